@@ -1,0 +1,39 @@
+/**
+ * Count the characters of a text as the ledger does: Unicode code points that are not white space.
+ * White space is left out so that folding it never unbalances the account.
+ *
+ * @param text Any string; an unpaired surrogate counts as one.
+ */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32) {
+      if (code !== 32 && (code < 9 || code > 13)) count++;
+    } else if (code < 0xa0) {
+      count++;
+    } else if (code >= 0xd800 && code <= 0xdbff) {
+      const next = text.charCodeAt(at + 1);
+      if (next >= 0xdc00 && next <= 0xdfff) at++;
+      count++;
+    } else if (!isWideSpace(code)) {
+      count++;
+    }
+  }
+  return count;
+}
+
+/** White space above ASCII as `\s` has it. */
+function isWideSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}

@@ -1,0 +1,174 @@
+/**
+ * The ingest's own words: what the stages hand to one another.
+ *
+ * Whatever comes from outside (bytes, JSON, HTML, feeds) has types of its own in `read/` and
+ * ends at an adapter that gives `Unit`s. From there on there is only what stands here.
+ */
+import type { DateBasis, DatePrecision, Kind } from '../../src/schemas/article.ts';
+
+/** Forms of dump, told by content; written to the ledger. */
+export type Form = 'text' | 'html' | 'records' | 'feed' | 'archive';
+
+/** Something that a person should know: what and where, and how to mend it. */
+export interface Problem {
+  /** File as the person knows it, relative to the inbox or the content folder. */
+  readonly file: string;
+  /** `line 12`, `record 7`, an element's position; empty for the file as a whole. */
+  readonly place: string;
+  /** What is wrong and what was expected. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly hint: string;
+  /** True when the dump, or a part of it, could not be read: exit status 1. */
+  readonly fatal: boolean;
+}
+
+/** What a line of a structured unit holds, said by its adapter. Lines of a page of text have none. */
+export type Role = 'title' | 'body' | 'publisher' | 'time' | 'hashtag' | 'category' | 'address' | 'language';
+
+/** One line of a unit: of a text file, a field of a record, or a block element of a page. */
+export interface Line {
+  /** Without a line end; never normalised, so that columns hold. */
+  readonly text: string;
+  /** `line 12` · `record 7, title` · `element html/body/div[2]/p[1]`. */
+  readonly place: string;
+  readonly role?: Role;
+  /** Set by an adapter that knows the line to be no part of the article; stage is `read`. */
+  readonly dropped?: string;
+}
+
+/**
+ * The piece of a dump that is parsed at once: a whole text file, a JSON record, an entry of a
+ * feed, a response of an archive. Stages see one unit at a time, so memory does not grow with the inbox.
+ */
+export interface Unit {
+  /** Position in the dump: empty for a whole file, else `record 7`, `entry 3`. */
+  readonly place: string;
+  /** `page`: lines of aggregator or plain text, to be told apart by `forms/`. `article`: lines carry roles. */
+  readonly layout: 'page' | 'article';
+  readonly lines: readonly Line[];
+  /** The `id` of a JSON record. */
+  readonly record?: string;
+  /** http(s) only. */
+  readonly url?: string;
+  /** Publisher's name as the dump states it. */
+  readonly source?: string;
+  /** BCP 47, as stated. */
+  readonly language?: string;
+  readonly capturedAt?: Date;
+  /** Date of publication exactly as stated (a field, a meta tag); read by `date`. */
+  readonly published?: string;
+  /** Stated by the form: `video`, `audio`; else told by `clean`. */
+  readonly kind?: Kind;
+  /** Stated categories and keywords of the publisher; evidence for topics and hashtags. */
+  readonly keywords?: readonly string[];
+}
+
+/** A stretch of one line: `text === lines[line].text.slice(from, to)`. */
+export interface Piece {
+  /** Index into the unit's lines, from 0. */
+  readonly line: number;
+  /** UTF-16 offsets, `from` inclusive, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A piece that became no part of an article, with the stage that dropped it and its reason. */
+export interface Drop extends Piece {
+  readonly stage: 'read' | 'form' | 'clean' | 'dedupe';
+  /** Two to five plain words: `read-more link`, `page furniture`, `advertisement`. */
+  readonly reason: string;
+}
+
+/** An article as a form of dump lays it out, before cleaning. */
+export interface Draft {
+  readonly title: Piece;
+  /** Further appearances of the title (form B prints it twice); used, not dropped. */
+  readonly repeats: readonly Piece[];
+  readonly publisher?: Piece;
+  /** The words of the time line: `2 hours ago`, `14-07-2025`. */
+  readonly time?: Piece;
+  readonly category?: Piece;
+  /** Without `#`. */
+  readonly hashtags: readonly Piece[];
+  /** One piece a line, in order; a whole body may be one piece. */
+  readonly body: readonly Piece[];
+  /** Hashtag of the page (form C), not a piece of the article's own. */
+  readonly pageHashtag?: string;
+  /** The lead article of an aggregator page, which states no publisher in form A. */
+  readonly lead: boolean;
+}
+
+/** What `forms/` makes of a unit. Every non-blank stretch of every line is in one draft, `meta` or `drops`. */
+export interface Parsed {
+  readonly drafts: readonly Draft[];
+  readonly drops: readonly Drop[];
+  /** Pieces that were used for the unit as a whole: the hashtag of a page, an address. */
+  readonly meta: readonly Piece[];
+}
+
+/** A draft after `clean`: paragraphs of text, with what was taken out of them. */
+export interface Clean {
+  readonly title: string;
+  /** Paragraphs in order, white space folded, NFC, without control or bidi characters. */
+  readonly paragraphs: readonly string[];
+  /** A dateline at the head of the first paragraph, taken apart but left in place; length in UTF-16 units. */
+  readonly dateline?: Dateline;
+  readonly kind: Kind;
+  readonly drops: readonly Drop[];
+  /** Bylines found in the body (`By Ana Kirov`, `Name 9 June 2025 06:40`): candidate spans for `date`. */
+  readonly bylines: readonly string[];
+}
+
+/** `DHAKA, Bangladesh (AP) — `: a place, a day and an agency, each if there. */
+export interface Dateline {
+  readonly length: number;
+  readonly place?: string;
+  /** Date words, without a year as a rule: `Aug 21`. */
+  readonly day?: string;
+  readonly agency?: string;
+}
+
+/** A date with the evidence for it; see `content.md`. */
+export interface Dating {
+  readonly date: Date;
+  readonly precision: DatePrecision;
+  readonly basis: DateBasis;
+  readonly text?: string;
+}
+
+/** What `describe` adds. */
+export interface Description {
+  readonly language?: string;
+  readonly topics: readonly string[];
+  readonly hashtags: readonly string[];
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly places: readonly string[];
+  readonly keyPoints: readonly string[];
+}
+
+/** An article found in a dump, cleaned and dated, before anything is known of its copies. */
+export interface Found {
+  /** sha256 of the dump. */
+  readonly dump: string;
+  readonly file: string;
+  /** `lines 12-30`, `record 7`. */
+  readonly place: string;
+  readonly record?: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** Length of the dateline at the head of the first paragraph, 0 without one. */
+  readonly datelineLength: number;
+  readonly kind: Kind;
+  readonly dating: Dating;
+  /** Publisher's name as stated; `sources` turns it into an id. */
+  readonly source?: string;
+  readonly url?: string;
+  /** As stated by the dump; told from the text by `describe` when absent. */
+  readonly language?: string;
+  readonly category?: string;
+  readonly hashtags: readonly string[];
+  readonly keywords: readonly string[];
+}

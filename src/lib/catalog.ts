@@ -1,0 +1,102 @@
+/**
+ * The content as the site sees it: metadata only, curation applied, in a fixed order.
+ *
+ * Made by the catalog reader of the build (and by the same reader in `astro dev`); every page is a
+ * pure function of it. Bodies stay on disk and are read when a page is rendered.
+ */
+import type { ArticleData } from '../schemas/article.ts';
+import type { SiteSettings, Source, Topic } from '../schemas/settings.ts';
+import type { Membership } from '../schemas/story.ts';
+
+/** The same text elsewhere: from the ledger. */
+export interface Copy {
+  /** Id in `sources.yaml`. */
+  readonly source?: string;
+  readonly url?: string;
+  /** ISO instant. */
+  readonly date: string;
+  /** Share of shingles with the text that is kept, 0 to 1. */
+  readonly similarity?: number;
+}
+
+/** Where an article came from: its first appearance in the ledger. */
+export interface Origin {
+  readonly file: string;
+  readonly place: string;
+  readonly capturedAt?: string;
+  /** UTC day. */
+  readonly firstSeen: string;
+}
+
+/** One article, its front matter after curation (`names`, `topics`). Hidden and removed ones are in `withdrawn`. */
+export interface ArticleEntry {
+  readonly data: ArticleData;
+  /** `/articles/<slug>-<id>/`, without the base. */
+  readonly address: string;
+  /** Below the content folder, `articles/2025/07/14/<slug>-<id>.md`. */
+  readonly path: string;
+  /** Hash of the body's bytes; the body is part of what a page shows. */
+  readonly bodyHash: string;
+  /** Words of the body. */
+  readonly words: number;
+  /** The first 60 words or so, plain, cut at a word: for `excerpt` rights and descriptions. */
+  readonly excerpt: string;
+  /** First sentence of the body behind the dateline, plain. */
+  readonly lead: string;
+  readonly copies: readonly Copy[];
+  readonly origin?: Origin;
+  /** Id of the story it belongs to. */
+  readonly story?: string;
+}
+
+export interface Member {
+  readonly article: ArticleEntry;
+  readonly evidence: Membership;
+}
+
+export interface StoryEntry {
+  readonly id: string;
+  /** `/stories/<slug>-<id>/`. */
+  readonly address: string;
+  /** Below the content folder. */
+  readonly path: string;
+  readonly title: string;
+  /** Hash of the editor's note; empty without one. */
+  readonly noteHash: string;
+  readonly pinned: boolean;
+  /** By (date, id). */
+  readonly members: readonly Member[];
+  /** Addresses of stories that an editor merged into this one. */
+  readonly redirects: readonly string[];
+}
+
+/** Report of the last run, from the ledger. */
+export interface LedgerSummary {
+  readonly dumps: number;
+  readonly appearances: number;
+  readonly copies: number;
+  readonly characters: { readonly in: number; readonly used: number; readonly dropped: number };
+  /** Characters by stage and reason, most first. */
+  readonly dropped: readonly { readonly stage: string; readonly reason: string; readonly characters: number; readonly times: number }[];
+  /** The newest 200 problems by (firstSeen desc, file). */
+  readonly problems: readonly { readonly file: string; readonly place: string; readonly message: string; readonly hint: string; readonly firstSeen: string }[];
+  /** The newest 100 dumps by (firstSeen desc, file). */
+  readonly newest: readonly { readonly file: string; readonly form?: string; readonly capturedAt?: string; readonly firstSeen: string; readonly articles: number; readonly copies: number }[];
+}
+
+export interface Catalog {
+  readonly site: SiteSettings;
+  /** By id. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** In the order of `topics.yaml`. */
+  readonly topics: readonly Topic[];
+  /** Newest first: by (date desc, id). */
+  readonly articles: readonly ArticleEntry[];
+  readonly byId: ReadonlyMap<string, ArticleEntry>;
+  /** Stories with at least two visible members, newest member first. */
+  readonly stories: readonly StoryEntry[];
+  readonly storyById: ReadonlyMap<string, StoryEntry>;
+  /** Addresses that stay as a short page saying so (noindex): hidden and removed articles and stories. */
+  readonly withdrawn: readonly { readonly address: string; readonly why: 'hidden' | 'removed' }[];
+  readonly ledger: LedgerSummary;
+}

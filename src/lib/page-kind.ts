@@ -1,0 +1,29 @@
+/**
+ * The seam between what pages show and the machine that builds them.
+ *
+ * A page is an address and a view. The view is plain JSON and all that a page's template may use
+ * besides the bodies it names by `bodyHash`; its hash is the page's key, so the key cannot forget anything.
+ */
+import type { Catalog } from './catalog.ts';
+
+/** Plain data: what `JSON.stringify` keeps whole. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** One page to be: where it stands and what its view is made from. */
+export interface PageRef {
+  /** `/topics/sport/2025/07/` or `/feed.xml`; without the base. */
+  readonly address: string;
+  /** Handed to `view`; small. */
+  readonly args: Json;
+  /** UTC instant of the newest article on it, for the sitemap; absent for pages that stay out of it. */
+  readonly lastmod?: string;
+}
+
+export interface PageKind<View = unknown> {
+  /** `article`, `day`, `topic-month`, `feed-atom`: also the name that a route asks for. */
+  readonly name: string;
+  /** All pages of this kind, in a fixed order. */
+  readonly refs: (catalog: Catalog) => readonly PageRef[];
+  /** All that the page shows. Pure; the same for the same catalog. */
+  readonly view: (catalog: Catalog, ref: PageRef) => View;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { id } from './article.ts';
+
+const match = z.strictObject({
+  /** Words that must all stand in the headline, folded. */
+  title: z.string().min(1).optional(),
+  source: z.string().min(1).optional(),
+  hashtag: z.string().min(1).optional(),
+  article: id.optional(),
+});
+
+/** `content/curation.yaml`: rules of the editors, applied when content is read. */
+export const curationSchema = z.strictObject({
+  /** Articles that stay out, also as a copy under another id. */
+  removed: z.array(id).default([]),
+  /** Stories that are one; the first keeps its address, the others redirect. */
+  merge: z.array(z.array(id).min(2)).default([]),
+  split: z
+    .array(z.strictObject({ story: id, articles: z.array(id).min(1), title: z.string().min(1).optional() }))
+    .default([]),
+  add: z.array(z.strictObject({ story: id, article: id })).default([]),
+  drop: z.array(z.strictObject({ story: id, article: id })).default([]),
+  /** Spelling met → spelling shown. */
+  names: z.record(z.string().min(1), z.string().min(1)).default({}),
+  topics: z
+    .array(z.strictObject({ match, add: z.array(z.string()).default([]), drop: z.array(z.string()).default([]) }))
+    .default([]),
+});
+export type Curation = z.infer<typeof curationSchema>;

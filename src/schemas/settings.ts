@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** How much of a publisher's text may be shown. */
+export const RIGHTS = ['full', 'excerpt', 'headline'] as const;
+export type Rights = (typeof RIGHTS)[number];
+
+const timeZone = z.string().refine((zone) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}, 'expected an IANA time zone such as Europe/Lisbon');
+
+/** `content/site.yaml`: what an operator sets. */
+export const siteSchema = z.strictObject({
+  /** Name of the digest, in the masthead. */
+  title: z.string().min(1).default('Broadsheet'),
+  /** One line under the name. */
+  description: z.string().default('A digest of the news, made from what its publishers wrote.'),
+  /** Address the site is published at, without a path. */
+  url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321'),
+  /** Path below the address, `/` or `/news`. */
+  base: z.string().regex(/^\/([\w.~-]+\/?)*$/, 'expected a path such as /news').default('/'),
+  /** BCP 47 language of the interface. */
+  language: z.string().min(2).default('en'),
+  /** IANA zone in which minutes and hours are printed; editions stay UTC days. */
+  timeZone: timeZone.default('UTC'),
+  /** For publishers that `sources.yaml` says nothing of. */
+  rights: z.enum(RIGHTS).default('full'),
+});
+export type SiteSettings = z.infer<typeof siteSchema>;
+
+/** One publisher of `content/sources.yaml`. */
+export const sourceSchema = z.strictObject({
+  /** Permanent; a slug of the name as first met. */
+  id: z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u, 'expected lower-case letters, digits and hyphens'),
+  name: z.string().min(1),
+  /** Other spellings, folded when compared. */
+  aliases: z.array(z.string().min(1)).optional(),
+  /** Home page. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  rights: z.enum(RIGHTS).optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+export const sourcesSchema = z.array(sourceSchema);
+
+/** One topic of `content/topics.yaml`. */
+export const topicSchema = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens'),
+  label: z.string().min(1),
+  /** IPTC Media Topic code, `medtop:15000000`. */
+  code: z.string().regex(/^medtop:\d{8}$/, 'expected a code such as medtop:15000000').optional(),
+  /** Slug of the topic above, for topics that an editor added. */
+  parent: z.string().optional(),
+});
+export type Topic = z.infer<typeof topicSchema>;
+export const topicsSchema = z.array(topicSchema);

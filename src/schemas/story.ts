@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { id } from './article.ts';
+
+/** Front matter of `stories/…md`: what a person may edit; the body is a note in Markdown. */
+export const storySchema = z.strictObject({
+  id,
+  title: z.string().min(1),
+  pinned: z.boolean().optional(),
+  hidden: z.boolean().optional(),
+});
+export type StoryData = z.infer<typeof storySchema>;
+
+/** One line of `groups/<month>.jsonl`: a membership and its evidence. */
+export const membershipSchema = z.strictObject({
+  story: id,
+  article: id,
+  /** Nearest member when it joined; absent for the first. */
+  with: id.optional(),
+  /** Similarity, 0 to 1. */
+  score: z.number().optional(),
+  /** Shared significant words, most telling first. */
+  words: z.array(z.string()).default([]),
+  /** Hours to the nearest member. */
+  hours: z.number().optional(),
+});
+export type Membership = z.infer<typeof membershipSchema>;
