@@ -172,3 +172,17 @@ export interface Found {
   readonly hashtags: readonly string[];
   readonly keywords: readonly string[];
 }
+
+/**
+ * A unit as it stands in its dump, before any costly reading: what a worker is given.
+ * `read/adapt.ts` makes a `Unit` of it. Structured-clone safe.
+ */
+export type RawUnit = Omit<Unit, 'layout' | 'lines'> &
+  (
+    | { readonly as: 'text'; readonly text: string }
+    | { readonly as: 'html'; readonly html: string }
+    | { readonly as: 'lines'; readonly lines: readonly Line[] }
+  );
+
+/** What reading a dump yields, in order: units, and what could not be read. */
+export type ReadItem = { readonly unit: RawUnit } | { readonly problem: Problem; readonly characters: number };
