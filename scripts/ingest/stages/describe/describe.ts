@@ -1,0 +1,41 @@
+/**
+ * Say what an article is about: language, topics, hashtags, names and key points.
+ *
+ * Runs after `dedupe`, on the articles that are kept. Nothing is generated: every word comes from the
+ * article or from the list of topics.
+ */
+import type { Kind } from '../../../../src/schemas/article.ts';
+import type { Description } from '../../model.ts';
+import { topicsOf } from './topics/topics.ts';
+
+/** What is known of an article when it is described. */
+export interface Describable {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** Length of the dateline at the head of the first paragraph in UTF-16 units, 0 without one. */
+  readonly datelineLength: number;
+  readonly kind: Kind;
+  /** BCP 47, as stated. */
+  readonly language?: string;
+  /** The aggregator's own label. */
+  readonly category?: string;
+  /** Stated ones, without `#`. */
+  readonly hashtags: readonly string[];
+  /** Categories and keywords of the publisher. */
+  readonly keywords: readonly string[];
+  /** Publisher's name. */
+  readonly source?: string;
+}
+
+/** @returns What the article's own words and its dump's labels say of it. */
+export function describe(input: Describable): Description {
+  return {
+    ...(input.language === undefined ? {} : { language: input.language }),
+    topics: topicsOf(input),
+    hashtags: input.hashtags,
+    people: [],
+    organisations: [],
+    places: [],
+    keyPoints: [],
+  };
+}

@@ -1,0 +1,63 @@
+import { TOPIC_WORDS } from '../../../rules/topic-words.ts';
+import { singular } from './terms.ts';
+
+/** A term that was written down for a topic, with what it is worth. */
+interface Worth {
+  readonly topic: string;
+  readonly worth: number;
+}
+
+const STRONG = 2;
+const WEAK = 0.5;
+/** A term that stands ten times says little more than one that stands four times. */
+const MOST_TIMES = 4;
+
+const WORTHS = new Map<string, Worth[]>();
+for (const [topic, { strong, weak }] of Object.entries(TOPIC_WORDS)) {
+  const held = new Set<string>();
+  for (const [list, worth] of [
+    [strong, STRONG],
+    [weak, WEAK],
+  ] as const) {
+    for (const phrase of list.split(', ')) {
+      const term = phrase.split(' ').map(singular).join(' ');
+      if (held.has(term)) continue;
+      held.add(term);
+      WORTHS.set(term, [...(WORTHS.get(term) ?? []), { topic, worth }]);
+    }
+  }
+}
+
+/** Evidence for one topic from the hand-written lists: its sum and the terms that made it, heaviest first. */
+export interface Evidence {
+  readonly sum: number;
+  readonly terms: readonly { readonly term: string; readonly worth: number }[];
+}
+
+/**
+ * What the hand-written lists of words say of an article.
+ *
+ * @param counts Terms of the article, see `termsOf`.
+ * @returns Evidence by topic for each topic that has any, a term's worth being its weight times the
+ *   square root of how often it stands, over the fourth root of the article's number of terms.
+ */
+export function lexiconEvidence(counts: ReadonlyMap<string, number>): Map<string, Evidence> {
+  const found = new Map<string, { term: string; worth: number }[]>();
+  let terms = 0;
+  for (const [term, count] of counts) {
+    terms += count;
+    for (const { topic, worth } of WORTHS.get(term) ?? []) {
+      const list = found.get(topic) ?? [];
+      list.push({ term, worth: worth * Math.sqrt(Math.min(count, MOST_TIMES)) });
+      found.set(topic, list);
+    }
+  }
+  const scale = (terms + 40) ** 0.5 / 10;
+  const evidence = new Map<string, Evidence>();
+  for (const [topic, list] of found) {
+    list.sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1));
+    const sum = list.reduce((total, { worth }) => total + worth, 0) / scale;
+    evidence.set(topic, { sum, terms: list });
+  }
+  return evidence;
+}

@@ -1,0 +1,16 @@
+/**
+ * The words of a text, folded so that they can be compared and looked up in the table of rarity.
+ *
+ * @returns Lower-case words in NFC without possessive endings; numbers keep their inner points and
+ *   commas; parts of a hyphenated word are words of their own.
+ */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const [word] of text.normalize('NFC').matchAll(WORD)) {
+    words.push(word.toLowerCase().replace(POSSESSIVE, ''));
+  }
+  return words;
+}
+
+const WORD = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
+const POSSESSIVE = /['’]s$/;
