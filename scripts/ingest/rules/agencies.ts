@@ -1,0 +1,41 @@
+/**
+ * News agencies as datelines and credits name them. Any short name in brackets is taken for an
+ * agency behind a place in capitals or a day; this table is needed where the place is in small
+ * letters (`Paris (AFP) - `) and in picture credits (`Picture: Getty Images`).
+ *
+ * Sorted; seen in: datelines and picture credits of newspapers.
+ */
+export const AGENCIES: readonly string[] = [
+  ...['AAP', 'AFP', 'Agencia EFE', 'Alamy', 'Anadolu', 'ANI', 'ANP', 'ANSA', 'AP', 'APA', 'Associated Press'],
+  ...[
+    'Belga',
+    'Bernama',
+    'Bloomberg',
+    'CNA',
+    'CNN',
+    'CNN Business',
+    'CP',
+    'dapd',
+    'DPA',
+    'dpa',
+    'EFE',
+    'EPA',
+    'Europa Press',
+  ],
+  ...['Getty Images', 'Getty', 'IANS', 'Interfax', 'iStock', 'KCNA', 'Kyodo', 'Kyodo News', 'LUSA', 'MTI'],
+  ...[
+    'NTB',
+    'PA',
+    'PA Wire',
+    'PAP',
+    'PTI',
+    'Reuters',
+    'REUTERS',
+    'Ritzau',
+    'RNZ',
+    'Rex',
+    'SDA',
+    'Shutterstock',
+  ],
+  ...['SID', 'Sipa', 'SWNS', 'TASS', 'The Canadian Press', 'TT', 'UPI', 'Xinhua', 'Yonhap', 'ZUMA'],
+];

@@ -1,0 +1,26 @@
+/**
+ * Words in capitals that open a text before a dash without being a place: bodies and companies
+ * (`NATO - The alliance`) and the labels of newsrooms (`EXCLUSIVE - `). Sorted.
+ *
+ * Seen in: first sentences and headlines of newspapers.
+ */
+export const NOT_PLACES: readonly string[] = [
+  ...'AFRICOM AI ANALYSIS ANC ANNOUNCEMENT ASEAN ASIC ATP AU BBC BJP BREAKING BRICS CAF CDC CENTCOM CEO CIA CNN COMMENT'.split(
+    ' ',
+  ),
+  ...'CONCACAF CONMEBOL CORRECTION COVID COVID-19 DEA DNA ECB ECOWAS EDITORIAL EPA ESA EU EXCLUSIVE EXPLAINED EXPLAINER'.split(
+    ' ',
+  ),
+  ...'FACTBOX FAO FBI FDA FEMA FIA FIBA FIFA FOCUS GALLERY GDP GOP HIV IAEA IATA ICC IDF IMF INTERPOL INTERVIEW IOC'.split(
+    ' ',
+  ),
+  ...'ISRO LETTER LGBT LISTEN LIVE LIVESTREAM MI5 MI6 NASA NATO NBA NCAA NEWS NFL NGO NHL NHS NOTE OAS OECD OPEC OPINION'.split(
+    ' ',
+  ),
+  ...'OSCE PHOTOS PICTURES PODCAST POLL PREVIEW PROFILE QUOTE RCMP REPORT REVIEW SADC SUMMARY SWAT TIMELINE TSA UEFA'.split(
+    ' ',
+  ),
+  ...'UK UN UNESCO UNHCR UNICEF UPDATE UPDATED URGENT US USA USAID VIDEO WADA WATCH WFP WHO WNBA WTA WTO WWF'.split(
+    ' ',
+  ),
+];

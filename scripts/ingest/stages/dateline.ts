@@ -1,0 +1,94 @@
+/**
+ * Read the dateline at the head of a paragraph: `DHAKA, Bangladesh (AP) — `.
+ *
+ * Precision first: without an agency or a day, only a place in capitals that is no acronym, followed
+ * by a spaced dash and a capital, is taken.
+ */
+import type { Dateline } from '../model.ts';
+import { AGENCIES } from '../rules/agencies.ts';
+import { MONTHS, WEEKDAYS } from '../rules/months.ts';
+import { NOT_PLACES } from '../rules/not-places.ts';
+
+const MONTH = `(?:${[...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;
+const WEEKDAY = `(?:${[...WEEKDAYS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;
+const YEAR = '(?:,? \\d{4})?';
+const DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|(?:le |den |el )?\\d{1,2}(?:er|\\.)? (?:de )?${MONTH})${YEAR}`;
+
+// Capitals, then up to three parts of a region in small letters: `ST. LOUIS, Missouri`, `WASHINGTON/LONDON`.
+const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’/-]{1,24}(?: [\\p{Lu}][\\p{Lu}\\p{M}.'’/-]{0,24}){0,3}";
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|of|de|del|la|and|the)){0,3}";
+const REGION = `(?:, (?!${DAY})${NAME}){0,2}`;
+const AGENCY = "\\((\\p{L}[\\p{L}\\p{M}\\d .,&/'’-]{1,40})\\)";
+const DASH = '(?: ?\\.? ?(?:--?|[–—―]) ?)';
+// Without brackets: `Kyiv, Ukraine CNN — `.
+const BARE_AGENCY = `(${[...AGENCIES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
+
+const WITH_AGENCY = new RegExp(
+  `^(?:(${CAPITALS}${REGION}|${NAME}${REGION})(?:, | )?)??(${DAY})?,? ?${AGENCY}${DASH}`,
+  'u',
+);
+const WITH_DAY = new RegExp(
+  `^(?:(${CAPITALS}${REGION}|${NAME}),? )?(${DAY})(?: \\.? ?(?:--?|[–—―]) |[–—―] ?)`,
+  'u',
+);
+const PLACE_ALONE = new RegExp(
+  `^(${CAPITALS}${REGION})(?: (?:--?|[–—―]) |[–—―] ?|--)(?=["'“‘«]?[\\p{Lu}\\d])`,
+  'u',
+);
+
+const WITH_BARE_AGENCY = new RegExp(
+  `^(?:(${NAME}${REGION}),? )?${BARE_AGENCY} (?:--|[–—]) (?=["'“‘«]?[\\p{Lu}\\d])`,
+  'u',
+);
+
+const KNOWN_AGENCIES = new Set(AGENCIES);
+const ACRONYMS = new Set(NOT_PLACES);
+/** No dateline is longer. */
+const LONGEST = 140;
+
+/**
+ * @param text A paragraph, white space folded.
+ * @returns Its dateline, length in UTF-16 units with the dash and the space behind it.
+ */
+export function dateline(text: string): Dateline | undefined {
+  const head = text.slice(0, LONGEST);
+  if (!/[-–—―]/.test(head)) return undefined;
+  const agency = WITH_AGENCY.exec(head);
+  if (agency !== null) return withAgency(agency);
+  const bare = WITH_BARE_AGENCY.exec(head);
+  if (bare !== null) return made(bare[0], bare[1], undefined, bare[2]);
+  const day = WITH_DAY.exec(head);
+  if (day !== null && !isAcronym(day[1])) return made(day[0], day[1], day[2], undefined);
+  const place = PLACE_ALONE.exec(head);
+  if (place !== null && !isAcronym(place[1])) return made(place[0], place[1], undefined, undefined);
+  return undefined;
+}
+
+function withAgency(match: RegExpExecArray): Dateline | undefined {
+  const [whole, place, day, agency = ''] = match;
+  const sure = day !== undefined || KNOWN_AGENCIES.has(agency) || (place !== undefined && isCapitals(place));
+  if (!sure || isAcronym(place)) return undefined;
+  return made(whole, place, day, agency);
+}
+
+function made(whole: string, place?: string, day?: string, agency?: string): Dateline {
+  return {
+    length: whole.length,
+    ...(place === undefined ? {} : { place }),
+    ...(day === undefined ? {} : { day }),
+    ...(agency === undefined ? {} : { agency }),
+  };
+}
+
+function isCapitals(place: string): boolean {
+  return /^[^\p{Ll}]{2,}$/u.test(place.split(',', 1)[0] ?? '');
+}
+
+/** Labels and bodies in capitals, and letters that cannot be read as a word. */
+function isAcronym(place: string | undefined): boolean {
+  if (place === undefined) return false;
+  const first = place.split(',', 1)[0] ?? '';
+  if (!isCapitals(first)) return false;
+  return first.split(' ').some((word) => ACRONYMS.has(word)) || !/[AEIOUYÀ-ÖØ-Ý\u0400-\u04ff]/u.test(first);
+}

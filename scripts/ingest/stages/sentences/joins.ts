@@ -1,0 +1,56 @@
+/**
+ * Tell whether a stop that looks like the end of a sentence is none.
+ *
+ * @param left The sentence so far, up to and with its stop and closing quotes, without space behind.
+ * @param right What follows, from its first visible character.
+ */
+import { ABBREVIATIONS, AFTER_HOUR, TIME_PREPOSITIONS } from '../../rules/abbreviations.ts';
+import { STARTERS } from '../../rules/starters.ts';
+
+const KINDS = new Map(ABBREVIATIONS.map(({ word, kind }) => [word, kind]));
+const HOUR_WORDS = new Set(AFTER_HOUR);
+const PREPOSITIONS = new Set(TIME_PREPOSITIONS);
+const STARTER_SETS = new Map(Object.entries(STARTERS).map(([language, words]) => [language, new Set(words)]));
+
+const LAST_TOKEN = /[^\s]{1,40}$/u;
+const OPENING = /^["'“‘«„‚([{¿¡]+/u;
+const CLOSING = /["'”’»“)\]}]+$/u;
+const MARKER_ALONE = /^(?:[•⁃-]\s?)?(?:\d{1,3}|\p{L})(?:\.\)|[.)])$/u;
+
+export function joins(left: string, right: string, language: string): boolean {
+  const word = /^[\p{L}\p{M}'’-]+/u.exec(right.slice(0, 60).replace(OPENING, ''))?.[0] ?? '';
+  const opened = OPENING.test(right);
+  if (!opened && /^\p{Ll}/u.test(word)) return true;
+  // Japanese reports speech with a particle behind the quote.
+  if (left.endsWith('」') && /^[とっは]/u.test(right)) return true;
+  if (MARKER_ALONE.test(left)) return true;
+  const closed = CLOSING.test(left);
+  const token = LAST_TOKEN.exec(left.slice(-60))?.[0]?.replace(CLOSING, '').replace(OPENING, '') ?? '';
+  const starts = isStarter(word, language);
+  // `[...]` stands for words left out, wherever they stood.
+  if (/\[(?:\.\.\.|…)\]["'”’]*$/u.test(left)) return !starts;
+  if (/(?:^|[^.\s])\s?\. \. \.$/u.test(left.slice(-12)) && !/\. \. \. \.$/.test(left)) return true;
+  // `I` has its capital anyway, so behind an ellipsis it begins nothing.
+  if (/(?:\.\.\.|…)$/u.test(left) && !left.endsWith('....') && /^I(?:['’]|$)/u.test(word)) return true;
+  if (!token.endsWith('.') || closed || opened) return false;
+  const stem = token.slice(0, -1);
+  if (/^\p{Lu}$/u.test(stem)) return !starts;
+  const kind = KINDS.get(stem.toLowerCase());
+  if (kind === 'name') return true;
+  if (kind === 'number') return /^\d/.test(right);
+  if (kind === 'trailing') return !starts;
+  if (/^[ap]\.m$/i.test(stem)) return HOUR_WORDS.has(word) || isTimePhrase(left);
+  if (/^(?:\p{L}\p{Ll}?\.)+\p{L}$/u.test(stem)) return !starts && /^[\p{L}\d]/u.test(right);
+  if (/^\d{1,2}$/.test(stem)) return language === 'de' && !starts;
+  return false;
+}
+
+/** @returns Whether `word` opens a sentence; English is the fall-back for languages without a table. */
+export function isStarter(word: string, language: string): boolean {
+  return (STARTER_SETS.get(language) ?? STARTER_SETS.get('en'))?.has(word.replace(/['’].*$/u, '')) ?? false;
+}
+
+function isTimePhrase(left: string): boolean {
+  const words = left.split(' ', 5);
+  return words.length <= 4 && PREPOSITIONS.has(words[0] ?? '');
+}

@@ -1,0 +1,57 @@
+/**
+ * Find the sentences of a text, as offsets.
+ *
+ * Candidates come from the Unicode rules (UAX #29, `Intl.Segmenter`), which know no abbreviations;
+ * `joins` takes away those that are no ends, lists and fused stops add those that the rules miss.
+ *
+ * @param text Text with folded white space.
+ * @param language BCP 47; an unknown or malformed tag is read as English.
+ * @returns Offset of every sentence but the first, ascending.
+ */
+import { fusedStops } from './fused-stops.ts';
+import { joins } from './joins.ts';
+import { listItems } from './list-items.ts';
+
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
+export function sentenceStarts(text: string, language: string): number[] {
+  const base = baseLanguage(language);
+  const items = listItems(text);
+  const forced = new Set([...items, ...fusedStops(text)]);
+  const candidates = new Set(forced);
+  for (const { index } of segmenter(base).segment(text)) {
+    const start = aroundQuotes(text, index, base);
+    if (start > 0 && start < text.length) candidates.add(start);
+  }
+  // The Unicode rules take `…` for no stop at all.
+  for (const { index } of text.matchAll(/…["'”’]? (?=["“‘']?\p{Lu})/gu))
+    candidates.add(text.indexOf(' ', index) + 1);
+  const starts: number[] = [];
+  let from = 0;
+  for (const at of [...candidates].sort((a, b) => a - b)) {
+    if (!forced.has(at) && joins(text.slice(from, at).trimEnd(), text.slice(at, at + 80), base)) continue;
+    starts.push(at);
+    from = at;
+  }
+  return starts;
+}
+
+/** An opening quote belongs to the right and `» ` to the left, which the Unicode rules cannot tell. */
+function aroundQuotes(text: string, index: number, language: string): number {
+  const before = text[index - 1] ?? '';
+  if ('「『«'.includes(before) || ('“‘'.includes(before) && language !== 'de')) return index - 1;
+  return text.startsWith('» ', index) ? index + 2 : index;
+}
+
+function baseLanguage(language: string): string {
+  const base = language.toLowerCase().split('-', 1)[0] ?? '';
+  return /^[a-z]{2,3}$/.test(base) ? base : 'en';
+}
+
+function segmenter(language: string): Intl.Segmenter {
+  const known = SEGMENTERS.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(language, { granularity: 'sentence' });
+  SEGMENTERS.set(language, made);
+  return made;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { dateline } from '../../../scripts/ingest/stages/dateline.ts';
+
+describe('a dateline', () => {
+  it.each([
+    ['TARN BAY, Aug 1 (Harbour Wire) - ', { place: 'TARN BAY', day: 'Aug 1', agency: 'Harbour Wire' }],
+    ['DHAKA, Bangladesh (AP) — ', { place: 'DHAKA, Bangladesh', agency: 'AP' }],
+    ['Aug 21 (Reuters) - ', { day: 'Aug 21', agency: 'Reuters' }],
+    ['OSAKA - ', { place: 'OSAKA' }],
+    ['LIMA — ', { place: 'LIMA' }],
+    ['ST. LOUIS, Missouri (AP) -- ', { place: 'ST. LOUIS, Missouri', agency: 'AP' }],
+    ['BERLIN/PARIS, 3 June (Tarn Press) – ', { place: 'BERLIN/PARIS', day: '3 June', agency: 'Tarn Press' }],
+    [
+      'QUITO, Ecuador, Monday, Aug. 4 (AP) — ',
+      { place: 'QUITO, Ecuador', day: 'Monday, Aug. 4', agency: 'AP' },
+    ],
+    ['OSLO, July 14, 2025 - ', { place: 'OSLO', day: 'July 14, 2025' }],
+    ['(Bloomberg) -- ', { agency: 'Bloomberg' }],
+    ['Lyon, le 12 mai (AFP) - ', { place: 'Lyon', day: 'le 12 mai', agency: 'AFP' }],
+    ['Bonn (dpa) - ', { place: 'Bonn', agency: 'dpa' }],
+    ['Riga, Latvia CNN — ', { place: 'Riga, Latvia', agency: 'CNN' }],
+  ])('is read from %s', (head, parts) => {
+    expect(dateline(`${head}The harbour opened on time - at last.`)).toEqual({
+      length: head.length,
+      ...parts,
+    });
+  });
+
+  it.each([
+    'NATO - the alliance of the west - met.',
+    'NATO - The alliance met.',
+    'OSAKA - the town by the sea - slept.',
+    'EXCLUSIVE - The harbour is sold.',
+    'WHO (World Health Organization) - The body met.',
+    'Hale (Liberal) - the candidate - won.',
+    'Ana (left) - The one in red.',
+    'A well-known harbour – the oldest – is closed.',
+    'In May 2020 - the month of rain - he left.',
+    'BBC - The broadcaster was late.',
+    'The harbour opened.',
+    '',
+  ])('is not seen in: %s', (text) => {
+    expect(dateline(text)).toBeUndefined();
+  });
+});
