@@ -56,6 +56,8 @@ export interface Unit {
   /** BCP 47, as stated. */
   readonly language?: string;
   readonly capturedAt?: Date;
+  /** How finely `capturedAt` is known; a file's name may state a day alone. To the minute when absent. */
+  readonly capturedPrecision?: DatePrecision;
   /** Date of publication exactly as stated (a field, a meta tag); read by `date`. */
   readonly published?: string;
   /** Stated by the form: `video`, `audio`; else told by `clean`. */
@@ -180,9 +182,12 @@ export interface Found {
 export type RawUnit = Omit<Unit, 'layout' | 'lines'> &
   (
     | { readonly as: 'text'; readonly text: string }
-    | { readonly as: 'html'; readonly html: string }
+    /** `title`: stated beside the page, as by a record; wins over the page's own. */
+    | { readonly as: 'html'; readonly html: string; readonly title?: Line }
     | { readonly as: 'lines'; readonly lines: readonly Line[] }
   );
 
 /** What reading a dump yields, in order: units, and what could not be read. */
-export type ReadItem = { readonly unit: RawUnit } | { readonly problem: Problem; readonly characters: number };
+export type ReadItem =
+  | { readonly unit: RawUnit }
+  | { readonly problem: Problem; readonly characters: number };

@@ -1,0 +1,18 @@
+import type { RawUnit, Unit } from '../model.ts';
+import { readPage } from './html/read-page.ts';
+import { textLines } from './text-lines.ts';
+
+/**
+ * Make a unit of a raw one: cut a text into lines, read a page. Pure and without I/O, for workers.
+ *
+ * The characters of the lines are those of the text (line ends aside), or those of the page's text.
+ */
+export function adapt(raw: RawUnit): Unit {
+  if (raw.as === 'html') return readPage(raw);
+  if (raw.as === 'text') {
+    const { as: _, text, ...facts } = raw;
+    return { ...facts, layout: 'page', lines: textLines(text, raw.place) };
+  }
+  const { as: _, ...unit } = raw;
+  return { ...unit, layout: 'article' };
+}

@@ -1,0 +1,160 @@
+import { open } from 'node:fs/promises';
+import { createGunzip } from 'node:zlib';
+import { BOMB_FLOOR, HEAD, MAX_RATIO, sizeText } from './limits.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Bytes of a dump, unpacked, with its head at hand for detection. */
+export interface DumpBytes {
+  /** Up to `HEAD` bytes. */
+  readonly head: Buffer;
+  /** True when the head is all there is. */
+  readonly whole: boolean;
+  /** Every byte, the head's included; to be read once. Throws Unreadable for broken gzip, after all good bytes. */
+  readonly all: AsyncIterable<Buffer>;
+}
+
+/** Bytes read at a time from a gzip; small, since they may unpack to a thousand times as much. */
+const READ = 32 * 1024;
+/** Bytes read at a time from a plain file. */
+const PLAIN_READ = 256 * 1024;
+
+/**
+ * Open a dump for reading. Gzip is told by its magic bytes and unpacked, all members of it.
+ *
+ * @param path A file's path.
+ * @throws Unreadable, and errors of the file system.
+ */
+export async function dumpBytes(path: string): Promise<DumpBytes> {
+  const source = unpacked(fileBytes(path));
+  const held: Buffer[] = [];
+  let length = 0;
+  let whole = false;
+  let failure: unknown;
+  while (length < HEAD && !whole) {
+    try {
+      const { value, done } = await source.next();
+      if (done === true) whole = true;
+      else {
+        held.push(value);
+        length += value.length;
+      }
+    } catch (error) {
+      // A gzip that breaks in its head still gives what came before.
+      if (length === 0) throw error;
+      failure = error;
+      whole = true;
+    }
+  }
+  const head = Buffer.concat(held);
+  return {
+    head: head.subarray(0, HEAD),
+    whole: whole && head.length <= HEAD,
+    all: rest(head, source, failure),
+  };
+}
+
+async function* rest(head: Buffer, source: AsyncIterable<Buffer>, failure: unknown): AsyncGenerator<Buffer> {
+  yield head;
+  if (failure !== undefined) throw failure;
+  yield* source;
+}
+
+async function* fileBytes(path: string): AsyncGenerator<Buffer> {
+  const handle = await open(path, 'r');
+  let size = READ;
+  let first = true;
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(size), 0, size, null);
+      if (bytesRead === 0) return;
+      if (first && !isGzip(buffer)) size = PLAIN_READ;
+      first = false;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+async function* unpacked(source: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  const first = await source.next();
+  if (first.done === true) return;
+  if (!isGzip(first.value)) {
+    yield first.value;
+    yield* source;
+    return;
+  }
+  try {
+    yield* gunzip(first.value, source);
+  } finally {
+    await source.return(undefined);
+  }
+}
+
+/**
+ * Unpack piece by piece. A stream read through its iterator loses what it holds when an error comes,
+ * so the output is taken as it is told, and the error is thrown behind it.
+ */
+async function* gunzip(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const stream = createGunzip();
+  let output: Buffer[] = [];
+  let failure: Error | undefined;
+  stream.on('data', (chunk: Buffer) => output.push(chunk));
+  const failed = new Promise<void>((resolve) => {
+    stream.on('error', (error) => {
+      failure = error;
+      resolve();
+    });
+  });
+  let bytesIn = 0;
+  let bytesOut = 0;
+  function* drain(): Generator<Buffer> {
+    const chunks = output;
+    output = [];
+    for (const chunk of chunks) {
+      bytesOut += chunk.length;
+      yield chunk;
+    }
+    if (bytesOut > BOMB_FLOOR && bytesOut > bytesIn * MAX_RATIO) {
+      throw new Unreadable(
+        `unpacks to more than ${MAX_RATIO} times its size (${sizeText(bytesOut)} and counting): a gzip bomb`,
+        'Unpack it by hand when it is genuine, and put the result into the inbox.',
+      );
+    }
+  }
+  try {
+    for await (const chunk of chain(first, rest)) {
+      bytesIn += chunk.length;
+      const written = new Promise<void>((resolve) => stream.write(chunk, () => resolve()));
+      await Promise.race([written, failed]);
+      yield* drain();
+      if (failure !== undefined) break;
+    }
+    if (failure === undefined) {
+      const ended = new Promise<void>((resolve) => stream.once('end', resolve));
+      stream.end();
+      await Promise.race([ended, failed]);
+      yield* drain();
+    }
+    if (failure !== undefined) throw damaged(failure);
+  } finally {
+    stream.destroy();
+  }
+}
+
+function damaged(failure: Error): Unreadable {
+  const truncated = failure.message === 'unexpected end of file';
+  return new Unreadable(
+    truncated ? 'the gzip ends too early' : `the gzip is damaged: ${failure.message}`,
+    'What came before was read. Fetch the file again.',
+  );
+}
+
+async function* chain(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* rest;
+}

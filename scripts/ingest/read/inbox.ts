@@ -1,0 +1,103 @@
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Problem } from '../model.ts';
+import { toProblem } from './unreadable.ts';
+
+/** A file of the inbox that is to be read. */
+export interface DumpFile {
+  /** Relative to the inbox, with `/`; unique, the order of reading. */
+  readonly name: string;
+  readonly path: string;
+  /** Bytes on disk. */
+  readonly size: number;
+  /** Path of `<name>.yaml`, when it is there. */
+  readonly sidecar?: string;
+}
+
+/** Ending of a file that states where its namesake comes from. */
+const SIDECAR = '.yaml';
+
+/**
+ * List the dumps of a folder and its sub-folders.
+ *
+ * Dot files, `README*` and sidecars are passed over. A link is followed when it ends at a file
+ * inside the inbox; links out of it, broken links, pipes and devices are problems.
+ *
+ * @param dir The inbox.
+ * @returns Dumps by name, in code unit order. Never throws: a folder that cannot be read is a problem.
+ */
+export async function listInbox(dir: string): Promise<{ dumps: DumpFile[]; problems: Problem[] }> {
+  const found: DumpFile[] = [];
+  const problems: Problem[] = [];
+  let root: string;
+  try {
+    root = await realpath(dir);
+  } catch (error) {
+    return { dumps: [], problems: [toProblem(error, dir, '')] };
+  }
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    let entries: string[];
+    try {
+      entries = await readdir(join(root, folder));
+    } catch (error) {
+      problems.push(toProblem(error, folder, ''));
+      continue;
+    }
+    for (const entry of entries) {
+      if (entry.startsWith('.') || entry.startsWith('README')) continue;
+      const name = folder === '' ? entry : `${folder}/${entry}`;
+      const path = join(root, folder, entry);
+      try {
+        const info = await lstat(path);
+        if (info.isDirectory()) folders.push(name);
+        else if (info.isFile()) found.push({ name, path, size: info.size });
+        else if (info.isSymbolicLink()) await follow(root, name, path, found, problems);
+        else problems.push(refused(name, 'is no file', 'Put dumps into the inbox as plain files.'));
+      } catch (error) {
+        problems.push(toProblem(error, name, ''));
+      }
+    }
+  }
+  const names = new Set(found.map((file) => file.name));
+  const dumps = found
+    .filter(({ name }) => !(name.endsWith(SIDECAR) && names.has(name.slice(0, -SIDECAR.length))))
+    .map((file) => (names.has(file.name + SIDECAR) ? { ...file, sidecar: file.path + SIDECAR } : file));
+  return { dumps: dumps.sort(byName), problems: problems.sort((a, b) => order(a.file, b.file)) };
+}
+
+async function follow(
+  root: string,
+  name: string,
+  path: string,
+  found: DumpFile[],
+  problems: Problem[],
+): Promise<void> {
+  const target = await realpath(path).catch(() => undefined);
+  if (target === undefined) {
+    problems.push(
+      refused(name, 'is a link to nothing', 'Remove the link, or put the file itself into the inbox.'),
+    );
+  } else if (!target.startsWith(root + sep)) {
+    problems.push(
+      refused(name, 'is a link out of the inbox', 'Put a copy of the file itself into the inbox.'),
+    );
+  } else {
+    const info = await stat(target);
+    // A link to a folder inside would list its files twice, or for ever.
+    if (info.isFile()) found.push({ name, path, size: info.size });
+    else problems.push(refused(name, 'is a link to a folder', 'Put copies of the files into the inbox.'));
+  }
+}
+
+function refused(file: string, message: string, hint: string): Problem {
+  return { file, place: '', message, hint, fatal: true };
+}
+
+function byName(a: DumpFile, b: DumpFile): number {
+  return order(a.name, b.name);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

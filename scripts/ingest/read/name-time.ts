@@ -1,0 +1,48 @@
+import type { DatePrecision } from '../../../src/schemas/article.ts';
+
+/** The moment at which a dump was captured, and how finely that is known. */
+export interface Moment {
+  readonly at: Date;
+  readonly precision: DatePrecision;
+}
+
+/** `2025-07-14`, `2025-07-14T21-00`, `2025-07-14T21-00-00Z`. No letter or digit may touch it. */
+const DASHED =
+  /(?<![0-9A-Za-z])(\d{4})-(\d\d)-(\d\d)(?:[Tt](\d\d)[-:]?(\d\d)(?:[-:]?(\d\d))?(?:\.\d{1,6})?[Zz]?)?(?![0-9A-Za-z])/g;
+
+/** `20250714T2100`, `20250714T210000Z`. */
+const BASIC = /(?<![0-9A-Za-z])(\d{4})(\d\d)(\d\d)[Tt](\d\d)(\d\d)(\d\d)?[Zz]?(?![0-9A-Za-z])/g;
+
+/** `20250714210000`, as web archives write it. */
+const DIGITS = /(?<![0-9A-Za-z])(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?![0-9A-Za-z])/g;
+
+/**
+ * Read the time stamp in the name of a file; see `spec/dumps.md`, "When was it captured?".
+ *
+ * @param name Name of a file, with or without folders; only the last part is read.
+ * @returns The first real date in one of the four forms, UTC; nothing for any other run of digits.
+ */
+export function nameTime(name: string): Moment | undefined {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  const found = [DASHED, BASIC, DIGITS].flatMap((form) => [...base.matchAll(form)]);
+  found.sort((a, b) => a.index - b.index);
+  for (const match of found) {
+    const moment = realMoment(match.slice(1, 7));
+    if (moment !== undefined) return moment;
+  }
+  return undefined;
+}
+
+/** Years that a capture can have: the web, and a century ahead of it. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+function realMoment(parts: readonly (string | undefined)[]): Moment | undefined {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) =>
+    Number(part ?? 0),
+  );
+  if (year < FIRST_YEAR || year > LAST_YEAR || hour > 23 || minute > 59 || second > 59) return undefined;
+  const at = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined;
+  return { at, precision: parts[3] === undefined ? 'day' : 'minute' };
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { DatePrecision } from '../../../src/schemas/article.ts';
+import type { Problem } from '../model.ts';
+import type { DumpFile } from './inbox.ts';
+import { nameTime } from './name-time.ts';
+import { readSidecar, type Sidecar } from './sidecar.ts';
+import { toProblem } from './unreadable.ts';
+
+/** What is known of a dump before its content is read. */
+export interface OpenDump {
+  /** Over the dump's bytes, its sidecar's bytes and the capture time below, 64 hex digits. */
+  readonly sha256: string;
+  readonly capturedAt?: Date;
+  readonly capturedPrecision?: DatePrecision;
+  /** A sidecar's time wins over a record's own, the others stand behind it. */
+  readonly capturedBy?: 'sidecar' | 'option' | 'name';
+  readonly url?: string;
+  readonly source?: string;
+  /** Size and time of the last change while it was hashed; reading checks that they stayed. */
+  readonly stamp: string;
+  readonly problems: Problem[];
+}
+
+/**
+ * Hash a dump and find out when and where it was captured. Streams: memory does not depend on the size.
+ *
+ * @param options.capturedAt From the command line.
+ * @returns Never throws; a dump that cannot be read has an empty `sha256` and a fatal problem.
+ */
+export async function openDump(file: DumpFile, options: { capturedAt?: Date }): Promise<OpenDump> {
+  const problems: Problem[] = [];
+  const hash = createHash('sha256');
+  let stamp = '';
+  try {
+    stamp = await stampOf(file.path);
+    for await (const chunk of createReadStream(file.path)) hash.update(chunk);
+  } catch (error) {
+    return { sha256: '', stamp, problems: [toProblem(error, file.name, '')] };
+  }
+  const sidecar = await sidecarOf(file, problems, (bytes) => hash.update('\nsidecar\n').update(bytes));
+  const captured = captureOf(sidecar, options.capturedAt, file.name);
+  if (captured !== undefined) hash.update(`\ncaptured ${captured.capturedAt.toISOString()}\n`);
+  return {
+    sha256: hash.digest('hex'),
+    ...captured,
+    ...(sidecar.url === undefined ? {} : { url: sidecar.url }),
+    ...(sidecar.source === undefined ? {} : { source: sidecar.source }),
+    stamp,
+    problems,
+  };
+}
+
+/** @returns Size and time of the last change of a file, to tell whether it was written to. */
+export async function stampOf(path: string): Promise<string> {
+  const { size, mtimeMs } = await stat(path);
+  return `${size} ${mtimeMs}`;
+}
+
+async function sidecarOf(
+  file: DumpFile,
+  problems: Problem[],
+  onBytes: (bytes: Buffer) => void,
+): Promise<Sidecar> {
+  if (file.sidecar === undefined) return {};
+  try {
+    return await readSidecar(file.sidecar, onBytes);
+  } catch (error) {
+    problems.push(toProblem(error, `${file.name}.yaml`, ''));
+    return {};
+  }
+}
+
+type Captured = Required<Pick<OpenDump, 'capturedAt' | 'capturedPrecision' | 'capturedBy'>>;
+
+function captureOf(sidecar: Sidecar, option: Date | undefined, name: string): Captured | undefined {
+  if (sidecar.capturedAt !== undefined) {
+    return { capturedAt: sidecar.capturedAt, capturedPrecision: 'minute', capturedBy: 'sidecar' };
+  }
+  if (option !== undefined) return { capturedAt: option, capturedPrecision: 'minute', capturedBy: 'option' };
+  const named = nameTime(name);
+  if (named === undefined) return undefined;
+  return { capturedAt: named.at, capturedPrecision: named.precision, capturedBy: 'name' };
+}

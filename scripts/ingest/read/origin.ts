@@ -1,0 +1,43 @@
+import type { Problem, RawUnit } from '../model.ts';
+import type { OpenDump } from './open-dump.ts';
+
+/** The dump that a unit comes from. */
+export interface Origin {
+  readonly file: string;
+  readonly open: OpenDump;
+}
+
+/** @returns A fatal problem of one part of a dump. */
+export function partProblem(origin: Origin, place: string, message: string, hint: string): Problem {
+  return { file: origin.file, place, message, hint, fatal: true };
+}
+
+type Captured = Pick<RawUnit, 'capturedAt' | 'capturedPrecision'>;
+
+/**
+ * Capture time of one unit: the sidecar's, else its own, else what else is known of the dump.
+ *
+ * @param own Stated by the record or the archive.
+ */
+export function captured(origin: Origin, own: Date | undefined): Captured {
+  const { capturedAt, capturedPrecision, capturedBy } = origin.open;
+  if (own !== undefined && capturedBy !== 'sidecar') return { capturedAt: own, capturedPrecision: 'minute' };
+  return capturedAt === undefined ? {} : { capturedAt, capturedPrecision: capturedPrecision ?? 'minute' };
+}
+
+/** What the sidecar says of a dump that holds one unit. */
+export function stated(origin: Origin): Pick<RawUnit, 'url' | 'source' | 'capturedAt' | 'capturedPrecision'> {
+  const { url, source } = origin.open;
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(source === undefined ? {} : { source }),
+    ...captured(origin, undefined),
+  };
+}
+
+/** @returns The address without white space around it when it is http(s), else nothing. */
+export function webAddress(value: string | undefined): string | undefined {
+  const text = value?.trim() ?? '';
+  if (text.length > 4000 || !/^https?:\/\//i.test(text)) return undefined;
+  return URL.canParse(text) ? text : undefined;
+}

@@ -1,0 +1,136 @@
+import { countCharacters } from '../characters.ts';
+import type { Form, ReadItem } from '../model.ts';
+import { readArchive } from './archive/read-archive.ts';
+import { asUtf8 } from './as-utf8.ts';
+import { decode, utf16ByZeros } from './decode.ts';
+import { type Detected, detectForm } from './detect-form.ts';
+import { type DumpBytes, dumpBytes } from './dump-bytes.ts';
+import { readFeed } from './feed/read-feed.ts';
+import { metaCharset } from './html/meta-charset.ts';
+import type { DumpFile } from './inbox.ts';
+import { MAX_FEED, MAX_UNIT } from './limits.ts';
+import { type OpenDump, stampOf } from './open-dump.ts';
+import { type Origin, stated } from './origin.ts';
+import { readWhole } from './read-whole.ts';
+import { readRecords } from './records/read-records.ts';
+import { toProblem, Unreadable } from './unreadable.ts';
+
+/** A dump being read. */
+export interface Reading {
+  /** Told by the content; absent when it cannot be read at all. */
+  readonly form: Form | undefined;
+  /** To be walked once. */
+  readonly items: AsyncIterable<ReadItem>;
+}
+
+/**
+ * Read a dump: tell its form by its first bytes and hand out its units one by one.
+ *
+ * Memory holds one unit at a time, within the bounds of `limits.ts`. Nothing is thrown: what cannot be
+ * read is a problem, and what was read before it stands. The characters of the lines of all units, plus
+ * those told with the problems, are what came in; what lies beyond a problem that ends the reading (a
+ * broken gzip, a dump that is no text) is not known and not counted.
+ *
+ * @param file From `listInbox`.
+ * @param open From `openDump`; a dump that has changed since is a fatal problem, told last.
+ */
+export async function readUnits(file: DumpFile, open: OpenDump): Promise<Reading> {
+  const origin: Origin = { file: file.name, open };
+  let bytes: DumpBytes;
+  try {
+    bytes = await dumpBytes(file.path);
+  } catch (error) {
+    return { form: undefined, items: failed(origin, error) };
+  }
+  if (bytes.head.length === 0) {
+    return {
+      form: undefined,
+      items: failed(origin, new Unreadable('the file is empty', 'Fetch it again, or delete it.')),
+    };
+  }
+  const detected = detectForm(bytes.head, file.name);
+  return { form: detected.form, items: guarded(detected, bytes, origin, file.path) };
+}
+
+async function* failed(origin: Origin, error: unknown): AsyncGenerator<ReadItem> {
+  yield { problem: toProblem(error, origin.file, ''), characters: 0 };
+}
+
+async function* guarded(
+  detected: Detected,
+  bytes: DumpBytes,
+  origin: Origin,
+  path: string,
+): AsyncGenerator<ReadItem> {
+  try {
+    yield* unitsOf(detected, bytes, origin);
+  } catch (error) {
+    yield* failed(origin, error);
+  }
+  const now = await stampOf(path).catch(() => '');
+  if (now !== origin.open.stamp) {
+    const hint = 'Run the ingest again when the file is at rest.';
+    yield* failed(origin, new Unreadable('the file changed while it was read', hint));
+  }
+}
+
+async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): AsyncGenerator<ReadItem> {
+  if (detected.form === undefined) {
+    throw new Unreadable(`this is ${detected.what}, no dump`, EXPECTED);
+  }
+  switch (detected.layout) {
+    case 'text':
+      yield* readText(bytes.all, origin);
+      break;
+    case 'html': {
+      const page = await readWhole(bytes.all, MAX_UNIT, 'saved page');
+      const { text } = yield* decoded(page, origin, metaCharset(page));
+      yield { unit: { place: '', ...stated(origin), as: 'html', html: text } };
+      break;
+    }
+    case 'json':
+    case 'jsonl':
+      yield* readRecords(utf8(bytes), detected.layout, origin);
+      break;
+    case 'xml-feed':
+    case 'json-feed':
+      yield* readFeed(await readWhole(bytes.all, MAX_FEED, 'feed'), detected.layout, origin);
+      break;
+    case 'archive':
+      yield* readArchive(bytes.all, origin);
+      break;
+  }
+}
+
+const EXPECTED =
+  'Expected text, a saved page (HTML), JSON or JSON Lines, a feed (RSS, Atom, JSON Feed) or a web archive (WARC, WET, ARC), each may be gzipped.';
+
+async function* readText(source: AsyncIterable<Buffer>, origin: Origin): AsyncGenerator<ReadItem> {
+  const bytes = await readWhole(source, MAX_UNIT, 'text');
+  const { text } = yield* decoded(bytes, origin, undefined);
+  if (countCharacters(text) === 0)
+    throw new Unreadable('the file holds nothing but white space', 'Fetch it again.');
+  yield { unit: { place: '', ...stated(origin), as: 'text', text } };
+}
+
+function* decoded(
+  bytes: Buffer,
+  origin: Origin,
+  charset: string | undefined,
+): Generator<ReadItem, { text: string }> {
+  const result = decode(bytes, charset);
+  if (result.broken > 0) {
+    const message = `${result.broken} broken ${result.charset} sequence${result.broken === 1 ? '' : 's'}, shown as U+FFFD`;
+    const hint = 'The text was read all the same. Fetch the dump again when the gaps matter.';
+    yield { problem: { file: origin.file, place: '', message, hint, fatal: false }, characters: 0 };
+  }
+  return result;
+}
+
+function utf8(bytes: DumpBytes): AsyncIterable<Buffer> {
+  const { head } = bytes;
+  if (head[0] === 0xff && head[1] === 0xfe) return asUtf8(bytes.all, 'utf-16le');
+  if (head[0] === 0xfe && head[1] === 0xff) return asUtf8(bytes.all, 'utf-16be');
+  const wide = utf16ByZeros(head);
+  return wide === undefined ? bytes.all : asUtf8(bytes.all, wide);
+}

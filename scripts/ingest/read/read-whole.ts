@@ -1,0 +1,25 @@
+import { sizeText } from './limits.ts';
+import { Unreadable } from './unreadable.ts';
+
+/**
+ * Read a stream to its end.
+ *
+ * @param max Bytes.
+ * @param what What is read, for the message: `text`, `saved page`.
+ * @throws Unreadable when there is more; nothing of it is kept.
+ */
+export async function readWhole(source: AsyncIterable<Buffer>, max: number, what: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of source) {
+    length += chunk.length;
+    if (length > max) {
+      throw new Unreadable(
+        `a ${what} of more than ${sizeText(max)}`,
+        `Expected at most ${sizeText(max)}. Cut the file into smaller ones, one page each.`,
+      );
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}

@@ -1,0 +1,56 @@
+/** One record as it stands in a dump: a line of JSON Lines, an element of an array. */
+export interface BytePiece {
+  /** Position in the dump, from 1. */
+  readonly number: number;
+  /** Line of the file on which it begins, from 1. */
+  readonly line: number;
+  /** Absent when the record is longer than allowed: it was passed over. */
+  readonly bytes?: Buffer;
+  /** As the ledger counts them, told from the bytes. */
+  readonly characters: number;
+}
+
+/** Collects the bytes of one record, and only counts them once they are too many. */
+export class Piece {
+  private held: Buffer[] = [];
+  private length = 0;
+  private counted = 0;
+  private readonly max: number;
+
+  constructor(max: number) {
+    this.max = max;
+  }
+
+  add(bytes: Buffer): void {
+    this.length += bytes.length;
+    if (this.length <= this.max) {
+      this.held.push(bytes);
+      return;
+    }
+    for (const part of this.held) this.counted += countBytes(part);
+    this.held = [];
+    this.counted += countBytes(bytes);
+  }
+
+  /** @returns The record, or nothing when it is blank; the collector is empty afterwards. */
+  take(number: number, line: number): BytePiece | undefined {
+    const tooLong = this.length > this.max;
+    const bytes = tooLong ? undefined : this.held.length === 1 ? this.held[0] : Buffer.concat(this.held);
+    const characters = bytes === undefined ? this.counted : countBytes(bytes);
+    this.held = [];
+    this.length = 0;
+    this.counted = 0;
+    if (characters === 0) return undefined;
+    return bytes === undefined ? { number, line, characters } : { number, line, bytes, characters };
+  }
+}
+
+/** Characters of UTF-8 bytes: all but white space of ASCII and bytes that continue a character. */
+export function countBytes(bytes: Buffer): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 32 ? byte >> 6 !== 2 : byte !== 32 && (byte < 9 || byte > 13)) count++;
+  }
+  return count;
+}

@@ -1,0 +1,88 @@
+import { type BytePiece, Piece } from './byte-pieces.ts';
+
+const NEWLINE = 0x0a;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const OPEN = 0x5b;
+const ESCAPE = 0x5c;
+const CLOSE = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+
+/** What `byteValues` found behind its last record. */
+export interface End {
+  /** False when an array was not closed. */
+  closed: boolean;
+}
+
+/**
+ * Cut a stream of JSON into the elements of its outer array, or into the objects that stand one behind the
+ * other. The elements are cut only, not parsed: a bad one does no harm to the others, and depth costs nothing.
+ *
+ * @param max Bytes of an element; longer ones are passed over and told by a piece without bytes.
+ * @param end Filled in when the stream is done.
+ */
+export async function* byteValues(
+  source: AsyncIterable<Buffer>,
+  max: number,
+  end: End,
+): AsyncGenerator<BytePiece> {
+  const held = new Piece(max);
+  let number = 0;
+  let line = 1;
+  let began = 1;
+  let array = false;
+  let started = false;
+  let depth = 0;
+  let quoted = false;
+  let escaped = false;
+  function take(): BytePiece | undefined {
+    const piece = held.take(number + 1, began);
+    if (piece !== undefined) number++;
+    return piece;
+  }
+  try {
+    for await (const chunk of source) {
+      let from = 0;
+      for (let at = 0; at < chunk.length; at++) {
+        const byte = chunk[at] ?? 0;
+        if (byte === NEWLINE) line++;
+        if (escaped) escaped = false;
+        else if (quoted) {
+          if (byte === QUOTE) quoted = false;
+          else if (byte === ESCAPE) escaped = true;
+        } else if (byte === QUOTE) quoted = true;
+        else if (byte === OPEN || byte === OPEN_BRACE) {
+          if (!started && byte === OPEN) {
+            array = true;
+            from = at + 1;
+          } else if (depth === (array ? 1 : 0)) began = line;
+          started = true;
+          depth++;
+        } else if (byte === CLOSE || byte === CLOSE_BRACE) {
+          depth = Math.max(0, depth - 1);
+          if (depth === 0 && started) {
+            held.add(chunk.subarray(from, array ? at : at + 1));
+            from = at + 1;
+            const piece = take();
+            if (piece !== undefined) yield piece;
+            // Behind an array another may follow; anything else is a piece of its own, and no JSON.
+            started = !array;
+            array = false;
+          }
+        } else if (byte === COMMA && array && depth === 1) {
+          held.add(chunk.subarray(from, at));
+          from = at + 1;
+          const piece = take();
+          if (piece !== undefined) yield piece;
+          began = line;
+        }
+      }
+      if (from < chunk.length) held.add(chunk.subarray(from));
+    }
+  } finally {
+    end.closed = depth === 0;
+  }
+  const piece = take();
+  if (piece !== undefined) yield piece;
+}

@@ -1,0 +1,90 @@
+import type { ReadItem } from '../../model.ts';
+import { decode } from '../decode.ts';
+import { MAX_UNIT, sizeText } from '../limits.ts';
+import { type Origin, partProblem } from '../origin.ts';
+import { byteLines } from './byte-lines.ts';
+import type { BytePiece } from './byte-pieces.ts';
+import { byteValues } from './byte-values.ts';
+import { jsonError } from './json-error.ts';
+import { recordFields } from './record-fields.ts';
+import { recordUnit } from './record-unit.ts';
+
+/**
+ * Read records one by one: JSON Lines, an array, one object, or objects one behind the other. Memory holds
+ * one record at a time. A record that cannot be read is a problem and the others go on.
+ *
+ * @param source UTF-8 bytes; single records in another charset are told and decoded.
+ */
+export async function* readRecords(
+  source: AsyncIterable<Buffer>,
+  layout: 'json' | 'jsonl',
+  origin: Origin,
+): AsyncGenerator<ReadItem> {
+  const end = { closed: true };
+  const pieces = layout === 'jsonl' ? byteLines(source, MAX_UNIT) : byteValues(source, MAX_UNIT, end);
+  let last = 0;
+  for await (const piece of pieces) {
+    last = piece.number;
+    yield* readRecord(piece, layout, origin);
+  }
+  if (!end.closed) {
+    const hint = 'The end of the file is missing. Fetch it again.';
+    yield {
+      problem: partProblem(origin, `record ${last}`, 'the JSON ends before it is closed', hint),
+      characters: 0,
+    };
+  }
+  if (last === 0) {
+    const hint = 'Expected one JSON object a line, or an array of them.';
+    yield {
+      problem: { file: origin.file, place: '', message: 'holds no records', hint, fatal: false },
+      characters: 0,
+    };
+  }
+}
+
+function* readRecord(piece: BytePiece, layout: string, origin: Origin): Generator<ReadItem> {
+  const place = `record ${piece.number}`;
+  const { bytes, characters } = piece;
+  if (bytes === undefined) {
+    const message = `the record on line ${piece.line} is longer than ${sizeText(MAX_UNIT)} and was passed over`;
+    yield {
+      problem: partProblem(origin, place, message, 'Cut it into records of one article each.'),
+      characters,
+    };
+    return;
+  }
+  const { text, charset, broken } = decode(bytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const { message, hint } = jsonError(error, text, piece.line, layout);
+    yield { problem: partProblem(origin, place, message, hint), characters };
+    return;
+  }
+  const fields = recordFields(value);
+  if (fields === undefined) {
+    const message = `line ${piece.line}: expected an object with text or html, found ${kindOf(value)}`;
+    yield { problem: partProblem(origin, place, message, 'Make it an object, or take it out.'), characters };
+    return;
+  }
+  if (broken > 0) {
+    const message = `${broken} broken ${charset} sequence${broken === 1 ? '' : 's'}, shown as U+FFFD`;
+    const hint = 'Fetch the dump again, or mend the text.';
+    yield { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
+  }
+  const unit = recordUnit(fields, place, origin);
+  if (unit !== undefined) {
+    yield { unit };
+    return;
+  }
+  const message = 'the record has no text, html or title';
+  const hint = 'Expected at least one of the fields text, html and title, a string that is not empty.';
+  yield { problem: { file: origin.file, place, message, hint, fatal: false }, characters };
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}

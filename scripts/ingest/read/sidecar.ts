@@ -1,0 +1,62 @@
+import { readFile, stat } from 'node:fs/promises';
+import { load, YAMLException } from 'js-yaml';
+import { z } from 'zod';
+import { Unreadable } from './unreadable.ts';
+
+/** What a `<dump>.yaml` may say. */
+const schema = z.strictObject({
+  /** When the dump was captured, an instant. */
+  capturedAt: z.union([z.date(), z.iso.datetime({ offset: true, local: false })]).optional(),
+  /** Where the page was, http(s). */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Publisher's name. */
+  source: z.string().trim().min(1).optional(),
+});
+
+export interface Sidecar {
+  readonly capturedAt?: Date;
+  readonly url?: string;
+  readonly source?: string;
+}
+
+/** A sidecar has three short fields; more than this is something else. */
+const MAX_BYTES = 64 * 1024;
+
+/**
+ * @param path A sidecar's path.
+ * @returns Its bytes, for the hash of the dump, and its fields.
+ * @throws Unreadable when it is no such file; the bytes are read first, so `onBytes` has been called.
+ */
+export async function readSidecar(path: string, onBytes: (bytes: Buffer) => void): Promise<Sidecar> {
+  const { size } = await stat(path);
+  if (size > MAX_BYTES) throw new Unreadable('the sidecar is larger than 64 KiB', EXPECTED);
+  const bytes = await readFile(path);
+  onBytes(bytes);
+  const result = schema.safeParse(parseYaml(bytes.toString('utf8')) ?? {});
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+    throw new Unreadable(
+      `the sidecar cannot be used: ${where}${issue?.message ?? 'unknown shape'}`,
+      EXPECTED,
+    );
+  }
+  const { capturedAt, url, source } = result.data;
+  return {
+    ...(capturedAt === undefined ? {} : { capturedAt: new Date(capturedAt) }),
+    ...(url === undefined ? {} : { url }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+const EXPECTED =
+  'Expected at most capturedAt (an instant such as 2025-07-14T21:00:00Z), url (http or https) and source.';
+
+function parseYaml(text: string): unknown {
+  try {
+    return load(text);
+  } catch (error) {
+    const reason = error instanceof YAMLException ? error.reason : 'not YAML';
+    throw new Unreadable(`the sidecar is no YAML: ${reason}`, EXPECTED);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../model.ts';
+
+/** Why a dump, or the rest of it, cannot be read. Thrown inside `read/` only; `readUnits` hands it out as a problem. */
+export class Unreadable extends Error {
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/**
+ * @param error Whatever was thrown while reading.
+ * @returns A fatal problem; for errors of the system in plain words.
+ */
+export function toProblem(error: unknown, file: string, place: string): Problem {
+  if (error instanceof Unreadable)
+    return { file, place, message: error.message, hint: error.hint, fatal: true };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = SYSTEM.get(code);
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    file,
+    place,
+    message: known?.[0] ?? `could not be read: ${reason}`,
+    hint: known?.[1] ?? 'Check that the file is whole, or take it out of the inbox.',
+    fatal: true,
+  };
+}
+
+/** Error codes of Node, in words. */
+const SYSTEM: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['EACCES', ['no permission to read the file', 'Give the user who runs the ingest the right to read it.']],
+  ['EIO', ['the disk failed while the file was read', 'Copy the file again from where it came.']],
+  ['EISDIR', ['a folder stands where a file was', 'Run the ingest again when the inbox is at rest.']],
+  ['ENOENT', ['the file vanished while it was read', 'Run the ingest again when the inbox is at rest.']],
+  ['EPERM', ['no permission to read the file', 'Give the user who runs the ingest the right to read it.']],
+]);
