@@ -22,7 +22,10 @@ export const siteSchema = z.strictObject({
   /** Address the site is published at, without a path. */
   url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321'),
   /** Path below the address, `/` or `/news`. */
-  base: z.string().regex(/^\/([\w.~-]+\/?)*$/, 'expected a path such as /news').default('/'),
+  base: z
+    .string()
+    .regex(/^\/([\w.~-]+\/?)*$/, 'expected a path such as /news')
+    .default('/'),
   /** BCP 47 language of the interface. */
   language: z.string().min(2).default('en'),
   /** IANA zone in which minutes and hours are printed; editions stay UTC days. */
@@ -35,7 +38,12 @@ export type SiteSettings = z.infer<typeof siteSchema>;
 /** One publisher of `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({
   /** Permanent; a slug of the name as first met. */
-  id: z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u, 'expected lower-case letters, digits and hyphens'),
+  id: z
+    .string()
+    .regex(
+      /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u,
+      'expected lower-case letters, digits and hyphens',
+    ),
   name: z.string().min(1),
   /** Other spellings, folded when compared. */
   aliases: z.array(z.string().min(1)).optional(),
@@ -51,7 +59,10 @@ export const topicSchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens'),
   label: z.string().min(1),
   /** IPTC Media Topic code, `medtop:15000000`. */
-  code: z.string().regex(/^medtop:\d{8}$/, 'expected a code such as medtop:15000000').optional(),
+  code: z
+    .string()
+    .regex(/^medtop:\d{8}$/, 'expected a code such as medtop:15000000')
+    .optional(),
   /** Slug of the topic above, for topics that an editor added. */
   parent: z.string().optional(),
 });

@@ -1,0 +1,53 @@
+import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
+import { mergeLines } from './json-lines.ts';
+
+/** One line of the ledger, without its end: keys in the order of the format, absent fields left out. */
+export function ledgerLine(entry: LedgerEntry): string {
+  return JSON.stringify({
+    sha256: entry.sha256,
+    file: entry.file,
+    form: entry.form,
+    capturedAt: entry.capturedAt,
+    url: entry.url,
+    firstSeen: entry.firstSeen,
+    articles: entry.articles.map(ordered),
+    dropped: entry.dropped.map(({ place, stage, reason, characters }) => ({
+      place,
+      stage,
+      reason,
+      characters,
+    })),
+    problems: entry.problems.map(({ place, message, hint }) => ({ place, message, hint })),
+    characters: { in: entry.characters.in, used: entry.characters.used, dropped: entry.characters.dropped },
+  });
+}
+
+function ordered({
+  id,
+  as,
+  place,
+  record,
+  source,
+  date,
+  dateBasis,
+  url,
+  similarity,
+}: Appearance): Appearance {
+  return { id, as, place, record, source, date, dateBasis, url, similarity } as Appearance;
+}
+
+/**
+ * Bring dumps into one file of the ledger.
+ *
+ * @param text The file `ledger/<xx>.jsonl` as it is; empty for none.
+ * @param entries Dumps whose hashes begin with its two digits; a known hash is replaced.
+ */
+export function mergeLedger(text: string, entries: readonly LedgerEntry[]): string {
+  return mergeLines(text, new Map(entries.map((entry) => [entry.sha256, ledgerLine(entry)])), hashOf);
+}
+
+/** The hash stands first on a line, so that a long file need not be parsed to be merged. */
+function hashOf(line: string): string {
+  const head = /^\{"sha256":"([0-9a-f]{64})"/.exec(line)?.[1];
+  return head ?? line;
+}

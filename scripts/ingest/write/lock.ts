@@ -1,0 +1,127 @@
+import * as nodeFs from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { toWriteError, WriteError } from './write-error.ts';
+
+/** Who wants to write. */
+export interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly now: Date;
+}
+
+export interface LockOptions {
+  /** Whether a process of this host is running. */
+  readonly isAlive?: (pid: number) => boolean;
+  readonly fs?: Pick<
+    typeof nodeFs,
+    'linkSync' | 'mkdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'writeFileSync'
+  >;
+}
+
+/** Hours after which a lock of another host, whose processes cannot be seen, is taken for forgotten. */
+const FORGOTTEN = 24;
+
+const heldSchema = z.object({ pid: z.number(), host: z.string(), since: z.iso.datetime() });
+type Held = z.infer<typeof heldSchema>;
+
+/**
+ * Take the lock of a content folder, `.lock` in it, so that one run writes at a time.
+ *
+ * A lock is stale when its process on this host is gone or is the one that asks, or when another
+ * host has held it for a day.
+ *
+ * @returns Gives the lock back; harmless when called twice.
+ * @throws {WriteError} when another run holds it, saying which, since when, and what to do.
+ */
+export function takeLock(contentDir: string, holder: Holder, options: LockOptions = {}): () => void {
+  const { fs = nodeFs, isAlive = processRuns } = options;
+  const file = path.join(contentDir, '.lock');
+  const mine = `${JSON.stringify({ pid: holder.pid, host: holder.host, since: holder.now.toISOString() })}\n`;
+  try {
+    fs.mkdirSync(contentDir, { recursive: true });
+    // Three rounds: a stale lock, and one that was given back between two looks.
+    for (let round = 0; round < 3; round++) {
+      if (create(file, mine, fs)) return release;
+      const text = read(file, fs);
+      if (text === undefined) continue;
+      const held = parse(text);
+      if (!isStale(held, holder, isAlive)) throw refusal(file, held);
+      setAside(file, text, `${file}.${holder.host.replace(/\W/g, '_')}.${holder.pid}`, fs);
+    }
+  } catch (error) {
+    throw toWriteError(error, `take the lock ${file}`, 'Nothing was written.');
+  }
+  throw refusal(file, undefined);
+
+  function release(): void {
+    if (read(file, fs) === mine) fs.rmSync(file, { force: true });
+  }
+}
+
+function create(file: string, text: string, fs: NonNullable<LockOptions['fs']>): boolean {
+  try {
+    fs.writeFileSync(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function read(file: string, fs: NonNullable<LockOptions['fs']>): string | undefined {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Move a stale lock away by one rename; put back what turns out to be another run's fresh one. */
+function setAside(file: string, stale: string, aside: string, fs: NonNullable<LockOptions['fs']>): void {
+  try {
+    fs.renameSync(file, aside);
+    if (fs.readFileSync(aside, 'utf8') !== stale) fs.linkSync(aside, file);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
+  }
+  fs.rmSync(aside, { force: true });
+}
+
+function parse(text: string): Held | undefined {
+  try {
+    return heldSchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A lock that cannot be read may be one that is just being written; a person has to look. */
+function isStale(held: Held | undefined, holder: Holder, isAlive: (pid: number) => boolean): boolean {
+  if (held === undefined) return false;
+  if (held.host === holder.host) return held.pid === holder.pid || !isAlive(held.pid);
+  return holder.now.getTime() - Date.parse(held.since) > FORGOTTEN * 3_600_000;
+}
+
+function refusal(file: string, held: Held | undefined): WriteError {
+  const who = held === undefined ? '' : ` (process ${held.pid} on ${held.host}, since ${held.since})`;
+  return new WriteError(
+    `another run is writing${who}: it holds ${file}. Nothing was written.`,
+    `Wait until it has ended. If it is no longer running, delete ${file}.`,
+  );
+}
+
+function processRuns(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

@@ -1,0 +1,49 @@
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/**
+ * The serialiser escapes for GitHub's dialect too: written for plain CommonMark, `http://x.y+<script>`
+ * becomes a live tag in every renderer that links bare addresses, since the link swallows the backslash.
+ */
+const GFM = { extensions: [gfmToMarkdown()] };
+
+/** Characters that no dialect gives a meaning to, wherever they stand in a line. */
+const PLAIN = /^[\p{L}\p{M}\p{Nd} .,;:?%$€£'"“”‘’«»„‹›…–—/()°-]*$/u;
+/** `www.`, `http:`, `xmpp:` begin a link; a protocol is a letter before the colon and a slash behind. */
+const LINK = /www\.|[ps]:|:\/|xmpp|mailto/i;
+/** A number with a full stop or bracket, a dash, a colon: blocks begin so. Everything else is left alone. */
+const OPENING = /^[\p{L}“‘«("'„]/u;
+
+/**
+ * Write paragraphs of plain text as CommonMark that renders to the same text and to nothing else.
+ *
+ * @param paragraphs Plain text; white space is folded, empty ones are left out.
+ * @returns Paragraphs with a blank line between them and a line end behind the last; empty for none.
+ */
+export function markdownOf(paragraphs: readonly string[]): string {
+  const written: string[] = [];
+  for (const paragraph of paragraphs) {
+    const text = fold(paragraph);
+    if (text !== '') written.push(isPlain(text) ? text : serialise(text));
+  }
+  return written.length === 0 ? '' : `${written.join('\n\n')}\n`;
+}
+
+/** A paragraph that remark would write unchanged; four in five are, and are spared its work. */
+function isPlain(text: string): boolean {
+  return OPENING.test(text) && PLAIN.test(text) && !LINK.test(text);
+}
+
+function serialise(text: string): string {
+  const children = [{ type: 'text' as const, value: text }];
+  return toMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] }, GFM).trimEnd();
+}
+
+/** One line: runs of white space become one space; what cannot be stored as UTF-8 or Markdown goes. */
+function fold(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\u0085]+/gu, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+}

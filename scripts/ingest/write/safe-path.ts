@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { WriteError } from './write-error.ts';
+
+/** What is asked of the file system to know where a path leads. */
+export interface PathFs {
+  readonly existsSync: (path: string) => boolean;
+  readonly realpathSync: (path: string) => string;
+}
+
+/**
+ * Where a file of the content folder stands on disk.
+ *
+ * @param root The content folder, its links resolved.
+ * @param relative `articles/2025/07/14/x.md`: plain segments with slashes, none of them hidden.
+ * @throws {WriteError} when the path could lead out of the folder, by its segments or by a link on the way.
+ */
+export function safePath(root: string, relative: string, fs: PathFs): string {
+  const segments = relative.split('/');
+  if (!segments.every(isPlain)) {
+    throw new WriteError(
+      `refused to write ${JSON.stringify(relative)}: not a plain path inside the content folder`,
+      'This is a fault of Broadsheet: please report it.',
+    );
+  }
+  let parent = path.join(root, ...segments.slice(0, -1));
+  while (parent !== root && !fs.existsSync(parent)) parent = path.dirname(parent);
+  const real = fs.realpathSync(parent);
+  if (real !== root && !real.startsWith(root + path.sep)) {
+    throw new WriteError(
+      `refused to write ${relative}: ${parent} is a link that leads out of the content folder`,
+      'Replace the link by a folder.',
+    );
+  }
+  return path.join(root, ...segments);
+}
+
+/** No dot file, no `..`, no drive, nothing that Windows or a shell would read otherwise. */
+function isPlain(segment: string): boolean {
+  return segment !== '' && !segment.startsWith('.') && !/[\\:*?"<>|\p{Cc}]/u.test(segment);
+}

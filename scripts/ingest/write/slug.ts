@@ -1,0 +1,44 @@
+/** Unicode characters of a slug; UTF-8 bytes, so that `<slug>-<id>.md` fits into the 255 bytes of a file name. */
+const LIMIT = 60;
+const BYTES = 200;
+
+/** Names that Windows keeps for devices, whatever follows the first dot. */
+const RESERVED = /^(?:aux|con|nul|prn|com[0-9]|lpt[0-9])$/;
+
+/**
+ * The readable part of an address: lower-case letters of any script with their marks, digits, and
+ * single hyphens between words.
+ *
+ * @param title Any text.
+ * @returns NFC, at most 60 characters, cut at a hyphen where there is one in the second half; empty
+ *   when the text has no letter and no digit.
+ */
+export function slugOf(title: string): string {
+  const plain = title
+    .slice(0, 2000)
+    .toWellFormed()
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFC')
+    // Apostrophes, soft hyphens and joiners stand inside a word and do not end it.
+    .replace(/['’ʼ‘`´\p{Cf}]/gu, '');
+  const words = plain.match(/[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]*/gu) ?? [];
+  const slug = cut(words.join('-'));
+  return RESERVED.test(slug) ? `x-${slug}` : slug;
+}
+
+function cut(slug: string): string {
+  const characters = Array.from(slug);
+  let bytes = 0;
+  let end = 0;
+  for (const character of characters) {
+    bytes += Buffer.byteLength(character);
+    if (end === LIMIT || bytes > BYTES) break;
+    end++;
+  }
+  if (end === characters.length) return slug;
+  const whole = characters[end] === '-' ? end : characters.lastIndexOf('-', end - 1);
+  const kept = characters.slice(0, whole > end / 2 ? whole : end);
+  // A mark must not lose its letter, nor a hyphen end the slug.
+  return kept.join('').replace(/-+$/, '').normalize('NFC');
+}

@@ -1,0 +1,78 @@
+import { dump } from 'js-yaml';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { readYaml } from '../../../src/lib/read-yaml.ts';
+import { type Source, sourcesSchema } from '../../../src/schemas/settings.ts';
+import { slugOf } from './slug.ts';
+
+export interface SourceIds {
+  /** Id by folded name or alias. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Publishers that the file lacked, as they are appended. */
+  readonly added: readonly Source[];
+  /** The file with them at its end; the same string when nothing was added. */
+  readonly text: string;
+}
+
+/**
+ * Give every publisher an id, appending those that `sources.yaml` lacks.
+ *
+ * @param text The file as it is; empty for none. No byte of it changes.
+ * @param names Publishers as stated, in any order; folded alike they are one, under the spelling that
+ *   sorts first.
+ * @param foldName Folding under which two spellings are one name.
+ * @throws {ContentError} when the file is no list of publishers, or its layout allows no lines below it.
+ */
+export function appendSources(
+  text: string,
+  names: Iterable<string>,
+  foldName: (name: string) => string,
+  file = 'content/sources.yaml',
+): SourceIds {
+  const known = readYaml(text, file, sourcesSchema) ?? [];
+  const ids = new Map<string, string>();
+  for (const { id, name, aliases = [] } of known) {
+    for (const one of [name, ...aliases]) if (!ids.has(foldName(one))) ids.set(foldName(one), id);
+  }
+  const taken = new Set(known.map(({ id }) => id));
+  const added: Source[] = [];
+  for (const name of [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
+    const folded = foldName(name);
+    if (folded === '' || ids.has(folded)) continue;
+    const source = { id: freeId(slugOf(name) || 'source', taken), name: name.toWellFormed() };
+    ids.set(folded, source.id);
+    taken.add(source.id);
+    added.push(source);
+  }
+  if (added.length === 0) return { ids, added, text };
+  const longer = text + (text === '' || text.endsWith('\n') ? '' : '\n') + indented(added, text);
+  if (!holds(longer, file, [...known, ...added])) {
+    throw new ContentError(
+      { file },
+      `no publishers can be added below the last line (${added.length} are new, ${JSON.stringify(added[0]?.name)} first)`,
+      'Write the file as a list with one "- id: …" entry a publisher, and nothing below it.',
+    );
+  }
+  return { ids, added, text: longer };
+}
+
+function freeId(slug: string, taken: ReadonlySet<string>): string {
+  let id = slug;
+  for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
+  return id;
+}
+
+/** As deep as the entries that are there. */
+function indented(added: readonly Source[], text: string): string {
+  const indent = /^( *)- /m.exec(text)?.[1] ?? '';
+  return dump(added, { lineWidth: -1, noRefs: true }).replace(/^(?=.)/gm, indent);
+}
+
+/** Whether the longer file says what it should: a list in brackets, say, cannot be appended to. */
+function holds(text: string, file: string, wanted: readonly Source[]): boolean {
+  try {
+    return JSON.stringify(readYaml(text, file, sourcesSchema)) === JSON.stringify(wanted);
+  } catch (error) {
+    if (error instanceof ContentError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * The content folder could not be written. Nothing of the run was, unless `message` says otherwise.
+ */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+  /** How to mend it. */
+  readonly hint: string;
+  /** 2: wrong use, or nothing could be written. */
+  readonly exitStatus = 2;
+
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.hint = hint;
+  }
+}
+
+/** What the system's code means, and what helps; sorted. */
+const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>> = {
+  EACCES: ['no permission', 'Make the folder writable for the user that runs Broadsheet.'],
+  EDQUOT: ['the disk quota is used up', 'Free some space, then run it again.'],
+  EISDIR: ['a folder stands where a file is to be', 'Move the folder away, then run it again.'],
+  EMFILE: ['too many open files', 'Raise the limit (ulimit -n), then run it again.'],
+  ENAMETOOLONG: ['the path is too long', 'Use a content folder with a shorter path.'],
+  ENOSPC: ['no space left on the disk', 'Free some space, then run it again.'],
+  ENOTDIR: ['a file stands where a folder is to be', 'Move the file away, then run it again.'],
+  EPERM: ['the system forbids it', 'Make the folder writable for the user that runs Broadsheet.'],
+  EROFS: ['the file system is read-only', 'Use a content folder on a disk that can be written to.'],
+};
+
+/**
+ * Put an error of the file system into words; any other error is handed back as it is.
+ *
+ * @param doing `write content/ledger/3f.jsonl`.
+ * @param state What has become of the run, for the person who reads it.
+ */
+export function toWriteError(error: unknown, doing: string, state: string): unknown {
+  if (error instanceof WriteError || !(error instanceof Error) || !('code' in error)) return error;
+  const code = String(error.code);
+  const [meaning, hint] = CAUSES[code] ?? [error.message, 'See what the system says, then run it again.'];
+  return new WriteError(`cannot ${doing}: ${meaning} (${code}). ${state}`, hint, { cause: error });
+}

@@ -1,0 +1,79 @@
+import { type Curation, curationSchema } from '../schemas/curation.ts';
+import {
+  type SiteSettings,
+  type Source,
+  siteSchema,
+  sourcesSchema,
+  type Topic,
+  topicsSchema,
+} from '../schemas/settings.ts';
+import { ContentError } from './content-error.ts';
+import { IPTC_TOPICS } from './iptc-topics.ts';
+import { readYaml } from './read-yaml.ts';
+import { yamlLine } from './yaml-line.ts';
+
+/** The four files as they stand in the content folder; undefined for one that is not there. */
+export interface SettingsFiles {
+  readonly site?: string | undefined;
+  readonly sources?: string | undefined;
+  readonly topics?: string | undefined;
+  readonly curation?: string | undefined;
+}
+
+export interface Settings {
+  readonly site: SiteSettings;
+  readonly sources: readonly Source[];
+  /** The 17 IPTC topics when `topics.yaml` is absent or empty. */
+  readonly topics: readonly Topic[];
+  readonly curation: Curation;
+}
+
+/**
+ * Read what operators and editors set.
+ *
+ * @param files Texts of the files.
+ * @param folder Name of the content folder, for messages.
+ * @throws {ContentError} at the first thing that does not fit, with file and line.
+ */
+export function readSettings(files: SettingsFiles, folder = 'content'): Settings {
+  const { site = '', sources = '', topics = '', curation = '' } = files;
+  const settings = {
+    site: readYaml(site, `${folder}/site.yaml`, siteSchema) ?? siteSchema.parse({}),
+    sources: readYaml(sources, `${folder}/sources.yaml`, sourcesSchema) ?? [],
+    topics: readYaml(topics, `${folder}/topics.yaml`, topicsSchema) ?? IPTC_TOPICS,
+    curation: readYaml(curation, `${folder}/curation.yaml`, curationSchema) ?? curationSchema.parse({}),
+  };
+  refuseTwice(settings.sources, 'id', sources, `${folder}/sources.yaml`);
+  refuseTwice(settings.topics, 'slug', topics, `${folder}/topics.yaml`);
+  const slugs = new Set(settings.topics.map(({ slug }) => slug));
+  for (const [index, { parent }] of settings.topics.entries()) {
+    if (parent !== undefined && !slugs.has(parent)) {
+      throw new ContentError(
+        { file: `${folder}/topics.yaml`, line: yamlLine(topics, [index, 'parent']) },
+        `no topic has the slug "${parent}"`,
+        'Name the slug of a topic in this file as the parent.',
+      );
+    }
+  }
+  return settings;
+}
+
+/** Two entries under one key would make one of them unreachable. */
+function refuseTwice<Key extends string>(
+  entries: readonly Readonly<Record<Key, string>>[],
+  key: Key,
+  text: string,
+  file: string,
+): void {
+  const seen = new Set<string>();
+  for (const [index, entry] of entries.entries()) {
+    if (seen.has(entry[key])) {
+      throw new ContentError(
+        { file, line: yamlLine(text, [index, key]) },
+        `the ${key} "${entry[key]}" stands here twice`,
+        `Give one of them another ${key}, or remove it.`,
+      );
+    }
+    seen.add(entry[key]);
+  }
+}
