@@ -1,0 +1,166 @@
+import type { Draft, Piece } from '../model.ts';
+import { type Account, drop, pieceOf } from './account.ts';
+import { type Anchor, bulletWords } from './anchors.ts';
+import { foldName } from './fold-name.ts';
+import { readText } from './read-text.ts';
+import { sameTitle } from './same-title.ts';
+import type { Row } from './scan.ts';
+
+/** A block cut out of a page: what stands above its head, the head, and what stands below. */
+export interface Block {
+  readonly anchor: Anchor;
+  /** Indexes of form B headings: the title before the publisher, up to twice. */
+  readonly headings: readonly number[];
+  /** Index of the title's row; absent when the block has none. */
+  readonly title?: number;
+  /** Rows below the head and the title, up to `end`. */
+  readonly from: number;
+  readonly end: number;
+}
+
+/** The page prints a headline twice above the publisher. */
+const MOST_HEADINGS = 2;
+
+/**
+ * Cut a page into blocks at the heads found.
+ *
+ * From the last to the first, because a heading above a publisher is only told from the end of the body
+ * before it by the title below.
+ *
+ * @param anchors In order.
+ * @param floor First row that a heading may be: those before belong to the lead or are furniture.
+ * @param headed The page prints headings, as forms B and C do: a doubled line above a publisher is one,
+ *   even when the title below is missing.
+ */
+export function cutBlocks(
+  rows: readonly Row[],
+  anchors: readonly Anchor[],
+  floor: number,
+  headed: boolean,
+): Block[] {
+  const blocks: Block[] = [];
+  let end = rows.length;
+  for (let index = anchors.length - 1; index >= 0; index--) {
+    const anchor = anchors[index];
+    if (!anchor) continue;
+    const before = anchors[index - 1];
+    // Without headings of its own a block before this one needs the row below its head for a title.
+    const lowest = before ? before.last + 1 + (headed ? 0 : 1) : floor;
+    const below = firstText(rows, anchor.last + 1, end);
+    const headings = headingsAbove(
+      rows,
+      anchor,
+      lowest,
+      below === undefined ? undefined : rows[below],
+      headed,
+    );
+    const heading = headings[0] === undefined ? undefined : rows[headings[0]];
+    const own = below !== undefined && (!heading || sameTitle(heading.text, rows[below]?.text ?? ''));
+    const title = own ? below : headings.at(-1);
+    blocks.push({
+      anchor,
+      headings: own ? headings : headings.slice(0, -1),
+      ...(title === undefined ? {} : { title }),
+      from: anchor.last + 1,
+      end,
+    });
+    end = headings[0] ?? anchor.first;
+  }
+  return blocks.reverse();
+}
+
+/**
+ * Turn a block into a draft.
+ *
+ * @returns Undefined when the block has no title; its rows are then dropped.
+ */
+export function readBlock(
+  rows: readonly Row[],
+  block: Block,
+  known: ReadonlySet<string>,
+  account: Account,
+): Draft | undefined {
+  const title = block.title === undefined ? undefined : rows[block.title];
+  if (!title) {
+    for (const row of rows.slice(block.anchor.first, block.end)) drop(account, row, 'block without a title');
+    return undefined;
+  }
+  const head = readHead(rows, block.anchor, known, account);
+  const headings = block.headings.flatMap((index) => rows[index] ?? []).map((row) => pieceOf(row));
+  const text = readText(
+    rows.slice(block.from, block.end).filter((row) => row !== title),
+    title.text,
+    account,
+  );
+  return { title: pieceOf(title), ...head, ...text, repeats: [...headings, ...text.repeats], lead: false };
+}
+
+type Head = Pick<Draft, 'publisher' | 'time' | 'category'>;
+
+function readHead(rows: readonly Row[], anchor: Anchor, known: ReadonlySet<string>, account: Account): Head {
+  const head: { publisher?: Piece; time?: Piece; category?: Piece } = {};
+  for (let index = anchor.first; index <= anchor.last; index++) {
+    const row = rows[index];
+    if (!row) continue;
+    if (anchor.glued && index === anchor.first) {
+      head.publisher = pieceOf(row, 0, anchor.glued.nameEnd);
+      head.time = pieceOf(row, anchor.glued.timeFrom);
+    } else if (index === anchor.publisher) {
+      head.publisher = pieceOf(row);
+    } else if (index === anchor.time) {
+      drop(account, row, 'icon label', 0, row.time?.from ?? 0);
+      head.time = pieceOf(row, row.time?.from ?? 0);
+    } else if (anchor.bullets.includes(index)) {
+      readBullet(row, index, anchor, known, head, account);
+    } else {
+      drop(account, row, 'icon label');
+    }
+  }
+  return head;
+}
+
+function readBullet(
+  row: Row,
+  index: number,
+  anchor: Anchor,
+  known: ReadonlySet<string>,
+  head: { publisher?: Piece; category?: Piece },
+  account: Account,
+): void {
+  const from = row.bullet ?? 0;
+  const name = foldName(bulletWords(row));
+  const isLast = index === anchor.bullets.at(-1);
+  drop(account, row, 'bullet', 0, from);
+  if (head.publisher && foldName(head.publisher.text) === name)
+    drop(account, row, 'repeated publisher', from);
+  else if (!head.publisher && (known.has(name) || (isLast && anchor.bullets.length > 1))) {
+    head.publisher = pieceOf(row, from);
+  } else if (!head.category) head.category = pieceOf(row, from);
+  else drop(account, row, 'second category', from);
+}
+
+function headingsAbove(
+  rows: readonly Row[],
+  anchor: Anchor,
+  lowest: number,
+  below: Row | undefined,
+  headed: boolean,
+): number[] {
+  const above: number[] = [];
+  for (let at = anchor.first - 1; at >= lowest && above.length < MOST_HEADINGS; at--) {
+    const row = rows[at];
+    if (!row || row.role || row.bullet !== undefined) break;
+    above.unshift(at);
+  }
+  const texts = above.map((at) => rows[at]?.text ?? '');
+  const [first = '', second = ''] = texts;
+  const nearest = texts.at(-1) ?? '';
+  const doubled = texts.length === MOST_HEADINGS && sameTitle(first, second);
+  if (below && texts.length > 0 && sameTitle(nearest, below.text)) return doubled ? above : above.slice(-1);
+  return headed && doubled ? above : [];
+}
+
+function firstText(rows: readonly Row[], start: number, end: number): number | undefined {
+  for (let at = start; at < end; at++) if (!rows[at]?.role) return at;
+  return undefined;
+}

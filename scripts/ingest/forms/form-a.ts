@@ -1,0 +1,17 @@
+import type { Account } from './account.ts';
+import type { Look } from './look.ts';
+import type { PageArticles } from './page-articles.ts';
+import { readLead } from './read-lead.ts';
+import { dropStrays, readRelated } from './related.ts';
+
+/**
+ * Form A: the lead's title and text, furniture, then blocks of publisher, time, `- Publisher`, title, text.
+ * The lead names no publisher and no time.
+ */
+export function readFormA(page: Look, account: Account): PageArticles {
+  const related = readRelated(page, false, account);
+  const end = Math.min(page.section, related.start);
+  const lead = readLead(page.rows.slice(0, end), 'A', page.known, account);
+  dropStrays(page, end, related.start, account);
+  return { lead, related };
+}

@@ -1,0 +1,39 @@
+import { type Account, drop } from './account.ts';
+import { isHashtagRow, readHashtags } from './hashtags.ts';
+import type { Look } from './look.ts';
+import type { PageArticles } from './page-articles.ts';
+import { dropStrays, readRelated } from './related.ts';
+import type { Row } from './scan.ts';
+
+/** Form C: a page of one hashtag, `Latest news with #X`, and blocks as in form B. It has no lead. */
+export function readFormC(page: Look, account: Account): PageArticles {
+  const { rows } = page;
+  const related = readRelated(page, true, account);
+  const heading = rows.findIndex(({ role }) => role === 'latest');
+  dropStrays(page, 0, heading, account);
+  const { hashtag, next } = readHeading(rows, heading, account);
+  dropStrays(page, next, related.start, account);
+  return { related, ...(hashtag === undefined ? {} : { hashtag }) };
+}
+
+function readHeading(
+  rows: readonly Row[],
+  heading: number,
+  account: Account,
+): { hashtag?: string; next: number } {
+  const row = rows[heading];
+  if (!row) return { next: heading };
+  const mark = row.text.indexOf('#');
+  const below = rows[heading + 1];
+  const onNext = mark < 0 && below && isHashtagRow(below);
+  drop(account, row, 'page furniture', 0, mark < 0 ? row.text.length : mark);
+  const tagged = onNext
+    ? below
+    : mark < 0
+      ? undefined
+      : { ...row, from: row.from + mark, text: row.text.slice(mark) };
+  const tags = tagged ? readHashtags(tagged, account) : [];
+  account.meta.push(...tags);
+  const hashtag = tags[0]?.text;
+  return { next: heading + (onNext ? 2 : 1), ...(hashtag === undefined ? {} : { hashtag }) };
+}

@@ -1,0 +1,64 @@
+import type { Unit } from '../model.ts';
+import { isHashtagRow } from './hashtags.ts';
+import { type Look, look } from './look.ts';
+import { sameTitle } from './same-title.ts';
+import { unglue } from './unglue.ts';
+
+export type FormName = 'A' | 'B' | 'C' | 'plain' | 'structured';
+
+/** Rows of a page among which the byline of form B stands: logo, title, title again, a row of text. */
+const HEAD_ROWS = 5;
+
+/** Tell the form of a unit by what it holds. */
+export function formOf(unit: Unit): FormName {
+  return unit.layout === 'article' ? 'structured' : formOfPage(look(unit, new Set()));
+}
+
+/** Tell the form of a page that was looked over. */
+export function formOfPage(page: Look): Exclude<FormName, 'structured'> {
+  if (isHashtagPage(page)) return 'C';
+  if (!isAggregatorPage(page)) return 'plain';
+  return isFormB(page) ? 'B' : 'A';
+}
+
+/** `logo`, `#`, `Latest news with #X`, then blocks. */
+function isHashtagPage({ rows, anchors }: Look): boolean {
+  const heading = rows.findIndex(({ role }) => role === 'latest');
+  const above = rows.slice(0, Math.max(heading, 0));
+  return heading >= 0 && above.every(({ role }) => role) && (above.length > 0 || anchors.length > 0);
+}
+
+/**
+ * A page of the aggregator has a line that only it prints, or a block, or ends in its furniture.
+ * Words like `Comments` on a line of their own prove nothing: an article may have them.
+ */
+function isAggregatorPage(page: Look): boolean {
+  const { rows, anchors } = page;
+  if (anchors.length > 0) return true;
+  if (rows.some(({ role }) => role === 'features' || role === 'no-comments')) return true;
+  return endsInFurniture(page) || (rows[0]?.role === 'logo' && hasByline(page)) || isDoubled(page);
+}
+
+function endsInFurniture({ rows }: Look): boolean {
+  const last = rows.findLastIndex((row) => !row.role && !isHashtagRow(row));
+  return rows
+    .slice(last + 1)
+    .some(({ role }) => role === 'hashtags' || role === 'related' || role === 'image');
+}
+
+function isFormB(page: Look): boolean {
+  const { rows, anchors } = page;
+  if (rows.some(({ role }) => role === 'logo' || role === 'image')) return true;
+  if (anchors.some(({ time }) => time !== undefined && rows[time]?.time?.labelled)) return true;
+  return hasByline(page) || isDoubled(page);
+}
+
+function hasByline({ rows, known }: Look): boolean {
+  return rows.slice(1, HEAD_ROWS).some((row) => !row.role && !row.time && unglue(row.text, known));
+}
+
+/** The title twice and a byline, all furniture being lost. */
+function isDoubled(page: Look): boolean {
+  const [first, second] = page.rows;
+  return first !== undefined && second !== undefined && sameTitle(first.text, second.text) && hasByline(page);
+}

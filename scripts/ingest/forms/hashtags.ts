@@ -1,0 +1,51 @@
+import type { Piece } from '../model.ts';
+import { type Account, drop, pieceOf } from './account.ts';
+import type { Row } from './scan.ts';
+
+const LONGEST_LINE = 2000;
+const LONGEST_TAG = 80;
+const MOST_WORDS = 5;
+
+/** `#One`, `#One #Two`, `#One#Two`, `#Two Words`: a row of hashtags and nothing else, under the heading of hashtags. */
+export function isHashtagRow(row: Row): boolean {
+  if (row.text.length > LONGEST_LINE || !row.text.startsWith('#')) return false;
+  return row.text
+    .slice(1)
+    .split('#')
+    .every((tag) => isShort(tag) && /[\p{L}\p{N}]/u.test(tag));
+}
+
+/** A row of hashtags that cannot be a sentence: every word has its `#`. */
+export function isPlainHashtagRow(row: Row): boolean {
+  return (
+    isHashtagRow(row) && row.text.split(/[\s,;·|]+/).every((word) => word === '' || word.startsWith('#'))
+  );
+}
+
+/** A word or two without `#`, as a list of hashtags without its marks has them. */
+export function isBareHashtag(row: Row): boolean {
+  return row.text.length <= 40 && /^[\p{L}\p{N}'’&_-]+(?: [\p{L}\p{N}'’&_-]+){0,2}$/u.test(row.text);
+}
+
+/**
+ * Take the hashtags of a row apart.
+ *
+ * @returns Pieces without `#`; the marks and what separates the hashtags go to the account.
+ */
+export function readHashtags(row: Row, account: Account): Piece[] {
+  const tags: Piece[] = [];
+  let at = 0;
+  for (const part of row.text.split('#')) {
+    const words = part.replace(/[\s,;·|]+$/, '');
+    const piece = pieceOf(row, at, at + words.length);
+    if (piece.text !== '') tags.push(piece);
+    drop(account, row, 'hashtag mark', at + words.length, at + part.length + 1);
+    at += part.length + 1;
+  }
+  return tags;
+}
+
+function isShort(tag: string): boolean {
+  const words = tag.trim();
+  return words !== '' && words.length <= LONGEST_TAG && words.split(/\s+/).length <= MOST_WORDS;
+}

@@ -1,0 +1,54 @@
+import type { Drop, Unit } from '../model.ts';
+import type { FurnitureRole } from '../rules/page-furniture.ts';
+import { type Anchor, findAnchors, namesOf } from './anchors.ts';
+import { foldName } from './fold-name.ts';
+import { type Row, scan } from './scan.ts';
+
+/** A page read once over: its rows, the heads of its blocks, and where its related articles begin. */
+export interface Look {
+  readonly rows: readonly Row[];
+  /** Lines that are no rows. */
+  readonly drops: readonly Drop[];
+  readonly anchors: readonly Anchor[];
+  /** First row below the heading of the related articles; the number of rows when there is none. */
+  readonly section: number;
+  /** Names of publishers, folded: those given and those of this page. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Furniture below a lead, behind which related articles may begin when their heading is lost. */
+const TAIL: readonly FurnitureRole[] = ['comments', 'features', 'no-comments'];
+
+/**
+ * Look a page over.
+ *
+ * @param unit A unit of layout `page`.
+ * @param given Names of publishers known from elsewhere, folded by `foldName`.
+ */
+export function look(unit: Unit, given: ReadonlySet<string>): Look {
+  const { rows, drops } = scan(unit);
+  const stated = unit.source === undefined ? [] : [foldName(unit.source)];
+  // Sure heads first: they place the section and name publishers, by which the other heads are judged.
+  const sure = findAnchors({ rows, section: rows.length, known: given });
+  const section = sectionOf(rows, sure[0]?.first);
+  const known = new Set([...given, ...stated, ...namesOf(rows, sure)]);
+  return { rows, drops, section, known, anchors: findAnchors({ rows, section, known }) };
+}
+
+function sectionOf(rows: readonly Row[], firstSure: number | undefined): number {
+  const until = firstSure ?? rows.length;
+  for (const roles of [['related'], ['latest'], TAIL]) {
+    const heading = rows.findLastIndex(
+      ({ role }, at) => at < until && role !== undefined && roles.includes(role),
+    );
+    if (heading >= 0) return heading + 1;
+  }
+  return startsWithBlock(rows) ?? until;
+}
+
+/** A page that lost everything above its first block: the first row of that block. */
+function startsWithBlock(rows: readonly Row[]): number | undefined {
+  const start = rows.findIndex(({ role }) => role === undefined);
+  const time = rows[start + 1]?.time;
+  return start >= 0 && time && rows[start + 2]?.bullet !== undefined ? start : undefined;
+}

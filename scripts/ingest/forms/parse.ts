@@ -1,0 +1,54 @@
+import type { Draft, Parsed, Unit } from '../model.ts';
+import type { Account } from './account.ts';
+import { readFormA } from './form-a.ts';
+import { readFormB } from './form-b.ts';
+import { readFormC } from './form-c.ts';
+import { formOfPage } from './form-of.ts';
+import { look } from './look.ts';
+import { readPlain } from './plain.ts';
+import { readStructured } from './structured.ts';
+
+/** A parsed unit, with what helps to take glued publishers of other units apart. */
+export interface ParsedUnit extends Parsed {
+  /** Publishers' names that stand unglued on lines of their own, in order, as written. */
+  readonly publishers: string[];
+  /** A glued publisher and time had more than one reading. */
+  readonly ambiguous: boolean;
+}
+
+const FORMS = { A: readFormA, B: readFormB, C: readFormC } as const;
+
+/**
+ * Take a unit apart into articles. Every stretch that is not blank ends up in exactly one piece of a
+ * draft, of `meta` or of `drops`.
+ *
+ * @param known Names of publishers, folded by `foldName`; they decide how glued names are read.
+ */
+export function parse(unit: Unit, known: ReadonlySet<string>): ParsedUnit {
+  const account: Account = { drops: [], meta: [] };
+  if (unit.layout === 'article') {
+    const draft = readStructured(unit, account);
+    return finish(account, draft ? [draft] : [], draft?.publisher ? [draft.publisher.text] : [], false);
+  }
+  const page = look(unit, known);
+  account.drops.push(...page.drops);
+  const form = formOfPage(page);
+  if (form === 'plain') {
+    const draft = readPlain(page.rows, account);
+    return finish(account, draft ? [draft] : [], [], false);
+  }
+  const { lead, related, hashtag } = FORMS[form](page, account);
+  const drafts = [...(lead?.draft ? [lead.draft] : []), ...related.drafts];
+  const named = lead?.named && lead.draft?.publisher ? [lead.draft.publisher.text] : [];
+  return finish(
+    account,
+    hashtag === undefined ? drafts : drafts.map((draft) => ({ ...draft, pageHashtag: hashtag })),
+    [...named, ...related.publishers],
+    related.ambiguous || (lead?.ambiguous ?? false),
+  );
+}
+
+function finish(account: Account, drafts: Draft[], publishers: string[], ambiguous: boolean): ParsedUnit {
+  const drops = account.drops.sort((a, b) => a.line - b.line || a.from - b.from);
+  return { drafts, drops, meta: account.meta, publishers: [...new Set(publishers)], ambiguous };
+}

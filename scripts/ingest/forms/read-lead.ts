@@ -1,0 +1,142 @@
+import type { Draft, Piece } from '../model.ts';
+import { CATEGORY_LABELS } from '../rules/category-labels.ts';
+import { type Account, drop, pieceOf } from './account.ts';
+import { bulletWords } from './anchors.ts';
+import { foldName } from './fold-name.ts';
+import { isHashtagRow } from './hashtags.ts';
+import { isNameLike } from './name-like.ts';
+import { readText } from './read-text.ts';
+import { sameTitle } from './same-title.ts';
+import type { Row } from './scan.ts';
+import { unglue } from './unglue.ts';
+
+/** A lead article, with what is said about it besides. */
+export interface Lead {
+  readonly draft?: Draft;
+  /** Its publisher stood on a line of its own. */
+  readonly named: boolean;
+  readonly ambiguous: boolean;
+}
+
+/** Rows of text that may stand between the title and the byline of form B. */
+const BYLINE_REACH = 3;
+
+/**
+ * Read the lead article of a page: title, title again, `Publisher` and time (form B), text, hashtags.
+ *
+ * @param rows Everything above the related articles, with their heading.
+ * @param form Form A has no byline as a rule, so there it is only believed right below the title.
+ */
+export function readLead(
+  rows: readonly Row[],
+  form: 'A' | 'B',
+  known: ReadonlySet<string>,
+  account: Account,
+): Lead {
+  const tail = tailOf(rows);
+  const behind = rows.slice(tail + 1);
+  for (const row of behind) drop(account, row, row.role ? 'page furniture' : 'text among page furniture');
+  const start = startOf(rows.slice(0, tail));
+  for (const row of rows.slice(0, start))
+    drop(account, row, row.role ? 'page furniture' : 'hashtag of no article');
+  const title = rows[start];
+  const closing = rows.slice(tail, tail + 1);
+  if (!title || start >= tail) {
+    for (const row of closing) drop(account, row, 'page furniture');
+    return { named: false, ambiguous: false };
+  }
+
+  const repeats: Piece[] = [];
+  let at = start + 1;
+  for (
+    let row = rows[at];
+    row && at < tail && !row.role && sameTitle(row.text, title.text);
+    row = rows[++at]
+  ) {
+    repeats.push(pieceOf(row));
+  }
+  const below = rows.slice(at, tail);
+  const byline = findByline(below, form === 'B' ? BYLINE_REACH : 1, known, account);
+  const rest = below.filter((_, index) => index < byline.from || index >= byline.to);
+  // The furniture that ends the lead goes along: hashtags are told by what stands below them.
+  const text = readText([...rest, ...closing], title.text, account);
+  const { publisher, time, category, named, ambiguous } = byline;
+  const draft: Draft = {
+    title: pieceOf(title),
+    ...(publisher && { publisher }),
+    ...(time && { time }),
+    ...(category && { category }),
+    ...text,
+    repeats: [...repeats, ...text.repeats],
+    lead: true,
+  };
+  return { draft, named, ambiguous };
+}
+
+interface Byline extends Pick<Draft, 'publisher' | 'time' | 'category'> {
+  /** Rows taken: from inclusive, to exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly named: boolean;
+  readonly ambiguous: boolean;
+}
+
+function findByline(
+  rows: readonly Row[],
+  reach: number,
+  known: ReadonlySet<string>,
+  account: Account,
+): Byline {
+  for (let at = 0; at < reach; at++) {
+    const row = rows[at];
+    if (!row || row.role) break;
+    const next = rows[at + 1];
+    if (row.time) return withBullet(rows, { ...timeOf(row, account), from: at, to: at + 1 }, account);
+    if (next?.time && isNameLike(row.text)) {
+      const byline = { publisher: pieceOf(row), ...timeOf(next, account), from: at, to: at + 2, named: true };
+      return withBullet(rows, byline, account);
+    }
+    const split = unglue(row.text, known);
+    if (!split) continue;
+    const publisher = pieceOf(row, 0, split.nameEnd);
+    const time = pieceOf(row, split.timeFrom);
+    const byline = { publisher, time, from: at, to: at + 1, named: false, ambiguous: split.ambiguous };
+    return withBullet(rows, byline, account);
+  }
+  return { from: 0, to: 0, named: false, ambiguous: false };
+}
+
+function timeOf(row: Row, account: Account): Pick<Byline, 'time' | 'named' | 'ambiguous'> {
+  drop(account, row, 'icon label', 0, row.time?.from ?? 0);
+  return { time: pieceOf(row, row.time?.from ?? 0), named: false, ambiguous: false };
+}
+
+/** Take a bullet below the byline: the publisher again, or a label that the aggregator is known to use. */
+function withBullet(rows: readonly Row[], byline: Byline, account: Account): Byline {
+  const row = rows[byline.to];
+  const name = foldName(bulletWords(row));
+  if (!row || name === '' || rows[byline.to + 1]?.bullet !== undefined) return byline;
+  const repeated = byline.publisher && foldName(byline.publisher.text) === name;
+  if (!repeated && !CATEGORY_LABELS.has(name)) return byline;
+  drop(account, row, 'bullet', 0, row.bullet);
+  if (repeated) drop(account, row, 'repeated publisher', row.bullet);
+  return { ...byline, to: byline.to + 1, ...(repeated ? {} : { category: pieceOf(row, row.bullet) }) };
+}
+
+/** First row of the furniture that ends a lead, whatever stands in it. */
+function tailOf(rows: readonly Row[]): number {
+  const features = rows.findIndex(({ role }) => role === 'features');
+  if (features >= 0) return features;
+  const comments = rows.findIndex(({ role }) => role === 'no-comments');
+  return comments >= 0 ? comments : rows.length;
+}
+
+/** Row of the title: the first that is neither furniture nor a hashtag below its heading. */
+function startOf(rows: readonly Row[]): number {
+  let listed = false;
+  for (const [index, row] of rows.entries()) {
+    if (row.role) listed = row.role === 'hashtags';
+    else if (!listed || !isHashtagRow(row)) return index;
+  }
+  return rows.length;
+}

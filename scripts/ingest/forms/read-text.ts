@@ -1,0 +1,75 @@
+import type { Draft, Piece } from '../model.ts';
+import type { FurnitureRole } from '../rules/page-furniture.ts';
+import { type Account, drop, pieceOf } from './account.ts';
+import { isBareHashtag, isHashtagRow, isPlainHashtagRow, readHashtags } from './hashtags.ts';
+import { sameTitle } from './same-title.ts';
+import type { Row } from './scan.ts';
+
+/** Furniture that stands right behind a lead's hashtags when their heading is lost. */
+const BEHIND_HASHTAGS: ReadonlySet<FurnitureRole> = new Set(['features', 'image', 'no-comments', 'related']);
+
+/** As many words without `#` in a row of rows may be a list of hashtags. */
+const MOST_BARE = 15;
+
+/**
+ * Read the text of an article that stands between its head and the next one's.
+ *
+ * Furniture goes to the account; rows below the heading of hashtags are hashtags as long as they look
+ * like them; headlines repeated at the head of the text are repeats; everything else is body.
+ */
+export function readText(
+  rows: readonly Row[],
+  title: string,
+  account: Account,
+): Pick<Draft, 'body' | 'repeats' | 'hashtags'> {
+  const body: Piece[] = [];
+  const repeats: Piece[] = [];
+  const hashtags: Piece[] = [];
+  const tagRows = hashtagRows(rows);
+  for (const [index, row] of rows.entries()) {
+    if (row.role) drop(account, row, 'page furniture');
+    else if (tagRows.has(index)) hashtags.push(...readHashtags(row, account));
+    else if (body.length === 0 && sameTitle(row.text, title)) repeats.push(pieceOf(row));
+    else body.push(pieceOf(row));
+  }
+  return { body, repeats, hashtags };
+}
+
+/** Indexes of the rows that list hashtags. */
+function hashtagRows(rows: readonly Row[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, row] of rows.entries()) {
+    if (row.role === 'hashtags') {
+      for (const listed of listedBelow(rows, index + 1)) found.add(listed);
+    } else if (row.role && BEHIND_HASHTAGS.has(row.role)) {
+      for (let above = index - 1; above >= 0; above--) {
+        const candidate = rows[above];
+        if (!candidate || candidate.role || !isPlainHashtagRow(candidate)) break;
+        found.add(above);
+      }
+    }
+  }
+  return found;
+}
+
+function listedBelow(rows: readonly Row[], start: number): number[] {
+  const listed: number[] = [];
+  let bare = true;
+  let index = start;
+  for (; index < rows.length; index++) {
+    const row = rows[index];
+    if (!row || row.role) break;
+    if (!isHashtagRow(row)) {
+      // Words without a mark are hashtags only when the whole list up to the next furniture is made of them.
+      bare = bare && listed.length < MOST_BARE && isBareHashtag(row);
+      if (!bare) break;
+    }
+    listed.push(index);
+  }
+  const closed = rows[index]?.role !== undefined;
+  return listed.filter((at) => (bare && closed) || hasMark(rows[at]));
+}
+
+function hasMark(row: Row | undefined): boolean {
+  return row?.text.startsWith('#') ?? false;
+}

@@ -1,0 +1,59 @@
+import type { Draft } from '../model.ts';
+import { type Account, drop } from './account.ts';
+import { type Anchor, bulletWords } from './anchors.ts';
+import { type Block, cutBlocks, readBlock } from './blocks.ts';
+import { foldName } from './fold-name.ts';
+import type { Look } from './look.ts';
+
+/** The related articles of a page. */
+export interface Related {
+  readonly drafts: readonly Draft[];
+  /** Names that stand unglued. */
+  readonly publishers: readonly string[];
+  readonly ambiguous: boolean;
+  /** First row that belongs to a block; the number of rows when there is none. */
+  readonly start: number;
+}
+
+/**
+ * Read all blocks of a page.
+ *
+ * @param headed Headlines stand above the publishers too, as in forms B and C.
+ */
+export function readRelated(page: Look, headed: boolean, account: Account): Related {
+  const { rows, anchors, known } = page;
+  const furnished = page.section > 0 && rows[page.section - 1]?.role !== undefined;
+  const blocks = cutBlocks(rows, anchors, furnished ? page.section : 0, headed);
+  const drafts: Draft[] = [];
+  const publishers: string[] = [];
+  for (const block of blocks) {
+    const draft = readBlock(rows, block, known, account);
+    if (!draft) continue;
+    drafts.push(draft);
+    if (draft.publisher && standsAlone(page, block.anchor, draft.publisher.text))
+      publishers.push(draft.publisher.text);
+  }
+  const ambiguous = anchors.some(({ glued }) => glued?.ambiguous);
+  return { drafts, publishers, ambiguous, start: startOf(blocks[0]) ?? rows.length };
+}
+
+/** Enter the rows between the heading of the related articles and the first block, which no article claims. */
+export function dropStrays(page: Look, from: number, to: number, account: Account): void {
+  for (const row of page.rows.slice(from, Math.max(from, to))) {
+    drop(account, row, row.role ? 'page furniture' : 'no article around it');
+  }
+}
+
+function standsAlone({ rows }: Look, anchor: Anchor, name: string): boolean {
+  return !anchor.glued || anchor.bullets.some((at) => foldName(bulletWords(rows[at])) === foldName(name));
+}
+
+function startOf(block: Block | undefined): number | undefined {
+  if (!block) return undefined;
+  // A title that stands above its head is the first of its rows when no heading is left above it.
+  return Math.min(
+    block.headings[0] ?? block.anchor.first,
+    block.title ?? block.anchor.first,
+    block.anchor.first,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Draft, Piece, Role, Unit } from '../model.ts';
+import { type Account, drop, pieceOf } from './account.ts';
+import { readHashtags } from './hashtags.ts';
+import { sameTitle } from './same-title.ts';
+import { type Row, scan } from './scan.ts';
+
+/** Roles of which an article has one; what comes second is dropped. */
+type Single = 'publisher' | 'time' | 'category';
+
+/**
+ * A record, an entry or a saved page, whose adapter said what each line holds.
+ * Without a line for the title the first line of the body is it.
+ */
+export function readStructured(unit: Unit, account: Account): Draft | undefined {
+  const { rows, drops } = scan(unit);
+  account.drops.push(...drops);
+  const roleOf = (row: Row): Role => unit.lines[row.line]?.role ?? 'body';
+  const title = rows.find((row) => roleOf(row) === 'title') ?? rows.find((row) => roleOf(row) === 'body');
+  if (!title) {
+    for (const row of rows) drop(account, row, 'no article around it');
+    return undefined;
+  }
+  const single: { [role in Single]?: Piece } = {};
+  const repeats: Piece[] = [];
+  const body: Piece[] = [];
+  const hashtags: Piece[] = [];
+  for (const row of rows) {
+    const role = roleOf(row);
+    if (row === title) continue;
+    if (role === 'address' || role === 'language') account.meta.push(pieceOf(row));
+    else if (role === 'hashtag') hashtags.push(...readHashtags(row, account));
+    else if (role === 'title' || role === 'body') {
+      const repeated = sameTitle(row.text, title.text) && (role === 'title' || body.length === 0);
+      if (repeated) repeats.push(pieceOf(row));
+      else if (role === 'title') drop(account, row, 'second title');
+      else body.push(pieceOf(row));
+    } else if (single[role]) drop(account, row, `second ${role}`);
+    else single[role] = pieceOf(row);
+  }
+  return { title: pieceOf(title), ...single, repeats, body, hashtags, lead: false };
+}

@@ -1,0 +1,69 @@
+import { TIME_UNITS, VAGUE_TIMES, VAGUE_UNITS } from '../rules/time-words.ts';
+import { foldSpace } from './fold-name.ts';
+
+/** A time line taken apart: back from the capture, or a day (`YYYY-MM-DD`). */
+export type TimeLine =
+  | { readonly amount: number; readonly unit: 'minute' | 'hour' | 'day' }
+  | { readonly day: string };
+
+/** No time line is longer; keeps every other line away from the patterns. */
+const LONGEST = 60;
+
+const GLUED_LABEL = /^time\s{0,2}(?=\S)/i;
+const COUNTED = /^(\d{1,4}) (minutes?|hours?|days?) ago$/;
+const DAY_FIRST = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
+const VAGUE: ReadonlySet<string> = new Set(VAGUE_TIMES);
+const VAGUE_COUNTED = new RegExp(`^\\d{1,4} (?:${VAGUE_UNITS.join('|')}) ago$`);
+
+/**
+ * Read a time line of the aggregator.
+ *
+ * @param text A whole line or the words of a time: `35 minutes ago`, `an hour ago`, `14-07-2025` (day first),
+ *   also with the word `time` glued in front.
+ * @returns Undefined when the line is anything else, or a day that no calendar has.
+ */
+export function readTimeLine(text: string): TimeLine | undefined {
+  const words = timeWords(text);
+  if (words === undefined) return undefined;
+  const day = DAY_FIRST.exec(words);
+  if (day) return readDay(Number(day[1]), Number(day[2]), Number(day[3]));
+  const counted = COUNTED.exec(words);
+  for (const { unit, one } of TIME_UNITS) {
+    if (words === `${one} ago`) return { amount: 1, unit };
+    if (counted?.[2]?.startsWith(unit)) return { amount: Number(counted[1]), unit };
+  }
+  return undefined;
+}
+
+/** Where the words of a time stand in a line that holds nothing else; `labelled` when `time` is glued in front. */
+export interface TimeSpan {
+  /** UTF-16 offset into the text given. */
+  readonly from: number;
+  readonly labelled: boolean;
+}
+
+/**
+ * Find the time in a line that is nothing but a time.
+ *
+ * @param text A trimmed line.
+ * @returns Also for times too vague to date by (`a month ago`): the line is furniture all the same.
+ */
+export function findTime(text: string): TimeSpan | undefined {
+  const words = timeWords(text);
+  if (words === undefined) return undefined;
+  if (!VAGUE.has(words) && !VAGUE_COUNTED.test(words) && !readTimeLine(words)) return undefined;
+  const from = GLUED_LABEL.exec(text)?.[0].length ?? 0;
+  return { from, labelled: from > 0 };
+}
+
+function timeWords(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  return foldSpace(text).replace(GLUED_LABEL, '').toLowerCase();
+}
+
+function readDay(day: number, month: number, year: number): TimeLine | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return undefined;
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return new Date(time).toISOString().startsWith(iso) ? { day: iso } : undefined;
+}

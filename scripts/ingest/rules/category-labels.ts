@@ -1,0 +1,26 @@
+/**
+ * The aggregator's own topic labels, folded, as they stand behind category bullets of related blocks.
+ * Only asked where a bullet could also be the first line of a text: below the byline of a lead.
+ */
+export const CATEGORY_LABELS: ReadonlySet<string> = new Set([
+  'automotive',
+  'business',
+  'climate',
+  'economy',
+  'education',
+  'entertainment',
+  'environment',
+  'fashion',
+  'finance',
+  'food',
+  'general',
+  'health',
+  'lifestyle',
+  'politics',
+  'science',
+  'sport',
+  'sports',
+  'technology',
+  'travel',
+  'world',
+]);
