@@ -4,8 +4,14 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 /**
  * The serialiser escapes for GitHub's dialect too: written for plain CommonMark, `http://x.y+<script>`
  * becomes a live tag in every renderer that links bare addresses, since the link swallows the backslash.
+ * It leaves `www.` alone before punctuation, where Sätteri sees a link all the same: `www.<script>`.
  */
-const GFM = { extensions: [gfmToMarkdown()] };
+const GFM = {
+  extensions: [
+    gfmToMarkdown(),
+    { unsafe: [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' as const }] },
+  ],
+};
 
 /** Characters that no dialect gives a meaning to, wherever they stand in a line. */
 const PLAIN = /^[\p{L}\p{M}\p{Nd} .,;:?%$€£'"“”‘’«»„‹›…–—/()°-]*$/u;
