@@ -166,5 +166,6 @@ function standsApart(page: Page, at: number, free: number, title: Row | undefine
   const within = free > page.section;
   if (within && at === free) return false;
   if (!above || above.role || row.apart || page.known.has(foldName(row.text))) return true;
-  return (within && at - 1 === free) || above.text.length >= BODY_LENGTH || ENDED.test(above.text);
+  // A title without a body, or with a body on one line as the page prints it, ends right here.
+  return (within && at - free <= 2) || above.text.length >= BODY_LENGTH || ENDED.test(above.text);
 }

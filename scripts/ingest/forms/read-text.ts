@@ -1,5 +1,5 @@
 import type { Draft, Piece } from '../model.ts';
-import type { FurnitureRole } from '../rules/page-furniture.ts';
+import type { FurnitureRole } from '../rules/aggregator-furniture.ts';
 import { type Account, drop, pieceOf } from './account.ts';
 import { isBareHashtag, isHashtagRow, isPlainHashtagRow, readHashtags } from './hashtags.ts';
 import { sameTitle } from './same-title.ts';

@@ -1,10 +1,10 @@
 import type { Drop, Unit } from '../model.ts';
 import {
+  AGGREGATOR_FURNITURE,
   COUNTED_COMMENTS,
   type FurnitureRole,
   LATEST_NEWS,
-  PAGE_FURNITURE,
-} from '../rules/page-furniture.ts';
+} from '../rules/aggregator-furniture.ts';
 import { foldSpace } from './fold-name.ts';
 import { findTime, type TimeSpan } from './time-line.ts';
 
@@ -26,7 +26,7 @@ export interface Row {
 }
 
 const ROLES: ReadonlyMap<string, FurnitureRole> = new Map(
-  PAGE_FURNITURE.map(({ words, role }) => [words, role]),
+  AGGREGATOR_FURNITURE.map(({ words, role }) => [words, role]),
 );
 
 /** Longer lines are text, whatever they begin with. */
