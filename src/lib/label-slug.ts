@@ -1,0 +1,16 @@
+/**
+ * The part of an address that stands for a name or a hashtag.
+ *
+ * @param label As written: `Ana Šimić`, `ClimateAction`.
+ * @returns Lower-case letters of any script, digits and hyphens, NFC, at most 60 code points; empty when the
+ *   label has neither letter nor digit. Labels with equal slugs are one label.
+ */
+export function labelSlug(label: string): string {
+  const words = label
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return [...words.join('-')].slice(0, 60).join('').replace(/-$/, '');
+}

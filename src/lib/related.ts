@@ -1,0 +1,87 @@
+import type { ArticleEntry, Catalog } from './catalog.ts';
+import { perCatalog } from './per-catalog.ts';
+import { LABEL_FIELDS, slugOfLabel } from './shelves.ts';
+
+/** How many earlier articles with a label are looked at: related news is near in time. */
+const REACH = 24;
+/** What two articles must share: one rare name and more, not one that half of the news has. */
+const LEAST = 0.55;
+
+interface Index {
+  /** Places in `catalog.articles`, newest first, of the articles with a label. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly placeOf: ReadonlyMap<ArticleEntry, number>;
+}
+
+/** Labels of an article, each once, whatever field it stands in: a hashtag often is a name. */
+function labelsOf(article: ArticleEntry): string[] {
+  const labels = new Set<string>();
+  for (const field of LABEL_FIELDS) {
+    for (const label of article.data[field]) labels.add(slugOfLabel(label).replaceAll('-', ''));
+  }
+  labels.delete('');
+  return [...labels];
+}
+
+const indexOf = perCatalog((catalog: Catalog): Index => {
+  const places = new Map<string, number[]>();
+  const placeOf = new Map<ArticleEntry, number>();
+  for (const [place, article] of catalog.articles.entries()) {
+    placeOf.set(article, place);
+    for (const label of labelsOf(article)) {
+      const list = places.get(label);
+      if (list === undefined) places.set(label, [place]);
+      else list.push(place);
+    }
+  }
+  return { places, placeOf };
+});
+
+/** First index in a rising list whose value is above `place`. */
+function above(list: readonly number[], place: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Articles that an article is related to: they share names and hashtags, the rarer the more.
+ *
+ * Looks back only, and how rare a label is counts in earlier articles alone, so what is published later
+ * changes no page. Articles of the same story are left out: they stand there anyway.
+ *
+ * @param most How many at the most.
+ * @returns Most related first; ties by time, newest first.
+ */
+export function relatedTo(catalog: Catalog, article: ArticleEntry, most: number): ArticleEntry[] {
+  const { places, placeOf } = indexOf(catalog);
+  const own = placeOf.get(article);
+  if (own === undefined) return [];
+  const scores = new Map<number, { score: number; shared: number }>();
+  for (const label of labelsOf(article)) {
+    const list = places.get(label) ?? [];
+    const from = above(list, own);
+    const weight = 1 / Math.log2(2 + list.length - from);
+    for (const place of list.slice(from, from + REACH)) {
+      const known = scores.get(place);
+      if (known === undefined) scores.set(place, { score: weight, shared: 1 });
+      else {
+        known.score += weight;
+        known.shared += 1;
+      }
+    }
+  }
+  return [...scores]
+    .filter(([place, { score, shared }]) => {
+      const other = catalog.articles[place];
+      return shared > 1 && score >= LEAST && (article.story === undefined || other?.story !== article.story);
+    })
+    .sort(([placeA, a], [placeB, b]) => b.score - a.score || placeA - placeB)
+    .slice(0, most)
+    .map(([place]) => catalog.articles[place])
+    .filter((other) => other !== undefined);
+}

@@ -1,0 +1,116 @@
+import type { ArticleEntry, Catalog, StoryEntry } from '../../src/lib/catalog.ts';
+import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
+import { type Source, siteSchema, type Topic } from '../../src/schemas/settings.ts';
+
+/** An article as a test wants it; everything but the subject has a default. */
+export interface ArticleWish extends Partial<ArticleData> {
+  readonly lead?: string;
+  readonly excerpt?: string;
+  readonly story?: string;
+  readonly bodyHash?: string;
+  readonly copies?: ArticleEntry['copies'];
+  readonly origin?: ArticleEntry['origin'];
+}
+
+export interface CatalogWish {
+  readonly site?: Record<string, unknown>;
+  readonly articles?: readonly ArticleWish[];
+  readonly stories?: readonly (Partial<Omit<StoryEntry, 'members'>> & { readonly id: string })[];
+  readonly sources?: readonly Source[];
+  readonly topics?: readonly Topic[];
+  readonly withdrawn?: Catalog['withdrawn'];
+  readonly ledger?: Partial<Catalog['ledger']>;
+}
+
+/** @returns The 12 hex digits of the n-th article of a test. */
+export function idOf(n: number): string {
+  return n.toString(16).padStart(12, '0');
+}
+
+function entryOf(wish: ArticleWish, n: number): ArticleEntry {
+  const { lead, excerpt, story, bodyHash, copies, origin, ...given } = wish;
+  const data = articleSchema.parse({
+    id: idOf(n + 1),
+    title: `Headline ${n + 1}`,
+    kind: 'article',
+    date: '2025-07-14T12:00:00Z',
+    datePrecision: 'minute',
+    dateBasis: 'stated',
+    topics: [],
+    hashtags: [],
+    people: [],
+    organisations: [],
+    places: [],
+    keyPoints: [],
+    ...given,
+  });
+  return {
+    data,
+    address: `/articles/headline-${data.id}/`,
+    path: `articles/${data.date.slice(0, 10).replaceAll('-', '/')}/headline-${data.id}.md`,
+    bodyHash: bodyHash ?? `hash-${data.id}`,
+    words: 120,
+    excerpt: excerpt ?? 'The first words of the text.',
+    lead: lead ?? 'The first sentence of the text.',
+    copies: copies ?? [],
+    ...(origin === undefined ? {} : { origin }),
+    ...(story === undefined ? {} : { story }),
+  };
+}
+
+const BEFORE = (a: ArticleEntry, b: ArticleEntry): number => {
+  if (a.data.date !== b.data.date) return a.data.date < b.data.date ? -1 : 1;
+  return a.data.id < b.data.id ? -1 : 1;
+};
+
+/** A catalog in the order and shape that the build's reader gives. */
+export function makeCatalog(wish: CatalogWish = {}): Catalog {
+  const entries = (wish.articles ?? []).map(entryOf).sort(BEFORE);
+  const stories = (wish.stories ?? []).map((story): StoryEntry => {
+    const members = entries.filter((entry) => entry.story === story.id);
+    return {
+      address: `/stories/story-${story.id}/`,
+      path: `stories/2025/07/story-${story.id}.md`,
+      title: members[0]?.data.title ?? 'A story',
+      noteHash: '',
+      pinned: false,
+      redirects: [],
+      ...story,
+      members: members.map((article, index) => ({
+        article,
+        evidence: {
+          story: story.id,
+          article: article.data.id,
+          words: index === 0 ? [] : ['harbour', 'strike', 'ferry'],
+          ...(index === 0
+            ? {}
+            : { with: members[index - 1]?.data.id ?? article.data.id, score: 0.61, hours: 3.5 }),
+        },
+      })),
+    };
+  });
+  const newestOf = (story: StoryEntry) => story.members.at(-1)?.article.data.date ?? '';
+  stories.sort((a, b) => (newestOf(a) < newestOf(b) ? 1 : -1));
+  const newest = entries.toReversed();
+  newest.sort((a, b) => (a.data.date === b.data.date ? (a.data.id < b.data.id ? -1 : 1) : 0));
+  return {
+    site: siteSchema.parse(wish.site ?? {}),
+    sources: new Map((wish.sources ?? []).map((source) => [source.id, source])),
+    topics: wish.topics ?? [],
+    articles: newest,
+    byId: new Map(newest.map((entry) => [entry.data.id, entry])),
+    stories,
+    storyById: new Map(stories.map((story) => [story.id, story])),
+    withdrawn: wish.withdrawn ?? [],
+    ledger: {
+      dumps: 0,
+      appearances: 0,
+      copies: 0,
+      characters: { in: 0, used: 0, dropped: 0 },
+      dropped: [],
+      problems: [],
+      newest: [],
+      ...wish.ledger,
+    },
+  };
+}
