@@ -45,11 +45,15 @@ const ENDED = /[.!?…]["'”’)\]]*$/;
  */
 export function findAnchors(page: Page): Anchor[] {
   const anchors: Anchor[] = [];
+  const labelled = page.rows.some(({ time }) => time?.labelled);
   let free = 0;
   for (let at = 0; at < page.rows.length; at++) {
     if (at < free) continue;
-    const anchor = timed(page, at, free) ?? untimed(page, at, free) ?? glued(page, at, free);
+    const anchor =
+      timed(page, at, free, labelled) ?? untimed(page, at, free, labelled) ?? glued(page, at, free);
     if (!anchor || (!anchor.sure && anchor.first < page.section)) continue;
+    // The row below a head is its title, even one that reads like a time.
+    if (!anchor.sure && anchors.length > 0 && anchor.first === free) continue;
     anchors.push(anchor);
     free = anchor.last + 1;
   }
@@ -70,7 +74,7 @@ export function bulletWords(row: Row | undefined): string {
 }
 
 /** Publisher, time, bullets; the publisher or the bullets may be missing. */
-function timed(page: Page, at: number, free: number): Anchor | undefined {
+function timed(page: Page, at: number, free: number, labelled: boolean): Anchor | undefined {
   const { rows } = page;
   const time = rows[at]?.time;
   if (!time) return undefined;
@@ -85,10 +89,11 @@ function timed(page: Page, at: number, free: number): Anchor | undefined {
   if (named) return { first, last, publisher: above, time: at, bullets, sure };
   const plausible =
     name && !name.role && !name.time && name.bullet === undefined && name.text.length <= LONGEST_NAME;
-  const isHeading = name && title && sameTitle(name.text, title.text);
+  const isHeading = time.labelled && name && title && isTitleAbove(page, above, title);
   const witnessed = bullets.length > 0 || sure;
   if (plausible && !isHeading && (witnessed ? !isSentence(name) : isNameLike(name.text))) {
-    if (!witnessed && !standsApart(page, above, free, title)) return undefined;
+    // Where the page labels its times, a bare one is a headline or prose.
+    if (!witnessed && (labelled || !standsApart(page, above, free, title))) return undefined;
     return { first, last, publisher: above, time: at, bullets, sure };
   }
   return witnessed ? { first: at, last, time: at, bullets, sure } : undefined;
@@ -123,6 +128,13 @@ function glued(page: Page, at: number, free: number): Anchor | undefined {
   const headed = above && title && sameTitle(above.text, title.text) && at > page.section;
   if (!sure && !headed && bullets.length === 0) return undefined;
   return { first: at, last, publisher: at, time: at, glued: split, bullets, sure };
+}
+
+/** The publisher is missing and what stands in its place is the heading; a third one is a publisher named alike. */
+function isTitleAbove({ rows, known }: Page, above: number, title: Row): boolean {
+  const text = rows[above]?.text ?? '';
+  const third = rows[above - 2]?.text ?? '';
+  return sameTitle(text, title.text) && !known.has(foldName(text)) && !sameTitle(third, title.text);
 }
 
 function bulletsBelow(rows: readonly Row[], start: number, name: string | undefined): number[] {

@@ -160,6 +160,13 @@ function headingsAbove(
   return headed && doubled ? above : [];
 }
 
+/** Two blocks of one headline, the first without a body: the upper of two rows between them is its title. */
+function isShared(rows: readonly Row[], before: Anchor, headings: readonly number[]): boolean {
+  const [upper, lower] = headings;
+  if (upper === undefined || lower === undefined || upper > before.last + 1) return false;
+  return sameTitle(rows[before.first - 1]?.text ?? '', rows[upper]?.text ?? '');
+}
+
 function firstText(rows: readonly Row[], start: number, end: number): number | undefined {
   for (let at = start; at < end; at++) if (!rows[at]?.role) return at;
   return undefined;

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldName } from '../../../scripts/ingest/forms/fold-name.ts';
+import { formOf } from '../../../scripts/ingest/forms/form-of.ts';
+import { parse } from '../../../scripts/ingest/forms/parse.ts';
+import { unaccounted } from '../../../scripts/ingest/forms/unaccounted.ts';
+import type { Draft } from '../../../scripts/ingest/model.ts';
+import { type Choose, type Laid, layOutA, layOutB, layOutC, pageOf } from '../../support/lay-out.ts';
+
+const PUBLISHERS = [
+  '24 Horas Lisboa',
+  '7TIDES',
+  '9to5Harbour',
+  'ABC Coast (AU)',
+  "L'Éclair du Sud",
+  'Le Phare 24',
+  'Harbour24',
+  'Port!',
+  'The Estuary & Delta Post',
+  'St. Brendan Mirror',
+  'elDique.es',
+  'صحيفة المرفأ',
+];
+const TIMES = [
+  'a minute ago',
+  '59 minutes ago',
+  '7 minutes ago',
+  'an hour ago',
+  '23 hours ago',
+  '2 hours ago',
+  'a day ago',
+  '31 days ago',
+  '04-11-2024',
+  '31-12-2025',
+];
+const SENTENCES = [
+  'The ferry left the quay at dawn with nine people aboard.',
+  'Related Articles, the reading club of the port, met on Tuesday.',
+  '“It was 2 hours ago,” said Berta Quill, the harbour master',
+  'Hashtags were painted on the wall.',
+  '- a list may begin like this',
+  'Comments poured in: no comments yet... was the reply',
+  'logo designs were shown',
+  'Le phare a rouvert hier soir, dit la mairie.',
+  'فتحت المدينة المرفأ من جديد',
+  '12',
+  '🚢 All aboard!',
+  '#Harbour is what they wrote under it.',
+  'The Estuary & Delta Post',
+];
+const TITLES = [
+  'Ferry returns to the north quay',
+  '2 hours ago',
+  'Harbour24',
+  'Why “Related Articles” won',
+  'Mayor: no comments yet',
+  'Ferry - what we know',
+  'Port!',
+  '31-12-2025',
+  '  spaced  title'.trim(),
+  'المرفأ يفتح أبوابه',
+  'L’eau monte…',
+];
+
+const article = (noBody: boolean) =>
+  fc.record({
+    title: fc
+      .tuple(fc.constantFrom(...TITLES), fc.nat(999))
+      .map(([title, n]) => (n % 3 ? `${title} ${n}` : title)),
+    publisher: fc.constantFrom(...PUBLISHERS),
+    time: fc.constantFrom(...TIMES),
+    body: fc.array(fc.constantFrom(...SENTENCES), { minLength: noBody ? 0 : 1, maxLength: 6 }),
+    category: fc.option(fc.constantFrom('Sport', 'Business', 'World News'), { nil: undefined }),
+    hashtags: fc.uniqueArray(fc.constantFrom('Ferry', 'NorthQuay', 'الميناء', 'Día2'), { maxLength: 3 }),
+  });
+
+const KNOWN = new Set(PUBLISHERS.map(foldName));
+
+function chooser(seeds: readonly number[]): Choose {
+  let at = 0;
+  return (below) => (seeds[at++ % seeds.length] ?? 0) % below;
+}
+
+const seeds = fc.array(fc.nat(1000), { minLength: 40, maxLength: 80 });
+
+function seen(draft: Draft) {
+  const text = draft.body.map((piece) => piece.text).join(' ');
+  return {
+    title: draft.title.text,
+    publisher: draft.publisher?.text,
+    time: draft.time?.text,
+    category: draft.category?.text,
+    hashtags: draft.hashtags.map((tag) => tag.text),
+    text: text.replace(/\s+/g, ' ').trim(),
+  };
+}
+
+function wanted({ title, publisher, time, category, hashtags = [], body }: Laid, lead?: 'A' | 'B') {
+  const named = lead !== 'A';
+  return {
+    title,
+    publisher: named ? publisher : undefined,
+    time: named ? time : undefined,
+    category: lead ? undefined : category,
+    hashtags: lead ? hashtags : [],
+    text: body.join(' '),
+  };
+}
+
+const options = { numRuns: 1500, seed: 20250714 };
+
+test('every article of form A is recovered exactly', () => {
+  fc.assert(
+    fc.property(
+      fc.option(article(true), { nil: undefined }),
+      fc.array(article(true), { maxLength: 6 }),
+      seeds,
+      (lead, related, choices) => {
+        const unit = pageOf(layOutA(lead, related, chooser(choices)));
+        const parsed = parse(unit, new Set());
+        expect(parsed.drafts.map(seen)).toEqual([
+          ...(lead ? [wanted(lead, 'A')] : []),
+          ...related.map((one) => wanted(one)),
+        ]);
+        expect(unaccounted(unit, parsed)).toEqual([]);
+        expect(formOf(unit)).toBe('A');
+      },
+    ),
+    options,
+  );
+});
+
+test('every article of form B is recovered exactly', () => {
+  fc.assert(
+    fc.property(
+      fc.option(article(true), { nil: undefined }),
+      fc.array(article(true), { maxLength: 6 }),
+      seeds,
+      (lead, related, choices) => {
+        const unit = pageOf(layOutB(lead, related, chooser(choices)));
+        const parsed = parse(unit, KNOWN);
+        expect(parsed.drafts.map(seen)).toEqual([
+          ...(lead ? [wanted(lead, 'B')] : []),
+          ...related.map((one) => wanted(one)),
+        ]);
+        expect(unaccounted(unit, parsed)).toEqual([]);
+        expect(formOf(unit)).toBe('B');
+      },
+    ),
+    options,
+  );
+});
+
+test('every article of form C is recovered exactly, with the hashtag of its page', () => {
+  fc.assert(
+    fc.property(fc.array(article(true), { minLength: 1, maxLength: 6 }), seeds, (related, choices) => {
+      const unit = pageOf(layOutC('NorthQuay', related, chooser(choices)));
+      const parsed = parse(unit, new Set());
+      expect(parsed.drafts.map(seen)).toEqual(related.map((one) => wanted(one)));
+      expect(parsed.drafts.every((draft) => draft.pageHashtag === 'NorthQuay')).toBe(true);
+      expect(unaccounted(unit, parsed)).toEqual([]);
+      expect(formOf(unit)).toBe('C');
+    }),
+    options,
+  );
+});

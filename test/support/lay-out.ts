@@ -1,0 +1,117 @@
+import type { Unit } from '../../scripts/ingest/model.ts';
+
+/** An article before it is laid out on a page. */
+export interface Laid {
+  readonly title: string;
+  readonly publisher?: string;
+  /** `2 hours ago`, `14-07-2025`. */
+  readonly time?: string;
+  /** Paragraphs; a related article has them run together on one line. */
+  readonly body: readonly string[];
+  readonly category?: string;
+  /** Without `#`; of a lead only. */
+  readonly hashtags?: readonly string[];
+}
+
+/** Choices that a page is laid out by: a whole number from 0 up to, not including, `below`. */
+export type Choose = (below: number) => number;
+
+/** Lay out form A: a lead without publisher and time, then blocks. */
+export function layOutA(lead: Laid | undefined, related: readonly Laid[], choose: Choose): string {
+  const lines: string[] = [];
+  if (choose(2)) lines.push('');
+  if (lead) lines.push(lead.title, ...spread(lead.body, choose(2)), ...hashtagLines(lead, choose));
+  lines.push(...blanks(choose(2)), ...furniture(choose));
+  for (const article of related) {
+    lines.push(...blanks(choose(3)), article.publisher ?? '', article.time ?? '');
+    const bullet = article.category ?? (choose(4) ? article.publisher : undefined);
+    if (bullet) lines.push(`- ${bullet}`);
+    lines.push(article.title, ...oneLine(article));
+  }
+  return finish(lines, choose);
+}
+
+/** Lay out form B: a lead with its byline glued, then blocks with headings. */
+export function layOutB(lead: Laid | undefined, related: readonly Laid[], choose: Choose): string {
+  const lines: string[] = ['logo'];
+  if (lead) {
+    lines.push(lead.title, '');
+    if (choose(4)) lines.push(lead.title, ' '.repeat(choose(30)));
+    lines.push(
+      `${lead.publisher}${lead.time}`,
+      ...spread(lead.body, choose(2)),
+      ...hashtagLines(lead, choose),
+    );
+    if (choose(4)) lines.push('Orange background');
+  }
+  lines.push('', ...furniture(choose).flatMap((line) => [line, '']));
+  lines.push(...blocksOfB(related, choose));
+  return finish(lines, choose);
+}
+
+/** Lay out form C: a hashtag page. */
+export function layOutC(hashtag: string, related: readonly Laid[], choose: Choose): string {
+  const lines = [
+    ...(choose(4) ? ['logo'] : []),
+    ...(choose(4) ? ['#'] : []),
+    '',
+    `Latest news with #${hashtag}`,
+    '',
+  ];
+  lines.push(...blocksOfB(related, choose));
+  return finish(lines, choose);
+}
+
+/** Make a unit of a page of text, as the adapter for text does. */
+export function pageOf(text: string, more: Partial<Unit> = {}): Unit {
+  const lines = text.split('\n').map((line, index) => ({ text: line, place: `line ${index + 1}` }));
+  return { place: '', layout: 'page', lines, ...more };
+}
+
+function blocksOfB(related: readonly Laid[], choose: Choose): string[] {
+  return related.flatMap((article) => {
+    const { title, publisher = '', time, category } = article;
+    const lines = [title, ...(choose(6) ? [title] : []), '', publisher, '', `time${time}`, ''];
+    if (category) lines.push(`  • ${category}`, ...blanks(choose(2)));
+    if (!category || choose(2)) lines.push(`  • ${publisher}`);
+    lines.push('', title, '', ...oneLine(article));
+    return [...lines, ...blanks(choose(3))];
+  });
+}
+
+function furniture(choose: Choose): string[] {
+  const comments = ['No comments yet...', 'No comments yet…', 'No comments yet'][choose(3)] ?? '';
+  return [
+    ...(choose(8) ? ['Try Our AI Features', 'Explore what Daily8 AI can do for you:'] : []),
+    ...(choose(8) ? ['Comments', comments] : ['Comments (2)', 'No comments yet...']),
+    'Related Articles',
+  ];
+}
+
+function hashtagLines({ hashtags = [] }: Laid, choose: Choose): string[] {
+  const marked = hashtags.map((tag) => `#${tag}`);
+  if (!marked.length && choose(2)) return [];
+  const joined = [marked, [marked.join(' ')], [marked.join('')]][choose(3)] ?? [];
+  return ['Hashtags', ...joined, ''];
+}
+
+function oneLine({ body }: Laid): string[] {
+  return body.length ? [body.join(' ')] : [];
+}
+
+function spread(paragraphs: readonly string[], apart: number): string[] {
+  return paragraphs.flatMap((paragraph) => (apart ? ['', paragraph] : [paragraph]));
+}
+
+function blanks(count: number): string[] {
+  return Array.from({ length: count }, () => '');
+}
+
+/** Dirt that an extractor leaves: other line ends, a mark at the head, white space around lines. */
+function finish(lines: readonly string[], choose: Choose): string {
+  const end = choose(4) ? '\n' : '\r\n';
+  const head = choose(6) ? '' : '\ufeff';
+  const tail = ['', ' ', '\t', '\u00a0'][choose(4)] ?? '';
+  const doubled = choose(5) === 0;
+  return head + lines.map((line) => line + tail + (doubled && line === '' ? end : '')).join(end);
+}
