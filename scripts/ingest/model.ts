@@ -118,6 +118,8 @@ export interface Clean {
   /** A dateline at the head of the first paragraph, taken apart but left in place; length in UTF-16 units. */
   readonly dateline?: Dateline;
   readonly kind: Kind;
+  /** Stretches of the draft's title and body that stay; with `drops` they are all of it. */
+  readonly kept: readonly Piece[];
   readonly drops: readonly Drop[];
   /** Bylines found in the body (`By Ana Kirov`, `Name 9 June 2025 06:40`): candidate spans for `date`. */
   readonly bylines: readonly string[];

@@ -1,0 +1,36 @@
+/** What people of the press are called in author biographies. Sorted; seen in: last lines of columns and features. */
+export const PRESS_ROLES: readonly string[] = [
+  ...[
+    'academic',
+    'analyst',
+    'anchor',
+    'author',
+    'blogger',
+    'broadcaster',
+    'columnist',
+    'commentator',
+    'contributor',
+  ],
+  ...[
+    'correspondent',
+    'critic',
+    'editor',
+    'essayist',
+    'fellow',
+    'freelancer',
+    'journalist',
+    'lecturer',
+    'novelist',
+  ],
+  ...[
+    'photographer',
+    'photojournalist',
+    'podcaster',
+    'producer',
+    'professor',
+    'reporter',
+    'scholar',
+    'sportswriter',
+  ],
+  ...['sub-editor', 'videographer', 'writer'],
+];

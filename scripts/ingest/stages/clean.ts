@@ -1,0 +1,112 @@
+/**
+ * Take out of an article what is no part of it, and set it in paragraphs.
+ *
+ * Nothing is rewritten: text that stays keeps its words, its quotes and its order. What goes is
+ * given back as drops with columns and a reason, so that title and body of the draft are the
+ * kept pieces and the drops, to the character.
+ */
+import type { Clean, Draft, Unit } from '../model.ts';
+import { biography } from './clean/biography.ts';
+import { bylines } from './clean/bylines.ts';
+import { captionLists } from './clean/caption-lists.ts';
+import { credits } from './clean/credits.ts';
+import { kindOf } from './clean/kind.ts';
+import { linkLabels } from './clean/link-labels.ts';
+import { liveStamps } from './clean/live-stamps.ts';
+import { newspaperLists } from './clean/newspaper-lists.ts';
+import { noiseLines } from './clean/noise-lines.ts';
+import { noiseSpans } from './clean/noise-spans.ts';
+import { paragraphs } from './clean/paragraphs.ts';
+import { pieces } from './clean/pieces.ts';
+import { type Strand, strand } from './clean/strand.ts';
+import { type Cut, type Step, type Stretch, subtract } from './clean/stretch.ts';
+import { titleRepeat } from './clean/title-repeat.ts';
+import { dateline } from './dateline.ts';
+
+const STEPS: readonly Step[] = [
+  // First, while the body still begins as it came.
+  titleRepeat,
+  // Before the noise rules take the stamps that captions are known by.
+  captionLists,
+  liveStamps,
+  noiseLines,
+  noiseSpans,
+  credits,
+  // What was cut has made new seams: `Video Duration … Advertisement`.
+  noiseSpans,
+  // The first and last lines are known only when the noise around them is gone.
+  bylines,
+  newspaperLists,
+  biography,
+  // Last, since it stands inside sentences and makes no seam.
+  linkLabels,
+];
+/** A title has no lines and no seams: only labels of links are taken from it. */
+const TITLE_STEPS: readonly Step[] = [linkLabels];
+
+/**
+ * @param draft An article as its form lays it out.
+ * @param unit The unit of the draft; its stated kind and language are used.
+ * @returns Title and paragraphs (NFC), and every stretch of the draft's title and body as kept or dropped.
+ */
+export function clean(draft: Draft, unit: Unit): Clean {
+  const titleStrand = strand(draft.title);
+  const around = { title: titleStrand.text, paged: draft.body.length > 1 };
+  const title = run(TITLE_STEPS, [titleStrand], around);
+  const strands = draft.body.map(strand);
+  const body = run(STEPS, strands, around);
+
+  const text = lines(strands, body.left)
+    .flatMap((line) => paragraphs(line, unit.language ?? '', around.paged))
+    .map((paragraph) => paragraph.normalize('NFC'));
+  const head = text[0] === undefined ? undefined : dateline(text[0]);
+  const accounts = [pieces([titleStrand], title.cuts), pieces(strands, body.cuts)];
+  const drops = accounts.flatMap((account) => account.drops);
+  return {
+    title: lines([titleStrand], title.left).join(' ').normalize('NFC'),
+    paragraphs: text,
+    ...(head === undefined ? {} : { dateline: head }),
+    kind: kindOf(around.title, text, drops, unit),
+    kept: accounts.flatMap((account) => account.kept),
+    drops,
+    bylines: body.cuts.filter((item) => item.byline === true).map((item) => wordsOf(strands, item)),
+  };
+}
+
+function run(
+  steps: readonly Step[],
+  strands: readonly Strand[],
+  around: { title: string; paged: boolean },
+): { left: readonly Stretch[]; cuts: readonly Cut[] } {
+  let left: readonly Stretch[] = strands.flatMap(({ text }, block) =>
+    text === '' ? [] : [{ block, from: 0, to: text.length, text }],
+  );
+  const cuts: Cut[] = [];
+  for (const step of steps) {
+    const result = subtract(left, step(left, around));
+    left = result.left;
+    cuts.push(...result.made);
+  }
+  return { left, cuts: cuts.sort((a, b) => a.block - b.block || a.from - b.from) };
+}
+
+/** What is left of each strand, with a space where one stood at a cut. */
+function lines(strands: readonly Strand[], left: readonly Stretch[]): string[] {
+  const made: string[] = [];
+  let last: Stretch | undefined;
+  for (const stretch of left) {
+    if (last?.block === stretch.block) {
+      const source = strands[stretch.block]?.text ?? '';
+      const spaced = source[last.to] === ' ' || source[stretch.from - 1] === ' ';
+      made.push(`${made.pop() ?? ''}${spaced ? ' ' : ''}${stretch.text}`);
+    } else {
+      made.push(stretch.text);
+    }
+    last = stretch;
+  }
+  return made;
+}
+
+function wordsOf(strands: readonly Strand[], { block, from, to }: Cut): string {
+  return (strands[block]?.text ?? '').slice(from, to).trim().normalize('NFC');
+}

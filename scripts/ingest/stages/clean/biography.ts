@@ -1,0 +1,83 @@
+/**
+ * Find the author's biography in the last sentences of a body.
+ *
+ * Conservative: the sentence must be the last, tell a trade of the press or an address, and name
+ * somebody whom the body has not named; a reporter who is in the news stays.
+ */
+import { PRESS_ROLES } from '../../rules/press-roles.ts';
+import { sentenceStarts } from '../sentences/sentence-starts.ts';
+import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
+
+const NAME =
+  "(?:Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|de|van|von|da|al|bin|el|der)){1,3}";
+const TRADE = `(?:${PRESS_ROLES.join('|')})`;
+const ROLE = new RegExp(
+  `^(${NAME}) (?:is|was) (?:an? |the |[\\p{L}’']{2,20}['’]s? )?(?:[\\p{L}\\p{M}’'&,-]{1,24} ){0,7}?${TRADE}(?: and [\\p{L} -]{3,40})?(?:,|\\.| (?:at|for|with|of|in|on|based|covering|who|and|whose|from)\\b)`,
+  'u',
+);
+const WORK = new RegExp(
+  `^(${NAME}) (?:covers|reports on|reports for|reports from|writes about|writes for|writes on|edits) `,
+  'u',
+);
+const ADDRESS = new RegExp(
+  `^(?:Follow|Email|Contact|Reach|E-mail) (?:${NAME}|him|her|them|the (?:author|writer|reporter)) (?:on|at|via)? ?[^!?]{0,80}(?:@|Twitter|Instagram|Bluesky|LinkedIn)`,
+  'u',
+);
+const GOES_ON =
+  /^(?:He|She|They|The (?:author|writer)) (?:can be reached|covers|writes|tweets|previously|holds|has (?:written|worked|covered|reported)|is (?:the author|based|on Twitter)|lives in|joined)\b/u;
+const VIEWS = /^(?:The )?(?:views|opinions) expressed (?:in this|here|are|by)\b/iu;
+const SPEECH = /\b(?:said|says|told|adds|added)\b|["“”]/u;
+const MOST_SENTENCES = 4;
+const NEAR = 900;
+const REASON = 'author biography';
+
+export const biography: Step = (stretches) => {
+  const cuts: Cut[] = [];
+  const before = stretches.map(({ text }) => text).join(' ');
+  let seen = before.length;
+  let pending: Cut[] = [];
+  for (let index = stretches.length - 1; index > 0 || (index === 0 && stretches.length === 1); index--) {
+    const stretch = stretches[index];
+    if (stretch === undefined) break;
+    const parts = lastSentences(stretch);
+    let whole = true;
+    for (const { from, to, text } of parts) {
+      const kind = kindOf(text, before.slice(0, seen - (stretch.text.length - from)));
+      if (kind === 'no' || cuts.length + pending.length >= MOST_SENTENCES) {
+        whole = false;
+        break;
+      }
+      pending.push(cut(stretch, from, to, REASON));
+      if (kind === 'sure') {
+        cuts.push(...pending);
+        pending = [];
+      }
+    }
+    if (!whole || parts[0] === undefined || parts.at(-1)?.from !== 0) break;
+    seen -= stretch.text.length + 1;
+  }
+  return cuts;
+};
+
+/** @returns `more` for a sentence that belongs to a biography only if a sure one stands before it. */
+function kindOf(text: string, before: string): 'sure' | 'more' | 'no' {
+  if (SPEECH.test(text) || text.length > 400) return 'no';
+  if (ADDRESS.test(text) || VIEWS.test(text)) return 'sure';
+  const name = (ROLE.exec(text) ?? WORK.exec(text))?.[1];
+  if (name !== undefined)
+    return before !== '' && !before.includes(name.split(' ').at(-1) ?? name) ? 'sure' : 'no';
+  return GOES_ON.test(text) ? 'more' : 'no';
+}
+
+/** Sentences of the end of a stretch, the last first. */
+function lastSentences(stretch: Stretch): { from: number; to: number; text: string }[] {
+  const skipped = Math.max(0, stretch.text.length - NEAR);
+  const near = stretch.text.slice(skipped);
+  const starts = [...(skipped === 0 ? [0] : []), ...sentenceStarts(near, 'en')];
+  return starts
+    .map((start, index) => {
+      const text = near.slice(start, starts[index + 1]).trimEnd();
+      return { from: skipped + start, to: skipped + start + text.length, text };
+    })
+    .reverse();
+}

@@ -1,0 +1,98 @@
+/**
+ * Find lists of other videos: captions with `01:16 - Source: CNN`, each caption printed twice.
+ *
+ * What stands between two stamps, or between a full stop and a stamp, has no stop of its own and
+ * so is a caption; around the outermost stamps a caption is known by being printed twice.
+ */
+import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
+
+const STAMP =
+  /(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–—] ?Source: \p{Lu}[\p{L}\d]{1,20}(?: (?:Business|International|Politics|Sports?|Underscored)\b)?/gu;
+const MOST_WORDS = 30;
+const REASON = 'list of videos';
+
+export const captionLists: Step = (stretches, { paged }) => {
+  const cuts: Cut[] = [];
+  stretches.forEach((stretch, index) => {
+    const stamps = stretch.text.includes('Source:') ? [...stretch.text.matchAll(STAMP)] : [];
+    if (stamps.length === 0) return;
+    cuts.push(...around(stretch, stamps));
+    if (paged && stamps[0]?.[0] === stretch.text) cuts.push(...captionLines(stretches, index));
+  });
+  return cuts;
+};
+
+function around(stretch: Stretch, stamps: readonly RegExpMatchArray[]): Cut[] {
+  const cuts: Cut[] = [];
+  let from = 0;
+  stamps.forEach((stamp, index) => {
+    const start = stamp.index ?? 0;
+    const before = stretch.text.slice(from, start);
+    const lead = index === 0 ? captionAtEnd(before) : captionBetween(before);
+    cuts.push(cut(stretch, start - lead, start + stamp[0].length, REASON));
+    from = start + stamp[0].length;
+  });
+  const rest = stretch.text.slice(from);
+  const twice = doubledHead(rest);
+  if (twice > 0) cuts.push(cut(stretch, from, from + twice, REASON));
+  return cuts;
+}
+
+function captionBetween(text: string): number {
+  return countWords(text) <= MOST_WORDS && !/[.]["'’”)]* /u.test(text) ? text.length : captionAtEnd(text);
+}
+
+/** @returns Length of the caption that ends `text`: behind the last full stop, or twice the same words. */
+function captionAtEnd(text: string): number {
+  const near = text.slice(-400);
+  const sentence = [...near.matchAll(/[.!?…]["'’”)]{0,3}\s/gu)].at(-1);
+  const start = sentence === undefined ? 0 : sentence.index + sentence[0].length;
+  const tail = near.length < text.length && start === 0 ? '' : near.slice(start);
+  if (tail.trim() !== '' && countWords(tail) <= MOST_WORDS && !/[.!?…]["'’”)]*\s*$/u.test(tail))
+    return tail.length;
+  const words = [...text.matchAll(/\S+/gu)];
+  for (let size = Math.min(MOST_WORDS, Math.floor(words.length / 2)); size >= 2; size--) {
+    const first = words.slice(-2 * size, -size);
+    if (same(first, words.slice(-size))) return text.length - (first[0]?.index ?? 0);
+  }
+  return 0;
+}
+
+function doubledHead(text: string): number {
+  const words = [...text.slice(0, 800).matchAll(/\S+/gu)];
+  for (let size = Math.min(MOST_WORDS, Math.floor(words.length / 2)); size >= 2; size--) {
+    const second = words.slice(size, 2 * size);
+    const last = second.at(-1);
+    if (last !== undefined && same(words.slice(0, size), second)) return last.index + last[0].length;
+  }
+  return 0;
+}
+
+/** Lines before a stamp line: its caption, once or twice. */
+function captionLines(stretches: readonly Stretch[], index: number): Cut[] {
+  const cuts: Cut[] = [];
+  for (const neighbour of [stretches[index - 1], stretches[index - 2]]) {
+    if (
+      neighbour === undefined ||
+      /[.!?…]["'’”)]*$/u.test(neighbour.text) ||
+      countWords(neighbour.text) > MOST_WORDS
+    )
+      break;
+    if (cuts.length === 1 && neighbour.text !== stretches[index - 1]?.text) break;
+    cuts.push(cut(neighbour, 0, neighbour.text.length, REASON));
+  }
+  const next = stretches[index + 1];
+  if (next !== undefined && next.text === stretches[index + 2]?.text) {
+    cuts.push(cut(next, 0, next.text.length, REASON));
+    cuts.push(cut(stretches[index + 2] ?? next, 0, next.text.length, REASON));
+  }
+  return cuts;
+}
+
+function same(left: readonly RegExpExecArray[], right: readonly RegExpExecArray[]): boolean {
+  return left.every((word, at) => word[0] === right[at]?.[0]);
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/u).length;
+}

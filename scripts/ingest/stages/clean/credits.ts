@@ -1,0 +1,40 @@
+/**
+ * Find credits of pictures: `Video / Ana Kirov`, `Picture: Harbour Images`, `Credit: …`.
+ *
+ * On a line of its own everything behind the label is the credit. Between sentences only an agency,
+ * or two words of a name in front of a new sentence, is taken.
+ */
+import { AGENCIES } from '../../rules/agencies.ts';
+import { type Cut, cut, type Step } from './stretch.ts';
+
+const AGENCY = [...AGENCIES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+const LABEL =
+  '(?:Videos?|Pictures?|Photos?|Photographs?|Photography|Images?|Credits?|(?:Photo|Image|Picture|Video)s? [Cc]redits?|Illustration|Graphic|VIDEO|PICTURE|PHOTO|IMAGE|CREDIT)';
+const WORD =
+  "(?:\\p{Lu}[\\p{L}\\p{M}\\d.'’-]{0,30}|@\\w{1,30}|via|for|and|of|the|by|de|van|von|da|al|dpa|iStock|[/&|,+-])";
+const LINE = new RegExp(
+  `^(?:(?:${LABEL} ?[:/|]|(?:Photo|Picture|Image|Photograph|Video)s? (?:by|courtesy of)) ?${WORD}(?: ?[/,|] ?${WORD}| ${WORD}){0,12}\\.?|Credits?: ?.{1,120}|(?:Source|SOURCE): ?${WORD}(?:[ /]${WORD}){0,3})$`,
+  'u',
+);
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}";
+const PERSON = `${NAME} ${NAME}`;
+const INLINE = new RegExp(
+  `(?<=^|[.!?…]["'’”)]{0,3} )(?:${LABEL} ?[:/|]) ?(?:(?:${AGENCY})\\b|${PERSON}(?: ?/ ?(?:(?:${AGENCY})\\b|${NAME}(?: (?:Images|Pictures|News|Photos?)\\b)?)| via (?:${AGENCY})\\b)?)(?=$|\\s*["'“‘(\\p{Lu}\\d])`,
+  'gu',
+);
+const REASON = 'image credit';
+
+export const credits: Step = (stretches, { paged }) => {
+  const cuts: Cut[] = [];
+  for (const stretch of stretches) {
+    if (paged && stretch.text.length <= 160 && LINE.test(stretch.text)) {
+      cuts.push(cut(stretch, 0, stretch.text.length, REASON));
+      continue;
+    }
+    if (!/[:/|]/.test(stretch.text)) continue;
+    for (const match of stretch.text.matchAll(INLINE)) {
+      cuts.push(cut(stretch, match.index, match.index + match[0].length, REASON));
+    }
+  }
+  return cuts;
+};

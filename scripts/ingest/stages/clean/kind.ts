@@ -1,0 +1,40 @@
+/** Tell what an article is from its title, its body, and the noise that was taken out of it. */
+
+import type { Kind } from '../../../../src/schemas/article.ts';
+import type { Drop, Unit } from '../../model.ts';
+import { LIVE_STAMP } from './live-stamps.ts';
+
+const LIVE_TITLE =
+  /^live\b ?[:|–—-]|\blive (?:updates|blog|coverage|reports?)\b|\b(?:as it happened)\b|[–—|-] live\b(?:$|[:!])/iu;
+const AUDIO_TITLE =
+  /\bpodcasts?\b(?! (?:host|star|industry|company|platform|deal|appearance|bro|giant))|^listen ?[:|–—-]/iu;
+const VIDEO_TITLE = /^(?:video|watch) ?[:|–—-]|[([|] ?video ?[)\]]?$|[–—-] video$/iu;
+const GALLERY_TITLE =
+  /\bin pictures\b|\bphotos? (?:gallery|of the (?:day|week|month))\b|\bpicture gallery\b|^(?:photos|pictures|gallery) ?[:|–—-]|[–—-] in (?:pictures|photos)$/iu;
+const CAPTION =
+  /\((?:AP|AFP|Reuters|Getty|EPA|PA)?[\p{L}\p{M} ./'’-]{0,20}(?:Photo|Images?)?\/[\p{L}\p{M} ./'’-]{2,60}\)$|\[[\p{L}\p{M} .'’-]{2,40}\/[\p{L}\p{M} .'’-]{2,40}\]$|\b(?:Photo|Picture|Photograph|Image|Credit): \S/u;
+const MOST_VIDEO_WORDS = 90;
+
+export function kindOf(
+  title: string,
+  paragraphs: readonly string[],
+  drops: readonly Drop[],
+  unit: Unit,
+): Kind {
+  if (paragraphs.length === 0) return 'brief';
+  if (unit.kind !== undefined && unit.kind !== 'brief') return unit.kind;
+  const count = (reason: string): number => drops.filter((drop) => drop.reason === reason).length;
+  const stamps = drops.filter(
+    ({ reason, text }) => reason === LIVE_STAMP && /^(?!By )\p{Lu}/u.test(text),
+  ).length;
+  if (stamps > 0 || LIVE_TITLE.test(title)) return 'live';
+  const words = paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0);
+  if (AUDIO_TITLE.test(title) || count('ad choices') > 0) return 'audio';
+  if (count('video label') + count('video duration') > 0 && words <= MOST_VIDEO_WORDS) return 'video';
+  if (VIDEO_TITLE.test(title) && words <= 2 * MOST_VIDEO_WORDS) return 'video';
+  const captions = paragraphs.filter((text) => CAPTION.test(text)).length;
+  const marks = Math.max(captions, count('image number'), count('image credit'));
+  if (marks >= 3 && marks * 2 >= paragraphs.length) return 'gallery';
+  if (GALLERY_TITLE.test(title)) return 'gallery';
+  return 'article';
+}

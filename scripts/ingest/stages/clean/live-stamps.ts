@@ -1,0 +1,48 @@
+/**
+ * Find what ends the entries of a live blog: `Ana Kirov 9 June 2025 06:40`.
+ *
+ * A date with a time inside a sentence (`left on 9 June 2025 06:40`) is none: a name must stand
+ * before it, or nothing.
+ */
+import { MONTHS } from '../../rules/months.ts';
+import { type Cut, cut, type Step } from './stretch.ts';
+
+const MONTH = [...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+const MOMENT = new RegExp(
+  `\\b(?:\\d{1,2} (?:${MONTH})\\.? \\d{4}|(?:${MONTH})\\.? \\d{1,2}, \\d{4}),? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: (?:BST|GMT|ET|EST|EDT|UTC|CET|CEST))?(?![\\d:])`,
+  'gu',
+);
+const NAME_BEFORE = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{M}.'’-]{1,24} ){1,4})$/u;
+export const LIVE_STAMP = 'live-blog stamp';
+
+export const liveStamps: Step = (stretches) => {
+  const cuts: Cut[] = [];
+  for (const stretch of stretches) {
+    if (!/\d[:.]\d\d/.test(stretch.text)) continue;
+    for (const match of stretch.text.matchAll(MOMENT)) {
+      const before = stretch.text.slice(Math.max(0, match.index - 110), match.index);
+      const after = stretch.text.slice(match.index + match[0].length);
+      if (/^\s*[\p{Ll},]/u.test(after)) continue;
+      const name = nameLength(before);
+      if (name < 0) continue;
+      cuts.push({
+        ...cut(stretch, match.index - name, match.index + match[0].length, LIVE_STAMP),
+        byline: true,
+      });
+    }
+  }
+  return cuts;
+};
+
+/** @returns Length of the name that ends `before`, 0 at a seam, -1 inside a sentence. */
+function nameLength(before: string): number {
+  if (/(?:^|[.!?…]["'’”)]*\s)$/u.test(before)) return 0;
+  const run = NAME_BEFORE.exec(before)?.[1];
+  if (run === undefined) return -1;
+  const words = run.trimEnd().split(' ');
+  if (/\bBy $/u.test(before.slice(0, before.length - run.length)) || words[0] === 'By') return run.length;
+  const atSeam = /(?:^|[.!?…]["'’”)]*\s)$/u.test(before.slice(0, before.length - run.length));
+  if (words.length === 1) return atSeam ? run.length : -1;
+  // Fused with a name that ends the sentence before, only the nearest two words are surely the writer's.
+  return atSeam || words.length <= 3 ? run.length : words.slice(-2).join(' ').length + 1;
+}

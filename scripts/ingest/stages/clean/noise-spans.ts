@@ -1,0 +1,97 @@
+/**
+ * Find noise at seams (where a sentence could begin) and shapes that are noise anywhere.
+ *
+ * Behind a rule's words must follow its tail, or a seam again; a small letter or a comma shows that
+ * the words belong to a sentence.
+ */
+import { NOISE, type NoiseRule } from '../../rules/noise.ts';
+import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
+import { tailEnd } from './tail-end.ts';
+
+const SEAM_RULES = NOISE.filter(({ at }) => at === 'seam').map((rule) => ({
+  rule,
+  pattern: new RegExp(rule.pattern, 'uy'),
+}));
+const ANYWHERE_RULES = NOISE.filter(({ at }) => at === 'anywhere').map((rule) => ({
+  rule,
+  pattern: new RegExp(rule.pattern, 'gu'),
+}));
+const SEAM = /[.!?…]["'’”»)\]]{0,3}\s?(?=\S)/gu;
+/** First letters of seam rules, to pass over most sentences at once. */
+const SEAM_FIRST = /[ABCDEFGILMOPRSTUWY©(acdfglmpu]/u;
+/** Somebody speaks: a sentence of the article. */
+const SPEECH = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|claimed|warned)\b/u;
+/** Labels that no sentence begins with; `Listen:` and `Watch:` may open speech. */
+const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related)\b/u;
+const NEXT_BEGINS = /^(?:$|\s*(?:[^\p{Ll}\s,;:.]|$))/u;
+const MOST_LINE_WORDS = 40;
+
+export const noiseSpans: Step = (stretches, { paged }) => {
+  const cuts: Cut[] = [];
+  for (const stretch of stretches) {
+    cuts.push(...anywhere(stretch, paged), ...seams(stretch, paged));
+  }
+  return cuts;
+};
+
+function anywhere(stretch: Stretch, paged: boolean): Cut[] {
+  const cuts: Cut[] = [];
+  for (const { rule, pattern } of ANYWHERE_RULES) {
+    for (const match of stretch.text.matchAll(pattern)) {
+      const end = withTail(rule, stretch.text, match.index, match.index + match[0].length, paged);
+      if (end > 0) cuts.push(cut(stretch, match.index, end, rule.reason));
+    }
+  }
+  return cuts;
+}
+
+function seams(stretch: Stretch, paged: boolean): Cut[] {
+  const cuts: Cut[] = [];
+  const { text } = stretch;
+  let at = 0;
+  SEAM.lastIndex = 0;
+  while (at < text.length) {
+    const found = ruleAt(text, at, paged);
+    if (found !== undefined) {
+      cuts.push({
+        ...cut(stretch, at, found.end, found.rule.reason),
+        ...(found.rule.reason === 'time stamp' ? { byline: true } : {}),
+      });
+      at = found.end + (text.slice(found.end).length - text.slice(found.end).trimStart().length);
+      SEAM.lastIndex = at;
+      continue;
+    }
+    const seam = SEAM.exec(text);
+    if (seam === null) break;
+    at = seam.index + seam[0].length;
+  }
+  return cuts;
+}
+
+function ruleAt(text: string, at: number, paged: boolean): { rule: NoiseRule; end: number } | undefined {
+  if (!SEAM_FIRST.test(text[at] ?? '')) return undefined;
+  for (const { rule, pattern } of SEAM_RULES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null || match[0] === '') continue;
+    const end = withTail(rule, text, at, at + match[0].length, paged);
+    if (end > 0) return { rule, end };
+  }
+  return undefined;
+}
+
+/** @returns Where the noise ends, or 0 when it is none after all. */
+function withTail(rule: NoiseRule, text: string, start: number, end: number, paged: boolean): number {
+  if (rule.tail === undefined)
+    return NEXT_BEGINS.test(text.slice(end, end + 8)) || rule.at === 'anywhere' ? end : 0;
+  const rest = text.slice(end, end + 400);
+  const whole = paged && start === 0 && text.split(' ', MOST_LINE_WORDS + 1).length <= MOST_LINE_WORDS;
+  const labelled = /[:>|»→–—-]\s*$/u.test(text.slice(start, end)) || rule.at === 'anywhere';
+  const sentence = /^[^.!?]{0,300}/u.exec(rest)?.[0] ?? '';
+  if (!labelled && SPEECH.test(sentence)) return 0;
+  if (whole) return text.length;
+  const tail = tailEnd(rest, rule.tail === 'sentence');
+  if (tail > 0) return end + tail;
+  // The label alone is surely noise; where the headline ends is not known.
+  return labelled && SURE_LABEL.test(text.slice(start, end)) ? end : 0;
+}

@@ -1,0 +1,54 @@
+/**
+ * Set a body that came on one line in paragraphs again, at ends of sentences.
+ *
+ * Only white space is exchanged for a break, so that no word changes (in scripts without spaces
+ * a break stands where nothing stood). A quote stays with the sentence that says whose it is.
+ */
+import { sentenceStarts } from '../sentences/sentence-starts.ts';
+
+/** Shorter lines stay as they are, in UTF-16 units. */
+const LONG_LINE = 500;
+/** A line of a body that has its own lines is broken only when nobody could have meant it. */
+const LONG_PARAGRAPH = 2500;
+const MEANT_WORDS = 60;
+const MOST_SENTENCES = 4;
+/** Sentences that hang on the one before. */
+const HANGS =
+  /^(?:He|She|They|It|That|This|These|Those|His|Her|Their|Its|But|And|So|Then)\b|^["“‘']?[\p{L}\p{M}.'’ -]{2,40} (?:said|says|added|told)\b/u;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
+
+export function paragraphs(line: string, language: string, paged: boolean): string[] {
+  if (line.length <= (paged ? LONG_PARAGRAPH : LONG_LINE)) return [line];
+  const made: string[] = [];
+  let from = 0;
+  let count = 0;
+  let weight = 0;
+  let last = 0;
+  const starts = sentenceStarts(line, language).filter(
+    (at) => line[at - 1] === ' ' || UNSPACED.test(line[at - 1 - 1] ?? ''),
+  );
+  for (const at of [...starts, line.length]) {
+    const sentence = line.slice(last, at);
+    const words = countWords(sentence);
+    const full =
+      weight >= MEANT_WORDS || count >= MOST_SENTENCES || (count >= 2 && weight + words > 1.5 * MEANT_WORDS);
+    const must = count >= MOST_SENTENCES + 1 || weight >= 2 * MEANT_WORDS;
+    if (count > 0 && (must || (full && !HANGS.test(sentence)))) {
+      made.push(line.slice(from, last).trimEnd());
+      from = last;
+      count = 0;
+      weight = 0;
+    }
+    count++;
+    weight += words;
+    last = at;
+  }
+  made.push(line.slice(from).trimEnd());
+  return made;
+}
+
+/** Words; in scripts without spaces two characters count as one. */
+function countWords(text: string): number {
+  const words = text.split(' ').length;
+  return UNSPACED.test(text) ? Math.max(words, Math.round(text.length / 2)) : words;
+}
