@@ -1,5 +1,5 @@
 /**
- * The body of a content file: what stands behind its front matter.
+ * The body of a content file whose front matter has been read before: what stands behind it.
  *
  * The fences are lines that are exactly `---`; a line `---more` closes nothing.
  *
@@ -7,11 +7,11 @@
  * @returns The body without leading blank lines; the whole text when it has no front matter.
  */
 export function bodyOf(text: string): string {
-  const open = /^---[ \t]*\r?\n/.exec(text);
+  const open = /^\uFEFF?---\r?\n/.exec(text);
   if (open === null) return text;
-  const fence = /^---[ \t]*(?:\r?\n|$)/gm;
+  const fence = /^---\r?(?:\n|$)/gm;
   fence.lastIndex = open[0].length;
   const close = fence.exec(text);
   if (close === null) return '';
-  return text.slice(close.index + close[0].length).replace(/^(?:[ \t]*\r?\n)+/, '');
+  return text.slice(close.index + close[0].length).replace(/^[\r\n]+/, '');
 }

@@ -1,0 +1,79 @@
+import type { ArticleEntry } from '../../../src/lib/catalog.ts';
+import type { Curation } from '../../../src/schemas/curation.ts';
+import type { ContentProblem } from './content-problem.ts';
+import { copiesOf, originOf } from './copies-of.ts';
+import { curate } from './curate.ts';
+import type { Met } from './ledger-part.ts';
+import type { Content } from './read-content.ts';
+
+export interface Withdrawn {
+  readonly address: string;
+  readonly why: 'hidden' | 'removed';
+}
+
+export interface ArticleEntries {
+  /** In the order of their paths; without their stories. */
+  readonly visible: readonly ArticleEntry[];
+  readonly withdrawn: readonly Withdrawn[];
+  /** Path by id, hidden and removed ones too. */
+  readonly pathOf: ReadonlyMap<string, string>;
+  readonly problems: readonly ContentProblem[];
+  /** Key points that are not word for word in an article that no person edited. */
+  readonly unfounded: readonly { readonly path: string; readonly point: string }[];
+}
+
+/** Articles as they are shown: curated, with where they came from. */
+export function articleEntries(
+  articles: Content['articles'],
+  curation: Curation,
+  met: ReadonlyMap<string, readonly Met[]>,
+): ArticleEntries {
+  const visible: ArticleEntry[] = [];
+  const withdrawn: Withdrawn[] = [];
+  const pathOf = new Map<string, string>();
+  const problems: ContentProblem[] = [];
+  const unfounded: { path: string; point: string }[] = [];
+  const removed = new Set(curation.removed);
+  const apply = curate(curation);
+  for (const { path, article } of articles) {
+    const { id } = article.data;
+    const twice = pathOf.get(id);
+    if (twice !== undefined) {
+      problems.push({
+        file: `content/${path}`,
+        message: `the id ${id} is that of content/${twice} already`,
+        hint: 'Remove one of the two files, or give one another id.',
+      });
+      continue;
+    }
+    pathOf.set(id, path);
+    for (const point of article.unfounded ?? []) {
+      if (article.edited !== true) unfounded.push({ path, point });
+      else
+        problems.push({
+          file: `content/${path}`,
+          message: `key point left off, since it is not word for word in the text: "${point}"`,
+          hint: 'Correct it, or remove it from "keyPoints".',
+        });
+    }
+    const address = `/articles/${path.slice(path.lastIndexOf('/') + 1, -'.md'.length)}/`;
+    if (removed.has(id) || article.data.hidden === true) {
+      withdrawn.push({ address, why: removed.has(id) ? 'removed' : 'hidden' });
+      continue;
+    }
+    const places = met.get(id) ?? [];
+    const origin = originOf(places);
+    visible.push({
+      data: apply(article.data),
+      address,
+      path,
+      bodyHash: article.bodyHash,
+      words: article.words,
+      excerpt: article.excerpt,
+      lead: article.lead,
+      copies: copiesOf(article.data, places),
+      ...(origin === undefined ? {} : { origin }),
+    });
+  }
+  return { visible, withdrawn, pathOf, problems, unfounded };
+}

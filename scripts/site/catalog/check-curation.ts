@@ -1,0 +1,47 @@
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { yamlLine } from '../../../src/lib/yaml-line.ts';
+import type { Curation } from '../../../src/schemas/curation.ts';
+
+/**
+ * Refuse ids that neither content nor ledger knows: a rule with a misspelt id would do nothing, silently.
+ *
+ * @param text `curation.yaml`, for the line.
+ * @param known Ids of articles and of stories.
+ * @throws ContentError at the first one.
+ */
+export function checkCuration(
+  curation: Curation,
+  text: string,
+  known: { readonly articles: (id: string) => boolean; readonly stories: (id: string) => boolean },
+): void {
+  const article = (id: string, path: readonly PropertyKey[]) =>
+    refuse(known.articles(id), 'article', id, path, text);
+  const story = (id: string, path: readonly PropertyKey[]) =>
+    refuse(known.stories(id), 'story', id, path, text);
+
+  for (const [index, id] of curation.removed.entries()) article(id, ['removed', index]);
+  for (const [index, ids] of curation.merge.entries())
+    for (const [at, id] of ids.entries()) story(id, ['merge', index, at]);
+  for (const [index, split] of curation.split.entries()) {
+    story(split.story, ['split', index, 'story']);
+    for (const [at, id] of split.articles.entries()) article(id, ['split', index, 'articles', at]);
+  }
+  for (const key of ['add', 'drop'] as const) {
+    for (const [index, pair] of curation[key].entries()) {
+      story(pair.story, [key, index, 'story']);
+      article(pair.article, [key, index, 'article']);
+    }
+  }
+  for (const [index, { match }] of curation.topics.entries()) {
+    if (match.article !== undefined) article(match.article, ['topics', index, 'match', 'article']);
+  }
+}
+
+function refuse(known: boolean, what: string, id: string, path: readonly PropertyKey[], text: string): void {
+  if (known) return;
+  throw new ContentError(
+    { file: 'content/curation.yaml', line: yamlLine(text, path) },
+    `no ${what} has the id ${id}, neither in the content nor in the ledger`,
+    `Correct the id, or remove the line.`,
+  );
+}

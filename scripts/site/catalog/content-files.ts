@@ -1,0 +1,59 @@
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file of the content folder, as the file system knows it. */
+export interface ContentFile {
+  /** Below the content folder, with `/`. */
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** The YAML files that people write. */
+const SETTINGS = ['curation.yaml', 'site.yaml', 'sources.yaml', 'topics.yaml'] as const;
+const FOLDERS = [
+  ['articles', '.md'],
+  ['groups', '.jsonl'],
+  ['ledger', '.jsonl'],
+  ['stories', '.md'],
+] as const;
+
+/**
+ * List all that the site is made from, without reading any of it.
+ *
+ * Dot files, links and files of other kinds are passed over. Synchronous calls: for 100,000 small files they
+ * take half the time of promised ones.
+ *
+ * @returns By path, code unit order; empty for a folder that is not there.
+ */
+export function contentFiles(contentDir: string): ContentFile[] {
+  const found: ContentFile[] = [];
+  for (const name of SETTINGS) add(found, contentDir, name);
+  for (const [folder, ending] of FOLDERS) walk(found, contentDir, folder, ending);
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function walk(found: ContentFile[], root: string, folder: string, ending: string): void {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  for (const entry of entries) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) walk(found, root, path, ending);
+    else if (entry.isFile() && entry.name.endsWith(ending)) add(found, root, path);
+  }
+}
+
+function add(found: ContentFile[], root: string, path: string): void {
+  const stat = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
+  if (stat?.isFile()) found.push({ path, size: stat.size, mtimeMs: stat.mtimeMs });
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

@@ -1,0 +1,17 @@
+import { ContentError } from '../../../src/lib/content-error.ts';
+
+/** Something in the content that a person should mend. */
+export interface ContentProblem {
+  /** `content/articles/…`. */
+  readonly file: string;
+  readonly line?: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** @returns A content error as a problem; any other error is thrown on. */
+export function problemOf(error: unknown): ContentProblem {
+  if (!(error instanceof ContentError)) throw error;
+  const { file, line, problem, hint } = error;
+  return { file, ...(line === undefined ? {} : { line }), message: problem, hint };
+}

@@ -1,0 +1,58 @@
+import type { Copy, Origin } from '../../../src/lib/catalog.ts';
+import type { ArticleData } from '../../../src/schemas/article.ts';
+import type { LedgerPart, Met } from './ledger-part.ts';
+
+/** Appearances by article, each list by (date, file, place). */
+export function appearances(ledger: readonly LedgerPart[]): Map<string, Met[]> {
+  const byId = new Map<string, Met[]>();
+  for (const { met } of ledger) {
+    for (const one of met) {
+      const list = byId.get(one.id);
+      if (list === undefined) byId.set(one.id, [one]);
+      else list.push(one);
+    }
+  }
+  for (const list of byId.values())
+    if (list.length > 1)
+      list.sort((a, b) => order(a.date, b.date) || order(a.file, b.file) || order(a.place, b.place));
+  return byId;
+}
+
+/** The same text elsewhere: one a publisher and address, the article's own left out. */
+export function copiesOf(article: ArticleData, met: readonly Met[]): Copy[] {
+  if (met.length < 2) return [];
+  const seen = new Set([`${article.source ?? ''}\n${article.url ?? ''}`, `${article.source ?? ''}\n`]);
+  const copies: Copy[] = [];
+  for (const { source, url, date, similarity } of met) {
+    const key = `${source ?? ''}\n${url ?? ''}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    copies.push({
+      ...(source === undefined ? {} : { source }),
+      ...(url === undefined ? {} : { url }),
+      date,
+      ...(similarity === undefined ? {} : { similarity }),
+    });
+  }
+  return copies;
+}
+
+/** Where an article was met first: the dump it came from as new, else the earliest one. */
+export function originOf(met: readonly Met[]): Origin | undefined {
+  if (met.length === 0) return undefined;
+  const byDay = [...met].sort(
+    (a, b) =>
+      order(a.as === 'new' ? '0' : '1', b.as === 'new' ? '0' : '1') ||
+      order(a.firstSeen, b.firstSeen) ||
+      order(a.file, b.file) ||
+      order(a.place, b.place),
+  );
+  const first = byDay[0];
+  if (first === undefined) return undefined;
+  const { file, place, capturedAt, firstSeen } = first;
+  return { file, place, ...(capturedAt === undefined ? {} : { capturedAt }), firstSeen };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Values by the hash of the file that they were made from. */
+export interface JsonCache {
+  readonly get: <T>(hash: string) => T | undefined;
+  /** @returns The value itself. */
+  readonly set: <T>(hash: string, value: T) => T;
+  /** Write what was asked for or set since the cache was opened. */
+  readonly save: () => void;
+}
+
+/**
+ * Open a cache of plain values in one file. It may be deleted at any time.
+ *
+ * @param version Changes whenever the values are made differently.
+ */
+export function jsonCache(file: string, version: string): JsonCache {
+  let stored = new Map<string, unknown>();
+  try {
+    const content: { version: string; values: [string, unknown][] } = JSON.parse(readFileSync(file, 'utf8'));
+    if (content.version === version) stored = new Map(content.values);
+  } catch {
+    // Absent or half written: nothing is known.
+  }
+  const used = new Map<string, unknown>();
+  let changed = false;
+  return {
+    get: <T>(hash: string) => {
+      const value = stored.get(hash);
+      if (value !== undefined) used.set(hash, value);
+      return value as T | undefined;
+    },
+    set: (hash, value) => {
+      used.set(hash, value);
+      changed = true;
+      return value;
+    },
+    save: () => {
+      if (!changed && used.size === stored.size) return;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(`${file}.new`, JSON.stringify({ version, values: [...used] }));
+      renameSync(`${file}.new`, file);
+    },
+  };
+}

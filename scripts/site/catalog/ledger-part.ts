@@ -1,0 +1,97 @@
+import { readJsonLines } from '../../../src/lib/read-json-lines.ts';
+import { type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
+
+/** An article's appearance in a dump, with what the dump says of it. */
+export interface Met {
+  readonly id: string;
+  readonly as: 'new' | 'copy' | 'fuller';
+  readonly file: string;
+  readonly place: string;
+  readonly firstSeen: string;
+  readonly date: string;
+  readonly capturedAt?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly similarity?: number;
+}
+
+/** One file of the ledger, boiled down to what the site shows. */
+export interface LedgerPart {
+  readonly met: readonly Met[];
+  readonly dumps: readonly {
+    readonly file: string;
+    readonly form?: string;
+    readonly capturedAt?: string;
+    readonly firstSeen: string;
+    readonly articles: number;
+    readonly copies: number;
+  }[];
+  readonly problems: readonly {
+    readonly file: string;
+    readonly place: string;
+    readonly message: string;
+    readonly hint: string;
+    readonly firstSeen: string;
+  }[];
+  readonly characters: { readonly in: number; readonly used: number; readonly dropped: number };
+  /** By `stage`, tabulator, `reason`: characters and times. */
+  readonly dropped: Readonly<Record<string, readonly [characters: number, times: number]>>;
+}
+
+/**
+ * @param text A file `ledger/<xx>.jsonl`.
+ * @param file Its name, for messages.
+ * @throws ContentError at a line that is no line of a ledger.
+ */
+export function ledgerPart(text: string, file: string): LedgerPart {
+  const lines = readJsonLines(text, file, ledgerSchema);
+  const dropped: Record<string, [number, number]> = {};
+  const characters = { in: 0, used: 0, dropped: 0 };
+  for (const line of lines) {
+    characters.in += line.characters.in;
+    characters.used += line.characters.used;
+    characters.dropped += line.characters.dropped;
+    for (const drop of line.dropped) {
+      const key = `${drop.stage}\t${drop.reason}`;
+      const sum = dropped[key] ?? [0, 0];
+      dropped[key] = [sum[0] + drop.characters, sum[1] + 1];
+    }
+  }
+  return {
+    met: lines.flatMap(metIn),
+    dumps: lines.map(dumpOf),
+    problems: lines.flatMap(problemsOf),
+    characters,
+    dropped,
+  };
+}
+
+function metIn(line: LedgerEntry): Met[] {
+  return line.articles.map(({ id, as, place, date, source, url, similarity }) => ({
+    id,
+    as,
+    file: line.file,
+    place,
+    firstSeen: line.firstSeen,
+    date,
+    ...(line.capturedAt === undefined ? {} : { capturedAt: line.capturedAt }),
+    ...(source === undefined ? {} : { source }),
+    ...(url === undefined ? {} : { url }),
+    ...(similarity === undefined ? {} : { similarity }),
+  }));
+}
+
+function dumpOf({ file, form, capturedAt, firstSeen, articles }: LedgerEntry): LedgerPart['dumps'][number] {
+  return {
+    file,
+    ...(form === undefined ? {} : { form }),
+    ...(capturedAt === undefined ? {} : { capturedAt }),
+    firstSeen,
+    articles: articles.length,
+    copies: articles.filter(({ as }) => as === 'copy').length,
+  };
+}
+
+function problemsOf(line: LedgerEntry): LedgerPart['problems'] {
+  return line.problems.map((problem) => ({ file: line.file, ...problem, firstSeen: line.firstSeen }));
+}

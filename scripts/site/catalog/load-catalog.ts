@@ -1,0 +1,75 @@
+import type { Catalog } from '../../../src/lib/catalog.ts';
+import { readSettings } from '../../../src/lib/read-settings.ts';
+import { type ArticleEntries, articleEntries } from './article-entries.ts';
+import { checkCuration } from './check-curation.ts';
+import type { ContentProblem } from './content-problem.ts';
+import { appearances } from './copies-of.ts';
+import { ledgerSummary } from './ledger-summary.ts';
+import { readContent } from './read-content.ts';
+import type { Scan } from './scan-content.ts';
+import { storiesFrom } from './stories-from.ts';
+
+export interface LoadedCatalog {
+  readonly catalog: Catalog;
+  readonly problems: readonly ContentProblem[];
+  /** Article files that could not be read, below the content folder: their pages must not vanish for it. */
+  readonly unreadable: readonly string[];
+  readonly unfounded: ArticleEntries['unfounded'];
+}
+
+/**
+ * Read the content folder, as far as it changed, and apply what the editors say.
+ *
+ * @param cacheDir May be deleted at any time; the catalog is the same with it and without.
+ * @param version Changes whenever content is read differently.
+ * @throws ContentError for a broken setting or rule; broken articles, stories and lines of the ledger are problems.
+ */
+export function loadCatalog(scan: Scan, cacheDir: string, version: string): LoadedCatalog {
+  const content = readContent(scan, cacheDir, version);
+  const texts = content.settings;
+  const { site, sources, topics, curation } = readSettings({
+    site: texts['site.yaml'],
+    sources: texts['sources.yaml'],
+    topics: texts['topics.yaml'],
+    curation: texts['curation.yaml'],
+  });
+  const met = appearances(content.ledger);
+  const { visible, withdrawn, pathOf, problems, unfounded } = articleEntries(content.articles, curation, met);
+  const storyIds = new Set([
+    ...content.stories.map(({ data }) => data.id),
+    ...content.memberships.map(({ story }) => story),
+  ]);
+  checkCuration(curation, texts['curation.yaml'] ?? '', {
+    articles: (id) => pathOf.has(id) || met.has(id),
+    stories: (id) => storyIds.has(id),
+  });
+
+  const byId = new Map(visible.map((entry) => [entry.data.id, entry]));
+  const {
+    stories,
+    storyOf,
+    withdrawn: withdrawnStories,
+  } = storiesFrom(content.memberships, content.stories, curation, byId);
+  // The same objects as the members of the stories, so that both know the story.
+  for (const [id, story] of storyOf) Object.assign(byId.get(id) ?? {}, { story });
+  const articles = [...visible].sort(
+    (a, b) => order(b.data.date, a.data.date) || order(a.data.id, b.data.id),
+  );
+
+  const catalog: Catalog = {
+    site,
+    sources: new Map(sources.map((source) => [source.id, source])),
+    topics,
+    articles,
+    byId,
+    stories,
+    storyById: new Map(stories.map((story) => [story.id, story])),
+    withdrawn: [...withdrawn, ...withdrawnStories].sort((a, b) => order(a.address, b.address)),
+    ledger: ledgerSummary(content.ledger),
+  };
+  return { catalog, problems: [...content.problems, ...problems], unreadable: content.unreadable, unfounded };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

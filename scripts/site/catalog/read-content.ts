@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJsonLines } from '../../../src/lib/read-json-lines.ts';
+import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
+import { articleCache } from './article-cache.ts';
+import { type ContentProblem, problemOf } from './content-problem.ts';
+import { jsonCache } from './json-cache.ts';
+import { type LedgerPart, ledgerPart } from './ledger-part.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
+import { readStory } from './read-story.ts';
+import type { Scan } from './scan-content.ts';
+import type { StoryFile } from './stories-from.ts';
+
+/** All that the content folder says, file by file, before anything is made of it. */
+export interface Content {
+  readonly articles: readonly { readonly path: string; readonly article: ReadArticle }[];
+  readonly stories: readonly StoryFile[];
+  readonly memberships: readonly Membership[];
+  readonly ledger: readonly LedgerPart[];
+  /** Texts of the YAML files, by name. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly problems: readonly ContentProblem[];
+  /** Article files that could not be read, below the content folder. */
+  readonly unreadable: readonly string[];
+}
+
+/**
+ * Read the content folder; files whose bytes are known to the cache are not parsed again.
+ *
+ * @param cacheDir May be deleted at any time; the content is the same with it and without.
+ * @param version Changes whenever files are read differently.
+ */
+export function readContent(scan: Scan, cacheDir: string, version: string): Content {
+  const cache = articleCache(join(cacheDir, 'articles'), version);
+  const derived = jsonCache(join(cacheDir, 'derived.json'), version);
+  const textOf = (path: string): string => readFileSync(join(scan.contentDir, path), 'utf8');
+  const articles: { path: string; article: ReadArticle }[] = [];
+  const stories: StoryFile[] = [];
+  const memberships: Membership[] = [];
+  const ledger: LedgerPart[] = [];
+  const settings: Record<string, string> = {};
+  const problems: ContentProblem[] = [];
+  const unreadable: string[] = [];
+  const derive = <T>(hash: string, path: string, read: (text: string, file: string) => T): T =>
+    derived.get<T>(hash) ?? derived.set(hash, read(textOf(path), `content/${path}`));
+
+  const readOne = (path: string, hash: string): void => {
+    if (path.startsWith('articles/')) {
+      const month = monthOfPath(path);
+      const article =
+        cache.get(month, hash) ?? cache.set(month, hash, readArticle(textOf(path), `content/${path}`));
+      articles.push({ path, article });
+    } else if (path.startsWith('stories/')) {
+      stories.push({ ...derive(hash, path, readStory), path });
+    } else if (path.startsWith('groups/')) {
+      for (const line of derive(hash, path, readGroups)) memberships.push(line);
+    } else if (path.startsWith('ledger/')) {
+      ledger.push(derive(hash, path, ledgerPart));
+    } else {
+      settings[path] = textOf(path);
+    }
+  };
+  for (const [path, hash] of scan.hashes) {
+    try {
+      readOne(path, hash);
+    } catch (error) {
+      problems.push(problemOf(error));
+      if (path.startsWith('articles/')) unreadable.push(path);
+    }
+  }
+  cache.save();
+  derived.save();
+  return { articles, stories, memberships, ledger, settings, problems, unreadable };
+}
+
+function readGroups(text: string, file: string): Membership[] {
+  return readJsonLines(text, file, membershipSchema);
+}
+
+/** `articles/2025/07/14/x.md` → `2025-07`; files that stand elsewhere share a part. */
+function monthOfPath(path: string): string {
+  return /^articles\/\d{4}\/\d\d\//.test(path) ? `${path.slice(9, 13)}-${path.slice(14, 16)}` : 'other';
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ContentFile } from './content-files.ts';
+
+/** Hashes of files as they were when they were last read, to be believed while size and time are the same. */
+export interface StatTable {
+  /** @returns The file's hash, or undefined when it has to be read. */
+  readonly hashOf: (file: ContentFile) => string | undefined;
+  readonly size: number;
+}
+
+/** A file written as late as this before the table might have been written again in the same tick of the clock. */
+const DOUBT_MS = 2000;
+
+type Row = readonly [path: string, size: number, mtimeMs: number, hash: string];
+
+/** Read the table; an absent or broken one knows nothing. */
+export function readStatTable(path: string): StatTable {
+  const rows = new Map<string, Row>();
+  let written = 0;
+  try {
+    written = statSync(path).mtimeMs;
+    const list: readonly Row[] = JSON.parse(readFileSync(path, 'utf8'));
+    for (const row of list) rows.set(row[0], row);
+  } catch {
+    rows.clear();
+  }
+  return {
+    size: rows.size,
+    hashOf: (file) => {
+      const row = rows.get(file.path);
+      if (row === undefined || row[1] !== file.size || row[2] !== file.mtimeMs) return undefined;
+      return file.mtimeMs < written - DOUBT_MS ? row[3] : undefined;
+    },
+  };
+}
+
+/** Write the table anew, atomically. */
+export function writeStatTable(
+  path: string,
+  files: readonly ContentFile[],
+  hashes: ReadonlyMap<string, string>,
+): void {
+  const rows = files.map((file): Row => [file.path, file.size, file.mtimeMs, hashes.get(file.path) ?? '']);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, JSON.stringify(rows));
+  renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,151 @@
+import type { ArticleEntry, Member, StoryEntry } from '../../../src/lib/catalog.ts';
+import type { Curation } from '../../../src/schemas/curation.ts';
+import type { Membership, StoryData } from '../../../src/schemas/story.ts';
+import type { Withdrawn } from './article-entries.ts';
+
+/** A file of `stories/`. */
+export interface StoryFile {
+  readonly data: StoryData;
+  /** Below the content folder. */
+  readonly path: string;
+  readonly noteHash: string;
+}
+
+export interface Stories {
+  /** With at least two visible members; newest member first. */
+  readonly stories: readonly StoryEntry[];
+  /** Story of each visible member of them. */
+  readonly storyOf: ReadonlyMap<string, string>;
+  /** Addresses of stories that cannot be shown: hidden, or left with less than two articles. */
+  readonly withdrawn: readonly Withdrawn[];
+}
+
+/**
+ * Stories as they are shown: memberships with the editors' rules applied, in the order drop, split, add, merge.
+ *
+ * @param memberships All lines of `groups/`.
+ * @param files All of `stories/`.
+ * @param articles Visible articles by id.
+ */
+export function storiesFrom(
+  memberships: readonly Membership[],
+  files: readonly StoryFile[],
+  curation: Curation,
+  articles: ReadonlyMap<string, ArticleEntry>,
+): Stories {
+  const fileOf = new Map(files.map((file) => [file.data.id, file]));
+  const { evidence, titles, slugs } = curated(memberships, curation, articles);
+  const merged = mergedInto(curation);
+  const members = new Map<string, Member[]>();
+  for (const one of evidence.values()) {
+    const article = articles.get(one.article);
+    if (article === undefined) continue;
+    const story = merged.get(one.story) ?? one.story;
+    const list = members.get(story) ?? [];
+    list.push({ article, evidence: one });
+    members.set(story, list);
+  }
+
+  const stories: StoryEntry[] = [];
+  const withdrawn: Withdrawn[] = [];
+  const storyOf = new Map<string, string>();
+  const addressOf = (id: string): string => {
+    const file = fileOf.get(id);
+    if (file !== undefined)
+      return `/stories/${file.path.slice(file.path.lastIndexOf('/') + 1, -'.md'.length)}/`;
+    return `/stories/${slugs.get(id) ?? id}/`;
+  };
+  const ids = new Set([...fileOf.keys(), ...members.keys()]);
+  for (const id of ids) {
+    if (merged.has(id)) continue;
+    const file = fileOf.get(id);
+    const list = (members.get(id) ?? []).sort(
+      (a, b) =>
+        order(a.article.data.date, b.article.data.date) || order(a.article.data.id, b.article.data.id),
+    );
+    const [first] = list;
+    const redirects = [...merged]
+      .filter(([, into]) => into === id)
+      .map(([from]) => addressOf(from))
+      .sort();
+    if (first === undefined || list.length < 2 || file?.data.hidden === true) {
+      if (file !== undefined || titles.has(id)) {
+        for (const address of [addressOf(id), ...redirects])
+          withdrawn.push({ address, why: file?.data.hidden === true ? 'hidden' : 'removed' });
+      }
+      continue;
+    }
+    for (const { article } of list) storyOf.set(article.data.id, id);
+    stories.push({
+      id,
+      address: addressOf(id),
+      path: file?.path ?? '',
+      title: file?.data.title ?? titles.get(id) ?? first.article.data.title,
+      noteHash: file?.noteHash ?? '',
+      pinned: file?.data.pinned ?? false,
+      members: list,
+      redirects,
+    });
+  }
+  stories.sort((a, b) => order(newest(b), newest(a)) || order(a.id, b.id));
+  return { stories, storyOf, withdrawn };
+}
+
+/** Memberships by article after drop, split and add; titles and address parts of stories that a split made. */
+function curated(
+  memberships: readonly Membership[],
+  curation: Curation,
+  articles: ReadonlyMap<string, ArticleEntry>,
+) {
+  const evidence = new Map<string, Membership>();
+  const dropped = new Set(curation.drop.map(({ story, article }) => `${story} ${article}`));
+  for (const one of memberships) {
+    if (!dropped.has(`${one.story} ${one.article}`) && !evidence.has(one.article))
+      evidence.set(one.article, one);
+  }
+  const titles = new Map<string, string>();
+  const slugs = new Map<string, string>();
+  for (const { story, articles: ids, title } of curation.split) {
+    const known = ids
+      .flatMap((id) => articles.get(id) ?? [])
+      .sort((a, b) => order(a.data.date, b.data.date) || order(a.data.id, b.data.id));
+    // A story has the id of its earliest article; the one that is split may have that already.
+    const named = known.find(({ data }) => data.id !== story);
+    const first = known[0];
+    if (first === undefined || named === undefined) continue;
+    titles.set(named.data.id, title ?? first.data.title);
+    slugs.set(named.data.id, named.address.slice('/articles/'.length, -1));
+    for (const { data } of known) {
+      const before = evidence.get(data.id);
+      evidence.set(data.id, { ...(before ?? { article: data.id, words: [] }), story: named.data.id });
+    }
+  }
+  for (const { story, article } of curation.add) evidence.set(article, { story, article, words: [] });
+  return { evidence, titles, slugs };
+}
+
+/** Story that was merged → the one that keeps its address, through any chain of merges. */
+function mergedInto({ merge }: Curation): Map<string, string> {
+  const into = new Map<string, string>();
+  const root = (id: string): string => {
+    let at = id;
+    for (let next = into.get(at); next !== undefined; next = into.get(at)) at = next;
+    return at;
+  };
+  for (const [first, ...others] of merge) {
+    if (first === undefined) continue;
+    for (const other of others) {
+      const [from, to] = [root(other), root(first)];
+      if (from !== to) into.set(from, to);
+    }
+  }
+  return new Map([...into.keys()].map((id) => [id, root(id)]));
+}
+
+function newest(story: StoryEntry): string {
+  return story.members.at(-1)?.article.data.date ?? '';
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,16 @@
+import { renderMarkdown } from './render-markdown.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+/**
+ * A body as plain text: what a reader sees of it, a paragraph a line.
+ *
+ * It is taken from the rendered page, so that both always say the same.
+ */
+export function plainText(markdown: string): string {
+  return renderMarkdown(markdown)
+    .replace(/<[^>]{0,4000}>/g, '')
+    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}
