@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { SiteSettings } from '../schemas/settings.ts';
+import { PLAN_VARIABLE } from './plan-variable.ts';
 
 /** One line of the plan file behind the first. */
 export interface PlannedPage {
@@ -15,9 +16,6 @@ export interface PlannedPage {
   readonly kind: string;
   readonly view: unknown;
 }
-
-/** Name of the variable that names the plan file. */
-export const PLAN_VARIABLE = 'BROADSHEET_PLAN';
 
 /** Pages by address, `{ kind, view }`. */
 export function pagesLoader(): Loader {

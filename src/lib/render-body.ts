@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyOf } from './body-of.ts';
+import { CONTENT_VARIABLE } from './plan-variable.ts';
 import { renderMarkdown } from './render-markdown.ts';
-
-/** Name of the variable that names the content folder, absolute. */
-export const CONTENT_VARIABLE = 'BROADSHEET_CONTENT';
 
 /**
  * The body of an article, or the note of a story, as safe HTML.
