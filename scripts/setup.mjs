@@ -25,7 +25,9 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== wanted) {
     : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (run.status !== 0) {
     console.error('The packages could not be installed: npm ci failed, see above.');
-    console.error('Check that the npm registry can be reached and that the disk has 1 GB free, then run again.');
+    console.error(
+      'Check that the npm registry can be reached and that the disk has 1 GB free, then run again.',
+    );
     process.exit(2);
   }
   writeFileSync(stampFile, wanted);
@@ -34,7 +36,9 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== wanted) {
 const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (!existsSync(own) && (major < 22 || (major === 22 && minor < 18))) {
-  console.error(`Node ${process.versions.node} is too old, and the registry has no Node for ${process.platform} ${process.arch}.`);
+  console.error(
+    `Node ${process.versions.node} is too old, and the registry has no Node for ${process.platform} ${process.arch}.`,
+  );
   console.error('Install Node 24 from nodejs.org, then run again.');
   process.exit(2);
 }

@@ -42,7 +42,10 @@ export const articleSchema = z.strictObject({
   /** Where it was published. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** BCP 47 language of the text; absent when it cannot be told. */
-  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en').optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en')
+    .optional(),
   /** Slugs of `topics.yaml`, most fitting first. */
   topics: words,
   /** Without `#`: stated ones first, then found ones. */
@@ -57,7 +60,10 @@ export const articleSchema = z.strictObject({
   pinned: z.boolean().optional(),
   hidden: z.boolean().optional(),
   /** Hash of the file's other bytes as the ingest wrote them; a mismatch marks an edit by a person. */
-  generated: z.string().regex(/^[0-9a-f]{8}$/, 'expected 8 hex digits').optional(),
+  generated: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'expected 8 hex digits')
+    .optional(),
 });
 
 export type ArticleData = z.infer<typeof articleSchema>;

@@ -23,7 +23,9 @@ export const curationSchema = z.strictObject({
   /** Spelling met → spelling shown. */
   names: z.record(z.string().min(1), z.string().min(1)).default({}),
   topics: z
-    .array(z.strictObject({ match, add: z.array(z.string()).default([]), drop: z.array(z.string()).default([]) }))
+    .array(
+      z.strictObject({ match, add: z.array(z.string()).default([]), drop: z.array(z.string()).default([]) }),
+    )
     .default([]),
 });
 export type Curation = z.infer<typeof curationSchema>;

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.ts';
+
+/** Options that `build` and `ingest` share, as `parseArgs` wants them. */
+export const INGEST_FLAGS = {
+  dumps: { type: 'string', default: 'dumps' },
+  content: { type: 'string', default: 'content' },
+  'captured-at': { type: 'string' },
+  today: { type: 'string' },
+  report: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+} as const;
+
+/** What was asked of the ingest. */
+export interface IngestCommand {
+  readonly dumpsDir: string;
+  readonly contentDir: string;
+  readonly capturedAt?: Date;
+  /** UTC midnight. */
+  readonly today: Date;
+  /** File for the report as JSON. */
+  readonly report?: string;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  readonly quiet: boolean;
+}
+
+type Values = {
+  readonly dumps: string;
+  readonly content: string;
+  readonly 'captured-at'?: string;
+  readonly today?: string;
+  readonly report?: string;
+  readonly force: boolean;
+  readonly 'dry-run': boolean;
+  readonly quiet: boolean;
+};
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * @param args Command line behind the command's name.
+ * @param now The clock; only its UTC day is used.
+ * @throws {UsageError} for anything that is not an option.
+ */
+export function ingestCommand(args: readonly string[], now: Date): IngestCommand {
+  return ingestOptions(
+    parsed(() => parseArgs({ args: [...args], options: INGEST_FLAGS }).values),
+    now,
+  );
+}
+
+/** @param values What `parseArgs` found for `INGEST_FLAGS`. */
+export function ingestOptions(values: Values, now: Date): IngestCommand {
+  const capturedAt = values['captured-at'];
+  if (capturedAt !== undefined && !isDate(INSTANT, capturedAt)) {
+    throw new UsageError(
+      `--captured-at ${capturedAt} is no instant`,
+      'Give date, time and zone, for instance --captured-at 2025-07-14T21:00:00Z.',
+    );
+  }
+  if (values.today !== undefined && !isDate(DAY, values.today)) {
+    throw new UsageError(`--today ${values.today} is no day`, 'Give a day such as --today 2025-07-14.');
+  }
+  return {
+    dumpsDir: values.dumps,
+    contentDir: values.content,
+    ...(capturedAt === undefined ? {} : { capturedAt: new Date(capturedAt) }),
+    today: new Date(`${values.today ?? now.toISOString().slice(0, 10)}T00:00:00Z`),
+    ...(values.report === undefined ? {} : { report: values.report }),
+    force: values.force,
+    dryRun: values['dry-run'],
+    quiet: values.quiet,
+  };
+}
+
+/** Turns what `parseArgs` throws into an error for people. */
+export function parsed<Result>(parse: () => Result): Result {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(
+      error.message.split('. ')[0] ?? error.message,
+      'The options are listed in README.md.',
+    );
+  }
+}
+
+/** A date of the pattern's form that the calendar has: 30 February is none. */
+function isDate(pattern: RegExp, text: string): boolean {
+  if (!pattern.test(text) || Number.isNaN(Date.parse(text))) return false;
+  const day = text.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}

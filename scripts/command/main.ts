@@ -1,0 +1,27 @@
+import { ContentError } from '../../src/lib/content-error.ts';
+import { WriteError } from '../ingest/write/write-error.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Run a command and set the exit status. Wrong use and broken settings end in two lines for a person;
+ * a stack trace is printed for a fault of Broadsheet's own alone.
+ *
+ * @param command Returns the exit status.
+ */
+export async function main(command: () => Promise<number>): Promise<void> {
+  // A reader that closed the pipe has seen enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    if (error instanceof ContentError || error instanceof WriteError || error instanceof UsageError) {
+      process.stderr.write(`error: ${error.message}\n  ${error.hint}\n`);
+      process.exitCode = 2;
+      return;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { IngestReport } from '../ingest/report.ts';
+import type { Change } from '../ingest/write/sink.ts';
+import { describeChange } from './describe-change.ts';
+
+/** Problems printed in full; the rest is counted, and all are in `--report` and on the site's report page. */
+const SHOWN = 50;
+
+/**
+ * The run in words.
+ *
+ * @param dryRun Nothing was written; list what would be.
+ * @returns Lines for standard output, and lines for standard error.
+ */
+export function printReport(report: IngestReport, dryRun: boolean): { out: string[]; err: string[] } {
+  const { dumps, articles, characters, problems } = report;
+  const out = [
+    `${count(dumps.read, 'dump')} read, ${dumps.known} known already${dumps.unreadable > 0 ? `, ${dumps.unreadable} with parts that could not be read` : ''}`,
+  ];
+  if (dumps.read > 0) {
+    const share = characters.in === 0 ? 0 : Math.round((characters.used / characters.in) * 100);
+    out.push(
+      `${count(articles.new, 'new article')}, ${count(articles.copies, 'copy', 'copies')}, ${articles.improved} improved`,
+      `${characters.in} characters came in, ${share} % are used; ${characters.dropped} were dropped, each with its reason in the ledger`,
+    );
+  }
+  if (dryRun) out.push(...changeLines(report.changes), 'This was a dry run: nothing was written.');
+  const shown = problems.slice(0, SHOWN);
+  const err = shown.flatMap(({ file, place, message, hint, fatal }) => [
+    `${fatal ? 'error' : 'note'}: ${file}${place === '' ? '' : `, ${place}`}: ${message}`,
+    `  ${hint}`,
+  ]);
+  if (problems.length > SHOWN)
+    err.push(`… and ${problems.length - SHOWN} more; all of them with --report FILE`);
+  return { out, err };
+}
+
+function changeLines(changes: readonly Change[]): string[] {
+  return changes.length === 0 ? ['Nothing would change.'] : changes.map(describeChange);
+}
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

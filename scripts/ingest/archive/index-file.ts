@@ -1,0 +1,71 @@
+import { KINDS, type Kind } from '../../../src/schemas/article.ts';
+import { KEYS } from '../stages/dedupe/keys.ts';
+
+/** What is remembered of a published article between runs, so that its text need not be read again. */
+export interface IndexEntry {
+  /** 12 hex digits. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** Date of the article, milliseconds since 1970. */
+  readonly time: number;
+  /** Characters of the body. */
+  readonly length: number;
+  /** Time of the file's last change, milliseconds since 1970. */
+  readonly modified: number;
+  /** Bytes of the file. */
+  readonly size: number;
+  /** First 16 hex digits of the sha256 of the file. */
+  readonly hash: string;
+  readonly keys: Uint32Array;
+}
+
+/** Raised when keys or this layout change: an index of another version is made anew. */
+const VERSION = 0x42534931;
+const HEADER = 8;
+/** id 6, kind 1, spare 1, time 8, modified 8, size 4, length 4, hash 8, keys. */
+const FIXED = 40;
+/** Bytes an article; `content.md` allows 200. */
+export const ENTRY_BYTES = FIXED + KEYS * 4;
+
+/** @param entries In order of id. */
+export function encodeIndex(entries: readonly IndexEntry[]): Buffer {
+  const out = Buffer.alloc(HEADER + entries.length * ENTRY_BYTES);
+  out.writeUInt32LE(VERSION, 0);
+  out.writeUInt32LE(entries.length, 4);
+  entries.forEach((entry, n) => {
+    const at = HEADER + n * ENTRY_BYTES;
+    out.write(entry.id, at, 6, 'hex');
+    out.writeUInt8(KINDS.indexOf(entry.kind), at + 6);
+    out.writeDoubleLE(entry.time, at + 8);
+    out.writeDoubleLE(entry.modified, at + 16);
+    out.writeUInt32LE(entry.size, at + 24);
+    out.writeUInt32LE(entry.length, at + 28);
+    out.write(entry.hash, at + 32, 8, 'hex');
+    entry.keys.forEach((key, k) => {
+      out.writeUInt32LE(key, at + FIXED + 4 * k);
+    });
+  });
+  return out;
+}
+
+/** @returns Entries, or none when the bytes are no index of this version. */
+export function decodeIndex(bytes: Buffer): IndexEntry[] {
+  if (bytes.length < HEADER || bytes.readUInt32LE(0) !== VERSION) return [];
+  const count = bytes.readUInt32LE(4);
+  if (bytes.length !== HEADER + count * ENTRY_BYTES) return [];
+  return Array.from({ length: count }, (_, n) => {
+    const at = HEADER + n * ENTRY_BYTES;
+    const keys = new Uint32Array(KEYS);
+    for (let k = 0; k < KEYS; k++) keys[k] = bytes.readUInt32LE(at + FIXED + 4 * k);
+    return {
+      id: bytes.toString('hex', at, at + 6),
+      kind: KINDS[bytes.readUInt8(at + 6)] ?? 'article',
+      time: bytes.readDoubleLE(at + 8),
+      modified: bytes.readDoubleLE(at + 16),
+      size: bytes.readUInt32LE(at + 24),
+      length: bytes.readUInt32LE(at + 28),
+      hash: bytes.toString('hex', at + 32, at + 40),
+      keys,
+    };
+  });
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArticle } from '../../../src/lib/front-matter.ts';
+import { plainParagraphs } from '../../../src/lib/plain-paragraphs.ts';
+import type { ArticleData } from '../../../src/schemas/article.ts';
+import { dateline } from '../stages/dateline.ts';
+import { isEdited } from '../write/article-file.ts';
+
+/** A published article as the ingest reads it back. */
+export interface PublishedArticle {
+  readonly path: string;
+  readonly data: ArticleData;
+  readonly paragraphs: readonly string[];
+  readonly datelineLength: number;
+  /** A person changed it: it is never written again. */
+  readonly edited: boolean;
+  /** Bytes of the file. */
+  readonly bytes: Buffer;
+}
+
+/**
+ * @param path Below the content folder.
+ * @throws {ContentError} when a person left it in a state that cannot be read.
+ */
+export function readPublished(contentDir: string, path: string): PublishedArticle {
+  const bytes = readFileSync(join(contentDir, path));
+  const { data, body } = parseArticle(bytes.toString('utf8'), path);
+  const paragraphs = plainParagraphs(body);
+  const datelineLength = dateline(paragraphs[0] ?? '')?.length ?? 0;
+  return { path, data, paragraphs, datelineLength, edited: isEdited(bytes), bytes };
+}

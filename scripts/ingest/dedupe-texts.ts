@@ -1,0 +1,51 @@
+import type { Archive } from './archive/archive.ts';
+import { readPublished } from './archive/published-article.ts';
+import type { Found } from './model.ts';
+import type { RunText } from './settle.ts';
+import { type Cluster, dedupe, type Published } from './stages/dedupe/dedupe.ts';
+import { shinglesOf } from './stages/dedupe/fingerprint.ts';
+import { HEADLINE_KEY } from './stages/dedupe/keys.ts';
+
+/** Texts whose shingles are kept at hand: about 2 kB each. */
+const AT_HAND = 4000;
+
+/**
+ * Find copies among the texts of a run and the published articles, reading a text only when it is compared.
+ */
+export function dedupeTexts(
+  texts: readonly RunText[],
+  archive: Archive,
+  from: { readonly contentDir: string; readonly textOf: (ref: number) => string },
+): Cluster<RunText>[] {
+  const atHand = new Map<string, Uint32Array>();
+  const setOf = (text: RunText | Published): Uint32Array => {
+    const key = 'ref' in text ? `run ${text.ref}` : text.id;
+    const known = atHand.get(key);
+    if (known) return known;
+    const set =
+      'ref' in text ? ofRun(from.textOf(text.ref)) : ofArchive(from.contentDir, archive.paths.get(text.id));
+    const oldest = atHand.size >= AT_HAND ? atHand.keys().next().value : undefined;
+    if (oldest !== undefined) atHand.delete(oldest);
+    atHand.set(key, set);
+    return set;
+  };
+  const published = archive.entries.map(({ id, kind, time, keys }) => ({
+    id,
+    kind,
+    time,
+    keys,
+    headline: keys[HEADLINE_KEY] ?? 0,
+  }));
+  return dedupe(texts, published, setOf);
+}
+
+function ofRun(json: string): Uint32Array {
+  const { paragraphs, datelineLength } = JSON.parse(json) as Found;
+  return shinglesOf(paragraphs, datelineLength);
+}
+
+function ofArchive(contentDir: string, path: string | undefined): Uint32Array {
+  if (path === undefined) return new Uint32Array(0);
+  const { paragraphs, datelineLength } = readPublished(contentDir, path);
+  return shinglesOf(paragraphs, datelineLength);
+}

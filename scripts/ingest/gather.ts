@@ -1,0 +1,87 @@
+import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
+import type { Problem } from './model.ts';
+import type { DumpReading } from './parse-dumps.ts';
+import type { UnitResult } from './parse-unit.ts';
+import type { RunText } from './settle.ts';
+import { HEADLINE_KEY } from './stages/dedupe/keys.ts';
+import type { Spool } from './write/spool.ts';
+import type { DumpAccount } from './write-ledger.ts';
+
+/** Units of one dump come in order of sequence but for the ambiguous ones; 1,000 texts a unit are never reached. */
+const PER_UNIT = 100_000;
+
+export interface Gathered {
+  /** Takes in what was parsed of one unit. */
+  readonly take: (reading: DumpReading, sequence: number, result: UnitResult) => void;
+  /** @param readings All dumps, in the order of the inbox. */
+  readonly finish: (readings: readonly DumpReading[]) => {
+    accounts: DumpAccount[];
+    texts: RunText[];
+    problems: Problem[];
+  };
+}
+
+/**
+ * Gather the texts and the accounts of a run: texts into the spool, the rest in memory.
+ *
+ * @param known What the ledger says of dumps that are read again, by hash.
+ */
+export function gather(spool: Spool, known: ReadonlyMap<string, LedgerEntry>): Gathered {
+  const accounts = new Map<DumpReading, DumpAccount>();
+  const texts: RunText[] = [];
+  const problems: { order: number; reading: DumpReading; problem: Problem }[] = [];
+  const accountOf = (reading: DumpReading): DumpAccount => {
+    const account = accounts.get(reading) ?? {
+      reading,
+      units: [],
+      characters: { in: 0, used: 0, dropped: 0 },
+    };
+    accounts.set(reading, account);
+    return account;
+  };
+  const places = new Map<string, Map<string, Appearance>>();
+  const placesOf = (sha256: string): Map<string, Appearance> => {
+    const byPlace =
+      places.get(sha256) ??
+      new Map(known.get(sha256)?.articles.map((article) => [article.place, article]) ?? []);
+    places.set(sha256, byPlace);
+    return byPlace;
+  };
+  return {
+    take(reading, sequence, result) {
+      const account = accountOf(reading);
+      account.characters.in += result.characters.in;
+      account.characters.used += result.characters.used;
+      account.characters.dropped += result.characters.dropped;
+      if (result.dropped.length > 0) account.units.push({ sequence, dropped: result.dropped });
+      for (const problem of result.problems) problems.push({ order: sequence, reading, problem });
+      const before = placesOf(reading.job.open.sha256);
+      for (const [n, { json, keys, ...item }] of result.items.entries()) {
+        const earlier = before.get(item.found.place);
+        texts.push({
+          ref: spool.add(json),
+          item,
+          keys,
+          kind: item.found.kind,
+          headline: keys[HEADLINE_KEY] ?? 0,
+          time: item.found.dating.date.getTime(),
+          length: item.length,
+          dating: item.found.dating,
+          sourced: item.found.source !== undefined,
+          hash: item.hash,
+          where: `${item.found.dump} ${item.found.place}`,
+          order: sequence * PER_UNIT + n,
+          ...(earlier === undefined ? {} : { before: earlier, known: earlier.id }),
+        });
+      }
+    },
+    finish(readings) {
+      const byDump = new Map(readings.map((reading, n) => [reading, n]));
+      const sorted = problems.sort(
+        (a, b) => (byDump.get(a.reading) ?? 0) - (byDump.get(b.reading) ?? 0) || a.order - b.order,
+      );
+      for (const { reading, problem } of sorted) reading.problems.push(problem);
+      return { accounts: readings.map(accountOf), texts, problems: readings.flatMap((one) => one.problems) };
+    },
+  };
+}

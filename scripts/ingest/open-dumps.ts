@@ -1,0 +1,46 @@
+import type { LedgerEntry } from '../../src/schemas/ledger.ts';
+import { knownDumps } from './known-dumps.ts';
+import type { Problem } from './model.ts';
+import type { DumpJob } from './parse-dumps.ts';
+import type { DumpFile } from './read/inbox.ts';
+import { openDump } from './read/open-dump.ts';
+
+export interface OpenedDumps {
+  /** Dumps to be read, in the order of the inbox. */
+  readonly fresh: readonly DumpJob[];
+  /** Number of dumps that were passed over. */
+  readonly passedOver: number;
+  /** What the ledger says of the dumps of the inbox, by hash. */
+  readonly known: ReadonlyMap<string, LedgerEntry>;
+  /** Dumps that could not be opened. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Hash every dump of the inbox and tell the new ones.
+ *
+ * A dump is known when the ledger has its hash, unless nothing in it could be read: then it is tried
+ * again. Two files of the same bytes and capture are one dump, under the name that sorts first.
+ *
+ * @param force Read known dumps again.
+ */
+export async function openDumps(
+  files: readonly DumpFile[],
+  contentDir: string,
+  options: { capturedAt?: Date; force: boolean; onProgress: (done: number, of: number) => void },
+): Promise<OpenedDumps> {
+  const jobs = new Map<string, DumpJob>();
+  const problems: Problem[] = [];
+  const { capturedAt, force, onProgress } = options;
+  for (const [done, file] of files.entries()) {
+    const open = await openDump(file, capturedAt === undefined ? {} : { capturedAt });
+    if (open.sha256 === '') problems.push(...open.problems);
+    else if (!jobs.has(open.sha256)) jobs.set(open.sha256, { file, open });
+    onProgress(done + 1, files.length);
+  }
+  const known = await knownDumps(contentDir, [...jobs.keys()]);
+  const isRead = (entry: LedgerEntry | undefined) =>
+    entry !== undefined && (entry.articles.length > 0 || entry.problems.length === 0);
+  const fresh = [...jobs.values()].filter(({ open }) => force || !isRead(known.get(open.sha256)));
+  return { fresh, passedOver: files.length - problems.length - fresh.length, known, problems };
+}

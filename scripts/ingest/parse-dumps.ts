@@ -1,0 +1,115 @@
+/**
+ * Read the dumps of a run and parse their units, on several cores, in the order of the inbox.
+ *
+ * A unit with a glued publisher that has more than one reading is parsed again at the end, when every
+ * publisher that stands unglued anywhere in the run is known: so the order of dumps does not matter.
+ */
+import { foldName } from './forms/fold-name.ts';
+import type { Form, Problem, RawUnit } from './model.ts';
+import type { UnitResult } from './parse-unit.ts';
+import type { Pool } from './pool.ts';
+import type { DumpFile } from './read/inbox.ts';
+import type { OpenDump } from './read/open-dump.ts';
+import { readUnits } from './read/read-units.ts';
+
+/** A dump to be read. */
+export interface DumpJob {
+  readonly file: DumpFile;
+  readonly open: OpenDump;
+}
+
+/** What reading a dump told besides its units. */
+export interface DumpReading {
+  readonly job: DumpJob;
+  form: Form | undefined;
+  readonly problems: Problem[];
+  /** Characters of what could not be read. */
+  unread: number;
+}
+
+/** Units sent to a thread at once, by number and by UTF-16 units of text. */
+const BATCH = 64;
+const BATCH_SIZE = 2_000_000;
+
+interface Pending {
+  readonly reading: DumpReading;
+  readonly sequence: number;
+  readonly raw: RawUnit;
+}
+
+export interface ParseOptions {
+  readonly pool: Pool;
+  readonly today: Date;
+  /** Folded names of `sources.yaml`. */
+  readonly known: ReadonlySet<string>;
+  /** Takes the result of one unit; `sequence` orders the units of a dump. */
+  readonly onUnit: (reading: DumpReading, sequence: number, result: UnitResult) => void;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** @returns What was told of each dump, in the order given. */
+export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions): Promise<DumpReading[]> {
+  const { pool, today, onUnit, onProgress } = options;
+  const unglued = new Set(options.known);
+  const ambiguous: Pending[] = [];
+  const readings: DumpReading[] = [];
+  const underWay: { batch: Pending[]; results: Promise<UnitResult[]> }[] = [];
+  let batch: Pending[] = [];
+  let size = 0;
+
+  const absorb = async (last: boolean) => {
+    const next = underWay.shift();
+    if (!next) return;
+    (await next.results).forEach((result, n) => {
+      const pending = next.batch[n];
+      if (!pending) return;
+      for (const name of result.publishers) unglued.add(foldName(name));
+      if (result.ambiguous && !last) ambiguous.push(pending);
+      else onUnit(pending.reading, pending.sequence, result);
+    });
+  };
+  const send = async (known: ReadonlySet<string>, last: boolean) => {
+    if (batch.length === 0) return;
+    const units = batch.map(({ raw, reading }) => ({
+      raw,
+      context: { dump: reading.job.open.sha256, file: reading.job.file.name, today },
+    }));
+    underWay.push({ batch, results: pool.parse({ units, known }) });
+    batch = [];
+    size = 0;
+    while (underWay.length >= pool.width) await absorb(last);
+  };
+  const put = async (pending: Pending, known: ReadonlySet<string>, last: boolean) => {
+    batch.push(pending);
+    size += sizeOf(pending.raw);
+    if (batch.length >= BATCH || size >= BATCH_SIZE) await send(known, last);
+  };
+
+  for (const [done, job] of jobs.entries()) {
+    const reading: DumpReading = { job, form: undefined, problems: [...job.open.problems], unread: 0 };
+    readings.push(reading);
+    const { form, items } = await readUnits(job.file, job.open);
+    reading.form = form;
+    let sequence = 0;
+    for await (const item of items) {
+      if ('unit' in item) await put({ reading, sequence: sequence++, raw: item.unit }, options.known, false);
+      else {
+        reading.problems.push(item.problem);
+        reading.unread += item.characters;
+      }
+    }
+    onProgress(done + 1, jobs.length);
+  }
+  await send(options.known, false);
+  while (underWay.length > 0) await absorb(false);
+  for (const pending of ambiguous) await put(pending, unglued, true);
+  await send(unglued, true);
+  while (underWay.length > 0) await absorb(true);
+  return readings;
+}
+
+function sizeOf(raw: RawUnit): number {
+  if (raw.as === 'text') return raw.text.length;
+  if (raw.as === 'html') return raw.html.length;
+  return raw.lines.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -1,0 +1,149 @@
+/**
+ * The stages that see one unit alone, in order: adapt, parse, clean, date. Runs in a worker.
+ *
+ * `clean` stands before `date`, since it finds the datelines and bylines that carry dates.
+ */
+import { createHash } from 'node:crypto';
+import { countCharacters } from './characters.ts';
+import { parse } from './forms/parse.ts';
+import { piecesOf } from './forms/unaccounted.ts';
+import type { Clean, Draft, Found, Problem, RawUnit, Unit } from './model.ts';
+import { type Dropped, droppedOf, placeOf } from './place.ts';
+import { adapt } from './read/adapt.ts';
+import { clean } from './stages/clean.ts';
+import { date } from './stages/date.ts';
+import { fingerprint } from './stages/dedupe/fingerprint.ts';
+import { identities } from './stages/dedupe/identity.ts';
+import { pageDay } from './stages/page-day.ts';
+import { sentences } from './stages/sentences.ts';
+
+/** What the whole run knows while it parses. */
+export interface ParseContext {
+  /** sha256 of the dump. */
+  readonly dump: string;
+  readonly file: string;
+  /** Stands in where there is no other day. */
+  readonly today: Date;
+}
+
+/** An article of a unit: its text to be put aside, and what deduplication needs of it. */
+export interface FoundItem {
+  /** A `Found` as JSON. */
+  readonly json: string;
+  readonly found: Omit<Found, 'paragraphs' | 'keywords'>;
+  readonly keys: Uint32Array;
+  /** Characters of the body. */
+  readonly length: number;
+  readonly hash: string;
+  readonly ids: readonly [string, string];
+}
+
+export interface UnitResult {
+  readonly items: readonly FoundItem[];
+  readonly dropped: readonly Dropped[];
+  readonly characters: { readonly in: number; readonly used: number; readonly dropped: number };
+  readonly problems: readonly Problem[];
+  /** Names that stand unglued. */
+  readonly publishers: readonly string[];
+  /** To be parsed again when every publisher of the run is known. */
+  readonly ambiguous: boolean;
+}
+
+/** @param known Folded names of publishers, to take glued names and times apart. */
+export function parseUnit(raw: RawUnit, context: ParseContext, known: ReadonlySet<string>): UnitResult {
+  const unit = adapt(raw);
+  const parsed = parse(unit, known);
+  const cleans = parsed.drafts.map((draft) => clean(draft, scopeOf(draft, unit)));
+  const day = pageDay(unit, parsed, cleans);
+  const problems: Problem[] = [];
+  const items = parsed.drafts.map((draft, n) => {
+    const cleaned = cleans[n];
+    if (!cleaned) throw new Error('clean() gave no result for a draft');
+    const scope = scopeOf(draft, unit);
+    const place = placeOf(unit, piecesOf(draft));
+    const dated = date({
+      draft,
+      clean: cleaned,
+      unit: scope,
+      today: context.today,
+      ...(day ? { pageDay: day } : {}),
+    });
+    for (const { message, hint } of dated.problems) {
+      problems.push({ file: context.file, place, message, hint, fatal: false });
+    }
+    return itemOf(draft, cleaned, scope, { ...context, place, dating: dated.dating });
+  });
+  const drops = [...parsed.drops, ...cleans.flatMap((one) => one.drops)];
+  const dropped = droppedOf(unit, drops);
+  const all = unit.lines.reduce((sum, line) => sum + countCharacters(line.text), 0);
+  const lost = dropped.reduce((sum, { characters }) => sum + characters, 0);
+  return {
+    items,
+    dropped,
+    characters: { in: all, used: all - lost, dropped: lost },
+    problems,
+    publishers: parsed.publishers,
+    ambiguous: parsed.ambiguous,
+  };
+}
+
+/** What is stated for a page as a whole holds for its lead alone, not for the related articles on it. */
+export function scopeOf(draft: Draft, unit: Unit): Unit {
+  if (draft.lead) return unit;
+  const {
+    url: _url,
+    source: _source,
+    published: _published,
+    language: _language,
+    kind: _kind,
+    ...rest
+  } = unit;
+  return rest;
+}
+
+function itemOf(
+  draft: Draft,
+  { title, paragraphs, dateline, kind }: Clean,
+  unit: Unit,
+  at: ParseContext & Pick<Found, 'place' | 'dating'>,
+): FoundItem {
+  const source = draft.publisher?.text ?? unit.source;
+  const hashtags = [
+    ...draft.hashtags.map(({ text }) => text),
+    ...(draft.pageHashtag ? [draft.pageHashtag] : []),
+  ];
+  const datelineLength = dateline?.length ?? 0;
+  const light = {
+    dump: at.dump,
+    file: at.file,
+    place: at.place,
+    title,
+    datelineLength,
+    kind,
+    dating: at.dating,
+    hashtags: [...new Set(hashtags)],
+    ...(unit.record === undefined ? {} : { record: unit.record }),
+    ...(source === undefined ? {} : { source }),
+    ...(unit.url === undefined ? {} : { url: unit.url }),
+    ...(unit.language === undefined ? {} : { language: unit.language }),
+    ...(draft.category === undefined ? {} : { category: draft.category.text }),
+  };
+  const found: Found = { ...light, paragraphs, keywords: unit.keywords ?? [] };
+  const opening = (paragraphs[0] ?? '').slice(datelineLength, datelineLength + 2000);
+  return {
+    json: JSON.stringify(found),
+    found: light,
+    keys: fingerprint(title, paragraphs, datelineLength).keys,
+    length: paragraphs.join(' ').length,
+    hash: createHash('sha256')
+      .update(`${title}\0${paragraphs.join('\n')}`)
+      .digest('hex')
+      .slice(0, 32),
+    ids: identities({
+      title,
+      firstSentence: sentences(opening, unit.language ?? 'en')[0] ?? '',
+      body: paragraphs,
+      ...(unit.url === undefined ? {} : { url: unit.url }),
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import { countCharacters } from './characters.ts';
+import type { Drop, Piece, Unit } from './model.ts';
+
+const LINE = /^(.*?)line (\d+)$/;
+
+/** Something dropped, as the ledger tells it. */
+export interface Dropped {
+  readonly place: string;
+  readonly stage: string;
+  readonly reason: string;
+  readonly characters: number;
+}
+
+/**
+ * Where in its dump an article stands: `lines 12-30` of a text, the record or entry it came from,
+ * both for a page of text in a record.
+ *
+ * @param pieces All pieces of the article.
+ */
+export function placeOf(unit: Unit, pieces: readonly Piece[]): string {
+  if (unit.layout === 'article') return unit.place;
+  const lines = pieces.map(({ line }) => line);
+  const first = unit.lines[Math.min(...lines)]?.place ?? '';
+  const last = unit.lines[Math.max(...lines)]?.place ?? '';
+  return span(first, last);
+}
+
+/**
+ * The drops of a unit, by place; neighbouring lines that went for the same reason are told together.
+ */
+export function droppedOf(unit: Unit, drops: readonly Drop[]): Dropped[] {
+  const sorted = [...drops].sort((a, b) => a.line - b.line || a.from - b.from);
+  const out: (Dropped & { first: string; last: string; line: number; whole: boolean })[] = [];
+  for (const drop of sorted) {
+    const line = unit.lines[drop.line];
+    if (!line) continue;
+    const whole = drop.text.length >= line.text.trim().length;
+    const place = whole ? line.place : `${line.place}, columns ${drop.from + 1}-${drop.to}`;
+    const characters = countCharacters(drop.text);
+    const before = out.at(-1);
+    if (
+      before?.whole &&
+      whole &&
+      before.stage === drop.stage &&
+      before.reason === drop.reason &&
+      blankBetween(unit, before.line, drop.line)
+    ) {
+      out[out.length - 1] = {
+        ...before,
+        place: span(before.first, line.place),
+        last: line.place,
+        line: drop.line,
+        characters: before.characters + characters,
+      };
+    } else {
+      const { stage, reason } = drop;
+      out.push({ place, stage, reason, characters, first: place, last: place, line: drop.line, whole });
+    }
+  }
+  return out.map(({ place, stage, reason, characters }) => ({ place, stage, reason, characters }));
+}
+
+function blankBetween(unit: Unit, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (unit.lines[at]?.text.trim() !== '') return false;
+  return true;
+}
+
+/** `line 12` and `line 30` are `lines 12-30`; places that are no lines of one text are joined by `to`. */
+function span(first: string, last: string): string {
+  if (first === last) return first;
+  const from = LINE.exec(first);
+  const to = LINE.exec(last);
+  return from && to && from[1] === to[1] ? `${from[1]}lines ${from[2]}-${to[2]}` : `${first} to ${last}`;
+}

@@ -1,0 +1,39 @@
+import { Piscina } from 'piscina';
+import type { Composed, ComposeTask } from './compose.ts';
+import type { UnitResult } from './parse-unit.ts';
+import * as inline from './worker.ts';
+
+/** Runs the stages that see one unit alone, on several cores or on this one. */
+export interface Pool {
+  readonly parse: (task: inline.ParseTask) => Promise<UnitResult[]>;
+  readonly compose: (tasks: readonly ComposeTask[]) => Promise<Composed[]>;
+  /** Batches that may be under way at once. */
+  readonly width: number;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * @param threads Number of worker threads; 0 runs everything on the calling one, which saves their
+ *   start for a small inbox. The results are the same.
+ */
+export function openPool(threads: number): Pool {
+  if (threads === 0) {
+    return {
+      parse: async (task) => inline.parseUnits(task),
+      compose: async (tasks) => inline.composeArticles(tasks),
+      width: 1,
+      close: async () => {},
+    };
+  }
+  const piscina = new Piscina<unknown, never>({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  return {
+    parse: (task) => piscina.run(task, { name: 'parseUnits' }),
+    compose: (tasks) => piscina.run(tasks, { name: 'composeArticles' }),
+    width: 2 * threads,
+    close: () => piscina.close(),
+  };
+}

@@ -1,0 +1,168 @@
+/**
+ * Settle what becomes of each cluster: which id it has, whether its file is written, and what the
+ * ledger says of its texts.
+ *
+ * The editor wins: a file that a person changed takes in copies and is never written.
+ */
+import { createHash } from 'node:crypto';
+import type { Appearance } from '../../src/schemas/ledger.ts';
+import type { PublishedArticle } from './archive/published-article.ts';
+import type { Dating, Problem } from './model.ts';
+import type { FoundItem } from './parse-unit.ts';
+import { compareDatings } from './stages/dedupe/best-dating.ts';
+import type { Candidate, Cluster } from './stages/dedupe/dedupe.ts';
+
+/** A text of this run. */
+export interface RunText extends Candidate {
+  readonly item: Omit<FoundItem, 'json' | 'keys'>;
+  /** Position among the texts of its dump. */
+  readonly order: number;
+  /** What the ledger said of it before: for dumps that are read again. */
+  readonly before?: Appearance;
+}
+
+/** What is to be done about one article. */
+export interface Decision {
+  readonly id: string;
+  /** The text whose words are written; absent when the file stays. */
+  readonly kept?: RunText;
+  /** Path of the file, for a published article. */
+  readonly path?: string;
+  /** A published article whose date is now better known, or whose words are replaced. */
+  readonly published?: PublishedArticle;
+  /** The best of all copies. */
+  readonly dating: Dating;
+  readonly members: readonly {
+    readonly text: RunText;
+    readonly as: Appearance['as'];
+    readonly similarity?: number;
+  }[];
+}
+
+export interface SettleContext {
+  /** Path by id of every published article. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** Reads a published article; `undefined` when its file cannot be read. */
+  readonly read: (id: string) => PublishedArticle | undefined;
+  /** Ids that an editor removed. */
+  readonly removed: ReadonlySet<string>;
+  /** Every text that the ledger knows of an article is read again, so that nothing else speaks for its date. */
+  readonly rereadWhole: (id: string, texts: readonly RunText[]) => boolean;
+}
+
+/**
+ * @param clusters From `dedupe`; of `RunText`s.
+ * @returns Decisions in the order of the clusters, and a word to the editor on every text that two published articles could claim.
+ */
+export function settle(
+  clusters: readonly Cluster<RunText>[],
+  context: SettleContext,
+): { decisions: Decision[]; problems: Problem[] } {
+  const taken = new Set<string>();
+  const problems: Problem[] = [];
+  const decisions = clusters.map((cluster) => {
+    const id = cluster.published ?? idOf(cluster, context, taken);
+    taken.add(id);
+    for (const other of [...cluster.bridges].sort()) problems.push(bridge(cluster, id, other, context));
+    return context.paths.has(id) ? known(id, cluster, context) : fresh(id, cluster, context);
+  });
+  return { decisions, problems };
+}
+
+/** A new article: the fullest text is kept, with the best date of all. */
+function fresh(id: string, { members }: Cluster<RunText>, { removed }: SettleContext): Decision {
+  const kept = members[0]?.candidate;
+  if (!kept) throw new Error('a cluster without a text');
+  return {
+    id,
+    dating: bestDating(members.map(({ candidate }) => candidate.dating)),
+    ...(removed.has(id) ? {} : { kept }),
+    members: members.map(({ candidate, similarity }, n) => ({
+      text: candidate,
+      as: n === 0 ? 'new' : 'copy',
+      ...(similarity === undefined ? {} : { similarity }),
+    })),
+  };
+}
+
+function known(id: string, { members }: Cluster<RunText>, context: SettleContext): Decision {
+  const texts = members.map(({ candidate }) => candidate);
+  const path = context.paths.get(id) ?? '';
+  const published = context.removed.has(id) ? undefined : context.read(id);
+  const asBefore = (text: RunText): Appearance['as'] => text.before?.as ?? 'copy';
+  const similarityOf = ({ candidate, similarity }: Cluster<RunText>['members'][number]) =>
+    similarity ?? candidate.before?.similarity;
+  const list = (as: (text: RunText) => Appearance['as']) =>
+    members.map((member) => {
+      const similarity = similarityOf(member);
+      return {
+        text: member.candidate,
+        as: as(member.candidate),
+        ...(similarity === undefined ? {} : { similarity }),
+      };
+    });
+  if (!published || published.edited) {
+    return { id, path, dating: bestDating(texts.map(({ dating }) => dating)), members: list(asBefore) };
+  }
+  const dating = bestDating([
+    ...texts.map((text) => text.dating),
+    ...(context.rereadWhole(id, texts) ? [] : [datingOf(published)]),
+  ]);
+  const fullest = texts[0];
+  const origin = texts.some(({ before }) => before !== undefined && before.as !== 'copy');
+  const fuller = fullest !== undefined && fullest.length > published.paragraphs.join(' ').length;
+  if (fullest && (fuller || origin)) {
+    const as = (text: RunText) => (text === fullest && text.before === undefined ? 'fuller' : asBefore(text));
+    return { id, path, published, kept: fullest, dating, members: list(as) };
+  }
+  return { id, path, published, dating, members: list(asBefore) };
+}
+
+/**
+ * The first id that is free. One that is not belongs to a text that is no duplicate, unless a person
+ * edited that article: then it is the same one, however much was changed.
+ */
+function idOf({ members }: Cluster<RunText>, context: SettleContext, taken: ReadonlySet<string>): string {
+  const removed = members
+    .flatMap(({ candidate }) => candidate.item.ids)
+    .find((id) => context.removed.has(id));
+  if (removed !== undefined) return removed;
+  const before = members
+    .map(({ candidate }) => candidate.known)
+    .find((id) => id !== undefined && !taken.has(id));
+  if (before !== undefined) return before;
+  const ids = members[0]?.candidate.item.ids ?? [];
+  const isEdited = (id: string) => context.paths.has(id) && (context.read(id)?.edited ?? true);
+  const edited = ids.find(isEdited);
+  if (edited !== undefined) return edited;
+  const free = ids.find((id) => !context.paths.has(id) && !taken.has(id));
+  if (free !== undefined) return free;
+  const where = members[0]?.candidate.where ?? '';
+  return createHash('sha256').update(where).digest('hex').slice(0, 12);
+}
+
+function datingOf({ data }: PublishedArticle): Dating {
+  return {
+    date: new Date(data.date),
+    precision: data.datePrecision,
+    basis: data.dateBasis,
+    ...(data.dateText === undefined ? {} : { text: data.dateText }),
+  };
+}
+
+function bestDating(datings: readonly Dating[]): Dating {
+  const best = [...datings].sort(compareDatings)[0];
+  if (!best) throw new Error('an article without a date');
+  return best;
+}
+
+function bridge(cluster: Cluster<RunText>, id: string, other: string, { paths }: SettleContext): Problem {
+  const item = cluster.members[0]?.candidate.item.found;
+  return {
+    file: item?.file ?? '',
+    place: item?.place ?? '',
+    message: `joined ${paths.get(id) ?? id}, and is much like ${paths.get(other) ?? other} too`,
+    hint: `Published articles are never merged by themselves. If they are one, write in curation.yaml: removed: [${other}]`,
+    fatal: false,
+  };
+}

@@ -1,0 +1,140 @@
+/**
+ * Make one article of every text that was met more than once.
+ *
+ * Runs after `date`, because the best date of the copies is kept, and before `describe`, because only
+ * the text that is kept need be described.
+ */
+import type { Dating } from '../../model.ts';
+import { compareDatings } from './best-dating.ts';
+import { keyIndex } from './key-index.ts';
+import { type Comparable, sameArticle } from './same-article.ts';
+
+/** A text that may be a copy, without the text itself. */
+export interface Candidate extends Omit<Comparable, 'set'> {
+  /** Position of the text in the spool, or in the archive. */
+  readonly ref: number;
+  readonly keys: Uint32Array;
+  /** Characters of the body. */
+  readonly length: number;
+  readonly dating: Dating;
+  /** Whether a publisher is stated. */
+  readonly sourced: boolean;
+  /** Hash of headline and body: the last word where all else is equal. */
+  readonly hash: string;
+  /** sha256 of the dump and place in it, for a complete order. */
+  readonly where: string;
+  /** Id under which the ledger knows this place of this dump. */
+  readonly known?: string;
+}
+
+/** An article that is published already. */
+export interface Published extends Omit<Comparable, 'set'> {
+  readonly id: string;
+  readonly keys: Uint32Array;
+}
+
+/** A text in a cluster, with its likeness to the text it joined; none for the one that founded it. */
+export interface ClusterMember<Text extends Candidate = Candidate> {
+  readonly candidate: Text;
+  readonly similarity?: number;
+}
+
+/** Texts that are one article. */
+export interface Cluster<Text extends Candidate = Candidate> {
+  /** Id of the published article they belong to. */
+  readonly published?: string;
+  /** Fullest first; then sourced, best dated, hash: never by name or arrival. */
+  readonly members: ClusterMember<Text>[];
+  /** Other published articles that one of the texts would join as well: for the report. */
+  readonly bridges: Set<string>;
+}
+
+/**
+ * @param candidates Texts of this run, in any order.
+ * @param published The archive, in order of id.
+ * @param setOf Shingles of a text of this run or of a published article, read when they are needed.
+ * @returns Clusters in an order that depends on the texts alone; every candidate is in exactly one.
+ */
+export function dedupe<Text extends Candidate>(
+  candidates: readonly Text[],
+  published: readonly Published[],
+  setOf: (of: Text | Published) => Uint32Array,
+): Cluster<Text>[] {
+  const index = keyIndex(candidates.length + published.length);
+  const clusters: Cluster<Text>[] = [];
+  const byPublished = new Map<string, Cluster<Text>>();
+  const texts: { text: Text | Published; cluster?: Cluster<Text> }[] = [];
+  const enter = (text: Text | Published, cluster?: Cluster<Text>) => {
+    index.add(texts.length, text.keys);
+    texts.push(cluster ? { text, cluster } : { text });
+  };
+  const clusterOf = (id: string): Cluster<Text> => {
+    const cluster: Cluster<Text> = byPublished.get(id) ?? {
+      published: id,
+      members: [],
+      bridges: new Set<string>(),
+    };
+    if (!byPublished.has(id)) {
+      byPublished.set(id, cluster);
+      clusters.push(cluster);
+    }
+    return cluster;
+  };
+
+  for (const article of published) enter(article);
+  const ids = new Set(published.map(({ id }) => id));
+
+  // Fullest first: a text is compared with texts at least as full, so that its share of the shorter one counts.
+  for (const candidate of [...candidates].sort(compareCandidates)) {
+    if (candidate.known !== undefined && ids.has(candidate.known)) {
+      clusterOf(candidate.known).members.push({ candidate });
+      enter(candidate, clusterOf(candidate.known));
+      continue;
+    }
+    const matches = index.candidates(candidate.keys).flatMap((slot) => {
+      const entry = texts[slot];
+      if (!entry) return [];
+      const similarity = sameArticle(
+        { ...candidate, set: setOf(candidate) },
+        { ...entry.text, set: setOf(entry.text) },
+      );
+      return similarity === undefined ? [] : [{ entry, similarity }];
+    });
+    // The slot breaks ties: published articles come first, then fuller texts.
+    const best = matches.reduce<(typeof matches)[number] | undefined>(
+      (top, match) => (top && top.similarity >= match.similarity ? top : match),
+      undefined,
+    );
+    if (!best) {
+      const cluster: Cluster<Text> = { members: [{ candidate }], bridges: new Set() };
+      clusters.push(cluster);
+      enter(candidate, cluster);
+      continue;
+    }
+    const cluster = best.entry.cluster ?? clusterOf('id' in best.entry.text ? best.entry.text.id : '');
+    for (const { entry } of matches) {
+      const id = 'id' in entry.text ? entry.text.id : entry.cluster?.published;
+      if (id !== undefined && cluster.published !== undefined && id !== cluster.published)
+        cluster.bridges.add(id);
+    }
+    cluster.members.push({ candidate, similarity: best.similarity });
+    // A fuller text than the published one: later copies may resemble it more.
+    if (!best.entry.cluster) enter(candidate, cluster);
+  }
+  return clusters;
+}
+
+/** Order of preference among texts of one article. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    b.length - a.length ||
+    Number(b.sourced) - Number(a.sourced) ||
+    compareDatings(a.dating, b.dating) ||
+    compareText(a.hash, b.hash) ||
+    compareText(a.where, b.where)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

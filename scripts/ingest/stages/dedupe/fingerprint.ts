@@ -1,0 +1,33 @@
+import { foldedWords } from './folded-words.ts';
+import { keys } from './keys.ts';
+import { shingles } from './shingles.ts';
+
+/** A text's shingles and lookup keys. */
+export interface Fingerprint {
+  readonly set: Uint32Array;
+  readonly keys: Uint32Array;
+}
+
+/**
+ * Fingerprint a text for deduplication: of its body behind the dateline, which differs between copies.
+ *
+ * @param datelineLength UTF-16 units at the head of the first paragraph.
+ */
+export function fingerprint(
+  title: string,
+  paragraphs: readonly string[],
+  datelineLength: number,
+): Fingerprint {
+  const words = bodyWords(paragraphs, datelineLength);
+  const set = shingles(words);
+  return { set, keys: keys(title, words, set) };
+}
+
+/** Shingles alone, for the exact comparison. */
+export function shinglesOf(paragraphs: readonly string[], datelineLength: number): Uint32Array {
+  return shingles(bodyWords(paragraphs, datelineLength));
+}
+
+function bodyWords(paragraphs: readonly string[], datelineLength: number): string[] {
+  return foldedWords(paragraphs.join(' ').slice(datelineLength));
+}

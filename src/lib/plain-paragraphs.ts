@@ -1,0 +1,36 @@
+import type { Nodes } from 'mdast';
+import { remark } from 'remark';
+
+const parser = remark();
+/** A paragraph with none of these is the same in plain text and in Markdown. */
+const MARKUP = /[\\&*_`<>[\]#~|]|^(?:[-+=]|\d+[.)])|^ {4}|\t/mu;
+
+/**
+ * The plain text of a Markdown body, a string a block: paragraphs, headings, items of lists.
+ *
+ * @param markdown CommonMark; raw HTML in it is left out.
+ */
+export function plainParagraphs(markdown: string): string[] {
+  const blocks = markdown.split(/\n{2,}/);
+  if (!blocks.some((block) => MARKUP.test(block))) return blocks.map(fold).filter((text) => text !== '');
+  const out: string[] = [];
+  collect(parser.parse(markdown), out);
+  return out.map(fold).filter((text) => text !== '');
+}
+
+function collect(node: Nodes, out: string[]): void {
+  if (node.type === 'paragraph' || node.type === 'heading') out.push(textOf(node));
+  else if (node.type === 'code') out.push(node.value);
+  else if ('children' in node) for (const child of node.children) collect(child, out);
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  if (node.type === 'image') return node.alt ?? '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
