@@ -1,0 +1,48 @@
+import { readWords, readYearlessDay } from './read-words.ts';
+
+const DAY = 86_400_000;
+/** A weekday falls on the same date again after eleven years at the latest; 29 February may need forty. */
+const YEARS_BACK = 40;
+
+/** What a year can be told from. */
+export interface YearEvidence {
+  readonly capturedAt?: Date | undefined;
+  readonly pageDay?: Date | undefined;
+  /** Bound for a weekday when nothing else is known. */
+  readonly today: Date;
+}
+
+/**
+ * Give a dateline's day its year: its own, else that of the last such day before the capture, else
+ * the last one on the weekday it names, else the last before the page's day.
+ *
+ * @param words Date words of a dateline.
+ * @returns The day at 00:00Z; undefined when no year can be told.
+ */
+export function completeYear(
+  words: string,
+  language: string | undefined,
+  evidence: YearEvidence,
+): Date | undefined {
+  const full = readWords(words, language);
+  if (full !== undefined) return new Date(Math.floor(full.date.getTime() / DAY) * DAY);
+  const yearless = readYearlessDay(words, language);
+  if (yearless === undefined) return undefined;
+  const { capturedAt, pageDay, today } = evidence;
+  const { month, day, weekday } = yearless;
+  if (capturedAt !== undefined) return lastBefore(capturedAt, month, day, undefined);
+  if (weekday !== undefined) return lastBefore(pageDay ?? today, month, day, weekday);
+  return pageDay === undefined ? undefined : lastBefore(pageDay, month, day, undefined);
+}
+
+/** The last such day that is no later than a day behind the bound, since days begin earlier in the east. */
+function lastBefore(bound: Date, month: number, day: number, weekday: number | undefined): Date | undefined {
+  const latest = bound.getTime() + DAY;
+  const from = new Date(latest).getUTCFullYear();
+  for (let year = from; year > from - YEARS_BACK; year--) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const exists = date.getUTCMonth() === month - 1 && date.getTime() <= latest;
+    if (exists && (weekday === undefined || date.getUTCDay() === weekday)) return date;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { readTimeLine } from '../forms/time-line.ts';
+import type { Clean, Parsed, Unit } from '../model.ts';
+import { startOfDay } from './date/from-relative.ts';
+import { readWords } from './date/read-words.ts';
+
+/**
+ * The latest full date (day, month and year) of any time line, byline or dateline of a unit. It stands
+ * in for the day of capture when that is unknown: a page is captured after the last thing on it.
+ *
+ * @returns The day at 00:00Z; undefined when nothing states one.
+ */
+export function pageDay(
+  unit: Pick<Unit, 'language'>,
+  parsed: Pick<Parsed, 'drafts'>,
+  cleans: readonly Pick<Clean, 'bylines' | 'dateline'>[],
+): Date | undefined {
+  const days: Date[] = [];
+  for (const { time } of parsed.drafts) {
+    const line = readTimeLine(time?.text ?? '');
+    if (line !== undefined && 'day' in line) days.push(new Date(`${line.day}T00:00:00Z`));
+  }
+  for (const { bylines, dateline } of cleans) {
+    for (const span of [...bylines, dateline?.day ?? '']) {
+      const found = readWords(span, unit.language);
+      if (found !== undefined) days.push(startOfDay(found.date));
+    }
+  }
+  return days.reduce<Date | undefined>(
+    (latest, day) => (latest === undefined || day > latest ? day : latest),
+    undefined,
+  );
+}

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import type { Clean, Unit } from '../../../scripts/ingest/model.ts';
+import { type DateEvidence, date } from '../../../scripts/ingest/stages/date.ts';
+
+const CAPTURE = new Date('2025-07-14T21:00:00Z');
+const TODAY = new Date('2026-03-05T17:45:00Z');
+
+interface Given {
+  time?: string;
+  published?: string;
+  language?: string;
+  bylines?: readonly string[];
+  dateline?: string;
+  capturedAt?: Date | undefined;
+  capturedPrecision?: Unit['capturedPrecision'];
+  pageDay?: Date;
+}
+
+/** Captured on 14 July 2025 at 21:00Z unless said otherwise. */
+function evidence(given: Given): DateEvidence {
+  const { time, published, language, bylines = [], dateline, capturedPrecision, pageDay } = given;
+  const capturedAt = 'capturedAt' in given ? given.capturedAt : CAPTURE;
+  const clean: Pick<Clean, 'bylines' | 'dateline'> = {
+    bylines,
+    ...(dateline === undefined ? {} : { dateline: { length: 10, day: dateline } }),
+  };
+  return {
+    draft: time === undefined ? {} : { time: { line: 0, from: 0, to: time.length, text: time } },
+    clean,
+    unit: {
+      ...(capturedAt === undefined ? {} : { capturedAt }),
+      ...(capturedPrecision === undefined ? {} : { capturedPrecision }),
+      ...(published === undefined ? {} : { published }),
+      ...(language === undefined ? {} : { language }),
+    },
+    pageDay,
+    today: TODAY,
+  };
+}
+
+/** `2025-07-14T20:25:00Z minute relative "35 minutes ago"`. */
+function dated(given: Given): string {
+  const { dating } = date(evidence(given));
+  const instant = dating.date.toISOString().replace('.000Z', 'Z');
+  return `${instant} ${dating.precision} ${dating.basis}${dating.text === undefined ? '' : ` ${JSON.stringify(dating.text)}`}`;
+}
+
+const problemsOf = (given: Given): string[] => date(evidence(given)).problems.map(({ message }) => message);
+
+describe('the ladder', () => {
+  const all: Given = {
+    published: '2025-07-13T08:30:00Z',
+    time: '2 hours ago',
+    bylines: ['Ana Kirov 12 July 2025 06:40'],
+    dateline: 'July 11',
+  };
+  test.each<[string, Given, string]>([
+    ['a date in a field', all, '2025-07-13T08:30:00Z minute stated "2025-07-13T08:30:00Z"'],
+    [
+      'an absolute time line',
+      { ...all, published: '', time: '10-07-2025' },
+      '2025-07-10T00:00:00Z day stated "10-07-2025"',
+    ],
+    ['a relative time line', { ...all, published: '' }, '2025-07-14T19:00:00Z hour relative "2 hours ago"'],
+    ['a byline', { ...all, published: '', time: '' }, '2025-07-12T00:00:00Z day stated "12 July 2025 06:40"'],
+    ['a dateline', { dateline: 'July 11' }, '2025-07-11T00:00:00Z day dateline "July 11"'],
+    ['the day of capture', {}, '2025-07-14T00:00:00Z day dump'],
+    [
+      'the latest day of the page',
+      { capturedAt: undefined, pageDay: new Date('2025-07-02') },
+      '2025-07-02T00:00:00Z day dump',
+    ],
+    ['the day of the run', { capturedAt: undefined }, '2026-03-05T00:00:00Z day ingest'],
+  ])('comes to %s', (_, given, wanted) => {
+    expect(dated(given)).toBe(wanted);
+    expect(problemsOf(given)).toEqual([]);
+  });
+});
+
+describe('a relative time', () => {
+  test.each([
+    ['35 minutes ago', '2025-07-14T20:25:00Z minute relative "35 minutes ago"'],
+    ['a minute ago', '2025-07-14T20:59:00Z minute relative "a minute ago"'],
+    ['2 hours ago', '2025-07-14T19:00:00Z hour relative "2 hours ago"'],
+    ['5 hours ago', '2025-07-14T16:00:00Z hour relative "5 hours ago"'],
+    ['22 hours ago', '2025-07-13T23:00:00Z hour relative "22 hours ago"'],
+    ['a day ago', '2025-07-13T00:00:00Z day relative "a day ago"'],
+    ['3 days ago', '2025-07-11T00:00:00Z day relative "3 days ago"'],
+  ])('%s counts back from the capture', (time, wanted) => {
+    expect(dated({ time })).toBe(wanted);
+  });
+
+  test('keeps the minutes of the capture, and claims the hour alone', () => {
+    const capturedAt = new Date('2025-07-14T21:37:12Z');
+    expect(dated({ time: '2 hours ago', capturedAt })).toBe(
+      '2025-07-14T19:37:12Z hour relative "2 hours ago"',
+    );
+  });
+
+  test.each([
+    ['35 minutes ago', '2025-07-14T00:00:00Z day relative "35 minutes ago"'],
+    ['2 hours ago', '2025-07-14T00:00:00Z day relative "2 hours ago"'],
+    ['20 hours ago', '2025-07-13T00:00:00Z day relative "20 hours ago"'],
+    ['3 days ago', '2025-07-11T00:00:00Z day relative "3 days ago"'],
+  ])('%s is known to the day when the capture is', (time, wanted) => {
+    expect(dated({ time, capturedAt: new Date('2025-07-14'), capturedPrecision: 'day' })).toBe(wanted);
+  });
+
+  test('says nothing without a capture', () => {
+    expect(dated({ time: '2 hours ago', capturedAt: undefined })).toBe('2026-03-05T00:00:00Z day ingest');
+    expect(dated({ time: '2 hours ago', capturedAt: undefined, pageDay: new Date('2025-07-02') })).toBe(
+      '2025-07-02T00:00:00Z day dump',
+    );
+  });
+
+  test('may stand in a field', () => {
+    expect(dated({ published: '2 hours ago' })).toBe('2025-07-14T19:00:00Z hour relative "2 hours ago"');
+  });
+});
+
+describe('a date after the capture', () => {
+  test('is not believed, and reported', () => {
+    const given = { published: '2025-07-20T10:00:00Z', time: '2 hours ago' };
+    expect(dated(given)).toBe('2025-07-14T19:00:00Z hour relative "2 hours ago"');
+    expect(date(evidence(given)).problems).toEqual([
+      {
+        message:
+          'the stated date "2025-07-20T10:00:00Z" lies after the capture (2025-07-14T21:00:00Z) and is not believed',
+        hint: 'Correct the date, or state the time of capture in a sidecar file.',
+      },
+    ]);
+  });
+
+  test('is believed as a day when a zone could be the reason', () => {
+    expect(dated({ time: '15-07-2025' })).toBe('2025-07-15T00:00:00Z day stated "15-07-2025"');
+    const local = { published: '2025-07-15T05:00:00Z' };
+    expect(dated(local)).toBe('2025-07-15T00:00:00Z day stated "2025-07-15T05:00:00Z"');
+    expect(problemsOf(local)).toEqual([
+      'the stated date "2025-07-15T05:00:00Z" lies after the capture (2025-07-14T21:00:00Z); only its day is kept',
+    ]);
+  });
+
+  test('of a capture known to the day is one after that day', () => {
+    const capture = { capturedAt: new Date('2025-07-14'), capturedPrecision: 'day' as const };
+    expect(dated({ ...capture, published: '2025-07-14T22:00:00Z' })).toBe(
+      '2025-07-14T22:00:00Z minute stated "2025-07-14T22:00:00Z"',
+    );
+    expect(problemsOf({ ...capture, time: '18-07-2025' })).toHaveLength(1);
+  });
+
+  test('without a capture is one after the day of the run', () => {
+    expect(dated({ capturedAt: undefined, time: '01-01-2099' })).toBe('2026-03-05T00:00:00Z day ingest');
+    expect(dated({ capturedAt: undefined, pageDay: new Date('2099-01-01') })).toBe(
+      '2026-03-05T00:00:00Z day ingest',
+    );
+    expect(problemsOf({ capturedAt: undefined, time: '01-01-2099' })).toEqual([
+      'the stated date "01-01-2099" lies after the day of this run and is not believed',
+    ]);
+  });
+
+  test.each(['1970-01-01T00:00:00Z', '0001-01-01', '1650-01-01'])(
+    'is as wrong as one before all news: %s',
+    (published) => {
+      expect(dated({ published })).toBe('2025-07-14T00:00:00Z day dump');
+      expect(problemsOf({ published })).toHaveLength(1);
+    },
+  );
+});
+
+test.each([
+  ['soon', 'the stated date "soon" cannot be read'],
+  ['July 2025', 'the stated date "July 2025" cannot be read'],
+  ['2025-02-30', 'the stated date "2025-02-30" cannot be read'],
+  ['07/08/2024', 'the stated date "07/08/2024" can be read with the day or the month first'],
+])('a stated date %s that cannot be read is reported, and the next evidence used', (published, message) => {
+  expect(dated({ published })).toBe('2025-07-14T00:00:00Z day dump');
+  expect(problemsOf({ published })).toEqual([message]);
+});
+
+test('of several bylines the earliest counts', () => {
+  const bylines = ['Tom Reyes 13 July 2025 09:10', 'Ana Kirov 12 July 2025 06:40', 'By Ana Kirov'];
+  expect(dated({ bylines })).toBe('2025-07-12T00:00:00Z day stated "12 July 2025 06:40"');
+});
+
+describe('a dateline', () => {
+  test.each<[string, Given, string]>([
+    ['takes the year of the capture', { dateline: 'July 14' }, '2025-07-14T00:00:00Z day dateline "July 14"'],
+    [
+      'takes the year before for a day that is still to come',
+      { dateline: 'Dec 30' },
+      '2024-12-30T00:00:00Z day dateline "Dec 30"',
+    ],
+    [
+      'may be a day ahead, in the east',
+      { dateline: 'July 15' },
+      '2025-07-15T00:00:00Z day dateline "July 15"',
+    ],
+    [
+      'keeps its own year',
+      { dateline: 'Aug. 21, 2023' },
+      '2023-08-21T00:00:00Z day dateline "Aug. 21, 2023"',
+    ],
+    [
+      'is read in other languages',
+      { dateline: '21 août', language: 'fr' },
+      '2024-08-21T00:00:00Z day dateline "21 août"',
+    ],
+    [
+      'takes the year that its weekday fixes',
+      { capturedAt: undefined, dateline: 'Monday, Aug 21' },
+      '2023-08-21T00:00:00Z day dateline "Monday, Aug 21"',
+    ],
+    [
+      'takes the year of the page',
+      { capturedAt: undefined, pageDay: new Date('2024-09-01'), dateline: 'Aug 21' },
+      '2024-08-21T00:00:00Z day dateline "Aug 21"',
+    ],
+    [
+      'without a year to be had says nothing',
+      { capturedAt: undefined, dateline: 'Aug 21' },
+      '2026-03-05T00:00:00Z day ingest',
+    ],
+  ])('%s', (_, given, wanted) => {
+    expect(dated(given)).toBe(wanted);
+  });
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readStated } from '../../../../scripts/ingest/stages/date/read-stated.ts';
+import { readWords } from '../../../../scripts/ingest/stages/date/read-words.ts';
+
+function read(text: string, language?: string): string {
+  const reading = readStated(text, language);
+  if (typeof reading !== 'object') return String(reading);
+  return `${reading.date.toISOString().replace('.000Z', 'Z')} ${reading.precision}`;
+}
+
+describe('a stated date', () => {
+  test.each([
+    ['2025-07-14', '2025-07-14T00:00:00Z day'],
+    ['2025/07/14', '2025-07-14T00:00:00Z day'],
+    ['20250714', '2025-07-14T00:00:00Z day'],
+    ['2025-07-14T21:05:09Z', '2025-07-14T21:05:09Z minute'],
+    ['2025-07-14T21:05', '2025-07-14T21:05:00Z minute'],
+    ['2025-07-14 21:05:09.123456', '2025-07-14T21:05:09Z minute'],
+    ['2025-07-14T21:05:09+02:00', '2025-07-14T19:05:09Z minute'],
+    ['2025-07-14T21:05:09-0530', '2025-07-15T02:35:09Z minute'],
+    ['2025-07-14 21:05 UTC', '2025-07-14T21:05:00Z minute'],
+    ['2025-07-14T21Z', '2025-07-14T21:00:00Z hour'],
+    ['2025-07-14T21:05:00[Europe/Lisbon]', '2025-07-14T20:05:00Z minute'],
+    ['20250714T210500Z', '2025-07-14T21:05:00Z minute'],
+    ['20250714210500', '2025-07-14T21:05:00Z minute'],
+    ['1752526800', '2025-07-14T21:00:00Z minute'],
+    ['1752526800000', '2025-07-14T21:00:00Z minute'],
+  ])('%s is read as machines mean it', (text, wanted) => {
+    expect(read(text)).toBe(wanted);
+  });
+
+  test.each(['2025-07-14T00:00:00Z', '2025-07-14T00:00:00+09:00', 'Mon, 14 Jul 2025 00:00:00 -0500'])(
+    'at midnight to the second is a day: %s',
+    (text) => {
+      expect(read(text)).toBe('2025-07-14T00:00:00Z day');
+    },
+  );
+
+  test.each([
+    ['Mon, 14 Jul 2025 21:05:09 +0200', '2025-07-14T19:05:09Z minute'],
+    ['14 Jul 2025 21:05 GMT', '2025-07-14T21:05:00Z minute'],
+    ['Mon, 14 Jul 25 21:05:09 EST', '2025-07-15T02:05:09Z minute'],
+    ['Mon, 14 July 2025 9:05:09 pdt', '2025-07-14T16:05:09Z minute'],
+    ['Mon, 14 Jul 2025 21:05:09', '2025-07-14T00:00:00Z day'],
+  ])('%s is read as mail and feeds mean it', (text, wanted) => {
+    expect(read(text)).toBe(wanted);
+  });
+
+  test.each([
+    ['14.07.2025', undefined, '2025-07-14T00:00:00Z day'],
+    ['07-08-2025', undefined, '2025-08-07T00:00:00Z day'],
+    ['14/07/2025', undefined, '2025-07-14T00:00:00Z day'],
+    ['07/14/2025', undefined, '2025-07-14T00:00:00Z day'],
+    ['07/07/2025', undefined, '2025-07-07T00:00:00Z day'],
+    ['07/08/2025', 'en-US', '2025-07-08T00:00:00Z day'],
+    ['07/08/2025', 'en-GB', '2025-08-07T00:00:00Z day'],
+    ['07/08/2025', 'pt', '2025-08-07T00:00:00Z day'],
+    ['07/08/2025', 'en', 'twofold'],
+    ['07/08/2025', undefined, 'twofold'],
+    ['31/31/2025', undefined, 'undefined'],
+  ])('%s in %s is %s', (text, language, wanted) => {
+    expect(read(text, language)).toBe(wanted);
+  });
+
+  test.each([
+    ['July 14, 2025', undefined, '2025-07-14T00:00:00Z day'],
+    ['Published: July 14, 2025 at 9:05 PM EDT', undefined, '2025-07-15T01:05:00Z minute'],
+    ['14 July 2025 at 9:05 PM BST', undefined, '2025-07-14T20:05:00Z minute'],
+    ['14 January 2025 09:05 ET', undefined, '2025-01-14T14:05:00Z minute'],
+    ['14 July 2025 09:05 GMT+2', undefined, '2025-07-14T07:05:00Z minute'],
+    ['14 July 2025 09:05 Europe/Lisbon', undefined, '2025-07-14T08:05:00Z minute'],
+    ['14 July 2025, 9 pm UTC', undefined, '2025-07-14T21:00:00Z hour'],
+    ['14 July 2025 09:05', undefined, '2025-07-14T00:00:00Z day'],
+    ['14. Juli 2025, 21:05 Uhr', 'de', '2025-07-14T00:00:00Z day'],
+    ['14 juillet 2025', 'fr-FR', '2025-07-14T00:00:00Z day'],
+    ['14 de julio de 2025', 'es', '2025-07-14T00:00:00Z day'],
+    ['2025年7月14日', 'ja', '2025-07-14T00:00:00Z day'],
+    ['14 июля 2025', 'ru', '2025-07-14T00:00:00Z day'],
+  ])('in words, %s, is read with its zone, and as a day without one', (text, language, wanted) => {
+    expect(read(text, language)).toBe(wanted);
+  });
+
+  test.each([
+    'yesterday',
+    'yesterday 2025',
+    'March',
+    'July 2025',
+    'Monday',
+    '14 July',
+    'April 31, 2025',
+    '2025',
+    '',
+    'in 2 days',
+    '9 pm',
+    '14 July 25',
+    `${'x'.repeat(300)} 14 July 2025`,
+  ])('is none in %j', (text) => {
+    expect(read(text)).toBe('undefined');
+  });
+
+  test('is none, or one that exists, whatever the text', () => {
+    const part = fc.constantFrom(
+      '14',
+      '7',
+      '07',
+      '2025',
+      'July',
+      'Mon',
+      '-',
+      '/',
+      '.',
+      ':',
+      'T',
+      'Z',
+      ' ',
+      '00',
+      '59',
+      '+02:00',
+      'PM',
+      'EST',
+      'GMT',
+      'Europe/Rome',
+      '99',
+      '0000',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const reading = readStated(parts.join(''), undefined);
+        if (typeof reading !== 'object') return;
+        expect(Number.isFinite(reading.date.getTime())).toBe(true);
+        if (reading.precision === 'day') expect(reading.date.getTime() % 86_400_000).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test('a date with slashes inside words is not guessed at', () => {
+  expect(readWords('Ana Kirov 07/08/2025', undefined)).toBeUndefined();
+  expect(readWords('Ana Kirov 14/08/2025', undefined)?.text).toBe('14/08/2025');
+});
