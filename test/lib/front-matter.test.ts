@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/lib/content-error.ts';
+import { parseArticle, readFrontMatter } from '../../src/lib/front-matter.ts';
+
+const HEAD = `id: 0a1b2c3d4e5f
+title: Ferry returns to Saltmarsh
+kind: article
+date: '2025-07-14T20:25:00Z'
+datePrecision: minute
+dateBasis: relative
+topics: []
+hashtags: []
+people: []
+organisations: []
+places: []
+keyPoints: []
+`;
+
+/** Message and hint of what is thrown. */
+function refusal(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof ContentError) return `${error.message} | ${error.hint}`;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+const read = (text: string): string => refusal(() => readFrontMatter(text, 'a.md'));
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'ran');
+});
+
+describe('front matter', () => {
+  test('is taken off, and the body kept byte for byte with its line', () => {
+    const { data, body, bodyLine } = readFrontMatter(
+      '---\ntitle: x\n---\n\n---\nA rule above.  \r\n',
+      'a.md',
+    );
+    expect(data).toEqual({ title: 'x' });
+    expect(body).toBe('---\nA rule above.  \r\n');
+    expect(bodyLine).toBe(5);
+  });
+
+  test('keeps dates and times as they are written', () => {
+    const { data } = readFrontMatter(
+      '---\na: 2025-07-14\nb: 12:30:45\nc: 2025-07-14T21:00:00Z\n---\n',
+      'a.md',
+    );
+    expect(data).toEqual({ a: '2025-07-14', b: '12:30:45', c: '2025-07-14T21:00:00Z' });
+  });
+
+  test('may have a byte-order mark, CRLF line ends, and nothing in it', () => {
+    expect(readFrontMatter('\ufeff---\r\na: 1\r\n---\r\n\r\nx', 'a.md')).toMatchObject({
+      data: { a: 1 },
+      body: 'x',
+    });
+    expect(readFrontMatter('---\n---\nx', 'a.md')).toMatchObject({ data: {}, body: 'x', bodyLine: 3 });
+    expect(readFrontMatter('---\n---', 'a.md')).toMatchObject({ data: {}, body: '' });
+  });
+
+  test('is no harder to read a second time after an error', () => {
+    const text = '---\na: [\n---\n';
+    expect(read(text)).toBe(read(text));
+  });
+
+  test.each([
+    '---js',
+    '---javascript',
+    '---json',
+    '---coffee',
+    '---constructor',
+    '---toString',
+    '---yaml',
+    '--- ',
+    '----',
+  ])('behind a fence of %j is never run nor read', (fence) => {
+    const message = read(`${fence}\nglobalThis.ran = true, {}\n---\nbody\n`);
+    expect(message).toBe(
+      `a.md:1: expected a first line of exactly "---", found ${JSON.stringify(fence)} | Begin the file with front matter: a line "---", then "key: value" lines, then a line "---".`,
+    );
+    expect('ran' in globalThis).toBe(false);
+  });
+
+  test.each([
+    ['', 'a.md:1: expected a first line of exactly "---", found ""'],
+    ['\n---\na: 1\n---\n', 'a.md:1: expected a first line of exactly "---", found ""'],
+    ['---\na: 1\n\nbody\n', 'a.md:1: front matter without an end'],
+    ['---\na: 1\n---more\n---\n', 'a.md:3: expected a closing line of exactly "---", found "---more"'],
+    [
+      '---\na: 1\nb: "\n---\n',
+      'a.md:3: front matter is no YAML: unexpected end of the stream within a double quoted scalar',
+    ],
+    ['---\na: 1\nb: 2\na: 3\n---\n', 'a.md:4: front matter is no YAML: duplicated mapping key'],
+    [
+      '---\na: !!js/function "x"\n---\n',
+      'a.md:2: front matter is no YAML: unknown scalar tag !<tag:yaml.org,2002:js/function>',
+    ],
+    ['---\nfoo\n---\n', 'a.md:2: expected "key: value" lines in the front matter'],
+    ['---\n- a\n---\n', 'a.md:2: expected "key: value" lines in the front matter'],
+    ['---\na: 1\nb:\n  __proto__: 2\n---\n', 'a.md:4: the key "__proto__" is not allowed'],
+    [
+      `---\na: &a [x]\nb: [${'*a,'.repeat(30)}]\n---\n`,
+      'a.md:3: front matter is no YAML: aliases exceeded maxAliases (20)',
+    ],
+    [`---\na: ${'['.repeat(5000)}\n---\n`, 'a.md:2: front matter is no YAML: nesting exceeded maxDepth (20)'],
+  ])('%j is refused with its line', (text, message) => {
+    expect(read(text).split(' | ')[0]).toBe(message);
+  });
+
+  test('that never ends is given up early', () => {
+    expect(read(`---\n${'a: 1\n'.repeat(200_000)}`)).toMatch(/front matter longer than 262144 characters/);
+    expect(read(`---\na: ${'x'.repeat(300_000)}\n---\n`)).toMatch(
+      /front matter longer than 262144 characters/,
+    );
+  });
+});
+
+describe('an article', () => {
+  test('is read with its body', () => {
+    const { data, body, bodyLine } = parseArticle(`---\n${HEAD}---\n\nText.\n`, 'a.md');
+    expect(data.title).toBe('Ferry returns to Saltmarsh');
+    expect([body, bodyLine]).toEqual(['Text.\n', 16]);
+  });
+
+  test.each([
+    [
+      HEAD.replace('title:', 'tittle:'),
+      'a.md:3: unknown key "tittle"; expected one of id, title, kind, date',
+    ],
+    [
+      HEAD.replace('title: Ferry returns to Saltmarsh\n', ''),
+      'a.md:2: title: missing; expected text | Add "title".',
+    ],
+    [
+      HEAD.replace('kind: article', 'kind: poem'),
+      'a.md:4: kind: expected one of article, video, gallery, audio, live, brief',
+    ],
+    [
+      HEAD.replace("'2025-07-14T20:25:00Z'", 'yesterday'),
+      'a.md:5: date: expected a UTC instant such as 2025-07-14T21:00:00Z',
+    ],
+    [HEAD.replace('places: []', 'places:\n  - Saltmarsh\n  - 7'), 'a.md:14: places.1: expected text'],
+    [
+      HEAD.replace('topics: []', 'url: javascript:alert(1)\ntopics: []'),
+      'a.md:8: url: expected an address that begins with http:// or https://',
+    ],
+  ])('that does not fit is refused with the line of the field', (head, message) => {
+    expect(refusal(() => parseArticle(`---\n${head}---\n`, 'a.md'))).toContain(message);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../scripts/ingest/write/default-settings.ts';
+import { ContentError } from '../../src/lib/content-error.ts';
+import { IPTC_TOPICS } from '../../src/lib/iptc-topics.ts';
+import { readSettings, type SettingsFiles } from '../../src/lib/read-settings.ts';
+
+function refusal(files: SettingsFiles): string {
+  try {
+    readSettings(files);
+  } catch (error) {
+    if (error instanceof ContentError) return `${error.message} | ${error.hint}`;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+/** Nine to the power of nine strings, should anyone walk it. */
+const BOMB = [
+  'a: &a [x, x, x, x, x, x, x, x, x]',
+  ...[...'bcdefghi'].map(
+    (name, n) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[n]}`).join(', ')}]`,
+  ),
+].join('\n');
+
+describe('settings', () => {
+  test('of an empty folder are the defaults, with the 17 IPTC topics', () => {
+    const { site, sources, topics, curation } = readSettings({});
+    expect(site).toMatchObject({ title: 'Broadsheet', timeZone: 'UTC', rights: 'full' });
+    expect(sources).toEqual([]);
+    expect(topics).toBe(IPTC_TOPICS);
+    expect(topics).toHaveLength(17);
+    expect(curation.removed).toEqual([]);
+  });
+
+  test('written for an empty folder are the same as none', () => {
+    const text = (name: string): string | undefined => DEFAULT_SETTINGS.get(`${name}.yaml`);
+    const written = {
+      site: text('site'),
+      sources: text('sources'),
+      topics: text('topics'),
+      curation: text('curation'),
+    };
+    expect(readSettings(written)).toEqual(readSettings({}));
+    expect(Object.values(written).every((file) => file?.startsWith('# '))).toBe(true);
+  });
+
+  test('written for an empty folder show examples that are right', () => {
+    const example = (name: string): string =>
+      (DEFAULT_SETTINGS.get(name) ?? '').replace(
+        /^# ?(?=- id| {2}\w|removed|merge|split|add|drop|names|topics| {2}-)/gm,
+        '',
+      );
+    const { sources, curation } = readSettings({
+      sources: example('sources.yaml'),
+      curation: example('curation.yaml'),
+    });
+    expect(sources[0]).toEqual({
+      id: 'the-harbour-post',
+      name: 'The Harbour Post',
+      aliases: ['Harbour Post'],
+      url: 'https://harbour-post.example/',
+      rights: 'excerpt',
+    });
+    expect(curation.split[0]?.title).toBe('A title');
+    expect(curation.topics[0]?.drop).toEqual(['sport']);
+  });
+
+  test.each<[SettingsFiles, string]>([
+    [
+      { site: '# mine\n\ntittle: x\n' },
+      'content/site.yaml:3: unknown key "tittle"; expected one of title, description, url, base, language, timeZone, rights | Correct the spelling of "tittle", or remove it.',
+    ],
+    [
+      { site: 'title: x\nurl: ftp://x\n' },
+      'content/site.yaml:2: url: expected an address that begins with http:// or https:// | Correct the value of "url".',
+    ],
+    [
+      { site: 'timeZone: Mars\n' },
+      'content/site.yaml:1: timeZone: expected an IANA time zone such as Europe/Lisbon | Correct the value of "timeZone".',
+    ],
+    [{ site: '- a\n' }, 'content/site.yaml:1: expected "key: value" lines | Correct the file.'],
+    [
+      { sources: 'a: b\n' },
+      'content/sources.yaml:1: expected a list, one "- …" line an entry | Correct the file.',
+    ],
+    [{ site: 'a: b\n c: d\n' }, 'content/site.yaml:1: no YAML: '],
+    [{ site: '__proto__: 1\n' }, 'content/site.yaml:1: unknown key "__proto__"'],
+    [
+      { sources: '- id: a\n  name: A\n- id: a\n  name: B\n' },
+      'content/sources.yaml:3: the id "a" stands here twice | Give one of them another id, or remove it.',
+    ],
+    [
+      { sources: '- id: a\n  name: A\n  rights: all\n' },
+      'content/sources.yaml:3: 0.rights: expected one of full, excerpt, headline',
+    ],
+    [
+      { topics: '- slug: chess\n  label: Chess\n  parent: games\n' },
+      'content/topics.yaml:3: no topic has the slug "games"',
+    ],
+    [
+      { curation: 'removed:\n  - 0123456789ab\n  - foo\n' },
+      'content/curation.yaml:3: removed.1: expected 12 hex digits',
+    ],
+    [
+      { curation: 'split:\n  - story: 0123456789ab\n    articels: []\n' },
+      'content/curation.yaml:3: unknown key "articels"; expected one of story, articles, title',
+    ],
+    [{ site: BOMB }, 'content/site.yaml: too many aliases'],
+  ])('that do not fit are refused with file and line: %j', (files, message) => {
+    expect(refusal(files)).toContain(message);
+  });
+});
