@@ -1,47 +1,119 @@
-/** What a line of furniture does on an aggregator page. */
-export type FurnitureRole =
-  | 'comments'
-  | 'features'
-  | 'foot'
-  | 'hash'
-  | 'hashtags'
-  | 'image'
-  | 'latest'
-  | 'logo'
-  | 'no-comments'
-  | 'related';
+/**
+ * Parts of a page that are no part of its article, by element, by ARIA role, and by the words that sites
+ * put into classes and ids. Seen on saved pages of news sites and blogs and in the class names of their
+ * publishing systems (WordPress, Drupal, Arc, Blogger, Brightspot, React sites with named modules).
+ */
+export const FURNITURE_ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ['aside', 'aside'],
+  ['audio', 'player'],
+  ['button', 'form'],
+  ['dialog', 'form'],
+  ['figcaption', 'caption'],
+  ['footer', 'page footer'],
+  ['form', 'form'],
+  ['head', 'head of the page'],
+  ['iframe', 'embedded page'],
+  ['label', 'form'],
+  ['math', 'formula'],
+  ['menu', 'navigation'],
+  ['nav', 'navigation'],
+  ['noscript', 'script is no text'],
+  ['object', 'player'],
+  ['option', 'form'],
+  ['script', 'script is no text'],
+  ['select', 'form'],
+  ['style', 'script is no text'],
+  ['svg', 'drawing'],
+  ['template', 'script is no text'],
+  ['textarea', 'form'],
+  ['title', 'title of the page'],
+  ['video', 'player'],
+]);
 
-interface Furniture {
-  /** The whole line, white space folded. */
-  readonly words: string;
-  readonly role: FurnitureRole;
-  readonly seen: string;
-}
+/** Values of the attribute `role`. */
+export const FURNITURE_ROLES: ReadonlyMap<string, string> = new Map([
+  ['alert', 'notice'],
+  ['banner', 'navigation'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'page footer'],
+  ['dialog', 'notice'],
+  ['menu', 'navigation'],
+  ['navigation', 'navigation'],
+  ['search', 'navigation'],
+]);
 
-/** Lines that an aggregator page prints around its articles. Sorted by words; matched whole and by case. */
-export const PAGE_FURNITURE: readonly Furniture[] = [
-  { words: '#', role: 'hash', seen: 'form C, second line' },
-  { words: 'Comments', role: 'comments', seen: 'forms A and B, below the lead' },
-  {
-    words: 'Explore what Daily8 AI can do for you:',
-    role: 'features',
-    seen: 'forms A and B, below the lead',
-  },
-  { words: 'Get Started Now: Download the App', role: 'foot', seen: 'foot of the site' },
-  { words: 'Hashtags', role: 'hashtags', seen: 'form A, end of the lead' },
-  { words: 'Latest news with', role: 'latest', seen: 'form C, when the hashtag stands on the next line' },
-  { words: 'No comments yet', role: 'no-comments', seen: 'forms A and B, with its dots lost' },
-  { words: 'No comments yet.', role: 'no-comments', seen: 'forms A and B, with its dots lost' },
-  { words: 'No comments yet...', role: 'no-comments', seen: 'forms A and B, below the lead' },
-  { words: 'No comments yet…', role: 'no-comments', seen: 'forms A and B, with its dots joined' },
-  { words: 'Orange background', role: 'image', seen: 'form B, end of the lead' },
-  { words: 'Related Articles', role: 'related', seen: 'forms A and B, above the related articles' },
-  { words: 'Try Our AI Features', role: 'features', seen: 'forms A and B, below the lead' },
-  { words: 'logo', role: 'logo', seen: 'forms B and C, first line' },
-];
-
-/** `Comments (3)`: the count changes from page to page. */
-export const COUNTED_COMMENTS = /^Comments ?\(\d{1,6}\)$/;
-
-/** Head of a hashtag page, form C; the hashtag follows. */
-export const LATEST_NEWS = /^Latest\s{1,4}news\s{1,4}with\s{0,4}(?=#)/;
+/** Whole words of classes and ids, lower case, as cut at hyphens, underscores and capitals. */
+export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['ad', 'advertisement'],
+  ['addthis', 'sharing links'],
+  ['ads', 'advertisement'],
+  ['advert', 'advertisement'],
+  ['advertisement', 'advertisement'],
+  ['affiliate', 'advertisement'],
+  ['bio', 'about the author'],
+  ['biography', 'about the author'],
+  ['breadcrumb', 'navigation'],
+  ['breadcrumbs', 'navigation'],
+  ['byline', 'byline'],
+  ['caption', 'caption'],
+  ['captions', 'caption'],
+  ['comment', 'comments'],
+  ['comments', 'comments'],
+  ['cookie', 'notice'],
+  ['copyright', 'copyright line'],
+  ['credit', 'caption'],
+  ['credits', 'caption'],
+  ['cta', 'advertisement'],
+  ['disclaimer', 'notice'],
+  ['disqus', 'comments'],
+  ['donate', 'advertisement'],
+  ['donation', 'advertisement'],
+  ['figcaption', 'caption'],
+  ['follow', 'sharing links'],
+  ['footer', 'page footer'],
+  ['kicker', 'navigation'],
+  ['login', 'sign-up'],
+  ['menu', 'navigation'],
+  ['modal', 'notice'],
+  ['mostread', 'related articles'],
+  ['nav', 'navigation'],
+  ['navbar', 'navigation'],
+  ['navigation', 'navigation'],
+  ['newsletter', 'sign-up'],
+  ['offscreen', 'hidden text'],
+  ['outbrain', 'related articles'],
+  ['overlay', 'notice'],
+  ['pager', 'navigation'],
+  ['pagination', 'navigation'],
+  ['paywall', 'sign-up'],
+  ['popular', 'related articles'],
+  ['popup', 'notice'],
+  ['promo', 'advertisement'],
+  ['promotion', 'advertisement'],
+  ['pullquote', 'repeated quotation'],
+  ['recirc', 'related articles'],
+  ['recirculation', 'related articles'],
+  ['recommendation', 'related articles'],
+  ['recommendations', 'related articles'],
+  ['recommended', 'related articles'],
+  ['related', 'related articles'],
+  ['relatedposts', 'related articles'],
+  ['respond', 'comments'],
+  ['share', 'sharing links'],
+  ['sharedaddy', 'sharing links'],
+  ['sharing', 'sharing links'],
+  ['sidebar', 'aside'],
+  ['signin', 'sign-up'],
+  ['signup', 'sign-up'],
+  ['social', 'sharing links'],
+  ['sponsor', 'advertisement'],
+  ['sponsored', 'advertisement'],
+  ['subscribe', 'sign-up'],
+  ['subscription', 'sign-up'],
+  ['taboola', 'related articles'],
+  ['tags', 'navigation'],
+  ['timestamp', 'time of the page'],
+  ['toolbar', 'navigation'],
+  ['tooltip', 'notice'],
+  ['trending', 'related articles'],
+]);

@@ -1,6 +1,124 @@
-import type { RawUnit, Unit } from '../../model.ts';
+import type { Line, RawUnit, Unit } from '../../model.ts';
+import { webAddress } from '../origin.ts';
+import { articleLines, type Reasons } from './article-lines.ts';
+import { type BlockLine, blockLines } from './block-lines.ts';
+import { placeOf } from './frame.ts';
+import { type HeadFacts, headFacts } from './head-facts.ts';
+import { localTime } from './local-time.ts';
+import { pageDate, scriptDate } from './page-date.ts';
+import { pageKind } from './page-kind.ts';
+import { type PageTitle, pageTitle } from './page-title.ts';
+import { parsePage } from './parse-page.ts';
+import { readableLines } from './readable-lines.ts';
+import { hiddenBody, statedLines } from './stated-body.ts';
+import { visibleDate } from './visible-date.ts';
 
-export function readPage(raw: RawUnit & { as: 'html' }): Unit {
-  const { as: _, html, title, ...facts } = raw;
-  return { ...facts, layout: 'article', lines: [...(title ? [title] : []), { text: html, place: '' }] };
+type RawPage = Extract<RawUnit, { as: 'html' }>;
+
+/**
+ * Read a saved page. Its lines are the block elements of the whole page in document order, each with a role
+ * or the reason why it is no part of the article; their characters are those of the page's text nodes,
+ * scripts included, plus those of a title or body that stands in an attribute or in JSON-LD alone.
+ *
+ * What the dump states beside the page (a record's fields, a sidecar) wins over what the page states.
+ */
+export function readPage(raw: RawPage): Unit {
+  const { as: _, html, title: given, ...stated } = raw;
+  const document = parsePage(html);
+  const facts = headFacts(document);
+  const lines = blockLines(document.documentElement);
+  const url = stated.url ?? pageUrl(facts);
+  const title = given === undefined ? pageTitle(lines, facts) : givenTitle(lines, given);
+  const whole = given === undefined || document.querySelector('title, nav, header, footer') !== null;
+  // A record that states its title has the body alone in `html`, as a rule.
+  const chosen = whole ? readableLines(document, lines) : new Set(lines.keys());
+  const reasons = articleLines(lines, statedLines(lines, facts.linked?.articleBody) ?? chosen, title?.line);
+  const day = pageDate(facts, url) ?? visibleDate(lines, reasons, title?.line) ?? scriptDate(html);
+  return {
+    ...pageFacts(facts, url),
+    ...(day === undefined ? {} : { published: localTime(day, html) }),
+    ...stated,
+    layout: 'article',
+    lines: placed(pageLines(lines, reasons, title, given, facts), raw.place),
+  };
+}
+
+function placed(lines: readonly Line[], place: string): Line[] {
+  return place === ''
+    ? [...lines]
+    : lines.map((line) =>
+        line.place.startsWith(place) ? line : { ...line, place: `${place}, ${line.place}` },
+      );
+}
+
+function pageUrl({ canonical, meta, linked }: HeadFacts): string | undefined {
+  return webAddress(canonical) ?? webAddress(meta.get('og:url')) ?? webAddress(linked?.url);
+}
+
+function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Unit> {
+  const { linked, meta } = facts;
+  const source = linked?.publisher ?? meta.get('og:site_name') ?? meta.get('application-name');
+  const language = facts.language ?? linked?.language ?? meta.get('og:locale')?.replace('_', '-');
+  const kind = pageKind(facts);
+  const tags = linked?.keywords ?? [];
+  const keywords =
+    tags.length > 0 ? tags : (meta.get('news_keywords') ?? meta.get('keywords') ?? '').split(',');
+  const words = keywords.map((word) => word.trim()).filter((word) => word !== '');
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(source === undefined ? {} : { source }),
+    ...(language === undefined || language.trim() === '' ? {} : { language: language.trim() }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(words.length === 0 ? {} : { keywords: words }),
+  };
+}
+
+function pageLines(
+  lines: readonly BlockLine[],
+  reasons: Reasons,
+  title: PageTitle | undefined,
+  given: Line | undefined,
+  facts: HeadFacts,
+): Line[] {
+  let shown = 0;
+  for (const [index, line] of lines.entries()) if (reasons[index] === undefined) shown += line.text.length;
+  const hidden = hiddenBody(facts.linked?.articleBody, shown);
+  const result: Line[] = [];
+  if (given !== undefined) result.push(given);
+  else if (title !== undefined && title.line === undefined) {
+    result.push({ text: title.text, place: 'element html/head, title', role: 'title' });
+  }
+  for (const [index, line] of lines.entries()) {
+    const place = placeOf(line.block);
+    const why = reasons[index] ?? (hidden.length > 0 ? 'shown in part only' : undefined);
+    if (index === title?.line && given === undefined)
+      result.push(...titleLines(line.text, title.text, place));
+    else if (title !== undefined && sameTitle(line.text, title.text)) {
+      result.push({ text: line.text, place, dropped: 'title repeated' });
+    } else {
+      result.push(
+        why === undefined
+          ? { text: line.text, place, role: 'body' }
+          : { text: line.text, place, dropped: why },
+      );
+    }
+  }
+  for (const text of hidden) result.push({ text, place: 'element html, articleBody', role: 'body' });
+  return result;
+}
+
+function givenTitle(lines: readonly BlockLine[], given: Line): PageTitle {
+  const line = lines.findIndex(({ text }) => sameTitle(text, given.text));
+  return { text: given.text, line: line < 0 ? undefined : line };
+}
+
+/** A heading that holds more than the title: what stands before it is the section. */
+function titleLines(text: string, title: string, place: string): Line[] {
+  const before = text.slice(0, text.length - title.length);
+  const line: Line = { text: title, place, role: 'title' };
+  return before === '' ? [line] : [{ text: before, place, dropped: 'name of the section' }, line];
+}
+
+function sameTitle(a: string, b: string): boolean {
+  return a.length === b.length && a.toLowerCase() === b.toLowerCase();
 }

@@ -1,0 +1,124 @@
+import { PAGE_CALLS } from '../../rules/page-calls.ts';
+import type { BlockLine } from './block-lines.ts';
+import { containerOf, isWithin, reasonsOf, type Weights, weigh } from './containers.ts';
+import { shape, shapesOf } from './shapes.ts';
+
+/** Why every line is no part of the article; nothing for those that are. */
+export type Reasons = readonly (string | undefined)[];
+
+/** From this share of its characters on, a line is a link and nothing else. */
+const LINKED = 0.75;
+
+/** A line of this length is a sentence, not a label. UTF-16 units. */
+const LONG = 60;
+
+/** Lines between a headline and the text in which a standfirst may be. */
+const NEAR = 15;
+
+/**
+ * Correct what Readability chose, in this order:
+ *
+ * 1. furniture among the chosen lines goes out (captions, related articles, sign-up forms), as do lines
+ *    that are but a link;
+ * 2. lines built like the chosen paragraphs come in (same element and class, same parent), then what stands
+ *    behind them in the same container, a standfirst, and lists and headings between all of these:
+ *    Readability takes one container and thins it out;
+ * 3. labels at both ends go out (bylines, dates), then headings with nothing below them, which is why
+ *    these stand last.
+ *
+ * @param chosen Indices into `lines`, as Readability has them.
+ * @param headline Index of the line that holds the title, if one does.
+ */
+export function articleLines(
+  lines: readonly BlockLine[],
+  chosen: ReadonlySet<number>,
+  headline: number | undefined,
+): Reasons {
+  const weights: Weights = weigh(lines, chosen);
+  const reason = reasonsOf(weights);
+  const around = containerOf(lines, chosen, weights);
+  const whys = lines.map((line) => reason(line.block) ?? (isCall(line) ? 'call to the reader' : undefined));
+  const free = (index: number, line: BlockLine): boolean => whys[index] === undefined && !isLink(line);
+  const kept = lines.map((line, index) => chosen.has(index) && free(index, line) && index !== headline);
+  const shapes = shapesOf(lines, kept);
+  for (const [index, line] of lines.entries()) {
+    if (kept[index] === true || index === headline || !free(index, line)) continue;
+    if (line.linked > line.text.length * 0.5) continue;
+    const alike = line.text.length > 40 && shapes.has(shape(line));
+    const long = line.text.length >= LONG && PARAGRAPHS.has(line.block.name) && isWithin(line.block, around);
+    kept[index] = alike || (long && line.linked < line.text.length * 0.3);
+  }
+  const start = kept.indexOf(true);
+  if (headline !== undefined && headline < start && start - headline <= NEAR) {
+    for (let index = headline + 1; index < start; index++) {
+      const line = lines[index];
+      kept[index] = line !== undefined && free(index, line) && isStandfirst(line);
+    }
+  }
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
+  for (let index = first; index < last; index++) {
+    const line = lines[index];
+    if (line === undefined || index === headline || !free(index, line) || !isWithin(line.block, around))
+      continue;
+    if (line.linked <= line.text.length * 0.5 && isProse(line)) kept[index] = true;
+  }
+  dropLabels(lines, kept);
+  dropBareHeadings(lines, kept);
+  return lines.map((line, index) => {
+    if (kept[index] === true) return undefined;
+    return whys[index] ?? (isLink(line) ? 'link' : chosen.has(index) ? 'label' : 'outside the article');
+  });
+}
+
+function isLink(line: BlockLine): boolean {
+  return line.linked >= line.text.length * LINKED && !isHeading(line);
+}
+
+function isCall(line: BlockLine): boolean {
+  if (line.text.length > 160) return false;
+  const text = line.text.toLowerCase();
+  return PAGE_CALLS.some((call) => text.startsWith(call));
+}
+
+function isHeading(line: BlockLine): boolean {
+  return /^h[1-6]$/.test(line.block.name);
+}
+
+const PARAGRAPHS = new Set(['p', 'li', 'blockquote', 'dd']);
+const PROSE = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'h2', 'h3', 'h4', 'td', 'th']);
+
+function isProse(line: BlockLine): boolean {
+  return PROSE.has(line.block.name) || line.text.length > 80;
+}
+
+function isStandfirst(line: BlockLine): boolean {
+  return line.text.length >= LONG && /^(?:p|h2|h3|h4|div|li)$/.test(line.block.name);
+}
+
+/** Short lines without an end of sentence, from both ends up to the first sentence. */
+function dropLabels(lines: readonly BlockLine[], kept: boolean[]): void {
+  const order = lines.flatMap((line, index) => (kept[index] === true ? [{ line, index }] : []));
+  if (!order.some(({ line }) => line.text.length >= LONG)) return;
+  for (const side of [order, order.toReversed()]) {
+    for (const { line, index } of side) {
+      if (line.text.length >= LONG || (isSentence(line) && line.text.length > 30)) break;
+      if (!isHeading(line) && !isSentence(line) && line.block.name !== 'li') kept[index] = false;
+    }
+  }
+}
+
+function isSentence(line: BlockLine): boolean {
+  return /[.!?…。？！।][\s"'”’»)\]]{0,3}$/u.test(line.text);
+}
+
+/** From the end: a heading stands over a line that is kept and is no heading. */
+function dropBareHeadings(lines: readonly BlockLine[], kept: boolean[]): void {
+  let bare = true;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line === undefined || kept[index] !== true) continue;
+    if (!isHeading(line)) bare = false;
+    else if (bare) kept[index] = false;
+  }
+}

@@ -1,0 +1,107 @@
+import { type Frame, frameOf } from './frame.ts';
+
+/** A stretch of a page's text between two block borders or line breaks. */
+export interface BlockLine {
+  /** White space folded. */
+  readonly text: string;
+  /** The innermost block element around it. */
+  readonly block: Frame;
+  /** First text node that is not blank. */
+  readonly first: Node;
+  /** UTF-16 units of the text inside links. */
+  readonly linked: number;
+}
+
+/** Elements that break a line before and behind them; HTML standard, rendering section. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li link main menu meta nav ' +
+    'noscript object ol optgroup option p pre script search section select style summary svg table tbody td template ' +
+    'textarea tfoot th thead title tr ul video audio math'
+  ).split(' '),
+);
+
+/** Elements whose text is one paragraph, or one title. */
+const PARAGRAPHS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'p', 'td', 'th']);
+
+const TEXT = 3;
+
+/**
+ * Cut a page into lines, in document order. Every text node is in one line; comments, attributes and
+ * blank text are in none. Without recursion: pages from outside nest as deep as they like.
+ *
+ * @param root A document's root element; it is not changed.
+ */
+export function blockLines(root: Element): BlockLine[] {
+  const lines: BlockLine[] = [];
+  let frame = frameOf(root, undefined);
+  const blocks: Frame[] = [frame];
+  let parts: string[] = [];
+  let first: Node | undefined;
+  let links = 0;
+  let linked = 0;
+  let broken = false;
+  function flush(): void {
+    const block = blocks.at(-1);
+    if (first !== undefined && block !== undefined) {
+      const text = parts.join('').replace(/\s+/gu, ' ').trim();
+      lines.push({ text, block, first, linked: Math.min(linked, text.length) });
+    }
+    parts = [];
+    first = undefined;
+    linked = 0;
+  }
+  function enter(element: Element): void {
+    frame = frameOf(element, frame);
+    if (frame.name === 'a') links++;
+    if (!BLOCKS.has(frame.name)) return;
+    flush();
+    blocks.push(frame);
+  }
+  function leave(): void {
+    if (frame.name === 'a') links--;
+    if (BLOCKS.has(frame.name)) {
+      flush();
+      blocks.pop();
+    }
+    frame = frame.parent ?? frame;
+  }
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    if (isElement(node) && node.localName === 'br') {
+      // One break inside a paragraph wraps it, two end it.
+      if (broken || !PARAGRAPHS.has(blocks.at(-1)?.name ?? '')) flush();
+      else parts.push(' ');
+      broken = true;
+    } else if (isElement(node)) {
+      enter(node);
+      if (node.firstChild !== null) {
+        node = node.firstChild;
+        continue;
+      }
+      leave();
+    } else if (node.nodeType === TEXT) {
+      const value = node.nodeValue ?? '';
+      parts.push(value);
+      const length = value.trim().length;
+      if (length > 0) {
+        first ??= node;
+        broken = false;
+      }
+      if (links > 0) linked += length;
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node === root) node = null;
+      else leave();
+    }
+    node = node?.nextSibling ?? null;
+  }
+  flush();
+  return lines;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,56 @@
+import { jsonLd, type Linked } from './json-ld.ts';
+
+/** What the head of a page states. */
+export interface HeadFacts {
+  readonly linked: Linked | undefined;
+  /** Contents of `meta`, by `property`, `name` or `itemprop`, lower case; the first of each. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly title: string;
+  readonly canonical: string | undefined;
+  readonly language: string | undefined;
+  /** Attributes of `time` elements and the like, in document order. */
+  readonly times: readonly { readonly value: string; readonly published: boolean }[];
+}
+
+/** Read what a page states of itself; before Readability, which takes scripts and attributes away. */
+export function headFacts(document: Document): HeadFacts {
+  const meta = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const content = tag.getAttribute('content')?.trim() ?? '';
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = tag.getAttribute(attribute)?.trim().toLowerCase() ?? '';
+      if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  const scripts: string[] = [];
+  for (const script of document.querySelectorAll('script[type]')) {
+    if (/^application\/ld\+json/i.test(script.getAttribute('type')?.trim() ?? ''))
+      scripts.push(script.textContent ?? '');
+  }
+  const times = [...document.querySelectorAll('time, [itemprop="datePublished"], abbr.published')].map(
+    (element) => ({
+      value: (
+        element.getAttribute('datetime') ??
+        element.getAttribute('content') ??
+        element.getAttribute('title') ??
+        element.textContent ??
+        ''
+      ).trim(),
+      published:
+        /datepublished/i.test(element.getAttribute('itemprop') ?? '') ||
+        element.hasAttribute('pubdate') ||
+        /\bpublish|\bentry-date|\bpost-date/i.test(element.getAttribute('class') ?? ''),
+    }),
+  );
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+  const language =
+    document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang');
+  return {
+    linked: jsonLd(scripts),
+    meta,
+    title: document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    canonical,
+    language: language ?? undefined,
+    times: times.filter(({ value }) => value !== ''),
+  };
+}

@@ -1,0 +1,157 @@
+import type { BlockLine } from './block-lines.ts';
+import type { HeadFacts } from './head-facts.ts';
+
+/** The title of a page, and the line that holds it, if one does. */
+export interface PageTitle {
+  readonly text: string;
+  readonly line: number | undefined;
+}
+
+/** Share of words that an `h1` must have in common with a title in the head of the page. */
+const ALIKE = 0.5;
+/** The same for lesser headings, which may be anything. */
+const SAME = 0.95;
+
+/**
+ * Find the headline of the article: the `h1`, or another heading, that agrees with what the head of the page
+ * says, since the head's titles are shortened for search engines and carry the publisher's name; else the
+ * head's own, best first, without that name.
+ */
+export function pageTitle(lines: readonly BlockLine[], facts: HeadFacts): PageTitle | undefined {
+  const stated = statedTitles(facts);
+  const heading =
+    bestHeading(lines, stated, /^h1$/, ALIKE) ??
+    bestHeading(lines, [...stated, ...partsOf(facts.title)], /^h[1-3]$/, SAME) ??
+    loneHeading(lines, stated);
+  if (heading !== undefined) return heading;
+  const text = stated[0];
+  if (text !== undefined) return { text, line: lineOf(lines, text) };
+  const only = lines.findIndex((line) => line.block.name === 'h1');
+  const line = lines[only];
+  return line === undefined ? undefined : { text: line.text, line: only };
+}
+
+function statedTitles({ meta, linked, title }: HeadFacts): string[] {
+  const site = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name')];
+  const candidates = [
+    meta.get('og:title'),
+    linked?.headline,
+    meta.get('twitter:title'),
+    meta.get('title'),
+    title,
+  ];
+  return candidates.flatMap((text) => {
+    const bare = withoutSite(text?.replace(/\s+/g, ' ').trim() ?? '', site);
+    return bare === '' ? [] : [bare];
+  });
+}
+
+/** Parts of a title that are long enough to be the headline, wherever the publisher's name stands. */
+function partsOf(title: string): string[] {
+  return title.split(SEPARATOR).filter((part) => wordsOf(part).size >= TELLING);
+}
+
+/** Words from which on a title tells one page from the others: `About us` does not. */
+const TELLING = 3;
+
+function loneHeading(lines: readonly BlockLine[], stated: readonly string[]): PageTitle | undefined {
+  if (stated.some((title) => wordsOf(title).size >= TELLING)) return undefined;
+  const headings = lines.flatMap((line, index) =>
+    line.block.name === 'h1' ? [{ text: line.text, line: index }] : [],
+  );
+  const only = headings[0];
+  return headings.length === 1 && only !== undefined && wordsOf(only.text).size >= TELLING ? only : undefined;
+}
+
+function bestHeading(
+  lines: readonly BlockLine[],
+  stated: readonly string[],
+  names: RegExp,
+  alike: number,
+): PageTitle | undefined {
+  let best: { text: string; line: number; score: number } | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (!names.test(line.block.name) || line.text.length > 500) continue;
+    for (const title of stated) {
+      const score = likeness(line.text, title);
+      if (score < alike || score <= (best?.score ?? 0)) continue;
+      best = {
+        text: stated.includes(line.text) ? line.text : headlineOf(line.text, title),
+        line: index,
+        score,
+      };
+    }
+  }
+  return best;
+}
+
+/**
+ * A heading may hold a section or a day before the title, and capitals that the head does not: then the
+ * title of the head, with which it ends.
+ */
+function headlineOf(heading: string, title: string): string {
+  const extra = heading.length - title.length;
+  if (extra >= 0 && heading.slice(extra).toLowerCase() === title.toLowerCase()) {
+    if (extra === 0) return title;
+    if (title.length > 20 && /(?:[|:»–—-]|\d{4})\s{0,3}$/.test(heading.slice(0, extra))) return title;
+  }
+  return heading;
+}
+
+/** Share of the shorter one's words that the other has as well, weighed by how much of the longer that is. */
+function likeness(a: string, b: string): number {
+  const one = wordsOf(a);
+  const other = wordsOf(b);
+  if (one.size === 0 || other.size === 0) return 0;
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return (common / Math.min(one.size, other.size)) * 0.7 + (common / Math.max(one.size, other.size)) * 0.3;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Marks that stand between a title and the publisher's name, with spaces around them; a colon has none before it. */
+const SEPARATOR = /\s+[|\-–—·•»«:~/]+\s+|:\s+/g;
+
+/** A day before the title proper. */
+const LEADING_DAY = /^\d{1,2}\.\d{1,2}\.\d{4}\s{0,2}[-–:|]\s{1,2}/;
+
+/** Words of a publisher's name at most. */
+const SITE_WORDS = 5;
+
+/**
+ * Take the publisher's name off the end of a title: the last part when the page calls its site so, or when
+ * it is much shorter than what stands before it.
+ */
+function withoutSite(text: string, sites: readonly (string | undefined)[]): string {
+  const known = new Set(sites.flatMap((site) => (site === undefined ? [] : [fold(site)])));
+  let title = text.replace(LEADING_DAY, '');
+  for (let round = 0; round < 4; round++) {
+    const marks = [...title.matchAll(SEPARATOR)];
+    const last = marks.at(-1);
+    if (last === undefined) break;
+    const before = title.slice(0, last.index).trim();
+    const after = title.slice(last.index + last[0].length).trim();
+    const stated = known.has(fold(after));
+    const bar = /[|»·•]/.test(last[0]);
+    const dash = /^\s+[-–—]\s+$/.test(last[0]) && /^\p{Lu}|\.[a-z]{2,4}$/u.test(after);
+    const short = wordsOf(after).size <= SITE_WORDS && wordsOf(before).size > wordsOf(after).size;
+    if (before === '' || !(stated || bar || (dash && short))) break;
+    title = before;
+  }
+  return title;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function lineOf(lines: readonly BlockLine[], title: string): number | undefined {
+  const folded = fold(title);
+  const index = lines.findIndex(
+    (line) => line.block.name !== 'title' && line.text.length < 500 && fold(line.text) === folded,
+  );
+  return index < 0 ? undefined : index;
+}
