@@ -1,15 +1,20 @@
-/** One month of the search index. */
+/** A part of the search index: whole days of one month. */
 export interface SearchShard {
+  /** `2025-07`, or of a month with many articles the first day of a part of it, `2025-07-09`. */
+  readonly name: string;
   /** `2025-07`, UTC. */
   readonly month: string;
   readonly year: string;
+  /** First and last day with an article. */
+  readonly from: string;
+  readonly to: string;
   /** Below the base: `search/2025-07/`. */
   readonly url: string;
   /** How many articles it holds. */
   readonly articles: number;
 }
 
-/** `search/shards.json`: what the search page can merge, newest month first. */
+/** `search/shards.json`: what the search page can merge, newest first. */
 export interface SearchShards {
   readonly shards: readonly SearchShard[];
 }

@@ -1,0 +1,48 @@
+import type { LoadedCatalog } from '../catalog/load-catalog.ts';
+import type { Plan } from '../plan/plan-site.ts';
+import type { DeadLink } from './dead-links.ts';
+
+/** Why a site may not be published: exit status 3. */
+export interface Unfit {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Pages of articles and stories that may go at once without anyone asking. */
+const FEW = 10;
+const SHOWN = 20;
+
+/**
+ * Judge content and plan before anything is rendered.
+ *
+ * @param before Pages of articles and stories that stand in the output folder.
+ * @param force An operator says that it is meant so.
+ */
+export function unfitContent(loaded: LoadedCatalog, plan: Plan, before: number, force: boolean): Unfit[] {
+  const unfit: Unfit[] = loaded.unfounded.slice(0, SHOWN).map(({ path, point }) => ({
+    message: `content/${path}: key point is not word for word in the text: "${point}"`,
+    hint: 'Run the ingest again with --force, or correct "keyPoints".',
+  }));
+  const lost = plan.vanished.filter(({ kind }) => kind === 'article' || kind === 'story');
+  const unreadable = new Set(loaded.unreadable.map((path) => `/articles/${path.slice(path.lastIndexOf('/') + 1, -'.md'.length)}/`));
+  for (const { address } of lost) {
+    if (unreadable.has(address)) {
+      unfit.push({ message: `${address} was published, and its file cannot be read now`, hint: 'Mend the file; the problems name the line.' });
+    }
+  }
+  if (!force && lost.length > FEW && lost.length * 2 > before) {
+    unfit.push({
+      message: `${lost.length} of ${before} articles and stories would vanish`,
+      hint: 'Check --content; when it is meant so, build with --force.',
+    });
+  }
+  return unfit;
+}
+
+/** Dead links as reasons not to publish. */
+export function unfitLinks(dead: readonly DeadLink[]): Unfit[] {
+  return dead.slice(0, SHOWN).map(({ on, to }) => ({
+    message: `${on} links to ${to}, which is not there`,
+    hint: 'Correct the link where the page, the text or the note has it.',
+  }));
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { bodyOf } from '../../../src/lib/body-of.ts';
+import { plainText } from '../../../src/lib/plain-text.ts';
+import { indexedText } from '../../../src/lib/search-terms.ts';
+import { otherForms, type SearchDocument } from './documents.ts';
+
+/** A shard that has to be indexed. */
+export interface ShardTask {
+  readonly name: string;
+  readonly documents: readonly SearchDocument[];
+}
+
+/** Files of Pagefind that a shard needs, besides its index: its interfaces of its own are not used. */
+const NEEDED = /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.[a-z-]+\.pagefind|pagefind\.\w+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
+/** Shards after which Pagefind's process is started anew, since it keeps the memory of the largest. */
+const RESTART = 8;
+
+/**
+ * Index shards one after the other, each into a folder of its own below `outDir/search/`.
+ *
+ * The same documents give the same bytes.
+ *
+ * @param options.language Chooses the stemmer; the texts of all languages go into one index (see `src/lib/search-terms.ts`).
+ * @param options.onShard Called behind each shard.
+ */
+export async function indexShards(options: {
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly language: string;
+  readonly tasks: readonly ShardTask[];
+  readonly onShard: (done: number) => void;
+}): Promise<void> {
+  const { contentDir, outDir, language, tasks, onShard } = options;
+  try {
+    for (const [number, task] of tasks.entries()) {
+      const { index, errors } = await createIndex({ forceLanguage: language.split('-')[0] ?? 'en' });
+      if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+      for (const document of task.documents) await add(index, document, contentDir);
+      await write(index, join(outDir, 'search'), task.name);
+      await index.deleteIndex();
+      if ((number + 1) % RESTART === 0) await close();
+      onShard(number + 1);
+    }
+  } finally {
+    await close();
+  }
+}
+
+async function add(index: PagefindIndex, document: SearchDocument, contentDir: string): Promise<void> {
+  const { url, meta, filters, sort, text } = document;
+  const words = 'words' in text ? text.words : indexedText(plainText(bodyOf(readFileSync(join(contentDir, text.path), 'utf8'))));
+  const forms = otherForms(document, words);
+  const { errors } = await index.addCustomRecord({
+    url,
+    content: words,
+    language: 'en',
+    meta: filled({ ...meta, forms }),
+    filters: { ...filters },
+    sort: { ...sort },
+  });
+  if (errors.length > 0) throw new Error(`Pagefind did not take in ${url}: ${errors.join('; ')}`);
+}
+
+async function write(index: PagefindIndex, folder: string, name: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind did not write the shard ${name}: ${errors.join('; ')}`);
+  for (const { path, content } of files) {
+    if (path === 'pagefind.js') put(join(folder, path), content);
+    // Without a stemmer: for languages that Pagefind has none for.
+    else if (NEEDED.test(path) && path !== 'wasm.unknown.pagefind') put(join(folder, name, path), content);
+  }
+  const unknown = files.find(({ path }) => path === 'wasm.unknown.pagefind');
+  const stems = files.some(({ path }) => /^wasm\.(?!unknown)/.test(path));
+  if (unknown !== undefined && !stems) put(join(folder, name, unknown.path), unknown.content);
+}
+
+function put(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** Pagefind shows empty meta fields as such; they are left out. */
+function filled(meta: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+}

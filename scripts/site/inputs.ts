@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { hashOf } from './catalog/hash-of.ts';
+import { codeFiles, codeHash, hashesBelow } from './plan/code-files.ts';
+
+/** Folder of this program, where its own files are hashed. */
+const PROGRAM = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What decides over a build besides the content. */
+export interface Code {
+  /** Files that pages are made with, by path. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Changes whenever content is read differently. */
+  readonly reading: string;
+  /** Changes whenever the search index is made differently. */
+  readonly indexing: string;
+  /** Over all of it. */
+  readonly all: string;
+}
+
+/** Hash the code, as far as it decides over what is built. */
+export function readCode(root: string): Code {
+  const pages = codeFiles(root);
+  const reading = codeHash(hashesBelow(PROGRAM, ['scripts/ingest', 'scripts/site/catalog', 'src/lib', 'src/schemas', 'package-lock.json']));
+  const indexing = codeHash(hashesBelow(PROGRAM, ['scripts/site/index', 'src/lib/search-terms.ts', 'src/lib/plain-text.ts', 'src/lib/render-markdown.ts', 'package-lock.json']));
+  const rest = codeHash(hashesBelow(PROGRAM, ['scripts/site', 'src']));
+  return { pages, reading, indexing, all: hashOf([codeHash(pages), reading, indexing, rest].join('\n')) };
+}

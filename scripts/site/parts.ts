@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pageFile } from './plan/page-file.ts';
+import { planHash, type Prepared } from './prepare.ts';
+import { filesBelow } from './publish/files-below.ts';
+import { OWN_FOLDER } from './publish/manifest.ts';
+import { putFile } from './publish/put-file.ts';
+import { SiteError } from './site-error.ts';
+
+/** A part of a build says of itself which one it is. */
+interface PartNote {
+  readonly index: number;
+  readonly count: number;
+  /** Of the plan that it is a part of. */
+  readonly plan: string;
+}
+
+const NOTE = join(OWN_FOLDER, 'part.json');
+
+/** Gather what was made into the folder of the part. */
+export function writePart(prepared: Prepared, roots: readonly string[], partDir: string, part: { index: number; count: number }): void {
+  rmSync(partDir, { recursive: true, force: true });
+  for (const root of roots) for (const path of filesBelow(root)) putFile(join(root, path), join(partDir, path));
+  const note: PartNote = { ...part, plan: planHash(prepared) };
+  mkdirSync(dirname(join(partDir, NOTE)), { recursive: true });
+  writeFileSync(join(partDir, NOTE), JSON.stringify(note));
+}
+
+/**
+ * Check that parts are all of one build, and the one that is to be published.
+ *
+ * @throws SiteError when a part is missing, or was made from something else.
+ */
+export function checkParts(prepared: Prepared, folders: readonly string[]): void {
+  const notes = folders.map((folder) => readNote(folder));
+  const plan = planHash(prepared);
+  const count = notes[0]?.count ?? 0;
+  for (const [number, note] of notes.entries()) {
+    if (note.plan !== plan || note.count !== count) {
+      throw new SiteError(`${folders[number]} is a part of another build`, 'Make all parts from the same content, code and output folder.');
+    }
+  }
+  const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !notes.some((note) => note.index === index));
+  if (missing.length > 0) throw new SiteError(`parts ${missing.join(', ')} of ${count} are missing`, 'Name the folders of all parts.');
+  for (const { address } of prepared.plan.dirty) {
+    if (!folders.some((folder) => existsSync(join(folder, pageFile(address))))) {
+      throw new SiteError(`no part holds the page ${address}`, 'Make the parts again.');
+    }
+  }
+}
+
+function readNote(folder: string): PartNote {
+  try {
+    return JSON.parse(readFileSync(join(folder, NOTE), 'utf8'));
+  } catch {
+    throw new SiteError(`${folder} is no part of a build`, 'Name folders that were made with --part.');
+  }
+}

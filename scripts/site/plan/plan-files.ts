@@ -1,0 +1,62 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteSettings } from '../../../src/schemas/settings.ts';
+import type { DirtyPage } from './plan-site.ts';
+
+/** Pages that one Astro process is given at most; more memory for no gain beyond. */
+const PAGES = 12_000;
+/** Characters of views that one process is given at most. */
+const CHARACTERS = 96_000_000;
+/** Characters that are put together before they are written. */
+const BUFFER = 1_000_000;
+
+/** A plan file that Astro's loaders read. */
+export interface PlanFile {
+  readonly path: string;
+  readonly addresses: readonly string[];
+}
+
+/** Writes views as they are made, so that they are never in memory together. */
+export interface PlanFiles {
+  readonly take: (page: DirtyPage, json: string) => void;
+  /** @returns The files, each with at least one page. */
+  readonly close: () => readonly PlanFile[];
+}
+
+/** Write plan files below a folder: JSON lines, the settings first (see `src/lib/pages-loader.ts`). */
+export function planFiles(folder: string, site: SiteSettings): PlanFiles {
+  mkdirSync(folder, { recursive: true });
+  const files: { path: string; addresses: string[] }[] = [];
+  let open: { fd: number; characters: number; addresses: string[] } | undefined;
+  let buffer = '';
+  const flush = (): void => {
+    if (open !== undefined) writeSync(open.fd, buffer);
+    buffer = '';
+  };
+  const end = (): void => {
+    flush();
+    if (open !== undefined) closeSync(open.fd);
+    open = undefined;
+  };
+  return {
+    take: ({ address, kind }, json) => {
+      if (open !== undefined && (open.addresses.length >= PAGES || open.characters > CHARACTERS)) end();
+      if (open === undefined) {
+        const path = join(folder, `plan-${files.length}.jsonl`);
+        const addresses: string[] = [];
+        files.push({ path, addresses });
+        open = { fd: openSync(path, 'w'), characters: 0, addresses };
+        buffer = `${JSON.stringify({ site })}\n`;
+      }
+      const line = `{"address":${JSON.stringify(address)},"kind":${JSON.stringify(kind)},"view":${json}}\n`;
+      open.addresses.push(address);
+      open.characters += line.length;
+      buffer += line;
+      if (buffer.length > BUFFER) flush();
+    },
+    close: () => {
+      end();
+      return files;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Catalog } from '../../../src/lib/catalog.ts';
+import type { PageKind } from '../../../src/lib/page-kind.ts';
+import type { Manifest, ManifestPage } from '../publish/manifest.ts';
+import { fieldHashes, pageKey } from './page-key.ts';
+
+/** Why a page has to be rendered. */
+export type Reason = 'new' | 'changed' | 'code' | 'settings' | 'unsure';
+
+/** A page that has to be rendered. */
+export interface DirtyPage {
+  readonly address: string;
+  readonly kind: string;
+  readonly reason: Reason;
+}
+
+export interface Plan {
+  /** All pages of the site, by address, in the order of kinds and refs. */
+  readonly pages: ReadonlyMap<string, ManifestPage>;
+  /** Time of the newest article on a page, by address, for those that stand in the sitemap. */
+  readonly lastmods: ReadonlyMap<string, string>;
+  readonly dirty: readonly DirtyPage[];
+  /** Field hashes of the dirty pages. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly vanished: readonly { readonly address: string; readonly kind: string }[];
+}
+
+/**
+ * Say which pages there are, and which of them have to be rendered.
+ *
+ * @param options.everything A reason to render all of them.
+ * @param options.unsure Pages of which nobody knows whether they were put into place.
+ * @param options.take Is handed each dirty page with its view as JSON, in order; views are not kept.
+ */
+export function planSite(options: {
+  readonly catalog: Catalog;
+  readonly kinds: readonly PageKind[];
+  readonly manifest: Manifest | undefined;
+  readonly everything?: 'code' | 'settings' | undefined;
+  readonly unsure: ReadonlySet<string>;
+  readonly take: (page: DirtyPage, json: string) => void;
+}): Plan {
+  const { catalog, kinds, manifest, everything, unsure, take } = options;
+  const pages = new Map<string, ManifestPage>();
+  const lastmods = new Map<string, string>();
+  const dirty: DirtyPage[] = [];
+  const fields = new Map<string, string>();
+
+  for (const kind of kinds) {
+    for (const ref of kind.refs(catalog)) {
+      const { address, lastmod } = ref;
+      const twice = pages.get(address);
+      if (twice !== undefined) throw new Error(`Unexpected second page at ${address}: of kind ${kind.name}, after one of kind ${twice.kind}`);
+      const view = kind.view(catalog, ref);
+      const json = JSON.stringify(view) ?? 'null';
+      const key = pageKey(kind.name, json);
+      pages.set(address, { kind: kind.name, key, part: lastmod?.slice(0, 7) ?? 'other' });
+      if (lastmod !== undefined) lastmods.set(address, lastmod);
+
+      const before = manifest?.pages.get(address);
+      const reason = reasonFor(key, before, unsure.has(address), everything);
+      if (reason === undefined) continue;
+      const page = { address, kind: kind.name, reason };
+      dirty.push(page);
+      fields.set(address, fieldHashes(view));
+      take(page, json);
+    }
+  }
+  const gone = new Set([...(manifest?.pages.keys() ?? []), ...unsure].filter((address) => !pages.has(address)));
+  const vanished = [...gone].sort().map((address) => ({ address, kind: manifest?.pages.get(address)?.kind ?? '' }));
+  return { pages, lastmods, dirty, fields, vanished };
+}
+
+function reasonFor(key: string, before: ManifestPage | undefined, unsure: boolean, everything: 'code' | 'settings' | undefined): Reason | undefined {
+  if (unsure) return 'unsure';
+  if (before === undefined) return 'new';
+  if (before.key !== key) return 'changed';
+  return everything;
+}

@@ -1,0 +1,65 @@
+import type { DirtyPage, Plan, Reason } from './plan-site.ts';
+
+/** Pages to render of one kind, for one reason. */
+export interface KindCount {
+  readonly kind: string;
+  readonly reason: Reason | 'vanished';
+  readonly count: number;
+}
+
+/** Reasons in the words of the report; `changed` goes without. */
+const WORDS: Readonly<Record<KindCount['reason'], string>> = {
+  new: 'new',
+  changed: '',
+  code: 'for new code',
+  settings: 'for new settings',
+  unsure: 'of an interrupted build',
+  vanished: 'deleted',
+};
+
+/** Kinds in words, where a name with hyphens and an s does not do. */
+const PLURALS: Readonly<Record<string, string>> = {
+  article: 'articles',
+  day: 'days',
+  edition: 'editions',
+  home: 'front page',
+  search: 'search page',
+  story: 'stories',
+};
+
+/** Count what a build is about to do, in the order of kinds, then reasons as met. */
+export function kindCounts(plan: Pick<Plan, 'dirty' | 'vanished'>): KindCount[] {
+  const counts = new Map<string, KindCount>();
+  const count = (kind: string, reason: KindCount['reason']): void => {
+    const key = `${kind} ${reason}`;
+    counts.set(key, { kind, reason, count: (counts.get(key)?.count ?? 0) + 1 });
+  };
+  for (const { kind, reason } of plan.dirty) count(kind, reason);
+  for (const { kind } of plan.vanished) count(kind, 'vanished');
+  return [...counts.values()];
+}
+
+/**
+ * What a build is about to do, in one line: `412 pages: 10 new articles, 3 editions; 99,588 untouched`.
+ */
+export function planSummary(plan: Pick<Plan, 'dirty' | 'vanished' | 'pages'>): string {
+  const number = new Intl.NumberFormat('en');
+  const parts = kindCounts(plan).map(({ kind, reason, count }) => {
+    const words = WORDS[reason];
+    const name = count === 1 ? kind.replaceAll('-', ' ') : (PLURALS[kind] ?? `${kind.replaceAll('-', ' ')} pages`);
+    return reason === 'new' ? `${number.format(count)} new ${name}` : `${number.format(count)} ${name}${words === '' ? '' : ` ${words}`}`;
+  });
+  const pages = plan.dirty.length;
+  const untouched = `${number.format(plan.pages.size - pages)} untouched`;
+  return `${number.format(pages)} ${pages === 1 ? 'page' : 'pages'}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}; ${untouched}`;
+}
+
+/** Addresses of pages, a few of each kind, for `--plan`. */
+export function examples(dirty: readonly DirtyPage[], each: number): DirtyPage[] {
+  const seen = new Map<string, number>();
+  return dirty.filter(({ kind }) => {
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    return count <= each;
+  });
+}

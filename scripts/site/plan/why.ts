@@ -1,0 +1,38 @@
+import type { Manifest } from '../publish/manifest.ts';
+import { readFields } from '../publish/manifest.ts';
+import { changedFields } from './page-key.ts';
+import type { Plan } from './plan-site.ts';
+
+/**
+ * Tell why a page is rendered, or why it is not.
+ *
+ * @param code Files of code that changed since the last build.
+ * @returns Lines for the terminal.
+ */
+export function why(address: string, plan: Plan, manifest: Manifest | undefined, outDir: string, code: readonly string[]): string[] {
+  const page = plan.pages.get(address);
+  const before = manifest?.pages.get(address);
+  if (page === undefined) {
+    return before === undefined
+      ? [`${address}: there is no such page. Addresses begin and, but for files, end with a slash.`]
+      : [`${address}: deleted, since nothing in the content gives it any more (it was of kind ${before.kind}).`];
+  }
+  const dirty = plan.dirty.find((each) => each.address === address);
+  switch (dirty?.reason) {
+    case undefined:
+      return [`${address}: untouched; all that it shows is as it was (kind ${page.kind}, key ${page.key}).`];
+    case 'new':
+      return [`${address}: new (kind ${page.kind}).`];
+    case 'unsure':
+      return [`${address}: rendered again, since the last build was interrupted (kind ${page.kind}).`];
+    case 'settings':
+      return [`${address}: rendered again, since the settings of the site changed (content/site.yaml, --site or --base).`];
+    case 'code':
+      return [`${address}: rendered again, since code changed:`, ...code.map((path) => `  ${path}`)];
+    case 'changed': {
+      const old = before === undefined ? '' : (readFields(outDir, before.part).get(address) ?? '');
+      const fields = changedFields(old, plan.fields.get(address) ?? '');
+      return [`${address}: changed (kind ${page.kind}). What differs of what it shows:`, ...fields.map((field) => `  ${field}`)];
+    }
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * The manifest: what stands in the output folder, by address.
+ *
+ * It lies in `.broadsheet/` of that folder, in parts by month, so that a new dump changes the current
+ * month's part and no other: `pages/2025-07.tsv` has address, kind and key, `fields/2025-07.tsv` the
+ * hashes of a page's top fields, which are read only when they are asked for.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Folder of all that the build keeps for itself in the output folder. */
+export const OWN_FOLDER = '.broadsheet';
+
+/** A change of what the files below mean. */
+const VERSION = 1;
+
+export interface Head {
+  readonly version: number;
+  /** Hash over the content, the code and the options of the build that wrote it; empty when unsure. */
+  readonly inputs: string;
+  /** Hash of each file of code, by path. */
+  readonly code: Readonly<Record<string, string>>;
+  /** Hash of the settings that every page is given. */
+  readonly settings: string;
+  /** Files that are no pages, below the output folder: styles, fonts, icons, sitemaps. */
+  readonly extras: readonly string[];
+  /** Key of each shard of the search index, by its name. */
+  readonly shards: Readonly<Record<string, string>>;
+}
+
+export interface ManifestPage {
+  readonly kind: string;
+  readonly key: string;
+  /** Month of the part it stands in, or `other`. */
+  readonly part: string;
+}
+
+export interface Manifest {
+  readonly head: Head;
+  readonly pages: Map<string, ManifestPage>;
+}
+
+export const EMPTY_HEAD: Head = { version: VERSION, inputs: '', code: {}, settings: '', extras: [], shards: {} };
+
+/** Read the head alone: enough to see that nothing changed. */
+export function readHead(outDir: string): Head | undefined {
+  try {
+    const head: Head = JSON.parse(readFileSync(join(outDir, OWN_FOLDER, 'head.json'), 'utf8'));
+    return head.version === VERSION ? head : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Read the manifest; undefined when there is none of this version. */
+export function readManifest(outDir: string): Manifest | undefined {
+  const head = readHead(outDir);
+  if (head === undefined) return undefined;
+  const pages = new Map<string, ManifestPage>();
+  for (const name of partNames(outDir, 'pages')) {
+    const part = name.slice(0, -'.tsv'.length);
+    for (const line of readFileSync(partPath(outDir, 'pages', part), 'utf8').split('\n')) {
+      const [address, kind, key] = line.split('\t');
+      if (address !== undefined && kind !== undefined && key !== undefined) pages.set(address, { kind, key, part });
+    }
+  }
+  return { head, pages };
+}
+
+/** Hashes of the top fields of the pages of a part, by address. */
+export function readFields(outDir: string, part: string): Map<string, string> {
+  const fields = new Map<string, string>();
+  let text: string;
+  try {
+    text = readFileSync(partPath(outDir, 'fields', part), 'utf8');
+  } catch {
+    return fields;
+  }
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab !== -1) fields.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return fields;
+}
+
+/**
+ * Bring the manifest up to date; parts that stay the same are not written.
+ *
+ * @param pages All pages of the site.
+ * @param fields Of the pages that were rendered; those of others are kept.
+ */
+export function writeManifest(outDir: string, head: Head, pages: ReadonlyMap<string, ManifestPage>, fields: ReadonlyMap<string, string>): void {
+  const parts = new Map<string, string[]>();
+  for (const [address, { part }] of pages) {
+    const list = parts.get(part);
+    if (list === undefined) parts.set(part, [address]);
+    else list.push(address);
+  }
+  // Pages move between parts: fields of the old part are needed before it is written anew.
+  const old = readManifest(outDir)?.pages;
+  const oldFields = new Map<string, Map<string, string>>();
+  const fieldsOf = (address: string): string => {
+    const fresh = fields.get(address);
+    if (fresh !== undefined) return fresh;
+    const part = old?.get(address)?.part ?? pages.get(address)?.part ?? '';
+    let known = oldFields.get(part);
+    if (known === undefined) {
+      known = readFields(outDir, part);
+      oldFields.set(part, known);
+    }
+    return known.get(address) ?? '';
+  };
+  const writes: [string, string][] = [];
+  for (const [part, addresses] of parts) {
+    addresses.sort();
+    const lines = addresses.map((address) => `${address}\t${pages.get(address)?.kind}\t${pages.get(address)?.key}\n`).join('');
+    const path = partPath(outDir, 'pages', part);
+    if (sameText(path, lines)) continue;
+    writes.push([partPath(outDir, 'fields', part), addresses.map((address) => `${address}\t${fieldsOf(address)}\n`).join('')], [path, lines]);
+  }
+  for (const [path, text] of writes) writeAtomically(path, text);
+  for (const folder of ['pages', 'fields'] as const) {
+    for (const name of partNames(outDir, folder)) {
+      if (!parts.has(name.slice(0, -'.tsv'.length))) rmSync(join(outDir, OWN_FOLDER, folder, name));
+    }
+  }
+  const headPath = join(outDir, OWN_FOLDER, 'head.json');
+  const headText = `${JSON.stringify(head, null, 1)}\n`;
+  if (!sameText(headPath, headText)) writeAtomically(headPath, headText);
+}
+
+/** Write a file so that it is there whole or not at all. */
+export function writeAtomically(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}
+
+function sameText(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === text;
+  } catch {
+    return false;
+  }
+}
+
+function partNames(outDir: string, folder: 'pages' | 'fields'): string[] {
+  try {
+    return readdirSync(join(outDir, OWN_FOLDER, folder))
+      .filter((name) => name.endsWith('.tsv'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function partPath(outDir: string, folder: 'pages' | 'fields', part: string): string {
+  return join(outDir, OWN_FOLDER, folder, `${part}.tsv`);
+}

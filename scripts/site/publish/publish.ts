@@ -1,0 +1,109 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageFile } from '../plan/page-file.ts';
+import type { Plan } from '../plan/plan-site.ts';
+import { filesBelow } from './files-below.ts';
+import { closeJournal, openJournal } from './journal.ts';
+import { type Head, OWN_FOLDER, writeManifest } from './manifest.ts';
+import { putFile } from './put-file.ts';
+import { removeFile } from './remove-file.ts';
+
+export interface Publication {
+  readonly outDir: string;
+  /** Folders with what was made, laid out like the output folder. */
+  readonly roots: readonly string[];
+  /** The roots stay as they are: parts of a build, which may be put together again. */
+  readonly keepRoots: boolean;
+  readonly plan: Plan;
+  /** Shards that were made anew, and those that are no more. */
+  readonly shards: { readonly made: readonly string[]; readonly vanished: readonly string[] };
+  /** Files of the last build that are no pages. */
+  readonly extrasBefore: readonly string[];
+  /** Of the manifest to be, `extras` apart. */
+  readonly head: Omit<Head, 'extras'>;
+  /** Delete every file that no page, extra or shard accounts for. */
+  readonly sweep: boolean;
+}
+
+export interface Published {
+  /** Files that were written: pages, assets and parts of the index. */
+  readonly written: number;
+  readonly deleted: number;
+}
+
+/**
+ * Bring the output folder up to date with what was made; all else in it stays untouched.
+ *
+ * In this order, so that whoever reads the site meanwhile follows no link into the void: files that pages
+ * need, the index of search, pages, lists of pages, and only then deletions.
+ */
+export function publish(publication: Publication): Published {
+  const { outDir, roots, keepRoots, plan, shards, extrasBefore, head, sweep } = publication;
+  const pageFiles = new Map(plan.dirty.map(({ address }) => [pageFile(address), address]));
+  const made = new Map<string, string>();
+  for (const root of roots) for (const path of filesBelow(root)) if (!path.startsWith(`${OWN_FOLDER}/`)) made.set(path, join(root, path));
+
+  const shardOf = (path: string): string | undefined => {
+    const parts = path.split('/');
+    const name = parts[1] ?? '';
+    return parts[0] === 'search' && parts.length > 2 && (name in head.shards || shards.vanished.includes(name)) ? name : undefined;
+  };
+  const extras = [...made.keys()].filter((path) => !pageFiles.has(path) && shardOf(path) === undefined);
+  // Every build that renders emits all assets; one that renders nothing keeps those that stand there.
+  const rendered = plan.dirty.length > 0;
+  const own = new Set(extras);
+  const kept = extrasBefore.filter((path) => !own.has(path) && (!rendered || path === 'search/pagefind.js') && !path.startsWith('sitemap-'));
+  const extrasNow = [...own, ...kept].sort();
+  const goneExtras = extrasBefore.filter((path) => !extrasNow.includes(path));
+
+  openJournal(outDir, {
+    pages: [...pageFiles.values(), ...plan.vanished.map(({ address }) => address)],
+    shards: [...shards.made, ...shards.vanished],
+    extras: [...own, ...goneExtras],
+  });
+  let written = 0;
+  let deleted = 0;
+  const order = (path: string): number => {
+    if (shardOf(path) !== undefined) return path.endsWith('/pagefind-entry.json') ? 2 : 1;
+    if (!pageFiles.has(path)) return path.startsWith('sitemap') || path === 'search/shards.json' ? 5 : 0;
+    return /^(?:articles|stories)\//.test(path) ? 3 : 4;
+  };
+  const paths = [...made.keys()].map((path) => [order(path), path] as const).sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
+  for (const [, path] of paths) {
+    if (putFile(made.get(path) ?? '', join(outDir, path), keepRoots)) written++;
+  }
+  for (const { address } of plan.vanished) {
+    removeFile(outDir, pageFile(address));
+    deleted++;
+  }
+  for (const path of goneExtras) {
+    removeFile(outDir, path);
+    deleted++;
+  }
+  for (const name of shards.vanished) rmSync(join(outDir, 'search', name), { recursive: true, force: true });
+  for (const name of shards.made) {
+    const folder = `search/${name}`;
+    for (const path of filesBelow(join(outDir, folder))) {
+      if (made.has(`${folder}/${path}`)) continue;
+      removeFile(outDir, `${folder}/${path}`);
+      deleted++;
+    }
+  }
+  if (sweep) deleted += sweepAway(outDir, plan, extrasNow, head);
+  writeManifest(outDir, { ...head, extras: extrasNow }, plan.pages, plan.fields);
+  closeJournal(outDir);
+  return { written, deleted };
+}
+
+/** Delete what nothing accounts for: left by a build whose manifest is lost. */
+function sweepAway(outDir: string, plan: Plan, extras: readonly string[], head: Omit<Head, 'extras'>): number {
+  const known = new Set([...[...plan.pages.keys()].map(pageFile), ...extras]);
+  let deleted = 0;
+  for (const path of filesBelow(outDir)) {
+    const [folder, shard = ''] = path.split('/');
+    if (folder === OWN_FOLDER || known.has(path) || (folder === 'search' && shard in head.shards)) continue;
+    removeFile(outDir, path);
+    deleted++;
+  }
+  return deleted;
+}

@@ -1,0 +1,38 @@
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Put a file into place, unless the same bytes stand there already.
+ *
+ * It is there whole or not at all at any moment: moved where the file system can, else copied beside the
+ * place and moved from there.
+ *
+ * @param keep Copy, and leave the file where it is.
+ * @returns Whether the place changed.
+ */
+export function putFile(from: string, to: string, keep = false): boolean {
+  if (sameBytes(from, to)) return false;
+  mkdirSync(dirname(to), { recursive: true });
+  if (!keep && moved(from, to)) return true;
+  copyFileSync(from, `${to}.new`);
+  renameSync(`${to}.new`, to);
+  if (!keep) rmSync(from);
+  return true;
+}
+
+function sameBytes(a: string, b: string): boolean {
+  const standing = statSync(b, { throwIfNoEntry: false });
+  if (standing === undefined || !standing.isFile() || standing.size !== statSync(a).size) return false;
+  return readFileSync(a).equals(readFileSync(b));
+}
+
+/** @returns False when the two places are on different file systems. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+import { rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Delete a file below a folder, and the folders above it that it leaves empty. */
+export function removeFile(root: string, path: string): void {
+  rmSync(join(root, path), { force: true, recursive: true });
+  for (let folder = dirname(path); folder !== '.' && folder !== ''; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      return;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { PageKind } from '../../src/lib/page-kind.ts';
+import type { ContentProblem } from './catalog/content-problem.ts';
+import type { Unfit } from './check/fitness.ts';
+import type { KindCount } from './plan/plan-summary.ts';
+
+export interface SiteOptions {
+  /** Folder of the project, with `astro.config.mjs` and `src/`. */
+  readonly root: string;
+  /** Absolute. */
+  readonly contentDir: string;
+  /** Absolute; made when it is not there. */
+  readonly outDir: string;
+  /** Keeps what was read and made; may be deleted at any time. Default: a folder below `.cache/` of the project. */
+  readonly cacheDir?: string;
+  /** In place of `url` and `base` of `site.yaml`. */
+  readonly site?: string;
+  readonly base?: string;
+  /** Say what would be done, and do nothing. */
+  readonly plan?: boolean;
+  /** Address to explain; nothing is done. */
+  readonly why?: string;
+  /** Make one part of the plan, numbered from 1, into `<outDir>-part-<index>-of-<count>`. */
+  readonly part?: { readonly index: number; readonly count: number };
+  /** Folders of all parts, to be published instead of rendering. */
+  readonly assemble?: readonly string[];
+  /** Many pages may vanish; render and index everything again. */
+  readonly force?: boolean;
+  /** Kinds of page; default those of `src/lib/views/`. */
+  readonly kinds?: readonly PageKind[];
+  readonly onProgress?: (progress: SiteProgress) => void;
+}
+
+/** Told while a build is under way. */
+export type SiteProgress =
+  | { readonly step: 'plan'; readonly summary: string }
+  | { readonly step: 'render' | 'index'; readonly done: number; readonly total: number }
+  | { readonly step: 'publish' };
+
+export interface SiteReport {
+  /**
+   * `unchanged`: nothing to do. `published`: the output folder is up to date. `told`: `--plan` or `--why`.
+   * `part`: a part was made. `unfit`: the output folder is as it was (exit status 3).
+   */
+  readonly status: 'unchanged' | 'published' | 'told' | 'part' | 'unfit';
+  /** `412 pages: 10 new articles, …; 99,588 untouched`. */
+  readonly summary: string;
+  /** What `--plan` and `--why` tell, line by line. */
+  readonly lines: readonly string[];
+  readonly pages: { readonly total: number; readonly rendered: number; readonly deleted: number };
+  readonly counts: readonly KindCount[];
+  readonly shards: { readonly total: number; readonly indexed: number };
+  /** Files of the output folder that changed. */
+  readonly files: { readonly written: number; readonly deleted: number };
+  readonly problems: readonly ContentProblem[];
+  readonly unfit: readonly Unfit[];
+  /** Folder of the part that was made. */
+  readonly partDir?: string;
+}
