@@ -3,12 +3,12 @@ import type { Unit } from '../../scripts/ingest/model.ts';
 /** An article before it is laid out on a page. */
 export interface Laid {
   readonly title: string;
-  readonly publisher?: string;
+  readonly publisher?: string | undefined;
   /** `2 hours ago`, `14-07-2025`. */
-  readonly time?: string;
+  readonly time?: string | undefined;
   /** Paragraphs; a related article has them run together on one line. */
   readonly body: readonly string[];
-  readonly category?: string;
+  readonly category?: string | undefined;
   /** Without `#`; of a lead only. */
   readonly hashtags?: readonly string[];
 }

@@ -34,6 +34,9 @@ const LONGEST_TITLE = 400;
 
 /** A row as long as this is a body: the next row may begin a block without a sign of it. */
 const BODY_LENGTH = 120;
+/** How every time ends; spares most rows a closer look. */
+const TIME_END = /(?:ago|\d{4})$/i;
+
 const ENDED = /[.!?…]["'”’)\]]*$/;
 
 /**
@@ -49,8 +52,7 @@ export function findAnchors(page: Page): Anchor[] {
   let free = 0;
   for (let at = 0; at < page.rows.length; at++) {
     if (at < free) continue;
-    const anchor =
-      timed(page, at, free, labelled) ?? untimed(page, at, free, labelled) ?? glued(page, at, free);
+    const anchor = timed(page, at, free, labelled) ?? untimed(page, at, free) ?? glued(page, at, free);
     if (!anchor || (!anchor.sure && anchor.first < page.section)) continue;
     // The row below a head is its title, even one that reads like a time.
     if (!anchor.sure && anchors.length > 0 && anchor.first === free) continue;
@@ -115,6 +117,7 @@ function glued(page: Page, at: number, free: number): Anchor | undefined {
   const { rows, known } = page;
   const row = rows[at];
   if (!row || row.role || row.time || row.text.length > LONGEST_NAME) return undefined;
+  if (!TIME_END.test(row.text)) return undefined;
   const next = bulletWords(rows[at + 1]);
   const names = next === '' ? known : new Set([...known, foldName(next)]);
   const split = unglue(row.text, names);
@@ -163,7 +166,7 @@ function repeatsName(rows: readonly Row[], bullets: readonly number[], name: str
 }
 
 function isTimeLabel(row: Row | undefined): boolean {
-  return row?.text.toLowerCase() === 'time';
+  return row?.text === 'time';
 }
 
 function isSentence(row: Row): boolean {

@@ -47,15 +47,11 @@ export function cutBlocks(
     // Without headings of its own a block before this one needs the row below its head for a title.
     const lowest = before ? before.last + 1 + (headed ? 0 : 1) : floor;
     const below = firstText(rows, anchor.last + 1, end);
-    const headings = headingsAbove(
-      rows,
-      anchor,
-      lowest,
-      below === undefined ? undefined : rows[below],
-      headed,
-    );
+    const text = below === undefined ? undefined : rows[below];
+    const found = headingsAbove(rows, anchor, lowest, text, headed);
+    const headings = before && isShared(rows, before, found) ? found.slice(-1) : found;
     const heading = headings[0] === undefined ? undefined : rows[headings[0]];
-    const own = below !== undefined && (!heading || sameTitle(heading.text, rows[below]?.text ?? ''));
+    const own = below !== undefined && (!heading || sameTitle(heading.text, text?.text ?? ''));
     const title = own ? below : headings.at(-1);
     blocks.push({
       anchor,

@@ -11,7 +11,7 @@ export function readFormC(page: Look, account: Account): PageArticles {
   const related = readRelated(page, true, account);
   const heading = rows.findIndex(({ role }) => role === 'latest');
   dropStrays(page, 0, heading, account);
-  const { hashtag, next } = readHeading(rows, heading, account);
+  const { hashtag, next } = readHeading(rows.slice(0, related.start), heading, account);
   dropStrays(page, next, related.start, account);
   return { related, ...(hashtag === undefined ? {} : { hashtag }) };
 }

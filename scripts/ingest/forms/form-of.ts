@@ -34,9 +34,10 @@ function isHashtagPage({ rows, anchors }: Look): boolean {
  */
 function isAggregatorPage(page: Look): boolean {
   const { rows, anchors } = page;
-  if (anchors.length > 0) return true;
+  if (anchors.some(({ sure, publisher, time }) => sure || (publisher !== undefined && time !== undefined)))
+    return true;
   if (rows.some(({ role }) => role === 'features' || role === 'no-comments')) return true;
-  return endsInFurniture(page) || (rows[0]?.role === 'logo' && hasByline(page)) || isDoubled(page);
+  return endsInFurniture(page) || rows[0]?.role === 'logo' || isDoubled(page);
 }
 
 function endsInFurniture({ rows }: Look): boolean {

@@ -17,7 +17,7 @@ export interface Look {
 }
 
 /** Furniture below a lead, behind which related articles may begin when their heading is lost. */
-const TAIL: readonly FurnitureRole[] = ['comments', 'features', 'no-comments'];
+const TAIL: readonly FurnitureRole[] = ['features', 'no-comments'];
 
 /**
  * Look a page over.
@@ -27,11 +27,11 @@ const TAIL: readonly FurnitureRole[] = ['comments', 'features', 'no-comments'];
  */
 export function look(unit: Unit, given: ReadonlySet<string>): Look {
   const { rows, drops } = scan(unit);
-  const stated = unit.source === undefined ? [] : [foldName(unit.source)];
   // Sure heads first: they place the section and name publishers, by which the other heads are judged.
   const sure = findAnchors({ rows, section: rows.length, known: given });
   const section = sectionOf(rows, sure[0]?.first);
-  const known = new Set([...given, ...stated, ...namesOf(rows, sure)]);
+  const own = [...(unit.source === undefined ? [] : [foldName(unit.source)]), ...namesOf(rows, sure)];
+  const known = own.every((name) => given.has(name)) ? given : new Set([...given, ...own]);
   return { rows, drops, section, known, anchors: findAnchors({ rows, section, known }) };
 }
 

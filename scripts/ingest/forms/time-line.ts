@@ -9,7 +9,8 @@ export type TimeLine =
 /** No time line is longer; keeps every other line away from the patterns. */
 const LONGEST = 60;
 
-const GLUED_LABEL = /^time\s{0,2}(?=\S)/i;
+/** Lower case only: `TIME15 minutes ago` is a publisher and its time. */
+const GLUED_LABEL = /^time\s{0,2}(?=\S)/;
 const COUNTED = /^(\d{1,4}) (minutes?|hours?|days?) ago$/;
 const DAY_FIRST = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
 const VAGUE: ReadonlySet<string> = new Set(VAGUE_TIMES);

@@ -62,17 +62,16 @@ const TITLES = [
   'L’eau monte…',
 ];
 
-const article = (noBody: boolean) =>
-  fc.record({
-    title: fc
-      .tuple(fc.constantFrom(...TITLES), fc.nat(999))
-      .map(([title, n]) => (n % 3 ? `${title} ${n}` : title)),
-    publisher: fc.constantFrom(...PUBLISHERS),
-    time: fc.constantFrom(...TIMES),
-    body: fc.array(fc.constantFrom(...SENTENCES), { minLength: noBody ? 0 : 1, maxLength: 6 }),
-    category: fc.option(fc.constantFrom('Sport', 'Business', 'World News'), { nil: undefined }),
-    hashtags: fc.uniqueArray(fc.constantFrom('Ferry', 'NorthQuay', 'الميناء', 'Día2'), { maxLength: 3 }),
-  });
+const article = fc.record({
+  title: fc
+    .tuple(fc.constantFrom(...TITLES), fc.nat(999))
+    .map(([title, n]) => (n % 3 ? `${title} ${n}` : title)),
+  publisher: fc.constantFrom(...PUBLISHERS),
+  time: fc.constantFrom(...TIMES),
+  body: fc.array(fc.constantFrom(...SENTENCES), { maxLength: 6 }),
+  category: fc.option(fc.constantFrom('Sport', 'Business', 'World News'), { nil: undefined }),
+  hashtags: fc.uniqueArray(fc.constantFrom('Ferry', 'NorthQuay', 'الميناء', 'Día2'), { maxLength: 3 }),
+});
 
 const KNOWN = new Set(PUBLISHERS.map(foldName));
 
@@ -107,13 +106,13 @@ function wanted({ title, publisher, time, category, hashtags = [], body }: Laid,
   };
 }
 
-const options = { numRuns: 1500, seed: 20250714 };
+const options = { numRuns: 600, seed: 20250714 };
 
 test('every article of form A is recovered exactly', () => {
   fc.assert(
     fc.property(
-      fc.option(article(true), { nil: undefined }),
-      fc.array(article(true), { maxLength: 6 }),
+      fc.option(article, { nil: undefined }),
+      fc.array(article, { maxLength: 6 }),
       seeds,
       (lead, related, choices) => {
         const unit = pageOf(layOutA(lead, related, chooser(choices)));
@@ -133,8 +132,8 @@ test('every article of form A is recovered exactly', () => {
 test('every article of form B is recovered exactly', () => {
   fc.assert(
     fc.property(
-      fc.option(article(true), { nil: undefined }),
-      fc.array(article(true), { maxLength: 6 }),
+      fc.option(article, { nil: undefined }),
+      fc.array(article, { maxLength: 6 }),
       seeds,
       (lead, related, choices) => {
         const unit = pageOf(layOutB(lead, related, chooser(choices)));
@@ -153,9 +152,9 @@ test('every article of form B is recovered exactly', () => {
 
 test('every article of form C is recovered exactly, with the hashtag of its page', () => {
   fc.assert(
-    fc.property(fc.array(article(true), { minLength: 1, maxLength: 6 }), seeds, (related, choices) => {
+    fc.property(fc.array(article, { minLength: 1, maxLength: 6 }), seeds, (related, choices) => {
       const unit = pageOf(layOutC('NorthQuay', related, chooser(choices)));
-      const parsed = parse(unit, new Set());
+      const parsed = parse(unit, KNOWN);
       expect(parsed.drafts.map(seen)).toEqual(related.map((one) => wanted(one)));
       expect(parsed.drafts.every((draft) => draft.pageHashtag === 'NorthQuay')).toBe(true);
       expect(unaccounted(unit, parsed)).toEqual([]);

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { formOf } from '../../../scripts/ingest/forms/form-of.ts';
+import { parse } from '../../../scripts/ingest/forms/parse.ts';
+import { unaccounted } from '../../../scripts/ingest/forms/unaccounted.ts';
+import type { Draft } from '../../../scripts/ingest/model.ts';
+import { pageOf } from '../../support/lay-out.ts';
+
+const FIXTURES = new URL('../../fixtures/', import.meta.url);
+const CASES = readdirSync(FIXTURES).filter((name) => name.startsWith('forms--'));
+
+test.each(CASES)('%s is taken apart as its expected.json says', (name) => {
+  const unit = pageOf(readFileSync(new URL(`${name}/dump.txt`, FIXTURES), 'utf8'));
+  const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, FIXTURES), 'utf8'));
+  const parsed = parse(unit, new Set());
+  const found = {
+    form: formOf(unit),
+    articles: parsed.drafts.map(shown),
+    publishers: parsed.publishers,
+    ambiguous: parsed.ambiguous,
+    meta: parsed.meta.map(({ text }) => text),
+    dropped: parsed.drops.map(({ line, reason, text }) => `${line + 1} ${reason}: ${text}`),
+  };
+  // An expectation names only what its case is about.
+  const asked = Object.fromEntries(Object.entries(found).filter(([key]) => key in expected));
+  expect(asked).toEqual(expected);
+  expect(unaccounted(unit, parsed)).toEqual([]);
+});
+
+test('there are cases', () => {
+  expect(CASES.length).toBeGreaterThan(15);
+});
+
+/** A draft as an expectation writes it: what is absent or empty is left out, except the body. */
+function shown(draft: Draft) {
+  const { title, publisher, time, category, pageHashtag } = draft;
+  return {
+    ...(draft.lead && { lead: true }),
+    title: title.text,
+    ...(draft.repeats.length > 0 && { repeats: draft.repeats.length }),
+    ...(publisher && { publisher: publisher.text }),
+    ...(time && { time: time.text }),
+    ...(category && { category: category.text }),
+    ...(draft.hashtags.length > 0 && { hashtags: draft.hashtags.map(({ text }) => text) }),
+    ...(pageHashtag !== undefined && { pageHashtag }),
+    body: draft.body.map(({ text }) => text),
+  };
+}

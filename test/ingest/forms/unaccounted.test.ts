@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from '../../../scripts/ingest/forms/parse.ts';
+import { piecesOf, unaccounted } from '../../../scripts/ingest/forms/unaccounted.ts';
+import type { Line, Role } from '../../../scripts/ingest/model.ts';
+import { pageOf } from '../../support/lay-out.ts';
+
+const FORM_LINES = [
+  'logo',
+  '#',
+  'Latest news with #NorthQuay',
+  'Latest news with',
+  'Hashtags',
+  '#Ferry',
+  '#Ferry #NorthQuay,#Día2',
+  'Try Our AI Features',
+  'Explore what Daily8 AI can do for you:',
+  'Comments',
+  'Comments (4)',
+  'No comments yet...',
+  'Related Articles',
+  'Orange background',
+  'Get Started Now: Download the App',
+  'time',
+  'The Estuary Post',
+  '- The Estuary Post',
+  '  • The Estuary Post',
+  '  • Sport',
+  '- Sport',
+  '-',
+  '•',
+  '2 hours ago',
+  'time2 hours ago',
+  'time a month ago',
+  '04-11-2024',
+  'Harbour2417 hours ago',
+  'The Estuary Post14 hours ago',
+  'Ferry returns to the north quay',
+  'FERRY returns to the north quay',
+  'The ferry left the quay at dawn with nine people aboard.',
+  '',
+  ' ',
+  '\u00a0',
+  '\u200b',
+  '\ufeff',
+];
+
+const line = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...FORM_LINES) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...FORM_LINES), fc.string({ unit: 'grapheme' }))
+      .map((two) => two.join('')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(' ', '\t', '\ufeff', '\u200f'), fc.constantFrom(...FORM_LINES))
+      .map(([a, b]) => a + b + a),
+  },
+);
+
+test('every stretch of any mixture of lines ends up in exactly one piece', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const unit = { ...pageOf(''), lines: lines.map((text) => ({ text, place: '' })) };
+      const parsed = parse(unit, new Set(['the estuary post']));
+      expect(unaccounted(unit, parsed)).toEqual([]);
+      for (const draft of parsed.drafts)
+        expect(piecesOf(draft).every((piece) => piece.text !== '')).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('every stretch of an article whose lines have roles ends up in exactly one piece', () => {
+  const roles: Role[] = ['title', 'body', 'publisher', 'time', 'hashtag', 'category', 'address', 'language'];
+  const roled = fc
+    .record({
+      text: line,
+      role: fc.option(fc.constantFrom(...roles)),
+      dropped: fc.option(fc.constant('navigation')),
+    })
+    .map(
+      ({ text, role, dropped }): Line => ({
+        text,
+        place: '',
+        ...(role && { role }),
+        ...(dropped && { dropped }),
+      }),
+    );
+  fc.assert(
+    fc.property(fc.array(roled, { maxLength: 20 }), (lines) => {
+      const unit = { place: '', layout: 'article', lines } as const;
+      expect(unaccounted(unit, parse(unit, new Set()))).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a stretch that is lost, and one that is taken twice, are both found', () => {
+  const unit = pageOf('One two');
+  const piece = { line: 0, from: 0, to: 3, text: 'One' };
+  const draft = { title: piece, repeats: [], hashtags: [], body: [], lead: false };
+  expect(unaccounted(unit, { drafts: [draft], drops: [], meta: [] })).toEqual([
+    { line: 0, from: 3, to: 7, text: ' two' },
+  ]);
+  const rest = { line: 0, from: 2, to: 7, text: 'e two' };
+  expect(unaccounted(unit, { drafts: [draft], drops: [], meta: [rest] })).toEqual([
+    { line: 0, from: 2, to: 3, text: 'e' },
+  ]);
+});
+
+test('a huge line and very many lines are read in time', () => {
+  const huge = pageOf(
+    `Title\n${'2 hours ago #a - x '.repeat(500_000)}\nRelated Articles\n${'• '.repeat(100_000)}`,
+  );
+  expect(unaccounted(huge, parse(huge, new Set()))).toEqual([]);
+  for (const repeated of [
+    'The Estuary Post\n2 hours ago\n',
+    '#Ferry\n',
+    'Hashtags\n',
+    'Ferry\nFerry\n',
+    '- a\n',
+    'x2 hours ago\n',
+  ]) {
+    const many = pageOf(`Related Articles\n${repeated.repeat(5_000)}`);
+    expect(unaccounted(many, parse(many, new Set()))).toEqual([]);
+  }
+}, 20_000);
