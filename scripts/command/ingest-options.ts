@@ -3,7 +3,7 @@ import { UsageError } from './usage-error.ts';
 
 /** Options that `build` and `ingest` share, as `parseArgs` wants them. */
 export const INGEST_FLAGS = {
-  dumps: { type: 'string', default: 'dumps' },
+  dumps: { type: 'string' },
   content: { type: 'string', default: 'content' },
   'captured-at': { type: 'string' },
   today: { type: 'string' },
@@ -15,7 +15,8 @@ export const INGEST_FLAGS = {
 
 /** What was asked of the ingest. */
 export interface IngestCommand {
-  readonly dumpsDir: string;
+  /** `undefined` for the default, which need not exist. */
+  readonly dumpsDir: string | undefined;
   readonly contentDir: string;
   readonly capturedAt?: Date;
   /** UTC midnight. */
@@ -28,11 +29,11 @@ export interface IngestCommand {
 }
 
 type Values = {
-  readonly dumps: string;
+  readonly dumps?: string | undefined;
   readonly content: string;
-  readonly 'captured-at'?: string;
-  readonly today?: string;
-  readonly report?: string;
+  readonly 'captured-at'?: string | undefined;
+  readonly today?: string | undefined;
+  readonly report?: string | undefined;
   readonly force: boolean;
   readonly 'dry-run': boolean;
   readonly quiet: boolean;

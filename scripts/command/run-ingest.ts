@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ingest } from '../ingest/pipeline.ts';
@@ -9,6 +9,8 @@ import { takeLock } from '../ingest/write/lock.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
+
+const DEFAULT_INBOX = 'dumps';
 
 /**
  * Run the ingest for a command: take the lock, open the journal, and give the lock back.
@@ -20,13 +22,8 @@ export async function runIngest(
   command: IngestCommand,
   context: { readonly cacheRoot: string; readonly now: Date; readonly onProgress: OnProgress },
 ): Promise<IngestReport> {
-  const { dumpsDir, contentDir, dryRun } = command;
-  if (!existsSync(dumpsDir)) {
-    throw new UsageError(
-      `there is no folder ${dumpsDir}`,
-      'Make it and put dumps into it, or name another with --dumps DIR.',
-    );
-  }
+  const { contentDir, dryRun } = command;
+  const dumpsDir = inboxOf(command);
   const release = dryRun
     ? () => {}
     : takeLock(contentDir, { pid: process.pid, host: hostname(), now: context.now });
@@ -46,6 +43,16 @@ export async function runIngest(
   } finally {
     release();
   }
+}
+
+/** An inbox is emptied at times, and git keeps no empty folder: the default one may be missing. */
+function inboxOf({ dumpsDir }: IngestCommand): string | undefined {
+  if (dumpsDir === undefined) return existsSync(DEFAULT_INBOX) ? DEFAULT_INBOX : undefined;
+  if (existsSync(dumpsDir) && statSync(dumpsDir).isDirectory()) return dumpsDir;
+  throw new UsageError(
+    `there is no folder ${dumpsDir}`,
+    'Make it and put dumps into it, or name another with --dumps DIR.',
+  );
 }
 
 /** A folder name for a content folder's caches: forks and digests beside each other do not meet. */

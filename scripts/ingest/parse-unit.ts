@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { countCharacters } from './characters.ts';
 import { parse } from './forms/parse.ts';
 import { piecesOf } from './forms/unaccounted.ts';
-import type { Clean, Draft, Found, Problem, RawUnit, Unit } from './model.ts';
+import type { Clean, Dating, Draft, Found, Problem, RawUnit, Unit } from './model.ts';
 import { type Dropped, droppedOf, placeOf } from './place.ts';
 import { adapt } from './read/adapt.ts';
 import { clean } from './stages/clean.ts';
@@ -49,32 +49,52 @@ export interface UnitResult {
   readonly ambiguous: boolean;
 }
 
+/** What the stages made of a unit, one entry a draft, in order. */
+export interface Stages {
+  readonly unit: Unit;
+  readonly parsed: ReturnType<typeof parse>;
+  readonly cleans: readonly Clean[];
+  readonly datings: readonly Dating[];
+  readonly places: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 /** @param known Folded names of publishers, to take glued names and times apart. */
-export function parseUnit(raw: RawUnit, context: ParseContext, known: ReadonlySet<string>): UnitResult {
+export function runStages(raw: RawUnit, context: ParseContext, known: ReadonlySet<string>): Stages {
   const unit = adapt(raw);
   const parsed = parse(unit, known);
   const cleans = parsed.drafts.map((draft) => clean(draft, scopeOf(draft, unit)));
   const day = pageDay(unit, parsed, cleans);
+  const places = parsed.drafts.map((draft) => placeOf(unit, piecesOf(draft)));
   const problems: Problem[] = [];
-  const items = parsed.drafts.map((draft, n) => {
-    const cleaned = cleans[n];
-    if (!cleaned) throw new Error('clean() gave no result for a draft');
-    const scope = scopeOf(draft, unit);
-    const place = placeOf(unit, piecesOf(draft));
+  const datings = cleans.map((cleaned, n) => {
+    const draft = parsed.drafts[n];
+    if (!draft) throw new Error('clean() gave a result without a draft');
     const dated = date({
       draft,
       clean: cleaned,
-      unit: scope,
+      unit: scopeOf(draft, unit),
       today: context.today,
       ...(day ? { pageDay: day } : {}),
     });
     for (const { message, hint } of dated.problems) {
-      problems.push({ file: context.file, place, message, hint, fatal: false });
+      problems.push({ file: context.file, place: places[n] ?? '', message, hint, fatal: false });
     }
-    return itemOf(draft, cleaned, scope, { ...context, place, dating: dated.dating });
+    return dated.dating;
   });
-  const drops = [...parsed.drops, ...cleans.flatMap((one) => one.drops)];
-  const dropped = droppedOf(unit, drops);
+  return { unit, parsed, cleans, datings, places, problems };
+}
+
+/** Parse a unit, and keep of it what the run needs. */
+export function parseUnit(raw: RawUnit, context: ParseContext, known: ReadonlySet<string>): UnitResult {
+  const { unit, parsed, cleans, datings, places, problems } = runStages(raw, context, known);
+  const items = parsed.drafts.flatMap((draft, n) => {
+    const cleaned = cleans[n];
+    const dating = datings[n];
+    if (!cleaned || !dating) return [];
+    return itemOf(draft, cleaned, scopeOf(draft, unit), { ...context, place: places[n] ?? '', dating });
+  });
+  const dropped = droppedOf(unit, [...parsed.drops, ...cleans.flatMap(({ drops }) => drops)]);
   const all = unit.lines.reduce((sum, line) => sum + countCharacters(line.text), 0);
   const lost = dropped.reduce((sum, { characters }) => sum + characters, 0);
   return {

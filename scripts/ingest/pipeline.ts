@@ -32,7 +32,8 @@ import { writeLedger } from './write-ledger.ts';
 import { writeStories } from './write-stories.ts';
 
 export interface IngestOptions {
-  readonly dumpsDir: string;
+  /** `undefined` for an inbox that is not there: an empty one. */
+  readonly dumpsDir: string | undefined;
   readonly contentDir: string;
   /** Holds what may be deleted at any time. */
   readonly cacheDir: string;
@@ -68,7 +69,8 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     topics: textOf('topics.yaml'),
     curation: textOf('curation.yaml'),
   });
-  const inbox = await listInbox(options.dumpsDir);
+  const inbox =
+    options.dumpsDir === undefined ? { dumps: [], problems: [] } : await listInbox(options.dumpsDir);
   const opened = await openDumps(inbox.dumps, contentDir, {
     force,
     onProgress: (done, of) => onProgress('looking for new dumps', done, of),

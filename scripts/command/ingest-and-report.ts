@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import type { IngestReport } from '../ingest/report.ts';
+import type { IngestCommand } from './ingest-options.ts';
+import { printReport } from './print-report.ts';
+import type { Progress } from './progress.ts';
+import { runIngest } from './run-ingest.ts';
+
+/** Run the ingest, print what it did, and write the report that was asked for. */
+export async function ingestAndReport(
+  command: IngestCommand,
+  progress: Progress,
+  now: Date,
+): Promise<IngestReport> {
+  const report = await runIngest(command, {
+    cacheRoot: '.cache/ingest',
+    now,
+    onProgress: progress.onProgress,
+  });
+  progress.stop();
+  if (command.report !== undefined) writeFileSync(command.report, `${JSON.stringify(report, null, 2)}\n`);
+  const { out, err } = printReport(report, command.dryRun);
+  if (err.length > 0) process.stderr.write(`${err.join('\n')}\n`);
+  if (!command.quiet) process.stdout.write(`${out.join('\n')}\n`);
+  return report;
+}

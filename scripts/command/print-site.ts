@@ -1,0 +1,30 @@
+import { relative } from 'node:path';
+import type { SiteReport } from '../site/site-options.ts';
+
+/** A build of the site in words: lines for standard output and for standard error. */
+export function printSite(report: SiteReport, outDir: string): { out: string[]; err: string[] } {
+  const { status, summary, lines, files, problems, unfit, partDir } = report;
+  const err = [
+    ...problems.flatMap(({ file, line, message, hint }) => [
+      `note: ${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+      `  ${hint}`,
+    ]),
+    ...unfit.flatMap(({ message, hint }) => [`error: ${message}`, `  ${hint}`]),
+  ];
+  const where = relative(process.cwd(), outDir) || '.';
+  switch (status) {
+    case 'told':
+      return { out: [...lines], err };
+    case 'unchanged':
+      return { out: [summary], err };
+    case 'part':
+      return { out: [`The part is in ${relative(process.cwd(), partDir ?? '')}`], err };
+    case 'unfit':
+      return { out: [], err: [...err, `The site is unfit: ${where}/ is as it was.`] };
+    case 'published':
+      return {
+        out: [`${where}/ is up to date: ${files.written} files written, ${files.deleted} deleted`],
+        err,
+      };
+  }
+}

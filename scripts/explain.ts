@@ -1,0 +1,88 @@
+/** `npm run explain -- FILE`: one dump with its labels in the margin, and what the ingest takes its articles for. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { INGEST_FLAGS, ingestOptions, parsed } from './command/ingest-options.ts';
+import { main } from './command/main.ts';
+import { cacheName } from './command/run-ingest.ts';
+import { UsageError } from './command/usage-error.ts';
+import { findCopies } from './explain/find-copies.ts';
+import { labelLines } from './explain/label-lines.ts';
+import { printArticle } from './explain/print-article.ts';
+import { printable, printLines } from './explain/print-lines.ts';
+import { readPublishers } from './explain/read-publishers.ts';
+import { loadArchive } from './ingest/archive/archive.ts';
+import { foldName } from './ingest/forms/fold-name.ts';
+import { formOf } from './ingest/forms/form-of.ts';
+import { parseUnit, runStages } from './ingest/parse-unit.ts';
+import { openDump } from './ingest/read/open-dump.ts';
+import { readUnits } from './ingest/read/read-units.ts';
+
+await main(async () => {
+  const { values, positionals } = parsed(() =>
+    parseArgs({ options: INGEST_FLAGS, allowPositionals: true, strict: true }),
+  );
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0 || !existsSync(path) || !statSync(path).isFile()) {
+    const what =
+      path === undefined
+        ? 'no file is named'
+        : more.length > 0
+          ? 'one file at a time'
+          : `there is no file ${path}`;
+    throw new UsageError(what, 'Name one dump: npm run explain -- dumps/FILE');
+  }
+  const { capturedAt, today, contentDir } = ingestOptions(values, new Date());
+  const sidecar = `${path}.yaml`;
+  const file = {
+    name: basename(path),
+    path,
+    size: statSync(path).size,
+    ...(existsSync(sidecar) ? { sidecar } : {}),
+  };
+  const open = await openDump(file, capturedAt === undefined ? {} : { capturedAt });
+  const { form, items } = await readUnits(file, open);
+  const known = new Set(readPublishers(contentDir).map(foldName));
+  const archive = await loadArchive(
+    contentDir,
+    join('.cache/ingest', cacheName(contentDir), 'articles.index'),
+    () => {},
+  );
+  const print = (lines: readonly string[]) =>
+    lines.length > 0 && process.stdout.write(`${lines.join('\n')}\n`);
+  let unreadable = false;
+  let number = 0;
+  print([
+    `${printable(file.name)}: ${form ?? 'unknown form'}, captured ${open.capturedAt?.toISOString() ?? 'at an unknown time'}`,
+  ]);
+  for (const { message, hint, fatal } of open.problems)
+    print([`${fatal ? 'error' : 'note'}: ${printable(message)}`, `  ${hint}`]);
+  for await (const item of items) {
+    if ('problem' in item) {
+      unreadable ||= item.problem.fatal;
+      const { place, message, hint } = item.problem;
+      print([`problem${place === '' ? '' : `, ${place}`}: ${printable(message)}`, `  ${hint}`]);
+      continue;
+    }
+    const context = { dump: open.sha256, file: file.name, today };
+    const stages = runStages(item.unit, context, known);
+    const result = parseUnit(item.unit, context, known);
+    const copies = findCopies(result.items, archive);
+    print([
+      '',
+      `${item.unit.place === '' ? 'the whole file' : item.unit.place}, form ${formOf(stages.unit)}`,
+    ]);
+    print(printLines(labelLines(stages), process.stdout.isTTY));
+    print(['']);
+    for (const [n, found] of result.items.entries()) print(printArticle(n + 1, found, copies[n] ?? []));
+    for (const { place, message, hint } of result.problems)
+      print([`note, ${place}: ${message}`, `  ${hint}`]);
+    const { characters } = result;
+    print([
+      `${characters.in} characters came in, ${characters.used} were used, ${characters.dropped} dropped`,
+    ]);
+    number += result.items.length;
+  }
+  print(['', `${number} ${number === 1 ? 'article' : 'articles'}`]);
+  return unreadable || open.sha256 === '' ? 1 : 0;
+});

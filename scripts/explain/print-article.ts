@@ -1,0 +1,47 @@
+import { countCharacters } from '../ingest/characters.ts';
+import { instant } from '../ingest/compose.ts';
+import type { Found } from '../ingest/model.ts';
+import type { FoundItem } from '../ingest/parse-unit.ts';
+import { describe } from '../ingest/stages/describe/describe.ts';
+import { explainTopics } from '../ingest/stages/describe/topics/explain-topics.ts';
+import type { Resemblance } from './find-copies.ts';
+import { printable } from './print-lines.ts';
+
+/** What the ingest takes an article for, and why, in lines. */
+export function printArticle(number: number, item: FoundItem, copies: readonly Resemblance[]): string[] {
+  const found = JSON.parse(item.json) as Found;
+  const { dating } = item.found;
+  const description = describe(found);
+  const evidence = dating.text === undefined ? '' : `, from "${dating.text}"`;
+  const characters = countCharacters(found.paragraphs.join(' '));
+  return [
+    `${number}. ${found.title}`,
+    line('kind', `${found.kind}, ${found.paragraphs.length} paragraphs, ${characters} characters`),
+    line('publisher', found.source ?? 'unknown'),
+    line(
+      'date',
+      `${instant(dating.date)}, known to the ${dating.precision}, basis ${dating.basis}${evidence}`,
+    ),
+    line('language', description.language ?? 'unknown'),
+    ...explainTopics(found).map(({ topic, terms }) => line('topic', `${topic}: ${terms.join(', ')}`)),
+    ...description.keyPoints.map((point) => line('key point', point)),
+    ...list('hashtags', description.hashtags),
+    ...list('people', description.people),
+    ...list('organisations', description.organisations),
+    ...list('places', description.places),
+    ...copies.map(({ path, contained, sameHeadline, same }) =>
+      line(
+        same ? 'copy of' : 'like',
+        `${path}: ${Math.round(contained * 100)} % of the shorter text's shingles${sameHeadline ? ', same headline' : ''}`,
+      ),
+    ),
+  ].map(printable);
+}
+
+function list(name: string, values: readonly string[]): string[] {
+  return values.length === 0 ? [] : [line(name, values.join(', '))];
+}
+
+function line(name: string, value: string): string {
+  return `   ${name.padEnd(13)} ${value}`;
+}

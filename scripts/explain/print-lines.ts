@@ -1,0 +1,42 @@
+import { styleText } from 'node:util';
+import type { Label, LabelledLine } from './label-lines.ts';
+
+/** Columns of the margin: a place and a label. */
+const PLACE = 10;
+const LABEL = 14;
+/** Characters of one stretch that are printed. */
+const SHOWN = 2000;
+
+/**
+ * A dump with its labels in the margin, a row a stretch: a line of which a part was dropped takes several.
+ *
+ * @param colour For a terminal: what was dropped is dim, titles are bold.
+ */
+export function printLines(lines: readonly LabelledLine[], colour: boolean): string[] {
+  return lines.flatMap(({ place, text, labels }) => {
+    const where = place.replace(/^line /, '');
+    if (labels.length === 0) return [`${where.padStart(PLACE)} ${''.padEnd(LABEL)} │`];
+    return labels.map((label, n) =>
+      row(n === 0 ? where : '', label, text.slice(label.from, label.to), colour),
+    );
+  });
+}
+
+function row(where: string, { what, reason }: Label, text: string, colour: boolean): string {
+  const dropped = reason !== undefined;
+  const margin = `${where.padStart(PLACE)} ${(dropped ? '-' : what).padEnd(LABEL)} │ `;
+  const shown = printable(
+    text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} characters)` : text,
+  );
+  if (!dropped) return margin + (colour && what.endsWith('title') ? styleText('bold', shown) : shown);
+  const why = `[${what}: ${reason}] `;
+  return margin + (colour ? styleText('yellow', why) + styleText('dim', shown) : why + shown);
+}
+
+/** A dump must not steer the terminal: control characters are shown as what they are. */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+}

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { readYaml } from '../../src/lib/read-yaml.ts';
+import { sourcesSchema } from '../../src/schemas/settings.ts';
+import { readIfThere } from '../ingest/write/sink.ts';
+
+/** Names and aliases of the publishers in `sources.yaml`; none when there is no such file. */
+export function readPublishers(contentDir: string): string[] {
+  const text = readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8') ?? '';
+  return (readYaml(text, 'sources.yaml', sourcesSchema) ?? []).flatMap(({ name, aliases = [] }) => [
+    name,
+    ...aliases,
+  ]);
+}
