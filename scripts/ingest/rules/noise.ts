@@ -2,7 +2,7 @@
  * What publishers' pages leave inside the text of an article.
  *
  * `line`: the whole line must match. `seam`: where a sentence could begin, in front of another one.
- * `anywhere`: a shape that no sentence holds. Patterns are sources of regular expressions (flag `u`),
+ * `end`: the last words of the body behind its last full stop, or its last line. `anywhere`: a shape that no sentence holds. Patterns are sources of regular expressions (flag `u`),
  * unanchored; `(?i:…)` where case does not matter. A rule must not match prose that merely holds
  * the same words: `Advertisement spending fell` stays.
  *
@@ -12,7 +12,9 @@
  * Sorted by reason, then pattern.
  */
 export interface NoiseRule {
-  readonly at: 'line' | 'seam' | 'anywhere';
+  readonly at: 'line' | 'seam' | 'anywhere' | 'end';
+  /** Of which one is in every text that an `anywhere` rule matches; they are looked for first, for speed. */
+  readonly needles?: readonly string[];
   readonly pattern: string;
   readonly tail?: 'headline' | 'sentence';
   readonly reason: string;
@@ -59,6 +61,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['Learn more about your ad'],
     pattern: 'Learn more about your ad choices\\.?(?: Visit [\\w./:-]{4,60}[\\w/])?\\.?',
     reason: 'ad choices',
     seen: 'podcast notes',
@@ -96,6 +99,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['Join our FREE'],
     pattern: '(?<=^|[\\s.!?…"\'’”)])Join our FREE ',
     tail: 'sentence',
     reason: 'channel invitation',
@@ -114,6 +118,14 @@ export const NOISE: readonly NoiseRule[] = [
     tail: 'sentence',
     reason: 'channel invitation',
     seen: 'Asian dailies',
+  },
+  {
+    at: 'seam',
+    pattern:
+      '(?i:send|email) (?:us )?your (?:story ideas?|stories|news|tips?|questions|photos|pictures) (?:to|at|by)\\b',
+    tail: 'sentence',
+    reason: 'channel invitation',
+    seen: 'regional pages of broadcasters',
   },
   {
     at: 'seam',
@@ -151,6 +163,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['Sign in to access'],
     pattern: 'Sign in to access your portfolio\\.?',
     reason: 'sign-in prompt',
     seen: 'financial portal',
@@ -199,6 +212,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['Want '],
     pattern:
       '(?<=^|[\\s.!?…"\'’”)])Want (?:all|more) of (?:the |The )?[^.?!]{2,60}\\? Subscribe(?: now| here| today)?(?:\\.|(?=\\s|$))',
     reason: 'subscription prompt',
@@ -220,6 +234,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['Keywords:'],
     pattern: '(?<=^|[\\s.!?…"\'’”)])(?:Search Intent Keywords|SEO Keywords):',
     tail: 'headline',
     reason: 'search keywords',
@@ -233,6 +248,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['READ', 'ALSO', 'MORE', 'RELATED', 'WATCH', 'TRENDING', 'DON'],
     pattern:
       "(?<=^|[\\s.!?…\"'’”)])(?:READ MORE|READ ALSO|ALSO READ|SEE ALSO|READ NEXT|READ FULL STORY|MORE NEWS|RELATED(?: ARTICLES?| STORY| STORIES)?|WATCH NOW|MUST READ|TRENDING(?: NOW)?|DON['’]T MISS)(?::| [-–—>|]| ?[»→])",
     tail: 'headline',
@@ -277,7 +293,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'line',
-    pattern: 'Most (?:read|Read|popular|Popular) (?:in|on) .{2,60}',
+    pattern: 'Most (?:read|Read|popular|Popular) (?:in|on) (?:the )?\\p{Lu}.{1,60}',
     reason: 'most-read list',
     seen: 'British tabloids',
   },
@@ -303,6 +319,12 @@ export const NOISE: readonly NoiseRule[] = [
     seen: 'syndicated features',
   },
   {
+    at: 'end',
+    pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
+    reason: 'first published elsewhere',
+    seen: 'portal copies',
+  },
+  {
     at: 'line',
     pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
     reason: 'first published elsewhere',
@@ -317,6 +339,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['Video Duration'],
     pattern:
       'Video Duration(?: \\d{1,2} (?:hours?|minutes?|seconds?)){1,3}(?: (?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?![:\\d]))?',
     reason: 'video duration',
@@ -324,7 +347,8 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
-    pattern: '(?<=^|[\\s.!?…"\'’”)])NewsFeed(?=\\s|$)',
+    needles: ['NewsFeed'],
+    pattern: '(?<=^|[.!?…]["\'’”)]{0,3} )NewsFeed(?=\\s[\\p{Lu}\\d"\'“‘]|\\s?$)',
     reason: 'video label',
     seen: 'broadcasters',
   },
@@ -336,18 +360,21 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['pic.'],
     pattern: 'pic\\.(?:twitter|x)\\.com/\\w{4,20}',
     reason: 'link of a post',
     seen: 'posts in live blogs',
   },
   {
     at: 'anywhere',
+    needles: ['//t.co/'],
     pattern: 'https?://t\\.co/\\w{4,20}',
     reason: 'link of a post',
     seen: 'posts in live blogs',
   },
   {
     at: 'anywhere',
+    needles: ['(@'],
     pattern:
       '[—–-] ?[^—–()]{2,50} \\(@\\w{1,20}\\) (?:\\p{L}{3,9} \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})',
     reason: 'stamp of a post',
@@ -355,12 +382,14 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['View this post'],
     pattern: '(?<=^|[\\s.!?…"\'’”)])View this post on (?:Instagram|X|Twitter|Threads|Facebook)\\b\\.?',
     reason: 'stamp of a post',
     seen: 'posts in articles',
   },
   {
     at: 'anywhere',
+    needles: ['A post shared'],
     pattern: '(?<=^|[\\s.!?…"\'’”)])A post shared by [^()]{1,60} \\(@[\\w.]{1,30}\\)',
     reason: 'stamp of a post',
     seen: 'posts in articles',
@@ -373,7 +402,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'line',
-    pattern: `(?i:(?:first )?published|(?:last )?updated|posted|modified):? .{0,50}\\d.{0,30}`,
+    pattern: `(?i:(?:first )?published|(?:last )?updated|posted|modified):? [^!?]{0,50}\\d[^!?]{0,30}(?:[\\p{L}\\d)|]|[ap]\\.?m\\.)`,
     reason: 'time stamp',
     seen: 'heads of pages',
   },

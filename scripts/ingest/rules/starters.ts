@@ -5,7 +5,7 @@
  * Seen in: openings of news sentences. Left out on purpose are words that also open names or
  * titles ("New", "North", "National", "First", "Will", "May").
  */
-export const STARTERS: Readonly<Record<string, readonly string[]>> = {
+export const STARTERS = {
   de: [
     'Aber',
     'Am',
@@ -286,4 +286,4 @@ export const STARTERS: Readonly<Record<string, readonly string[]>> = {
     'Une',
     'Vous',
   ],
-};
+} satisfies Readonly<Record<string, readonly string[]>>;

@@ -29,7 +29,7 @@ const WITH_AGENCY = new RegExp(
   'u',
 );
 const WITH_DAY = new RegExp(
-  `^(?:(${CAPITALS}${REGION}|${NAME}),? )?(${DAY})(?: \\.? ?(?:--?|[–—―]) |[–—―] ?)`,
+  `^(?:(${CAPITALS}${REGION},? |${NAME}, ))?(${DAY})(?: \\.? ?(?:--?|[–—―]) |[–—―] ?)`,
   'u',
 );
 const PLACE_ALONE = new RegExp(
@@ -59,7 +59,8 @@ export function dateline(text: string): Dateline | undefined {
   const bare = WITH_BARE_AGENCY.exec(head);
   if (bare !== null) return made(bare[0], bare[1], undefined, bare[2]);
   const day = WITH_DAY.exec(head);
-  if (day !== null && !isAcronym(day[1])) return made(day[0], day[1], day[2], undefined);
+  if (day !== null && !isAcronym(day[1]?.trim()))
+    return made(day[0], day[1]?.replace(/,? $/u, ''), day[2], undefined);
   const place = PLACE_ALONE.exec(head);
   if (place !== null && !isAcronym(place[1])) return made(place[0], place[1], undefined, undefined);
   return undefined;

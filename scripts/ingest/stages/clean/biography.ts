@@ -26,6 +26,8 @@ const ADDRESS = new RegExp(
 const GOES_ON =
   /^(?:He|She|They|The (?:author|writer)) (?:can be reached|covers|writes|tweets|previously|holds|has (?:written|worked|covered|reported)|is (?:the author|based|on Twitter)|lives in|joined)\b/u;
 const VIEWS = /^(?:The )?(?:views|opinions) expressed (?:in this|here|are|by)\b/iu;
+/** Of which every biography has one near its beginning; looked for first, for speed. */
+const VERB = /\b(?:is|was|has|can|covers|reports|writes|edits|tweets|previously|holds|lives|joined)\b/u;
 const SPEECH = /\b(?:said|says|told|adds|added)\b|["“”]/u;
 const MOST_SENTENCES = 4;
 const NEAR = 900;
@@ -63,6 +65,7 @@ export const biography: Step = (stretches) => {
 function kindOf(text: string, before: string): 'sure' | 'more' | 'no' {
   if (SPEECH.test(text) || text.length > 400) return 'no';
   if (ADDRESS.test(text) || VIEWS.test(text)) return 'sure';
+  if (!VERB.test(text.slice(0, 140))) return 'no';
   const name = (ROLE.exec(text) ?? WORK.exec(text))?.[1];
   if (name !== undefined)
     return before !== '' && !before.includes(name.split(' ').at(-1) ?? name) ? 'sure' : 'no';

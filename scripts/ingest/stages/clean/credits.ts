@@ -11,9 +11,9 @@ const AGENCY = [...AGENCIES].sort((a, b) => b.length - a.length || (a < b ? -1 :
 const LABEL =
   '(?:Videos?|Pictures?|Photos?|Photographs?|Photography|Images?|Credits?|(?:Photo|Image|Picture|Video)s? [Cc]redits?|Illustration|Graphic|VIDEO|PICTURE|PHOTO|IMAGE|CREDIT)';
 const WORD =
-  "(?:\\p{Lu}[\\p{L}\\p{M}\\d.'’-]{0,30}|@\\w{1,30}|via|for|and|of|the|by|de|van|von|da|al|dpa|iStock|[/&|,+-])";
+  "(?:\\p{Lu}[\\p{L}\\p{M}\\d.'’-]{0,30}|@\\w{1,30}|via|for|and|of|the|by|de|van|von|da|al|dpa|iStock)";
 const LINE = new RegExp(
-  `^(?:(?:${LABEL} ?[:/|]|(?:Photo|Picture|Image|Photograph|Video)s? (?:by|courtesy of)) ?${WORD}(?: ?[/,|] ?${WORD}| ${WORD}){0,12}\\.?|Credits?: ?.{1,120}|(?:Source|SOURCE): ?${WORD}(?:[ /]${WORD}){0,3})$`,
+  `^(?:(?:${LABEL} ?[:/|]|(?:Photo|Picture|Image|Photograph|Video)s? (?:by|courtesy of)) ?${WORD}(?:(?: ?[/,|&+] ?| )${WORD}){0,12}\\.?|Credits?:(?! ?\\p{Ll}.{0,150}[.!?]$) ?.{1,120}|(?:Source|SOURCE): ?${WORD}(?:[ /]${WORD}){0,3})$`,
   'u',
 );
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}";

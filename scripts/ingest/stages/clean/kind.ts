@@ -24,10 +24,7 @@ export function kindOf(
   if (paragraphs.length === 0) return 'brief';
   if (unit.kind !== undefined && unit.kind !== 'brief') return unit.kind;
   const count = (reason: string): number => drops.filter((drop) => drop.reason === reason).length;
-  const stamps = drops.filter(
-    ({ reason, text }) => reason === LIVE_STAMP && /^(?!By )\p{Lu}/u.test(text),
-  ).length;
-  if (stamps > 0 || LIVE_TITLE.test(title)) return 'live';
+  if (count(LIVE_STAMP) > 0 || LIVE_TITLE.test(title)) return 'live';
   const words = paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0);
   if (AUDIO_TITLE.test(title) || count('ad choices') > 0) return 'audio';
   if (count('video label') + count('video duration') > 0 && words <= MOST_VIDEO_WORDS) return 'video';

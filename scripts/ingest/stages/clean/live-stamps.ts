@@ -12,7 +12,9 @@ const MOMENT = new RegExp(
   `\\b(?:\\d{1,2} (?:${MONTH})\\.? \\d{4}|(?:${MONTH})\\.? \\d{1,2}, \\d{4}),? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: (?:BST|GMT|ET|EST|EDT|UTC|CET|CEST))?(?![\\d:])`,
   'gu',
 );
-const NAME_BEFORE = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{M}.'’-]{1,24} ){1,4})$/u;
+const NAME_BEFORE = /(?:^|[^\p{L}])((?:\p{Lu}(?:[\p{L}\p{M}'’-]{1,24}|\.) ){1,4})$/u;
+/** Words that stand before a date without being a name. */
+const LABEL = /^(?:First |Last )?(?:Published|Updated|Posted|Modified)\b|^$/u;
 export const LIVE_STAMP = 'live-blog stamp';
 
 export const liveStamps: Step = (stretches) => {
@@ -25,8 +27,12 @@ export const liveStamps: Step = (stretches) => {
       if (/^\s*[\p{Ll},]/u.test(after)) continue;
       const name = nameLength(before);
       if (name < 0) continue;
+      const words = stretch.text.slice(match.index - name, match.index);
+      const opens = match.index === name && stretch === stretches[0];
+      const reason =
+        opens || words.startsWith('By ') ? 'byline' : LABEL.test(words) ? 'time stamp' : LIVE_STAMP;
       cuts.push({
-        ...cut(stretch, match.index - name, match.index + match[0].length, LIVE_STAMP),
+        ...cut(stretch, match.index - name, match.index + match[0].length, reason),
         byline: true,
       });
     }

@@ -18,11 +18,11 @@ const ANYWHERE_RULES = NOISE.filter(({ at }) => at === 'anywhere').map((rule) =>
 }));
 const SEAM = /[.!?…]["'’”»)\]]{0,3}\s?(?=\S)/gu;
 /** First letters of seam rules, to pass over most sentences at once. */
-const SEAM_FIRST = /[ABCDEFGILMOPRSTUWY©(acdfglmpu]/u;
+const SEAM_FIRST = /[\p{Lu}©(]/u;
 /** Somebody speaks: a sentence of the article. */
 const SPEECH = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|claimed|warned)\b/u;
 /** Labels that no sentence begins with; `Listen:` and `Watch:` may open speech. */
-const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related)\b/u;
+const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related|Join)\b/u;
 const NEXT_BEGINS = /^(?:$|\s*(?:[^\p{Ll}\s,;:.]|$))/u;
 const MOST_LINE_WORDS = 40;
 
@@ -37,6 +37,7 @@ export const noiseSpans: Step = (stretches, { paged }) => {
 function anywhere(stretch: Stretch, paged: boolean): Cut[] {
   const cuts: Cut[] = [];
   for (const { rule, pattern } of ANYWHERE_RULES) {
+    if (rule.needles?.some((needle) => stretch.text.includes(needle)) === false) continue;
     for (const match of stretch.text.matchAll(pattern)) {
       const end = withTail(rule, stretch.text, match.index, match.index + match[0].length, paged);
       if (end > 0) cuts.push(cut(stretch, match.index, end, rule.reason));
@@ -89,9 +90,11 @@ function withTail(rule: NoiseRule, text: string, start: number, end: number, pag
   const labelled = /[:>|»→–—-]\s*$/u.test(text.slice(start, end)) || rule.at === 'anywhere';
   const sentence = /^[^.!?]{0,300}/u.exec(rest)?.[0] ?? '';
   if (!labelled && SPEECH.test(sentence)) return 0;
+  const sure = SURE_LABEL.test(text.slice(start, end));
+  if (labelled && !sure && /^\s*["'“‘]?\p{Ll}/u.test(rest)) return 0;
   if (whole) return text.length;
   const tail = tailEnd(rest, rule.tail === 'sentence');
   if (tail > 0) return end + tail;
   // The label alone is surely noise; where the headline ends is not known.
-  return labelled && SURE_LABEL.test(text.slice(start, end)) ? end : 0;
+  return labelled && sure ? end : 0;
 }

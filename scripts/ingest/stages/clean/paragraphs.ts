@@ -14,7 +14,7 @@ const MEANT_WORDS = 60;
 const MOST_SENTENCES = 4;
 /** Sentences that hang on the one before. */
 const HANGS =
-  /^(?:He|She|They|It|That|This|These|Those|His|Her|Their|Its|But|And|So|Then)\b|^["“‘']?[\p{L}\p{M}.'’ -]{2,40} (?:said|says|added|told)\b/u;
+  /^(?:He|She|They|It|That|This|These|Those|His|Her|Their|Its|But|And|So|Then)\b|^(?:\p{Lu}[\p{L}\p{M}.'’-]{1,24} ){1,3}(?:said|says|added|told)\b/u;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 export function paragraphs(line: string, language: string, paged: boolean): string[] {
@@ -25,7 +25,7 @@ export function paragraphs(line: string, language: string, paged: boolean): stri
   let weight = 0;
   let last = 0;
   const starts = sentenceStarts(line, language).filter(
-    (at) => line[at - 1] === ' ' || UNSPACED.test(line[at - 1 - 1] ?? ''),
+    (at) => line[at - 1] === ' ' || UNSPACED.test(line.slice(at - 4, at)),
   );
   for (const at of [...starts, line.length]) {
     const sentence = line.slice(last, at);

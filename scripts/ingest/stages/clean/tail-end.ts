@@ -14,7 +14,7 @@ import { STARTERS } from '../../rules/starters.ts';
 const MOST_WORDS = 30;
 const LONGEST = 260;
 const STARTER = new RegExp(
-  `[\\p{Ll}\\p{Lu}\\d%'’"”)] (?=(?:${(STARTERS['en'] ?? []).join('|')})['’]?[ ,sldvrm])`,
+  `[\\p{Ll}\\p{Lu}\\d%'’"”)] (?=(?:${STARTERS.en.join('|')})(?:['’](?:s|ll|d|ve|re|m))?[ ,])`,
   'gu',
 );
 /** Words behind which no sentence can have ended. */
@@ -46,8 +46,8 @@ function sentenceBegins(head: string): number {
 
 function marked(head: string, stop: boolean): number {
   const pattern = stop
-    ? /[.!?]["'’”)]*(?=\s|$)|,? ?opens (?:in )?new tab/u
-    : /[!?]["'’”)]*(?=\s|$)|,? ?opens (?:in )?new tab/u;
+    ? /[.!?]["'’”)]{0,3}(?=\s+["'“‘(]?[\p{Lu}\d@]|\s*$)|,? ?opens (?:in )?new tab/u
+    : /[!?]["'’”)]{0,3}(?=\s+["'“‘(]?[\p{Lu}\d@]|\s*$)|,? ?opens (?:in )?new tab/u;
   const match = pattern.exec(head);
   if (match === null) return 0;
   const end = match.index + match[0].length;

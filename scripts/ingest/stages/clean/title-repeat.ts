@@ -9,11 +9,11 @@ import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
 
 const MOST_REPEATS = 3;
 
-export const titleRepeat: Step = (stretches, { title, paged }) => {
+export const titleRepeat: Step = (stretches, { title }) => {
   const cuts: Cut[] = [];
   let [stretch, ...rest] = stretches;
   for (let count = 0; count < MOST_REPEATS && stretch !== undefined; count++) {
-    const end = repeatEnd(stretch.text, title, paged);
+    const end = repeatEnd(stretch.text, title);
     if (end === 0) break;
     cuts.push(cut(stretch, 0, end, 'title repeated'));
     stretch = end < stretch.text.length ? shortened(stretch, end) : rest.shift();
@@ -21,13 +21,15 @@ export const titleRepeat: Step = (stretches, { title, paged }) => {
   return cuts;
 };
 
-function repeatEnd(text: string, title: string, paged: boolean): number {
+function repeatEnd(text: string, title: string): number {
   const end = headLength(text, title);
   if (end === 0) return 0;
   const rest = text.slice(end).trimStart();
-  if (rest === '') return paged ? end : 0;
+  // A title that is a sentence was made of the text's first one, which belongs to the text.
+  if (/[.,;]["'’”]?$/u.test(title) && !/\p{Lu}\.$/u.test(title)) return 0;
+  if (rest === '') return end;
   if (/[\p{L}\d]/u.test(text[end] ?? '') || !/^[\s|:–—-]/u.test(text.slice(end))) return 0;
-  if (/[.!?]["'’”]?$/u.test(title)) return end;
+  if (/[!?]["'’”]?$/u.test(title)) return end;
   const long = title.split(' ').length >= 4 || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/u.test(title);
   const word = /^[\p{L}\p{M}'’]+/u.exec(rest.replace(/^["'“‘«„]/u, ''))?.[0] ?? '';
   const begins = long

@@ -10,9 +10,10 @@ import { STARTERS } from '../../rules/starters.ts';
 const KINDS = new Map(ABBREVIATIONS.map(({ word, kind }) => [word, kind]));
 const HOUR_WORDS = new Set(AFTER_HOUR);
 const PREPOSITIONS = new Set(TIME_PREPOSITIONS);
-const STARTER_SETS = new Map(Object.entries(STARTERS).map(([language, words]) => [language, new Set(words)]));
+const STARTER_SETS = new Map(
+  Object.entries(STARTERS).map(([language, words]) => [language, new Set<string>(words)]),
+);
 
-const LAST_TOKEN = /[^\s]{1,40}$/u;
 const OPENING = /^["'“‘«„‚([{¿¡]+/u;
 const CLOSING = /["'”’»“)\]}]+$/u;
 const MARKER_ALONE = /^(?:[•⁃-]\s?)?(?:\d{1,3}|\p{L})(?:\.\)|[.)])$/u;
@@ -25,7 +26,10 @@ export function joins(left: string, right: string, language: string): boolean {
   if (left.endsWith('」') && /^[とっは]/u.test(right)) return true;
   if (MARKER_ALONE.test(left)) return true;
   const closed = CLOSING.test(left);
-  const token = LAST_TOKEN.exec(left.slice(-60))?.[0]?.replace(CLOSING, '').replace(OPENING, '') ?? '';
+  const token = left
+    .slice(Math.max(left.lastIndexOf(' ') + 1, left.length - 40))
+    .replace(CLOSING, '')
+    .replace(OPENING, '');
   const starts = isStarter(word, language);
   // `[...]` stands for words left out, wherever they stood.
   if (/\[(?:\.\.\.|…)\]["'”’]*$/u.test(left)) return !starts;

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countCharacters } from '../../../scripts/ingest/characters.ts';
+import { clean } from '../../../scripts/ingest/stages/clean.ts';
+import { cleaned, makeDraft } from './make-draft.ts';
+
+const SENTENCES = [
+  'The ferry came back to Tarn Bay on Monday after a year at sea, to the wonder of all who had waited.',
+  '“We never gave up hope,” said Mr. Hale, who keeps the light at the end of the old stone pier.',
+  'He had been told at 5 p.m. that the U.S. Navy had seen her near the islands in the far north.',
+  'A crowd of four hundred stood in the rain and sang until the ropes were made fast and the bell was rung.',
+  'The owner, Tarn Shipping Inc., would not say what the year had cost, nor who was going to pay for it.',
+  'It will sail again on Aug. 21, the harbour master said, if the engine can be mended by then.',
+];
+
+describe('clean', () => {
+  it('sets a long line in paragraphs of whole sentences and loses no word', () => {
+    const body = [...SENTENCES, ...SENTENCES].join(' ');
+    const { paragraphs } = cleaned('Ferry returns', [body]);
+    expect(paragraphs.length).toBeGreaterThan(2);
+    expect(paragraphs.join(' ')).toBe(body);
+    for (const paragraph of paragraphs) expect(paragraph).toMatch(/[.”]$/u);
+    // "He had been told" hangs on the sentence before it.
+    for (const paragraph of paragraphs) expect(paragraph).not.toMatch(/^He /u);
+  });
+
+  it('keeps the lines of a body that has lines, and a short line as it is', () => {
+    expect(cleaned('Ferry returns', SENTENCES).paragraphs).toEqual(SENTENCES);
+    expect(cleaned('Ferry returns', [SENTENCES.slice(0, 3).join(' ')]).paragraphs).toHaveLength(1);
+  });
+
+  it('breaks no sentence from its neighbour where no space stood between them', () => {
+    const body = SENTENCES.join('').repeat(3);
+    expect(cleaned('Ferry returns', [body]).paragraphs.join(' ')).toBe(body);
+  });
+
+  it('sets Chinese text in paragraphs too', () => {
+    const body = '渡轮周一回到了港口。人们在雨中唱歌。'.repeat(40);
+    const { paragraphs } = cleaned('渡轮归来', [body], { language: 'zh' });
+    expect(paragraphs.length).toBeGreaterThan(2);
+    expect(paragraphs.join('')).toBe(body);
+  });
+
+  it('reads the dateline and leaves it in place', () => {
+    const result = cleaned('Ferry returns', ['TARN BAY, Aug 1 (Harbour Wire) - The ferry came back.']);
+    expect(result.dateline).toEqual({ length: 33, place: 'TARN BAY', day: 'Aug 1', agency: 'Harbour Wire' });
+    expect(result.paragraphs).toEqual(['TARN BAY, Aug 1 (Harbour Wire) - The ferry came back.']);
+  });
+
+  it('folds white space, strips what prints nothing, composes letters and mends broken ones', () => {
+    const result = cleaned('A\u202e  cafe\u0301\u0000', [
+      'The fer\u200bry\u00a0 came\tback \ud800.',
+      'می‌خواهم 👩‍🚀',
+    ]);
+    expect(result.title).toBe('A café');
+    expect(result.paragraphs).toEqual(['The ferry came back \ufffd.', 'می‌خواهم 👩‍🚀']);
+    expect(result.drops.map(({ line, from, to, reason }) => [line, from, to, reason])).toEqual([
+      [0, 1, 2, 'invisible character'],
+      [0, 9, 10, 'invisible character'],
+      [1, 7, 8, 'invisible character'],
+    ]);
+  });
+
+  it('leaves quotes as they came', () => {
+    const body = "The mayor is ‘glad' and 'late’.";
+    expect(cleaned('Ferry returns', [body]).paragraphs).toEqual([body]);
+  });
+
+  it('states columns and reason of what it drops', () => {
+    const { drops } = cleaned('Ferry returns', ['It sailed. Advertisement The rain fell.']);
+    expect(drops).toEqual([
+      { line: 1, from: 11, to: 24, text: 'Advertisement', stage: 'clean', reason: 'advertisement' },
+    ]);
+  });
+
+  it('takes pieces that begin inside their line', () => {
+    const { draft, unit } = makeDraft('Ferry returns', []);
+    const text = '- x: It sailed. Advertisement';
+    const result = clean(
+      { ...draft, body: [{ line: 3, from: 5, to: text.length, text: text.slice(5) }] },
+      unit,
+    );
+    expect(result.kept[1]).toEqual({ line: 3, from: 5, to: 16, text: 'It sailed. ' });
+    expect(result.drops[0]).toMatchObject({ line: 3, from: 16, to: 29 });
+  });
+
+  const fragment = fc.oneof(
+    fc.constantFrom(
+      ...SENTENCES,
+      'Ferry returns to Tarn Bay',
+      'Advertisement',
+      'READ MORE: Old pier falls',
+      'Video Duration 00 minutes 47 seconds 00:47',
+      'Ivo Hale 9 June 2025 06:40',
+      '01:16 - Source: CNN',
+      ', opens new tab',
+      'Ana Orlova is a reporter at Tarn Post.',
+      'Picture: Ivo Hale',
+      '12',
+      '\u200b\u202e',
+      'e\u0301',
+      '🚢',
+    ),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  );
+  const line = fc
+    .array(fragment, { maxLength: 14 })
+    .chain((parts) => fc.constantFrom(' ', '', '  ').map((gap) => parts.join(gap)));
+
+  it('accounts for every character, whatever the draft', () => {
+    fc.assert(
+      fc.property(line, fc.array(line, { maxLength: 8 }), (title, body) => {
+        const { draft, unit } = makeDraft(title, body);
+        const result = clean(draft, unit);
+        const sum = (pieces: readonly { text: string }[]): number =>
+          pieces.reduce((total, { text }) => total + countCharacters(text), 0);
+        expect(sum(result.kept) + sum(result.drops)).toBe(sum([draft.title, ...draft.body]));
+        for (const { line: at, from, to, text } of [...result.kept, ...result.drops]) {
+          expect(unit.lines[at]?.text.slice(from, to)).toBe(text);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows the kept pieces and nothing else, in their order', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (body) => {
+        const { draft, unit } = makeDraft('Old title', body);
+        const result = clean(draft, unit);
+        const solid = (text: string): string => text.toWellFormed().replace(/\s/gu, '').normalize('NFC');
+        const kept = result.kept.filter((piece) => piece.line > 0).map(({ text }) => text);
+        expect(solid(result.paragraphs.join(''))).toBe(solid(kept.join('')));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

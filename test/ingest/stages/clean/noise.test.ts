@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../make-draft.ts';
+
+const TITLE = 'Ferry returns to Tarn Bay';
+const BEFORE = 'The ferry came back on Monday.';
+const AFTER = 'The harbour was full of boats.';
+/** Lines around the noise, so that it stands neither first nor last. */
+const LINES = ['Rain fell.', 'Gulls cried.', 'Nets were mended.', BEFORE];
+
+/** Noise of any place: a line of its own, or run together between two sentences. */
+const NOISE = [
+  'Advertisement',
+  'ADVERTISEMENT',
+  'Story continues below advertisement',
+  'READ MORE: Harbour master weighs the price of new piers',
+  'READ MORE: Harbour Master Weighs Price of New Piers',
+  'READ MORE: Who pays for the piers?',
+  'RELATED: Old pier falls into the bay',
+  'Related: Old pier falls into the bay',
+  'Read more on the trouble with the piers',
+  'Most read in Sailing',
+  'Sign in to access your portfolio',
+  'Enter Email Sign Up',
+  'Sign up to our weekly newsletter.',
+  'Want all of The Gazette? Subscribe.',
+  'Want all of The Times? Subscribe.',
+  'Learn more about your ad choices. Visit tarnpods.example/adchoices',
+  'Video Duration 02 minutes 21 seconds 02:21',
+  'Video Duration 02 minutes 21 seconds 02:21 Video Duration 01 hours 02 minutes 03 seconds 01:02:03',
+  'NewsFeed',
+  'Video / Ivo Hale',
+  'Picture: Ivo Hale',
+  'Picture: Ivo Hale/Getty Images',
+  'Credit: Getty Images',
+  'Search Intent Keywords: tarn ferry, harbour times, pier news',
+  'Join our FREE WhatsApp channel to dive into a world of real-time sailing!',
+  'Join Tarn Post on WhatsApp for the newest reports.',
+  'Follow us on Facebook and Instagram.',
+  'This article was previously published on 4 May 2025.',
+  'This story originally appeared on Tarn Post.',
+  'pic.twitter.com/a1B2c3D4',
+  '— Ivo Hale (@ivohale) June 9, 2025',
+  'Ivo Hale 9 June 2025 06:40',
+  'Updated 9 June 2025 06:40',
+  'Ferry sails Ferry sails 01:16 - Source: CNN Crew sings aloud Crew sings aloud 02:10 - Source: CNN',
+];
+
+describe('noise', () => {
+  it.each(NOISE)('goes as a line of its own: %s', (noise) => {
+    expect(cleaned(TITLE, [...LINES, noise, AFTER, ...LINES]).paragraphs).toEqual([
+      ...LINES,
+      AFTER,
+      ...LINES,
+    ]);
+  });
+
+  it.each(NOISE)('goes from between two sentences: %s', (noise) => {
+    const { paragraphs } = cleaned(TITLE, [`${BEFORE} ${noise} ${AFTER}`]);
+    expect(paragraphs).toEqual([`${BEFORE} ${AFTER}`]);
+  });
+
+  it.each(NOISE)('goes from the end of a one-line body: %s', (noise) => {
+    expect(cleaned(TITLE, [`${BEFORE} ${AFTER} ${noise}`]).paragraphs).toEqual([`${BEFORE} ${AFTER}`]);
+  });
+
+  it.each([
+    'Enter Email',
+    'Sign Up',
+    'Subscribe',
+    '7',
+    '3 of 12',
+    '3/12',
+    'Video / Ivo Hale, Tarn Images',
+    'Picture: Ivo Hale/Tarn Images via Getty Images',
+    'Credit: Tarn harbour police',
+    'Photo by Ivo Hale',
+    'The Daily Herald, Tarn Post, Sunday Star, Evening Echo',
+    'Ferry fares: what to know originally appeared on Tarn Post',
+    'Try Our AI Features',
+    'Explore what Daily8 AI can do for you:',
+    'No comments yet...',
+    'Orange background',
+    'Related Articles',
+    'Show more',
+    '© 2025 Tarn Post. All rights reserved.',
+    '01:16 - Source: CNN',
+    '(Reporting by Ivo Hale; Editing by Ana Orlova)',
+  ])('goes as a line: %s', (noise) => {
+    expect(cleaned(TITLE, [...LINES, noise, AFTER, ...LINES]).paragraphs).toEqual([
+      ...LINES,
+      AFTER,
+      ...LINES,
+    ]);
+  });
+
+  it('goes where it stands behind other noise', () => {
+    const noise = 'Advertisement READ MORE: Old pier falls Advertisement';
+    expect(cleaned(TITLE, [`${BEFORE} Advertisement Advertisement ${AFTER}`]).paragraphs).toEqual([
+      `${BEFORE} ${AFTER}`,
+    ]);
+    expect(cleaned(TITLE, [`${BEFORE} ${AFTER} ${noise}`]).paragraphs[0]).not.toContain('READ MORE');
+  });
+
+  it('goes when newspapers are listed one a line', () => {
+    const names = ['Tarn Herald', 'Sunday Star', 'The Evening Echo'];
+    expect(cleaned(TITLE, [...LINES, ...names]).paragraphs).toEqual(LINES);
+  });
+
+  it('goes as captions of a list, each twice, one a line', () => {
+    const list = [
+      'Crew sings',
+      'Crew sings',
+      '01:16 - Source: CNN',
+      'Ferry sails',
+      'Ferry sails',
+      '02:10 - Source: CNN',
+    ];
+    expect(cleaned(TITLE, [...LINES, ...list, AFTER]).paragraphs).toEqual([...LINES, AFTER]);
+  });
+
+  it('takes the label of a link but no word behind it when its end cannot be known', () => {
+    const { paragraphs } = cleaned(TITLE, [
+      `${BEFORE} READ MORE: Old pier falls Captain Ivo Hale left the bay. ${AFTER}`,
+    ]);
+    expect(paragraphs).toEqual([`${BEFORE} Old pier falls Captain Ivo Hale left the bay. ${AFTER}`]);
+  });
+
+  it('takes what a page says behind a link, and leaves the sentence whole', () => {
+    const { paragraphs } = cleaned('Ferry, opens new tab, returns', [
+      'The statement , opens new tab said the ferry opens new tab is safe.',
+    ]);
+    expect(paragraphs).toEqual(['The statement said the ferry is safe.']);
+    expect(cleaned('Ferry, opens new tab, returns', []).title).toBe('Ferry, returns');
+  });
+
+  it('keeps the words of a post and takes its stamp', () => {
+    const { paragraphs } = cleaned(TITLE, [
+      `${BEFORE} Back at sea 🚢 pic.twitter.com/a1B2c3 — Ivo Hale (@ivohale) June 9, 2025 ${AFTER}`,
+    ]);
+    expect(paragraphs).toEqual([`${BEFORE} Back at sea 🚢 ${AFTER}`]);
+  });
+});
+
+describe('prose that holds the words of noise', () => {
+  const PROSE = [
+    'Advertisement spending fell by half.',
+    'Advertisement Standards Board members met.',
+    'Sign up for the race closes on Monday, the club said.',
+    'Read more books, he told the children.',
+    'Related costs rose as well.',
+    'Video games sold well.',
+    'Picture the scene: nobody came.',
+    'Credit: it is what the town lacks.',
+    'He wanted all of The Times. Subscribe he did not.',
+    'The ferry left on 9 June 2025 06:40 in rain.',
+    'This article of faith was first published by monks, she said.',
+    'The firm opens new tablet shops.',
+    'The browser opens new tab pages at once.',
+    'Most read in silence.',
+    'Watch: he is coming, she said.',
+    'Listen: nobody wins, Hale said.',
+    'Source: a friend said so.',
+    'The Sun rose over the Herald office.',
+    'Enter Ana, stage left.',
+    'She chairs NewsFeed Ltd.',
+    'Follow the money on Instagram, he told us.',
+    'Published in 1999, the book sold.',
+    'By Friday the harbour was shut.',
+    'He originally appeared on The Daily Show.',
+    'Join our club, the mayor asked.',
+    'Hale is a reporter who was freed on Sunday.',
+  ];
+  it.each(PROSE)('stays as a line: %s', (prose) => {
+    expect(cleaned(TITLE, [...LINES, prose, AFTER]).paragraphs).toEqual([...LINES, prose, AFTER]);
+  });
+  it.each(PROSE)('stays between two sentences: %s', (prose) => {
+    const body = `${BEFORE} ${prose} ${AFTER}`;
+    expect(cleaned(TITLE, [body]).paragraphs).toEqual([body]);
+  });
+  it.each([
+    '2024',
+    'Source of trouble',
+    'Video games',
+    'Share prices',
+    'By night',
+    'Home truths',
+    'Credit where it is due',
+  ])('stays as a heading: %s', (heading) =>
+    expect(cleaned(TITLE, [...LINES, heading, AFTER, ...LINES]).paragraphs).toContain(heading),
+  );
+});
+
+describe('a biography of the author', () => {
+  const bio = 'Ana Orlova is a senior reporter at Tarn Post, where she covers ports.';
+  it.each([
+    bio,
+    'Ana Orlova covers the sea for Tarn Post.',
+    'Ana Orlova is a writer based in Tarn Bay. She can be reached at ana@tarn.example.',
+    'Ana Orlova is Tarn Post’s ports correspondent. Follow her on X @orlova.',
+  ])('goes from the end: %s', (text) => {
+    expect(cleaned(TITLE, [...LINES, text]).paragraphs).toEqual(LINES);
+    expect(cleaned(TITLE, [`${BEFORE} ${text}`]).paragraphs).toEqual([BEFORE]);
+  });
+  it('stays where the person is in the news, speaks, or more text follows', () => {
+    expect(cleaned(TITLE, ['Police freed Orlova.', bio]).paragraphs).toEqual(['Police freed Orlova.', bio]);
+    expect(cleaned(TITLE, [BEFORE, 'Ivo Hale is an editor, she said.']).paragraphs).toHaveLength(2);
+    expect(cleaned(TITLE, [bio, BEFORE]).paragraphs).toEqual([bio, BEFORE]);
+    expect(cleaned(TITLE, [bio]).paragraphs).toEqual([bio]);
+  });
+});
+
+describe('a byline', () => {
+  it.each([
+    'By Ivo Hale',
+    'By Ivo Hale, Tarn Post',
+    'By Ivo Hale and Ana Orlova',
+    '9 June 2025 06:40',
+    'Published: June 9, 2025',
+  ])('goes from the head and is handed on: %s', (text) => {
+    const result = cleaned(TITLE, [text, BEFORE, AFTER]);
+    expect(result.paragraphs).toEqual([BEFORE, AFTER]);
+    expect(result.bylines).toEqual([text]);
+  });
+  it('goes when it is run together with a sentence that surely begins', () => {
+    expect(cleaned(TITLE, [`By Ivo Hale ${BEFORE}`]).paragraphs).toEqual([BEFORE]);
+  });
+  it('is handed on from the entries of a live blog', () => {
+    expect(
+      cleaned(TITLE, [`${BEFORE} Ivo Hale 9 June 2025 06:40 ${AFTER} Ivo Hale 9 June 2025 06:45`]).bylines,
+    ).toEqual(['Ivo Hale 9 June 2025 06:40', 'Ivo Hale 9 June 2025 06:45']);
+  });
+});
+
+describe('a title at the head of the body', () => {
+  it('goes as a line, whatever its quotes', () => {
+    expect(cleaned("Mayor is ‘glad'", ["Mayor is 'glad’", BEFORE]).paragraphs).toEqual([BEFORE]);
+  });
+  it('goes in front of a sentence, with a video label behind it', () => {
+    expect(cleaned(TITLE, [`${TITLE} ${BEFORE}`]).paragraphs).toEqual([BEFORE]);
+    expect(cleaned(TITLE, [`${TITLE} NewsFeed ${BEFORE}`]).paragraphs).toEqual([BEFORE]);
+    expect(cleaned('Tarn wins', ['Tarn wins The match was long.']).paragraphs).toEqual([
+      'The match was long.',
+    ]);
+  });
+  it('stays when the first sentence only begins like it', () => {
+    for (const body of ['Ferry returns to Tarn Bay after a year.', 'Ferry returns to Tarn Bayside.']) {
+      expect(cleaned(TITLE, [body]).paragraphs).toEqual([body]);
+    }
+    expect(cleaned('Tarn', ['Tarn Bay is wet.']).paragraphs).toEqual(['Tarn Bay is wet.']);
+  });
+  it('stays when it is a sentence of the text', () => {
+    expect(cleaned(BEFORE, [BEFORE]).paragraphs).toEqual([BEFORE]);
+  });
+});
