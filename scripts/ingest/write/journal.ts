@@ -56,7 +56,7 @@ type Step = z.infer<typeof stepSchema>;
  * Files up to which each is forced to the disk before the run counts. A larger run is a first import,
  * whose dumps still lie in the inbox after a power cut; it is spared the minute that this would take.
  */
-const FORCED = 2000;
+const FORCED = 500;
 
 /**
  * Open the journal of a content folder, finishing or forgetting what a killed run left. The caller holds the lock.
@@ -78,6 +78,7 @@ export function openJournal(contentDir: string, fs: JournalFs = nodeFs): Journal
   const staging = path.join(root, '.staging');
   const marker = path.join(staging, 'commit.json');
   const steps = new Map<string, Step>();
+  const checked = new Set<string>();
   let names = 0;
 
   const clear = (): void => {
@@ -92,20 +93,23 @@ export function openJournal(contentDir: string, fs: JournalFs = nodeFs): Journal
     return done;
   });
 
-  function apply(todo: readonly Step[], checked: boolean): { recovered: string[]; kept: string[] } {
+  function apply(todo: readonly Step[], wary: boolean): { recovered: string[]; kept: string[] } {
     const done = { recovered: [] as string[], kept: [] as string[] };
+    const made = new Set<string>();
     for (const { path: relative, from, before } of todo) {
-      const target = safePath(root, relative, fs);
+      const target = safePath(root, relative, fs, checked);
       const source = from === undefined ? undefined : path.join(staging, from);
       if (source !== undefined ? !fs.existsSync(source) : !fs.existsSync(target)) continue;
-      if (checked && hashOf(target, fs) !== before) {
+      if (wary && hashOf(target, fs) !== before) {
         done.kept.push(relative);
         continue;
       }
       if (source === undefined) {
         fs.unlinkSync(target);
       } else {
-        fs.mkdirSync(path.dirname(target), { recursive: true });
+        const folder = path.dirname(target);
+        if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true });
+        made.add(folder);
         fs.renameSync(source, target);
       }
       done.recovered.push(relative);
@@ -133,7 +137,7 @@ export function openJournal(contentDir: string, fs: JournalFs = nodeFs): Journal
     kept,
     stage: (relative, bytes) =>
       attempt(`write ${path.join(contentDir, relative)}`, NOTHING, () => {
-        const target = safePath(root, relative, fs);
+        const target = safePath(root, relative, fs, checked);
         const before = hashOf(target, fs);
         steps.delete(relative);
         if (before === sha256(bytes)) return;
@@ -144,7 +148,7 @@ export function openJournal(contentDir: string, fs: JournalFs = nodeFs): Journal
       }),
     remove: (relative) =>
       attempt(`delete ${path.join(contentDir, relative)}`, NOTHING, () => {
-        const before = hashOf(safePath(root, relative, fs), fs);
+        const before = hashOf(safePath(root, relative, fs, checked), fs);
         steps.delete(relative);
         if (before !== undefined) steps.set(relative, { path: relative, before });
       }),

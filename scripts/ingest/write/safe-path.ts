@@ -11,10 +11,11 @@ export interface PathFs {
  * Where a file of the content folder stands on disk.
  *
  * @param root The content folder, its links resolved.
+ * @param checked Folders that were looked at before, by the run that holds the lock; grows.
  * @param relative `articles/2025/07/14/x.md`: plain segments with slashes, none of them hidden.
  * @throws {WriteError} when the path could lead out of the folder, by its segments or by a link on the way.
  */
-export function safePath(root: string, relative: string, fs: PathFs): string {
+export function safePath(root: string, relative: string, fs: PathFs, checked: Set<string>): string {
   const segments = relative.split('/');
   if (!segments.every(isPlain)) {
     throw new WriteError(
@@ -22,7 +23,10 @@ export function safePath(root: string, relative: string, fs: PathFs): string {
       'This is a fault of Broadsheet: please report it.',
     );
   }
-  let parent = path.join(root, ...segments.slice(0, -1));
+  const target = path.join(root, ...segments);
+  const folder = path.dirname(target);
+  if (checked.has(folder)) return target;
+  let parent = folder;
   while (parent !== root && !fs.existsSync(parent)) parent = path.dirname(parent);
   const real = fs.realpathSync(parent);
   if (real !== root && !real.startsWith(root + path.sep)) {
@@ -31,7 +35,8 @@ export function safePath(root: string, relative: string, fs: PathFs): string {
       'Replace the link by a folder.',
     );
   }
-  return path.join(root, ...segments);
+  checked.add(folder);
+  return target;
 }
 
 /** No dot file, no `..`, no drive, nothing that Windows or a shell would read otherwise. */
