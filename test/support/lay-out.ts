@@ -22,11 +22,13 @@ export function layOutA(lead: Laid | undefined, related: readonly Laid[], choose
   if (choose(2)) lines.push('');
   if (lead) lines.push(lead.title, ...spread(lead.body, choose(2)), ...hashtagLines(lead, choose));
   lines.push(...blanks(choose(2)), ...furniture(choose));
+  // A block without a bullet is only told from a text on several lines by blank lines.
+  const severalLines = choose(3) === 0;
   for (const article of related) {
     lines.push(...blanks(choose(3)), article.publisher ?? '', article.time ?? '');
-    const bullet = article.category ?? (choose(4) ? article.publisher : undefined);
+    const bullet = article.category ?? (severalLines || choose(4) ? article.publisher : undefined);
     if (bullet) lines.push(`- ${bullet}`);
-    lines.push(article.title, ...oneLine(article));
+    lines.push(article.title, ...(severalLines ? article.body : oneLine(article)));
   }
   return finish(lines, choose);
 }
@@ -74,7 +76,7 @@ function blocksOfB(related: readonly Laid[], choose: Choose): string[] {
     const lines = [title, ...(choose(6) ? [title] : []), '', publisher, '', `time${time}`, ''];
     if (category) lines.push(`  • ${category}`, ...blanks(choose(2)));
     if (!category || choose(2)) lines.push(`  • ${publisher}`);
-    lines.push('', title, '', ...oneLine(article));
+    lines.push('', title, '', ...(choose(4) ? oneLine(article) : spread(article.body, choose(2))));
     return [...lines, ...blanks(choose(3))];
   });
 }

@@ -28,7 +28,8 @@ export interface Page {
 
 /** A category and the publisher's name again. */
 const MOST_BULLETS = 2;
-const LONGEST_BULLET = 80;
+const LONGEST_LABEL = 40;
+const MOST_LABEL_WORDS = 5;
 const LONGEST_NAME = 120;
 const LONGEST_TITLE = 400;
 
@@ -144,9 +145,9 @@ function bulletsBelow(rows: readonly Row[], start: number, name: string | undefi
   const bullets: number[] = [];
   for (let at = start; at < start + MOST_BULLETS; at++) {
     const words = bulletWords(rows[at]);
-    if (words === '' || words.length > Math.max(LONGEST_BULLET, name?.length ?? 0)) break;
-    // A title may begin with a dash itself: a second bullet that is not the name must leave a title behind it.
-    if (bullets.length > 0 && !isName(words, name) && !isLabel(words)) break;
+    if (words === '') break;
+    // A title may begin with a dash itself; a category is short.
+    if (!isName(words, name) && !isLabel(words)) break;
     bullets.push(at);
     if (isName(words, name)) break;
   }
@@ -154,7 +155,7 @@ function bulletsBelow(rows: readonly Row[], start: number, name: string | undefi
 }
 
 function isLabel(words: string): boolean {
-  return words.length <= 30 && isNameLike(words) && words.split(/\s+/).length <= 3;
+  return words.length <= LONGEST_LABEL && isNameLike(words) && words.split(/\s+/).length <= MOST_LABEL_WORDS;
 }
 
 function isName(words: string, name: string | undefined): boolean {

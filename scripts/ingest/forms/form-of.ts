@@ -9,9 +9,13 @@ export type FormName = 'A' | 'B' | 'C' | 'plain' | 'structured';
 /** Rows of a page among which the byline of form B stands: logo, title, title again, a row of text. */
 const HEAD_ROWS = 5;
 
-/** Tell the form of a unit by what it holds. */
-export function formOf(unit: Unit): FormName {
-  return unit.layout === 'article' ? 'structured' : formOfPage(look(unit, new Set()));
+/**
+ * Tell the form of a unit by what it holds.
+ *
+ * @param known Names of publishers, folded by `foldName`, as given to `parse`.
+ */
+export function formOf(unit: Unit, known: ReadonlySet<string> = new Set()): FormName {
+  return unit.layout === 'article' ? 'structured' : formOfPage(look(unit, known));
 }
 
 /** Tell the form of a page that was looked over. */
@@ -25,7 +29,9 @@ export function formOfPage(page: Look): Exclude<FormName, 'structured'> {
 function isHashtagPage({ rows, anchors }: Look): boolean {
   const heading = rows.findIndex(({ role }) => role === 'latest');
   const above = rows.slice(0, Math.max(heading, 0));
-  return heading >= 0 && above.every(({ role }) => role) && (above.length > 0 || anchors.length > 0);
+  if (heading < 0 || above.length > HEAD_ROWS || (anchors[0] && anchors[0].first < heading)) return false;
+  const [first] = above;
+  return first ? first.role === 'logo' || first.role === 'hash' : anchors.length > 0;
 }
 
 /**

@@ -10,7 +10,7 @@ import { readStructured } from './structured.ts';
 
 /** A parsed unit, with what helps to take glued publishers of other units apart. */
 export interface ParsedUnit extends Parsed {
-  /** Publishers' names that stand unglued on lines of their own, in order, as written. */
+  /** Publishers' names that stand unglued on lines of their own, or as the unit's source, as written. */
   readonly publishers: string[];
   /** A glued publisher and time had more than one reading. */
   readonly ambiguous: boolean;
@@ -26,16 +26,18 @@ const FORMS = { A: readFormA, B: readFormB, C: readFormC } as const;
  */
 export function parse(unit: Unit, known: ReadonlySet<string>): ParsedUnit {
   const account: Account = { drops: [], meta: [] };
+  const stated = unit.source === undefined ? [] : [unit.source];
   if (unit.layout === 'article') {
     const draft = readStructured(unit, account);
-    return finish(account, draft ? [draft] : [], draft?.publisher ? [draft.publisher.text] : [], false);
+    const named = draft?.publisher ? [draft.publisher.text] : [];
+    return finish(account, draft ? [draft] : [], [...stated, ...named], false);
   }
   const page = look(unit, known);
   account.drops.push(...page.drops);
   const form = formOfPage(page);
   if (form === 'plain') {
     const draft = readPlain(page.rows, account);
-    return finish(account, draft ? [draft] : [], [], false);
+    return finish(account, draft ? [draft] : [], stated, false);
   }
   const { lead, related, hashtag } = FORMS[form](page, account);
   const drafts = [...(lead?.draft ? [lead.draft] : []), ...related.drafts];
@@ -43,7 +45,7 @@ export function parse(unit: Unit, known: ReadonlySet<string>): ParsedUnit {
   return finish(
     account,
     hashtag === undefined ? drafts : drafts.map((draft) => ({ ...draft, pageHashtag: hashtag })),
-    [...named, ...related.publishers],
+    [...stated, ...named, ...related.publishers],
     related.ambiguous || (lead?.ambiguous ?? false),
   );
 }

@@ -15,7 +15,6 @@ export const VAGUE_TIMES = [
   'a week ago',
   'a year ago',
   'just now',
-  'yesterday',
 ] as const;
 
 /** Units that follow a number in a vague time. */
