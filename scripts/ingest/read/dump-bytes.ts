@@ -9,6 +9,8 @@ export interface DumpBytes {
   readonly head: Buffer;
   /** True when the head is all there is. */
   readonly whole: boolean;
+  /** True when the file is gzip and, as far as it was read, one piece; web archives are to be many. */
+  readonly onePiece: () => boolean;
   /** Every byte, the head's included; to be read once. Throws Unreadable for broken gzip, after all good bytes. */
   readonly all: AsyncIterable<Buffer>;
 }
@@ -25,7 +27,8 @@ const PLAIN_READ = 256 * 1024;
  * @throws Unreadable, and errors of the file system.
  */
 export async function dumpBytes(path: string): Promise<DumpBytes> {
-  const source = unpacked(fileBytes(path));
+  const members = { count: 0 };
+  const source = unpacked(fileBytes(path), members);
   const held: Buffer[] = [];
   let length = 0;
   let whole = false;
@@ -76,11 +79,19 @@ async function* fileBytes(path: string): AsyncGenerator<Buffer> {
   }
 }
 
+/** Of a gzip member: two magic bytes and the method, deflate; RFC 1952. */
+const MARK = Buffer.from([0x1f, 0x8b, 8]);
+
 function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-async function* unpacked(source: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+/** How often the mark of a gzip member stood in a file: at least as often as there are members. */
+interface Members {
+  count: number;
+}
+
+async function* unpacked(source: AsyncGenerator<Buffer>, members: Members): AsyncGenerator<Buffer> {
   const first = await source.next();
   if (first.done === true) return;
   if (!isGzip(first.value)) {
@@ -89,7 +100,7 @@ async function* unpacked(source: AsyncGenerator<Buffer>): AsyncGenerator<Buffer>
     return;
   }
   try {
-    yield* gunzip(first.value, source);
+    yield* gunzip(first.value, source, members);
   } finally {
     await source.return(undefined);
   }
@@ -99,7 +110,7 @@ async function* unpacked(source: AsyncGenerator<Buffer>): AsyncGenerator<Buffer>
  * Unpack piece by piece. A stream read through its iterator loses what it holds when an error comes,
  * so the output is taken as it is told, and the error is thrown behind it.
  */
-async function* gunzip(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* gunzip(first: Buffer, rest: AsyncIterable<Buffer>, members: Members): AsyncGenerator<Buffer> {
   const stream = createGunzip();
   let output: Buffer[] = [];
   let failure: Error | undefined;
@@ -110,6 +121,7 @@ async function* gunzip(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerat
       resolve();
     });
   });
+  let tail: Buffer = Buffer.alloc(0);
   let bytesIn = 0;
   let bytesOut = 0;
   function* drain(): Generator<Buffer> {
@@ -129,6 +141,9 @@ async function* gunzip(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerat
   try {
     for await (const chunk of chain(first, rest)) {
       bytesIn += chunk.length;
+      tail = Buffer.concat([tail, chunk]);
+      for (let at = tail.indexOf(MARK); at >= 0; at = tail.indexOf(MARK, at + 1)) members.count++;
+      tail = tail.subarray(-MARK.length + 1);
       const written = new Promise<void>((resolve) => stream.write(chunk, () => resolve()));
       await Promise.race([written, failed]);
       yield* drain();

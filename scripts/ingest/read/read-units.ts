@@ -97,7 +97,7 @@ async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): A
       yield* readFeed(await readWhole(bytes.all, MAX_FEED, 'feed'), detected.layout, origin);
       break;
     case 'archive':
-      yield* readArchive(bytes.all, origin);
+      yield* readArchive(bytes.all, bytes.onePiece, origin);
       break;
   }
 }

@@ -1,7 +1,87 @@
-import type { ReadItem } from '../../model.ts';
-import type { Origin } from '../origin.ts';
-import { Unreadable } from '../unreadable.ts';
+import type { RawUnit, ReadItem } from '../../model.ts';
+import { decode } from '../decode.ts';
+import { metaCharset } from '../html/meta-charset.ts';
+import { instant } from '../instant.ts';
+import { captured, type Origin, partProblem, webAddress } from '../origin.ts';
+import { type ArchiveRecord, archiveRecords, type RecordHeader } from './archive-records.ts';
+import { httpResponse } from './http-response.ts';
 
-export async function* readArchive(source: AsyncIterable<Buffer>, origin: Origin): AsyncGenerator<ReadItem> {
-  for await (const chunk of source) throw new Unreadable(`${origin.file}: ${chunk.length}`, '');
+/**
+ * Read a web archive record by record: HTML responses and resources as pages, conversions as text.
+ *
+ * Every other record is a unit of one dropped line, its type and address, so that it is told and counted by
+ * that line. A record that is broken is a problem; those before and behind it stand.
+ */
+export async function* readArchive(
+  source: AsyncIterable<Buffer>,
+  onePiece: () => boolean,
+  origin: Origin,
+): AsyncGenerator<ReadItem> {
+  let count = 0;
+  for await (const record of archiveRecords(source)) {
+    count = record.number;
+    yield* readRecord(record, origin);
+  }
+  if (count > 1 && onePiece()) {
+    const message = 'the archive is gzipped in one piece, not record by record';
+    const hint = 'It was read all the same; other tools may not find its records.';
+    yield { problem: { file: origin.file, place: '', message, hint, fatal: false }, characters: 0 };
+  }
+  if (count === 0) {
+    yield {
+      problem: partProblem(origin, '', 'the archive holds no records', 'Fetch it again.'),
+      characters: 0,
+    };
+  }
+}
+
+async function* readRecord(record: ArchiveRecord, origin: Origin): AsyncGenerator<ReadItem> {
+  const { header, block, fault } = record;
+  const place = `record ${record.number}`;
+  if (fault !== undefined) yield broken(origin, place, fault);
+  if (header === undefined || (fault !== undefined && block.length === 0)) return;
+  const url = webAddress(header.url);
+  const facts = { place, ...captured(origin, instant(header.date)), ...(url === undefined ? {} : { url }) };
+  if (header.type === 'conversion') {
+    const text = decode(block).text;
+    yield text.trim() === '' ? passed(facts, header, 'empty') : { unit: { ...facts, as: 'text', text } };
+    return;
+  }
+  if (header.type !== 'response' && header.type !== 'resource') {
+    yield passed(facts, header, `${/^[a-z]{1,20}$/.test(header.type) ? header.type : 'unknown'} record`);
+    return;
+  }
+  const response = await httpResponse(block);
+  if (response === undefined) {
+    if (!isHtml(header.media)) yield passed(facts, header, 'no HTML');
+    else yield page(facts, block, /charset=([\w.:-]{2,40})/i.exec(header.media)?.[1]);
+    return;
+  }
+  if (response.status !== 200) yield passed(facts, header, `status ${response.status}`);
+  else if (!isHtml(response.media)) yield passed(facts, header, 'no HTML');
+  else {
+    if (response.fault !== undefined) yield broken(origin, place, response.fault);
+    if (response.body.length > 0) yield page(facts, response.body, response.charset);
+    else if (response.fault === undefined) yield passed(facts, header, 'empty');
+  }
+}
+
+type Facts = Pick<RawUnit, 'place' | 'url' | 'capturedAt' | 'capturedPrecision'>;
+
+function isHtml(media: string): boolean {
+  return /^(?:text\/html|application\/xhtml\+xml)/i.test(media);
+}
+
+function page(facts: Facts, body: Buffer, charset: string | undefined): ReadItem {
+  return { unit: { ...facts, as: 'html', html: decode(body, charset ?? metaCharset(body)).text } };
+}
+
+function passed(facts: Facts, header: RecordHeader, reason: string): ReadItem {
+  const text = `${header.type} ${header.url}`.trim();
+  return { unit: { ...facts, as: 'lines', lines: [{ text, place: facts.place, dropped: reason }] } };
+}
+
+function broken(origin: Origin, place: string, message: string): ReadItem {
+  const hint = 'The records that could be read were kept. Fetch the archive again for the others.';
+  return { problem: partProblem(origin, place, message, hint), characters: 0 };
 }

@@ -1,0 +1,79 @@
+import { MAX_UNIT, sizeText } from '../limits.ts';
+import { arcHeader } from './arc-header.ts';
+import { ByteReader } from './byte-reader.ts';
+import { warcHeader } from './warc-header.ts';
+
+/** What the header of a record says, of WARC and ARC alike. */
+export interface RecordHeader {
+  /** `response`, `conversion`, `resource`, `request` …; ARC has responses and `filedesc`. */
+  readonly type: string;
+  readonly url: string;
+  /** As written. */
+  readonly date: string;
+  /** Media type of the block. */
+  readonly media: string;
+  /** Bytes of the block behind the header. */
+  readonly length: number;
+}
+
+/** A record of an archive, or what stands in the place of one. */
+export interface ArchiveRecord {
+  /** From 1. */
+  readonly number: number;
+  readonly header?: RecordHeader;
+  /** Empty for the types that hold no page. */
+  readonly block: Buffer;
+  /** What is wrong with it; a block that is there may be read, and the next record follows all the same. */
+  readonly fault?: string;
+}
+
+/** Bytes of a header; the longest addresses are 64 KiB. */
+const MAX_HEADER = 128 * 1024;
+
+/** Types whose blocks may hold a page. */
+const PAGES = new Set(['response', 'resource', 'conversion']);
+
+/**
+ * Cut a web archive into records, one at a time in memory. WARC: ISO 28500; ARC: the Internet Archive's
+ * ARC_IA, one line of header with the length last.
+ *
+ * What stands where a record should begin is passed over up to the next header, and told as one fault.
+ *
+ * @param source Unpacked.
+ */
+export async function* archiveRecords(source: AsyncIterable<Buffer>): AsyncGenerator<ArchiveRecord> {
+  const reader = new ByteReader(source);
+  let number = 0;
+  let lost = false;
+  for (;;) {
+    const line = await reader.line(MAX_HEADER);
+    if (line === undefined) return;
+    const text = line.toString('latin1').trim();
+    if (text === '') continue;
+    const header = text.startsWith('WARC/')
+      ? await warcHeader(reader, MAX_HEADER)
+      : arcHeader(line.toString('utf8'));
+    if (typeof header === 'string') {
+      if (!lost) yield { number: ++number, block: EMPTY, fault: header };
+      lost = true;
+      continue;
+    }
+    lost = false;
+    number++;
+    const keep = PAGES.has(header.type) && header.length <= MAX_UNIT;
+    const { bytes, length } = await reader.block(header.length, keep);
+    if (length < header.length) {
+      const fault = `the archive ends inside the record: ${length} of ${header.length} bytes are there`;
+      yield { number, header, block: bytes, fault };
+    } else if (PAGES.has(header.type) && !keep) {
+      yield {
+        number,
+        header,
+        block: EMPTY,
+        fault: `the record is longer than ${sizeText(MAX_UNIT)} and was passed over`,
+      };
+    } else yield { number, header, block: bytes };
+  }
+}
+
+const EMPTY = Buffer.alloc(0);

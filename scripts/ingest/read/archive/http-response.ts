@@ -1,0 +1,78 @@
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { AsyncIterReader, StatusAndHeadersParser } from 'warcio';
+import { MAX_UNIT, sizeText } from '../limits.ts';
+
+/** The answer of a server as an archive keeps it, with its encodings undone. */
+export interface HttpResponse {
+  readonly status: number;
+  /** Media type without parameters, lower case. */
+  readonly media: string;
+  readonly charset: string | undefined;
+  readonly body: Buffer;
+  /** What could not be undone; the body is what there is of it. */
+  readonly fault?: string;
+}
+
+/**
+ * Take an HTTP response apart: status, headers, chunks, content encoding.
+ *
+ * @param block Status line, headers and body, as they came over the wire.
+ * @returns Nothing when the block is no HTTP response.
+ */
+export async function httpResponse(block: Buffer): Promise<HttpResponse | undefined> {
+  if (!block.toString('latin1', 0, 5).startsWith('HTTP/')) return undefined;
+  const end = endOfHead(block);
+  const lines = block.toString('latin1', 0, end).trimEnd().split(/\r?\n/);
+  const reader = new AsyncIterReader(
+    [Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), block.subarray(end)],
+    null,
+  );
+  const head = await new StatusAndHeadersParser().parse(reader, { headersClass: Headers });
+  if (head === null) return undefined;
+  const type = head.headers.get('content-type') ?? '';
+  const chunked = /\bchunked\b/i.test(head.headers.get('transfer-encoding') ?? '');
+  const plain = new AsyncIterReader(reader, null, chunked);
+  const body = Buffer.from(await plain.readFully());
+  const faults = plain.errored ? ['the chunks of the response are damaged'] : [];
+  const encoding = head.headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+  const decoded = undo(encoding, body);
+  if (typeof decoded === 'string') faults.push(decoded);
+  return {
+    status: Number(head.statusCode),
+    media: type.split(';')[0]?.trim().toLowerCase() ?? '',
+    charset: /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(type)?.[1],
+    body: typeof decoded === 'string' ? EMPTY : decoded,
+    ...(faults[0] === undefined ? {} : { fault: faults[0] }),
+  };
+}
+
+/** Behind the empty line that ends the headers; archives that went through a text tool have bare line feeds. */
+function endOfHead(block: Buffer): number {
+  const ends = ['\r\n\r\n', '\n\n'].flatMap((mark) => {
+    const at = block.indexOf(mark, 0, 'latin1');
+    return at < 0 ? [] : [at + mark.length];
+  });
+  return Math.min(block.length, ...ends);
+}
+
+const EMPTY = Buffer.alloc(0);
+const LIMIT = { maxOutputLength: MAX_UNIT };
+
+function undo(encoding: string, body: Buffer): Buffer | string {
+  try {
+    if (encoding === 'br') return brotliDecompressSync(body, LIMIT);
+    if (encoding === 'deflate')
+      return body[0] === 0x78 ? inflateSync(body, LIMIT) : inflateRawSync(body, LIMIT);
+    // Crawlers keep the header and store the text unpacked, so the bytes decide.
+    if (body[0] === 0x1f && body[1] === 0x8b) return gunzipSync(body, LIMIT);
+    return encoding === '' || /gzip|identity|none/.test(encoding)
+      ? body
+      : `unknown content encoding ${JSON.stringify(encoding.slice(0, 40))}`;
+  } catch (error) {
+    const tooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    if (!tooLong && encoding === 'br' && /^\s*</.test(body.toString('latin1', 0, 100))) return body;
+    return tooLong
+      ? `the response unpacks to more than ${sizeText(MAX_UNIT)}`
+      : `the ${encoding} of the response is damaged`;
+  }
+}

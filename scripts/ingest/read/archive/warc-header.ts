@@ -1,0 +1,35 @@
+import type { RecordHeader } from './archive-records.ts';
+import type { ByteReader } from './byte-reader.ts';
+
+/**
+ * Read the fields of a WARC record behind its version line; ISO 28500, sections 4 and 5.
+ *
+ * @param max Bytes of all fields together.
+ * @returns The header, or what is wrong with it.
+ */
+export async function warcHeader(reader: ByteReader, max: number): Promise<RecordHeader | string> {
+  const fields = new Map<string, string>();
+  let size = 0;
+  for (;;) {
+    const line = await reader.line(max);
+    if (line === undefined) return 'the archive ends inside the header of a record';
+    size += line.length;
+    if (size > max) return 'the header of the record has no end';
+    const text = line.toString('utf8').trim();
+    if (text === '') break;
+    const colon = text.indexOf(':');
+    if (colon > 0) fields.set(text.slice(0, colon).trim().toLowerCase(), text.slice(colon + 1).trim());
+  }
+  const length = fields.get('content-length') ?? '';
+  if (!/^\d{1,15}$/.test(length)) {
+    return `expected a Content-Length in the header of the record, found ${length === '' ? 'none' : JSON.stringify(length.slice(0, 40))}`;
+  }
+  return {
+    type: fields.get('warc-type')?.toLowerCase() ?? '',
+    // wget puts the address into angle brackets.
+    url: (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, ''),
+    date: fields.get('warc-date') ?? '',
+    media: fields.get('content-type') ?? '',
+    length: Number(length),
+  };
+}
