@@ -6,6 +6,7 @@
  */
 import type { Kind } from '../../../../src/schemas/article.ts';
 import type { Description } from '../../model.ts';
+import { languageOf } from './language.ts';
 import { topicsOf } from './topics/topics.ts';
 
 /** What is known of an article when it is described. */
@@ -29,9 +30,10 @@ export interface Describable {
 
 /** @returns What the article's own words and its dump's labels say of it. */
 export function describe(input: Describable): Description {
+  const language = input.language ?? languageOf(input.title, input.paragraphs);
   return {
-    ...(input.language === undefined ? {} : { language: input.language }),
-    topics: topicsOf(input),
+    ...(language === undefined ? {} : { language }),
+    topics: topicsOf({ ...input, language }),
     hashtags: input.hashtags,
     people: [],
     organisations: [],

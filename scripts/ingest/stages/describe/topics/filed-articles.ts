@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import matter from 'gray-matter';
+import { z } from 'zod';
+import { isEdited } from '../../../write/article-file.ts';
+import type { Filed } from './train.ts';
+
+/** An editor's word counts as much as this many articles of a set. */
+const EDITOR_WEIGHT = 4;
+
+const filedSchema = z.object({ title: z.string(), topics: z.array(z.string()).default([]) });
+
+/**
+ * Read the articles that a person edited: their topics stand as an editor wants them.
+ *
+ * @param content The content folder.
+ * @returns Them by path; articles as the ingest wrote them are left out, else it would learn from itself.
+ */
+export function filedArticles(content: string): Filed[] {
+  const folder = join(content, 'articles');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.md'),
+  );
+  return files.sort().flatMap((file): Filed[] => {
+    const bytes = readFileSync(join(folder, file));
+    if (!isEdited(bytes)) return [];
+    const page = matter(bytes.toString('utf8'), { language: 'yaml' });
+    const { title, topics } = filedSchema.parse(page.data);
+    const paragraphs = page.content.split('\n').filter((line) => line !== '');
+    return topics.length === 0 ? [] : [{ title, paragraphs, topics, weight: EDITOR_WEIGHT }];
+  });
+}

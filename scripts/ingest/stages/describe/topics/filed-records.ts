@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { topicNamed } from './stated.ts';
+import type { Filed } from './train.ts';
+
+const recordSchema = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  title: z.string(),
+  text: z.string(),
+  topics: z.array(z.string()).optional(),
+});
+
+/**
+ * Read records that a person gave topics.
+ *
+ * @param folder Holds `*.jsonl` files of records with `title`, `text` and `topics`, or a `gold.tsv` of
+ *   id and class beside them. Classes and topics are read by name: `sports` means `sport`.
+ * @returns The records that have a topic, files by name, records in their order.
+ */
+export function filedRecords(folder: string): Filed[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.jsonl'),
+  );
+  return files.sort().flatMap((file) => {
+    const path = join(folder, file);
+    const classes = goldBeside(path);
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => recordSchema.parse(JSON.parse(line)))
+      .map((record): Filed => {
+        const names = record.topics ?? classes.get(String(record.id)) ?? [];
+        return {
+          title: record.title,
+          paragraphs: record.text.split('\n'),
+          topics: names.flatMap((name) => topicNamed(name) ?? []),
+          weight: 1,
+        };
+      })
+      .filter(({ topics }) => topics.length > 0);
+  });
+}
+
+function goldBeside(path: string): Map<string, string[]> {
+  const classes = new Map<string, string[]>();
+  const folder = dirname(path);
+  if (!readdirSync(folder).includes('gold.tsv')) return classes;
+  for (const line of readFileSync(join(folder, 'gold.tsv'), 'utf8').split('\n')) {
+    const [id, name] = line.split('\t');
+    if (id !== undefined && name !== undefined) classes.set(id, [...(classes.get(id) ?? []), name.trim()]);
+  }
+  return classes;
+}

@@ -1,0 +1,54 @@
+import type { Vector } from './vector.ts';
+import { type TopicWeights, termTable } from './weights.ts';
+
+/** A term with what it added to a topic's score, or took from it. */
+export interface Share {
+  readonly term: string;
+  readonly worth: number;
+}
+
+/** What training says of one topic. */
+export interface Learned {
+  /** About +1 for a clear case, below 0 for what is more likely not. */
+  readonly score: number;
+  /** How many examples the topic was learned from. */
+  readonly examples: number;
+}
+
+export interface Scorer {
+  (vector: Vector): Map<string, Learned>;
+  /** The terms behind a topic's score, heaviest first. */
+  readonly shares: (vector: Vector, topic: string) => Share[];
+}
+
+/** @returns A function that scores an article for every topic there were examples for. */
+export function scorer(weights: TopicWeights): Scorer {
+  const table = termTable(weights);
+  const score = (vector: Vector) => {
+    const scores = weights.bias.slice();
+    for (const [term, value] of vector.terms) {
+      const row = table.get(term);
+      if (row === undefined) continue;
+      for (let i = 0; i < row.length; i += 1) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * value;
+    }
+    weights.lexicon.forEach((lists, i) => {
+      for (const [topic, value] of vector.lexicon) scores[i] = (scores[i] ?? 0) + (lists[topic] ?? 0) * value;
+    });
+    return new Map(
+      weights.topics.map((topic, i) => [
+        topic,
+        { score: scores[i] ?? 0, examples: weights.examples[i] ?? 0 },
+      ]),
+    );
+  };
+  const shares = (vector: Vector, topic: string) => {
+    const i = weights.topics.indexOf(topic);
+    const found: Share[] = [];
+    for (const [term, value] of vector.terms) {
+      const weight = table.get(term)?.[i] ?? 0;
+      if (weight !== 0) found.push({ term, worth: weight * value });
+    }
+    return found.sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth) || (a.term < b.term ? -1 : 1));
+  };
+  return Object.assign(score, { shares });
+}

@@ -1,0 +1,55 @@
+/** Choose what to learn of and what to keep. */
+import type { Filed } from './train.ts';
+import type { Vector } from './vector.ts';
+import { encodeWeights, type TopicWeights } from './weights.ts';
+
+/** A term of fewer articles is chance, a pair of words needs more. */
+const FEWEST_WITH_TERM = 2;
+const FEWEST_WITH_PAIR = 4;
+/** A new topic with fewer examples is left to the hand-written lists. */
+const FEWEST_EXAMPLES = 8;
+const MOST_TERMS = 12_000;
+
+/** @returns Topics that are known or have examples enough, sorted. */
+export function learnable(filed: readonly Filed[], known: TopicWeights | undefined): string[] {
+  const counts = new Map<string, number>();
+  for (const { topics } of filed) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const enough = [...counts].filter(([, count]) => count >= FEWEST_EXAMPLES).map(([topic]) => topic);
+  return [...new Set([...(known?.topics ?? []), ...enough])].sort();
+}
+
+/** @returns Terms that stand in articles enough to learn from. */
+export function frequentTerms(vectors: readonly Vector[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { terms } of vectors)
+    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts]
+    .filter(([term, count]) => count >= (term.includes(' ') ? FEWEST_WITH_PAIR : FEWEST_WITH_TERM))
+    .map(([term]) => term);
+}
+
+/**
+ * Keep the terms that weigh most for any topic, and write their weights.
+ *
+ * @param learned Weights by topic, then by term.
+ */
+export function prune(
+  terms: readonly string[],
+  learned: readonly Float64Array[],
+): { readonly largest: number[]; readonly kept: string[] } {
+  const entries = terms.map((term, i) => {
+    const weights = learned.map((column) => column[i] ?? 0);
+    return { term, weights, most: Math.max(...weights.map(Math.abs)) };
+  });
+  const kept = entries
+    .filter(({ most }) => most > 0)
+    .sort((a, b) => b.most - a.most || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST_TERMS)
+    .sort((a, b) => (a.term < b.term ? -1 : 1));
+  const largest = learned.map((_, i) => Math.max(0, ...kept.map(({ weights }) => Math.abs(weights[i] ?? 0))));
+  const rounded = largest.map((most) => Math.ceil(most * 1e4) / 1e4);
+  return {
+    largest: rounded,
+    kept: kept.map(({ term, weights }) => `${encodeWeights(weights, rounded)} ${term}`),
+  };
+}

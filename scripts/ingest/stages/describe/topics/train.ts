@@ -1,0 +1,86 @@
+import { frequentTerms, learnable, prune } from './select.ts';
+import { separate } from './separate.ts';
+import { type Vector, vectorOf } from './vector.ts';
+import { type TopicWeights, termTable } from './weights.ts';
+
+/** An article whose topics a person gave. */
+export interface Filed {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly topics: readonly string[];
+  /** How much it counts; a set's article 1, an editor's more. */
+  readonly weight: number;
+}
+
+/** How far the hand-written lists are trusted beside the terms themselves. */
+const LEXICON_SHARE = 0.6;
+
+/**
+ * Learn what each topic's articles hold: one linear separation a topic, pruned to the terms that weigh most.
+ *
+ * @param filed Articles in a fixed order; an article speaks against every topic that it is not filed under.
+ * @param note Put into the file: which sets, which command.
+ * @param known Weights to build on: only what the articles gainsay is changed.
+ */
+export function train(filed: readonly Filed[], note: string, known?: TopicWeights): TopicWeights {
+  const topics = learnable(filed, known);
+  const vectors = filed.map((article) => vectorOf(article.title, article.paragraphs));
+  const table = known === undefined ? new Map<string, readonly number[]>() : termTable(known);
+  const terms = [...new Set([...table.keys(), ...frequentTerms(vectors)])].sort();
+  const lists = [
+    ...new Set([...(known?.lexicon ?? []).flatMap(Object.keys), ...vectors.flatMap(listsOf)]),
+  ].sort();
+  const rows = vectors.map((vector) => rowOf(vector, terms, lists));
+  const learned = topics.map((topic) => {
+    const column = known?.topics.indexOf(topic) ?? -1;
+    const start = [
+      ...terms.map((term) => table.get(term)?.[column] ?? 0),
+      ...lists.map((list) => (known?.lexicon[column]?.[list] ?? 0) / LEXICON_SHARE),
+      known?.bias[column] ?? 0,
+    ];
+    const examples = filed.map((article, i) => ({
+      values: rows[i] ?? [],
+      positive: article.topics.includes(topic),
+      weight: article.weight,
+    }));
+    return separate(examples, start);
+  });
+  const { largest, kept } = prune(terms, learned);
+  return {
+    note,
+    topics,
+    examples: topics.map((topic) => {
+      const before = known?.examples[known.topics.indexOf(topic)] ?? 0;
+      return before + filed.filter((article) => article.topics.includes(topic)).length;
+    }),
+    bias: learned.map((weights) => round(weights.at(-1) ?? 0)),
+    largest,
+    lexicon: learned.map((weights) =>
+      Object.fromEntries(
+        lists.map((list, i) => [list, round((weights[terms.length + i] ?? 0) * LEXICON_SHARE)]),
+      ),
+    ),
+    terms: kept,
+  };
+}
+
+const listsOf = (vector: Vector) => [...vector.lexicon.keys()];
+
+/** An article by index: its terms, then the lists, then a constant for the bias. */
+function rowOf(vector: Vector, terms: readonly string[], lists: readonly string[]): [number, number][] {
+  const row: [number, number][] = [];
+  terms.forEach((term, i) => {
+    const value = vector.terms.get(term);
+    if (value !== undefined) row.push([i, value]);
+  });
+  lists.forEach((list, i) => {
+    const value = vector.lexicon.get(list);
+    if (value !== undefined) row.push([terms.length + i, value * LEXICON_SHARE]);
+  });
+  row.push([terms.length + lists.length, 1]);
+  return row;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

@@ -1,0 +1,37 @@
+import { rarity } from '../../../rules/rarity.ts';
+import { type Evidence, lexiconEvidence } from './lexicon.ts';
+import { termsOf } from './terms.ts';
+
+/** What a pair of words weighs; there is no table of rarity for pairs. */
+const PAIR_WEIGHT = 3.5;
+/** More evidence from the hand-written lists than this says no more. */
+const MOST_EVIDENCE = 20;
+
+/** An article as the classifier sees it. */
+export interface Vector {
+  /** Value by term; the single words alone have length one. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Evidence of the hand-written lists by topic, each 0 to 1. */
+  readonly lexicon: ReadonlyMap<string, number>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+}
+
+/** Weigh an article's terms by how often they stand and how rare they are (tf-idf). */
+export function vectorOf(title: string, paragraphs: readonly string[]): Vector {
+  const counts = termsOf(title, paragraphs);
+  const terms = new Map<string, number>();
+  let square = 0;
+  for (const [term, count] of counts) {
+    const pair = term.includes(' ');
+    const value = (1 + Math.log(count)) * (pair ? PAIR_WEIGHT : rarity(term));
+    if (value === 0) continue;
+    terms.set(term, value);
+    if (!pair) square += value * value;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (const [term, value] of terms) terms.set(term, value / length);
+  const evidence = lexiconEvidence(counts);
+  const lexicon = new Map<string, number>();
+  for (const [topic, { sum }] of evidence) lexicon.set(topic, Math.min(sum, MOST_EVIDENCE) / MOST_EVIDENCE);
+  return { terms, lexicon, evidence };
+}
