@@ -3,7 +3,7 @@ import { instant } from '../ingest/compose.ts';
 import type { Found } from '../ingest/model.ts';
 import type { FoundItem } from '../ingest/parse-unit.ts';
 import { describe } from '../ingest/stages/describe/describe.ts';
-import { explainTopics } from '../ingest/stages/describe/topics/explain-topics.ts';
+import { explainTopics } from '../ingest/stages/describe/topics/topics.ts';
 import type { Resemblance } from './find-copies.ts';
 import { printable } from './print-lines.ts';
 
@@ -23,7 +23,7 @@ export function printArticle(number: number, item: FoundItem, copies: readonly R
       `${instant(dating.date)}, known to the ${dating.precision}, basis ${dating.basis}${evidence}`,
     ),
     line('language', description.language ?? 'unknown'),
-    ...explainTopics(found).map(({ topic, terms }) => line('topic', `${topic}: ${terms.join(', ')}`)),
+    ...topicLines(found),
     ...description.keyPoints.map((point) => line('key point', point)),
     ...list('hashtags', description.hashtags),
     ...list('people', description.people),
@@ -36,6 +36,20 @@ export function printArticle(number: number, item: FoundItem, copies: readonly R
       ),
     ),
   ].map(printable);
+}
+
+/** Topics with the terms that decided, and those that were close. */
+function topicLines(found: Found): string[] {
+  return explainTopics(found).map(({ topic, chosen, learned, listed, label }) => {
+    const terms = [...learned, ...listed].map(
+      ({ term, weight }) => `${term} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`,
+    );
+    const stated = label === undefined ? [] : [`stated "${label}"`];
+    return line(
+      chosen ? 'topic' : 'not chosen',
+      `${topic}: ${[...stated, ...terms].join(', ') || 'nothing for it'}`,
+    );
+  });
 }
 
 function list(name: string, values: readonly string[]): string[] {

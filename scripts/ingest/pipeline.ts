@@ -43,7 +43,7 @@ export interface IngestOptions {
   /** Reads known dumps again. */
   readonly force: boolean;
   /** Open for this content folder; absent in a dry run, which writes nothing. */
-  readonly journal?: Journal;
+  readonly journal?: Journal | undefined;
   /** Worker threads for a large inbox. */
   readonly threads: number;
   /** False leaves describing and grouping out: for measuring. */

@@ -1,0 +1,165 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { article } from '../support/articles.ts';
+import { put, take, temporaryFolder } from '../support/folders.ts';
+import { type Digest, digest, run } from '../support/ingest.ts';
+import { layOutA, layOutB, layOutC } from '../support/lay-out.ts';
+
+const none = () => 0;
+const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => article(from + n));
+
+/** Five dumps in all forms, one text twice, one publisher glued to a number. */
+function dumps(): Record<string, string> {
+  const glued = article(60, { publisher: 'Channel 4', time: '11 hours ago' });
+  return {
+    '2026-10-01T08-00-00Z-a.txt': layOutA(article(1), numbers(2, 4), none),
+    '2026-10-01T12-00-00Z-b.txt': layOutB(glued, numbers(10, 4), none),
+    '2026-10-02T08-00-00Z-c.txt': layOutC('Harbour', numbers(20, 4), none),
+    '2026-10-02T09-00-00Z-d.txt': layOutA(
+      article(30),
+      [article(3, { publisher: 'Channel 4' }), article(31)],
+      none,
+    ),
+    'records.jsonl': [40, 41, 42]
+      .map((n) => ({
+        id: `r${n}`,
+        title: article(n).title,
+        text: article(n).body.join('\n'),
+        date: '2026-10-02',
+      }))
+      .map((record) => `${JSON.stringify(record)}\n`)
+      .join(''),
+  };
+}
+
+const articlesOf = (files: Record<string, string>) =>
+  Object.keys(files).filter((path) => path.startsWith('articles/'));
+/** The ledger names the files, which differ when they are renamed. */
+const withoutNames = (files: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replace(/"file":"[^"]*"/g, '"file":""')]),
+  );
+
+async function contentOf(of: Digest, options = {}): Promise<Record<string, string>> {
+  await run(of, options);
+  return take(of.contentDir);
+}
+
+describe('the ingest', () => {
+  it('makes one article file of every text, and one of a text that was met twice', async () => {
+    const of = digest(temporaryFolder(), dumps());
+    const report = await run(of);
+    expect(report.articles).toEqual({ new: 19, copies: 1, improved: 0 });
+    expect(articlesOf(take(of.contentDir))).toHaveLength(19);
+    const ledger = Object.values(take(join(of.contentDir, 'ledger'))).join('');
+    expect(ledger).toContain('"as":"copy"');
+  });
+
+  it('passes over dumps that it knows: a second run changes no byte', async () => {
+    const of = digest(temporaryFolder(), dumps());
+    const first = await contentOf(of);
+    const second = await run(of, { today: new Date('2027-01-01T00:00:00Z') });
+    expect(second.dumps).toEqual({ inbox: 5, read: 0, known: 5, unreadable: 0 });
+    expect(take(of.contentDir)).toEqual(first);
+  });
+
+  it('gives the same bytes for the same dumps under any names, on any number of threads', async () => {
+    const wanted = withoutNames(await contentOf(digest(temporaryFolder(), dumps())));
+    const entries = Object.entries(dumps());
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(entries, { minLength: entries.length }),
+        fc.boolean(),
+        async (shuffled, threads) => {
+          // A capture time in the name is evidence: it stays, and what stands before it decides the order.
+          const renamed = Object.fromEntries(shuffled.map(([name, text], n) => [`${n}/${name}`, text]));
+          const got = await contentOf(digest(temporaryFolder(), renamed), { threads: threads ? 2 : 0 });
+          expect(withoutNames(got)).toEqual(wanted);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+
+  it('ends with the same articles when the dumps come one by one', async () => {
+    const wanted = articlesOf(await contentOf(digest(temporaryFolder(), dumps())));
+    const of = digest(temporaryFolder(), {});
+    for (const [name, text] of Object.entries(dumps())) {
+      put(of.dumpsDir, { [name]: text });
+      await run(of);
+    }
+    expect(articlesOf(take(of.contentDir))).toEqual(wanted);
+  });
+
+  it('takes apart a glued publisher by its name in another dump of the run', async () => {
+    const files = await contentOf(digest(temporaryFolder(), dumps()));
+    const glued = articlesOf(files).find((path) => path.includes('plan-60'));
+    expect(files[glued ?? '']).toContain('source: channel-4\n');
+    expect(files[glued ?? '']).toContain('dateText: 11 hours ago\n');
+  });
+
+  it('never writes a file again that a person changed, whatever byte it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.nat(), fc.nat({ max: 255 }), async (which, where, byte) => {
+        const of = digest(temporaryFolder(), dumps());
+        await run(of);
+        const paths = articlesOf(take(of.contentDir));
+        const path = join(of.contentDir, paths[which % paths.length] ?? '');
+        const bytes = readFileSync(path);
+        const at = where % bytes.length;
+        bytes[at] = bytes[at] === byte ? byte ^ 1 : byte;
+        writeFileSync(path, bytes);
+        put(of.dumpsDir, { 'more.txt': layOutA(undefined, numbers(1, 31), none) });
+        await run(of, { force: true });
+        expect(readFileSync(path)).toEqual(bytes);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('reads known dumps again with --force, keeping ids, addresses and every byte when the rules are the same', async () => {
+    const of = digest(temporaryFolder(), dumps());
+    const first = await contentOf(of);
+    const again = await run(of, { force: true });
+    expect(again.dumps.read).toBe(5);
+    expect(take(of.contentDir)).toEqual(first);
+  });
+
+  it('brings a deleted article back with --force, under its old address, unless an editor removed it', async () => {
+    const of = digest(temporaryFolder(), dumps());
+    const first = await contentOf(of);
+    const [gone = '', removed = ''] = articlesOf(first);
+    for (const path of [gone, removed]) rmSync(join(of.contentDir, path));
+    put(of.contentDir, { 'curation.yaml': `removed: ['${removed.slice(-15, -3)}']\n` });
+    await run(of, { force: true });
+    const now = take(of.contentDir);
+    expect(now[gone]).toBe(first[gone]);
+    expect(now[removed]).toBeUndefined();
+  });
+
+  it('writes nothing in a dry run, and tells what it would change', async () => {
+    const of = digest(temporaryFolder(), dumps());
+    const report = await run(of, { journal: undefined });
+    expect(report.changes.filter(({ path }) => path.startsWith('articles/'))).toHaveLength(19);
+    expect(() => take(of.contentDir)).toThrow('ENOENT');
+  });
+
+  it('accounts for every character that came in', async () => {
+    const of = digest(temporaryFolder(), dumps());
+    const { characters } = await run(of);
+    expect(characters.in).toBe(characters.used + characters.dropped);
+    const ledger = Object.values(take(join(of.contentDir, 'ledger'))).flatMap((text) =>
+      text.trim().split('\n'),
+    );
+    for (const line of ledger) {
+      const entry = JSON.parse(line);
+      const dropped = entry.dropped.reduce(
+        (sum: number, drop: { characters: number }) => sum + drop.characters,
+        0,
+      );
+      expect(entry.characters.dropped).toBe(dropped);
+    }
+  });
+});

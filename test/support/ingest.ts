@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type IngestOptions, ingest } from '../../scripts/ingest/pipeline.ts';
+import type { IngestReport } from '../../scripts/ingest/report.ts';
+import { openJournal } from '../../scripts/ingest/write/journal.ts';
+import { put } from './folders.ts';
+
+/** Folders of one digest: an inbox, a content folder and a cache below `dir`. */
+export interface Digest {
+  readonly dumpsDir: string;
+  readonly contentDir: string;
+  readonly cacheDir: string;
+}
+
+/** Lay out a digest below `dir`, with dumps in its inbox. */
+export function digest(dir: string, dumps: Readonly<Record<string, string | Uint8Array>>): Digest {
+  const dumpsDir = join(dir, 'dumps');
+  mkdirSync(dumpsDir, { recursive: true });
+  put(dumpsDir, dumps);
+  return { dumpsDir, contentDir: join(dir, 'content'), cacheDir: join(dir, 'cache') };
+}
+
+/** Run the ingest as the command does, on one thread, on a fixed day. */
+export function run(of: Digest, options: Partial<IngestOptions> = {}): Promise<IngestReport> {
+  return ingest({
+    ...of,
+    today: new Date('2026-10-08T00:00:00Z'),
+    force: false,
+    threads: 0,
+    described: true,
+    onProgress: () => {},
+    ...('journal' in options ? {} : { journal: openJournal(of.contentDir) }),
+    ...options,
+  });
+}
