@@ -1,7 +1,7 @@
 import type { ArticleData } from '../schemas/article.ts';
 import type { SiteSettings } from '../schemas/settings.ts';
 import { dayOf } from './day.ts';
-import { words } from './words.ts';
+import { timeWords } from './words.ts';
 
 /** A time as it is printed: `before` + `<time datetime={iso}>text</time>` + `after`. */
 export interface PrintedTime {
@@ -88,16 +88,16 @@ export function printTime(
   within?: string,
 ): PrintedTime {
   const utcDay = dayOf(data.date);
-  const after = words.known(data.dateBasis, data.dateText);
+  const after = timeWords.known(data.dateBasis, data.dateText);
   if (data.dateBasis === 'ingest') {
-    return { iso: utcDay, before: words.dateUnknown, text: printDay(utcDay, site.language), after };
+    return { iso: utcDay, before: timeWords.dateUnknown, text: printDay(utcDay, site.language), after };
   }
   if (data.datePrecision === 'day') {
     const text = printDay(utcDay, site.language, within === undefined ? 'day' : 'dayOfYear');
     return { iso: utcDay, before: '', text, after };
   }
   const exact = clock(data.date, data.datePrecision, site);
-  const time = data.datePrecision === 'hour' ? words.aboutTime(exact) : exact;
+  const time = data.datePrecision === 'hour' ? timeWords.aboutTime(exact) : exact;
   const day = localDay(data.date, site);
   const minutes = data.datePrecision === 'hour' ? '00' : data.date.slice(14, 16);
   return {
@@ -106,7 +106,7 @@ export function printTime(
     text:
       day === within
         ? time
-        : words.dayAndTime(printDay(day, site.language, within ? 'dayOfYear' : 'day'), time),
+        : timeWords.dayAndTime(printDay(day, site.language, within ? 'dayOfYear' : 'day'), time),
     after,
   };
 }

@@ -7,6 +7,16 @@ import { perCatalog } from './per-catalog.ts';
 export const LABEL_FIELDS = ['hashtags', 'people', 'places', 'organisations'] as const;
 export type LabelField = (typeof LABEL_FIELDS)[number];
 
+/** @returns Something for each of the fields. */
+export function eachField<T>(make: (field: LabelField) => T): Record<LabelField, T> {
+  return {
+    hashtags: make('hashtags'),
+    people: make('people'),
+    places: make('places'),
+    organisations: make('organisations'),
+  };
+}
+
 /** Articles that something has in common. */
 export interface Shelf {
   /** Last segment of its address: a slug, a source's id, a day. */
@@ -60,12 +70,7 @@ export const shelvesOf = perCatalog((catalog: Catalog): Shelves => {
   const days = new Map<string, Filling>();
   const topics = new Map<string, Filling>();
   const sources = new Map<string, Filling>();
-  const labels = {
-    hashtags: new Map<string, Filling>(),
-    people: new Map<string, Filling>(),
-    places: new Map<string, Filling>(),
-    organisations: new Map<string, Filling>(),
-  };
+  const labels = eachField(() => new Map<string, Filling>());
   for (const article of catalog.articles) {
     const { data } = article;
     put(days, dayOf(data.date), dayOf(data.date), article);

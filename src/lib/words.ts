@@ -33,6 +33,34 @@ const KIND: Record<Kind, string> = {
   brief: 'Brief',
 };
 
+/** Of times: what stands beside every headline. */
+export const timeWords = {
+  aboutTime: (time: string) => `about ${time}`,
+  known: (basis: DateBasis, text: string | undefined) =>
+    basis === 'relative' && text !== undefined ? `, from “${text}”` : KNOWN[basis],
+  dateUnknown: 'date unknown; first seen ',
+  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
+} as const;
+
+/** Of the search page's program. */
+export const searchWords = {
+  nothing: 'Nothing to search yet.',
+  failed: 'The search index could not be read. Try again when you are connected.',
+  searching: 'Searching',
+  found: (count: number, months: string) =>
+    `${count === 0 ? 'No articles' : counted(count, 'article', 'articles')} in ${months}`,
+  /** `July and June 2025`, or the ends of a longer run. */
+  months: (names: readonly string[]) =>
+    names.length > 3 ? `the months from ${names.at(-1) ?? ''} to ${names[0] ?? ''}` : list(names),
+  more: 'Show more',
+  older: 'Search older months',
+  withCount: (name: string, count: number) => `${name} (${count.toLocaleString('en-GB')})`,
+  onlyStory: 'Only in one story',
+  onlyPerson: (name: string) => `Only what mentions ${name}`,
+  dropFilter: 'search everything',
+  publisherUnknown: 'publisher unknown',
+} as const;
+
 export const words = {
   list,
   /** Of the shell. */
@@ -55,13 +83,6 @@ export const words = {
   zone: (zone: string) =>
     zone === 'UTC' ? 'All times are UTC.' : `Times of day are those of ${zone}; days are UTC.`,
   colophon: 'Every sentence comes from a publisher’s own text. Nothing here is generated.',
-
-  /** Times. */
-  aboutTime: (time: string) => `about ${time}`,
-  known: (basis: DateBasis, text: string | undefined) =>
-    basis === 'relative' && text !== undefined ? `, from “${text}”` : KNOWN[basis],
-  dateUnknown: 'date unknown; first seen ',
-  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
 
   /** Articles. */
   kind: (kind: Kind) => KIND[kind],
@@ -106,6 +127,147 @@ export const words = {
     count === 1 ? 'The one article of the day' : `All ${count.toLocaleString('en-GB')} articles of the day`,
   archive: 'Archive',
   dayNav: 'Days',
+
+  /** Lists by month. */
+  course: (
+    unit: 'day' | 'week' | 'month',
+    from: string,
+    to: string,
+    total: number,
+    most: string,
+    count: number,
+  ) =>
+    total === 0
+      ? `Nothing from ${from} to ${to}.`
+      : `${counted(total, 'article', 'articles')} from ${from} to ${to}, by ${unit}; most ${
+          unit === 'week' ? `in the week of ${most}` : unit === 'day' ? `on ${most}` : `in ${most}`
+        }: ${count.toLocaleString('en-GB')}.`,
+  newestFirst: 'The newest',
+  byMonth: 'By month',
+  nothingYet: 'Nothing yet.',
+  pages: 'Pages',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  oldestFirst: 'Oldest first',
+  searchIn: (what: string) => `Search in what mentions ${what}`,
+  searchStory: 'Search in this story',
+  homePage: 'Its own page',
+  reportsOn: 'Reports on',
+  newest: 'Newest',
+  publisher: 'Publisher',
+  rights: { full: '', excerpt: 'Allows excerpts only.', headline: 'Allows headlines only.' },
+  topicsIntro: (days: number) => `Each with its course over the ${days} days before the newest article.`,
+  sourcesIntro: 'Everyone whose articles are here, those with most of them first.',
+  mentioned: (from: string, to: string) => `Those mentioned most from ${from} to ${to}.`,
+  labelField: { hashtags: 'Hashtags', people: 'People', places: 'Places', organisations: 'Organisations' },
+
+  /** Months and years. */
+  calendar: 'Calendar',
+  dayCount: (day: number, count: number) => `${day}: ${counted(count, 'article', 'articles')}`,
+  busiest: (articles: number, day: string, count: number) =>
+    `${counted(articles, 'article', 'articles')}; most on ${day}: ${count.toLocaleString('en-GB')}.`,
+  total: (count: number) => counted(count, 'article', 'articles'),
+  mostReported: 'Most widely reported',
+  periods: 'Months and years',
+
+  /** Stories. */
+  story: 'Story',
+  coverage: (facts: {
+    articles: number;
+    publishers: number;
+    from: string;
+    to: string;
+    first: string | undefined;
+    time: string | undefined;
+  }) =>
+    `${counted(facts.articles, 'article', 'articles')} of ${counted(facts.publishers, 'publisher', 'publishers')}, ${
+      facts.from === facts.to ? `on ${facts.from}` : `from ${facts.from} to ${facts.to}`
+    }. ${
+      facts.first === undefined
+        ? 'Who was first is not known: of the earliest articles only the day is.'
+        : `${facts.first} was first, ${facts.time}.`
+    }`,
+  coverageTitle: 'Who reported when',
+  coverageKey: 'A dot is an article, a ring the first one, a bar an article of which only the day is known.',
+  dot: (title: string, time: string) => `${title}, ${time}`,
+  inTime: 'Every article, and what it adds',
+  addsLabel: 'Adds',
+  together: 'Why they are together',
+  togetherIntro: 'Each article joined through the one that is nearest to it.',
+  joined: 'joined through',
+  shares: (shared: readonly string[]) => `shared words: ${shared.join(', ')}`,
+  score: (score: number) => `likeness ${score.toFixed(2)}`,
+  hoursApart: (hours: number) => `${hours.toLocaleString('en-GB', { maximumFractionDigits: 1 })} hours apart`,
+  firstOfStory: 'the first of the story',
+  editorNote: 'Note of the editor',
+
+  /** Search. */
+  searchField: 'Words to search for',
+  searchHint: 'Press / on any page to come here.',
+  noScript: 'Search needs JavaScript. Without it, the topics, sources and days lead to everything.',
+  filterTopic: 'Topic',
+  filterSource: 'Publisher',
+  filterYear: 'Year',
+  filterMonth: 'Month',
+  any: 'any',
+  sortBy: 'Order',
+  sortRelevance: 'most fitting first',
+  sortNewest: 'newest first',
+
+  /** Report. */
+  reportIntro: 'What became of the raw dumps that this digest was made from.',
+  reportCounts: (dumps: number, appearances: number, copies: number) =>
+    `${counted(dumps, 'dump', 'dumps')} held ${counted(appearances, 'article', 'articles')}, of which ${
+      copies === 1 ? '1 was a copy' : `${copies.toLocaleString('en-GB')} were copies`
+    } of another.`,
+  reportCharacters: (all: number, used: number, dropped: number) =>
+    `Of ${counted(all, 'character', 'characters')} in them, ${used.toLocaleString('en-GB')} were used and ${dropped.toLocaleString('en-GB')} left out.`,
+  reportDropped: 'What was left out, and why',
+  reportProblems: 'Problems',
+  noProblems: 'None.',
+  reportNewest: 'The newest dumps',
+  columns: {
+    stage: 'Step',
+    reason: 'Reason',
+    characters: 'Characters',
+    times: 'Times',
+    dump: 'Dump',
+    form: 'Form',
+    captured: 'Captured',
+    seen: 'First seen',
+    articles: 'Articles',
+    copies: 'Copies',
+    notSaid: 'not said',
+  },
+
+  /** Pages that are not there. */
+  notFound: 'This page is not here',
+  notFoundHelp: 'The address may be mistyped. Articles, stories and days keep theirs for ever.',
+  withdrawn: 'This page was withdrawn',
+  withdrawnWhy: { hidden: 'An editor hid it.', removed: 'An editor removed it.' },
+  moved: 'This story is now part of another',
+
+  aboutSections: [
+    {
+      title: 'What it is',
+      text: 'A digest of the news, made from pages that its publishers wrote. Articles on one event are brought together as a story, and everything is filed by day, topic, publisher and name.',
+    },
+    {
+      title: 'Where the words come from',
+      text: 'Every sentence shown stands in a stored article and leads to it. Key points are sentences of the text, letter for letter. Nothing is summarised or generated by a machine.',
+    },
+    {
+      title: 'How times are known',
+      text: 'Beside every headline stand its publisher, its time, and how the time is known: as published, worked out from an age such as “2 hours ago”, read from a dateline, or the day the page was captured. No time is printed finer than it is known. Where nothing is known, the day the article was first seen is given, and called that.',
+    },
+    {
+      title: 'How stories are made',
+      text: 'Articles are grouped when they share rare words, names and numbers and lie close in time. Each story shows the evidence. Publishers are counted once, however many articles they have. An editor can split, merge and correct, and no machine undoes it.',
+    },
+    {
+      title: 'What is kept of you',
+      text: 'Nothing. There are no cookies, no counters and no accounts, and nothing is fetched from elsewhere. Search runs in your browser.',
+    },
+  ],
 
   begin: {
     title: 'Nothing is published here yet',

@@ -4,8 +4,9 @@ import type { PageKind } from '../page-kind.ts';
 import { printDay } from '../print-date.ts';
 import { relatedTo } from '../related.ts';
 import { rightsOf } from '../rights.ts';
-import { LABEL_FIELDS, type LabelField, slugOfLabel } from '../shelves.ts';
+import { eachField, type LabelField, slugOfLabel } from '../shelves.ts';
 import { additionsOf, publishersOf } from '../story-facts.ts';
+import { topicLabels } from '../topics-in-use.ts';
 import { storyTitleLanguage } from './happening.ts';
 import { type Foreign, foreign, type Link, sourceLink, type Teaser, teaser } from './teaser.ts';
 
@@ -109,8 +110,7 @@ export const article: PageKind<ArticleView> = {
     const { data } = entry;
     const rights = rightsOf(catalog, entry);
     const day = dayOf(data.date);
-    const labels = new Map(catalog.topics.map((topic) => [topic.slug, topic.label]));
-    const links = Object.fromEntries(LABEL_FIELDS.map((field) => [field, labelLinks(entry, field)]));
+    const labels = topicLabels(catalog);
     return {
       teaser: teaser(catalog, entry, 'anywhere'),
       language: data.language,
@@ -128,12 +128,7 @@ export const article: PageKind<ArticleView> = {
       ...storyOf(catalog, entry),
       copies: copiesOf(catalog, entry),
       related: relatedTo(catalog, entry, RELATED).map((other) => teaser(catalog, other, 'anywhere')),
-      labels: {
-        hashtags: links['hashtags'] ?? [],
-        people: links['people'] ?? [],
-        places: links['places'] ?? [],
-        organisations: links['organisations'] ?? [],
-      },
+      labels: eachField((field) => labelLinks(entry, field)),
       origin: entry.origin && {
         file: entry.origin.file,
         place: entry.origin.place,

@@ -10,8 +10,8 @@ import type { Link } from './teaser.ts';
 export interface Section {
   /** Absent for what no topic fits. */
   readonly topic?: Link;
-  readonly stories: readonly HappeningView[];
-  readonly briefs: readonly HappeningView[];
+  /** Stories, then articles by themselves. */
+  readonly happenings: readonly HappeningView[];
 }
 
 /** All that a day brought. */
@@ -27,20 +27,23 @@ export interface EditionView {
   readonly lead?: HappeningView;
   /** The next most important, beside the lead. */
   readonly second: readonly HappeningView[];
+  /** Those after them, in a row below. */
+  readonly third: readonly HappeningView[];
   readonly sections: readonly Section[];
 }
 
-/** How many stand beside the lead. */
-const SECOND = 4;
+/** How many stand beside the lead, and in the row below. */
+const SECOND = 2;
+const THIRD = 3;
 
 const SIZES = {
   lead: { points: 3, articles: 6 },
   second: { points: 1, articles: 3 },
+  third: { points: 1, articles: 2 },
   story: { points: 0, articles: 3 },
   brief: { points: 0, articles: 1 },
 } as const;
 
-/** How much of a long day's single articles a topic shows with a sentence is left to the reader: headlines alone. */
 function sectionsOf(catalog: Catalog, rest: readonly Happening[]): Section[] {
   const view = (happening: Happening) =>
     happeningView(catalog, happening, happening.story === undefined ? SIZES.brief : SIZES.story);
@@ -57,13 +60,16 @@ function sectionsOf(catalog: Catalog, rest: readonly Happening[]): Section[] {
     const views = here.map(view).filter((one) => one !== undefined);
     sections.push({
       ...(topic === undefined ? {} : { topic }),
-      stories: views.filter((one) => one.story),
-      briefs: views.filter((one) => !one.story),
+      happenings: [...views.filter((one) => one.story), ...views.filter((one) => !one.story)],
     });
   }
   // The fullest sections first, as a newspaper would; ties in the order of topics.yaml.
   return sections
-    .map((section, index) => ({ section, index, weight: section.stories.length * 3 + section.briefs.length }))
+    .map((section, index) => ({
+      section,
+      index,
+      weight: section.happenings.reduce((sum, one) => sum + (one.story ? 3 : 1), 0),
+    }))
     .sort(
       (a, b) =>
         Number(!a.section.topic) - Number(!b.section.topic) || b.weight - a.weight || a.index - b.index,
@@ -78,6 +84,8 @@ export function editionView(catalog: Catalog, day: string): EditionView {
   const articles = shelf?.articles ?? [];
   const [first, ...others] = happenings;
   const lead = first === undefined ? undefined : happeningView(catalog, first, SIZES.lead);
+  const views = (some: readonly Happening[], size: { points: number; articles: number }) =>
+    some.map((happening) => happeningView(catalog, happening, size)).filter((one) => one !== undefined);
   return {
     day,
     title: printDay(day, catalog.site.language, 'weekday'),
@@ -86,10 +94,8 @@ export function editionView(catalog: Catalog, day: string): EditionView {
     stories: happenings.filter((happening) => happening.story !== undefined).length,
     publishers: new Set(articles.map((article) => article.data.source).filter((id) => id !== undefined)).size,
     ...(lead === undefined ? {} : { lead }),
-    second: others
-      .slice(0, SECOND)
-      .map((happening) => happeningView(catalog, happening, SIZES.second))
-      .filter((one) => one !== undefined),
-    sections: sectionsOf(catalog, others.slice(SECOND)),
+    second: views(others.slice(0, SECOND), SIZES.second),
+    third: views(others.slice(SECOND, SECOND + THIRD), SIZES.third),
+    sections: sectionsOf(catalog, others.slice(SECOND + THIRD)),
   };
 }

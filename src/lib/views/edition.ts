@@ -33,7 +33,7 @@ function dayBefore(catalog: Catalog, day: string, articles: number): DayBefore {
     articles,
     happenings: happeningsOf(catalog, day)
       .slice(0, HEADLINES)
-      .map((happening) => happeningView(catalog, happening, { points: 0, articles: 1 }))
+      .map((happening) => happeningView(catalog, happening, { points: 0, articles: 0 }))
       .filter((one) => one !== undefined),
   };
 }

@@ -17,6 +17,8 @@ export interface HappeningView extends Foreign {
   readonly title: string;
   /** Of the story, or of the article. */
   readonly address: string;
+  /** The article of the day that the title is of, if it is of one: its publisher and time stand below the title. */
+  readonly head?: Teaser;
   /** Of a story: its publishers, in the order of their first article; `null` for an unknown one. */
   readonly publishers: readonly (Link | null)[];
   /** Of a story that runs on: day of its last article before, and the story's own title. */
@@ -24,7 +26,7 @@ export interface HappeningView extends Foreign {
   readonly points: readonly QuoteView[];
   /** First sentence of an article by itself. */
   readonly summary?: string;
-  /** The articles of the day; of an article by itself, that one. */
+  /** The other articles of the day. */
   readonly articles: readonly Teaser[];
   /** Articles of the day beyond those. */
   readonly more: number;
@@ -71,7 +73,8 @@ function ofArticle(catalog: Catalog, happening: Happening, withSummary: boolean)
     publishers: [],
     points: [],
     ...(text === '' ? {} : { summary: text }),
-    articles: [shown],
+    head: shown,
+    articles: [],
     more: 0,
     story: false,
   };
@@ -91,11 +94,15 @@ export function happeningView(
   const own = happening.articles.filter((article) => article.data.language === catalog.site.language);
   const newest = own.at(-1) ?? happening.articles.at(-1);
   const runsOn = happening.since !== undefined && newest !== undefined;
-  const shown = happening.articles.slice(0, size.articles);
+  const title = runsOn ? newest.data.title : story.title;
+  const head = runsOn ? newest : happening.articles.find((article) => article.data.title === title);
+  const others = happening.articles.filter((article) => article !== head);
+  const shown = others.slice(0, size.articles);
   return {
-    title: runsOn ? newest.data.title : story.title,
+    title,
     address: story.address,
     ...(runsOn ? foreign(catalog, newest.data.language) : storyTitleLanguage(catalog, story)),
+    ...(head === undefined ? {} : { head: teaser(catalog, head, 'withinDay') }),
     publishers: publisherLinks(catalog, publishersOf(happening.members)),
     ...(happening.since === undefined
       ? {}
@@ -108,7 +115,7 @@ export function happeningView(
         }),
     points: pointsOf(catalog, happening, size.points),
     articles: shown.map((article) => teaser(catalog, article, 'withinDay')),
-    more: happening.articles.length - shown.length,
+    more: others.length - shown.length,
     story: true,
   };
 }

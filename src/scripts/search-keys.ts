@@ -1,0 +1,32 @@
+/**
+ * Arrows go from the field through the results and back; Escape goes back to the field, and there empties it.
+ *
+ * @returns `cleared` when the field was emptied.
+ */
+export function moveAmongResults(
+  event: KeyboardEvent,
+  input: HTMLInputElement,
+  list: HTMLElement,
+): 'cleared' | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
+  const links = [...list.querySelectorAll('a')];
+  const active = document.activeElement;
+  const at = links.findIndex((link) => link === active);
+  if (at === -1 && active !== input) return undefined;
+  if (event.key === 'ArrowDown') {
+    event.preventDefault();
+    links[at + 1]?.focus();
+  } else if (event.key === 'ArrowUp' && at !== -1) {
+    event.preventDefault();
+    (links[at - 1] ?? input).focus();
+  } else if (event.key === 'Escape') {
+    event.preventDefault();
+    if (active !== input) {
+      input.focus();
+      return undefined;
+    }
+    input.value = '';
+    return 'cleared';
+  }
+  return undefined;
+}

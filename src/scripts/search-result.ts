@@ -1,0 +1,74 @@
+import { type PrintedTime, printTime } from '../lib/print-date.ts';
+import { shownExcerpt } from '../lib/search-terms.ts';
+import { searchWords } from '../lib/words.ts';
+import type { DateBasis, DatePrecision } from '../schemas/article.ts';
+import type { PagefindMeta, PagefindPage } from './pagefind.ts';
+
+// Not those of the schema, which would bring its whole library with them.
+const PRECISIONS = ['minute', 'hour', 'day'] as const satisfies readonly DatePrecision[];
+const BASES = ['stated', 'relative', 'dateline', 'dump', 'ingest'] as const satisfies readonly DateBasis[];
+
+/** How the site prints times. */
+export interface Printing {
+  readonly language: string;
+  readonly timeZone: string;
+}
+
+function timeOf(meta: PagefindMeta, printing: Printing): PrintedTime | undefined {
+  if (meta.date === undefined) return undefined;
+  const datePrecision = PRECISIONS.find((one) => one === meta.precision) ?? 'day';
+  const dateBasis = BASES.find((one) => one === meta.basis);
+  const { dateText } = meta;
+  const printed = printTime(
+    { date: meta.date, datePrecision, dateBasis: dateBasis ?? 'stated', ...(dateText ? { dateText } : {}) },
+    printing,
+  );
+  return dateBasis === undefined ? { ...printed, after: '' } : printed;
+}
+
+function byline(meta: PagefindMeta, printing: Printing): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'by';
+  const source = document.createElement('bdi');
+  source.textContent = meta.source ?? searchWords.publisherUnknown;
+  line.append(source);
+  const printed = timeOf(meta, printing);
+  if (printed !== undefined) {
+    const time = document.createElement('time');
+    time.dateTime = printed.iso;
+    time.textContent = printed.text;
+    line.append(' · ', printed.before, time, printed.after);
+  }
+  return line;
+}
+
+/** Text and its marks, made anew from an excerpt: nothing else in it reaches the page. */
+function excerptOf(html: string): Node[] {
+  const parsed = new DOMParser().parseFromString(shownExcerpt(html), 'text/html');
+  return [...parsed.body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+/** @returns One result as a list item. */
+export function resultItem(page: PagefindPage, printing: Printing): HTMLLIElement {
+  const { meta } = page;
+  const item = document.createElement('li');
+  item.className = 'result';
+  const title = document.createElement('h2');
+  const anchor = document.createElement('a');
+  anchor.href = page.url;
+  anchor.textContent = shownExcerpt(meta.title ?? page.url);
+  title.append(anchor);
+  const excerpt = document.createElement('p');
+  excerpt.append(...excerptOf(page.excerpt));
+  for (const element of [anchor, excerpt]) {
+    if (meta.language !== undefined && meta.language !== printing.language) element.lang = meta.language;
+    if (meta.dir === 'rtl') element.dir = 'rtl';
+  }
+  item.append(title, byline(meta, printing), excerpt);
+  return item;
+}
