@@ -1,7 +1,8 @@
 import weights from '../../../rules/topic-weights.json' with { type: 'json' };
+import { languageOf } from '../language.ts';
 import { chooseTopics, type Ranked, rankByLabels, rankTopics } from './rank-topics.ts';
-import { scorer } from './scorer.ts';
-import type { Labels } from './stated.ts';
+import { type Share, scorer } from './scorer.ts';
+import { type Labels, statedEvidence } from './stated.ts';
 import { vectorOf } from './vector.ts';
 
 /** What topics are read from. */
@@ -12,18 +13,51 @@ export interface TopicInput extends Labels {
   readonly language?: string | undefined;
 }
 
-/** Scores by the shipped weights. */
-export const shippedScorer = scorer(weights);
+const score = scorer(weights);
 
 /** @returns One to three topics, most fitting first; none where nothing fits. */
 export function topicsOf(input: TopicInput): string[] {
-  return chooseTopics(rankedTopics(input));
+  return chooseTopics(rank(input));
 }
 
-/** Rank the topics of an article by all the evidence that its language allows. */
-export function rankedTopics(input: TopicInput): Ranked[] {
-  const english = input.language === undefined || /^en\b/i.test(input.language);
-  return english
-    ? rankTopics(vectorOf(input.title, input.paragraphs), input, shippedScorer)
+/** A topic that an article was given or nearly given, with what decided. */
+export interface Explained extends Ranked {
+  readonly chosen: boolean;
+  /** Terms that added to the trained score or took from it, heaviest first. */
+  readonly learned: readonly Share[];
+  /** Terms of the hand-written list, heaviest first. */
+  readonly listed: readonly Share[];
+  /** The stated label that spoke for the topic. */
+  readonly label?: string;
+}
+
+/** How many topics and terms are worth showing. */
+const SHOWN_TOPICS = 5;
+const SHOWN_TERMS = 8;
+
+/** Say for the best topics of an article what speaks for and against each; the language is told when absent. */
+export function explainTopics(stated: TopicInput): Explained[] {
+  const input = { ...stated, language: stated.language ?? languageOf(stated.title, stated.paragraphs) };
+  const ranked = rank(input);
+  const chosen = new Set(chooseTopics(ranked));
+  const vector = isEnglish(input.language) ? vectorOf(input.title, input.paragraphs) : undefined;
+  const labels = statedEvidence(input);
+  return ranked.slice(0, SHOWN_TOPICS).map((entry) => {
+    const label = labels.get(entry.topic)?.label;
+    return {
+      ...entry,
+      chosen: chosen.has(entry.topic),
+      learned: vector === undefined ? [] : score.shares(vector, entry.topic).slice(0, SHOWN_TERMS),
+      listed: vector?.evidence.get(entry.topic)?.terms.slice(0, SHOWN_TERMS) ?? [],
+      ...(label === undefined ? {} : { label }),
+    };
+  });
+}
+
+function rank(input: TopicInput): Ranked[] {
+  return isEnglish(input.language)
+    ? rankTopics(vectorOf(input.title, input.paragraphs), input, score)
     : rankByLabels(input);
 }
+
+const isEnglish = (language: string | undefined) => language === undefined || /^en\b/i.test(language);
