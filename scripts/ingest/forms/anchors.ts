@@ -1,3 +1,4 @@
+import { CATEGORY_LABELS } from '../rules/category-labels.ts';
 import { foldName } from './fold-name.ts';
 import { isNameLike } from './name-like.ts';
 import { sameTitle } from './same-title.ts';
@@ -18,7 +19,7 @@ export interface Anchor {
 }
 
 /** What anchors are judged by besides their rows. */
-export interface Page {
+interface Page {
   readonly rows: readonly Row[];
   /** First row below the heading of the related articles; the number of rows when there is none. */
   readonly section: number;
@@ -33,11 +34,11 @@ const MOST_LABEL_WORDS = 5;
 const LONGEST_NAME = 120;
 const LONGEST_TITLE = 400;
 
-/** A row as long as this is a body: the next row may begin a block without a sign of it. */
-const BODY_LENGTH = 120;
 /** How every time ends; spares most rows a closer look. */
 const TIME_END = /(?:ago|\d{4})$/i;
 
+/** A row as long as this is a body: the next row may begin a block without a sign of it. */
+const BODY_LENGTH = 120;
 const ENDED = /[.!?…]["'”’)\]]*$/;
 
 /**
@@ -149,7 +150,10 @@ function bulletsBelow(rows: readonly Row[], start: number, name: string | undefi
     // A title may begin with a dash itself; a category is short.
     if (!isName(words, name) && !isLabel(words)) break;
     bullets.push(at);
-    if (isName(words, name)) break;
+    if (!isName(words, name)) continue;
+    // The label may stand behind the name, where only a known one is told from a title with a dash.
+    if (CATEGORY_LABELS.has(foldName(bulletWords(rows[at + 1])))) bullets.push(at + 1);
+    break;
   }
   return bullets;
 }

@@ -31,7 +31,7 @@ function isHashtagPage({ rows, anchors }: Look): boolean {
   const above = rows.slice(0, Math.max(heading, 0));
   if (heading < 0 || above.length > HEAD_ROWS || (anchors[0] && anchors[0].first < heading)) return false;
   const [first] = above;
-  return first ? first.role === 'logo' || first.role === 'hash' : anchors.length > 0;
+  return first ? first.role === 'logo' || first.role === 'hash' : anchors.length > 0 || rows.length === 1;
 }
 
 /**

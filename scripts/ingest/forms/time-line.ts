@@ -25,7 +25,10 @@ const VAGUE_COUNTED = new RegExp(`^\\d{1,4} (?:${VAGUE_UNITS.join('|')}) ago$`);
  */
 export function readTimeLine(text: string): TimeLine | undefined {
   const words = timeWords(text);
-  if (words === undefined) return undefined;
+  return words === undefined ? undefined : readWords(words);
+}
+
+function readWords(words: string): TimeLine | undefined {
   const day = DAY_FIRST.exec(words);
   if (day) return readDay(Number(day[1]), Number(day[2]), Number(day[3]));
   const counted = COUNTED.exec(words);
@@ -52,7 +55,7 @@ export interface TimeSpan {
 export function findTime(text: string): TimeSpan | undefined {
   const words = timeWords(text);
   if (words === undefined) return undefined;
-  if (!VAGUE.has(words) && !VAGUE_COUNTED.test(words) && !readTimeLine(words)) return undefined;
+  if (!VAGUE.has(words) && !VAGUE_COUNTED.test(words) && !readWords(words)) return undefined;
   const from = GLUED_LABEL.exec(text)?.[0].length ?? 0;
   return { from, labelled: from > 0 };
 }

@@ -1,6 +1,7 @@
 /**
  * The aggregator's own topic labels, folded, as they stand behind category bullets of related blocks.
- * Only asked where a bullet could also be the first line of a text: below the byline of a lead.
+ * Only asked where a bullet could also be the first line of a text: below the byline of a lead, behind a
+ * publisher's name that a bullet repeats.
  */
 export const CATEGORY_LABELS: ReadonlySet<string> = new Set([
   'automotive',

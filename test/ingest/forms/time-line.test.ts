@@ -40,6 +40,11 @@ test('a time too vague to date by is a time line all the same', () => {
   expect(findTime('timea month ago')).toEqual({ from: 4, labelled: true });
 });
 
+test('a publisher called Time is no label', () => {
+  expect(findTime('Timean hour ago')).toBeUndefined();
+  expect(findTime('TIME04-11-2024')).toBeUndefined();
+});
+
 test('every day of the calendar is read day first', () => {
   fc.assert(
     fc.property(

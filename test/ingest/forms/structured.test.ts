@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { formOf } from '../../../scripts/ingest/forms/form-of.ts';
+import { parse } from '../../../scripts/ingest/forms/parse.ts';
+import type { Line, Role, Unit } from '../../../scripts/ingest/model.ts';
+
+function article(lines: [string, Role | undefined, string?][], more: Partial<Unit> = {}): Unit {
+  const made = lines.map(([text, role, dropped]): Line => {
+    return { text, place: 'record 1', ...(role && { role }), ...(dropped && { dropped }) };
+  });
+  return { place: 'record 1', layout: 'article', lines: made, ...more };
+}
+
+test('lines with roles make one article', () => {
+  const unit = article([
+    ['https://merrin.example/lamp', 'address'],
+    ['Lighthouse to shine again', 'title'],
+    ['Merrin Herald', 'publisher'],
+    ['14-07-2025', 'time'],
+    ['Home', undefined, 'navigation'],
+    ['Lighthouse to shine again', 'body'],
+    ['The lamp will be lit on Friday.', 'body'],
+    ['#CapeMerrin', 'hashtag'],
+    ['Coast', 'category'],
+  ]);
+  const { drafts, drops, meta, publishers } = parse(unit, new Set());
+  expect(formOf(unit)).toBe('structured');
+  expect(drafts).toHaveLength(1);
+  const [draft] = drafts;
+  expect(draft?.title.text).toBe('Lighthouse to shine again');
+  expect(draft?.repeats.map(({ line }) => line)).toEqual([5]);
+  expect(draft?.publisher?.text).toBe('Merrin Herald');
+  expect(draft?.time?.text).toBe('14-07-2025');
+  expect(draft?.category?.text).toBe('Coast');
+  expect(draft?.hashtags.map(({ text }) => text)).toEqual(['CapeMerrin']);
+  expect(draft?.body.map(({ text }) => text)).toEqual(['The lamp will be lit on Friday.']);
+  expect(meta.map(({ text }) => text)).toEqual(['https://merrin.example/lamp']);
+  expect(drops.map(({ stage, reason }) => `${stage}: ${reason}`)).toEqual([
+    'read: navigation',
+    'form: hashtag mark',
+  ]);
+  expect(publishers).toEqual(['Merrin Herald']);
+});
+
+test('without a title the first line of the body is it', () => {
+  const { drafts } = parse(
+    article([
+      ['The lamp will be lit.', 'body'],
+      ['On Friday.', 'body'],
+    ]),
+    new Set(),
+  );
+  expect(drafts.map(({ title, body }) => [title.text, body.map(({ text }) => text)])).toEqual([
+    ['The lamp will be lit.', ['On Friday.']],
+  ]);
+});
+
+test('words of the aggregator mean nothing in a record', () => {
+  const { drafts } = parse(
+    article([
+      ['Lamp', 'title'],
+      ['Hashtags', 'body'],
+      ['2 hours ago', 'body'],
+    ]),
+    new Set(),
+  );
+  expect(drafts[0]?.body.map(({ text }) => text)).toEqual(['Hashtags', '2 hours ago']);
+});
+
+test('a unit without text makes no article', () => {
+  expect(parse(article([]), new Set()).drafts).toEqual([]);
+  expect(parse(article([['Merrin Herald', 'publisher']]), new Set()).drafts).toEqual([]);
+});
+
+test('the source of a unit counts as a publisher', () => {
+  expect(parse(article([['Lamp', 'title']], { source: 'Harbour24' }), new Set()).publishers).toEqual([
+    'Harbour24',
+  ]);
+});
