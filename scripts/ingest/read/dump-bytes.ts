@@ -53,6 +53,7 @@ export async function dumpBytes(path: string): Promise<DumpBytes> {
     head: head.subarray(0, HEAD),
     whole: whole && head.length <= HEAD,
     all: rest(head, source, failure),
+    onePiece: () => members.count === 1,
   };
 }
 

@@ -4,8 +4,8 @@ const MIB = 1024 * 1024;
 /** A text file, a saved page, a record, a response of an archive; decompressed. */
 export const MAX_UNIT = 16 * MIB;
 
-/** A feed, which is parsed as a whole. */
-export const MAX_FEED = 64 * MIB;
+/** A feed, which is parsed as a whole and takes some ten times its size while it is. */
+export const MAX_FEED = 24 * MIB;
 
 /** Bytes at the head of a dump that tell its form and its character set. */
 export const HEAD = 64 * 1024;

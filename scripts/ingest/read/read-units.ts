@@ -93,9 +93,12 @@ async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): A
       yield* readRecords(utf8(bytes), detected.layout, origin);
       break;
     case 'xml-feed':
-    case 'json-feed':
-      yield* readFeed(await readWhole(bytes.all, MAX_FEED, 'feed'), detected.layout, origin);
+    case 'json-feed': {
+      const feed = await readWhole(bytes.all, MAX_FEED, 'feed');
+      const { text } = yield* decoded(feed, origin, metaCharset(feed));
+      yield* readFeed(text, origin);
       break;
+    }
     case 'archive':
       yield* readArchive(bytes.all, bytes.onePiece, origin);
       break;

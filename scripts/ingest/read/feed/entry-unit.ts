@@ -1,0 +1,52 @@
+import type { Line, RawUnit } from '../../model.ts';
+import { captured, type Origin, webAddress } from '../origin.ts';
+import type { Feed, FeedEntry } from './feed-entry.ts';
+import { markupLines, plainText } from './markup-lines.ts';
+
+/**
+ * Make a unit of an entry: lines with roles. The full content is the body, else the summary is; markup is
+ * read, so the characters of the lines are those of the entry's words, attributes aside.
+ *
+ * @returns Nothing when the entry has neither title, content nor summary.
+ */
+export function entryUnit(entry: FeedEntry, feed: Feed, place: string, origin: Origin): RawUnit | undefined {
+  const { title, content, summary } = entry;
+  if (title === undefined && content === undefined && summary === undefined) return undefined;
+  const url = webAddress(resolved(entry.link, feed.site));
+  const source = (entry.publisher ?? feed.title)?.replace(/\s+/g, ' ').trim() ?? '';
+  const name = source === '' ? origin.open.source : source;
+  const language = (entry.language ?? feed.language)?.trim() ?? '';
+  const keywords = entry.categories.map((word) => word.trim()).filter((word) => word !== '');
+  const lines: Line[] = [];
+  if (title !== undefined) lines.push({ text: plainText(title), place: `${place}, title`, role: 'title' });
+  if (content !== undefined) lines.push(...markupLines(content, `${place}, content`));
+  if (summary !== undefined) {
+    lines.push(...markupLines(summary, `${place}, summary`, content === undefined ? undefined : 'summary'));
+  }
+  if (entry.date !== undefined)
+    lines.push({ text: entry.date.trim(), place: `${place}, date`, role: 'time' });
+  if (entry.link !== undefined)
+    lines.push({ text: entry.link.trim(), place: `${place}, link`, role: 'address' });
+  for (const word of keywords) lines.push({ text: word, place: `${place}, category`, role: 'category' });
+  for (const author of entry.authors) {
+    if (author.trim() !== '') lines.push({ text: author, place: `${place}, author`, dropped: 'byline' });
+  }
+  return {
+    place,
+    as: 'lines',
+    lines: lines.filter((line) => line.text !== ''),
+    ...captured(origin, undefined),
+    ...(url === undefined ? {} : { url }),
+    ...(name === undefined ? {} : { source: name }),
+    ...(language === '' ? {} : { language }),
+    ...(entry.date === undefined ? {} : { published: entry.date.trim() }),
+    ...(entry.id === undefined ? {} : { record: entry.id }),
+    ...(entry.kind === undefined ? {} : { kind: entry.kind }),
+    ...(keywords.length === 0 ? {} : { keywords }),
+  };
+}
+
+function resolved(link: string | undefined, site: string | undefined): string | undefined {
+  if (link === undefined || site === undefined || /^[a-z][a-z\d+.-]{0,20}:/i.test(link.trim())) return link;
+  return URL.canParse(link.trim(), site.trim()) ? new URL(link.trim(), site.trim()).href : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Kind } from '../../../../src/schemas/article.ts';
+
+/** Text of a feed with what is known of its markup. */
+export interface Markup {
+  readonly text: string;
+  readonly html: boolean;
+}
+
+/** An entry of a feed of any kind, as its adapter hands it on. */
+export interface FeedEntry {
+  readonly title: Markup | undefined;
+  /** As written, may be relative to the feed's site. */
+  readonly link: string | undefined;
+  /** Of publication, else of the last change; as written. */
+  readonly date: string | undefined;
+  readonly content: Markup | undefined;
+  readonly summary: Markup | undefined;
+  readonly categories: readonly string[];
+  readonly authors: readonly string[];
+  readonly id: string | undefined;
+  readonly language: string | undefined;
+  /** The entry's own publisher, in a feed that gathers several. */
+  readonly publisher: string | undefined;
+  readonly kind: Kind | undefined;
+}
+
+/** A feed of any kind. */
+export interface Feed {
+  readonly title: string | undefined;
+  readonly site: string | undefined;
+  readonly language: string | undefined;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** @returns The text with a guess whether it is HTML: RSS does not say so. */
+export function guessed(text: string | undefined): Markup | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  return { text, html: /<[a-z!/][^<]{0,500}>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i.test(text) };
+}
+
+/** @returns What an enclosed file makes of an entry. */
+export function kindOf(media: string | undefined): Kind | undefined {
+  const type = media?.split('/')[0]?.toLowerCase();
+  return type === 'audio' || type === 'video' ? type : undefined;
+}
+
+/** @returns A string that is not blank: feedsmith gives dates as whatever it was told to make of them. */
+export function words(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}

@@ -1,0 +1,50 @@
+import { type FeedEntry, kindOf, type Markup, words } from './feed-entry.ts';
+
+type Text = string | undefined;
+interface TextConstruct {
+  value?: Text;
+  type?: Text;
+}
+
+/** An entry of Atom 0.3 or 1.0 as feedsmith gives it; any field may be missing. */
+export interface AtomEntry {
+  title?: TextConstruct | undefined;
+  id?: Text;
+  links?: readonly { href?: Text; rel?: Text; type?: Text }[] | undefined;
+  published?: unknown;
+  updated?: unknown;
+  content?: TextConstruct | undefined;
+  summary?: TextConstruct | undefined;
+  categories?: readonly { term?: Text; label?: Text }[] | undefined;
+  authors?: readonly { name?: Text }[] | undefined;
+  source?: { title?: TextConstruct | undefined } | undefined;
+}
+
+/** Adapt an entry of Atom; RFC 4287, and the 0.3 that was before it. */
+export function fromAtom(entry: AtomEntry): FeedEntry {
+  const links = entry.links ?? [];
+  const link = links.find(({ rel }) => rel === undefined || rel === 'alternate');
+  const enclosure = links.find(({ rel }) => rel === 'enclosure');
+  return {
+    title: markup(entry.title),
+    link: link?.href,
+    date: words(entry.published) ?? words(entry.updated),
+    content: markup(entry.content),
+    summary: markup(entry.summary),
+    categories: (entry.categories ?? []).map(({ term, label }) => label ?? term ?? ''),
+    authors: (entry.authors ?? []).map(({ name }) => name ?? ''),
+    id: entry.id,
+    language: undefined,
+    publisher: entry.source?.title?.value,
+    kind: kindOf(enclosure?.type),
+  };
+}
+
+function markup(text: TextConstruct | undefined): Markup | undefined {
+  const value = text?.value;
+  if (value === undefined || value.trim() === '') return undefined;
+  const type = text?.type?.toLowerCase() ?? 'text';
+  // Anything but text and markup is a file in Base64, no words.
+  if (!/^(?:text|html|xhtml|text\/(?:plain|html)|application\/xhtml\+xml)$/.test(type)) return undefined;
+  return { text: value, html: type.includes('html') };
+}

@@ -1,0 +1,45 @@
+import { type FeedEntry, guessed, kindOf, words } from './feed-entry.ts';
+
+type Text = string | undefined;
+
+/** An item of RSS 0.9x, 1.0 or 2.0 as feedsmith gives it; any field may be missing. */
+export interface RssItem {
+  title?: Text;
+  link?: Text;
+  description?: Text;
+  pubDate?: unknown;
+  guid?: { value?: Text; isPermaLink?: boolean | undefined } | undefined;
+  source?: { title?: Text } | undefined;
+  authors?: readonly { name?: Text; email?: Text }[] | undefined;
+  categories?: readonly { name?: Text }[] | undefined;
+  enclosures?: readonly { type?: Text }[] | undefined;
+  content?: { encoded?: Text } | undefined;
+  dc?:
+    | {
+        creators?: readonly string[] | undefined;
+        dates?: readonly unknown[] | undefined;
+        languages?: readonly string[] | undefined;
+        publishers?: readonly string[] | undefined;
+        subjects?: readonly string[] | undefined;
+      }
+    | undefined;
+}
+
+/** Adapt an item of RSS, with the words of Dublin Core and `content:encoded`. */
+export function fromRss(item: RssItem): FeedEntry {
+  const { dc, guid } = item;
+  const permalink = guid?.isPermaLink === false ? undefined : guid?.value;
+  return {
+    title: guessed(item.title),
+    link: item.link ?? permalink,
+    date: words(item.pubDate) ?? words(dc?.dates?.[0]),
+    content: guessed(item.content?.encoded),
+    summary: guessed(item.description),
+    categories: [...(item.categories ?? []).map(({ name }) => name ?? ''), ...(dc?.subjects ?? [])],
+    authors: [...(item.authors ?? []).map(({ name, email }) => name ?? email ?? ''), ...(dc?.creators ?? [])],
+    id: guid?.value,
+    language: dc?.languages?.[0],
+    publisher: item.source?.title ?? dc?.publishers?.[0],
+    kind: kindOf(item.enclosures?.[0]?.type),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Line } from '../../model.ts';
+import { articleLines } from '../html/article-lines.ts';
+import { blockLines } from '../html/block-lines.ts';
+import { parsePage } from '../html/parse-page.ts';
+import type { Markup } from './feed-entry.ts';
+
+/**
+ * The paragraphs of a text, HTML or not, as lines of a body.
+ *
+ * @param place Of the text: `entry 3, content`.
+ * @param unused Set when the text is no part of the article: why.
+ */
+export function markupLines({ text, html }: Markup, place: string, unused?: string): Line[] {
+  return pieces(text, html).map(({ text: line, why }, index) => {
+    const at = `${place} line ${index + 1}`;
+    const dropped = unused ?? why;
+    return dropped === undefined
+      ? { text: line, place: at, role: 'body' }
+      : { text: line, place: at, dropped };
+  });
+}
+
+/** @returns The words of a text, HTML or not, on one line. */
+export function plainText({ text, html }: Markup): string {
+  const lines = html ? blockLines(parsePage(text).documentElement).map((line) => line.text) : [text];
+  return lines.join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+function pieces(text: string, html: boolean): { text: string; why: string | undefined }[] {
+  if (!html) {
+    const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+    return lines.map((line) => ({ text: line, why: undefined }));
+  }
+  const lines = blockLines(parsePage(text).documentElement);
+  const reasons = articleLines(lines, new Set(lines.keys()), undefined);
+  return lines.map((line, index) => ({ text: line.text, why: reasons[index] }));
+}

@@ -1,0 +1,55 @@
+import { parseFeed as parse } from 'feedsmith';
+import { Unreadable } from '../unreadable.ts';
+import type { Feed } from './feed-entry.ts';
+import { fromAtom } from './from-atom.ts';
+import { fromJson } from './from-json.ts';
+import { fromRss } from './from-rss.ts';
+
+/**
+ * Parse a feed of any kind. Entities that a DTD declares are not expanded, nothing is fetched.
+ *
+ * @throws Unreadable when it is no feed.
+ */
+export function parseFeed(text: string): Feed {
+  const { format, feed } = parsed(text);
+  switch (format) {
+    case 'rss':
+    case 'rdf': {
+      const language = 'language' in feed && typeof feed.language === 'string' ? feed.language : undefined;
+      return {
+        title: feed.title,
+        site: feed.link,
+        language: language ?? feed.dc?.languages?.[0],
+        entries: (feed.items ?? []).map(fromRss),
+      };
+    }
+    case 'atom': {
+      const site = feed.links?.find(({ rel }) => rel === undefined || rel === 'alternate');
+      return {
+        title: feed.title?.value,
+        site: site?.href,
+        language: feed.xml?.lang,
+        entries: (feed.entries ?? []).map(fromAtom),
+      };
+    }
+    case 'json':
+      return {
+        title: feed.title,
+        site: feed.home_page_url,
+        language: feed.language,
+        entries: (feed.items ?? []).map(fromJson),
+      };
+  }
+}
+
+function parsed(text: string): ReturnType<typeof parse> {
+  try {
+    return parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Unreadable(
+      `the feed cannot be read: ${reason}`,
+      'Expected RSS, Atom or JSON Feed that is well-formed. Fetch it again.',
+    );
+  }
+}
