@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Clean, Unit } from '../../../scripts/ingest/model.ts';
 import { type DateEvidence, date } from '../../../scripts/ingest/stages/date.ts';
@@ -223,4 +224,41 @@ describe('a dateline', () => {
   ])('%s', (_, given, wanted) => {
     expect(dated(given)).toBe(wanted);
   });
+});
+
+test('whatever is stated, a date lies no later than a day after the capture, and a day is stored as one', () => {
+  const some = <Value>(...values: Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
+  const given = fc.record(
+    {
+      time: some(
+        '35 minutes ago',
+        '20 hours ago',
+        'a day ago',
+        '14-07-2025',
+        '16-07-2025',
+        '31-12-2030',
+        'x',
+      ),
+      published: some(
+        '2025-07-14T23:00:00+02:00',
+        '2025-07-15T01:00:00Z',
+        '2031-01-01',
+        'July 14, 2025 9 PM EDT',
+        '?',
+      ),
+      bylines: some(['Ana Kirov 9 June 2025 06:40'], ['Ana Kirov 9 June 2031 06:40'], ['By Ana Kirov']),
+      dateline: some('July 15', 'July 20', 'Monday, Dec 1', 'Feb 29', 'August 1, 2031', 'x'),
+      capturedPrecision: some('minute' as const, 'hour' as const, 'day' as const),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(given, (one) => {
+      const { date: at, precision } = date(evidence(one)).dating;
+      expect(at.getTime()).toBeLessThanOrEqual(Date.parse('2025-07-16T00:00:00Z'));
+      if (precision === 'day') expect(at.getTime() % 86_400_000).toBe(0);
+      if (one.capturedPrecision === 'day' && one.published === undefined) expect(precision).toBe('day');
+      expect(date({ ...evidence(one), today: new Date('2029-01-01') })).toEqual(date(evidence(one)));
+    }),
+  );
 });

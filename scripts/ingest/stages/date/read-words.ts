@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
 import { readNumericDay } from './read-numeric-day.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { regionOffset } from './zone-offset.ts';
+import { regionIn, regionOffset } from './zone-offset.ts';
 
 /** Languages whose date words are known, by primary subtag; sorted. */
 const PARSERS: Readonly<Record<string, { readonly casual: { parse: typeof chrono.parse } }>> = {
@@ -20,7 +20,6 @@ const PARSERS: Readonly<Record<string, { readonly casual: { parse: typeof chrono
 
 /** A candidate span is short; keeps every other text away from the parser. */
 const LONGEST = 200;
-const REGION = /\b[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_]{2,20}\b/;
 const NUMBERS = /\b\d{1,2}([./-])\d{1,2}\1\d{4}\b/;
 /** `9 pm` has none, though the parser is certain of them. */
 const MINUTES = /\d ?[:.hH時] ?\d\d/;
@@ -41,7 +40,6 @@ export interface WordDate extends Reading {
  */
 export function readWords(span: string, language: string | undefined): WordDate | undefined {
   if (span.length > LONGEST || !/\d{4}|\d{1,2}年/.test(span)) return undefined;
-  const region = REGION.exec(span)?.[0];
   for (const { casual } of parsersFor(language)) {
     for (const { text, start } of casual.parse(span, REFERENCE)) {
       const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
@@ -59,16 +57,13 @@ export function readWords(span: string, language: string | undefined): WordDate 
       const minute =
         hour !== undefined && MINUTES.test(text) ? (start.get('minute') ?? undefined) : undefined;
       const local = Date.UTC(year, month - 1, day, hour ?? 0, minute ?? 0);
-      const offset =
-        region === undefined ? (start.get('timezoneOffset') ?? undefined) : regionOffset(region, local);
-      const reading = readingOf({
-        year,
-        month,
-        day,
-        hour,
-        minute,
-        offset: start.isCertain('timezoneOffset') || region !== undefined ? offset : undefined,
-      });
+      const stated = start.isCertain('timezoneOffset')
+        ? (start.get('timezoneOffset') ?? undefined)
+        : undefined;
+      // The parser asks the clocks of this machine when summer begins; the answer must be the same on all.
+      const region = regionIn(span, text);
+      const offset = (region === undefined ? undefined : regionOffset(region, local)) ?? stated;
+      const reading = readingOf({ year, month, day, hour, minute, offset });
       if (reading !== undefined) return { ...reading, text };
     }
   }

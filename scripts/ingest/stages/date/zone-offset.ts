@@ -25,6 +25,23 @@ export function zoneOffset(zone: string): number | undefined {
   return minutes > 14 * 60 ? undefined : match[1] === '-' ? -minutes : minutes;
 }
 
+/** Zone words that mean the time on the clocks there, summer or winter, and a place that has it; sorted. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  CET: 'Europe/Berlin',
+  CT: 'America/Chicago',
+  ET: 'America/New_York',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+};
+
+/** Find a region that a date's words name: `Europe/Lisbon`, or `ET` at their end. */
+export function regionIn(span: string, words: string): string | undefined {
+  return (
+    /\b[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_]{2,20}\b/.exec(span)?.[0] ??
+    CLOCKS[/\b(CET|[CEMP]T)\b/.exec(words)?.[0] ?? '']
+  );
+}
+
 /**
  * @param zone IANA name, `Europe/Lisbon`.
  * @param local The time on the clocks there, as if it were UTC, in milliseconds.

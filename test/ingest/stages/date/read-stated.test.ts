@@ -70,6 +70,7 @@ describe('a stated date', () => {
     ['14 January 2025 09:05 ET', undefined, '2025-01-14T14:05:00Z minute'],
     ['14 July 2025 09:05 GMT+2', undefined, '2025-07-14T07:05:00Z minute'],
     ['14 July 2025 09:05 Europe/Lisbon', undefined, '2025-07-14T08:05:00Z minute'],
+    ['Sport/Sailing 14 July 2025 09:05 BST', undefined, '2025-07-14T08:05:00Z minute'],
     ['14 July 2025, 9 pm UTC', undefined, '2025-07-14T21:00:00Z hour'],
     ['14 July 2025 09:05', undefined, '2025-07-14T00:00:00Z day'],
     ['14. Juli 2025, 21:05 Uhr', 'de', '2025-07-14T00:00:00Z day'],
@@ -135,6 +136,22 @@ describe('a stated date', () => {
     );
   });
 });
+
+test.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles'])(
+  'the clock of a machine in %s has no say in summer time',
+  (zone) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      expect(read('March 8, 2025 11:30 PM ET')).toBe('2025-03-09T04:30:00Z minute');
+      expect(read('March 9, 2025 3:30 AM ET')).toBe('2025-03-09T07:30:00Z minute');
+      expect(read('30 March 2025 09:00 CET')).toBe('2025-03-30T07:00:00Z minute');
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  },
+);
 
 test('a date with slashes inside words is not guessed at', () => {
   expect(readWords('Ana Kirov 07/08/2025', undefined)).toBeUndefined();
