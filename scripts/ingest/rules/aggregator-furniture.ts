@@ -2,7 +2,6 @@
 export type FurnitureRole =
   | 'comments'
   | 'features'
-  | 'foot'
   | 'hash'
   | 'hashtags'
   | 'image'
@@ -27,7 +26,6 @@ export const AGGREGATOR_FURNITURE: readonly Furniture[] = [
     role: 'features',
     seen: 'forms A and B, below the lead',
   },
-  { words: 'Get Started Now: Download the App', role: 'foot', seen: 'foot of the site' },
   { words: 'Hashtags', role: 'hashtags', seen: 'form A, end of the lead' },
   { words: 'Latest news with', role: 'latest', seen: 'form C, when the hashtag stands on the next line' },
   { words: 'No comments yet', role: 'no-comments', seen: 'forms A and B, with its dots lost' },

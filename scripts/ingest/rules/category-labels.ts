@@ -1,7 +1,7 @@
 /**
- * The aggregator's own topic labels, folded, as they stand behind category bullets of related blocks.
- * Only asked where a bullet could also be the first line of a text: below the byline of a lead, behind a
- * publisher's name that a bullet repeats.
+ * Topic labels, folded, that may stand behind a category bullet. `sport` was seen on the aggregator's
+ * pages; the others are what news sites call their sections. Only asked where a bullet could also be the
+ * first line of a text: below the byline of a lead, behind a publisher's name that a bullet repeats.
  */
 export const CATEGORY_LABELS: ReadonlySet<string> = new Set([
   'automotive',

@@ -7,7 +7,7 @@ export const TIME_UNITS = [
 
 /**
  * Words of other clocks: lines that are certainly times, but too coarse or too vague to date by.
- * Seen on pages that count with the same library as the aggregator.
+ * Not seen on its pages: kept so that a block whose time reads like this is found all the same.
  */
 export const VAGUE_TIMES = [
   'a few seconds ago',

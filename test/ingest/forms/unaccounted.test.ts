@@ -20,7 +20,6 @@ const FORM_LINES = [
   'No comments yet...',
   'Related Articles',
   'Orange background',
-  'Get Started Now: Download the App',
   'time',
   'The Estuary Post',
   '- The Estuary Post',
