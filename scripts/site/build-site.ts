@@ -22,7 +22,13 @@ const EXAMPLES = 5;
 export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   const begun = start(options);
   const telling = options.plan === true || options.why !== undefined;
-  if (!telling && options.force !== true && options.part === undefined && begun.journal === undefined && begun.head?.inputs === begun.inputs) {
+  if (
+    !telling &&
+    options.force !== true &&
+    options.part === undefined &&
+    begun.journal === undefined &&
+    begun.head?.inputs === begun.inputs
+  ) {
     return { ...EMPTY, status: 'unchanged', summary: '0 pages; nothing changed' };
   }
   const prepared = prepare(begun);
@@ -39,7 +45,9 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   options.onProgress?.({ step: 'plan', summary: report.summary });
 
   try {
-    const before = [...(manifest?.pages.values() ?? [])].filter(({ kind }) => kind === 'article' || kind === 'story').length;
+    const before = [...(manifest?.pages.values() ?? [])].filter(
+      ({ kind }) => kind === 'article' || kind === 'story',
+    ).length;
     const unfit = unfitContent(loaded, plan, before, options.force === true);
     if (unfit.length > 0) return { ...report, status: 'unfit', unfit };
     if (options.assemble !== undefined) {
@@ -71,7 +79,13 @@ function finish(prepared: Prepared, report: SiteReport, roots: readonly string[]
     plan,
     shards: { made: search.tasks.map(({ name }) => name), vanished: search.vanished },
     extrasBefore: [...new Set([...head.extras, ...(journal?.extras ?? [])])],
-    head: { ...head, inputs, settings, code: Object.fromEntries(code.pages), shards: Object.fromEntries([...search.keys].sort()) },
+    head: {
+      ...head,
+      inputs,
+      settings,
+      code: Object.fromEntries(code.pages),
+      shards: Object.fromEntries([...search.keys].sort()),
+    },
     sweep: prepared.manifest === undefined,
   });
   return { ...report, status: 'published', files };

@@ -20,8 +20,24 @@ export interface Code {
 /** Hash the code, as far as it decides over what is built. */
 export function readCode(root: string): Code {
   const pages = codeFiles(root);
-  const reading = codeHash(hashesBelow(PROGRAM, ['scripts/ingest', 'scripts/site/catalog', 'src/lib', 'src/schemas', 'package-lock.json']));
-  const indexing = codeHash(hashesBelow(PROGRAM, ['scripts/site/index', 'src/lib/search-terms.ts', 'src/lib/plain-text.ts', 'src/lib/render-markdown.ts', 'package-lock.json']));
+  const reading = codeHash(
+    hashesBelow(PROGRAM, [
+      'scripts/ingest',
+      'scripts/site/catalog',
+      'src/lib',
+      'src/schemas',
+      'package-lock.json',
+    ]),
+  );
+  const indexing = codeHash(
+    hashesBelow(PROGRAM, [
+      'scripts/site/index',
+      'src/lib/search-terms.ts',
+      'src/lib/plain-text.ts',
+      'src/lib/render-markdown.ts',
+      'package-lock.json',
+    ]),
+  );
   const rest = codeHash(hashesBelow(PROGRAM, ['scripts/site', 'src']));
   return { pages, reading, indexing, all: hashOf([codeHash(pages), reading, indexing, rest].join('\n')) };
 }

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type DeadLink, deadLinksIn } from './check/dead-links.ts';
 import { indexShards } from './index/index-shards.ts';
 import { pageFile } from './plan/page-file.ts';
 import type { Prepared } from './prepare.ts';
-import { sitemap } from './publish/sitemap.ts';
 import { renderPages } from './render/render-pages.ts';
 
 /** What was made, in folders laid out like the output folder. */
@@ -23,8 +22,11 @@ const DEAD_ENOUGH = 100;
  */
 export async function make(prepared: Prepared): Promise<Made> {
   const { options, catalog, search, workDir, planFiles } = prepared;
-  const { root, contentDir, part, onProgress } = options;
-  const tasks = part === undefined ? search.tasks : search.tasks.filter((_, number) => number % part.count === part.index - 1);
+  const { root, contentDir, part, render = renderPages, onProgress } = options;
+  const tasks =
+    part === undefined
+      ? search.tasks
+      : search.tasks.filter((_, number) => number % part.count === part.index - 1);
   const searchRoot = join(workDir, 'search');
   const indexing = indexShards({
     contentDir,
@@ -43,13 +45,24 @@ export async function make(prepared: Prepared): Promise<Made> {
     for (const [number, { path, addresses }] of planFiles.entries()) {
       onProgress?.({ step: 'render', done, total });
       const outDir = join(workDir, `pages-${number}`);
-      await renderPages({ root, contentDir, planFile: path, outDir, cacheDir: join(workDir, `astro-${number}`), site: catalog.site });
+      await render({
+        root,
+        contentDir,
+        planFile: path,
+        outDir,
+        cacheDir: join(workDir, `astro-${number}`),
+        site: catalog.site,
+      });
       roots.push(outDir);
       const missing = addresses.find((address) => !existsSync(join(outDir, pageFile(address))));
       if (missing !== undefined) {
-        throw new Error(`Astro rendered no page at ${missing} (kind ${prepared.plan.pages.get(missing)?.kind}); expected a route that takes it from pagesOf`);
+        throw new Error(
+          `Astro rendered no page at ${missing} (kind ${prepared.plan.pages.get(missing)?.kind}); expected a route that takes it from pagesOf`,
+        );
       }
-      deadLinks.push(...deadLinksIn(outDir, addresses, catalog.site.base, exists, DEAD_ENOUGH - deadLinks.length));
+      deadLinks.push(
+        ...deadLinksIn(outDir, addresses, catalog.site.base, exists, DEAD_ENOUGH - deadLinks.length),
+      );
       done += addresses.length;
     }
     if (total > 0) onProgress?.({ step: 'render', done, total });
@@ -63,23 +76,24 @@ export async function make(prepared: Prepared): Promise<Made> {
 }
 
 /**
- * Write the files that are made from the plan alone: sitemap, and the list of shards.
+ * Write what the search page asks for first: the list of shards.
  *
- * @returns Their folder.
+ * @returns Its folder.
  */
-export function makeLists({ catalog, plan, search, workDir }: Prepared): string {
+export function makeLists({ search, workDir }: Prepared): string {
   const root = join(workDir, 'lists');
-  const files = sitemap(catalog.site, plan.lastmods).set('search/shards.json', `${JSON.stringify(search.list)}\n`);
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  mkdirSync(join(root, 'search'), { recursive: true });
+  writeFileSync(join(root, 'search', 'shards.json'), `${JSON.stringify(search.list)}\n`);
   return root;
 }
 
 /** Tells whether a file will stand in the output folder: a page of the plan, an asset that was made, or a list. */
 function standing({ plan, head }: Prepared, roots: readonly string[]): (file: string) => boolean {
   const pages = new Set([...plan.pages.keys()].map(pageFile));
-  const extras = new Set([...head.extras, 'sitemap-index.xml']);
-  return (file) => pages.has(file) || extras.has(file) || file.startsWith('search/') || roots.some((root) => existsSync(join(root, file)));
+  const extras = new Set(head.extras);
+  return (file) =>
+    pages.has(file) ||
+    extras.has(file) ||
+    file.startsWith('search/') ||
+    roots.some((root) => existsSync(join(root, file)));
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageFile } from './plan/page-file.ts';
-import { planHash, type Prepared } from './prepare.ts';
+import { type Prepared, planHash } from './prepare.ts';
 import { filesBelow } from './publish/files-below.ts';
 import { OWN_FOLDER } from './publish/manifest.ts';
 import { putFile } from './publish/put-file.ts';
@@ -18,9 +18,15 @@ interface PartNote {
 const NOTE = join(OWN_FOLDER, 'part.json');
 
 /** Gather what was made into the folder of the part. */
-export function writePart(prepared: Prepared, roots: readonly string[], partDir: string, part: { index: number; count: number }): void {
+export function writePart(
+  prepared: Prepared,
+  roots: readonly string[],
+  partDir: string,
+  part: { index: number; count: number },
+): void {
   rmSync(partDir, { recursive: true, force: true });
-  for (const root of roots) for (const path of filesBelow(root)) putFile(join(root, path), join(partDir, path));
+  for (const root of roots)
+    for (const path of filesBelow(root)) putFile(join(root, path), join(partDir, path));
   const note: PartNote = { ...part, plan: planHash(prepared) };
   mkdirSync(dirname(join(partDir, NOTE)), { recursive: true });
   writeFileSync(join(partDir, NOTE), JSON.stringify(note));
@@ -37,11 +43,20 @@ export function checkParts(prepared: Prepared, folders: readonly string[]): void
   const count = notes[0]?.count ?? 0;
   for (const [number, note] of notes.entries()) {
     if (note.plan !== plan || note.count !== count) {
-      throw new SiteError(`${folders[number]} is a part of another build`, 'Make all parts from the same content, code and output folder.');
+      throw new SiteError(
+        `${folders[number]} is a part of another build`,
+        'Make all parts from the same content, code and output folder.',
+      );
     }
   }
-  const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !notes.some((note) => note.index === index));
-  if (missing.length > 0) throw new SiteError(`parts ${missing.join(', ')} of ${count} are missing`, 'Name the folders of all parts.');
+  const missing = Array.from({ length: count }, (_, index) => index + 1).filter(
+    (index) => !notes.some((note) => note.index === index),
+  );
+  if (missing.length > 0)
+    throw new SiteError(
+      `parts ${missing.join(', ')} of ${count} are missing`,
+      'Name the folders of all parts.',
+    );
   for (const { address } of prepared.plan.dirty) {
     if (!folders.some((folder) => existsSync(join(folder, pageFile(address))))) {
       throw new SiteError(`no part holds the page ${address}`, 'Make the parts again.');

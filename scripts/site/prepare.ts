@@ -11,7 +11,14 @@ import { codeHash } from './plan/code-files.ts';
 import { type PlanFile, planFiles } from './plan/plan-files.ts';
 import { type DirtyPage, type Plan, planSite } from './plan/plan-site.ts';
 import { type Journal, readJournal } from './publish/journal.ts';
-import { EMPTY_HEAD, type Head, type Manifest, OWN_FOLDER, readHead, readManifest } from './publish/manifest.ts';
+import {
+  EMPTY_HEAD,
+  type Head,
+  type Manifest,
+  OWN_FOLDER,
+  readHead,
+  readManifest,
+} from './publish/manifest.ts';
 import { SiteError } from './site-error.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -52,7 +59,10 @@ export function start(options: SiteOptions): Start {
   const { root, contentDir, outDir, site = '', base = '' } = options;
   const cacheDir = options.cacheDir ?? join(root, '.cache');
   if (existsSync(outDir) && !existsSync(join(outDir, OWN_FOLDER)) && readdirSync(outDir).length > 0) {
-    throw new SiteError(`${outDir} holds files that Broadsheet did not write`, 'Empty the folder, or name another one with --out.');
+    throw new SiteError(
+      `${outDir} holds files that Broadsheet did not write`,
+      'Empty the folder, or name another one with --out.',
+    );
   }
   const code = readCode(root);
   const catalogDir = join(cacheDir, `catalog-${hashOf(contentDir).slice(0, 8)}`);
@@ -78,7 +88,9 @@ export function prepare(from: Start): Prepared {
   const manifest = readManifest(outDir);
   const head = manifest?.head ?? EMPTY_HEAD;
   const settings = hashOf(JSON.stringify(catalog.site));
-  const changedCode = [...new Set([...code.pages.keys(), ...Object.keys(head.code)])].filter((path) => code.pages.get(path) !== head.code[path]).sort();
+  const changedCode = [...new Set([...code.pages.keys(), ...Object.keys(head.code)])]
+    .filter((path) => code.pages.get(path) !== head.code[path])
+    .sort();
 
   rmSync(workDir, { recursive: true, force: true });
   const telling = options.plan === true || options.why !== undefined || options.assemble !== undefined;
@@ -87,14 +99,41 @@ export function prepare(from: Start): Prepared {
   const take = (page: DirtyPage, json: string): void => {
     if (part === undefined || number++ % part.count === part.index - 1) files?.take(page, json);
   };
-  const everything = manifest === undefined ? undefined : changedCode.length > 0 || force ? 'code' : settings === head.settings ? undefined : 'settings';
-  const plan = planSite({ catalog, kinds, manifest, everything, unsure: new Set(journal?.pages ?? []), take });
+  const everything =
+    manifest === undefined
+      ? undefined
+      : changedCode.length > 0 || force
+        ? 'code'
+        : settings === head.settings
+          ? undefined
+          : 'settings';
+  const plan = planSite({
+    catalog,
+    kinds,
+    manifest,
+    everything,
+    unsure: new Set(journal?.pages ?? []),
+    take,
+  });
 
-  const shardsBefore = Object.fromEntries(Object.entries(head.shards).map(([name, key]) => [name, force ? '' : key]));
+  const shardsBefore = Object.fromEntries(
+    Object.entries(head.shards).map(([name, key]) => [name, force ? '' : key]),
+  );
   // A shard of which nobody knows whether it was put into place has no key.
   for (const name of journal?.shards ?? []) shardsBefore[name] = '';
   const search = planSearch(catalog, shardsBefore, code.indexing);
-  return { ...from, loaded, catalog, manifest, head, settings, changedCode, plan, search, planFiles: files?.close() ?? [] };
+  return {
+    ...from,
+    loaded,
+    catalog,
+    manifest,
+    head,
+    settings,
+    changedCode,
+    plan,
+    search,
+    planFiles: files?.close() ?? [],
+  };
 }
 
 /** Hash over a plan: parts of different plans do not fit together. */

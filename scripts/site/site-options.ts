@@ -2,6 +2,7 @@ import type { PageKind } from '../../src/lib/page-kind.ts';
 import type { ContentProblem } from './catalog/content-problem.ts';
 import type { Unfit } from './check/fitness.ts';
 import type { KindCount } from './plan/plan-summary.ts';
+import type { RenderPages } from './render/render-pages.ts';
 
 export interface SiteOptions {
   /** Folder of the project, with `astro.config.mjs` and `src/`. */
@@ -27,6 +28,8 @@ export interface SiteOptions {
   readonly force?: boolean;
   /** Kinds of page; default those of `src/lib/views/`. */
   readonly kinds?: readonly PageKind[];
+  /** Renders a plan file; default Astro in a process of its own. */
+  readonly render?: RenderPages;
   readonly onProgress?: (progress: SiteProgress) => void;
 }
 

@@ -21,13 +21,22 @@ const LINK = /\s(?:href|src)="([^"]{0,2000})"/g;
  * @param base `/` or `/news`.
  * @param exists Tells whether a file stands below the output folder, or will.
  */
-export function deadLinks(html: string, page: string, base: string, exists: (file: string) => boolean): DeadLink[] {
+export function deadLinks(
+  html: string,
+  page: string,
+  base: string,
+  exists: (file: string) => boolean,
+): DeadLink[] {
   const dead: DeadLink[] = [];
   const root = base.replace(/\/$/, '');
   for (const [, written = ''] of html.matchAll(LINK)) {
-    const to = written.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replace(/[?#].*$/s, '');
+    const to = written
+      .replaceAll('&amp;', '&')
+      .replaceAll('&#38;', '&')
+      .replace(/[?#].*$/s, '');
     if (to === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(to)) continue;
-    if (!to.startsWith(`${root}/`) || !exists(pageFile(decoded(to.slice(root.length))))) dead.push({ on: page, to: written });
+    if (!to.startsWith(`${root}/`) || !exists(pageFile(decoded(to.slice(root.length)))))
+      dead.push({ on: page, to: written });
   }
   return dead;
 }

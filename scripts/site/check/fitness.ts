@@ -24,10 +24,15 @@ export function unfitContent(loaded: LoadedCatalog, plan: Plan, before: number, 
     hint: 'Run the ingest again with --force, or correct "keyPoints".',
   }));
   const lost = plan.vanished.filter(({ kind }) => kind === 'article' || kind === 'story');
-  const unreadable = new Set(loaded.unreadable.map((path) => `/articles/${path.slice(path.lastIndexOf('/') + 1, -'.md'.length)}/`));
+  const unreadable = new Set(
+    loaded.unreadable.map((path) => `/articles/${path.slice(path.lastIndexOf('/') + 1, -'.md'.length)}/`),
+  );
   for (const { address } of lost) {
     if (unreadable.has(address)) {
-      unfit.push({ message: `${address} was published, and its file cannot be read now`, hint: 'Mend the file; the problems name the line.' });
+      unfit.push({
+        message: `${address} was published, and its file cannot be read now`,
+        hint: 'Mend the file; the problems name the line.',
+      });
     }
   }
   if (!force && lost.length > FEW && lost.length * 2 > before) {

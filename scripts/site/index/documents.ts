@@ -43,8 +43,8 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
       story: article.story === undefined ? [] : [article.story],
       person: [...data.people],
     },
-    // As text: Pagefind keeps numbers in 32 bits and would mix up days.
-    sort: { date: data.date },
+    // As text: Pagefind keeps numbers in 32 bits and would mix up days. The id settles the order of equal dates.
+    sort: { date: `${data.date} ${data.id}` },
     text:
       rights === 'full'
         ? { path: article.path, hash: article.bodyHash }

@@ -5,6 +5,7 @@ import { bodyOf } from '../../../src/lib/body-of.ts';
 import { plainText } from '../../../src/lib/plain-text.ts';
 import { indexedText } from '../../../src/lib/search-terms.ts';
 import { otherForms, type SearchDocument } from './documents.ts';
+import { settleFilters } from './settle-filters.ts';
 
 /** A shard that has to be indexed. */
 export interface ShardTask {
@@ -13,7 +14,8 @@ export interface ShardTask {
 }
 
 /** Files of Pagefind that a shard needs, besides its index: its interfaces of its own are not used. */
-const NEEDED = /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.[a-z-]+\.pagefind|pagefind\.\w+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
+const NEEDED =
+  /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.[a-z-]+\.pagefind|pagefind\.\w+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
 /** Shards after which Pagefind's process is started anew, since it keeps the memory of the largest. */
 const RESTART = 8;
 
@@ -50,7 +52,10 @@ export async function indexShards(options: {
 
 async function add(index: PagefindIndex, document: SearchDocument, contentDir: string): Promise<void> {
   const { url, meta, filters, sort, text } = document;
-  const words = 'words' in text ? text.words : indexedText(plainText(bodyOf(readFileSync(join(contentDir, text.path), 'utf8'))));
+  const words =
+    'words' in text
+      ? text.words
+      : indexedText(plainText(bodyOf(readFileSync(join(contentDir, text.path), 'utf8'))));
   const forms = otherForms(document, words);
   const { errors } = await index.addCustomRecord({
     url,
@@ -66,14 +71,14 @@ async function add(index: PagefindIndex, document: SearchDocument, contentDir: s
 async function write(index: PagefindIndex, folder: string, name: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind did not write the shard ${name}: ${errors.join('; ')}`);
-  for (const { path, content } of files) {
+  const settled = settleFilters(new Map(files.map(({ path, content }) => [path, content])));
+  const stemmer = [...settled.keys()].find((path) => /^wasm\.(?!unknown)/.test(path));
+  for (const [path, content] of settled) {
     if (path === 'pagefind.js') put(join(folder, path), content);
-    // Without a stemmer: for languages that Pagefind has none for.
-    else if (NEEDED.test(path) && path !== 'wasm.unknown.pagefind') put(join(folder, name, path), content);
+    // The one without a stemmer is for languages that have none.
+    else if (NEEDED.test(path) && (stemmer === undefined || path !== 'wasm.unknown.pagefind'))
+      put(join(folder, name, path), content);
   }
-  const unknown = files.find(({ path }) => path === 'wasm.unknown.pagefind');
-  const stems = files.some(({ path }) => /^wasm\.(?!unknown)/.test(path));
-  if (unknown !== undefined && !stems) put(join(folder, name, unknown.path), unknown.content);
 }
 
 function put(path: string, content: Uint8Array): void {

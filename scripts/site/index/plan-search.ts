@@ -21,13 +21,21 @@ export interface SearchPlan {
  * @param before Keys of the shards that stand in the output folder.
  * @param version Changes whenever shards are made differently.
  */
-export function planSearch(catalog: Catalog, before: Readonly<Record<string, string>>, version: string): SearchPlan {
+export function planSearch(
+  catalog: Catalog,
+  before: Readonly<Record<string, string>>,
+  version: string,
+): SearchPlan {
   const all = shards(catalog.articles);
   const keys = new Map<string, string>();
   const tasks: ShardTask[] = [];
   for (const { name, articles } of all) {
     const documents = articles.map((article) => searchDocument(catalog, article));
-    const key = hash('sha256', `${version}\n${catalog.site.language}\n${JSON.stringify(documents)}`, 'base64url').slice(0, 24);
+    const key = hash(
+      'sha256',
+      `${version}\n${catalog.site.language}\n${JSON.stringify(documents)}`,
+      'base64url',
+    ).slice(0, 24);
     keys.set(name, key);
     if (before[name] !== key) tasks.push({ name, documents });
   }

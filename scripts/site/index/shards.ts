@@ -45,7 +45,15 @@ function cut(month: string, articles: readonly ArticleEntry[]): Shard[] {
     const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined) return [];
     // The first keeps the month's name when the month outgrows it.
-    return [{ name: index === 0 ? month : dayOf(first), month, from: dayOf(first), to: dayOf(last), articles: list }];
+    return [
+      {
+        name: index === 0 ? month : dayOf(first),
+        month,
+        from: dayOf(first),
+        to: dayOf(last),
+        articles: list,
+      },
+    ];
   });
 }
 

@@ -26,7 +26,11 @@ export function changedFields(before: string, after: string): string[] {
 }
 
 function parsed(hashes: string): Map<string, string> {
-  return new Map(hashes.split(',').map((pair) => [pair.slice(0, pair.lastIndexOf(':')), pair.slice(pair.lastIndexOf(':') + 1)]));
+  return new Map(
+    hashes
+      .split(',')
+      .map((pair) => [pair.slice(0, pair.lastIndexOf(':')), pair.slice(pair.lastIndexOf(':') + 1)]),
+  );
 }
 
 function short(value: unknown): string {

@@ -16,8 +16,6 @@ export interface DirtyPage {
 export interface Plan {
   /** All pages of the site, by address, in the order of kinds and refs. */
   readonly pages: ReadonlyMap<string, ManifestPage>;
-  /** Time of the newest article on a page, by address, for those that stand in the sitemap. */
-  readonly lastmods: ReadonlyMap<string, string>;
   readonly dirty: readonly DirtyPage[];
   /** Field hashes of the dirty pages. */
   readonly fields: ReadonlyMap<string, string>;
@@ -41,7 +39,6 @@ export function planSite(options: {
 }): Plan {
   const { catalog, kinds, manifest, everything, unsure, take } = options;
   const pages = new Map<string, ManifestPage>();
-  const lastmods = new Map<string, string>();
   const dirty: DirtyPage[] = [];
   const fields = new Map<string, string>();
 
@@ -49,12 +46,14 @@ export function planSite(options: {
     for (const ref of kind.refs(catalog)) {
       const { address, lastmod } = ref;
       const twice = pages.get(address);
-      if (twice !== undefined) throw new Error(`Unexpected second page at ${address}: of kind ${kind.name}, after one of kind ${twice.kind}`);
+      if (twice !== undefined)
+        throw new Error(
+          `Unexpected second page at ${address}: of kind ${kind.name}, after one of kind ${twice.kind}`,
+        );
       const view = kind.view(catalog, ref);
       const json = JSON.stringify(view) ?? 'null';
       const key = pageKey(kind.name, json);
       pages.set(address, { kind: kind.name, key, part: lastmod?.slice(0, 7) ?? 'other' });
-      if (lastmod !== undefined) lastmods.set(address, lastmod);
 
       const before = manifest?.pages.get(address);
       const reason = reasonFor(key, before, unsure.has(address), everything);
@@ -65,12 +64,21 @@ export function planSite(options: {
       take(page, json);
     }
   }
-  const gone = new Set([...(manifest?.pages.keys() ?? []), ...unsure].filter((address) => !pages.has(address)));
-  const vanished = [...gone].sort().map((address) => ({ address, kind: manifest?.pages.get(address)?.kind ?? '' }));
-  return { pages, lastmods, dirty, fields, vanished };
+  const gone = new Set(
+    [...(manifest?.pages.keys() ?? []), ...unsure].filter((address) => !pages.has(address)),
+  );
+  const vanished = [...gone]
+    .sort()
+    .map((address) => ({ address, kind: manifest?.pages.get(address)?.kind ?? '' }));
+  return { pages, dirty, fields, vanished };
 }
 
-function reasonFor(key: string, before: ManifestPage | undefined, unsure: boolean, everything: 'code' | 'settings' | undefined): Reason | undefined {
+function reasonFor(
+  key: string,
+  before: ManifestPage | undefined,
+  unsure: boolean,
+  everything: 'code' | 'settings' | undefined,
+): Reason | undefined {
   if (unsure) return 'unsure';
   if (before === undefined) return 'new';
   if (before.key !== key) return 'changed';

@@ -46,8 +46,11 @@ export function planSummary(plan: Pick<Plan, 'dirty' | 'vanished' | 'pages'>): s
   const number = new Intl.NumberFormat('en');
   const parts = kindCounts(plan).map(({ kind, reason, count }) => {
     const words = WORDS[reason];
-    const name = count === 1 ? kind.replaceAll('-', ' ') : (PLURALS[kind] ?? `${kind.replaceAll('-', ' ')} pages`);
-    return reason === 'new' ? `${number.format(count)} new ${name}` : `${number.format(count)} ${name}${words === '' ? '' : ` ${words}`}`;
+    const name =
+      count === 1 ? kind.replaceAll('-', ' ') : (PLURALS[kind] ?? `${kind.replaceAll('-', ' ')} pages`);
+    return reason === 'new'
+      ? `${number.format(count)} new ${name}`
+      : `${number.format(count)} ${name}${words === '' ? '' : ` ${words}`}`;
   });
   const pages = plan.dirty.length;
   const untouched = `${number.format(plan.pages.size - pages)} untouched`;

@@ -9,13 +9,21 @@ import type { Plan } from './plan-site.ts';
  * @param code Files of code that changed since the last build.
  * @returns Lines for the terminal.
  */
-export function why(address: string, plan: Plan, manifest: Manifest | undefined, outDir: string, code: readonly string[]): string[] {
+export function why(
+  address: string,
+  plan: Plan,
+  manifest: Manifest | undefined,
+  outDir: string,
+  code: readonly string[],
+): string[] {
   const page = plan.pages.get(address);
   const before = manifest?.pages.get(address);
   if (page === undefined) {
     return before === undefined
       ? [`${address}: there is no such page. Addresses begin and, but for files, end with a slash.`]
-      : [`${address}: deleted, since nothing in the content gives it any more (it was of kind ${before.kind}).`];
+      : [
+          `${address}: deleted, since nothing in the content gives it any more (it was of kind ${before.kind}).`,
+        ];
   }
   const dirty = plan.dirty.find((each) => each.address === address);
   switch (dirty?.reason) {
@@ -26,13 +34,18 @@ export function why(address: string, plan: Plan, manifest: Manifest | undefined,
     case 'unsure':
       return [`${address}: rendered again, since the last build was interrupted (kind ${page.kind}).`];
     case 'settings':
-      return [`${address}: rendered again, since the settings of the site changed (content/site.yaml, --site or --base).`];
+      return [
+        `${address}: rendered again, since the settings of the site changed (content/site.yaml, --site or --base).`,
+      ];
     case 'code':
       return [`${address}: rendered again, since code changed:`, ...code.map((path) => `  ${path}`)];
     case 'changed': {
       const old = before === undefined ? '' : (readFields(outDir, before.part).get(address) ?? '');
       const fields = changedFields(old, plan.fields.get(address) ?? '');
-      return [`${address}: changed (kind ${page.kind}). What differs of what it shows:`, ...fields.map((field) => `  ${field}`)];
+      return [
+        `${address}: changed (kind ${page.kind}). What differs of what it shows:`,
+        ...fields.map((field) => `  ${field}`),
+      ];
     }
   }
 }

@@ -40,7 +40,14 @@ export interface Manifest {
   readonly pages: Map<string, ManifestPage>;
 }
 
-export const EMPTY_HEAD: Head = { version: VERSION, inputs: '', code: {}, settings: '', extras: [], shards: {} };
+export const EMPTY_HEAD: Head = {
+  version: VERSION,
+  inputs: '',
+  code: {},
+  settings: '',
+  extras: [],
+  shards: {},
+};
 
 /** Read the head alone: enough to see that nothing changed. */
 export function readHead(outDir: string): Head | undefined {
@@ -61,7 +68,8 @@ export function readManifest(outDir: string): Manifest | undefined {
     const part = name.slice(0, -'.tsv'.length);
     for (const line of readFileSync(partPath(outDir, 'pages', part), 'utf8').split('\n')) {
       const [address, kind, key] = line.split('\t');
-      if (address !== undefined && kind !== undefined && key !== undefined) pages.set(address, { kind, key, part });
+      if (address !== undefined && kind !== undefined && key !== undefined)
+        pages.set(address, { kind, key, part });
     }
   }
   return { head, pages };
@@ -89,7 +97,12 @@ export function readFields(outDir: string, part: string): Map<string, string> {
  * @param pages All pages of the site.
  * @param fields Of the pages that were rendered; those of others are kept.
  */
-export function writeManifest(outDir: string, head: Head, pages: ReadonlyMap<string, ManifestPage>, fields: ReadonlyMap<string, string>): void {
+export function writeManifest(
+  outDir: string,
+  head: Head,
+  pages: ReadonlyMap<string, ManifestPage>,
+  fields: ReadonlyMap<string, string>,
+): void {
   const parts = new Map<string, string[]>();
   for (const [address, { part }] of pages) {
     const list = parts.get(part);
@@ -113,10 +126,18 @@ export function writeManifest(outDir: string, head: Head, pages: ReadonlyMap<str
   const writes: [string, string][] = [];
   for (const [part, addresses] of parts) {
     addresses.sort();
-    const lines = addresses.map((address) => `${address}\t${pages.get(address)?.kind}\t${pages.get(address)?.key}\n`).join('');
+    const lines = addresses
+      .map((address) => `${address}\t${pages.get(address)?.kind}\t${pages.get(address)?.key}\n`)
+      .join('');
     const path = partPath(outDir, 'pages', part);
     if (sameText(path, lines)) continue;
-    writes.push([partPath(outDir, 'fields', part), addresses.map((address) => `${address}\t${fieldsOf(address)}\n`).join('')], [path, lines]);
+    writes.push(
+      [
+        partPath(outDir, 'fields', part),
+        addresses.map((address) => `${address}\t${fieldsOf(address)}\n`).join(''),
+      ],
+      [path, lines],
+    );
   }
   for (const [path, text] of writes) writeAtomically(path, text);
   for (const folder of ['pages', 'fields'] as const) {

@@ -41,18 +41,24 @@ export function publish(publication: Publication): Published {
   const { outDir, roots, keepRoots, plan, shards, extrasBefore, head, sweep } = publication;
   const pageFiles = new Map(plan.dirty.map(({ address }) => [pageFile(address), address]));
   const made = new Map<string, string>();
-  for (const root of roots) for (const path of filesBelow(root)) if (!path.startsWith(`${OWN_FOLDER}/`)) made.set(path, join(root, path));
+  for (const root of roots)
+    for (const path of filesBelow(root))
+      if (!path.startsWith(`${OWN_FOLDER}/`)) made.set(path, join(root, path));
 
   const shardOf = (path: string): string | undefined => {
     const parts = path.split('/');
     const name = parts[1] ?? '';
-    return parts[0] === 'search' && parts.length > 2 && (name in head.shards || shards.vanished.includes(name)) ? name : undefined;
+    return parts[0] === 'search' &&
+      parts.length > 2 &&
+      (name in head.shards || shards.vanished.includes(name))
+      ? name
+      : undefined;
   };
   const extras = [...made.keys()].filter((path) => !pageFiles.has(path) && shardOf(path) === undefined);
   // Every build that renders emits all assets; one that renders nothing keeps those that stand there.
   const rendered = plan.dirty.length > 0;
   const own = new Set(extras);
-  const kept = extrasBefore.filter((path) => !own.has(path) && (!rendered || path === 'search/pagefind.js') && !path.startsWith('sitemap-'));
+  const kept = extrasBefore.filter((path) => !own.has(path) && (!rendered || path === 'search/pagefind.js'));
   const extrasNow = [...own, ...kept].sort();
   const goneExtras = extrasBefore.filter((path) => !extrasNow.includes(path));
 
@@ -65,10 +71,12 @@ export function publish(publication: Publication): Published {
   let deleted = 0;
   const order = (path: string): number => {
     if (shardOf(path) !== undefined) return path.endsWith('/pagefind-entry.json') ? 2 : 1;
-    if (!pageFiles.has(path)) return path.startsWith('sitemap') || path === 'search/shards.json' ? 5 : 0;
+    if (!pageFiles.has(path)) return path === 'search/shards.json' ? 5 : 0;
     return /^(?:articles|stories)\//.test(path) ? 3 : 4;
   };
-  const paths = [...made.keys()].map((path) => [order(path), path] as const).sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
+  const paths = [...made.keys()]
+    .map((path) => [order(path), path] as const)
+    .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
   for (const [, path] of paths) {
     if (putFile(made.get(path) ?? '', join(outDir, path), keepRoots)) written++;
   }
@@ -96,7 +104,12 @@ export function publish(publication: Publication): Published {
 }
 
 /** Delete what nothing accounts for: left by a build whose manifest is lost. */
-function sweepAway(outDir: string, plan: Plan, extras: readonly string[], head: Omit<Head, 'extras'>): number {
+function sweepAway(
+  outDir: string,
+  plan: Plan,
+  extras: readonly string[],
+  head: Omit<Head, 'extras'>,
+): number {
   const known = new Set([...[...plan.pages.keys()].map(pageFile), ...extras]);
   let deleted = 0;
   for (const path of filesBelow(outDir)) {

@@ -19,12 +19,17 @@ export interface AstroBuild {
 }
 
 const { root, outDir, cacheDir, site, base }: AstroBuild = JSON.parse(process.argv[2] ?? '{}');
-await build({
-  root,
-  outDir,
-  cacheDir,
-  site,
-  base,
-  logLevel: 'error',
-  vite: { cacheDir: `${cacheDir}/vite`, logLevel: 'error' },
-});
+try {
+  await build({
+    root,
+    outDir,
+    cacheDir,
+    site,
+    base,
+    logLevel: 'error',
+    vite: { cacheDir: `${cacheDir}/vite`, logLevel: 'error' },
+  });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

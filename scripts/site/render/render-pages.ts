@@ -9,40 +9,46 @@ const PROGRAM = fileURLToPath(new URL('astro-build.ts', import.meta.url));
 /** Megabytes of heap that a process may use; a plan file is cut so that it needs a third of it. */
 const HEAP = 2600;
 
+export interface RenderTask {
+  readonly root: string;
+  readonly contentDir: string;
+  /** See `plan/plan-files.ts`. */
+  readonly planFile: string;
+  /** Is made anew; gets the pages, and styles and other assets below `_astro/`. */
+  readonly outDir: string;
+  /** Is made anew, and removed behind it. */
+  readonly cacheDir: string;
+  readonly site: SiteSettings;
+}
+
+/** Renders the pages of one plan file. */
+export type RenderPages = (task: RenderTask) => Promise<void>;
+
 /**
  * Let Astro render the pages of one plan file.
  *
- * @param options.planFile See `plan/plan-files.ts`.
- * @param options.outDir Is made anew; gets the pages, and styles and other assets below `_astro/`.
- * @param options.cacheDir Is made anew, and removed behind it.
  * @throws Error with Astro's own words when it fails.
  */
-export async function renderPages(options: {
-  readonly root: string;
-  readonly contentDir: string;
-  readonly planFile: string;
-  readonly outDir: string;
-  readonly cacheDir: string;
-  readonly site: SiteSettings;
-}): Promise<void> {
-  const { root, contentDir, planFile, outDir, cacheDir, site } = options;
+export const renderPages: RenderPages = async (task) => {
+  const { root, contentDir, planFile, outDir, cacheDir, site } = task;
   for (const folder of [outDir, cacheDir]) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
   }
-  const task: AstroBuild = { root, outDir, cacheDir, site: site.url, base: site.base };
-  await run([`--max-old-space-size=${HEAP}`, PROGRAM, JSON.stringify(task)], {
+  const build: AstroBuild = { root, outDir, cacheDir, site: site.url, base: site.base };
+  await run([`--max-old-space-size=${HEAP}`, PROGRAM, JSON.stringify(build)], {
     cwd: root,
     env: {
       ...process.env,
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
       [PLAN_VARIABLE]: planFile,
       [CONTENT_VARIABLE]: contentDir,
     },
   });
   rmSync(cacheDir, { recursive: true, force: true });
-}
+};
 
 /** Run Node; what it prints is kept for the error. */
 function run(args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<void> {

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deadLinks } from '../../scripts/site/check/dead-links.ts';
+import { filesBelow } from '../../scripts/site/publish/files-below.ts';
+import { madeArticle, makeContent, membership, write, writeArticle } from '../support/content.ts';
+import { TEMPLATE } from '../support/fake-render.ts';
+import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';
+
+let world: SiteWorld;
+beforeEach(() => {
+  world = siteWorld();
+});
+afterEach(() => world.remove());
+
+/** A sequence that looks random and is the same in every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+/** Start a build in a process of its own and kill it some time after it begins to publish. */
+function buildAndKill(delay: number): Promise<void> {
+  const program = resolve(import.meta.dirname, '../support/build-and-die.ts');
+  const child = spawn(process.execPath, [
+    program,
+    world.root,
+    world.content,
+    world.out,
+    join(dirname(world.out), 'cache'),
+  ]);
+  child.stdout.on('data', () => setTimeout(() => child.kill('SIGKILL'), delay));
+  return new Promise((done) => {
+    child.on('close', () => done());
+  });
+}
+
+/** Every change that content, code and luck can bring. */
+const CHANGES: readonly ((next: (below: number) => number) => void | Promise<void>)[] = [
+  (next) => {
+    const from = 20 + next(40);
+    for (let number = from; number < from + 4; number++) writeArticle(world.content, madeArticle(number));
+  },
+  (next) => writeArticle(world.content, madeArticle(next(12), { title: `Edited headline ${next(100)}` })),
+  (next) =>
+    writeArticle(world.content, madeArticle(next(12), { keyPoints: [] }, [`A text of number ${next(100)}.`])),
+  (next) => rmSync(join(world.content, madeArticle(next(12)).path), { force: true }),
+  (next) => writeArticle(world.content, madeArticle(next(12), { hidden: true })),
+  () => write(world.content, 'curation.yaml', `names: { Ivan Orlov: Ivana Orlova }\n`),
+  (next) =>
+    write(
+      world.content,
+      'curation.yaml',
+      `topics: [{ match: { source: harbour-post }, add: [topic${next(3)}] }]\n`,
+    ),
+  () => write(world.content, 'site.yaml', 'title: Another Sheet\n'),
+  (next) =>
+    write(
+      world.content,
+      'sources.yaml',
+      `- id: harbour-post\n  name: Harbour Post ${next(9)}\n  rights: ${next(2) === 0 ? 'full' : 'headline'}\n`,
+    ),
+  (next) =>
+    write(
+      world.content,
+      'groups/2025-07.jsonl',
+      [3, 4, 5, next(12)]
+        .map((number) => membership(madeArticle(3).data.id, madeArticle(number).data.id))
+        .join(''),
+    ),
+  (next) => writeFileSync(join(world.root, TEMPLATE), `template ${next(100)}`),
+  () => rmSync(join(dirname(world.out), 'cache'), { recursive: true, force: true }),
+  () => buildAndKill(0),
+  (next) => buildAndKill(next(12)),
+];
+
+describe('a site that was built again and again', () => {
+  it('has the same bytes as one that is built at once', async () => {
+    const next = numbers(20250714);
+    makeContent(world.content, 12);
+    await world.build({ force: true });
+    for (let round = 0; round < 8; round++) {
+      for (let change = 0; change < 2; change++) await CHANGES[next(CHANGES.length)]?.(next);
+      const report = await world.build({ force: round % 4 === 3 });
+      expect(['published', 'unchanged']).toContain(report.status);
+      expect(bytesBelow(world.out), `round ${round}`).toEqual(await world.cold());
+    }
+  });
+});
+
+describe('a build that is killed', () => {
+  it('leaves no half-written page and no dead link, and the next one mends the rest', async () => {
+    makeContent(world.content, 40);
+    await world.build();
+    for (const delay of [0, 1, 3, 6]) {
+      writeFileSync(join(world.root, TEMPLATE), `template ${delay}`);
+      for (let number = 0; number < 4; number++)
+        writeArticle(world.content, madeArticle(40 + delay * 4 + number));
+      await buildAndKill(delay);
+      const files = new Set(filesBelow(world.out));
+      const exists = (file: string): boolean => files.has(file);
+      for (const file of files) {
+        if (!file.endsWith('index.html')) continue;
+        const html = readFileSync(join(world.out, file), 'utf8');
+        expect(html, file).toMatch(/-->\n$/);
+        expect(deadLinks(html, `/${file}`, '/', exists)).toEqual([]);
+      }
+      await world.build();
+      expect(existsSync(join(world.out, '.broadsheet/journal.json'))).toBe(false);
+      expect(bytesBelow(world.out)).toEqual(await world.cold());
+    }
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSite } from '../../scripts/site/build-site.ts';
+import { hashOf } from '../../scripts/site/catalog/hash-of.ts';
+import { filesBelow } from '../../scripts/site/publish/files-below.ts';
+import type { SiteOptions, SiteReport } from '../../scripts/site/site-options.ts';
+import { fakeRender, TEMPLATE } from './fake-render.ts';
+import { MINI_KINDS } from './mini-site.ts';
+
+/** A project, a content folder and an output folder of a test's own, and the ways to build there. */
+export interface SiteWorld {
+  readonly root: string;
+  readonly content: string;
+  readonly out: string;
+  /** Build as the next run would, on what stands there. */
+  readonly build: (more?: Partial<SiteOptions>) => Promise<SiteReport>;
+  /** Build into an empty folder without any cache, and give what it holds. */
+  readonly cold: () => Promise<Map<string, string>>;
+  readonly remove: () => void;
+}
+
+/** Make a world whose pages are rendered by `fakeRender`. */
+export function siteWorld(): SiteWorld {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'));
+  const [root, content, out] = [join(folder, 'project'), join(folder, 'content'), join(folder, 'dist')];
+  mkdirSync(join(root, 'src'), { recursive: true });
+  mkdirSync(content);
+  writeFileSync(join(root, TEMPLATE), 'a template');
+  const options = { root, contentDir: content, render: fakeRender, kinds: MINI_KINDS };
+  let colds = 0;
+  return {
+    root,
+    content,
+    out,
+    build: (more = {}) => buildSite({ ...options, outDir: out, cacheDir: join(folder, 'cache'), ...more }),
+    cold: async () => {
+      const name = `cold-${colds++}`;
+      await buildSite({ ...options, outDir: join(folder, name), cacheDir: join(folder, `${name}-cache`) });
+      return bytesBelow(join(folder, name));
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/**
+ * Hash of the bytes of every file below a folder, by path; but for the hash over the program's own
+ * files, which someone may edit while the tests run.
+ */
+export function bytesBelow(folder: string): Map<string, string> {
+  return new Map(
+    filesBelow(folder).map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      return [
+        path,
+        hashOf(path.endsWith('head.json') ? bytes.toString('utf8').replace(/"inputs": "\w+"/, '') : bytes),
+      ];
+    }),
+  );
+}
+
+/** Time of change of every file below a folder, by path. */
+export function timesBelow(folder: string): Map<string, number> {
+  return new Map(filesBelow(folder).map((path) => [path, statSync(join(folder, path)).mtimeMs]));
+}
