@@ -42,7 +42,7 @@ export function printArticle(number: number, item: FoundItem, copies: readonly R
 function topicLines(found: Found): string[] {
   return explainTopics(found).map(({ topic, chosen, learned, listed, label }) => {
     const terms = [...learned, ...listed].map(
-      ({ term, weight }) => `${term} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`,
+      ({ term, worth }) => `${term} ${worth > 0 ? '+' : ''}${worth.toFixed(1)}`,
     );
     const stated = label === undefined ? [] : [`stated "${label}"`];
     return line(
