@@ -6,6 +6,7 @@
  */
 import type { Kind } from '../../../../src/schemas/article.ts';
 import type { Description } from '../../model.ts';
+import { keyPointsOf } from './key-points/key-points.ts';
 import { languageOf } from './language.ts';
 import { topicsOf } from './topics/topics.ts';
 
@@ -38,6 +39,6 @@ export function describe(input: Describable): Description {
     people: [],
     organisations: [],
     places: [],
-    keyPoints: [],
+    keyPoints: keyPointsOf({ ...input, language }),
   };
 }

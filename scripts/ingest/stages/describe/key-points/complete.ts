@@ -1,0 +1,50 @@
+import { DANGLING_STARTS } from '../../../rules/dangling-starts.ts';
+
+const FEWEST_CHARACTERS = 35;
+const MOST_CHARACTERS = 400;
+const FEWEST_WORDS = 6;
+
+/** A quotation that was opened and not closed, or the other way round, in any of these pairs of marks. */
+const PAIRS = [
+  ['“', '”'],
+  ['«', '»'],
+  ['(', ')'],
+  ['[', ']'],
+] as const;
+
+/**
+ * Tell whether a sentence says something by itself: it begins and ends as a sentence does, quotes nothing
+ * by half, and does not lean on the one before it ("He said", "It also").
+ */
+export function isComplete(sentence: string): boolean {
+  if (sentence.length < FEWEST_CHARACTERS || sentence.length > MOST_CHARACTERS) return false;
+  if (!/^["“‘'«([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€]/u.test(sentence)) return false;
+  if (!/[.!?。！？।؟…]["”’'»)\]]?$/u.test(sentence) || /(?:\.\.\.|…)$/u.test(sentence)) return false;
+  if (sentence.endsWith('?')) return false;
+  const words = sentence.split(' ');
+  if (words.length < FEWEST_WORDS && !/\p{Lo}/u.test(sentence)) return false;
+  if (PAIRS.some(([open, close]) => count(sentence, open) !== count(sentence, close))) return false;
+  if (count(sentence, '"') % 2 === 1) return false;
+  return !isSpeech(sentence) && !dangles(words);
+}
+
+/** Speech in the first or second person, and sentences that open with a quotation: somebody else must be known. */
+function isSpeech(sentence: string): boolean {
+  if (/^["“‘'«]/u.test(sentence)) return true;
+  return /(?:^|\s)(?:I|I'm|I've|me|my)(?=[\s,.])/u.test(sentence.replace(/["“‘][^"”’]{1,300}["”’]/gu, ''));
+}
+
+function dangles(words: readonly string[]): boolean {
+  const first = fold(words[0]);
+  return DANGLING_STARTS.has(first) || DANGLING_STARTS.has(`${first} ${fold(words[1])}`);
+}
+
+const fold = (word = '') =>
+  word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}']/gu, '');
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}

@@ -1,0 +1,64 @@
+import { rarity } from '../../../rules/rarity.ts';
+import { wordsOf } from '../words.ts';
+
+/** What is known of a sentence in its article, each about 0 to 1. */
+export interface Features {
+  /** 1 for the first sentence of the text, falling with each further one. */
+  readonly early: number;
+  /** Share of the title's rarity that the sentence holds. */
+  readonly title: number;
+  /** How much the sentence's words are those of the whole text (cosine). */
+  readonly central: number;
+  readonly numbers: number;
+}
+
+/** Rarity below which a word is no more than grammar. */
+export const SIGNIFICANT = 2.3;
+
+/** @returns Rarity by significant word. */
+export function significantWords(text: string): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const word of wordsOf(text)) {
+    const rare = rarity(word);
+    if (rare >= SIGNIFICANT) words.set(word, rare);
+  }
+  return words;
+}
+
+/**
+ * Look at every sentence of a text.
+ *
+ * @param sentences All of them in order, also those that cannot become key points.
+ */
+export function featuresOf(title: string, sentences: readonly string[]): Features[] {
+  const titleWords = significantWords(title);
+  const titleSum = sum(titleWords.values()) || 1;
+  const bags = sentences.map(significantWords);
+  const total = new Map<string, number>();
+  for (const bag of bags) for (const [word, rare] of bag) total.set(word, (total.get(word) ?? 0) + rare);
+  // a word that stands once says nothing of what the rest is about
+  for (const [word, weight] of total) if (weight <= rarity(word)) total.delete(word);
+  const totalLength = Math.sqrt(sum([...total.values()].map((value) => value * value))) || 1;
+  return sentences.map((sentence, i) => {
+    const bag = bags[i] ?? new Map<string, number>();
+    const length = Math.sqrt(sum([...bag.values()].map((value) => value * value))) || 1;
+    let dot = 0;
+    let shared = 0;
+    for (const [word, rare] of bag) {
+      dot += rare * (total.get(word) ?? 0);
+      if (titleWords.has(word)) shared += rare;
+    }
+    return {
+      early: 1 / (1 + i / 2),
+      title: shared / titleSum,
+      central: dot / length / totalLength,
+      numbers: Math.min((sentence.match(/\p{Nd}+/gu) ?? []).length, 3) / 3,
+    };
+  });
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

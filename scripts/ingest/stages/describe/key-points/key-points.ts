@@ -1,0 +1,66 @@
+/**
+ * Choose the sentences that say what matters in an article.
+ *
+ * Sentences are looked at within their paragraphs and behind the dateline, so each stands word for word
+ * in the body. Those that are not complete in themselves are passed over, see `isComplete`.
+ */
+import { sentences } from '../../sentences.ts';
+import { isComplete } from './complete.ts';
+import { featuresOf, significantWords } from './features.ts';
+
+const MOST = 3;
+/** Sentences of a long text that are looked at. */
+const MOST_LOOKED_AT = 120;
+/** Weights of the features, fitted by logistic regression to sentences that people chose, and rounded. */
+const WEIGHTS = { early: 0.4, title: 1.2, central: 5, numbers: 0.4 } as const;
+/** Share of a sentence's significant words that another text must hold to say the same. */
+const SAME = 0.7;
+
+export interface KeyPointInput {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly datelineLength: number;
+  readonly language?: string | undefined;
+}
+
+/** @returns Up to three sentences in the order of the text; fewer, or none, where few stand by themselves. */
+export function keyPointsOf(input: KeyPointInput): string[] {
+  const all = input.paragraphs
+    .flatMap((paragraph, i) => {
+      const text = i === 0 ? paragraph.slice(input.datelineLength) : paragraph;
+      return sentences(text, input.language ?? 'en').filter((sentence) => text.includes(sentence));
+    })
+    .slice(0, MOST_LOOKED_AT);
+  const features = featuresOf(input.title, all);
+  const ranked = all
+    .map((sentence, i) => ({ sentence, i, score: scoreOf(features[i]) }))
+    .filter(({ sentence }) => isComplete(sentence))
+    .sort((a, b) => b.score - a.score || a.i - b.i);
+  const chosen: typeof ranked = [];
+  for (const candidate of ranked) {
+    if (chosen.length === MOST) break;
+    const known = [input.title, ...chosen.map(({ sentence }) => sentence)];
+    if (!known.some((text) => saysTheSame(candidate.sentence, text))) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence);
+}
+
+function scoreOf(features: Readonly<Record<keyof typeof WEIGHTS, number>> | undefined): number {
+  if (features === undefined) return 0;
+  const { early, title, central, numbers } = features;
+  return (
+    early * WEIGHTS.early + title * WEIGHTS.title + central * WEIGHTS.central + numbers * WEIGHTS.numbers
+  );
+}
+
+function saysTheSame(sentence: string, text: string): boolean {
+  const words = significantWords(sentence);
+  const known = significantWords(text);
+  let all = 0;
+  let shared = 0;
+  for (const [word, rare] of words) {
+    all += rare;
+    if (known.has(word)) shared += rare;
+  }
+  return all > 0 && shared / all >= SAME;
+}
