@@ -2,14 +2,14 @@
  * What publishers' pages leave inside the text of an article.
  *
  * `line`: the whole line must match. `seam`: where a sentence could begin, in front of another one.
- * `end`: the last words of the body behind its last full stop, or its last line. `anywhere`: a shape that no sentence holds. Patterns are sources of regular expressions (flag `u`),
- * unanchored; `(?i:…)` where case does not matter. A rule must not match prose that merely holds
+ * `end`: the last words of the body, behind its last full stop. `anywhere`: a shape that no sentence
+ * holds. Patterns are sources of regular expressions (flag `u`), unanchored; `(?i:…)` where case does not matter. A rule must not match prose that merely holds
  * the same words: `Advertisement spending fell` stays.
  *
  * `tail`: what belongs to the noise behind the pattern. `headline` is the headline of a link, which
  * has no stop; `sentence` is the rest of a sentence.
  *
- * Sorted by reason, then pattern.
+ * Sorted by reason, then by where they apply; of several that match at one place the first is used.
  */
 export interface NoiseRule {
   readonly at: 'line' | 'seam' | 'anywhere' | 'end';
@@ -33,33 +33,6 @@ const TIME = '(?:,? ?(?:at |[|–—-] )?\\d{1,2}[:.]\\d{2}(?: ?(?i:[ap]\\.?m\\.
 
 export const NOISE: readonly NoiseRule[] = [
   {
-    at: 'seam',
-    pattern:
-      '(?:Advertisement|ADVERTISEMENT|Advert)s?(?: ?[-–—:|]? ?(?i:(?:story |article )?(?:scroll to continue|continues below|scroll down|skip ad))(?: reading)?)?(?! (?:Act|Agency|Authority|Board|Bureau|Code|Council|Department|Law|Ordinance|Regulat|Revenue|Sales|Spending|Standards|Tax))',
-    reason: 'advertisement',
-    seen: 'British, Canadian and Asian dailies, between any two paragraphs',
-  },
-  {
-    at: 'line',
-    pattern:
-      '(?i:ad|ads|advertising|sponsored|sponsored content|promoted|paid content|paid post|partner content|adchoices|report (?:this )?ad)',
-    reason: 'advertisement',
-    seen: 'American local papers',
-  },
-  {
-    at: 'seam',
-    pattern:
-      '(?i:(?:story|article) continues below(?: (?:this )?(?:advertisement|ad|video|gallery))?|skip (?:past )?advertisement|scroll (?:down )?(?:to|for) continue(?: reading)?)',
-    reason: 'advertisement',
-    seen: 'Canadian and American dailies',
-  },
-  {
-    at: 'line',
-    pattern: '(?i:story continues|continue reading|keep reading)(?: (?i:below))?\\.{0,3}',
-    reason: 'advertisement',
-    seen: 'portal copies of magazine stories',
-  },
-  {
     at: 'anywhere',
     needles: ['Learn more about your ad'],
     pattern: 'Learn more about your ad choices\\.?(?: Visit [\\w./:-]{4,60}[\\w/])?\\.?',
@@ -81,21 +54,36 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'line',
     pattern:
+      '(?i:ad|ads|advertising|sponsored|sponsored content|promoted|paid content|paid post|partner content|adchoices|report (?:this )?ad)',
+    reason: 'advertisement',
+    seen: 'American local papers',
+  },
+  {
+    at: 'line',
+    pattern: '(?i:story continues|continue reading|keep reading)(?: (?i:below))?\\.{0,3}',
+    reason: 'advertisement',
+    seen: 'portal copies of magazine stories',
+  },
+  {
+    at: 'seam',
+    pattern:
+      '(?:Advertisement|ADVERTISEMENT|Advert)s?(?: ?[-–—:|]? ?(?i:(?:story |article )?(?:scroll to continue|continues below|scroll down|skip ad))(?: reading)?)?(?! (?:Act|Agency|Authority|Board|Bureau|Code|Council|Department|Law|Ordinance|Regulat|Standards))',
+    reason: 'advertisement',
+    seen: 'British, Canadian and Asian dailies, between any two paragraphs',
+  },
+  {
+    at: 'seam',
+    pattern:
+      '(?i:(?:story|article) continues below(?: (?:this )?(?:advertisement|ad|video|gallery))?|skip (?:past )?advertisement|scroll (?:down )?(?:to|for) continue(?: reading)?)',
+    reason: 'advertisement',
+    seen: 'Canadian and American dailies',
+  },
+  {
+    at: 'line',
+    pattern:
       '(?i:try our ai features|explore what \\w{1,30} ai can do for you:?|no comments yet\\.{0,3}|orange background|related articles|hashtags|logo)',
     reason: 'aggregator furniture',
     seen: 'aggregator pages, when a form could not tell',
-  },
-  {
-    at: 'line',
-    pattern: `(?:${NAMES}, ?)?(?i:file photo|file image|stock image|handout|for illustration only|representative image)\\.?`,
-    reason: 'image credit',
-    seen: 'Asian dailies',
-  },
-  {
-    at: 'line',
-    pattern: '#?\\d{1,3}|\\d{5,12}|\\d{1,3} ?(?:/|of) ?\\d{1,3}',
-    reason: 'image number',
-    seen: 'galleries',
   },
   {
     at: 'anywhere',
@@ -143,57 +131,102 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'line',
-    pattern:
-      '(?i:comments?|share|save|print|email|copy link|share this(?: article| story)?|share on \\w{1,10}|tweet|bookmark|listen(?: to this article)?|gift (?:this )?article|follow us|view comments|leave a comment|back to top|show (?:more|less)|load more|see (?:all|more)|view (?:all|more|gallery)|read more|read (?:the )?full (?:story|article)|tags:?|topics:?|getty images|watch live|now playing|play video|close|menu|search|home|reuse (?:this )?content)(?i:[.:]{0,3})',
-    reason: 'page furniture',
-    seen: 'buttons of any publisher',
-  },
-  {
-    at: 'line',
-    pattern:
-      '(?:Share|Follow|Like|Tweet)(?: (?:on|via|us on))?(?: (?:Facebook|Twitter|X|WhatsApp|Email|LinkedIn|Reddit|Telegram|Pinterest|Print|Instagram)){1,8}',
-    reason: 'page furniture',
-    seen: 'share bars',
+    pattern: '(?:©|\\(c\\)|Copyright|COPYRIGHT) .{1,200}',
+    reason: 'copyright notice',
+    seen: 'agencies, at the end',
   },
   {
     at: 'seam',
-    pattern: 'Sign in to access your portfolio\\.?',
-    reason: 'sign-in prompt',
-    seen: 'financial portal',
+    pattern: '(?:©|Copyright ©?) ?\\d{4} [^.!?]{2,80}(?:\\.(?: All rights reserved\\.)?|(?= )|$)(?=\\s|$)',
+    reason: 'copyright notice',
+    seen: 'agencies, at the end',
+  },
+  { at: 'seam', pattern: 'All rights reserved\\.', reason: 'copyright notice', seen: 'agencies, at the end' },
+  {
+    at: 'end',
+    pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
+    reason: 'first published elsewhere',
+    seen: 'portal copies',
+  },
+  {
+    at: 'line',
+    pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
+    reason: 'first published elsewhere',
+    seen: 'portal copies',
+  },
+  {
+    at: 'seam',
+    pattern: `This ${PIECE} (?:was|has been|is) (?:previously|originally|first)(?: been)? (?:published|posted|produced|printed) `,
+    tail: 'sentence',
+    reason: 'first published elsewhere',
+    seen: 'syndicated features',
+  },
+  {
+    at: 'seam',
+    pattern: `This ${PIECE} (?:(?:was|has) )?(?:previously|originally|first) (?:published|appeared|ran|posted) (?:on|in|at|by) `,
+    tail: 'sentence',
+    reason: 'first published elsewhere',
+    seen: 'syndicated features',
+  },
+  {
+    at: 'seam',
+    pattern: `(?:Originally|Previously|First) published (?:on|in|at|by) `,
+    tail: 'sentence',
+    reason: 'first published elsewhere',
+    seen: 'syndicated features',
+  },
+  {
+    at: 'seam',
+    pattern: `(?:The )?(?i:post|story|article) (?:["“‘'])?[^.!?]{3,160} (?:first |originally )?appeared first (?:on|in) `,
+    tail: 'sentence',
+    reason: 'first published elsewhere',
+    seen: 'feeds of blogs',
+  },
+  {
+    at: 'line',
+    pattern: `(?:${NAMES}, ?)?(?i:file photo|file image|stock image|handout|for illustration only|representative image)\\.?`,
+    reason: 'image credit',
+    seen: 'Asian dailies',
+  },
+  {
+    at: 'line',
+    pattern: '#?\\d{1,3}|\\d{5,12}|\\d{1,3} ?(?:/|of) ?\\d{1,3}',
+    reason: 'image number',
+    seen: 'galleries',
   },
   {
     at: 'anywhere',
-    needles: ['Sign in to access'],
-    pattern: 'Sign in to access your portfolio\\.?',
-    reason: 'sign-in prompt',
-    seen: 'financial portal',
+    needles: ['pic.'],
+    pattern: 'pic\\.(?:twitter|x)\\.com/\\w{4,20}',
+    reason: 'link of a post',
+    seen: 'posts in live blogs',
+  },
+  {
+    at: 'anywhere',
+    needles: ['//t.co/'],
+    pattern: 'https?://t\\.co/\\w{4,20}',
+    reason: 'link of a post',
+    seen: 'posts in live blogs',
   },
   {
     at: 'line',
     pattern:
-      '(?i:sign in|log ?in|register|sign up|create (?:a )?(?:free )?account|already (?:a )?(?:subscriber|member)\\??(?: (?:sign|log) in)?)\\.?',
-    reason: 'sign-in prompt',
-    seen: 'paywalls',
+      "(?i:most (?:read|popular|watched|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|more stories|related (?:stories|topics|news|content|coverage|links)|recommended(?: for you| stories| reading)?|you (?:may|might) also like|editor['’]?s['’]? picks?|more from .{2,40}|more (?:in|on) .{2,40}|up next|what to read next|don['’]t miss|see also|read next|also read|in this article)(?i:[:.]?)",
+    reason: 'most-read list',
+    seen: 'boxes of any publisher',
+  },
+  {
+    at: 'line',
+    pattern: 'Most (?:read|Read|popular|Popular) (?:in|on) (?:the )?\\p{Lu}.{1,60}',
+    reason: 'most-read list',
+    seen: 'British tabloids',
   },
   {
     at: 'seam',
-    pattern: 'Enter Email(?: Address)?|Enter your email(?: address)?',
-    reason: 'sign-up form',
-    seen: 'newsletter forms',
-  },
-  { at: 'anywhere', pattern: 'Enter Email Sign Up\\b', reason: 'sign-up form', seen: 'newsletter forms' },
-  {
-    at: 'seam',
-    pattern: 'Sign Up(?: Now| Here| Today)?(?! (?:Genius|Act|Bill|For|To))',
-    reason: 'sign-up form',
-    seen: 'newsletter forms',
-  },
-  {
-    at: 'seam',
-    pattern: '(?i:by signing up,? you (?:agree|will receive)|by (?:entering|submitting) your email)',
-    tail: 'sentence',
-    reason: 'sign-up form',
-    seen: 'newsletter forms',
+    pattern:
+      "Most (?:read|Read|popular|Popular|watched|viewed) (?:in|on) (?:the )?\\p{Lu}[\\p{L}'’&-]{1,24}(?: (?:&|and|of) \\p{Lu}[\\p{L}'’-]{1,24})?",
+    reason: 'most-read list',
+    seen: 'British tabloids',
   },
   {
     at: 'seam',
@@ -211,40 +244,18 @@ export const NOISE: readonly NoiseRule[] = [
     seen: 'dailies everywhere',
   },
   {
-    at: 'anywhere',
-    needles: ['Want '],
+    at: 'line',
     pattern:
-      '(?<=^|[\\s.!?…"\'’”)])Want (?:all|more) of (?:the |The )?[^.?!]{2,60}\\? Subscribe(?: now| here| today)?(?:\\.|(?=\\s|$))',
-    reason: 'subscription prompt',
-    seen: 'British dailies',
+      '(?i:comments?|share|save|print|email|copy link|share this(?: article| story)?|share on \\w{1,10}|tweet|bookmark|listen(?: to this article)?|gift (?:this )?article|follow us|view comments|leave a comment|back to top|show (?:more|less)|load more|see (?:all|more)|view (?:all|more|gallery)|read more|read (?:the )?full (?:story|article)|tags:?|topics:?|getty images|watch live|now playing|play video|close|menu|search|home|reuse (?:this )?content)(?i:[.:]{0,3})',
+    reason: 'page furniture',
+    seen: 'buttons of any publisher',
   },
   {
     at: 'line',
     pattern:
-      '(?i:subscribe|subscribe (?:now|today|here|to continue(?: reading)?)|start your free trial|unlock this article|subscribers? only|premium|this (?:article|content) is for subscribers only)\\.?',
-    reason: 'subscription prompt',
-    seen: 'paywalls',
-  },
-  {
-    at: 'seam',
-    pattern: '(?i:to continue reading,? (?:please )?(?:subscribe|sign|log|register))',
-    tail: 'sentence',
-    reason: 'subscription prompt',
-    seen: 'paywalls',
-  },
-  {
-    at: 'anywhere',
-    needles: ['Keywords:'],
-    pattern: '(?<=^|[\\s.!?…"\'’”)])(?:Search Intent Keywords|SEO Keywords):',
-    tail: 'headline',
-    reason: 'search keywords',
-    seen: 'Asian dailies, at the end',
-  },
-  {
-    at: 'line',
-    pattern: '(?i:keywords|tags|topics|filed under): ?.{1,300}',
-    reason: 'search keywords',
-    seen: 'blogs, at the end',
+      '(?:Share|Follow|Like|Tweet)(?: (?:on|via|us on))?(?: (?:Facebook|Twitter|X|WhatsApp|Email|LinkedIn|Reddit|Telegram|Pinterest|Print|Instagram)){1,8}',
+    reason: 'page furniture',
+    seen: 'share bars',
   },
   {
     at: 'anywhere',
@@ -278,99 +289,76 @@ export const NOISE: readonly NoiseRule[] = [
     seen: 'dailies everywhere',
   },
   {
+    at: 'line',
+    pattern: `(?i:additional reporting|reporting|editing|compiled|edited) by ${NAMES}[^!?]{0,200}`,
+    reason: 'reporting credit',
+    seen: 'agencies, at the end',
+  },
+  {
     at: 'seam',
-    pattern:
-      "Most (?:read|Read|popular|Popular|watched|viewed) (?:in|on) (?:the )?\\p{Lu}[\\p{L}'’&-]{1,24}(?: (?:&|and|of) \\p{Lu}[\\p{L}'’-]{1,24})?",
-    reason: 'most-read list',
-    seen: 'British tabloids',
+    pattern: '\\((?:Additional )?[Rr]eporting by [^()]{3,300}\\)',
+    reason: 'reporting credit',
+    seen: 'agencies, at the end',
+  },
+  {
+    at: 'seam',
+    pattern: 'Our Standards: The \\p{Lu}[^.!?]{3,60} Trust Principles\\.?(?:,? opens new tab)?',
+    reason: 'reporting credit',
+    seen: 'agencies, at the end',
+  },
+  {
+    at: 'anywhere',
+    needles: ['Keywords:'],
+    pattern: '(?<=^|[\\s.!?…"\'’”)])(?:Search Intent Keywords|SEO Keywords):',
+    tail: 'headline',
+    reason: 'search keywords',
+    seen: 'Asian dailies, at the end',
+  },
+  {
+    at: 'line',
+    pattern: '(?i:keywords|tags|topics|filed under): ?.{1,300}',
+    reason: 'search keywords',
+    seen: 'blogs, at the end',
+  },
+  {
+    at: 'anywhere',
+    needles: ['Sign in to access'],
+    pattern: 'Sign in to access your portfolio\\.?',
+    reason: 'sign-in prompt',
+    seen: 'financial portal',
   },
   {
     at: 'line',
     pattern:
-      "(?i:most (?:read|popular|watched|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|more stories|related (?:stories|topics|news|content|coverage|links)|recommended(?: for you| stories| reading)?|you (?:may|might) also like|editor['’]?s['’]? picks?|more from .{2,40}|more (?:in|on) .{2,40}|up next|what to read next|don['’]t miss|see also|read next|also read|in this article)(?i:[:.]?)",
-    reason: 'most-read list',
-    seen: 'boxes of any publisher',
-  },
-  {
-    at: 'line',
-    pattern: 'Most (?:read|Read|popular|Popular) (?:in|on) (?:the )?\\p{Lu}.{1,60}',
-    reason: 'most-read list',
-    seen: 'British tabloids',
+      '(?i:sign in|log ?in|register|sign up|create (?:a )?(?:free )?account|already (?:a )?(?:subscriber|member)\\??(?: (?:sign|log) in)?)\\.?',
+    reason: 'sign-in prompt',
+    seen: 'paywalls',
   },
   {
     at: 'seam',
-    pattern: `This ${PIECE} (?:was|has been|is) (?:previously|originally|first)(?: been)? (?:published|posted|produced|printed) `,
-    tail: 'sentence',
-    reason: 'first published elsewhere',
-    seen: 'syndicated features',
+    pattern: 'Sign in to access your portfolio\\.?',
+    reason: 'sign-in prompt',
+    seen: 'financial portal',
+  },
+  { at: 'anywhere', pattern: 'Enter Email Sign Up\\b', reason: 'sign-up form', seen: 'newsletter forms' },
+  {
+    at: 'seam',
+    pattern: 'Sign Up(?: Now| Here| Today)?(?! (?:Genius|Act|Bill))',
+    reason: 'sign-up form',
+    seen: 'newsletter forms',
   },
   {
     at: 'seam',
-    pattern: `This ${PIECE} (?:(?:was|has) )?(?:previously|originally|first) (?:published|appeared|ran|posted) (?:on|in|at|by) `,
-    tail: 'sentence',
-    reason: 'first published elsewhere',
-    seen: 'syndicated features',
+    pattern: 'Enter Email(?: Address)?|Enter your email(?: address)?',
+    reason: 'sign-up form',
+    seen: 'newsletter forms',
   },
   {
     at: 'seam',
-    pattern: `(?:Originally|Previously|First) published (?:on|in|at|by) `,
+    pattern: '(?i:by signing up,? you (?:agree|will receive)|by (?:entering|submitting) your email)',
     tail: 'sentence',
-    reason: 'first published elsewhere',
-    seen: 'syndicated features',
-  },
-  {
-    at: 'end',
-    pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
-    reason: 'first published elsewhere',
-    seen: 'portal copies',
-  },
-  {
-    at: 'line',
-    pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
-    reason: 'first published elsewhere',
-    seen: 'portal copies',
-  },
-  {
-    at: 'seam',
-    pattern: `(?:The )?(?i:post|story|article) (?:["“‘'])?[^.!?]{3,160} (?:first |originally )?appeared first (?:on|in) `,
-    tail: 'sentence',
-    reason: 'first published elsewhere',
-    seen: 'feeds of blogs',
-  },
-  {
-    at: 'anywhere',
-    needles: ['Video Duration'],
-    pattern:
-      'Video Duration(?: \\d{1,2} (?:hours?|minutes?|seconds?)){1,3}(?: (?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?![:\\d]))?',
-    reason: 'video duration',
-    seen: 'broadcasters',
-  },
-  {
-    at: 'anywhere',
-    needles: ['NewsFeed'],
-    pattern: '(?<=^|[.!?…]["\'’”)]{0,3} )NewsFeed(?=\\s[\\p{Lu}\\d"\'“‘]|\\s?$)',
-    reason: 'video label',
-    seen: 'broadcasters',
-  },
-  {
-    at: 'line',
-    pattern: '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?',
-    reason: 'video duration',
-    seen: 'video players',
-  },
-  {
-    at: 'anywhere',
-    needles: ['pic.'],
-    pattern: 'pic\\.(?:twitter|x)\\.com/\\w{4,20}',
-    reason: 'link of a post',
-    seen: 'posts in live blogs',
-  },
-  {
-    at: 'anywhere',
-    needles: ['//t.co/'],
-    pattern: 'https?://t\\.co/\\w{4,20}',
-    reason: 'link of a post',
-    seen: 'posts in live blogs',
+    reason: 'sign-up form',
+    seen: 'newsletter forms',
   },
   {
     at: 'anywhere',
@@ -395,10 +383,26 @@ export const NOISE: readonly NoiseRule[] = [
     seen: 'posts in articles',
   },
   {
+    at: 'anywhere',
+    needles: ['Want '],
+    pattern:
+      '(?<=^|[\\s.!?…"\'’”)])Want (?:all|more) of (?:the |The )?[^.?!]{2,60}\\? Subscribe(?: now| here| today)?(?:\\.|(?=\\s|$))',
+    reason: 'subscription prompt',
+    seen: 'British dailies',
+  },
+  {
+    at: 'line',
+    pattern:
+      '(?i:subscribe|subscribe (?:now|today|here|to continue(?: reading)?)|start your free trial|unlock this article|subscribers? only|premium|this (?:article|content) is for subscribers only)\\.?',
+    reason: 'subscription prompt',
+    seen: 'paywalls',
+  },
+  {
     at: 'seam',
-    pattern: `(?i:(?:first |originally )?published|(?:last )?updated|posted|modified)(?: (?:on|at))?:? ?(?i:(?:on )?(?:\\p{L}{3,9}day,? )?)${DATE}${TIME}?`,
-    reason: 'time stamp',
-    seen: 'heads of pages',
+    pattern: '(?i:to continue reading,? (?:please )?(?:subscribe|sign|log|register))',
+    tail: 'sentence',
+    reason: 'subscription prompt',
+    seen: 'paywalls',
   },
   {
     at: 'line',
@@ -408,33 +412,29 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'seam',
-    pattern: '\\((?:Additional )?[Rr]eporting by [^()]{3,300}\\)',
-    reason: 'reporting credit',
-    seen: 'agencies, at the end',
+    pattern: `(?i:(?:first |originally )?published|(?:last )?updated|posted|modified)(?: (?:on|at))?:? ?(?i:(?:on )?(?:\\p{L}{3,9}day,? )?)${DATE}${TIME}?`,
+    reason: 'time stamp',
+    seen: 'heads of pages',
+  },
+  {
+    at: 'anywhere',
+    needles: ['Video Duration'],
+    pattern:
+      'Video Duration(?: \\d{1,2} (?:hours?|minutes?|seconds?)){1,3}(?: (?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?![:\\d]))?',
+    reason: 'video duration',
+    seen: 'broadcasters',
   },
   {
     at: 'line',
-    pattern: `(?i:additional reporting|reporting|editing|compiled|edited) by ${NAMES}[^!?]{0,200}`,
-    reason: 'reporting credit',
-    seen: 'agencies, at the end',
+    pattern: '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?',
+    reason: 'video duration',
+    seen: 'video players',
   },
   {
-    at: 'seam',
-    pattern: 'Our Standards: The \\p{Lu}[^.!?]{3,60} Trust Principles\\.?(?:,? opens new tab)?',
-    reason: 'reporting credit',
-    seen: 'agencies, at the end',
+    at: 'anywhere',
+    needles: ['NewsFeed'],
+    pattern: '(?<=^|[.!?…]["\'’”)]{0,3} )NewsFeed(?=\\s[\\p{Lu}\\d"\'“‘]|\\s?$)',
+    reason: 'video label',
+    seen: 'broadcasters',
   },
-  {
-    at: 'line',
-    pattern: '(?:©|\\(c\\)|Copyright|COPYRIGHT) .{1,200}',
-    reason: 'copyright notice',
-    seen: 'agencies, at the end',
-  },
-  {
-    at: 'seam',
-    pattern: '(?:©|Copyright ©?) ?\\d{4} [^.!?]{2,80}(?:\\.(?: All rights reserved\\.)?|(?= )|$)(?=\\s|$)',
-    reason: 'copyright notice',
-    seen: 'agencies, at the end',
-  },
-  { at: 'seam', pattern: 'All rights reserved\\.', reason: 'copyright notice', seen: 'agencies, at the end' },
 ];

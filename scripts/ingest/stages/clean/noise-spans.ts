@@ -6,7 +6,7 @@
  */
 import { NOISE, type NoiseRule } from '../../rules/noise.ts';
 import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
-import { tailEnd } from './tail-end.ts';
+import { isFused, tailEnd } from './tail-end.ts';
 
 const SEAM_RULES = NOISE.filter(({ at }) => at === 'seam').map((rule) => ({
   rule,
@@ -22,7 +22,7 @@ const SEAM_FIRST = /[\p{Lu}©(]/u;
 /** Somebody speaks: a sentence of the article. */
 const SPEECH = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|claimed|warned)\b/u;
 /** Labels that no sentence begins with; `Listen:` and `Watch:` may open speech. */
-const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related|Join)\b/u;
+const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related)\b/u;
 const NEXT_BEGINS = /^(?:$|\s*(?:[^\p{Ll}\s,;:.]|$))/u;
 const MOST_LINE_WORDS = 40;
 
@@ -58,7 +58,7 @@ function seams(stretch: Stretch, paged: boolean): Cut[] {
         ...cut(stretch, at, found.end, found.rule.reason),
         ...(found.rule.reason === 'time stamp' ? { byline: true } : {}),
       });
-      at = found.end + (text.slice(found.end).length - text.slice(found.end).trimStart().length);
+      at = text[found.end] === ' ' ? found.end + 1 : found.end;
       SEAM.lastIndex = at;
       continue;
     }
@@ -89,12 +89,13 @@ function withTail(rule: NoiseRule, text: string, start: number, end: number, pag
   const whole = paged && start === 0 && text.split(' ', MOST_LINE_WORDS + 1).length <= MOST_LINE_WORDS;
   const labelled = /[:>|»→–—-]\s*$/u.test(text.slice(start, end)) || rule.at === 'anywhere';
   const sentence = /^[^.!?]{0,300}/u.exec(rest)?.[0] ?? '';
-  if (!labelled && SPEECH.test(sentence)) return 0;
   const sure = SURE_LABEL.test(text.slice(start, end));
+  const fused = sure && rule.reason === 'read-more link' && isFused(rest);
+  if (!labelled && !fused && SPEECH.test(sentence)) return 0;
   if (labelled && !sure && /^\s*["'“‘]?\p{Ll}/u.test(rest)) return 0;
   if (whole) return text.length;
-  const tail = tailEnd(rest, rule.tail === 'sentence');
+  const tail = tailEnd(rest, rule.tail === 'sentence', text);
   if (tail > 0) return end + tail;
   // The label alone is surely noise; where the headline ends is not known.
-  return labelled && sure ? end : 0;
+  return sure && (labelled || fused) ? end : 0;
 }

@@ -7,41 +7,70 @@
  *
  * @param text From the first character behind the label.
  * @param stop Whether a full stop ends the tail too (a whole sentence rather than a headline).
+ * @param article What the text is part of.
  * @returns Length of the tail in `text`, 0 when it cannot be told.
  */
 import { STARTERS } from '../../rules/starters.ts';
 
 const MOST_WORDS = 30;
+/** A longer sentence with a full stop is more likely one of the article's. */
+const MOST_PLAIN_WORDS = 14;
 const LONGEST = 260;
-const STARTER = new RegExp(
-  `[\\p{Ll}\\p{Lu}\\d%'’"”)] (?=(?:${STARTERS.en.join('|')})(?:['’](?:s|ll|d|ve|re|m))?[ ,])`,
-  'gu',
-);
+const STOP = /[.!?…]["'’”)]{0,3}(?:\s|$)/u;
+const STARTER_WORDS = new Set<string>(STARTERS.en);
 /** Words behind which no sentence can have ended. */
 const MINOR = new Set(
-  'a an and as at but by for from his her in into its of on or over the their to vs with'.split(' '),
+  'a an and as at but by for from his her in into its my of on or our over the their this to via vs with your'.split(
+    ' ',
+  ),
 );
 
-export function tailEnd(text: string, stop: boolean): number {
+export function tailEnd(text: string, stop: boolean, article: string): number {
   const head = text.slice(0, LONGEST);
   const end = Math.min(
-    ...[sentenceBegins(head), marked(head, stop), restAsWhole(text)].filter((at) => at > 0),
+    ...[sentenceBegins(head, article), marked(head, stop), restAsWhole(text)].filter((at) => at > 0),
   );
-  return Number.isFinite(end) ? end : 0;
+  return Number.isFinite(end) ? text.slice(0, end).trimEnd().length : 0;
 }
 
-/** Before a capitalised starter behind a word in small letters: `… of bridge The council`. */
-function sentenceBegins(head: string): number {
-  for (const { index } of head.matchAll(STARTER)) {
-    const at = index + 1;
-    const before = head.slice(0, at).trim().split(' ');
-    const last = (before.at(-1) ?? '').toLowerCase();
-    if (before.length < 3 || MINOR.has(last)) continue;
-    const next = /^\S+ ?(\p{Ll})?/u.exec(head.slice(at + 1));
-    const plain = before.slice(1).filter((word) => /^\p{Ll}{4,}/u.test(word)).length >= 2;
-    if (plain || next?.[1] !== undefined) return at;
+/**
+ * Before a capital that only the beginning of a sentence explains: `… of bridge The council`.
+ * Only the first capital behind a small word is asked: behind a name the sentence may have begun before.
+ */
+function sentenceBegins(head: string, article: string): number {
+  const stop = STOP.exec(head)?.index ?? head.length;
+  const first = firstCapital(head.slice(0, stop));
+  if (first === undefined) return 0;
+  const { at, word } = first;
+  const plain =
+    head
+      .slice(0, at)
+      .split(' ')
+      .slice(1)
+      .filter((part) => /^\p{Ll}{4,}/u.test(part)).length >= 2;
+  const smallNext = /^[^\s,]*,? \p{Ll}/u.test(head.slice(at));
+  return (STARTER_WORDS.has(word) ? plain || smallNext : plain && isSmallElsewhere(word, article)) ? at : 0;
+}
+
+/**
+ * The first capital that headline style does not ask for: behind a word in small letters that a
+ * sentence could end with, or a starter in front of a small word.
+ */
+function firstCapital(head: string): { at: number; word: string } | undefined {
+  const words = [...head.matchAll(/[^\s]+/gu)];
+  for (let index = 2; index < words.length; index++) {
+    const word = /^["“‘']?(\p{Lu}[\p{L}\p{M}]*)/u.exec(words[index]?.[0] ?? '')?.[1];
+    const before = words[index - 1]?.[0] ?? '';
+    if (word === undefined || /[,:;–—-]$/u.test(before) || MINOR.has(before.toLowerCase())) continue;
+    const starts = STARTER_WORDS.has(word) && /^["“‘']?\p{Ll}/u.test(words[index + 1]?.[0] ?? '');
+    if (starts || /^[\p{Ll}\d$£€(]|['’"”)]$/u.test(before)) return { at: words[index]?.index ?? 0, word };
   }
-  return 0;
+  return undefined;
+}
+
+/** A word that the article writes with a small letter too is no name, so its capital begins a sentence. */
+function isSmallElsewhere(word: string, article: string): boolean {
+  return word.length >= 4 && article.includes(` ${word[0]?.toLowerCase() ?? ''}${word.slice(1)} `);
 }
 
 function marked(head: string, stop: boolean): number {
@@ -51,16 +80,19 @@ function marked(head: string, stop: boolean): number {
   const match = pattern.exec(head);
   if (match === null) return 0;
   const end = match.index + match[0].length;
-  // A question behind a finished sentence is not the headline's.
-  return /[.]["'’”)]* /u.test(head.slice(0, match.index)) || countWords(head.slice(0, end)) > MOST_WORDS
-    ? 0
-    : end;
+  const within = head.slice(0, match.index);
+  // Behind a finished sentence, or with one begun inside, the stop is not the headline's.
+  const most = match[0].startsWith('.') ? MOST_PLAIN_WORDS : MOST_WORDS;
+  return STOP.test(within) || isFused(within) || countWords(within) > most ? 0 : end;
+}
+
+/** @returns Whether a sentence of the article seems to begin inside the first sentence of `text`. */
+export function isFused(text: string): boolean {
+  return firstCapital(text.slice(0, STOP.exec(text)?.index ?? text.length)) !== undefined;
 }
 
 function restAsWhole(text: string): number {
-  return text.length <= LONGEST && countWords(text) <= MOST_WORDS && !/[.!?…]["'’”)]*(?:\s|$)/u.test(text)
-    ? text.length
-    : 0;
+  return text.length <= LONGEST && countWords(text) <= MOST_WORDS && !STOP.test(text) ? text.length : 0;
 }
 
 function countWords(text: string): number {

@@ -39,7 +39,7 @@ function repeatEnd(text: string, title: string): number {
 }
 
 /** @returns Length of the head of `text` that is `title`, quotes, dashes and case aside; else 0. */
-export function headLength(text: string, title: string): number {
+function headLength(text: string, title: string): number {
   if (title === '' || text.length < title.length) return 0;
   const head = text.slice(0, title.length);
   return plain(head) === plain(title) ? title.length : 0;

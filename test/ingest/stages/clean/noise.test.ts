@@ -125,6 +125,16 @@ describe('noise', () => {
     expect(paragraphs).toEqual([`${BEFORE} Old pier falls Captain Ivo Hale left the bay. ${AFTER}`]);
   });
 
+  it('takes no word of a sentence that is run together with a headline', () => {
+    const sentence = 'Crews in Tarn Bay had asked for new piers, said Hale.';
+    for (const label of ['READ MORE:', 'RELATED:', 'Read more on']) {
+      const { paragraphs } = cleaned(TITLE, [
+        `${BEFORE} ${label} Old pier falls in rain Ivo Hale left. ${sentence}`,
+      ]);
+      expect(paragraphs.join(' ')).toBe(`${BEFORE} Old pier falls in rain Ivo Hale left. ${sentence}`);
+    }
+  });
+
   it('takes what a page says behind a link, and leaves the sentence whole', () => {
     const { paragraphs } = cleaned('Ferry, opens new tab, returns', [
       'The statement , opens new tab said the ferry opens new tab is safe.',
