@@ -1,0 +1,65 @@
+import type { Vector, Vocabulary } from './vectors.ts';
+
+/** Two articles that share enough to be of one story; `to` comes before `from`. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Limits {
+  /** Articles further apart are never compared, milliseconds. */
+  readonly apart: number;
+  /** Least similarity of two articles. */
+  readonly score: number;
+  /** Least number of significant words that both have. */
+  readonly shared: number;
+}
+
+/** Links kept of an article to earlier ones: the best. */
+const KEPT = 40;
+/** Articles with a word that are looked at, nearest in time: holds the cost where a word is in everything. */
+const LISTED = 2000;
+
+/**
+ * Find pairs of articles that are alike, through an index from word to articles, so that pairs which
+ * share nothing cost nothing.
+ *
+ * @param vectors In order of (time, id).
+ */
+export function linksOf(vectors: readonly Vector[], { significant }: Vocabulary, limits: Limits): Link[] {
+  const listed = new Map<number, { items: number[]; weights: number[] }>();
+  const scores = new Float64Array(vectors.length);
+  const shared = new Uint8Array(vectors.length);
+  const links: Link[] = [];
+  for (const [from, { features, terms, weights }] of vectors.entries()) {
+    const touched: number[] = [];
+    for (const [at, term] of terms.entries()) {
+      const weight = weights[at] ?? 0;
+      const list = listed.get(term);
+      if (list === undefined) {
+        listed.set(term, { items: [from], weights: [weight] });
+        continue;
+      }
+      const isSignificant = significant[term] === true;
+      for (let k = list.items.length - 1, end = Math.max(0, k - LISTED); k >= end; k--) {
+        const to = list.items[k] ?? 0;
+        if (features.time - (vectors[to]?.features.time ?? 0) > limits.apart) break;
+        if (scores[to] === 0) touched.push(to);
+        scores[to] = (scores[to] ?? 0) + weight * (list.weights[k] ?? 0);
+        if (isSignificant && (shared[to] ?? 0) < 255) shared[to] = (shared[to] ?? 0) + 1;
+      }
+      list.items.push(from);
+      list.weights.push(weight);
+    }
+    const good = touched.filter(
+      (to) => (scores[to] ?? 0) >= limits.score && (shared[to] ?? 0) >= limits.shared,
+    );
+    good.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    for (const to of good.slice(0, KEPT)) links.push({ from, to });
+    for (const to of touched) {
+      scores[to] = 0;
+      shared[to] = 0;
+    }
+  }
+  return links;
+}
