@@ -21,7 +21,7 @@ export interface Cut {
 }
 
 /** What steps know besides the stretches. */
-export interface Surroundings {
+interface Surroundings {
   readonly title: string;
   /** The body came as lines, one paragraph each; else it is one line with everything run together. */
   readonly paged: boolean;
