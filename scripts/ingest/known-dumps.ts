@@ -1,11 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
-
-/** The ledger's file for a dump, below the content folder. */
-export function ledgerPath(sha256: string): string {
-  return `ledger/${sha256.slice(0, 2)}.jsonl`;
-}
+import { ledgerPath } from './write/content-path.ts';
 
 /**
  * What the ledger says of dumps. Only the files that may hold them are read, so that the cost follows the

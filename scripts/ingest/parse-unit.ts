@@ -107,9 +107,14 @@ export function parseUnit(raw: RawUnit, context: ParseContext, known: ReadonlySe
   };
 }
 
-/** What is stated for a page as a whole holds for its lead alone, not for the related articles on it. */
+/**
+ * What is stated for a unit as a whole (address, publisher, date) holds for the article it is about: the
+ * lead of an aggregator page, the one article of any other unit; never for a related article on a page.
+ */
 export function scopeOf(draft: Draft, unit: Unit): Unit {
-  if (draft.lead) return unit;
+  const related =
+    (draft.publisher !== undefined && draft.time !== undefined) || draft.pageHashtag !== undefined;
+  if (draft.lead || unit.layout === 'article' || !related) return unit;
   const {
     url: _url,
     source: _source,

@@ -5,8 +5,8 @@ import { type Composed, type ComposeTask, dateFields } from './compose.ts';
 import type { Pool } from './pool.ts';
 import type { Decision } from './settle.ts';
 import { articleFile } from './write/article-file.ts';
+import { articlePath } from './write/content-path.ts';
 import type { Sink } from './write/sink.ts';
-import { slugOf } from './write/slug.ts';
 
 /** An article that was written, for grouping and for the index. */
 export interface Written extends Omit<Composed, 'text'> {
@@ -41,7 +41,7 @@ export async function writeArticles(
     if (!next) return;
     (await next.results).forEach(({ text, ...composed }, n) => {
       const known = next.batch[n]?.path;
-      const path = known ?? pathOf(composed.data);
+      const path = known ?? articlePath(composed.data);
       sink.write(path, text);
       written.push({ ...composed, path, isNew: known === undefined });
     });
@@ -55,12 +55,6 @@ export async function writeArticles(
   while (underWay.length > 0) await absorb();
   for (const decision of decisions) redate(decision, sink);
   return written;
-}
-
-/** A file's address is set once, from the day and the headline of then. */
-function pathOf({ id, date, title }: Composed['data']): string {
-  const slug = slugOf(title);
-  return `articles/${date.slice(0, 10).replaceAll('-', '/')}/${slug === '' ? '' : `${slug}-`}${id}.md`;
 }
 
 function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions): ComposeTask {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
 import { instant } from './compose.ts';
-import { ledgerPath } from './known-dumps.ts';
 import type { DumpReading } from './parse-dumps.ts';
 import type { Dropped } from './place.ts';
 import type { Decision } from './settle.ts';
+import { ledgerPath } from './write/content-path.ts';
 import { mergeLedger } from './write/ledger.ts';
 import { readIfThere, type Sink } from './write/sink.ts';
 
