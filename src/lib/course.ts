@@ -5,6 +5,8 @@ import { daysBetween, monthOf, shiftDay } from './day.ts';
 export interface Course {
   readonly unit: 'day' | 'week' | 'month';
   /** First day of each step, and how many articles it has; no step is left out. */
+  /** Last UTC day. */
+  readonly to: string;
   readonly steps: readonly { readonly from: string; readonly count: number }[];
 }
 
@@ -45,5 +47,5 @@ export function courseOf(articles: readonly ArticleEntry[], from: string, to: st
     const count = counts.get(key);
     if (count !== undefined) counts.set(key, count + 1);
   }
-  return { unit, steps: [...counts].map(([start, count]) => ({ from: start, count })) };
+  return { unit, to, steps: [...counts].map(([start, count]) => ({ from: start, count })) };
 }

@@ -48,3 +48,13 @@ export function writeWish(wish: SearchWish): string {
 export function isEmptyWish(wish: SearchWish): boolean {
   return wish.query === '' && FIELDS.every((name) => wish[name] === '');
 }
+
+/**
+ * Keep year and month from contradicting one another.
+ *
+ * @param changed Which of them the reader chose last; the other gives way.
+ */
+export function settlePeriod(wish: SearchWish, changed: string): SearchWish {
+  if (wish.year === '' || wish.month === '' || wish.month.startsWith(wish.year)) return wish;
+  return changed === 'month' ? { ...wish, year: '' } : { ...wish, month: '' };
+}

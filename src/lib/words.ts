@@ -47,13 +47,10 @@ export const searchWords = {
   nothing: 'Nothing to search yet.',
   failed: 'The search index could not be read. Try again when you are connected.',
   searching: 'Searching',
-  found: (count: number, months: string) =>
-    `${count === 0 ? 'No articles' : counted(count, 'article', 'articles')} in ${months}`,
-  /** `July and June 2025`, or the ends of a longer run. */
-  months: (names: readonly string[]) =>
-    names.length > 3 ? `the months from ${names.at(-1) ?? ''} to ${names[0] ?? ''}` : list(names),
+  found: (count: number, from: string, to: string) =>
+    `${count === 0 ? 'No articles' : counted(count, 'article', 'articles')} ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
   more: 'Show more',
-  older: 'Search older months',
+  older: 'Search further back',
   withCount: (name: string, count: number) => `${name} (${count.toLocaleString('en-GB')})`,
   onlyStory: 'Only in one story',
   onlyPerson: (name: string) => `Only what mentions ${name}`,

@@ -24,12 +24,14 @@ export interface PagefindResult {
   readonly data: () => Promise<PagefindPage>;
 }
 
-export type PagefindFilters = Readonly<Record<string, string | readonly string[]>>;
+export type PagefindFilters = { readonly [name: string]: string | readonly string[] | undefined };
+
+export type Counts = Readonly<Record<string, number>>;
 
 export interface PagefindAnswer {
   readonly results: readonly PagefindResult[];
   /** Articles by value of each filter. */
-  readonly filters?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly filters?: { readonly topic?: Counts; readonly source?: Counts };
 }
 
 export interface Pagefind {

@@ -1,38 +1,48 @@
 import type { SearchWish } from '../lib/search-address.ts';
 import type { SearchShard } from '../lib/search-shards.ts';
 import { queryTerms } from '../lib/search-terms.ts';
-import { loadPagefind, type Pagefind, type PagefindFilters, type PagefindResult } from './pagefind.ts';
+import {
+  type Counts,
+  loadPagefind,
+  type Pagefind,
+  type PagefindFilters,
+  type PagefindResult,
+} from './pagefind.ts';
 
 /** What the search found so far. */
 export interface Found {
   readonly results: readonly PagefindResult[];
-  /** Months that were searched, newest first. */
-  readonly months: readonly string[];
-  /** Whether there are older months that were not. */
+  /** First and last UTC day that was searched; nothing when there is nothing. */
+  readonly covered?: { readonly from: string; readonly to: string };
+  /** Whether there are older days that were not. */
   readonly older: boolean;
   /** Articles by value of the filters that are not set. */
-  readonly counts: {
-    readonly topic: Readonly<Record<string, number>>;
-    readonly source: Readonly<Record<string, number>>;
-  };
+  readonly counts: { readonly topic: Counts; readonly source: Counts };
 }
 
 /** Articles that the first search covers. */
 const FIRST = 300;
-/** Fewer results than this make the search go back further by itself, by at most `FURTHER` months a time. */
+/** Fewer results than this make the search go back further by itself, by at most `FURTHER` shards a time. */
 const FEW = 10;
 const FURTHER = 6;
 
 function filtersOf(wish: SearchWish): PagefindFilters {
-  const filters: Record<string, string | string[]> = {
+  const filters: {
+    topic: string[];
+    source: string[];
+    year?: string;
+    month?: string;
+    story?: string;
+    person?: string;
+  } = {
     // An empty list counts the values and narrows nothing.
     topic: wish.topic === '' ? [] : [wish.topic],
     source: wish.source === '' ? [] : [wish.source],
   };
-  if (wish.year !== '') filters['year'] = wish.year;
-  if (wish.month !== '') filters['month'] = wish.month;
-  if (wish.story !== '') filters['story'] = wish.story;
-  if (wish.person !== '') filters['person'] = wish.person;
+  if (wish.year !== '') filters.year = wish.year;
+  if (wish.month !== '') filters.month = wish.month;
+  if (wish.story !== '') filters.story = wish.story;
+  if (wish.person !== '') filters.person = wish.person;
   return filters;
 }
 
@@ -41,7 +51,7 @@ function covers(shard: SearchShard, wish: SearchWish): boolean {
   return wish.year === '' || shard.year === wish.year;
 }
 
-/** The search index of the archive: a shard a month, fetched as they are needed, newest first. */
+/** The search index of the archive: shards of some days each, fetched as they are needed, newest first. */
 export class SearchArchive {
   readonly #base: string;
   readonly #shards: readonly SearchShard[];
@@ -56,7 +66,7 @@ export class SearchArchive {
 
   /**
    * @param wish What is looked for.
-   * @param further Whether to take in older months than were searched before.
+   * @param further Whether to take in older days than were searched before.
    */
   async search(wish: SearchWish, further: boolean): Promise<Found> {
     const fitting = this.#shards.filter((shard) => covers(shard, wish));
@@ -69,12 +79,12 @@ export class SearchArchive {
     return found;
   }
 
-  /** Merge months until enough articles are covered, then `more` months. */
+  /** Merge shards until enough articles are covered, then `more` shards. */
   async #cover(fitting: readonly SearchShard[], more: number): Promise<void> {
     let articles = 0;
     let left = more;
     for (const shard of fitting) {
-      if (!this.#merged.has(shard.month)) {
+      if (!this.#merged.has(shard.name)) {
         if (articles >= FIRST) {
           if (left === 0) break;
           left -= 1;
@@ -86,9 +96,12 @@ export class SearchArchive {
   }
 
   async #merge(shard: SearchShard): Promise<void> {
-    const options = { baseUrl: this.#base, mergeFilter: { month: shard.month, year: shard.year } };
+    const options = {
+      baseUrl: this.#base,
+      mergeFilter: { shard: shard.name, month: shard.month, year: shard.year },
+    };
     const path = `${this.#base}${shard.url}`;
-    this.#merged.add(shard.month);
+    this.#merged.add(shard.name);
     if (this.#engine === undefined) {
       this.#engine = loadPagefind(this.#base).then(({ createInstance }) =>
         createInstance({ basePath: path, ...options }),
@@ -100,30 +113,33 @@ export class SearchArchive {
   }
 
   async #ask(wish: SearchWish, fitting: readonly SearchShard[]): Promise<Found> {
-    const months = fitting.filter((shard) => this.#merged.has(shard.month)).map((shard) => shard.month);
+    const searched = fitting.filter((shard) => this.#merged.has(shard.name));
     const engine = await this.#engine;
-    if (engine === undefined) return { results: [], months, older: false, counts: { topic: {}, source: {} } };
+    if (engine === undefined) return { results: [], older: false, counts: { topic: {}, source: {} } };
     const query = queryTerms(wish.query);
     const filters = filtersOf(wish);
     const answer = await engine.search(query === '' ? null : query, { filters });
     let results = answer.results;
     if (wish.sort === 'newest') {
-      // Pagefind sorts within an index only, so each month is asked by itself.
+      // Pagefind sorts within an index only, so each shard is asked by itself.
       const lists = await Promise.all(
-        months.map((month) =>
+        searched.map(({ name }) =>
           engine.search(query === '' ? null : query, {
-            filters: { ...filters, month },
+            filters: { ...filters, shard: name },
             sort: { date: 'desc' },
           }),
         ),
       );
       results = lists.flatMap((list) => list.results);
     }
+    const [newest, oldest] = [searched[0], searched.at(-1)];
     return {
       results,
-      months,
-      older: months.length < fitting.length,
-      counts: { topic: answer.filters?.['topic'] ?? {}, source: answer.filters?.['source'] ?? {} },
+      ...(newest === undefined || oldest === undefined
+        ? {}
+        : { covered: { from: oldest.from, to: newest.to } }),
+      older: searched.length < fitting.length,
+      counts: { topic: answer.filters?.topic ?? {}, source: answer.filters?.source ?? {} },
     };
   }
 }

@@ -1,9 +1,10 @@
 /** The search page: a form, what it finds as one types, and the wish in the address. */
-import { isEmptyWish, readWish, type SearchWish, writeWish } from '../lib/search-address.ts';
+import { printDay } from '../lib/print-date.ts';
+import { isEmptyWish, readWish, type SearchWish, settlePeriod, writeWish } from '../lib/search-address.ts';
 import type { SearchShards } from '../lib/search-shards.ts';
 import { searchWords } from '../lib/words.ts';
 import { type Found, SearchArchive } from './search-archive.ts';
-import { fillPeriods, monthName, showCounts, showScope } from './search-form.ts';
+import { fillPeriods, showCounts, showScope } from './search-form.ts';
 import { moveAmongResults } from './search-keys.ts';
 import { type Printing, resultItem } from './search-result.ts';
 
@@ -24,10 +25,10 @@ const list = part('#search-results', HTMLOListElement);
 const more = part('#search-more', HTMLButtonElement);
 const older = part('#search-older', HTMLButtonElement);
 
-const base = form.dataset['base'] ?? '/';
+const base = form.dataset.base ?? '/';
 const printing: Printing = {
   language: document.documentElement.lang,
-  timeZone: form.dataset['zone'] ?? 'UTC',
+  timeZone: form.dataset.zone ?? 'UTC',
 };
 
 let wish: SearchWish = readWish(location.search);
@@ -91,11 +92,12 @@ async function search(further = false): Promise<void> {
     more.hidden = shown >= answer.results.length;
     older.hidden = !answer.older;
     showCounts(form, wish, answer.counts);
-    const months = answer.months.map((month) => monthName(month, printing.language));
+    const { covered } = answer;
+    const print = (day: string) => printDay(day, printing.language);
     status.textContent =
-      months.length === 0
+      covered === undefined
         ? searchWords.nothing
-        : searchWords.found(answer.results.length, searchWords.months(months));
+        : searchWords.found(answer.results.length, print(covered.from), print(covered.to));
   } catch {
     if (turn === asked) status.textContent = searchWords.failed;
   }
@@ -116,7 +118,8 @@ function readForm(): void {
 }
 
 function fillForm(): void {
-  const values = { q: wish.query, topic: wish.topic, source: wish.source, sort: wish.sort };
+  const { query, topic, source, year, month, sort } = wish;
+  const values = { q: query, topic, source, year, month, sort };
   for (const [name, value] of Object.entries(values)) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
@@ -134,6 +137,9 @@ input.addEventListener('input', () => {
 form.addEventListener('change', (event) => {
   if (event.target === input) return;
   readForm();
+  const field = event.target instanceof HTMLSelectElement ? event.target.name : '';
+  wish = settlePeriod(wish, field);
+  fillForm();
   void search();
 });
 form.addEventListener('submit', (event) => {

@@ -4,11 +4,6 @@ import type { SearchShard } from '../lib/search-shards.ts';
 import { searchWords } from '../lib/words.ts';
 import type { Found } from './search-archive.ts';
 
-/** @returns `July 2025`. */
-export function monthName(month: string, language: string): string {
-  return printDay(month, language, 'month');
-}
-
 function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | undefined {
   const field = form.elements.namedItem(name);
   return field instanceof HTMLSelectElement ? field : undefined;
@@ -22,7 +17,9 @@ export function fillPeriods(
   language: string,
 ): void {
   const years = [...new Set(shards.map((shard) => shard.year))].map((year) => [year, year] as const);
-  const months = shards.map(({ month }) => [month, monthName(month, language)] as const);
+  const months = [...new Set(shards.map((shard) => shard.month))].map(
+    (month) => [month, printDay(month, language, 'month')] as const,
+  );
   for (const [name, options, value] of [
     ['year', years, wish.year],
     ['month', months, wish.month],
@@ -37,7 +34,7 @@ export function fillPeriods(
 export function showCounts(form: HTMLFormElement, wish: SearchWish, counts: Found['counts']): void {
   for (const name of ['topic', 'source'] as const) {
     for (const option of selectOf(form, name)?.options ?? []) {
-      const label = option.dataset['name'];
+      const label = option.dataset.name;
       if (label === undefined) continue;
       const count = counts[name][option.value] ?? 0;
       option.textContent = wish[name] === '' ? searchWords.withCount(label, count) : label;

@@ -11,7 +11,7 @@ export function moveAmongResults(
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
   const links = [...list.querySelectorAll('a')];
   const active = document.activeElement;
-  const at = links.findIndex((link) => link === active);
+  const at = active instanceof HTMLAnchorElement ? links.indexOf(active) : -1;
   if (at === -1 && active !== input) return undefined;
   if (event.key === 'ArrowDown') {
     event.preventDefault();

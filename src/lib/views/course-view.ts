@@ -13,8 +13,8 @@ export interface CourseView {
 
 /** @returns A course as it is drawn and described; nothing for one of a single step. */
 export function courseView(catalog: Catalog, course: Course): CourseView | undefined {
-  const [first, last] = [course.steps[0], course.steps.at(-1)];
-  if (first === undefined || last === undefined || first === last) return undefined;
+  const [first] = course.steps;
+  if (first === undefined || course.steps.length === 1) return undefined;
   const print = (day: string) =>
     printDay(day, catalog.site.language, course.unit === 'month' ? 'month' : 'day');
   let most = first;
@@ -26,7 +26,7 @@ export function courseView(catalog: Catalog, course: Course): CourseView | undef
   return {
     counts: course.steps.map((step) => step.count),
     first: print(first.from),
-    last: print(last.from),
-    said: words.course(course.unit, print(first.from), print(last.from), total, print(most.from), most.count),
+    last: print(course.to),
+    said: words.course(course.unit, print(first.from), print(course.to), total, print(most.from), most.count),
   };
 }
