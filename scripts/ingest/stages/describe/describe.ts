@@ -8,6 +8,7 @@ import type { Kind } from '../../../../src/schemas/article.ts';
 import type { Description } from '../../model.ts';
 import { keyPointsOf } from './key-points/key-points.ts';
 import { languageOf } from './language.ts';
+import { namesOf } from './names/names.ts';
 import { topicsOf } from './topics/topics.ts';
 
 /** What is known of an article when it is described. */
@@ -32,13 +33,14 @@ export interface Describable {
 /** @returns What the article's own words and its dump's labels say of it. */
 export function describe(input: Describable): Description {
   const language = input.language ?? languageOf(input.title, input.paragraphs);
+  const names = namesOf(input.paragraphs, input.datelineLength);
   return {
     ...(language === undefined ? {} : { language }),
     topics: topicsOf({ ...input, language }),
     hashtags: input.hashtags,
-    people: [],
-    organisations: [],
-    places: [],
+    people: names.people,
+    organisations: names.organisations,
+    places: names.places,
     keyPoints: keyPointsOf({ ...input, language }),
   };
 }

@@ -1,0 +1,65 @@
+import { isFirstName } from './gazetteer.ts';
+import type { NameKind } from './kind-of.ts';
+import type { Mention } from './names.ts';
+
+/**
+ * Bring the spellings of one name together under the fullest: "Orlov" and "Mr Orlov" are "Ivan Orlov".
+ *
+ * @returns Names of the kind, those met most often first, then in order of the text. A family name that
+ *   no fuller name of the article explains is left out.
+ */
+export function fullestNames(mentions: readonly Mention[], kind: NameKind): string[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    if (mention.kind === kind) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+  }
+  const longest = [...counts.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const others = new Set(mentions.filter((mention) => mention.kind !== kind).map(({ name }) => name));
+  const totals = new Map<string, number>();
+  const order = new Map([...counts.keys()].map((name, i) => [name, i]));
+  for (const name of longest) {
+    if (kind === 'person' && others.has(name)) continue;
+    const fuller = [...totals.keys()].find((other) => holds(other, name, kind)) ?? name;
+    if (fuller === name && kind === 'person' && !name.includes(' ')) continue;
+    totals.set(fuller, (totals.get(fuller) ?? 0) + (counts.get(name) ?? 0));
+  }
+  return [...totals.keys()].sort(
+    (a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0) || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+  );
+}
+
+/** Tell whether a name is a shorter way to write a fuller one. */
+function holds(fuller: string, name: string, kind: NameKind): boolean {
+  if (kind === 'place') return PLACE_SPELLINGS.some((set) => set.includes(fuller) && set.includes(name));
+  if (kind === 'person') {
+    const parts = name.split(' ');
+    return (
+      fuller.endsWith(` ${name}`) ||
+      (parts.length === 1 && isFirstName(name) && fuller.startsWith(`${name} `)) ||
+      sameEnds(fuller, parts)
+    );
+  }
+  return fuller.startsWith(`${name} `) || initialsOf(fuller) === name;
+}
+
+/** "Ivan P Orlov" and "Ivan Orlov". */
+function sameEnds(fuller: string, parts: readonly string[]): boolean {
+  return parts.length === 2 && fuller.startsWith(`${parts[0]} `) && fuller.endsWith(` ${parts[1]}`);
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** One country under several names, fullest first. */
+const PLACE_SPELLINGS = [
+  ['United States of America', 'United States', 'U.S.A.', 'U.S.', 'USA', 'US', 'America'],
+  ['United Kingdom', 'U.K.', 'UK', 'Great Britain', 'Britain'],
+  ['United Arab Emirates', 'UAE'],
+  ['New York City', 'New York'],
+  ['Washington D.C.', 'Washington DC', 'Washington'],
+];

@@ -1,0 +1,54 @@
+/**
+ * Find the people, organisations and places that an article names.
+ *
+ * Precision comes first: only what its words, its neighbours, a gazetteer or the library call a name is
+ * one, and the headline, whose capitals say nothing, is not looked at.
+ */
+import { sentences } from '../../sentences.ts';
+import { fullestNames } from './fullest-names.ts';
+import { kindOf, type NameKind } from './kind-of.ts';
+import { spansOf } from './spans.ts';
+import { trimSpan } from './trim-span.ts';
+
+export interface Names {
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** A name as it was met, in order of the text. */
+export interface Mention {
+  readonly name: string;
+  readonly kind: NameKind;
+}
+
+/** Sentences of a long text that are looked at. */
+const MOST_SENTENCES = 150;
+/** Names of one kind that are kept, by how often they stand. */
+const MOST_NAMES = 12;
+
+/** @returns Names as written most fully in the text, those that stand most often first. */
+export function namesOf(paragraphs: readonly string[], datelineLength: number): Names {
+  const mentions: Mention[] = [];
+  const parts = paragraphs.map((paragraph, i) => (i === 0 ? paragraph.slice(datelineLength) : paragraph));
+  const lower = new Set(parts.join(' ').match(/(?<![\p{L}\p{N}])\p{Ll}{2,40}/gu));
+  const lines = parts.flatMap((part) => sentences(part, 'en')).slice(0, MOST_SENTENCES);
+  for (const line of lines) {
+    if (isHeadline(line)) continue;
+    for (const span of spansOf(line)) {
+      for (const cut of trimSpan(span, lower)) {
+        const kind = kindOf(cut.words, cut);
+        if (kind !== undefined) mentions.push({ name: cut.words.join(' '), kind });
+      }
+    }
+  }
+  const of = (kind: NameKind) => fullestNames(mentions, kind).slice(0, MOST_NAMES);
+  return { people: of('person'), organisations: of('organisation'), places: of('place') };
+}
+
+/** Most words have a capital: a headline, whose capitals say nothing. */
+function isHeadline(line: string): boolean {
+  const words = line.split(' ').filter((word) => /\p{L}/u.test(word));
+  const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  return words.length >= 4 && capital / words.length > 0.7;
+}
