@@ -30,6 +30,6 @@ export default defineConfig({
   },
   vite: {
     // One style sheet for all pages: with chunks of its own each route would link several.
-    build: { cssCodeSplit: false },
+    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
   },
 });
