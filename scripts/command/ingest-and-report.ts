@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import type { IngestReport } from '../ingest/report.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import { printReport } from './print-report.ts';
 import type { Progress } from './progress.ts';
 import { runIngest } from './run-ingest.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Run the ingest, print what it did, and write the report that was asked for. */
 export async function ingestAndReport(
@@ -11,6 +12,7 @@ export async function ingestAndReport(
   progress: Progress,
   now: Date,
 ): Promise<IngestReport> {
+  if (command.report !== undefined) checkReport(command.report);
   const report = await runIngest(command, {
     cacheRoot: '.cache/ingest',
     now,
@@ -22,4 +24,17 @@ export async function ingestAndReport(
   if (err.length > 0) process.stderr.write(`${err.join('\n')}\n`);
   if (!command.quiet) process.stdout.write(`${out.join('\n')}\n`);
   return report;
+}
+
+/** Before the run, so that nothing is written by a run that cannot tell of it. */
+function checkReport(file: string): void {
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    throw new UsageError(
+      `--report ${file} cannot be written${reason}`,
+      'Name a file in a folder that is there and can be written to.',
+    );
+  }
 }

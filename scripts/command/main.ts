@@ -1,5 +1,6 @@
 import { ContentError } from '../../src/lib/content-error.ts';
 import { WriteError } from '../ingest/write/write-error.ts';
+import { printable } from './printable.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -18,10 +19,13 @@ export async function main(command: () => Promise<number>): Promise<void> {
     process.exitCode = await command();
   } catch (error) {
     if (error instanceof ContentError || error instanceof WriteError || error instanceof UsageError) {
-      process.stderr.write(`error: ${error.message}\n  ${error.hint}\n`);
-      process.exitCode = 2;
-      return;
+      process.stderr.write(`error: ${printable(error.message)}\n  ${printable(error.hint)}\n`);
+    } else if (error instanceof Error && 'syscall' in error) {
+      process.stderr.write(`error: ${printable(error.message)}\n  See to that file, then run it again.\n`);
+    } else {
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(`error: a fault of Broadsheet's own; please report it\n${told}\n`);
     }
-    throw error;
+    process.exitCode = 2;
   }
 }

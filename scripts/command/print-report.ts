@@ -1,6 +1,7 @@
 import type { IngestReport } from '../ingest/report.ts';
 import type { Change } from '../ingest/write/sink.ts';
 import { describeChange } from './describe-change.ts';
+import { printable } from './printable.ts';
 
 /** Problems printed in full; the rest is counted, and all are in `--report` and on the site's report page. */
 const SHOWN = 50;
@@ -9,7 +10,7 @@ const SHOWN = 50;
  * The run in words.
  *
  * @param dryRun Nothing was written; list what would be.
- * @returns Lines for standard output, and lines for standard error.
+ * @returns Printable lines for standard output, and lines for standard error.
  */
 export function printReport(report: IngestReport, dryRun: boolean): { out: string[]; err: string[] } {
   const { dumps, articles, characters, problems } = report;
@@ -31,7 +32,7 @@ export function printReport(report: IngestReport, dryRun: boolean): { out: strin
   ]);
   if (problems.length > SHOWN)
     err.push(`… and ${problems.length - SHOWN} more; all of them with --report FILE`);
-  return { out, err };
+  return { out: out.map(printable), err: err.map(printable) };
 }
 
 function changeLines(changes: readonly Change[]): string[] {

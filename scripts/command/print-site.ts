@@ -1,8 +1,14 @@
 import { relative } from 'node:path';
 import type { SiteReport } from '../site/site-options.ts';
+import { printable } from './printable.ts';
 
 /** A build of the site in words: lines for standard output and for standard error. */
 export function printSite(report: SiteReport, outDir: string): { out: string[]; err: string[] } {
+  const { out, err } = linesOf(report, outDir);
+  return { out: out.map(printable), err: err.map(printable) };
+}
+
+function linesOf(report: SiteReport, outDir: string): { out: string[]; err: string[] } {
   const { status, summary, lines, files, problems, unfit, partDir } = report;
   const err = [
     ...problems.flatMap(({ file, line, message, hint }) => [

@@ -19,10 +19,14 @@ export interface Dropped {
  */
 export function placeOf(unit: Unit, pieces: readonly Piece[]): string {
   if (unit.layout === 'article') return unit.place;
-  const lines = pieces.map(({ line }) => line);
-  const first = unit.lines[Math.min(...lines)]?.place ?? '';
-  const last = unit.lines[Math.max(...lines)]?.place ?? '';
-  return span(first, last);
+  // No spreading into Math.min: a text of 16 MiB may have a million lines.
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const { line } of pieces) {
+    first = Math.min(first, line);
+    last = Math.max(last, line);
+  }
+  return span(unit.lines[first]?.place ?? '', unit.lines[last]?.place ?? '');
 }
 
 /**

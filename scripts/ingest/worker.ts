@@ -4,6 +4,7 @@
 import { type Composed, type ComposeTask, compose } from './compose.ts';
 import type { RawUnit } from './model.ts';
 import { type ParseContext, parseUnit, type UnitResult } from './parse-unit.ts';
+import { unparsed } from './unparsed.ts';
 
 /** Units of one or several dumps, with what the run knows of publishers. */
 export interface ParseTask {
@@ -12,7 +13,13 @@ export interface ParseTask {
 }
 
 export function parseUnits({ units, known }: ParseTask): UnitResult[] {
-  return units.map(({ raw, context }) => parseUnit(raw, context, known));
+  return units.map(({ raw, context }) => {
+    try {
+      return parseUnit(raw, context, known);
+    } catch (error) {
+      return unparsed(raw, context, error);
+    }
+  });
 }
 
 export function composeArticles(tasks: readonly ComposeTask[]): Composed[] {

@@ -3,7 +3,7 @@
  * remembered index is missing or older than a file. The index may be deleted at any time.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
@@ -141,10 +141,17 @@ async function entryOf(
   }
 }
 
+/** A full disk does no harm here: without an index the next run makes it anew. */
 async function saveIndex(indexFile: string, entries: readonly IndexEntry[]): Promise<void> {
-  await mkdir(dirname(indexFile), { recursive: true });
-  await writeFile(`${indexFile}.new`, encodeIndex(entries));
-  await rename(`${indexFile}.new`, indexFile);
+  const draft = `${indexFile}.new`;
+  try {
+    await mkdir(dirname(indexFile), { recursive: true });
+    await writeFile(draft, encodeIndex(entries));
+    await rename(draft, indexFile);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    await rm(draft, { force: true }).catch(() => {});
+  }
 }
 
 function hashOf(bytes: Buffer): string {

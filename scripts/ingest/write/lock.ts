@@ -15,9 +15,11 @@ export interface LockOptions {
   readonly isAlive?: (pid: number) => boolean;
   readonly fs?: Pick<
     typeof nodeFs,
-    'linkSync' | 'mkdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'writeFileSync'
+    'linkSync' | 'mkdirSync' | 'readdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'writeFileSync'
   >;
 }
+
+const LOCK = '.lock';
 
 /** Hours after which a lock of another host, whose processes cannot be seen, is taken for forgotten. */
 const FORGOTTEN = 24;
@@ -36,18 +38,22 @@ type Held = z.infer<typeof heldSchema>;
  */
 export function takeLock(contentDir: string, holder: Holder, options: LockOptions = {}): () => void {
   const { fs = nodeFs, isAlive = processRuns } = options;
-  const file = path.join(contentDir, '.lock');
+  const file = path.join(contentDir, LOCK);
+  const name = `${holder.host.replace(/\W/g, '_')}.${holder.pid}`;
   const mine = `${JSON.stringify({ pid: holder.pid, host: holder.host, since: holder.now.toISOString() })}\n`;
   try {
     fs.mkdirSync(contentDir, { recursive: true });
     // Three rounds: a stale lock, and one that was given back between two looks.
     for (let round = 0; round < 3; round++) {
-      if (create(file, mine, fs)) return release;
+      if (create(file, mine, `${file}.new.${name}`, fs)) {
+        sweep(contentDir, fs);
+        return release;
+      }
       const text = read(file, fs);
       if (text === undefined) continue;
       const held = parse(text);
       if (!isStale(held, holder, isAlive)) throw refusal(file, held);
-      setAside(file, text, `${file}.${holder.host.replace(/\W/g, '_')}.${holder.pid}`, fs);
+      setAside(file, text, `${file}.${name}`, fs);
     }
   } catch (error) {
     throw toWriteError(error, `take the lock ${file}`, 'Nothing was written.');
@@ -59,13 +65,40 @@ export function takeLock(contentDir: string, holder: Holder, options: LockOption
   }
 }
 
-function create(file: string, text: string, fs: NonNullable<LockOptions['fs']>): boolean {
+/** The lock appears whole, by one link: a process that is killed here leaves no lock that cannot be read. */
+function create(file: string, text: string, draft: string, fs: NonNullable<LockOptions['fs']>): boolean {
+  fs.writeFileSync(draft, text);
+  try {
+    fs.linkSync(draft, file);
+    return true;
+  } catch (error) {
+    const code = String(codeOf(error));
+    // Another run swept the draft away, or holds the lock.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    if (!UNLINKABLE.has(code)) throw error;
+    return createPlainly(file, text, fs);
+  } finally {
+    fs.rmSync(draft, { force: true });
+  }
+}
+
+/** What file systems without links say. */
+const UNLINKABLE: ReadonlySet<string> = new Set(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM']);
+
+function createPlainly(file: string, text: string, fs: NonNullable<LockOptions['fs']>): boolean {
   try {
     fs.writeFileSync(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
+  }
+}
+
+/** Deletes drafts of runs that were killed while they took the lock. */
+function sweep(contentDir: string, fs: NonNullable<LockOptions['fs']>): void {
+  for (const entry of fs.readdirSync(contentDir)) {
+    if (entry.startsWith(`${LOCK}.new.`)) fs.rmSync(path.join(contentDir, entry), { force: true });
   }
 }
 

@@ -1,22 +1,44 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import * as nodeFs from 'node:fs';
 import { dirname } from 'node:path';
+import { toWriteError } from './write-error.ts';
 
 /** Texts of a run, put aside on disk so that memory does not grow with the inbox. */
 export interface Spool {
   /** @returns The text's number, from 0. */
   readonly add: (text: string) => number;
   readonly read: (ref: number) => string;
-  /** Deletes the file. */
   readonly close: () => void;
 }
+
+/** The file system as the spool uses it; tests hand in one that fails. */
+export type SpoolFs = Pick<
+  typeof nodeFs,
+  'closeSync' | 'mkdirSync' | 'openSync' | 'readSync' | 'rmSync' | 'writeSync'
+>;
 
 /** Bytes that are gathered before they are written. */
 const BUFFERED = 1 << 20;
 
-/** @param file Overwritten; a killed run's is of no use. */
-export function openSpool(file: string): Spool {
-  mkdirSync(dirname(file), { recursive: true });
-  const handle = openSync(file, 'w+');
+/**
+ * @param file Taken away as soon as it is open, so that a killed run leaves nothing behind and a dry run
+ *   beside another run has a spool of its own.
+ * @throws {WriteError} here and by `add` and `read`, when the disk is full or closed to writing.
+ */
+export function openSpool(file: string, fs: SpoolFs = nodeFs): Spool {
+  const attempt = <Result>(act: () => Result): Result => {
+    try {
+      return act();
+    } catch (error) {
+      throw toWriteError(error, `write ${file}`, 'Nothing was written.');
+    }
+  };
+  const handle = attempt(() => {
+    fs.mkdirSync(dirname(file), { recursive: true });
+    fs.rmSync(file, { force: true });
+    const opened = fs.openSync(file, 'w+');
+    fs.rmSync(file, { force: true });
+    return opened;
+  });
   const ends: number[] = [];
   let pending: Buffer[] = [];
   let pendingBytes = 0;
@@ -25,7 +47,8 @@ export function openSpool(file: string): Spool {
   const flush = () => {
     for (const bytes of pending) {
       for (let done = 0; done < bytes.length; ) {
-        done += writeSync(handle, bytes, done, bytes.length - done, written + done);
+        const from = done;
+        done += attempt(() => fs.writeSync(handle, bytes, from, bytes.length - from, written + from));
       }
       written += bytes.length;
     }
@@ -45,12 +68,14 @@ export function openSpool(file: string): Spool {
       if (pendingBytes > 0) flush();
       const start = ref === 0 ? 0 : (ends[ref - 1] ?? 0);
       const bytes = Buffer.allocUnsafe((ends[ref] ?? start) - start);
-      readSync(handle, bytes, 0, bytes.length, start);
+      for (let done = 0; done < bytes.length; ) {
+        const from = done;
+        const got = attempt(() => fs.readSync(handle, bytes, from, bytes.length - from, start + from));
+        if (got === 0) throw new Error('the spool is shorter than what was written to it');
+        done += got;
+      }
       return bytes.toString('utf8');
     },
-    close() {
-      closeSync(handle);
-      rmSync(file, { force: true });
-    },
+    close: () => fs.closeSync(handle),
   };
 }

@@ -18,7 +18,9 @@ export class WriteError extends Error {
 const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>> = {
   EACCES: ['no permission', 'Make the folder writable for the user that runs Broadsheet.'],
   EDQUOT: ['the disk quota is used up', 'Free some space, then run it again.'],
+  EEXIST: ['a file stands where a folder is to be', 'Move the file away, then run it again.'],
   EISDIR: ['a folder stands where a file is to be', 'Move the folder away, then run it again.'],
+  ELOOP: ['links lead in a circle', 'Replace the link by a folder.'],
   EMFILE: ['too many open files', 'Raise the limit (ulimit -n), then run it again.'],
   ENAMETOOLONG: ['the path is too long', 'Use a content folder with a shorter path.'],
   ENOSPC: ['no space left on the disk', 'Free some space, then run it again.'],

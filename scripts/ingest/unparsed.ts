@@ -1,0 +1,41 @@
+import { countCharacters } from './characters.ts';
+import type { RawUnit } from './model.ts';
+import type { ParseContext, UnitResult } from './parse-unit.ts';
+
+/**
+ * What is told of a unit on which a stage failed: nothing of it is used, all of it is accounted for, and the
+ * other units go on. Markup nested so deeply that a parser runs out of stack ends here.
+ *
+ * @param error Whatever the stage threw.
+ */
+export function unparsed(raw: RawUnit, context: ParseContext, error: unknown): UnitResult {
+  const characters = charactersOf(raw);
+  const dropped = { place: raw.place, stage: 'read', reason: 'could not be read', characters };
+  return {
+    items: [],
+    dropped: characters === 0 ? [] : [dropped],
+    characters: { in: characters, used: 0, dropped: characters },
+    problems: [{ file: context.file, place: raw.place, ...explained(error), fatal: true }],
+    publishers: [],
+    ambiguous: false,
+  };
+}
+
+function charactersOf(raw: RawUnit): number {
+  if (raw.as === 'text') return countCharacters(raw.text);
+  if (raw.as === 'html') return countCharacters(raw.html) + countCharacters(raw.title?.text ?? '');
+  return raw.lines.reduce((sum, { text }) => sum + countCharacters(text), 0);
+}
+
+function explained(error: unknown): { message: string; hint: string } {
+  const reason = error instanceof Error ? error.message : String(error);
+  return error instanceof RangeError
+    ? {
+        message: `it is nested too deeply or too large to be read (${reason})`,
+        hint: 'No page that a person wrote is. Save the page again, or take it out of the inbox.',
+      }
+    : {
+        message: `a fault of Broadsheet's own kept it from being read: ${reason}`,
+        hint: 'Please report it, with the dump. The others were read.',
+      };
+}
