@@ -84,8 +84,6 @@ export const DANGLING_STARTS: ReadonlySet<string> = new Set([
   'such',
   'that',
   "that's",
-  'the former',
-  'the latter',
   'their',
   'theirs',
   'them',

@@ -6,6 +6,7 @@
  */
 import type { Kind } from '../../../../src/schemas/article.ts';
 import type { Description } from '../../model.ts';
+import { hashtagsOf } from './hashtags.ts';
 import { keyPointsOf } from './key-points/key-points.ts';
 import { languageOf } from './language.ts';
 import { namesOf } from './names/names.ts';
@@ -33,11 +34,12 @@ export interface Describable {
 /** @returns What the article's own words and its dump's labels say of it. */
 export function describe(input: Describable): Description {
   const language = input.language ?? languageOf(input.title, input.paragraphs);
-  const names = namesOf(input.paragraphs, input.datelineLength);
+  const topics = topicsOf({ ...input, language });
+  const names = namesOf(input.paragraphs, input.datelineLength, topics[0] === 'sport');
   return {
     ...(language === undefined ? {} : { language }),
-    topics: topicsOf({ ...input, language }),
-    hashtags: input.hashtags,
+    topics,
+    hashtags: hashtagsOf(input, names),
     people: names.people,
     organisations: names.organisations,
     places: names.places,

@@ -36,8 +36,49 @@ function isSpeech(sentence: string): boolean {
 
 function dangles(words: readonly string[]): boolean {
   const first = fold(words[0]);
-  return DANGLING_STARTS.has(first) || DANGLING_STARTS.has(`${first} ${fold(words[1])}`);
+  const second = fold(words[1]);
+  return DANGLING_STARTS.has(first) || (OPENERS.has(first) && POINTERS.has(second));
 }
+
+/** "When this happens", "In its place": a sentence dangles by its second word too. */
+const OPENERS = new Set([
+  'after',
+  'although',
+  'as',
+  'at',
+  'before',
+  'by',
+  'despite',
+  'during',
+  'for',
+  'from',
+  'if',
+  'in',
+  'of',
+  'on',
+  'since',
+  'to',
+  'under',
+  'when',
+  'while',
+  'with',
+]);
+const POINTERS = new Set([
+  'he',
+  'her',
+  'his',
+  'it',
+  'its',
+  'she',
+  'such',
+  'that',
+  'their',
+  'them',
+  'these',
+  'they',
+  'this',
+  'those',
+]);
 
 const fold = (word = '') =>
   word

@@ -18,7 +18,8 @@ export function fullestNames(mentions: readonly Mention[], kind: NameKind): stri
   const totals = new Map<string, number>();
   const order = new Map([...counts.keys()].map((name, i) => [name, i]));
   for (const name of longest) {
-    if (kind === 'person' && others.has(name)) continue;
+    if (kind === 'person' && [...others].some((other) => other === name || other.startsWith(`${name} `)))
+      continue;
     const fuller = [...totals.keys()].find((other) => holds(other, name, kind)) ?? name;
     if (fuller === name && kind === 'person' && !name.includes(' ')) continue;
     totals.set(fuller, (totals.get(fuller) ?? 0) + (counts.get(name) ?? 0));
@@ -34,7 +35,7 @@ function holds(fuller: string, name: string, kind: NameKind): boolean {
   if (kind === 'person') {
     const parts = name.split(' ');
     return (
-      fuller.endsWith(` ${name}`) ||
+      fuller.toLowerCase().endsWith(` ${name.toLowerCase()}`) ||
       (parts.length === 1 && isFirstName(name) && fuller.startsWith(`${name} `)) ||
       sameEnds(fuller, parts)
     );

@@ -1,13 +1,18 @@
 import nlp from 'compromise';
 import {
+  KNOWN_ORGANISATIONS,
+  KNOWN_OTHERS,
   NO_NAMES,
   ORGANISATION_ENDS,
   ORGANISATION_HEADS,
   ORGANISATIONS,
   PARTICLES,
   PERSON_NOUNS,
+  PERSON_TITLES,
   PLACE_ENDS,
+  ROYAL_TITLES,
 } from '../../../rules/name-words.ts';
+import { rarity } from '../../../rules/rarity.ts';
 import { isFirstName, isPlace } from './gazetteer.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -29,25 +34,48 @@ export function kindOf(words: readonly string[], around: Surroundings): NameKind
   const name = words.join(' ');
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  if (around.titled) return looksPersonal(words) ? 'person' : undefined;
+  if (KNOWN_OTHERS.has(name)) return undefined;
   if (isPlace(name)) return 'place';
-  if (ORGANISATIONS.has(name)) return 'organisation';
-  if (words.length === 1) return undefined;
+  if (ORGANISATIONS.has(name) || KNOWN_ORGANISATIONS.has(name)) return 'organisation';
+  if (around.titled) return looksPersonal(words) ? 'person' : undefined;
+  if (words.length === 1 || isPeople(name)) return undefined;
   if (ORGANISATION_HEADS.has(first) && /^(?:of|for|on)$/.test(words[1] ?? '')) return 'organisation';
-  if (ORGANISATION_ENDS.has(last) && !NO_NAMES.has(first)) return 'organisation';
+  if (
+    ORGANISATION_ENDS.has(last) &&
+    !NO_NAMES.has(first) &&
+    !(words.length === 2 && ORGANISATION_ENDS.has(first))
+  )
+    return 'organisation';
   if (ORGANISATION_ENDS.has(last) && words.length > 2 && !NO_NAMES.has(words[1] ?? '')) return 'organisation';
-  if (PLACE_ENDS.has(last) && !NO_NAMES.has(first)) return 'place';
+  if (PLACE_ENDS.has(last))
+    return NO_NAMES.has(first) || rarity(first.toLowerCase()) < TELLING ? undefined : 'place';
   if (!looksPersonal(words)) return undefined;
   if (isFirstName(first) || around.aged || PERSON_NOUNS.has(around.before)) return 'person';
   return byLibrary(name);
 }
+
+/** "Sri Lankans": a people, told by its country. */
+function isPeople(name: string): boolean {
+  return ['s', 'n', 'ns', 'ans', 'an', 'ese'].some(
+    (end) => name.endsWith(end) && isPlace(name.slice(0, -end.length)),
+  );
+}
+
+/** A word rarer than this tells one hill or street from another. */
+const TELLING = 4.5;
 
 /** Two to four words, of which none belongs to something else. */
 function looksPersonal(words: readonly string[]): boolean {
   if (words.length > 4) return false;
   return words.every((word, i) => {
     if (PARTICLES.has(word)) return i > 0;
-    if (NO_NAMES.has(word) || ORGANISATION_ENDS.has(word) || ORGANISATIONS.has(word)) return false;
+    if (
+      NO_NAMES.has(word) ||
+      (PERSON_TITLES.has(word) && !(i === 0 && ROYAL_TITLES.has(word))) ||
+      ORGANISATION_ENDS.has(word) ||
+      ORGANISATIONS.has(word)
+    )
+      return false;
     return /^\p{Lu}/u.test(word) && (!/^\p{Lu}{2,}$/u.test(word) || word.length <= 2);
   });
 }

@@ -6,6 +6,7 @@
  */
 import { sentences } from '../../sentences.ts';
 import { fullestNames } from './fullest-names.ts';
+import { isCountry } from './gazetteer.ts';
 import { kindOf, type NameKind } from './kind-of.ts';
 import { spansOf } from './spans.ts';
 import { trimSpan } from './trim-span.ts';
@@ -22,13 +23,18 @@ export interface Mention {
   readonly kind: NameKind;
 }
 
+/** Words before a city that is spoken of as a place. */
+const WHERE = new Set(['in', 'near', 'outside']);
 /** Sentences of a long text that are looked at. */
 const MOST_SENTENCES = 150;
 /** Names of one kind that are kept, by how often they stand. */
 const MOST_NAMES = 12;
 
-/** @returns Names as written most fully in the text, those that stand most often first. */
-export function namesOf(paragraphs: readonly string[], datelineLength: number): Names {
+/**
+ * @param sport The article is about sport, where the name of a city is more often that of its club.
+ * @returns Names as written most fully in the text, those that stand most often first.
+ */
+export function namesOf(paragraphs: readonly string[], datelineLength: number, sport: boolean): Names {
   const mentions: Mention[] = [];
   const parts = paragraphs.map((paragraph, i) => (i === 0 ? paragraph.slice(datelineLength) : paragraph));
   const lower = new Set(parts.join(' ').match(/(?<![\p{L}\p{N}])\p{Ll}{2,40}/gu));
@@ -38,7 +44,9 @@ export function namesOf(paragraphs: readonly string[], datelineLength: number): 
     for (const span of spansOf(line)) {
       for (const cut of trimSpan(span, lower)) {
         const kind = kindOf(cut.words, cut);
-        if (kind !== undefined) mentions.push({ name: cut.words.join(' '), kind });
+        const name = cut.words.join(' ');
+        if (kind === 'place' && sport && !isCountry(name) && !WHERE.has(span.before)) continue;
+        if (kind !== undefined) mentions.push({ name, kind });
       }
     }
   }

@@ -2,6 +2,7 @@ import {
   LINKS,
   NO_NAMES,
   ORGANISATION_ENDS,
+  ORGANISATION_HEADS,
   PARTICLES,
   PERSON_TITLES,
   ROYAL_TITLES,
@@ -18,8 +19,44 @@ export interface Cut {
   readonly aged: boolean;
 }
 
+/**
+ * Part a span at the lower-case words that join two names (`Ivan Orlov of the Lakes Society`) and not at
+ * those inside one (`Bank of England`, `Fish and Wildlife Service`).
+ */
+function splitAtLinks(span: Span): Span[] {
+  if (isPlace(span.tokens.join(' '))) return [span];
+  for (const [i, word] of span.tokens.entries()) {
+    if (!LINKS.has(word) || LINKS.has(span.tokens[i - 1] ?? '')) continue;
+    const left = span.tokens.slice(0, i);
+    const next = i + (LINKS.has(span.tokens[i + 1] ?? '') ? 2 : 1);
+    const joined = next === i + 1 || word !== 'and';
+    if (left.length === 0 || (joined && belongs(word, left, span.tokens.slice(next)))) continue;
+    return [
+      { ...span, tokens: left, after: word, aged: false },
+      ...splitAtLinks({ ...span, tokens: span.tokens.slice(next), initial: false, before: word }),
+    ];
+  }
+  return [span];
+}
+
+function belongs(link: string, left: readonly string[], right: readonly string[]): boolean {
+  const last = left.at(-1) ?? '';
+  if (PERSON_TITLES.has(left[0] ?? '')) return false;
+  if (link === 'of' || link === 'for' || link === 'on') {
+    return left.some((word) => ORGANISATION_HEADS.has(word)) || /^(?:North|South|East|West)$/.test(last);
+  }
+  if (link === 'and') {
+    const inner =
+      ORGANISATION_ENDS.has(right.at(-1) ?? '') || left.some((word) => ORGANISATION_HEADS.has(word));
+    return inner && !ORGANISATION_ENDS.has(last) && !isPlace(left.join(' ')) && !isFirstName(left[0] ?? '');
+  }
+  return link === 'upon';
+}
+
 /** A word that begins a sentence and is commoner than this is a word of the language. */
 const COMMON = 6;
+/** One commoner than this is grammar, and begins no name. */
+const GRAMMAR = 3;
 
 /**
  * Cut a span into the names that it holds: `US President Ivan Orlov` is a place and a person.
@@ -27,6 +64,10 @@ const COMMON = 6;
  * @param lower Words that the text also writes without a capital.
  */
 export function trimSpan(span: Span, lower: ReadonlySet<string>): Cut[] {
+  return splitAtLinks(span).flatMap((part) => cutsOf(part, lower));
+}
+
+function cutsOf(span: Span, lower: ReadonlySet<string>): Cut[] {
   let words = span.tokens.slice();
   if (span.initial) words = withoutOpening(words, lower);
   const cuts: Cut[] = [];
@@ -40,6 +81,8 @@ export function trimSpan(span: Span, lower: ReadonlySet<string>): Cut[] {
     if (title > 0 && isCountry(lead)) cuts.push({ words: [lead], titled: false, before: '', aged: false });
     const royal = ROYAL_TITLES.has(words[title] ?? '') && words.length - title === 2;
     const name = words.slice(royal ? title : title + 1);
+    // "Miss Universe Ana Kirov": another word of the title stands between
+    if (!royal && name.length > 2 && !isFirstName(name[0] ?? '') && isFirstName(name[1] ?? '')) name.shift();
     cuts.push({ words: name, titled: !royal, before: 'president', aged: span.aged });
     return cuts;
   }
@@ -67,6 +110,7 @@ function withoutOpening(words: string[], lower: ReadonlySet<string>): string[] {
   const folded = first.toLowerCase();
   const name =
     isFirstName(first) || isPlace(first) || isPlace(`${first} ${second}`) || PERSON_TITLES.has(first);
+  if (rarity(folded) < GRAMMAR && !name && words.length > 1 && folded !== 'new') return words.slice(1);
   const ordinary = lower.has(folded) || (rarity(folded) < COMMON && !name);
   return ordinary && !(words.length > 1 && ORGANISATION_ENDS.has(words.at(-1) ?? '') && !lower.has(folded))
     ? words.slice(/^(?:of|for|on|the|and)$/.test(second) ? 2 : 1)
