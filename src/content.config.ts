@@ -6,7 +6,7 @@ import { siteSchema } from './schemas/settings.ts';
 export const collections = {
   pages: defineCollection({
     loader: pagesLoader(),
-    schema: z.object({ kind: z.string(), view: z.unknown() }),
+    schema: z.object({ kind: z.string(), from: z.number(), to: z.number() }),
   }),
   site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
 };

@@ -1,56 +1,33 @@
-/**
- * The collections of the site, filled from a plan file and from nothing else.
- *
- * The plan file is made before Astro starts and is named by `BROADSHEET_PLAN`: JSON lines, first
- * `{ site }`, then one `{ address, kind, view }` a page. In `astro dev` it is made again when the content changes,
- * and the loaders follow it.
- */
-import { readFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { SiteSettings } from '../schemas/settings.ts';
+import { plannedPages, plannedSite } from './plan-file.ts';
 import { PLAN_VARIABLE } from './plan-variable.ts';
 
-/** One line of the plan file behind the first. */
-export interface PlannedPage {
-  readonly address: string;
-  readonly kind: string;
-  readonly view: unknown;
-}
-
-/** Pages by address, `{ kind, view }`. */
+/** Pages of the plan file by address: kind, and where the view stands. */
 export function pagesLoader(): Loader {
-  return following('broadsheet-pages', (store, lines) => {
-    for (const line of lines.slice(1)) {
-      const { address, kind, view }: PlannedPage = JSON.parse(line);
-      store.set({ id: address, data: { kind, view } });
-    }
+  return following('broadsheet-pages', (store) => {
+    for (const { address, kind, from, to } of plannedPages()) store.set({ id: address, data: { kind, from, to } });
   });
 }
 
 /** One entry, `site`: the settings. */
 export function siteLoader(): Loader {
-  return following('broadsheet-site', (store, lines) => {
-    const head: { site: SiteSettings } = JSON.parse(lines[0] ?? '{}');
-    store.set({ id: 'site', data: { ...head.site } });
+  return following('broadsheet-site', (store) => {
+    const site = plannedSite();
+    if (site !== undefined) store.set({ id: 'site', data: { ...site } });
   });
 }
 
-/** A loader that fills its store from the plan file's lines, again whenever the file changes in `astro dev`. */
-function following(name: string, fill: (store: LoaderContext['store'], lines: string[]) => void): Loader {
+/** A loader that fills its store from the plan file, again whenever the file changes in `astro dev`. */
+function following(name: string, fill: (store: LoaderContext['store']) => void): Loader {
   return {
     name,
     load: async ({ store, watcher }) => {
-      const file = process.env[PLAN_VARIABLE];
-      const read = () => {
+      const read = (): void => {
         store.clear();
-        if (file === undefined) return;
-        const lines = readFileSync(file, 'utf8').split('\n');
-        fill(
-          store,
-          lines.filter((line) => line !== ''),
-        );
+        fill(store);
       };
       read();
+      const file = process.env[PLAN_VARIABLE];
       if (file === undefined || watcher === undefined) return;
       watcher.add(file);
       watcher.on('change', (changed) => {

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { SiteSettings } from '../schemas/settings.ts';
 import { paramsOf } from './params-of.ts';
+import { plannedView } from './plan-file.ts';
 
 /** What a route's page is given as `Astro.props`, or an endpoint as `context.props`. */
 export interface PageProps<View> {
@@ -49,6 +50,6 @@ export async function pagesOf<View>(
   const entries = await getCollection('pages', (entry) => kinds.includes(entry.data.kind));
   return entries.map((entry) => ({
     params: paramsOf(pattern, entry.id),
-    props: { address: entry.id, view: entry.data.view as View, site: settings.data },
+    props: { address: entry.id, view: plannedView(entry.data) as View, site: settings.data },
   }));
 }

@@ -18,7 +18,9 @@ export const fakeRender: RenderPages = async ({ root, contentDir, planFile, outD
   put(join(outDir, style), template);
   for (const line of readFileSync(planFile, 'utf8').split('\n').slice(1)) {
     if (line === '') continue;
-    const { address, view } = JSON.parse(line);
+    const [head = '', json = ''] = line.split('\t');
+    const [address] = JSON.parse(head);
+    const view = JSON.parse(json);
     const links = (view.links ?? [])
       .map((link: { address: string }) => `<a href="${link.address}">x</a>`)
       .join('\n');

@@ -6,7 +6,7 @@ import { bareForms, indexedText } from '../../../src/lib/search-terms.ts';
 /** An article as Pagefind takes it in, but for its text. */
 export interface SearchDocument {
   readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly meta: Readonly<Record<string, string>> & { readonly title: string };
   readonly filters: Readonly<Record<string, string[]>>;
   readonly sort: Readonly<Record<string, string>>;
   /** What of the text is indexed: the whole body at a path with that hash, or the words here. */
@@ -54,5 +54,5 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
 
 /** Words that the index is given besides the text as written. */
 export function otherForms(document: SearchDocument, text: string): string {
-  return bareForms(`${document.meta['title'] ?? ''} ${text}`);
+  return bareForms(`${document.meta.title} ${text}`);
 }

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { planLine } from '../../../src/lib/plan-file.ts';
 import type { SiteSettings } from '../../../src/schemas/settings.ts';
 import type { DirtyPage } from './plan-site.ts';
 
@@ -23,7 +24,7 @@ export interface PlanFiles {
   readonly close: () => readonly PlanFile[];
 }
 
-/** Write plan files below a folder: JSON lines, the settings first (see `src/lib/pages-loader.ts`). */
+/** Write plan files below a folder: see `src/lib/plan-file.ts`. */
 export function planFiles(folder: string, site: SiteSettings): PlanFiles {
   mkdirSync(folder, { recursive: true });
   const files: { path: string; addresses: string[] }[] = [];
@@ -46,9 +47,9 @@ export function planFiles(folder: string, site: SiteSettings): PlanFiles {
         const addresses: string[] = [];
         files.push({ path, addresses });
         open = { fd: openSync(path, 'w'), characters: 0, addresses };
-        buffer = `${JSON.stringify({ site })}\n`;
+        buffer = `${JSON.stringify(site)}\n`;
       }
-      const line = `{"address":${JSON.stringify(address)},"kind":${JSON.stringify(kind)},"view":${json}}\n`;
+      const line = planLine(address, kind, json);
       open.addresses.push(address);
       open.characters += line.length;
       buffer += line;
