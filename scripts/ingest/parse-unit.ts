@@ -155,10 +155,11 @@ function itemOf(
   };
   const found: Found = { ...light, paragraphs, keywords: unit.keywords ?? [] };
   const opening = (paragraphs[0] ?? '').slice(datelineLength, datelineLength + 2000);
+  const { keys, words } = fingerprint(title, paragraphs, datelineLength);
   return {
     json: JSON.stringify(found),
     found: light,
-    keys: fingerprint(title, paragraphs, datelineLength).keys,
+    keys,
     length: paragraphs.join(' ').length,
     hash: createHash('sha256')
       .update(`${title}\0${paragraphs.join('\n')}`)
@@ -167,7 +168,7 @@ function itemOf(
     ids: identities({
       title,
       firstSentence: sentences(opening, unit.language ?? 'en')[0] ?? '',
-      body: paragraphs,
+      words,
       ...(unit.url === undefined ? {} : { url: unit.url }),
     }),
   };

@@ -2,8 +2,9 @@ import { foldedWords } from './folded-words.ts';
 import { keys } from './keys.ts';
 import { shingles } from './shingles.ts';
 
-/** A text's shingles and lookup keys. */
+/** A text's folded words behind its dateline, their shingles, and lookup keys. */
 export interface Fingerprint {
+  readonly words: readonly string[];
   readonly set: Uint32Array;
   readonly keys: Uint32Array;
 }
@@ -20,7 +21,7 @@ export function fingerprint(
 ): Fingerprint {
   const words = bodyWords(paragraphs, datelineLength);
   const set = shingles(words);
-  return { set, keys: keys(title, words, set) };
+  return { words, set, keys: keys(title, words, set) };
 }
 
 /** Shingles alone, for the exact comparison. */

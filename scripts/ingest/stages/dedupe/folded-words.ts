@@ -11,12 +11,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  * @returns Words in order; empty for a text without letters and digits.
  */
 export function foldedWords(text: string): string[] {
-  const folded = ASCII.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .replace(/\p{Mn}/gu, '')
-        .toLowerCase();
+  if (ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const folded = text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase();
   const words = folded.match(WORD) ?? [];
   return UNSPACED.test(folded) ? words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word])) : words;
 }

@@ -11,8 +11,8 @@ export interface Identified {
   readonly url?: string;
   /** First sentence behind the dateline; empty for a brief. */
   readonly firstSentence: string;
-  /** All paragraphs. */
-  readonly body: readonly string[];
+  /** Folded words of the body behind the dateline. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -21,11 +21,11 @@ export interface Identified {
  *
  * @returns Two ids of 12 hex digits, from the head of a sha256.
  */
-export function identities({ title, url, firstSentence, body }: Identified): [string, string] {
+export function identities({ title, url, firstSentence, words }: Identified): [string, string] {
   const first = url
     ? hash('url', canonicalUrl(url))
     : hash('text', foldedText(title), foldedText(firstSentence));
-  return [first, hash('body', foldedText(title), foldedText(body.join(' ')))];
+  return [first, hash('body', foldedText(title), words.join(' '))];
 }
 
 /** An address without fragment and tracking parameters; unchanged when it is none. */

@@ -1,0 +1,28 @@
+/** `npm run bench -- ingest | build`: speed and memory. */
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchIngest } from './bench/bench-ingest.ts';
+import { parsed } from './command/ingest-options.ts';
+import { main } from './command/main.ts';
+import { UsageError } from './command/usage-error.ts';
+
+const SCRATCH = '.cache/bench';
+
+await main(async () => {
+  const { values, positionals } = parsed(() =>
+    parseArgs({ options: { articles: { type: 'string', default: '10000' } }, allowPositionals: true }),
+  );
+  const articles = Number(values.articles);
+  if (!Number.isInteger(articles) || articles < 1) {
+    throw new UsageError(
+      `--articles ${values.articles} is no number`,
+      'Give a whole number such as --articles 10000',
+    );
+  }
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  if (positionals[0] === 'ingest')
+    await benchIngest(resolve(SCRATCH), articles, availableParallelism(), print);
+  else throw new UsageError('bench what?', 'npm run bench -- ingest, or npm run bench -- build');
+  return 0;
+});

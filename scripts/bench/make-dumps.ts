@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MadeArticle, makeArticle } from './make-article.ts';
+import { random } from './random.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Ways to lay out dumps. */
+export const FORMS = ['A', 'B', 'C', 'records'] as const;
+export type BenchForm = (typeof FORMS)[number];
+
+/** Articles on one page of the aggregator. */
+const A_PAGE = 6;
+
+/** Write an inbox of `count` articles of about 400 words in one form. */
+export function makeDumps(dir: string, form: BenchForm, count: number, seed = 1): void {
+  const chance = random(seed);
+  const words = vocabulary(chance);
+  mkdirSync(dir, { recursive: true });
+  const articles = Array.from({ length: count }, () => makeArticle(chance, words, 400));
+  if (form === 'records') {
+    const lines = articles.map(({ title, publisher, paragraphs }, n) =>
+      JSON.stringify({ id: `r${n}`, title, source: publisher, date: day(n), text: paragraphs.join('\n') }),
+    );
+    writeFileSync(join(dir, 'records.jsonl'), `${lines.join('\n')}\n`);
+    return;
+  }
+  for (let at = 0; at < count; at += A_PAGE) {
+    const name = `${day(at)}T12-00-00Z-${at}.txt`;
+    writeFileSync(join(dir, name), page(form, articles.slice(at, at + A_PAGE), at));
+  }
+}
+
+function day(n: number): string {
+  return new Date(Date.UTC(2026, 0, 1 + (n % 300))).toISOString().slice(0, 10);
+}
+
+function page(form: 'A' | 'B' | 'C', [lead, ...related]: MadeArticle[], at: number): string {
+  if (!lead) return '';
+  const furniture = [
+    'Try Our AI Features',
+    'Explore what Daily8 AI can do for you:',
+    'Comments',
+    'No comments yet...',
+    'Related Articles',
+  ];
+  const hours = (n: number) => `${2 + ((at + n) % 20)} hours ago`;
+  if (form === 'A') {
+    const blocks = related.flatMap(({ publisher, title, paragraphs }, n) => [
+      '',
+      '',
+      publisher,
+      hours(n),
+      `- ${publisher}`,
+      title,
+      paragraphs.join(' '),
+    ]);
+    return [lead.title, ...lead.paragraphs, 'Hashtags', '', ...furniture, ...blocks, ''].join('\n');
+  }
+  const blocks = (form === 'C' ? [lead, ...related] : related).flatMap(
+    ({ publisher, title, paragraphs }, n) => [
+      title,
+      title,
+      '',
+      publisher,
+      '',
+      `time${hours(n)}`,
+      '',
+      `  • ${publisher}`,
+      '',
+      title,
+      '',
+      paragraphs.join(' '),
+      '',
+    ],
+  );
+  if (form === 'C') return ['logo', '#', '', 'Latest news with #Harbour', '', ...blocks].join('\n');
+  return [
+    'logo',
+    lead.title,
+    '',
+    lead.title,
+    '',
+    `${lead.publisher}${hours(9)}`,
+    ...lead.paragraphs,
+    'Orange background',
+    '',
+    ...furniture.flatMap((line) => [line, '']),
+    ...blocks,
+  ].join('\n');
+}

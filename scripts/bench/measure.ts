@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { treeMemory } from './peak-memory.ts';
+
+export interface Measured {
+  readonly seconds: number;
+  /** Peak of all processes together, in bytes. */
+  readonly memory: number;
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** Milliseconds between two looks at the memory. */
+const EVERY = 50;
+
+/** Run a command, and measure how long it takes and how much memory it and its children hold at once. */
+export function measure(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(command, [...args], {
+      cwd,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let memory = 0;
+    let output = '';
+    const timer = setInterval(() => {
+      if (child.pid !== undefined) memory = Math.max(memory, treeMemory(child.pid));
+    }, EVERY);
+    const take = (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.on('error', (error) => {
+      clearInterval(timer);
+      reject(error);
+    });
+    child.on('close', (status) => {
+      clearInterval(timer);
+      resolve({ seconds: (performance.now() - start) / 1000, memory, status, output });
+    });
+  });
+}
+
+/** The middle of some figures. */
+export function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
