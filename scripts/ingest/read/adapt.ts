@@ -1,4 +1,5 @@
 import type { RawUnit, Unit } from '../model.ts';
+import { believable } from './believable.ts';
 import { readPage } from './html/read-page.ts';
 import { textLines } from './text-lines.ts';
 
@@ -8,6 +9,10 @@ import { textLines } from './text-lines.ts';
  * The characters of the lines are those of the text (line ends aside), or those of the page's text.
  */
 export function adapt(raw: RawUnit): Unit {
+  return believable(unitOf(raw));
+}
+
+function unitOf(raw: RawUnit): Unit {
   if (raw.as === 'html') return readPage(raw);
   if (raw.as === 'text') {
     const { as: _, text, ...facts } = raw;

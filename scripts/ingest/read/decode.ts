@@ -63,8 +63,8 @@ export function utf16ByZeros(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined
     if (bytes[at] === 0) even++;
     if (bytes[at + 1] === 0) odd++;
   }
-  // A twentieth: about one sign in six is a space, in scripts that have spaces.
-  const enough = Math.max(2, length / 2 / 20);
+  // A tenth: about one sign in six is a space, in scripts that have spaces. A stray zero byte or two is dirt.
+  const enough = Math.max(3, length / 2 / 10);
   if (odd >= enough && even === 0) return reads('utf-16le', bytes, length);
   if (even >= enough && odd === 0) return reads('utf-16be', bytes, length);
   return undefined;

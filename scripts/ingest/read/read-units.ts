@@ -5,12 +5,13 @@ import { asUtf8 } from './as-utf8.ts';
 import { decode, utf16ByZeros } from './decode.ts';
 import { type Detected, detectForm } from './detect-form.ts';
 import { type DumpBytes, dumpBytes } from './dump-bytes.ts';
+import { excess } from './excess.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { metaCharset } from './html/meta-charset.ts';
 import type { DumpFile } from './inbox.ts';
 import { MAX_FEED, MAX_UNIT } from './limits.ts';
 import { type OpenDump, stampOf } from './open-dump.ts';
-import { type Origin, stated } from './origin.ts';
+import { type Origin, partProblem, stated } from './origin.ts';
 import { readWhole } from './read-whole.ts';
 import { readRecords } from './records/read-records.ts';
 import { toProblem, Unreadable } from './unreadable.ts';
@@ -63,7 +64,7 @@ async function* guarded(
   path: string,
 ): AsyncGenerator<ReadItem> {
   try {
-    yield* unitsOf(detected, bytes, origin);
+    for await (const item of unitsOf(detected, bytes, origin)) yield workable(item, origin);
   } catch (error) {
     yield* failed(origin, error);
   }
@@ -72,6 +73,19 @@ async function* guarded(
     const hint = 'Run the ingest again when the file is at rest.';
     yield* failed(origin, new Unreadable('the file changed while it was read', hint));
   }
+}
+
+/** A unit that is too much work is a problem instead. */
+function workable(item: ReadItem, origin: Origin): ReadItem {
+  const why = 'unit' in item ? excess(item.unit) : undefined;
+  if (why === undefined || !('unit' in item)) return item;
+  const { unit } = item;
+  const text = unit.as === 'html' ? unit.html : unit.as === 'text' ? unit.text : '';
+  const hint = 'Cut it into smaller ones, one page each, or take it out of the inbox.';
+  return {
+    problem: partProblem(origin, unit.place, `${why}: not read`, hint),
+    characters: countCharacters(text),
+  };
 }
 
 async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): AsyncGenerator<ReadItem> {

@@ -8,6 +8,8 @@ export interface Frame {
   readonly parent: Frame | undefined;
   /** Position among the siblings of the same name, from 1. */
   readonly nth: number;
+  /** Elements around it. */
+  readonly depth: number;
   /** Children by name. */
   readonly counts: Map<string, number>;
 }
@@ -24,6 +26,7 @@ export function frameOf(element: Element, parent: Frame | undefined): Frame {
     role: element.getAttribute('role') ?? '',
     parent,
     nth,
+    depth: parent === undefined ? 0 : parent.depth + 1,
     counts: new Map(),
   };
 }

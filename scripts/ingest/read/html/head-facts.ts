@@ -12,6 +12,9 @@ export interface HeadFacts {
   readonly times: readonly { readonly value: string; readonly published: boolean }[];
 }
 
+/** UTF-16 units of a title that are looked at for the publisher's name. */
+const MAX_TITLE = 2000;
+
 /** Read what a page states of itself; before Readability, which takes scripts and attributes away. */
 export function headFacts(document: Document): HeadFacts {
   const meta = new Map<string, string>();
@@ -19,7 +22,7 @@ export function headFacts(document: Document): HeadFacts {
     const content = tag.getAttribute('content')?.trim() ?? '';
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = tag.getAttribute(attribute)?.trim().toLowerCase() ?? '';
-      if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+      if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content.slice(0, MAX_TITLE));
     }
   }
   const scripts: string[] = [];
@@ -48,7 +51,8 @@ export function headFacts(document: Document): HeadFacts {
   return {
     linked: jsonLd(scripts),
     meta,
-    title: document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    title:
+      document.querySelector('title')?.textContent?.slice(0, MAX_TITLE).replace(/\s+/g, ' ').trim() ?? '',
     canonical,
     language: language ?? undefined,
     times: times.filter(({ value }) => value !== ''),

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { DOMParser } from 'linkedom';
 
 /**
  * Parse HTML. linkedom leaves out what HTML lets an author leave out, so a page without its outer elements
@@ -7,8 +7,14 @@ import { parseHTML } from 'linkedom';
  * @returns A document with `html` and `body`.
  */
 export function parsePage(html: string): Document {
-  const { document } = parseHTML(html);
-  const root = document.documentElement;
-  if (root?.localName === 'html' && document.querySelector('body') !== null) return document;
-  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+  if (/<html[\s>]/i.test(html)) {
+    const document = parse(html);
+    if (document.documentElement?.localName === 'html' && document.querySelector('body') !== null)
+      return document;
+  }
+  return parse(`<!doctype html><html><body>${html}</body></html>`);
+}
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
 }

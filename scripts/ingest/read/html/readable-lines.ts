@@ -4,12 +4,15 @@ import type { BlockLine } from './block-lines.ts';
 /** Elements of a page that Readability is asked to weigh; more would take minutes. */
 const MAX_ELEMENTS = 60_000;
 
+/** Elements within one another that Readability is asked to weigh: it takes the square of that. */
+const MAX_DEPTH = 500;
+
 /** Carries a line's number through Readability, which moves, renames and parses elements again. */
 const MARK = 'data-broadsheet-line';
 
 /** Elements that hold no article and cost Readability half of its time. */
 const WEIGHTLESS =
-  'script, style, svg, noscript, template, iframe, link, meta, nav, select, button, input, source';
+  'script, style, svg, noscript, template, title, iframe, link, meta, nav, select, button, input, source';
 
 /**
  * Ask Readability which lines of a page are the article.
@@ -20,6 +23,7 @@ const WEIGHTLESS =
  * @returns Indices into `lines`; empty when Readability finds no article, or gives up.
  */
 export function readableLines(document: Document, lines: readonly BlockLine[]): Set<number> {
+  if (lines.some((line) => line.block.depth > MAX_DEPTH)) return new Set();
   for (const element of document.querySelectorAll(WEIGHTLESS)) element.remove();
   lines.forEach((line, index) => {
     const marker = document.createElement('span');

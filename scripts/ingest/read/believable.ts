@@ -1,0 +1,31 @@
+import { articleSchema } from '../../../src/schemas/article.ts';
+import type { Unit } from '../model.ts';
+
+const { language: languageSchema, url: urlSchema } = articleSchema.shape;
+
+/**
+ * Take from a unit the stated facts that an article cannot have: a language that is no tag, an address that
+ * is none. `en_US` is read as `en-US`.
+ */
+export function believable(unit: Unit): Unit {
+  const { language: statedLanguage, url: statedUrl, ...rest } = unit;
+  const language = languageTag(statedLanguage);
+  const url = urlSchema.safeParse(statedUrl).data;
+  return {
+    ...rest,
+    ...(language === undefined ? {} : { language }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** @returns The tag in its usual spelling; nothing for what the registry's grammar (BCP 47) does not allow. */
+function languageTag(stated: string | undefined): string | undefined {
+  if (stated === undefined || stated.length > 35) return undefined;
+  const tag = stated.trim().replaceAll('_', '-');
+  if (!languageSchema.safeParse(tag).success) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

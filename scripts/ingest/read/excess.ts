@@ -1,0 +1,60 @@
+import type { RawUnit } from '../model.ts';
+
+/** Lines of one unit; a page of news has a few hundred. */
+const MAX_LINES = 200_000;
+
+/** Tags and entities of one page, each; long pages of news have ten thousand. */
+const MAX_MARKS = 150_000;
+
+/** Attributes of one tag, told by their equals signs; the parser takes the square of their number. */
+const MAX_ATTRIBUTES = 2000;
+
+/**
+ * Tell a unit that would take minutes or gigabytes to work on although it is small enough in bytes.
+ *
+ * @returns What there is too much of; nothing for a unit that can be worked on.
+ */
+export function excess(unit: RawUnit): string | undefined {
+  if (unit.as === 'html') return excessOfMarkup(unit.html);
+  const lines = unit.as === 'lines' ? unit.lines.length : lineCount(unit.text);
+  return lines > MAX_LINES ? `more than ${MAX_LINES} lines` : undefined;
+}
+
+/** Lines that are not empty: runs of empty ones are cut short. */
+function lineCount(text: string): number {
+  if (text.length < MAX_LINES) return 0;
+  let count = 0;
+  let empty = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 10 && code !== 13) {
+      if (empty) count++;
+      empty = false;
+    } else empty = true;
+  }
+  return count;
+}
+
+function excessOfMarkup(html: string): string | undefined {
+  if (many(html, '&')) return `more than ${MAX_MARKS} entities`;
+  if (many(html, '<')) return `more than ${MAX_MARKS} tags`;
+  if (html.split('=', MAX_ATTRIBUTES + 2).length <= MAX_ATTRIBUTES) return undefined;
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
+    const close = html.indexOf('>', open);
+    const end = close < 0 ? html.length : close;
+    // A tag of fewer characters cannot hold as many attributes.
+    if (end - open < MAX_ATTRIBUTES * 2) continue;
+    if (html.slice(open, end).split('=', MAX_ATTRIBUTES + 2).length > MAX_ATTRIBUTES) {
+      return `a tag with more than ${MAX_ATTRIBUTES} attributes`;
+    }
+    open = end - 1;
+  }
+  return undefined;
+}
+
+function many(text: string, mark: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+    if (++count > MAX_MARKS) return true;
+  return false;
+}
