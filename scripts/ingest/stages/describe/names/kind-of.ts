@@ -11,6 +11,7 @@ import {
   PERSON_TITLES,
   PLACE_ENDS,
   ROYAL_TITLES,
+  THINGS,
 } from '../../../rules/name-words.ts';
 import { rarity } from '../../../rules/rarity.ts';
 import { isFirstName, isPlace } from './gazetteer.ts';
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly titled: boolean;
   readonly before: string;
   readonly aged: boolean;
+  /** Words that the text also writes without a capital. */
+  readonly lower: ReadonlySet<string>;
 }
 
 /**
@@ -50,7 +53,10 @@ export function kindOf(words: readonly string[], around: Surroundings): NameKind
   if (PLACE_ENDS.has(last))
     return NO_NAMES.has(first) || rarity(first.toLowerCase()) < TELLING ? undefined : 'place';
   if (!looksPersonal(words)) return undefined;
-  if (isFirstName(first) || around.aged || PERSON_NOUNS.has(around.before)) return 'person';
+  if (around.aged || PERSON_NOUNS.has(around.before)) return 'person';
+  // "Pearl Earring", "Winston Shell": a last word of the language is more often a thing than a family
+  if (around.lower.has(last.toLowerCase()) && rarity(last.toLowerCase()) < TELLING + 2) return undefined;
+  if (isFirstName(first)) return 'person';
   return byLibrary(name);
 }
 

@@ -43,7 +43,7 @@ export function namesOf(paragraphs: readonly string[], datelineLength: number, s
     if (isHeadline(line)) continue;
     for (const span of spansOf(line)) {
       for (const cut of trimSpan(span, lower)) {
-        const kind = kindOf(cut.words, cut);
+        const kind = kindOf(cut.words, { ...cut, lower });
         const name = cut.words.join(' ');
         if (kind === 'place' && sport && !isCountry(name) && !WHERE.has(span.before)) continue;
         if (kind !== undefined) mentions.push({ name, kind });

@@ -28,7 +28,7 @@ export function tokensOf(sentence: string): Token[] {
   return sentence.split(' ').flatMap((word): Token[] => {
     const [, open = '', core = '', close = ''] = WORD.exec(word.slice(0, 60)) ?? [];
     if (core === '') return [];
-    const text = core.replace(/['’]s$/u, '');
+    const text = core.replace(/\.?['’]s$/u, '');
     // the stop of an initial or an abbreviation ends nothing: "J. Smith", "St. Louis", "Mr. Bell"
     const abbreviated =
       close === '.' &&
