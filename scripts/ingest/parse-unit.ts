@@ -10,6 +10,7 @@ import { piecesOf } from './forms/unaccounted.ts';
 import type { Clean, Dating, Draft, Found, Problem, RawUnit, Unit } from './model.ts';
 import { type Dropped, droppedOf, placeOf } from './place.ts';
 import { adapt } from './read/adapt.ts';
+import { plainWords } from './stages/clean/plain-words.ts';
 import { clean } from './stages/clean.ts';
 import { date } from './stages/date.ts';
 import { fingerprint } from './stages/dedupe/fingerprint.ts';
@@ -132,11 +133,12 @@ function itemOf(
   unit: Unit,
   at: ParseContext & Pick<Found, 'place' | 'dating'>,
 ): FoundItem {
-  const source = draft.publisher?.text ?? unit.source;
+  const source = plainWords(draft.publisher?.text ?? unit.source ?? '');
+  const category = plainWords(draft.category?.text ?? '');
   const hashtags = [
     ...draft.hashtags.map(({ text }) => text),
     ...(draft.pageHashtag ? [draft.pageHashtag] : []),
-  ];
+  ].flatMap((tag) => plainWords(tag) ?? []);
   const datelineLength = dateline?.length ?? 0;
   const light = {
     dump: at.dump,
@@ -151,9 +153,13 @@ function itemOf(
     ...(source === undefined ? {} : { source }),
     ...(unit.url === undefined ? {} : { url: unit.url }),
     ...(unit.language === undefined ? {} : { language: unit.language }),
-    ...(draft.category === undefined ? {} : { category: draft.category.text }),
+    ...(category === undefined ? {} : { category }),
   };
-  const found: Found = { ...light, paragraphs, keywords: unit.keywords ?? [] };
+  const found: Found = {
+    ...light,
+    paragraphs,
+    keywords: (unit.keywords ?? []).flatMap((word) => plainWords(word) ?? []),
+  };
   const opening = (paragraphs[0] ?? '').slice(datelineLength, datelineLength + 2000);
   const { keys, words } = fingerprint(title, paragraphs, datelineLength);
   return {

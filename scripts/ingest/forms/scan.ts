@@ -5,6 +5,7 @@ import {
   type FurnitureRole,
   LATEST_NEWS,
 } from '../rules/aggregator-furniture.ts';
+import { isInvisible } from '../stages/clean/strand.ts';
 import { foldSpace } from './fold-name.ts';
 import { findTime, type TimeSpan } from './time-line.ts';
 
@@ -62,8 +63,10 @@ export function scan(unit: Unit): { rows: Row[]; drops: Drop[] } {
   return { rows, drops };
 }
 
+/** Whether anything is left of a line when `clean` has taken out what prints nothing; joiners alone are nothing. */
 function shows(text: string): boolean {
-  return text.length > LONGEST_LABEL || foldSpace(text) !== '';
+  for (const unit of text) if (!isInvisible(unit) && !/[\s\u200c\u200d]/u.test(unit)) return true;
+  return false;
 }
 
 function labelsOf(text: string): Pick<Row, 'role' | 'time' | 'bullet'> {

@@ -52,7 +52,9 @@ const TITLE_STEPS: readonly Step[] = [linkLabels];
 export function clean(draft: Draft, unit: Unit): Clean {
   const titleStrand = strand(draft.title);
   const around = { title: titleStrand.text, paged: draft.body.length > 1 };
-  const title = run(TITLE_STEPS, [titleStrand], around);
+  const titled = run(TITLE_STEPS, [titleStrand], around);
+  // A headline that is a label and nothing else is still the headline.
+  const title = titled.left.length > 0 ? titled : run([], [titleStrand], around);
   const strands = draft.body.map(strand);
   const body = run(STEPS, strands, around);
 
