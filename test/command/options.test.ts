@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { buildCommand } from '../../scripts/command/build-options.ts';
+import { ingestCommand } from '../../scripts/command/ingest-options.ts';
+import { UsageError } from '../../scripts/command/usage-error.ts';
+
+const now = new Date('2026-10-08T23:59:00Z');
+
+describe('the options of the commands', () => {
+  it('have defaults, and take nothing but the day of the clock', () => {
+    expect(ingestCommand([], now)).toEqual({
+      dumpsDir: undefined,
+      contentDir: 'content',
+      today: new Date('2026-10-08T00:00:00Z'),
+      force: false,
+      dryRun: false,
+      quiet: false,
+    });
+  });
+
+  it.each([
+    [['--captured-at', 'yesterday'], '--captured-at yesterday is no instant'],
+    [['--captured-at', '2025-07-14T21:00:00'], '--captured-at 2025-07-14T21:00:00 is no instant'],
+    [['--today', '2025-02-30'], '--today 2025-02-30 is no day'],
+    [['--contents', 'x'], "Unknown option '--contents'"],
+    [['dumps'], "Unexpected argument 'dumps'"],
+  ])('refuse %j, and say how it is done', (args, message) => {
+    expect(() => ingestCommand(args, now)).toThrow(UsageError);
+    expect(() => ingestCommand(args, now)).toThrow(message);
+  });
+
+  it.each([
+    [['--part', '3/2'], '--part 3/2 is no part'],
+    [['--base', 'news'], '--base news is no path'],
+    [['--site', 'ftp://x'], '--site ftp://x is no address'],
+    [['--assemble'], '--assemble without folders'],
+    [['somewhere'], 'somewhere is no option'],
+  ])('of the build refuse %j', (args, message) => {
+    expect(() => buildCommand(args, now)).toThrow(message);
+  });
+
+  it('of the build take parts to assemble, and leave the dumps alone then', () => {
+    const command = buildCommand(['--assemble', '/a', '/b'], now);
+    expect(command.site.assemble).toEqual(['/a', '/b']);
+    expect(command.ingestFirst).toBe(false);
+  });
+});
