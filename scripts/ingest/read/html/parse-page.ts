@@ -16,5 +16,12 @@ export function parsePage(html: string): Document {
 }
 
 function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  const document: object = new DOMParser().parseFromString(html, 'text/html');
+  if (isDocument(document)) return document;
+  throw new TypeError('linkedom gave no document');
+}
+
+/** linkedom's documents are the DOM's in all that is used here, and have a type of their own. */
+function isDocument(value: object): value is Document {
+  return 'documentElement' in value;
 }

@@ -1,5 +1,8 @@
+/** Texts up to this length are searched for the place of a fault, UTF-16 units. */
+const SEARCHED = 64 * 1024;
+
 /**
- * Say where JSON breaks. V8 tells the position in its message, as `at position 12`; the end of the text when not.
+ * Say where JSON breaks.
  *
  * @param line Line of the file on which the text begins, from 1.
  */
@@ -9,9 +12,7 @@ export function jsonError(
   line: number,
   layout: string,
 ): { message: string; hint: string } {
-  const reason = error instanceof Error ? error.message : '';
-  const told = /at position (\d+)/.exec(reason)?.[1];
-  const at = told === undefined ? text.length : Number(told);
+  const at = positionOf(error) ?? (text.length > SEARCHED ? 0 : firstFault(text));
   const before = text.slice(0, at);
   const start = before.lastIndexOf('\n') + 1;
   const row = line + (before.match(/\n/g)?.length ?? 0);
@@ -23,4 +24,33 @@ export function jsonError(
         ? 'Expected one whole JSON object on the line.'
         : 'Expected an array of JSON objects.',
   };
+}
+
+/** V8 tells the position of some faults, as `at position 12`. */
+function positionOf(error: unknown): number | undefined {
+  const told = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+  return told === undefined ? undefined : Number(told);
+}
+
+/** By bisection: up to the fault a text is JSON that merely ends too early. */
+function firstFault(text: string): number {
+  let good = 0;
+  let bad = text.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (endsEarly(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function endsEarly(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    return (
+      (error instanceof Error && /end of JSON input/.test(error.message)) || positionOf(error) === text.length
+    );
+  }
 }

@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { countCharacters } from '../../../scripts/ingest/characters.ts';
+import type { Problem, Unit } from '../../../scripts/ingest/model.ts';
+import { adapt } from '../../../scripts/ingest/read/adapt.ts';
+import { listInbox } from '../../../scripts/ingest/read/inbox.ts';
+import { openDump } from '../../../scripts/ingest/read/open-dump.ts';
+import { readUnits } from '../../../scripts/ingest/read/read-units.ts';
+
+/** Make an inbox of files, by name; it is gone when the test is. */
+export async function inboxOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'inbox-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, name)), { recursive: true });
+    await writeFile(join(dir, name), content);
+  }
+  return dir;
+}
+
+export interface ReadDump {
+  readonly form: string | undefined;
+  readonly units: Unit[];
+  readonly problems: Problem[];
+  /** Of all lines, and of what could not be read. */
+  readonly characters: number;
+}
+
+/** Read the one dump of an inbox to its end. */
+export async function readOne(
+  name: string,
+  content: string | Buffer,
+  options: { capturedAt?: Date; sidecar?: string } = {},
+): Promise<ReadDump> {
+  const { sidecar, ...rest } = options;
+  const dir = await inboxOf({
+    [name]: content,
+    ...(sidecar === undefined ? {} : { [`${name}.yaml`]: sidecar }),
+  });
+  const { dumps } = await listInbox(dir);
+  const file = dumps.find((dump) => dump.name === name);
+  if (file === undefined) throw new Error(`${name} is not in the inbox`);
+  const open = await openDump(file, rest);
+  const { form, items } = await readUnits(file, open);
+  const units: Unit[] = [];
+  const problems = [...open.problems];
+  let characters = 0;
+  for await (const item of items) {
+    if ('problem' in item) {
+      problems.push(item.problem);
+      characters += item.characters;
+    } else {
+      const unit = adapt(item.unit);
+      units.push(unit);
+      for (const line of unit.lines) characters += countCharacters(line.text);
+    }
+  }
+  return { form, units, problems, characters };
+}
+
+/** Texts of the lines with a role. */
+export function withRole(unit: Unit | undefined, role: string): string[] {
+  return (unit?.lines ?? []).flatMap((line) => (line.role === role ? [line.text] : []));
+}

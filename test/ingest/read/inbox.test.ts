@@ -1,0 +1,75 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listInbox } from '../../../scripts/ingest/read/inbox.ts';
+import { openDump } from '../../../scripts/ingest/read/open-dump.ts';
+import { inboxOf } from './inbox-of.ts';
+
+test('dumps are listed by name with their sidecars, dot files and README passed over', async () => {
+  const dir = await inboxOf({
+    'b.txt': 'b',
+    'a/c.txt': 'c',
+    'b.txt.yaml': 'source: X',
+    '.x': '',
+    'README.md': '',
+    'lone.yaml': 'k: v',
+  });
+  const { dumps, problems } = await listInbox(dir);
+  expect(dumps.map(({ name }) => name)).toEqual(['a/c.txt', 'b.txt', 'lone.yaml']);
+  expect(dumps[1]?.sidecar).toMatch(/b\.txt\.yaml$/);
+  expect(problems).toEqual([]);
+});
+
+test('links out of the inbox and links to nothing are problems, links inside are read', async () => {
+  const dir = await inboxOf({ 'a.txt': 'a' });
+  await mkdir(join(dir, 'sub'));
+  await symlink('/etc/hostname', join(dir, 'out.txt'));
+  await symlink('nowhere', join(dir, 'broken.txt'));
+  await symlink('../a.txt', join(dir, 'sub', 'in.txt'));
+  const { dumps, problems } = await listInbox(dir);
+  expect(dumps.map(({ name }) => name)).toEqual(['a.txt', 'sub/in.txt']);
+  expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    'broken.txt is a link to nothing',
+    'out.txt is a link out of the inbox',
+  ]);
+});
+
+test('the hash covers the dump, its sidecar and its capture time', async () => {
+  const hash = async (files: Record<string, string>, capturedAt?: Date): Promise<string> => {
+    const [file] = (await listInbox(await inboxOf(files))).dumps;
+    if (file === undefined) throw new Error('no dump');
+    return (await openDump(file, capturedAt === undefined ? {} : { capturedAt })).sha256;
+  };
+  const plain = await hash({ 'a.txt': 'text' });
+  expect(await hash({ 'b.txt': 'text' })).toBe(plain);
+  const others = [
+    await hash({ 'a.txt': 'other' }),
+    await hash({ 'a.txt': 'text', 'a.txt.yaml': 'source: X' }),
+    await hash({ 'a.txt': 'text' }, new Date('2025-07-14T00:00:00Z')),
+    await hash({ '2025-07-15.txt': 'text' }),
+  ];
+  expect(new Set([plain, ...others]).size).toBe(5);
+});
+
+test('the capture time is the first of sidecar, option and name', async () => {
+  const open = async (files: Record<string, string>, capturedAt?: Date) => {
+    const [file] = (await listInbox(await inboxOf(files))).dumps;
+    if (file === undefined) throw new Error('no dump');
+    return openDump(file, capturedAt === undefined ? {} : { capturedAt });
+  };
+  const name = '2025-07-14.txt';
+  const option = new Date('2025-07-15T10:00:00Z');
+  const sidecar = { [name]: 'x', [`${name}.yaml`]: 'capturedAt: 2025-07-16T10:00:00Z' };
+  expect((await open({ [name]: 'x' })).capturedPrecision).toBe('day');
+  expect((await open({ [name]: 'x' }, option)).capturedAt).toEqual(option);
+  expect((await open(sidecar, option)).capturedAt?.toISOString()).toBe('2025-07-16T10:00:00.000Z');
+});
+
+test('a sidecar with an unknown field is a problem and the dump is read without it', async () => {
+  const [file] = (await listInbox(await inboxOf({ 'a.txt': 'x', 'a.txt.yaml': 'link: y' }))).dumps;
+  if (file === undefined) throw new Error('no dump');
+  const { problems, sha256 } = await openDump(file, {});
+  expect(problems[0]?.file).toBe('a.txt.yaml');
+  expect(problems[0]?.message).toBe('the sidecar cannot be used: Unrecognized key: "link"');
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+});

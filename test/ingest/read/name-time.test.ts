@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { nameTime } from '../../../scripts/ingest/read/name-time.ts';
+
+test.each([
+  ['2025-07-14.txt', '2025-07-14T00:00:00.000Z', 'day'],
+  ['page_2025-07-14T21-00-00Z.html', '2025-07-14T21:00:00.000Z', 'minute'],
+  ['20250714T2100.txt', '2025-07-14T21:00:00.000Z', 'minute'],
+  ['a/b/20250714210000-page.txt.gz', '2025-07-14T21:00:00.000Z', 'minute'],
+  ['2025-13-01_2025-07-14.txt', '2025-07-14T00:00:00.000Z', 'day'],
+])('%s was captured at %s', (name, at, precision) => {
+  expect(nameTime(name)).toEqual({ at: new Date(at), precision });
+});
+
+test.each([
+  '000_23b33ff56222c9e2.txt',
+  '20250714.txt',
+  '2025-02-30.txt',
+  '12025-07-14.txt',
+  '202507142100.txt',
+  'a20250714210000.txt',
+  '2025-07-14/page.txt',
+])('the digits of %s are no time stamp', (name) => {
+  expect(nameTime(name)).toBeUndefined();
+});
