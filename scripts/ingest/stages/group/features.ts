@@ -34,6 +34,8 @@ export interface StoryFeatures {
   readonly words: string;
   /** Weight of each word; the squares of all sum up to one. */
   readonly weights: readonly number[];
+  /** Those of the words that are written as names or are numbers, in the same order. */
+  readonly names: string;
 }
 
 /** Words of the opening that are looked at: who, what, where and when stand there. */
@@ -82,6 +84,7 @@ export function featuresOf(article: Groupable): StoryFeatures {
     time: article.time,
     title: article.title,
     words: weighed.map(([word]) => word).join(' '),
+    names: weighed.flatMap(([word]) => (names.has(word) || DIGIT.test(word) ? [word] : [])).join(' '),
     weights: weighed.map(([, weight]) => Math.round((weight / length) * 1e4) / 1e4),
   };
 }

@@ -1,3 +1,4 @@
+import { FORTNIGHT } from './match.ts';
 import type { Vector, Vocabulary } from './vectors.ts';
 
 /** Two articles that share enough to be of one story; `to` comes before `from`. */
@@ -6,15 +7,10 @@ export interface Link {
   readonly to: number;
 }
 
-export interface Limits {
-  /** Articles further apart are never compared, milliseconds. */
-  readonly apart: number;
-  /** Least similarity of two articles. */
-  readonly score: number;
-  /** Least number of significant words that both have. */
-  readonly shared: number;
-}
-
+/** Least similarity of two articles that are compared at all. */
+const SCORE = 0.06;
+/** Least number of significant words that both have. */
+const SHARED = 3;
 /** Links kept of an article to earlier ones: the best. */
 const KEPT = 40;
 /** Articles with a word that are looked at, nearest in time: holds the cost where a word is in everything. */
@@ -26,7 +22,7 @@ const LISTED = 2000;
  *
  * @param vectors In order of (time, id).
  */
-export function linksOf(vectors: readonly Vector[], { significant }: Vocabulary, limits: Limits): Link[] {
+export function linksOf(vectors: readonly Vector[], { significant }: Vocabulary): Link[] {
   const listed = new Map<number, { items: number[]; weights: number[] }>();
   const scores = new Float64Array(vectors.length);
   const shared = new Uint8Array(vectors.length);
@@ -43,7 +39,7 @@ export function linksOf(vectors: readonly Vector[], { significant }: Vocabulary,
       const isSignificant = significant[term] === true;
       for (let k = list.items.length - 1, end = Math.max(0, k - LISTED); k >= end; k--) {
         const to = list.items[k] ?? 0;
-        if (features.time - (vectors[to]?.features.time ?? 0) > limits.apart) break;
+        if (features.time - (vectors[to]?.features.time ?? 0) > FORTNIGHT) break;
         if (scores[to] === 0) touched.push(to);
         scores[to] = (scores[to] ?? 0) + weight * (list.weights[k] ?? 0);
         if (isSignificant && (shared[to] ?? 0) < 255) shared[to] = (shared[to] ?? 0) + 1;
@@ -51,9 +47,7 @@ export function linksOf(vectors: readonly Vector[], { significant }: Vocabulary,
       list.items.push(from);
       list.weights.push(weight);
     }
-    const good = touched.filter(
-      (to) => (scores[to] ?? 0) >= limits.score && (shared[to] ?? 0) >= limits.shared,
-    );
+    const good = touched.filter((to) => (scores[to] ?? 0) >= SCORE && (shared[to] ?? 0) >= SHARED);
     good.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
     for (const to of good.slice(0, KEPT)) links.push({ from, to });
     for (const to of touched) {

@@ -7,6 +7,8 @@ export interface Vector {
   /** Numbers of its words, heaviest first. */
   readonly terms: Int32Array;
   readonly weights: Float64Array;
+  /** Its weights of names and numbers, none for the others. */
+  readonly names: Float64Array;
 }
 
 /** Words are numbered in the order in which they are met; `significant` says which may bear a decision. */
@@ -32,7 +34,11 @@ export function vectorsOf(all: readonly StoryFeatures[]): { vectors: Vector[]; v
       significant.push(rarity(word) >= SIGNIFICANT);
       return words.push(word) - 1;
     });
-    return { features, terms, weights: Float64Array.from(features.weights) };
+    const named = new Set(features.names.split(' '));
+    const names = Float64Array.from(features.weights, (weight, at) =>
+      named.has(own[at] ?? '') ? weight : 0,
+    );
+    return { features, terms, weights: Float64Array.from(features.weights), names };
   });
   return { vectors, vocabulary: { words, significant } };
 }

@@ -1,0 +1,68 @@
+import type { Membership } from '../../../../src/schemas/story.ts';
+import type { Vector, Vocabulary } from './vectors.ts';
+
+/** Words of an evidence: enough to see why, few enough to be read. */
+const MOST_WORDS = 12;
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * Why an article is in a story: its nearest other member, what both share, and the time between.
+ *
+ * @param others Places of the members that were there before it; the first of a story has none.
+ */
+export function evidenceOf(
+  story: string,
+  place: number,
+  others: readonly number[],
+  vectors: readonly Vector[],
+  vocabulary: Vocabulary,
+): Membership {
+  const own = vectors[place];
+  if (own === undefined)
+    throw new Error(`Unexpected place ${place}, expected one of ${vectors.length} articles`);
+  let best: { other: Vector; score: number; hours: number } | undefined;
+  for (const at of others) {
+    const other = vectors[at];
+    if (other === undefined) continue;
+    const score = productOf(own, other);
+    const hours = Math.abs(own.features.time - other.features.time) / HOUR;
+    // Of equal ones the nearest in time, then the earlier.
+    if (best === undefined || score > best.score || (score === best.score && hours < best.hours))
+      best = { other, score, hours };
+  }
+  if (best === undefined) return { story, article: own.features.id, words: [] };
+  return {
+    story,
+    article: own.features.id,
+    with: best.other.features.id,
+    score: round(Math.min(1, best.score), 1000),
+    words: sharedWords(own, best.other, vocabulary),
+    hours: round(best.hours, 10),
+  };
+}
+
+function productOf(a: Vector, b: Vector): number {
+  const weights = new Map<number, number>();
+  for (const [at, term] of b.terms.entries()) weights.set(term, b.weights[at] ?? 0);
+  let total = 0;
+  for (const [at, term] of a.terms.entries()) total += (a.weights[at] ?? 0) * (weights.get(term) ?? 0);
+  return total;
+}
+
+/** Significant words of both, most telling first. */
+function sharedWords(a: Vector, b: Vector, { words, significant }: Vocabulary): string[] {
+  const weights = new Map<number, number>();
+  for (const [at, term] of b.terms.entries()) weights.set(term, b.weights[at] ?? 0);
+  const shared: { word: string; weight: number }[] = [];
+  for (const [at, term] of a.terms.entries()) {
+    const word = words[term];
+    const weight = (a.weights[at] ?? 0) * (weights.get(term) ?? 0);
+    if (weight > 0 && significant[term] === true && word !== undefined) shared.push({ word, weight });
+  }
+  shared.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1));
+  return shared.slice(0, MOST_WORDS).map(({ word }) => word);
+}
+
+function round(value: number, parts: number): number {
+  return Math.round(value * parts) / parts;
+}

@@ -1,0 +1,63 @@
+import { across, type Cluster } from './cluster.ts';
+import type { Vector } from './vectors.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Articles further apart are never compared. */
+export const FORTNIGHT = 14 * DAY;
+/** A silence that ends a story. */
+export const SILENCE = 7 * DAY;
+/** Least mean similarity of what becomes one story. */
+const SCORE = 0.12;
+/** What similarity loses over a whole week of silence. */
+const FADING = 0.3;
+/**
+ * Least share that the similarity across has in the similarity within. Two events that look alike have much
+ * in common, but each of them more in itself.
+ */
+const COHERENCE = 0.8;
+
+/**
+ * How well two clusters fit together.
+ *
+ * @returns Mean similarity of their members, 0 to 1, less for the time between; nothing when they must stay apart.
+ */
+export function matchOf(a: Cluster, b: Cluster, vectors: readonly Vector[]): number | undefined {
+  const pairs = a.members.length * b.members.length;
+  const mean = across(a.sum, b.sum) / pairs;
+  if (mean < SCORE) return undefined;
+  const gap = gapOf(a, b, vectors);
+  if (gap > SILENCE) return undefined;
+  const score = mean * (1 - (FADING * gap) / SILENCE);
+  if (score < SCORE || contradict(a, b)) return undefined;
+  return mean < demandOf(a, b) ? undefined : score;
+}
+
+/** How alike they must be: the smaller one of them is, the less its own coherence says. */
+function demandOf(a: Cluster, b: Cluster): number {
+  const least = Math.min(a.members.length, b.members.length);
+  return least < 2 ? 0 : COHERENCE * (1 - 1 / least) * Math.sqrt(coherenceOf(a) * coherenceOf(b));
+}
+
+function coherenceOf({ members, sum }: Cluster): number {
+  return (2 * sum.inner) / (members.length * (members.length - 1));
+}
+
+/** Both speak of names and numbers, and of none together. */
+function contradict(a: Cluster, b: Cluster): boolean {
+  return a.names.weights.size > 1 && b.names.weights.size > 1 && across(a.names, b.names) === 0;
+}
+
+/** Least time between a member of one and a member of the other. */
+function gapOf(a: Cluster, b: Cluster, vectors: readonly Vector[]): number {
+  const timesOf = ({ members }: Cluster) => members.map((place) => vectors[place]?.features.time ?? 0);
+  const [left, right] = [timesOf(a), timesOf(b)];
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0, j = 0; ; ) {
+    const [x, y] = [left[i], right[j]];
+    if (x === undefined || y === undefined) return least;
+    least = Math.min(least, Math.abs(x - y));
+    if (x < y) i += 1;
+    else j += 1;
+  }
+}

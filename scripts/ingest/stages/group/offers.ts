@@ -1,0 +1,53 @@
+import type { Cluster } from './cluster.ts';
+
+/** Two clusters that may become one; `a < b` are their places. */
+export interface Offer {
+  readonly score: number;
+  readonly a: number;
+  readonly b: number;
+  /** As they were when they were offered. */
+  readonly left: Cluster;
+  readonly right: Cluster;
+}
+
+/** A binary heap of offers; the best comes out first, of equal ones that whose clusters come first. */
+export class Offers {
+  readonly #heap: Offer[] = [];
+
+  push(offer: Offer): void {
+    const heap = this.#heap;
+    let at = heap.push(offer) - 1;
+    while (at > 0) {
+      const up = (at - 1) >> 1;
+      const above = heap[up];
+      if (above === undefined || !isBefore(offer, above)) break;
+      heap[at] = above;
+      at = up;
+    }
+    heap[at] = offer;
+  }
+
+  pop(): Offer | undefined {
+    const heap = this.#heap;
+    const top = heap[0];
+    const last = heap.pop();
+    if (last === undefined || last === top) return top;
+    let at = 0;
+    for (;;) {
+      const left = 2 * at + 1;
+      const [one, two] = [heap[left], heap[left + 1]];
+      const isRight = one !== undefined && two !== undefined && isBefore(two, one);
+      const child = isRight ? two : one;
+      if (child === undefined || !isBefore(child, last)) break;
+      heap[at] = child;
+      at = isRight ? left + 1 : left;
+    }
+    heap[at] = last;
+    return top;
+  }
+}
+
+function isBefore(x: Offer, y: Offer): boolean {
+  if (x.score !== y.score) return x.score > y.score;
+  return x.a !== y.a ? x.a < y.a : x.b < y.b;
+}
