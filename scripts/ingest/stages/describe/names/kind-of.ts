@@ -42,7 +42,10 @@ export function kindOf(words: readonly string[], around: Surroundings): NameKind
   if (ORGANISATIONS.has(name) || KNOWN_ORGANISATIONS.has(name)) return 'organisation';
   if (around.titled) return looksPersonal(words) ? 'person' : undefined;
   if (words.length === 1 || isPeople(name)) return undefined;
-  if (ORGANISATION_HEADS.has(first) && /^(?:of|for|on)$/.test(words[1] ?? '')) return 'organisation';
+  const ordinary = (word: string, most: number) => around.lower.has(word) && rarity(word) < most;
+  if (words.length === 2 && ORGANISATION_ENDS.has(last) && ordinary(first.toLowerCase(), TELLING))
+    return undefined;
+  if (hasHead(words)) return 'organisation';
   if (
     ORGANISATION_ENDS.has(last) &&
     !NO_NAMES.has(first) &&
@@ -55,9 +58,16 @@ export function kindOf(words: readonly string[], around: Surroundings): NameKind
   if (!looksPersonal(words)) return undefined;
   if (around.aged || PERSON_NOUNS.has(around.before)) return 'person';
   // "Pearl Earring", "Winston Shell": a last word of the language is more often a thing than a family
-  if (around.lower.has(last.toLowerCase()) && rarity(last.toLowerCase()) < TELLING + 2) return undefined;
+  if (ordinary(last.toLowerCase(), TELLING + 2)) return undefined;
   if (isFirstName(first)) return 'person';
   return byLibrary(name);
+}
+
+/** "Bank of Veldar", "US Department of Justice". */
+function hasHead(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) => i < 3 && ORGANISATION_HEADS.has(word) && /^(?:of|for|on)$/.test(words[i + 1] ?? ''),
+  );
 }
 
 /** "Sri Lankans": a people, told by its country. */
@@ -76,6 +86,7 @@ function looksPersonal(words: readonly string[]): boolean {
   return words.every((word, i) => {
     if (PARTICLES.has(word)) return i > 0;
     if (
+      THINGS.has(word) ||
       NO_NAMES.has(word) ||
       (PERSON_TITLES.has(word) && !(i === 0 && ROYAL_TITLES.has(word))) ||
       ORGANISATION_ENDS.has(word) ||

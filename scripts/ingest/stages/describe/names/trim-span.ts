@@ -124,12 +124,24 @@ function trimmed(words: readonly string[]): string[] {
   const idle = (word = '') =>
     LINKS.has(word) || PARTICLES.has(word) || NO_NAMES.has(word) || word === 'The' || word === 'A';
   if (isPlace(words.join(' '))) return words.slice();
+  // "Bank of Veldar", "Department of Justice": the head keeps what stands behind it
+  const headed = /^(?:of|for|on)$/.test(words[1] ?? '') && ORGANISATION_HEADS.has(words[0] ?? '');
+  const inner = words.some(
+    (word, i) => ORGANISATION_HEADS.has(word) && /^(?:of|for|on)$/.test(words[i + 1] ?? ''),
+  );
+  const loose = (word = '') => LINKS.has(word) || PARTICLES.has(word);
   while (
     start < end &&
+    !headed &&
     idle(words[start]) &&
     !(end - start > 1 && ORGANISATION_ENDS.has(words[end - 1] ?? '') && NO_NAMES.has(words[start] ?? ''))
   )
     start += 1;
-  while (end > start && idle(words[end - 1]) && !ORGANISATION_ENDS.has(words[end - 1] ?? '')) end -= 1;
+  while (
+    end > start &&
+    (inner ? loose(words[end - 1]) : idle(words[end - 1])) &&
+    !ORGANISATION_ENDS.has(words[end - 1] ?? '')
+  )
+    end -= 1;
   return words.slice(start, end);
 }

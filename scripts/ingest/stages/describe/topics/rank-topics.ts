@@ -39,8 +39,8 @@ export function rankTopics(vector: Vector, labels: Labels, score: Scorer): Ranke
 /** Score that the first topic of an article needs, and each further one. */
 const FIRST = -0.45;
 const FURTHER = -0.3;
-/** A further topic that is less likely than not needs words of its hand-written list as well. */
-const FURTHER_WRITTEN = 0.5;
+/** A topic that is less likely than not needs words of its hand-written list as well. */
+const LEAST_WRITTEN = 0.5;
 /** A topic this far behind the first is a side issue. */
 const BEHIND = 2;
 const MOST = 3;
@@ -48,12 +48,12 @@ const MOST = 3;
 /** @returns One to three topics, most fitting first; none where nothing fits. */
 export function chooseTopics(ranked: readonly Ranked[]): string[] {
   const first = ranked[0];
-  if (first === undefined || first.score < FIRST) return [];
+  const founded = ({ score, written }: Ranked) => score >= 0 || written >= LEAST_WRITTEN;
+  if (first === undefined || first.score < FIRST || !founded(first)) return [];
   return ranked
     .filter(
-      ({ score, written }, i) =>
-        i === 0 ||
-        (score >= FURTHER && score >= first.score - BEHIND && (score >= 0 || written >= FURTHER_WRITTEN)),
+      (entry, i) =>
+        i === 0 || (entry.score >= FURTHER && entry.score >= first.score - BEHIND && founded(entry)),
     )
     .slice(0, MOST)
     .map(({ topic }) => topic);
