@@ -113,7 +113,7 @@ export const words = {
     [
       ...(stories > 0 ? [counted(stories, 'story', 'stories')] : []),
       counted(articles, 'article', 'articles'),
-      counted(publishers, 'publisher', 'publishers'),
+      ...(publishers > 0 ? [counted(publishers, 'publisher', 'publishers')] : []),
     ].join(' · '),
   newSince: (day: string) => `New since ${day}`,
   moreArticles: (count: number) => `${counted(count, 'more article', 'more articles')} that day`,

@@ -50,6 +50,7 @@ export interface ArticleView {
   readonly copies: readonly CopyView[];
   readonly related: readonly Teaser[];
   readonly labels: Readonly<Record<LabelField, readonly Link[]>>;
+  /** Its dump, and the day it was first seen as printed. */
   readonly origin?: { readonly file: string; readonly place: string; readonly firstSeen: string } | undefined;
 }
 
@@ -132,7 +133,7 @@ export const article: PageKind<ArticleView> = {
       origin: entry.origin && {
         file: entry.origin.file,
         place: entry.origin.place,
-        firstSeen: entry.origin.firstSeen,
+        firstSeen: printDay(entry.origin.firstSeen, catalog.site.language),
       },
     };
   },

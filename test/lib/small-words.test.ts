@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysInMonth, periodAddress, shiftDay, weekdayOf } from '../../src/lib/day.ts';
+import { directionOf } from '../../src/lib/direction.ts';
+import { feedId } from '../../src/lib/feed-id.ts';
+import { absolute, href } from '../../src/lib/href.ts';
+import { jsonForScript } from '../../src/lib/json-for-script.ts';
+import { labelSlug } from '../../src/lib/label-slug.ts';
+import { escapeXml } from '../../src/lib/xml.ts';
+
+test('a base stands before every address, with one slash between them', () => {
+  expect(href('/', '/topics/')).toBe('/topics/');
+  expect(href('/news', '/topics/')).toBe('/news/topics/');
+  expect(href('/news/', '/topics/')).toBe('/news/topics/');
+  expect(absolute({ url: 'https://a.example/', base: '/news' }, '/people/šimić/')).toBe(
+    'https://a.example/news/people/%C5%A1imi%C4%87/',
+  );
+});
+
+test('right-to-left languages are told by their code, and by a script in it', () => {
+  expect(['ar', 'he-IL', 'fa', 'az-Arab'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl']);
+  expect(['en', 'de', 'ar-Latn', 'az'].map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr']);
+});
+
+describe('labelSlug', () => {
+  test('keeps letters of any script and joins words by hyphens', () => {
+    expect(labelSlug('Ana Šimić')).toBe('ana-šimić');
+    expect(labelSlug('O’Neill & Sons')).toBe('oneill-sons');
+    expect(labelSlug('كرة القدم')).toBe('كرة-القدم');
+    expect(labelSlug('!?')).toBe('');
+  });
+
+  test('gives something that can stand in an address, and is its own slug', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 90 }), (text) => {
+        const slug = labelSlug(text);
+        expect(slug).toMatch(/^[\p{L}\p{M}\p{N}-]*$/u);
+        expect([...slug].length).toBeLessThanOrEqual(60);
+        expect(labelSlug(slug)).toBe(slug);
+      }),
+    );
+  });
+});
+
+test('an article keeps the id of its feed entry wherever the site moves', () => {
+  expect(feedId('0123456789ab')).toBe('urn:uuid:01234567-89ab-8000-8000-62726f616473');
+});
+
+test('no text ends a script element', () => {
+  expect(jsonForScript({ headline: '</script><b>' })).toBe('{"headline":"\\u003c/script>\\u003cb>"}');
+});
+
+test('escaped text is well-formed XML whatever it holds', () => {
+  expect(escapeXml('a < b & "c"\u0000\u0008')).toBe('a &lt; b &amp; &quot;c&quot;');
+  expect(escapeXml('\ud800')).toBe('\ufffd');
+});
+
+test('days are reckoned in UTC', () => {
+  expect(shiftDay('2025-02-28', 1)).toBe('2025-03-01');
+  expect(daysInMonth('2024-02')).toBe(29);
+  expect(weekdayOf('2025-07-14')).toBe(0);
+  expect(periodAddress('2025-07-14')).toBe('/2025/07/14/');
+});
