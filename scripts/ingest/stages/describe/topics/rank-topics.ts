@@ -38,7 +38,7 @@ export function rankTopics(vector: Vector, labels: Labels, score: Scorer): Ranke
 
 /** Score that the first topic of an article needs, and each further one. */
 const FIRST = -0.45;
-const FURTHER = -0.3;
+const FURTHER = -0.35;
 /** A topic that is less likely than not needs words of its hand-written list as well. */
 const LEAST_WRITTEN = 0.5;
 /** A topic this far behind the first is a side issue. */
