@@ -48,8 +48,12 @@ export async function pagesOf<View>(
   const settings = await getEntry('site', 'site');
   if (settings === undefined) return [];
   const entries = await getCollection('pages', (entry) => kinds.includes(entry.data.kind));
-  return entries.map((entry) => ({
-    params: paramsOf(pattern, entry.id),
-    props: { address: entry.id, view: plannedView(entry.data) as View, site: settings.data },
-  }));
+  return entries.flatMap(({ id: address, data }) => {
+    const view = plannedView({ address, ...data });
+    if (view === undefined) return [];
+    return {
+      params: paramsOf(pattern, address),
+      props: { address, view: view as View, site: settings.data },
+    };
+  });
 }

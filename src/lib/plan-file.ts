@@ -55,12 +55,26 @@ export function plannedPages(): PlannedPage[] {
   return pages;
 }
 
-/** @returns The view that stands at a place of the plan file. */
-export function plannedView({ from, to }: Pick<PlannedPage, 'from' | 'to'>): unknown {
-  return JSON.parse(planBytes().toString('utf8', from, to));
+/**
+ * @returns The view of a page; undefined when the file has no such page any more.
+ */
+export function plannedView(page: PlannedPage): unknown {
+  const bytes = planBytes();
+  const head = headOf(page.address, page.kind);
+  const length = Buffer.byteLength(head);
+  // In `astro dev` the file may be newer than the collection; then the place is looked up again.
+  const known = page.from >= length && bytes.toString('utf8', page.from - length, page.from) === head;
+  const place = known
+    ? page
+    : plannedPages().find(({ address, kind }) => address === page.address && kind === page.kind);
+  return place === undefined ? undefined : JSON.parse(bytes.toString('utf8', place.from, place.to));
 }
 
 /** @returns A page's line, with its end. */
 export function planLine(address: string, kind: string, viewJson: string): string {
-  return `${JSON.stringify([address, kind])}\t${viewJson}\n`;
+  return `${headOf(address, kind)}${viewJson}\n`;
+}
+
+function headOf(address: string, kind: string): string {
+  return `${JSON.stringify([address, kind])}\t`;
 }

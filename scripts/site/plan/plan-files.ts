@@ -4,10 +4,8 @@ import { planLine } from '../../../src/lib/plan-file.ts';
 import type { SiteSettings } from '../../../src/schemas/settings.ts';
 import type { DirtyPage } from './plan-site.ts';
 
-/** Pages that one Astro process is given at most; more memory for no gain beyond. */
-const PAGES = 12_000;
-/** Characters of views that one process is given at most. */
-const CHARACTERS = 96_000_000;
+/** What one Astro process is given at most, pages and characters of views: more takes memory and gains nothing. */
+const LIMITS = { pages: 12_000, characters: 96_000_000 };
 /** Characters that are put together before they are written. */
 const BUFFER = 1_000_000;
 
@@ -24,8 +22,12 @@ export interface PlanFiles {
   readonly close: () => readonly PlanFile[];
 }
 
-/** Write plan files below a folder: see `src/lib/plan-file.ts`. */
-export function planFiles(folder: string, site: SiteSettings): PlanFiles {
+/**
+ * Write plan files below a folder, see `src/lib/plan-file.ts`.
+ *
+ * @param limits Of one file.
+ */
+export function planFiles(folder: string, site: SiteSettings, limits = LIMITS): PlanFiles {
   mkdirSync(folder, { recursive: true });
   const files: { path: string; addresses: string[] }[] = [];
   let open: { fd: number; characters: number; addresses: string[] } | undefined;
@@ -41,7 +43,11 @@ export function planFiles(folder: string, site: SiteSettings): PlanFiles {
   };
   return {
     take: ({ address, kind }, json) => {
-      if (open !== undefined && (open.addresses.length >= PAGES || open.characters > CHARACTERS)) end();
+      if (
+        open !== undefined &&
+        (open.addresses.length >= limits.pages || open.characters > limits.characters)
+      )
+        end();
       if (open === undefined) {
         const path = join(folder, `plan-${files.length}.jsonl`);
         const addresses: string[] = [];

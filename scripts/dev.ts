@@ -1,0 +1,48 @@
+/** `npm run dev`: the site while content, templates or styles are edited. Search stays empty: it comes with `npm run build`. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, watch } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { CONTENT_VARIABLE, PLAN_VARIABLE } from '../src/lib/plan-variable.ts';
+
+const { values } = parseArgs({
+  options: { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' } },
+});
+const root = fileURLToPath(new URL('..', import.meta.url));
+const content = resolve(values.content);
+const cache = join(root, '.cache', 'dev');
+const file = join(cache, 'plan.jsonl');
+const program = join(root, 'scripts/dev-plan.ts');
+
+function plan(): boolean {
+  const { status } = spawnSync(
+    process.execPath,
+    [program, content, join(cache, 'catalog'), file, `http://localhost:${values.port}`],
+    {
+      stdio: 'inherit',
+    },
+  );
+  return status === 0;
+}
+
+mkdirSync(cache, { recursive: true });
+if (!plan()) process.exit(3);
+Object.assign(process.env, {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  [PLAN_VARIABLE]: file,
+  [CONTENT_VARIABLE]: content,
+});
+const { dev } = await import('astro');
+const server = await dev({ root, cacheDir: join(cache, 'astro'), server: { port: Number(values.port) } });
+
+let waiting: NodeJS.Timeout | undefined;
+for (const folder of [content, join(root, 'src/lib'), join(root, 'src/schemas')]) {
+  watch(folder, { recursive: true }, () => {
+    // Editors write a file in several steps; the plan is made when they are done.
+    clearTimeout(waiting);
+    waiting = setTimeout(plan, 200);
+  });
+}
+process.on('SIGINT', () => void server.stop().then(() => process.exit(0)));
