@@ -149,8 +149,22 @@ export const NOISE: readonly NoiseRule[] = [
     seen: 'portal copies',
   },
   {
+    at: 'end',
+    // With a full stop it may be a sentence about a thing that was shown somewhere: names alone may follow.
+    pattern: `.{20,200} originally appeared (?:on|in) (?:[Tt]he )?\\p{Lu}[\\p{L}’']{1,20}(?: (?:and|of|the|\\p{Lu}[\\p{L}’']{1,20})){0,4}\\.`,
+    reason: 'first published elsewhere',
+    seen: 'portal copies',
+  },
+  {
     at: 'line',
     pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
+    reason: 'first published elsewhere',
+    seen: 'portal copies',
+  },
+  {
+    at: 'line',
+    // With a full stop it may be a sentence about a thing that was shown somewhere: names alone may follow.
+    pattern: `.{20,200} originally appeared (?:on|in) (?:[Tt]he )?\\p{Lu}[\\p{L}’']{1,20}(?: (?:and|of|the|\\p{Lu}[\\p{L}’']{1,20})){0,4}\\.`,
     reason: 'first published elsewhere',
     seen: 'portal copies',
   },

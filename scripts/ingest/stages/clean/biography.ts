@@ -24,10 +24,11 @@ const ADDRESS = new RegExp(
   'u',
 );
 const GOES_ON =
-  /^(?:He|She|They|The (?:author|writer)) (?:can be reached|covers|writes|tweets|previously|holds|has (?:written|worked|covered|reported)|is (?:the author|based|on Twitter)|lives in|joined)\b/u;
+  /^(?:He|She|They|The (?:author|writer)) (?:can be reached|covers|writes|tweets|previously|holds|has (?:written|worked|covered|reported)|is (?:the author|based|on Twitter)|lives in|joined|grew up|was born|studied|trained|teaches|works (?:as|for|at))\b/u;
 const VIEWS = /^(?:The )?(?:views|opinions) expressed (?:in this|here|are|by)\b/iu;
 /** Of which every biography has one near its beginning; looked for first, for speed. */
-const VERB = /\b(?:is|was|has|can|covers|reports|writes|edits|tweets|previously|holds|lives|joined)\b/u;
+const VERB =
+  /\b(?:is|was|has|can|covers|reports|writes|edits|tweets|previously|holds|lives|joined|grew|studied|trained|teaches|works)\b/u;
 const SPEECH = /\b(?:said|says|told|adds|added)\b|["“”]/u;
 const MOST_SENTENCES = 4;
 const NEAR = 900;

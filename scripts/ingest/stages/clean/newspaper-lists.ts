@@ -3,8 +3,11 @@ import { NEWSPAPER_WORDS } from '../../rules/newspapers.ts';
 import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
 
 const WORDS = new Set(NEWSPAPER_WORDS);
-const MINOR = new Set(['&', 'and', 'of', 'on', 'the', 'The', '|', '•', '-', '–']);
+const MINOR = new Set(['&', 'and', 'of', 'on', 'the', 'The', '|', '•', '·', '-', '–']);
 const REASON = 'list of newspapers';
+const SEPARATOR = / [·|•] /u;
+/** UTF-16 units of a separator. */
+const GAP = 3;
 
 export const newspaperLists: Step = (stretches, { paged }) => {
   const cuts: Cut[] = [];
@@ -12,6 +15,7 @@ export const newspaperLists: Step = (stretches, { paged }) => {
   for (const stretch of stretches) {
     const from = listStart(stretch.text);
     if (from >= 0) cuts.push(cut(stretch, from, stretch.text.length, REASON));
+    else cuts.push(...separated(stretch));
   }
   return cuts;
 };
@@ -50,6 +54,41 @@ function listStart(text: string): number {
   const known = words.filter((word) => WORDS.has(word)).length;
   if (known < 4 || known * 3 < words.length || !words.every(isNameWord)) return -1;
   return text.length - near.length + from;
+}
+
+/** Three or more names with a dot or a bar between them, anywhere in a line. */
+function separated(stretch: Stretch): Cut[] {
+  const parts = stretch.text.split(SEPARATOR);
+  const cuts: Cut[] = [];
+  let at = 0;
+  for (let first = 0; first < parts.length; first++) {
+    let last = first + 1;
+    while (last < parts.length - 1 && isName(parts[last] ?? '')) last++;
+    const head = nameAtEnd(parts[first] ?? '');
+    const tail = nameAtStart(parts[last] ?? '');
+    const start = at + (parts[first] ?? '').length - head;
+    if (last - first >= 2 && head > 0 && tail > 0) {
+      const between = parts.slice(first + 1, last).reduce((sum, part) => sum + part.length + GAP, GAP);
+      cuts.push(cut(stretch, start, start + head + between + tail, REASON));
+      for (; first < last; first++) at += (parts[first] ?? '').length + GAP;
+    }
+    at += (parts[first] ?? '').length + GAP;
+  }
+  return cuts;
+}
+
+/** Length of the newspaper's name that ends a text, 0 without one. */
+function nameAtEnd(text: string): number {
+  const words = text.split(' ').slice(-5);
+  while (words.length > 0 && !isName(words.join(' '))) words.shift();
+  return words.join(' ').length;
+}
+
+/** Length of the newspaper's name that begins a text: up to its last word that only newspapers bear. */
+function nameAtStart(text: string): number {
+  const words = text.split(' ', 5);
+  while (words.length > 0 && !(isName(words.join(' ')) && WORDS.has(words.at(-1) ?? ''))) words.pop();
+  return words.join(' ').length;
 }
 
 function isNameWord(word: string): boolean {

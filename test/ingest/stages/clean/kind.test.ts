@@ -23,6 +23,9 @@ describe('the kind', () => {
       cleaned('The ferry', [`${TEXT} Learn more about your ad choices. Visit tarn.example/adchoices`]).kind,
     ).toBe('audio');
     expect(cleaned('Podcast host buys ferry', [TEXT]).kind).toBe('article');
+    expect(cleaned('The ferry', [`${`${TEXT} `.repeat(20)}Learn more about your ad choices.`]).kind).toBe(
+      'article',
+    );
   });
   it('is live for a live blog', () => {
     expect(cleaned('Ferry returns', [`${TEXT} Ivo Hale 9 June 2025 06:40 ${TEXT}`]).kind).toBe('live');

@@ -75,7 +75,9 @@ describe('noise', () => {
     'Credit: Tarn harbour police',
     'Photo by Ivo Hale',
     'The Daily Herald, Tarn Post, Sunday Star, Evening Echo',
+    'The Daily Herald · Tarn Valley Post · The Evening Star',
     'Ferry fares: what to know originally appeared on Tarn Post',
+    'Ferry fares: what to know this winter originally appeared on The Tarn Post.',
     'Try Our AI Features',
     'Explore what Daily8 AI can do for you:',
     'No comments yet...',
@@ -177,6 +179,7 @@ describe('prose that holds the words of noise', () => {
     'Published in 1999, the book sold.',
     'By Friday the harbour was shut.',
     'He originally appeared on The Daily Show.',
+    'The mural of the nine fishermen originally appeared on a wall that has since been pulled down.',
     'Join our club, the mayor asked.',
     'Hale is a reporter who was freed on Sunday.',
   ];
@@ -260,5 +263,15 @@ describe('a title at the head of the body', () => {
   });
   it('stays when it is a sentence of the text', () => {
     expect(cleaned(BEFORE, [BEFORE]).paragraphs).toEqual([BEFORE]);
+  });
+
+  it('goes from inside a one-line body when names of newspapers stand between dots', () => {
+    const list = 'The Daily Herald · Tarn Valley Post · The Evening Star';
+    expect(cleaned(TITLE, [`${BEFORE} ${list} ${AFTER}`]).paragraphs).toEqual([`${BEFORE} ${AFTER}`]);
+  });
+
+  it('goes with a biography that tells of the past', () => {
+    const life = 'Nuno Maric is a features writer at The Tarn Post. He grew up beside a lock.';
+    expect(cleaned(TITLE, [...LINES, life]).paragraphs).toEqual(LINES);
   });
 });
