@@ -70,11 +70,20 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): Happening {
   };
 }
 
-/** Pins first, then by publishers of the day, publishers in all, and how recent; the address settles the rest. */
+/** Whether there is more to read than a headline. */
+function hasText(happening: Happening): boolean {
+  return happening.articles.some((article) => article.words > 0);
+}
+
+/**
+ * Pins first, then by publishers of the day, publishers in all, whether there is a text, and how recent; the
+ * address settles the rest.
+ */
 function byRank(a: Happening, b: Happening): number {
   if (a.pinned !== b.pinned) return a.pinned ? -1 : 1;
   if (a.publishersToday !== b.publishersToday) return b.publishersToday - a.publishersToday;
   if (a.publishers !== b.publishers) return b.publishers - a.publishers;
+  if (hasText(a) !== hasText(b)) return hasText(a) ? -1 : 1;
   const [newestA, newestB] = [a.articles.at(-1), b.articles.at(-1)];
   const [dateA, dateB] = [newestA?.data.date ?? '', newestB?.data.date ?? ''];
   if (dateA !== dateB) return dateA < dateB ? 1 : -1;

@@ -17,7 +17,10 @@ export interface CalendarDay {
 }
 
 export interface CalendarView {
-  readonly month: Link;
+  /** `2025-07`. */
+  readonly month: string;
+  /** `July`. */
+  readonly name: string;
   /** Weekday of the first: 0 for Monday. */
   readonly starts: number;
   readonly days: readonly CalendarDay[];
@@ -49,7 +52,8 @@ export function calendarView(catalog: Catalog, month: string, highest: number): 
     return { day: index + 1, count, level: Math.ceil((count / highest) * 4) };
   });
   return {
-    month: { address: periodAddress(month), text: printDay(month, catalog.site.language, 'monthAlone') },
+    month,
+    name: printDay(month, catalog.site.language, 'monthAlone'),
     starts: weekdayOf(`${month}-01`),
     days,
     count: days.reduce((sum, day) => sum + day.count, 0),

@@ -61,17 +61,25 @@ function pointsOf(catalog: Catalog, happening: Happening, most: number): QuoteVi
   });
 }
 
-function ofArticle(catalog: Catalog, happening: Happening, withSummary: boolean): HappeningView | undefined {
+/** An article by itself: with its key points where there is room for several, else with its first sentence. */
+function ofArticle(catalog: Catalog, happening: Happening, points: number): HappeningView | undefined {
   const [article] = happening.articles;
   if (article === undefined) return undefined;
   const shown = teaser(catalog, article, 'withinDay');
-  const text = withSummary ? summary(catalog, article) : '';
+  const language = foreign(catalog, article.data.language);
+  const keyPoints = points > 1 && rightsOf(catalog, article) !== 'headline' ? article.data.keyPoints : [];
+  const text = points > 0 && keyPoints.length === 0 ? summary(catalog, article) : '';
   return {
     title: shown.title,
     address: shown.address,
-    ...foreign(catalog, article.data.language),
+    ...language,
     publishers: [],
-    points: [],
+    points: keyPoints.map((point) => ({
+      text: point,
+      article: article.address,
+      ...(shown.source === undefined ? {} : { source: shown.source }),
+      ...language,
+    })),
     ...(text === '' ? {} : { summary: text }),
     head: shown,
     articles: [],
@@ -90,7 +98,7 @@ export function happeningView(
   size: { points: number; articles: number },
 ): HappeningView | undefined {
   const { story } = happening;
-  if (story === undefined) return ofArticle(catalog, happening, size.points > 0);
+  if (story === undefined) return ofArticle(catalog, happening, size.points);
   const own = happening.articles.filter((article) => article.data.language === catalog.site.language);
   const newest = own.at(-1) ?? happening.articles.at(-1);
   const runsOn = happening.since !== undefined && newest !== undefined;

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../src/lib/views/article.ts';
+import { edition } from '../../../src/lib/views/edition.ts';
+import { feedAtom } from '../../../src/lib/views/feed.ts';
+import { makeCatalog } from '../make-catalog.ts';
+
+const SECRET = 'Words that only a reader of the whole text may see.';
+
+function shown(rights: 'full' | 'excerpt' | 'headline') {
+  const catalog = makeCatalog({
+    sources: [{ id: 'post', name: 'Harbour Post', rights }],
+    articles: [
+      {
+        source: 'post',
+        title: 'Ferries stop',
+        lead: `${SECRET} Lead.`,
+        excerpt: `${SECRET} Excerpt.`,
+        keyPoints: [`${SECRET} Point.`],
+      },
+    ],
+  });
+  const views = [article, edition, feedAtom].map((kind) => {
+    const [ref] = kind.refs(catalog);
+    if (ref === undefined) throw new Error('expected a page');
+    return kind.view(catalog, ref);
+  });
+  const [ref] = article.refs(catalog);
+  if (ref === undefined) throw new Error('expected a page');
+  return { all: JSON.stringify(views), view: article.view(catalog, ref) };
+}
+
+test('full rights show the text, and name its hash', () => {
+  const { view } = shown('full');
+  expect(view.body).toEqual({
+    path: 'articles/2025/07/14/headline-000000000001.md',
+    hash: 'hash-000000000001',
+  });
+  expect(view.excerpt).toBeUndefined();
+});
+
+test('excerpt rights show key points and first words, and not the text', () => {
+  const { view } = shown('excerpt');
+  expect(view.body).toBeUndefined();
+  expect(view.excerpt).toBe(`${SECRET} Excerpt.`);
+  expect(view.keyPoints).toHaveLength(1);
+});
+
+test('headline rights let no word of the text onto a page or into a feed', () => {
+  const { all, view } = shown('headline');
+  expect(all).not.toContain(SECRET);
+  expect(all).toContain('Ferries stop');
+  expect(view.body).toBeUndefined();
+});
