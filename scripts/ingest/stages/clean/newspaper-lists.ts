@@ -79,7 +79,8 @@ function separated(stretch: Stretch): Cut[] {
 
 /** Length of the newspaper's name that ends a text, 0 without one. */
 function nameAtEnd(text: string): number {
-  const words = text.split(' ').slice(-5);
+  const last = text.split(' ').slice(-5);
+  const words = last.slice(last.findLastIndex((word) => /[.!?…]["'’”)]?$/u.test(word)) + 1);
   while (words.length > 0 && !isName(words.join(' '))) words.shift();
   return words.join(' ').length;
 }
