@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../model.ts';
@@ -37,17 +38,22 @@ export async function listInbox(dir: string): Promise<{ dumps: DumpFile[]; probl
   }
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    let entries: string[];
+    let entries: Buffer[];
     try {
-      entries = await readdir(join(root, folder));
+      entries = await readdir(join(root, folder), { encoding: 'buffer' });
     } catch (error) {
       problems.push(toProblem(error, folder, ''));
       continue;
     }
-    for (const entry of entries) {
+    for (const bytes of entries) {
+      const entry = bytes.toString('utf8');
       if (entry.startsWith('.') || entry.startsWith('README')) continue;
       const name = folder === '' ? entry : `${folder}/${entry}`;
       const path = join(root, folder, entry);
+      if (!isUtf8(bytes)) {
+        problems.push(refused(name, 'has a name that is no UTF-8', 'Rename it.'));
+        continue;
+      }
       try {
         const info = await lstat(path);
         if (info.isDirectory()) folders.push(name);

@@ -1,0 +1,182 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ingestCommand } from '../../scripts/command/ingest-options.ts';
+import { runIngest } from '../../scripts/command/run-ingest.ts';
+import { takeLock } from '../../scripts/ingest/write/lock.ts';
+import { article } from '../support/articles.ts';
+import { put, take, temporaryFolder } from '../support/folders.ts';
+import { layOutA, layOutB, layOutC } from '../support/lay-out.ts';
+
+const COMMAND = fileURLToPath(new URL('../../scripts/ingest.ts', import.meta.url));
+const NOW = new Date('2026-10-08T06:00:00Z');
+const none = () => 0;
+const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => article(from + n));
+
+/** Twelve dumps, some a hundred files when they are written; one is broken and one was met before. */
+function inbox(): Record<string, string> {
+  const dumps: Record<string, string> = { 'broken.json': '{"title": "half a rec' };
+  for (let n = 0; n < 10; n++) {
+    const related = numbers(20 * n + 1, 9);
+    const lead = article(20 * n);
+    const page =
+      n % 3 === 2 ? layOutC('Quay', related, none) : (n % 3 === 1 ? layOutB : layOutA)(lead, related, none);
+    dumps[`2026-10-0${(n % 7) + 1}T08-00-00Z-${n}.txt`] = page;
+  }
+  dumps['2026-10-07T09-00-00Z-again.txt'] = layOutA(article(500), [article(3), article(44)], none);
+  return dumps;
+}
+
+interface Place {
+  readonly dir: string;
+  readonly content: string;
+}
+
+function newPlace(): Place {
+  const dir = temporaryFolder();
+  put(join(dir, 'dumps'), inbox());
+  return { dir, content: join(dir, 'content') };
+}
+
+/** The real command in a process of its own. */
+function start({ dir }: Place): ChildProcess {
+  return spawn(process.execPath, [COMMAND, '--today', '2026-10-08', '--quiet'], {
+    cwd: dir,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+function ended(child: ChildProcess): Promise<{ code: number | null; said: string }> {
+  let said = '';
+  child.stderr?.on('data', (text) => {
+    said += text;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+}
+
+/** What the command does, in this process, which saves its start. */
+async function finish({ dir, content }: Place): Promise<Record<string, string>> {
+  const args = ['--today', '2026-10-08', '--dumps', join(dir, 'dumps'), '--content', content];
+  await runIngest(ingestCommand(args, NOW), {
+    cacheRoot: join(dir, '.cache/ingest'),
+    now: NOW,
+    onProgress: () => {},
+  });
+  return take(content);
+}
+
+/** Fixed draws, so that a failing run can be had again: mulberry32. */
+function draws(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** What a kill waits for: the start of the process, its lock, its files being written, its renames. */
+type Mark = 'start' | 'lock' | 'staging' | 'commit';
+
+const seen: Readonly<Record<Mark, (place: Place) => boolean>> = {
+  start: () => true,
+  lock: ({ content }) => existsSync(join(content, '.lock')),
+  staging: ({ content }) => existsSync(join(content, '.staging')),
+  commit: ({ content }) => existsSync(join(content, '.staging/commit.json')),
+};
+
+/** Kill the command at a moment after a mark. */
+async function killAt(place: Place, mark: Mark, wait: number): Promise<void> {
+  const child = start(place);
+  const end = ended(child);
+  let over = false;
+  void end.then(() => {
+    over = true;
+  });
+  while (!over && !seen[mark](place)) await sleep(mark === 'commit' ? 0 : 2);
+  await Promise.race([end, sleep(wait)]);
+  child.kill('SIGKILL');
+  await end;
+}
+
+/** Milliseconds from the start of an undisturbed run to its lock, to its first file, and to its end. */
+async function timed(place: Place): Promise<Record<Mark, number>> {
+  const began = performance.now();
+  const child = start(place);
+  const end = ended(child);
+  while (!seen.lock(place)) await sleep(2);
+  const locked = performance.now();
+  while (!seen.staging(place) && child.exitCode === null) await sleep(2);
+  const staged = performance.now();
+  const { code, said } = await end;
+  expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('broken.json') });
+  return { start: locked - began, lock: staged - locked, staging: performance.now() - staged, commit: 5 };
+}
+
+describe('a run that is killed', () => {
+  it('is followed by one that ends with the same bytes, wherever it was killed: 50 times', async () => {
+    const undisturbed = newPlace();
+    const span = await timed(undisturbed);
+    const wanted = take(undisturbed.content);
+    expect(Object.keys(wanted).length).toBeGreaterThan(80);
+
+    const draw = draws(20261008);
+    const marks: Mark[] = ['start', 'lock', 'lock', 'staging', 'commit'];
+    const trials = Array.from({ length: 50 }, (_, n) => {
+      return { n, mark: marks[n % marks.length] ?? 'start', share: draw(), place: newPlace() };
+    });
+    const worker = async (): Promise<void> => {
+      for (let trial = trials.shift(); trial !== undefined; trial = trials.shift()) {
+        const { n, mark, share, place } = trial;
+        await killAt(place, mark, share * span[mark]);
+        // Now and then the next run is killed as well.
+        if (n % 10 === 9) await killAt(place, 'lock', share * span.lock);
+        expect(await finish(place), `killed after ${mark}, at ${share}`).toEqual(wanted);
+        const left = readdirSync(place.content).filter((name) => name.startsWith('.'));
+        expect(left, `killed after ${mark}, at ${share}`).toEqual([]);
+      }
+    };
+    await Promise.all([worker(), worker()]);
+  }, 300_000);
+});
+
+describe('a second run at once', () => {
+  it('says who is writing and stops with 2, and nothing is written', async () => {
+    const place = newPlace();
+    const release = takeLock(place.content, { pid: process.pid, host: hostname(), now: NOW });
+    const { code, said } = await ended(start(place));
+    expect(code).toBe(2);
+    expect(said).toBe(
+      `error: another run is writing (process ${process.pid} on ${hostname()}, since 2026-10-08T06:00:00.000Z): it holds content/.lock. Nothing was written.\n  Wait until it has ended. If it is no longer running, delete content/.lock.\n`,
+    );
+    expect(readdirSync(place.content)).toEqual(['.lock']);
+    release();
+    expect(Object.keys(await finish(place)).length).toBeGreaterThan(80);
+  });
+
+  it('takes over the lock of a process that is gone', async () => {
+    const place = newPlace();
+    const gone = spawn(process.execPath, ['-e', '0']);
+    await ended(gone);
+    put(place.content, {
+      '.lock': `${JSON.stringify({ pid: gone.pid, host: hostname(), since: NOW.toISOString() })}\n`,
+    });
+    const { code } = await ended(start(place));
+    expect(code).toBe(1);
+    expect(readdirSync(place.content).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('beside a dry run changes nothing for either', async () => {
+    const place = newPlace();
+    const dry = spawn(process.execPath, [COMMAND, '--today', '2026-10-08', '--dry-run'], { cwd: place.dir });
+    const real = start(place);
+    const [told, done] = await Promise.all([ended(dry), ended(real)]);
+    expect([told.code, done.code]).toEqual([1, 1]);
+    expect(take(place.content)).toEqual(await finish(newPlace()));
+  });
+});
