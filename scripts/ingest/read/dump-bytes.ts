@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
+import { GzipMembers } from './gzip-members.ts';
 import { BOMB_FLOOR, HEAD, MAX_RATIO, sizeText } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -9,8 +10,8 @@ export interface DumpBytes {
   readonly head: Buffer;
   /** True when the head is all there is. */
   readonly whole: boolean;
-  /** True when the file is gzip and, as far as it was read, one piece; web archives are to be many. */
-  readonly onePiece: () => boolean;
+  /** Members of the gzip as far as it was read, 0 for a file that is none; a web archive has one a record. */
+  readonly members: () => number;
   /** Every byte, the head's included; to be read once. Throws Unreadable for broken gzip, after all good bytes. */
   readonly all: AsyncIterable<Buffer>;
 }
@@ -27,7 +28,7 @@ const PLAIN_READ = 256 * 1024;
  * @throws Unreadable, and errors of the file system.
  */
 export async function dumpBytes(path: string): Promise<DumpBytes> {
-  const members = { count: 0 };
+  const members = new GzipMembers();
   const source = unpacked(fileBytes(path), members);
   const held: Buffer[] = [];
   let length = 0;
@@ -53,7 +54,7 @@ export async function dumpBytes(path: string): Promise<DumpBytes> {
     head: head.subarray(0, HEAD),
     whole: whole && head.length <= HEAD,
     all: rest(head, source, failure),
-    onePiece: () => members.count === 1,
+    members: () => members.count,
   };
 }
 
@@ -80,19 +81,11 @@ async function* fileBytes(path: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** Of a gzip member: two magic bytes and the method, deflate; RFC 1952. */
-const MARK = Buffer.from([0x1f, 0x8b, 8]);
-
 function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** How often the mark of a gzip member stood in a file: at least as often as there are members. */
-interface Members {
-  count: number;
-}
-
-async function* unpacked(source: AsyncGenerator<Buffer>, members: Members): AsyncGenerator<Buffer> {
+async function* unpacked(source: AsyncGenerator<Buffer>, members: GzipMembers): AsyncGenerator<Buffer> {
   const first = await source.next();
   if (first.done === true) return;
   if (!isGzip(first.value)) {
@@ -111,7 +104,11 @@ async function* unpacked(source: AsyncGenerator<Buffer>, members: Members): Asyn
  * Unpack piece by piece. A stream read through its iterator loses what it holds when an error comes,
  * so the output is taken as it is told, and the error is thrown behind it.
  */
-async function* gunzip(first: Buffer, rest: AsyncIterable<Buffer>, members: Members): AsyncGenerator<Buffer> {
+async function* gunzip(
+  first: Buffer,
+  rest: AsyncIterable<Buffer>,
+  members: GzipMembers,
+): AsyncGenerator<Buffer> {
   const stream = createGunzip();
   let output: Buffer[] = [];
   let failure: Error | undefined;
@@ -122,7 +119,6 @@ async function* gunzip(first: Buffer, rest: AsyncIterable<Buffer>, members: Memb
       resolve();
     });
   });
-  let tail: Buffer = Buffer.alloc(0);
   let bytesIn = 0;
   let bytesOut = 0;
   function* drain(): Generator<Buffer> {
@@ -142,9 +138,7 @@ async function* gunzip(first: Buffer, rest: AsyncIterable<Buffer>, members: Memb
   try {
     for await (const chunk of chain(first, rest)) {
       bytesIn += chunk.length;
-      tail = Buffer.concat([tail, chunk]);
-      for (let at = tail.indexOf(MARK); at >= 0; at = tail.indexOf(MARK, at + 1)) members.count++;
-      tail = tail.subarray(-MARK.length + 1);
+      members.add(chunk);
       const written = new Promise<void>((resolve) => stream.write(chunk, () => resolve()));
       await Promise.race([written, failed]);
       yield* drain();

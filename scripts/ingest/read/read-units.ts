@@ -114,7 +114,7 @@ async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): A
       break;
     }
     case 'archive':
-      yield* readArchive(bytes.all, bytes.onePiece, origin);
+      yield* readArchive(bytes.all, bytes.members, origin);
       break;
   }
 }

@@ -16,7 +16,7 @@ function warc({ type, length, media = 'application/http' }: Fields, block: Buffe
   const head = [
     'WARC/1.0',
     `WARC-Type: ${type}`,
-    'WARC-Target-URI: <https://tarn.example/weir>',
+    'WARC-Target-URI: https://tarn.example/weir',
     'WARC-Date: 2025-07-14T21:00:00Z',
     `Content-Type: ${media}`,
     `Content-Length: ${length ?? bytes.length}`,
@@ -103,4 +103,45 @@ test('an ARC file gives its responses, addresses with spaces included', async ()
     capturedAt: new Date('2025-07-14T21:00:00Z'),
   });
   expect(withRole(units[1], 'title')).toEqual(['Weir mended']);
+});
+
+test('an address in angle brackets is read without them, and told once', async () => {
+  const record = warc({ type: 'response' }, http('', HTML)).toString('latin1');
+  const bracketed = record.replace(/(Target-URI: )(\S+)/, '$1<$2>');
+  const { units, problems } = await readOne('a.warc', Buffer.from(bracketed + bracketed, 'latin1'));
+  expect(units.map(({ url }) => url)).toEqual(['https://tarn.example/weir', 'https://tarn.example/weir']);
+  expect(problems).toMatchObject([{ message: '2 addresses stand in angle brackets', fatal: false }]);
+});
+
+test('an archive gzipped in other pieces than its records is read, and told', async () => {
+  const record = warc({ type: 'response' }, http('', HTML));
+  const both = Buffer.concat([record, record]);
+  const whole = await readOne('a.warc.gz', gzipSync(both));
+  const cut = await readOne(
+    'a.warc.gz',
+    Buffer.concat([0, 200, 400].map((at, index, all) => gzipSync(both.subarray(at, all[index + 1])))),
+  );
+  expect([whole.units.length, cut.units.length]).toEqual([2, 2]);
+  expect([...whole.problems, ...cut.problems].map(({ message, fatal }) => [message, fatal])).toEqual([
+    ['the archive is gzipped in one piece, not record by record', false],
+    ['the archive of 2 records is gzipped in 3 pieces, not record by record', false],
+  ]);
+});
+
+test('a record that lost its carriage returns is whole, one that lost more is not', async () => {
+  const block = http('', HTML).toString('latin1');
+  const bare = block.replaceAll('\r', '');
+  const arc = (text: string) =>
+    Buffer.from(
+      `filedesc://a.arc 127.0.0.1 20250714210000 text/plain 10\n1 0 Crawl\n\nhttps://tarn.example/weir 127.0.0.1 20250714210000 text/html ${block.length}\n${text}`,
+      'latin1',
+    );
+  const read = async (text: string) =>
+    (await readOne('a.arc', arc(text))).problems.map(({ message, fatal }) => [message, fatal]);
+  expect(await read(bare)).toEqual([
+    ['line ends were changed after it was captured: 3 bytes fewer than stated', false],
+  ]);
+  expect(await read(bare.slice(0, -1))).toEqual([
+    [`the archive ends inside the record: ${block.length - 4} of ${block.length} bytes are there`, true],
+  ]);
 });

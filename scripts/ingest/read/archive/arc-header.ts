@@ -17,5 +17,5 @@ export function arcHeader(line: string): RecordHeader | string {
     return `expected a length at the end of the record's header, found ${JSON.stringify(length.slice(0, 40))}`;
   }
   const type = url.startsWith('filedesc:') ? 'filedesc' : /^https?:/i.test(url) ? 'response' : 'resource';
-  return { type, url, date: date.slice(0, 14), media, length: Number(length) };
+  return { type, url, bracketed: false, date: date.slice(0, 14), media, length: Number(length) };
 }

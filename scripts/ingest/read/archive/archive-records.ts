@@ -8,6 +8,8 @@ export interface RecordHeader {
   /** `response`, `conversion`, `resource`, `request` …; ARC has responses and `filedesc`. */
   readonly type: string;
   readonly url: string;
+  /** The address stands in angle brackets, which are no part of it. */
+  readonly bracketed: boolean;
   /** As written. */
   readonly date: string;
   /** Media type of the block. */
@@ -25,6 +27,8 @@ export interface ArchiveRecord {
   readonly block: Buffer;
   /** What is wrong with it; a block that is there may be read, and the next record follows all the same. */
   readonly fault?: string;
+  /** What is odd about it; it is whole all the same. */
+  readonly note?: string;
 }
 
 /** Bytes of a header; the longest addresses are 64 KiB. */
@@ -62,7 +66,11 @@ export async function* archiveRecords(source: AsyncIterable<Buffer>): AsyncGener
     number++;
     const keep = PAGES.has(header.type) && header.length <= MAX_UNIT;
     const { bytes, length } = await reader.block(header.length, keep);
-    if (length < header.length) {
+    const missing = header.length - length;
+    if (missing > 0 && missing <= bareLineEnds(bytes)) {
+      const note = `line ends were changed after it was captured: ${missing} bytes fewer than stated`;
+      yield { number, header, block: bytes, note };
+    } else if (missing > 0) {
       const fault = `the archive ends inside the record: ${length} of ${header.length} bytes are there`;
       yield { number, header, block: bytes, fault };
     } else if (PAGES.has(header.type) && !keep) {
@@ -77,3 +85,14 @@ export async function* archiveRecords(source: AsyncIterable<Buffer>): AsyncGener
 }
 
 const EMPTY = Buffer.alloc(0);
+
+/**
+ * Line ends of an HTTP head that lost their carriage returns, as when an archive went through a text tool.
+ *
+ * @returns Bytes that the block may be short of for that reason alone; 0 when its line ends are as they came.
+ */
+function bareLineEnds(block: Buffer): number {
+  const end = block.indexOf('\n\n', 0, 'latin1');
+  const head = block.toString('latin1', 0, end < 0 ? 0 : Math.min(end + 2, MAX_HEADER));
+  return head.startsWith('HTTP/') && !head.includes('\r') ? head.split('\n').length - 1 : 0;
+}

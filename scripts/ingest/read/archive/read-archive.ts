@@ -14,18 +14,28 @@ import { httpResponse } from './http-response.ts';
  */
 export async function* readArchive(
   source: AsyncIterable<Buffer>,
-  onePiece: () => boolean,
+  members: () => number,
   origin: Origin,
 ): AsyncGenerator<ReadItem> {
   let count = 0;
+  let bracketed = 0;
+  let faulty = false;
   for await (const record of archiveRecords(source)) {
     count = record.number;
+    if (record.header?.bracketed === true) bracketed++;
+    if (record.fault !== undefined) faulty = true;
     yield* readRecord(record, origin);
   }
-  if (count > 1 && onePiece()) {
-    const message = 'the archive is gzipped in one piece, not record by record';
-    const hint = 'It was read all the same; other tools may not find its records.';
-    yield { problem: { file: origin.file, place: '', message, hint, fatal: false }, characters: 0 };
+  const pieces = members();
+  if (count > 1 && pieces === 1) {
+    yield noted(origin, '', 'the archive is gzipped in one piece, not record by record', OTHER_TOOLS);
+  } else if (!faulty && pieces > 1 && pieces !== count) {
+    const message = `the archive of ${count} records is gzipped in ${pieces} pieces, not record by record`;
+    yield noted(origin, '', message, OTHER_TOOLS);
+  }
+  if (bracketed > 0) {
+    const addresses = bracketed === 1 ? '1 address stands' : `${bracketed} addresses stand`;
+    yield noted(origin, '', `${addresses} in angle brackets`, OTHER_TOOLS);
   }
   if (count === 0) {
     yield {
@@ -35,10 +45,13 @@ export async function* readArchive(
   }
 }
 
+const OTHER_TOOLS = 'It was read all the same; other tools may not find its records.';
+
 async function* readRecord(record: ArchiveRecord, origin: Origin): AsyncGenerator<ReadItem> {
-  const { header, block, fault } = record;
+  const { header, block, fault, note } = record;
   const place = `record ${record.number}`;
   if (fault !== undefined) yield broken(origin, place, fault);
+  if (note !== undefined) yield noted(origin, place, note, 'It was read all the same.');
   if (header === undefined || (fault !== undefined && block.length === 0)) return;
   const url = webAddress(header.url);
   const facts = { place, ...captured(origin, instant(header.date)), ...(url === undefined ? {} : { url }) };
@@ -84,4 +97,8 @@ function passed(facts: Facts, header: RecordHeader, reason: string): ReadItem {
 function broken(origin: Origin, place: string, message: string): ReadItem {
   const hint = 'The records that could be read were kept. Fetch the archive again for the others.';
   return { problem: partProblem(origin, place, message, hint), characters: 0 };
+}
+
+function noted(origin: Origin, place: string, message: string, hint: string): ReadItem {
+  return { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
 }

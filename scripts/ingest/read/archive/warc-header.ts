@@ -24,10 +24,12 @@ export async function warcHeader(reader: ByteReader, max: number): Promise<Recor
   if (!/^\d{1,15}$/.test(length)) {
     return `expected a Content-Length in the header of the record, found ${length === '' ? 'none' : JSON.stringify(length.slice(0, 40))}`;
   }
+  const address = fields.get('warc-target-uri') ?? '';
   return {
     type: fields.get('warc-type')?.toLowerCase() ?? '',
-    // wget puts the address into angle brackets.
-    url: (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, ''),
+    // wget puts the address into angle brackets, as the grammar of WARC 1.0 has it by mistake.
+    url: address.replace(/^<|>$/g, ''),
+    bracketed: address.startsWith('<'),
     date: fields.get('warc-date') ?? '',
     media: fields.get('content-type') ?? '',
     length: Number(length),
