@@ -4,6 +4,7 @@
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
 import type { Dating, Found } from './model.ts';
 import { describe } from './stages/describe/describe.ts';
+import { featuresOf, type StoryFeatures } from './stages/group/features.ts';
 import { articleFile } from './write/article-file.ts';
 
 /** A text that is kept, and what deduplication settled about it. */
@@ -28,7 +29,8 @@ export interface Composed {
   readonly text: string;
   readonly data: ArticleData;
   readonly paragraphs: readonly string[];
-  readonly datelineLength: number;
+  /** For grouping; absent when the article was not described. */
+  readonly features?: StoryFeatures;
 }
 
 export function compose(task: ComposeTask): Composed {
@@ -57,7 +59,29 @@ export function compose(task: ComposeTask): Composed {
     ...(task.url === undefined ? {} : { url: task.url }),
     ...description,
   });
-  return { text: articleFile(data, paragraphs), data, paragraphs, datelineLength };
+  const text = articleFile(data, paragraphs);
+  if (!task.described) return { text, data, paragraphs };
+  return { text, data, paragraphs, features: storyFeatures(data, paragraphs, datelineLength) };
+}
+
+/** What grouping needs to know of an article, from its front matter and text. */
+export function storyFeatures(
+  data: ArticleData,
+  paragraphs: readonly string[],
+  datelineLength: number,
+): StoryFeatures {
+  const { id, title, date, people, organisations, places, language } = data;
+  return featuresOf({
+    id,
+    title,
+    time: Date.parse(date),
+    paragraphs,
+    datelineLength,
+    people,
+    organisations,
+    places,
+    ...(language === undefined ? {} : { language }),
+  });
 }
 
 /** The fields of the front matter that say when, and how that is known. */

@@ -1,7 +1,23 @@
+/**
+ * Group what was written into stories.
+ *
+ * Only articles dated within a fortnight of a new one are looked at, whatever the archive's size.
+ */
+import { join } from 'node:path';
+import { storiesByArticle } from '../../src/lib/curated-memberships.ts';
 import type { Curation } from '../../src/schemas/curation.ts';
+import type { Membership } from '../../src/schemas/story.ts';
 import type { Archive } from './archive/archive.ts';
+import { readGroups } from './archive/read-groups.ts';
+import { storyFeatures } from './compose.ts';
 import type { Problem } from './model.ts';
-import type { Sink } from './write/sink.ts';
+import type { StoryFeatures } from './stages/group/features.ts';
+import { type Founded, group } from './stages/group/group.ts';
+import { FORTNIGHT } from './stages/group/match.ts';
+import { groupsPath, storyPath } from './write/content-path.ts';
+import { mergeGroups } from './write/groups.ts';
+import { readIfThere, type Sink } from './write/sink.ts';
+import { storyFile } from './write/story-file.ts';
 import type { Written } from './write-articles.ts';
 
 export interface StoriesInput {
@@ -12,7 +28,78 @@ export interface StoriesInput {
   readonly curation: Curation;
 }
 
-/** Group what was written into stories. */
-export async function writeStories(_input: StoriesInput): Promise<Problem[]> {
-  return [];
+/** @returns A word to the editor on every article that would fit two published stories. */
+export async function writeStories({
+  contentDir,
+  sink,
+  written,
+  archive,
+  curation,
+}: StoriesInput): Promise<Problem[]> {
+  const fresh = written.filter(({ isNew }) => isNew).flatMap(({ features }) => features ?? []);
+  if (fresh.length === 0) return [];
+  const known = await readGroups(contentDir);
+  const times = new Map([
+    ...archive.entries.map(({ id, time }) => [id, time] as const),
+    ...fresh.map(({ id, time }) => [id, time] as const),
+  ]);
+  const storyOf = storiesByArticle(known, curation, (id) => times.get(id));
+  const everStory = new Set([...known.map(({ story }) => story), ...storyOf.values()]);
+  const dropped = new Set(curation.drop.map(({ story, article }) => `${story} ${article}`));
+  const { memberships, founded, bridges } = group({
+    fresh,
+    window: windowOf(fresh, archive, new Set(curation.removed)),
+    storyOf: (article) => storyOf.get(article),
+    isStory: (id) => everStory.has(id),
+    isDropped: (story, article) => dropped.has(`${story} ${article}`),
+  });
+  write(memberships, founded);
+  return bridges.map(({ article, title, remedy }) => ({
+    file: written.find(({ data }) => data.id === article)?.path ?? article,
+    place: '',
+    message: `"${title}" fits two published stories, which are never merged by themselves`,
+    hint: `If they are one, write in curation.yaml: ${remedy}`,
+    fatal: false,
+  }));
+
+  function write(added: readonly Membership[], stories: readonly Founded[]): void {
+    const paths = new Map(known.map(({ story, path }) => [story, path]));
+    for (const { id, title, time } of stories) {
+      const date = new Date(time).toISOString();
+      paths.set(id, groupsPath(date));
+      sink.write(storyPath({ id, title, date }), storyFile({ id, title }));
+    }
+    const byPath = new Map<string, Membership[]>();
+    for (const membership of added) {
+      // A story that an editor split off has no line yet: it stands in the month of its first article.
+      const path =
+        paths.get(membership.story) ?? groupsPath(new Date(times.get(membership.story) ?? 0).toISOString());
+      byPath.set(path, [...(byPath.get(path) ?? []), membership]);
+    }
+    for (const [path, lines] of byPath) {
+      const before = readIfThere(join(contentDir, path))?.toString('utf8') ?? '';
+      sink.write(path, mergeGroups(before, lines));
+    }
+  }
 }
+
+/** Published articles dated within a fortnight of a new one. */
+function windowOf(
+  fresh: readonly StoryFeatures[],
+  archive: Archive,
+  removed: ReadonlySet<string>,
+): StoryFeatures[] {
+  const isNew = new Set(fresh.map(({ id }) => id));
+  const days = new Set<number>();
+  for (const { time } of fresh) {
+    for (let day = Math.floor((time - FORTNIGHT) / DAY); day <= (time + FORTNIGHT) / DAY; day++)
+      days.add(day);
+  }
+  return archive.entries.flatMap(({ id, time }) => {
+    if (isNew.has(id) || removed.has(id) || !days.has(Math.floor(time / DAY))) return [];
+    const article = archive.read(id);
+    return article ? [storyFeatures(article.data, article.paragraphs, article.datelineLength)] : [];
+  });
+}
+
+const DAY = 86_400_000;
