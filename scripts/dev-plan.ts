@@ -19,7 +19,14 @@ const files = planFiles(folder, local.site, {
   pages: Number.POSITIVE_INFINITY,
   characters: Number.POSITIVE_INFINITY,
 });
-planSite({ catalog: local, kinds: PAGE_KINDS, manifest: undefined, unsure: new Set(), take: files.take });
+planSite({
+  catalog: local,
+  kinds: PAGE_KINDS,
+  months: new Map(),
+  manifest: undefined,
+  unsure: new Set(),
+  take: files.take,
+});
 const [whole] = files.close();
 if (whole !== undefined) renameSync(whole.path, file);
 rmSync(folder, { recursive: true, force: true });

@@ -77,6 +77,7 @@ function finish(prepared: Prepared, report: SiteReport, roots: readonly string[]
     roots: [...roots, makeLists(prepared)],
     keepRoots: options.assemble !== undefined,
     plan,
+    pagesBefore: prepared.manifest?.pages,
     shards: { made: search.tasks.map(({ name }) => name), vanished: search.vanished },
     extrasBefore: [...new Set([...head.extras, ...(journal?.extras ?? [])])],
     head: {

@@ -8,6 +8,7 @@ import { type Scan, scanContent } from './catalog/scan-content.ts';
 import { planSearch, type SearchPlan } from './index/plan-search.ts';
 import { type Code, readCode } from './inputs.ts';
 import { codeHash } from './plan/code-files.ts';
+import { monthHashes } from './plan/months.ts';
 import { type PlanFile, planFiles } from './plan/plan-files.ts';
 import { type DirtyPage, type Plan, planSite } from './plan/plan-site.ts';
 import { type Journal, readJournal } from './publish/journal.ts';
@@ -107,9 +108,11 @@ export function prepare(from: Start): Prepared {
         : settings === head.settings
           ? undefined
           : 'settings';
+  const months = monthHashes(catalog, from.scan, seedOf(from, settings));
   const plan = planSite({
     catalog,
     kinds,
+    months,
     manifest,
     everything,
     unsure: new Set(journal?.pages ?? []),
@@ -141,6 +144,12 @@ export function planHash({ plan, search, code, settings }: Prepared): string {
   const pages = plan.dirty.map(({ address }) => `${address} ${plan.pages.get(address)?.key}\n`).join('');
   const shards = search.tasks.map(({ name }) => `${name} ${search.keys.get(name)}\n`).join('');
   return hashOf([pages, shards, codeHash(code.pages), settings].join('\n'));
+}
+
+/** Hash over all that any page may show besides articles and stories. */
+function seedOf({ code, scan }: Start, settings: string): string {
+  const rules = ['curation.yaml', 'sources.yaml', 'topics.yaml'].map((name) => scan.hashes.get(name));
+  return hashOf(JSON.stringify([code.reading, settings, rules]));
 }
 
 function overridden({ site, base }: SiteOptions): { url?: string; base?: string } {

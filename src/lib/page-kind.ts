@@ -7,7 +7,13 @@
 import type { Catalog } from './catalog.ts';
 
 /** Plain data: what `JSON.stringify` keeps whole. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /** One page to be: where it stands and what its view is made from. */
 export interface PageRef {
@@ -17,6 +23,12 @@ export interface PageRef {
   readonly args: Json;
   /** UTC instant of the newest article on it, for the sitemap; absent for pages that stay out of it. */
   readonly lastmod?: string;
+  /**
+   * Given when the view looks back only: it shows nothing but settings, `besides`, articles dated up to the
+   * end of `month`, and stories with an article up to then. As long as none of these change, a build takes the
+   * page's key from the last one and does not compute the view.
+   */
+  readonly settled?: { readonly month: string; readonly besides?: Json };
 }
 
 export interface PageKind<View = unknown> {

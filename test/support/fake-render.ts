@@ -20,11 +20,12 @@ export const fakeRender: RenderPages = async ({ root, contentDir, planFile, outD
     if (line === '') continue;
     const [head = '', json = ''] = line.split('\t');
     const [address] = JSON.parse(head);
-    const view = JSON.parse(json);
+    const view = JSON.parse(json) ?? {};
     const links = (view.links ?? [])
       .map((link: { address: string }) => `<a href="${link.address}">x</a>`)
       .join('\n');
-    const body = view.path === undefined ? '' : bodyOf(readFileSync(join(contentDir, view.path), 'utf8'));
+    const path = view.path ?? view.body?.path;
+    const body = path === undefined ? '' : bodyOf(readFileSync(join(contentDir, path), 'utf8'));
     const text = `<link href="/${style}">\n${site.title} ${template}\n${links}\n${body}\n<!-- ${JSON.stringify(view).replaceAll('"', "'")} -->\n`;
     put(join(outDir, pageFile(address)), text);
   }

@@ -5,6 +5,7 @@ import { buildSite } from '../../scripts/site/build-site.ts';
 import { hashOf } from '../../scripts/site/catalog/hash-of.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
 import type { SiteOptions, SiteReport } from '../../scripts/site/site-options.ts';
+import type { PageKind } from '../../src/lib/page-kind.ts';
 import { fakeRender, TEMPLATE } from './fake-render.ts';
 import { MINI_KINDS } from './mini-site.ts';
 
@@ -21,13 +22,13 @@ export interface SiteWorld {
 }
 
 /** Make a world whose pages are rendered by `fakeRender`. */
-export function siteWorld(): SiteWorld {
+export function siteWorld(kinds: readonly PageKind[] = MINI_KINDS): SiteWorld {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'));
   const [root, content, out] = [join(folder, 'project'), join(folder, 'content'), join(folder, 'dist')];
   mkdirSync(join(root, 'src'), { recursive: true });
   mkdirSync(content);
   writeFileSync(join(root, TEMPLATE), 'a template');
-  const options = { root, contentDir: content, render: fakeRender, kinds: MINI_KINDS };
+  const options = { root, contentDir: content, render: fakeRender, kinds };
   let colds = 0;
   return {
     root,

@@ -1,6 +1,8 @@
 import type { Catalog } from '../../../src/lib/catalog.ts';
-import type { PageKind } from '../../../src/lib/page-kind.ts';
+import type { PageKind, PageRef } from '../../../src/lib/page-kind.ts';
+import { hashOf } from '../catalog/hash-of.ts';
 import type { Manifest, ManifestPage } from '../publish/manifest.ts';
+import type { MonthHashes } from './months.ts';
 import { fieldHashes, pageKey } from './page-key.ts';
 
 /** Why a page has to be rendered. */
@@ -25,6 +27,7 @@ export interface Plan {
 /**
  * Say which pages there are, and which of them have to be rendered.
  *
+ * @param options.months See `months.ts`.
  * @param options.everything A reason to render all of them.
  * @param options.unsure Pages of which nobody knows whether they were put into place.
  * @param options.take Is handed each dirty page with its view as JSON, in order; views are not kept.
@@ -32,12 +35,13 @@ export interface Plan {
 export function planSite(options: {
   readonly catalog: Catalog;
   readonly kinds: readonly PageKind[];
+  readonly months: MonthHashes;
   readonly manifest: Manifest | undefined;
   readonly everything?: 'code' | 'settings' | undefined;
   readonly unsure: ReadonlySet<string>;
   readonly take: (page: DirtyPage, json: string) => void;
 }): Plan {
-  const { catalog, kinds, manifest, everything, unsure, take } = options;
+  const { catalog, kinds, months, manifest, everything, unsure, take } = options;
   const pages = new Map<string, ManifestPage>();
   const dirty: DirtyPage[] = [];
   const fields = new Map<string, string>();
@@ -50,12 +54,19 @@ export function planSite(options: {
         throw new Error(
           `Unexpected second page at ${address}: of kind ${kind.name}, after one of kind ${twice.kind}`,
         );
+      const part = lastmod?.slice(0, 7) ?? 'other';
+      const basis = basisOf(ref, months);
+      const before = manifest?.pages.get(address);
+      const settled = basis !== '' && basis === before?.basis && before.kind === kind.name;
+      if (settled && everything === undefined && !unsure.has(address)) {
+        pages.set(address, before.part === part ? before : { ...before, part });
+        continue;
+      }
       const view = kind.view(catalog, ref);
       const json = JSON.stringify(view) ?? 'null';
       const key = pageKey(kind.name, json);
-      pages.set(address, { kind: kind.name, key, part: lastmod?.slice(0, 7) ?? 'other' });
+      pages.set(address, { kind: kind.name, key, basis, part });
 
-      const before = manifest?.pages.get(address);
       const reason = reasonFor(key, before, unsure.has(address), everything);
       if (reason === undefined) continue;
       const page = { address, kind: kind.name, reason };
@@ -71,6 +82,15 @@ export function planSite(options: {
     .sort()
     .map((address) => ({ address, kind: manifest?.pages.get(address)?.kind ?? '' }));
   return { pages, dirty, fields, vanished };
+}
+
+/** Hash over all that the page can show, if it says that it only looks back; else empty. */
+function basisOf({ settled }: PageRef, months: MonthHashes): string {
+  const month = settled === undefined ? undefined : months.get(settled.month);
+  if (settled === undefined || month === undefined) return '';
+  return (
+    settled.besides === undefined ? month : hashOf(`${month} ${JSON.stringify(settled.besides)}`)
+  ).slice(0, 16);
 }
 
 function reasonFor(

@@ -2,7 +2,7 @@
  * The manifest: what stands in the output folder, by address.
  *
  * It lies in `.broadsheet/` of that folder, in parts by month, so that a new dump changes the current
- * month's part and no other: `pages/2025-07.tsv` has address, kind and key, `fields/2025-07.tsv` the
+ * month's part and no other: `pages/2025-07.tsv` has address, kind, key and basis, `fields/2025-07.tsv` the
  * hashes of a page's top fields, which are read only when they are asked for.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,6 +31,8 @@ export interface Head {
 export interface ManifestPage {
   readonly kind: string;
   readonly key: string;
+  /** Hash over all that it can show, for pages that only look back (`plan/months.ts`); else empty. */
+  readonly basis: string;
   /** Month of the part it stands in, or `other`. */
   readonly part: string;
 }
@@ -67,9 +69,9 @@ export function readManifest(outDir: string): Manifest | undefined {
   for (const name of partNames(outDir, 'pages')) {
     const part = name.slice(0, -'.tsv'.length);
     for (const line of readFileSync(partPath(outDir, 'pages', part), 'utf8').split('\n')) {
-      const [address, kind, key] = line.split('\t');
-      if (address !== undefined && kind !== undefined && key !== undefined)
-        pages.set(address, { kind, key, part });
+      const [address, kind, key, basis] = line.split('\t');
+      if (address !== undefined && kind !== undefined && key !== undefined && basis !== undefined)
+        pages.set(address, { kind, key, basis, part });
     }
   }
   return { head, pages };
@@ -94,12 +96,14 @@ export function readFields(outDir: string, part: string): Map<string, string> {
 /**
  * Bring the manifest up to date; parts that stay the same are not written.
  *
+ * @param old Pages of the last manifest.
  * @param pages All pages of the site.
  * @param fields Of the pages that were rendered; those of others are kept.
  */
 export function writeManifest(
   outDir: string,
   head: Head,
+  old: ReadonlyMap<string, ManifestPage> | undefined,
   pages: ReadonlyMap<string, ManifestPage>,
   fields: ReadonlyMap<string, string>,
 ): void {
@@ -110,7 +114,6 @@ export function writeManifest(
     else list.push(address);
   }
   // Pages move between parts: fields of the old part are needed before it is written anew.
-  const old = readManifest(outDir)?.pages;
   const oldFields = new Map<string, Map<string, string>>();
   const fieldsOf = (address: string): string => {
     const fresh = fields.get(address);
@@ -127,7 +130,10 @@ export function writeManifest(
   for (const [part, addresses] of parts) {
     addresses.sort();
     const lines = addresses
-      .map((address) => `${address}\t${pages.get(address)?.kind}\t${pages.get(address)?.key}\n`)
+      .map((address) => {
+        const page = pages.get(address);
+        return `${address}\t${page?.kind}\t${page?.key}\t${page?.basis}\n`;
+      })
       .join('');
     const path = partPath(outDir, 'pages', part);
     if (sameText(path, lines)) continue;

@@ -4,7 +4,7 @@ import { pageFile } from '../plan/page-file.ts';
 import type { Plan } from '../plan/plan-site.ts';
 import { filesBelow } from './files-below.ts';
 import { closeJournal, openJournal } from './journal.ts';
-import { type Head, OWN_FOLDER, writeManifest } from './manifest.ts';
+import { type Head, type ManifestPage, OWN_FOLDER, writeManifest } from './manifest.ts';
 import { putFile } from './put-file.ts';
 import { removeFile } from './remove-file.ts';
 
@@ -15,6 +15,8 @@ export interface Publication {
   /** The roots stay as they are: parts of a build, which may be put together again. */
   readonly keepRoots: boolean;
   readonly plan: Plan;
+  /** Pages of the last manifest. */
+  readonly pagesBefore: ReadonlyMap<string, ManifestPage> | undefined;
   /** Shards that were made anew, and those that are no more. */
   readonly shards: { readonly made: readonly string[]; readonly vanished: readonly string[] };
   /** Files of the last build that are no pages. */
@@ -38,7 +40,7 @@ export interface Published {
  * need, the index of search, pages, lists of pages, and only then deletions.
  */
 export function publish(publication: Publication): Published {
-  const { outDir, roots, keepRoots, plan, shards, extrasBefore, head, sweep } = publication;
+  const { outDir, roots, keepRoots, plan, pagesBefore, shards, extrasBefore, head, sweep } = publication;
   const pageFiles = new Map(plan.dirty.map(({ address }) => [pageFile(address), address]));
   const made = new Map<string, string>();
   for (const root of roots)
@@ -98,7 +100,7 @@ export function publish(publication: Publication): Published {
     }
   }
   if (sweep) deleted += sweepAway(outDir, plan, extrasNow, head);
-  writeManifest(outDir, { ...head, extras: extrasNow }, plan.pages, plan.fields);
+  writeManifest(outDir, { ...head, extras: extrasNow }, pagesBefore, plan.pages, plan.fields);
   closeJournal(outDir);
   return { written, deleted };
 }

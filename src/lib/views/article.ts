@@ -1,11 +1,11 @@
 import type { ArticleEntry, Catalog } from '../catalog.ts';
-import { dayOf, periodAddress } from '../day.ts';
+import { dayOf, monthOf, periodAddress } from '../day.ts';
 import type { PageKind } from '../page-kind.ts';
 import { printDay } from '../print-date.ts';
 import { relatedTo } from '../related.ts';
 import { rightsOf } from '../rights.ts';
 import { eachField, type LabelField, slugOfLabel } from '../shelves.ts';
-import { additionsOf, publishersOf } from '../story-facts.ts';
+import { additionsOf, publisherCount, publishersOf } from '../story-facts.ts';
 import { topicLabels } from '../topics-in-use.ts';
 import { storyTitleLanguage } from './happening.ts';
 import { type Foreign, foreign, type Link, sourceLink, type Teaser, teaser } from './teaser.ts';
@@ -78,7 +78,7 @@ function storyOf(catalog: Catalog, article: ArticleEntry): Pick<ArticleView, 'st
     story: {
       link: { address: story.address, text: story.title },
       ...storyTitleLanguage(catalog, story),
-      publishers: publishersOf(story.members).length,
+      publishers: publisherCount(publishersOf(story.members)),
       articles: shown.map((member) => teaser(catalog, member.article, 'anywhere')),
       more: others.length - shown.length,
     },
@@ -103,6 +103,7 @@ export const article: PageKind<ArticleView> = {
       address: entry.address,
       args: entry.data.id,
       lastmod: entry.data.date,
+      settled: { month: monthOf(entry.data.date) },
     })),
   view: (catalog, ref) => {
     const entry = catalog.byId.get(String(ref.args));

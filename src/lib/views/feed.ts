@@ -1,4 +1,5 @@
 import type { ArticleEntry, Catalog } from '../catalog.ts';
+import { monthOf } from '../day.ts';
 import { feedId } from '../feed-id.ts';
 import { absolute } from '../href.ts';
 import type { PageKind, PageRef } from '../page-kind.ts';
@@ -102,8 +103,15 @@ function feed(name: string, file: string): PageKind<FeedView> {
         '/',
         ...[...topicLabels(catalog).keys()].map((slug) => `/topics/${slug}/`),
         ...[...shelvesOf(catalog).sources.keys()].sort().map((id) => `/sources/${id}/`),
-        ...catalog.stories.map((story) => story.address),
-      ].map((folder) => ({ address: folder + file, args: folder })),
+      ]
+        .map((folder): PageRef => ({ address: folder + file, args: folder }))
+        .concat(
+          catalog.stories.map(({ address, members }) => ({
+            address: address + file,
+            args: address,
+            settled: { month: monthOf(members.at(-1)?.article.data.date ?? '') },
+          })),
+        ),
     view: feedView,
   };
 }

@@ -134,13 +134,15 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
       kind.shelves(catalog).flatMap((shelf) =>
         shelf.articles.length <= kind.short
           ? []
-          : monthsOf(shelf).flatMap((one) =>
+          : monthsOf(shelf).flatMap((one, at, all) =>
               Array.from({ length: pagesIn(one) }, (_, index): PageRef => {
                 const last = one.articles.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE).at(-1);
                 return {
                   address: monthAddress(`/${kind.folder}/${shelf.key}/`, one.month, index + 1),
                   args: [shelf.key, one.month, index + 1],
                   ...(last === undefined ? {} : { lastmod: last.data.date }),
+                  // The month behind it is linked.
+                  settled: { month: one.month, besides: all[at - 1]?.month ?? null },
                 };
               }),
             ),

@@ -1,4 +1,5 @@
 import type { Catalog, Member, StoryEntry } from '../catalog.ts';
+import { monthOf } from '../day.ts';
 import type { PageKind } from '../page-kind.ts';
 import { rightsOf } from '../rights.ts';
 import { eachField, type LabelField, slugOfLabel } from '../shelves.ts';
@@ -87,7 +88,8 @@ export const story: PageKind<StoryView> = {
   refs: (catalog) =>
     catalog.stories.map((entry) => {
       const lastmod = entry.members.at(-1)?.article.data.date;
-      return { address: entry.address, args: entry.id, ...(lastmod === undefined ? {} : { lastmod }) };
+      const ref = { address: entry.address, args: entry.id };
+      return lastmod === undefined ? ref : { ...ref, lastmod, settled: { month: monthOf(lastmod) } };
     }),
   view: (catalog, ref) => {
     const entry = catalog.storyById.get(String(ref.args));

@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PageKind } from '../../src/lib/page-kind.ts';
+import { PAGE_KINDS } from '../../src/lib/views/index.ts';
+import { madeArticle, makeContent, membership, write, writeArticle } from '../support/content.ts';
+import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';
+
+/** Addresses whose views were computed. */
+const computed = new Set<string>();
+const COUNTED: readonly PageKind[] = PAGE_KINDS.map((kind) => ({
+  ...kind,
+  view: (catalog, ref) => {
+    computed.add(ref.address);
+    return kind.view(catalog, ref);
+  },
+}));
+
+let world: SiteWorld;
+beforeEach(async () => {
+  world = siteWorld(COUNTED);
+  makeContent(world.content, 280);
+  await world.build();
+  computed.clear();
+});
+afterEach(() => world.remove());
+
+/** The 280 articles reach from 6 May to 14 July. */
+const IN_JUNE = 100;
+const IN_MAY = 270;
+
+describe('pages of months that nothing reached', () => {
+  it('are not computed when articles are added to a later month', async () => {
+    writeArticle(world.content, madeArticle(300, { date: '2025-08-02T09:00:00Z' }));
+    await world.build();
+    const old = `/articles/${madeArticle(IN_JUNE).path.split('/').at(-1)?.slice(0, -3)}/`;
+    expect(computed.has('/')).toBe(true);
+    expect(computed.has(old)).toBe(false);
+    expect([...computed].some((address) => address.endsWith('/2025/06/'))).toBe(true);
+    expect([...computed].some((address) => /^\/people\/.*\/2025\/06\/$/.test(address))).toBe(false);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('are right when an article is added, edited or deleted far back', async () => {
+    const changes = [
+      () =>
+        writeArticle(
+          world.content,
+          madeArticle(301, { date: '2025-05-20T09:00:00Z', people: ['IVAN ORLOV'] }),
+        ),
+      () =>
+        writeArticle(
+          world.content,
+          madeArticle(IN_JUNE, { title: 'Something else', people: ['Mira Kovač'] }),
+        ),
+      () => rmSync(join(world.content, madeArticle(IN_MAY).path)),
+      () =>
+        write(
+          world.content,
+          'groups/2025-06.jsonl',
+          [IN_JUNE, IN_MAY - 1]
+            .map((number) => membership(madeArticle(IN_JUNE).data.id, madeArticle(number).data.id))
+            .join(''),
+        ),
+      () => write(world.content, 'topics.yaml', '- slug: sport\n  label: Games\n'),
+    ];
+    for (const [number, change] of changes.entries()) {
+      change();
+      await world.build();
+      expect(bytesBelow(world.out), `change ${number}`).toEqual(await world.cold());
+    }
+  });
+});
