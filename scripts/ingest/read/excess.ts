@@ -20,6 +20,20 @@ export function excess(unit: RawUnit): string | undefined {
   return lines > MAX_LINES ? `more than ${MAX_LINES} lines` : undefined;
 }
 
+/** Tags, entities, and objects of one feed, each; one of 100,000 entries has a million. */
+const MAX_FEED_MARKS = 1_500_000;
+
+/** @returns What a feed has too much of to be held in memory as a whole; nothing for one that can be. */
+export function excessOfFeed(text: string): string | undefined {
+  const marks: readonly (readonly [string, string])[] = [
+    ['<', 'tags'],
+    ['&', 'entities'],
+    ['{', 'objects'],
+  ];
+  const found = marks.find(([mark]) => many(text, mark, MAX_FEED_MARKS));
+  return found === undefined ? undefined : `more than ${MAX_FEED_MARKS} ${found[1]}`;
+}
+
 /** Lines that are not empty: runs of empty ones are cut short. */
 function lineCount(text: string): number {
   if (text.length < MAX_LINES) return 0;
@@ -35,9 +49,10 @@ function lineCount(text: string): number {
   return count;
 }
 
-function excessOfMarkup(html: string): string | undefined {
-  if (many(html, '&')) return `more than ${MAX_MARKS} entities`;
-  if (many(html, '<')) return `more than ${MAX_MARKS} tags`;
+/** The same of HTML alone, wherever it comes from. */
+export function excessOfMarkup(html: string): string | undefined {
+  if (many(html, '&', MAX_MARKS)) return `more than ${MAX_MARKS} entities`;
+  if (many(html, '<', MAX_MARKS)) return `more than ${MAX_MARKS} tags`;
   if (html.split('=', MAX_ATTRIBUTES + 2).length <= MAX_ATTRIBUTES) return undefined;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
     const close = html.indexOf('>', open);
@@ -52,9 +67,8 @@ function excessOfMarkup(html: string): string | undefined {
   return undefined;
 }
 
-function many(text: string, mark: string): boolean {
+function many(text: string, mark: string, most: number): boolean {
   let count = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
-    if (++count > MAX_MARKS) return true;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (++count > most) return true;
   return false;
 }

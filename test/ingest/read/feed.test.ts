@@ -48,3 +48,20 @@ test('XML that is no feed is reported by its kind', async () => {
   const { problems } = await readOne('a.xml', '<?xml version="1.0"?><opml version="2.0"></opml>');
   expect(problems[0]?.message).toBe('this is XML of the kind <opml>, no dump');
 });
+
+test('an entry of more markup than can be worked on is told, the others stand', async () => {
+  const item = (text: string) => `<item><title>Weir</title><description>${text}</description></item>`;
+  const feed = `<?xml version="1.0"?><rss version="2.0"><channel>${item('&lt;b&gt;'.repeat(150_001))}${item('It holds.')}</channel></rss>`;
+  const { units, problems } = await readOne('a.xml', feed);
+  expect(units.map(({ place }) => place)).toEqual(['entry 2']);
+  expect(problems).toMatchObject([
+    { place: 'entry 1', message: 'more than 150000 tags: not read', fatal: true },
+  ]);
+});
+
+test('a feed of more elements than memory holds is told and not parsed', async () => {
+  const feed = `<?xml version="1.0"?><rss version="2.0"><channel>${'<item/>'.repeat(1_500_001)}</channel></rss>`;
+  const { units, problems } = await readOne('a.xml', feed);
+  expect(units).toEqual([]);
+  expect(problems).toMatchObject([{ message: 'the feed has more than 1500000 tags', fatal: true }]);
+});

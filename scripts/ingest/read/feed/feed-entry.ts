@@ -29,7 +29,8 @@ export interface Feed {
   readonly title: string | undefined;
   readonly site: string | undefined;
   readonly language: string | undefined;
-  readonly entries: readonly FeedEntry[];
+  /** Adapted one by one when they are asked for: a large feed is held once, not twice. */
+  readonly entries: Iterable<FeedEntry>;
 }
 
 /** @returns The text with a guess whether it is HTML: RSS does not say so. */

@@ -1,6 +1,7 @@
 import { parseFeed as parse } from 'feedsmith';
+import { excessOfFeed } from '../excess.ts';
 import { Unreadable } from '../unreadable.ts';
-import type { Feed } from './feed-entry.ts';
+import type { Feed, FeedEntry } from './feed-entry.ts';
 import { fromAtom } from './from-atom.ts';
 import { fromJson } from './from-json.ts';
 import { fromRss } from './from-rss.ts';
@@ -20,7 +21,7 @@ export function parseFeed(text: string): Feed {
         title: feed.title,
         site: feed.link,
         language: language ?? feed.dc?.languages?.[0],
-        entries: (feed.items ?? []).map(fromRss),
+        entries: adapted(feed.items, fromRss),
       };
     }
     case 'atom': {
@@ -29,7 +30,7 @@ export function parseFeed(text: string): Feed {
         title: feed.title?.value,
         site: site?.href,
         language: feed.xml?.lang,
-        entries: (feed.entries ?? []).map(fromAtom),
+        entries: adapted(feed.entries, fromAtom),
       };
     }
     case 'json':
@@ -37,12 +38,23 @@ export function parseFeed(text: string): Feed {
         title: feed.title,
         site: feed.home_page_url,
         language: feed.language,
-        entries: (feed.items ?? []).map(fromJson),
+        entries: adapted(feed.items, fromJson),
       };
   }
 }
 
+function* adapted<Entry>(
+  entries: readonly Entry[] | undefined,
+  adapt: (entry: Entry) => FeedEntry,
+): Generator<FeedEntry> {
+  for (const entry of entries ?? []) yield adapt(entry);
+}
+
 function parsed(text: string): ReturnType<typeof parse> {
+  const why = excessOfFeed(text);
+  if (why !== undefined) {
+    throw new Unreadable(`the feed has ${why}`, 'Cut it into smaller ones, or take it out of the inbox.');
+  }
   try {
     return parse(text);
   } catch (error) {

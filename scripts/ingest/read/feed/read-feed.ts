@@ -1,6 +1,9 @@
+import { countCharacters } from '../../characters.ts';
 import type { ReadItem } from '../../model.ts';
-import type { Origin } from '../origin.ts';
+import { excessOfMarkup } from '../excess.ts';
+import { type Origin, partProblem } from '../origin.ts';
 import { entryUnit } from './entry-unit.ts';
+import type { FeedEntry, Markup } from './feed-entry.ts';
 import { parseFeed } from './parse-feed.ts';
 
 /**
@@ -10,8 +13,18 @@ import { parseFeed } from './parse-feed.ts';
  */
 export function* readFeed(text: string, origin: Origin): Generator<ReadItem> {
   const feed = parseFeed(text);
-  for (const [index, entry] of feed.entries.entries()) {
-    const place = `entry ${index + 1}`;
+  let count = 0;
+  for (const entry of feed.entries) {
+    const place = `entry ${++count}`;
+    const why = excessOf(entry);
+    if (why !== undefined) {
+      const hint = 'Fetch the page of the entry instead, or take the entry out of the feed.';
+      yield {
+        problem: partProblem(origin, place, `${why}: not read`, hint),
+        characters: partsOf(entry).reduce((sum, { text }) => sum + countCharacters(text), 0),
+      };
+      continue;
+    }
     const unit = entryUnit(entry, feed, place, origin);
     if (unit !== undefined) yield { unit };
     else {
@@ -20,10 +33,23 @@ export function* readFeed(text: string, origin: Origin): Generator<ReadItem> {
       yield { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
     }
   }
-  if (feed.entries.length > 0) return;
+  if (count > 0) return;
   const hint = 'Expected item or entry elements. Nothing to be done when the feed is meant to be empty.';
   yield {
     problem: { file: origin.file, place: '', message: 'the feed holds no entries', hint, fatal: false },
     characters: 0,
   };
+}
+
+/** Why the markup of an entry would take minutes or gigabytes to parse. */
+function excessOf(entry: FeedEntry): string | undefined {
+  for (const { text, html } of partsOf(entry)) {
+    const why = html ? excessOfMarkup(text) : undefined;
+    if (why !== undefined) return why;
+  }
+  return undefined;
+}
+
+function partsOf({ title, content, summary }: FeedEntry): Markup[] {
+  return [title, content, summary].flatMap((part) => part ?? []);
 }
