@@ -16,13 +16,20 @@ const SAME = 0.95;
  * Find the headline of the article: the `h1`, or another heading, that agrees with what the head of the page
  * says, since the head's titles are shortened for search engines and carry the publisher's name; else the
  * head's own, best first, without that name.
+ *
+ * @param chosen Indices of the lines that are likely to be the article.
  */
-export function pageTitle(lines: readonly BlockLine[], facts: HeadFacts): PageTitle | undefined {
+export function pageTitle(
+  lines: readonly BlockLine[],
+  facts: HeadFacts,
+  chosen: ReadonlySet<number>,
+): PageTitle | undefined {
   const stated = statedTitles(facts);
   const heading =
     bestHeading(lines, stated, /^h1$/, ALIKE) ??
     bestHeading(lines, [...stated, ...partsOf(facts.title)], /^h[1-3]$/, SAME) ??
-    loneHeading(lines, stated);
+    loneHeading(lines, stated) ??
+    namedHeading(lines, stated, chosen);
   if (heading !== undefined) return heading;
   const text = stated[0];
   if (text !== undefined) return { text, line: lineOf(lines, text) };
@@ -61,6 +68,41 @@ function loneHeading(lines: readonly BlockLine[], stated: readonly string[]): Pa
   );
   const only = headings[0];
   return headings.length === 1 && only !== undefined && wordsOf(only.text).size >= TELLING ? only : undefined;
+}
+
+/** Lines before the first and behind it in which the heading of a text stands. */
+const AT_HEAD = 3;
+
+/**
+ * The one `h2` at the head of the article that its class calls a title, on a page without an `h1` that shows
+ * none of its stated titles: those were written for the page, as "A review by …", not for the text.
+ */
+function namedHeading(
+  lines: readonly BlockLine[],
+  stated: readonly string[],
+  chosen: ReadonlySet<number>,
+): PageTitle | undefined {
+  if (lines.some(({ block }) => block.name === 'h1')) return undefined;
+  if (stated.some((title) => isShown(lines, title))) return undefined;
+  const first = [...chosen].reduce((least, index) => Math.min(least, index), lines.length);
+  const found = lines.flatMap((line, index) => {
+    const named =
+      line.block.name === 'h2' && /(?:^|[^a-z])(?:title|headline)(?:$|[^a-z])/i.test(line.block.classes);
+    return named && Math.abs(index - first) <= AT_HEAD ? [{ text: line.text, line: index }] : [];
+  });
+  const only = found.length === 1 ? found[0] : undefined;
+  return only !== undefined && only.text.length <= 500 && wordsOf(only.text).size >= TELLING
+    ? only
+    : undefined;
+}
+
+/** Whether a line of the page holds a title, alone or with a day or a section beside it. */
+function isShown(lines: readonly BlockLine[], title: string): boolean {
+  const folded = fold(title);
+  return lines.some(
+    ({ block, text }) =>
+      block.name !== 'title' && block.name !== 'script' && text.length < 500 && fold(text).includes(folded),
+  );
 }
 
 function bestHeading(

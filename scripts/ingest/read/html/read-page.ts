@@ -28,10 +28,10 @@ export function readPage(raw: RawPage): Unit {
   const facts = headFacts(document);
   const lines = blockLines(document.documentElement);
   const url = stated.url ?? pageUrl(facts);
-  const title = given === undefined ? pageTitle(lines, facts) : givenTitle(lines, given);
   const whole = given === undefined || document.querySelector('title, nav, header, footer') !== null;
   // A record that states its title has the body alone in `html`, as a rule.
   const chosen = whole ? readableLines(document, lines) : new Set(lines.keys());
+  const title = given === undefined ? pageTitle(lines, facts, chosen) : givenTitle(lines, given);
   const reasons = articleLines(lines, statedLines(lines, facts.linked?.articleBody) ?? chosen, title?.line);
   const day = pageDate(facts, url) ?? visibleDate(lines, reasons, title?.line) ?? scriptDate(html);
   return {
