@@ -1,11 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = {
+  environment: 'node' as const,
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+};
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    environment: 'node',
     reporters: ['default'],
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    projects: [
+      { test: { ...shared, name: 'code', include: ['test/**/*.test.ts'], exclude: ['test/built/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'built',
+          include: ['test/built/**/*.test.ts'],
+          // The sample site is built once, for all tests that look at it.
+          globalSetup: ['test/support/build-sample.ts'],
+        },
+      },
+    ],
   },
 });

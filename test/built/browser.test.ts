@@ -1,0 +1,178 @@
+import type { Server } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveFolder } from '../../scripts/site/serve/serve-folder.ts';
+import { startChromium } from '../support/chromium.ts';
+import { SAMPLE } from '../support/sample-site.ts';
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  browser = await startChromium();
+  server = await serveFolder(SAMPLE.dir, SAMPLE.base, 0);
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}${SAMPLE.base}`;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+interface Look {
+  readonly width?: number;
+  readonly dark?: boolean;
+  readonly script?: boolean;
+}
+
+/** Open a page of the sample site; what the browser complains of is gathered. */
+async function open(path: string, { width = 1280, dark = false, script = true }: Look = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    javaScriptEnabled: script,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(origin + path);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Titles of the results, once they stand still. */
+async function results(page: Page): Promise<string[]> {
+  const titles = page.locator('#search-results > li a');
+  await titles.first().waitFor();
+  for (let before = -1, now = await titles.count(); before !== now; now = await titles.count()) {
+    before = now;
+    await page.waitForTimeout(500);
+  }
+  return titles.allTextContents();
+}
+
+const firstLink = async (path: string, selector: string) => {
+  const { page, close } = await open(path);
+  const href = (await page.locator(selector).first().getAttribute('href')) ?? '';
+  await close();
+  return href.slice(SAMPLE.base.length);
+};
+
+describe('in a browser', () => {
+  it('the front page leads to the article that it leads with, without a complaint or a script', async () => {
+    const { page, complaints, close } = await open('', { script: false });
+    const headline = page.locator('main h2 a, main h3 a').first();
+    const words = (await headline.textContent())?.trim();
+    await headline.click();
+    expect((await page.locator('h1').textContent())?.trim()).toBe(words);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('search finds an article as one types, and says how many it found', async () => {
+    const { page, complaints, close } = await open('search/');
+    await page.locator('#search-q').pressSequentially('typhoon catanduanes');
+    const found = await results(page);
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.slice(0, 3).join(' ').toLowerCase()).toMatch(/senlai|typhoon/);
+    expect(await page.locator('#search-status').textContent()).toMatch(/\d/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('typhoon catanduanes');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['ar', 'الهدنة'],
+    ['de', 'Warnstreik'],
+    ['en', 'Marchetti'],
+  ])('search finds articles in %s in the one box', async (_, word) => {
+    const { page, close } = await open(`search/?q=${encodeURIComponent(word)}`);
+    expect((await results(page)).length).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('search narrows by publisher and topic, and keeps that in the address', async () => {
+    const { page, close } = await open('search/?q=strike');
+    const all = await results(page);
+    await page.selectOption('select[name="source"]', 'meridian-wire');
+    const narrowed = await results(page);
+    expect(narrowed.length).toBeGreaterThan(0);
+    expect(narrowed.length).toBeLessThan(all.length);
+    expect(new URL(page.url()).searchParams.get('source')).toBe('meridian-wire');
+    const shown = await page.locator('#search-results > li').allTextContents();
+    for (const text of shown) expect(text).toContain('Meridian Wire');
+    await close();
+  });
+
+  it('search sorts by date, newest first, across the parts of its index', async () => {
+    const { page, close } = await open('search/?q=minister&sort=newest');
+    await results(page);
+    const times = await page
+      .locator('#search-results time')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('datetime') ?? ''));
+    expect(times.length).toBeGreaterThan(3);
+    expect(times.map((time) => time.slice(0, 10))).toEqual(
+      times.map((time) => time.slice(0, 10)).sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)),
+    );
+    await close();
+  });
+
+  it('everything can be reached with the keyboard: / opens search, arrows walk the results, Enter opens one', async () => {
+    const { page, close } = await open('about/');
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\//);
+    await page.locator('#search-q').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-q');
+    await page.keyboard.type('ceasefire');
+    const [first = ''] = await results(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\//);
+    expect((await page.locator('h1').textContent())?.trim()).toBe(first.trim());
+    await close();
+  });
+
+  it('the first thing that Tab reaches is the way past the masthead', async () => {
+    const { page, close } = await open('');
+    await page.keyboard.press('Tab');
+    const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(target).toMatch(/^#/);
+    await page.keyboard.press('Enter');
+    expect(await page.locator(target ?? '').count()).toBe(1);
+    await close();
+  });
+
+  it.each([320, 1280].flatMap((width) => [false, true].map((dark) => ({ width, dark }))))(
+    'no page breaks a rule of axe, or scrolls sideways, at $width pixels, dark: $dark',
+    async (look) => {
+      const paths = [
+        '',
+        '2026/10/',
+        '2026/10/02/',
+        'topics/',
+        'topics/sport/',
+        'sources/meridian-wire/',
+        'people/',
+        'search/?q=strike',
+        'about/',
+        'report/',
+        await firstLink('2026/10/02/', 'a[href*="/articles/"]'),
+        await firstLink('2026/10/02/', 'a[href*="/stories/"]'),
+      ];
+      for (const path of paths) {
+        const { page, close } = await open(path, look);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        expect(found, path).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wide, path).toBeLessThanOrEqual(0);
+        await close();
+      }
+    },
+  );
+});

@@ -1,0 +1,167 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFeed } from 'feedsmith';
+import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { SAMPLE } from '../support/sample-site.ts';
+
+const files = readdirSync(SAMPLE.dir, { recursive: true, encoding: 'utf8' });
+const pages = files.filter((path) => path.endsWith('.html')).map((path) => path.replaceAll('\\', '/'));
+const read = (path: string) => readFileSync(join(SAMPLE.dir, path), 'utf8');
+const below = (folder: string) => pages.filter((path) => path.startsWith(`${folder}/`));
+/** Pages of each kind that are looked at closely; all of a kind have one template. */
+const some = [
+  'index.html',
+  '404.html',
+  ...['2026', 'topics', 'sources', 'people', 'places', 'organisations', 'search', 'about', 'report'].map(
+    (name) => `${name}/index.html`,
+  ),
+  ...[
+    'articles',
+    'stories',
+    'topics',
+    'sources',
+    'hashtags',
+    'people',
+    'places',
+    'organisations',
+    '2026/10',
+  ].flatMap((name) => below(name).slice(0, 4)),
+];
+
+describe('the sample site', () => {
+  it('has pages of every kind', () => {
+    expect(below('articles').length).toBeGreaterThanOrEqual(150);
+    expect(below('stories').length).toBeGreaterThanOrEqual(25);
+    expect(below('2026/09').length).toBeGreaterThanOrEqual(7);
+    for (const kind of ['topics', 'sources', 'hashtags', 'people', 'places', 'organisations']) {
+      expect(below(kind).length, kind).toBeGreaterThan(5);
+    }
+    for (const path of some) expect(pages, path).toContain(path);
+  });
+
+  it('links to nothing that is not there, below its base', () => {
+    const dead = new Set<string>();
+    for (const page of pages) {
+      for (const [, address = ''] of read(page).matchAll(/(?:href|src)="([^"]+)"/g)) {
+        if (/^(?:https?:|mailto:|#|data:)/.test(address) && !address.startsWith(SAMPLE.site)) continue;
+        const path = decodeURI(address.replace(SAMPLE.site, '').split(/[?#]/)[0] ?? '');
+        const file = path.slice(SAMPLE.base.length - 1);
+        const there =
+          path.startsWith(SAMPLE.base) &&
+          existsSync(join(SAMPLE.dir, file, file.endsWith('/') ? 'index.html' : ''));
+        if (!there) dead.add(`${address} on ${page}`);
+      }
+    }
+    expect([...dead].slice(0, 20)).toEqual([]);
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+      rules: { 'long-title': 'off', 'require-sri': 'off' },
+    });
+    const wrong: string[] = [];
+    for (const page of some) {
+      const report = await validator.validateString(read(page), page);
+      for (const { messages } of report.results) {
+        wrong.push(...messages.map(({ ruleId, message, line }) => `${page}:${line} ${ruleId}: ${message}`));
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a strict Content-Security-Policy, no inline script or style, and no script but that of search', () => {
+    for (const page of pages) {
+      const html = read(page);
+      if (html.includes('http-equiv="refresh"')) continue;
+      const { document } = parseHTML(html);
+      const policy =
+        document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toContain('unsafe-inline');
+      expect(document.querySelectorAll('[style], style, [onclick]').length, page).toBe(0);
+      const scripts = [...document.querySelectorAll('script')].filter(
+        (script) => script.getAttribute('type') !== 'application/ld+json',
+      );
+      expect(
+        scripts.every((script) => script.hasAttribute('src')),
+        page,
+      ).toBe(true);
+      expect(scripts.length, page).toBeLessThanOrEqual(page === 'search/index.html' ? 2 : 1);
+    }
+  });
+
+  it('says of each page what it is: language, title, one main heading, canonical address', () => {
+    for (const page of some) {
+      const { document } = parseHTML(read(page));
+      expect(document.documentElement.getAttribute('lang'), page).toBe('en');
+      expect(document.querySelector('title')?.textContent, page).toBeTruthy();
+      expect(document.querySelectorAll('h1').length, page).toBe(1);
+      if (page === '404.html') continue;
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      expect(decodeURI(canonical ?? ''), page).toBe(
+        `${SAMPLE.site}${SAMPLE.base}${page.replace(/index\.html$/, '')}`,
+      );
+    }
+  });
+
+  it('gives language and direction to texts that are not in its own', () => {
+    const arabic = below('articles')
+      .map(read)
+      .filter((html) => /<h1[^>]*lang="ar"/.test(html));
+    expect(arabic.length).toBeGreaterThan(0);
+    for (const html of arabic) {
+      expect(html).toMatch(/<h1[^>]*dir="rtl"/);
+      expect(html).toMatch(/<div[^>]*dir="rtl"/);
+    }
+    const editions = below('2026/10').map(read).join('');
+    for (const [tag] of editions.matchAll(/<[^>]*lang="ar"[^>]*>/g)) expect(tag).toContain('dir="rtl"');
+  });
+
+  it('has feeds that a second parser reads, with ids that are unique and permanent', () => {
+    const feeds = files.filter((path) => path.endsWith('feed.xml') || path.endsWith('feed.json'));
+    expect(feeds.length).toBeGreaterThan(50);
+    for (const path of feeds) {
+      const { format, feed } = parseFeed(read(path));
+      expect(format, path).toBe(path.endsWith('.xml') ? 'atom' : 'json');
+      const entries = ('entries' in feed ? feed.entries : 'items' in feed ? feed.items : undefined) ?? [];
+      const ids = entries.map((entry) => ('id' in entry ? entry.id : undefined));
+      if (!path.startsWith('topics/')) expect(ids.length, path).toBeGreaterThan(0);
+      expect(ids.length, path).toBeLessThanOrEqual(50);
+      expect(new Set(ids).size, path).toBe(ids.length);
+      expect(
+        ids.every((id) => typeof id === 'string' && /[0-9a-f]{12}/.test(id)),
+        path,
+      ).toBe(true);
+    }
+  });
+
+  it('lists its pages with the time of their last change in the sitemap', () => {
+    const maps = files
+      .filter((path) => /sitemap-(?!index).*\.xml$/.test(path))
+      .map(read)
+      .join('');
+    const listed = [...maps.matchAll(/<loc>([^<]+)<\/loc><lastmod>\d{4}-\d\d-\d\d/g)].map(
+      ([, address = '']) => decodeURI(address),
+    );
+    for (const page of below('articles'))
+      expect(listed).toContain(`${SAMPLE.site}${SAMPLE.base}${page.slice(0, -'index.html'.length)}`);
+    expect(read('robots.txt')).toContain(`Sitemap: ${SAMPLE.site}${SAMPLE.base}sitemap-index.xml`);
+  });
+
+  it('keeps an article page within 30 kB of HTML and CSS besides its text, and fonts within 90 kB', () => {
+    const size = (ending: string) =>
+      files
+        .filter((path) => path.endsWith(ending))
+        .reduce((sum, path) => sum + readFileSync(join(SAMPLE.dir, path)).length, 0);
+    expect(size('.woff2')).toBeLessThanOrEqual(90_000);
+    const css = size('.css');
+    for (const page of below('articles')) {
+      const html = read(page);
+      const text = parseHTML(html).document.querySelector('.text, .body, article')?.textContent ?? '';
+      expect(Buffer.byteLength(html) - Buffer.byteLength(text) + css, page).toBeLessThanOrEqual(30_000);
+    }
+  });
+});
