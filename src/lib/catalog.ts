@@ -77,11 +77,29 @@ export interface LedgerSummary {
   readonly copies: number;
   readonly characters: { readonly in: number; readonly used: number; readonly dropped: number };
   /** Characters by stage and reason, most first. */
-  readonly dropped: readonly { readonly stage: string; readonly reason: string; readonly characters: number; readonly times: number }[];
+  readonly dropped: readonly {
+    readonly stage: string;
+    readonly reason: string;
+    readonly characters: number;
+    readonly times: number;
+  }[];
   /** The newest 200 problems by (firstSeen desc, file). */
-  readonly problems: readonly { readonly file: string; readonly place: string; readonly message: string; readonly hint: string; readonly firstSeen: string }[];
+  readonly problems: readonly {
+    readonly file: string;
+    readonly place: string;
+    readonly message: string;
+    readonly hint: string;
+    readonly firstSeen: string;
+  }[];
   /** The newest 100 dumps by (firstSeen desc, file). */
-  readonly newest: readonly { readonly file: string; readonly form?: string; readonly capturedAt?: string; readonly firstSeen: string; readonly articles: number; readonly copies: number }[];
+  readonly newest: readonly {
+    readonly file: string;
+    readonly form?: string;
+    readonly capturedAt?: string;
+    readonly firstSeen: string;
+    readonly articles: number;
+    readonly copies: number;
+  }[];
 }
 
 export interface Catalog {

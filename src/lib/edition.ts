@@ -3,7 +3,7 @@ import type { ArticleEntry, Catalog, Member, StoryEntry } from './catalog.ts';
 import { dayOf } from './day.ts';
 import { perCatalog } from './per-catalog.ts';
 import { type Shelf, shelvesOf } from './shelves.ts';
-import { membersUntil, publishersOf } from './story-facts.ts';
+import { membersUntil, publisherCount, publishersOf } from './story-facts.ts';
 
 /** One event of a day: a story with the articles that the day brought, or an article by itself. */
 export interface Happening {
@@ -60,8 +60,8 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): Happening {
     story,
     articles,
     members,
-    publishersToday: publishersOf(today).length,
-    publishers: publishersOf(members).length,
+    publishersToday: publisherCount(publishersOf(today)),
+    publishers: publisherCount(publishersOf(members)),
     ...(before === undefined || today.length === members.length
       ? {}
       : { since: dayOf(before.article.data.date) }),

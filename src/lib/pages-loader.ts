@@ -5,7 +5,8 @@ import { PLAN_VARIABLE } from './plan-variable.ts';
 /** Pages of the plan file by address: kind, and where the view stands. */
 export function pagesLoader(): Loader {
   return following('broadsheet-pages', (store) => {
-    for (const { address, kind, from, to } of plannedPages()) store.set({ id: address, data: { kind, from, to } });
+    for (const { address, kind, from, to } of plannedPages())
+      store.set({ id: address, data: { kind, from, to } });
   });
 }
 

@@ -12,6 +12,11 @@ export function publishersOf(members: readonly Member[]): string[] {
   return unknown > 0 ? [...ids, ''] : [...ids];
 }
 
+/** @returns How many publishers those are: unknown ones may be any of the others, and count where there is no other. */
+export function publisherCount(ids: readonly string[]): number {
+  return Math.max(1, ids.filter((id) => id !== '').length);
+}
+
 /** A sentence and the article that it stands in. */
 export interface Quote {
   readonly article: ArticleEntry;

@@ -84,7 +84,7 @@ export const words = {
   /** Articles. */
   kind: (kind: Kind) => KIND[kind],
   publisherUnknown: 'publisher unknown',
-  unknown: 'unknown',
+  andUnknown: ', and unknown',
   keyPoints: 'Key points',
   textOf: 'The text',
   readAt: (publisher: string | undefined) =>

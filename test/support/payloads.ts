@@ -117,7 +117,7 @@ export const PAYLOADS: readonly string[] = [
   'Z̸̧̢a̶l̷g̵o̶'.repeat(20),
   'A'.repeat(10000),
   'word '.repeat(3000),
-  'http://' + 'a'.repeat(5000) + '.example/',
+  `http://${'a'.repeat(5000)}.example/`,
   'x@y.example',
   'www.x.example<script>',
   'http://x.example/<script>alert(1)</script>',

@@ -1,7 +1,7 @@
 import type { ArticleEntry, Catalog, Member } from '../catalog.ts';
 import { dayOf, daysBetween, shiftDay } from '../day.ts';
 import { printDay, printTime } from '../print-date.ts';
-import { publishersOf } from '../story-facts.ts';
+import { publisherCount, publishersOf } from '../story-facts.ts';
 import { words } from '../words.ts';
 
 /** Who reported when: a row a publisher, a dot an article. Across, 0 is the start of the first day and 1000 the end of the last. */
@@ -75,7 +75,7 @@ export function coverageView(catalog: Catalog, members: readonly Member[]): Cove
     })),
     said: words.coverage({
       articles: articles.length,
-      publishers: publishers.length,
+      publishers: publisherCount(publishers),
       from: printDay(from, language),
       to: printDay(to, language),
       first: first && nameOf(first.data.source ?? ''),

@@ -32,10 +32,12 @@ export const about: PageKind<null> = {
 };
 
 /** `/report/`: what became of the dumps. */
-export const report: PageKind<{
+export interface ReportView {
   readonly ledger: LedgerSummary;
   readonly seen: Readonly<Record<string, string>>;
-}> = {
+}
+
+export const report: PageKind<ReportView> = {
   name: 'report',
   refs: () => [{ address: '/report/', args: null }],
   view: ({ ledger, site }) => ({

@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { put, take, temporaryFolder } from '../support/folders.ts';
+import { digest, run } from '../support/ingest.ts';
+
+const COMMAND = fileURLToPath(new URL('../../scripts/ingest.ts', import.meta.url));
+
+/** The real command, with its folders in `dir`. */
+function command(dir: string, ...args: string[]): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [COMMAND, '--today', '2026-10-08', ...args],
+    {
+      cwd: dir,
+      encoding: 'utf8',
+    },
+  );
+  return { status, out: stdout, err: stderr };
+}
+
+/** A text of one article, told by its number. */
+function text(n: number | string): string {
+  return `Bridge ${n} over the Lind is closed\n\nThe bridge ${n} will be closed for a week, its owner said.\nA ferry takes its place until number ${n} is mended.\n`;
+}
+
+const levels = (count: number, open: string, close: string) => open.repeat(count) + close.repeat(count);
+const LAUGHS = ['a: &a [ha, ha, ha, ha, ha, ha, ha, ha]']
+  .concat(
+    [...'bcdefghij'].map(
+      (name, n) => `${name}: &${name} [${Array(8).fill(`*${'abcdefghi'[n]}`).join(', ')}]`,
+    ),
+  )
+  .join('\n');
+
+/** Dumps that are to be read, by what is wrong with them. */
+function readable(): Record<string, string | Uint8Array> {
+  return {
+    'bom.txt': `\ufeff${text('bom')}`,
+    'broken-utf8.txt': Buffer.concat([
+      Buffer.from(text('broken')),
+      Buffer.from([0xc3, 0x28, 0xe2, 0x82, 0x41]),
+    ]),
+    'crlf.txt': text('crlf').replaceAll('\n', '\r\n'),
+    'deep.json': `[{"title": "Bridge deep is closed for a week", "text": "The bridge deep is closed.", "x": ${levels(100_000, '[', ']')}}]`,
+    'keys.jsonl':
+      '{"__proto__": {"title": "polluted"}, "constructor": {"prototype": {"text": "x"}}, "toString": 1, "title": "Bridge keys is closed for a week", "text": "The bridge keys is closed."}\n',
+    'line\nbreak \u001b[31m.txt': text('newline'),
+    'long-line.txt': `Bridge long is closed for long\n\n${'The bridge is closed, and nobody knows why. '.repeat(20_000)}`,
+    [`${'n'.repeat(251)}.txt`]: text('name'),
+    'nul.txt': `${text('nul')}A line with \0 in it and \0 again.\n`,
+    'utf16.txt': Buffer.from(`\ufeff${text('utf16')}`, 'utf16le'),
+    '..dots/..a.txt': text('dots'),
+    'sub/..txt': text('hidden'),
+  };
+}
+
+/** Dumps that cannot be read, with what is said of them. */
+const UNREADABLE: readonly (readonly [name: string, content: () => string | Uint8Array, message: string])[] =
+  [
+    ['bomb.json.gz', () => gzipSync(`[${' '.repeat(80 * 1024 * 1024)}]`), 'a gzip bomb'],
+    ['bomb.txt.gz', () => gzipSync(Buffer.alloc(80 * 1024 * 1024, 'word ')), 'a text of more than 16 MiB'],
+    ['deep.html', () => `<html><body>${levels(100_000, '<div>', '</div>')}</body></html>`, ''],
+    ['empty.txt', () => '', 'the file is empty'],
+    ['laughs.txt.yaml', () => LAUGHS, 'the sidecar'],
+    ['open.json', () => levels(100_000, '[', '').slice(1), ''],
+    ['picture.txt', () => Buffer.from('89504e470d0a1a0a0000', 'hex'), 'a PNG image'],
+    ['truncated.txt.gz', () => gzipSync(text('cut').repeat(200)).subarray(0, 60), 'the gzip ends too early'],
+    ['white.txt', () => ' \n\t\n ', 'nothing but white space'],
+  ];
+
+describe('the command before a hostile inbox', () => {
+  it('says what it cannot read and why, in plain lines, reads the rest, and ends with 1', () => {
+    const dir = temporaryFolder();
+    const inbox = join(dir, 'dumps');
+    put(inbox, { 'good.txt': text('good'), 'laughs.txt': text('laughs'), ...readable() });
+    for (const [name, content] of UNREADABLE) put(inbox, { [name]: content() });
+    put(dir, { 'secret/outside.txt': text('outside') });
+    symlinkSync(join(dir, 'secret/outside.txt'), join(inbox, 'link.txt'));
+    symlinkSync(join(dir, 'secret'), join(inbox, 'folder'));
+    symlinkSync('nowhere', join(inbox, 'dangling.txt'));
+    symlinkSync('loop.txt', join(inbox, 'loop.txt'));
+    spawnSync('mkfifo', [join(inbox, 'pipe.txt')]);
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${inbox}/bad-`), Buffer.from([0xff, 0xfe]), Buffer.from('.txt')]),
+      text('bytes'),
+    );
+
+    const { status, out, err } = command(dir, '--report', 'report.json');
+    expect(status, err).toBe(1);
+    expect(err + out).not.toMatch(/^\s+at |[\p{Cc}\p{Cf}](?<!\n)/mu);
+    const said = (name: string) => err.split('\n').find((line) => line.startsWith(`error: ${name}`)) ?? '';
+    for (const [name, , message] of UNREADABLE)
+      expect(said(name), name).toContain(message === '' ? name : message);
+    expect(said('link.txt')).toContain('is a link out of the inbox');
+    expect(said('folder')).toContain('is a link out of the inbox');
+    expect(said('dangling.txt')).toContain('is a link to nothing');
+    expect(said('loop.txt')).toContain('link');
+    expect(said('pipe.txt')).toContain('is no file');
+    expect(said('bad-')).toContain('has a name that is no UTF-8');
+
+    const content = take(join(dir, 'content'));
+    const articles = Object.keys(content)
+      .filter((path) => path.startsWith('articles/'))
+      .join('\n');
+    for (const word of [
+      'good',
+      'laughs',
+      'bom',
+      'broken',
+      'crlf',
+      'deep',
+      'keys',
+      'newline',
+      'long',
+      'name',
+      'nul',
+      'utf16',
+    ]) {
+      expect(articles).toContain(`bridge-${word}-`);
+    }
+    expect(articles).not.toMatch(/outside|polluted|bytes|dots|hidden/);
+    expect(readdirSync(dir).sort()).toEqual(['.cache', 'content', 'dumps', 'report.json', 'secret']);
+    const again = command(dir);
+    expect(again.status).toBe(1);
+    expect(take(join(dir, 'content'))).toEqual(content);
+  }, 120_000);
+
+  it.each([
+    [['--dumps', 'nowhere'], 'there is no folder nowhere'],
+    [['--captured-at', 'yesterday'], 'is no instant'],
+    [['--today', '2026-02-30'], 'is no day'],
+    [['--unknown'], '--unknown'],
+    [['--report', 'no/such/folder.json'], '--report no/such/folder.json cannot be written'],
+    [['--content', 'dumps/a.txt'], 'cannot take the lock'],
+    [['--content', 'dumps/a.txt/b'], 'cannot take the lock'],
+    [['\u001b[31m'], ''],
+  ])('ends with 2 and two lines when it is used wrongly: %j', (args, message) => {
+    const dir = temporaryFolder();
+    put(join(dir, 'dumps'), { 'a.txt': text('a') });
+    const { status, out, err } = command(dir, ...args);
+    expect({ status, out, lines: err.split('\n').length }).toEqual({ status: 2, out: '', lines: 3 });
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/[\p{Cc}](?<!\n)/u);
+    expect(readdirSync(dir)).toEqual(['dumps']);
+  });
+
+  it.each([
+    [
+      'a folder where site.yaml is to be',
+      (content: string) => mkdirSync(join(content, 'site.yaml'), { recursive: true }),
+    ],
+    ['a file where the ledger is to be', (content: string) => put(content, { ledger: 'x' })],
+    [
+      'a link out of the content folder',
+      (content: string) => {
+        mkdirSync(content);
+        symlinkSync('..', join(content, 'articles'));
+      },
+    ],
+    ['settings that are no YAML', (content: string) => put(content, { 'sources.yaml': '- id: [' })],
+    ['settings with a bomb of aliases', (content: string) => put(content, { 'curation.yaml': LAUGHS })],
+    [
+      'a journal that is none',
+      (content: string) => put(content, { '.staging/commit.json': '[{"path": "../../x"}]' }),
+    ],
+  ])('ends with 2 and writes nothing before %s', (_, prepare) => {
+    const dir = temporaryFolder();
+    put(join(dir, 'dumps'), { 'a.txt': text('a') });
+    prepare(join(dir, 'content'));
+    const { status, out, err } = command(dir);
+    expect({ status, out }, err).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^error: .*\n {2}.*\n$/);
+    expect(
+      readdirSync(dir)
+        .filter((name) => name !== '.cache')
+        .sort(),
+    ).toEqual(['content', 'dumps']);
+    expect(
+      readdirSync(join(dir, 'content'), { recursive: true }).filter((name) => String(name).endsWith('.md')),
+    ).toEqual([]);
+  });
+});
+
+describe('an inbox of many files', () => {
+  it('is read whole: 2,000 in one folder', async () => {
+    const names = Array.from({ length: 2000 }, (_, n) => [`${n}.txt`, text(n)] as const);
+    const of = digest(temporaryFolder(), Object.fromEntries(names));
+    const report = await run(of, { described: false });
+    expect(report.dumps).toEqual({ inbox: 2000, read: 2000, known: 0, unreadable: 0 });
+    expect(report.articles.new + report.articles.copies).toBe(2000);
+  });
+});
