@@ -10,6 +10,27 @@ export const PERSON_TITLES = words(
 /** Titles that belong to a name that has no family name with it. */
 export const ROYAL_TITLES = words('Duchess Duke King Pope Prince Princess Queen Saint Sultan');
 
+/** Stand behind a person's name and are no part of it. */
+export const POST_NOMINALS = words('CBE KBE KC MBE MEP MP MSP OBE QC SC');
+
+/** Words before "Court" that make it one of law. */
+export const COURTS = words(
+  'Appeal Appeals Circuit Civil Constitutional Coroner’s County Criminal Crown District Family Federal High International Magistrates Municipal Probate Superior Supreme',
+);
+
+/** Lower-case words that stand before the name of a firm. */
+export const FIRM_NOUNS = words('airline broadcaster carmaker carrier company firm retailer supermarket');
+
+/** Lower-case words that stand before the name of something that is no person, organisation or place. */
+export const THING_NOUNS = words(
+  'album band blockbuster boat book brand character comedy drama duo ferry film hurricane movie musical novel opera play series ship show single sitcom song storm tanker thriller trawler trio typhoon vessel yacht',
+);
+
+/** Lower-case words that stand behind the name of what is sold, won or visited. */
+export const WARES = words(
+  'arena award awards beer boutique brand clinic exhibition jewellery jewelry label perfume prize restaurant rum shop shops stadium store stores trophy vodka whiskey whisky wine',
+);
+
 /** Lower-case words that stand before a person's name. */
 export const PERSON_NOUNS = words(
   'activist actor actress administrator adviser advisor analyst architect artist attorney author ballerina banker boss broadcaster businessman businesswoman captain celebrity chairman chairwoman champion chancellor chef chief co-founder coach columnist comedian commentator commissioner composer conductor congressman counterpart creator critic dad daughter defender designer detective director doctor driver economist editor envoy executive expert father filmmaker footballer founder forward friend full-back gardener geologist goalkeeper golfer governor guitarist head historian husband investigator journalist judge lawyer leader magistrate manager mayor meteorologist midfielder minister model mother mum musician neighbour novelist officer opponent owner painter partner photographer physicist pianist player playwright poet politician premier presenter president producer professor prosecutor rapper researcher resident rival scientist scriptwriter secretary senator seed singer skipper solicitor son songwriter spokesman spokesperson spokeswoman star striker student surgeon teacher team-mate teammate teenager trainer vice-president victim widow wife winger winner writer',
@@ -17,7 +38,12 @@ export const PERSON_NOUNS = words(
 
 /** Last words of the name of an organisation. */
 export const ORGANISATION_ENDS = words(
-  'AG Academy Administration Agency Airline Airlines Airways Alliance Army Assembly Associates Association Athletic Authority Bank Board Brewery Broadcasting Bros Brothers Bureau Centre Chamber Club Co Coalition College Commission Committee Communications Community Company Confederation Congress Consortium Constabulary Corp Corporation Council Court Daily Department Dispatch Energy Enterprises Entertainment Exchange FC Federation Films Financial Forum Foundation Fund Gazette Group Guard Herald Holdings Hospital Inc Industries Institute Insurance International Journal LLC Laboratories Labs League Limited Ltd Magazine Media Ministry Motor Motors Museum NGO Navy Network Networks News Newspapers Observer Office Oil Orchestra Organisation Organization Parliament Partners Partnership Party Petroleum Pharmaceuticals Pictures Police Press Productions Railways Records Research Resources Rovers SA School Senate Service Services Society Software Solutions Studios Systems Technologies Technology Telecom Telegraph Theatre Times Tribunal Tribune Trust Union United University Utilities Wanderers Wireless plc',
+  'AG Academy Administration Agency Airline Airlines Airways Alliance Army Assembly Associates Association Athletic Authority Bank Board Brewery Broadcasting Bros Brothers Bureau Centre Chamber Club Co Coalition College Commission Committee Communications Community Company Confederation Congress Consortium Constabulary Corp Corporation Council Court Daily Department Dispatch Energy Enterprises Entertainment Exchange FC Federation Films Financial Forum Foundation Fund Gazette Group Guard Herald Holdings Hospital Inc Industries Institute Insurance International Journal LLC Laboratories Labs League Limited Ltd Magazine Media Ministry Motor Motors Museum NGO Navy Network Networks News Newspapers Observer Office Oil Orchestra Organisation Organization Parliament Partners Partnership Party Petroleum Pharmaceuticals Pictures Police Press Productions Railways Records Research Resources Rovers SA School Senate Service Services Society Software Solutions Studios Systems Technologies Technology Telecom Telegraph Times Tribunal Tribune Trust Union United University Utilities Wanderers Wireless plc',
+);
+
+/** Last words of a name that may have an "and" inside: "Fish and Wildlife Service". */
+export const JOINING_ENDS = words(
+  'Administration Agency Association Authority Board Bureau Commission Committee Constabulary Council Court Department Federation Foundation Institute Ministry Museum Office Organisation Organization Police Service Society Trust',
 );
 
 /** Words before "of" or "for" that begin the name of an organisation. */
@@ -37,7 +63,7 @@ export const ORGANISATIONS = words(
 
 /** Last words of what is called after a person and is none. */
 export const THINGS = words(
-  'And Arena Award Awards Ballet Building Center Clinic Cup Diamond Experience Festival Fire Garros Hall Hotel House Laboratory Lane Law Lite Memorial Open Plan Prize Radio Rally Review Series Stadium Station Theater Tour Tower Township Trail Trophy Versus Who',
+  'Abbey Alley And Arcade Arena Award Awards Boulevard Ballet Building Center Clinic Cottage Crescent Cup Diamond Drive Estate Experience Expressway Festival Fire Freeway Garros Gate Glacier Grove Hall Highway Hotel House Laboratory Lane Law Lite Memorial Mews Monument Motorway Open Palace Passage Plan Plaza Prize Quay Radio Rally Reservoir Review Series Stadium Station Terrace Theater Theatre Tour Tower Township Trail Trophy Versus Wharf Who',
 );
 
 /** Capitalised words that are no names, nor begin or end one: days, months, peoples, languages, and the like. */
@@ -46,10 +72,12 @@ export const NO_NAMES = words(
 );
 
 /** Lower-case words inside a name. */
-export const PARTICLES = words('al bin da de del della den der di do dos du el ibn la le ten ter van von y');
+export const PARTICLES = words(
+  'aan al bin da de del della den der di do dos du el ibn la le op sur ten ter van von y',
+);
 
 /** Lower-case words inside the name of an organisation or a place. */
-export const LINKS = words('and for of on the upon');
+export const LINKS = words('& and for of on the upon');
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
@@ -60,5 +88,5 @@ export const KNOWN_ORGANISATIONS = names(
 
 /** What looks like a name of one kind and is none, or of no kind that is kept. */
 export const KNOWN_OTHERS = names(
-  'Champions League|Cost of Living|Davis Cup|Europa League|Fed Cup|Heineken Cup|League One|League Two|National Service|Nations League|News Service|Super League|Six Nations|Test Series|World Series|World Service',
+  'Art Deco|Art Nouveau|Champions League|Cost of Living|Davis Cup|Europa League|Executive Board|Executive Committee|Fed Cup|Heineken Cup|League One|League Two|National Service|Nations League|News Service|Organising Committee|Super League|Six Nations|Test Series|World Series|World Service',
 );

@@ -35,11 +35,11 @@ export interface Describable {
 export function describe(input: Describable): Description {
   const language = input.language ?? languageOf(input.title, input.paragraphs);
   const topics = topicsOf({ ...input, language });
-  const names = namesOf(input.paragraphs, input.datelineLength, topics[0] === 'sport');
+  const names = namesOf(input.paragraphs, input.datelineLength, { topic: topics[0], language });
   return {
     ...(language === undefined ? {} : { language }),
     topics,
-    hashtags: hashtagsOf(input, names),
+    hashtags: hashtagsOf({ ...input, language }, names),
     people: names.people,
     organisations: names.organisations,
     places: names.places,

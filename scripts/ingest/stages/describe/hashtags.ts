@@ -1,3 +1,4 @@
+import { COUNTING } from '../../rules/counting-words.ts';
 import { rarity } from '../../rules/rarity.ts';
 import type { Names } from './names/names.ts';
 import { wordsOf } from './words.ts';
@@ -28,6 +29,7 @@ export function hashtagsOf(
     readonly title: string;
     readonly paragraphs: readonly string[];
     readonly hashtags: readonly string[];
+    readonly language?: string | undefined;
   },
   names: Names,
 ): string[] {
@@ -44,7 +46,7 @@ export function hashtagsOf(
   let found = 0;
   const candidates = [
     ...headNames(input, names).slice(0, MOST_NAMES),
-    ...keyPhrases(input.title, input.paragraphs),
+    ...(isEnglish(input.language) ? keyPhrases(input.title, input.paragraphs) : []),
   ];
   for (const candidate of candidates) {
     if (found === MOST_FOUND) break;
@@ -66,29 +68,36 @@ function headNames({ title, paragraphs }: Titled, names: Names): string[] {
   return [...new Set([...titled, ...(often === undefined ? [] : [often])])];
 }
 
-/** Pairs of telling words that stand side by side three times, twice for the title, most frequent first. */
+/**
+ * Pairs of telling words that stand side by side in the title and the body, or three times in the body,
+ * most frequent first.
+ */
 function keyPhrases(title: string, paragraphs: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  const count = (text: string, weight: number) => {
+  const count = (text: string) => {
     for (const [pair, first = '', second = ''] of text.matchAll(PAIR)) {
-      if (pair === '' || !isNounLike(first) || !isNounLike(second)) continue;
+      if (pair === '' || !isNounLike(first) || !isNounLike(second) || PLURAL.test(second)) continue;
       const key = `${first} ${second}`;
-      counts.set(key, (counts.get(key) ?? 0) + weight);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   };
-  for (const paragraph of paragraphs) count(paragraph, 1);
-  const body = new Set(counts.keys());
-  count(title.toLowerCase(), 2);
+  for (const paragraph of paragraphs) count(paragraph);
+  const titled = title.toLowerCase();
   return [...counts]
-    .filter(([key, times]) => times >= 3 && body.has(key))
+    .filter(([key, times]) => times >= OFTEN || ` ${titled} `.includes(` ${key} `))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([key]) => key);
 }
 
-/** Not a word that everybody uses, nor one that looks like a verb or an adverb. */
+const isEnglish = (language: string | undefined) => language === undefined || /^en\b/i.test(language);
+
+/** Not a word that everybody uses or counts with, nor one that looks like a verb or an adverb. */
 function isNounLike(word: string): boolean {
-  return rarity(word) >= TELLING && !/(?:ed|ing|ly|ive|ous|al)$/.test(word);
+  return rarity(word) >= TELLING && !COUNTING.has(word) && !/(?:ed|ing|ly|ive|ous|al)$/.test(word);
 }
+
+/** "Farm stores" says less of an article than "farm policy". */
+const PLURAL = /[^siu]s$/;
 
 /** Two lower-case words beside each other; the second is looked at again as a first. */
 const PAIR = /(?<![\p{L}\p{N}'’-])(\p{Ll}{3,30}) (?=(\p{Ll}{3,30})(?![\p{L}\p{N}'’-]))/gu;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { namesOf } from '../../../../scripts/ingest/stages/describe/names/names.ts';
 
-const names = (...paragraphs: string[]) => namesOf(paragraphs, 0, false);
+const names = (...paragraphs: string[]) => namesOf(paragraphs, 0, {});
 
 it('brings the spellings of a person together under the fullest', () => {
   const { people } = names(
@@ -60,10 +60,66 @@ it('takes no name from a line in which every word has a capital', () => {
 
 it('takes the name of a city for that of its club in an article about sport, unless it says where', () => {
   const text = ['On Sunday Leeds beat a weak side in Dublin.'];
-  expect(namesOf(text, 0, true).places).toEqual(['Dublin']);
+  expect(namesOf(text, 0, { topic: 'sport' }).places).toEqual(['Dublin']);
 });
 
 it('begins behind the dateline', () => {
   const dateline = 'OSLO, Norway - ';
-  expect(namesOf([`${dateline}The fog lifted.`], dateline.length, false).places).toEqual([]);
+  expect(namesOf([`${dateline}The fog lifted.`], dateline.length, {}).places).toEqual([]);
+});
+
+it('keeps a body whole whose members own it', () => {
+  expect(names("She leads the United Weavers' Congress of the coast.").organisations).toEqual([
+    "United Weavers' Congress",
+  ]);
+});
+
+it('parts two firms that an "and" joins, and no council of two towns', () => {
+  const found = names(
+    'Passengers of Meridian and Tarnwell Airlines waited.',
+    'The office of Elmbury and Kestrelford District Council is shut.',
+  );
+  expect(found.organisations).toEqual(['Tarnwell Airlines', 'Elmbury and Kestrelford District Council']);
+});
+
+it('takes the part of a name of a body for the whole', () => {
+  const found = names(
+    'East of Tarnland Ambulance Service sent two cars, and the Tarnland Ambulance Service said so.',
+  );
+  expect(found.organisations).toEqual(['East of Tarnland Ambulance Service']);
+});
+
+it('leaves the end of a list of duties out with what it belongs to', () => {
+  expect(names('So said the Department for Rivers, Lakes and Inland Ports.').organisations).toEqual([]);
+});
+
+it('takes streets, awards, titles and what has an article for no person', () => {
+  const found = names(
+    'They met in a hotel off Ruben Highway, near a Paul Brandt shop.',
+    "She won the Helen Brandt Award for 'Martin Mill', a novel.",
+    'The first was the Sinclair Motion.',
+  );
+  expect(found.people).toEqual([]);
+});
+
+it('takes somebody who is played for no person in an article about the arts', () => {
+  const text = ['Helen Brandt was seen as Martha Kilburn, the character of Martha Kilburn being new to her.'];
+  expect(namesOf(text, 0, { topic: 'arts-culture-entertainment' }).people).toEqual(['Helen Brandt']);
+});
+
+it('leaves off letters behind a name and words before it', () => {
+  const found = names(
+    'Survivor Grace Brandt Oloo wept when she heard it.',
+    'It was then that Paul Kilburn KC rose.',
+  );
+  expect(found.people).toEqual(['Grace Brandt Oloo', 'Paul Kilburn']);
+});
+
+it('takes a city in German for one only where it says where', () => {
+  const text = ['Das Essen war gut, sagte die Wirtin, die in Leipzig wohnt.'];
+  expect(namesOf(text, 0, { language: 'de' }).places).toEqual(['Leipzig']);
+});
+
+it('names a place upon a water whole', () => {
+  expect(names('The van was found in Bergen op Zoom.').places).toEqual(['Bergen op Zoom']);
 });

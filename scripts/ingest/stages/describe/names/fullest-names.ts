@@ -13,7 +13,9 @@ export function fullestNames(mentions: readonly Mention[], kind: NameKind): stri
   for (const mention of mentions) {
     if (mention.kind === kind) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
   }
-  const longest = [...counts.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longest = [...counts.keys()].sort(
+    (a, b) => b.length - a.length || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
   const others = new Set(mentions.filter((mention) => mention.kind !== kind).map(({ name }) => name));
   const totals = new Map<string, number>();
   const order = new Map([...counts.keys()].map((name, i) => [name, i]));
@@ -40,7 +42,13 @@ function holds(fuller: string, name: string, kind: NameKind): boolean {
       sameEnds(fuller, parts)
     );
   }
-  return fuller.startsWith(`${name} `) || initialsOf(fuller) === name;
+  const [long, short] = [fuller.toLowerCase(), name.toLowerCase()];
+  return (
+    long === short ||
+    long.startsWith(`${short} `) ||
+    long.endsWith(` ${short}`) ||
+    initialsOf(fuller) === name
+  );
 }
 
 /** "Ivan P Orlov" and "Ivan Orlov". */

@@ -1,5 +1,7 @@
 import nlp from 'compromise';
 import {
+  COURTS,
+  FIRM_NOUNS,
   KNOWN_ORGANISATIONS,
   KNOWN_OTHERS,
   NO_NAMES,
@@ -11,10 +13,13 @@ import {
   PERSON_TITLES,
   PLACE_ENDS,
   ROYAL_TITLES,
+  THING_NOUNS,
   THINGS,
+  WARES,
 } from '../../../rules/name-words.ts';
 import { rarity } from '../../../rules/rarity.ts';
 import { isFirstName, isPlace } from './gazetteer.ts';
+import { isPartOfPlace } from './trim-span.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place';
 
@@ -24,6 +29,11 @@ export interface Surroundings {
   readonly titled: boolean;
   readonly before: string;
   readonly aged: boolean;
+  /** The word behind it, empty at a mark. */
+  readonly after: string;
+  readonly quoted: boolean;
+  readonly listed: boolean;
+  readonly torn: boolean;
   /** Words that the text also writes without a capital. */
   readonly lower: ReadonlySet<string>;
 }
@@ -35,17 +45,32 @@ export interface Surroundings {
  */
 export function kindOf(words: readonly string[], around: Surroundings): NameKind | undefined {
   const name = words.join(' ');
-  const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (KNOWN_OTHERS.has(name)) return undefined;
-  if (isPlace(name)) return 'place';
+  if (isPlace(name) || isPartOfPlace(words)) return 'place';
   if (ORGANISATIONS.has(name) || KNOWN_ORGANISATIONS.has(name)) return 'organisation';
+  // "S Club 7", 'Canal Colony', "Department for Business, Energy and Industry"
+  if (/^\p{Nd}+$/u.test(around.after) || around.quoted) return undefined;
+  if (words.includes('&')) return ORGANISATION_ENDS.has(last) ? 'organisation' : undefined;
+  if (words.length === 3 && /^(?:aan|op|sur|upon)$/.test(words[1] ?? '')) return 'place';
   if (around.titled) return looksPersonal(words) ? 'person' : undefined;
   if (words.length === 1 || isPeople(name)) return undefined;
+  if (THING_NOUNS.has(around.before) || WARES.has(around.after)) return undefined;
+  const kind = byWords(words, around);
+  return kind === 'organisation' && (around.torn || (around.listed && hasHead(words))) ? undefined : kind;
+}
+
+/** Tell the kind of a name of several words that no list holds. */
+function byWords(words: readonly string[], around: Surroundings): NameKind | undefined {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
   const ordinary = (word: string, most: number) => around.lower.has(word) && rarity(word) < most;
+  // the "Orlov Administration" is a government
+  if (words.length === 2 && last === 'Administration') return undefined;
   if (words.length === 2 && ORGANISATION_ENDS.has(last) && ordinary(first.toLowerCase(), TELLING))
     return undefined;
   if (hasHead(words)) return 'organisation';
+  if (last === 'Court' && words.length === 2 && !COURTS.has(first)) return undefined;
   if (
     ORGANISATION_ENDS.has(last) &&
     !NO_NAMES.has(first) &&
@@ -56,11 +81,14 @@ export function kindOf(words: readonly string[], around: Surroundings): NameKind
   if (PLACE_ENDS.has(last))
     return NO_NAMES.has(first) || rarity(first.toLowerCase()) < TELLING ? undefined : 'place';
   if (!looksPersonal(words)) return undefined;
+  if (FIRM_NOUNS.has(around.before)) return 'organisation';
+  // "the Sinclair Executive", "a Paul Orlov header": people have no article
+  if (/^(?:an?|the)$/.test(around.before)) return undefined;
   if (around.aged || PERSON_NOUNS.has(around.before)) return 'person';
   // "Pearl Earring", "Winston Shell": a last word of the language is more often a thing than a family
   if (ordinary(last.toLowerCase(), TELLING + 2)) return undefined;
   if (isFirstName(first)) return 'person';
-  return byLibrary(name);
+  return byLibrary(words.join(' '));
 }
 
 /** "Bank of Veldar", "US Department of Justice". */

@@ -4,11 +4,12 @@
  * Precision comes first: only what its words, its neighbours, a gazetteer or the library call a name is
  * one, and the headline, whose capitals say nothing, is not looked at.
  */
+import { THING_NOUNS } from '../../../rules/name-words.ts';
 import { sentences } from '../../sentences.ts';
 import { fullestNames } from './fullest-names.ts';
 import { isCountry } from './gazetteer.ts';
 import { kindOf, type NameKind } from './kind-of.ts';
-import { spansOf } from './spans.ts';
+import { type Span, spansOf } from './spans.ts';
 import { trimSpan } from './trim-span.ts';
 
 export interface Names {
@@ -25,16 +26,26 @@ export interface Mention {
 
 /** Words before a city that is spoken of as a place. */
 const WHERE = new Set(['in', 'near', 'outside']);
+/** The same in German, where any noun has a capital. */
+const WHERE_IN_GERMAN = new Set(['aus', 'bei', 'in', 'nach', 'nahe', 'um', 'von']);
+/** Words before somebody who is played, where the arts are spoken of. */
+const PLAYED = new Set(['as', 'character', 'played', 'playing', 'plays', 'portraying', 'portrays']);
 /** Sentences of a long text that are looked at. */
 const MOST_SENTENCES = 150;
 /** Names of one kind that are kept, by how often they stand. */
 const MOST_NAMES = 12;
 
 /**
- * @param sport The article is about sport, where the name of a city is more often that of its club.
+ * @param about Its first topic: in sport the name of a city is more often that of its club, and in the arts
+ *   somebody who is played is no person. Its language: in German, a noun may look like a city.
  * @returns Names as written most fully in the text, those that stand most often first.
  */
-export function namesOf(paragraphs: readonly string[], datelineLength: number, sport: boolean): Names {
+export function namesOf(
+  paragraphs: readonly string[],
+  datelineLength: number,
+  about: { readonly topic?: string | undefined; readonly language?: string | undefined },
+): Names {
+  const played = new Set<string>();
   const mentions: Mention[] = [];
   const parts = paragraphs.map((paragraph, i) => (i === 0 ? paragraph.slice(datelineLength) : paragraph));
   const lower = new Set(parts.join(' ').match(/(?<![\p{L}\p{N}])\p{Ll}{2,40}/gu));
@@ -43,15 +54,32 @@ export function namesOf(paragraphs: readonly string[], datelineLength: number, s
     if (isHeadline(line)) continue;
     for (const span of spansOf(line)) {
       for (const cut of trimSpan(span, lower)) {
-        const kind = kindOf(cut.words, { ...cut, lower });
+        const kind = kindOf(cut.words, { ...span, ...cut, lower });
         const name = cut.words.join(' ');
-        if (kind === 'place' && sport && !isCountry(name) && !WHERE.has(span.before)) continue;
+        if (kind === 'place' && !isCountry(name) && !isWhere(span.before, about)) continue;
+        if (THING_NOUNS.has(cut.before) || (about.topic === ARTS && isPlayed(span))) played.add(name);
         if (kind !== undefined) mentions.push({ name, kind });
       }
     }
   }
-  const of = (kind: NameKind) => fullestNames(mentions, kind).slice(0, MOST_NAMES);
+  const real = mentions.filter(({ name, kind }) => kind !== 'person' || !played.has(name));
+  const of = (kind: NameKind) => fullestNames(real, kind).slice(0, MOST_NAMES);
   return { people: of('person'), organisations: of('organisation'), places: of('place') };
+}
+
+const ARTS = 'arts-culture-entertainment';
+
+/** "as Mary Poppins", "the character of Mary Poppins" */
+const isPlayed = ({ lead, before }: Span) =>
+  PLAYED.has(before) || (before === 'of' && /^(?:character|part|role)$/.test(lead));
+
+/** Tell whether a city stands as a place, by the word before it. */
+function isWhere(
+  before: string,
+  about: { readonly topic?: string | undefined; readonly language?: string | undefined },
+): boolean {
+  if (about.language?.startsWith('de') === true) return WHERE_IN_GERMAN.has(before);
+  return about.topic !== 'sport' || WHERE.has(before);
 }
 
 /** Most words have a capital: a headline, whose capitals say nothing. */

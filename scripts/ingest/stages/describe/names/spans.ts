@@ -1,4 +1,4 @@
-import { LINKS, PARTICLES } from '../../../rules/name-words.ts';
+import { LINKS, ORGANISATION_ENDS, PARTICLES } from '../../../rules/name-words.ts';
 
 /** A word of a sentence, with the marks around it taken off. */
 export interface Token {
@@ -7,6 +7,11 @@ export interface Token {
   readonly opened: boolean;
   /** A mark stands behind it, or it is a possessive: a name ends here. */
   readonly closed: boolean;
+  /** The marks before and behind it. */
+  readonly open: string;
+  readonly close: string;
+  /** A hyphen stands alone beside it, as in text whose words were pulled apart. */
+  readonly torn: boolean;
 }
 
 /** A row of capitalised words, perhaps with lower-case ones inside (`Bank of England`). */
@@ -14,20 +19,35 @@ export interface Span {
   readonly tokens: readonly string[];
   /** It begins its sentence, where any word has a capital. */
   readonly initial: boolean;
-  /** The word before it in the sentence, and the mark-free word behind it, or empty. */
+  /** The two words before it in the sentence, and the mark-free word behind it, or empty. */
+  readonly lead: string;
   readonly before: string;
   readonly after: string;
   /** A comma and a number stand behind it, as an age does. */
   readonly aged: boolean;
+  /** It stands between quotation marks, as a title does, or a name in quotation marks parts it. */
+  readonly quoted: boolean;
+  /** A comma and further names up to an "and" stand behind it. */
+  readonly listed: boolean;
+  /** A hyphen stands alone beside it: some of the name may be missing. */
+  readonly torn: boolean;
 }
 
 const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
 
 /** Cut a sentence into words. */
 export function tokensOf(sentence: string): Token[] {
-  return sentence.split(' ').flatMap((word): Token[] => {
+  const tokens: Token[] = [];
+  let torn = false;
+  for (const word of sentence.split(' ')) {
     const [, open = '', core = '', close = ''] = WORD.exec(word.slice(0, 60)) ?? [];
-    if (core === '') return [];
+    if (core === '') {
+      const last = tokens.pop();
+      torn = word === '-';
+      if (last !== undefined) tokens.push(word === '&' ? last : { ...last, closed: true, torn });
+      if (word === '&') tokens.push({ text: '&', opened: false, closed: false, open, close, torn: false });
+      continue;
+    }
     const text = core.replace(/\.?['’]s$/u, '');
     // the stop of an initial or an abbreviation ends nothing: "J. Smith", "St. Louis", "Mr. Bell"
     const abbreviated =
@@ -35,8 +55,11 @@ export function tokensOf(sentence: string): Token[] {
       (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(text) ||
         /^(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Jr|Prof|Rev)$/.test(text));
     const dotted = abbreviated && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text) ? `${text}.` : text;
-    return [{ text: dotted, opened: open !== '', closed: text !== core || (close !== '' && !abbreviated) }];
-  });
+    const closed = text !== core || (close !== '' && !abbreviated);
+    tokens.push({ text: dotted, opened: open !== '', closed, open, close, torn });
+    torn = false;
+  }
+  return tokens;
 }
 
 /** Find the rows of capitalised words of a sentence. */
@@ -51,13 +74,20 @@ export function spansOf(sentence: string): Span[] {
     }
     const end = endOf(tokens, i);
     const next = tokens[end];
+    const last = tokens[end - 1];
     spans.push({
-      tokens: tokens.slice(i, end).map(({ text }) => text),
+      tokens: tokens
+        .slice(i, end)
+        .map((token, k) => (isOwning(token) && i + k < end - 1 ? `${token.text}${token.close}` : token.text)),
       initial: i === 0 || tokens[i]?.opened === true,
+      lead: i > 1 && tokens[i - 1]?.closed === false ? (tokens[i - 2]?.text ?? '') : '',
       before: i > 0 && tokens[i - 1]?.closed === false ? (tokens[i - 1]?.text ?? '') : '',
       after: tokens[end - 1]?.closed === true ? '' : (next?.text ?? ''),
       aged:
         tokens[end - 1]?.closed === true && /^\p{Nd}{1,3}$/u.test(next?.text ?? '') && next?.closed === true,
+      quoted: isQuoted(tokens, i, end),
+      listed: last?.close === ',' && isListed(tokens.slice(end, end + 5)),
+      torn: isTorn(tokens, i, end),
     });
     i = end;
   }
@@ -66,7 +96,7 @@ export function spansOf(sentence: string): Span[] {
 
 function endOf(tokens: readonly Token[], start: number): number {
   let end = start + 1;
-  while (end < tokens.length && tokens[end - 1]?.closed === false) {
+  while (end < tokens.length && (tokens[end - 1]?.closed === false || ownsBody(tokens, end))) {
     let reach = end;
     // up to two lower-case words may stand inside: "Bank of the West", "Ursula von der Leyen"
     while (reach < end + 2 && isInner(tokens[reach])) reach += 1;
@@ -77,10 +107,52 @@ function endOf(tokens: readonly Token[], start: number): number {
   return end;
 }
 
+const OPENS = /["'“‘«]/;
+
+/** 'Canal Colony', and the first half of: Ivan "Bear" Orlov. */
+function isQuoted(tokens: readonly Token[], start: number, end: number): boolean {
+  const [first, last, next] = [tokens[start], tokens[end - 1], tokens[end]];
+  const parted = last?.closed === false && OPENS.test(next?.open ?? '') && isCapital(next?.text ?? '');
+  return parted || (OPENS.test(first?.open ?? '') && /["'”’»]/.test(last?.close ?? ''));
+}
+
+/** "Mat - Su Central Fire Department", "Church of Latter - day Saints": words pulled apart, and no dash. */
+function isTorn(tokens: readonly Token[], start: number, end: number): boolean {
+  const last = tokens[end - 1];
+  const before = tokens[start]?.torn === true && isCapital(tokens[start - 1]?.text ?? '');
+  const behind =
+    last?.torn === true &&
+    last.close === '' &&
+    (isCapital(tokens[end]?.text ?? '') || !ORGANISATION_ENDS.has(last.text));
+  return before || behind;
+}
+
+/** "Teachers'": a plural that owns what follows, or the end of a quotation. */
+const isOwning = ({ text, close }: Token) => text.endsWith('s') && /^['’]$/.test(close);
+
+/** "Teachers' Congress": what follows an owning plural ends as the name of a body. */
+function ownsBody(tokens: readonly Token[], end: number): boolean {
+  const owner = tokens[end - 1];
+  if (owner === undefined || !isOwning(owner)) return false;
+  let reach = end;
+  while (reach < end + 3 && isCapital(tokens[reach]?.text ?? '') && tokens[reach]?.closed === false)
+    reach += 1;
+  const last = tokens[isCapital(tokens[reach]?.text ?? '') ? reach : reach - 1];
+  return last !== undefined && reach >= end && ORGANISATION_ENDS.has(last.text);
+}
+
+/** "…, Energy and Industrial Strategy" */
+function isListed(tokens: readonly Token[]): boolean {
+  const link = tokens.findIndex(({ text }) => text === 'and');
+  return link > 0 && isCapital(tokens[0]?.text ?? '') && isCapital(tokens[link + 1]?.text ?? '');
+}
+
 const isInner = (token: Token | undefined) =>
   token !== undefined &&
   !token.opened &&
   !token.closed &&
   (PARTICLES.has(token.text) || LINKS.has(token.text));
 
-const isCapital = (word: string) => /^\p{Lu}/u.test(word) || /^(?:eBay|iTunes)$/.test(word);
+// a stop inside a word is that of an address or of two words that grew together
+const isCapital = (word: string) =>
+  (/^\p{Lu}/u.test(word) && !/\p{L}\.\p{Ll}{2}/u.test(word)) || /^(?:eBay|iTunes)$/.test(word);

@@ -1,13 +1,19 @@
+import { MONTHS, WEEKDAYS } from '../../../rules/months.ts';
 import {
+  JOINING_ENDS,
   LINKS,
   NO_NAMES,
   ORGANISATION_ENDS,
   ORGANISATION_HEADS,
   PARTICLES,
+  PERSON_NOUNS,
   PERSON_TITLES,
+  PLACE_ENDS,
+  POST_NOMINALS,
   ROYAL_TITLES,
+  THINGS,
 } from '../../../rules/name-words.ts';
-import { rarity } from '../../../rules/rarity.ts';
+import { RAREST, rarity } from '../../../rules/rarity.ts';
 import { isCountry, isFirstName, isPlace } from './gazetteer.ts';
 import type { Span } from './spans.ts';
 
@@ -17,6 +23,7 @@ export interface Cut {
   readonly titled: boolean;
   readonly before: string;
   readonly aged: boolean;
+  readonly torn: boolean;
 }
 
 /**
@@ -33,25 +40,47 @@ function splitAtLinks(span: Span): Span[] {
     if (left.length === 0 || (joined && belongs(word, left, span.tokens.slice(next)))) continue;
     return [
       { ...span, tokens: left, after: word, aged: false },
-      ...splitAtLinks({ ...span, tokens: span.tokens.slice(next), initial: false, before: word }),
+      ...splitAtLinks({
+        ...span,
+        tokens: span.tokens.slice(next),
+        initial: false,
+        before: word,
+        torn: span.torn || (word === 'and' && mayBelong(left, span.tokens.slice(next))),
+      }),
     ];
   }
   return [span];
 }
 
+/** "Derry City and Strabane District Council": perhaps one, perhaps two, so that the second half is in doubt. */
+function mayBelong(left: readonly string[], right: readonly string[]): boolean {
+  return (
+    JOINING_ENDS.has(right.at(-1) ?? '') && left.length <= 2 && !ORGANISATION_ENDS.has(left.at(-1) ?? '')
+  );
+}
+
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
+
 function belongs(link: string, left: readonly string[], right: readonly string[]): boolean {
   const last = left.at(-1) ?? '';
-  if (PERSON_TITLES.has(left[0] ?? '')) return false;
+  if (link === '&') return true;
+  if (PERSON_TITLES.has(left[0] ?? '') || DAYS.has(right[0] ?? '')) return false;
   if (link === 'of' || link === 'for' || link === 'on') {
     return left.some((word) => ORGANISATION_HEADS.has(word)) || /^(?:North|South|East|West)$/.test(last);
   }
   if (link === 'and') {
-    const inner =
-      ORGANISATION_ENDS.has(right.at(-1) ?? '') || left.some((word) => ORGANISATION_HEADS.has(word));
+    if (left.some((word, i) => PERSON_TITLES.has(word) || (isFirstName(word) && i < left.length - 1)))
+      return false;
+    // "Continental and American Airlines" are two, "Fish and Wildlife Service" is one
+    const inner = JOINING_ENDS.has(right.at(-1) ?? '') || left.some((word) => ORGANISATION_HEADS.has(word));
     return inner && !ORGANISATION_ENDS.has(last) && !isPlace(left.join(' ')) && !isFirstName(left[0] ?? '');
   }
   return link === 'upon';
 }
+
+/** "West Midlands", "East Jerusalem" */
+export const isPartOfPlace = ([first = '', ...rest]: readonly string[]) =>
+  /^(?:North|South|East|West)$/.test(first) && isPlace(rest.join(' '));
 
 /** A word that begins a sentence and is commoner than this is a word of the language. */
 const COMMON = 6;
@@ -68,8 +97,9 @@ export function trimSpan(span: Span, lower: ReadonlySet<string>): Cut[] {
 }
 
 function cutsOf(span: Span, lower: ReadonlySet<string>): Cut[] {
-  let words = span.tokens.slice();
+  let words = withoutPostNominals(span.tokens);
   if (span.initial) words = withoutOpening(words, lower);
+  if (span.initial && isOpenedByNoun(words)) words = words.slice(1);
   const cuts: Cut[] = [];
   const title = words.findLastIndex((word, i) => PERSON_TITLES.has(word) && i < words.length - 1);
   if (
@@ -78,19 +108,20 @@ function cutsOf(span: Span, lower: ReadonlySet<string>): Cut[] {
     !words.slice(title).some((word) => LINKS.has(word))
   ) {
     const [lead = ''] = words;
-    if (title > 0 && isCountry(lead)) cuts.push({ words: [lead], titled: false, before: '', aged: false });
+    if (title > 0 && isCountry(lead))
+      cuts.push({ words: [lead], titled: false, before: '', aged: false, torn: false });
     const royal = ROYAL_TITLES.has(words[title] ?? '') && words.length - title === 2;
     const name = words.slice(royal ? title : title + 1);
     // "Miss Universe Ana Kirov": another word of the title stands between
     if (!royal && name.length > 2 && !isFirstName(name[0] ?? '') && isFirstName(name[1] ?? '')) name.shift();
-    cuts.push({ words: name, titled: !royal, before: 'president', aged: span.aged });
+    cuts.push({ words: name, titled: !royal, before: 'president', aged: span.aged, torn: false });
     return cuts;
   }
   words = trimmed(words);
   // "US Navy Seal" and "London Bridge" stay whole; "China Daily" too; "France Thierry" is two
   const [lead = '', second = ''] = words;
   if (words.length >= 3 && isPlace(lead) && isFirstName(second)) {
-    cuts.push({ words: [lead], titled: false, before: '', aged: false });
+    cuts.push({ words: [lead], titled: false, before: '', aged: false, torn: false });
     words = words.slice(1);
   }
   if (words.length > 0) {
@@ -99,23 +130,44 @@ function cutsOf(span: Span, lower: ReadonlySet<string>): Cut[] {
       titled: false,
       before: words.length === span.tokens.length ? span.before : '',
       aged: span.aged,
+      torn: span.torn,
     });
   }
   return cuts;
+}
+
+/** "Survivor Grace Oloo": a word of the language before a first name. */
+function isOpenedByNoun([first = '', second = '', third]: readonly string[]): boolean {
+  if (third === undefined || isFirstName(first) || !isFirstName(second) || isPlace(first)) return false;
+  const folded = first.toLowerCase();
+  return !PERSON_TITLES.has(first) && (PERSON_NOUNS.has(folded) || rarity(folded) < RAREST);
+}
+
+/** "Ivan Orlov KC" */
+function withoutPostNominals(words: readonly string[]): string[] {
+  let end = words.length;
+  while (end > 2 && POST_NOMINALS.has(words[end - 1] ?? '')) end -= 1;
+  return words.slice(0, end);
 }
 
 /** Take off the first words of a sentence that are there with a capital only because they come first. */
 function withoutOpening(words: string[], lower: ReadonlySet<string>): string[] {
   const [first = '', second = ''] = words;
   const folded = first.toLowerCase();
+  if (second === 'of' && /^(?:North|South|East|West)$/.test(first)) return words;
   const name =
     isFirstName(first) || isPlace(first) || isPlace(`${first} ${second}`) || PERSON_TITLES.has(first);
   if (rarity(folded) < GRAMMAR && !name && words.length > 1 && folded !== 'new') return words.slice(1);
+  // "National Bureau of Statistics"
+  if (hasHeadBehind(words)) return words;
   const ordinary = lower.has(folded) || (rarity(folded) < COMMON && !name);
   return ordinary && !(words.length > 1 && ORGANISATION_ENDS.has(words.at(-1) ?? '') && !lower.has(folded))
     ? words.slice(/^(?:of|for|on|the|and)$/.test(second) ? 2 : 1)
     : words;
 }
+
+const hasHeadBehind = (words: readonly string[]) =>
+  ORGANISATION_HEADS.has(words[1] ?? '') && /^(?:of|for)$/.test(words[2] ?? '');
 
 /** Take off what is no part of a name at either end: days, peoples, articles, links. */
 function trimmed(words: readonly string[]): string[] {
@@ -123,7 +175,7 @@ function trimmed(words: readonly string[]): string[] {
   let end = words.length;
   const idle = (word = '') =>
     LINKS.has(word) || PARTICLES.has(word) || NO_NAMES.has(word) || word === 'The' || word === 'A';
-  if (isPlace(words.join(' '))) return words.slice();
+  if (isPlace(words.join(' ')) || words.includes('&') || isPartOfPlace(words)) return words.slice();
   // "Bank of Veldar", "Department of Justice": the head keeps what stands behind it
   const headed = /^(?:of|for|on)$/.test(words[1] ?? '') && ORGANISATION_HEADS.has(words[0] ?? '');
   const inner = words.some(
@@ -140,8 +192,11 @@ function trimmed(words: readonly string[]): string[] {
   while (
     end > start &&
     (inner ? loose(words[end - 1]) : idle(words[end - 1])) &&
-    !ORGANISATION_ENDS.has(words[end - 1] ?? '')
+    !ORGANISATION_ENDS.has(words[end - 1] ?? '') &&
+    !PLACE_ENDS.has(words[end - 1] ?? '')
   )
     end -= 1;
+  // the "Nelson Mandela Award" is no person
+  if (THINGS.has(words[end] ?? '')) return [];
   return words.slice(start, end);
 }
