@@ -36,15 +36,30 @@ export function storyHead(data: StoryData): string {
   return toYaml(STORY_KEYS.map((key) => [key, data[key]]));
 }
 
-function toYaml(fields: readonly (readonly [string, unknown])[]): string {
-  const present = fields
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [key, wellFormed(value)]);
-  return dump(Object.fromEntries(present), { lineWidth: -1, noRefs: true });
+function toYaml(fields: readonly (readonly [string, Value])[]): string {
+  return fields.map(([key, value]) => field(key, value)).join('');
 }
 
-/** Unpaired surrogates cannot be written as UTF-8; U+FFFD stands for them. */
-function wellFormed(value: unknown): unknown {
-  if (typeof value === 'string') return value.toWellFormed();
-  return Array.isArray(value) ? value.map(wellFormed) : value;
+type Value = string | boolean | readonly string[] | undefined;
+
+function field(key: string, value: Value): string {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return `${key}: ${value}\n`;
+  if (typeof value === 'string') return `${key}: ${scalar(value)}\n`;
+  if (value.length === 0) return `${key}: []\n`;
+  return `${key}:\n${value.map((item) => `  - ${scalar(item)}\n`).join('')}`;
+}
+
+/**
+ * Words that are a number, a date, a truth value or nothing to some version of YAML: `790993e37268` is an
+ * id, and an infinite number to YAML 1.1. They are quoted for every reader that people may use.
+ */
+const AMBIGUOUS =
+  /^(?:[-+.]?\d[\d_.,:eExXoOa-fA-F+-]*|\d{4}-\d\d?-\d\d?[Tt ].*|[-+]?\.(?:inf|nan)|y|n|yes|no|on|off|true|false|null|~|<<|=)$/i;
+
+function scalar(value: string): string {
+  const text = value.toWellFormed();
+  if (/[\n\r\u0085\u2028\u2029]/.test(text)) return JSON.stringify(text);
+  if (AMBIGUOUS.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  return dump(text, { lineWidth: -1 }).replace(/\n$/, '');
 }

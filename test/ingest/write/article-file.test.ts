@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import matter from 'gray-matter';
 import { describe, expect, test } from 'vitest';
 import { articleFile, isEdited } from '../../../scripts/ingest/write/article-file.ts';
 import { storyFile } from '../../../scripts/ingest/write/story-file.ts';
@@ -29,7 +30,7 @@ describe('an article file', () => {
       Object.entries(data({ dateText: '35 minutes ago' })).reverse(),
     ) as ArticleData;
     expect(articleFile(shuffled, ['The ferry sailed at noon.', '* It was late.'])).toBe(`---
-id: 0a1b2c3d4e5f
+id: '0a1b2c3d4e5f'
 title: Ferry returns to Saltmarsh
 kind: article
 date: '2025-07-14T20:25:00Z'
@@ -45,7 +46,7 @@ places:
   - Saltmarsh
 keyPoints:
   - The ferry sailed at noon.
-generated: 'cbbe958c'
+generated: '4d1e620c'
 ---
 
 The ferry sailed at noon.
@@ -53,6 +54,14 @@ The ferry sailed at noon.
 \\* It was late.
 `);
   });
+
+  test.each(['790993e37268', '1_000', '12:30:45', '0123', '2026-11-24', 'no', '0x1F', '1e3', '.inf', '=', '~'])(
+    'says the same to a reader of YAML 1.1, in which %s would be something else',
+    (word) => {
+      const file = articleFile(data({ title: word, hashtags: [word] }), []);
+      expect(matter(file, {}).data).toMatchObject({ title: word, hashtags: [word], id: '0a1b2c3d4e5f' });
+    },
+  );
 
   test('without a body ends with its front matter', () => {
     expect(articleFile(data({ kind: 'brief' }), []).endsWith("'\n---\n")).toBe(true);
@@ -137,6 +146,6 @@ describe('an edit', () => {
 
 test('a story file has front matter and no note', () => {
   const file = storyFile({ id: '0a1b2c3d4e5f', title: 'Ferry: "back"' });
-  expect(file).toBe('---\nid: 0a1b2c3d4e5f\ntitle: \'Ferry: "back"\'\n---\n');
+  expect(file).toBe('---\nid: \'0a1b2c3d4e5f\'\ntitle: \'Ferry: "back"\'\n---\n');
   expect(readFrontMatter(file, 'x.md').data).toEqual({ id: '0a1b2c3d4e5f', title: 'Ferry: "back"' });
 });
