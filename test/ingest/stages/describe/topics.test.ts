@@ -7,7 +7,7 @@ import { filedArticles } from '../../../../scripts/ingest/stages/describe/topics
 import { filedRecords } from '../../../../scripts/ingest/stages/describe/topics/filed-records.ts';
 import { scorer } from '../../../../scripts/ingest/stages/describe/topics/scorer.ts';
 import { topicNamed } from '../../../../scripts/ingest/stages/describe/topics/stated.ts';
-import { explainTopics } from '../../../../scripts/ingest/stages/describe/topics/topics.ts';
+import { explainTopics, topicsOf } from '../../../../scripts/ingest/stages/describe/topics/topics.ts';
 import { type Filed, train } from '../../../../scripts/ingest/stages/describe/topics/train.ts';
 import { vectorOf } from '../../../../scripts/ingest/stages/describe/topics/vector.ts';
 import { decodeWeights, encodeWeights } from '../../../../scripts/ingest/stages/describe/topics/weights.ts';
@@ -102,4 +102,34 @@ it('learns from articles that a person edited and from no others', () => {
     { title: 'Filed by hand', paragraphs: ['A body.'], topics: ['weather'], weight: 4 },
   ]);
   expect(filedArticles(join(content, 'nowhere'))).toEqual([]);
+});
+
+const topics = (title: string, ...paragraphs: string[]) =>
+  topicsOf({ title, paragraphs, hashtags: [], keywords: [], language: 'en' });
+
+it('files a strike under labour beside its trade', () => {
+  const found = topics(
+    'Lightermen begin 24-hour strike on the Elm',
+    'Dockers at three quays walked out on Monday over a pay offer. The union said that no company had asked for talks.',
+    'The strike costs the port and its customers money, and prices of imports may rise, said an analyst.',
+  );
+  expect(found).toContain('labour');
+  expect(found).toContain('economy-business-finance');
+});
+
+it('does not take a recipe for sport by its season and its minutes', () => {
+  const found = topics(
+    'Pear tart for the end of the season',
+    'Whisk the eggs for a minute, roll the dough thin and bake it in the oven until it is brown at the edge.',
+    'Add a teaspoon of cinnamon to the cake tin and let it stand. Pears that are hard take longer than soft ones, and a little lemon keeps them white.',
+  );
+  expect(found).toEqual(['lifestyle-leisure']);
+});
+
+it('files a count of the people under society', () => {
+  const found = topics(
+    'Census finds a third of households with one person',
+    'The median age of the population is 41, the statistician said. Rents and the economy will be looked at next.',
+  );
+  expect(found[0]).toBe('society');
 });

@@ -32,6 +32,8 @@ for (const [topic, { strong, weak }] of Object.entries(TOPIC_WORDS)) {
 export interface Evidence {
   readonly sum: number;
   readonly terms: readonly { readonly term: string; readonly worth: number }[];
+  /** How many different strong terms it has. */
+  readonly strong: number;
 }
 
 /**
@@ -43,6 +45,7 @@ export interface Evidence {
  */
 export function lexiconEvidence(counts: ReadonlyMap<string, number>): Map<string, Evidence> {
   const found = new Map<string, { term: string; worth: number }[]>();
+  const strong = new Map<string, number>();
   let terms = 0;
   for (const [term, count] of counts) {
     terms += count;
@@ -50,6 +53,7 @@ export function lexiconEvidence(counts: ReadonlyMap<string, number>): Map<string
       const list = found.get(topic) ?? [];
       list.push({ term, worth: worth * Math.sqrt(Math.min(count, MOST_TIMES)) });
       found.set(topic, list);
+      if (worth === STRONG) strong.set(topic, (strong.get(topic) ?? 0) + 1);
     }
   }
   const scale = (terms + 40) ** 0.5 / 10;
@@ -57,7 +61,7 @@ export function lexiconEvidence(counts: ReadonlyMap<string, number>): Map<string
   for (const [topic, list] of found) {
     list.sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1));
     const sum = list.reduce((total, { worth }) => total + worth, 0) / scale;
-    evidence.set(topic, { sum, terms: list });
+    evidence.set(topic, { sum, terms: list, strong: strong.get(topic) ?? 0 });
   }
   return evidence;
 }

@@ -9,11 +9,20 @@ export interface Ranked {
   readonly score: number;
   /** Evidence of the hand-written lists; see `lexiconEvidence`. */
   readonly written: number;
+  /** How many different strong terms of the lists it has. */
+  readonly strong: number;
 }
 
 /** Evidence of the hand-written lists at which a topic is as likely as not, and what lifts it by one. */
 const EVEN = 3.5;
 const STEP = 5;
+/**
+ * Lists alone speak less loudly than examples where both are clear: a strike of nurses is about health
+ * first. What a list says beyond the bend counts a tenth.
+ */
+const BEND = 0.3;
+/** A list next to examples says no more than this. */
+const MOST_BESIDE = 1.5;
 /** Examples at which a trained topic is trusted as much as its hand-written list. */
 const HALF_TRUSTED = 40;
 
@@ -27,20 +36,34 @@ export function rankTopics(vector: Vector, labels: Labels, score: Scorer): Ranke
   const topics = new Set([...trained.keys(), ...vector.evidence.keys(), ...stated.keys()]);
   const ranked: Ranked[] = [];
   for (const topic of topics) {
-    const written = vector.evidence.get(topic)?.sum ?? 0;
+    const { sum: written, strong } = vector.evidence.get(topic) ?? NONE;
     const learned = trained.get(topic);
     const trust = learned === undefined ? 0 : learned.examples / (learned.examples + HALF_TRUSTED);
-    const own = trust * (learned?.score ?? 0) + (1 - trust) * Math.min((written - EVEN) / STEP, 1.5);
-    ranked.push({ topic, score: own + (stated.get(topic)?.worth ?? 0), written });
+    const listed = (written - EVEN) / STEP;
+    const own =
+      learned === undefined
+        ? Math.min(listed, BEND + (listed - BEND) / 10)
+        : trust * learned.score + (1 - trust) * Math.min(listed, MOST_BESIDE);
+    ranked.push({ topic, score: own + (stated.get(topic)?.worth ?? 0), written, strong });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
 }
 
+const NONE = { sum: 0, strong: 0 };
+
 /** Score that the first topic of an article needs, and each further one. */
 const FIRST = -0.45;
 const FURTHER = -0.35;
-/** A topic that is less likely than not needs words of its hand-written list as well. */
+/**
+ * A topic that is less likely than not needs words of its hand-written list as well: a strong one, or many,
+ * or examples that speak hardly against it.
+ */
 const LEAST_WRITTEN = 0.5;
+const MANY_WRITTEN = 1.7;
+const HARDLY_AGAINST = -0.2;
+/** Where the list speaks so loudly, examples may speak a little louder against a further topic. */
+const WELL_WRITTEN = 1.9;
+const FURTHER_WHEN_WRITTEN = -0.4;
 /** A topic this far behind the first is a side issue. */
 const BEHIND = 2;
 const MOST = 3;
@@ -48,12 +71,16 @@ const MOST = 3;
 /** @returns One to three topics, most fitting first; none where nothing fits. */
 export function chooseTopics(ranked: readonly Ranked[]): string[] {
   const first = ranked[0];
-  const founded = ({ score, written }: Ranked) => score >= 0 || written >= LEAST_WRITTEN;
+  const founded = ({ score, written, strong }: Ranked) =>
+    score >= 0 ||
+    (written >= LEAST_WRITTEN && (strong > 0 || written >= MANY_WRITTEN || score >= HARDLY_AGAINST));
+  const bar = ({ written, strong }: Ranked) =>
+    written >= WELL_WRITTEN && strong > 0 ? FURTHER_WHEN_WRITTEN : FURTHER;
   if (first === undefined || first.score < FIRST || !founded(first)) return [];
   return ranked
     .filter(
       (entry, i) =>
-        i === 0 || (entry.score >= FURTHER && entry.score >= first.score - BEHIND && founded(entry)),
+        i === 0 || (entry.score >= bar(entry) && entry.score >= first.score - BEHIND && founded(entry)),
     )
     .slice(0, MOST)
     .map(({ topic }) => topic);
@@ -62,6 +89,6 @@ export function chooseTopics(ranked: readonly Ranked[]): string[] {
 /** Rank the topics of a text that is in no trained language: by its labels alone. */
 export function rankByLabels(labels: Labels): Ranked[] {
   return [...statedEvidence(labels)]
-    .map(([topic, { worth }]) => ({ topic, score: worth, written: 0 }))
+    .map(([topic, { worth }]) => ({ topic, score: worth, written: 0, strong: 0 }))
     .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
 }
