@@ -1,13 +1,14 @@
 /**
  * Read the dateline at the head of a paragraph: `DHAKA, Bangladesh (AP) — `.
  *
- * Precision first: without an agency or a day, only a place in capitals that is no acronym, followed
- * by a spaced dash and a capital, is taken.
+ * Precision first: without an agency or a day, only a place in capitals that is no acronym, or a place with
+ * its country or region behind it, followed by a spaced dash and a capital, is taken.
  */
 import type { Dateline } from '../model.ts';
 import { AGENCIES } from '../rules/agencies.ts';
 import { MONTHS, WEEKDAYS } from '../rules/months.ts';
 import { NOT_PLACES } from '../rules/not-places.ts';
+import { isCountry, isRegion } from './describe/names/gazetteer.ts';
 
 const MONTH = `(?:${[...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;
 const WEEKDAY = `(?:${[...WEEKDAYS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;
@@ -37,6 +38,9 @@ const PLACE_ALONE = new RegExp(
   'u',
 );
 
+// In small letters: `Muscat, Oman — `.
+const PLACE_IN_REGION = new RegExp(`^(${NAME}), (${NAME}) (?:--?|[–—―]) (?=["'“‘«]?[\\p{Lu}\\d])`, 'u');
+
 const WITH_BARE_AGENCY = new RegExp(
   `^(?:(${NAME}${REGION}),? )?${BARE_AGENCY} (?:--|[–—]) (?=["'“‘«]?[\\p{Lu}\\d])`,
   'u',
@@ -63,6 +67,10 @@ export function dateline(text: string): Dateline | undefined {
     return made(day[0], day[1]?.replace(/,? $/u, ''), day[2], undefined);
   const place = PLACE_ALONE.exec(head);
   if (place !== null && !isAcronym(place[1])) return made(place[0], place[1], undefined, undefined);
+  const [whole, town = '', region = ''] = PLACE_IN_REGION.exec(head) ?? [];
+  // "Spain, France — " is two countries
+  if (whole !== undefined && isRegion(region) && !isCountry(town))
+    return made(whole, `${town}, ${region}`, undefined, undefined);
   return undefined;
 }
 

@@ -18,6 +18,8 @@ describe('a dateline', () => {
     ['(Bloomberg) -- ', { agency: 'Bloomberg' }],
     ['Lyon, le 12 mai (AFP) - ', { place: 'Lyon', day: 'le 12 mai', agency: 'AFP' }],
     ['Bonn (dpa) - ', { place: 'Bonn', agency: 'dpa' }],
+    ['Tarn Bay, Norway — ', { place: 'Tarn Bay, Norway' }],
+    ['Bergen, Norway - ', { place: 'Bergen, Norway' }],
     ['Riga, Latvia CNN — ', { place: 'Riga, Latvia', agency: 'CNN' }],
   ])('is read from %s', (head, parts) => {
     expect(dateline(`${head}The harbour opened on time - at last.`)).toEqual({
@@ -37,6 +39,10 @@ describe('a dateline', () => {
     'A well-known harbour – the oldest – is closed.',
     'In May 2020 - the month of rain - he left.',
     'BBC - The broadcaster was late.',
+    'Spain, France — The two that border on each other.',
+    'Ana, Brandt — The two who stayed.',
+    'Hale, mayor of Tarn, Norway — He stayed.',
+    'Oslo, Norway — and the fjord.',
     'The harbour opened.',
     '',
   ])('is not seen in: %s', (text) => {
