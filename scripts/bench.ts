@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchBuild } from './bench/bench-build.ts';
 import { benchIngest } from './bench/bench-ingest.ts';
 import { parsed } from './command/ingest-options.ts';
 import { main } from './command/main.ts';
@@ -23,6 +24,7 @@ await main(async () => {
   const print = (line: string) => process.stdout.write(`${line}\n`);
   if (positionals[0] === 'ingest')
     await benchIngest(resolve(SCRATCH), articles, availableParallelism(), print);
+  else if (positionals[0] === 'build') await benchBuild(resolve(SCRATCH), articles, 3, print);
   else throw new UsageError('bench what?', 'npm run bench -- ingest, or npm run bench -- build');
   return 0;
 });

@@ -55,13 +55,22 @@ The ferry sailed at noon.
 `);
   });
 
-  test.each(['790993e37268', '1_000', '12:30:45', '0123', '2026-11-24', 'no', '0x1F', '1e3', '.inf', '=', '~'])(
-    'says the same to a reader of YAML 1.1, in which %s would be something else',
-    (word) => {
-      const file = articleFile(data({ title: word, hashtags: [word] }), []);
-      expect(matter(file, {}).data).toMatchObject({ title: word, hashtags: [word], id: '0a1b2c3d4e5f' });
-    },
-  );
+  test.each([
+    '790993e37268',
+    '1_000',
+    '12:30:45',
+    '0123',
+    '2026-11-24',
+    'no',
+    '0x1F',
+    '1e3',
+    '.inf',
+    '=',
+    '~',
+  ])('says the same to a reader of YAML 1.1, in which %s would be something else', (word) => {
+    const file = articleFile(data({ title: word, hashtags: [word] }), []);
+    expect(matter(file, {}).data).toMatchObject({ title: word, hashtags: [word], id: '0a1b2c3d4e5f' });
+  });
 
   test('without a body ends with its front matter', () => {
     expect(articleFile(data({ kind: 'brief' }), []).endsWith("'\n---\n")).toBe(true);
@@ -146,6 +155,6 @@ describe('an edit', () => {
 
 test('a story file has front matter and no note', () => {
   const file = storyFile({ id: '0a1b2c3d4e5f', title: 'Ferry: "back"' });
-  expect(file).toBe('---\nid: \'0a1b2c3d4e5f\'\ntitle: \'Ferry: "back"\'\n---\n');
+  expect(file).toBe("---\nid: '0a1b2c3d4e5f'\ntitle: 'Ferry: \"back\"'\n---\n");
   expect(readFrontMatter(file, 'x.md').data).toEqual({ id: '0a1b2c3d4e5f', title: 'Ferry: "back"' });
 });

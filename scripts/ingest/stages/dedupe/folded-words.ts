@@ -12,7 +12,10 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  */
 export function foldedWords(text: string): string[] {
   if (ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const folded = text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase();
+  const folded = text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
   const words = folded.match(WORD) ?? [];
   return UNSPACED.test(folded) ? words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word])) : words;
 }

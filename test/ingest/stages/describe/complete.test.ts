@@ -18,6 +18,12 @@ describe('a sentence that leans on another', () => {
     'the northern terminal will close in September of this year.',
     'The northern terminal of the port will close in...',
     'The terminal closes.',
+    "Dockers are used to giving the port their time.'",
+    'Most were closed before the end of the summer.',
+    'Each of its quays has a crane of its own now.',
+    'The head of the port of Veldar denied it.',
+    'Ana Brandt is shipping editor of the Veldar Gazette.',
+    'وأضافت: «الأرضية شبه كاملة منذ سنوات طويلة».',
   ])('is passed over: %s', (sentence) => {
     expect(isComplete(sentence)).toBe(false);
   });

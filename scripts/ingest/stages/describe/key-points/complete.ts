@@ -25,7 +25,9 @@ export function isComplete(sentence: string): boolean {
   if (words.length < FEWEST_WORDS && !/\p{Lo}/u.test(sentence)) return false;
   if (PAIRS.some(([open, close]) => count(sentence, open) !== count(sentence, close))) return false;
   if (count(sentence, '"') % 2 === 1) return false;
-  return !isSpeech(sentence) && !dangles(words);
+  // the end of a longer quotation
+  if (/[.!?]['’]$/u.test(sentence) && !/(?:^|\s)['‘]/u.test(sentence)) return false;
+  return !isSpeech(sentence) && !dangles(words) && !isAboutAuthor(sentence);
 }
 
 /** Speech in the first or second person, and sentences that open with a quotation: somebody else must be known. */
@@ -37,8 +39,38 @@ function isSpeech(sentence: string): boolean {
 function dangles(words: readonly string[]): boolean {
   const first = fold(words[0]);
   const second = fold(words[1]);
-  return DANGLING_STARTS.has(first) || (OPENERS.has(first) && POINTERS.has(second));
+  if (DANGLING_STARTS.has(first) || (OPENERS.has(first) && POINTERS.has(second))) return true;
+  // "Each of its pupils", "Most were large"
+  if (QUANTITIES.has(first) && (AUXILIARIES.has(second) || (second === 'of' && POINTERS.has(fold(words[2])))))
+    return true;
+  // "The commander denied it.", and Arabic for: he added:
+  const last = words.slice(-2).map(fold);
+  if (last[1] === 'it' && TAKEN_UP.has(last[0] ?? '')) return true;
+  return /^\p{Script=Arabic}+:$/u.test(words[0] ?? '');
 }
+
+/** "Ana Brandt is science editor of the Gazette." */
+function isAboutAuthor(sentence: string): boolean {
+  return (
+    sentence.length < 160 &&
+    /\b(?:is|was) (?:an? |the )?(?:\p{Ll}+ ){0,4}(?:columnist|correspondent|critic|editor|reporter) (?:at|for|of|with) (?:the )?\p{Lu}/u.test(
+      sentence,
+    )
+  );
+}
+
+const QUANTITIES = new Set(['all', 'each', 'few', 'half', 'many', 'most', 'none', 'several', 'some']);
+const AUXILIARIES = new Set(['are', 'did', 'do', 'had', 'has', 'have', 'is', 'was', 'were', 'will', 'would']);
+const TAKEN_UP = new Set([
+  'confirmed',
+  'denied',
+  'did',
+  'denies',
+  'expected',
+  'said',
+  'rejected',
+  'welcomed',
+]);
 
 /** "When this happens", "In its place": a sentence dangles by its second word too. */
 const OPENERS = new Set([
