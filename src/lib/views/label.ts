@@ -2,7 +2,7 @@ import { type LabelField, shelvesOf } from '../shelves.ts';
 import { shelfPages } from './shelf.ts';
 
 /** Shelves of labels are many and mostly small: those of at most this many articles show them on one page. */
-const SHORT = 100;
+const SHORT = 200;
 
 export interface LabelExtra {
   readonly field: LabelField;
