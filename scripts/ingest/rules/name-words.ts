@@ -63,7 +63,7 @@ export const ORGANISATIONS = words(
 
 /** Last words of what is called after a person and is none. */
 export const THINGS = words(
-  'Abbey Al Alley Championships Tech Travel And Arcade Arena Award Awards Boulevard Ballet Building Center Clinic Cottage Crescent Cup Diamond Drive Estate Experience Expressway Festival Fire Freeway Garros Gate Glacier Grove Hall Highway Hotel House Laboratory Lane Law Lite Memorial Mews Monument Motorway Open Palace Passage Plan Plaza Prize Quay Radio Rally Reservoir Review Series Stadium Station Terrace Theater Theatre Tour Tower Township Trail Trophy Versus Wharf Who',
+  'Abbey Alley Championships Tech Travel And Arcade Arena Award Awards Boulevard Ballet Building Center Clinic Cottage Crescent Cup Diamond Drive Estate Experience Expressway Festival Fire Freeway Garros Gate Glacier Grove Hall Highway Hotel House Laboratory Lane Law Lite Memorial Mews Monument Motorway Open Palace Passage Plan Plaza Prize Quay Radio Rally Reservoir Review Series Stadium Station Terrace Theater Theatre Tour Tower Township Trail Trophy Versus Wharf Who',
 );
 
 /** Capitalised words that are no names, nor begin or end one: days, months, peoples, languages, and the like. */

@@ -123,3 +123,8 @@ it('takes a city in German for one only where it says where', () => {
 it('names a place upon a water whole', () => {
   expect(names('The van was found in Bergen op Zoom.').places).toEqual(['Bergen op Zoom']);
 });
+
+it('takes no half of a name whose words were pulled apart', () => {
+  const found = names('It was said by Mahmoud Al - Brandty, a member of the board, and by Al Kilburn.');
+  expect(found.people).toEqual(['Al Kilburn']);
+});

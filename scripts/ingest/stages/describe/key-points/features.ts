@@ -13,7 +13,7 @@ export interface Features {
 }
 
 /** Rarity below which a word is no more than grammar. */
-export const SIGNIFICANT = 2.3;
+const SIGNIFICANT = 2.3;
 
 /** @returns Rarity by significant word. */
 export function significantWords(text: string): Map<string, number> {

@@ -110,7 +110,8 @@ const TELLING = 4.5;
 
 /** Two to four words, of which none belongs to something else. */
 function looksPersonal(words: readonly string[]): boolean {
-  if (words.length > 4) return false;
+  // "Mahmoud Al" goes on behind a mark
+  if (words.length > 4 || /^(?:Abu|Al|Bin|El)$/.test(words.at(-1) ?? '')) return false;
   return words.every((word, i) => {
     if (PARTICLES.has(word)) return i > 0;
     if (

@@ -36,7 +36,7 @@ export interface Span {
 const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
 
 /** Cut a sentence into words. */
-export function tokensOf(sentence: string): Token[] {
+function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
   let torn = false;
   for (const word of sentence.split(' ')) {
