@@ -4,7 +4,7 @@ import { availableParallelism, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ingest } from '../ingest/pipeline.ts';
 import type { IngestReport } from '../ingest/report.ts';
-import { openJournal } from '../ingest/write/journal.ts';
+import { type Journal, openJournal } from '../ingest/write/journal.ts';
 import { takeLock } from '../ingest/write/lock.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
@@ -27,8 +27,11 @@ export async function runIngest(
   const release = dryRun
     ? () => {}
     : takeLock(contentDir, { pid: process.pid, host: hostname(), now: context.now });
+  let journal: Journal | undefined;
   try {
+    if (!dryRun) journal = openJournal(contentDir);
     return await ingest({
+      journal,
       dumpsDir,
       contentDir,
       cacheDir: join(context.cacheRoot, cacheName(contentDir)),
@@ -38,8 +41,11 @@ export async function runIngest(
       described: true,
       onProgress: context.onProgress,
       ...(command.capturedAt === undefined ? {} : { capturedAt: command.capturedAt }),
-      ...(dryRun ? {} : { journal: openJournal(contentDir) }),
     });
+  } catch (error) {
+    // On a full disk what was put down is in the way of everybody.
+    journal?.discard();
+    throw error;
   } finally {
     release();
   }

@@ -2,8 +2,8 @@
  * Write an article's file: describe its text and lay out its front matter. Runs in a worker.
  */
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
-import type { Dating, Found } from './model.ts';
-import { describe } from './stages/describe/describe.ts';
+import type { Dating, Description, Found } from './model.ts';
+import type { Describable } from './stages/describe/describe.ts';
 import { featuresOf, type StoryFeatures } from './stages/group/features.ts';
 import { articleFile } from './write/article-file.ts';
 
@@ -31,24 +31,15 @@ export interface Composed {
   readonly paragraphs: readonly string[];
   /** For grouping; absent when the article was not described. */
   readonly features?: StoryFeatures;
+  /** Why the article could not be described: it is written all the same, without topics and names. */
+  readonly fault?: string;
 }
 
-export function compose(task: ComposeTask): Composed {
+/** @param describe Says what an article is about; handed in, since its lexicon takes a second to load. */
+export function compose(task: ComposeTask, describe: (input: Describable) => Description): Composed {
   const found = JSON.parse(task.json) as Found;
   const { title, paragraphs, datelineLength, kind } = found;
-  const description = task.described
-    ? describe({
-        title,
-        paragraphs,
-        datelineLength,
-        kind,
-        hashtags: task.hashtags,
-        keywords: found.keywords,
-        ...(found.language === undefined ? {} : { language: found.language }),
-        ...(task.category === undefined ? {} : { category: task.category }),
-        ...(task.sourceName === undefined ? {} : { source: task.sourceName }),
-      })
-    : { topics: [], hashtags: task.hashtags, people: [], organisations: [], places: [], keyPoints: [] };
+  const { fault, ...description } = descriptionOf(task, found, describe);
   const { dating } = task;
   const data = articleSchema.parse({
     id: task.id,
@@ -61,7 +52,34 @@ export function compose(task: ComposeTask): Composed {
   });
   const text = articleFile(data, paragraphs);
   if (!task.described) return { text, data, paragraphs };
+  if (fault !== undefined) return { text, data, paragraphs, fault };
   return { text, data, paragraphs, features: storyFeatures(data, paragraphs, datelineLength) };
+}
+
+function descriptionOf(
+  task: ComposeTask,
+  { title, paragraphs, datelineLength, kind, keywords, language }: Found,
+  describe: (input: Describable) => Description,
+): Description & { readonly fault?: string } {
+  const { hashtags, category, sourceName } = task;
+  const nothing = { topics: [], hashtags, people: [], organisations: [], places: [], keyPoints: [] };
+  if (!task.described) return nothing;
+  try {
+    return describe({
+      title,
+      paragraphs,
+      datelineLength,
+      kind,
+      hashtags,
+      keywords,
+      ...(language === undefined ? {} : { language }),
+      ...(category === undefined ? {} : { category }),
+      ...(sourceName === undefined ? {} : { source: sourceName }),
+    });
+  } catch (error) {
+    // One strange text must not take the run with it.
+    return { ...nothing, fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** What grouping needs to know of an article, from its front matter and text. */

@@ -112,7 +112,7 @@ export function parseUnit(raw: RawUnit, context: ParseContext, known: ReadonlySe
  * What is stated for a unit as a whole (address, publisher, date) holds for the article it is about: the
  * lead of an aggregator page, the one article of any other unit; never for a related article on a page.
  */
-export function scopeOf(draft: Draft, unit: Unit): Unit {
+function scopeOf(draft: Draft, unit: Unit): Unit {
   const related =
     (draft.publisher !== undefined && draft.time !== undefined) || draft.pageHashtag !== undefined;
   if (draft.lead || unit.layout === 'article' || !related) return unit;

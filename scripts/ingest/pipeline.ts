@@ -16,6 +16,7 @@ import { dedupeTexts } from './dedupe-texts.ts';
 import { foldName } from './forms/fold-name.ts';
 import { gather } from './gather.ts';
 import { dumpsByArticle } from './known-dumps.ts';
+import type { Problem } from './model.ts';
 import { openDumps } from './open-dumps.ts';
 import { parseDumps } from './parse-dumps.ts';
 import { openPool } from './pool.ts';
@@ -27,7 +28,7 @@ import type { Journal } from './write/journal.ts';
 import { openSink, readIfThere } from './write/sink.ts';
 import { appendSources } from './write/sources.ts';
 import { openSpool } from './write/spool.ts';
-import { writeArticles } from './write-articles.ts';
+import { type Written, writeArticles } from './write-articles.ts';
 import { writeLedger } from './write-ledger.ts';
 import { writeStories } from './write-stories.ts';
 
@@ -143,10 +144,39 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
       const keysOf = new Map(decisions.flatMap(({ id, kept }) => (kept ? [[id, kept.keys] as const] : [])));
       await rememberArticles(contentDir, indexFile, archive, written, keysOf);
     }
-    problems.push(...found, ...archive.problems, ...unsettled, ...ungrouped);
-    return reportOf({ counts, accounts, decisions, written, problems, changes });
+    return reportOf({
+      counts,
+      accounts,
+      decisions,
+      written,
+      problems: [
+        ...problems,
+        ...found,
+        ...archive.problems,
+        ...unsettled,
+        ...undescribed(written),
+        ...ungrouped,
+      ],
+      changes,
+    });
   } finally {
     spool.close();
     await pool.close();
   }
+}
+
+function undescribed(written: readonly Written[]): Problem[] {
+  return written.flatMap(({ path, fault }) =>
+    fault === undefined
+      ? []
+      : [
+          {
+            file: path,
+            place: '',
+            message: `could not be described: ${fault}`,
+            hint: 'It stands without topics and names. Please report it, with the dump.',
+            fatal: false,
+          },
+        ],
+  );
 }

@@ -22,6 +22,8 @@ export function parseUnits({ units, known }: ParseTask): UnitResult[] {
   });
 }
 
-export function composeArticles(tasks: readonly ComposeTask[]): Composed[] {
-  return tasks.map(compose);
+/** The describing stages, and the lexicon they load, are only there when there is something to describe. */
+export async function composeArticles(tasks: readonly ComposeTask[]): Promise<Composed[]> {
+  const { describe } = await import('./stages/describe/describe.ts');
+  return tasks.map((task) => compose(task, describe));
 }

@@ -33,7 +33,7 @@ export function storiesByArticle(
  *
  * @returns `undefined` when no article is left to name it.
  */
-export function splitId(
+function splitId(
   story: string,
   articles: readonly string[],
   timeOf: (article: string) => number | undefined,

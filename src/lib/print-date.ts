@@ -25,7 +25,6 @@ const FORMS = {
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   hour: { hour: '2-digit', hourCycle: 'h23' },
   iso: { year: 'numeric', month: '2-digit', day: '2-digit' },
-  zone: { hour: '2-digit', timeZoneName: 'short' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -49,12 +48,6 @@ export function printDay(
 ): string {
   const date = Date.parse(`${day.length === 7 ? `${day}-01` : day.slice(0, 10)}T00:00:00Z`);
   return format(form, language, 'UTC').format(date);
-}
-
-/** @returns `UTC`, `GMT+1`: the zone at that instant, to stand after a time of day. */
-export function printZone(instant: string, site: Place): string {
-  const parts = format('zone', site.language, site.timeZone).formatToParts(Date.parse(instant));
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? site.timeZone;
 }
 
 /** @returns `17:05`, or cut to the hour `17:00`, in the site's zone. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How much of a publisher's text may be shown. */
-export const RIGHTS = ['full', 'excerpt', 'headline'] as const;
+const RIGHTS = ['full', 'excerpt', 'headline'] as const;
 export type Rights = (typeof RIGHTS)[number];
 
 const timeZone = z.string().refine((zone) => {
@@ -36,7 +36,7 @@ export const siteSchema = z.strictObject({
 export type SiteSettings = z.infer<typeof siteSchema>;
 
 /** One publisher of `content/sources.yaml`. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** Permanent; a slug of the name as first met. */
   id: z
     .string()
@@ -55,7 +55,7 @@ export type Source = z.infer<typeof sourceSchema>;
 export const sourcesSchema = z.array(sourceSchema);
 
 /** One topic of `content/topics.yaml`. */
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens'),
   label: z.string().min(1),
   /** IPTC Media Topic code, `medtop:15000000`. */

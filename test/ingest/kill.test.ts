@@ -17,17 +17,17 @@ const NOW = new Date('2026-10-08T06:00:00Z');
 const none = () => 0;
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => article(from + n));
 
-/** Twelve dumps, some a hundred files when they are written; one is broken and one was met before. */
+/** Twelve dumps, some sixty files when they are written; one is broken and one was met before. */
 function inbox(): Record<string, string> {
   const dumps: Record<string, string> = { 'broken.json': '{"title": "half a rec' };
   for (let n = 0; n < 10; n++) {
-    const related = numbers(20 * n + 1, 9);
+    const related = numbers(20 * n + 1, 4);
     const lead = article(20 * n);
     const page =
       n % 3 === 2 ? layOutC('Quay', related, none) : (n % 3 === 1 ? layOutB : layOutA)(lead, related, none);
     dumps[`2026-10-0${(n % 7) + 1}T08-00-00Z-${n}.txt`] = page;
   }
-  dumps['2026-10-07T09-00-00Z-again.txt'] = layOutA(article(500), [article(3), article(44)], none);
+  dumps['2026-10-07T09-00-00Z-again.txt'] = layOutA(article(500), [article(3), article(43)], none);
   return dumps;
 }
 
@@ -123,7 +123,7 @@ describe('a run that is killed', () => {
     const undisturbed = newPlace();
     const span = await timed(undisturbed);
     const wanted = take(undisturbed.content);
-    expect(Object.keys(wanted).length).toBeGreaterThan(80);
+    expect(Object.keys(wanted).length).toBeGreaterThan(50);
 
     const draw = draws(20261008);
     const marks: Mark[] = ['start', 'lock', 'lock', 'staging', 'commit'];
@@ -156,7 +156,7 @@ describe('a second run at once', () => {
     );
     expect(readdirSync(place.content)).toEqual(['.lock']);
     release();
-    expect(Object.keys(await finish(place)).length).toBeGreaterThan(80);
+    expect(Object.keys(await finish(place)).length).toBeGreaterThan(50);
   });
 
   it('takes over the lock of a process that is gone', async () => {

@@ -21,7 +21,7 @@ const WORDS =
   );
 
 /** @returns 12 hex digits, the same for the same seed. */
-export function madeId(seed: string): string {
+function madeId(seed: string): string {
   return createHash('sha256').update(seed).digest('hex').slice(0, 12);
 }
 
@@ -120,7 +120,7 @@ export function membership(story: string, article: string): string {
 }
 
 /** One line of `ledger/`: a dump that brought some articles. */
-export function ledgerLine(articles: readonly MadeArticle[], as: 'new' | 'copy' = 'new'): string {
+function ledgerLine(articles: readonly MadeArticle[], as: 'new' | 'copy' = 'new'): string {
   const entry = {
     sha256: createHash('sha256').update(`00${articles.length}`).digest('hex').replace(/^../, '00'),
     file: 'made.txt',

@@ -1,6 +1,6 @@
 import type { Draft, Piece } from '../model.ts';
 import { type Account, drop, pieceOf } from './account.ts';
-import { sameTitle } from './same-title.ts';
+import { repeatsTitle } from './same-title.ts';
 import type { Row } from './scan.ts';
 
 /** Plain article text: the first line is the title, perhaps a time, then paragraphs. No line is furniture. */
@@ -11,7 +11,7 @@ export function readPlain(rows: readonly Row[], account: Account): Draft | undef
   const body: Piece[] = [];
   let time: Piece | undefined;
   for (const row of rest) {
-    if (body.length === 0 && sameTitle(row.text, title.text)) repeats.push(pieceOf(row));
+    if (body.length === 0 && repeatsTitle(row.text, title.text)) repeats.push(pieceOf(row));
     else if (body.length === 0 && !time && row.time) {
       drop(account, row, 'icon label', 0, row.time.from);
       time = pieceOf(row, row.time.from);

@@ -2,7 +2,7 @@ import type { Draft, Piece } from '../model.ts';
 import type { FurnitureRole } from '../rules/aggregator-furniture.ts';
 import { type Account, drop, pieceOf } from './account.ts';
 import { isBareHashtag, isHashtagRow, isPlainHashtagRow, readHashtags } from './hashtags.ts';
-import { sameTitle } from './same-title.ts';
+import { repeatsTitle } from './same-title.ts';
 import type { Row } from './scan.ts';
 
 /** Furniture that stands right behind a lead's hashtags when their heading is lost. */
@@ -29,7 +29,7 @@ export function readText(
   for (const [index, row] of rows.entries()) {
     if (row.role) drop(account, row, 'page furniture');
     else if (tagRows.has(index)) hashtags.push(...readHashtags(row, account));
-    else if (body.length === 0 && sameTitle(row.text, title)) repeats.push(pieceOf(row));
+    else if (body.length === 0 && repeatsTitle(row.text, title)) repeats.push(pieceOf(row));
     else body.push(pieceOf(row));
   }
   return { body, repeats, hashtags };

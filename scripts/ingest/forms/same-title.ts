@@ -18,6 +18,14 @@ export function sameTitle(one: string, other: string): boolean {
   return a === b || isCutFrom(a, b) || isCutFrom(b, a);
 }
 
+/**
+ * Tell whether a line at the head of a text is its headline printed again. One that ends as a sentence does
+ * was made of the text's first sentence, which belongs to the text.
+ */
+export function repeatsTitle(line: string, title: string): boolean {
+  return sameTitle(line, title) && !/[.!?]["'’”]?$/u.test(line.trimEnd());
+}
+
 function fold(title: string): string {
   return foldName(title)
     .replace(/["“”„«»]/g, '"')

@@ -1,7 +1,7 @@
 import type { Draft, Piece, Role, Unit } from '../model.ts';
 import { type Account, drop, pieceOf } from './account.ts';
 import { readHashtags } from './hashtags.ts';
-import { sameTitle } from './same-title.ts';
+import { repeatsTitle, sameTitle } from './same-title.ts';
 import { type Row, scan } from './scan.ts';
 
 /** Roles of which an article has one; what comes second is dropped. */
@@ -30,7 +30,10 @@ export function readStructured(unit: Unit, account: Account): Draft | undefined 
     if (role === 'address' || role === 'language') account.meta.push(pieceOf(row));
     else if (role === 'hashtag') hashtags.push(...readHashtags(row, account));
     else if (role === 'title' || role === 'body') {
-      const repeated = sameTitle(row.text, title.text) && (role === 'title' || body.length === 0);
+      const repeated =
+        role === 'title'
+          ? sameTitle(row.text, title.text)
+          : body.length === 0 && repeatsTitle(row.text, title.text);
       if (repeated) repeats.push(pieceOf(row));
       else if (role === 'title') drop(account, row, 'second title');
       else body.push(pieceOf(row));

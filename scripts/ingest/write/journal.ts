@@ -39,7 +39,7 @@ export interface Journal {
   remove(relative: string): void;
   /** Let it happen. The journal is empty then and can be used again. */
   commit(): void;
-  /** Forget what was put down. */
+  /** Forget what was put down; a run that has happened but is not finished is left to the next. */
   discard(): void;
 }
 
@@ -173,7 +173,10 @@ export function openJournal(contentDir: string, fs: JournalFs = nodeFs): Journal
         finish();
       });
     },
-    discard: () => attempt(`clear ${staging}`, NOTHING, clear),
+    discard: () =>
+      attempt(`clear ${staging}`, NOTHING, () => {
+        if (!fs.existsSync(marker)) clear();
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleEntry, Member, StoryEntry } from '../../../src/lib/catalog.ts';
+import { mergedInto } from '../../../src/lib/curated-memberships.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership, StoryData } from '../../../src/schemas/story.ts';
 import type { Withdrawn } from './article-entries.ts';
@@ -122,24 +123,6 @@ function curated(
   }
   for (const { story, article } of curation.add) evidence.set(article, { story, article, words: [] });
   return { evidence, titles, slugs };
-}
-
-/** Story that was merged → the one that keeps its address, through any chain of merges. */
-function mergedInto({ merge }: Curation): Map<string, string> {
-  const into = new Map<string, string>();
-  const root = (id: string): string => {
-    let at = id;
-    for (let next = into.get(at); next !== undefined; next = into.get(at)) at = next;
-    return at;
-  };
-  for (const [first, ...others] of merge) {
-    if (first === undefined) continue;
-    for (const other of others) {
-      const [from, to] = [root(other), root(first)];
-      if (from !== to) into.set(from, to);
-    }
-  }
-  return new Map([...into.keys()].map((id) => [id, root(id)]));
 }
 
 function newest(story: StoryEntry): string {

@@ -46,7 +46,7 @@ export class Piece {
 }
 
 /** Characters of UTF-8 bytes: all but white space of ASCII and bytes that continue a character. */
-export function countBytes(bytes: Buffer): number {
+function countBytes(bytes: Buffer): number {
   let count = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;

@@ -36,7 +36,7 @@ export function recordUnit(fields: Fields, place: string, origin: Origin): RawUn
  * A page of the aggregator starts with the word `logo` (forms B and C) or has the line of its AI banner,
  * which no publisher's article has.
  */
-export function isAggregatorPage(text: string): boolean {
+function isAggregatorPage(text: string): boolean {
   return /^\s*logo[ \t]*\r?\n/.test(text) || /^[ \t]*Try Our AI Features[ \t]*$/m.test(text);
 }
 

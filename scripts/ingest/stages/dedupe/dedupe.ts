@@ -125,7 +125,7 @@ export function dedupe<Text extends Candidate>(
 }
 
 /** Order of preference among texts of one article. */
-export function compareCandidates(a: Candidate, b: Candidate): number {
+function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     b.length - a.length ||
     Number(b.sourced) - Number(a.sourced) ||

@@ -6,7 +6,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Articles further apart are never compared. */
 export const FORTNIGHT = 14 * DAY;
 /** A silence that ends a story. */
-export const SILENCE = 7 * DAY;
+const SILENCE = 7 * DAY;
 /** Least mean similarity of what becomes one story. */
 const SCORE = 0.12;
 /** What similarity loses over a whole week of silence. */
