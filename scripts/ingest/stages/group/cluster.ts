@@ -10,6 +10,8 @@ export interface Sum {
 export interface Cluster {
   /** Places in the list of vectors, rising: by (time, id). */
   readonly members: readonly number[];
+  /** Each once. */
+  readonly languages: readonly string[];
   readonly sum: Sum;
   /** Of names and numbers alone. */
   readonly names: Sum;
@@ -26,6 +28,7 @@ export function clusterOf(
   const own = members.flatMap((member) => vectors[member] ?? []);
   return {
     members,
+    languages: [...new Set(own.map(({ features }) => features.language))],
     sum: sumOf(own.map(({ terms, weights }) => [terms, weights])),
     names: sumOf(own.map(({ terms, names }) => [terms, names])),
     ...(published === undefined ? {} : { published }),
@@ -64,6 +67,7 @@ export function union(a: Cluster, b: Cluster): Cluster {
   const published = a.published ?? b.published;
   return {
     members: [...a.members, ...b.members].sort((x, y) => x - y),
+    languages: [...new Set([...a.languages, ...b.languages])],
     sum: add(a.sum, b.sum),
     names: add(a.names, b.names),
     ...(published === undefined ? {} : { published }),

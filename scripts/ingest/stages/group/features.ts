@@ -7,7 +7,7 @@
 
 import { commonWords } from '../../rules/common-words.ts';
 import { rarity } from '../../rules/rarity.ts';
-import { wordsOf } from '../describe/words.ts';
+import { termsOf } from './terms.ts';
 
 /** An article as it is when it is described, or as its published file gives it back. */
 export interface Groupable {
@@ -30,6 +30,8 @@ export interface StoryFeatures {
   readonly id: string;
   readonly time: number;
   readonly title: string;
+  /** Without region; that of most of the archive when it cannot be told. */
+  readonly language: string;
   /** Each once, heaviest first, ties by code units; joined by single spaces. */
   readonly words: string;
   /** Weight of each word; the squares of all sum up to one. */
@@ -51,42 +53,50 @@ const NAME = 1.3;
 /** Rarity of a word of a language that has no table, unless it is common there. */
 const UNTABLED = 5;
 
-/** A capital letter behind a word of the same sentence: in English, a name. */
+/** A capital letter behind a word of the same sentence. */
 const NAME_WORD = /[\p{L}\p{N},;:] ["“‘'(]?(\p{Lu}[\p{L}\p{M}\p{N}]*)/gu;
 
 /** @returns What `group` needs of the article. */
 export function featuresOf(article: Groupable): StoryFeatures {
   const opening = openingOf(article);
-  const english = article.language === undefined || article.language.startsWith('en');
-  const common = english ? undefined : commonWords(article.language ?? '');
-  const names = english ? nameWords(opening) : new Set<string>();
-  for (const field of [article.people, article.organisations, article.places]) {
-    for (const name of field) for (const word of wordsOf(name)) names.add(word);
-  }
-  const stress = new Map<string, number>();
-  for (const word of wordsOf(opening).slice(0, OPENING)) stress.set(word, stress.has(word) ? STRESS : 1);
-  for (const word of wordsOf(article.title)) stress.set(word, STRESS);
-
-  const weighed: [string, number][] = [];
+  const language = (article.language ?? 'en').split('-', 1)[0]?.toLowerCase() ?? 'en';
+  const names = namesOf(article, opening, language);
+  const weighed: { term: string; weight: number }[] = [];
   let square = 0;
-  for (const [word, factor] of stress) {
-    if (common?.has(word)) continue;
-    const rare = english || DIGIT.test(word) ? rarity(word) : Math.min(rarity(word), UNTABLED);
-    if (rare < LEAST_RARITY) continue;
-    const weight = rare * factor * (names.has(word) ? NAME : 1);
-    weighed.push([word, weight]);
+  for (const [term, { word, stress }] of stressOf(article.title, opening)) {
+    const weight = rarityIn(language, word) * stress * (names.has(term) ? NAME : 1);
+    if (weight === 0) continue;
+    weighed.push({ term, weight });
     square += weight * weight;
   }
-  weighed.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const length = Math.sqrt(square) || 1;
+  weighed.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+  const length = Math.sqrt(square);
   return {
     id: article.id,
     time: article.time,
     title: article.title,
-    words: weighed.map(([word]) => word).join(' '),
-    names: weighed.flatMap(([word]) => (names.has(word) || DIGIT.test(word) ? [word] : [])).join(' '),
-    weights: weighed.map(([, weight]) => Math.round((weight / length) * 1e4) / 1e4),
+    language,
+    words: weighed.map(({ term }) => term).join(' '),
+    names: weighed.flatMap(({ term }) => (names.has(term) || DIGIT.test(term) ? [term] : [])).join(' '),
+    weights: weighed.map(({ weight }) => Math.round((weight / length) * 1e4) / 1e4),
   };
+}
+
+/** How often and where each term stands: in the headline, or more than once, is more. */
+function stressOf(title: string, opening: string): Map<string, { word: string; stress: number }> {
+  const terms = new Map<string, { word: string; stress: number }>();
+  for (const { word, term } of termsOf(opening).slice(0, OPENING)) {
+    terms.set(term, { word, stress: terms.has(term) ? STRESS : 1 });
+  }
+  for (const { word, term } of termsOf(title)) terms.set(term, { word, stress: STRESS });
+  return terms;
+}
+
+/** @returns 0 for a word that tells nothing. */
+function rarityIn(language: string, word: string): number {
+  if (language !== 'en' && commonWords(language)?.has(word)) return 0;
+  const rare = language === 'en' || DIGIT.test(word) ? rarity(word) : Math.min(rarity(word), UNTABLED);
+  return rare < LEAST_RARITY ? 0 : rare;
 }
 
 const DIGIT = /^\p{Nd}/u;
@@ -100,8 +110,16 @@ function openingOf({ paragraphs, datelineLength }: Groupable): string {
   return text.slice(0, OPENING_LENGTH);
 }
 
-function nameWords(text: string): Set<string> {
+/** Terms of the names that were found, and of what is written as a name: in German every noun is. */
+function namesOf(
+  { people, organisations, places }: Groupable,
+  opening: string,
+  language: string,
+): Set<string> {
   const names = new Set<string>();
-  for (const [, word] of text.matchAll(NAME_WORD)) if (word !== undefined) names.add(word.toLowerCase());
+  for (const name of [...people, ...organisations, ...places])
+    for (const { term } of termsOf(name)) names.add(term);
+  if (language === 'de') return names;
+  for (const [, word] of opening.matchAll(NAME_WORD)) if (word !== undefined) names.add(word.toLowerCase());
   return names;
 }

@@ -30,7 +30,8 @@ export function matchOf(a: Cluster, b: Cluster, vectors: readonly Vector[]): num
   if (gap > SILENCE) return undefined;
   const score = mean * (1 - (FADING * gap) / SILENCE);
   if (score < SCORE || contradict(a, b)) return undefined;
-  return mean < demandOf(a, b) ? undefined : score;
+  const isComparable = a.languages.some((language) => b.languages.includes(language));
+  return isComparable && mean < demandOf(a, b) ? undefined : score;
 }
 
 /** How alike they must be: the smaller one of them is, the less its own coherence says. */
