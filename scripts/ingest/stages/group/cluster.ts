@@ -13,7 +13,7 @@ export interface Cluster {
   /** Each once. */
   readonly languages: readonly string[];
   readonly sum: Sum;
-  /** Of names and numbers alone. */
+  /** Of the words of names alone. */
   readonly names: Sum;
   /** What is published in it: the id of a story, or of an article by itself; absent when all is new. */
   readonly published?: string;

@@ -36,7 +36,7 @@ export interface StoryFeatures {
   readonly words: string;
   /** Weight of each word; the squares of all sum up to one. */
   readonly weights: readonly number[];
-  /** Those of the words that are written as names or are numbers, in the same order. */
+  /** Those of the words that are of names, in the same order. */
   readonly names: string;
 }
 
@@ -77,7 +77,7 @@ export function featuresOf(article: Groupable): StoryFeatures {
     title: article.title,
     language,
     words: weighed.map(({ term }) => term).join(' '),
-    names: weighed.flatMap(({ term }) => (names.has(term) || DIGIT.test(term) ? [term] : [])).join(' '),
+    names: weighed.flatMap(({ term }) => (names.has(term) ? [term] : [])).join(' '),
     weights: weighed.map(({ weight }) => Math.round((weight / length) * 1e4) / 1e4),
   };
 }

@@ -17,6 +17,9 @@ const FADING = 0.3;
  */
 const COHERENCE = 0.8;
 
+/** With fewer words of names an article says too little of whom it speaks. */
+const NAMES = 3;
+
 /**
  * How well two clusters fit together.
  *
@@ -44,9 +47,10 @@ function coherenceOf({ members, sum }: Cluster): number {
   return (2 * sum.inner) / (members.length * (members.length - 1));
 }
 
-/** Both speak of names and numbers, and of none together. */
+/** Names contradict: both speak of several, and of none together. */
 function contradict(a: Cluster, b: Cluster): boolean {
-  return a.names.weights.size > 1 && b.names.weights.size > 1 && across(a.names, b.names) === 0;
+  if (a.names.weights.size < NAMES || b.names.weights.size < NAMES) return false;
+  return across(a.names, b.names) === 0;
 }
 
 /** Least time between a member of one and a member of the other. */

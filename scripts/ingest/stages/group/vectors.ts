@@ -7,7 +7,7 @@ export interface Vector {
   /** Numbers of its words, heaviest first. */
   readonly terms: Int32Array;
   readonly weights: Float64Array;
-  /** Its weights of names and numbers, none for the others. */
+  /** Its weights of the words of names, none for the others. */
   readonly names: Float64Array;
 }
 
