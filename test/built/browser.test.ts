@@ -66,9 +66,10 @@ const firstLink = async (path: string, selector: string) => {
 describe('in a browser', () => {
   it('the front page leads to the article that it leads with, without a complaint or a script', async () => {
     const { page, complaints, close } = await open('', { script: false });
-    const headline = page.locator('main h2 a, main h3 a').first();
+    const headline = page.locator('main h2 a[href*="/articles/"], main h3 a[href*="/articles/"]').first();
     const words = (await headline.textContent())?.trim();
     await headline.click();
+    await page.waitForURL(/\/articles\//);
     expect((await page.locator('h1').textContent())?.trim()).toBe(words);
     expect(complaints).toEqual([]);
     await close();
@@ -152,15 +153,13 @@ describe('in a browser', () => {
     async (look) => {
       const paths = [
         '',
-        '2026/10/',
         '2026/10/02/',
-        'topics/',
         'topics/sport/',
-        'sources/meridian-wire/',
-        'people/',
         'search/?q=strike',
-        'about/',
-        'report/',
+        // Lists and tables look alike in every shade: once is enough.
+        ...(look.width === 320 && look.dark
+          ? ['2026/10/', 'topics/', 'sources/meridian-wire/', 'people/', 'about/', 'report/']
+          : []),
         await firstLink('2026/10/02/', 'a[href*="/articles/"]'),
         await firstLink('2026/10/02/', 'a[href*="/stories/"]'),
       ];

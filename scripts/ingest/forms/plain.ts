@@ -1,5 +1,6 @@
 import type { Draft, Piece } from '../model.ts';
 import { type Account, drop, pieceOf } from './account.ts';
+import { keepBody } from './read-text.ts';
 import { repeatsTitle } from './same-title.ts';
 import type { Row } from './scan.ts';
 
@@ -10,12 +11,28 @@ export function readPlain(rows: readonly Row[], account: Account): Draft | undef
   const repeats: Piece[] = [];
   const body: Piece[] = [];
   let time: Piece | undefined;
-  for (const row of rest) {
-    if (body.length === 0 && repeatsTitle(row.text, title.text)) repeats.push(pieceOf(row));
+  for (const [at, row] of rest.entries()) {
+    if (at === 0 && isByline(row.text, rest[1]?.text ?? '')) drop(account, row, 'byline');
+    else if (body.length === 0 && repeatsTitle(row.text, title.text)) repeats.push(pieceOf(row));
     else if (body.length === 0 && !time && row.time) {
       drop(account, row, 'icon label', 0, row.time.from);
       time = pieceOf(row, row.time.from);
     } else body.push(pieceOf(row));
   }
-  return { title: pieceOf(title), ...(time && { time }), repeats, body, hashtags: [], lead: false };
+  return {
+    title: pieceOf(title),
+    ...(time && { time }),
+    ...keepBody(body, repeats),
+    hashtags: [],
+    lead: false,
+  };
+}
+
+/** Two or three words written as a name, and no more, before a paragraph. */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’-]{1,18}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,18}){1,2}$/u;
+/** Characters of a line that is a paragraph and no heading. */
+const PARAGRAPH = 80;
+
+function isByline(line: string, next: string): boolean {
+  return line.length <= 40 && next.length > PARAGRAPH && NAME.test(line);
 }

@@ -15,7 +15,7 @@ const MOST_BARE = 15;
  * Read the text of an article that stands between its head and the next one's.
  *
  * Furniture goes to the account; rows below the heading of hashtags are hashtags as long as they look
- * like them; headlines repeated at the head of the text are repeats; everything else is body.
+ * like them; headlines repeated at the head of the text are repeats, unless nothing follows; everything else is body.
  */
 export function readText(
   rows: readonly Row[],
@@ -32,7 +32,15 @@ export function readText(
     else if (body.length === 0 && repeatsTitle(row.text, title)) repeats.push(pieceOf(row));
     else body.push(pieceOf(row));
   }
-  return { body, repeats, hashtags };
+  return { ...keepBody(body, repeats), hashtags };
+}
+
+/** A text that is its headline and nothing else is still the text. */
+export function keepBody(
+  body: readonly Piece[],
+  repeats: readonly Piece[],
+): { body: readonly Piece[]; repeats: readonly Piece[] } {
+  return body.length > 0 ? { body, repeats } : { body: repeats.slice(-1), repeats: repeats.slice(0, -1) };
 }
 
 /** Indexes of the rows that list hashtags. */

@@ -33,6 +33,8 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
       source: data.source === undefined ? '' : (catalog.sources.get(data.source)?.name ?? data.source),
       date: data.date,
       precision: data.datePrecision,
+      basis: data.dateBasis,
+      dateText: data.dateText ?? '',
       kind: data.kind,
       language: data.language ?? '',
       dir: data.language === undefined ? 'ltr' : directionOf(data.language),

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../scripts/ingest/forms/parse.ts';
+import { pageOf } from '../../support/lay-out.ts';
+
+const PARAGRAPH =
+  'The ferry came back to Saltmarsh on Monday, a year after it was lost in the autumn storms.';
+const bodyOf = (...lines: string[]) =>
+  parse(pageOf(['The ferry is back', ...lines].join('\n')), new Set()).drafts[0]?.body.map(
+    ({ text }) => text,
+  );
+
+describe('the name under the headline of a plain text', () => {
+  it('is no part of the text', () => {
+    expect(bodyOf('Gurleen Sahota', PARAGRAPH, PARAGRAPH)).toEqual([PARAGRAPH, PARAGRAPH]);
+  });
+
+  it.each(['Gurleen Sahota was there.', 'A calm sea', 'Sahota'])('stays when it is none: %s', (line) => {
+    expect(bodyOf(line, PARAGRAPH)).toEqual([line, PARAGRAPH]);
+  });
+});
