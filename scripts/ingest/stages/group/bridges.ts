@@ -19,48 +19,52 @@ export interface Bridge {
 /** Where a new article went: its story, and what was published of it before, if anything. */
 export interface Home {
   readonly story: string;
-  readonly published?: string;
+  readonly published: string | undefined;
 }
 
 /**
  * @param homes New articles that are in a story now.
- * @param start Clusters as they were before anything was joined.
- * @param stories Published stories by id.
+ * @param alone Published articles that were in no story.
+ * @param stories Members of published stories, by id.
  * @returns One for each pair that could be joined, under the first article that fits both; by (story, other).
  */
 export function bridgesOf(
   homes: ReadonlyMap<number, Home>,
-  start: readonly Cluster[],
+  alone: readonly number[],
   links: readonly Link[],
   vectors: readonly Vector[],
   stories: ReadonlyMap<string, readonly number[]>,
 ): Bridge[] {
-  const published = new Map<number, Cluster>();
-  for (const cluster of start) {
-    if (cluster.published !== undefined) for (const member of cluster.members) published.set(member, cluster);
-  }
-  const near = new Map<number, Set<Cluster>>();
+  const published = new Map<number, string>();
+  for (const place of alone) published.set(place, vectors[place]?.features.id ?? '');
+  for (const [story, places] of stories) for (const place of places) published.set(place, story);
+  const near = new Map<number, Set<string>>();
   for (const { from, to } of links) {
     for (const [fresh, other] of [
       [from, to],
       [to, from],
     ] as const) {
-      const cluster = published.get(other);
+      const id = published.get(other);
       const home = homes.get(fresh);
-      if (cluster === undefined || home?.published === undefined || cluster.published === home.published)
-        continue;
-      near.set(fresh, (near.get(fresh) ?? new Set()).add(cluster));
+      if (id === undefined || home?.published === undefined || id === home.published) continue;
+      near.set(fresh, (near.get(fresh) ?? new Set()).add(id));
     }
   }
+  const clusters = new Map<string, Cluster>();
+  const fits = (place: number, other: string) => {
+    const members = stories.get(other) ?? alone.filter((at) => published.get(at) === other);
+    const cluster = clusters.get(other) ?? clusterOf(vectors, members);
+    clusters.set(other, cluster);
+    return matchOf(clusterOf(vectors, [place]), cluster, vectors) !== undefined;
+  };
   const found = new Map<string, Bridge>();
-  for (const [place, clusters] of [...near].sort(([a], [b]) => a - b)) {
+  for (const [place, others] of [...near].sort(([a], [b]) => a - b)) {
     const home = homes.get(place);
     const features = vectors[place]?.features;
     if (home === undefined || features === undefined) continue;
-    for (const cluster of clusters) {
-      const other = cluster.published ?? '';
+    for (const other of others) {
       const key = `${home.story} ${other}`;
-      if (found.has(key) || matchOf(clusterOf(vectors, [place]), cluster, vectors) === undefined) continue;
+      if (found.has(key) || !fits(place, other)) continue;
       const remedy = stories.has(other)
         ? `merge:\n  - [${firstOf(home.story, other, stories).join(', ')}]`
         : `add:\n  - { story: ${home.story}, article: ${other} }`;

@@ -2,21 +2,21 @@ import type { Vector } from './vectors.ts';
 
 /** Vectors added up, and the sum of the similarities of all pairs of them. */
 export interface Sum {
-  readonly weights: ReadonlyMap<number, number>;
-  readonly inner: number;
+  readonly weights: Map<number, number>;
+  inner: number;
 }
 
-/** Articles that are one story, or may become one. */
+/** Articles that are one story, or may become one. It grows in place, see `absorb`. */
 export interface Cluster {
   /** Places in the list of vectors, rising: by (time, id). */
-  readonly members: readonly number[];
+  readonly members: number[];
   /** Each once. */
-  readonly languages: readonly string[];
+  readonly languages: string[];
   readonly sum: Sum;
   /** Of the words of names alone. */
   readonly names: Sum;
   /** What is published in it: the id of a story, or of an article by itself; absent when all is new. */
-  readonly published?: string;
+  published: string | undefined;
 }
 
 /** @param members Places in `vectors`, rising. */
@@ -27,11 +27,11 @@ export function clusterOf(
 ): Cluster {
   const own = members.flatMap((member) => vectors[member] ?? []);
   return {
-    members,
+    members: [...members],
     languages: [...new Set(own.map(({ features }) => features.language))],
     sum: sumOf(own.map(({ terms, weights }) => [terms, weights])),
     names: sumOf(own.map(({ terms, names }) => [terms, names])),
-    ...(published === undefined ? {} : { published }),
+    published,
   };
 }
 
@@ -62,21 +62,24 @@ export function across(a: Sum, b: Sum): number {
   return total;
 }
 
-/** @returns One cluster of two, of which one at the most has something published. */
-export function union(a: Cluster, b: Cluster): Cluster {
-  const published = a.published ?? b.published;
-  return {
-    members: [...a.members, ...b.members].sort((x, y) => x - y),
-    languages: [...new Set([...a.languages, ...b.languages])],
-    sum: add(a.sum, b.sum),
-    names: add(a.names, b.names),
-    ...(published === undefined ? {} : { published }),
-  };
+/**
+ * Bring the members of one cluster into another.
+ *
+ * @param into Changed; of the two, one at the most has something published.
+ * @param from Not to be used any more.
+ */
+export function absorb(into: Cluster, from: Cluster): void {
+  into.members.push(...from.members);
+  into.members.sort((x, y) => x - y);
+  for (const language of from.languages) {
+    if (!into.languages.includes(language)) into.languages.push(language);
+  }
+  add(into.sum, from.sum);
+  add(into.names, from.names);
+  into.published ??= from.published;
 }
 
-function add(a: Sum, b: Sum): Sum {
-  const [small, large] = a.weights.size <= b.weights.size ? [a.weights, b.weights] : [b.weights, a.weights];
-  const weights = new Map(large);
-  for (const [term, weight] of small) weights.set(term, (weights.get(term) ?? 0) + weight);
-  return { weights, inner: a.inner + b.inner + across(a, b) };
+function add(into: Sum, from: Sum): void {
+  into.inner += from.inner + across(into, from);
+  for (const [term, weight] of from.weights) into.weights.set(term, (into.weights.get(term) ?? 0) + weight);
 }

@@ -7,7 +7,8 @@
 
 import { commonWords } from '../../rules/common-words.ts';
 import { rarity } from '../../rules/rarity.ts';
-import { termsOf } from './terms.ts';
+import { STANDING_COLUMNS } from '../../rules/standing-columns.ts';
+import { type Term, termsOf } from './terms.ts';
 
 /** An article as it is when it is described, or as its published file gives it back. */
 export interface Groupable {
@@ -58,12 +59,15 @@ const NAME_WORD = /[\p{L}\p{N},;:] ["“‘'(]?(\p{Lu}[\p{L}\p{M}\p{N}]*)/gu;
 
 /** @returns What `group` needs of the article. */
 export function featuresOf(article: Groupable): StoryFeatures {
-  const opening = openingOf(article);
+  const titleTerms = termsOf(article.title);
+  // A column that comes again and again is of no event: without words it is like nothing.
+  const isColumn = titleTerms.some(({ word }) => COLUMNS.has(word));
+  const opening = isColumn ? '' : openingOf(article);
   const language = (article.language ?? 'en').split('-', 1)[0]?.toLowerCase() ?? 'en';
   const names = namesOf(article, opening, language);
   const weighed: { term: string; weight: number }[] = [];
   let square = 0;
-  for (const [term, { word, stress }] of stressOf(article.title, opening)) {
+  for (const [term, { word, stress }] of stressOf(isColumn ? [] : titleTerms, opening)) {
     const weight = rarityIn(language, word) * stress * (names.has(term) ? NAME : 1);
     if (weight === 0) continue;
     weighed.push({ term, weight });
@@ -83,12 +87,12 @@ export function featuresOf(article: Groupable): StoryFeatures {
 }
 
 /** How often and where each term stands: in the headline, or more than once, is more. */
-function stressOf(title: string, opening: string): Map<string, { word: string; stress: number }> {
+function stressOf(title: readonly Term[], opening: string): Map<string, { word: string; stress: number }> {
   const terms = new Map<string, { word: string; stress: number }>();
   for (const { word, term } of termsOf(opening).slice(0, OPENING)) {
     terms.set(term, { word, stress: terms.has(term) ? STRESS : 1 });
   }
-  for (const { word, term } of termsOf(title)) terms.set(term, { word, stress: STRESS });
+  for (const { word, term } of title) terms.set(term, { word, stress: STRESS });
   return terms;
 }
 
@@ -99,6 +103,7 @@ function rarityIn(language: string, word: string): number {
   return rare < LEAST_RARITY ? 0 : rare;
 }
 
+const COLUMNS = new Set(STANDING_COLUMNS);
 const DIGIT = /^\p{Nd}/u;
 
 function openingOf({ paragraphs, datelineLength }: Groupable): string {

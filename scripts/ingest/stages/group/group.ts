@@ -6,8 +6,8 @@
  * agree. What is published stays as it is: a new article may join one story, or one article that was alone.
  */
 import type { Membership } from '../../../../src/schemas/story.ts';
-import { type Bridge, bridgesOf } from './bridges.ts';
-import { clusterOf } from './cluster.ts';
+import { type Bridge, bridgesOf, type Home } from './bridges.ts';
+import { type Cluster, clusterOf } from './cluster.ts';
 import { evidenceOf } from './evidence.ts';
 import type { StoryFeatures } from './features.ts';
 import { merge } from './merge.ts';
@@ -38,7 +38,7 @@ export interface Founded {
 }
 
 export interface Grouped {
-  /** By (story, time, article). */
+  /** Story by story, in the order of its first article; in it by (time, article). */
   readonly memberships: readonly Membership[];
   readonly founded: readonly Founded[];
   readonly bridges: readonly Bridge[];
@@ -47,51 +47,48 @@ export interface Grouped {
 /** @returns The same for any order of its input. */
 export function group(input: GroupInput): Grouped {
   const { vectors, vocabulary } = vectorsOf([...input.fresh, ...input.window].sort(byTime));
-  const isFresh = new Set(input.fresh.map(({ id }) => id));
-  const members = new Map<string, number[]>();
-  const alone: number[] = [];
-  for (const [place, { features }] of vectors.entries()) {
-    const story = isFresh.has(features.id) ? undefined : input.storyOf(features.id);
-    if (story === undefined) alone.push(place);
-    else members.set(story, [...(members.get(story) ?? []), place]);
-  }
+  const fresh = new Set(input.fresh.map(({ id }) => id));
   const idOf = (place: number) => vectors[place]?.features.id ?? '';
-  const start = [
-    ...[...members].map(([story, places]) => clusterOf(vectors, places, story)),
-    ...alone.map((place) => clusterOf(vectors, [place], isFresh.has(idOf(place)) ? undefined : idOf(place))),
-  ].sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
-  const links = linksOf(vectors, vocabulary);
-  const made = merge(start, links, vectors, (story, places) =>
-    places.some((place) => input.isDropped(story, idOf(place))),
-  );
+  const isFresh = (place: number) => fresh.has(idOf(place));
 
+  const stories = new Map<string, number[]>();
+  const alone: number[] = [];
+  const start: Cluster[] = [];
+  for (const place of vectors.keys()) {
+    const story = isFresh(place) ? undefined : input.storyOf(idOf(place));
+    if (story !== undefined) stories.set(story, [...(stories.get(story) ?? []), place]);
+    else if (isFresh(place)) start.push(clusterOf(vectors, [place]));
+    else {
+      alone.push(place);
+      start.push(clusterOf(vectors, [place], idOf(place)));
+    }
+  }
+  for (const [story, places] of stories) start.push(clusterOf(vectors, places, story));
+  start.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+
+  const links = linksOf(vectors, vocabulary);
+  const isBarred = (story: string, places: readonly number[]) =>
+    places.some((place) => input.isDropped(story, idOf(place)));
   const memberships: Membership[] = [];
   const founded: Founded[] = [];
-  const homes = new Map<number, { story: string; published?: string }>();
-  for (const { members: places, published } of made) {
-    const isOld = published !== undefined && members.has(published);
-    if (places.length < 2) continue;
-    const first = places.find((place) => !input.isStory(idOf(place)));
-    const story = isOld ? published : first === undefined ? undefined : idOf(first);
+  const homes = new Map<number, Home>();
+  for (const { members, published } of merge(start, links, vectors, isBarred)) {
+    if (members.length < 2) continue;
+    const old = new Set(published === undefined ? [] : stories.get(published));
+    if (old.size === members.length) continue;
+    const first = vectors[members.find((place) => !input.isStory(idOf(place))) ?? -1]?.features;
+    const story = old.size > 0 ? published : first?.id;
     if (story === undefined) continue;
-    const old = places.filter((place) => isOld && !isFresh.has(idOf(place)));
-    if (old.length === places.length) continue;
-    if (!isOld && first !== undefined) {
-      founded.push({
-        id: story,
-        title: vectors[first]?.features.title ?? '',
-        time: vectors[first]?.features.time ?? 0,
-      });
-    }
-    for (const [at, place] of places.entries()) {
-      if (old.includes(place)) continue;
-      const before = [...new Set([...old, ...places.slice(0, at)])];
-      memberships.push(evidenceOf(story, place, before, vectors, vocabulary));
-      if (isFresh.has(idOf(place)))
-        homes.set(place, { story, ...(published === undefined ? {} : { published }) });
+    if (old.size === 0 && first !== undefined)
+      founded.push({ id: story, title: first.title, time: first.time });
+    for (const [at, place] of members.entries()) {
+      if (old.has(place)) continue;
+      const there = [...new Set([...old, ...members.slice(0, at)])];
+      memberships.push(evidenceOf(story, place, there, vectors, vocabulary));
+      if (isFresh(place)) homes.set(place, { story, published });
     }
   }
-  return { memberships, founded, bridges: bridgesOf(homes, start, links, vectors, members) };
+  return { memberships, founded, bridges: bridgesOf(homes, alone, links, vectors, stories) };
 }
 
 function byTime(a: StoryFeatures, b: StoryFeatures): number {

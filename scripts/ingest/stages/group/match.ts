@@ -55,14 +55,22 @@ function contradict(a: Cluster, b: Cluster): boolean {
 
 /** Least time between a member of one and a member of the other. */
 function gapOf(a: Cluster, b: Cluster, vectors: readonly Vector[]): number {
-  const timesOf = ({ members }: Cluster) => members.map((place) => vectors[place]?.features.time ?? 0);
-  const [left, right] = [timesOf(a), timesOf(b)];
+  const [few, many] = a.members.length <= b.members.length ? [a.members, b.members] : [b.members, a.members];
+  const timeOf = (place: number | undefined) =>
+    place === undefined ? Number.NaN : (vectors[place]?.features.time ?? Number.NaN);
   let least = Number.POSITIVE_INFINITY;
-  for (let i = 0, j = 0; ; ) {
-    const [x, y] = [left[i], right[j]];
-    if (x === undefined || y === undefined) return least;
-    least = Math.min(least, Math.abs(x - y));
-    if (x < y) i += 1;
-    else j += 1;
+  for (const place of few) {
+    // Places are in the order of time: the nearest in time stand on both sides of this one's place.
+    let [low, high] = [0, many.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((many[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    for (const other of [many[low - 1], many[low]]) {
+      const gap = Math.abs(timeOf(place) - timeOf(other));
+      if (gap < least) least = gap;
+    }
   }
+  return least;
 }

@@ -1,43 +1,65 @@
-import { type Cluster, union } from './cluster.ts';
+import { absorb, type Cluster } from './cluster.ts';
 import { matchOf } from './match.ts';
 import type { Link } from './neighbours.ts';
 import { Offers } from './offers.ts';
 import type { Vector } from './vectors.ts';
+
+/** With more neighbours than this a cluster that grew is compared anew only with those whose turn it is. */
+const EAGER = 200;
 
 /**
  * Agglomerative clustering by mean similarity (average linkage; Sokal and Michener 1958): the two that fit
  * best become one, until none fit. The mean over all pairs of two clusters is the product of their sums over
  * the product of their sizes, so no table of pairs is kept. What is published stays apart.
  *
- * @param start Clusters to begin with, each article in one at the most.
+ * @param clusters Clusters to begin with, each article in one at the most; they grow in place.
  * @param links Only clusters with a link between them are compared.
  * @param isBarred An editor took one of the members out of what is published.
- * @returns Those left, in the order of `start`.
+ * @returns Those left, in the order of `clusters`.
  */
 export function merge(
-  start: readonly Cluster[],
+  clusters: readonly Cluster[],
   links: readonly Link[],
   vectors: readonly Vector[],
   isBarred: (published: string, members: readonly number[]) => boolean,
 ): Cluster[] {
-  const clusters: (Cluster | undefined)[] = [...start];
-  const near = nearOf(start, links);
+  const near = nearOf(clusters, links);
+  const home = clusters.map((_, at) => at);
+  const grown = clusters.map(() => 0);
   const offers = new Offers();
+  const offered = new Map<number, number>();
+  const versionOf = (a: number, b: number) => (grown[a] ?? 0) + (grown[b] ?? 0);
   const offer = (x: number, y: number) => {
     const [a, b] = [Math.min(x, y), Math.max(x, y)];
     const [left, right] = [clusters[a], clusters[b]];
     if (left === undefined || right === undefined || mustStayApart(left, right, isBarred)) return;
+    const version = versionOf(a, b);
+    const pair = a * clusters.length + b;
+    if (offered.get(pair) === version) return;
+    offered.set(pair, version);
     const score = matchOf(left, right, vectors);
-    if (score !== undefined) offers.push({ score, a, b, left, right });
+    if (score !== undefined) offers.push({ score, a, b, version });
+  };
+  const homeOf = (at: number): number => {
+    let root = at;
+    while (home[root] !== root) root = home[root] ?? root;
+    home[at] = root;
+    return root;
   };
   for (const [x, others] of near.entries()) for (const y of others) if (x < y) offer(x, y);
 
   for (let best = offers.pop(); best !== undefined; best = offers.pop()) {
-    const { a, b, left, right } = best;
-    // One of them has grown since: what it fits now was offered anew.
-    if (clusters[a] !== left || clusters[b] !== right) continue;
-    clusters[a] = union(left, right);
-    clusters[b] = undefined;
+    const [a, b] = [homeOf(best.a), homeOf(best.b)];
+    if (a === b) continue;
+    if (a !== best.a || b !== best.b || versionOf(a, b) !== best.version) {
+      offer(a, b);
+      continue;
+    }
+    const [left, right] = [clusters[a], clusters[b]];
+    if (left === undefined || right === undefined) continue;
+    absorb(left, right);
+    home[b] = a;
+    grown[a] = versionOf(a, b) + 1;
     const others = near[a] ?? new Set();
     for (const other of near[b] ?? []) {
       near[other]?.delete(b);
@@ -45,10 +67,11 @@ export function merge(
       others.add(other);
       near[other]?.add(a);
     }
+    near[b]?.clear();
     others.delete(b);
-    for (const other of others) offer(a, other);
+    if (others.size <= EAGER) for (const other of others) offer(a, other);
   }
-  return clusters.filter((cluster) => cluster !== undefined);
+  return clusters.filter((_, at) => home[at] === at);
 }
 
 function mustStayApart(
@@ -62,10 +85,10 @@ function mustStayApart(
 }
 
 /** Places of the clusters that have a link to each one. */
-function nearOf(start: readonly Cluster[], links: readonly Link[]): Set<number>[] {
+function nearOf(clusters: readonly Cluster[], links: readonly Link[]): Set<number>[] {
   const home = new Map<number, number>();
-  for (const [at, { members }] of start.entries()) for (const member of members) home.set(member, at);
-  const near = start.map(() => new Set<number>());
+  for (const [at, { members }] of clusters.entries()) for (const member of members) home.set(member, at);
+  const near = clusters.map(() => new Set<number>());
   for (const { from, to } of links) {
     const [a, b] = [home.get(from), home.get(to)];
     if (a === undefined || b === undefined || a === b) continue;

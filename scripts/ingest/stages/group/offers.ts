@@ -1,13 +1,10 @@
-import type { Cluster } from './cluster.ts';
-
 /** Two clusters that may become one; `a < b` are their places. */
 export interface Offer {
   readonly score: number;
   readonly a: number;
   readonly b: number;
-  /** As they were when they were offered. */
-  readonly left: Cluster;
-  readonly right: Cluster;
+  /** How often the two had grown when it was made. */
+  readonly version: number;
 }
 
 /** A binary heap of offers; the best comes out first, of equal ones that whose clusters come first. */
@@ -49,5 +46,6 @@ export class Offers {
 
 function isBefore(x: Offer, y: Offer): boolean {
   if (x.score !== y.score) return x.score > y.score;
-  return x.a !== y.a ? x.a < y.a : x.b < y.b;
+  if (x.a !== y.a) return x.a < y.a;
+  return x.b !== y.b ? x.b < y.b : x.version > y.version;
 }
