@@ -5,8 +5,8 @@ import { bulletWords } from './anchors.ts';
 import { foldName } from './fold-name.ts';
 import { isHashtagRow } from './hashtags.ts';
 import { isNameLike } from './name-like.ts';
-import { readText } from './read-text.ts';
-import { sameTitle } from './same-title.ts';
+import { keepBody, readText } from './read-text.ts';
+import { repeatsTitle, sameTitle } from './same-title.ts';
 import type { Row } from './scan.ts';
 import { unglue } from './unglue.ts';
 
@@ -46,28 +46,33 @@ export function readLead(
     return { named: false, ambiguous: false };
   }
 
-  const repeats: Piece[] = [];
+  // Form A prints no title twice of its own: what stands there came with the text.
+  const isRepeat = form === 'A' ? repeatsTitle : sameTitle;
+  const above: Piece[] = [];
   let at = start + 1;
   for (
     let row = rows[at];
-    row && at < tail && !row.role && sameTitle(row.text, title.text);
+    row && at < tail && !row.role && isRepeat(row.text, title.text);
     row = rows[++at]
   ) {
-    repeats.push(pieceOf(row));
+    // Form A prints a title once: what is printed again is text.
+    if (form === 'A') break;
+    above.push(pieceOf(row));
   }
   const below = rows.slice(at, tail);
   const byline = findByline(below, form === 'B' ? BYLINE_REACH : 1, known, account);
   const rest = below.filter((_, index) => index < byline.from || index >= byline.to);
   // The furniture that ends the lead goes along: hashtags are told by what stands below them.
   const text = readText([...rest, ...closing], title.text, account);
+  const repeats = [...above, ...text.repeats];
   const { publisher, time, category, named, ambiguous } = byline;
   const draft: Draft = {
     title: pieceOf(title),
     ...(publisher && { publisher }),
     ...(time && { time }),
     ...(category && { category }),
-    ...text,
-    repeats: [...repeats, ...text.repeats],
+    hashtags: text.hashtags,
+    ...(form === 'A' ? keepBody(text.body, repeats) : { body: text.body, repeats }),
     lead: true,
   };
   return { draft, named, ambiguous };

@@ -22,7 +22,11 @@ const INLINE = new RegExp(
   `(?<=^|[.!?…]["'’”)]{0,3} )(?:${LABEL} ?[:/|]) ?(?:(?:${AGENCY})\\b|${PERSON}(?: ?/ ?(?:(?:${AGENCY})\\b|${NAME}(?: (?:Images|Pictures|News|Photos?)\\b)?)| via (?:${AGENCY})\\b)?)(?=$|\\s*["'“‘(\\p{Lu}\\d])`,
   'gu',
 );
+/** Number of the next picture, behind a credit; and that of the first, in front of all captions. */
+const NUMBER = /^ (\d{1,3})(?=$| ["“‘(]?\p{Lu})/u;
+const FIRST_NUMBER = /^(\d{1,3})(?= ["“‘(]?\p{Lu})/u;
 const REASON = 'image credit';
+const NUMBER_REASON = 'image number';
 
 export const credits: Step = (stretches, { paged }) => {
   const cuts: Cut[] = [];
@@ -32,9 +36,18 @@ export const credits: Step = (stretches, { paged }) => {
       continue;
     }
     if (!/[:/|]/.test(stretch.text)) continue;
+    let numbered: number | undefined;
     for (const match of stretch.text.matchAll(INLINE)) {
-      cuts.push(cut(stretch, match.index, match.index + match[0].length, REASON));
+      const end = match.index + match[0].length;
+      cuts.push(cut(stretch, match.index, end, REASON));
+      const number = NUMBER.exec(stretch.text.slice(end, end + 8));
+      if (number === null) continue;
+      cuts.push(cut(stretch, end, end + number[0].length, NUMBER_REASON));
+      numbered ??= Number(number[1]);
     }
+    const first = FIRST_NUMBER.exec(stretch.text);
+    if (first !== null && numbered === Number(first[1]) + 1)
+      cuts.push(cut(stretch, 0, first[0].length, NUMBER_REASON));
   }
   return cuts;
 };

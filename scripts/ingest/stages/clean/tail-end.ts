@@ -16,6 +16,8 @@ const MOST_WORDS = 30;
 /** A longer sentence with a full stop is more likely one of the article's. */
 const MOST_PLAIN_WORDS = 14;
 const LONGEST = 260;
+/** A headline quotes a few words. */
+const LONGEST_PHRASE = 60;
 const STOP = /[.!?…]["'’”)]{0,3}(?:\s|$)/u;
 const STARTER_WORDS = new Set<string>(STARTERS.en);
 /** Words behind which no sentence can have ended. */
@@ -28,7 +30,14 @@ const MINOR = new Set(
 export function tailEnd(text: string, stop: boolean, article: string): number {
   const head = text.slice(0, LONGEST);
   const end = Math.min(
-    ...[sentenceBegins(head, article), marked(head, stop), restAsWhole(text)].filter((at) => at > 0),
+    ...[
+      sentenceBegins(head, article),
+      starterBegins(head),
+      quoteBegins(head),
+      stop ? nameBegins(head) : 0,
+      marked(head, stop),
+      restAsWhole(text),
+    ].filter((at) => at > 0),
   );
   return Number.isFinite(end) ? text.slice(0, end).trimEnd().length : 0;
 }
@@ -50,6 +59,37 @@ function sentenceBegins(head: string, article: string): number {
       .filter((part) => /^\p{Ll}{4,}/u.test(part)).length >= 2;
   const smallNext = /^[^\s,]*,? \p{Ll}/u.test(head.slice(at));
   return (STARTER_WORDS.has(word) ? plain || smallNext : plain && isSmallElsewhere(word, article)) ? at : 0;
+}
+
+/** Before a starter with a small word behind it, as `… O'Hale dies The council met`; headlines hold none. */
+function starterBegins(head: string): number {
+  const words = [...head.slice(0, STOP.exec(head)?.index ?? head.length).matchAll(/[^\s]+/gu)];
+  for (let index = 2; index < words.length - 1; index++) {
+    const [before = '', word = '', next = ''] = [-1, 0, 1].map((step) => words[index + step]?.[0]);
+    if (/[,:;–—&-]$/u.test(before) || MINOR.has(before.toLowerCase())) continue;
+    if (STARTER_WORDS.has(word) && word !== 'I' && /^\p{Ll}/u.test(next)) return words[index]?.index ?? 0;
+  }
+  return 0;
+}
+
+/** Before a quote that is a sentence: a stop or a comma ends it, or it is longer than any headline's. */
+function quoteBegins(head: string): number {
+  const stop = STOP.exec(head)?.index ?? head.length;
+  for (const match of head.slice(0, stop).matchAll(/(\S+) (?=["“‘]\p{Lu})/gu)) {
+    const [whole, before = ''] = match;
+    const at = match.index + whole.length;
+    if (match.index === 0 || /[,:;–—-]$/u.test(before) || MINOR.has(before.toLowerCase())) continue;
+    const quote = head.slice(at + 1);
+    const end = /(\S)["”’](?=$|[\s.,;:!?])/u.exec(quote);
+    if (end === null ? quote.length >= LONGEST_PHRASE : /[,.!?…]/u.test(end[1] ?? '')) return at;
+  }
+  return 0;
+}
+
+/** Before the only capital so far, behind a word that a sentence could end with. */
+function nameBegins(head: string): number {
+  const match = /^\S+(?: [^\s\p{Lu}]+)* ([\p{Ll}-]{3,}) (?=["“‘]?\p{Lu})/u.exec(head);
+  return match === null || MINOR.has(match[1] ?? '') || STOP.test(match[0]) ? 0 : match[0].length;
 }
 
 /**
