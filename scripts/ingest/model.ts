@@ -121,7 +121,7 @@ export interface Clean {
   /** Stretches of the draft's title and body that stay; with `drops` they are all of it. */
   readonly kept: readonly Piece[];
   readonly drops: readonly Drop[];
-  /** Bylines found in the body (`By Ana Kirov`, `Name 9 June 2025 06:40`): candidate spans for `date`. */
+  /** Bylines taken out of the body and dates left in it (`Name 9 June 2025 06:40`): candidate spans for `date`. */
   readonly bylines: readonly string[];
 }
 

@@ -27,9 +27,6 @@ const NAMES = `${NAME}(?: (?:${NAME}|of|and|the|for|&)){0,6}`;
 const PIECE = '(?:article|story|post|piece|report|content|column|interview|essay|video|feature)';
 const MEDIA =
   '(?:WhatsApp|Telegram|Facebook|Instagram|Twitter|X|TikTok|YouTube|Threads|LinkedIn|Bluesky|Viber|Signal|Google News)';
-const DATE =
-  '(?:\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,10}\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})';
-const TIME = '(?:,? ?(?:at |[|–—-] )?\\d{1,2}[:.]\\d{2}(?: ?(?i:[ap]\\.?m\\.?))?(?: \\(?\\p{Lu}{2,5}\\)?)?)';
 
 export const NOISE: readonly NoiseRule[] = [
   {
@@ -67,7 +64,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'seam',
     pattern:
-      '(?:Advertisement|ADVERTISEMENT|Advert)s?(?: ?[-–—:|]? ?(?i:(?:story |article )?(?:scroll to continue|continues below|scroll down|skip ad))(?: reading)?)?(?! (?:Act|Agency|Authority|Board|Bureau|Code|Council|Department|Law|Ordinance|Regulat|Standards))',
+      '(?:Advertisement|ADVERTISEMENT|Advert)s?(?: ?[-–—:|]? ?(?i:(?:story |article )?(?:scroll to continue|continues below|scroll down|skip ad))(?: reading)?)?(?! (?:(?:Act|Agency|Authority|Board|Bureau|Code|Council|Department|Laws?|Ordinance|Standards)\\b|Regulat))',
     reason: 'advertisement',
     seen: 'British, Canadian and Asian dailies, between any two paragraphs',
   },
@@ -99,21 +96,6 @@ export const NOISE: readonly NoiseRule[] = [
     tail: 'sentence',
     reason: 'channel invitation',
     seen: 'African and British tabloids',
-  },
-  {
-    at: 'seam',
-    pattern: `(?i:follow|like) (?:us|our (?:page|channel)|${NAMES})(?: now)? on (?:our )?${MEDIA}`,
-    tail: 'sentence',
-    reason: 'channel invitation',
-    seen: 'Asian dailies',
-  },
-  {
-    at: 'seam',
-    pattern:
-      '(?i:send|email) (?:us )?your (?:story ideas?|stories|news|tips?|questions|photos|pictures) (?:to|at|by)\\b',
-    tail: 'sentence',
-    reason: 'channel invitation',
-    seen: 'regional pages of broadcasters',
   },
   {
     at: 'seam',
@@ -225,7 +207,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'line',
     pattern:
-      "(?i:most (?:read|popular|watched|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|more stories|related (?:stories|topics|news|content|coverage|links)|recommended(?: for you| stories| reading)?|you (?:may|might) also like|editor['’]?s['’]? picks?|more from .{2,40}|more (?:in|on) .{2,40}|up next|what to read next|don['’]t miss|see also|read next|also read|in this article)(?i:[:.]?)",
+      "(?i:most (?:read|popular|watched|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|more stories|related (?:stories|topics|news|content|coverage|links)|recommended(?: for you| stories| reading)?|you (?:may|might) also like|editor['’]?s['’]? picks?|up next|what to read next|don['’]t miss|see also|read next|also read|in this article)(?i:[:.]?)",
     reason: 'most-read list',
     seen: 'boxes of any publisher',
   },
@@ -290,23 +272,17 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'seam',
     pattern:
-      "(?:Read [Mm]ore|Read [Aa]lso|Also [Rr]ead|See [Aa]lso|Read [Nn]ext|Read [Tt]his|Related(?: [Aa]rticles?| [Ss]tor(?:y|ies)| [Rr]eading| [Nn]ews)?|Recommended(?: [Rr]eading)?|Watch(?: [Nn]ow| [Mm]ore)?|Listen(?: [Nn]ow)?|More (?:[Nn]ews|[Oo]n this|from [\\p{L} ]{2,30})|Must [Rr]ead|Don['’]t [Mm]iss|You [Mm]ay [Aa]lso [Ll]ike|Trending(?: [Nn]ow)?|In [Cc]ase [Yy]ou [Mm]issed [Ii]t|WATCH|LISTEN|MORE|EXPLAINER|IN PICTURES)(?::| [>|]| ?[»→])",
+      "(?:Read [Mm]ore|Read [Aa]lso|Also [Rr]ead|See [Aa]lso|Read [Nn]ext|Read [Tt]his|Related(?: [Aa]rticles?| [Ss]tor(?:y|ies)| [Rr]eading| [Nn]ews)?|Recommended(?: [Rr]eading)?|More (?:[Nn]ews|[Oo]n this)|Must [Rr]ead|Don['’]t [Mm]iss|You [Mm]ay [Aa]lso [Ll]ike|Trending(?: [Nn]ow)?|In [Cc]ase [Yy]ou [Mm]issed [Ii]t|MORE)(?::| [>|]| ?[»→])",
     tail: 'headline',
     reason: 'read-more link',
     seen: 'dailies everywhere',
   },
   {
     at: 'seam',
-    pattern: 'Read more (?:on|about|at|from|in|here|stories)\\b',
+    pattern: 'Read more on\\b',
     tail: 'sentence',
     reason: 'read-more link',
     seen: 'dailies everywhere',
-  },
-  {
-    at: 'line',
-    pattern: `(?i:additional reporting|reporting|editing|compiled|edited) by ${NAMES}[^!?]{0,200}`,
-    reason: 'reporting credit',
-    seen: 'agencies, at the end',
   },
   {
     at: 'seam',
@@ -417,18 +393,6 @@ export const NOISE: readonly NoiseRule[] = [
     tail: 'sentence',
     reason: 'subscription prompt',
     seen: 'paywalls',
-  },
-  {
-    at: 'line',
-    pattern: `(?i:(?:first )?published|(?:last )?updated|posted|modified):? [^!?]{0,50}\\d[^!?]{0,30}(?:[\\p{L}\\d)|]|[ap]\\.?m\\.)`,
-    reason: 'time stamp',
-    seen: 'heads of pages',
-  },
-  {
-    at: 'seam',
-    pattern: `(?i:(?:first |originally )?published|(?:last )?updated|posted|modified)(?: (?:on|at))?:? ?(?i:(?:on )?(?:\\p{L}{3,9}day,? )?)${DATE}${TIME}?`,
-    reason: 'time stamp',
-    seen: 'heads of pages',
   },
   {
     at: 'anywhere',

@@ -10,6 +10,7 @@ import { biography } from './clean/biography.ts';
 import { bylines } from './clean/bylines.ts';
 import { captionLists } from './clean/caption-lists.ts';
 import { credits } from './clean/credits.ts';
+import { dateLines } from './clean/date-lines.ts';
 import { kindOf } from './clean/kind.ts';
 import { linkLabels } from './clean/link-labels.ts';
 import { liveStamps } from './clean/live-stamps.ts';
@@ -71,7 +72,10 @@ export function clean(draft: Draft, unit: Unit): Clean {
     kind: kindOf(around.title, text, drops, unit),
     kept: accounts.flatMap((account) => account.kept),
     drops,
-    bylines: body.cuts.filter((item) => item.byline === true).map((item) => wordsOf(strands, item)),
+    bylines: [
+      ...body.cuts.filter((item) => item.byline === true).map((item) => wordsOf(strands, item)),
+      ...dateLines(body.left, around.paged),
+    ],
   };
 }
 

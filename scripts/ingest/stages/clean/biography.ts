@@ -65,7 +65,8 @@ export const biography: Step = (stretches) => {
 /** @returns `more` for a sentence that belongs to a biography only if a sure one stands before it. */
 function kindOf(text: string, before: string): 'sure' | 'more' | 'no' {
   if (SPEECH.test(text) || text.length > 400) return 'no';
-  if (ADDRESS.test(text) || VIEWS.test(text)) return 'sure';
+  if (VIEWS.test(text)) return 'sure';
+  if (ADDRESS.test(text)) return 'more';
   if (!VERB.test(text.slice(0, 140))) return 'no';
   const name = (ROLE.exec(text) ?? WORK.exec(text))?.[1];
   if (name !== undefined)

@@ -1,23 +1,27 @@
 /**
- * Find bylines and dates around a body: `By Ana Kirov, Harbour Post`, `9 June 2025 06:40`.
- * They stand in the first lines or the last two; a heading such as `By night` is none.
+ * Find bylines around a body: `By Ana Kirov, Harbour Post`, `Ana Kirov, 9 June 2025`.
+ * They stand in the first lines or the last two, or behind the last sentence; a heading such as `By night` is
+ * none. A date without a name is no byline: see `date-lines.ts`.
  */
 import { MONTHS, WEEKDAYS } from '../../rules/months.ts';
 import { isStarter } from '../sentences/joins.ts';
+import { DAY } from './day-words.ts';
 import { type Cut, cut, type Step } from './stretch.ts';
 
 const names = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|(?:de|van|von|da|al|bin|el|der)(?= ))";
 const PERSON = `${NAME}(?: ${NAME}){1,3}`;
-const DAY = `(?:(?:${names(WEEKDAYS)}),? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${names(MONTHS)})\\.?,? \\d{4}|(?:${names(MONTHS)})\\.? \\d{1,2},? \\d{4})`;
 const CLOCK =
   '(?:,? ?(?:at |[|–—-] ?)?\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?(?: \\(?\\p{Lu}{2,5}\\)?)?)';
 const LINE = new RegExp(
   `^(?:By|BY|by|Words by|Written by|Story by|From) ${PERSON}(?:(?:,| and| &| \\||,? in) ?[\\p{L}\\p{M}\\d .,'’@:|/&–-]{1,90})?$`,
   'u',
 );
-const DATE_LINE = new RegExp(`^${DAY}${CLOCK}?$`, 'u');
+const DATED = `(?:By )?(?:Dr\\.? |Prof\\.? )?${PERSON}(?:, | [|–—-] )${DAY}${CLOCK}?`;
+const DATED_LINE = new RegExp(`^${DATED}$`, 'u');
+/** Behind the last stop of a body on one line. */
+const DATED_END = new RegExp(`(?<=[.!?…]["'’”)]{0,3} )${DATED}$`, 'u');
 const INLINE = new RegExp(
   `^By (${PERSON})(?: (?:${DAY}${CLOCK}?))? (?=["“‘']?(\\p{Lu}[\\p{L}'’]*) \\p{Ll})`,
   'u',
@@ -25,6 +29,7 @@ const INLINE = new RegExp(
 const NO_NAME = new RegExp(`^\\S+ (?:${names([...MONTHS, ...WEEKDAYS])}|The|Then|Now|All|Any|Far)\\b`, 'u');
 const HEAD_LINES = 4;
 const TAIL_LINES = 2;
+const LONGEST_END = 160;
 
 export const bylines: Step = (stretches, { paged }) => {
   const cuts: Cut[] = [];
@@ -32,12 +37,17 @@ export const bylines: Step = (stretches, { paged }) => {
     if (index >= HEAD_LINES && index < stretches.length - TAIL_LINES) return;
     const { text } = stretch;
     if (paged) {
-      const found = text.length <= 160 && ((LINE.test(text) && !NO_NAME.test(text)) || DATE_LINE.test(text));
+      const found = text.length <= 160 && ((LINE.test(text) && !NO_NAME.test(text)) || DATED_LINE.test(text));
       if (found) cuts.push({ ...cut(stretch, 0, text.length, 'byline'), byline: true });
       return;
     }
     const match = index === 0 && text.startsWith('By ') ? inline(text) : 0;
     if (match > 0) cuts.push({ ...cut(stretch, 0, match, 'byline'), byline: true });
+    const end = index === stretches.length - 1 ? DATED_END.exec(text.slice(-LONGEST_END)) : null;
+    if (end !== null) {
+      const from = text.length - end[0].length;
+      cuts.push({ ...cut(stretch, from, text.length, 'byline'), byline: true });
+    }
   });
   return cuts;
 };

@@ -18,11 +18,7 @@ export const noiseLines: Step = (stretches, { paged }) => {
   for (const stretch of stretches) {
     if (stretch.text.length > LONGEST) continue;
     const rule = LINE_RULES.find(({ pattern }) => pattern.test(stretch.text));
-    if (rule !== undefined)
-      cuts.push({
-        ...cut(stretch, 0, stretch.text.length, rule.reason),
-        ...(rule.reason === 'time stamp' ? { byline: true } : {}),
-      });
+    if (rule !== undefined) cuts.push(cut(stretch, 0, stretch.text.length, rule.reason));
   }
   return cuts;
 };

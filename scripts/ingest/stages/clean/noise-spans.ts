@@ -54,10 +54,7 @@ function seams(stretch: Stretch, paged: boolean): Cut[] {
   while (at < text.length) {
     const found = ruleAt(text, at, paged);
     if (found !== undefined) {
-      cuts.push({
-        ...cut(stretch, at, found.end, found.rule.reason),
-        ...(found.rule.reason === 'time stamp' ? { byline: true } : {}),
-      });
+      cuts.push(cut(stretch, at, found.end, found.rule.reason));
       at = text[found.end] === ' ' ? found.end + 1 : found.end;
       SEAM.lastIndex = at;
       continue;

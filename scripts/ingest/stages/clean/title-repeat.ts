@@ -18,7 +18,8 @@ export const titleRepeat: Step = (stretches, { title }) => {
     cuts.push(cut(stretch, 0, end, 'title repeated'));
     stretch = end < stretch.text.length ? shortened(stretch, end) : rest.shift();
   }
-  return cuts;
+  // A body that is its title and nothing else stays: an article of words beats one without.
+  return stretch === undefined ? [] : cuts;
 };
 
 function repeatEnd(text: string, title: string): number {
@@ -30,6 +31,8 @@ function repeatEnd(text: string, title: string): number {
   if (rest === '') return end;
   if (/[\p{L}\d]/u.test(text[end] ?? '') || !/^[\s|:–—-]/u.test(text.slice(end))) return 0;
   if (/[!?]["'’”]?$/u.test(title)) return end;
+  // A title cut off within a sentence: its last words follow.
+  if (/^\p{Lu}\S*(?: \S+)?[.](?:$|\s)/u.test(rest)) return 0;
   const long = title.split(' ').length >= 4 || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/u.test(title);
   const word = /^[\p{L}\p{M}'’]+/u.exec(rest.replace(/^["'“‘«„]/u, ''))?.[0] ?? '';
   const begins = long

@@ -35,7 +35,6 @@ const NOISE = [
   'Search Intent Keywords: tarn ferry, harbour times, pier news',
   'Join our FREE WhatsApp channel to dive into a world of real-time sailing!',
   'Join Tarn Post on WhatsApp for the newest reports.',
-  'Follow us on Facebook and Instagram.',
   'This article was previously published on 4 May 2025.',
   'This story originally appeared on Tarn Post.',
   'pic.twitter.com/a1B2c3D4',
@@ -93,6 +92,11 @@ describe('noise', () => {
       AFTER,
       ...LINES,
     ]);
+  });
+
+  it('goes in front of a word that only begins like one of the prose', () => {
+    const after = 'Lawyer Ivo Hale was there.';
+    expect(cleaned(TITLE, [`${BEFORE} Advertisement ${after}`]).paragraphs).toEqual([`${BEFORE} ${after}`]);
   });
 
   it('goes where it stands behind other noise', () => {
@@ -182,6 +186,9 @@ describe('prose that holds the words of noise', () => {
     'The mural of the nine fishermen originally appeared on a wall that has since been pulled down.',
     'Join our club, the mayor asked.',
     'Hale is a reporter who was freed on Sunday.',
+    'Follow Tarn Post on Facebook, Twitter and Instagram.',
+    'Send your story ideas to: newsroom@tarn.example',
+    'Watch: Why the old ferry came back',
   ];
   it.each(PROSE)('stays as a line: %s', (prose) => {
     expect(cleaned(TITLE, [...LINES, prose, AFTER]).paragraphs).toEqual([...LINES, prose, AFTER]);
@@ -219,6 +226,8 @@ describe('a biography of the author', () => {
     expect(cleaned(TITLE, [BEFORE, 'Ivo Hale is an editor, she said.']).paragraphs).toHaveLength(2);
     expect(cleaned(TITLE, [bio, BEFORE]).paragraphs).toEqual([bio, BEFORE]);
     expect(cleaned(TITLE, [bio]).paragraphs).toEqual([bio]);
+    const address = 'Follow Ana Orlova on X @orlova';
+    expect(cleaned(TITLE, [...LINES, address]).paragraphs).toEqual([...LINES, address]);
   });
 });
 
@@ -228,11 +237,32 @@ describe('a byline', () => {
     'By Ivo Hale, Tarn Post',
     'By Ivo Hale and Ana Orlova',
     '9 June 2025 06:40',
-    'Published: June 9, 2025',
+    'Ivo Hale, 9 June 2025',
+    'Dr Ivo Hale, Monday, June 9, 2025',
   ])('goes from the head and is handed on: %s', (text) => {
     const result = cleaned(TITLE, [text, BEFORE, AFTER]);
     expect(result.paragraphs).toEqual([BEFORE, AFTER]);
     expect(result.bylines).toEqual([text]);
+  });
+  it('goes from the end of a one-line body when it is a name and a day', () => {
+    const result = cleaned(TITLE, [`${BEFORE} ${AFTER} Ivo Hale, 9 June 2025`]);
+    expect(result.paragraphs).toEqual([`${BEFORE} ${AFTER}`]);
+    expect(result.bylines).toEqual(['Ivo Hale, 9 June 2025']);
+    const prose = `${BEFORE} The pier was opened by Ivo Hale, 9 June 2025`;
+    expect(cleaned(TITLE, [prose]).paragraphs).toEqual([prose]);
+  });
+  it.each(['June 9, 2025', 'Published: June 9, 2025', 'UPDATED 3:09 PM EST June 9, 2025'])(
+    'is not a date alone, which stays and is handed on: %s',
+    (text) => {
+      const result = cleaned(TITLE, [text, BEFORE, AFTER]);
+      expect(result.paragraphs).toEqual([text, BEFORE, AFTER]);
+      expect(result.bylines).toEqual([text]);
+    },
+  );
+  it('hands on a date of publication inside a one-line body, and no date of a sentence', () => {
+    const stamp = 'Published: June 9, 2025';
+    expect(cleaned(TITLE, [`${stamp} ${BEFORE}`]).bylines).toEqual([stamp]);
+    expect(cleaned(TITLE, [`${BEFORE} Published on 9 June 2025, the book sold.`]).bylines).toEqual([]);
   });
   it('goes when it is run together with a sentence that surely begins', () => {
     expect(cleaned(TITLE, [`By Ivo Hale ${BEFORE}`]).paragraphs).toEqual([BEFORE]);
@@ -260,6 +290,13 @@ describe('a title at the head of the body', () => {
       expect(cleaned(TITLE, [body]).paragraphs).toEqual([body]);
     }
     expect(cleaned('Tarn', ['Tarn Bay is wet.']).paragraphs).toEqual(['Tarn Bay is wet.']);
+  });
+  it('stays when it is the whole body', () => {
+    expect(cleaned(TITLE, [TITLE]).paragraphs).toEqual([TITLE]);
+  });
+  it('stays when it was cut off within the first sentence', () => {
+    const body = 'Ferry returns to Tarn Bay Harbour Wall. Gulls cried.';
+    expect(cleaned(TITLE, [body]).paragraphs).toEqual([body]);
   });
   it('stays when it is a sentence of the text', () => {
     expect(cleaned(BEFORE, [BEFORE]).paragraphs).toEqual([BEFORE]);

@@ -1,0 +1,36 @@
+/**
+ * Find dates that stand by themselves in a body: `June 9, 2025` or `Published: 9 June 2025` in the first
+ * lines or the last two, or at a seam of a body on one line.
+ *
+ * They stay, since nobody can say that they are no words of the article; they are evidence for `date`.
+ */
+import { DAY } from './day-words.ts';
+import type { Stretch } from './stretch.ts';
+
+const LABEL =
+  '(?:(?:[Ff]irst |[Oo]riginally |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)|PUBLISHED|UPDATED|POSTED)';
+const CLOCK =
+  '(?:,? ?(?:at |[|–—-] ?)?\\d{1,2}[:.] ?\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?(?: \\(?\\p{Lu}{2,5}\\)?)?)?';
+const DATE_LINE = new RegExp(`^${DAY}${CLOCK}$`, 'u');
+const STAMP_LINE = new RegExp(`^${LABEL}:? [^!?]{0,50}\\d[^!?]{0,30}$`, 'u');
+const STAMP = new RegExp(
+  `(?<=^|[.!?…]["'’”)]{0,3} )${LABEL}(?: (?:on|at))?:? ?(?:on )?${DAY}${CLOCK}(?=$| ["'“‘(]?[\\p{Lu}\\d])`,
+  'gu',
+);
+const HEAD_LINES = 4;
+const TAIL_LINES = 2;
+const LONGEST = 120;
+
+/**
+ * @param paged The body came as lines, one paragraph each.
+ * @returns The words of each, in order.
+ */
+export function dateLines(stretches: readonly Stretch[], paged: boolean): string[] {
+  return stretches.flatMap(({ text }, index) => {
+    if (!/\d{4}/.test(text)) return [];
+    if (!paged) return [...text.matchAll(STAMP)].map(([words]) => words);
+    const outer = index < HEAD_LINES || index >= stretches.length - TAIL_LINES;
+    const found = text.length <= LONGEST && (DATE_LINE.test(text) || STAMP_LINE.test(text));
+    return outer && found ? [text] : [];
+  });
+}

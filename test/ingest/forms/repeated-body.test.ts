@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../scripts/ingest/forms/parse.ts';
+import { layOutA, layOutB, layOutC, pageOf } from '../../support/lay-out.ts';
+
+const TITLE = 'Ferry returns to Saltmarsh';
+const article = (body: readonly string[]) => ({
+  title: TITLE,
+  publisher: 'Tarn Post',
+  time: '2 hours ago',
+  body,
+});
+const other = { ...article(['The pier was shut.']), title: 'Pier shut for the winter' };
+const last = (below: number) => below - 1;
+const bodies = (text: string): string[][] =>
+  parse(pageOf(text.replaceAll('\r\n', '\n')), new Set()).drafts.map(({ body }) =>
+    body.map((piece) => piece.text),
+  );
+
+describe('a body', () => {
+  it('stays when it is the title and nothing else, in every form', () => {
+    const same = article([TITLE]);
+    const want = [[TITLE], other.body, [TITLE]];
+    expect(bodies(layOutA(same, [other, same], last))).toEqual(want);
+    expect(bodies(layOutB(same, [other, same], last))).toEqual(want);
+    expect(bodies(layOutC('Ferries', [same, other, same], last))).toEqual(want);
+    expect(bodies(`${TITLE}\n${TITLE}`)).toEqual([[TITLE]]);
+  });
+
+  it('loses a title that stands before other words', () => {
+    const more = article([TITLE, 'It came on Monday.']);
+    expect(bodies(layOutA(more, [other], last))[0]).toEqual(['It came on Monday.']);
+    expect(bodies(layOutB(more, [other], last))[0]).toEqual(['It came on Monday.']);
+  });
+
+  it('is empty when only the page prints the title', () => {
+    const brief = article([]);
+    expect(bodies(layOutB(brief, [other, brief], last))).toEqual([[], other.body, []]);
+  });
+
+  it('begins with its first sentence when the title of a lead was made of it', () => {
+    const sentence = 'The ferry is back.';
+    const text = layOutA({ title: sentence, body: [sentence, 'It rained.'] }, [other], last);
+    expect(bodies(text)[0]).toEqual([sentence, 'It rained.']);
+  });
+});
