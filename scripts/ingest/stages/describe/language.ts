@@ -4,6 +4,8 @@ import { eld } from 'eld/extrasmall';
 const LOOKED_AT = 1500;
 /** Fewer letters than this are too few to tell. */
 const FEWEST_LETTERS = 25;
+/** Of a headline alone, where names of places may be half of the letters; other scripts tell by themselves. */
+const FEWEST_LATIN_LETTERS = 50;
 
 /**
  * Tell the language of a text.
@@ -17,7 +19,9 @@ export function languageOf(title: string, paragraphs: readonly string[]): string
     text += ` ${paragraph}`;
   }
   const sample = text.slice(0, LOOKED_AT);
-  if (sample.replace(/\P{L}/gu, '').length < FEWEST_LETTERS) return undefined;
+  const fewest =
+    paragraphs.length === 0 && /\p{Script=Latin}/u.test(title) ? FEWEST_LATIN_LETTERS : FEWEST_LETTERS;
+  if (sample.replace(/\P{L}/gu, '').length < fewest) return undefined;
   const found = eld.detect(sample);
   return found.language !== '' && found.isReliable() ? found.language : undefined;
 }
