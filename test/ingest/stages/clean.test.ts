@@ -24,6 +24,16 @@ describe('clean', () => {
     for (const paragraph of paragraphs) expect(paragraph).not.toMatch(/^He /u);
   });
 
+  it('keeps the second part of a quote with the first', () => {
+    const quote = '"The bay and the river are open today," he said. ';
+    for (let lead = 2; lead <= 6; lead++) {
+      const body = `${SENTENCES[3]} `.repeat(lead) + quote + `"We are not." ` + `${SENTENCES[3]} `.repeat(4);
+      const { paragraphs } = cleaned('Ferry returns', [body.trim()]);
+      expect(paragraphs.join(' ')).toBe(body.trim());
+      expect(paragraphs.filter((text) => text.startsWith('"We'))).toEqual([]);
+    }
+  });
+
   it('keeps the lines of a body that has lines, and a short line as it is', () => {
     expect(cleaned('Ferry returns', SENTENCES).paragraphs).toEqual(SENTENCES);
     expect(cleaned('Ferry returns', [SENTENCES.slice(0, 3).join(' ')]).paragraphs).toHaveLength(1);

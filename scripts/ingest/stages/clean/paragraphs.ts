@@ -15,6 +15,10 @@ const MOST_SENTENCES = 4;
 /** Sentences that hang on the one before. */
 const HANGS =
   /^(?:He|She|They|It|That|This|These|Those|His|Her|Their|Its|But|And|So|Then)\b|^(?:\p{Lu}[\p{L}\p{M}.'’-]{1,24} ){1,3}(?:said|says|added|told)\b/u;
+/** Ends with who said it, behind the first part of what was said: a quote that opens next goes on with it. */
+const ATTRIBUTED =
+  /[”"’],? (?:[\p{L}\p{M}.'’-]{1,24} ){0,4}(?:said|says|added|adds|told|asked|wrote)\b[^"“”.]{0,40}\.\s*$/u;
+const OPENS = /^["“‘]/u;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 export function paragraphs(line: string, language: string, paged: boolean): string[] {
@@ -24,6 +28,7 @@ export function paragraphs(line: string, language: string, paged: boolean): stri
   let count = 0;
   let weight = 0;
   let last = 0;
+  let before = '';
   const starts = sentenceStarts(line, language).filter(
     (at) => line[at - 1] === ' ' || UNSPACED.test(line.slice(at - 4, at)),
   );
@@ -33,7 +38,8 @@ export function paragraphs(line: string, language: string, paged: boolean): stri
     const full =
       weight >= MEANT_WORDS || count >= MOST_SENTENCES || (count >= 2 && weight + words > 1.5 * MEANT_WORDS);
     const must = count >= MOST_SENTENCES + 1 || weight >= 2 * MEANT_WORDS;
-    if (count > 0 && (must || (full && !HANGS.test(sentence)))) {
+    const hangs = HANGS.test(sentence) || (OPENS.test(sentence) && ATTRIBUTED.test(before));
+    if (count > 0 && (must || (full && !hangs))) {
       made.push(line.slice(from, last).trimEnd());
       from = last;
       count = 0;
@@ -41,6 +47,7 @@ export function paragraphs(line: string, language: string, paged: boolean): stri
     }
     count++;
     weight += words;
+    before = sentence;
     last = at;
   }
   made.push(line.slice(from).trimEnd());
