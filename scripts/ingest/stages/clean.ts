@@ -11,6 +11,7 @@ import { bylines } from './clean/bylines.ts';
 import { captionLists } from './clean/caption-lists.ts';
 import { credits } from './clean/credits.ts';
 import { dateLines } from './clean/date-lines.ts';
+import { embeddedPosts } from './clean/embedded-posts.ts';
 import { kindOf } from './clean/kind.ts';
 import { linkLabels } from './clean/link-labels.ts';
 import { liveStamps } from './clean/live-stamps.ts';
@@ -27,8 +28,9 @@ import { dateline } from './dateline.ts';
 const STEPS: readonly Step[] = [
   // First, while the body still begins as it came.
   titleRepeat,
-  // Before the noise rules take the stamps that captions are known by.
+  // Before the noise rules take the stamps that captions and posts are known by.
   captionLists,
+  embeddedPosts,
   liveStamps,
   noiseLines,
   noiseSpans,
@@ -91,7 +93,7 @@ function run(
   for (const step of steps) {
     const result = subtract(left, step(left, around));
     left = result.left;
-    cuts.push(...result.made);
+    for (const made of result.made) cuts.push(made);
   }
   return { left, cuts: cuts.sort((a, b) => a.block - b.block || a.from - b.from) };
 }

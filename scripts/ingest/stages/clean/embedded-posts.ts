@@ -1,0 +1,51 @@
+/**
+ * Find posts of social networks that a page shows between its paragraphs: `@tarn_ferry: back at sea 🚢 #Tarn`,
+ * `Back at sea — Ivo Hale (@ivohale) June 9, 2025`.
+ *
+ * A line of its own goes as a whole. On one line with everything run together a post is only known
+ * where its writer begins it and emoji or hashtags end it; else its words stay, and its stamp goes as noise.
+ */
+import { type Cut, cut, type Step } from './stretch.ts';
+
+const WRITER = '@\\w{2,30}: ';
+const MARK = '(?:\\p{Extended_Pictographic}|#[\\p{L}\\p{N}_]{2,40})';
+/** Joiners, tones of skin, flags and variation marks that belong to an emoji. */
+const REST_OF_MARK =
+  '[\\s\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\u200d\\ufe0f]';
+const LINE = new RegExp(`^${WRITER}\\S`, 'u');
+const STAMPED =
+  /(?:pic\.(?:twitter|x)\.com\/\w{4,20}|[—–-] ?[^—–()]{2,50} \(@\w{1,30}\) (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}))$/u;
+const BEGINS = new RegExp(`(?<=^|[.!?…]["'’”)]{0,3} |${MARK}${REST_OF_MARK}{0,8})${WRITER}`, 'gu');
+const MARKS = new RegExp(`${MARK}(?:${REST_OF_MARK}|#[\\p{L}\\p{N}_]{2,40})*`, 'gu');
+/** UTF-16 units; posts are short. */
+const LONGEST = 320;
+const REASON = 'embedded post';
+
+export const embeddedPosts: Step = (stretches, { paged }) => {
+  const cuts: Cut[] = [];
+  for (const stretch of stretches) {
+    const { text } = stretch;
+    if (!/@|pic\./.test(text)) continue;
+    if (paged) {
+      if (text.length <= LONGEST && (LINE.test(text) || STAMPED.test(text)))
+        cuts.push(cut(stretch, 0, text.length, REASON));
+      continue;
+    }
+    for (const { index } of text.matchAll(BEGINS)) {
+      const end = endOf(text.slice(index, index + LONGEST));
+      if (end > 0) cuts.push(cut(stretch, index, index + end, REASON));
+    }
+  }
+  return cuts;
+};
+
+/** @returns Length of the post that begins `text`: to the first marks with no small letter behind them. */
+function endOf(text: string): number {
+  for (const match of text.matchAll(MARKS)) {
+    const end = match.index + match[0].length;
+    if (/^["'“‘(@\p{Lu}\d]/u.test(text.slice(end)) && /\s$/u.test(match[0]))
+      return match[0].trimEnd().length + match.index;
+    if (end === text.length) return end;
+  }
+  return 0;
+}
