@@ -64,7 +64,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'seam',
     pattern:
-      '(?:Advertisement|ADVERTISEMENT|Advert)s?(?: ?[-–—:|]? ?(?i:(?:story |article )?(?:scroll to continue|continues below|scroll down|skip ad))(?: reading)?)?(?! (?:(?:Act|Agency|Authority|Board|Bureau|Code|Council|Department|Laws?|Ordinance|Standards)\\b|Regulat))',
+      '(?:Advertisement|ADVERTISEMENT|Advert)s?(?: ?[-–—:|]? ?(?i:(?:story |article )?(?:scroll to continue|continues below|scroll down|skip ad))(?: reading)?)?(?! (?:(?:Act|Agency|Authority|Board|Bureau|Code|Council|Department(?! (?:for|of)\\b)|Laws?|Ordinance|Standards)\\b|Regulat))',
     reason: 'advertisement',
     seen: 'British, Canadian and Asian dailies, between any two paragraphs',
   },
@@ -220,7 +220,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'seam',
     pattern:
-      "Most (?:read|Read|popular|Popular|watched|viewed) (?:in|on) (?:the )?\\p{Lu}[\\p{L}'’&-]{1,24}(?: (?:&|and|of) \\p{Lu}[\\p{L}'’-]{1,24})?",
+      "Most (?:read|Read|popular|Popular|watched|viewed) (?:in|on) (?:[Tt]he )?(?:(?:Irish|Scottish|UK|US|World) (?:News|Politics|Sport|Sun)|\\p{Lu}[\\p{L}'’&-]{1,24}(?: (?:&|and|of) \\p{Lu}[\\p{L}'’-]{1,24})?)",
     reason: 'most-read list',
     seen: 'British tabloids',
   },
@@ -299,6 +299,15 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'anywhere',
     needles: ['Keywords:'],
+    // Keywords in small letters end where a sentence begins.
+    pattern:
+      '(?<=^|[\\s.!?…"\'’”)])(?:Search Intent Keywords|SEO Keywords): [\\p{Ll}\\p{M}\\d ,\'’/&-]{2,400}[\\p{Ll}\\d](?=$| ["“‘(]?\\p{Lu})',
+    reason: 'search keywords',
+    seen: 'Asian dailies, in front of further text',
+  },
+  {
+    at: 'anywhere',
+    needles: ['Keywords:'],
     pattern: '(?<=^|[\\s.!?…"\'’”)])(?:Search Intent Keywords|SEO Keywords):',
     tail: 'headline',
     reason: 'search keywords',
@@ -333,7 +342,7 @@ export const NOISE: readonly NoiseRule[] = [
   { at: 'anywhere', pattern: 'Enter Email Sign Up\\b', reason: 'sign-up form', seen: 'newsletter forms' },
   {
     at: 'seam',
-    pattern: 'Sign Up(?: Now| Here| Today)?(?! (?:Genius|Act|Bill))',
+    pattern: "Sign Up(?: (?:Now|Here|Today)(?! ?['’]| \\p{Ll}))?(?! (?:Genius|Act|Bill))",
     reason: 'sign-up form',
     seen: 'newsletter forms',
   },

@@ -94,9 +94,13 @@ describe('noise', () => {
     ]);
   });
 
-  it('goes in front of a word that only begins like one of the prose', () => {
-    const after = 'Lawyer Ivo Hale was there.';
-    expect(cleaned(TITLE, [`${BEFORE} Advertisement ${after}`]).paragraphs).toEqual([`${BEFORE} ${after}`]);
+  it.each([
+    ['Advertisement', 'Lawyer Ivo Hale was there.'],
+    ['Advertisement', 'Department for Ports officials came.'],
+    ['Enter Email Sign Up', 'Here’s what they said.'],
+    ['Enter Email Sign Up', 'Now is the time to sail.'],
+  ])('goes and leaves a sentence that begins like more of it: %s %s', (noise, after) => {
+    expect(cleaned(TITLE, [`${BEFORE} ${noise} ${after}`]).paragraphs).toEqual([`${BEFORE} ${after}`]);
   });
 
   it('goes where it stands behind other noise', () => {
