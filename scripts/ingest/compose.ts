@@ -67,7 +67,7 @@ function descriptionOf(
   try {
     return describe({
       title,
-      paragraphs,
+      paragraphs: beginning(paragraphs),
       datelineLength,
       kind,
       hashtags,
@@ -80,6 +80,18 @@ function descriptionOf(
     // One strange text must not take the run with it.
     return { ...nothing, fault: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Characters of a text that are described: those of a short book; a page of news has five thousand. */
+const DESCRIBED = 200_000;
+
+function beginning(paragraphs: readonly string[]): readonly string[] {
+  let length = 0;
+  const end = paragraphs.findIndex((paragraph) => {
+    length += paragraph.length;
+    return length > DESCRIBED;
+  });
+  return end < 0 ? paragraphs : [...paragraphs.slice(0, end), (paragraphs[end] ?? '').slice(0, DESCRIBED)];
 }
 
 /** What grouping needs to know of an article, from its front matter and text. */

@@ -33,7 +33,7 @@ export function parse(unit: Unit, known: ReadonlySet<string>): ParsedUnit {
     return finish(account, draft ? [draft] : [], [...stated, ...named], false);
   }
   const page = look(unit, known);
-  account.drops.push(...page.drops);
+  for (const drop of page.drops) account.drops.push(drop);
   const form = formOfPage(page);
   if (form === 'plain') {
     const draft = readPlain(page.rows, account);

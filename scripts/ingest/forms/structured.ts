@@ -13,7 +13,7 @@ type Single = 'publisher' | 'time' | 'category';
  */
 export function readStructured(unit: Unit, account: Account): Draft | undefined {
   const { rows, drops } = scan(unit);
-  account.drops.push(...drops);
+  for (const one of drops) account.drops.push(one);
   const roleOf = (row: Row): Role => unit.lines[row.line]?.role ?? 'body';
   const title = rows.find((row) => roleOf(row) === 'title') ?? rows.find((row) => roleOf(row) === 'body');
   if (!title) {

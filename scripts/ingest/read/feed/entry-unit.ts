@@ -19,9 +19,10 @@ export function entryUnit(entry: FeedEntry, feed: Feed, place: string, origin: O
   const keywords = entry.categories.map((word) => word.trim()).filter((word) => word !== '');
   const lines: Line[] = [];
   if (title !== undefined) lines.push({ text: plainText(title), place: `${place}, title`, role: 'title' });
-  if (content !== undefined) lines.push(...markupLines(content, `${place}, content`));
+  if (content !== undefined) for (const line of markupLines(content, `${place}, content`)) lines.push(line);
   if (summary !== undefined) {
-    lines.push(...markupLines(summary, `${place}, summary`, content === undefined ? undefined : 'summary'));
+    const reason = content === undefined ? undefined : 'summary';
+    for (const line of markupLines(summary, `${place}, summary`, reason)) lines.push(line);
   }
   if (entry.date !== undefined)
     lines.push({ text: entry.date.trim(), place: `${place}, date`, role: 'time' });

@@ -23,7 +23,7 @@ const WEIGHTLESS =
  * @returns Indices into `lines`; empty when Readability finds no article, or gives up.
  */
 export function readableLines(document: Document, lines: readonly BlockLine[]): Set<number> {
-  if (lines.some((line) => line.block.depth > MAX_DEPTH)) return new Set();
+  if (isDeeper(document, MAX_DEPTH)) return new Set();
   for (const element of document.querySelectorAll(WEIGHTLESS)) element.remove();
   lines.forEach((line, index) => {
     const marker = document.createElement('span');
@@ -44,4 +44,23 @@ export function readableLines(document: Document, lines: readonly BlockLine[]): 
     // It throws for pages that are too large or have no body: those have no article it could tell.
   }
   return result;
+}
+
+/** Whether elements stand within one another more than `most` deep, with or without text in them. */
+function isDeeper(document: Document, most: number): boolean {
+  let depth = 0;
+  let element: Element | null = document.documentElement;
+  while (element !== null) {
+    if (element.firstElementChild !== null) {
+      element = element.firstElementChild;
+      if (++depth > most) return true;
+      continue;
+    }
+    while (element !== null && element.nextElementSibling === null) {
+      element = element.parentElement;
+      depth--;
+    }
+    element = element?.nextElementSibling ?? null;
+  }
+  return false;
 }

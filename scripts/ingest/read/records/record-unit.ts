@@ -85,7 +85,7 @@ function linesOf(fields: Fields, place: string): Line[] {
     const at = `${place}, ${label(name)}`;
     const text = flatten(value);
     if (text.trim() === '') continue;
-    if (name === 'text') lines.push(...bodyLines(text, at));
+    if (name === 'text') for (const line of bodyLines(text, at)) lines.push(line);
     else if (WORD_LISTS.some((list) => list === name)) {
       for (const word of wordsField(fields, name)) lines.push({ text: word, place: at, role: 'category' });
     } else if (role === undefined || (typeof value !== 'string' && typeof value !== 'number')) {

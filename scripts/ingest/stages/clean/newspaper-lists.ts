@@ -29,7 +29,7 @@ function runs(stretches: readonly Stretch[]): Cut[] {
       run.push(stretch);
       continue;
     }
-    if (run.length >= 3) cuts.push(...run.map((line) => cut(line, 0, line.text.length, REASON)));
+    if (run.length >= 3) for (const line of run) cuts.push(cut(line, 0, line.text.length, REASON));
     run = [];
   }
   return cuts;

@@ -29,7 +29,8 @@ const MOST_LINE_WORDS = 40;
 export const noiseSpans: Step = (stretches, { paged }) => {
   const cuts: Cut[] = [];
   for (const stretch of stretches) {
-    cuts.push(...anywhere(stretch, paged), ...seams(stretch, paged));
+    for (const found of anywhere(stretch, paged)) cuts.push(found);
+    for (const found of seams(stretch, paged)) cuts.push(found);
   }
   return cuts;
 };

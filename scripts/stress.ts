@@ -1,0 +1,51 @@
+/** `npm run stress [-- WORD]`: the ingest before inboxes that are meant to break it; takes an hour, for the night. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measure } from './bench/measure.ts';
+import { main } from './command/main.ts';
+import { HOSTILE_INBOXES, type HostileInbox } from './stress/hostile-inboxes.ts';
+
+const COMMAND = fileURLToPath(new URL('ingest.ts', import.meta.url));
+const MIB = 1024 * 1024;
+
+await main(async () => {
+  const wanted = process.argv[2] ?? '';
+  const inboxes = HOSTILE_INBOXES.filter(({ name }) => name.includes(wanted));
+  let failed = 0;
+  for (const inbox of inboxes) if (!(await passes(inbox))) failed++;
+  process.stdout.write(`${inboxes.length - failed} of ${inboxes.length} passed\n`);
+  return failed > 0 ? 1 : 0;
+});
+
+async function passes({ name, lay, ...allowed }: HostileInbox): Promise<boolean> {
+  const dir = mkdtempSync(join(tmpdir(), 'broadsheet-stress-'));
+  try {
+    mkdirSync(join(dir, 'dumps'));
+    lay(join(dir, 'dumps'));
+    const args = [COMMAND, '--today', '2026-11-01', '--quiet', '--report', 'report.json'];
+    const { status, seconds, memory, output } = await measure(process.execPath, args, dir);
+    const mib = Math.round(memory / MIB);
+    const found = status === 0 || status === 1 ? foundIn(join(dir, 'report.json')) : 0;
+    const faults = [
+      ...(status === allowed.status ? [] : [`exit status ${status}, expected ${allowed.status}`]),
+      ...(found >= allowed.found ? [] : [`${found} articles and copies, expected ${allowed.found}`]),
+      ...(mib <= allowed.memory ? [] : [`more than ${allowed.memory} MiB`]),
+      ...(seconds <= allowed.seconds ? [] : [`more than ${allowed.seconds} s`]),
+      ...(/^\s+at /m.test(output) ? ['a stack trace'] : []),
+    ];
+    const told = `${name}: ${Math.round(seconds)} s, ${mib} MiB, ${found} articles and copies`;
+    process.stdout.write(`${faults.length === 0 ? 'pass' : 'FAIL'}  ${told}\n`);
+    for (const fault of faults) process.stdout.write(`      ${fault}\n`);
+    if (faults.length > 0) process.stdout.write(`${output.split('\n').slice(0, 20).join('\n')}\n`);
+    return faults.length === 0;
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function foundIn(file: string): number {
+  const { articles } = JSON.parse(readFileSync(file, 'utf8'));
+  return articles.new + articles.copies;
+}
