@@ -67,7 +67,8 @@ function starterBegins(head: string): number {
   for (let index = 2; index < words.length - 1; index++) {
     const [before = '', word = '', next = ''] = [-1, 0, 1].map((step) => words[index + step]?.[0]);
     if (/[,:;–—&-]$/u.test(before) || MINOR.has(before.toLowerCase())) continue;
-    if (STARTER_WORDS.has(word) && word !== 'I' && /^\p{Ll}/u.test(next)) return words[index]?.index ?? 0;
+    const starts = STARTER_WORDS.has(word.replace(/,$/u, '')) && word !== 'I';
+    if (starts && /^\p{Ll}/u.test(next)) return words[index]?.index ?? 0;
   }
   return 0;
 }

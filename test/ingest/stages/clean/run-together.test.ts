@@ -9,6 +9,8 @@ describe('noise run together with the sentence behind it', () => {
     ['Join our FREE WhatsApp channel for the latest from Tarn24', '‘Price is part of it,’ Hale said.'],
     ['Join our FREE WhatsApp channel for the latest news', 'Fishermen had waited for a year.'],
     ["READ MORE: Captain Dan O'Hale dies", 'The crew now on board had known him.'],
+    ['Most read in The Scottish Sun', 'Orlova had asked for a pier.'],
+    ['Search Intent Keywords: tarn ferry, harbour times, pier', 'Orlova had asked for a pier.'],
     ['RELATED: Why nobody sails from Tarn Bay', '“We were never asked,” said Orlova.'],
   ])('ends where the sentence surely begins: %s', (noise, sentence) => {
     expect(cleaned(TITLE, [`${BEFORE} ${noise} ${sentence}`]).paragraphs).toEqual([`${BEFORE} ${sentence}`]);
