@@ -235,77 +235,7 @@ describe('a biography of the author', () => {
   });
 });
 
-describe('a byline', () => {
-  it.each([
-    'By Ivo Hale',
-    'By Ivo Hale, Tarn Post',
-    'By Ivo Hale and Ana Orlova',
-    '9 June 2025 06:40',
-    'Ivo Hale, 9 June 2025',
-    'Dr Ivo Hale, Monday, June 9, 2025',
-  ])('goes from the head and is handed on: %s', (text) => {
-    const result = cleaned(TITLE, [text, BEFORE, AFTER]);
-    expect(result.paragraphs).toEqual([BEFORE, AFTER]);
-    expect(result.bylines).toEqual([text]);
-  });
-  it('goes from the end of a one-line body when it is a name and a day', () => {
-    const result = cleaned(TITLE, [`${BEFORE} ${AFTER} Ivo Hale, 9 June 2025`]);
-    expect(result.paragraphs).toEqual([`${BEFORE} ${AFTER}`]);
-    expect(result.bylines).toEqual(['Ivo Hale, 9 June 2025']);
-    const prose = `${BEFORE} The pier was opened by Ivo Hale, 9 June 2025`;
-    expect(cleaned(TITLE, [prose]).paragraphs).toEqual([prose]);
-  });
-  it.each(['June 9, 2025', 'Published: June 9, 2025', 'UPDATED 3:09 PM EST June 9, 2025'])(
-    'is not a date alone, which stays and is handed on: %s',
-    (text) => {
-      const result = cleaned(TITLE, [text, BEFORE, AFTER]);
-      expect(result.paragraphs).toEqual([text, BEFORE, AFTER]);
-      expect(result.bylines).toEqual([text]);
-    },
-  );
-  it('hands on a date of publication inside a one-line body, and no date of a sentence', () => {
-    const stamp = 'Published: June 9, 2025';
-    expect(cleaned(TITLE, [`${stamp} ${BEFORE}`]).bylines).toEqual([stamp]);
-    expect(cleaned(TITLE, [`${BEFORE} Published on 9 June 2025, the book sold.`]).bylines).toEqual([]);
-  });
-  it('goes when it is run together with a sentence that surely begins', () => {
-    expect(cleaned(TITLE, [`By Ivo Hale ${BEFORE}`]).paragraphs).toEqual([BEFORE]);
-  });
-  it('is handed on from the entries of a live blog', () => {
-    expect(
-      cleaned(TITLE, [`${BEFORE} Ivo Hale 9 June 2025 06:40 ${AFTER} Ivo Hale 9 June 2025 06:45`]).bylines,
-    ).toEqual(['Ivo Hale 9 June 2025 06:40', 'Ivo Hale 9 June 2025 06:45']);
-  });
-});
-
-describe('a title at the head of the body', () => {
-  it('goes as a line, whatever its quotes', () => {
-    expect(cleaned("Mayor is ‘glad'", ["Mayor is 'glad’", BEFORE]).paragraphs).toEqual([BEFORE]);
-  });
-  it('goes in front of a sentence, with a video label behind it', () => {
-    expect(cleaned(TITLE, [`${TITLE} ${BEFORE}`]).paragraphs).toEqual([BEFORE]);
-    expect(cleaned(TITLE, [`${TITLE} NewsFeed ${BEFORE}`]).paragraphs).toEqual([BEFORE]);
-    expect(cleaned('Tarn wins', ['Tarn wins The match was long.']).paragraphs).toEqual([
-      'The match was long.',
-    ]);
-  });
-  it('stays when the first sentence only begins like it', () => {
-    for (const body of ['Ferry returns to Tarn Bay after a year.', 'Ferry returns to Tarn Bayside.']) {
-      expect(cleaned(TITLE, [body]).paragraphs).toEqual([body]);
-    }
-    expect(cleaned('Tarn', ['Tarn Bay is wet.']).paragraphs).toEqual(['Tarn Bay is wet.']);
-  });
-  it('stays when it is the whole body', () => {
-    expect(cleaned(TITLE, [TITLE]).paragraphs).toEqual([TITLE]);
-  });
-  it('stays when it was cut off within the first sentence', () => {
-    const body = 'Ferry returns to Tarn Bay Harbour Wall. Gulls cried.';
-    expect(cleaned(TITLE, [body]).paragraphs).toEqual([body]);
-  });
-  it('stays when it is a sentence of the text', () => {
-    expect(cleaned(BEFORE, [BEFORE]).paragraphs).toEqual([BEFORE]);
-  });
-
+describe('a list of newspapers, or a biography', () => {
   it('goes from inside a one-line body when names of newspapers stand between dots', () => {
     const list = 'The Daily Herald · Tarn Valley Post · The Evening Star';
     expect(cleaned(TITLE, [`${BEFORE} ${list} ${AFTER}`]).paragraphs).toEqual([`${BEFORE} ${AFTER}`]);
