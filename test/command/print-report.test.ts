@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { printReport } from '../../scripts/command/print-report.ts';
+import { printable } from '../../scripts/command/printable.ts';
+import type { IngestReport } from '../../scripts/ingest/report.ts';
+import { PAYLOADS } from '../support/payloads.ts';
+
+function report(word: string): IngestReport {
+  return {
+    dumps: { inbox: 1, read: 1, known: 0, unreadable: 1 },
+    articles: { new: 1, copies: 0, improved: 0 },
+    characters: { in: 10, used: 5, dropped: 5 },
+    dropped: [],
+    problems: [{ file: word, place: word, message: word, hint: word, fatal: true }],
+    changes: [
+      { path: `articles/${word}.md`, what: 'new', after: word },
+      {
+        path: 'articles/x.md',
+        what: 'changed',
+        before: `---\ntitle: ${JSON.stringify(word)}\n---\n`,
+        after: '---\ntitle: x\n---\n',
+      },
+    ],
+  };
+}
+
+describe('what is printed of a run', () => {
+  it('has one line for each of its lines, and no command to the terminal, whatever the dumps hold', () => {
+    const plain = printReport(report('word'), true);
+    for (const payload of PAYLOADS) {
+      const { out, err } = printReport(report(payload), true);
+      expect([out.length, err.length], payload).toEqual([plain.out.length, plain.err.length]);
+      for (const line of [...out, ...err]) {
+        expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u);
+      }
+    }
+  });
+
+  it('shows what cannot be printed as its code, and everything else as it is', () => {
+    expect(printable('a\u001b[31m\nb\u202ec\ud800 é日😀')).toBe(
+      'a\\u{1b}[31m\\u{a}b\\u{202e}c\\u{d800} é日😀',
+    );
+  });
+});

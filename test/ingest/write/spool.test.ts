@@ -1,0 +1,53 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openSpool } from '../../../scripts/ingest/write/spool.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+
+const failing = (code: string) => () => {
+  throw Object.assign(new Error(code), { code });
+};
+
+test('texts come back as they were put aside, from the disk and before it', () => {
+  const spool = openSpool(join(temporaryFolder(), 'cache/spool'));
+  const texts = ['', 'é日😀', 'x'.repeat(3_000_000), 'end'];
+  expect(texts.map(spool.add)).toEqual([0, 1, 2, 3]);
+  expect([3, 1, 0, 2].map(spool.read)).toEqual([3, 1, 0, 2].map((ref) => texts[ref]));
+  spool.close();
+});
+
+test('two spools at one place do not meet, and neither leaves a file', () => {
+  const dir = temporaryFolder();
+  const first = openSpool(join(dir, 'spool'));
+  first.add('first');
+  const second = openSpool(join(dir, 'spool'));
+  second.add('second');
+  expect([first.read(0), second.read(0)]).toEqual(['first', 'second']);
+  expect(fs.readdirSync(dir)).toEqual([]);
+  first.close();
+  second.close();
+});
+
+test('a write that takes only part of the bytes is gone on with', () => {
+  const grudging = {
+    ...fs,
+    writeSync: (handle: number, bytes: Buffer, from: number, length: number, at: number) =>
+      fs.writeSync(handle, bytes, from, Math.min(length, 7), at),
+  } as typeof fs;
+  const spool = openSpool(join(temporaryFolder(), 'spool'), grudging);
+  spool.add('a text of more than seven bytes');
+  expect(spool.read(0)).toBe('a text of more than seven bytes');
+  spool.close();
+});
+
+test.each([
+  ['ENOSPC', 'no space left on the disk'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EROFS', 'the file system is read-only'],
+])('%s is put into words', (code, words) => {
+  const file = join(temporaryFolder(), 'spool');
+  const spool = openSpool(file, { ...fs, writeSync: failing(code) });
+  spool.add('x');
+  expect(() => spool.read(0)).toThrow(`cannot write ${file}: ${words} (${code}). Nothing was written.`);
+  expect(() => openSpool(file, { ...fs, openSync: failing(code) })).toThrow(words);
+});
