@@ -17,6 +17,7 @@ import { fingerprint } from './stages/dedupe/fingerprint.ts';
 import { identities } from './stages/dedupe/identity.ts';
 import { pageDay } from './stages/page-day.ts';
 import { sentences } from './stages/sentences.ts';
+import { beyondBounds } from './unit-bounds.ts';
 
 /** What the whole run knows while it parses. */
 export interface ParseContext {
@@ -63,6 +64,8 @@ export interface Stages {
 /** @param known Folded names of publishers, to take glued names and times apart. */
 export function runStages(raw: RawUnit, context: ParseContext, known: ReadonlySet<string>): Stages {
   const unit = adapt(raw);
+  const beyond = beyondBounds(unit);
+  if (beyond !== undefined) throw new RangeError(beyond);
   const parsed = parse(unit, known);
   const cleans = parsed.drafts.map((draft) => clean(draft, scopeOf(draft, unit)));
   const day = pageDay(unit, parsed, cleans);

@@ -154,6 +154,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
         ...found,
         ...archive.problems,
         ...unsettled,
+        ...unlisted(sources.left),
         ...undescribed(written),
         ...ungrouped,
       ],
@@ -179,4 +180,12 @@ function undescribed(written: readonly Written[]): Problem[] {
           },
         ],
   );
+}
+
+function unlisted(left: number): Problem[] {
+  if (left === 0) return [];
+  const message = `${left} new publishers are not added: the file is as long as it may be`;
+  const hint =
+    'Their articles stand without a publisher. Look for a dump that makes names up, and remove its lines.';
+  return [{ file: 'sources.yaml', place: '', message, hint, fatal: false }];
 }

@@ -34,11 +34,29 @@ export function placeOf(unit: Unit, pieces: readonly Piece[]): string {
  */
 export function droppedOf(unit: Unit, drops: readonly Drop[]): Dropped[] {
   const sorted = [...drops].sort((a, b) => a.line - b.line || a.from - b.from);
+  const crowded = crowdedLines(sorted);
   const out: (Dropped & { first: string; last: string; line: number; whole: boolean })[] = [];
   for (const drop of sorted) {
     const line = unit.lines[drop.line];
     if (!line) continue;
     const whole = drop.text.length >= line.text.trim().length;
+    const crowd = crowded.get(drop.line)?.get(`${drop.stage} ${drop.reason}`);
+    if (crowd !== undefined) {
+      if (crowd.first !== drop) continue;
+      const { stage, reason } = drop;
+      const place = `${line.place}, ${crowd.count} places in columns ${drop.from + 1}-${crowd.to}`;
+      out.push({
+        place,
+        stage,
+        reason,
+        characters: crowd.characters,
+        first: place,
+        last: place,
+        line: drop.line,
+        whole,
+      });
+      continue;
+    }
     const place = whole ? line.place : `${line.place}, columns ${drop.from + 1}-${drop.to}`;
     const characters = countCharacters(drop.text);
     const before = out.at(-1);
@@ -62,6 +80,35 @@ export function droppedOf(unit: Unit, drops: readonly Drop[]): Dropped[] {
     }
   }
   return out.map(({ place, stage, reason, characters }) => ({ place, stage, reason, characters }));
+}
+
+/** Drops of one line that are told one by one; above it those of one reason are told together. */
+const ONE_BY_ONE = 100;
+
+interface Crowd {
+  readonly first: Drop;
+  count: number;
+  to: number;
+  characters: number;
+}
+
+/** @returns Of lines with very many drops, what there is of each stage and reason. */
+function crowdedLines(sorted: readonly Drop[]): Map<number, Map<string, Crowd>> {
+  const counts = new Map<number, number>();
+  for (const { line } of sorted) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const crowded = new Map<number, Map<string, Crowd>>();
+  for (const drop of sorted) {
+    if ((counts.get(drop.line) ?? 0) <= ONE_BY_ONE) continue;
+    const crowds = crowded.get(drop.line) ?? new Map<string, Crowd>();
+    crowded.set(drop.line, crowds);
+    const key = `${drop.stage} ${drop.reason}`;
+    const crowd = crowds.get(key) ?? { first: drop, count: 0, to: 0, characters: 0 };
+    crowds.set(key, crowd);
+    crowd.count++;
+    crowd.to = drop.to;
+    crowd.characters += countCharacters(drop.text);
+  }
+  return crowded;
 }
 
 function blankBetween(unit: Unit, from: number, to: number): boolean {

@@ -31,8 +31,8 @@ function explained(error: unknown): { message: string; hint: string } {
   const reason = error instanceof Error ? error.message : String(error);
   return error instanceof RangeError
     ? {
-        message: `it is nested too deeply or too large to be read (${reason})`,
-        hint: 'No page that a person wrote is. Save the page again, or take it out of the inbox.',
+        message: `it is nested too deeply or too large to be read: ${reason}`,
+        hint: 'Expected one page of text. Cut it into its pages, or take it out of the inbox.',
       }
     : {
         message: `a fault of Broadsheet's own kept it from being read: ${reason}`,

@@ -9,9 +9,20 @@ export interface SourceIds {
   readonly ids: ReadonlyMap<string, string>;
   /** Publishers that the file lacked, as they are appended. */
   readonly added: readonly Source[];
+  /** New publishers for which the file has no room: they stay unknown. */
+  readonly left: number;
   /** The file with them at its end; the same string when nothing was added. */
   readonly text: string;
 }
+
+/**
+ * UTF-16 units of the file up to which the ingest adds to it: some twenty thousand publishers. Without a
+ * bound one dump could make it so long that no later run can read it.
+ */
+const LONGEST = 1_500_000;
+
+/** `- id: ` and `  name: ` with line ends and quotes. */
+const KEYS = 24;
 
 /**
  * Give every publisher an id, appending those that `sources.yaml` lacks.
@@ -34,16 +45,24 @@ export function appendSources(
     for (const one of [name, ...aliases]) if (!ids.has(foldName(one))) ids.set(foldName(one), id);
   }
   const taken = new Set(known.map(({ id }) => id));
+  const numbers = new Map<string, number>();
   const added: Source[] = [];
+  let room = LONGEST - text.length;
+  let left = 0;
   for (const name of [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
     const folded = foldName(name);
     if (folded === '' || ids.has(folded)) continue;
-    const source = { id: freeId(slugOf(name) || 'source', taken), name: name.toWellFormed() };
+    const source = { id: freeId(slugOf(name) || 'source', taken, numbers), name: name.toWellFormed() };
+    room -= source.id.length + source.name.length + KEYS;
+    if (room < 0) {
+      left++;
+      continue;
+    }
     ids.set(folded, source.id);
     taken.add(source.id);
     added.push(source);
   }
-  if (added.length === 0) return { ids, added, text };
+  if (added.length === 0) return { ids, added, left, text };
   const longer = text + (text === '' || text.endsWith('\n') ? '' : '\n') + indented(added, text);
   if (!holds(longer, file, [...known, ...added])) {
     throw new ContentError(
@@ -52,13 +71,16 @@ export function appendSources(
       'Write the file as a list with one "- id: …" entry a publisher, and nothing below it.',
     );
   }
-  return { ids, added, text: longer };
+  return { ids, added, left, text: longer };
 }
 
-function freeId(slug: string, taken: ReadonlySet<string>): string {
-  let id = slug;
-  for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
-  return id;
+/** @param numbers The next number to try by slug; filled in. */
+function freeId(slug: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
+  if (!taken.has(slug)) return slug;
+  let number = numbers.get(slug) ?? 2;
+  while (taken.has(`${slug}-${number}`)) number++;
+  numbers.set(slug, number);
+  return `${slug}-${number}`;
 }
 
 /** As deep as the entries that are there. */

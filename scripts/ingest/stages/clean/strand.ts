@@ -20,28 +20,35 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/u;
 
+const SPACE = 0x20;
+
 export function strand(piece: Piece): Strand {
   const source = piece.text.toWellFormed();
   if (!INVISIBLE.test(source) && isFolded(source)) return { piece, text: source };
   const offsets = new Int32Array(source.length);
-  let text = '';
+  // Units and not strings put together: a line of some million characters would take gigabytes.
+  const units = new Uint16Array(source.length);
+  let length = 0;
   let pending = -1;
   for (let at = 0; at < source.length; at++) {
-    const unit = source[at] ?? '';
-    if (isInvisible(unit)) continue;
-    if (/\s/u.test(unit)) {
-      if (pending < 0 && text !== '') pending = at;
-      continue;
+    const code = source.charCodeAt(at);
+    if (code <= 0x20 || code >= 0x7f) {
+      const unit = source[at] ?? '';
+      if (isInvisible(unit)) continue;
+      if (/\s/u.test(unit)) {
+        if (pending < 0 && length > 0) pending = at;
+        continue;
+      }
     }
     if (pending >= 0) {
-      offsets[text.length] = piece.from + pending;
-      text += ' ';
+      offsets[length] = piece.from + pending;
+      units[length++] = SPACE;
       pending = -1;
     }
-    offsets[text.length] = piece.from + at;
-    text += unit;
+    offsets[length] = piece.from + at;
+    units[length++] = code;
   }
-  return { piece, text, offsets };
+  return { piece, text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'), offsets };
 }
 
 /** @returns Whether a UTF-16 unit prints nothing and is no white space (U+FEFF counts as invisible). */
