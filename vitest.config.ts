@@ -9,6 +9,8 @@ const shared = {
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Most of the long tests wait for processes of their own: one a core keeps both busy.
+    maxWorkers: 2,
     projects: [
       { test: { ...shared, name: 'code', include: ['test/**/*.test.ts'], exclude: ['test/built/**'] } },
       {
