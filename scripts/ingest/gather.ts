@@ -1,4 +1,5 @@
 import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
+import { addProblem, allProblems } from './dump-problems.ts';
 import type { Problem } from './model.ts';
 import type { DumpReading } from './parse-dumps.ts';
 import type { UnitResult } from './parse-unit.ts';
@@ -80,8 +81,12 @@ export function gather(spool: Spool, known: ReadonlyMap<string, LedgerEntry>): G
       const sorted = problems.sort(
         (a, b) => (byDump.get(a.reading) ?? 0) - (byDump.get(b.reading) ?? 0) || a.order - b.order,
       );
-      for (const { reading, problem } of sorted) reading.problems.push(problem);
-      return { accounts: readings.map(accountOf), texts, problems: readings.flatMap((one) => one.problems) };
+      for (const { reading, problem } of sorted) addProblem(reading, problem);
+      return {
+        accounts: readings.map(accountOf),
+        texts,
+        problems: readings.flatMap((one) => allProblems(one.job.file.name, one)),
+      };
     },
   };
 }

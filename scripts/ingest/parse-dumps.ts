@@ -4,8 +4,9 @@
  * A unit with a glued publisher that has more than one reading is parsed again at the end, when every
  * publisher that stands unglued anywhere in the run is known: so the order of dumps does not matter.
  */
+import { addProblem, type DumpProblems } from './dump-problems.ts';
 import { foldName } from './forms/fold-name.ts';
-import type { Form, Problem, RawUnit } from './model.ts';
+import type { Form, RawUnit } from './model.ts';
 import type { UnitResult } from './parse-unit.ts';
 import type { Pool } from './pool.ts';
 import type { DumpFile } from './read/inbox.ts';
@@ -19,10 +20,9 @@ export interface DumpJob {
 }
 
 /** What reading a dump told besides its units. */
-export interface DumpReading {
+export interface DumpReading extends DumpProblems {
   readonly job: DumpJob;
   form: Form | undefined;
-  readonly problems: Problem[];
   /** Characters of what could not be read. */
   unread: number;
 }
@@ -86,7 +86,14 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
   };
 
   for (const [done, job] of jobs.entries()) {
-    const reading: DumpReading = { job, form: undefined, problems: [...job.open.problems], unread: 0 };
+    const reading: DumpReading = {
+      job,
+      form: undefined,
+      problems: [...job.open.problems],
+      untold: 0,
+      untoldFatal: false,
+      unread: 0,
+    };
     readings.push(reading);
     const { form, items } = await readUnits(job.file, job.open);
     reading.form = form;
@@ -94,7 +101,7 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     for await (const item of items) {
       if ('unit' in item) await put({ reading, sequence: sequence++, raw: item.unit }, options.known, false);
       else {
-        reading.problems.push(item.problem);
+        addProblem(reading, item.problem);
         reading.unread += item.characters;
       }
     }

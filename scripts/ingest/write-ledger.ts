@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
 import { instant } from './compose.ts';
+import { allProblems } from './dump-problems.ts';
 import type { DumpReading } from './parse-dumps.ts';
 import type { Dropped } from './place.ts';
 import type { Decision } from './settle.ts';
@@ -65,7 +66,7 @@ function entryOf(
       unread === 0
         ? dropped
         : [...dropped, { place: '', stage: 'read', reason: 'could not be read', characters: unread }],
-    problems: reading.problems.map(({ place, message, hint }) => ({ place, message, hint })),
+    problems: allProblems(file.name, reading).map(({ place, message, hint }) => ({ place, message, hint })),
     characters: { in: characters.in + unread, used: characters.used, dropped: characters.dropped + unread },
   };
 }

@@ -1,0 +1,104 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openDump } from '../../scripts/ingest/read/open-dump.ts';
+import { readUnits } from '../../scripts/ingest/read/read-units.ts';
+import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
+import { put, take, temporaryFolder } from '../support/folders.ts';
+import { type Digest, digest, run } from '../support/ingest.ts';
+
+const GOOD = 'A bridge over the Lind is closed\n\nThe bridge over the Lind is closed for a week.\n';
+
+function ledgerOf({ contentDir }: Digest): LedgerEntry[] {
+  return Object.values(take(join(contentDir, 'ledger')))
+    .flatMap((text) => text.trim().split('\n'))
+    .map((line) => ledgerSchema.parse(JSON.parse(line)));
+}
+
+describe('a dump that is made to be too much', () => {
+  it('with an error on each of its lines is told by its first ones and a number', async () => {
+    const of = digest(temporaryFolder(), {
+      'a.jsonl': `{"title":"x","text":"y"}\n${'no json\n'.repeat(3000)}`,
+      'good.txt': GOOD,
+    });
+    const { problems, articles } = await run(of);
+    expect(articles.new).toBe(2);
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)).toMatchObject({
+      message: '2000 more problems of this dump are not listed',
+      fatal: true,
+    });
+    const entry = ledgerOf(of).find(({ file }) => file === 'a.jsonl');
+    expect(entry?.problems).toHaveLength(1001);
+    expect(entry?.characters.in).toBe(
+      entry === undefined ? 0 : entry.characters.used + entry.characters.dropped,
+    );
+  });
+
+  it('with a drop at each of its columns is told by the line and a number', async () => {
+    const of = digest(temporaryFolder(), { 'a.txt': `${GOOD}${'a\u200b'.repeat(5000)}\n` });
+    await run(of);
+    const [entry] = ledgerOf(of);
+    expect(entry?.dropped).toEqual([
+      {
+        place: 'line 4, 5000 places in columns 2-10000',
+        stage: 'clean',
+        reason: 'invisible character',
+        characters: 5000,
+      },
+    ]);
+  });
+
+  it.each([
+    ['more words than a page has', 'word '.repeat(900_000), 'more than 4000000 characters of text'],
+    [
+      'more signs that show nothing than a text has',
+      'a\u0007'.repeat(100_001),
+      'more than 100000 characters that show nothing',
+    ],
+  ])('with %s is refused, and the others are read', async (_, body, message) => {
+    const records = [
+      { title: 'Long', text: body },
+      { title: 'A bridge is closed', text: 'It is closed for a week.' },
+    ];
+    const of = digest(temporaryFolder(), {
+      'a.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+    });
+    const report = await run(of);
+    expect(report.articles.new).toBe(1);
+    expect(report.problems).toEqual([
+      expect.objectContaining({ fatal: true, place: 'record 1', message: expect.stringContaining(message) }),
+    ]);
+    expect(report.characters.in).toBe(report.characters.used + report.characters.dropped);
+  });
+
+  it('with publishers without end does not make sources.yaml too long to be read', async () => {
+    const records = Array.from({ length: 12_000 }, (_, n) => ({
+      title: `Bridge ${n} is closed`,
+      text: `Bridge ${n} over ${n * 7} is closed for ${n * 13} days.`,
+      source: `Publisher ${n} ${'x'.repeat(180)}`,
+    }));
+    const of = digest(temporaryFolder(), {
+      'a.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+    });
+    const report = await run(of, { described: false });
+    expect(report.problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      expect.stringMatching(/^sources\.yaml: \d+ new publishers are not added/),
+    ]);
+    expect(report.articles.new + report.articles.copies).toBe(12_000);
+    expect((await run(of)).changes).toEqual([]);
+  }, 120_000);
+});
+
+it('a dump that changes while it is read is told so', async () => {
+  const dir = temporaryFolder();
+  put(dir, { 'a.txt': GOOD });
+  const path = join(dir, 'a.txt');
+  const file = { name: 'a.txt', path, size: GOOD.length };
+  const open = await openDump(file, {});
+  appendFileSync(path, 'More of it.\n');
+  const said: string[] = [];
+  for await (const item of (await readUnits(file, open)).items)
+    if ('problem' in item) said.push(item.problem.message);
+  expect(said).toEqual(['the file changed while it was read']);
+});
