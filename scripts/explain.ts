@@ -4,19 +4,21 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { INGEST_FLAGS, ingestOptions, parsed } from './command/ingest-options.ts';
 import { main } from './command/main.ts';
+import { printable } from './command/printable.ts';
 import { cacheName } from './command/run-ingest.ts';
 import { UsageError } from './command/usage-error.ts';
 import { findCopies } from './explain/find-copies.ts';
 import { labelLines } from './explain/label-lines.ts';
 import { printArticle } from './explain/print-article.ts';
-import { printable, printLines } from './explain/print-lines.ts';
+import { printLines } from './explain/print-lines.ts';
 import { readPublishers } from './explain/read-publishers.ts';
 import { loadArchive } from './ingest/archive/archive.ts';
 import { foldName } from './ingest/forms/fold-name.ts';
 import { formOf } from './ingest/forms/form-of.ts';
-import { parseUnit, runStages } from './ingest/parse-unit.ts';
+import { runStages } from './ingest/parse-unit.ts';
 import { openDump } from './ingest/read/open-dump.ts';
 import { readUnits } from './ingest/read/read-units.ts';
+import { parseUnits } from './ingest/worker.ts';
 
 await main(async () => {
   const { values, positionals } = parsed(() =>
@@ -61,12 +63,23 @@ await main(async () => {
     if ('problem' in item) {
       unreadable ||= item.problem.fatal;
       const { place, message, hint } = item.problem;
-      print([`problem${place === '' ? '' : `, ${place}`}: ${printable(message)}`, `  ${hint}`]);
+      print([printable(`problem${place === '' ? '' : `, ${place}`}: ${message}`), printable(`  ${hint}`)]);
       continue;
     }
     const context = { dump: open.sha256, file: file.name, today };
+    const [result] = parseUnits({ units: [{ raw: item.unit, context }], known });
+    if (result === undefined) continue;
+    if (result.problems.some(({ fatal }) => fatal)) {
+      unreadable = true;
+      print(
+        result.problems.flatMap(({ place, message, hint }) => [
+          printable(`error, ${place}: ${message}`),
+          `  ${hint}`,
+        ]),
+      );
+      continue;
+    }
     const stages = runStages(item.unit, context, known);
-    const result = parseUnit(item.unit, context, known);
     const copies = findCopies(result.items, archive);
     print([
       '',
@@ -76,7 +89,7 @@ await main(async () => {
     print(['']);
     for (const [n, found] of result.items.entries()) print(printArticle(n + 1, found, copies[n] ?? []));
     for (const { place, message, hint } of result.problems)
-      print([`note, ${place}: ${message}`, `  ${hint}`]);
+      print([printable(`note, ${place}: ${message}`), printable(`  ${hint}`)]);
     const { characters } = result;
     print([
       `${characters.in} characters came in, ${characters.used} were used, ${characters.dropped} dropped`,

@@ -1,3 +1,4 @@
+import { printable } from '../command/printable.ts';
 import { countCharacters } from '../ingest/characters.ts';
 import { instant } from '../ingest/compose.ts';
 import type { Found } from '../ingest/model.ts';
@@ -5,7 +6,6 @@ import type { FoundItem } from '../ingest/parse-unit.ts';
 import { describe } from '../ingest/stages/describe/describe.ts';
 import { explainTopics } from '../ingest/stages/describe/topics/topics.ts';
 import type { Resemblance } from './find-copies.ts';
-import { printable } from './print-lines.ts';
 
 /** What the ingest takes an article for, and why, in lines. */
 export function printArticle(number: number, item: FoundItem, copies: readonly Resemblance[]): string[] {

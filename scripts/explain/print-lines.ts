@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { printable } from '../command/printable.ts';
 import type { Label, LabelledLine } from './label-lines.ts';
 
 /** Columns of the margin: a place and a label. */
@@ -31,12 +32,4 @@ function row(where: string, { what, reason }: Label, text: string, colour: boole
   if (!dropped) return margin + (colour && what.endsWith('title') ? styleText('bold', shown) : shown);
   const why = `[${what}: ${reason}] `;
   return margin + (colour ? styleText('yellow', why) + styleText('dim', shown) : why + shown);
-}
-
-/** A dump must not steer the terminal: control characters are shown as what they are. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
 }
