@@ -9,6 +9,7 @@ const HOUR = 60 * 60 * 1000;
  * Why an article is in a story: its nearest other member, what both share, and the time between.
  *
  * @param others Places of the members that were there before it; the first of a story has none.
+ * @param scratch A place for each word, all 0, and left so: weights are looked up there, since a story may be long.
  */
 export function evidenceOf(
   story: string,
@@ -16,20 +17,25 @@ export function evidenceOf(
   others: readonly number[],
   vectors: readonly Vector[],
   vocabulary: Vocabulary,
+  scratch: Float64Array,
 ): Membership {
   const own = vectors[place];
   if (own === undefined)
     throw new Error(`Unexpected place ${place}, expected one of ${vectors.length} articles`);
+  own.terms.forEach((term, at) => {
+    scratch[term] = own.weights[at] ?? 0;
+  });
   let best: { other: Vector; score: number; hours: number } | undefined;
   for (const at of others) {
     const other = vectors[at];
     if (other === undefined) continue;
-    const score = productOf(own, other);
+    const score = productWith(scratch, other);
     const hours = Math.abs(own.features.time - other.features.time) / HOUR;
     // Of equal ones the nearest in time, then the earlier.
     if (best === undefined || score > best.score || (score === best.score && hours < best.hours))
       best = { other, score, hours };
   }
+  for (const term of own.terms) scratch[term] = 0;
   if (best === undefined) return { story, article: own.features.id, words: [] };
   return {
     story,
@@ -41,11 +47,9 @@ export function evidenceOf(
   };
 }
 
-function productOf(a: Vector, b: Vector): number {
-  const weights = new Map<number, number>();
-  for (const [at, term] of b.terms.entries()) weights.set(term, b.weights[at] ?? 0);
+function productWith(own: Float64Array, { terms, weights }: Vector): number {
   let total = 0;
-  for (const [at, term] of a.terms.entries()) total += (a.weights[at] ?? 0) * (weights.get(term) ?? 0);
+  for (let at = 0; at < terms.length; at++) total += (own[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
   return total;
 }
 

@@ -69,6 +69,7 @@ export function group(input: GroupInput): Grouped {
   const links = linksOf(vectors, vocabulary);
   const isBarred = (story: string, places: readonly number[]) =>
     places.some((place) => input.isDropped(story, idOf(place)));
+  const scratch = new Float64Array(vocabulary.words.length);
   const memberships: Membership[] = [];
   const founded: Founded[] = [];
   const homes = new Map<number, Home>();
@@ -84,7 +85,7 @@ export function group(input: GroupInput): Grouped {
     for (const [at, place] of members.entries()) {
       if (old.has(place)) continue;
       const there = [...new Set([...old, ...members.slice(0, at)])];
-      memberships.push(evidenceOf(story, place, there, vectors, vocabulary));
+      memberships.push(evidenceOf(story, place, there, vectors, vocabulary, scratch));
       if (isFresh(place)) homes.set(place, { story, published });
     }
   }
