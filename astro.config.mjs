@@ -1,35 +1,18 @@
 import { defineConfig } from 'astro/config';
 
-// Address, base, and the folders of output and cache are given by scripts/site/render/.
+// Pages are compiled once and rendered by scripts/site/render/, which adds base, adapter and folders.
 export default defineConfig({
+  output: 'server',
   trailingSlash: 'always',
   build: {
-    format: 'directory',
     // One style sheet in a file of its own, fetched once for the whole visit.
     inlineStylesheets: 'never',
   },
   // Astro's default drops the space between two inline elements that stand on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
-  // No code is shown, and Shiki writes styles that the policy below forbids.
+  // No code is shown, and Shiki writes styles that the policy of src/lib/content-security-policy.ts forbids.
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
     // One style sheet for all pages: with chunks of its own each route would link several.
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },

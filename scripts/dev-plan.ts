@@ -19,7 +19,7 @@ const files = planFiles(folder, local.site, {
   pages: Number.POSITIVE_INFINITY,
   characters: Number.POSITIVE_INFINITY,
 });
-planSite({
+await planSite({
   catalog: local,
   kinds: PAGE_KINDS,
   months: new Map(),

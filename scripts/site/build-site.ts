@@ -1,11 +1,15 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSettings } from '../../src/lib/read-settings.ts';
 import { unfitContent, unfitLinks } from './check/fitness.ts';
-import { make, makeLists } from './make.ts';
+import { type Making, make, makeLists, startMaking } from './make.ts';
 import { checkParts, writePart } from './parts.ts';
+import { codeHash } from './plan/code-files.ts';
 import { examples, kindCounts, planSummary } from './plan/plan-summary.ts';
 import { why } from './plan/why.ts';
-import { type Prepared, prepare, start } from './prepare.ts';
+import { load, type Prepared, prepare, type Start, start } from './prepare.ts';
 import { publish } from './publish/publish.ts';
+import { pageBundle } from './render/bundle.ts';
 import type { SiteOptions, SiteReport } from './site-options.ts';
 
 /** Pages of each kind that `--plan` names. */
@@ -31,8 +35,26 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   ) {
     return { ...EMPTY, status: 'unchanged', summary: '0 pages; nothing changed' };
   }
-  const prepared = prepare(begun);
-  const { plan, search, manifest, workDir, loaded } = prepared;
+  const bundle = telling || options.assemble !== undefined ? undefined : startBundle(begun);
+  // Waited for where it is needed.
+  bundle?.catch(() => {});
+  const loaded = load(begun);
+  const making = bundle && (await startMaking(loaded, bundle));
+  try {
+    return await planned(await prepare(loaded), making);
+  } finally {
+    await making?.lanes.close();
+    rmSync(begun.workDir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Do what is planned.
+ *
+ * @param making What is under way already; undefined when nothing is to be made: only told, or put together.
+ */
+async function planned(prepared: Prepared, making: Making | undefined): Promise<SiteReport> {
+  const { options, plan, search, manifest, loaded } = prepared;
   const report: SiteReport = {
     ...EMPTY,
     summary: planSummary(plan),
@@ -41,35 +63,39 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     shards: { total: search.keys.size, indexed: search.tasks.length },
     problems: loaded.problems,
   };
-  if (telling) return { ...report, status: 'told', lines: tell(prepared, report.summary) };
+  if (making === undefined && options.assemble === undefined)
+    return { ...report, status: 'told', lines: tell(prepared, report.summary) };
   options.onProgress?.({ step: 'plan', summary: report.summary });
-
-  try {
-    const before = [...(manifest?.pages.values() ?? [])].filter(
-      ({ kind }) => kind === 'article' || kind === 'story',
-    ).length;
-    const unfit = unfitContent(loaded, plan, before, options.force === true);
-    if (unfit.length > 0) return { ...report, status: 'unfit', unfit };
-    if (options.assemble !== undefined) {
-      checkParts(prepared, options.assemble);
-      return finish(prepared, report, options.assemble);
-    }
-    const made = await make(prepared);
-    if (made.deadLinks.length > 0) return { ...report, status: 'unfit', unfit: unfitLinks(made.deadLinks) };
-    if (options.part !== undefined) {
-      const { index, count } = options.part;
-      const partDir = `${options.outDir}-part-${index}-of-${count}`;
-      writePart(prepared, made.roots, partDir, options.part);
-      return { ...report, status: 'part', partDir };
-    }
-    return finish(prepared, report, made.roots);
-  } finally {
-    rmSync(workDir, { recursive: true, force: true });
+  const unfit = unfitContent(loaded, plan, manifest, options.force === true);
+  if (unfit.length > 0) return { ...report, status: 'unfit', unfit };
+  if (making === undefined) {
+    const parts = options.assemble ?? [];
+    checkParts(prepared, parts);
+    return finish(prepared, report, parts);
   }
+  const { roots, deadLinks } = await make(prepared, making);
+  if (deadLinks.length > 0) return { ...report, status: 'unfit', unfit: unfitLinks(deadLinks) };
+  if (options.part === undefined) return finish(prepared, report, roots);
+  const { index, count } = options.part;
+  const partDir = `${options.outDir}-part-${index}-of-${count}`;
+  writePart(prepared, roots, partDir, options.part);
+  return { ...report, status: 'part', partDir };
+}
+
+/**
+ * Let the pages be compiled while the content is read; when they are in the cache already, it costs nothing.
+ *
+ * A setting that cannot be read fails when the content is read, with its line.
+ */
+async function startBundle({ options, code }: Start): Promise<string> {
+  const { root, contentDir, base, bundle = pageBundle } = options;
+  const file = join(contentDir, 'site.yaml');
+  const site = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return bundle({ root, base: base ?? readSettings({ site }).site.base, code: codeHash(code.pages) });
 }
 
 function finish(prepared: Prepared, report: SiteReport, roots: readonly string[]): SiteReport {
-  const { options, plan, search, head, journal, code, inputs, settings } = prepared;
+  const { options, plan, search, before, journal, code, inputs, settings } = prepared;
   options.onProgress?.({ step: 'publish' });
   mkdirSync(options.outDir, { recursive: true });
   const files = publish({
@@ -79,9 +105,9 @@ function finish(prepared: Prepared, report: SiteReport, roots: readonly string[]
     plan,
     pagesBefore: prepared.manifest?.pages,
     shards: { made: search.tasks.map(({ name }) => name), vanished: search.vanished },
-    extrasBefore: [...new Set([...head.extras, ...(journal?.extras ?? [])])],
+    extrasBefore: [...new Set([...before.extras, ...(journal?.extras ?? [])])],
     head: {
-      ...head,
+      ...before,
       inputs,
       settings,
       code: Object.fromEntries(code.pages),

@@ -1,78 +1,70 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DeadLink, deadLinksIn } from './check/dead-links.ts';
-import { indexShards } from './index/index-shards.ts';
+import { deadLinks, type SiteLink } from './check/dead-links.ts';
+import { type Lanes, openLanes } from './lanes.ts';
 import { pageFile } from './plan/page-file.ts';
-import type { Prepared } from './prepare.ts';
-import { renderPages } from './render/render-pages.ts';
+import type { Loaded, Prepared } from './prepare.ts';
 
 /** What was made, in folders laid out like the output folder. */
 export interface Made {
   readonly roots: readonly string[];
-  readonly deadLinks: readonly DeadLink[];
+  readonly deadLinks: readonly SiteLink[];
 }
 
-/** Dead links after which a build looks no further. */
-const DEAD_ENOUGH = 100;
+/** What of a build is under way. */
+export interface Making {
+  readonly lanes: Lanes;
+  /** Folder of the compiled pages. */
+  readonly bundle: Promise<string>;
+  /** Parts of the search index, in a folder laid out like the output folder. */
+  readonly index: Promise<string>;
+}
+
+/** Begin with what takes longest and needs no plan: compiling the pages, and the search index. */
+export async function startMaking(from: Loaded, bundle: Promise<string>): Promise<Making> {
+  const { options, catalog, search, workDir } = from;
+  const { contentDir, part, onProgress } = options;
+  const tasks = search.tasks.filter(
+    (_, number) => part === undefined || number % part.count === part.index - 1,
+  );
+  const lanes = await openLanes();
+  const root = join(workDir, 'search');
+  mkdirSync(root, { recursive: true });
+  const { language } = catalog.site;
+  let done = 0;
+  const indexing = tasks.map(async (task) => {
+    await lanes.index({ contentDir, outDir: join(root, 'search'), language, task });
+    onProgress?.({ step: 'index', done: ++done, total: tasks.length });
+  });
+  const index = Promise.all(indexing).then(() => root);
+  // They are waited for where they are needed.
+  for (const promise of [bundle, index]) promise.catch(() => {});
+  return { lanes, bundle, index };
+}
 
 /**
- * Render and index what the plan says, side by side: Astro keeps one core busy, Pagefind the other.
+ * Render the pages that are planned, on all cores, behind the search index.
  *
- * @throws Error when Astro or Pagefind fail, or a page that was planned did not come out.
+ * @throws Error when Astro or Pagefind fail.
  */
-export async function make(prepared: Prepared): Promise<Made> {
-  const { options, catalog, search, workDir, planFiles } = prepared;
-  const { root, contentDir, part, render = renderPages, onProgress } = options;
-  const tasks =
-    part === undefined
-      ? search.tasks
-      : search.tasks.filter((_, number) => number % part.count === part.index - 1);
-  const searchRoot = join(workDir, 'search');
-  const indexing = indexShards({
-    contentDir,
-    outDir: searchRoot,
-    language: catalog.site.language,
-    tasks,
-    onShard: (done) => onProgress?.({ step: 'index', done, total: tasks.length }),
+export async function make(prepared: Prepared, { lanes, bundle, index }: Making): Promise<Made> {
+  const { options, catalog, workDir, planFiles } = prepared;
+  const { contentDir, onProgress, render = lanes.render } = options;
+  const outDir = join(workDir, 'pages');
+  mkdirSync(outDir, { recursive: true });
+  const total = planFiles.reduce((sum, { addresses }) => sum + addresses.length, 0);
+  let done = 0;
+  const rendering = planFiles.map(async ({ path, addresses }) => {
+    const links = await render({ bundle: await bundle, contentDir, planFile: path, outDir });
+    done += addresses.length;
+    onProgress?.({ step: 'render', done, total });
+    return links;
   });
-
-  const rendering = async (): Promise<Made> => {
-    const roots: string[] = [];
-    const deadLinks: DeadLink[] = [];
-    const total = planFiles.reduce((sum, { addresses }) => sum + addresses.length, 0);
-    const exists = standing(prepared, roots);
-    let done = 0;
-    for (const [number, { path, addresses }] of planFiles.entries()) {
-      onProgress?.({ step: 'render', done, total });
-      const outDir = join(workDir, `pages-${number}`);
-      await render({
-        root,
-        contentDir,
-        planFile: path,
-        outDir,
-        cacheDir: join(workDir, `astro-${number}`),
-        site: catalog.site,
-      });
-      roots.push(outDir);
-      const missing = addresses.find((address) => !existsSync(join(outDir, pageFile(address))));
-      if (missing !== undefined) {
-        throw new Error(
-          `Astro rendered no page at ${missing} (kind ${prepared.plan.pages.get(missing)?.kind}); expected a route that takes it from pagesOf`,
-        );
-      }
-      deadLinks.push(
-        ...deadLinksIn(outDir, addresses, catalog.site.base, exists, DEAD_ENOUGH - deadLinks.length),
-      );
-      done += addresses.length;
-    }
-    if (total > 0) onProgress?.({ step: 'render', done, total });
-    return { roots, deadLinks };
-  };
-  // Both are waited for even when one fails, so that no process is left behind.
-  const [rendered, indexed] = await Promise.allSettled([rendering(), indexing]);
-  if (rendered.status === 'rejected') throw rendered.reason;
-  if (indexed.status === 'rejected') throw indexed.reason;
-  return { roots: [...rendered.value.roots, searchRoot], deadLinks: rendered.value.deadLinks };
+  const [indexRoot, ...links] = await Promise.all([index, ...rendering]);
+  // Every build that renders emits all assets.
+  if (total > 0) cpSync(join(await bundle, 'client'), outDir, { recursive: true });
+  const dead = deadLinks(links.flat(), catalog.site.base, standing(prepared, outDir));
+  return { roots: [outDir, indexRoot], deadLinks: dead };
 }
 
 /**
@@ -80,7 +72,7 @@ export async function make(prepared: Prepared): Promise<Made> {
  *
  * @returns Its folder.
  */
-export function makeLists({ search, workDir }: Prepared): string {
+export function makeLists({ search, workDir }: Loaded): string {
   const root = join(workDir, 'lists');
   mkdirSync(join(root, 'search'), { recursive: true });
   writeFileSync(join(root, 'search', 'shards.json'), `${JSON.stringify(search.list)}\n`);
@@ -88,12 +80,9 @@ export function makeLists({ search, workDir }: Prepared): string {
 }
 
 /** Tells whether a file will stand in the output folder: a page of the plan, an asset that was made, or a list. */
-function standing({ plan, head }: Prepared, roots: readonly string[]): (file: string) => boolean {
+function standing({ plan, before }: Prepared, made: string): (file: string) => boolean {
   const pages = new Set([...plan.pages.keys()].map(pageFile));
-  const extras = new Set(head.extras);
+  const extras = new Set(before.extras);
   return (file) =>
-    pages.has(file) ||
-    extras.has(file) ||
-    file.startsWith('search/') ||
-    roots.some((root) => existsSync(join(root, file)));
+    pages.has(file) || extras.has(file) || file.startsWith('search/') || existsSync(join(made, file));
 }

@@ -37,15 +37,20 @@ export interface Start {
   readonly catalogDir: string;
 }
 
-/** A build as it will be. */
-export interface Prepared extends Start {
+/** The content, and what of the search index has to be made again. */
+export interface Loaded extends Start {
   readonly loaded: LoadedCatalog;
   readonly catalog: Catalog;
+  readonly search: SearchPlan;
+}
+
+/** A build as it will be. */
+export interface Prepared extends Loaded {
   readonly manifest: Manifest | undefined;
   readonly plan: Plan;
-  readonly search: SearchPlan;
   readonly planFiles: readonly PlanFile[];
-  readonly head: Head;
+  /** Of the last build. */
+  readonly before: Head;
   readonly settings: string;
   /** Files of code that changed since the last build. */
   readonly changedCode: readonly string[];
@@ -80,20 +85,34 @@ export function start(options: SiteOptions): Start {
   };
 }
 
-/** Read the content and plan the build; the views of pages to render are written to the plan files. */
-export function prepare(from: Start): Prepared {
-  const { options, code, journal, workDir } = from;
-  const { outDir, kinds = PAGE_KINDS, part, force = false } = options;
-  const loaded = loadCatalog(from.scan, from.catalogDir, code.reading);
+/**
+ * Read the content, and say what of the search index has to be made again: the longest work of a build, and
+ * the one that can begin first.
+ */
+export function load(from: Start): Loaded {
+  const { options, code, head, journal, scan, workDir, catalogDir } = from;
+  rmSync(workDir, { recursive: true, force: true });
+  const loaded = loadCatalog(scan, catalogDir, code.reading);
   const catalog: Catalog = { ...loaded.catalog, site: { ...loaded.catalog.site, ...overridden(options) } };
+  const before = Object.fromEntries(
+    Object.entries(head?.shards ?? {}).map(([name, key]) => [name, options.force ? '' : key]),
+  );
+  // A shard of which nobody knows whether it was put into place has no key.
+  for (const name of journal?.shards ?? []) before[name] = '';
+  return { ...from, loaded, catalog, search: planSearch(catalog, before, code.indexing) };
+}
+
+/** Plan the pages; the views of those to render are written to the plan files. */
+export async function prepare(from: Loaded): Promise<Prepared> {
+  const { options, code, journal, workDir, catalog } = from;
+  const { outDir, kinds = PAGE_KINDS, part, force = false } = options;
   const manifest = readManifest(outDir);
-  const head = manifest?.head ?? EMPTY_HEAD;
+  const before = manifest?.head ?? EMPTY_HEAD;
   const settings = hashOf(JSON.stringify(catalog.site));
-  const changedCode = [...new Set([...code.pages.keys(), ...Object.keys(head.code)])]
-    .filter((path) => code.pages.get(path) !== head.code[path])
+  const changedCode = [...new Set([...code.pages.keys(), ...Object.keys(before.code)])]
+    .filter((path) => code.pages.get(path) !== before.code[path])
     .sort();
 
-  rmSync(workDir, { recursive: true, force: true });
   const telling = options.plan === true || options.why !== undefined || options.assemble !== undefined;
   const files = telling ? undefined : planFiles(join(workDir, 'plan'), catalog.site);
   let number = 0;
@@ -105,11 +124,11 @@ export function prepare(from: Start): Prepared {
       ? undefined
       : changedCode.length > 0 || force
         ? 'code'
-        : settings === head.settings
+        : settings === before.settings
           ? undefined
           : 'settings';
   const months = monthHashes(catalog, from.scan, seedOf(from, settings));
-  const plan = planSite({
+  const plan = await planSite({
     catalog,
     kinds,
     months,
@@ -118,25 +137,7 @@ export function prepare(from: Start): Prepared {
     unsure: new Set(journal?.pages ?? []),
     take,
   });
-
-  const shardsBefore = Object.fromEntries(
-    Object.entries(head.shards).map(([name, key]) => [name, force ? '' : key]),
-  );
-  // A shard of which nobody knows whether it was put into place has no key.
-  for (const name of journal?.shards ?? []) shardsBefore[name] = '';
-  const search = planSearch(catalog, shardsBefore, code.indexing);
-  return {
-    ...from,
-    loaded,
-    catalog,
-    manifest,
-    head,
-    settings,
-    changedCode,
-    plan,
-    search,
-    planFiles: files?.close() ?? [],
-  };
+  return { ...from, manifest, before, settings, changedCode, plan, planFiles: files?.close() ?? [] };
 }
 
 /** Hash over a plan: parts of different plans do not fit together. */

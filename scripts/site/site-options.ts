@@ -2,7 +2,8 @@ import type { PageKind } from '../../src/lib/page-kind.ts';
 import type { ContentProblem } from './catalog/content-problem.ts';
 import type { Unfit } from './check/fitness.ts';
 import type { KindCount } from './plan/plan-summary.ts';
-import type { RenderPages } from './render/render-pages.ts';
+import type { pageBundle } from './render/bundle.ts';
+import type { renderPages } from './render/render-pages.ts';
 
 export interface SiteOptions {
   /** Folder of the project, with `astro.config.mjs` and `src/`. */
@@ -28,8 +29,10 @@ export interface SiteOptions {
   readonly force?: boolean;
   /** Kinds of page; default those of `src/lib/views/`. */
   readonly kinds?: readonly PageKind[];
-  /** Renders a plan file; default Astro in a process of its own. */
-  readonly render?: RenderPages;
+  /** Compiles the pages; default Astro. */
+  readonly bundle?: typeof pageBundle;
+  /** Renders a plan file; default the compiled pages, on all cores. */
+  readonly render?: typeof renderPages;
   readonly onProgress?: (progress: SiteProgress) => void;
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deadLinks } from '../../scripts/site/check/dead-links.ts';
+import { deadLinks, siteLinks } from '../../scripts/site/check/dead-links.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
 import { PAGE_KINDS } from '../../src/lib/views/index.ts';
 import { madeArticle, makeContent, membership, write, writeArticle } from '../support/content.ts';
@@ -110,7 +110,7 @@ describe('a build that is killed', () => {
         if (!file.endsWith('index.html')) continue;
         const html = readFileSync(join(world.out, file), 'utf8');
         expect(html, file).toMatch(/-->\n$/);
-        expect(deadLinks(html, `/${file}`, '/', exists)).toEqual([]);
+        expect(deadLinks(siteLinks(html, `/${file}`, new Set()), '/', exists)).toEqual([]);
       }
       await world.build();
       expect(existsSync(join(world.out, '.broadsheet/journal.json'))).toBe(false);

@@ -3,7 +3,7 @@
  * It says `publishing` when it begins to change the output folder.
  */
 import { buildSite } from '../../scripts/site/build-site.ts';
-import { fakeRender } from './fake-render.ts';
+import { fakeBundle, fakeRender } from './fake-render.ts';
 import { MINI_KINDS } from './mini-site.ts';
 
 const [root = '', contentDir = '', outDir = '', cacheDir = ''] = process.argv.slice(2);
@@ -13,6 +13,7 @@ await buildSite({
   outDir,
   cacheDir,
   kinds: MINI_KINDS,
+  bundle: fakeBundle,
   render: fakeRender,
   onProgress: ({ step }) => {
     if (step === 'publish') process.stdout.write('publishing\n');

@@ -1,34 +1,43 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageFile } from '../../scripts/site/plan/page-file.ts';
-import type { RenderPages } from '../../scripts/site/render/render-pages.ts';
+import type { pageBundle } from '../../scripts/site/render/bundle.ts';
+import type { renderPages } from '../../scripts/site/render/render-pages.ts';
 import { bodyOf } from '../../src/lib/body-of.ts';
+import { plannedPages } from '../../src/lib/plan-file.ts';
 
 /** Name of the file of a fake project that stands for its templates and styles. */
 export const TEMPLATE = 'src/template.txt';
+
+/** Stands in for the pages that Astro compiles: a style sheet that is the template. */
+export const fakeBundle: typeof pageBundle = async ({ root }) => {
+  const bundle = join(root, '.bundle');
+  rmSync(bundle, { recursive: true, force: true });
+  const template = readFileSync(join(root, TEMPLATE), 'utf8');
+  const hash = createHash('sha256').update(template).digest('hex').slice(0, 8);
+  put(join(bundle, 'client', '_astro', `style.${hash}.css`), template);
+  return bundle;
+};
 
 /**
  * Stands in for Astro where the machine around it is tested: pages that say all of their view, their body
  * and the template, in milliseconds.
  */
-export const fakeRender: RenderPages = async ({ root, contentDir, planFile, outDir, site }) => {
-  const template = readFileSync(join(root, TEMPLATE), 'utf8');
-  const style = `_astro/style.${createHash('sha256').update(template).digest('hex').slice(0, 8)}.css`;
-  put(join(outDir, style), template);
-  for (const line of readFileSync(planFile, 'utf8').split('\n').slice(1)) {
-    if (line === '') continue;
-    const [head = '', json = ''] = line.split('\t');
-    const [address] = JSON.parse(head);
-    const view = JSON.parse(json) ?? {};
-    const links = (view.links ?? [])
-      .map((link: { address: string }) => `<a href="${link.address}">x</a>`)
-      .join('\n');
-    const path = view.path ?? view.body?.path;
+export const fakeRender: typeof renderPages = async ({ bundle, contentDir, planFile, outDir }) => {
+  const [style = ''] = readdirSync(join(bundle, 'client', '_astro'));
+  const template = readFileSync(join(bundle, 'client', '_astro', style), 'utf8');
+  const links: { on: string; to: string }[] = [];
+  for (const { address, site, view } of plannedPages(planFile)) {
+    const shown = Object(view);
+    const targets: string[] = (shown.links ?? []).map((link: { address: string }) => link.address);
+    const path = shown.path ?? shown.body?.path;
     const body = path === undefined ? '' : bodyOf(readFileSync(join(contentDir, path), 'utf8'));
-    const text = `<link href="/${style}">\n${site.title} ${template}\n${links}\n${body}\n<!-- ${JSON.stringify(view).replaceAll('"', "'")} -->\n`;
+    const text = `<link href="/_astro/${style}">\n${site.title} ${template}\n${targets.map((to) => `<a href="${to}">x</a>`).join('\n')}\n${body}\n<!-- ${JSON.stringify(shown).replaceAll('"', "'")} -->\n`;
     put(join(outDir, pageFile(address)), text);
+    links.push(...[`/_astro/${style}`, ...targets].map((to) => ({ on: address, to })));
   }
+  return links;
 };
 
 function put(path: string, text: string): void {

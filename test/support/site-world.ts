@@ -6,7 +6,7 @@ import { hashOf } from '../../scripts/site/catalog/hash-of.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
 import type { SiteOptions, SiteReport } from '../../scripts/site/site-options.ts';
 import type { PageKind } from '../../src/lib/page-kind.ts';
-import { fakeRender, TEMPLATE } from './fake-render.ts';
+import { fakeBundle, fakeRender, TEMPLATE } from './fake-render.ts';
 import { MINI_KINDS } from './mini-site.ts';
 
 /** A project, a content folder and an output folder of a test's own, and the ways to build there. */
@@ -28,7 +28,7 @@ export function siteWorld(kinds: readonly PageKind[] = MINI_KINDS): SiteWorld {
   mkdirSync(join(root, 'src'), { recursive: true });
   mkdirSync(content);
   writeFileSync(join(root, TEMPLATE), 'a template');
-  const options = { root, contentDir: content, render: fakeRender, kinds };
+  const options = { root, contentDir: content, bundle: fakeBundle, render: fakeRender, kinds };
   let colds = 0;
   return {
     root,

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pageFile } from '../plan/page-file.ts';
 
-/** A link that leads nowhere. */
-export interface DeadLink {
+/** A link of a page to a place of this site. */
+export interface SiteLink {
   /** Address of the page that it stands on. */
   readonly on: string;
   /** As written. */
@@ -14,54 +12,40 @@ export interface DeadLink {
 const LINK = /\s(?:href|src)="([^"]{0,2000})"/g;
 
 /**
- * Find links of a page to places of this site that are not there.
+ * Find the links of a page that lead to places of this site.
  *
  * @param html The page.
- * @param page Its address, without the base.
+ * @param seen Links as written that are known already; those of this page are added.
+ */
+export function siteLinks(html: string, page: string, seen: Set<string>): SiteLink[] {
+  const links: SiteLink[] = [];
+  for (const [, to = ''] of html.matchAll(LINK)) {
+    if (seen.has(to) || /^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(to)) continue;
+    seen.add(to);
+    links.push({ on: page, to });
+  }
+  return links;
+}
+
+/**
+ * Pick out the links to places that are not there.
+ *
  * @param base `/` or `/news`.
  * @param exists Tells whether a file stands below the output folder, or will.
  */
 export function deadLinks(
-  html: string,
-  page: string,
+  links: readonly SiteLink[],
   base: string,
   exists: (file: string) => boolean,
-): DeadLink[] {
-  const dead: DeadLink[] = [];
+): SiteLink[] {
   const root = base.replace(/\/$/, '');
-  for (const [, written = ''] of html.matchAll(LINK)) {
-    const to = written
+  return links.filter(({ to }) => {
+    const path = to
       .replaceAll('&amp;', '&')
       .replaceAll('&#38;', '&')
       .replace(/[?#].*$/s, '');
-    if (to === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(to)) continue;
-    if (!to.startsWith(`${root}/`) || !exists(pageFile(decoded(to.slice(root.length)))))
-      dead.push({ on: page, to: written });
-  }
-  return dead;
-}
-
-/**
- * Check pages that were rendered.
- *
- * @param root Folder that they lie in.
- * @param limit Dead links after which it stops.
- */
-export function deadLinksIn(
-  root: string,
-  addresses: readonly string[],
-  base: string,
-  exists: (file: string) => boolean,
-  limit: number,
-): DeadLink[] {
-  const dead: DeadLink[] = [];
-  for (const address of addresses) {
-    const file = pageFile(address);
-    if (!file.endsWith('.html')) continue;
-    dead.push(...deadLinks(readFileSync(join(root, file), 'utf8'), address, base, exists));
-    if (dead.length >= limit) break;
-  }
-  return dead;
+    return !path.startsWith(`${root}/`) || !exists(pageFile(decoded(path.slice(root.length))));
+  });
 }
 
 function decoded(path: string): string {

@@ -1,6 +1,7 @@
 import type { LoadedCatalog } from '../catalog/load-catalog.ts';
 import type { Plan } from '../plan/plan-site.ts';
-import type { DeadLink } from './dead-links.ts';
+import type { Manifest } from '../publish/manifest.ts';
+import type { SiteLink } from './dead-links.ts';
 
 /** Why a site may not be published: exit status 3. */
 export interface Unfit {
@@ -15,15 +16,21 @@ const SHOWN = 20;
 /**
  * Judge content and plan before anything is rendered.
  *
- * @param before Pages of articles and stories that stand in the output folder.
+ * @param manifest Of what stands in the output folder.
  * @param force An operator says that it is meant so.
  */
-export function unfitContent(loaded: LoadedCatalog, plan: Plan, before: number, force: boolean): Unfit[] {
+export function unfitContent(
+  loaded: LoadedCatalog,
+  plan: Plan,
+  manifest: Manifest | undefined,
+  force: boolean,
+): Unfit[] {
+  const before = [...(manifest?.pages.values() ?? [])].filter(isText).length;
   const unfit: Unfit[] = loaded.unfounded.slice(0, SHOWN).map(({ path, point }) => ({
     message: `content/${path}: key point is not word for word in the text: "${point}"`,
     hint: 'Run the ingest again with --force, or correct "keyPoints".',
   }));
-  const lost = plan.vanished.filter(({ kind }) => kind === 'article' || kind === 'story');
+  const lost = plan.vanished.filter(isText);
   const unreadable = new Set(
     loaded.unreadable.map((path) => `/articles/${path.slice(path.lastIndexOf('/') + 1, -'.md'.length)}/`),
   );
@@ -44,8 +51,13 @@ export function unfitContent(loaded: LoadedCatalog, plan: Plan, before: number, 
   return unfit;
 }
 
+/** Whether a page is one of those that readers come for. */
+function isText({ kind }: { readonly kind: string }): boolean {
+  return kind === 'article' || kind === 'story';
+}
+
 /** Dead links as reasons not to publish. */
-export function unfitLinks(dead: readonly DeadLink[]): Unfit[] {
+export function unfitLinks(dead: readonly SiteLink[]): Unfit[] {
   return dead.slice(0, SHOWN).map(({ on, to }) => ({
     message: `${on} links to ${to}, which is not there`,
     hint: 'Correct the link where the page, the text or the note has it.',

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Catalog } from '../../../src/lib/catalog.ts';
 import type { SearchShards } from '../../../src/lib/search-shards.ts';
 import { searchDocument } from './documents.ts';
-import type { ShardTask } from './index-shards.ts';
+import type { ShardTask } from './index-shard.ts';
 import { shards } from './shards.ts';
 
 export interface SearchPlan {

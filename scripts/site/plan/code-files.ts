@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hashOf } from '../catalog/hash-of.ts';
 
 /** What pages are made with, apart from content: a change of any byte renders every page again. */
-const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'src'] as const;
+const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/site/render', 'src'] as const;
 
 /** Hash of every file that pages are made with, by path below the project's root, in the order of the paths. */
 export function codeFiles(root: string): ReadonlyMap<string, string> {

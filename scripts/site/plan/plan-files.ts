@@ -1,15 +1,15 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { planLine } from '../../../src/lib/plan-file.ts';
+import { planHead, planLine } from '../../../src/lib/plan-file.ts';
 import type { SiteSettings } from '../../../src/schemas/settings.ts';
 import type { DirtyPage } from './plan-site.ts';
 
-/** What one Astro process is given at most, pages and characters of views: more takes memory and gains nothing. */
-const LIMITS = { pages: 12_000, characters: 96_000_000 };
+/** What a thread is given at once, pages and characters of views: less keeps all of them busy to the end. */
+const LIMITS = { pages: 400, characters: 4_000_000 };
 /** Characters that are put together before they are written. */
 const BUFFER = 1_000_000;
 
-/** A plan file that Astro's loaders read. */
+/** A plan file and what it holds. */
 export interface PlanFile {
   readonly path: string;
   readonly addresses: readonly string[];
@@ -53,7 +53,7 @@ export function planFiles(folder: string, site: SiteSettings, limits = LIMITS): 
         const addresses: string[] = [];
         files.push({ path, addresses });
         open = { fd: openSync(path, 'w'), characters: 0, addresses };
-        buffer = `${JSON.stringify(site)}\n`;
+        buffer = planHead(site);
       }
       const line = planLine(address, kind, json);
       open.addresses.push(address);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Catalog } from '../../../src/lib/catalog.ts';
 import type { PageKind, PageRef } from '../../../src/lib/page-kind.ts';
 import { hashOf } from '../catalog/hash-of.ts';
@@ -24,6 +25,9 @@ export interface Plan {
   readonly vanished: readonly { readonly address: string; readonly kind: string }[];
 }
 
+/** Pages after which the threads that are at work get a hearing. */
+const BREATH = 500;
+
 /**
  * Say which pages there are, and which of them have to be rendered.
  *
@@ -32,7 +36,7 @@ export interface Plan {
  * @param options.unsure Pages of which nobody knows whether they were put into place.
  * @param options.take Is handed each dirty page with its view as JSON, in order; views are not kept.
  */
-export function planSite(options: {
+export async function planSite(options: {
   readonly catalog: Catalog;
   readonly kinds: readonly PageKind[];
   readonly months: MonthHashes;
@@ -40,7 +44,7 @@ export function planSite(options: {
   readonly everything?: 'code' | 'settings' | undefined;
   readonly unsure: ReadonlySet<string>;
   readonly take: (page: DirtyPage, json: string) => void;
-}): Plan {
+}): Promise<Plan> {
   const { catalog, kinds, months, manifest, everything, unsure, take } = options;
   const pages = new Map<string, ManifestPage>();
   const dirty: DirtyPage[] = [];
@@ -48,6 +52,7 @@ export function planSite(options: {
 
   for (const kind of kinds) {
     for (const ref of kind.refs(catalog)) {
+      if (pages.size % BREATH === 0) await setImmediate();
       const { address, lastmod } = ref;
       const twice = pages.get(address);
       if (twice !== undefined)

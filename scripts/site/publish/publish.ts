@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageFile } from '../plan/page-file.ts';
 import type { Plan } from '../plan/plan-site.ts';
 import { filesBelow } from './files-below.ts';
 import { closeJournal, openJournal } from './journal.ts';
 import { type Head, type ManifestPage, OWN_FOLDER, writeManifest } from './manifest.ts';
+import { moveTree } from './move-tree.ts';
 import { putFile } from './put-file.ts';
 import { removeFile } from './remove-file.ts';
 
@@ -37,7 +38,7 @@ export interface Published {
  * Bring the output folder up to date with what was made; all else in it stays untouched.
  *
  * In this order, so that whoever reads the site meanwhile follows no link into the void: files that pages
- * need, the index of search, pages, lists of pages, and only then deletions.
+ * need, the index of search, pages, lists of pages, and only then deletions. The first time there is nobody.
  */
 export function publish(publication: Publication): Published {
   const { outDir, roots, keepRoots, plan, pagesBefore, shards, extrasBefore, head, sweep } = publication;
@@ -79,8 +80,13 @@ export function publish(publication: Publication): Published {
   const paths = [...made.keys()]
     .map((path) => [order(path), path] as const)
     .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
-  for (const [, path] of paths) {
-    if (putFile(made.get(path) ?? '', join(outDir, path), keepRoots)) written++;
+  if (!keepRoots && !existsSync(join(outDir, 'index.html'))) {
+    for (const root of roots) moveTree(root, outDir);
+    written = paths.length;
+  } else {
+    for (const [, path] of paths) {
+      if (putFile(made.get(path) ?? '', join(outDir, path), keepRoots)) written++;
+    }
   }
   for (const { address } of plan.vanished) {
     removeFile(outDir, pageFile(address));

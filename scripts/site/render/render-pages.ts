@@ -1,69 +1,40 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { CONTENT_VARIABLE, PLAN_VARIABLE } from '../../../src/lib/plan-variable.ts';
-import type { SiteSettings } from '../../../src/schemas/settings.ts';
-import type { AstroBuild } from './astro-build.ts';
-
-const PROGRAM = fileURLToPath(new URL('astro-build.ts', import.meta.url));
-/** Megabytes of heap that a process may use; a plan file is cut so that it needs a third of it. */
-const HEAP = 2600;
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { plannedPages } from '../../../src/lib/plan-file.ts';
+import { CONTENT_VARIABLE } from '../../../src/lib/plan-variable.ts';
+import { type SiteLink, siteLinks } from '../check/dead-links.ts';
+import { pageFile } from '../plan/page-file.ts';
 
 export interface RenderTask {
-  readonly root: string;
+  /** Folder of the compiled pages, see `bundle.ts`. */
+  readonly bundle: string;
   readonly contentDir: string;
-  /** See `plan/plan-files.ts`. */
+  /** See `src/lib/plan-file.ts`. */
   readonly planFile: string;
-  /** Is made anew; gets the pages, and styles and other assets below `_astro/`. */
+  /** Gets the pages. */
   readonly outDir: string;
-  /** Is made anew, and removed behind it. */
-  readonly cacheDir: string;
-  readonly site: SiteSettings;
 }
 
-/** Renders the pages of one plan file. */
-export type RenderPages = (task: RenderTask) => Promise<void>;
-
 /**
- * Let Astro render the pages of one plan file.
+ * Render the pages of one plan file.
  *
- * @throws Error with Astro's own words when it fails.
+ * @returns Their links to places of this site, each once.
+ * @throws Error of a template.
  */
-export const renderPages: RenderPages = async (task) => {
-  const { root, contentDir, planFile, outDir, cacheDir, site } = task;
-  for (const folder of [outDir, cacheDir]) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
+  const { bundle, contentDir, planFile, outDir } = task;
+  process.env[CONTENT_VARIABLE] = contentDir;
+  const entry = pathToFileURL(join(bundle, 'server', 'entry.mjs')).href;
+  const { renderPage }: typeof import('./render-entry.ts') = await import(entry);
+  const seen = new Set<string>();
+  const links: SiteLink[] = [];
+  for (const page of plannedPages(planFile)) {
+    const text = await renderPage(page);
+    const file = pageFile(page.address);
+    mkdirSync(dirname(join(outDir, file)), { recursive: true });
+    writeFileSync(join(outDir, file), text);
+    if (file.endsWith('.html')) links.push(...siteLinks(text, page.address, seen));
   }
-  const build: AstroBuild = { root, outDir, cacheDir, site: site.url, base: site.base };
-  await run([`--max-old-space-size=${HEAP}`, PROGRAM, JSON.stringify(build)], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      [PLAN_VARIABLE]: planFile,
-      [CONTENT_VARIABLE]: contentDir,
-    },
-  });
-  rmSync(cacheDir, { recursive: true, force: true });
-};
-
-/** Run Node; what it prints is kept for the error. */
-function run(args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
-    const keep = (chunk: Buffer): void => {
-      said = (said + chunk.toString('utf8')).slice(-20_000);
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.on('error', reject);
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve();
-      else reject(new Error(`Astro ended with ${signal ?? `status ${code}`}:\n${said.trim()}`));
-    });
-  });
+  return links;
 }

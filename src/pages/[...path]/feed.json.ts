@@ -1,12 +1,11 @@
 import type { APIContext } from 'astro';
 import { jsonFeed } from '../../lib/json-feed.ts';
-import { type PageProps, pagesOf } from '../../lib/pages-of.ts';
+import { pageOf } from '../../lib/page-of.ts';
 import type { FeedView } from '../../lib/views/feed.ts';
 
-export const getStaticPaths = () => pagesOf<FeedView>('feed-json', '/[...path]/feed.json');
-
-export function GET({ props }: APIContext<PageProps<FeedView>>): Response {
-  return new Response(jsonFeed(props.view), {
+export function GET(context: APIContext): Response {
+  const { view } = pageOf<FeedView>(context);
+  return new Response(jsonFeed(view), {
     headers: { 'content-type': 'application/feed+json; charset=utf-8' },
   });
 }

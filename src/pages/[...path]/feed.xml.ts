@@ -1,12 +1,11 @@
 import type { APIContext } from 'astro';
 import { atom } from '../../lib/atom.ts';
-import { type PageProps, pagesOf } from '../../lib/pages-of.ts';
+import { pageOf } from '../../lib/page-of.ts';
 import type { FeedView } from '../../lib/views/feed.ts';
 
-export const getStaticPaths = () => pagesOf<FeedView>('feed-atom', '/[...path]/feed.xml');
-
-export function GET({ props }: APIContext<PageProps<FeedView>>): Response {
-  return new Response(atom(props.view), {
+export function GET(context: APIContext): Response {
+  const { view } = pageOf<FeedView>(context);
+  return new Response(atom(view), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 }

@@ -27,7 +27,8 @@ describe('clean', () => {
   it('keeps the second part of a quote with the first', () => {
     const quote = '"The bay and the river are open today," he said. ';
     for (let lead = 2; lead <= 6; lead++) {
-      const body = `${SENTENCES[3]} `.repeat(lead) + quote + `"We are not." ` + `${SENTENCES[3]} `.repeat(4);
+      const [before, behind] = [`${SENTENCES[3]} `.repeat(lead), `${SENTENCES[3]} `.repeat(4)];
+      const body = `${before}${quote}"We are not." ${behind}`;
       const { paragraphs } = cleaned('Ferry returns', [body.trim()]);
       expect(paragraphs.join(' ')).toBe(body.trim());
       expect(paragraphs.filter((text) => text.startsWith('"We'))).toEqual([]);

@@ -16,40 +16,28 @@ export interface ShardTask {
 /** Files of Pagefind that a shard needs, besides its index: its interfaces of its own are not used. */
 const NEEDED =
   /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.[a-z-]+\.pagefind|pagefind\.\w+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
-/** Shards after which Pagefind's process is started anew, since it keeps the memory of the largest. */
-const RESTART = 8;
-
 /**
- * Index shards one after the other, each into a folder of its own below `outDir/search/`.
- *
- * The same documents give the same bytes.
+ * Index a shard into a folder of its own below `outDir`. The same documents give the same bytes.
  *
  * @param options.language Chooses the stemmer; the texts of all languages go into one index (see `src/lib/search-terms.ts`).
- * @param options.onShard Called behind each shard.
  */
-export async function indexShards(options: {
+export async function indexShard(options: {
   readonly contentDir: string;
   readonly outDir: string;
   readonly language: string;
-  readonly tasks: readonly ShardTask[];
-  readonly onShard: (done: number) => void;
+  readonly task: ShardTask;
 }): Promise<void> {
-  const { contentDir, outDir, language, tasks, onShard } = options;
+  const { contentDir, outDir, language, task } = options;
   try {
-    for (const [number, task] of tasks.entries()) {
-      const { index, errors } = await createIndex({ forceLanguage: language.split('-')[0] ?? 'en' });
-      if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-      for (const document of task.documents) await add(index, document, contentDir);
-      await write(index, join(outDir, 'search'), task.name);
-      await index.deleteIndex();
-      if ((number + 1) % RESTART === 0) await close();
-      onShard(number + 1);
-    }
+    const { index, errors } = await createIndex({ forceLanguage: language.split('-')[0] ?? 'en' });
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    for (const document of task.documents) await add(index, document, contentDir);
+    await write(index, outDir, task.name);
   } finally {
+    // Its process would keep the memory of the largest shard.
     await close();
   }
 }
-
 async function add(index: PagefindIndex, document: SearchDocument, contentDir: string): Promise<void> {
   const { url, meta, filters, sort, text } = document;
   const words =

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hashOf } from '../catalog/hash-of.ts';
+import type { BundleTask } from './make-bundle.ts';
+
+const PROGRAM = fileURLToPath(new URL('make-bundle.ts', import.meta.url));
+/** Bundles that are kept, the newest: another build may be at work with one of them. */
+const KEPT = 4;
+
+/**
+ * The pages of `src/`, compiled by Astro: in the cache, or made now, which takes three seconds.
+ *
+ * @param options.code Hash of all that pages are made with.
+ * @returns Its folder: `server/entry.mjs` (see `render-entry.ts`), and below `client/` the files that pages need.
+ * @throws Error with Astro's own words when the code does not compile.
+ */
+export async function pageBundle(options: {
+  readonly root: string;
+  readonly base: string;
+  readonly code: string;
+}): Promise<string> {
+  const { root, base, code } = options;
+  // Inside the project: what the bundle imports is found from where it lies.
+  const shelf = join(root, '.cache', 'bundles');
+  const folder = join(shelf, hashOf([code, base, process.version].join('\n')).slice(0, 16));
+  if (!existsSync(folder)) {
+    const outDir = `${folder}.new-${process.pid}`;
+    mkdirSync(outDir, { recursive: true });
+    try {
+      await run({ root, outDir, base });
+      if (!existsSync(folder)) renameSync(outDir, folder);
+    } finally {
+      rmSync(outDir, { recursive: true, force: true });
+    }
+    forget(shelf);
+  }
+  return folder;
+}
+
+/** Delete the oldest bundles. */
+function forget(shelf: string): void {
+  const made = readdirSync(shelf)
+    .filter((name) => !name.includes('.'))
+    .map((name) => ({ name, time: statSync(join(shelf, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { name } of made.slice(KEPT)) rmSync(join(shelf, name), { recursive: true, force: true });
+}
+
+/** Let a process of its own do it; what it prints is kept for the error. */
+function run(task: BundleTask): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [PROGRAM, JSON.stringify(task)], {
+      cwd: task.root,
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    const keep = (chunk: Buffer): void => {
+      said = (said + chunk.toString('utf8')).slice(-20_000);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`Astro ended with ${signal ?? `status ${code}`}:\n${said.trim()}`));
+    });
+  });
+}

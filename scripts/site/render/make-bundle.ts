@@ -1,0 +1,34 @@
+/**
+ * A process of its own that lets Astro compile the pages; started by `bundle.ts`.
+ *
+ * Its memory goes back to the system when it ends, and the other core reads the content meanwhile.
+ */
+import { build } from 'astro';
+import { renderAdapter } from './adapter.ts';
+
+/** What the process is told, as JSON in its first argument. */
+export interface BundleTask {
+  /** The project's folder. */
+  readonly root: string;
+  /** Gets `server/entry.mjs`, see `render-entry.ts`, and styles, fonts and scripts below `client/`. */
+  readonly outDir: string;
+  readonly base: string;
+}
+
+const { root, outDir, base }: BundleTask = JSON.parse(process.argv[2] ?? '{}');
+try {
+  await build({
+    root,
+    outDir,
+    cacheDir: `${outDir}/cache`,
+    base,
+    output: 'server',
+    adapter: renderAdapter(),
+    build: { client: `${outDir}/client`, server: `${outDir}/server` },
+    logLevel: 'error',
+    vite: { cacheDir: `${outDir}/cache/vite`, logLevel: 'error' },
+  });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

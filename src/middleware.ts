@@ -1,0 +1,14 @@
+import { defineMiddleware } from 'astro:middleware';
+import { plannedPage } from './lib/plan-file.ts';
+
+/** In `astro dev` nobody hands a page over: it is looked up in the plan file by its address. */
+export const onRequest = defineMiddleware((context, next) => {
+  if (context.locals.page === undefined) {
+    const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+    const page = plannedPage(decodeURI(context.url.pathname).slice(base.length)) ?? plannedPage('/404.html');
+    if (page === undefined) return new Response('No plan file. Start with: npm run dev', { status: 500 });
+    context.locals.page = page;
+    if (page.kind === 'not-found' && !context.url.pathname.includes('/404')) return context.rewrite('/404/');
+  }
+  return next();
+});
