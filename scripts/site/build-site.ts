@@ -1,19 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { readSettings } from '../../src/lib/read-settings.ts';
-import { unfitContent, unfitLinks } from './check/fitness.ts';
-import { type Making, make, makeLists, startMaking } from './make.ts';
-import { checkParts, writePart } from './parts.ts';
-import { codeHash } from './plan/code-files.ts';
-import { examples, kindCounts, planSummary } from './plan/plan-summary.ts';
-import { why } from './plan/why.ts';
-import { load, type Prepared, prepare, type Start, start } from './prepare.ts';
-import { publish } from './publish/publish.ts';
-import { pageBundle } from './render/bundle.ts';
-import type { SiteOptions, SiteReport } from './site-options.ts';
-
-/** Pages of each kind that `--plan` names. */
-const EXAMPLES = 5;
+import { EMPTY_REPORT, type SiteOptions, type SiteReport } from './site-options.ts';
+import { start } from './start.ts';
 
 /**
  * Bring the output folder up to date with the content: scan, plan, render and index, check, publish.
@@ -33,110 +19,9 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     begun.journal === undefined &&
     begun.head?.inputs === begun.inputs
   ) {
-    return { ...EMPTY, status: 'unchanged', summary: '0 pages; nothing changed' };
+    return { ...EMPTY_REPORT, status: 'unchanged', summary: '0 pages; nothing changed' };
   }
-  const bundle = telling || options.assemble !== undefined ? undefined : startBundle(begun);
-  // Waited for where it is needed.
-  bundle?.catch(() => {});
-  const loaded = load(begun);
-  const making = bundle && (await startMaking(loaded, bundle));
-  try {
-    return await planned(await prepare(loaded), making);
-  } finally {
-    await making?.lanes.close();
-    rmSync(begun.workDir, { recursive: true, force: true });
-  }
+  // A build that finds nothing changed does not load what makes pages.
+  const { buildChanged } = await import('./build-changed.ts');
+  return buildChanged(begun);
 }
-
-/**
- * Do what is planned.
- *
- * @param making What is under way already; undefined when nothing is to be made: only told, or put together.
- */
-async function planned(prepared: Prepared, making: Making | undefined): Promise<SiteReport> {
-  const { options, plan, search, manifest, loaded } = prepared;
-  const report: SiteReport = {
-    ...EMPTY,
-    summary: planSummary(plan),
-    pages: { total: plan.pages.size, rendered: plan.dirty.length, deleted: plan.vanished.length },
-    counts: kindCounts(plan),
-    shards: { total: search.keys.size, indexed: search.tasks.length },
-    problems: loaded.problems,
-  };
-  if (making === undefined && options.assemble === undefined)
-    return { ...report, status: 'told', lines: tell(prepared, report.summary) };
-  options.onProgress?.({ step: 'plan', summary: report.summary });
-  const unfit = unfitContent(loaded, plan, manifest, options.force === true);
-  if (unfit.length > 0) return { ...report, status: 'unfit', unfit };
-  if (making === undefined) {
-    const parts = options.assemble ?? [];
-    checkParts(prepared, parts);
-    return finish(prepared, report, parts);
-  }
-  const { roots, deadLinks } = await make(prepared, making);
-  if (deadLinks.length > 0) return { ...report, status: 'unfit', unfit: unfitLinks(deadLinks) };
-  if (options.part === undefined) return finish(prepared, report, roots);
-  const { index, count } = options.part;
-  const partDir = `${options.outDir}-part-${index}-of-${count}`;
-  writePart(prepared, roots, partDir, options.part);
-  return { ...report, status: 'part', partDir };
-}
-
-/**
- * Let the pages be compiled while the content is read; when they are in the cache already, it costs nothing.
- *
- * A setting that cannot be read fails when the content is read, with its line.
- */
-async function startBundle({ options, code }: Start): Promise<string> {
-  const { root, contentDir, base, bundle = pageBundle } = options;
-  const file = join(contentDir, 'site.yaml');
-  const site = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return bundle({ root, base: base ?? readSettings({ site }).site.base, code: codeHash(code.pages) });
-}
-
-function finish(prepared: Prepared, report: SiteReport, roots: readonly string[]): SiteReport {
-  const { options, plan, search, before, journal, code, inputs, settings } = prepared;
-  options.onProgress?.({ step: 'publish' });
-  mkdirSync(options.outDir, { recursive: true });
-  const files = publish({
-    outDir: options.outDir,
-    roots: [...roots, makeLists(prepared)],
-    keepRoots: options.assemble !== undefined,
-    plan,
-    pagesBefore: prepared.manifest?.pages,
-    shards: { made: search.tasks.map(({ name }) => name), vanished: search.vanished },
-    extrasBefore: [...new Set([...before.extras, ...(journal?.extras ?? [])])],
-    head: {
-      ...before,
-      inputs,
-      settings,
-      code: Object.fromEntries(code.pages),
-      shards: Object.fromEntries([...search.keys].sort()),
-    },
-    sweep: prepared.manifest === undefined,
-  });
-  return { ...report, status: 'published', files };
-}
-
-function tell(prepared: Prepared, summary: string): string[] {
-  const { options, plan, search, manifest, changedCode } = prepared;
-  if (options.why !== undefined) return why(options.why, plan, manifest, options.outDir, changedCode);
-  return [
-    summary,
-    ...examples(plan.dirty, EXAMPLES).map(({ address, kind, reason }) => `  ${address} (${kind}, ${reason})`),
-    ...plan.vanished.map(({ address }) => `  ${address} (deleted)`),
-    `${search.tasks.length} of ${search.keys.size} parts of the search index: ${search.tasks.map(({ name }) => name).join(', ')}`,
-  ];
-}
-
-const EMPTY: SiteReport = {
-  status: 'told',
-  summary: '',
-  lines: [],
-  pages: { total: 0, rendered: 0, deleted: 0 },
-  counts: [],
-  shards: { total: 0, indexed: 0 },
-  files: { written: 0, deleted: 0 },
-  problems: [],
-  unfit: [],
-};

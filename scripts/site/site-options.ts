@@ -62,3 +62,16 @@ export interface SiteReport {
   /** Folder of the part that was made. */
   readonly partDir?: string;
 }
+
+/** Of a build that did nothing. */
+export const EMPTY_REPORT: SiteReport = {
+  status: 'told',
+  summary: '',
+  lines: [],
+  pages: { total: 0, rendered: 0, deleted: 0 },
+  counts: [],
+  shards: { total: 0, indexed: 0 },
+  files: { written: 0, deleted: 0 },
+  problems: [],
+  unfit: [],
+};

@@ -1,13 +1,22 @@
-import { hash } from 'node:crypto';
-import type { Catalog } from '../../../src/lib/catalog.ts';
+import type { ArticleEntry, Catalog } from '../../../src/lib/catalog.ts';
 import type { SearchShards } from '../../../src/lib/search-shards.ts';
+import { hashOf } from '../catalog/hash-of.ts';
+import type { Scan } from '../catalog/scan-content.ts';
 import { searchDocument } from './documents.ts';
 import type { ShardTask } from './index-shard.ts';
 import { shards } from './shards.ts';
 
+/** What is known of a shard that stands in the output folder. */
+export interface KnownShard {
+  /** Hash over its documents. */
+  readonly key: string;
+  /** Hash over all that its documents are made from: as long as it is the same, they need not be made to know it. */
+  readonly basis: string;
+}
+
 export interface SearchPlan {
-  /** Key of every shard by its name, oldest first. */
-  readonly keys: ReadonlyMap<string, string>;
+  /** Every shard by its name, oldest first. */
+  readonly shards: ReadonlyMap<string, KnownShard>;
   /** Shards whose key is new or changed. */
   readonly tasks: readonly ShardTask[];
   readonly vanished: readonly string[];
@@ -18,32 +27,39 @@ export interface SearchPlan {
 /**
  * Say which parts of the search index have to be made again.
  *
- * @param before Keys of the shards that stand in the output folder.
- * @param version Changes whenever shards are made differently.
+ * @param options.before The shards that stand in the output folder.
+ * @param options.version Changes whenever shards are made differently.
+ * @param options.seed Hash over what every document may say besides its article: settings, publishers, rules.
  */
-export function planSearch(
-  catalog: Catalog,
-  before: Readonly<Record<string, string>>,
-  version: string,
-): SearchPlan {
+export function planSearch(options: {
+  readonly catalog: Catalog;
+  readonly scan: Pick<Scan, 'hashes'>;
+  readonly before: Readonly<Record<string, KnownShard>>;
+  readonly version: string;
+  readonly seed: string;
+}): SearchPlan {
+  const { catalog, scan, before, version, seed } = options;
   const all = shards(catalog.articles);
-  const keys = new Map<string, string>();
+  const known = new Map<string, KnownShard>();
   const tasks: ShardTask[] = [];
+  const line = ({ path, story }: ArticleEntry): string => `${scan.hashes.get(path)} ${path} ${story}\n`;
   for (const { name, articles } of all) {
+    const basis = shortHash(`${version}\n${seed}\n${articles.map(line).join('')}`);
+    const standing = before[name];
+    if (standing?.basis === basis) {
+      known.set(name, standing);
+      continue;
+    }
     const documents = articles.map((article) => searchDocument(catalog, article));
-    const key = hash(
-      'sha256',
-      `${version}\n${catalog.site.language}\n${JSON.stringify(documents)}`,
-      'base64url',
-    ).slice(0, 24);
-    keys.set(name, key);
-    if (before[name] !== key) tasks.push({ name, documents });
+    const key = shortHash(`${version}\n${catalog.site.language}\n${JSON.stringify(documents)}`);
+    known.set(name, { key, basis });
+    if (standing?.key !== key) tasks.push({ name, documents });
   }
   return {
-    keys,
+    shards: known,
     tasks,
     vanished: Object.keys(before)
-      .filter((name) => !keys.has(name))
+      .filter((name) => !known.has(name))
       .sort(),
     list: {
       shards: all.toReversed().map(({ name, month, from, to, articles }) => ({
@@ -57,4 +73,8 @@ export function planSearch(
       })),
     },
   };
+}
+
+function shortHash(text: string): string {
+  return hashOf(text).slice(0, 24);
 }

@@ -7,12 +7,13 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { KnownShard } from '../index/plan-search.ts';
 
 /** Folder of all that the build keeps for itself in the output folder. */
 export const OWN_FOLDER = '.broadsheet';
 
 /** A change of what the files below mean. */
-const VERSION = 1;
+const VERSION = 2;
 
 export interface Head {
   readonly version: number;
@@ -24,8 +25,8 @@ export interface Head {
   readonly settings: string;
   /** Files that are no pages, below the output folder: styles, fonts, icons, sitemaps. */
   readonly extras: readonly string[];
-  /** Key of each shard of the search index, by its name. */
-  readonly shards: Readonly<Record<string, string>>;
+  /** The shards of the search index, by name. */
+  readonly shards: Readonly<Record<string, KnownShard>>;
 }
 
 export interface ManifestPage {

@@ -1,4 +1,4 @@
-import { periodAddress } from '../day.ts';
+import { monthOf, periodAddress } from '../day.ts';
 import type { PageKind } from '../page-kind.ts';
 import { printDay } from '../print-date.ts';
 import { type Shelf, shelvesOf } from '../shelves.ts';
@@ -15,11 +15,13 @@ export interface DayView {
 export const day: PageKind<DayView> = {
   name: 'day',
   refs: (catalog) =>
-    shelvesOf(catalog).days.map((shelf) => {
+    shelvesOf(catalog).days.map((shelf, at, days) => {
       const lastmod = shelf.articles[0]?.data.date;
       return {
         address: periodAddress(shelf.key),
         args: shelf.key,
+        // The day behind it is linked.
+        settled: { month: monthOf(shelf.key), besides: days[at - 1]?.key ?? null },
         ...(lastmod === undefined ? {} : { lastmod }),
       };
     }),

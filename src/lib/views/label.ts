@@ -17,6 +17,7 @@ function labelPages(name: string, field: LabelField) {
     find: (catalog, key) => shelvesOf(catalog).labels[field].get(key),
     title: (_catalog, shelf) => (field === 'hashtags' ? `#${shelf.label}` : shelf.label),
     extra: () => ({ field }),
+    settles: true,
     short: SHORT,
   });
 }

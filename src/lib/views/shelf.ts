@@ -1,7 +1,7 @@
 /** Pages of what articles have in common: a topic, a publisher, a hashtag, a name. */
 import type { Catalog } from '../catalog.ts';
 import { courseOf } from '../course.ts';
-import { dayOf, periodAddress } from '../day.ts';
+import { dayOf, monthOf, periodAddress } from '../day.ts';
 import type { PageKind, PageRef } from '../page-kind.ts';
 import { printDay } from '../print-date.ts';
 import { monthsOf, PAGE_SIZE, pagesIn, type ShelfMonth } from '../shelf-months.ts';
@@ -46,6 +46,8 @@ export interface ShelfKind<Extra> {
   readonly find: (catalog: Catalog, key: string) => Shelf | undefined;
   readonly title: (catalog: Catalog, shelf: Shelf) => string;
   readonly extra: (catalog: Catalog, shelf: Shelf) => Extra;
+  /** Whether its page shows nothing but its own articles, so that it looks back from the newest of them. */
+  readonly settles: boolean;
   /** Shelves with at most this many articles show them all and have no pages of months. */
   readonly short: number;
 }
@@ -98,7 +100,8 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
       kind.shelves(catalog).map((shelf) => {
         const lastmod = shelf.articles[0]?.data.date;
         const ref = { address: `/${kind.folder}/${shelf.key}/`, args: [shelf.key] };
-        return lastmod === undefined ? ref : { ...ref, lastmod };
+        if (lastmod === undefined) return ref;
+        return kind.settles ? { ...ref, lastmod, settled: { month: monthOf(lastmod) } } : { ...ref, lastmod };
       }),
     view: (catalog, ref) => {
       const { shelf, base, title } = found(catalog, ref);

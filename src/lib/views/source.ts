@@ -40,5 +40,6 @@ export const { front: source, month: sourceMonth } = shelfPages<SourceExtra>({
     const known = catalog.sources.get(shelf.key);
     return { url: known?.url, rights: known?.rights, topics: topicShares(catalog, shelf.articles, 8) };
   },
+  settles: false,
   short: 0,
 });

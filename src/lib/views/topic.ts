@@ -19,5 +19,6 @@ export const { front: topic, month: topicMonth } = shelfPages({
   find,
   title: (catalog, shelf) => topicLabels(catalog).get(shelf.key) ?? shelf.key,
   extra: () => null,
+  settles: false,
   short: 0,
 });

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import type { Settings } from '../../src/lib/read-settings.ts';
+import { loadArchive, rememberArticles } from './archive/archive.ts';
+import { dedupeTexts } from './dedupe-texts.ts';
+import { foldName } from './forms/fold-name.ts';
+import { gather } from './gather.ts';
+import { dumpsByArticle } from './known-dumps.ts';
+import type { Problem } from './model.ts';
+import type { OpenedDumps } from './open-dumps.ts';
+import { parseDumps } from './parse-dumps.ts';
+import type { IngestOptions } from './pipeline.ts';
+import { openPool } from './pool.ts';
+import { type IngestReport, reportOf } from './report.ts';
+import { settle } from './settle.ts';
+import { readIfThere, type Sink } from './write/sink.ts';
+import { appendSources } from './write/sources.ts';
+import { openSpool } from './write/spool.ts';
+import { type Written, writeArticles } from './write-articles.ts';
+import { writeLedger } from './write-ledger.ts';
+import { writeStories } from './write-stories.ts';
+
+/** Bytes of dumps up to which the start of threads costs more than it saves. */
+const SMALL_INBOX = 1_000_000;
+
+/** What is known before a dump is read. */
+export interface Beginning {
+  readonly settings: Settings;
+  readonly opened: OpenedDumps;
+  readonly counts: { readonly inbox: number; readonly known: number };
+  readonly problems: readonly Problem[];
+  readonly sink: Sink;
+}
+
+/** Take the new dumps in: stages 2 to 6, see `pipeline.ts`. */
+export async function takeIn(options: IngestOptions, beginning: Beginning): Promise<IngestReport> {
+  const { contentDir, onProgress, force } = options;
+  const { settings, opened, counts, problems, sink } = beginning;
+  const spool = openSpool(join(options.cacheDir, 'spool'));
+  const size = opened.fresh.reduce((sum, { file }) => sum + file.size, 0);
+  const pool = openPool(size < SMALL_INBOX ? 0 : options.threads);
+  try {
+    const gathered = gather(spool, opened.known);
+    const readings = await parseDumps(opened.fresh, {
+      pool,
+      today: options.today,
+      known: new Set(settings.sources.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName))),
+      onUnit: gathered.take,
+      onProgress: (done, of) => onProgress('reading dumps', done, of),
+    });
+    const { accounts, texts, problems: found } = gathered.finish(readings);
+    const indexFile = join(options.cacheDir, 'articles.index');
+    const archive = await loadArchive(contentDir, indexFile, (done, of) =>
+      onProgress('looking at the archive', done, of),
+    );
+    const reread = new Set(opened.fresh.map(({ open }) => open.sha256));
+    const dumpsOf = force ? await dumpsByArticle(contentDir) : new Map<string, readonly string[]>();
+    const { decisions, problems: unsettled } = settle(
+      dedupeTexts(texts, archive, { contentDir, textOf: spool.read }),
+      {
+        paths: archive.paths,
+        read: (id) => archive.read(id),
+        removed: new Set(settings.curation.removed),
+        rereadWhole: (id) => dumpsOf.get(id)?.every((sha256) => reread.has(sha256)) ?? false,
+      },
+    );
+
+    const names = texts.flatMap(({ item }) => item.found.source ?? []);
+    const sources = appendSources(
+      readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8') ?? '',
+      names,
+      foldName,
+      'sources.yaml',
+    );
+    if (sources.added.length > 0) sink.write('sources.yaml', sources.text);
+    const sourceId = (name: string) => sources.ids.get(foldName(name));
+    const written = await writeArticles(decisions, {
+      pool,
+      sink,
+      sourceId,
+      described: options.described,
+      textOf: spool.read,
+      onProgress: (done, of) => onProgress('writing articles', done, of),
+    });
+    const ungrouped = options.described
+      ? await writeStories({ contentDir, sink, written, archive, curation: settings.curation })
+      : [];
+    writeLedger(contentDir, sink, {
+      accounts,
+      decisions,
+      sourceId,
+      today: options.today.toISOString().slice(0, 10),
+      firstSeen: (sha256) => opened.known.get(sha256)?.firstSeen,
+    });
+    const changes = sink.changes();
+    if (options.journal) {
+      options.journal.commit();
+      const keysOf = new Map(decisions.flatMap(({ id, kept }) => (kept ? [[id, kept.keys] as const] : [])));
+      await rememberArticles(contentDir, indexFile, archive, written, keysOf);
+    }
+    return reportOf({
+      counts,
+      accounts,
+      decisions,
+      written,
+      problems: [
+        ...problems,
+        ...found,
+        ...archive.problems,
+        ...unsettled,
+        ...unlisted(sources.left),
+        ...undescribed(written),
+        ...ungrouped,
+      ],
+      changes,
+    });
+  } finally {
+    spool.close();
+    await pool.close();
+  }
+}
+
+function undescribed(written: readonly Written[]): Problem[] {
+  return written.flatMap(({ path, fault }) =>
+    fault === undefined
+      ? []
+      : [
+          {
+            file: path,
+            place: '',
+            message: `could not be described: ${fault}`,
+            hint: 'It stands without topics and names. Please report it, with the dump.',
+            fatal: false,
+          },
+        ],
+  );
+}
+
+function unlisted(left: number): Problem[] {
+  if (left === 0) return [];
+  const message = `${left} new publishers are not added: the file is as long as it may be`;
+  const hint =
+    'Their articles stand without a publisher. Look for a dump that makes names up, and remove its lines.';
+  return [{ file: 'sources.yaml', place: '', message, hint, fatal: false }];
+}

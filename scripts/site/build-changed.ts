@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSettings } from '../../src/lib/read-settings.ts';
+import { unfitContent, unfitLinks } from './check/fitness.ts';
+import { type Making, make, makeLists, startMaking } from './make.ts';
+import { checkParts, writePart } from './parts.ts';
+import { codeHash } from './plan/code-files.ts';
+import { examples, kindCounts, planSummary } from './plan/plan-summary.ts';
+import { why } from './plan/why.ts';
+import { load, type Prepared, prepare } from './prepare.ts';
+import { publish } from './publish/publish.ts';
+import { pageBundle } from './render/bundle.ts';
+import { EMPTY_REPORT, type SiteReport } from './site-options.ts';
+import type { Start } from './start.ts';
+
+/** Pages of each kind that `--plan` names. */
+const EXAMPLES = 5;
+
+/**
+ * Build from where `buildSite` stands when something may have changed: read the content, plan, render and
+ * index, check, publish.
+ */
+export async function buildChanged(begun: Start): Promise<SiteReport> {
+  const { options } = begun;
+  const telling = options.plan === true || options.why !== undefined;
+  const bundle = telling || options.assemble !== undefined ? undefined : startBundle(begun);
+  // Waited for where it is needed.
+  bundle?.catch(() => {});
+  const loaded = load(begun);
+  const making = bundle && (await startMaking(loaded, bundle));
+  try {
+    return await planned(await prepare(loaded), making);
+  } finally {
+    await making?.lanes.close();
+    rmSync(begun.workDir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Do what is planned.
+ *
+ * @param making What is under way already; undefined when nothing is to be made: only told, or put together.
+ */
+async function planned(prepared: Prepared, making: Making | undefined): Promise<SiteReport> {
+  const { options, plan, search, manifest, loaded } = prepared;
+  const report: SiteReport = {
+    ...EMPTY_REPORT,
+    summary: planSummary(plan),
+    pages: { total: plan.pages.size, rendered: plan.dirty.length, deleted: plan.vanished.length },
+    counts: kindCounts(plan),
+    shards: { total: search.shards.size, indexed: search.tasks.length },
+    problems: loaded.problems,
+  };
+  if (making === undefined && options.assemble === undefined)
+    return { ...report, status: 'told', lines: tell(prepared, report.summary) };
+  options.onProgress?.({ step: 'plan', summary: report.summary });
+  const unfit = unfitContent(loaded, plan, manifest, options.force === true);
+  if (unfit.length > 0) return { ...report, status: 'unfit', unfit };
+  if (making === undefined) {
+    const parts = options.assemble ?? [];
+    checkParts(prepared, parts);
+    return finish(prepared, report, parts);
+  }
+  const { roots, deadLinks } = await make(prepared, making);
+  if (deadLinks.length > 0) return { ...report, status: 'unfit', unfit: unfitLinks(deadLinks) };
+  if (options.part === undefined) return finish(prepared, report, roots);
+  const { index, count } = options.part;
+  const partDir = `${options.outDir}-part-${index}-of-${count}`;
+  writePart(prepared, roots, partDir, options.part);
+  return { ...report, status: 'part', partDir };
+}
+
+/**
+ * Let the pages be compiled while the content is read; when they are in the cache already, it costs nothing.
+ *
+ * A setting that cannot be read fails when the content is read, with its line.
+ */
+async function startBundle({ options, code }: Start): Promise<string> {
+  const { root, contentDir, base, bundle = pageBundle } = options;
+  const file = join(contentDir, 'site.yaml');
+  const site = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return bundle({ root, base: base ?? readSettings({ site }).site.base, code: codeHash(code.pages) });
+}
+
+function finish(prepared: Prepared, report: SiteReport, roots: readonly string[]): SiteReport {
+  const { options, plan, search, before, journal, code, inputs, settings } = prepared;
+  options.onProgress?.({ step: 'publish' });
+  mkdirSync(options.outDir, { recursive: true });
+  const files = publish({
+    outDir: options.outDir,
+    roots: [...roots, makeLists(prepared)],
+    keepRoots: options.assemble !== undefined,
+    plan,
+    pagesBefore: prepared.manifest?.pages,
+    shards: { made: search.tasks.map(({ name }) => name), vanished: search.vanished },
+    extrasBefore: [...new Set([...before.extras, ...(journal?.extras ?? [])])],
+    head: {
+      ...before,
+      inputs,
+      settings,
+      code: Object.fromEntries(code.pages),
+      shards: Object.fromEntries([...search.shards].sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+    sweep: prepared.manifest === undefined,
+  });
+  return { ...report, status: 'published', files };
+}
+
+function tell(prepared: Prepared, summary: string): string[] {
+  const { options, plan, search, manifest, changedCode } = prepared;
+  if (options.why !== undefined) return why(options.why, plan, manifest, options.outDir, changedCode);
+  return [
+    summary,
+    ...examples(plan.dirty, EXAMPLES).map(({ address, kind, reason }) => `  ${address} (${kind}, ${reason})`),
+    ...plan.vanished.map(({ address }) => `  ${address} (deleted)`),
+    `${search.tasks.length} of ${search.shards.size} parts of the search index: ${search.tasks.map(({ name }) => name).join(', ')}`,
+  ];
+}

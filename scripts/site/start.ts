@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf } from './catalog/hash-of.ts';
+import { type Scan, scanContent } from './catalog/scan-content.ts';
+import { type Code, readCode } from './inputs.ts';
+import { type Journal, readJournal } from './publish/journal.ts';
+import { type Head, OWN_FOLDER, readHead } from './publish/manifest.ts';
+import { SiteError } from './site-error.ts';
+import type { SiteOptions } from './site-options.ts';
+
+/** What stands in the output folder, and what the build starts from. */
+export interface Start {
+  readonly options: SiteOptions;
+  readonly code: Code;
+  readonly scan: Scan;
+  /** Hash over all that decides over the site. */
+  readonly inputs: string;
+  readonly head: Head | undefined;
+  readonly journal: Journal | undefined;
+  /** Folder for what is made, emptied when a build begins. */
+  readonly workDir: string;
+  readonly catalogDir: string;
+}
+
+/**
+ * Look at content, code and output folder, without reading more than has to be read.
+ *
+ * @throws SiteError when the output folder holds what Broadsheet did not write.
+ */
+export function start(options: SiteOptions): Start {
+  const { root, contentDir, outDir, site = '', base = '' } = options;
+  const cacheDir = options.cacheDir ?? join(root, '.cache');
+  if (existsSync(outDir) && !existsSync(join(outDir, OWN_FOLDER)) && readdirSync(outDir).length > 0) {
+    throw new SiteError(
+      `${outDir} holds files that Broadsheet did not write`,
+      'Empty the folder, or name another one with --out.',
+    );
+  }
+  const code = readCode(root);
+  const catalogDir = join(cacheDir, `catalog-${hashOf(contentDir).slice(0, 8)}`);
+  const scan = scanContent(contentDir, catalogDir);
+  return {
+    options,
+    code,
+    scan,
+    inputs: hashOf([scan.hash, code.all, site, base].join('\n')),
+    head: readHead(outDir),
+    journal: readJournal(outDir),
+    workDir: join(cacheDir, `site-${hashOf(outDir).slice(0, 8)}`),
+    catalogDir,
+  };
+}
