@@ -1,49 +1,8 @@
 /** `npm run build`: dumps to content to site and search. */
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { buildCommand } from './command/build-options.ts';
-import { ingestAndReport } from './command/ingest-and-report.ts';
-import { main } from './command/main.ts';
-import { printSite } from './command/print-site.ts';
-import { startProgress } from './command/progress.ts';
-import { buildSite } from './site/build-site.ts';
 
-await main(async () => {
-  const now = new Date();
-  const { ingest, site, ingestFirst } = buildCommand(process.argv.slice(2), now);
-  const progress = startProgress(process.stderr, ingest.quiet, () => performance.now());
-  const say = (lines: readonly string[]) => {
-    if (!ingest.quiet && lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
-  };
-  try {
-    let status = 0;
-    if (ingestFirst) {
-      const { dumps, articles } = await ingestAndReport(ingest, progress, now);
-      if (ingest.dryRun) return dumps.unreadable > 0 ? 1 : 0;
-      if (dumps.unreadable > 0) status = 1;
-      if (dumps.read > dumps.unreadable && articles.new + articles.copies + articles.improved === 0) {
-        process.stderr.write(
-          'error: there were new dumps, and not one article in them; the site is left as it was\n  Look at one with: npm run explain -- FILE\n',
-        );
-        return 3;
-      }
-    }
-    const report = await buildSite({
-      ...site,
-      root: fileURLToPath(new URL('..', import.meta.url)),
-      onProgress: (event) => {
-        if (event.step === 'plan') say([event.summary]);
-        else if (event.step !== 'publish') {
-          const doing = event.step === 'render' ? 'rendering pages' : 'indexing for search';
-          progress.onProgress(doing, event.done, event.total);
-        }
-      },
-    });
-    progress.stop();
-    const { out, err } = printSite(report, site.outDir);
-    say(out);
-    if (err.length > 0) process.stderr.write(`${err.join('\n')}\n`);
-    return report.status === 'unfit' ? 3 : status;
-  } finally {
-    progress.stop();
-  }
-});
+// A build that has nothing to do would spend half of its time compiling itself.
+enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
+const { build } = await import('./command/build.ts');
+await build();

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { buildSite } from '../site/build-site.ts';
+import { buildCommand } from './build-options.ts';
+import { ingestAndReport } from './ingest-and-report.ts';
+import { main } from './main.ts';
+import { printSite } from './print-site.ts';
+import { startProgress } from './progress.ts';
+
+/** `npm run build`: dumps to content to site and search. */
+export const build = (): Promise<void> =>
+  main(async () => {
+    const now = new Date();
+    const { ingest, site, ingestFirst } = buildCommand(process.argv.slice(2), now);
+    const progress = startProgress(process.stderr, ingest.quiet, () => performance.now());
+    const say = (lines: readonly string[]) => {
+      if (!ingest.quiet && lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+    };
+    try {
+      let status = 0;
+      if (ingestFirst) {
+        const { dumps, articles } = await ingestAndReport(ingest, progress, now);
+        if (ingest.dryRun) return dumps.unreadable > 0 ? 1 : 0;
+        if (dumps.unreadable > 0) status = 1;
+        if (dumps.read > dumps.unreadable && articles.new + articles.copies + articles.improved === 0) {
+          process.stderr.write(
+            'error: there were new dumps, and not one article in them; the site is left as it was\n  Look at one with: npm run explain -- FILE\n',
+          );
+          return 3;
+        }
+      }
+      const report = await buildSite({
+        ...site,
+        root: fileURLToPath(new URL('../..', import.meta.url)),
+        onProgress: (event) => {
+          if (event.step === 'plan') say([event.summary]);
+          else if (event.step !== 'publish') {
+            const doing = event.step === 'render' ? 'rendering pages' : 'indexing for search';
+            progress.onProgress(doing, event.done, event.total);
+          }
+        },
+      });
+      progress.stop();
+      const { out, err } = printSite(report, site.outDir);
+      say(out);
+      if (err.length > 0) process.stderr.write(`${err.join('\n')}\n`);
+      return report.status === 'unfit' ? 3 : status;
+    } finally {
+      progress.stop();
+    }
+  });
