@@ -7,7 +7,7 @@ import { printSite } from './print-site.ts';
 import { startProgress } from './progress.ts';
 
 /** `npm run build`: dumps to content to site and search. */
-export const build = (): Promise<void> =>
+export const buildCommandLine = (): Promise<void> =>
   main(async () => {
     const now = new Date();
     const { ingest, site, ingestFirst } = buildCommand(process.argv.slice(2), now);

@@ -55,8 +55,9 @@ export function decodeIndex(bytes: Buffer): IndexEntry[] {
   if (bytes.length !== HEADER + count * ENTRY_BYTES) return [];
   return Array.from({ length: count }, (_, n) => {
     const at = HEADER + n * ENTRY_BYTES;
-    const keys = new Uint32Array(KEYS);
-    for (let k = 0; k < KEYS; k++) keys[k] = bytes.readUInt32LE(at + FIXED + 4 * k);
+    const from = bytes.byteOffset + at + FIXED;
+    // Copied, and as the processor has them: every platform that Node's packages exist for is little-endian.
+    const keys = new Uint32Array(bytes.buffer.slice(from, from + 4 * KEYS));
     return {
       id: bytes.toString('hex', at, at + 6),
       kind: KINDS[bytes.readUInt8(at + 6)] ?? 'article',

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `<slug>-<id>.md`, or the id alone. */
@@ -17,15 +17,26 @@ export interface ArticleFile {
  * @param contentDir Need not exist.
  * @returns In order of id, then path.
  */
-export async function listArticles(contentDir: string): Promise<ArticleFile[]> {
-  const entries = await readdir(join(contentDir, 'articles'), { recursive: true }).catch((error: unknown) => {
+export function listArticles(contentDir: string): ArticleFile[] {
+  const files: ArticleFile[] = [];
+  const walk = (folder: string): void => {
+    for (const entry of entriesOf(join(contentDir, folder))) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      const id = NAME.exec(entry.name)?.[1];
+      if (id !== undefined) files.push({ id, path });
+    }
+  };
+  walk('articles');
+  return files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
+}
+
+/** Types come with the names: asking for them one by one takes longer than all the rest. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
-  });
-  return entries
-    .flatMap((entry) => {
-      const id = NAME.exec(entry)?.[1];
-      return id === undefined ? [] : [{ id, path: `articles/${entry.replaceAll('\\', '/')}` }];
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
+  }
 }
