@@ -21,13 +21,12 @@ const EXAMPLES = 5;
  * index, check, publish.
  */
 export async function buildChanged(begun: Start): Promise<SiteReport> {
-  const { options } = begun;
-  const telling = options.plan === true || options.why !== undefined;
+  const { options, telling } = begun;
   const bundle = telling || options.assemble !== undefined ? undefined : startBundle(begun);
   // Waited for where it is needed.
   bundle?.catch(() => {});
   const loaded = load(begun);
-  const making = bundle && (await startMaking(loaded, bundle));
+  const making = bundle && startMaking(loaded, bundle);
   try {
     return await planned(await prepare(loaded), making);
   } finally {
@@ -39,10 +38,10 @@ export async function buildChanged(begun: Start): Promise<SiteReport> {
 /**
  * Do what is planned.
  *
- * @param making What is under way already; undefined when nothing is to be made: only told, or put together.
+ * @param making What is under way already; undefined when there is nothing to make: to be told, or put together.
  */
 async function planned(prepared: Prepared, making: Making | undefined): Promise<SiteReport> {
-  const { options, plan, search, manifest, loaded } = prepared;
+  const { options, telling, plan, search, manifest, loaded } = prepared;
   const report: SiteReport = {
     ...EMPTY_REPORT,
     summary: planSummary(plan),
@@ -51,8 +50,7 @@ async function planned(prepared: Prepared, making: Making | undefined): Promise<
     shards: { total: search.shards.size, indexed: search.tasks.length },
     problems: loaded.problems,
   };
-  if (making === undefined && options.assemble === undefined)
-    return { ...report, status: 'told', lines: tell(prepared, report.summary) };
+  if (telling) return { ...report, status: 'told', lines: tell(prepared, report.summary) };
   options.onProgress?.({ step: 'plan', summary: report.summary });
   const unfit = unfitContent(loaded, plan, manifest, options.force === true);
   if (unfit.length > 0) return { ...report, status: 'unfit', unfit };

@@ -11,9 +11,8 @@ import { start } from './start.ts';
  */
 export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   const begun = start(options);
-  const telling = options.plan === true || options.why !== undefined;
   if (
-    !telling &&
+    !begun.telling &&
     options.force !== true &&
     options.part === undefined &&
     begun.journal === undefined &&

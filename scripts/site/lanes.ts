@@ -10,16 +10,22 @@ export interface Lanes {
   readonly close: () => Promise<void>;
 }
 
-/** Open one lane a core: a thread, and beside it the process of Pagefind while the thread waits for it. */
-export async function openLanes(): Promise<Lanes> {
-  const threads = availableParallelism();
+/** More take memory, a quarter of a gigabyte each, that a machine with many cores need not have. */
+const MOST = 8;
+/** Milliseconds after which a thread without a task ends: longer than the pages take to compile. */
+const PATIENCE = 60_000;
+
+/**
+ * Open a lane a core: a thread, and beside it the process of Pagefind while the thread waits for it. Each begins
+ * when there is a task for it.
+ */
+export function openLanes(): Lanes {
   const piscina = new Piscina({
     filename: new URL('./worker.ts', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: 1,
+    maxThreads: Math.min(availableParallelism(), MOST),
+    idleTimeout: PATIENCE,
   });
-  // Threads take tasks only when they are up: what follows may keep this one busy for seconds.
-  await Promise.all(Array.from({ length: threads }, () => piscina.run(undefined, { name: 'up' })));
   return {
     index: (task) => piscina.run(task, { name: 'indexShard' }),
     render: (task) => piscina.run(task, { name: 'renderPages' }),

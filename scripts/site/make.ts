@@ -21,15 +21,15 @@ export interface Making {
 }
 
 /** Begin with what takes longest and needs no plan: compiling the pages, and the search index. */
-export async function startMaking(from: Loaded, bundle: Promise<string>): Promise<Making> {
+export function startMaking(from: Loaded, bundle: Promise<string>): Making {
   const { options, catalog, search, workDir } = from;
   const { contentDir, part, onProgress } = options;
   const tasks = search.tasks.filter(
     (_, number) => part === undefined || number % part.count === part.index - 1,
   );
-  const lanes = await openLanes();
   const root = join(workDir, 'search');
   mkdirSync(root, { recursive: true });
+  const lanes = openLanes();
   const { language } = catalog.site;
   let done = 0;
   const indexing = tasks.map(async (task) => {
@@ -52,11 +52,11 @@ export async function make(prepared: Prepared, { lanes, bundle, index }: Making)
   const { contentDir, onProgress, render = lanes.render } = options;
   const outDir = join(workDir, 'pages');
   mkdirSync(outDir, { recursive: true });
-  const total = planFiles.reduce((sum, { addresses }) => sum + addresses.length, 0);
+  const total = planFiles.reduce((sum, { pages }) => sum + pages, 0);
   let done = 0;
-  const rendering = planFiles.map(async ({ path, addresses }) => {
+  const rendering = planFiles.map(async ({ path, pages }) => {
     const links = await render({ bundle: await bundle, contentDir, planFile: path, outDir });
-    done += addresses.length;
+    done += pages;
     onProgress?.({ step: 'render', done, total });
     return links;
   });
@@ -64,7 +64,7 @@ export async function make(prepared: Prepared, { lanes, bundle, index }: Making)
   // Every build that renders emits all assets.
   if (total > 0) cpSync(join(await bundle, 'client'), outDir, { recursive: true });
   const dead = deadLinks(links.flat(), catalog.site.base, standing(prepared, outDir));
-  return { roots: [outDir, indexRoot], deadLinks: dead };
+  return { roots: [indexRoot, outDir], deadLinks: dead };
 }
 
 /**

@@ -56,7 +56,7 @@ export function load(from: Start): Loaded {
 
 /** Plan the pages; the views of those to render are written to the plan files. */
 export async function prepare(from: Loaded): Promise<Prepared> {
-  const { options, code, journal, workDir, catalog, settings } = from;
+  const { options, telling, code, journal, workDir, catalog, settings } = from;
   const { outDir, kinds = PAGE_KINDS, part, force = false } = options;
   const manifest = readManifest(outDir);
   const before = manifest?.head ?? EMPTY_HEAD;
@@ -64,8 +64,8 @@ export async function prepare(from: Loaded): Promise<Prepared> {
     .filter((path) => code.pages.get(path) !== before.code[path])
     .sort();
 
-  const telling = options.plan === true || options.why !== undefined || options.assemble !== undefined;
-  const files = telling ? undefined : planFiles(join(workDir, 'plan'), catalog.site);
+  const files =
+    telling || options.assemble !== undefined ? undefined : planFiles(join(workDir, 'plan'), catalog.site);
   let number = 0;
   const take = (page: DirtyPage, json: string): void => {
     if (part === undefined || number++ % part.count === part.index - 1) files?.take(page, json);

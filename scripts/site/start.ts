@@ -11,6 +11,8 @@ import type { SiteOptions } from './site-options.ts';
 /** What stands in the output folder, and what the build starts from. */
 export interface Start {
   readonly options: SiteOptions;
+  /** Nothing is to be done: only told what would be, or why. */
+  readonly telling: boolean;
   readonly code: Code;
   readonly scan: Scan;
   /** Hash over all that decides over the site. */
@@ -41,6 +43,7 @@ export function start(options: SiteOptions): Start {
   const scan = scanContent(contentDir, catalogDir);
   return {
     options,
+    telling: options.plan === true || options.why !== undefined,
     code,
     scan,
     inputs: hashOf([scan.hash, code.all, site, base].join('\n')),

@@ -1,6 +1,3 @@
 /** What the threads of a build run. */
 export { indexShard } from './index/index-shard.ts';
 export { renderPages } from './render/render-pages.ts';
-
-/** Done as soon as the thread is up. */
-export function up(): void {}

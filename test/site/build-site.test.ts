@@ -2,8 +2,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
+import type { PageKind } from '../../src/lib/page-kind.ts';
 import { madeArticle, makeContent, membership, write, writeArticle } from '../support/content.ts';
 import { TEMPLATE } from '../support/fake-render.ts';
+import { MINI_KINDS } from '../support/mini-site.ts';
 import { bytesBelow, type SiteWorld, siteWorld, timesBelow } from '../support/site-world.ts';
 
 let world: SiteWorld;
@@ -113,6 +115,24 @@ describe('a build', () => {
     const report = await world.build();
     expect(report).toMatchObject({ status: 'published', pages: { total: 2 } });
     expect(readFileSync(join(world.out, 'search/shards.json'), 'utf8')).toBe('{"shards":[]}\n');
+  });
+
+  it('leaves the site as it was when a page would lead to nothing', async () => {
+    makeContent(world.content, 6);
+    await world.build();
+    const before = timesBelow(world.out);
+    writeArticle(world.content, madeArticle(7));
+    const lost: PageKind = {
+      name: 'lost',
+      refs: () => [{ address: '/lost/', args: null }],
+      view: () => ({ links: [{ address: '/nowhere/' }, { address: '/' }] }),
+    };
+    const report = await world.build({ kinds: [...MINI_KINDS, lost] });
+    expect(report.status).toBe('unfit');
+    expect(report.unfit.map(({ message }) => message)).toEqual([
+      '/lost/ links to /nowhere/, which is not there',
+    ]);
+    expect(timesBelow(world.out)).toEqual(before);
   });
 
   it('refuses a folder that holds the files of somebody else', async () => {

@@ -117,4 +117,14 @@ describe('a build that is killed', () => {
       expect(bytesBelow(world.out)).toEqual(await world.cold());
     }
   });
+
+  it('is made whole by the next one when it was the first', async () => {
+    makeContent(world.content, 40);
+    for (const delay of [0, 1, 2]) {
+      rmSync(world.out, { recursive: true, force: true });
+      await buildAndKill(delay);
+      await world.build();
+      expect(bytesBelow(world.out)).toEqual(await world.cold());
+    }
+  });
 });

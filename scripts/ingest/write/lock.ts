@@ -1,6 +1,7 @@
 import * as nodeFs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { processRuns } from './process-runs.ts';
 import { toWriteError, WriteError } from './write-error.ts';
 
 /** Who wants to write. */
@@ -144,15 +145,6 @@ function refusal(file: string, held: Held | undefined): WriteError {
     `another run is writing${who}: it holds ${file}. Nothing was written.`,
     `Wait until it has ended. If it is no longer running, delete ${file}.`,
   );
-}
-
-function processRuns(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }
 
 function codeOf(error: unknown): unknown {

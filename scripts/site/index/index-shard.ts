@@ -16,6 +16,7 @@ export interface ShardTask {
 /** Files of Pagefind that a shard needs, besides its index: its interfaces of its own are not used. */
 const NEEDED =
   /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.[a-z-]+\.pagefind|pagefind\.\w+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
+
 /**
  * Index a shard into a folder of its own below `outDir`. The same documents give the same bytes.
  *
@@ -38,6 +39,7 @@ export async function indexShard(options: {
     await close();
   }
 }
+
 async function add(index: PagefindIndex, document: SearchDocument, contentDir: string): Promise<void> {
   const { url, meta, filters, sort, text } = document;
   const words =

@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { processRuns } from '../../ingest/write/process-runs.ts';
 import { hashOf } from '../catalog/hash-of.ts';
 import type { BundleTask } from './make-bundle.ts';
 
 const PROGRAM = fileURLToPath(new URL('make-bundle.ts', import.meta.url));
 /** Bundles that are kept, the newest: another build may be at work with one of them. */
 const KEPT = 4;
+/** Stands between the name of a bundle that is being made and the process that makes it. */
+const UNFINISHED = '.new-';
 
 /**
  * The pages of `src/`, compiled by Astro: in the cache, or made now, which takes three seconds.
@@ -26,11 +29,11 @@ export async function pageBundle(options: {
   const shelf = join(root, '.cache', 'bundles');
   const folder = join(shelf, hashOf([code, base, process.version].join('\n')).slice(0, 16));
   if (!existsSync(folder)) {
-    const outDir = `${folder}.new-${process.pid}`;
+    const outDir = `${folder}${UNFINISHED}${process.pid}`;
     mkdirSync(outDir, { recursive: true });
     try {
       await run({ root, outDir, base });
-      if (!existsSync(folder)) renameSync(outDir, folder);
+      take(outDir, folder);
     } finally {
       rmSync(outDir, { recursive: true, force: true });
     }
@@ -39,13 +42,27 @@ export async function pageBundle(options: {
   return folder;
 }
 
-/** Delete the oldest bundles. */
+/** Put a bundle into place; when another build was faster, its bundle is the same. */
+function take(outDir: string, folder: string): void {
+  try {
+    renameSync(outDir, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** Delete the oldest bundles, and what builds left that were killed. */
 function forget(shelf: string): void {
-  const made = readdirSync(shelf)
-    .filter((name) => !name.includes('.'))
+  const names = readdirSync(shelf);
+  const left = names.filter(
+    (name) => name.includes(UNFINISHED) && !processRuns(Number(name.split(UNFINISHED)[1])),
+  );
+  const made = names
+    .filter((name) => !name.includes(UNFINISHED))
     .map((name) => ({ name, time: statSync(join(shelf, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);
-  for (const { name } of made.slice(KEPT)) rmSync(join(shelf, name), { recursive: true, force: true });
+  for (const name of [...left, ...made.slice(KEPT).map(({ name }) => name)])
+    rmSync(join(shelf, name), { recursive: true, force: true });
 }
 
 /** Let a process of its own do it; what it prints is kept for the error. */
