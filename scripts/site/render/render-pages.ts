@@ -20,7 +20,7 @@ export interface RenderTask {
  * Render the pages of one plan file.
  *
  * @returns Their links to places of this site, each once.
- * @throws Error of a template.
+ * @throws Error that names the page, with what its template threw.
  */
 export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
   const { bundle, contentDir, planFile, outDir } = task;
@@ -30,7 +30,10 @@ export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
   const seen = new Set<string>();
   const links: SiteLink[] = [];
   for (const page of plannedPages(planFile)) {
-    const text = await renderPage(page);
+    const text = await renderPage(page).catch((error: unknown) => {
+      const told = error instanceof Error ? error.stack : String(error);
+      throw new Error(`The page ${page.address} (kind ${page.kind}) could not be rendered: ${told}`);
+    });
     const file = pageFile(page.address);
     mkdirSync(dirname(join(outDir, file)), { recursive: true });
     writeFileSync(join(outDir, file), text);
