@@ -48,7 +48,10 @@ export async function benchPeers(
   const pagefind = (site: string) => measure(join(BIN, 'pagefind'), ['--site', site, '--silent'], dir);
   const both = async (name: string, build: ReturnType<typeof measure>, site: string) => {
     const made = await build;
-    if (made.status !== 0) throw new Error(`${name} ended with ${made.status}: ${made.output.slice(-2000)}`);
+    if (made.status !== 0) {
+      print(`${name} ended with ${made.status ?? 'a signal'}: ${made.output.trim().split('\n').at(-1)}`);
+      return;
+    }
     const indexed = await pagefind(site);
     const seconds = made.seconds + indexed.seconds;
     row(`${name}, then pagefind`, seconds, Math.max(made.memory, indexed.memory));
