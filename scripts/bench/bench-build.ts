@@ -1,26 +1,21 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { hashOf } from '../site/catalog/hash-of.ts';
-import { filesBelow } from '../site/publish/files-below.ts';
-import { benchPeers } from './bench-peers.ts';
+import { type BuildCase, timeBuild } from './build-case.ts';
+import { compare } from './compare.ts';
+import { firstSearches } from './first-search.ts';
 import { makeContent } from './make-content.ts';
 import { makeDumps } from './make-dumps.ts';
-import { measure, median } from './measure.ts';
+import { peers } from './peers.ts';
 
-const BUILD = fileURLToPath(new URL('../build.ts', import.meta.url));
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What a cold build must not find; see `scripts/site/start.ts`. */
-const CACHE = join(ROOT, '.cache');
-/** Articles from which on the cold build is run once. */
+/** Articles from which on the cold build is run once, and peers are left out: they take hours, or all memory. */
 const LARGE = 20_000;
 
 /**
- * Measure the build of a site: cold, with nothing changed, after an edit, after a new dump; then its peers on the
- * same articles.
+ * Measure the build of a site: cold, with nothing changed, after an edit, after a new dump; what a first search
+ * loads; then its peers on the same articles.
  *
  * @param dir Scratch folder, emptied.
- * @param runs How often each warm case is run; the median counts.
+ * @param runs How often each case is run; the median counts.
  * @param print Takes a line of the result.
  */
 export async function benchBuild(
@@ -30,69 +25,70 @@ export async function benchBuild(
   print: (line: string) => void,
 ): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
-  const contentDir = join(dir, 'content');
-  const outDir = join(dir, 'dist');
+  const site = folders(join(dir, 'site'));
   const paths: string[] = [];
-  makeContent(contentDir, articles, (path) => paths.push(path));
-  mkdirSync(join(dir, 'dumps'), { recursive: true });
+  makeContent(site.contentDir, articles, { onArticle: (path) => paths.push(path) });
   print(`${articles} articles of about 390 words`);
   print('case                         seconds  memory MB  MB of the site changed');
 
-  const build = async (name: string, times: number, prepare: (run: number) => void): Promise<number> => {
-    const seconds: number[] = [];
-    const changed: number[] = [];
-    let memory = 0;
-    for (let run = 0; run < times; run++) {
-      prepare(run);
-      const since = Date.now();
-      const args = ['--dumps', join(dir, 'dumps'), '--content', contentDir, '--out', outDir, '--quiet'];
-      const measured = await measure(process.execPath, [BUILD, ...args], ROOT);
-      if (measured.status !== 0)
-        throw new Error(`the build ended with ${measured.status}: ${measured.output}`);
-      seconds.push(measured.seconds);
-      changed.push(bytesSince(outDir, since));
-      memory = Math.max(memory, measured.memory);
-    }
-    print(`${row(name, median(seconds), memory)} ${(median(changed) / 1e6).toFixed(1).padStart(10)}`);
-    return median(seconds);
+  const trash = join(dir, 'trash');
+  const run = async (name: string, of: Omit<BuildCase, 'trash'>): Promise<number> => {
+    const { seconds, memory, changed } = await timeBuild({ ...of, trash });
+    print(`${row(name, seconds, memory)} ${(changed / 1e6).toFixed(1).padStart(10)}`);
+    return seconds;
   };
-  const cold = await build('cold', articles > LARGE ? 1 : runs, () => {
-    for (const folder of [
-      outDir,
-      join(CACHE, 'bundles'),
-      join(CACHE, `catalog-${hashOf(contentDir).slice(0, 8)}`),
-    ])
-      rmSync(folder, { recursive: true, force: true });
-  });
-  await build('nothing changed', runs, () => {});
-  await build('one article edited', runs, (run) => {
-    const path = join(contentDir, paths[run * 7] ?? '');
-    writeFileSync(path, `${readFileSync(path, 'utf8')}\nA sentence that an editor added, number ${run}.\n`);
-  });
-  await build('one new dump of 10 articles', runs, (run) => {
-    const name = `2026-09-30T2${run}-00-00Z-news`;
-    makeDumps(join(dir, 'new', name), 'records', 10, 100 + run);
-    const records = readFileSync(join(dir, 'new', name, 'records.jsonl'), 'utf8').replace(
-      /"date":"[^"]*"/g,
-      '"date":"2026-09-30"',
+  const coldRuns = articles > LARGE ? 1 : runs;
+  await run('cold', { ...site, runs: coldRuns, cold: true });
+  for (const { word, bytes, results } of await firstSearches(site.outDir))
+    print(
+      `  first search, ${word}: ${(bytes / 1000).toFixed(0)} kB over the wire, ${results} articles shown`,
     );
-    writeFileSync(join(dir, 'dumps', `${name}.jsonl`), records);
+  await run('nothing changed', { ...site, runs });
+  await run('one article edited', {
+    ...site,
+    runs,
+    prepare: (number) => {
+      const path = join(site.contentDir, paths[number * 7] ?? '');
+      writeFileSync(
+        path,
+        `${readFileSync(path, 'utf8')}\nA sentence that an editor added, number ${number}.\n`,
+      );
+    },
   });
-  await benchPeers(
-    join(dir, 'peers'),
-    articles,
-    cold,
-    (name, seconds, memory) => print(row(name, seconds, memory)),
-    print,
-  );
+  // The first one makes the index of the archive, which the archive made here has not got yet.
+  await timeBuild({ ...site, trash, runs: 1, prepare: () => newDump(dir, 0) });
+  await run('one new dump of 10 articles', { ...site, runs, prepare: (number) => newDump(dir, number + 1) });
+
+  if (articles <= LARGE) {
+    const bare = folders(join(dir, 'bare'));
+    makeContent(bare.contentDir, articles, { labels: false });
+    print(`The pages that its peers have too; ${runs} rounds`);
+    await compare({
+      ours: () => timeBuild({ ...bare, trash, runs: 1, cold: true }),
+      peers: await peers(join(dir, 'peers'), articles, trash, print),
+      rounds: runs,
+      row: (name, seconds, memory) => print(row(name, seconds, memory)),
+      print,
+    });
+  }
   rmSync(dir, { recursive: true, force: true });
 }
 
-/** Bytes of the files of a folder that were written since a moment. */
-function bytesSince(folder: string, since: number): number {
-  return filesBelow(folder)
-    .map((path) => statSync(join(folder, path)))
-    .reduce((sum, { mtimeMs, size }) => sum + (mtimeMs >= since ? size : 0), 0);
+function folders(dir: string): { dumpsDir: string; contentDir: string; outDir: string } {
+  const made = { dumpsDir: join(dir, 'dumps'), contentDir: join(dir, 'content'), outDir: join(dir, 'dist') };
+  mkdirSync(made.dumpsDir, { recursive: true });
+  return made;
+}
+
+/** Put ten articles of the newest day into the inbox. */
+function newDump(dir: string, number: number): void {
+  const name = `2026-09-30T2${number}-00-00Z-news`;
+  makeDumps(join(dir, 'new', name), 'records', 10, 100 + number);
+  const records = readFileSync(join(dir, 'new', name, 'records.jsonl'), 'utf8');
+  writeFileSync(
+    join(dir, 'site', 'dumps', `${name}.jsonl`),
+    records.replace(/"date":"[^"]*"/g, '"date":"2026-09-30"'),
+  );
 }
 
 function row(name: string, seconds: number, memory: number): string {

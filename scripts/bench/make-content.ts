@@ -18,13 +18,18 @@ const MINUTE = 60_000;
 /**
  * Write an archive of `count` articles of about 390 words, thirty a day up to 30 September 2026.
  *
- * @param onArticle Told of each, newest first.
+ * @param options.labels Whether articles name people and hashtags, which have pages of their own. Default true.
+ * @param options.onArticle Told of each, newest first.
  */
 export function makeContent(
   contentDir: string,
   count: number,
-  onArticle: (path: string, text: string, date: string) => void = () => {},
+  options: {
+    readonly labels?: boolean;
+    readonly onArticle?: (path: string, text: string, date: string) => void;
+  } = {},
 ): void {
+  const { labels = true, onArticle } = options;
   const chance = random(7);
   const words = vocabulary(chance);
   mkdirSync(contentDir, { recursive: true });
@@ -37,6 +42,7 @@ export function makeContent(
     const date = new Date(time).toISOString().replace('.000Z', 'Z');
     const id = createHash('sha256').update(`${n}`).digest('hex').slice(0, 12);
     const topics = [chance.below(17), chance.below(17)].map((topic) => IPTC_TOPICS[topic]?.slug ?? '');
+    const hashtag = `Tag${Math.floor(200 ** chance.next())}`;
     const data = {
       id,
       title,
@@ -47,8 +53,8 @@ export function makeContent(
       source: slugOf(publisher),
       language: 'en',
       topics: [...new Set(topics)],
-      hashtags: [`Tag${Math.floor(200 ** chance.next())}`],
-      people: [...new Set(people)],
+      hashtags: labels ? [hashtag] : [],
+      people: labels ? [...new Set(people)] : [],
       organisations: [],
       places: [],
       keyPoints: paragraphs.slice(0, 2).map((text) => text.slice(0, text.indexOf('.') + 1)),
@@ -57,7 +63,7 @@ export function makeContent(
     const text = articleFile(data, paragraphs);
     mkdirSync(dirname(join(contentDir, path)), { recursive: true });
     writeFileSync(join(contentDir, path), text);
-    onArticle(path, text, date);
+    onArticle?.(path, text, date);
   }
   const sources = [...publishers].sort().map((name) => `- id: ${slugOf(name)}\n  name: ${name}\n`);
   writeFileSync(join(contentDir, 'sources.yaml'), sources.join(''));

@@ -8,6 +8,7 @@ import { codeHash } from './plan/code-files.ts';
 import { examples, kindCounts, planSummary } from './plan/plan-summary.ts';
 import { why } from './plan/why.ts';
 import { load, type Prepared, prepare } from './prepare.ts';
+import { OWN_FOLDER } from './publish/manifest.ts';
 import { publish } from './publish/publish.ts';
 import { pageBundle } from './render/bundle.ts';
 import { EMPTY_REPORT, type SiteReport } from './site-options.ts';
@@ -83,6 +84,7 @@ async function startBundle({ options, code }: Start): Promise<string> {
 function finish(prepared: Prepared, report: SiteReport, roots: readonly string[]): SiteReport {
   const { options, plan, search, before, journal, code, inputs, settings } = prepared;
   options.onProgress?.({ step: 'publish' });
+  const holdsSomething = existsSync(join(options.outDir, OWN_FOLDER));
   mkdirSync(options.outDir, { recursive: true });
   const files = publish({
     outDir: options.outDir,
@@ -99,7 +101,8 @@ function finish(prepared: Prepared, report: SiteReport, roots: readonly string[]
       code: Object.fromEntries(code.pages),
       shards: Object.fromEntries([...search.shards].sort(([a], [b]) => (a < b ? -1 : 1))),
     },
-    sweep: prepared.manifest === undefined,
+    // An empty folder holds nothing to sweep.
+    sweep: prepared.manifest === undefined && holdsSomething,
   });
   return { ...report, status: 'published', files };
 }

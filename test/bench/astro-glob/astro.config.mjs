@@ -1,3 +1,4 @@
 import { defineConfig } from 'astro/config';
 
-export default defineConfig({ site: 'https://digest.example' });
+// `node_modules` is shared with the project: its cache must not be.
+export default defineConfig({ site: 'https://digest.example', cacheDir: './.cache' });

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeContent } from './make-content.ts';
-import { measure } from './measure.ts';
+import { type Measured, measure } from './measure.ts';
+import { putAside } from './put-aside.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
@@ -21,49 +22,70 @@ const HUGO: Readonly<Record<string, string>> = {
     '{{ define "main" }}<main><h1>{{ .Title }}</h1><ul>{{ range first 200 .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></main>{{ end }}\n',
 };
 
+/** Another way to make a site and a search of the same articles. */
+export interface Peer {
+  readonly name: string;
+  /** Build from nothing and index; undefined, with a line about it, when it fails. */
+  readonly build: () => Promise<Pick<Measured, 'seconds' | 'memory'> | undefined>;
+}
+
 /**
- * Measure other ways to make a site and a search of the same articles: Hugo, and Astro's own `glob()` collections,
- * each with Pagefind behind it. A peer that is not on the PATH is left out, and said to be.
+ * Lay out the articles for Hugo and for Astro's own `glob()` collections, each with Pagefind behind it. Hugo is
+ * left out, and said to be, when it is not on the PATH.
  *
- * @param cold Seconds of our cold build, for the ratio.
+ * @param trash Gets what a run before has built.
  */
-export async function benchPeers(
+export async function peers(
   dir: string,
   articles: number,
-  cold: number,
-  row: (name: string, seconds: number, memory: number) => void,
+  trash: string,
   print: (line: string) => void,
-): Promise<void> {
+): Promise<Peer[]> {
   const hugo = join(dir, 'hugo');
   const astro = join(dir, 'astro');
   cpSync(join(ROOT, 'test', 'bench', 'astro-glob'), astro, { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(astro, 'node_modules'));
-  makeContent(join(dir, 'content'), articles, (path, text, date) => {
+  const onArticle = (path: string, text: string, date: string): void => {
     const withDay = text.replace('\ntopics:', `\ndays:\n  - '${date.slice(0, 10)}'\ntopics:`);
     put(join(hugo, 'content', 'articles', basename(path)), withDay);
     put(join(astro, 'src', 'content', basename(path)), text);
-  });
+  };
+  makeContent(join(dir, 'content'), articles, { labels: false, onArticle });
   for (const [path, text] of Object.entries(HUGO)) put(join(hugo, path), text);
 
-  const pagefind = (site: string) => measure(join(BIN, 'pagefind'), ['--site', site, '--silent'], dir);
-  const both = async (name: string, build: ReturnType<typeof measure>, site: string) => {
-    const made = await build;
-    if (made.status !== 0) {
-      print(`${name} ended with ${made.status ?? 'a signal'}: ${made.output.trim().split('\n').at(-1)}`);
-      return;
+  const both = async (name: string, made: Measured, site: string): ReturnType<Peer['build']> => {
+    const indexed = await measure(join(BIN, 'pagefind'), ['--site', site, '--silent'], dir);
+    for (const { status, output } of [made, indexed]) {
+      if (status === 0) continue;
+      print(`${name} ended with ${status ?? 'a signal'}: ${output.trim().split('\n').at(-1)}`);
+      return undefined;
     }
-    const indexed = await pagefind(site);
     const seconds = made.seconds + indexed.seconds;
-    row(`${name}, then pagefind`, seconds, Math.max(made.memory, indexed.memory));
-    print(
-      `  ours / ${name}: ${(cold / seconds).toFixed(2)} (${made.seconds.toFixed(1)} s + ${indexed.seconds.toFixed(1)} s)`,
-    );
+    return { seconds, memory: Math.max(made.memory, indexed.memory) };
   };
-  const version = await measure('hugo', ['version'], dir).catch(() => undefined);
-  if (version === undefined) print('hugo is not on the PATH (Debian has it): left out');
-  else await both('hugo', measure('hugo', ['--quiet'], hugo), join(hugo, 'public'));
+  const found: Peer[] = [];
+  if ((await measure('hugo', ['version'], dir).catch(() => undefined)) === undefined)
+    print('hugo is not on the PATH (Debian has it): left out');
+  else
+    found.push({
+      name: 'Hugo, then Pagefind',
+      build: async () => {
+        putAside([join(hugo, 'public'), join(hugo, 'resources')], trash);
+        return both('Hugo', await measure('hugo', ['--quiet'], hugo), join(hugo, 'public'));
+      },
+    });
   const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=8192' };
-  await both('astro glob()', measure(join(BIN, 'astro'), ['build'], astro, quiet), join(astro, 'dist'));
+  found.push({
+    name: 'Astro glob(), then Pagefind',
+    build: async () => {
+      putAside(
+        ['dist', '.astro', '.cache'].map((name) => join(astro, name)),
+        trash,
+      );
+      return both('Astro', await measure(join(BIN, 'astro'), ['build'], astro, quiet), join(astro, 'dist'));
+    },
+  });
+  return found;
 }
 
 function put(file: string, text: string): void {

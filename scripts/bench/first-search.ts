@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { startChromium } from '../../test/support/chromium.ts';
+import { serveFolder } from '../site/serve/serve-folder.ts';
+
+/** Endings of files that a web server compresses; fonts and Pagefind's files are compressed as they are. */
+const TEXT = new Set(['.css', '.html', '.js', '.json', '.svg']);
+/** Milliseconds after which a search is given up. */
+const PATIENCE = 60_000;
+
+/** What a search loaded. */
+export interface FirstSearch {
+  readonly word: string;
+  /** Over the wire, text as gzip: the page, its scripts, and Pagefind's; not what the front page loads too. */
+  readonly bytes: number;
+  /** Articles on the page. */
+  readonly results: number;
+}
+
+/**
+ * Let a browser that comes from the front page search for a frequent word of it, and, anew, for a rare one.
+ *
+ * @param outDir A built site at the base `/`.
+ */
+export async function firstSearches(outDir: string): Promise<FirstSearch[]> {
+  const server = await serveFolder(outDir, '/', 0);
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const browser = await startChromium();
+  try {
+    const front = await browser.newPage();
+    await front.goto(`${origin}/`);
+    const searches: FirstSearch[] = [];
+    for (const word of frequentAndRare(await front.locator('main').innerText()))
+      searches.push(await search(browser, origin, outDir, word));
+    return searches;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function search(browser: Browser, origin: string, outDir: string, word: string): Promise<FirstSearch> {
+  // A context has a cache of its own.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  await page.goto(`${origin}/`);
+  const cached = new Set(asked);
+  await page.goto(`${origin}/search/?q=${encodeURIComponent(word)}`);
+  const results = page.locator('#search-results > li');
+  await results.first().waitFor({ timeout: PATIENCE });
+  await page.waitForLoadState('networkidle');
+  const found = {
+    word,
+    bytes: weight(outDir, new Set([...asked].filter((path) => !cached.has(path)))),
+    results: await results.count(),
+  };
+  await context.close();
+  return found;
+}
+
+/** Of the words with four letters or more: one that stands there most often, and the longest. */
+function frequentAndRare(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].sort(([a, most], [b, more]) => more - most || b.length - a.length);
+  const longest = words
+    .map(([word]) => word)
+    .reduce((one, other) => (other.length > one.length ? other : one), '');
+  return [words[0]?.[0] ?? '', longest];
+}
+
+function weight(outDir: string, paths: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const path of paths) {
+    const file = join(outDir, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file)) continue;
+    const bytes = readFileSync(file);
+    sum += TEXT.has(extname(file)) ? gzipSync(bytes).length : bytes.length;
+  }
+  return sum;
+}
