@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
+import { plainBlocks } from './plain-blocks.ts';
 
 const parser = remark();
-/** A paragraph with none of these is the same in plain text and in Markdown. */
-const MARKUP = /[\\&*_`<>[\]#~|]|^(?:[-+=]|\d+[.)])|^ {4}|\t/mu;
 
 /**
  * The plain text of a Markdown body, a string a block: paragraphs, headings, items of lists.
@@ -11,8 +10,8 @@ const MARKUP = /[\\&*_`<>[\]#~|]|^(?:[-+=]|\d+[.)])|^ {4}|\t/mu;
  * @param markdown CommonMark; raw HTML in it is left out.
  */
 export function plainParagraphs(markdown: string): string[] {
-  const blocks = markdown.split(/\n{2,}/);
-  if (!blocks.some((block) => MARKUP.test(block))) return blocks.map(fold).filter((text) => text !== '');
+  const plain = plainBlocks(markdown);
+  if (plain !== undefined) return plain.map(fold).filter((text) => text !== '');
   const out: string[] = [];
   collect(parser.parse(markdown), out);
   return out.map(fold).filter((text) => text !== '');

@@ -1,4 +1,5 @@
 import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { plainBlocks } from './plain-blocks.ts';
 
 /** Addresses that a link of a text may lead to. */
 const SAFE = /^(?:https?:|mailto:|\/(?!\/)|#|\.{1,2}\/)/i;
@@ -27,6 +28,15 @@ const safe = defineHastPlugin({
  * punctuation is off, since a quotation stays as it was written.
  */
 export function renderMarkdown(markdown: string): string {
+  return (
+    plainBlocks(markdown)
+      ?.map((text) => `<p>${text}</p>\n`)
+      .join('') ?? renderMarkup(markdown)
+  );
+}
+
+/** The same for texts with markup, and without: only slower. */
+export function renderMarkup(markdown: string): string {
   return markdownToHtml(markdown, {
     features: { gfm: false, frontmatter: false, smartPunctuation: false },
     hastPlugins: [safe],

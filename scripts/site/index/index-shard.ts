@@ -32,7 +32,8 @@ export async function indexShard(options: {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.split('-')[0] ?? 'en' });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const document of task.documents) await add(index, document, contentDir);
+    // Together: while Pagefind takes one in, the next is read.
+    await Promise.all(task.documents.map((document) => add(index, document, contentDir)));
     await write(index, outDir, task.name);
   } finally {
     // Its process would keep the memory of the largest shard.
