@@ -1,5 +1,5 @@
 /** Characters, and beginnings and ends of lines, that may mean something in Markdown. */
-const MARKUP = /[^\P{C}\n]|[\\&*_`<>[\]~|]|^(?:[-+=#\s]|\d{1,9}[.)])|[^\S\n]$/mu;
+const MARKUP = /[\0\t\r\\&*_`<>[\]~|]|^(?:[-+=#\s]|\d{1,9}[.)])|[^\S\n]$/m;
 
 /**
  * The paragraphs of a Markdown text that uses no markup: most bodies do not, and need no parser.
