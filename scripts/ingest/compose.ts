@@ -28,15 +28,19 @@ export interface Composed {
   /** The file's text. */
   readonly text: string;
   readonly data: ArticleData;
-  readonly paragraphs: readonly string[];
+  /** Characters of the body. */
+  readonly length: number;
   /** For grouping; absent when the article was not described. */
   readonly features?: StoryFeatures;
   /** Why the article could not be described: it is written all the same, without topics and names. */
   readonly fault?: string;
 }
 
-/** @param describe Says what an article is about; handed in, since its lexicon takes a second to load. */
-export function compose(task: ComposeTask, describe: (input: Describable) => Description): Composed {
+/** Says what an article is about; handed in, since its lexicon takes a second to load. */
+type Describe = (input: Describable) => Description;
+
+/** @param describe Undefined when the task asks for no description. */
+export function compose(task: ComposeTask, describe: Describe | undefined): Composed {
   const found = JSON.parse(task.json) as Found;
   const { title, paragraphs, datelineLength, kind } = found;
   const { fault, ...description } = descriptionOf(task, found, describe);
@@ -50,20 +54,20 @@ export function compose(task: ComposeTask, describe: (input: Describable) => Des
     ...(task.url === undefined ? {} : { url: task.url }),
     ...description,
   });
-  const text = articleFile(data, paragraphs);
-  if (!task.described) return { text, data, paragraphs };
-  if (fault !== undefined) return { text, data, paragraphs, fault };
-  return { text, data, paragraphs, features: storyFeatures(data, paragraphs, datelineLength) };
+  const composed = { text: articleFile(data, paragraphs), data, length: paragraphs.join(' ').length };
+  if (!task.described) return composed;
+  if (fault !== undefined) return { ...composed, fault };
+  return { ...composed, features: storyFeatures(data, paragraphs, datelineLength) };
 }
 
 function descriptionOf(
   task: ComposeTask,
   { title, paragraphs, datelineLength, kind, keywords, language }: Found,
-  describe: (input: Describable) => Description,
+  describe: Describe | undefined,
 ): Description & { readonly fault?: string } {
   const { hashtags, category, sourceName } = task;
   const nothing = { topics: [], hashtags, people: [], organisations: [], places: [], keyPoints: [] };
-  if (!task.described) return nothing;
+  if (!task.described || describe === undefined) return nothing;
   try {
     return describe({
       title,

@@ -24,6 +24,8 @@ export function parseUnits({ units, known }: ParseTask): UnitResult[] {
 
 /** The describing stages, and the lexicon they load, are only there when there is something to describe. */
 export async function composeArticles(tasks: readonly ComposeTask[]): Promise<Composed[]> {
-  const { describe } = await import('./stages/describe/describe.ts');
+  const describe = tasks.some(({ described }) => described)
+    ? (await import('./stages/describe/describe.ts')).describe
+    : undefined;
   return tasks.map((task) => compose(task, describe));
 }

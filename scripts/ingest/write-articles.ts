@@ -1,6 +1,7 @@
 /**
  * Write the files of new, fuller and better dated articles.
  */
+import type { ArticleData } from '../../src/schemas/article.ts';
 import { type Composed, type ComposeTask, dateFields } from './compose.ts';
 import type { Pool } from './pool.ts';
 import type { Decision } from './settle.ts';
@@ -8,8 +9,10 @@ import { articleFile } from './write/article-file.ts';
 import { articlePath } from './write/content-path.ts';
 import type { Sink } from './write/sink.ts';
 
-/** An article that was written, for grouping and for the index. */
-export interface Written extends Omit<Composed, 'text'> {
+/** An article that was written, for grouping and for the index: no more, since a first import has many. */
+export interface Written
+  extends Pick<ArticleData, 'id' | 'kind' | 'date'>,
+    Pick<Composed, 'length' | 'features' | 'fault'> {
   readonly path: string;
   readonly isNew: boolean;
 }
@@ -39,11 +42,12 @@ export async function writeArticles(
   const absorb = async () => {
     const next = underWay.shift();
     if (!next) return;
-    (await next.results).forEach(({ text, ...composed }, n) => {
+    (await next.results).forEach(({ text, data, ...rest }, n) => {
       const known = next.batch[n]?.path;
-      const path = known ?? articlePath(composed.data);
+      const path = known ?? articlePath(data);
       sink.write(path, text);
-      written.push({ ...composed, path, isNew: known === undefined });
+      const { id, kind, date } = data;
+      written.push({ ...rest, id, kind, date, path, isNew: known === undefined });
     });
     onProgress(written.length, todo.length);
   };

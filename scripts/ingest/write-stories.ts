@@ -55,7 +55,7 @@ export async function writeStories({
   });
   write(memberships, founded);
   return bridges.map(({ article, title, remedy }) => ({
-    file: written.find(({ data }) => data.id === article)?.path ?? article,
+    file: written.find(({ id }) => id === article)?.path ?? article,
     place: '',
     message: `"${title}" fits two published stories, which are never merged by themselves`,
     hint: `If they are one, write in curation.yaml: ${remedy}`,

@@ -78,24 +78,24 @@ export async function rememberArticles(
   contentDir: string,
   indexFile: string,
   archive: Archive,
-  written: readonly {
-    readonly data: ArticleData;
+  written: readonly (Pick<ArticleData, 'id' | 'kind' | 'date'> & {
     readonly path: string;
-    readonly paragraphs: readonly string[];
-  }[],
+    /** Characters of the body. */
+    readonly length: number;
+  })[],
   keysOf: ReadonlyMap<string, Uint32Array>,
 ): Promise<void> {
   const entries = new Map(archive.entries.map((entry) => [entry.id, entry]));
-  for (const { data, path, paragraphs } of written) {
-    const keys = keysOf.get(data.id);
+  for (const { id, kind, date, path, length } of written) {
+    const keys = keysOf.get(id);
     if (!keys) continue;
     const bytes = await readFile(join(contentDir, path));
     const { mtimeMs, size } = await stat(join(contentDir, path));
-    entries.set(data.id, {
-      id: data.id,
-      kind: data.kind,
-      time: Date.parse(data.date),
-      length: paragraphs.join(' ').length,
+    entries.set(id, {
+      id,
+      kind,
+      time: Date.parse(date),
+      length,
       modified: mtimeMs,
       size,
       hash: hashOf(bytes),
