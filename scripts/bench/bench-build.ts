@@ -92,5 +92,5 @@ function newDump(dir: string, number: number): void {
 }
 
 function row(name: string, seconds: number, memory: number): string {
-  return `${name.padEnd(28)} ${seconds.toFixed(1).padStart(7)} ${String(Math.round(memory / 2 ** 20)).padStart(10)}`;
+  return `${name.padEnd(28)} ${seconds.toFixed(1).padStart(7)} ${String(Math.round(memory / 1e6)).padStart(10)}`;
 }

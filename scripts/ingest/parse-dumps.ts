@@ -9,6 +9,7 @@ import { foldName } from './forms/fold-name.ts';
 import type { Form, RawUnit } from './model.ts';
 import type { UnitResult } from './parse-unit.ts';
 import type { Pool } from './pool.ts';
+import { isHeavy } from './read/heavy.ts';
 import type { DumpFile } from './read/inbox.ts';
 import type { OpenDump } from './read/open-dump.ts';
 import { readUnits } from './read/read-units.ts';
@@ -79,10 +80,17 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     size = 0;
     while (underWay.length >= pool.width) await absorb(last);
   };
+  const sendAll = async (known: ReadonlySet<string>, last: boolean) => {
+    await send(known, last);
+    while (underWay.length > 0) await absorb(last);
+  };
   const put = async (pending: Pending, known: ReadonlySet<string>, last: boolean) => {
+    const heavy = isHeavy(pending.raw);
+    if (heavy) await sendAll(known, last);
     batch.push(pending);
     size += sizeOf(pending.raw);
-    if (batch.length >= BATCH || size >= BATCH_SIZE) await send(known, last);
+    if (heavy) await sendAll(known, last);
+    else if (batch.length >= BATCH || size >= BATCH_SIZE) await send(known, last);
   };
 
   for (const [done, job] of jobs.entries()) {
@@ -107,11 +115,9 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     }
     onProgress(done + 1, jobs.length);
   }
-  await send(options.known, false);
-  while (underWay.length > 0) await absorb(false);
+  await sendAll(options.known, false);
   for (const pending of ambiguous) await put(pending, unglued, true);
-  await send(unglued, true);
-  while (underWay.length > 0) await absorb(true);
+  await sendAll(unglued, true);
   return readings;
 }
 

@@ -1,9 +1,12 @@
 /**
  * What the pool's threads run: the stages that see one unit, or one article, alone.
  */
+
+import { collectGarbage } from './collect-garbage.ts';
 import { type Composed, type ComposeTask, compose } from './compose.ts';
 import type { RawUnit } from './model.ts';
 import { type ParseContext, parseUnit, type UnitResult } from './parse-unit.ts';
+import { isHeavy } from './read/heavy.ts';
 import { unparsed } from './unparsed.ts';
 
 /** Units of one or several dumps, with what the run knows of publishers. */
@@ -13,13 +16,15 @@ export interface ParseTask {
 }
 
 export function parseUnits({ units, known }: ParseTask): UnitResult[] {
-  return units.map(({ raw, context }) => {
+  const results = units.map(({ raw, context }) => {
     try {
       return parseUnit(raw, context, known);
     } catch (error) {
       return unparsed(raw, context, error);
     }
   });
+  if (units.some(({ raw }) => isHeavy(raw))) collectGarbage();
+  return results;
 }
 
 /** The describing stages, and the lexicon they load, are only there when there is something to describe. */

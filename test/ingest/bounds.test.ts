@@ -35,6 +35,26 @@ describe('a dump that is made to be too much', () => {
     );
   });
 
+  it('is worked on alone when it is heavy, with the same bytes on any number of threads', async () => {
+    const page = (name: string, more: string): string =>
+      `<html><body><h1>The weir at ${name} holds</h1><p>The weir at ${name} held through the night.</p>${more}`;
+    const dumps = {
+      '1.html': page('Lind', ''),
+      '2.html': page('Aske', '<p>It held.'.repeat(16_000)),
+      '3.txt': `The ferry is late\n\n${'The ferry came in an hour late.\n'.repeat(6000)}`,
+      '4.html': page('Orme', '<b>&amp;</b>'.repeat(7_400)),
+      '5.txt': `${GOOD}${'A line that says little.\n'.repeat(40_000)}`,
+    };
+    const contents = [];
+    for (const threads of [0, 2]) {
+      const of = digest(temporaryFolder(), dumps);
+      const { articles } = await run(of, { threads });
+      expect(articles.new).toBe(4);
+      contents.push(take(of.contentDir));
+    }
+    expect(contents[0]).toEqual(contents[1]);
+  });
+
   it('with a drop at each of its columns is told by the line and a number', async () => {
     const of = digest(temporaryFolder(), { 'a.txt': `${GOOD}${'a\u200b'.repeat(5000)}\n` });
     await run(of);

@@ -1,10 +1,11 @@
 import type { RawUnit } from '../model.ts';
+import { holdsMany } from './heavy.ts';
 
 /** Lines of one unit; a page of news has a few hundred. */
-const MAX_LINES = 200_000;
+const MAX_LINES = 20_000;
 
 /** Tags and entities of one page, each; long pages of news have ten thousand. */
-const MAX_MARKS = 150_000;
+const MAX_MARKS = 30_000;
 
 /** Attributes of one tag, told by their equals signs; the parser takes the square of their number. */
 const MAX_ATTRIBUTES = 2000;
@@ -30,7 +31,7 @@ export function excessOfFeed(text: string): string | undefined {
     ['&', 'entities'],
     ['{', 'objects'],
   ];
-  const found = marks.find(([mark]) => many(text, mark, MAX_FEED_MARKS));
+  const found = marks.find(([mark]) => holdsMany(text, mark, MAX_FEED_MARKS));
   return found === undefined ? undefined : `more than ${MAX_FEED_MARKS} ${found[1]}`;
 }
 
@@ -51,8 +52,8 @@ function lineCount(text: string): number {
 
 /** The same of HTML alone, wherever it comes from. */
 export function excessOfMarkup(html: string): string | undefined {
-  if (many(html, '&', MAX_MARKS)) return `more than ${MAX_MARKS} entities`;
-  if (many(html, '<', MAX_MARKS)) return `more than ${MAX_MARKS} tags`;
+  if (holdsMany(html, '&', MAX_MARKS)) return `more than ${MAX_MARKS} entities`;
+  if (holdsMany(html, '<', MAX_MARKS)) return `more than ${MAX_MARKS} tags`;
   if (html.split('=', MAX_ATTRIBUTES + 2).length <= MAX_ATTRIBUTES) return undefined;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
     const close = html.indexOf('>', open);
@@ -65,10 +66,4 @@ export function excessOfMarkup(html: string): string | undefined {
     open = end - 1;
   }
   return undefined;
-}
-
-function many(text: string, mark: string, most: number): boolean {
-  let count = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (++count > most) return true;
-  return false;
 }

@@ -1,0 +1,20 @@
+import type { RawUnit } from '../model.ts';
+
+/** Tags or entities, lines, and UTF-16 units from which on a unit takes a hundred megabytes to work on. */
+const MANY_MARKS = 15_000;
+const MANY_LINES = 5000;
+const LONG = 100_000;
+
+/** Tells whether no other unit may be worked on beside this one, for the sake of memory. */
+export function isHeavy(unit: RawUnit): boolean {
+  if (unit.as === 'lines') return unit.lines.length > MANY_LINES;
+  if (unit.as === 'text') return unit.text.length > LONG || holdsMany(unit.text, '\n', MANY_LINES);
+  return holdsMany(unit.html, '<', MANY_MARKS) || holdsMany(unit.html, '&', MANY_MARKS);
+}
+
+/** @returns Whether a mark stands in a text more often than that. */
+export function holdsMany(text: string, mark: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (++count > most) return true;
+  return false;
+}
