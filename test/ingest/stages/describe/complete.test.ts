@@ -22,6 +22,7 @@ describe('a sentence that leans on another', () => {
     'Most were closed before the end of the summer.',
     'Each of its quays has a crane of its own now.',
     'The head of the port of Veldar denied it.',
+    'Ana Brandt of the council is counting the rest.',
     'Ana Brandt is shipping editor of the Veldar Gazette.',
     'وأضافت: «الأرضية شبه كاملة منذ سنوات طويلة».',
   ])('is passed over: %s', (sentence) => {

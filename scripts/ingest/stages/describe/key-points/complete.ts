@@ -46,6 +46,8 @@ function dangles(words: readonly string[]): boolean {
   // "The commander denied it.", and Arabic for: he added:
   const last = words.slice(-2).map(fold);
   if (last[1] === 'it' && TAKEN_UP.has(last[0] ?? '')) return true;
+  // "The court will hear the others."
+  if (last[0] === 'the' && REMAINDERS.has(last[1] ?? '')) return true;
   return /^\p{Script=Arabic}+:$/u.test(words[0] ?? '');
 }
 
@@ -61,6 +63,7 @@ function isAboutAuthor(sentence: string): boolean {
 
 const QUANTITIES = new Set(['all', 'each', 'few', 'half', 'many', 'most', 'none', 'several', 'some']);
 const AUXILIARIES = new Set(['are', 'did', 'do', 'had', 'has', 'have', 'is', 'was', 'were', 'will', 'would']);
+const REMAINDERS = new Set(['other', 'others', 'rest', 'same']);
 const TAKEN_UP = new Set([
   'confirmed',
   'denied',
