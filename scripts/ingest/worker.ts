@@ -6,7 +6,7 @@ import { collectGarbage } from './collect-garbage.ts';
 import { type Composed, type ComposeTask, compose } from './compose.ts';
 import type { RawUnit } from './model.ts';
 import { type ParseContext, parseUnit, type UnitResult } from './parse-unit.ts';
-import { isHeavy } from './read/heavy.ts';
+import { isHeavy, LONG } from './read/heavy.ts';
 import { unparsed } from './unparsed.ts';
 
 /** Units of one or several dumps, with what the run knows of publishers. */
@@ -32,5 +32,7 @@ export async function composeArticles(tasks: readonly ComposeTask[]): Promise<Co
   const describe = tasks.some(({ described }) => described)
     ? (await import('./stages/describe/describe.ts')).describe
     : undefined;
-  return tasks.map((task) => compose(task, describe));
+  const composed = tasks.map((task) => compose(task, describe));
+  if (tasks.some(({ json }) => json.length > LONG)) collectGarbage();
+  return composed;
 }

@@ -17,8 +17,9 @@ export interface Written
   readonly isNew: boolean;
 }
 
-/** Articles sent to a thread at once. */
+/** Articles sent to a thread at once, by number and by characters. */
 const BATCH = 32;
+const BATCH_SIZE = 100_000;
 
 export interface WriteOptions {
   readonly pool: Pool;
@@ -51,14 +52,27 @@ export async function writeArticles(
     });
     onProgress(written.length, todo.length);
   };
-  for (let at = 0; at < todo.length; at += BATCH) {
-    const batch = todo.slice(at, at + BATCH);
+  for (const batch of batches(todo)) {
     underWay.push({ batch, results: pool.compose(batch.map((decision) => taskOf(decision, options))) });
     while (underWay.length >= pool.width) await absorb();
   }
   while (underWay.length > 0) await absorb();
   for (const decision of decisions) redate(decision, sink);
   return written;
+}
+
+function* batches(todo: readonly Decision[]): Generator<readonly Decision[]> {
+  let batch: Decision[] = [];
+  let size = 0;
+  for (const decision of todo) {
+    batch.push(decision);
+    size += decision.kept?.length ?? 0;
+    if (batch.length < BATCH && size < BATCH_SIZE) continue;
+    yield batch;
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions): ComposeTask {

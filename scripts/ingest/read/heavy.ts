@@ -1,9 +1,9 @@
 import type { RawUnit } from '../model.ts';
 
-/** Tags or entities, lines, and UTF-16 units from which on a unit takes a hundred megabytes to work on. */
+/** UTF-16 units, tags or entities, and lines, from which on a unit takes a hundred megabytes to work on. */
+export const LONG = 100_000;
 const MANY_MARKS = 15_000;
 const MANY_LINES = 5000;
-const LONG = 100_000;
 
 /** Tells whether no other unit may be worked on beside this one, for the sake of memory. */
 export function isHeavy(unit: RawUnit): boolean {
