@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../../src/lib/read-settings.ts';
 import { loadArchive, rememberArticles } from './archive/archive.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { dedupeTexts } from './dedupe-texts.ts';
 import { foldName } from './forms/fold-name.ts';
 import { gather } from './gather.ts';
@@ -64,6 +65,8 @@ export async function takeIn(options: IngestOptions, beginning: Beginning): Prom
       },
     );
 
+    // The bands that copies were found by are as large as all that is kept.
+    collectGarbage();
     const names = texts.flatMap(({ item }) => item.found.source ?? []);
     const sources = appendSources(
       readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8') ?? '',
