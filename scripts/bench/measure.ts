@@ -10,7 +10,7 @@ export interface Measured {
 }
 
 /** Milliseconds between two looks at the memory. */
-const EVERY = 200;
+const EVERY = 50;
 
 /** Run a command, and measure how long it takes and how much memory it and its children hold at once. */
 export function measure(

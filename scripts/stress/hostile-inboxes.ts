@@ -100,7 +100,7 @@ function costlyPages(dir: string): void {
     '<svg>',
   ];
   for (const [n, shape] of shapes.entries()) {
-    for (const count of [14_000, 29_000, 3_000_000]) {
+    for (const count of [14_000, 29_000, 140_000, 3_000_000]) {
       writeFileSync(
         join(dir, `${n}-${count}.html`),
         `<html><body>${shape.repeat(count / shape.split('<').length)}`,
@@ -121,7 +121,7 @@ function costlyPages(dir: string): void {
     '01:16 - Source: CNN\n',
   ];
   for (const [n, line] of lines.entries()) {
-    for (const size of [MIB / 8, MIB, 15 * MIB]) {
+    for (const size of [MIB / 8, MIB / 4, MIB, 15 * MIB]) {
       const bytes = Buffer.byteLength(line);
       writeFileSync(join(dir, `${n}-${size}.txt`), `Title ${n}\n\n${line.repeat(Math.floor(size / bytes))}`);
     }

@@ -17,6 +17,9 @@ export interface ShardTask {
 const NEEDED =
   /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.[a-z-]+\.pagefind|pagefind\.\w+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
 
+/** Documents on their way to Pagefind: while it takes one in, the next is read; a day may have any number of them. */
+const TOGETHER = 100;
+
 /**
  * Index a shard into a folder of its own below `outDir`. The same documents give the same bytes.
  *
@@ -32,8 +35,10 @@ export async function indexShard(options: {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.split('-')[0] ?? 'en' });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    // Together: while Pagefind takes one in, the next is read.
-    await Promise.all(task.documents.map((document) => add(index, document, contentDir)));
+    for (let at = 0; at < task.documents.length; at += TOGETHER) {
+      const documents = task.documents.slice(at, at + TOGETHER);
+      await Promise.all(documents.map((document) => add(index, document, contentDir)));
+    }
     await write(index, outDir, task.name);
   } finally {
     // Its process would keep the memory of the largest shard.
