@@ -1,14 +1,27 @@
 /**
  * What a bundle of the site's pages offers; Astro compiles it together with all of `src/` (see `adapter.ts`).
  */
+import type { AstroGlobal, SSRResult } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
+import { FetchState } from 'astro/fetch';
+import { renderToString } from 'astro/runtime/server/index.js';
 import type { PlannedPage } from '../../../src/lib/page-of.ts';
+
+type Factory = Parameters<typeof renderToString>[1];
+
+/** A route's component, and what Astro knows when it begins a page of it. */
+interface Template {
+  readonly factory: Factory;
+  readonly result: SSRResult;
+}
 
 const app = createApp({ streaming: false });
 // Astro would answer with an error page; a build wants the error.
 app.renderError = async (request, { error, status }) => {
   throw error instanceof Error ? error : new Error(`Astro answered ${status} for ${request.url}`);
 };
+
+const templates = new Map<string, Template | undefined>();
 
 /**
  * Render one page.
@@ -17,12 +30,62 @@ app.renderError = async (request, { error, status }) => {
  * @throws Error of the template, or when no route takes the address.
  */
 export async function renderPage(page: PlannedPage): Promise<string> {
-  const { address, site } = page;
-  const path = `${site.base.replace(/\/$/, '')}${address === '/404.html' ? '/404/' : address}`;
-  const response = await app.render(new Request(new URL(encodeURI(path), site.url)), { locals: { page } });
-  if (response.status !== (address === '/404.html' ? 404 : 200))
+  // A page of one kind can stand at the addresses of several others: a redirect.
+  const route = `${page.kind} ${page.address.split('/')[1]}`;
+  if (!templates.has(route)) templates.set(route, await templateOf(page));
+  const template = templates.get(route);
+  return template === undefined ? answerTo(page) : fill(template, page);
+}
+
+/**
+ * Astro's way from a request to a page, of which half the time goes into what no page uses: routes are found,
+ * modules are imported, cookies and headers are prepared. It is taken once a route.
+ *
+ * @returns Undefined for a route that is an endpoint.
+ */
+async function templateOf(page: PlannedPage): Promise<Template | undefined> {
+  const state = new FetchState(requestFor(page));
+  if (state.routeData?.type !== 'page') return undefined;
+  const module = await state.loadComponentInstance();
+  const factory = module.default as Factory;
+  const result = await state.createResult(module, state.getActionAPIContext());
+  result._metadata.headInTree = result.componentMetadata.get(factory.moduleId ?? '')?.containsHead ?? false;
+  return { factory, result };
+}
+
+/** A page finds its view in `Astro.locals`, and nothing else: what it shows depends on nothing else. */
+async function fill({ factory, result }: Template, page: PlannedPage): Promise<string> {
+  const begun: SSRResult = {
+    ...afresh(result),
+    _metadata: afresh(result._metadata),
+    createAstro: (props) => ({ props, self: null, locals: { page } }) as unknown as AstroGlobal,
+  };
+  const text = await renderToString(begun, factory, {}, {}, true);
+  if (typeof text !== 'string') throw new Error(`Unexpected answer in place of a page at ${page.address}`);
+  return text;
+}
+
+/** A copy whose sets and lists are its own: Astro notes in them what a page has shown already. */
+function afresh<T extends object>(state: T): T {
+  const copy = { ...state };
+  for (const key of Object.keys(copy) as (keyof T)[]) {
+    const value: unknown = copy[key];
+    if (value instanceof Set) copy[key] = new Set(value) as T[keyof T];
+    else if (Array.isArray(value)) copy[key] = [...value] as T[keyof T];
+  }
+  return copy;
+}
+
+async function answerTo(page: PlannedPage): Promise<string> {
+  const response = await app.render(requestFor(page), { locals: { page } });
+  if (response.status !== 200)
     throw new Error(
-      `Unexpected status ${response.status} of ${address}, expected a route of src/pages/ that takes it`,
+      `Unexpected status ${response.status} of ${page.address}, expected a route of src/pages/ that takes it`,
     );
   return await response.text();
+}
+
+function requestFor({ address, site }: PlannedPage): Request {
+  const path = `${site.base.replace(/\/$/, '')}${address === '/404.html' ? '/404/' : address}`;
+  return new Request(new URL(encodeURI(path), site.url));
 }
