@@ -33,6 +33,8 @@ export function readCode(root: string): Code {
     hashesBelow(PROGRAM, [
       'scripts/site/index',
       'src/lib/search-terms.ts',
+      'src/lib/body-of.ts',
+      'src/lib/plain-blocks.ts',
       'src/lib/plain-text.ts',
       'src/lib/render-markdown.ts',
       'package-lock.json',

@@ -1,5 +1,8 @@
-/** Characters, and beginnings and ends of lines, that may mean something in Markdown. */
-const MARKUP = /[\0\t\r\\&*_`<>[\]~|]|^(?:[-+=#\s]|\d{1,9}[.)])|[^\S\n]$/m;
+/** Characters that may mean something in Markdown wherever they stand. */
+const MARKUP = /[\0\t\r\u2028\u2029\\&*_`<>[\]~|]/;
+/** What may mean something at the beginning of a line. */
+const OPENING = /^(?:[-+=#\s]|\d{1,9}[.)])/;
+const BLANK = /\s/;
 
 /**
  * The paragraphs of a Markdown text that uses no markup: most bodies do not, and need no parser.
@@ -7,9 +10,14 @@ const MARKUP = /[\0\t\r\\&*_`<>[\]~|]|^(?:[-+=#\s]|\d{1,9}[.)])|[^\S\n]$/m;
  * @returns Paragraphs as they are written; undefined when anything in the text may be markup.
  */
 export function plainBlocks(markdown: string): string[] | undefined {
+  if (MARKUP.test(markdown)) return undefined;
   const blocks = markdown.split(/\n{2,}/);
   // A single line feed before the first and behind the last.
   blocks[0] = blocks[0]?.replace(/^\n/, '') ?? '';
   blocks.push(blocks.pop()?.replace(/\n$/, '') ?? '');
-  return blocks.some((block) => MARKUP.test(block)) ? undefined : blocks.filter((block) => block !== '');
+  return blocks.every(isPlain) ? blocks.filter((block) => block !== '') : undefined;
+}
+
+function isPlain(block: string): boolean {
+  return block.split('\n').every((line) => !OPENING.test(line) && !BLANK.test(line.at(-1) ?? ''));
 }

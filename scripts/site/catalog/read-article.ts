@@ -28,18 +28,33 @@ const EXCERPT_WORDS = 60;
 export function readArticle(text: string, file: string): ReadArticle {
   const { data, body } = parseArticle(text, file);
   const plain = plainText(body);
-  const words = plain.split(/\s+/u).filter((word) => word !== '');
-  const folded = words.join(' ');
-  const unfounded = data.keyPoints.filter((point) => !folded.includes(point.replace(/\s+/gu, ' ').trim()));
+  const folded = fold(plain);
+  const unfounded = data.keyPoints.filter((point) => !folded.includes(fold(point)));
   const edited = unfounded.length > 0 && isEdited(text);
   return {
     data: edited
       ? { ...data, keyPoints: data.keyPoints.filter((point) => !unfounded.includes(point)) }
       : data,
     bodyHash: hashOf(body),
-    words: words.length,
-    excerpt: words.slice(0, EXCERPT_WORDS).join(' '),
+    ...wordsOf(folded),
     lead: leadOf(plain, data.language ?? ''),
     ...(unfounded.length === 0 ? {} : { unfounded, edited }),
   };
+}
+
+/** One space between words; single ones, which are nearly all, are left as they are. */
+function fold(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/gu, ' ').trim();
+}
+
+/** @param folded Words with one space between them. */
+function wordsOf(folded: string): { readonly words: number; readonly excerpt: string } {
+  if (folded === '') return { words: 0, excerpt: '' };
+  let words = 1;
+  let end = folded.length;
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
+    if (words === EXCERPT_WORDS) end = at;
+    words++;
+  }
+  return { words, excerpt: folded.slice(0, end) };
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { bodyOf } from '../../../src/lib/body-of.ts';
 import { plainText } from '../../../src/lib/plain-text.ts';
@@ -68,18 +68,14 @@ async function write(index: PagefindIndex, folder: string, name: string): Promis
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind did not write the shard ${name}: ${errors.join('; ')}`);
   const settled = settleFilters(new Map(files.map(({ path, content }) => [path, content])));
+  for (const part of ['index', 'fragment', 'filter']) mkdirSync(join(folder, name, part), { recursive: true });
   const stemmer = [...settled.keys()].find((path) => /^wasm\.(?!unknown)/.test(path));
   for (const [path, content] of settled) {
-    if (path === 'pagefind.js') put(join(folder, path), content);
+    if (path === 'pagefind.js') writeFileSync(join(folder, path), content);
     // The one without a stemmer is for languages that have none.
     else if (NEEDED.test(path) && (stemmer === undefined || path !== 'wasm.unknown.pagefind'))
-      put(join(folder, name, path), content);
+      writeFileSync(join(folder, name, path), content);
   }
-}
-
-function put(path: string, content: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }
 
 /** Pagefind shows empty meta fields as such; they are left out. */
