@@ -68,7 +68,8 @@ async function write(index: PagefindIndex, folder: string, name: string): Promis
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind did not write the shard ${name}: ${errors.join('; ')}`);
   const settled = settleFilters(new Map(files.map(({ path, content }) => [path, content])));
-  for (const part of ['index', 'fragment', 'filter']) mkdirSync(join(folder, name, part), { recursive: true });
+  for (const part of ['index', 'fragment', 'filter'])
+    mkdirSync(join(folder, name, part), { recursive: true });
   const stemmer = [...settled.keys()].find((path) => /^wasm\.(?!unknown)/.test(path));
   for (const [path, content] of settled) {
     if (path === 'pagefind.js') writeFileSync(join(folder, path), content);
