@@ -1,16 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../../src/lib/read-settings.ts';
 import { unfitContent, unfitLinks } from './check/fitness.ts';
 import { type Making, make, makeLists, startMaking } from './make.ts';
 import { checkParts, writePart } from './parts.ts';
-import { codeHash } from './plan/code-files.ts';
 import { examples, kindCounts, planSummary } from './plan/plan-summary.ts';
 import { why } from './plan/why.ts';
 import { load, type Prepared, prepare } from './prepare.ts';
 import { OWN_FOLDER } from './publish/manifest.ts';
 import { publish } from './publish/publish.ts';
-import { pageBundle } from './render/bundle.ts';
+import { startBundle } from './render/start-bundle.ts';
 import { EMPTY_REPORT, type SiteReport } from './site-options.ts';
 import type { Start } from './start.ts';
 
@@ -23,9 +21,9 @@ const EXAMPLES = 5;
  */
 export async function buildChanged(begun: Start): Promise<SiteReport> {
   const { options, telling } = begun;
-  const bundle = telling || options.assemble !== undefined ? undefined : startBundle(begun);
-  // Waited for where it is needed.
-  bundle?.catch(() => {});
+  const bundle =
+    begun.bundle ??
+    (telling || options.assemble !== undefined ? undefined : startBundle(options, begun.code));
   const loaded = load(begun);
   const making = bundle && startMaking(loaded, bundle);
   try {
@@ -67,18 +65,6 @@ async function planned(prepared: Prepared, making: Making | undefined): Promise<
   const partDir = `${options.outDir}-part-${index}-of-${count}`;
   writePart(prepared, roots, partDir, options.part);
   return { ...report, status: 'part', partDir };
-}
-
-/**
- * Let the pages be compiled while the content is read; when they are in the cache already, it costs nothing.
- *
- * A setting that cannot be read fails when the content is read, with its line.
- */
-async function startBundle({ options, code }: Start): Promise<string> {
-  const { root, contentDir, base, bundle = pageBundle } = options;
-  const file = join(contentDir, 'site.yaml');
-  const site = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return bundle({ root, base: base ?? readSettings({ site }).site.base, code: codeHash(code.pages) });
 }
 
 function finish(prepared: Prepared, report: SiteReport, roots: readonly string[]): SiteReport {

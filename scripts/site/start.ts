@@ -5,6 +5,7 @@ import { type Scan, scanContent } from './catalog/scan-content.ts';
 import { type Code, readCode } from './inputs.ts';
 import { type Journal, readJournal } from './publish/journal.ts';
 import { type Head, OWN_FOLDER, readHead } from './publish/manifest.ts';
+import { startBundle } from './render/start-bundle.ts';
 import { SiteError } from './site-error.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -18,6 +19,8 @@ export interface Start {
   /** Hash over all that decides over the site. */
   readonly inputs: string;
   readonly head: Head | undefined;
+  /** Folder of the compiled pages, when it is known at once that they are needed. */
+  readonly bundle: Promise<string> | undefined;
   readonly journal: Journal | undefined;
   /** Folder for what is made, emptied when a build begins. */
   readonly workDir: string;
@@ -39,15 +42,21 @@ export function start(options: SiteOptions): Start {
     );
   }
   const code = readCode(root);
+  const telling = options.plan === true || options.why !== undefined;
+  const head = readHead(outDir);
+  // A first build needs them, whatever the content is: they are compiled while it is read.
+  const bundle =
+    head === undefined && !telling && options.assemble === undefined ? startBundle(options, code) : undefined;
   const catalogDir = join(cacheDir, `catalog-${hashOf(contentDir).slice(0, 8)}`);
   const scan = scanContent(contentDir, catalogDir);
   return {
     options,
-    telling: options.plan === true || options.why !== undefined,
+    telling,
     code,
     scan,
     inputs: hashOf([scan.hash, code.all, site, base].join('\n')),
-    head: readHead(outDir),
+    head,
+    bundle,
     journal: readJournal(outDir),
     workDir: join(cacheDir, `site-${hashOf(outDir).slice(0, 8)}`),
     catalogDir,

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSettings } from '../../../src/lib/read-settings.ts';
+import type { Code } from '../inputs.ts';
+import { codeHash } from '../plan/code-files.ts';
+import type { SiteOptions } from '../site-options.ts';
+import { pageBundle } from './bundle.ts';
+
+/**
+ * Let the pages be compiled while the content is read; when they are in the cache already, it costs nothing.
+ *
+ * A setting that cannot be read fails when the content is read, with its line.
+ *
+ * @returns Folder of the compiled pages. It is waited for where it is needed: until then a failure is kept.
+ */
+export function startBundle(options: SiteOptions, code: Code): Promise<string> {
+  const bundle = makeBundle(options, code);
+  bundle.catch(() => {});
+  return bundle;
+}
+
+async function makeBundle(options: SiteOptions, code: Code): Promise<string> {
+  const { root, contentDir, base, bundle = pageBundle } = options;
+  const file = join(contentDir, 'site.yaml');
+  const site = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return bundle({ root, base: base ?? readSettings({ site }).site.base, code: codeHash(code.pages) });
+}
