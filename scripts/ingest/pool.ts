@@ -12,9 +12,12 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds after which a thread without a task ends, and gives its memory back. */
+const PATIENCE = 2000;
+
 /**
- * @param threads Number of worker threads; 0 runs everything on the calling one, which saves their
- *   start for a small inbox. The results are the same.
+ * @param threads Number of worker threads at most, each begun when there is a task for it; 0 runs everything on
+ *   the calling one, which saves their start for a small inbox. The results are the same.
  */
 export function openPool(threads: number): Pool {
   if (threads === 0) {
@@ -27,7 +30,8 @@ export function openPool(threads: number): Pool {
   }
   const piscina = new Piscina<unknown, never>({
     filename: new URL('./worker.ts', import.meta.url).href,
-    minThreads: threads,
+    minThreads: 1,
+    idleTimeout: PATIENCE,
     maxThreads: threads,
   });
   return {

@@ -7,9 +7,17 @@ const MANY_LINES = 5000;
 
 /** Tells whether no other unit may be worked on beside this one, for the sake of memory. */
 export function isHeavy(unit: RawUnit): boolean {
-  if (unit.as === 'lines') return unit.lines.length > MANY_LINES;
+  if (unit.as === 'lines') return unit.lines.length > MANY_LINES || isLong(unit.lines);
   if (unit.as === 'text') return unit.text.length > LONG || holdsMany(unit.text, '\n', MANY_LINES);
   return holdsMany(unit.html, '<', MANY_MARKS) || holdsMany(unit.html, '&', MANY_MARKS);
+}
+
+function isLong(lines: readonly { readonly text: string }[]): boolean {
+  let characters = 0;
+  return lines.some(({ text }) => {
+    characters += text.length;
+    return characters > LONG;
+  });
 }
 
 /** @returns Whether a mark stands in a text more often than that. */
