@@ -6,8 +6,8 @@ import { type Cluster, dedupe, type Published } from './stages/dedupe/dedupe.ts'
 import { shinglesOf } from './stages/dedupe/fingerprint.ts';
 import { HEADLINE_KEY } from './stages/dedupe/keys.ts';
 
-/** Texts whose shingles are kept at hand: about 2 kB each. */
-const AT_HAND = 4000;
+/** Shingles, of all texts together, that are kept at hand, four bytes each: those of thirty thousand articles. */
+const AT_HAND = 12_000_000;
 
 /**
  * Find copies among the texts of a run and the published articles, reading a text only when it is compared.
@@ -18,15 +18,20 @@ export function dedupeTexts(
   from: { readonly contentDir: string; readonly textOf: (ref: number) => string },
 ): Cluster<RunText>[] {
   const atHand = new Map<string, Uint32Array>();
+  let size = 0;
   const setOf = (text: RunText | Published): Uint32Array => {
     const key = 'ref' in text ? `run ${text.ref}` : text.id;
     const known = atHand.get(key);
     if (known) return known;
     const set =
       'ref' in text ? ofRun(from.textOf(text.ref)) : ofArchive(from.contentDir, archive.paths.get(text.id));
-    const oldest = atHand.size >= AT_HAND ? atHand.keys().next().value : undefined;
-    if (oldest !== undefined) atHand.delete(oldest);
     atHand.set(key, set);
+    size += set.length;
+    for (const [oldest, { length }] of atHand) {
+      if (size <= AT_HAND) break;
+      atHand.delete(oldest);
+      size -= length;
+    }
     return set;
   };
   const published = archive.entries.map(({ id, kind, time, keys }) => ({
