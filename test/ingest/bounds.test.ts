@@ -44,12 +44,13 @@ describe('a dump that is made to be too much', () => {
       '3.txt': `The ferry is late\n\n${'The ferry came in an hour late.\n'.repeat(6000)}`,
       '4.html': page('Orme', '<b>&amp;</b>'.repeat(7_400)),
       '5.txt': `${GOOD}${'A line that says little.\n'.repeat(40_000)}`,
+      '6.jsonl': `${JSON.stringify({ title: 'The tide is out', text: 'The tide went out at noon. '.repeat(5000) })}\n`,
     };
     const contents = [];
     for (const threads of [0, 2]) {
       const of = digest(temporaryFolder(), dumps);
       const { articles } = await run(of, { threads });
-      expect(articles.new).toBe(4);
+      expect(articles.new).toBe(5);
       contents.push(take(of.contentDir));
     }
     expect(contents[0]).toEqual(contents[1]);

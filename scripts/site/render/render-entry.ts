@@ -7,6 +7,9 @@ import { FetchState } from 'astro/fetch';
 import { renderToString } from 'astro/runtime/server/index.js';
 import type { PlannedPage } from '../../../src/lib/page-of.ts';
 
+/** The only page whose address is not that of its route. */
+const NOT_FOUND = '/404.html';
+
 type Factory = Parameters<typeof renderToString>[1];
 
 /** A route's component, and what Astro knows when it begins a page of it. */
@@ -42,10 +45,14 @@ export async function renderPage(page: PlannedPage): Promise<string> {
  * modules are imported, cookies and headers are prepared. It is taken once a route.
  *
  * @returns Undefined for a route that is an endpoint.
+ * @throws Error when no route takes the address.
  */
 async function templateOf(page: PlannedPage): Promise<Template | undefined> {
   const state = new FetchState(requestFor(page));
-  if (state.routeData?.type !== 'page') return undefined;
+  // Astro takes the page for what is not found, for what it does not find.
+  if (state.routeData === undefined || (state.routeData.route === '/404' && page.address !== NOT_FOUND))
+    throw new Error(`Unexpected address ${page.address}, expected a route of src/pages/ that takes it`);
+  if (state.routeData.type !== 'page') return undefined;
   const module = await state.loadComponentInstance();
   const factory = module.default as Factory;
   const result = await state.createResult(module, state.getActionAPIContext());
@@ -58,7 +65,7 @@ async function fill({ factory, result }: Template, page: PlannedPage): Promise<s
   const begun: SSRResult = {
     ...afresh(result),
     _metadata: afresh(result._metadata),
-    createAstro: (props) => ({ props, self: null, locals: { page } }) as unknown as AstroGlobal,
+    createAstro: (props) => ({ props, locals: { page } }) as AstroGlobal,
   };
   const text = await renderToString(begun, factory, {}, {}, true);
   if (typeof text !== 'string') throw new Error(`Unexpected answer in place of a page at ${page.address}`);
@@ -78,14 +85,11 @@ function afresh<T extends object>(state: T): T {
 
 async function answerTo(page: PlannedPage): Promise<string> {
   const response = await app.render(requestFor(page), { locals: { page } });
-  if (response.status !== 200)
-    throw new Error(
-      `Unexpected status ${response.status} of ${page.address}, expected a route of src/pages/ that takes it`,
-    );
+  if (response.status !== 200) throw new Error(`Unexpected status ${response.status} of ${page.address}`);
   return await response.text();
 }
 
 function requestFor({ address, site }: PlannedPage): Request {
-  const path = `${site.base.replace(/\/$/, '')}${address === '/404.html' ? '/404/' : address}`;
+  const path = `${site.base.replace(/\/$/, '')}${address === NOT_FOUND ? '/404/' : address}`;
   return new Request(new URL(encodeURI(path), site.url));
 }

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, expect, it } from 'vitest';
+import { readCode } from '../../scripts/site/inputs.ts';
+import { codeHash } from '../../scripts/site/plan/code-files.ts';
+import { pageBundle } from '../../scripts/site/render/bundle.ts';
+import type { PlannedPage } from '../../src/lib/page-of.ts';
+import { readSettings } from '../../src/lib/read-settings.ts';
+import { ROOT, SAMPLE } from '../support/sample-site.ts';
+
+const site = { ...readSettings({ site: '' }).site, url: SAMPLE.site, base: SAMPLE.base };
+const page = (kind: string, address: string, view: object = {}): PlannedPage => ({
+  kind,
+  address,
+  view,
+  site,
+});
+let renderPage: typeof import('../../scripts/site/render/render-entry.ts').renderPage;
+
+beforeAll(async () => {
+  const code = codeHash(readCode(ROOT).pages);
+  const bundle = await pageBundle({ root: ROOT, base: SAMPLE.base, code });
+  ({ renderPage } = await import(pathToFileURL(join(bundle, 'server', 'entry.mjs')).href));
+});
+
+it('each page of a route is made from the same beginning', async () => {
+  const first = await renderPage(page('not-found', '/404.html'));
+  expect(first.match(/rel="stylesheet"/g)).toHaveLength(1);
+  expect(await renderPage(page('not-found', '/404.html'))).toBe(first);
+});
+
+it('an address that no route takes is an error, and no page that says so', async () => {
+  await expect(renderPage(page('article', '/nowhere/at/all/ever/'))).rejects.toThrow(
+    'Unexpected address /nowhere/at/all/ever/, expected a route of src/pages/ that takes it',
+  );
+});
