@@ -6,8 +6,8 @@ import { type Cluster, dedupe, type Published } from './stages/dedupe/dedupe.ts'
 import { shinglesOf } from './stages/dedupe/fingerprint.ts';
 import { HEADLINE_KEY } from './stages/dedupe/keys.ts';
 
-/** Shingles, of all texts together, that are kept at hand, four bytes each: those of thirty thousand articles. */
-const AT_HAND = 12_000_000;
+/** Shingles, of all texts together, that are kept at hand, four bytes each: those of ten thousand articles. */
+const AT_HAND = 4_000_000;
 
 /**
  * Find copies among the texts of a run and the published articles, reading a text only when it is compared.
