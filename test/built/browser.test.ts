@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -135,6 +137,25 @@ describe('in a browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/articles\//);
     expect((await page.locator('h1').textContent())?.trim()).toBe(first.trim());
+    await close();
+  });
+
+  it('the days beside who reported when do not touch, on any story', async () => {
+    const { page, close } = await open('');
+    const stories = readdirSync(join(SAMPLE.dir, 'stories'));
+    expect(stories.length).toBeGreaterThan(25);
+    const touching: string[] = [];
+    for (const story of stories) {
+      await page.goto(`${origin}stories/${story}/`);
+      const gaps = await page.locator('.coverage svg text:not(.row-name)').evaluateAll((days) => {
+        const boxes = days.map((day) => (day as SVGTextElement).getBBox());
+        return boxes
+          .slice(1)
+          .map((box, index) => box.x - (boxes[index]?.x ?? 0) - (boxes[index]?.width ?? 0));
+      });
+      if (gaps.some((gap) => gap < 8)) touching.push(story);
+    }
+    expect(touching).toEqual([]);
     await close();
   });
 

@@ -23,8 +23,8 @@ export interface CoverageView {
 }
 
 const WIDTH = 1000;
-/** More days than this are not named one by one. */
-const NAMED_DAYS = 8;
+/** More days than this are not named one by one: their names would touch. */
+const NAMED_DAYS = 6;
 
 function timed(article: ArticleEntry): boolean {
   return article.data.datePrecision !== 'day';
