@@ -33,6 +33,7 @@ export function openPool(threads: number): Pool {
     minThreads: 1,
     idleTimeout: PATIENCE,
     maxThreads: threads,
+    stricterFIFO: true,
   });
   return {
     parse: (task) => piscina.run(task, { name: 'parseUnits' }),

@@ -25,6 +25,7 @@ export function openLanes(): Lanes {
     minThreads: 1,
     maxThreads: Math.min(availableParallelism(), MOST),
     idleTimeout: PATIENCE,
+    stricterFIFO: true,
   });
   return {
     index: (task) => piscina.run(task, { name: 'indexShard' }),
