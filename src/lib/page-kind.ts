@@ -1,7 +1,7 @@
 /**
  * The seam between what pages show and the machine that builds them.
  *
- * A page is an address and a view. The view is plain JSON and all that a page's template may use
+ * A page is an address and a view. The view is an object of plain JSON and all that a page's template may use
  * besides the bodies it names by `bodyHash`; its hash is the page's key, so the key cannot forget anything.
  */
 import type { Catalog } from './catalog.ts';
@@ -31,7 +31,7 @@ export interface PageRef {
   readonly settled?: { readonly month: string; readonly besides?: Json };
 }
 
-export interface PageKind<View = unknown> {
+export interface PageKind<View extends object = object> {
   /** `article`, `day`, `topic-month`, `feed-atom`: also the name that a route asks for. */
   readonly name: string;
   /** All pages of this kind, in a fixed order. */

@@ -6,17 +6,28 @@ export function pageKey(kind: string, json: string): string {
   return hash('sha256', `${kind}\n${json}`, 'base64url').slice(0, 24);
 }
 
+/** A view as JSON, and the JSON of each of its top fields. */
+export interface ViewJson {
+  readonly json: string;
+  readonly fields: readonly (readonly [name: string, json: string])[];
+}
+
+/** @param view Plain data; undefined fields are left out. */
+export function viewJson(view: object): ViewJson {
+  const fields = Object.entries(view)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, JSON.stringify(value)] as const);
+  return { json: `{${fields.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`, fields };
+}
+
 /**
- * Short hashes of the top fields of a view, so that a later build can tell which of them changed.
+ * Short hashes of the top fields of a view, so that a later build can tell which of them changed: for telling
+ * people, not for deciding, so that a sum which takes no time will do.
  *
  * @returns `name:hash` of each, with commas between.
  */
-export function fieldHashes(view: unknown): string {
-  if (typeof view !== 'object' || view === null) return `view:${short(view)}`;
-  return Object.entries(view)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}:${short(value)}`)
-    .join(',');
+export function fieldHashes({ fields }: ViewJson): string {
+  return fields.map(([name, json]) => `${name}:${crc32(json).toString(36)}`).join(',');
 }
 
 /** @returns Names of the fields that two results of `fieldHashes` differ in, in order. */
@@ -32,9 +43,4 @@ function parsed(hashes: string): Map<string, string> {
       .split(',')
       .map((pair) => [pair.slice(0, pair.lastIndexOf(':')), pair.slice(pair.lastIndexOf(':') + 1)]),
   );
-}
-
-/** For telling people, not for deciding: a sum that takes no time will do. */
-function short(value: unknown): string {
-  return crc32(JSON.stringify(value) ?? '').toString(36);
 }

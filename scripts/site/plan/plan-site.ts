@@ -4,7 +4,7 @@ import type { PageKind, PageRef } from '../../../src/lib/page-kind.ts';
 import { hashOf } from '../catalog/hash-of.ts';
 import type { Manifest, ManifestPage } from '../publish/manifest.ts';
 import type { MonthHashes } from './months.ts';
-import { fieldHashes, pageKey } from './page-key.ts';
+import { fieldHashes, pageKey, viewJson } from './page-key.ts';
 
 /** Why a page has to be rendered. */
 export type Reason = 'new' | 'changed' | 'code' | 'settings' | 'unsure';
@@ -67,9 +67,8 @@ export async function planSite(options: {
         pages.set(address, before.part === part ? before : { ...before, part });
         continue;
       }
-      const view = kind.view(catalog, ref);
-      const json = JSON.stringify(view) ?? 'null';
-      const key = pageKey(kind.name, json);
+      const view = viewJson(kind.view(catalog, ref));
+      const key = pageKey(kind.name, view.json);
       pages.set(address, { kind: kind.name, key, basis, part });
 
       const reason = reasonFor(key, before, unsure.has(address), everything);
@@ -77,7 +76,7 @@ export async function planSite(options: {
       const page = { address, kind: kind.name, reason };
       dirty.push(page);
       fields.set(address, fieldHashes(view));
-      take(page, json);
+      take(page, view.json);
     }
   }
   const gone = new Set(

@@ -25,10 +25,10 @@ export const search: PageKind<SearchView> = {
 };
 
 /** `/about/`: how this digest is made. */
-export const about: PageKind<null> = {
+export const about: PageKind = {
   name: 'about',
   refs: () => [{ address: '/about/', args: null }],
-  view: () => null,
+  view: () => ({}),
 };
 
 /** `/report/`: what became of the dumps. */
@@ -52,10 +52,10 @@ export const report: PageKind<ReportView> = {
 };
 
 /** `/404.html`. */
-export const notFound: PageKind<null> = {
+export const notFound: PageKind = {
   name: 'not-found',
   refs: () => [{ address: '/404.html', args: null }],
-  view: () => null,
+  view: () => ({}),
 };
 
 /** What stays where a page was that an editor took out. */
