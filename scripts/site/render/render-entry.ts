@@ -57,7 +57,17 @@ async function templateOf(page: PlannedPage): Promise<Template | undefined> {
   const factory = module.default as Factory;
   const result = await state.createResult(module, state.getActionAPIContext());
   result._metadata.headInTree = result.componentMetadata.get(factory.moduleId ?? '')?.containsHead ?? false;
-  return { factory, result };
+  return { factory, result: { ...result, resolve: remembering(result.resolve) } };
+}
+
+/** Every page of a route asks for the address of the same few scripts. */
+function remembering(resolve: SSRResult['resolve']): SSRResult['resolve'] {
+  const known = new Map<string, Promise<string>>();
+  return (specifier) => {
+    const address = known.get(specifier) ?? resolve(specifier);
+    known.set(specifier, address);
+    return address;
+  };
 }
 
 /** A page finds its view in `Astro.locals`, and nothing else: what it shows depends on nothing else. */
