@@ -6,8 +6,9 @@ import { checkParts, writePart } from './parts.ts';
 import { examples, kindCounts, planSummary } from './plan/plan-summary.ts';
 import { why } from './plan/why.ts';
 import { load, type Prepared, prepare } from './prepare.ts';
+import { filesBelow } from './publish/files-below.ts';
 import { OWN_FOLDER } from './publish/manifest.ts';
-import { publish } from './publish/publish.ts';
+import { type MadeFiles, publish } from './publish/publish.ts';
 import { startBundle } from './render/start-bundle.ts';
 import { EMPTY_REPORT, type SiteReport } from './site-options.ts';
 import type { Start } from './start.ts';
@@ -56,26 +57,30 @@ async function planned(prepared: Prepared, making: Making | undefined): Promise<
   if (making === undefined) {
     const parts = options.assemble ?? [];
     checkParts(prepared, parts);
-    return finish(prepared, report, parts);
+    return finish(
+      prepared,
+      report,
+      parts.map((root) => ({ root, paths: filesBelow(root) })),
+    );
   }
-  const { roots, deadLinks } = await make(prepared, making);
+  const { files, deadLinks } = await make(prepared, making);
   if (deadLinks.length > 0) return { ...report, status: 'unfit', unfit: unfitLinks(deadLinks) };
-  if (options.part === undefined) return finish(prepared, report, roots);
+  if (options.part === undefined) return finish(prepared, report, files);
   const { index, count } = options.part;
   const partDir = `${options.outDir}-part-${index}-of-${count}`;
-  writePart(prepared, roots, partDir, options.part);
+  writePart(prepared, files, partDir, options.part);
   return { ...report, status: 'part', partDir };
 }
 
-function finish(prepared: Prepared, report: SiteReport, roots: readonly string[]): SiteReport {
+function finish(prepared: Prepared, report: SiteReport, made: readonly MadeFiles[]): SiteReport {
   const { options, plan, search, before, journal, code, inputs, settings } = prepared;
   options.onProgress?.({ step: 'publish' });
   const holdsSomething = existsSync(join(options.outDir, OWN_FOLDER));
   mkdirSync(options.outDir, { recursive: true });
   const files = publish({
     outDir: options.outDir,
-    roots: [...roots, makeLists(prepared)],
-    keepRoots: options.assemble !== undefined,
+    made: [...made, makeLists(prepared)],
+    keepMade: options.assemble !== undefined,
     plan,
     pagesBefore: prepared.manifest?.pages,
     shards: { made: search.tasks.map(({ name }) => name), vanished: search.vanished },

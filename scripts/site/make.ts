@@ -4,10 +4,12 @@ import { deadLinks, type SiteLink } from './check/dead-links.ts';
 import { type Lanes, openLanes } from './lanes.ts';
 import { pageFile } from './plan/page-file.ts';
 import type { Loaded, Prepared } from './prepare.ts';
+import { filesBelow } from './publish/files-below.ts';
+import type { MadeFiles } from './publish/publish.ts';
 
-/** What was made, in folders laid out like the output folder. */
+/** What a build made. */
 export interface Made {
-  readonly roots: readonly string[];
+  readonly files: readonly MadeFiles[];
   readonly deadLinks: readonly SiteLink[];
 }
 
@@ -52,31 +54,40 @@ export async function make(prepared: Prepared, { lanes, bundle, index }: Making)
   const { contentDir, onProgress, render = lanes.render } = options;
   const outDir = join(workDir, 'pages');
   mkdirSync(outDir, { recursive: true });
-  const total = planFiles.reduce((sum, { pages }) => sum + pages, 0);
+  const addresses = planFiles.flatMap(({ pages }) => pages);
+  const stands = standing(prepared, outDir);
   let done = 0;
   const rendering = planFiles.map(async ({ path, pages }) => {
     const links = await render({ bundle: await bundle, contentDir, planFile: path, outDir });
-    done += pages;
-    onProgress?.({ step: 'render', done, total });
-    return links;
+    done += pages.length;
+    onProgress?.({ step: 'render', done, total: addresses.length });
+    return deadLinks(links, catalog.site.base, stands);
   });
-  const [indexRoot, ...links] = await Promise.all([index, ...rendering]);
-  // Every build that renders emits all assets.
-  if (total > 0) cpSync(join(await bundle, 'client'), outDir, { recursive: true });
-  const dead = deadLinks(links.flat(), catalog.site.base, standing(prepared, outDir));
-  return { roots: [indexRoot, outDir], deadLinks: dead };
+  const [indexRoot, ...dead] = await Promise.all([index, ...rendering]);
+  const assets = addresses.length === 0 ? [] : await copyAssets(bundle, outDir);
+  return {
+    files: [
+      { root: indexRoot, paths: filesBelow(indexRoot) },
+      { root: outDir, paths: [...addresses.map(pageFile), ...assets] },
+    ],
+    // Some lead to what is put beside the pages last.
+    deadLinks: deadLinks(dead.flat(), catalog.site.base, stands),
+  };
 }
 
-/**
- * Write what the search page asks for first: the list of shards.
- *
- * @returns Its folder.
- */
-export function makeLists({ search, workDir }: Loaded): string {
+/** Every build that renders emits all assets. */
+async function copyAssets(bundle: Promise<string>, outDir: string): Promise<string[]> {
+  const client = join(await bundle, 'client');
+  cpSync(client, outDir, { recursive: true });
+  return filesBelow(client);
+}
+
+/** Write what the search page asks for first: the list of shards. */
+export function makeLists({ search, workDir }: Loaded): MadeFiles {
   const root = join(workDir, 'lists');
   mkdirSync(join(root, 'search'), { recursive: true });
   writeFileSync(join(root, 'search', 'shards.json'), `${JSON.stringify(search.list)}\n`);
-  return root;
+  return { root, paths: ['search/shards.json'] };
 }
 
 /** Tells whether a file will stand in the output folder: a page of the plan, an asset that was made, or a list. */

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { pageFile } from './plan/page-file.ts';
 import { type Prepared, planHash } from './prepare.ts';
-import { filesBelow } from './publish/files-below.ts';
 import { OWN_FOLDER } from './publish/manifest.ts';
+import type { MadeFiles } from './publish/publish.ts';
 import { putFile } from './publish/put-file.ts';
 import { SiteError } from './site-error.ts';
 
@@ -20,13 +20,13 @@ const NOTE = join(OWN_FOLDER, 'part.json');
 /** Gather what was made into the folder of the part. */
 export function writePart(
   prepared: Prepared,
-  roots: readonly string[],
+  files: readonly MadeFiles[],
   partDir: string,
   part: { index: number; count: number },
 ): void {
   rmSync(partDir, { recursive: true, force: true });
-  for (const root of roots)
-    for (const path of filesBelow(root)) putFile(join(root, path), join(partDir, path));
+  for (const { root, paths } of files)
+    for (const path of paths) putFile(join(root, path), join(partDir, path));
   const note: PartNote = { ...part, plan: planHash(prepared) };
   mkdirSync(dirname(join(partDir, NOTE)), { recursive: true });
   writeFileSync(join(partDir, NOTE), JSON.stringify(note));

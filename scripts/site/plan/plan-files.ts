@@ -12,8 +12,8 @@ const BUFFER = 1_000_000;
 /** A plan file and what it holds. */
 export interface PlanFile {
   readonly path: string;
-  /** How many. */
-  readonly pages: number;
+  /** Their addresses. */
+  readonly pages: readonly string[];
 }
 
 /** Writes views as they are made, so that they are never in memory together. */
@@ -30,8 +30,8 @@ export interface PlanFiles {
  */
 export function planFiles(folder: string, site: SiteSettings, limits = LIMITS): PlanFiles {
   mkdirSync(folder, { recursive: true });
-  const files: { path: string; pages: number }[] = [];
-  let open: { fd: number; characters: number; file: { pages: number } } | undefined;
+  const files: { path: string; pages: string[] }[] = [];
+  let open: { fd: number; characters: number; file: { pages: string[] } } | undefined;
   let buffer = '';
   const flush = (): void => {
     if (open !== undefined) writeSync(open.fd, buffer);
@@ -44,17 +44,20 @@ export function planFiles(folder: string, site: SiteSettings, limits = LIMITS): 
   };
   return {
     take: ({ address, kind }, json) => {
-      if (open !== undefined && (open.file.pages >= limits.pages || open.characters > limits.characters))
+      if (
+        open !== undefined &&
+        (open.file.pages.length >= limits.pages || open.characters > limits.characters)
+      )
         end();
       if (open === undefined) {
         const path = join(folder, `plan-${files.length}.jsonl`);
-        const file = { path, pages: 0 };
+        const file = { path, pages: [] };
         files.push(file);
         open = { fd: openSync(path, 'w'), characters: 0, file };
         buffer = planHead(site);
       }
       const line = planLine(address, kind, json);
-      open.file.pages++;
+      open.file.pages.push(address);
       open.characters += line.length;
       buffer += line;
       if (buffer.length > BUFFER) flush();

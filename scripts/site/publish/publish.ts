@@ -9,12 +9,18 @@ import { moveTree } from './move-tree.ts';
 import { putFile } from './put-file.ts';
 import { removeFile } from './remove-file.ts';
 
+/** Files that were made, in a folder laid out like the output folder. */
+export interface MadeFiles {
+  readonly root: string;
+  /** All files below it, with `/`. */
+  readonly paths: readonly string[];
+}
+
 export interface Publication {
   readonly outDir: string;
-  /** Folders with what was made, laid out like the output folder. */
-  readonly roots: readonly string[];
-  /** The roots stay as they are: parts of a build, which may be put together again. */
-  readonly keepRoots: boolean;
+  readonly made: readonly MadeFiles[];
+  /** What was made stays where it is: parts of a build, which may be put together again. */
+  readonly keepMade: boolean;
   readonly plan: Plan;
   /** Pages of the last manifest. */
   readonly pagesBefore: ReadonlyMap<string, ManifestPage> | undefined;
@@ -41,12 +47,11 @@ export interface Published {
  * need, the index of search, pages, lists of pages, and only then deletions. The first time there is nobody.
  */
 export function publish(publication: Publication): Published {
-  const { outDir, roots, keepRoots, plan, pagesBefore, shards, extrasBefore, head, sweep } = publication;
+  const { outDir, keepMade, plan, pagesBefore, shards, extrasBefore, head, sweep } = publication;
   const pageFiles = new Map(plan.dirty.map(({ address }) => [pageFile(address), address]));
   const made = new Map<string, string>();
-  for (const root of roots)
-    for (const path of filesBelow(root))
-      if (!path.startsWith(`${OWN_FOLDER}/`)) made.set(path, join(root, path));
+  for (const { root, paths } of publication.made)
+    for (const path of paths) if (!path.startsWith(`${OWN_FOLDER}/`)) made.set(path, root);
 
   const shardOf = (path: string): string | undefined => {
     const parts = path.split('/');
@@ -77,15 +82,15 @@ export function publish(publication: Publication): Published {
     if (!pageFiles.has(path)) return path === 'search/shards.json' ? 5 : 0;
     return /^(?:articles|stories)\//.test(path) ? 3 : 4;
   };
-  const paths = [...made.keys()]
-    .map((path) => [order(path), path] as const)
-    .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
-  if (!keepRoots && !existsSync(join(outDir, 'index.html'))) {
-    for (const root of roots) moveTree(root, outDir);
-    written = paths.length;
+  if (!keepMade && !existsSync(join(outDir, 'index.html'))) {
+    for (const { root } of publication.made) moveTree(root, outDir);
+    written = made.size;
   } else {
+    const paths = [...made.keys()]
+      .map((path) => [order(path), path] as const)
+      .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
     for (const [, path] of paths) {
-      if (putFile(made.get(path) ?? '', join(outDir, path), keepRoots)) written++;
+      if (putFile(join(made.get(path) ?? '', path), join(outDir, path), keepMade)) written++;
     }
   }
   for (const { address } of plan.vanished) {
