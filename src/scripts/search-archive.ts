@@ -20,8 +20,8 @@ export interface Found {
   readonly counts: { readonly topic: Counts; readonly source: Counts };
 }
 
-/** Articles that the first search covers. */
-const FIRST = 300;
+/** Articles that the first search covers: two shards of the newest month at most. */
+const FIRST = 200;
 /** Fewer results than this make the search go back further by itself, by at most `FURTHER` shards a time. */
 const FEW = 10;
 const FURTHER = 6;

@@ -14,6 +14,8 @@ export interface Shard {
 
 /** A shard takes in days until it has as many articles: it takes Pagefind 0.25 GB and two seconds. */
 const ENOUGH = 1000;
+/** The newest month is indexed again with every dump, so its shards are smaller; it is cut anew when it is over. */
+const ENOUGH_OF_NEWEST = 300;
 
 /**
  * Divide the archive for indexing. Cut from the oldest day on, so that new articles change the newest shard alone.
@@ -29,15 +31,18 @@ export function shards(articles: readonly ArticleEntry[]): Shard[] {
     if (list === undefined) months.set(month, [article]);
     else list.push(article);
   }
-  return [...months].flatMap(([month, list]) => cut(month, list));
+  const newest = articles[0]?.data.date.slice(0, 7);
+  return [...months].flatMap(([month, list]) =>
+    cut(month, list, month === newest ? ENOUGH_OF_NEWEST : ENOUGH),
+  );
 }
 
-function cut(month: string, articles: readonly ArticleEntry[]): Shard[] {
+function cut(month: string, articles: readonly ArticleEntry[], enough: number): Shard[] {
   const runs: ArticleEntry[][] = [];
   let run: ArticleEntry[] = [];
   for (const article of articles) {
     const last = run.at(-1);
-    if (last !== undefined && run.length >= ENOUGH && dayOf(last) !== dayOf(article)) run = [];
+    if (last !== undefined && run.length >= enough && dayOf(last) !== dayOf(article)) run = [];
     if (run.length === 0) runs.push(run);
     run.push(article);
   }
