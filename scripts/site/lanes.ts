@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { indexShard } from './index/index-shard.ts';
-import type { renderPages } from './render/render-pages.ts';
+import type { loadBundle, renderPages } from './render/render-pages.ts';
 
 /** Runs what a build makes: the tasks one after the other in each lane, in the order in which they come. */
 export interface Lanes {
   readonly index: typeof indexShard;
+  readonly load: typeof loadBundle;
   readonly render: typeof renderPages;
   readonly close: () => Promise<void>;
 }
@@ -29,6 +30,7 @@ export function openLanes(): Lanes {
   });
   return {
     index: (task) => piscina.run(task, { name: 'indexShard' }),
+    load: (bundle) => piscina.run(bundle, { name: 'loadBundle' }),
     render: (task) => piscina.run(task, { name: 'renderPages' }),
     close: () => piscina.destroy(),
   };

@@ -39,6 +39,8 @@ export function startMaking(from: Loaded, bundle: Promise<string>): Making {
     onProgress?.({ step: 'index', done: ++done, total: tasks.length });
   });
   const index = Promise.all(indexing).then(() => root);
+  // When few shards are to be made, a lane has nothing to do until the pages are planned.
+  if (options.render === undefined) bundle.then(lanes.load).catch(() => {});
   // They are waited for where they are needed.
   for (const promise of [bundle, index]) promise.catch(() => {});
   return { lanes, bundle, index };

@@ -1,3 +1,3 @@
 /** What the threads of a build run. */
 export { indexShard } from './index/index-shard.ts';
-export { renderPages } from './render/render-pages.ts';
+export { loadBundle, renderPages } from './render/render-pages.ts';

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from './catalog.ts';
-import { daysBetween, monthOf, shiftDay } from './day.ts';
+import { dayOf, daysBetween, monthOf, shiftDay } from './day.ts';
 
 /** How much was published over time, in equal steps. */
 export interface Course {
@@ -34,16 +34,19 @@ export function courseOf(articles: readonly ArticleEntry[], from: string, to: st
     const step = unit === 'day' ? 1 : 7;
     for (let day = from; day <= to; day = shiftDay(day, step)) counts.set(day, 0);
   }
+  const keyOf = (day: string): string => {
+    if (unit === 'day') return day;
+    return unit === 'week'
+      ? shiftDay(from, Math.floor(daysBetween(from, day) / 7) * 7)
+      : `${monthOf(day)}-01`;
+  };
+  let [lastDay, key] = ['', ''];
   for (const { data } of articles) {
-    const day = data.date.slice(0, 10);
+    const day = dayOf(data.date);
     if (day > to) continue;
     if (day < from && unit !== 'month') break;
-    const key =
-      unit === 'day'
-        ? day
-        : unit === 'week'
-          ? shiftDay(from, Math.floor(daysBetween(from, day) / 7) * 7)
-          : `${monthOf(day)}-01`;
+    // Articles of one day come together.
+    if (day !== lastDay) [lastDay, key] = [day, keyOf(day)];
     const count = counts.get(key);
     if (count !== undefined) counts.set(key, count + 1);
   }

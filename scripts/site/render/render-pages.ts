@@ -16,6 +16,17 @@ export interface RenderTask {
   readonly outDir: string;
 }
 
+type Bundle = typeof import('./render-entry.ts');
+
+/** Load the compiled pages, so that they are there when the first of them is rendered. */
+export async function loadBundle(bundle: string): Promise<void> {
+  await importBundle(bundle);
+}
+
+function importBundle(bundle: string): Promise<Bundle> {
+  return import(pathToFileURL(join(bundle, 'server', 'entry.mjs')).href);
+}
+
 /**
  * Render the pages of one plan file.
  *
@@ -25,8 +36,7 @@ export interface RenderTask {
 export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
   const { bundle, contentDir, planFile, outDir } = task;
   process.env[CONTENT_VARIABLE] = contentDir;
-  const entry = pathToFileURL(join(bundle, 'server', 'entry.mjs')).href;
-  const { renderPage }: typeof import('./render-entry.ts') = await import(entry);
+  const { renderPage } = await importBundle(bundle);
   const seen = new Set<string>();
   const links: SiteLink[] = [];
   for (const page of plannedPages(planFile)) {
