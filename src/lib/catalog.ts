@@ -37,6 +37,8 @@ export interface ArticleEntry {
   readonly path: string;
   /** Hash of the body's bytes; the body is part of what a page shows. */
   readonly bodyHash: string;
+  /** Hash over all that pages of later articles can show of it or depend on: all but the rest of the body. */
+  readonly frontHash: string;
   /** Words of the body. */
   readonly words: number;
   /** The first 60 words or so, plain, cut at a word: for `excerpt` rights and descriptions. */

@@ -40,14 +40,22 @@ function format(form: keyof typeof FORMS, language: string, timeZone: string): I
   return made;
 }
 
+const printed = new Map<string, string>();
+
 /** @returns `14 July 2025` of a UTC day; `form` chooses `14 July`, `Monday 14 July 2025`, `July 2025`, `July`. */
 export function printDay(
   day: string,
   language: string,
   form: 'day' | 'dayOfYear' | 'weekday' | 'month' | 'monthAlone' | 'weekdayAlone' = 'day',
 ): string {
-  const date = Date.parse(`${day.length === 7 ? `${day}-01` : day.slice(0, 10)}T00:00:00Z`);
-  return format(form, language, 'UTC').format(date);
+  const first = day.length === 7 ? `${day}-01` : day.slice(0, 10);
+  // Many pages print the same days.
+  const key = `${form} ${language} ${first}`;
+  const known = printed.get(key);
+  if (known !== undefined) return known;
+  const made = format(form, language, 'UTC').format(Date.parse(`${first}T00:00:00Z`));
+  printed.set(key, made);
+  return made;
 }
 
 /** @returns `17:05`, or cut to the hour `17:00`, in the site's zone. */

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from './catalog.ts';
+import { countSince } from './count-since.ts';
 import { monthOf } from './day.ts';
 import type { Shelf } from './shelves.ts';
 
@@ -9,8 +10,10 @@ export const PAGE_SIZE = 200;
 export interface ShelfMonth {
   /** `2025-07`. */
   readonly month: string;
-  /** Oldest first, so that what comes later moves none from page to page. */
-  readonly articles: readonly ArticleEntry[];
+  readonly shelf: Shelf;
+  /** Places in the shelf of its newest article, and of the one behind its oldest. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const kept = new WeakMap<Shelf, readonly ShelfMonth[]>();
@@ -19,19 +22,38 @@ const kept = new WeakMap<Shelf, readonly ShelfMonth[]>();
 export function monthsOf(shelf: Shelf): readonly ShelfMonth[] {
   const known = kept.get(shelf);
   if (known !== undefined) return known;
-  const months: { month: string; articles: ArticleEntry[] }[] = [];
-  for (const article of shelf.articles) {
-    const month = monthOf(article.data.date);
-    const last = months.at(-1);
-    if (last?.month === month) last.articles.push(article);
-    else months.push({ month, articles: [article] });
+  const months: ShelfMonth[] = [];
+  let start = 0;
+  for (let newest = shelf.articles[0]; newest !== undefined; newest = shelf.articles[start]) {
+    const month = monthOf(newest.data.date);
+    const end = countSince(shelf.articles, month);
+    months.push({ month, shelf, start, end });
+    start = end;
   }
-  for (const one of months) one.articles.reverse();
   kept.set(shelf, months);
   return months;
 }
 
+/** @returns How many articles a month has. */
+export function articlesIn({ start, end }: ShelfMonth): number {
+  return end - start;
+}
+
 /** @returns How many pages a month has. */
 export function pagesIn(month: ShelfMonth): number {
-  return Math.max(1, Math.ceil(month.articles.length / PAGE_SIZE));
+  return Math.ceil(articlesIn(month) / PAGE_SIZE);
+}
+
+/**
+ * @param page From 1.
+ * @returns The articles on it, oldest first, so that what comes later moves none from page to page.
+ */
+export function articlesOn({ shelf, start, end }: ShelfMonth, page: number): ArticleEntry[] {
+  const behind = end - (page - 1) * PAGE_SIZE;
+  return shelf.articles.slice(Math.max(start, behind - PAGE_SIZE), behind).reverse();
+}
+
+/** @returns The newest article on a page. */
+export function newestOn({ shelf, start, end }: ShelfMonth, page: number): ArticleEntry | undefined {
+  return shelf.articles[Math.max(start, end - page * PAGE_SIZE)];
 }

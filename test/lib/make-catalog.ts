@@ -49,6 +49,7 @@ function entryOf(wish: ArticleWish, n: number): ArticleEntry {
     address: `/articles/headline-${data.id}/`,
     path: `articles/${data.date.slice(0, 10).replaceAll('-', '/')}/headline-${data.id}.md`,
     bodyHash: bodyHash ?? `hash-${data.id}`,
+    frontHash: `front-${data.id}`,
     words: 120,
     excerpt: excerpt ?? 'The first words of the text.',
     lead: lead ?? 'The first sentence of the text.',

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageKind } from '../../src/lib/page-kind.ts';
@@ -29,15 +29,27 @@ afterEach(() => world.remove());
 const IN_JUNE = 100;
 const IN_MAY = 270;
 
+function addressOf(number: number): string {
+  return `/articles/${madeArticle(number).path.split('/').at(-1)?.slice(0, -3)}/`;
+}
+
 describe('pages of months that nothing reached', () => {
   it('are not computed when articles are added to a later month', async () => {
     writeArticle(world.content, madeArticle(300, { date: '2025-08-02T09:00:00Z' }));
     await world.build();
-    const old = `/articles/${madeArticle(IN_JUNE).path.split('/').at(-1)?.slice(0, -3)}/`;
     expect(computed.has('/')).toBe(true);
-    expect(computed.has(old)).toBe(false);
+    expect(computed.has(addressOf(IN_JUNE))).toBe(false);
     expect([...computed].some((address) => address.endsWith('/2025/06/'))).toBe(true);
     expect([...computed].some((address) => /^\/people\/.*\/2025\/06\/$/.test(address))).toBe(false);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('are not computed when a text far back is corrected', async () => {
+    const corrected = join(world.content, madeArticle(IN_MAY).path);
+    appendFileSync(corrected, '\nA sentence that was left out.\n');
+    await world.build();
+    expect(computed.has(addressOf(IN_MAY))).toBe(true);
+    expect(computed.has(addressOf(IN_JUNE))).toBe(false);
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 

@@ -68,6 +68,7 @@ export function articleEntries(
       address,
       path,
       bodyHash: article.bodyHash,
+      frontHash: article.frontHash,
       words: article.words,
       excerpt: article.excerpt,
       lead: article.lead,

@@ -9,6 +9,8 @@ import { leadOf } from './lead-of.ts';
 export interface ReadArticle {
   readonly data: ArticleData;
   readonly bodyHash: string;
+  /** Hash over the front matter, the lead, and whether there is a body. */
+  readonly frontHash: string;
   readonly words: number;
   readonly excerpt: string;
   readonly lead: string;
@@ -31,13 +33,16 @@ export function readArticle(text: string, file: string): ReadArticle {
   const folded = fold(plain);
   const unfounded = data.keyPoints.filter((point) => !folded.includes(fold(point)));
   const edited = unfounded.length > 0 && isEdited(text);
+  const lead = leadOf(plain, data.language ?? '');
+  const front = text.slice(0, text.length - body.length);
   return {
     data: edited
       ? { ...data, keyPoints: data.keyPoints.filter((point) => !unfounded.includes(point)) }
       : data,
     bodyHash: hashOf(body),
+    frontHash: hashOf(`${front}\n${folded !== ''}\n${lead}`),
     ...wordsOf(folded),
-    lead: leadOf(plain, data.language ?? ''),
+    lead,
     ...(unfounded.length === 0 ? {} : { unfounded, edited }),
   };
 }

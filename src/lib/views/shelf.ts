@@ -4,7 +4,7 @@ import { courseOf } from '../course.ts';
 import { dayOf, monthOf, periodAddress } from '../day.ts';
 import type { PageKind, PageRef } from '../page-kind.ts';
 import { printDay } from '../print-date.ts';
-import { monthsOf, PAGE_SIZE, pagesIn, type ShelfMonth } from '../shelf-months.ts';
+import { articlesIn, articlesOn, monthsOf, newestOn, pagesIn, type ShelfMonth } from '../shelf-months.ts';
 import type { Shelf } from '../shelves.ts';
 import { type CourseView, courseView } from './course-view.ts';
 import { type DayGroup, dayList } from './day-list.ts';
@@ -119,7 +119,7 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
                 address: monthAddress(base, month.month, 1),
                 text: printDay(month.month, catalog.site.language, 'month'),
               },
-              count: month.articles.length,
+              count: articlesIn(month),
             }))
           : [],
         course:
@@ -139,7 +139,7 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
           ? []
           : monthsOf(shelf).flatMap((one, at, all) =>
               Array.from({ length: pagesIn(one) }, (_, index): PageRef => {
-                const last = one.articles.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE).at(-1);
+                const last = newestOn(one, index + 1);
                 return {
                   address: monthAddress(`/${kind.folder}/${shelf.key}/`, one.month, index + 1),
                   args: [shelf.key, one.month, index + 1],
@@ -157,7 +157,6 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
       const own = months[at];
       if (own === undefined)
         throw new Error(`Unexpected page ${ref.address}, expected a month with articles`);
-      const from = (place.page - 1) * PAGE_SIZE;
       const pages = Array.from({ length: pagesIn(own) }, (_, index) => ({
         address: monthAddress(base, own.month, index + 1),
         text: String(index + 1),
@@ -168,7 +167,7 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
         month: own.month,
         page: place.page,
         pages: pages.length > 1 ? pages : [],
-        days: dayList(catalog, own.articles.slice(from, from + PAGE_SIZE)),
+        days: dayList(catalog, articlesOn(own, place.page)),
         before: monthLink(catalog, base, months[at + 1]),
         after: monthLink(catalog, base, months[at - 1]),
       };
