@@ -22,6 +22,8 @@ import { writeStories } from './write-stories.ts';
 
 /** Bytes of dumps up to which the start of threads costs more than it saves. */
 const SMALL_INBOX = 1_000_000;
+/** Texts up to which the memory that finding copies took is left as it is. */
+const FEW = 1000;
 
 /** What is known before a dump is read. */
 export interface Beginning {
@@ -65,8 +67,8 @@ export async function takeIn(options: IngestOptions, beginning: Beginning): Prom
       },
     );
 
-    // The bands that copies were found by are as large as all that is kept.
-    collectGarbage();
+    // The bands that copies were found by are as large as all that is kept: much, when there is much to write.
+    if (texts.length > FEW) collectGarbage();
     const names = texts.flatMap(({ item }) => item.found.source ?? []);
     const sources = appendSources(
       readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8') ?? '',

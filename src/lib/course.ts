@@ -15,7 +15,8 @@ const MOST_DAYS = 45;
 const MOST_WEEKS = 60;
 
 function monthAfter(month: string): string {
-  return monthOf(shiftDay(`${month}-28`, 5));
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return number === 12 ? `${year + 1}-01` : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
 }
 
 /**

@@ -13,14 +13,27 @@ interface Index {
   readonly placeOf: ReadonlyMap<ArticleEntry, number>;
 }
 
+const joined = new Map<string, string>();
+
+/** A label without its spaces: `#NorthSea` is the North Sea. */
+function joinedLabel(label: string): string {
+  const known = joined.get(label);
+  if (known !== undefined) return known;
+  const made = slugOfLabel(label).replaceAll('-', '');
+  joined.set(label, made);
+  return made;
+}
+
 /** Labels of an article, each once, whatever field it stands in: a hashtag often is a name. */
 function labelsOf(article: ArticleEntry): string[] {
-  const labels = new Set<string>();
+  const labels: string[] = [];
   for (const field of LABEL_FIELDS) {
-    for (const label of article.data[field]) labels.add(slugOfLabel(label).replaceAll('-', ''));
+    for (const label of article.data[field]) {
+      const key = joinedLabel(label);
+      if (key !== '' && !labels.includes(key)) labels.push(key);
+    }
   }
-  labels.delete('');
-  return [...labels];
+  return labels;
 }
 
 const indexOf = perCatalog((catalog: Catalog): Index => {

@@ -51,9 +51,13 @@ const monthsOf = perCatalog((catalog) => grouped(catalog, monthOf));
 const yearsOf = perCatalog((catalog) => grouped(catalog, yearOf));
 
 function refsOf(periods: readonly Period[]): PageRef[] {
-  return periods.map(({ key, days }) => {
+  return periods.map(({ key, days }, at) => {
     const lastmod = days[0]?.articles[0]?.data.date;
-    return { address: periodAddress(key), args: key, ...(lastmod === undefined ? {} : { lastmod }) };
+    const ref = { address: periodAddress(key), args: key };
+    if (lastmod === undefined) return ref;
+    // The periods beside it are linked.
+    const besides = [periods[at + 1]?.key ?? null, periods[at - 1]?.key ?? null];
+    return { ...ref, lastmod, settled: { month: monthOf(lastmod), besides } };
   });
 }
 
