@@ -25,10 +25,10 @@ export interface PageRef {
   readonly lastmod?: string;
   /**
    * Given when the view looks back only: it shows nothing but settings, `besides`, articles dated up to the
-   * end of `month`, and stories with an article up to then. As long as none of these change, a build takes the
-   * page's key from the last one and does not compute the view.
+   * end of `month`, and stories with an article up to then; when it is `alone`, only those of the month itself. As
+   * long as none of these change, a build takes the page's key from the last one and does not compute the view.
    */
-  readonly settled?: { readonly month: string; readonly besides?: Json };
+  readonly settled?: { readonly month: string; readonly alone?: boolean; readonly besides?: Json };
 }
 
 export interface PageKind<View extends object = object> {

@@ -54,6 +54,15 @@ describe('pages of months that nothing reached', () => {
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
+  it('are not computed for a headline far back, but those of articles that may be related', async () => {
+    writeArticle(world.content, madeArticle(IN_MAY, { title: 'Another headline' }));
+    await world.build();
+    expect(computed.has(addressOf(IN_JUNE))).toBe(true);
+    expect(computed.has('/2025/05/')).toBe(true);
+    expect([...computed].filter((address) => /\/2025\/06\/(?:\d\d\/)?$/.test(address))).toEqual([]);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
   it('are right when an article is added, edited or deleted far back', async () => {
     const changes = [
       () =>

@@ -2,8 +2,15 @@ import type { Catalog } from '../../../src/lib/catalog.ts';
 import { hashOf } from '../catalog/hash-of.ts';
 import type { Scan } from '../catalog/scan-content.ts';
 
-/** Hash, by month, over all that a page which only looks back from the end of that month can show. */
-export type MonthHashes = ReadonlyMap<string, string>;
+/** Hashes of a month. */
+export interface MonthHash {
+  /** Over all that a page can show which shows this month alone. */
+  readonly alone: string;
+  /** Over all that a page can show which only looks back from the end of this month. */
+  readonly past: string;
+}
+
+export type MonthHashes = ReadonlyMap<string, MonthHash>;
 
 /**
  * Hash the archive as a chain of months, so that pages of months that nothing reached since are known to
@@ -39,10 +46,10 @@ export function monthHashes(catalog: Catalog, scan: Pick<Scan, 'hashes'>, seed: 
     for (const month of new Set(members.map(({ article }) => article.data.date.slice(0, 7))))
       add(month, text, text);
   }
-  const hashes = new Map<string, string>();
+  const hashes = new Map<string, MonthHash>();
   let before = seed;
   for (const [month, { own, front }] of [...months].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    hashes.set(month, hashOf(`${before}\n${own}`));
+    hashes.set(month, { alone: hashOf(`${seed}\n${own}`), past: hashOf(`${before}\n${own}`) });
     before = hashOf(`${before}\n${front}`);
   }
   return hashes;

@@ -20,8 +20,12 @@ export const day: PageKind<DayView> = {
       return {
         address: periodAddress(shelf.key),
         args: shelf.key,
-        // The day behind it is linked.
-        settled: { month: monthOf(shelf.key), besides: days[at - 1]?.key ?? null },
+        // The days beside it are linked.
+        settled: {
+          month: monthOf(shelf.key),
+          alone: true,
+          besides: [days[at + 1]?.key ?? null, days[at - 1]?.key ?? null],
+        },
         ...(lastmod === undefined ? {} : { lastmod }),
       };
     }),

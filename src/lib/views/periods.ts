@@ -50,14 +50,14 @@ function grouped(catalog: Catalog, keyOf: (day: string) => string): Period[] {
 const monthsOf = perCatalog((catalog) => grouped(catalog, monthOf));
 const yearsOf = perCatalog((catalog) => grouped(catalog, yearOf));
 
-function refsOf(periods: readonly Period[]): PageRef[] {
+function refsOf(periods: readonly Period[], alone: boolean): PageRef[] {
   return periods.map(({ key, days }, at) => {
     const lastmod = days[0]?.articles[0]?.data.date;
     const ref = { address: periodAddress(key), args: key };
     if (lastmod === undefined) return ref;
     // The periods beside it are linked.
     const besides = [periods[at + 1]?.key ?? null, periods[at - 1]?.key ?? null];
-    return { ...ref, lastmod, settled: { month: monthOf(lastmod), besides } };
+    return { ...ref, lastmod, settled: { month: monthOf(lastmod), alone, besides } };
   });
 }
 
@@ -87,7 +87,7 @@ function around(catalog: Catalog, periods: readonly Period[], key: string) {
 /** `/2025/07/`: the calendar of a month, with how much happened and what was most reported. */
 export const month: PageKind<MonthView> = {
   name: 'month',
-  refs: (catalog) => refsOf(monthsOf(catalog)),
+  refs: (catalog) => refsOf(monthsOf(catalog), true),
   view: (catalog, ref) => {
     const key = String(ref.args);
     const { days, articles, before, after } = around(catalog, monthsOf(catalog), key);
@@ -121,7 +121,7 @@ export const month: PageKind<MonthView> = {
 /** `/2025/`: the calendars of a year. */
 export const year: PageKind<YearView> = {
   name: 'year',
-  refs: (catalog) => refsOf(yearsOf(catalog)),
+  refs: (catalog) => refsOf(yearsOf(catalog), false),
   view: (catalog, ref) => {
     const key = String(ref.args);
     const { days, articles, before, after } = around(catalog, yearsOf(catalog), key);

@@ -134,22 +134,26 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
   const month: PageKind<ShelfMonthView> = {
     name: `${kind.name}-month`,
     refs: (catalog) =>
-      kind.shelves(catalog).flatMap((shelf) =>
-        shelf.articles.length <= kind.short
-          ? []
-          : monthsOf(shelf).flatMap((one, at, all) =>
-              Array.from({ length: pagesIn(one) }, (_, index): PageRef => {
-                const last = newestOn(one, index + 1);
-                return {
-                  address: monthAddress(`/${kind.folder}/${shelf.key}/`, one.month, index + 1),
-                  args: [shelf.key, one.month, index + 1],
-                  ...(last === undefined ? {} : { lastmod: last.data.date }),
-                  // The month behind it is linked.
-                  settled: { month: one.month, besides: all[at - 1]?.month ?? null },
-                };
-              }),
-            ),
-      ),
+      kind.shelves(catalog).flatMap((shelf) => {
+        if (shelf.articles.length <= kind.short) return [];
+        const title = kind.title(catalog, shelf);
+        return monthsOf(shelf).flatMap((one, at, all) =>
+          Array.from({ length: pagesIn(one) }, (_, index): PageRef => {
+            const last = newestOn(one, index + 1);
+            return {
+              address: monthAddress(`/${kind.folder}/${shelf.key}/`, one.month, index + 1),
+              args: [shelf.key, one.month, index + 1],
+              ...(last === undefined ? {} : { lastmod: last.data.date }),
+              settled: {
+                month: one.month,
+                alone: true,
+                // The months beside it are linked.
+                besides: [title, all[at + 1]?.month ?? null, all[at - 1]?.month ?? null],
+              },
+            };
+          }),
+        );
+      }),
     view: (catalog, ref) => {
       const { place, shelf, base, title } = found(catalog, ref);
       const months = monthsOf(shelf);
