@@ -12,7 +12,8 @@ import { readGroups } from './archive/read-groups.ts';
 import { storyFeatures } from './compose.ts';
 import type { Problem } from './model.ts';
 import type { StoryFeatures } from './stages/group/features.ts';
-import { type Founded, group } from './stages/group/group.ts';
+import type { Founded } from './stages/group/group.ts';
+import { groupInTurn } from './stages/group/group-in-turn.ts';
 import { FORTNIGHT } from './stages/group/match.ts';
 import { groupsPath, storyPath } from './write/content-path.ts';
 import { mergeGroups } from './write/groups.ts';
@@ -46,7 +47,7 @@ export async function writeStories({
   const storyOf = storiesByArticle(known, curation, (id) => times.get(id));
   const everStory = new Set([...known.map(({ story }) => story), ...storyOf.values()]);
   const dropped = new Set(curation.drop.map(({ story, article }) => `${story} ${article}`));
-  const { memberships, founded, bridges } = group({
+  const { memberships, founded, bridges } = groupInTurn({
     fresh,
     window: windowOf(fresh, archive, new Set(curation.removed)),
     storyOf: (article) => storyOf.get(article),

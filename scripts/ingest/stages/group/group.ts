@@ -92,6 +92,7 @@ export function group(input: GroupInput): Grouped {
   return { memberships, founded, bridges: bridgesOf(homes, alone, links, vectors, stories) };
 }
 
-function byTime(a: StoryFeatures, b: StoryFeatures): number {
+/** Order of (time, id). */
+export function byTime(a: StoryFeatures, b: StoryFeatures): number {
   return a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { featuresOf, type StoryFeatures } from '../../../scripts/ingest/stages/group/features.ts';
+import { group } from '../../../scripts/ingest/stages/group/group.ts';
+import { groupInTurn } from '../../../scripts/ingest/stages/group/group-in-turn.ts';
+
+/** Openings of three events; each article tells one of them with a number of its own. */
+const EVENTS = [
+  [
+    'Ferry Halvorsen runs aground off Kestrel Point',
+    'The ferry Halvorsen ran aground off Kestrel Point with ninety passengers and the lifeboat of Brannock took all of them ashore before the tide turned',
+  ],
+  [
+    'Dunmore brewery strike ends after arbitration',
+    'Workers of the Dunmore brewery ended their strike when the arbitrator Oona Tallis proposed a wage settlement that the union and the brewery accepted',
+  ],
+  [
+    'Glacier lake above Sankt Orlo drained',
+    'Engineers drained the glacier lake above Sankt Orlo through a tunnel because the moraine that held it had begun to slide towards the valley',
+  ],
+] as const;
+
+function articles(count: number): StoryFeatures[] {
+  return Array.from({ length: count }, (_, n) => {
+    const [title, opening] = EVENTS[n % 3] ?? EVENTS[0];
+    return featuresOf({
+      id: n.toString(16).padStart(12, '0'),
+      time: Date.UTC(2026, 4, 3, n),
+      title,
+      paragraphs: [`${opening}, said witness number ${n}.`],
+      datelineLength: 0,
+      language: 'en',
+      people: [],
+      organisations: [],
+      places: [],
+    });
+  });
+}
+
+const nothing = { window: [], storyOf: () => undefined, isStory: () => false, isDropped: () => false };
+
+/** Articles by story. */
+function storiesOf({ memberships }: ReturnType<typeof group>): Record<string, string[]> {
+  const stories: Record<string, string[]> = {};
+  for (const { story, article } of memberships) stories[story] = [...(stories[story] ?? []), article].sort();
+  return stories;
+}
+
+it('articles that are grouped in turn join the stories of those before them', () => {
+  const fresh = articles(24);
+  const atOnce = group({ ...nothing, fresh });
+  const inTurn = groupInTurn({ ...nothing, fresh }, 7);
+  expect(Object.keys(storiesOf(atOnce))).toHaveLength(3);
+  expect(storiesOf(inTurn)).toEqual(storiesOf(atOnce));
+  expect(inTurn.founded).toHaveLength(3);
+  expect(inTurn.bridges).toEqual([]);
+});
+
+it('the order in which they are given makes no difference', () => {
+  const fresh = articles(24);
+  const given = groupInTurn({ ...nothing, fresh }, 7);
+  expect(groupInTurn({ ...nothing, fresh: [...fresh].reverse() }, 7)).toEqual(given);
+});
