@@ -4,7 +4,7 @@ import { monthOf } from './day.ts';
 import type { Shelf } from './shelves.ts';
 
 /** Articles on a page of a month: a month that has more is split, from its oldest. */
-export const PAGE_SIZE = 200;
+const PAGE_SIZE = 200;
 
 /** The articles of a shelf in one month. */
 export interface ShelfMonth {
