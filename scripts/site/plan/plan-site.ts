@@ -90,10 +90,11 @@ export async function planSite(options: {
 
 /** Hash over all that the page can show, if it says that it only looks back; else empty. */
 function basisOf({ settled }: PageRef, months: MonthHashes): string {
-  const hashes = settled && months.get(settled.month);
+  if (settled === undefined) return '';
+  const hashes = months.get(settled.month);
   if (hashes === undefined) return '';
-  const { alone = false, besides } = settled ?? {};
-  const month = alone ? hashes.alone : hashes.past;
+  const { alone, besides } = settled;
+  const month = alone === true ? hashes.alone : hashes.past;
   return (besides === undefined ? month : hashOf(`${month} ${JSON.stringify(besides)}`)).slice(0, 16);
 }
 
