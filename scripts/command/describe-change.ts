@@ -2,9 +2,9 @@ import { readFrontMatter } from '../../src/lib/front-matter.ts';
 import type { Change } from '../ingest/write/sink.ts';
 
 /** One line of a dry run: a file, and of a changed article the fields that differ. */
-export function describeChange({ path, what, before, after }: Change): string {
+export function describeChange({ path, what, texts }: Change): string {
   if (what === 'new') return `  new      ${path}`;
-  const differs = path.endsWith('.md') && before !== undefined ? fields(before, after, path) : [];
+  const differs = path.endsWith('.md') && texts ? fields(texts.before, texts.after, path) : [];
   return `  changed  ${path}${differs.length === 0 ? '' : `: ${differs.join(', ')}`}`;
 }
 

@@ -20,18 +20,24 @@ export interface OpenedDumps {
  * Hash every dump of the inbox and tell the new ones.
  *
  * A dump is known when the ledger has its hash, unless nothing in it could be read: then it is tried
- * again. Two files of the same bytes and capture are one dump, under the name that sorts first.
+ * again, though not within one import that is taken in instalments. Two files of the same bytes and capture are one dump, under the name that sorts first.
  *
- * @param force Read known dumps again.
+ * @param options.force Read known dumps again.
+ * @param options.tried Name of the dump up to which an unfinished import has read its dumps.
  */
 export async function openDumps(
   files: readonly DumpFile[],
   contentDir: string,
-  options: { capturedAt?: Date; force: boolean; onProgress: (done: number, of: number) => void },
+  options: {
+    capturedAt?: Date;
+    force: boolean;
+    tried?: string;
+    onProgress: (done: number, of: number) => void;
+  },
 ): Promise<OpenedDumps> {
   const jobs = new Map<string, DumpJob>();
   const problems: Problem[] = [];
-  const { capturedAt, force, onProgress } = options;
+  const { capturedAt, force, tried = '', onProgress } = options;
   for (const [done, file] of files.entries()) {
     const open = await openDump(file, capturedAt === undefined ? {} : { capturedAt });
     if (open.sha256 === '') problems.push(...open.problems);
@@ -39,8 +45,10 @@ export async function openDumps(
     onProgress(done + 1, files.length);
   }
   const known = await knownDumps(contentDir, [...jobs.keys()]);
-  const isRead = (entry: LedgerEntry | undefined) =>
-    entry !== undefined && (entry.articles.length > 0 || entry.problems.length === 0);
-  const fresh = [...jobs.values()].filter(({ open }) => force || !isRead(known.get(open.sha256)));
+  const isRead = (name: string, entry: LedgerEntry | undefined) =>
+    entry !== undefined && (entry.articles.length > 0 || entry.problems.length === 0 || name <= tried);
+  const fresh = [...jobs.values()].filter(
+    ({ file, open }) => force || !isRead(file.name, known.get(open.sha256)),
+  );
   return { fresh, passedOver: files.length - problems.length - fresh.length, known, problems };
 }

@@ -46,11 +46,13 @@ export interface ParseOptions {
   /** Takes the result of one unit; `sequence` orders the units of a dump. */
   readonly onUnit: (reading: DumpReading, sequence: number, result: UnitResult) => void;
   readonly onProgress: (done: number, of: number) => void;
+  /** Texts, roughly, after which no further dump is begun. */
+  readonly enough: number;
 }
 
-/** @returns What was told of each dump, in the order given. */
+/** @returns What was told of each dump that was read, in the order given: all of them, or as many as are enough. */
 export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions): Promise<DumpReading[]> {
-  const { pool, today, onUnit, onProgress } = options;
+  const { pool, today, onUnit, onProgress, enough } = options;
   const unglued = new Set(options.known);
   const ambiguous: Pending[] = [];
   const readings: DumpReading[] = [];
@@ -93,7 +95,9 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     else if (batch.length >= BATCH || size >= BATCH_SIZE) await send(known, last);
   };
 
+  let texts = 0;
   for (const [done, job] of jobs.entries()) {
+    if (texts >= enough) break;
     const reading: DumpReading = {
       job,
       form: undefined,
@@ -107,8 +111,10 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     reading.form = form;
     let sequence = 0;
     for await (const item of items) {
-      if ('unit' in item) await put({ reading, sequence: sequence++, raw: item.unit }, options.known, false);
-      else {
+      if ('unit' in item) {
+        texts += textsIn(item.unit);
+        await put({ reading, sequence: sequence++, raw: item.unit }, options.known, false);
+      } else {
         addProblem(reading, item.problem);
         reading.unread += item.characters;
       }
@@ -125,4 +131,12 @@ function sizeOf(raw: RawUnit): number {
   if (raw.as === 'text') return raw.text.length;
   if (raw.as === 'html') return raw.html.length;
   return raw.lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Characters of a page of text for which one article is reckoned. */
+const ONE_TEXT = 2500;
+
+/** Articles that a unit may hold, told before it is read, so that it is the same on any number of threads. */
+function textsIn(raw: RawUnit): number {
+  return raw.as === 'text' ? Math.max(1, raw.text.length / ONE_TEXT) : 1;
 }

@@ -8,15 +8,18 @@
  * 4. describe and write the articles that are new or fuller;
  * 5. group them into stories, which needs their names;
  * 6. write publishers and ledger, and let all of it happen at once.
+ *
+ * A large import goes through 2 to 6 in instalments, but for 5, which comes with the last.
  */
 import { join } from 'node:path';
-import { readSettings } from '../../src/lib/read-settings.ts';
 import { openDumps } from './open-dumps.ts';
 import { listInbox } from './read/inbox.ts';
-import { type IngestReport, reportOf } from './report.ts';
+import { type IngestReport, joinReports, wholeReport } from './report.ts';
+import { currentSettings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './write/default-settings.ts';
 import type { Journal } from './write/journal.ts';
 import { openSink, readIfThere } from './write/sink.ts';
+import { readUnfinished } from './write/unfinished.ts';
 
 export interface IngestOptions {
   /** `undefined` for an inbox that is not there: an empty one. */
@@ -35,41 +38,41 @@ export interface IngestOptions {
   readonly threads: number;
   /** False leaves describing and grouping out: for measuring. */
   readonly described: boolean;
+  /** Texts, roughly, that a large import takes in at once; for tests. */
+  readonly enough?: number;
   readonly onProgress: (stage: string, done: number, of: number) => void;
 }
 
 /**
  * Run the ingest once.
  *
- * @returns What happened, and every problem. The content folder is as before until all of it is done.
+ * @returns What happened, and every problem. The content folder is as before until all of it, or of an instalment, is done.
  * @throws {ContentError} for a broken rule or setting; {WriteError} when the folder cannot be written.
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { contentDir, onProgress, force } = options;
-  const textOf = (path: string) => readIfThere(join(contentDir, path))?.toString('utf8');
-  const settings = readSettings({
-    site: textOf('site.yaml'),
-    sources: textOf('sources.yaml'),
-    topics: textOf('topics.yaml'),
-    curation: textOf('curation.yaml'),
-  });
+  // A broken setting is told before anything is read.
+  currentSettings(contentDir);
+  const unfinished = readUnfinished(contentDir);
   const inbox =
     options.dumpsDir === undefined ? { dumps: [], problems: [] } : await listInbox(options.dumpsDir);
   const opened = await openDumps(inbox.dumps, contentDir, {
     force,
     onProgress: (done, of) => onProgress('looking for new dumps', done, of),
     ...(options.capturedAt === undefined ? {} : { capturedAt: options.capturedAt }),
+    ...(unfinished === undefined ? {} : { tried: unfinished.after }),
   });
-  const counts = { inbox: inbox.dumps.length, known: opened.passedOver };
+  const counts = { inbox: inbox.dumps.length, read: opened.fresh.length, known: opened.passedOver };
   const problems = [...inbox.problems, ...opened.problems];
   const sink = openSink(contentDir, options.journal);
-  for (const [path, text] of DEFAULT_SETTINGS) if (textOf(path) === undefined) sink.write(path, text);
-  if (opened.fresh.length === 0) {
+  for (const [path, text] of DEFAULT_SETTINGS)
+    if (readIfThere(join(contentDir, path)) === undefined) sink.write(path, text);
+  if (opened.fresh.length === 0 && unfinished === undefined) {
     const changes = sink.changes();
     options.journal?.commit();
-    return reportOf({ counts, accounts: [], decisions: [], written: [], problems, changes });
+    return wholeReport(counts, problems, { ...joinReports([]), changes });
   }
   // A run that finds nothing new does not load what reads dumps.
   const { takeIn } = await import('./take-in.ts');
-  return takeIn(options, { settings, opened, counts, problems, sink });
+  return wholeReport(counts, problems, await takeIn(options, opened, unfinished, sink));
 }

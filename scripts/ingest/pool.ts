@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import type { Composed, ComposeTask } from './compose.ts';
 import type { UnitResult } from './parse-unit.ts';
@@ -28,6 +29,8 @@ export function openPool(threads: number): Pool {
       close: async () => {},
     };
   }
+  // Each thread has its lexicons and a heap that V8 would let grow to several times what it holds.
+  setFlagsFromString('--optimize-for-size');
   const piscina = new Piscina<unknown, never>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 1,
@@ -39,6 +42,9 @@ export function openPool(threads: number): Pool {
     parse: (task) => piscina.run(task, { name: 'parseUnits' }),
     compose: (tasks) => piscina.run(tasks, { name: 'composeArticles' }),
     width: 2 * threads,
-    close: () => piscina.close(),
+    close: async () => {
+      await piscina.close();
+      setFlagsFromString('--no-optimize-for-size');
+    },
   };
 }

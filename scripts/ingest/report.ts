@@ -33,24 +33,21 @@ export interface IngestReport {
   readonly changes: readonly Change[];
 }
 
-/** @param counts.known Dumps that were passed over. */
+/** @returns What the dumps of one instalment came to. */
 export function reportOf(run: {
-  readonly counts: { readonly inbox: number; readonly known: number };
   readonly accounts: readonly DumpAccount[];
   readonly decisions: readonly Decision[];
   readonly written: readonly Written[];
   readonly problems: readonly Problem[];
   readonly changes: readonly Change[];
-}): IngestReport {
-  const { counts, accounts, decisions, written, problems, changes } = run;
+}): Omit<IngestReport, 'dumps'> {
+  const { accounts, decisions, written, problems, changes } = run;
   const members = decisions.flatMap((decision) => decision.members);
-  const unreadable = new Set(problems.filter(({ fatal }) => fatal).map(({ file }) => file));
   const sum = (of: (account: DumpAccount) => number) =>
     accounts.reduce((total, account) => total + of(account), 0);
   const unread = sum(({ reading }) => reading.unread);
   const articles = changes.filter(({ path }) => path.startsWith('articles/'));
   return {
-    dumps: { inbox: counts.inbox, read: accounts.length, known: counts.known, unreadable: unreadable.size },
     articles: {
       new: written.filter(({ isNew }) => isNew).length,
       copies: members.filter(({ as }) => as === 'copy').length,
@@ -61,21 +58,58 @@ export function reportOf(run: {
       used: sum(({ characters }) => characters.used),
       dropped: sum(({ characters }) => characters.dropped) + unread,
     },
-    dropped: droppedBy(accounts),
+    dropped: droppedBy(
+      accounts.flatMap(({ units }) =>
+        units.flatMap((unit) => unit.dropped.map((one) => ({ ...one, times: 1 }))),
+      ),
+    ),
     problems,
     changes,
   };
 }
 
-function droppedBy(accounts: readonly DumpAccount[]): IngestReport['dropped'] {
+/** @returns What several instalments came to together. */
+export function joinReports(parts: readonly Omit<IngestReport, 'dumps'>[]): Omit<IngestReport, 'dumps'> {
+  const sum = (of: (part: Omit<IngestReport, 'dumps'>) => number) =>
+    parts.reduce((total, part) => total + of(part), 0);
+  const changes = new Map<string, Change>();
+  for (const change of parts.flatMap((part) => part.changes))
+    if (!changes.has(change.path)) changes.set(change.path, change);
+  return {
+    articles: {
+      new: sum(({ articles }) => articles.new),
+      copies: sum(({ articles }) => articles.copies),
+      improved: sum(({ articles }) => articles.improved),
+    },
+    characters: {
+      in: sum(({ characters }) => characters.in),
+      used: sum(({ characters }) => characters.used),
+      dropped: sum(({ characters }) => characters.dropped),
+    },
+    dropped: droppedBy(parts.flatMap((part) => part.dropped)),
+    problems: parts.flatMap((part) => part.problems),
+    changes: [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** Put the dumps of a run, and what was wrong before any was read, to what was taken in. */
+export function wholeReport(
+  counts: Omit<IngestReport['dumps'], 'unreadable'>,
+  problems: readonly Problem[],
+  taken: Omit<IngestReport, 'dumps'>,
+): IngestReport {
+  const all = [...problems, ...taken.problems];
+  const unreadable = new Set(all.filter(({ fatal }) => fatal).map(({ file }) => file)).size;
+  return { ...taken, dumps: { ...counts, unreadable }, problems: all };
+}
+
+function droppedBy(drops: Iterable<IngestReport['dropped'][number]>): IngestReport['dropped'] {
   const totals = new Map<string, { stage: string; reason: string; characters: number; times: number }>();
-  for (const { stage, reason, characters } of accounts.flatMap(({ units }) =>
-    units.flatMap((unit) => unit.dropped),
-  )) {
+  for (const { stage, reason, characters, times } of drops) {
     const key = `${stage}\0${reason}`;
     const total = totals.get(key) ?? { stage, reason, characters: 0, times: 0 };
     total.characters += characters;
-    total.times += 1;
+    total.times += times;
     totals.set(key, total);
   }
   return [...totals]

@@ -1,149 +1,66 @@
-import { join } from 'node:path';
-import type { Settings } from '../../src/lib/read-settings.ts';
-import { loadArchive, rememberArticles } from './archive/archive.ts';
 import { collectGarbage } from './collect-garbage.ts';
-import { dedupeTexts } from './dedupe-texts.ts';
-import { foldName } from './forms/fold-name.ts';
-import { gather } from './gather.ts';
-import { dumpsByArticle } from './known-dumps.ts';
-import type { Problem } from './model.ts';
 import type { OpenedDumps } from './open-dumps.ts';
-import { parseDumps } from './parse-dumps.ts';
 import type { IngestOptions } from './pipeline.ts';
 import { openPool } from './pool.ts';
-import { type IngestReport, reportOf } from './report.ts';
-import { settle } from './settle.ts';
-import { readIfThere, type Sink } from './write/sink.ts';
-import { appendSources } from './write/sources.ts';
-import { openSpool } from './write/spool.ts';
-import { type Written, writeArticles } from './write-articles.ts';
-import { writeLedger } from './write-ledger.ts';
-import { writeStories } from './write-stories.ts';
+import { type IngestReport, joinReports } from './report.ts';
+import { currentSettings } from './settings.ts';
+import { type Instalment, takeInstalment } from './take-instalment.ts';
+import { openSink, type Sink } from './write/sink.ts';
+import type { Unfinished } from './write/unfinished.ts';
 
 /** Bytes of dumps up to which the start of threads costs more than it saves. */
 const SMALL_INBOX = 1_000_000;
-/** Texts up to which the memory that finding copies took is left as it is. */
-const FEW = 1000;
+/** Texts that one instalment takes in: a thousand of them hold some 20 MB until they are written. */
+const ENOUGH = 5000;
 
-/** What is known before a dump is read. */
-export interface Beginning {
-  readonly settings: Settings;
-  readonly opened: OpenedDumps;
-  readonly counts: { readonly inbox: number; readonly known: number };
-  readonly problems: readonly Problem[];
-  readonly sink: Sink;
-}
-
-/** Take the new dumps in: stages 2 to 6, see `pipeline.ts`. */
-export async function takeIn(options: IngestOptions, beginning: Beginning): Promise<IngestReport> {
-  const { contentDir, onProgress, force } = options;
-  const { settings, opened, counts, problems, sink } = beginning;
-  const spool = openSpool(join(options.cacheDir, 'spool'));
+/**
+ * Take the new dumps in, a large import in instalments, each of which is there for good before the next begins: so
+ * memory does not grow with the inbox, and little is lost when the machine stops. Stories are found with the last one,
+ * over all new articles in order of time. A dry run and one that reads known dumps again are of one piece: what they
+ * tell of a dump depends on all others.
+ *
+ * @param sink Holds what the run has to write before any dump is read.
+ */
+export async function takeIn(
+  options: IngestOptions,
+  opened: OpenedDumps,
+  unfinished: Unfinished | undefined,
+  sink: Sink,
+): Promise<Omit<IngestReport, 'dumps'>> {
+  const { contentDir, journal, force, onProgress, enough = ENOUGH } = options;
+  const inOnePiece = journal === undefined || force;
   const size = opened.fresh.reduce((sum, { file }) => sum + file.size, 0);
   const pool = openPool(size < SMALL_INBOX ? 0 : options.threads);
+  const reports: Instalment['report'][] = [];
+  let ungrouped: readonly string[] = unfinished?.ungrouped ?? [];
   try {
-    const gathered = gather(spool, opened.known);
-    const readings = await parseDumps(opened.fresh, {
-      pool,
-      today: options.today,
-      known: new Set(settings.sources.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName))),
-      onUnit: gathered.take,
-      onProgress: (done, of) => onProgress('reading dumps', done, of),
-    });
-    const { accounts, texts, problems: found } = gathered.finish(readings);
-    const indexFile = join(options.cacheDir, 'articles.index');
-    const archive = await loadArchive(contentDir, indexFile, (done, of) =>
-      onProgress('looking at the archive', done, of),
-    );
-    const reread = new Set(opened.fresh.map(({ open }) => open.sha256));
-    const dumpsOf = force ? await dumpsByArticle(contentDir) : new Map<string, readonly string[]>();
-    const { decisions, problems: unsettled } = settle(
-      dedupeTexts(texts, archive, { contentDir, textOf: spool.read }),
-      {
-        paths: archive.paths,
-        read: (id) => archive.read(id),
-        removed: new Set(settings.curation.removed),
-        rereadWhole: (id) => dumpsOf.get(id)?.every((sha256) => reread.has(sha256)) ?? false,
-      },
-    );
-
-    // The bands that copies were found by are as large as all that is kept: much, when there is much to write.
-    if (texts.length > FEW) collectGarbage();
-    const names = texts.flatMap(({ item }) => item.found.source ?? []);
-    const sources = appendSources(
-      readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8') ?? '',
-      names,
-      foldName,
-      'sources.yaml',
-    );
-    if (sources.added.length > 0) sink.write('sources.yaml', sources.text);
-    const sourceId = (name: string) => sources.ids.get(foldName(name));
-    const written = await writeArticles(decisions, {
-      pool,
-      sink,
-      sourceId,
-      described: options.described,
-      textOf: spool.read,
-      onProgress: (done, of) => onProgress('writing articles', done, of),
-    });
-    const ungrouped = options.described
-      ? await writeStories({ contentDir, sink, written, archive, curation: settings.curation })
-      : [];
-    writeLedger(contentDir, sink, {
-      accounts,
-      decisions,
-      sourceId,
-      today: options.today.toISOString().slice(0, 10),
-      firstSeen: (sha256) => opened.known.get(sha256)?.firstSeen,
-    });
-    const changes = sink.changes();
-    if (options.journal) {
-      options.journal.commit();
-      const keysOf = new Map(decisions.flatMap(({ id, kept }) => (kept ? [[id, kept.keys] as const] : [])));
-      await rememberArticles(contentDir, indexFile, archive, written, keysOf);
+    for (let done = 0, first = true; first || done < opened.fresh.length; first = false) {
+      const from = done;
+      const instalment = await takeInstalment(
+        {
+          ...options,
+          onProgress: (stage, n, of) =>
+            stage === 'reading dumps'
+              ? onProgress(stage, from + n, opened.fresh.length)
+              : onProgress(stage, n, of),
+        },
+        {
+          settings: currentSettings(contentDir),
+          jobs: opened.fresh.slice(done),
+          known: opened.known,
+          sink: first ? sink : openSink(contentDir, journal),
+          pool,
+          enough: inOnePiece ? Number.POSITIVE_INFINITY : enough,
+          ungrouped,
+        },
+      );
+      done += instalment.read;
+      ungrouped = instalment.ungrouped;
+      reports.push(instalment.report);
+      collectGarbage();
     }
-    return reportOf({
-      counts,
-      accounts,
-      decisions,
-      written,
-      problems: [
-        ...problems,
-        ...found,
-        ...archive.problems,
-        ...unsettled,
-        ...unlisted(sources.left),
-        ...undescribed(written),
-        ...ungrouped,
-      ],
-      changes,
-    });
   } finally {
-    spool.close();
     await pool.close();
   }
-}
-
-function undescribed(written: readonly Written[]): Problem[] {
-  return written.flatMap(({ path, fault }) =>
-    fault === undefined
-      ? []
-      : [
-          {
-            file: path,
-            place: '',
-            message: `could not be described: ${fault}`,
-            hint: 'It stands without topics and names. Please report it, with the dump.',
-            fatal: false,
-          },
-        ],
-  );
-}
-
-function unlisted(left: number): Problem[] {
-  if (left === 0) return [];
-  const message = `${left} new publishers are not added: the file is as long as it may be`;
-  const hint =
-    'Their articles stand without a publisher. Look for a dump that makes names up, and remove its lines.';
-  return [{ file: 'sources.yaml', place: '', message, hint, fatal: false }];
+  return joinReports(reports);
 }

@@ -8,13 +8,13 @@ import { storiesByArticle } from '../../src/lib/curated-memberships.ts';
 import type { Curation } from '../../src/schemas/curation.ts';
 import type { Membership } from '../../src/schemas/story.ts';
 import type { Archive } from './archive/archive.ts';
+import type { PublishedArticle } from './archive/published-article.ts';
 import { readGroups } from './archive/read-groups.ts';
 import { storyFeatures } from './compose.ts';
 import type { Problem } from './model.ts';
 import type { StoryFeatures } from './stages/group/features.ts';
-import type { Founded } from './stages/group/group.ts';
+import type { Dated, Founded } from './stages/group/group.ts';
 import { groupInTurn } from './stages/group/group-in-turn.ts';
-import { FORTNIGHT } from './stages/group/match.ts';
 import { groupsPath, storyPath } from './write/content-path.ts';
 import { mergeGroups } from './write/groups.ts';
 import { readIfThere, type Sink } from './write/sink.ts';
@@ -25,6 +25,8 @@ export interface StoriesInput {
   readonly contentDir: string;
   readonly sink: Sink;
   readonly written: readonly Written[];
+  /** Articles that earlier instalments of this import left to be grouped. */
+  readonly ungrouped: readonly string[];
   readonly archive: Archive;
   readonly curation: Curation;
 }
@@ -34,10 +36,17 @@ export async function writeStories({
   contentDir,
   sink,
   written,
+  ungrouped,
   archive,
   curation,
 }: StoriesInput): Promise<Problem[]> {
-  const fresh = written.filter(({ isNew }) => isNew).flatMap(({ features }) => features ?? []);
+  const atHand = new Map(written.flatMap(({ id, features }) => (features ? [[id, features] as const] : [])));
+  const removed = new Set(curation.removed);
+  const late = new Set(ungrouped.filter((id) => !removed.has(id)));
+  const fresh: Dated[] = [
+    ...written.filter(({ isNew }) => isNew).flatMap(({ features }) => features ?? []),
+    ...archive.entries.filter(({ id }) => late.has(id)).map((entry) => atHand.get(entry.id) ?? entry),
+  ];
   if (fresh.length === 0) return [];
   const known = await readGroups(contentDir);
   const times = new Map([
@@ -47,16 +56,18 @@ export async function writeStories({
   const storyOf = storiesByArticle(known, curation, (id) => times.get(id));
   const everStory = new Set([...known.map(({ story }) => story), ...storyOf.values()]);
   const dropped = new Set(curation.drop.map(({ story, article }) => `${story} ${article}`));
+  const isFresh = new Set(fresh.map(({ id }) => id));
   const { memberships, founded, bridges } = groupInTurn({
     fresh,
-    window: windowOf(fresh, archive, new Set(curation.removed)),
+    published: archive.entries.filter(({ id }) => !isFresh.has(id) && !removed.has(id)),
+    featuresOf: (id) => atHand.get(id) ?? publishedFeatures(archive.read(id)),
     storyOf: (article) => storyOf.get(article),
     isStory: (id) => everStory.has(id),
     isDropped: (story, article) => dropped.has(`${story} ${article}`),
   });
   write(memberships, founded);
   return bridges.map(({ article, title, remedy }) => ({
-    file: written.find(({ id }) => id === article)?.path ?? article,
+    file: written.find(({ id }) => id === article)?.path ?? archive.paths.get(article) ?? article,
     place: '',
     message: `"${title}" fits two published stories, which are never merged by themselves`,
     hint: `If they are one, write in curation.yaml: ${remedy}`,
@@ -84,23 +95,6 @@ export async function writeStories({
   }
 }
 
-/** Published articles dated within a fortnight of a new one. */
-function windowOf(
-  fresh: readonly StoryFeatures[],
-  archive: Archive,
-  removed: ReadonlySet<string>,
-): StoryFeatures[] {
-  const isNew = new Set(fresh.map(({ id }) => id));
-  const days = new Set<number>();
-  for (const { time } of fresh) {
-    for (let day = Math.floor((time - FORTNIGHT) / DAY); day <= (time + FORTNIGHT) / DAY; day++)
-      days.add(day);
-  }
-  return archive.entries.flatMap(({ id, time }) => {
-    if (isNew.has(id) || removed.has(id) || !days.has(Math.floor(time / DAY))) return [];
-    const article = archive.read(id);
-    return article ? [storyFeatures(article.data, article.paragraphs, article.datelineLength)] : [];
-  });
+function publishedFeatures(article: PublishedArticle | undefined): StoryFeatures | undefined {
+  return article && storyFeatures(article.data, article.paragraphs, article.datelineLength);
 }
-
-const DAY = 86_400_000;

@@ -12,12 +12,11 @@ function report(word: string): IngestReport {
     dropped: [],
     problems: [{ file: word, place: word, message: word, hint: word, fatal: true }],
     changes: [
-      { path: `articles/${word}.md`, what: 'new', after: word },
+      { path: `articles/${word}.md`, what: 'new' },
       {
         path: 'articles/x.md',
         what: 'changed',
-        before: `---\ntitle: ${JSON.stringify(word)}\n---\n`,
-        after: '---\ntitle: x\n---\n',
+        texts: { before: `---\ntitle: ${JSON.stringify(word)}\n---\n`, after: '---\ntitle: x\n---\n' },
       },
     ],
   };

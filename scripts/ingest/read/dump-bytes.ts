@@ -1,7 +1,8 @@
+import { readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { GzipMembers } from './gzip-members.ts';
-import { BOMB_FLOOR, HEAD, MAX_RATIO, sizeText } from './limits.ts';
+import { BOMB_FLOOR, HEAD, MAX_RATIO, SMALL, sizeText } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Bytes of a dump, unpacked, with its head at hand for detection. */
@@ -16,8 +17,8 @@ export interface DumpBytes {
   readonly all: AsyncIterable<Buffer>;
 }
 
-/** Bytes read at a time from a gzip; small, since they may unpack to a thousand times as much. */
-const READ = 32 * 1024;
+/** Bytes read at a time from a gzip; few, since they may unpack to a thousand times as many. */
+const READ = SMALL;
 /** Bytes read at a time from a plain file. */
 const PLAIN_READ = 256 * 1024;
 
@@ -65,6 +66,11 @@ async function* rest(head: Buffer, source: AsyncIterable<Buffer>, failure: unkno
 }
 
 async function* fileBytes(path: string): AsyncGenerator<Buffer> {
+  if (statSync(path).size <= SMALL) {
+    const bytes = readFileSync(path);
+    if (bytes.length > 0) yield bytes;
+    return;
+  }
   const handle = await open(path, 'r');
   let size = READ;
   let first = true;

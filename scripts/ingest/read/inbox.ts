@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../model.ts';
 import { toProblem } from './unreadable.ts';
@@ -55,7 +56,7 @@ export async function listInbox(dir: string): Promise<{ dumps: DumpFile[]; probl
         continue;
       }
       try {
-        const info = await lstat(path);
+        const info = lstatSync(path);
         if (info.isDirectory()) folders.push(name);
         else if (info.isFile()) found.push({ name, path, size: info.size });
         else if (info.isSymbolicLink()) await follow(root, name, path, found, problems);

@@ -10,6 +10,9 @@ export const MAX_FEED = 24 * MIB;
 /** Bytes at the head of a dump that tell its form and its character set. */
 export const HEAD = 64 * 1024;
 
+/** Files up to this size are read at once: for many of them a promise for each step takes most of the time. */
+export const SMALL = 32 * 1024;
+
 /** From here on a dump that unpacks to more than `MAX_RATIO` times its size is taken for a gzip bomb. */
 export const BOMB_FLOOR = 64 * MIB;
 export const MAX_RATIO = 500;

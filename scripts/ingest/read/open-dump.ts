@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { DatePrecision } from '../../../src/schemas/article.ts';
 import type { Problem } from '../model.ts';
 import type { DumpFile } from './inbox.ts';
+import { SMALL } from './limits.ts';
 import { nameTime } from './name-time.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 import { toProblem } from './unreadable.ts';
@@ -34,8 +34,9 @@ export async function openDump(file: DumpFile, options: { capturedAt?: Date }): 
   const hash = createHash('sha256');
   let stamp = '';
   try {
-    stamp = await stampOf(file.path);
-    for await (const chunk of createReadStream(file.path)) hash.update(chunk);
+    stamp = stampOf(file.path);
+    if (file.size <= SMALL) hash.update(readFileSync(file.path));
+    else for await (const chunk of createReadStream(file.path)) hash.update(chunk);
   } catch (error) {
     return { sha256: '', stamp, problems: [toProblem(error, file.name, '')] };
   }
@@ -53,8 +54,8 @@ export async function openDump(file: DumpFile, options: { capturedAt?: Date }): 
 }
 
 /** @returns Size and time of the last change of a file, to tell whether it was written to. */
-export async function stampOf(path: string): Promise<string> {
-  const { size, mtimeMs } = await stat(path);
+export function stampOf(path: string): string {
+  const { size, mtimeMs } = statSync(path);
   return `${size} ${mtimeMs}`;
 }
 

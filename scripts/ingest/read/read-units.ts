@@ -68,10 +68,18 @@ async function* guarded(
   } catch (error) {
     yield* failed(origin, error);
   }
-  const now = await stampOf(path).catch(() => '');
-  if (now !== origin.open.stamp) {
+  if (stampNow(path) !== origin.open.stamp) {
     const hint = 'Run the ingest again when the file is at rest.';
     yield* failed(origin, new Unreadable('the file changed while it was read', hint));
+  }
+}
+
+/** @returns Nothing for a file that is not there any more. */
+function stampNow(path: string): string | undefined {
+  try {
+    return stampOf(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -8,8 +8,8 @@ export interface Change {
   /** Below the content folder. */
   readonly path: string;
   readonly what: 'new' | 'changed';
-  readonly before?: string;
-  readonly after: string;
+  /** Texts of a changed file, in a dry run, which tells what differs. */
+  readonly texts?: { readonly before: string; readonly after: string };
 }
 
 /** Where a run's files go: into the journal, or, in a dry run, nowhere. */
@@ -30,12 +30,11 @@ export function openSink(contentDir: string, journal: Journal | undefined): Sink
       const before = readIfThere(join(contentDir, path));
       if (before !== undefined && sha256(before) === sha256(text)) return;
       journal?.stage(path, text);
-      changes.set(
-        path,
-        before === undefined
-          ? { path, what: 'new', after: '' }
-          : { path, what: 'changed', before: before.toString('utf8'), after: text },
-      );
+      if (before === undefined) changes.set(path, { path, what: 'new' });
+      else {
+        const texts = journal ? {} : { texts: { before: before.toString('utf8'), after: text } };
+        changes.set(path, { path, what: 'changed', ...texts });
+      }
     },
     changes: () => [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

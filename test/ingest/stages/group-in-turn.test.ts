@@ -36,7 +36,12 @@ function articles(count: number): StoryFeatures[] {
   });
 }
 
-const nothing = { window: [], storyOf: () => undefined, isStory: () => false, isDropped: () => false };
+const nothing = { storyOf: () => undefined, isStory: () => false, isDropped: () => false };
+
+const inTurnOf = (fresh: readonly StoryFeatures[], atOnce: number) => {
+  const byId = new Map(fresh.map((features) => [features.id, features]));
+  return groupInTurn({ ...nothing, fresh, published: [], featuresOf: (id) => byId.get(id) }, atOnce);
+};
 
 /** Articles by story. */
 function storiesOf({ memberships }: ReturnType<typeof group>): Record<string, string[]> {
@@ -47,8 +52,8 @@ function storiesOf({ memberships }: ReturnType<typeof group>): Record<string, st
 
 it('articles that are grouped in turn join the stories of those before them', () => {
   const fresh = articles(24);
-  const atOnce = group({ ...nothing, fresh });
-  const inTurn = groupInTurn({ ...nothing, fresh }, 7);
+  const atOnce = group({ ...nothing, window: [], fresh });
+  const inTurn = inTurnOf(fresh, 7);
   expect(Object.keys(storiesOf(atOnce))).toHaveLength(3);
   expect(storiesOf(inTurn)).toEqual(storiesOf(atOnce));
   expect(inTurn.founded).toHaveLength(3);
@@ -57,6 +62,6 @@ it('articles that are grouped in turn join the stories of those before them', ()
 
 it('the order in which they are given makes no difference', () => {
   const fresh = articles(24);
-  const given = groupInTurn({ ...nothing, fresh }, 7);
-  expect(groupInTurn({ ...nothing, fresh: [...fresh].reverse() }, 7)).toEqual(given);
+  const given = inTurnOf(fresh, 7);
+  expect(inTurnOf([...fresh].reverse(), 7)).toEqual(given);
 });

@@ -2,30 +2,45 @@ import type { Membership } from '../../../../src/schemas/story.ts';
 import { collectGarbage } from '../../collect-garbage.ts';
 import type { Bridge } from './bridges.ts';
 import type { StoryFeatures } from './features.ts';
-import { byTime, type Founded, type Grouped, type GroupInput, group } from './group.ts';
-import { FORTNIGHT } from './match.ts';
+import { byTime, type Dated, type Founded, type Grouped, type GroupInput, group } from './group.ts';
+import { nearest } from './nearest.ts';
 
 /** New articles that are grouped at once: each takes up to 20 kB meanwhile. */
 const AT_ONCE = 5000;
+/** Published articles that a run of so few looks at, as a multiple of them; one that has more, as many as it groups at once. */
+const MORE_FOR_FEW = 4;
+
+export interface InTurn extends Omit<GroupInput, 'fresh' | 'window'> {
+  readonly fresh: readonly Dated[];
+  /** Every other published article. */
+  readonly published: readonly Dated[];
+  /** @returns `undefined` for an article that cannot be read. */
+  readonly featuresOf: (id: string) => StoryFeatures | undefined;
+}
 
 /**
  * Group any number of new articles. A great many are grouped in turn, in order of time, as if each part had come in
- * a run of its own; of what was published near it a part sees as many articles as it has itself, the newest.
+ * a run of its own, so that memory does not grow with their number.
  */
-export function groupInTurn(input: GroupInput, atOnce = AT_ONCE): Grouped {
-  if (input.fresh.length <= atOnce) return group(input);
+export function groupInTurn(input: InTurn, atOnce = AT_ONCE): Grouped {
   const fresh = [...input.fresh].sort(byTime);
+  const seen = fresh.length <= atOnce ? atOnce * MORE_FOR_FEW : atOnce;
   const story = new Map<string, string>();
   const made = new Set<string>();
   const memberships: Membership[] = [];
   const founded: Founded[] = [];
   const bridges: Bridge[] = [];
+  let held = new Map<string, StoryFeatures>();
+  const read = (articles: readonly Dated[]) =>
+    articles.flatMap(({ id }) => held.get(id) ?? input.featuresOf(id) ?? []);
   for (let at = 0; at < fresh.length; at += atOnce) {
-    const part = fresh.slice(at, at + atOnce);
+    const dated = fresh.slice(at, at + atOnce);
+    const window = read(nearest(dated, [...input.published, ...fresh.slice(0, at)], seen));
+    const part = read(dated);
     const grouped = group({
       ...input,
       fresh: part,
-      window: nearby(part, [...input.window, ...fresh.slice(0, at)]).slice(-atOnce),
+      window,
       storyOf: (article) => story.get(article) ?? input.storyOf(article),
       isStory: (id) => made.has(id) || input.isStory(id),
     });
@@ -40,14 +55,10 @@ export function groupInTurn(input: GroupInput, atOnce = AT_ONCE): Grouped {
     // What this run made itself is not yet anybody's to join.
     const before = (id: string) => !made.has(id) && !story.has(id);
     bridges.push(...grouped.bridges.filter((bridge) => before(bridge.story) && before(bridge.other)));
-    collectGarbage();
+    if (at + atOnce < fresh.length) {
+      held = new Map([...window, ...part].map((features) => [features.id, features]));
+      collectGarbage();
+    }
   }
   return { memberships, founded, bridges };
-}
-
-/** Articles within a fortnight of one of a part, in order of time. */
-function nearby(part: readonly StoryFeatures[], articles: readonly StoryFeatures[]): StoryFeatures[] {
-  const from = (part[0]?.time ?? 0) - FORTNIGHT;
-  const to = (part.at(-1)?.time ?? 0) + FORTNIGHT;
-  return articles.filter(({ time }) => time >= from && time <= to).sort(byTime);
 }

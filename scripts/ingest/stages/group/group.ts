@@ -14,6 +14,13 @@ import { merge } from './merge.ts';
 import { linksOf } from './neighbours.ts';
 import { vectorsOf } from './vectors.ts';
 
+/** An article as far as its place in time goes. */
+export interface Dated {
+  readonly id: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly time: number;
+}
+
 export interface GroupInput {
   /** Articles of this run, in any order. */
   readonly fresh: readonly StoryFeatures[];
@@ -93,6 +100,6 @@ export function group(input: GroupInput): Grouped {
 }
 
 /** Order of (time, id). */
-export function byTime(a: StoryFeatures, b: StoryFeatures): number {
+export function byTime(a: Dated, b: Dated): number {
   return a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { readSettings, type Settings } from '../../src/lib/read-settings.ts';
+import { readIfThere } from './write/sink.ts';
+
+/** @throws {ContentError} for a broken setting. */
+export function currentSettings(contentDir: string): Settings {
+  const textOf = (path: string) => readIfThere(join(contentDir, path))?.toString('utf8');
+  return readSettings({
+    site: textOf('site.yaml'),
+    sources: textOf('sources.yaml'),
+    topics: textOf('topics.yaml'),
+    curation: textOf('curation.yaml'),
+  });
+}

@@ -1,0 +1,31 @@
+import { byTime, type Dated } from './group.ts';
+import { FORTNIGHT } from './match.ts';
+
+/**
+ * The articles dated within a fortnight of one of some others; of too many, those nearest in time.
+ *
+ * @param to In order of time.
+ * @param atMost How many are wanted.
+ */
+export function nearest(to: readonly Dated[], articles: readonly Dated[], atMost: number): readonly Dated[] {
+  const near = articles.flatMap((article) => {
+    const gap = gapOf(article.time, to);
+    return gap <= FORTNIGHT ? [{ article, gap }] : [];
+  });
+  if (near.length > atMost) near.sort((a, b) => a.gap - b.gap || byTime(a.article, b.article));
+  return near.slice(0, atMost).map(({ article }) => article);
+}
+
+/** Milliseconds to the nearest of some articles in order of time. */
+function gapOf(time: number, to: readonly Dated[]): number {
+  let low = 0;
+  let high = to.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((to[middle]?.time ?? 0) < time) low = middle + 1;
+    else high = middle;
+  }
+  const behind = to[low]?.time ?? Number.POSITIVE_INFINITY;
+  const before = to[low - 1]?.time ?? Number.NEGATIVE_INFINITY;
+  return Math.min(behind - time, time - before);
+}

@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import type { Settings } from '../../src/lib/read-settings.ts';
+import { loadArchive, rememberArticles } from './archive/archive.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import { dedupeTexts } from './dedupe-texts.ts';
+import { foldName } from './forms/fold-name.ts';
+import { gather } from './gather.ts';
+import { dumpsByArticle } from './known-dumps.ts';
+import type { Problem } from './model.ts';
+import type { OpenedDumps } from './open-dumps.ts';
+import { type DumpJob, parseDumps } from './parse-dumps.ts';
+import type { IngestOptions } from './pipeline.ts';
+import type { Pool } from './pool.ts';
+import { type IngestReport, reportOf } from './report.ts';
+import { settle } from './settle.ts';
+import { readIfThere, type Sink } from './write/sink.ts';
+import { appendSources } from './write/sources.ts';
+import { openSpool } from './write/spool.ts';
+import { UNFINISHED } from './write/unfinished.ts';
+import { type Written, writeArticles } from './write-articles.ts';
+import { writeLedger } from './write-ledger.ts';
+import { writeStories } from './write-stories.ts';
+
+/** Texts up to which the memory that finding copies took is left as it is. */
+const FEW = 1000;
+
+/** What is known before the dumps of an instalment are read. */
+export interface Beginning {
+  readonly settings: Settings;
+  /** Dumps that are yet to be read, in the order of the inbox. */
+  readonly jobs: readonly DumpJob[];
+  /** What the ledger says of dumps that are read again, by hash. */
+  readonly known: OpenedDumps['known'];
+  readonly sink: Sink;
+  readonly pool: Pool;
+  /** Texts, roughly, after which no further dump is begun. */
+  readonly enough: number;
+  /** New articles that earlier instalments left to be grouped. */
+  readonly ungrouped: readonly string[];
+}
+
+export interface Instalment {
+  readonly report: Omit<IngestReport, 'dumps'>;
+  /** Number of dumps that were read. */
+  readonly read: number;
+  /** New articles that are yet to be grouped: none behind the last instalment. */
+  readonly ungrouped: readonly string[];
+}
+
+/** Take in as many dumps as are enough, and let it happen: stages 2 to 6, see `pipeline.ts`. */
+export async function takeInstalment(options: IngestOptions, beginning: Beginning): Promise<Instalment> {
+  const { contentDir, onProgress, force } = options;
+  const { settings, jobs, known, sink, pool, enough } = beginning;
+  const spool = openSpool(join(options.cacheDir, 'spool'));
+  try {
+    const gathered = gather(spool, known);
+    const readings = await parseDumps(jobs, {
+      pool,
+      enough,
+      today: options.today,
+      known: new Set(settings.sources.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName))),
+      onUnit: gathered.take,
+      onProgress: (done, of) => onProgress('reading dumps', done, of),
+    });
+    const isLast = readings.length === jobs.length;
+    const { accounts, texts, problems: found } = gathered.finish(readings);
+    const indexFile = join(options.cacheDir, 'articles.index');
+    const archive = await loadArchive(contentDir, indexFile, (done, of) =>
+      onProgress('looking at the archive', done, of),
+    );
+    const reread = new Set(jobs.map(({ open }) => open.sha256));
+    const dumpsOf = force ? await dumpsByArticle(contentDir) : new Map<string, readonly string[]>();
+    const { decisions, problems: unsettled } = settle(
+      dedupeTexts(texts, archive, { contentDir, textOf: spool.read }),
+      {
+        paths: archive.paths,
+        read: (id) => archive.read(id),
+        removed: new Set(settings.curation.removed),
+        rereadWhole: (id) => dumpsOf.get(id)?.every((sha256) => reread.has(sha256)) ?? false,
+      },
+    );
+
+    // The bands that copies were found by are as large as all that is kept: much, when there is much to write.
+    if (texts.length > FEW) collectGarbage();
+    const names = texts.flatMap(({ item }) => item.found.source ?? []);
+    const sources = appendSources(
+      readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8') ?? '',
+      names,
+      foldName,
+      'sources.yaml',
+    );
+    if (sources.added.length > 0) sink.write('sources.yaml', sources.text);
+    const sourceId = (name: string) => sources.ids.get(foldName(name));
+    const written = await writeArticles(decisions, {
+      pool,
+      sink,
+      sourceId,
+      described: options.described,
+      textOf: spool.read,
+      onProgress: (done, of) => onProgress('writing articles', done, of),
+    });
+    const ungrouped = [...beginning.ungrouped, ...written.filter(({ isNew }) => isNew).map(({ id }) => id)];
+    // Grouping needs the memory of the threads, and none of them.
+    if (isLast) await pool.close();
+    const bridges =
+      isLast && options.described
+        ? await writeStories({
+            contentDir,
+            sink,
+            written,
+            ungrouped: beginning.ungrouped,
+            archive,
+            curation: settings.curation,
+          })
+        : [];
+    writeLedger(contentDir, sink, {
+      accounts,
+      decisions,
+      sourceId,
+      today: options.today.toISOString().slice(0, 10),
+      firstSeen: (sha256) => known.get(sha256)?.firstSeen,
+    });
+    const changes = sink.changes();
+    if (options.journal) {
+      const after = readings.at(-1)?.job.file.name ?? '';
+      if (isLast) options.journal.remove(UNFINISHED);
+      else options.journal.stage(UNFINISHED, `${JSON.stringify({ after, ungrouped })}\n`);
+      options.journal.commit();
+      const keysOf = new Map(decisions.flatMap(({ id, kept }) => (kept ? [[id, kept.keys] as const] : [])));
+      await rememberArticles(contentDir, indexFile, archive, written, keysOf);
+    }
+    const problems = [
+      ...found,
+      ...archive.problems,
+      ...unsettled,
+      ...unlisted(sources.left),
+      ...undescribed(written),
+      ...bridges,
+    ];
+    return {
+      report: reportOf({ accounts, decisions, written, problems, changes }),
+      read: readings.length,
+      ungrouped: isLast ? [] : ungrouped,
+    };
+  } finally {
+    spool.close();
+  }
+}
+
+function undescribed(written: readonly Written[]): Problem[] {
+  return written.flatMap(({ path, fault }) =>
+    fault === undefined
+      ? []
+      : [
+          {
+            file: path,
+            place: '',
+            message: `could not be described: ${fault}`,
+            hint: 'It stands without topics and names. Please report it, with the dump.',
+            fatal: false,
+          },
+        ],
+  );
+}
+
+function unlisted(left: number): Problem[] {
+  if (left === 0) return [];
+  const message = `${left} new publishers are not added: the file is as long as it may be`;
+  const hint =
+    'Their articles stand without a publisher. Look for a dump that makes names up, and remove its lines.';
+  return [{ file: 'sources.yaml', place: '', message, hint, fatal: false }];
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readIfThere } from './sink.ts';
+import { WriteError } from './write-error.ts';
+
+/** Where a large import stands between two instalments; written with each of them, and deleted with the last. */
+export const UNFINISHED = 'unfinished.json';
+
+const unfinishedSchema = z.strictObject({
+  /** Name of the last dump that was taken in. */
+  after: z.string(),
+  /** Ids of the new articles, which are grouped with the last instalment. */
+  ungrouped: z.array(z.string().regex(/^[0-9a-f]{12}$/)),
+});
+export type Unfinished = z.infer<typeof unfinishedSchema>;
+
+/**
+ * @returns Where a killed run left its import, or `undefined`.
+ * @throws {WriteError} when the file is not as the ingest wrote it.
+ */
+export function readUnfinished(contentDir: string): Unfinished | undefined {
+  const text = readIfThere(join(contentDir, UNFINISHED))?.toString('utf8');
+  if (text === undefined) return undefined;
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    data = undefined;
+  }
+  const parsed = unfinishedSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new WriteError(
+    `${join(contentDir, UNFINISHED)} is not as the ingest wrote it`,
+    'Take it back from git. Without it the import goes on, but its first articles stay out of stories: delete it then.',
+  );
+}
