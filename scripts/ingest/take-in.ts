@@ -7,6 +7,7 @@ import { currentSettings } from './settings.ts';
 import { type Instalment, takeInstalment } from './take-instalment.ts';
 import { openSink, type Sink } from './write/sink.ts';
 import type { Unfinished } from './write/unfinished.ts';
+import { NOTHING, WriteError } from './write/write-error.ts';
 
 /** Bytes of dumps up to which the start of threads costs more than it saves. */
 const SMALL_INBOX = 1_000_000;
@@ -59,6 +60,10 @@ export async function takeIn(
       reports.push(instalment.report);
       collectGarbage();
     }
+  } catch (error) {
+    if (reports.length === 0 || !(error instanceof WriteError)) throw error;
+    const kept = `${ungrouped.length} new articles are in place, and the next run goes on behind them.`;
+    throw new WriteError(error.message.replace(NOTHING, kept), error.hint, { cause: error });
   } finally {
     await pool.close();
   }

@@ -101,7 +101,10 @@ export async function takeInstalment(options: IngestOptions, beginning: Beginnin
     });
     const ungrouped = [...beginning.ungrouped, ...written.filter(({ isNew }) => isNew).map(({ id }) => id)];
     // Grouping needs the memory of the threads, and none of them.
-    if (isLast) await pool.close();
+    if (isLast) {
+      await pool.close();
+      collectGarbage();
+    }
     const bridges =
       isLast && options.described
         ? await writeStories({

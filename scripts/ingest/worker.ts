@@ -27,12 +27,20 @@ export function parseUnits({ units, known }: ParseTask): UnitResult[] {
   return results;
 }
 
+/** Articles after which a thread looks whether it holds more memory than it needs. */
+const MANY = 600;
+let sinceCollected = 0;
+
 /** The describing stages, and the lexicon they load, are only there when there is something to describe. */
 export async function composeArticles(tasks: readonly ComposeTask[]): Promise<Composed[]> {
   const describe = tasks.some(({ described }) => described)
     ? (await import('./stages/describe/describe.ts')).describe
     : undefined;
   const composed = tasks.map((task) => compose(task, describe));
-  if (tasks.some(({ json }) => json.length > LONG)) collectGarbage();
+  sinceCollected += tasks.length;
+  if (sinceCollected >= MANY || tasks.some(({ json }) => json.length > LONG)) {
+    collectGarbage();
+    sinceCollected = 0;
+  }
   return composed;
 }

@@ -53,11 +53,13 @@ export function decodeIndex(bytes: Buffer): IndexEntry[] {
   if (bytes.length < HEADER || bytes.readUInt32LE(0) !== VERSION) return [];
   const count = bytes.readUInt32LE(4);
   if (bytes.length !== HEADER + count * ENTRY_BYTES) return [];
+  // One copy for all, as the processor has them: every platform that Node's packages exist for is little-endian.
+  const all = new Uint32Array(count * KEYS);
+  const copy = new Uint8Array(all.buffer);
   return Array.from({ length: count }, (_, n) => {
     const at = HEADER + n * ENTRY_BYTES;
-    const from = bytes.byteOffset + at + FIXED;
-    // Copied, and as the processor has them: every platform that Node's packages exist for is little-endian.
-    const keys = new Uint32Array(bytes.buffer.slice(from, from + 4 * KEYS));
+    const keys = all.subarray(n * KEYS, (n + 1) * KEYS);
+    copy.set(bytes.subarray(at + FIXED, at + ENTRY_BYTES), n * KEYS * 4);
     return {
       id: bytes.toString('hex', at, at + 6),
       kind: KINDS[bytes.readUInt8(at + 6)] ?? 'article',

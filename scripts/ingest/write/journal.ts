@@ -11,7 +11,7 @@ import * as nodeFs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { safePath } from './safe-path.ts';
-import { toWriteError, WriteError } from './write-error.ts';
+import { NOTHING, toWriteError, WriteError } from './write-error.ts';
 
 /** The file system as the journal uses it; tests hand in one that fails. */
 export type JournalFs = Pick<
@@ -180,7 +180,6 @@ export function openJournal(contentDir: string, fs: JournalFs = nodeFs): Journal
   };
 }
 
-const NOTHING = 'Nothing was written.';
 const LATER = 'The next run finishes what is left.';
 
 function readMarker(text: string, file: string): Step[] {

@@ -1,6 +1,6 @@
 import * as nodeFs from 'node:fs';
 import { dirname } from 'node:path';
-import { toWriteError } from './write-error.ts';
+import { NOTHING, toWriteError } from './write-error.ts';
 
 /** Texts of a run, put aside on disk so that memory does not grow with the inbox. */
 export interface Spool {
@@ -29,7 +29,7 @@ export function openSpool(file: string, fs: SpoolFs = nodeFs): Spool {
     try {
       return act();
     } catch (error) {
-      throw toWriteError(error, `write ${file}`, 'Nothing was written.');
+      throw toWriteError(error, `write ${file}`, NOTHING);
     }
   };
   const handle = attempt(() => {

@@ -14,6 +14,9 @@ export class WriteError extends Error {
   }
 }
 
+/** State of a run that failed before its commit. */
+export const NOTHING = 'Nothing was written.';
+
 /** What the system's code means, and what helps; sorted. */
 const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>> = {
   EACCES: ['no permission', 'Make the folder writable for the user that runs Broadsheet.'],

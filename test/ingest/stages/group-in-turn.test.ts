@@ -38,9 +38,10 @@ function articles(count: number): StoryFeatures[] {
 
 const nothing = { storyOf: () => undefined, isStory: () => false, isDropped: () => false };
 
-const inTurnOf = (fresh: readonly StoryFeatures[], atOnce: number) => {
+const inTurnOf = (fresh: readonly StoryFeatures[], inTurn: number) => {
+  const bounds = { atOnce: inTurn, nearby: inTurn, inTurn };
   const byId = new Map(fresh.map((features) => [features.id, features]));
-  return groupInTurn({ ...nothing, fresh, published: [], featuresOf: (id) => byId.get(id) }, atOnce);
+  return groupInTurn({ ...nothing, fresh, published: [], featuresOf: (id) => byId.get(id) }, bounds);
 };
 
 /** Articles by story. */

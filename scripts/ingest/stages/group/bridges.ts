@@ -36,7 +36,12 @@ export function bridgesOf(
   stories: ReadonlyMap<string, readonly number[]>,
 ): Bridge[] {
   const published = new Map<number, string>();
-  for (const place of alone) published.set(place, vectors[place]?.features.id ?? '');
+  const placeOf = new Map<string, number>();
+  for (const place of alone) {
+    const id = vectors[place]?.features.id ?? '';
+    published.set(place, id);
+    placeOf.set(id, place);
+  }
   for (const [story, places] of stories) for (const place of places) published.set(place, story);
   const near = new Map<number, Set<string>>();
   for (const { from, to } of links) {
@@ -52,7 +57,7 @@ export function bridgesOf(
   }
   const clusters = new Map<string, Cluster>();
   const fits = (place: number, other: string) => {
-    const members = stories.get(other) ?? alone.filter((at) => published.get(at) === other);
+    const members = stories.get(other) ?? [placeOf.get(other) ?? -1];
     const cluster = clusters.get(other) ?? clusterOf(vectors, members);
     clusters.set(other, cluster);
     return matchOf(clusterOf(vectors, [place]), cluster, vectors) !== undefined;

@@ -5,10 +5,15 @@ import type { StoryFeatures } from './features.ts';
 import { byTime, type Dated, type Founded, type Grouped, type GroupInput, group } from './group.ts';
 import { nearest } from './nearest.ts';
 
-/** New articles that are grouped at once: each takes up to 20 kB meanwhile. */
-const AT_ONCE = 5000;
-/** Published articles that a run of so few looks at, as a multiple of them; one that has more, as many as it groups at once. */
-const MORE_FOR_FEW = 4;
+/** How many articles are looked at together: each takes up to 20 kB meanwhile. */
+const BOUNDS = {
+  /** New articles that are grouped at once. */
+  atOnce: 5000,
+  /** Published ones that are looked at with them. */
+  nearby: 20_000,
+  /** Of more new articles so many at a time, with as many of those before them. */
+  inTurn: 2500,
+};
 
 export interface InTurn extends Omit<GroupInput, 'fresh' | 'window'> {
   readonly fresh: readonly Dated[];
@@ -22,9 +27,10 @@ export interface InTurn extends Omit<GroupInput, 'fresh' | 'window'> {
  * Group any number of new articles. A great many are grouped in turn, in order of time, as if each part had come in
  * a run of its own, so that memory does not grow with their number.
  */
-export function groupInTurn(input: InTurn, atOnce = AT_ONCE): Grouped {
+export function groupInTurn(input: InTurn, { atOnce, nearby, inTurn } = BOUNDS): Grouped {
   const fresh = [...input.fresh].sort(byTime);
-  const seen = fresh.length <= atOnce ? atOnce * MORE_FOR_FEW : atOnce;
+  const isLarge = fresh.length > atOnce;
+  const [size, seen] = isLarge ? [inTurn, inTurn] : [atOnce, nearby];
   const story = new Map<string, string>();
   const made = new Set<string>();
   const memberships: Membership[] = [];
@@ -33,8 +39,8 @@ export function groupInTurn(input: InTurn, atOnce = AT_ONCE): Grouped {
   let held = new Map<string, StoryFeatures>();
   const read = (articles: readonly Dated[]) =>
     articles.flatMap(({ id }) => held.get(id) ?? input.featuresOf(id) ?? []);
-  for (let at = 0; at < fresh.length; at += atOnce) {
-    const dated = fresh.slice(at, at + atOnce);
+  for (let at = 0; at < fresh.length; at += size) {
+    const dated = fresh.slice(at, at + size);
     const window = read(nearest(dated, [...input.published, ...fresh.slice(0, at)], seen));
     const part = read(dated);
     const grouped = group({
@@ -55,7 +61,7 @@ export function groupInTurn(input: InTurn, atOnce = AT_ONCE): Grouped {
     // What this run made itself is not yet anybody's to join.
     const before = (id: string) => !made.has(id) && !story.has(id);
     bridges.push(...grouped.bridges.filter((bridge) => before(bridge.story) && before(bridge.other)));
-    if (at + atOnce < fresh.length) {
+    if (isLarge) {
       held = new Map([...window, ...part].map((features) => [features.id, features]));
       collectGarbage();
     }

@@ -73,7 +73,7 @@ export function group(input: GroupInput): Grouped {
   for (const [story, places] of stories) start.push(clusterOf(vectors, places, story));
   start.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 
-  const links = linksOf(vectors, vocabulary);
+  const links = linksOf(vectors, vocabulary, isFresh);
   const isBarred = (story: string, places: readonly number[]) =>
     places.some((place) => input.isDropped(story, idOf(place)));
   const scratch = new Float64Array(vocabulary.words.length);

@@ -71,6 +71,7 @@ function gapOf(a: Cluster, b: Cluster, vectors: readonly Vector[]): number {
       const gap = Math.abs(timeOf(place) - timeOf(other));
       if (gap < least) least = gap;
     }
+    if (least === 0) break;
   }
   return least;
 }

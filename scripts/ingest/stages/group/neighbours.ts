@@ -5,6 +5,8 @@ import type { Vector, Vocabulary } from './vectors.ts';
 export interface Link {
   readonly from: number;
   readonly to: number;
+  /** Similarity, 0 to 1. */
+  readonly score: number;
 }
 
 /** Least similarity of two articles that are compared at all. */
@@ -16,44 +18,64 @@ const KEPT = 40;
 /** Articles with a word that are looked at, nearest in time: holds the cost where a word is in everything. */
 const LISTED = 2000;
 
+/** Articles with a word, in order of time, and what it weighs in each. */
+interface Postings {
+  readonly items: number[];
+  readonly weights: number[];
+}
+
 /**
  * Find pairs of articles that are alike, through an index from word to articles, so that pairs which
- * share nothing cost nothing.
+ * share nothing cost nothing. Of two published articles nothing is asked: they stay as they are.
  *
  * @param vectors In order of (time, id).
  */
-export function linksOf(vectors: readonly Vector[], { significant }: Vocabulary): Link[] {
-  const listed = new Map<number, { items: number[]; weights: number[] }>();
+export function linksOf(
+  vectors: readonly Vector[],
+  { significant }: Vocabulary,
+  isFresh: (place: number) => boolean,
+): Link[] {
+  const all = new Map<number, Postings>();
+  const fresh = new Map<number, Postings>();
   const scores = new Float64Array(vectors.length);
   const shared = new Uint8Array(vectors.length);
   const links: Link[] = [];
   for (const [from, { features, terms, weights }] of vectors.entries()) {
     const touched: number[] = [];
+    const own = isFresh(from);
+    const listed = own ? all : fresh;
     for (const [at, term] of terms.entries()) {
       const weight = weights[at] ?? 0;
       const list = listed.get(term);
-      if (list === undefined) {
-        listed.set(term, { items: [from], weights: [weight] });
-        continue;
+      if (list !== undefined) {
+        const isSignificant = significant[term] === true;
+        for (let k = list.items.length - 1, end = Math.max(0, k - LISTED); k >= end; k--) {
+          const to = list.items[k] ?? 0;
+          if (features.time - (vectors[to]?.features.time ?? 0) > FORTNIGHT) break;
+          if (scores[to] === 0) touched.push(to);
+          scores[to] = (scores[to] ?? 0) + weight * (list.weights[k] ?? 0);
+          if (isSignificant && (shared[to] ?? 0) < 255) shared[to] = (shared[to] ?? 0) + 1;
+        }
       }
-      const isSignificant = significant[term] === true;
-      for (let k = list.items.length - 1, end = Math.max(0, k - LISTED); k >= end; k--) {
-        const to = list.items[k] ?? 0;
-        if (features.time - (vectors[to]?.features.time ?? 0) > FORTNIGHT) break;
-        if (scores[to] === 0) touched.push(to);
-        scores[to] = (scores[to] ?? 0) + weight * (list.weights[k] ?? 0);
-        if (isSignificant && (shared[to] ?? 0) < 255) shared[to] = (shared[to] ?? 0) + 1;
-      }
-      list.items.push(from);
-      list.weights.push(weight);
+      post(all, term, from, weight);
+      if (own) post(fresh, term, from, weight);
     }
     const good = touched.filter((to) => (scores[to] ?? 0) >= SCORE && (shared[to] ?? 0) >= SHARED);
     good.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    for (const to of good.slice(0, KEPT)) links.push({ from, to });
+    for (const to of good.slice(0, KEPT)) links.push({ from, to, score: scores[to] ?? 0 });
     for (const to of touched) {
       scores[to] = 0;
       shared[to] = 0;
     }
   }
   return links;
+}
+
+function post(index: Map<number, Postings>, term: number, item: number, weight: number): void {
+  const list = index.get(term);
+  if (list === undefined) index.set(term, { items: [item], weights: [weight] });
+  else {
+    list.items.push(item);
+    list.weights.push(weight);
+  }
 }

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Journal, openJournal } from '../../scripts/ingest/write/journal.ts';
+import { UNFINISHED } from '../../scripts/ingest/write/unfinished.ts';
+import { WriteError } from '../../scripts/ingest/write/write-error.ts';
+import { article } from '../support/articles.ts';
+import { put, take, temporaryFolder } from '../support/folders.ts';
+import { type Digest, digest, run } from '../support/ingest.ts';
+import { layOutA, layOutC } from '../support/lay-out.ts';
+
+const none = () => 0;
+const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => article(from + n));
+/** Texts after which these tests begin no further dump: three pages. */
+const enough = 3;
+
+/** Nine pages of four articles, of which every third text of a page was on the page before, and one broken dump. */
+function inbox(): Record<string, string> {
+  const dumps: Record<string, string> = { '2026-10-03-broken.json': '{"title": "half a rec' };
+  for (let n = 0; n < 9; n++) {
+    const related = [...numbers(10 * n + 1, 2), article(n === 0 ? 3 : 10 * n - 9)];
+    dumps[`2026-10-0${n + 1}T08-00-00Z.txt`] =
+      n % 2 === 0 ? layOutA(article(10 * n), related, none) : layOutC('Quay', related, none);
+  }
+  return dumps;
+}
+
+/** Pages that have no text and no publisher in common. */
+function apart(): Record<string, string> {
+  const dumps: Record<string, string> = {};
+  for (let n = 0; n < 9; n++) {
+    const publisher = `The ${'ABCDEFGHI'[n]} Courier`;
+    dumps[`2026-10-0${n + 1}T08-00-00Z.txt`] = layOutC(
+      'Quay',
+      [1, 2, 3].map((k) => article(10 * n + k, { publisher })),
+      none,
+    );
+  }
+  return dumps;
+}
+
+/** A journal that dies before or behind its commit number `last`. */
+function dying(contentDir: string, last: number, behind: boolean): Journal {
+  const journal = openJournal(contentDir);
+  let commits = 0;
+  return {
+    ...journal,
+    commit() {
+      commits++;
+      if (commits === last && !behind) throw new Error('killed');
+      journal.commit();
+      if (commits === last && behind) throw new Error('killed');
+    },
+  };
+}
+
+async function contentOf(
+  of: Digest,
+  options: Parameters<typeof run>[1] = {},
+): Promise<Record<string, string>> {
+  await run(of, { enough, ...options });
+  return take(of.contentDir);
+}
+
+describe('a large import', () => {
+  it('in instalments comes to what it comes to at once, where dumps have nothing in common', async () => {
+    const stages: number[] = [];
+    const got = digest(temporaryFolder(), apart());
+    const report = await run(got, {
+      enough,
+      onProgress: (stage, done, of) => {
+        if (stage === 'reading dumps') stages.push(done / of);
+      },
+    });
+    const wanted = digest(temporaryFolder(), apart());
+    const { changes: _, ...atOnce } = await run(wanted, { enough: Number.POSITIVE_INFINITY });
+    expect(report).toMatchObject(atOnce);
+    expect(take(got.contentDir)).toEqual(take(wanted.contentDir));
+    expect(stages).toEqual([...stages].sort((a, b) => a - b));
+    expect(stages.at(-1)).toBe(1);
+  });
+
+  it('finds the stories of articles of different instalments', async () => {
+    const event = (n: number) => ({
+      [`${n}.jsonl`]: `${JSON.stringify({
+        title: `Ferry Halvorsen runs aground off Kestrel Point`,
+        text: `The ferry Halvorsen ran aground off Kestrel Point, witness ${n} told. ${article(70 + 9 * n).body.join(' ')}`,
+        date: `2026-10-0${n}`,
+      })}\n`,
+    });
+    const of = digest(temporaryFolder(), { ...event(1), ...event(2), ...event(3), ...event(4) });
+    await run(of, { enough: 1 });
+    const groups = Object.values(take(join(of.contentDir, 'groups'))).join('');
+    expect(groups.split('\n').filter((line) => line !== '')).toHaveLength(4);
+    expect(new Set(groups.match(/"story":"\w+"/g))).toHaveProperty('size', 1);
+  });
+
+  it('that is killed before or behind any instalment ends with the bytes of one that was not', async () => {
+    const wanted = await contentOf(digest(temporaryFolder(), inbox()));
+    expect(wanted).not.toHaveProperty(UNFINISHED);
+    expect(Object.values(wanted).join('')).toContain('"as":"copy"');
+    let deaths = 0;
+    for (let last = 1; deaths === last - 1; last++) {
+      for (const behind of [false, true]) {
+        const of = digest(temporaryFolder(), inbox());
+        const journal = dying(of.contentDir, last, behind);
+        const died = await run(of, { enough, journal }).then(
+          () => false,
+          (error: Error) => error.message === 'killed',
+        );
+        if (died && behind) deaths = last;
+        expect(await contentOf(of), `killed at commit ${last}`).toEqual(wanted);
+      }
+    }
+    expect(deaths).toBeGreaterThan(2);
+  });
+
+  it('tells what is in place when a later instalment cannot be written', async () => {
+    const of = digest(temporaryFolder(), apart());
+    const journal = openJournal(of.contentDir);
+    let commits = 0;
+    const full: Journal = {
+      ...journal,
+      stage(path, bytes) {
+        if (commits > 0)
+          throw new WriteError('cannot write: no space left. Nothing was written.', 'Free some space.');
+        journal.stage(path, bytes);
+      },
+      commit() {
+        journal.commit();
+        commits++;
+      },
+    };
+    await expect(run(of, { enough, journal: full })).rejects.toThrow(
+      /no space left\. 9 new articles are in place, and the next run goes on behind them\.$/,
+    );
+    expect(await contentOf(of)).toEqual(await contentOf(digest(temporaryFolder(), apart())));
+  });
+
+  it('whose note of where it stands was broken by a person says so', async () => {
+    const of = digest(temporaryFolder(), apart());
+    put(of.contentDir, { [UNFINISHED]: '{"after": 3}' });
+    await expect(run(of)).rejects.toThrow(/unfinished\.json is not as the ingest wrote it/);
+  });
+
+  it('of dumps that are read again is of one piece', async () => {
+    const of = digest(temporaryFolder(), inbox());
+    const first = await contentOf(of, { enough: Number.POSITIVE_INFINITY });
+    expect(await contentOf(of, { force: true })).toEqual(first);
+  });
+});
