@@ -96,7 +96,7 @@ export async function takeInstalment(options: IngestOptions, beginning: Beginnin
       sink,
       sourceId,
       described: options.described,
-      textOf: spool.read,
+      spool,
       onProgress: (done, of) => onProgress('writing articles', done, of),
     });
     const ungrouped = [...beginning.ungrouped, ...written.filter(({ isNew }) => isNew).map(({ id }) => id)];
@@ -110,6 +110,7 @@ export async function takeInstalment(options: IngestOptions, beginning: Beginnin
         ? await writeStories({
             contentDir,
             sink,
+            spool,
             written,
             ungrouped: beginning.ungrouped,
             archive,

@@ -8,12 +8,15 @@ import type { Decision } from './settle.ts';
 import { articleFile } from './write/article-file.ts';
 import { articlePath } from './write/content-path.ts';
 import type { Sink } from './write/sink.ts';
+import type { Spool } from './write/spool.ts';
 
 /** An article that was written, for grouping and for the index: no more, since a first import has many. */
 export interface Written
   extends Pick<ArticleData, 'id' | 'kind' | 'date'>,
-    Pick<Composed, 'length' | 'features' | 'fault'> {
+    Pick<Composed, 'length' | 'fault'> {
   readonly path: string;
+  /** `StoryFeatures` put aside as JSON; absent when the article was not described. */
+  readonly features?: number;
   readonly isNew: boolean;
 }
 
@@ -25,8 +28,8 @@ export interface WriteOptions {
   readonly pool: Pool;
   readonly sink: Sink;
   readonly described: boolean;
-  /** Text put aside by `ref`. */
-  readonly textOf: (ref: number) => string;
+  /** Holds the texts. */
+  readonly spool: Spool;
   readonly sourceId: (name: string) => string | undefined;
   readonly onProgress: (done: number, of: number) => void;
 }
@@ -36,19 +39,20 @@ export async function writeArticles(
   decisions: readonly Decision[],
   options: WriteOptions,
 ): Promise<Written[]> {
-  const { pool, sink, onProgress } = options;
+  const { pool, sink, spool, onProgress } = options;
   const written: Written[] = [];
   const todo = decisions.filter(({ kept }) => kept !== undefined);
   const underWay: { batch: readonly Decision[]; results: Promise<Composed[]> }[] = [];
   const absorb = async () => {
     const next = underWay.shift();
     if (!next) return;
-    (await next.results).forEach(({ text, data, ...rest }, n) => {
+    (await next.results).forEach(({ text, data, features, ...rest }, n) => {
       const known = next.batch[n]?.path;
       const path = known ?? articlePath(data);
       sink.write(path, text);
       const { id, kind, date } = data;
-      written.push({ ...rest, id, kind, date, path, isNew: known === undefined });
+      const aside = features === undefined ? {} : { features: spool.add(JSON.stringify(features)) };
+      written.push({ ...rest, ...aside, id, kind, date, path, isNew: known === undefined });
     });
     onProgress(written.length, todo.length);
   };
@@ -77,7 +81,7 @@ function* batches(todo: readonly Decision[]): Generator<readonly Decision[]> {
 
 function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions): ComposeTask {
   if (!kept) throw new Error('nothing to compose');
-  const { textOf, sourceId, described } = options;
+  const { spool, sourceId, described } = options;
   const items = [kept, ...members.map(({ text }) => text).filter((text) => text !== kept)].map(
     ({ item }) => item.found,
   );
@@ -87,7 +91,7 @@ function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions):
   const url = items.find((found) => found.url !== undefined && found.source === sourceName)?.url;
   const category = items.find((found) => found.category !== undefined)?.category;
   return {
-    json: textOf(kept.ref),
+    json: spool.read(kept.ref),
     id,
     dating,
     hashtags: [...new Set(items.flatMap((found) => found.hashtags))],

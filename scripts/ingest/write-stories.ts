@@ -18,12 +18,15 @@ import { groupInTurn } from './stages/group/group-in-turn.ts';
 import { groupsPath, storyPath } from './write/content-path.ts';
 import { mergeGroups } from './write/groups.ts';
 import { readIfThere, type Sink } from './write/sink.ts';
+import type { Spool } from './write/spool.ts';
 import { storyFile } from './write/story-file.ts';
 import type { Written } from './write-articles.ts';
 
 export interface StoriesInput {
   readonly contentDir: string;
   readonly sink: Sink;
+  /** Holds what grouping needs to know of what was written. */
+  readonly spool: Spool;
   readonly written: readonly Written[];
   /** Articles that earlier instalments of this import left to be grouped. */
   readonly ungrouped: readonly string[];
@@ -35,17 +38,26 @@ export interface StoriesInput {
 export async function writeStories({
   contentDir,
   sink,
+  spool,
   written,
   ungrouped,
   archive,
   curation,
 }: StoriesInput): Promise<Problem[]> {
-  const atHand = new Map(written.flatMap(({ id, features }) => (features ? [[id, features] as const] : [])));
+  const aside = new Map(written.map(({ id, features }) => [id, features]));
+  const featuresOf = (id: string) => {
+    const ref = aside.get(id);
+    return ref === undefined
+      ? publishedFeatures(archive.read(id))
+      : (JSON.parse(spool.read(ref)) as StoryFeatures);
+  };
   const removed = new Set(curation.removed);
   const late = new Set(ungrouped.filter((id) => !removed.has(id)));
   const fresh: Dated[] = [
-    ...written.filter(({ isNew }) => isNew).flatMap(({ features }) => features ?? []),
-    ...archive.entries.filter(({ id }) => late.has(id)).map((entry) => atHand.get(entry.id) ?? entry),
+    ...written
+      .filter(({ id, features, isNew }) => features !== undefined && (isNew || late.has(id)))
+      .map(({ id, date }) => ({ id, time: Date.parse(date) })),
+    ...archive.entries.filter(({ id }) => late.has(id) && !aside.has(id)),
   ];
   if (fresh.length === 0) return [];
   const known = await readGroups(contentDir);
@@ -60,7 +72,7 @@ export async function writeStories({
   const { memberships, founded, bridges } = groupInTurn({
     fresh,
     published: archive.entries.filter(({ id }) => !isFresh.has(id) && !removed.has(id)),
-    featuresOf: (id) => atHand.get(id) ?? publishedFeatures(archive.read(id)),
+    featuresOf,
     storyOf: (article) => storyOf.get(article),
     isStory: (id) => everStory.has(id),
     isDropped: (story, article) => dropped.has(`${story} ${article}`),
@@ -86,7 +98,9 @@ export async function writeStories({
       // A story that an editor split off has no line yet: it stands in the month of its first article.
       const path =
         paths.get(membership.story) ?? groupsPath(new Date(times.get(membership.story) ?? 0).toISOString());
-      byPath.set(path, [...(byPath.get(path) ?? []), membership]);
+      const lines = byPath.get(path);
+      if (lines === undefined) byPath.set(path, [membership]);
+      else lines.push(membership);
     }
     for (const [path, lines] of byPath) {
       const before = readIfThere(join(contentDir, path))?.toString('utf8') ?? '';

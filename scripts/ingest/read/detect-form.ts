@@ -26,7 +26,10 @@ export function detectForm(head: Buffer, name: string): Detected {
   ) {
     return { form: 'archive', layout: 'archive' };
   }
-  if (isBinary(head)) return { form: undefined, what: 'binary data' };
+  if (isBinary(head)) {
+    const isRiff = head.toString('latin1', 0, 4) === 'RIFF';
+    return { form: undefined, what: isRiff ? 'a RIFF file (sound, film or WebP image)' : 'binary data' };
+  }
   const text = decode(head).text.trimStart();
   const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return byMarkup(text, ending) ?? byJson(text, ending) ?? byEnding(text, ending);

@@ -97,3 +97,13 @@ test('the lines of any text hold its characters', () => {
     ),
   );
 });
+
+test.each([
+  'RIFF, the festival of the harbour, opens',
+  `${'Gulls '.repeat(42)}the, ustaret of Ellery`,
+  'GIF8 is no number, says the printer of Saltmere',
+])('a text that begins like another format is a text: %#', async (text) => {
+  const { units, problems } = await readOne('a.txt', Buffer.from(`${text}\n\nA body.\n`));
+  expect(problems).toEqual([]);
+  expect(units).toHaveLength(1);
+});

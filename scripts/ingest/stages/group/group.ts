@@ -63,7 +63,9 @@ export function group(input: GroupInput): Grouped {
   const start: Cluster[] = [];
   for (const place of vectors.keys()) {
     const story = isFresh(place) ? undefined : input.storyOf(idOf(place));
-    if (story !== undefined) stories.set(story, [...(stories.get(story) ?? []), place]);
+    const places = story === undefined ? undefined : stories.get(story);
+    if (places !== undefined) places.push(place);
+    else if (story !== undefined) stories.set(story, [place]);
     else if (isFresh(place)) start.push(clusterOf(vectors, [place]));
     else {
       alone.push(place);
