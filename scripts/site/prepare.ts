@@ -6,9 +6,9 @@ import { hashOf } from './catalog/hash-of.ts';
 import { type LoadedCatalog, loadCatalog } from './catalog/load-catalog.ts';
 import { planSearch, type SearchPlan } from './index/plan-search.ts';
 import { codeHash } from './plan/code-files.ts';
-import { monthHashes } from './plan/months.ts';
 import { type PlanFile, planFiles } from './plan/plan-files.ts';
 import { type DirtyPage, type Plan, planSite } from './plan/plan-site.ts';
+import { settledHashes } from './plan/settled-hashes.ts';
 import { EMPTY_HEAD, type Head, type Manifest, readManifest } from './publish/manifest.ts';
 import type { SiteOptions } from './site-options.ts';
 import type { Start } from './start.ts';
@@ -78,11 +78,11 @@ export async function prepare(from: Loaded): Promise<Prepared> {
         : settings === before.settings
           ? undefined
           : 'settings';
-  const months = monthHashes(catalog, from.scan, from.seed);
+  const hashes = settledHashes(catalog, from.scan, from.seed);
   const plan = await planSite({
     catalog,
     kinds,
-    months,
+    hashes,
     manifest,
     everything,
     unsure: new Set(journal?.pages ?? []),

@@ -25,10 +25,13 @@ export interface PageRef {
   readonly lastmod?: string;
   /**
    * Given when the view looks back only: it shows nothing but settings, `besides`, articles dated up to the
-   * end of `month`, and stories with an article up to then; when it is `alone`, only those of the month itself. As
-   * long as none of these change, a build takes the page's key from the last one and does not compute the view.
+   * end of `month`, and stories with an article up to then; when it is `alone`, only those of the month itself. The
+   * view of an `article` shows it, its story, and what `relatedTo` finds. As long as none of these change, a build
+   * takes the page's key from the last one and does not compute the view.
    */
-  readonly settled?: { readonly month: string; readonly alone?: boolean; readonly besides?: Json };
+  readonly settled?:
+    | { readonly month: string; readonly alone?: boolean; readonly besides?: Json }
+    | { readonly article: string };
 }
 
 export interface PageKind<View extends object = object> {

@@ -98,3 +98,38 @@ export function relatedTo(catalog: Catalog, article: ArticleEntry, most: number)
     .map(([place]) => catalog.articles[place])
     .filter((other) => other !== undefined);
 }
+
+/**
+ * What `relatedTo` looks at for each article, as two numbers of 32 bits: as long as they stay the same, it finds the same
+ * articles, and those show the same. For each label of an article they take in how many earlier articles have it and
+ * what the nearest of them show, so that a change reaches a few articles behind it and no others.
+ *
+ * @param shown Two numbers of 32 bits for each place in `catalog.articles`: a hash over what others show of that article.
+ * @returns Two numbers for each place, one behind the other.
+ */
+export function lookedAt(catalog: Catalog, shown: Uint32Array): Uint32Array {
+  const seen = new Uint32Array(2 * catalog.articles.length);
+  for (const list of indexOf(catalog).places.values()) {
+    // Sums over the articles within reach, which slide along the list from its oldest to its newest.
+    let [low, high] = [0, 0];
+    for (let at = list.length - 1; at >= 0; at--) {
+      const place = 2 * (list[at] ?? 0);
+      const count = list.length - 1 - at;
+      seen[place] = (seen[place] ?? 0) + mix(low ^ count);
+      seen[place + 1] = (seen[place + 1] ?? 0) + mix(high + count);
+      const gone = 2 * (list[at + REACH] ?? 0);
+      const isFull = at + REACH < list.length;
+      low = (low + (shown[place] ?? 0) - (isFull ? (shown[gone] ?? 0) : 0)) | 0;
+      high = (high + (shown[place + 1] ?? 0) - (isFull ? (shown[gone + 1] ?? 0) : 0)) | 0;
+    }
+  }
+  return seen;
+}
+
+/** Finaliser of MurmurHash3 (A. Appleby, public domain): spreads a change over all 32 bits. */
+function mix(value: number): number {
+  let h = value;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}

@@ -57,9 +57,21 @@ describe('pages of months that nothing reached', () => {
   it('are not computed for a headline far back, but those of articles that may be related', async () => {
     writeArticle(world.content, madeArticle(IN_MAY, { title: 'Another headline' }));
     await world.build();
-    expect(computed.has(addressOf(IN_JUNE))).toBe(true);
+    // The 24 next articles of a name are within reach, and those of one ward in five as well.
+    expect(computed.has(addressOf(IN_MAY - 24))).toBe(true);
+    expect(computed.has(addressOf(IN_JUNE))).toBe(false);
     expect(computed.has('/2025/05/')).toBe(true);
     expect([...computed].filter((address) => /\/2025\/06\/(?:\d\d\/)?$/.test(address))).toEqual([]);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('are few in the newest month as well: articles behind a new one that share a name with it', async () => {
+    writeArticle(world.content, madeArticle(302, { date: '2025-07-13T07:00:00Z', people: ['Tove Arnesen'] }));
+    await world.build();
+    const articles = [...computed].filter((address) => address.startsWith('/articles/'));
+    expect(articles.length).toBeLessThan(10);
+    // A later one that shares nothing with it, and an earlier one.
+    for (const other of [1, 12]) expect(computed.has(addressOf(other))).toBe(false);
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 

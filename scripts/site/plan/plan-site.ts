@@ -3,8 +3,8 @@ import type { Catalog } from '../../../src/lib/catalog.ts';
 import type { PageKind, PageRef } from '../../../src/lib/page-kind.ts';
 import { hashOf } from '../catalog/hash-of.ts';
 import type { Manifest, ManifestPage } from '../publish/manifest.ts';
-import type { MonthHashes } from './months.ts';
 import { fieldHashes, pageKey, viewJson } from './page-key.ts';
+import type { SettledHashes } from './settled-hashes.ts';
 
 /** Why a page has to be rendered. */
 export type Reason = 'new' | 'changed' | 'code' | 'settings' | 'unsure';
@@ -31,7 +31,7 @@ const BREATH = 500;
 /**
  * Say which pages there are, and which of them have to be rendered.
  *
- * @param options.months See `months.ts`.
+ * @param options.hashes See `settled-hashes.ts`.
  * @param options.everything A reason to render all of them.
  * @param options.unsure Pages of which nobody knows whether they were put into place.
  * @param options.take Is handed each dirty page with its view as JSON, in order; views are not kept.
@@ -39,13 +39,13 @@ const BREATH = 500;
 export async function planSite(options: {
   readonly catalog: Catalog;
   readonly kinds: readonly PageKind[];
-  readonly months: MonthHashes;
+  readonly hashes: SettledHashes;
   readonly manifest: Manifest | undefined;
   readonly everything?: 'code' | 'settings' | undefined;
   readonly unsure: ReadonlySet<string>;
   readonly take: (page: DirtyPage, json: string) => void;
 }): Promise<Plan> {
-  const { catalog, kinds, months, manifest, everything, unsure, take } = options;
+  const { catalog, kinds, hashes, manifest, everything, unsure, take } = options;
   const pages = new Map<string, ManifestPage>();
   const dirty: DirtyPage[] = [];
   const fields = new Map<string, string>();
@@ -60,7 +60,7 @@ export async function planSite(options: {
           `Unexpected second page at ${address}: of kind ${kind.name}, after one of kind ${twice.kind}`,
         );
       const part = lastmod?.slice(0, 7) ?? 'other';
-      const basis = basisOf(ref, months);
+      const basis = basisOf(ref, hashes);
       const before = manifest?.pages.get(address);
       const settled = basis !== '' && basis === before?.basis && before.kind === kind.name;
       if (settled && everything === undefined && !unsure.has(address)) {
@@ -89,8 +89,9 @@ export async function planSite(options: {
 }
 
 /** Hash over all that the page can show, if it says that it only looks back; else empty. */
-function basisOf({ settled }: PageRef, months: MonthHashes): string {
+function basisOf({ settled }: PageRef, { months, articles }: SettledHashes): string {
   if (settled === undefined) return '';
+  if ('article' in settled) return (articles.get(settled.article) ?? '').slice(0, 16);
   const hashes = months.get(settled.month);
   if (hashes === undefined) return '';
   const { alone, besides } = settled;

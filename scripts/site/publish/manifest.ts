@@ -32,7 +32,7 @@ export interface Head {
 export interface ManifestPage {
   readonly kind: string;
   readonly key: string;
-  /** Hash over all that it can show, for pages that only look back (`plan/months.ts`); else empty. */
+  /** Hash over all that it can show, for pages that only look back (`plan/settled-hashes.ts`); else empty. */
   readonly basis: string;
   /** Month of the part it stands in, or `other`. */
   readonly part: string;

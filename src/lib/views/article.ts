@@ -1,5 +1,5 @@
 import type { ArticleEntry, Catalog } from '../catalog.ts';
-import { dayOf, monthOf, periodAddress } from '../day.ts';
+import { dayOf, periodAddress } from '../day.ts';
 import type { PageKind } from '../page-kind.ts';
 import { printDay } from '../print-date.ts';
 import { relatedTo } from '../related.ts';
@@ -103,7 +103,7 @@ export const article: PageKind<ArticleView> = {
       address: entry.address,
       args: entry.data.id,
       lastmod: entry.data.date,
-      settled: { month: monthOf(entry.data.date) },
+      settled: { article: entry.data.id },
     })),
   view: (catalog, ref) => {
     const entry = catalog.byId.get(String(ref.args));

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../../src/lib/catalog.ts';
+import { lookedAt } from '../../../src/lib/related.ts';
 import { hashOf } from '../catalog/hash-of.ts';
 import type { Scan } from '../catalog/scan-content.ts';
 
@@ -10,10 +11,15 @@ export interface MonthHash {
   readonly past: string;
 }
 
-export type MonthHashes = ReadonlyMap<string, MonthHash>;
+/** Hashes of what pages may show that need not be computed again as long as these stay the same. */
+export interface SettledHashes {
+  readonly months: ReadonlyMap<string, MonthHash>;
+  /** Over all that the page of an article can show, by its id. */
+  readonly articles: ReadonlyMap<string, string>;
+}
 
 /**
- * Hash the archive as a chain of months, so that pages of months that nothing reached since are known to
+ * Hash the archive by article, and as a chain of months, so that pages of months that nothing reached since are known to
  * be as they were without computing their views.
  *
  * A month counts with all that its files hold; months before it count with what pages of later articles can
@@ -22,7 +28,7 @@ export type MonthHashes = ReadonlyMap<string, MonthHash>;
  *
  * @param seed Hash over what every page may show: settings, publishers, topics, rules, and how content is read.
  */
-export function monthHashes(catalog: Catalog, scan: Pick<Scan, 'hashes'>, seed: string): MonthHashes {
+export function settledHashes(catalog: Catalog, scan: Pick<Scan, 'hashes'>, seed: string): SettledHashes {
   const months = new Map<string, { own: string; front: string }>();
   const add = (month: string, own: string, front: string): void => {
     const texts = months.get(month);
@@ -40,9 +46,11 @@ export function monthHashes(catalog: Catalog, scan: Pick<Scan, 'hashes'>, seed: 
     lines.set(data.id, own);
     add(data.date.slice(0, 7), own, front);
   }
+  const stories = new Map<string, string>();
   for (const { id, address, path, title, noteHash, pinned, members, redirects } of catalog.stories) {
     const parts = members.map(({ article, evidence }) => [lines.get(article.data.id), evidence]);
     const text = JSON.stringify([id, address, path, title, noteHash, pinned, redirects, parts]);
+    stories.set(id, hashOf(text));
     for (const month of new Set(members.map(({ article }) => article.data.date.slice(0, 7))))
       add(month, text, text);
   }
@@ -52,5 +60,30 @@ export function monthHashes(catalog: Catalog, scan: Pick<Scan, 'hashes'>, seed: 
     hashes.set(month, { alone: hashOf(`${seed}\n${own}`), past: hashOf(`${before}\n${own}`) });
     before = hashOf(`${before}\n${front}`);
   }
-  return hashes;
+  return { months: hashes, articles: articleHashes(catalog, lines, stories, seed) };
+}
+
+/**
+ * @param lines All that there is of an article itself, by its id.
+ * @param stories Hash over all that there is of a story, by its id.
+ */
+function articleHashes(
+  catalog: Catalog,
+  lines: ReadonlyMap<string, string>,
+  stories: ReadonlyMap<string, string>,
+  seed: string,
+): Map<string, string> {
+  const shown = new Uint32Array(2 * catalog.articles.length);
+  for (const [place, { address, frontHash }] of catalog.articles.entries()) {
+    const hash = hashOf(`${address} ${frontHash}`);
+    shown[2 * place] = Number.parseInt(hash.slice(0, 8), 16);
+    shown[2 * place + 1] = Number.parseInt(hash.slice(8, 16), 16);
+  }
+  const seen = lookedAt(catalog, shown);
+  return new Map(
+    catalog.articles.map(({ data: { id }, story }, place) => {
+      const own = `${lines.get(id)}${story === undefined ? '' : stories.get(story)}`;
+      return [id, hashOf(`${seed}\n${own}\n${seen[2 * place]} ${seen[2 * place + 1]}`)];
+    }),
+  );
 }
