@@ -135,7 +135,8 @@ export async function takeInstalment(options: IngestOptions, beginning: Beginnin
     }
     const problems = [
       ...found,
-      ...archive.problems,
+      // Told once: every instalment looks at the whole archive.
+      ...(isLast ? archive.problems : []),
       ...unsettled,
       ...unlisted(sources.left),
       ...undescribed(written),

@@ -1,4 +1,5 @@
 import type { ArticleEntry, Catalog } from './catalog.ts';
+import { mix } from './mix.ts';
 import { perCatalog } from './per-catalog.ts';
 import { LABEL_FIELDS, slugOfLabel } from './shelves.ts';
 
@@ -124,12 +125,4 @@ export function lookedAt(catalog: Catalog, shown: Uint32Array): Uint32Array {
     }
   }
   return seen;
-}
-
-/** Finaliser of MurmurHash3 (A. Appleby, public domain): spreads a change over all 32 bits. */
-function mix(value: number): number {
-  let h = value;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
 }

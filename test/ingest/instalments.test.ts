@@ -136,6 +136,13 @@ describe('a large import', () => {
     expect(await contentOf(of)).toEqual(await contentOf(digest(temporaryFolder(), apart())));
   });
 
+  it('tells once of an article that a person left in a state that cannot be read', async () => {
+    const of = digest(temporaryFolder(), apart());
+    put(of.contentDir, { 'articles/2026/09/01/broken-0123456789ab.md': '---\ntitle: [\n---\n' });
+    const { problems } = await run(of, { enough });
+    expect(problems.filter(({ file }) => file.includes('broken'))).toHaveLength(1);
+  });
+
   it('whose note of where it stands was broken by a person says so', async () => {
     const of = digest(temporaryFolder(), apart());
     put(of.contentDir, { [UNFINISHED]: '{"after": 3}' });

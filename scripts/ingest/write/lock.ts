@@ -2,7 +2,7 @@ import * as nodeFs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { processRuns } from './process-runs.ts';
-import { toWriteError, WriteError } from './write-error.ts';
+import { NOTHING, toWriteError, WriteError } from './write-error.ts';
 
 /** Who wants to write. */
 export interface Holder {
@@ -57,7 +57,7 @@ export function takeLock(contentDir: string, holder: Holder, options: LockOption
       setAside(file, text, `${file}.${name}`, fs);
     }
   } catch (error) {
-    throw toWriteError(error, `take the lock ${file}`, 'Nothing was written.');
+    throw toWriteError(error, `take the lock ${file}`, NOTHING);
   }
   throw refusal(file, undefined);
 
@@ -142,7 +142,7 @@ function isStale(held: Held | undefined, holder: Holder, isAlive: (pid: number) 
 function refusal(file: string, held: Held | undefined): WriteError {
   const who = held === undefined ? '' : ` (process ${held.pid} on ${held.host}, since ${held.since})`;
   return new WriteError(
-    `another run is writing${who}: it holds ${file}. Nothing was written.`,
+    `another run is writing${who}: it holds ${file}. ${NOTHING}`,
     `Wait until it has ended. If it is no longer running, delete ${file}.`,
   );
 }

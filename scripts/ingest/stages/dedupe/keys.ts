@@ -1,5 +1,6 @@
+import { mix } from '../../../../src/lib/mix.ts';
 import { foldedWords } from './folded-words.ts';
-import { hashWord, mix } from './shingles.ts';
+import { hashWord } from './shingles.ts';
 
 /** Bands of two rows: a pair of resemblance 0.54 (0.7 contained, equal length) meets with 0.99998, of 0.3 with 0.95. */
 const BANDS = 32;

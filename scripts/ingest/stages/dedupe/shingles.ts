@@ -1,3 +1,5 @@
+import { mix } from '../../../../src/lib/mix.ts';
+
 /**
  * Words in a shingle. On pairs of news texts judged by hand, five kept rewritten copies (0.73 and up)
  * apart from updates with new facts (0.68 and less), which shorter ones did not.
@@ -53,12 +55,4 @@ export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash >>> 0;
-}
-
-/** Finaliser of MurmurHash3 (A. Appleby, public domain), 32 bits. */
-export function mix(value: number): number {
-  let h = value;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }
