@@ -1,6 +1,6 @@
+import { hashText } from '../../../../src/lib/hash-text.ts';
 import { mix } from '../../../../src/lib/mix.ts';
 import { foldedWords } from './folded-words.ts';
-import { hashWord } from './shingles.ts';
 
 /** Bands of two rows: a pair of resemblance 0.54 (0.7 contained, equal length) meets with 0.99998, of 0.3 with 0.95. */
 const BANDS = 32;
@@ -58,6 +58,6 @@ function minimum(set: Uint32Array, n: number): number {
 
 function wordsKey(words: readonly string[], seed: number): number {
   let key = seed;
-  for (const word of words) key = mix(key ^ hashWord(word));
+  for (const word of words) key = mix(key ^ hashText(word));
   return key || 1;
 }

@@ -1,3 +1,4 @@
+import { hashText } from '../../../../src/lib/hash-text.ts';
 import { mix } from '../../../../src/lib/mix.ts';
 
 /**
@@ -16,7 +17,7 @@ const WIDTH = 5;
  */
 export function shingles(words: readonly string[]): Uint32Array {
   if (words.length === 0) return new Uint32Array(0);
-  const hashes = words.map(hashWord);
+  const hashes = words.map(hashText);
   const count = Math.max(1, words.length - WIDTH + 1);
   const all = new Uint32Array(count);
   for (let at = 0; at < count; at++) {
@@ -48,11 +49,4 @@ export function shared(a: Uint32Array, b: Uint32Array): number {
     else j++;
   }
   return count;
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
