@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageKind } from '../../src/lib/page-kind.ts';
@@ -72,6 +72,17 @@ describe('pages of months that nothing reached', () => {
     expect(articles.length).toBeLessThan(10);
     // A later one that shares nothing with it, and an earlier one.
     for (const other of [1, 12]) expect(computed.has(addressOf(other))).toBe(false);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('are computed for an article whose address changed, and for those that may link to it', async () => {
+    const { path } = madeArticle(IN_MAY);
+    const renamed = path.replace(/[^/]+-(?=[0-9a-f]{12}\.md$)/, 'under-another-name-');
+    expect(renamed).not.toBe(path);
+    renameSync(join(world.content, path), join(world.content, renamed));
+    await world.build();
+    expect(computed.has(addressOf(IN_MAY - 24))).toBe(true);
+    expect(computed.has(addressOf(IN_JUNE))).toBe(false);
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
