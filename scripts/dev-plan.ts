@@ -22,7 +22,7 @@ const files = planFiles(folder, local.site, {
 await planSite({
   catalog: local,
   kinds: PAGE_KINDS,
-  hashes: { months: new Map(), articles: new Map() },
+  hashes: { months: new Map(), ofArticle: () => '' },
   manifest: undefined,
   unsure: new Set(),
   take: files.take,

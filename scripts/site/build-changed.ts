@@ -89,6 +89,7 @@ function finish(prepared: Prepared, report: SiteReport, made: readonly MadeFiles
       ...before,
       inputs,
       settings,
+      months: prepared.months,
       code: Object.fromEntries(code.pages),
       shards: Object.fromEntries([...search.shards].sort(([a], [b]) => (a < b ? -1 : 1))),
     },

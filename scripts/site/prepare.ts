@@ -28,6 +28,8 @@ export interface Loaded extends Start {
 export interface Prepared extends Loaded {
   readonly manifest: Manifest | undefined;
   readonly plan: Plan;
+  /** `Head.months` to be. */
+  readonly months: Head['months'];
   readonly planFiles: readonly PlanFile[];
   /** Of the last build. */
   readonly before: Head;
@@ -88,7 +90,8 @@ export async function prepare(from: Loaded): Promise<Prepared> {
     unsure: new Set(journal?.pages ?? []),
     take,
   });
-  return { ...from, manifest, before, changedCode, plan, planFiles: files?.close() ?? [] };
+  const months = Object.fromEntries([...hashes.months].map(([month, { past }]) => [month, past]));
+  return { ...from, manifest, before, changedCode, plan, months, planFiles: files?.close() ?? [] };
 }
 
 /** Hash over a plan: parts of different plans do not fit together. */

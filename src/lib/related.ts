@@ -101,28 +101,32 @@ export function relatedTo(catalog: Catalog, article: ArticleEntry, most: number)
 }
 
 /**
- * What `relatedTo` looks at for each article, as two numbers of 32 bits: as long as they stay the same, it finds the same
- * articles, and those show the same. For each label of an article they take in how many earlier articles have it and
+ * What `relatedTo` looks at for an article, as two numbers of 32 bits: as long as they stay the same, it finds the same
+ * articles, and those show the same. For each label of the article they take in how many earlier articles have it and
  * what the nearest of them show, so that a change reaches a few articles behind it and no others.
  *
  * @param shown Two numbers of 32 bits for each place in `catalog.articles`: a hash over what others show of that article.
- * @returns Two numbers for each place, one behind the other.
  */
-export function lookedAt(catalog: Catalog, shown: Uint32Array): Uint32Array {
-  const seen = new Uint32Array(2 * catalog.articles.length);
-  for (const list of indexOf(catalog).places.values()) {
-    // Sums over the articles within reach, which slide along the list from its oldest to its newest.
+export function lookedAt(
+  catalog: Catalog,
+  article: ArticleEntry,
+  shown: Uint32Array,
+): readonly [number, number] {
+  const { places, placeOf } = indexOf(catalog);
+  const own = placeOf.get(article) ?? catalog.articles.length;
+  let [first, second] = [0, 0];
+  for (const label of labelsOf(article)) {
+    const list = places.get(label) ?? [];
+    const from = above(list, own);
     let [low, high] = [0, 0];
-    for (let at = list.length - 1; at >= 0; at--) {
+    for (let at = from; at < Math.min(from + REACH, list.length); at++) {
       const place = 2 * (list[at] ?? 0);
-      const count = list.length - 1 - at;
-      seen[place] = (seen[place] ?? 0) + mix(low ^ count);
-      seen[place + 1] = (seen[place + 1] ?? 0) + mix(high + count);
-      const gone = 2 * (list[at + REACH] ?? 0);
-      const isFull = at + REACH < list.length;
-      low = (low + (shown[place] ?? 0) - (isFull ? (shown[gone] ?? 0) : 0)) | 0;
-      high = (high + (shown[place + 1] ?? 0) - (isFull ? (shown[gone + 1] ?? 0) : 0)) | 0;
+      low = (low + (shown[place] ?? 0)) | 0;
+      high = (high + (shown[place + 1] ?? 0)) | 0;
     }
+    const count = list.length - from;
+    first = (first + mix(low ^ count)) >>> 0;
+    second = (second + mix(high + count)) >>> 0;
   }
-  return seen;
+  return [first, second];
 }

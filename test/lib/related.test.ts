@@ -52,12 +52,11 @@ function foundIn(articles: readonly ArticleWish[]): Map<string, { looked: string
     const hash = createHash('sha256').update(JSON.stringify(data)).digest();
     shown.set([hash.readUInt32LE(0), hash.readUInt32LE(4)], 2 * place);
   }
-  const looked = lookedAt(catalog, shown);
   return new Map(
-    catalog.articles.map((article, place) => [
+    catalog.articles.map((article) => [
       article.data.id,
       {
-        looked: `${JSON.stringify(article.data)} ${looked[2 * place]} ${looked[2 * place + 1]}`,
+        looked: `${JSON.stringify(article.data)} ${lookedAt(catalog, article, shown)}`,
         found: relatedTo(catalog, article, 5).map(({ data }) => `${data.id} ${data.title}`),
       },
     ]),

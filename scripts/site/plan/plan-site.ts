@@ -50,6 +50,11 @@ export async function planSite(options: {
   const dirty: DirtyPage[] = [];
   const fields = new Map<string, string>();
 
+  /** Nothing that looks back from the end of a month shows anything else than when the manifest was written. */
+  const pastIsSame = (month: string): boolean => {
+    const past = manifest?.head.months[month];
+    return past !== undefined && past === hashes.months.get(month)?.past;
+  };
   for (const kind of kinds) {
     for (const ref of kind.refs(catalog)) {
       if (pages.size % BREATH === 0) await setImmediate();
@@ -60,8 +65,9 @@ export async function planSite(options: {
           `Unexpected second page at ${address}: of kind ${kind.name}, after one of kind ${twice.kind}`,
         );
       const part = lastmod?.slice(0, 7) ?? 'other';
-      const basis = basisOf(ref, hashes);
       const before = manifest?.pages.get(address);
+      const known = before?.kind === kind.name && pastIsSame(part) ? before.basis : '';
+      const basis = basisOf(ref, hashes, known);
       const settled = basis !== '' && basis === before?.basis && before.kind === kind.name;
       if (settled && everything === undefined && !unsure.has(address)) {
         pages.set(address, before.part === part ? before : { ...before, part });
@@ -88,10 +94,14 @@ export async function planSite(options: {
   return { pages, dirty, fields, vanished };
 }
 
-/** Hash over all that the page can show, if it says that it only looks back; else empty. */
-function basisOf({ settled }: PageRef, { months, articles }: SettledHashes): string {
+/**
+ * Hash over all that the page can show, if it says that it only looks back; else empty.
+ *
+ * @param known That of the page of an article, when nothing that it may show has changed; else empty.
+ */
+function basisOf({ settled }: PageRef, { months, ofArticle }: SettledHashes, known: string): string {
   if (settled === undefined) return '';
-  if ('article' in settled) return (articles.get(settled.article) ?? '').slice(0, 16);
+  if ('article' in settled) return known === '' ? ofArticle(settled.article).slice(0, 16) : known;
   const hashes = months.get(settled.month);
   if (hashes === undefined) return '';
   const { alone, besides } = settled;

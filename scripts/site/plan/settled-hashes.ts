@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../src/lib/catalog.ts';
+import type { ArticleEntry, Catalog } from '../../../src/lib/catalog.ts';
 import { hashText } from '../../../src/lib/hash-text.ts';
 import { lookedAt } from '../../../src/lib/related.ts';
 import { hashOf } from '../catalog/hash-of.ts';
@@ -15,12 +15,12 @@ export interface MonthHash {
 /** Hashes of what pages may show that need not be computed again as long as these stay the same. */
 export interface SettledHashes {
   readonly months: ReadonlyMap<string, MonthHash>;
-  /** Over all that the page of an article can show, by its id. */
-  readonly articles: ReadonlyMap<string, string>;
+  /** @returns Hash over all that the page of an article can show; made when it is asked for. */
+  readonly ofArticle: (id: string) => string;
 }
 
 /**
- * Hash the archive by article, and as a chain of months, so that pages of months that nothing reached since are known to
+ * Hash the archive as a chain of months, and by article, so that pages of months that nothing reached since are known to
  * be as they were without computing their views.
  *
  * A month counts with all that its files hold; months before it count with what pages of later articles can
@@ -39,17 +39,18 @@ export function settledHashes(catalog: Catalog, scan: Pick<Scan, 'hashes'>, seed
       texts.front += front;
     }
   };
+  const frontOf = ({ path, copies, origin, frontHash }: ArticleEntry): string =>
+    `${frontHash} ${path} ${JSON.stringify([copies, origin])}\n`;
   // The text of its file, and what the ledger knows of it.
-  const lines = new Map<string, string>();
-  for (const { data, path, copies, origin, frontHash } of catalog.articles) {
-    const front = `${frontHash} ${path} ${JSON.stringify([copies, origin])}\n`;
-    const own = `${scan.hashes.get(path)} ${front}`;
-    lines.set(data.id, own);
-    add(data.date.slice(0, 7), own, front);
+  const ownOf = (article: ArticleEntry, front = frontOf(article)): string =>
+    `${scan.hashes.get(article.path)} ${front}`;
+  for (const article of catalog.articles) {
+    const front = frontOf(article);
+    add(article.data.date.slice(0, 7), ownOf(article, front), front);
   }
   const stories = new Map<string, string>();
   for (const { id, address, path, title, noteHash, pinned, members, redirects } of catalog.stories) {
-    const parts = members.map(({ article, evidence }) => [lines.get(article.data.id), evidence]);
+    const parts = members.map(({ article, evidence }) => [ownOf(article), evidence]);
     const text = JSON.stringify([id, address, path, title, noteHash, pinned, redirects, parts]);
     stories.set(id, hashOf(text));
     for (const month of new Set(members.map(({ article }) => article.data.date.slice(0, 7))))
@@ -61,19 +62,20 @@ export function settledHashes(catalog: Catalog, scan: Pick<Scan, 'hashes'>, seed
     hashes.set(month, { alone: hashOf(`${seed}\n${own}`), past: hashOf(`${before}\n${own}`) });
     before = hashOf(`${before}\n${front}`);
   }
-  return { months: hashes, articles: articleHashes(catalog, lines, stories, seed) };
+
+  let shown: Uint32Array | undefined;
+  const ofArticle = (id: string): string => {
+    const article = catalog.byId.get(id);
+    if (article === undefined) return '';
+    shown ??= shownOf(catalog);
+    const story = article.story === undefined ? '' : stories.get(article.story);
+    return hashOf(`${seed}\n${ownOf(article)}${story}\n${lookedAt(catalog, article, shown)}`);
+  };
+  return { months: hashes, ofArticle };
 }
 
-/**
- * @param lines All that there is of an article itself, by its id.
- * @param stories Hash over all that there is of a story, by its id.
- */
-function articleHashes(
-  catalog: Catalog,
-  lines: ReadonlyMap<string, string>,
-  stories: ReadonlyMap<string, string>,
-  seed: string,
-): Map<string, string> {
+/** Two numbers for each article, in their order: a hash over what pages of others show of it. */
+function shownOf(catalog: Catalog): Uint32Array {
   const shown = new Uint32Array(2 * catalog.articles.length);
   for (const [place, { address, frontHash }] of catalog.articles.entries()) {
     // The front is hashed already; one more sha256 of every article would take half a second at 100,000 of them.
@@ -81,11 +83,5 @@ function articleHashes(
     shown[2 * place] = Number.parseInt(frontHash.slice(0, 8), 16) ^ where;
     shown[2 * place + 1] = Number.parseInt(frontHash.slice(8, 16), 16) + where;
   }
-  const seen = lookedAt(catalog, shown);
-  return new Map(
-    catalog.articles.map(({ data: { id }, story }, place) => {
-      const own = `${lines.get(id)}${story === undefined ? '' : stories.get(story)}`;
-      return [id, hashOf(`${seed}\n${own}\n${seen[2 * place]} ${seen[2 * place + 1]}`)];
-    }),
-  );
+  return shown;
 }

@@ -13,7 +13,7 @@ import type { KnownShard } from '../index/plan-search.ts';
 export const OWN_FOLDER = '.broadsheet';
 
 /** A change of what the files below mean. */
-const VERSION = 2;
+const VERSION = 3;
 
 export interface Head {
   readonly version: number;
@@ -23,6 +23,8 @@ export interface Head {
   readonly code: Readonly<Record<string, string>>;
   /** Hash of the settings that every page is given. */
   readonly settings: string;
+  /** `MonthHash.past` of each month (`plan/settled-hashes.ts`). */
+  readonly months: Readonly<Record<string, string>>;
   /** Files that are no pages, below the output folder: styles, fonts, icons, sitemaps. */
   readonly extras: readonly string[];
   /** The shards of the search index, by name. */
@@ -48,6 +50,7 @@ export const EMPTY_HEAD: Head = {
   inputs: '',
   code: {},
   settings: '',
+  months: {},
   extras: [],
   shards: {},
 };
