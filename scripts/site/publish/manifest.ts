@@ -111,11 +111,11 @@ export function writeManifest(
   pages: ReadonlyMap<string, ManifestPage>,
   fields: ReadonlyMap<string, string>,
 ): void {
+  const changed = changedParts(old, pages);
   const parts = new Map<string, string[]>();
   for (const [address, { part }] of pages) {
-    const list = parts.get(part);
-    if (list === undefined) parts.set(part, [address]);
-    else list.push(address);
+    if (!parts.has(part)) parts.set(part, []);
+    if (changed.has(part)) parts.get(part)?.push(address);
   }
   // Pages move between parts: fields of the old part are needed before it is written anew.
   const oldFields = new Map<string, Map<string, string>>();
@@ -132,6 +132,7 @@ export function writeManifest(
   };
   const writes: [string, string][] = [];
   for (const [part, addresses] of parts) {
+    if (!changed.has(part)) continue;
     addresses.sort();
     const lines = addresses
       .map((address) => {
@@ -158,6 +159,23 @@ export function writeManifest(
   const headPath = join(outDir, OWN_FOLDER, 'head.json');
   const headText = `${JSON.stringify(head, null, 1)}\n`;
   if (!sameText(headPath, headText)) writeAtomically(headPath, headText);
+}
+
+/** Parts that a page came to, left, or changed in. */
+function changedParts(
+  old: ReadonlyMap<string, ManifestPage> | undefined,
+  pages: ReadonlyMap<string, ManifestPage>,
+): Set<string> {
+  const changed = new Set<string>();
+  for (const [address, page] of pages) {
+    const before = old?.get(address);
+    const { part, kind, key, basis } = page;
+    if (before?.part === part && before.kind === kind && before.key === key && before.basis === basis)
+      continue;
+    changed.add(part).add(before?.part ?? part);
+  }
+  for (const [address, { part }] of old ?? []) if (!pages.has(address)) changed.add(part);
+  return changed;
 }
 
 /** Write a file so that it is there whole or not at all. */
