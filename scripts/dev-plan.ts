@@ -5,6 +5,7 @@
  */
 import { renameSync, rmSync } from 'node:fs';
 import { PAGE_KINDS } from '../src/lib/views/index.ts';
+import { contentCaches } from './site/catalog/content-caches.ts';
 import { loadCatalog } from './site/catalog/load-catalog.ts';
 import { scanContent } from './site/catalog/scan-content.ts';
 import { planFiles } from './site/plan/plan-files.ts';
@@ -12,7 +13,7 @@ import { planSite } from './site/plan/plan-site.ts';
 
 const [contentDir = '', cacheDir = '', file = '', site = ''] = process.argv.slice(2);
 // No version: a developer who changes how content is read deletes the cache.
-const { catalog, problems } = loadCatalog(scanContent(contentDir, cacheDir), cacheDir, 'dev');
+const { catalog, problems } = loadCatalog(scanContent(contentDir, cacheDir), contentCaches(cacheDir, 'dev'));
 const local = { ...catalog, site: { ...catalog.site, url: site } };
 const folder = `${file}.parts`;
 const files = planFiles(folder, local.site, {

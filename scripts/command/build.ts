@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../site/build-site.ts';
+import { type Ahead, readAhead } from '../site/read-ahead.ts';
 import { buildCommand } from './build-options.ts';
 import { ingestAndReport } from './ingest-and-report.ts';
 import { main } from './main.ts';
 import { printSite } from './print-site.ts';
 import { startProgress } from './progress.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `npm run build`: dumps to content to site and search. */
 export const buildCommandLine = (): Promise<void> =>
@@ -17,8 +20,24 @@ export const buildCommandLine = (): Promise<void> =>
     };
     try {
       let status = 0;
+      let isIngested = false;
+      let ahead: Promise<Ahead> | undefined;
+      let written: readonly string[] = [];
       if (ingestFirst) {
-        const { dumps, articles } = await ingestAndReport(ingest, progress, now);
+        const meanwhile = (): void => {
+          ahead = readAhead({ ...site, root: ROOT }, () => isIngested);
+          // It is waited for behind the ingest.
+          ahead.catch(() => {});
+        };
+        const { dumps, articles, changes } = await ingestAndReport(
+          ingest,
+          progress,
+          now,
+          ingest.dryRun ? undefined : meanwhile,
+        ).finally(() => {
+          isIngested = true;
+        });
+        written = changes.map(({ path }) => path);
         if (ingest.dryRun) return dumps.unreadable > 0 ? 1 : 0;
         if (dumps.unreadable > 0) status = 1;
         if (dumps.read > dumps.unreadable && articles.new + articles.copies + articles.improved === 0) {
@@ -30,7 +49,9 @@ export const buildCommandLine = (): Promise<void> =>
       }
       const report = await buildSite({
         ...site,
-        root: fileURLToPath(new URL('../..', import.meta.url)),
+        root: ROOT,
+        ahead: await ahead,
+        written,
         onProgress: (event) => {
           if (event.step === 'plan') say([event.summary]);
           else if (event.step !== 'publish') {

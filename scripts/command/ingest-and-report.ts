@@ -6,17 +6,23 @@ import type { Progress } from './progress.ts';
 import { runIngest } from './run-ingest.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Run the ingest, print what it did, and write the report that was asked for. */
+/**
+ * Run the ingest, print what it did, and write the report that was asked for.
+ *
+ * @param meanwhile See `run-ingest.ts`.
+ */
 export async function ingestAndReport(
   command: IngestCommand,
   progress: Progress,
   now: Date,
+  meanwhile?: () => void,
 ): Promise<IngestReport> {
   if (command.report !== undefined) checkReport(command.report);
   const report = await runIngest(command, {
     cacheRoot: '.cache/ingest',
     now,
     onProgress: progress.onProgress,
+    ...(meanwhile === undefined ? {} : { meanwhile }),
   });
   progress.stop();
   if (command.report !== undefined) writeFileSync(command.report, `${JSON.stringify(report, null, 2)}\n`);

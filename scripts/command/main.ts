@@ -1,7 +1,4 @@
-import { ContentError } from '../../src/lib/content-error.ts';
-import { WriteError } from '../ingest/write/write-error.ts';
 import { printable } from './printable.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Run a command and set the exit status. Wrong use and broken settings end in two lines for a person;
@@ -18,7 +15,7 @@ export async function main(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (error instanceof ContentError || error instanceof WriteError || error instanceof UsageError) {
+    if (error instanceof Error && 'hint' in error && typeof error.hint === 'string') {
       process.stderr.write(`error: ${printable(error.message)}\n  ${printable(error.hint)}\n`);
     } else if (error instanceof Error && 'syscall' in error) {
       process.stderr.write(`error: ${printable(error.message)}\n  See to that file, then run it again.\n`);

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ingest } from '../ingest/pipeline.ts';
 import type { IngestReport } from '../ingest/report.ts';
-import { type Journal, openJournal } from '../ingest/write/journal.ts';
+import { openJournal } from '../ingest/write/journal.ts';
 import { takeLock } from '../ingest/write/lock.ts';
+import { ingestAside } from './ingest-aside.ts';
+import { ingestHere } from './ingest-here.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,39 +14,43 @@ import { UsageError } from './usage-error.ts';
 const DEFAULT_INBOX = 'dumps';
 
 /**
- * Run the ingest for a command: take the lock, open the journal, and give the lock back.
+ * Run the ingest for a command: take the lock, finish what a killed run left, and give the lock back.
  *
- * @param cacheRoot Folder for what may be deleted; each content folder has its own below it.
+ * @param context.cacheRoot Folder for what may be deleted; each content folder has its own below it.
+ * @param context.meanwhile Given by a command that has something else to do: the ingest goes to a thread of its own, and
+ *   this is called when nothing but the ingest will change the content folder any more.
  * @throws {UsageError} when there is no inbox.
  */
 export async function runIngest(
   command: IngestCommand,
-  context: { readonly cacheRoot: string; readonly now: Date; readonly onProgress: OnProgress },
+  context: {
+    readonly cacheRoot: string;
+    readonly now: Date;
+    readonly onProgress: OnProgress;
+    readonly meanwhile?: () => void;
+  },
 ): Promise<IngestReport> {
-  const { contentDir, dryRun } = command;
-  const dumpsDir = inboxOf(command);
+  const { contentDir, dryRun, capturedAt, today, force } = command;
+  const { onProgress, meanwhile } = context;
+  const task = {
+    dumpsDir: inboxOf(command),
+    contentDir,
+    cacheDir: join(context.cacheRoot, cacheName(contentDir)),
+    today,
+    force,
+    dryRun,
+    threads: availableParallelism(),
+    ...(capturedAt === undefined ? {} : { capturedAt }),
+  };
   const release = dryRun
     ? () => {}
     : takeLock(contentDir, { pid: process.pid, host: hostname(), now: context.now });
-  let journal: Journal | undefined;
   try {
-    if (!dryRun) journal = openJournal(contentDir);
-    return await ingest({
-      journal,
-      dumpsDir,
-      contentDir,
-      cacheDir: join(context.cacheRoot, cacheName(contentDir)),
-      today: command.today,
-      force: command.force,
-      threads: availableParallelism(),
-      described: true,
-      onProgress: context.onProgress,
-      ...(command.capturedAt === undefined ? {} : { capturedAt: command.capturedAt }),
-    });
-  } catch (error) {
-    // On a full disk what was put down is in the way of everybody.
-    journal?.discard();
-    throw error;
+    if (meanwhile === undefined) return await ingestHere(task, onProgress);
+    if (!dryRun) openJournal(contentDir);
+    const report = ingestAside(task, onProgress);
+    meanwhile();
+    return await report;
   } finally {
     release();
   }

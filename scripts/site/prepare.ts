@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/lib/catalog.ts';
 import { PAGE_KINDS } from '../../src/lib/views/index.ts';
+import { contentCaches } from './catalog/content-caches.ts';
 import { hashOf } from './catalog/hash-of.ts';
 import { type LoadedCatalog, loadCatalog } from './catalog/load-catalog.ts';
 import { planSearch, type SearchPlan } from './index/plan-search.ts';
@@ -44,7 +45,7 @@ export interface Prepared extends Loaded {
 export function load(from: Start): Loaded {
   const { options, code, head, journal, scan, workDir, catalogDir } = from;
   rmSync(workDir, { recursive: true, force: true });
-  const loaded = loadCatalog(scan, catalogDir, code.reading);
+  const loaded = loadCatalog(scan, from.caches ?? contentCaches(catalogDir, code.reading));
   const catalog: Catalog = { ...loaded.catalog, site: { ...loaded.catalog.site, ...overridden(options) } };
   const settings = hashOf(JSON.stringify(catalog.site));
   const seed = seedOf(from, settings);
@@ -60,7 +61,7 @@ export function load(from: Start): Loaded {
 export async function prepare(from: Loaded): Promise<Prepared> {
   const { options, telling, code, journal, workDir, catalog, settings } = from;
   const { outDir, kinds = PAGE_KINDS, part, force = false } = options;
-  const manifest = readManifest(outDir);
+  const manifest = from.manifest ?? readManifest(outDir);
   const before = manifest?.head ?? EMPTY_HEAD;
   const changedCode = [...new Set([...code.pages.keys(), ...Object.keys(before.code)])]
     .filter((path) => code.pages.get(path) !== before.code[path])

@@ -2,6 +2,7 @@ import type { PageKind } from '../../src/lib/page-kind.ts';
 import type { ContentProblem } from './catalog/content-problem.ts';
 import type { Unfit } from './check/fitness.ts';
 import type { KindCount } from './plan/plan-summary.ts';
+import type { Ahead } from './read-ahead.ts';
 import type { pageBundle } from './render/bundle.ts';
 import type { renderPages } from './render/render-pages.ts';
 
@@ -33,6 +34,10 @@ export interface SiteOptions {
   readonly bundle?: typeof pageBundle;
   /** Renders a plan file; default the compiled pages, on all cores. */
   readonly render?: typeof renderPages;
+  /** What was read of the content before `written` was written; absent when nothing was. */
+  readonly ahead?: Ahead | undefined;
+  /** Files below the content folder that were written, or deleted, since. */
+  readonly written?: readonly string[];
   readonly onProgress?: (progress: SiteProgress) => void;
 }
 

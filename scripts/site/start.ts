@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ContentCaches } from './catalog/content-caches.ts';
 import { hashOf } from './catalog/hash-of.ts';
-import { type Scan, scanContent } from './catalog/scan-content.ts';
+import { type Scan, scanAgain, scanContent } from './catalog/scan-content.ts';
 import { type Code, readCode } from './inputs.ts';
 import { type Journal, readJournal } from './publish/journal.ts';
-import { type Head, OWN_FOLDER, readHead } from './publish/manifest.ts';
+import { type Head, type Manifest, OWN_FOLDER, readHead } from './publish/manifest.ts';
 import { startBundle } from './render/start-bundle.ts';
 import { SiteError } from './site-error.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -25,6 +26,9 @@ export interface Start {
   /** Folder for what is made, emptied when a build begins. */
   readonly workDir: string;
   readonly catalogDir: string;
+  /** What was read ahead. */
+  readonly caches: ContentCaches | undefined;
+  readonly manifest: Manifest | undefined;
 }
 
 /**
@@ -33,22 +37,23 @@ export interface Start {
  * @throws SiteError when the output folder holds what Broadsheet did not write.
  */
 export function start(options: SiteOptions): Start {
-  const { root, contentDir, outDir, site = '', base = '' } = options;
-  const cacheDir = options.cacheDir ?? join(root, '.cache');
+  const { root, contentDir, outDir, site = '', base = '', ahead } = options;
   if (existsSync(outDir) && !existsSync(join(outDir, OWN_FOLDER)) && readdirSync(outDir).length > 0) {
     throw new SiteError(
       `${outDir} holds files that Broadsheet did not write`,
       'Empty the folder, or name another one with --out.',
     );
   }
-  const code = readCode(root);
+  const code = ahead?.code ?? readCode(root);
   const telling = options.plan === true || options.why !== undefined;
   const head = readHead(outDir);
   // A first build needs them, whatever the content is: they are compiled while it is read.
   const bundle =
     head === undefined && !telling && options.assemble === undefined ? startBundle(options, code) : undefined;
-  const catalogDir = join(cacheDir, `catalog-${hashOf(contentDir).slice(0, 8)}`);
-  const scan = scanContent(contentDir, catalogDir);
+  const catalogDir = catalogDirOf(options);
+  const scan = ahead
+    ? scanAgain(ahead.scan, catalogDir, options.written ?? [])
+    : scanContent(contentDir, catalogDir);
   return {
     options,
     telling,
@@ -58,7 +63,20 @@ export function start(options: SiteOptions): Start {
     head,
     bundle,
     journal: readJournal(outDir),
-    workDir: join(cacheDir, `site-${hashOf(outDir).slice(0, 8)}`),
+    workDir: join(cacheDirOf(options), `site-${hashOf(outDir).slice(0, 8)}`),
     catalogDir,
+    caches: ahead?.caches,
+    manifest: ahead?.manifest,
   };
+}
+
+type Places = Pick<SiteOptions, 'root' | 'cacheDir' | 'contentDir'>;
+
+/** @returns Folder of what is kept of the content folder. */
+export function catalogDirOf(options: Places): string {
+  return join(cacheDirOf(options), `catalog-${hashOf(options.contentDir).slice(0, 8)}`);
+}
+
+function cacheDirOf({ root, cacheDir }: Places): string {
+  return cacheDir ?? join(root, '.cache');
 }

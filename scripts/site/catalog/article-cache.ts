@@ -4,6 +4,8 @@ import type { ReadArticle } from './read-article.ts';
 
 /** What was read of article files, by the hash of the file, in one part a month. */
 export interface ArticleCache {
+  /** Read the part of a month, before anything of it is asked for. */
+  readonly load: (month: string) => void;
   readonly get: (month: string, hash: string) => ReadArticle | undefined;
   /** @returns The article itself. */
   readonly set: (month: string, hash: string, article: ReadArticle) => ReadArticle;
@@ -33,6 +35,7 @@ export function articleCache(folder: string, version: string): ArticleCache {
     return part;
   };
   return {
+    load: partOf,
     get: (month, hash) => {
       const part = partOf(month);
       const article = part.stored.get(hash);

@@ -33,6 +33,16 @@ export function contentFiles(contentDir: string): ContentFile[] {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** @returns One of these files as it is now; undefined when it is not there, or is none of them. */
+export function contentFile(contentDir: string, path: string): ContentFile | undefined {
+  const listed =
+    SETTINGS.some((name) => name === path) ||
+    FOLDERS.some(([folder, ending]) => path.startsWith(`${folder}/`) && path.endsWith(ending));
+  const found: ContentFile[] = [];
+  if (listed && !/(?:^|\/)\./.test(path)) add(found, contentDir, path);
+  return found[0];
+}
+
 function walk(found: ContentFile[], root: string, folder: string, ending: string): void {
   let entries: Dirent[];
   try {

@@ -2,6 +2,7 @@ import type { Catalog } from '../../../src/lib/catalog.ts';
 import { readSettings } from '../../../src/lib/read-settings.ts';
 import { type ArticleEntries, articleEntries } from './article-entries.ts';
 import { checkCuration } from './check-curation.ts';
+import type { ContentCaches } from './content-caches.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { appearances } from './copies-of.ts';
 import { ledgerSummary } from './ledger-summary.ts';
@@ -20,12 +21,11 @@ export interface LoadedCatalog {
 /**
  * Read the content folder, as far as it changed, and apply what the editors say.
  *
- * @param cacheDir May be deleted at any time; the catalog is the same with it and without.
- * @param version Changes whenever content is read differently.
+ * @param caches See `contentCaches`; the catalog is the same whatever they hold.
  * @throws ContentError for a broken setting or rule; broken articles, stories and lines of the ledger are problems.
  */
-export function loadCatalog(scan: Scan, cacheDir: string, version: string): LoadedCatalog {
-  const content = readContent(scan, cacheDir, version);
+export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
+  const content = readContent(scan, caches);
   const texts = content.settings;
   const { site, sources, topics, curation } = readSettings({
     site: texts['site.yaml'],

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonLines } from '../../../src/lib/read-json-lines.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
-import { articleCache } from './article-cache.ts';
+import { type ContentCaches, monthOfPath } from './content-caches.ts';
 import { type ContentProblem, problemOf } from './content-problem.ts';
-import { jsonCache } from './json-cache.ts';
 import { type LedgerPart, ledgerPart } from './ledger-part.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { readStory } from './read-story.ts';
@@ -24,15 +23,8 @@ export interface Content {
   readonly unreadable: readonly string[];
 }
 
-/**
- * Read the content folder; files whose bytes are known to the cache are not parsed again.
- *
- * @param cacheDir May be deleted at any time; the content is the same with it and without.
- * @param version Changes whenever files are read differently.
- */
-export function readContent(scan: Scan, cacheDir: string, version: string): Content {
-  const cache = articleCache(join(cacheDir, 'articles'), version);
-  const derived = jsonCache(join(cacheDir, 'derived.json'), version);
+/** Read the content folder; files whose bytes are known to the caches are not parsed again. */
+export function readContent(scan: Scan, { articles: cache, derived }: ContentCaches): Content {
   const textOf = (path: string): string => readFileSync(join(scan.contentDir, path), 'utf8');
   const articles: { path: string; article: ReadArticle }[] = [];
   const stories: StoryFile[] = [];
@@ -75,9 +67,4 @@ export function readContent(scan: Scan, cacheDir: string, version: string): Cont
 
 function readGroups(text: string, file: string): Membership[] {
   return readJsonLines(text, file, membershipSchema);
-}
-
-/** `articles/2025/07/14/x.md` → `2025-07`; files that stand elsewhere share a part. */
-function monthOfPath(path: string): string {
-  return /^articles\/\d{4}\/\d\d\//.test(path) ? `${path.slice(9, 13)}-${path.slice(14, 16)}` : 'other';
 }

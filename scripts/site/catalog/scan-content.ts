@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentFile, contentFiles } from './content-files.ts';
+import { type ContentFile, contentFile, contentFiles } from './content-files.ts';
 import { hashOf } from './hash-of.ts';
 import { readStatTable, writeStatTable } from './stat-table.ts';
 
@@ -13,8 +13,6 @@ export interface Scan {
   readonly hashes: ReadonlyMap<string, string>;
   /** Over all paths and bytes. */
   readonly hash: string;
-  /** False when every file was known by its size and time. */
-  readonly changed: boolean;
 }
 
 /**
@@ -26,18 +24,50 @@ export function scanContent(contentDir: string, cacheDir: string): Scan {
   const tablePath = join(cacheDir, 'files.json');
   const table = readStatTable(tablePath);
   const files = contentFiles(contentDir);
-  const hashes = new Map<string, string>();
-  let changed = table.size !== files.length;
-  let all = '';
+  const known = new Map<string, string>();
   for (const file of files) {
-    let hash = table.hashOf(file);
-    if (hash === undefined) {
-      changed = true;
-      hash = hashOf(readFileSync(join(contentDir, file.path)));
-    }
-    hashes.set(file.path, hash);
-    all += `${hash} ${file.path}\n`;
+    const hash = table.hashOf(file);
+    if (hash !== undefined) known.set(file.path, hash);
   }
-  if (changed) writeStatTable(tablePath, files, hashes);
-  return { contentDir, files, hashes, hash: hashOf(all), changed };
+  const scan = scanOf(contentDir, files, known);
+  if (table.size !== files.length || known.size !== files.length)
+    writeStatTable(tablePath, files, scan.hashes);
+  return scan;
+}
+
+/**
+ * Bring a scan up to date with files that were written behind it.
+ *
+ * @param paths Below the content folder; those that the site is not made from are passed over.
+ */
+export function scanAgain(scan: Scan, cacheDir: string, paths: readonly string[]): Scan {
+  if (paths.length === 0) return scan;
+  const { contentDir } = scan;
+  const files = new Map(scan.files.map((file) => [file.path, file]));
+  const known = new Map(scan.hashes);
+  for (const path of paths) {
+    const file = contentFile(contentDir, path);
+    known.delete(path);
+    if (file === undefined) files.delete(path);
+    else files.set(path, file);
+  }
+  const again = scanOf(
+    contentDir,
+    [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    known,
+  );
+  writeStatTable(join(cacheDir, 'files.json'), again.files, again.hashes);
+  return again;
+}
+
+/** @param known Hashes that need not be made, by path. */
+function scanOf(contentDir: string, files: readonly ContentFile[], known: ReadonlyMap<string, string>): Scan {
+  const hashes = new Map<string, string>();
+  let all = '';
+  for (const { path } of files) {
+    const hash = known.get(path) ?? hashOf(readFileSync(join(contentDir, path)));
+    hashes.set(path, hash);
+    all += `${hash} ${path}\n`;
+  }
+  return { contentDir, files, hashes, hash: hashOf(all) };
 }

@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads';
+import type { IngestReport } from '../ingest/report.ts';
+import type { IngestTask } from './ingest-here.ts';
+import type { OnProgress } from './progress.ts';
+
+/** What the thread tells. An error keeps its own fields, which say how it is printed: `hint`, `syscall`. */
+export type FromThread =
+  | { readonly progress: Parameters<OnProgress> }
+  | { readonly report: IngestReport }
+  | {
+      readonly failure: {
+        readonly message: string;
+        readonly stack?: string | undefined;
+        readonly fields: object;
+      };
+    };
+
+/** Run the ingest on a thread of its own, while this one does something else. The caller holds the lock. */
+export function ingestAside(task: IngestTask, onProgress: OnProgress): Promise<IngestReport> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./ingest-thread.ts', import.meta.url), { workerData: task });
+    thread.on('message', (told: FromThread) => {
+      if ('progress' in told) onProgress(...told.progress);
+      else if ('report' in told) resolve(told.report);
+      else {
+        const { message, stack, fields } = told.failure;
+        reject(Object.assign(new Error(message), { ...fields, stack }));
+      }
+    });
+    thread.on('error', reject);
+    // Behind a report this says nothing new.
+    thread.on('exit', () => reject(new Error('the thread of the ingest ended without a report')));
+  });
+}

@@ -1,0 +1,23 @@
+import { type IngestOptions, ingest } from '../ingest/pipeline.ts';
+import type { IngestReport } from '../ingest/report.ts';
+import { type Journal, openJournal } from '../ingest/write/journal.ts';
+import type { OnProgress } from './progress.ts';
+
+/** What an ingest is told, as it can be handed to a thread. */
+export interface IngestTask extends Omit<IngestOptions, 'journal' | 'described' | 'enough' | 'onProgress'> {
+  readonly dryRun: boolean;
+}
+
+/** Run the ingest on this thread. The caller holds the lock. */
+export async function ingestHere(task: IngestTask, onProgress: OnProgress): Promise<IngestReport> {
+  const { dryRun, ...options } = task;
+  let journal: Journal | undefined;
+  try {
+    if (!dryRun) journal = openJournal(task.contentDir);
+    return await ingest({ ...options, journal, described: true, onProgress });
+  } catch (error) {
+    // On a full disk what was put down is in the way of everybody.
+    journal?.discard();
+    throw error;
+  }
+}

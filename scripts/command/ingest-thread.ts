@@ -1,0 +1,16 @@
+/** The thread that `ingest-aside.ts` starts. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FromThread } from './ingest-aside.ts';
+import { keepCompiled } from './keep-compiled.ts';
+
+keepCompiled();
+const { ingestHere } = await import('./ingest-here.ts');
+const tell = (what: FromThread) => parentPort?.postMessage(what);
+try {
+  tell({ report: await ingestHere(workerData, (...progress) => tell({ progress })) });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  const { message, stack } = error;
+  const fields = Object.entries(error).filter(([, value]) => typeof value === 'string');
+  tell({ failure: { message, stack, fields: Object.fromEntries(fields) } });
+}
