@@ -6,7 +6,6 @@ import type { IngestReport } from '../ingest/report.ts';
 import { openJournal } from '../ingest/write/journal.ts';
 import { takeLock } from '../ingest/write/lock.ts';
 import { ingestAside } from './ingest-aside.ts';
-import { ingestHere } from './ingest-here.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,7 +45,10 @@ export async function runIngest(
     ? () => {}
     : takeLock(contentDir, { pid: process.pid, host: hostname(), now: context.now });
   try {
-    if (meanwhile === undefined) return await ingestHere(task, onProgress);
+    if (meanwhile === undefined) {
+      const { ingestHere } = await import('./ingest-here.ts');
+      return await ingestHere(task, onProgress);
+    }
     if (!dryRun) openJournal(contentDir);
     const report = ingestAside(task, onProgress);
     meanwhile();
