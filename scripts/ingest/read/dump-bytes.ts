@@ -125,6 +125,9 @@ async function* gunzip(
       resolve();
     });
   });
+  const ended = new Promise<void>((resolve) => stream.once('end', resolve));
+  // Zeros behind the last member end the stream on its own account, and then no write is ever answered.
+  const stopped = Promise.race([failed, ended]);
   let bytesIn = 0;
   let bytesOut = 0;
   function* drain(): Generator<Buffer> {
@@ -145,15 +148,20 @@ async function* gunzip(
     for await (const chunk of chain(first, rest)) {
       bytesIn += chunk.length;
       members.add(chunk);
-      const written = new Promise<void>((resolve) => stream.write(chunk, () => resolve()));
-      await Promise.race([written, failed]);
-      yield* drain();
+      if (stream.readableEnded) {
+        failure = padding(chunk);
+      } else {
+        const written = new Promise<void>((resolve) => stream.write(chunk, () => resolve()));
+        await Promise.race([written, stopped]);
+        yield* drain();
+        if (stream.readableEnded)
+          failure = padding(chunk.subarray(chunk.length - (bytesIn - stream.bytesWritten)));
+      }
       if (failure !== undefined) break;
     }
     if (failure === undefined) {
-      const ended = new Promise<void>((resolve) => stream.once('end', resolve));
       stream.end();
-      await Promise.race([ended, failed]);
+      await stopped;
       yield* drain();
     }
     if (failure !== undefined) throw damaged(failure);
@@ -162,11 +170,16 @@ async function* gunzip(
   }
 }
 
+/** @returns What is wrong with bytes behind the last member: tapes and disks pad it with zeros, and with nothing else. */
+function padding(bytes: Buffer): Error | undefined {
+  return bytes.every((byte) => byte === 0) ? undefined : new Error('more follows behind its end');
+}
+
 function damaged(failure: Error): Unreadable {
   const truncated = failure.message === 'unexpected end of file';
   return new Unreadable(
     truncated ? 'the gzip ends too early' : `the gzip is damaged: ${failure.message}`,
-    'What came before was read. Fetch the file again.',
+    'Fetch the file again. Of records and web archives, what came before was read.',
   );
 }
 

@@ -1,0 +1,27 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readOne } from './inbox-of.ts';
+
+const TEXT = 'The mill of Orrendale turns again\n\nIts wheel was mended over the winter.\n';
+const zeros = (count: number) => Buffer.alloc(count);
+
+test.each([1, 512, 300_000])('%i zeros behind a gzip are padding', async (count) => {
+  const { units, problems } = await readOne('a.txt.gz', Buffer.concat([gzipSync(TEXT), zeros(count)]));
+  expect(units[0]?.lines.map(({ text }) => text)).toEqual(TEXT.split('\n').slice(0, 3));
+  expect(problems).toEqual([]);
+});
+
+test.each([1, 512, 300_000])('what follows %i zeros behind a gzip is told', async (count) => {
+  const { units, problems } = await readOne(
+    'a.txt.gz',
+    Buffer.concat([gzipSync(TEXT), zeros(count), gzipSync('More of it')]),
+  );
+  expect(units).toEqual([]);
+  expect(problems).toMatchObject([
+    {
+      message: 'the gzip is damaged: more follows behind its end',
+      hint: 'Fetch the file again. Of records and web archives, what came before was read.',
+      fatal: true,
+    },
+  ]);
+});
