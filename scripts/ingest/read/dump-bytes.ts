@@ -15,6 +15,8 @@ export interface DumpBytes {
   readonly members: () => number;
   /** Every byte, the head's included; to be read once. Throws Unreadable for broken gzip, after all good bytes. */
   readonly all: AsyncIterable<Buffer>;
+  /** Closes the file, however much of it was read. */
+  readonly close: () => Promise<void>;
 }
 
 /** Bytes read at a time from a gzip; few, since they may unpack to a thousand times as many. */
@@ -56,6 +58,7 @@ export async function dumpBytes(path: string): Promise<DumpBytes> {
     whole: whole && head.length <= HEAD,
     all: rest(head, source, failure),
     members: () => members.count,
+    close: async () => void (await source.return(undefined)),
   };
 }
 
@@ -94,13 +97,9 @@ function isGzip(bytes: Buffer): boolean {
 async function* unpacked(source: AsyncGenerator<Buffer>, members: GzipMembers): AsyncGenerator<Buffer> {
   const first = await source.next();
   if (first.done === true) return;
-  if (!isGzip(first.value)) {
-    yield first.value;
-    yield* source;
-    return;
-  }
   try {
-    yield* gunzip(first.value, source, members);
+    if (isGzip(first.value)) yield* gunzip(first.value, source, members);
+    else yield* chain(first.value, source);
   } finally {
     await source.return(undefined);
   }

@@ -67,6 +67,8 @@ async function* guarded(
     for await (const item of unitsOf(detected, bytes, origin)) yield workable(item, origin);
   } catch (error) {
     yield* failed(origin, error);
+  } finally {
+    await bytes.close();
   }
   if (stampNow(path) !== origin.open.stamp) {
     const hint = 'Run the ingest again when the file is at rest.';

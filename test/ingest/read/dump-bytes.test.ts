@@ -1,3 +1,4 @@
+import { readdirSync, readlinkSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readOne } from './inbox-of.ts';
@@ -25,3 +26,21 @@ test.each([1, 512, 300_000])('what follows %i zeros behind a gzip is told', asyn
     },
   ]);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a file is closed when no more of it is wanted than its head',
+  async () => {
+    const open = () => readdirSync('/proc/self/fd').filter((fd) => pathOf(fd).endsWith('/noise.txt'));
+    await readOne('noise.txt', zeros(200_000));
+    expect(open()).toEqual([]);
+  },
+);
+
+/** @returns Nothing for a handle that was closed while the others were listed. */
+function pathOf(fd: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`).replace(' (deleted)', '');
+  } catch {
+    return '';
+  }
+}
