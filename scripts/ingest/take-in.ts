@@ -58,7 +58,7 @@ export async function takeIn(
       done += instalment.read;
       ungrouped = instalment.ungrouped;
       reports.push(instalment.report);
-      collectGarbage();
+      if (done < opened.fresh.length) collectGarbage();
     }
   } catch (error) {
     if (reports.length === 0 || !(error instanceof WriteError)) throw error;

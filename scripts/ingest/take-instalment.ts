@@ -21,7 +21,7 @@ import { type Written, writeArticles } from './write-articles.ts';
 import { writeLedger } from './write-ledger.ts';
 import { writeStories } from './write-stories.ts';
 
-/** Texts up to which the memory that finding copies took is left as it is. */
+/** Texts, or articles to be grouped, up to which memory that nothing needs any more is left as it is. */
 const FEW = 1000;
 
 /** What is known before the dumps of an instalment are read. */
@@ -103,7 +103,7 @@ export async function takeInstalment(options: IngestOptions, beginning: Beginnin
     // Grouping needs the memory of the threads, and none of them.
     if (isLast) {
       await pool.close();
-      collectGarbage();
+      if (ungrouped.length > FEW) collectGarbage();
     }
     const bridges =
       isLast && options.described
