@@ -3,7 +3,6 @@
  * remembered index is missing or older than a file. The index may be deleted at any time.
  */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
@@ -46,9 +45,10 @@ export async function loadArchive(
   for (let at = 0; at < files.length; at += AT_ONCE) {
     const batch = files.slice(at, at + AT_ONCE);
     const results = await Promise.all(
-      batch.map(({ id, path }) => {
+      batch.map(({ id, path, size, modified }) => {
         const known = remembered.get(id);
-        return known && isUnchanged(contentDir, path, known) ? known : entryOf(contentDir, path, id, known);
+        const isUnchanged = known !== undefined && known.size === size && known.modified === modified;
+        return isUnchanged ? known : entryOf(contentDir, path, id, known);
       }),
     );
     for (const result of results) {
@@ -106,12 +106,6 @@ export async function rememberArticles(
     indexFile,
     [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
-}
-
-/** A synchronous call: for 100,000 files it takes half the time of promised ones. */
-function isUnchanged(contentDir: string, path: string, known: IndexEntry): boolean {
-  const found = statSync(`${contentDir}/${path}`, { throwIfNoEntry: false });
-  return found !== undefined && found.mtimeMs === known.modified && found.size === known.size;
 }
 
 async function entryOf(

@@ -1,12 +1,10 @@
 import { countCharacters } from '../characters.ts';
 import type { Form, ReadItem } from '../model.ts';
-import { readArchive } from './archive/read-archive.ts';
 import { asUtf8 } from './as-utf8.ts';
 import { decode, utf16ByZeros } from './decode.ts';
 import { type Detected, detectForm } from './detect-form.ts';
 import { type DumpBytes, dumpBytes } from './dump-bytes.ts';
 import { excess } from './excess.ts';
-import { readFeed } from './feed/read-feed.ts';
 import { metaCharset } from './html/meta-charset.ts';
 import type { DumpFile } from './inbox.ts';
 import { MAX_FEED, MAX_UNIT } from './limits.ts';
@@ -98,6 +96,7 @@ function workable(item: ReadItem, origin: Origin): ReadItem {
   };
 }
 
+/** What feeds and web archives are read with is loaded when there is one: it takes longer than to read a small dump. */
 async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): AsyncGenerator<ReadItem> {
   if (detected.form === undefined) {
     throw new Unreadable(`this is ${detected.what}, no dump`, EXPECTED);
@@ -120,12 +119,15 @@ async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): A
     case 'json-feed': {
       const feed = await readWhole(bytes.all, MAX_FEED, 'feed');
       const { text } = yield* decoded(feed, origin, metaCharset(feed));
+      const { readFeed } = await import('./feed/read-feed.ts');
       yield* readFeed(text, origin);
       break;
     }
-    case 'archive':
+    case 'archive': {
+      const { readArchive } = await import('./archive/read-archive.ts');
       yield* readArchive(bytes.all, bytes.members, origin);
       break;
+    }
   }
 }
 

@@ -29,9 +29,10 @@ export function scanContent(contentDir: string, cacheDir: string): Scan {
     const hash = table.hashOf(file);
     if (hash !== undefined) known.set(file.path, hash);
   }
+  if (table.size === files.length && known.size === files.length)
+    return { contentDir, files, hashes: known, hash: table.all };
   const scan = scanOf(contentDir, files, known);
-  if (table.size !== files.length || known.size !== files.length)
-    writeStatTable(tablePath, files, scan.hashes);
+  writeStatTable(tablePath, files, scan.hashes, scan.hash);
   return scan;
 }
 
@@ -56,7 +57,7 @@ export function scanAgain(scan: Scan, cacheDir: string, paths: readonly string[]
     [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     known,
   );
-  writeStatTable(join(cacheDir, 'files.json'), again.files, again.hashes);
+  writeStatTable(join(cacheDir, 'files.json'), again.files, again.hashes, again.hash);
   return again;
 }
 

@@ -1,12 +1,16 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ContentFile } from './content-files.ts';
+import { hashOf } from './hash-of.ts';
 
 /** Hashes of files as they were when they were last read, to be believed while size and time are the same. */
 export interface StatTable {
   /** @returns The file's hash, or undefined when it has to be read. */
   readonly hashOf: (file: ContentFile) => string | undefined;
+  /** Files that it knows. */
   readonly size: number;
+  /** Hash over all of them as they were. */
+  readonly all: string;
 }
 
 /** A file written as late as this before the table might have been written again in the same tick of the clock. */
@@ -18,15 +22,18 @@ type Row = readonly [path: string, size: number, mtimeMs: number, hash: string];
 export function readStatTable(path: string): StatTable {
   const rows = new Map<string, Row>();
   let written = 0;
+  let all = hashOf('');
   try {
     written = statSync(path).mtimeMs;
-    const list: readonly Row[] = JSON.parse(readFileSync(path, 'utf8'));
-    for (const row of list) rows.set(row[0], row);
+    const table: { all: string; rows: readonly Row[] } = JSON.parse(readFileSync(path, 'utf8'));
+    for (const row of table.rows) rows.set(row[0], row);
+    all = table.all;
   } catch {
     rows.clear();
   }
   return {
     size: rows.size,
+    all,
     hashOf: (file) => {
       const row = rows.get(file.path);
       if (row === undefined || row[1] !== file.size || row[2] !== file.mtimeMs) return undefined;
@@ -40,9 +47,10 @@ export function writeStatTable(
   path: string,
   files: readonly ContentFile[],
   hashes: ReadonlyMap<string, string>,
+  all: string,
 ): void {
   const rows = files.map((file): Row => [file.path, file.size, file.mtimeMs, hashes.get(file.path) ?? '']);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, JSON.stringify(rows));
+  writeFileSync(`${path}.new`, JSON.stringify({ all, rows }));
   renameSync(`${path}.new`, path);
 }
