@@ -14,6 +14,7 @@ export interface SiteWorld {
   readonly root: string;
   readonly content: string;
   readonly out: string;
+  readonly cache: string;
   /** Build as the next run would, on what stands there. */
   readonly build: (more?: Partial<SiteOptions>) => Promise<SiteReport>;
   /** Build into an empty folder without any cache, and give what it holds. */
@@ -25,6 +26,7 @@ export interface SiteWorld {
 export function siteWorld(kinds: readonly PageKind[] = MINI_KINDS): SiteWorld {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'));
   const [root, content, out] = [join(folder, 'project'), join(folder, 'content'), join(folder, 'dist')];
+  const cache = join(folder, 'cache');
   mkdirSync(join(root, 'src'), { recursive: true });
   mkdirSync(content);
   writeFileSync(join(root, TEMPLATE), 'a template');
@@ -34,7 +36,8 @@ export function siteWorld(kinds: readonly PageKind[] = MINI_KINDS): SiteWorld {
     root,
     content,
     out,
-    build: (more = {}) => buildSite({ ...options, outDir: out, cacheDir: join(folder, 'cache'), ...more }),
+    cache,
+    build: (more = {}) => buildSite({ ...options, outDir: out, cacheDir: cache, ...more }),
     cold: async () => {
       const name = `cold-${colds++}`;
       await buildSite({ ...options, outDir: join(folder, name), cacheDir: join(folder, `${name}-cache`) });

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { put, take, temporaryFolder } from '../support/folders.ts';
+
+const BUILD = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
+
+/** The real command, as far as it comes. */
+function build(dir: string): { status: number | null; said: string } {
+  const args = ['--dumps', join(dir, 'dumps'), '--content', join(dir, 'content'), '--out', join(dir, 'dist')];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [BUILD, '--quiet', '--today', '2026-10-08', ...args],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return { status, said: stderr.replaceAll(dir, '') };
+}
+
+describe('npm run build', () => {
+  it('refuses to write among files of somebody else, in words', () => {
+    const dir = temporaryFolder();
+    put(dir, { 'dumps/README.md': 'An inbox.\n', 'dist/photographs.txt': 'of somebody else\n' });
+    expect(build(dir)).toEqual({
+      status: 2,
+      said: 'error: /dist holds files that Broadsheet did not write\n  Empty the folder, or name another one with --out.\n',
+    });
+    expect(Object.keys(take(join(dir, 'dist')))).toEqual(['photographs.txt']);
+  });
+
+  it('tells of a broken setting as the ingest finds it, and stops before anything is written', () => {
+    const dir = temporaryFolder();
+    put(dir, {
+      'dumps/a.txt': 'A headline\n\nA text.\n',
+      'content/site.yaml': 'title: The Quay\ntittle: again\n',
+    });
+    const { status, said } = build(dir);
+    expect(status).toBe(2);
+    expect(said).toMatch(/^error: .*site\.yaml:2: unknown key "tittle"/);
+    expect(said.split('\n')).toHaveLength(3);
+    expect(Object.keys(take(dir)).sort()).toEqual(['content/site.yaml', 'dumps/a.txt']);
+  });
+});
