@@ -51,9 +51,7 @@ export function start(options: SiteOptions): Start {
   const bundle =
     head === undefined && !telling && options.assemble === undefined ? startBundle(options, code) : undefined;
   const catalogDir = catalogDirOf(options);
-  const scan = ahead
-    ? scanAgain(ahead.scan, catalogDir, options.written ?? [])
-    : scanContent(contentDir, catalogDir);
+  const scan = ahead ? scanAgain(ahead.scan, options.written ?? []) : scanContent(contentDir, catalogDir);
   return {
     options,
     telling,

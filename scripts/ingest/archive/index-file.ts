@@ -41,9 +41,8 @@ export function encodeIndex(entries: readonly IndexEntry[]): Buffer {
     out.writeUInt32LE(entry.size, at + 24);
     out.writeUInt32LE(entry.length, at + 28);
     out.write(entry.hash, at + 32, 8, 'hex');
-    entry.keys.forEach((key, k) => {
-      out.writeUInt32LE(key, at + FIXED + 4 * k);
-    });
+    // As the processor has them: every platform that Node's packages exist for is little-endian.
+    out.set(new Uint8Array(entry.keys.buffer, entry.keys.byteOffset, entry.keys.byteLength), at + FIXED);
   });
   return out;
 }
@@ -53,7 +52,7 @@ export function decodeIndex(bytes: Buffer): IndexEntry[] {
   if (bytes.length < HEADER || bytes.readUInt32LE(0) !== VERSION) return [];
   const count = bytes.readUInt32LE(4);
   if (bytes.length !== HEADER + count * ENTRY_BYTES) return [];
-  // One copy for all, as the processor has them: every platform that Node's packages exist for is little-endian.
+  // One copy for all.
   const all = new Uint32Array(count * KEYS);
   const copy = new Uint8Array(all.buffer);
   return Array.from({ length: count }, (_, n) => {

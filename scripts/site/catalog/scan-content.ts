@@ -37,11 +37,12 @@ export function scanContent(contentDir: string, cacheDir: string): Scan {
 }
 
 /**
- * Bring a scan up to date with files that were written behind it.
+ * Bring a scan up to date with files that were written behind it. They are too new for their times to be believed, so
+ * the next scan reads them as well, and keeps what it finds.
  *
  * @param paths Below the content folder; those that the site is not made from are passed over.
  */
-export function scanAgain(scan: Scan, cacheDir: string, paths: readonly string[]): Scan {
+export function scanAgain(scan: Scan, paths: readonly string[]): Scan {
   if (paths.length === 0) return scan;
   const { contentDir } = scan;
   const files = new Map(scan.files.map((file) => [file.path, file]));
@@ -52,13 +53,11 @@ export function scanAgain(scan: Scan, cacheDir: string, paths: readonly string[]
     if (file === undefined) files.delete(path);
     else files.set(path, file);
   }
-  const again = scanOf(
+  return scanOf(
     contentDir,
     [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     known,
   );
-  writeStatTable(join(cacheDir, 'files.json'), again.files, again.hashes, again.hash);
-  return again;
 }
 
 /** @param known Hashes that need not be made, by path. */

@@ -6,6 +6,7 @@
  */
 import type { Dating } from '../../model.ts';
 import { compareDatings } from './best-dating.ts';
+import { keyFilter } from './key-filter.ts';
 import { keyIndex } from './key-index.ts';
 import { type Comparable, sameArticle } from './same-article.ts';
 
@@ -60,7 +61,9 @@ export function dedupe<Text extends Candidate>(
   published: readonly Published[],
   setOf: (of: Text | Published) => Uint32Array,
 ): Cluster<Text>[] {
-  const index = keyIndex(candidates.length + published.length);
+  const mayShare = keyFilter(candidates);
+  const near = published.filter(({ keys }) => mayShare(keys));
+  const index = keyIndex(candidates.length + near.length);
   const clusters: Cluster<Text>[] = [];
   const byPublished = new Map<string, Cluster<Text>>();
   const texts: { text: Text | Published; cluster?: Cluster<Text> }[] = [];
@@ -81,7 +84,7 @@ export function dedupe<Text extends Candidate>(
     return cluster;
   };
 
-  for (const article of published) enter(article);
+  for (const article of near) enter(article);
   const ids = new Set(published.map(({ id }) => id));
 
   // Fullest first: a text is compared with texts at least as full, so that its share of the shorter one counts.
