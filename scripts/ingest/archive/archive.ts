@@ -44,17 +44,20 @@ export async function loadArchive(
   let fresh = files.length !== remembered.size;
   for (let at = 0; at < files.length; at += AT_ONCE) {
     const batch = files.slice(at, at + AT_ONCE);
-    const results = await Promise.all(
-      batch.map(({ id, path, size, modified }) => {
-        const known = remembered.get(id);
-        const isUnchanged = known !== undefined && known.size === size && known.modified === modified;
-        return isUnchanged ? known : entryOf(contentDir, path, id, known);
-      }),
-    );
-    for (const result of results) {
-      if ('message' in result) problems.push(result);
-      else entries.push(result);
-      fresh ||= 'message' in result || result !== remembered.get(result.id);
+    const looked = batch.map(({ id, path, size, modified }) => {
+      const known = remembered.get(id);
+      const isUnchanged = known !== undefined && known.size === size && known.modified === modified;
+      return isUnchanged ? known : entryOf(contentDir, path, id, known);
+    });
+    // Nearly all are known: nothing is waited for then.
+    const isKnown = (one: (typeof looked)[number]): one is IndexEntry => !(one instanceof Promise);
+    if (looked.every(isKnown)) entries.push(...looked);
+    else {
+      for (const result of await Promise.all(looked)) {
+        if ('message' in result) problems.push(result);
+        else entries.push(result);
+        fresh ||= 'message' in result || result !== remembered.get(result.id);
+      }
     }
     onProgress(Math.min(at + AT_ONCE, files.length), files.length);
   }
