@@ -28,9 +28,21 @@ export interface Origin {
   readonly firstSeen: string;
 }
 
+/** Sentences of an article that few pages show. */
+export interface ArticleTexts {
+  readonly keyPoints: readonly string[];
+  /** The first 60 words or so, plain, cut at a word: for `excerpt` rights and descriptions. */
+  readonly excerpt: string;
+  /** First sentence of the body behind the dateline, plain. */
+  readonly lead: string;
+}
+
+/** Front matter of an article, but for its sentences. */
+export type ArticleFacts = Omit<ArticleData, 'keyPoints'>;
+
 /** One article, its front matter after curation (`names`, `topics`). Hidden and removed ones are in `withdrawn`. */
 export interface ArticleEntry {
-  readonly data: ArticleData;
+  readonly data: ArticleFacts;
   /** `/articles/<slug>-<id>/`, without the base. */
   readonly address: string;
   /** Below the content folder, `articles/2025/07/14/<slug>-<id>.md`. */
@@ -41,10 +53,8 @@ export interface ArticleEntry {
   readonly frontHash: string;
   /** Words of the body. */
   readonly words: number;
-  /** The first 60 words or so, plain, cut at a word: for `excerpt` rights and descriptions. */
-  readonly excerpt: string;
-  /** First sentence of the body behind the dateline, plain. */
-  readonly lead: string;
+  /** Two thirds of all that is known of an article: read when a page asks for them. */
+  readonly texts: () => ArticleTexts;
   readonly copies: readonly Copy[];
   readonly origin?: Origin;
   /** Id of the story it belongs to. */

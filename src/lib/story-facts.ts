@@ -54,7 +54,7 @@ export function storyKeyPoints(members: readonly Member[], most: number): Quote[
       const publisher = article.data.source ?? '';
       if (publishers.has(publisher) !== again || chosen.some((one) => one.quote.article === article))
         continue;
-      for (const text of article.data.keyPoints) {
+      for (const text of article.texts().keyPoints) {
         const words = wordSet(text);
         if (chosen.some((one) => overlap(one.words, words) > 0.5)) continue;
         chosen.push({ quote: { article, text }, words, at });
@@ -74,7 +74,8 @@ function factsOf(text: string, names: readonly string[]): string[] {
 }
 
 function sentencesOf(article: ArticleEntry): string[] {
-  return [...new Set([article.lead, ...article.data.keyPoints])].filter((text) => text !== '');
+  const { lead, keyPoints } = article.texts();
+  return [...new Set([lead, ...keyPoints])].filter((text) => text !== '');
 }
 
 /**

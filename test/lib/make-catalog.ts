@@ -29,7 +29,7 @@ export function idOf(n: number): string {
 
 function entryOf(wish: ArticleWish, n: number): ArticleEntry {
   const { lead, excerpt, story, bodyHash, copies, origin, ...given } = wish;
-  const data = articleSchema.parse({
+  const { keyPoints, ...data } = articleSchema.parse({
     id: idOf(n + 1),
     title: `Headline ${n + 1}`,
     kind: 'article',
@@ -51,8 +51,11 @@ function entryOf(wish: ArticleWish, n: number): ArticleEntry {
     bodyHash: bodyHash ?? `hash-${data.id}`,
     frontHash: `front-${data.id}`,
     words: 120,
-    excerpt: excerpt ?? 'The first words of the text.',
-    lead: lead ?? 'The first sentence of the text.',
+    texts: () => ({
+      keyPoints,
+      excerpt: excerpt ?? 'The first words of the text.',
+      lead: lead ?? 'The first sentence of the text.',
+    }),
     copies: copies ?? [],
     ...(origin === undefined ? {} : { origin }),
     ...(story === undefined ? {} : { story }),

@@ -21,7 +21,7 @@ export const MINI_KINDS: readonly PageKind[] = [
         title: entry.data.title,
         source: sources.get(entry.data.source ?? '')?.name ?? null,
         people: entry.data.people,
-        keyPoints: entry.data.keyPoints,
+        keyPoints: entry.texts().keyPoints,
         path: entry.path,
         bodyHash: entry.bodyHash,
       };

@@ -1,22 +1,33 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleTexts } from '../../../src/lib/catalog.ts';
 import type { ReadArticle } from './read-article.ts';
 
-/** What was read of article files, by the hash of the file, in one part a month. */
+/**
+ * What was read of article files, by the hash of the file, in two parts a month: what every build needs to know of them,
+ * and their sentences, which are read for the months that pages are made of.
+ */
 export interface ArticleCache {
-  /** Read the part of a month, before anything of it is asked for. */
+  /** Read what is known of a month, before anything of it is asked for. */
   readonly load: (month: string) => void;
   readonly get: (month: string, hash: string) => ReadArticle | undefined;
+  /** Undefined also for an article that `get` knows, when that part was lost. */
+  readonly texts: (month: string, hash: string) => ArticleTexts | undefined;
   /** @returns The article itself. */
-  readonly set: (month: string, hash: string, article: ReadArticle) => ReadArticle;
+  readonly set: (
+    month: string,
+    hash: string,
+    read: { readonly facts: ReadArticle; readonly texts: ArticleTexts },
+  ) => ReadArticle;
   /** Write the parts that changed, with no more than was asked for or set since the cache was opened. */
   readonly save: () => void;
 }
 
-interface Part {
+interface Month {
   readonly stored: ReadonlyMap<string, ReadArticle>;
   readonly used: Map<string, ReadArticle>;
-  changed: boolean;
+  storedTexts: ReadonlyMap<string, ArticleTexts> | undefined;
+  readonly newTexts: Map<string, ArticleTexts>;
 }
 
 /**
@@ -25,51 +36,68 @@ interface Part {
  * @param version Changes whenever articles are read differently; parts of another version count as absent.
  */
 export function articleCache(folder: string, version: string): ArticleCache {
-  const parts = new Map<string, Part>();
-  const partOf = (month: string): Part => {
-    let part = parts.get(month);
-    if (part === undefined) {
-      part = { stored: readPart(join(folder, `${month}.json`), version), used: new Map(), changed: false };
-      parts.set(month, part);
+  const months = new Map<string, Month>();
+  const factsFile = (month: string) => join(folder, `${month}.json`);
+  const textsFile = (month: string) => join(folder, `${month}.texts.json`);
+  const monthOf = (name: string): Month => {
+    let month = months.get(name);
+    if (month === undefined) {
+      const stored = readPart<ReadArticle>(factsFile(name), version);
+      month = { stored, used: new Map(), storedTexts: undefined, newTexts: new Map() };
+      months.set(name, month);
     }
-    return part;
+    return month;
+  };
+  const texts = (name: string, hash: string): ArticleTexts | undefined => {
+    const month = monthOf(name);
+    const fresh = month.newTexts.get(hash);
+    if (fresh !== undefined) return fresh;
+    month.storedTexts ??= readPart<ArticleTexts>(textsFile(name), version);
+    return month.storedTexts.get(hash);
   };
   return {
-    load: partOf,
-    get: (month, hash) => {
-      const part = partOf(month);
-      const article = part.stored.get(hash);
-      if (article !== undefined) part.used.set(hash, article);
+    load: monthOf,
+    get: (name, hash) => {
+      const month = monthOf(name);
+      const article = month.stored.get(hash);
+      if (article !== undefined) month.used.set(hash, article);
       return article;
     },
-    set: (month, hash, article) => {
-      const part = partOf(month);
-      part.used.set(hash, article);
-      part.changed = true;
-      return article;
+    texts,
+    set: (name, hash, { facts, texts: sentences }) => {
+      const month = monthOf(name);
+      month.used.set(hash, facts);
+      month.newTexts.set(hash, sentences);
+      return facts;
     },
     save: () => {
       mkdirSync(folder, { recursive: true });
-      for (const [month, part] of parts) {
-        if (!part.changed && part.used.size === part.stored.size) continue;
-        const file = join(folder, `${month}.json`);
-        writeFileSync(`${file}.new`, JSON.stringify({ version, articles: [...part.used] }));
-        renameSync(`${file}.new`, file);
+      for (const [name, { stored, used, newTexts }] of months) {
+        if (newTexts.size === 0 && used.size === stored.size) continue;
+        const sentences = [...used.keys()].flatMap((hash) => {
+          const known = texts(name, hash);
+          return known === undefined ? [] : [[hash, known] as const];
+        });
+        writePart(textsFile(name), version, sentences);
+        writePart(factsFile(name), version, [...used]);
       }
-      for (const name of readdirSync(folder))
-        if (!parts.has(name.replace(/\.json$/, ''))) rmSync(join(folder, name));
+      for (const file of readdirSync(folder))
+        if (!months.has(file.replace(/(?:\.texts)?\.json$/, ''))) rmSync(join(folder, file));
     },
   };
 }
 
-function readPart(file: string, version: string): Map<string, ReadArticle> {
+function readPart<T>(file: string, version: string): Map<string, T> {
   try {
-    const part: { version: string; articles: [string, ReadArticle][] } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    );
+    const part: { version: string; articles: [string, T][] } = JSON.parse(readFileSync(file, 'utf8'));
     if (part.version === version) return new Map(part.articles);
   } catch {
     // Absent or half written: nothing is known.
   }
   return new Map();
+}
+
+function writePart(file: string, version: string, articles: readonly (readonly [string, unknown])[]): void {
+  writeFileSync(`${file}.new`, JSON.stringify({ version, articles }));
+  renameSync(`${file}.new`, file);
 }

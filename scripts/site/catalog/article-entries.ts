@@ -35,7 +35,7 @@ export function articleEntries(
   const unfounded: { path: string; point: string }[] = [];
   const removed = new Set(curation.removed);
   const apply = curate(curation);
-  for (const { path, article } of articles) {
+  for (const { path, article, texts } of articles) {
     const { id } = article.data;
     const twice = pathOf.get(id);
     if (twice !== undefined) {
@@ -70,8 +70,7 @@ export function articleEntries(
       bodyHash: article.bodyHash,
       frontHash: article.frontHash,
       words: article.words,
-      excerpt: article.excerpt,
-      lead: article.lead,
+      texts,
       copies: copiesOf(article.data, places),
       ...(origin === undefined ? {} : { origin }),
     });

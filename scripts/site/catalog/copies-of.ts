@@ -1,5 +1,4 @@
-import type { Copy, Origin } from '../../../src/lib/catalog.ts';
-import type { ArticleData } from '../../../src/schemas/article.ts';
+import type { ArticleFacts, Copy, Origin } from '../../../src/lib/catalog.ts';
 import type { LedgerPart, Met } from './ledger-part.ts';
 
 /** Appearances by article, each list by (date, file, place). */
@@ -19,7 +18,7 @@ export function appearances(ledger: readonly LedgerPart[]): Map<string, Met[]> {
 }
 
 /** The same text elsewhere: one a publisher and address, the article's own left out. */
-export function copiesOf(article: ArticleData, met: readonly Met[]): Copy[] {
+export function copiesOf(article: ArticleFacts, met: readonly Met[]): Copy[] {
   if (met.length < 2) return [];
   const seen = new Set([`${article.source ?? ''}\n${article.url ?? ''}`, `${article.source ?? ''}\n`]);
   const copies: Copy[] = [];

@@ -1,4 +1,4 @@
-import type { ArticleData } from '../../../src/schemas/article.ts';
+import type { ArticleFacts } from '../../../src/lib/catalog.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Curation } from '../../../src/schemas/curation.ts';
  *
  * @returns The same object when no rule touches it.
  */
-export function curate({ names, topics }: Curation): (data: ArticleData) => ArticleData {
+export function curate({ names, topics }: Curation): (data: ArticleFacts) => ArticleFacts {
   const spellings = new Map(Object.entries(names));
   const rules = topics.map((rule) => ({
     ...rule,
@@ -35,10 +35,10 @@ export function curate({ names, topics }: Curation): (data: ArticleData) => Arti
 }
 
 function withNames(
-  data: ArticleData,
+  data: ArticleFacts,
   field: 'people' | 'organisations' | 'places',
   spellings: ReadonlyMap<string, string>,
-): ArticleData {
+): ArticleFacts {
   if (!data[field].some((name) => spellings.has(name))) return data;
   return { ...data, [field]: [...new Set(data[field].map((name) => spellings.get(name) ?? name))] };
 }

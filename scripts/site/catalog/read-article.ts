@@ -1,20 +1,18 @@
+import type { ArticleFacts, ArticleTexts } from '../../../src/lib/catalog.ts';
 import { parseArticle } from '../../../src/lib/front-matter.ts';
 import { plainText } from '../../../src/lib/plain-text.ts';
-import type { ArticleData } from '../../../src/schemas/article.ts';
 import { isEdited } from '../../ingest/write/article-file.ts';
 import { hashOf } from './hash-of.ts';
 import { leadOf } from './lead-of.ts';
 
-/** What is kept of an article file: all but its body. */
+/** What is kept of an article file: all but its body and sentences. */
 export interface ReadArticle {
-  readonly data: ArticleData;
+  readonly data: ArticleFacts;
   readonly bodyHash: string;
   /** Hash over the front matter, the lead, and whether there is a body. */
   readonly frontHash: string;
   readonly words: number;
-  readonly excerpt: string;
-  readonly lead: string;
-  /** Key points that do not stand in the body word for word; left out of `data` when a person edited the file. */
+  /** Key points that do not stand in the body word for word; left out of the texts when a person edited the file. */
   readonly unfounded?: readonly string[];
   readonly edited?: boolean;
 }
@@ -27,23 +25,34 @@ const EXCERPT_WORDS = 60;
  *
  * @throws ContentError when its front matter is not what the schema expects.
  */
-export function readArticle(text: string, file: string): ReadArticle {
-  const { data, body } = parseArticle(text, file);
+export function readArticle(
+  text: string,
+  file: string,
+): { readonly facts: ReadArticle; readonly texts: ArticleTexts } {
+  const {
+    data: { keyPoints, ...data },
+    body,
+  } = parseArticle(text, file);
   const plain = plainText(body);
   const folded = fold(plain);
-  const unfounded = data.keyPoints.filter((point) => !folded.includes(fold(point)));
+  const unfounded = keyPoints.filter((point) => !folded.includes(fold(point)));
   const edited = unfounded.length > 0 && isEdited(text);
   const lead = leadOf(plain, data.language ?? '');
   const front = text.slice(0, text.length - body.length);
+  const { words, excerpt } = wordsOf(folded);
   return {
-    data: edited
-      ? { ...data, keyPoints: data.keyPoints.filter((point) => !unfounded.includes(point)) }
-      : data,
-    bodyHash: hashOf(body),
-    frontHash: hashOf(`${front}\n${folded !== ''}\n${lead}`),
-    ...wordsOf(folded),
-    lead,
-    ...(unfounded.length === 0 ? {} : { unfounded, edited }),
+    facts: {
+      data,
+      bodyHash: hashOf(body),
+      frontHash: hashOf(`${front}\n${folded !== ''}\n${lead}`),
+      words,
+      ...(unfounded.length === 0 ? {} : { unfounded, edited }),
+    },
+    texts: {
+      keyPoints: edited ? keyPoints.filter((point) => !unfounded.includes(point)) : keyPoints,
+      excerpt,
+      lead,
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleTexts } from '../../../src/lib/catalog.ts';
 import { readJsonLines } from '../../../src/lib/read-json-lines.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
 import { type ContentCaches, monthOfPath } from './content-caches.ts';
@@ -12,7 +13,11 @@ import type { StoryFile } from './stories-from.ts';
 
 /** All that the content folder says, file by file, before anything is made of it. */
 export interface Content {
-  readonly articles: readonly { readonly path: string; readonly article: ReadArticle }[];
+  readonly articles: readonly {
+    readonly path: string;
+    readonly article: ReadArticle;
+    readonly texts: () => ArticleTexts;
+  }[];
   readonly stories: readonly StoryFile[];
   readonly memberships: readonly Membership[];
   readonly ledger: readonly LedgerPart[];
@@ -26,7 +31,7 @@ export interface Content {
 /** Read the content folder; files whose bytes are known to the caches are not parsed again. */
 export function readContent(scan: Scan, { articles: cache, derived }: ContentCaches): Content {
   const textOf = (path: string): string => readFileSync(join(scan.contentDir, path), 'utf8');
-  const articles: { path: string; article: ReadArticle }[] = [];
+  const articles: { path: string; article: ReadArticle; texts: () => ArticleTexts }[] = [];
   const stories: StoryFile[] = [];
   const memberships: Membership[] = [];
   const ledger: LedgerPart[] = [];
@@ -39,9 +44,9 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
   const readOne = (path: string, hash: string): void => {
     if (path.startsWith('articles/')) {
       const month = monthOfPath(path);
-      const article =
-        cache.get(month, hash) ?? cache.set(month, hash, readArticle(textOf(path), `content/${path}`));
-      articles.push({ path, article });
+      const read = () => readArticle(textOf(path), `content/${path}`);
+      const article = cache.get(month, hash) ?? cache.set(month, hash, read());
+      articles.push({ path, article, texts: () => cache.texts(month, hash) ?? read().texts });
     } else if (path.startsWith('stories/')) {
       stories.push({ ...derive(hash, path, readStory), path });
     } else if (path.startsWith('groups/')) {

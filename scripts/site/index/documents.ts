@@ -50,8 +50,13 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
     text:
       rights === 'full'
         ? { path: article.path, hash: article.bodyHash }
-        : { words: indexedText(rights === 'excerpt' ? [...data.keyPoints, article.excerpt].join(' ') : '') },
+        : { words: indexedText(rights === 'excerpt' ? excerptOf(article) : '') },
   };
+}
+
+function excerptOf(article: ArticleEntry): string {
+  const { keyPoints, excerpt } = article.texts();
+  return [...keyPoints, excerpt].join(' ');
 }
 
 /** Words that the index is given besides the text as written. */

@@ -110,6 +110,7 @@ export const article: PageKind<ArticleView> = {
     if (entry === undefined)
       throw new Error(`Unexpected id ${String(ref.args)}, expected an article of the catalog`);
     const { data } = entry;
+    const texts = entry.texts();
     const rights = rightsOf(catalog, entry);
     const day = dayOf(data.date);
     const labels = topicLabels(catalog);
@@ -117,14 +118,14 @@ export const article: PageKind<ArticleView> = {
       teaser: teaser(catalog, entry, 'anywhere'),
       language: data.language,
       foreign: foreign(catalog, data.language),
-      description: rights === 'headline' ? '' : entry.lead,
+      description: rights === 'headline' ? '' : texts.lead,
       url: data.url,
       day: { address: periodAddress(day), text: printDay(day, catalog.site.language) },
       topics: data.topics.map((slug) => ({ address: `/topics/${slug}/`, text: labels.get(slug) ?? slug })),
-      keyPoints: rights === 'headline' ? [] : data.keyPoints,
+      keyPoints: rights === 'headline' ? [] : texts.keyPoints,
       body:
         rights === 'full' && data.kind !== 'brief' ? { path: entry.path, hash: entry.bodyHash } : undefined,
-      excerpt: rights === 'excerpt' ? entry.excerpt : undefined,
+      excerpt: rights === 'excerpt' ? texts.excerpt : undefined,
       rights,
       words: entry.words,
       ...storyOf(catalog, entry),

@@ -40,8 +40,9 @@ const NEWEST = 50;
 
 function htmlOf(catalog: Catalog, article: ArticleEntry): string {
   if (rightsOf(catalog, article) === 'headline') return '';
-  const points = article.data.keyPoints.map((point) => `<li>${escapeXml(point)}</li>`).join('');
-  const text = article.excerpt === '' ? '' : `<p>${escapeXml(article.excerpt)}</p>`;
+  const { keyPoints, excerpt } = article.texts();
+  const points = keyPoints.map((point) => `<li>${escapeXml(point)}</li>`).join('');
+  const text = excerpt === '' ? '' : `<p>${escapeXml(excerpt)}</p>`;
   return (points === '' ? '' : `<ul>${points}</ul>`) + text;
 }
 

@@ -67,7 +67,7 @@ function ofArticle(catalog: Catalog, happening: Happening, points: number): Happ
   if (article === undefined) return undefined;
   const shown = teaser(catalog, article, 'withinDay');
   const language = foreign(catalog, article.data.language);
-  const keyPoints = points > 1 && rightsOf(catalog, article) !== 'headline' ? article.data.keyPoints : [];
+  const keyPoints = points > 1 && rightsOf(catalog, article) !== 'headline' ? article.texts().keyPoints : [];
   const text = points > 0 && keyPoints.length === 0 ? summary(catalog, article) : '';
   return {
     title: shown.title,

@@ -70,5 +70,5 @@ export function teaser(catalog: Catalog, article: ArticleEntry, place: 'anywhere
 
 /** @returns What may be said of an article in a sentence or two: its first sentence, or nothing for headlines alone. */
 export function summary(catalog: Catalog, article: ArticleEntry): string {
-  return rightsOf(catalog, article) === 'headline' ? '' : article.lead;
+  return rightsOf(catalog, article) === 'headline' ? '' : article.texts().lead;
 }
