@@ -5,6 +5,7 @@ import { bodyOf } from '../../../src/lib/body-of.ts';
 import { plainText } from '../../../src/lib/plain-text.ts';
 import { indexedText } from '../../../src/lib/search-terms.ts';
 import { otherForms, type SearchDocument } from './documents.ts';
+import { plainlyWeighted, unmarked } from './pagefind-marks.ts';
 import { settleFilters } from './settle-filters.ts';
 
 /** A shard that has to be indexed. */
@@ -40,10 +41,16 @@ export async function indexShard(options: {
       await Promise.all(documents.map((document) => add(index, document, contentDir)));
     }
     await write(index, outDir, task.name);
-  } finally {
-    // Its process would keep the memory of the largest shard.
-    await close();
+    await index.deleteIndex();
+  } catch (error) {
+    await endIndexing();
+    throw error;
   }
+}
+
+/** End the process of Pagefind, which keeps the memory of the largest shard, when no shard follows. */
+export async function endIndexing(): Promise<void> {
+  await close();
 }
 
 async function add(index: PagefindIndex, document: SearchDocument, contentDir: string): Promise<void> {
@@ -55,7 +62,7 @@ async function add(index: PagefindIndex, document: SearchDocument, contentDir: s
   const forms = otherForms(document, words);
   const { errors } = await index.addCustomRecord({
     url,
-    content: words,
+    content: plainlyWeighted(words),
     language: 'en',
     meta: filled({ ...meta, forms }),
     filters: { ...filters },
@@ -81,5 +88,7 @@ async function write(index: PagefindIndex, folder: string, name: string): Promis
 
 /** Pagefind shows empty meta fields as such; they are left out. */
 function filled(meta: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+  return Object.fromEntries(
+    Object.entries(meta).flatMap(([field, value]) => (value === '' ? [] : [[field, unmarked(value)]])),
+  );
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { plannedPages } from '../../../src/lib/plan-file.ts';
 import { CONTENT_VARIABLE } from '../../../src/lib/plan-variable.ts';
 import { type SiteLink, siteLinks } from '../check/dead-links.ts';
+import { endIndexing } from '../index/index-shard.ts';
 import { pageFile } from '../plan/page-file.ts';
 
 export interface RenderTask {
@@ -36,6 +37,7 @@ function importBundle(bundle: string): Promise<Bundle> {
 export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
   const { bundle, contentDir, planFile, outDir } = task;
   process.env[CONTENT_VARIABLE] = contentDir;
+  await endIndexing();
   const { renderPage } = await importBundle(bundle);
   const seen = new Set<string>();
   const links: SiteLink[] = [];
