@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Problem } from '../model.ts';
+import { articleEntries, type FileToRead } from './article-entry.ts';
+import type { IndexEntry } from './index-file.ts';
+
+/** Files up to which the start of threads costs more than it saves. */
+const FEW = 2000;
+/** Files that a thread reads at once. */
+const AT_ONCE = 250;
+/** More threads than this wait for the disk. */
+const MOST = 8;
+
+/**
+ * Read what the index says of files: on all cores when they are many, as after a loss of the index or a checkout.
+ *
+ * @param onProgress Told how many were read.
+ * @returns In the order of the files.
+ */
+export async function readEntries(
+  contentDir: string,
+  files: readonly FileToRead[],
+  onProgress: (done: number) => void,
+): Promise<(IndexEntry | Problem)[]> {
+  if (files.length <= FEW) return articleEntries({ contentDir, files });
+  const piscina = new Piscina<Parameters<typeof articleEntries>[0], ReturnType<typeof articleEntries>>({
+    filename: new URL('./article-entry.ts', import.meta.url).href,
+    name: 'articleEntries',
+    maxThreads: Math.min(availableParallelism(), MOST),
+  });
+  let done = 0;
+  const readOne = async (at: number) => {
+    const batch = files.slice(at, at + AT_ONCE);
+    const entries = await piscina.run({ contentDir, files: batch });
+    done += batch.length;
+    onProgress(done);
+    return entries;
+  };
+  try {
+    const starts = Array.from({ length: Math.ceil(files.length / AT_ONCE) }, (_, n) => n * AT_ONCE);
+    return (await Promise.all(starts.map(readOne))).flat();
+  } finally {
+    await piscina.destroy();
+  }
+}
