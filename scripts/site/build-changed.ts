@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAsScanned } from './catalog/scan-content.ts';
 import { unfitContent, unfitLinks } from './check/fitness.ts';
 import { type Making, make, makeLists, startMaking } from './make.ts';
 import { checkParts, writePart } from './parts.ts';
@@ -10,6 +11,7 @@ import { filesBelow } from './publish/files-below.ts';
 import { OWN_FOLDER } from './publish/manifest.ts';
 import { type MadeFiles, publish } from './publish/publish.ts';
 import { startBundle } from './render/start-bundle.ts';
+import { SiteError } from './site-error.ts';
 import { EMPTY_REPORT, type SiteReport } from './site-options.ts';
 import type { Start } from './start.ts';
 
@@ -19,6 +21,8 @@ const EXAMPLES = 5;
 /**
  * Build from where `buildSite` stands when something may have changed: read the content, plan, render and
  * index, check, publish.
+ *
+ * @throws SiteError when something else writes into the content folder and the build fails of it; others see `buildSite`.
  */
 export async function buildChanged(begun: Start): Promise<SiteReport> {
   const { options, telling } = begun;
@@ -29,6 +33,13 @@ export async function buildChanged(begun: Start): Promise<SiteReport> {
   const making = bundle && startMaking(loaded, bundle);
   try {
     return await planned(await prepare(loaded), making);
+  } catch (error) {
+    if ((error instanceof Error && 'hint' in error) || isAsScanned(begun.scan)) throw error;
+    throw new SiteError(
+      'the content folder was changed while the site was made from it',
+      'Run the build again when nothing else writes there.',
+      { cause: error },
+    );
   } finally {
     await making?.lanes.close();
     rmSync(begun.workDir, { recursive: true, force: true });

@@ -135,6 +135,24 @@ describe('a build', () => {
     expect(timesBelow(world.out)).toEqual(before);
   });
 
+  it('tells a person when the content is changed under its hands, and leaves the site as it was', async () => {
+    const [first] = makeContent(world.content, 6);
+    await world.build();
+    const before = timesBelow(world.out);
+    writeArticle(world.content, madeArticle(1, { title: 'Another headline' }));
+    const fails = () => Promise.reject(new Error('ENOENT: no such file'));
+    await expect(world.build({ render: fails })).rejects.toThrow('ENOENT');
+    const render = () => {
+      rmSync(join(world.content, first?.path ?? ''));
+      return fails();
+    };
+    await expect(world.build({ render })).rejects.toMatchObject({
+      message: 'the content folder was changed while the site was made from it',
+      hint: 'Run the build again when nothing else writes there.',
+    });
+    expect(timesBelow(world.out)).toEqual(before);
+  });
+
   it('refuses a folder that holds the files of somebody else', async () => {
     write(world.out, 'letter.txt', 'dear me');
     await expect(world.build()).rejects.toThrow(/holds files that Broadsheet did not write/);

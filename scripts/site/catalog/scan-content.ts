@@ -60,6 +60,18 @@ export function scanAgain(scan: Scan, paths: readonly string[]): Scan {
   );
 }
 
+/** Tells whether the folder holds what it held, as far as names, sizes and times tell. */
+export function isAsScanned({ contentDir, files }: Scan): boolean {
+  const now = contentFiles(contentDir);
+  return (
+    now.length === files.length &&
+    now.every(({ path, size, mtimeMs }, n) => {
+      const then = files[n];
+      return then?.path === path && then.size === size && then.mtimeMs === mtimeMs;
+    })
+  );
+}
+
 /** @param known Hashes that need not be made, by path. */
 function scanOf(contentDir: string, files: readonly ContentFile[], known: ReadonlyMap<string, string>): Scan {
   const hashes = new Map<string, string>();
