@@ -8,6 +8,8 @@ import type { IndexEntry } from './index-file.ts';
 const FEW = 2000;
 /** Files that a thread reads at once. */
 const AT_ONCE = 250;
+/** Megabytes of a thread for what was read just now. */
+const YOUNG = 16;
 /** More threads than this wait for the disk. */
 const MOST = 8;
 
@@ -26,6 +28,8 @@ export async function readEntries(
   const piscina = new Piscina<Parameters<typeof articleEntries>[0], ReturnType<typeof articleEntries>>({
     filename: new URL('./article-entry.ts', import.meta.url).href,
     name: 'articleEntries',
+    // What is read lives shortly: left to itself, V8 gives each thread some 200 MB for it.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     maxThreads: Math.min(availableParallelism(), MOST),
   });
   let done = 0;
