@@ -22,8 +22,10 @@ export interface Found {
 
 /** Articles that the first search covers: two shards of the newest month at most. */
 const FIRST = 200;
-/** Fewer results than this make the search go back further by itself, by at most `FURTHER` shards a time. */
+/** Fewer results than this make the search go back further by itself, by at most so many shards: some 20 kB each. */
 const FEW = 10;
+const BY_ITSELF = 5;
+/** Shards that a reader who asks for older days gets. */
 const FURTHER = 6;
 
 function filtersOf(wish: SearchWish): PagefindFilters {
@@ -72,7 +74,7 @@ export class SearchArchive {
     const fitting = this.#shards.filter((shard) => covers(shard, wish));
     await this.#cover(fitting, further ? FURTHER : 0);
     let found = await this.#ask(wish, fitting);
-    for (let more = 0; more < FURTHER && found.results.length < FEW && found.older; more += 1) {
+    for (let more = 0; more < BY_ITSELF && found.results.length < FEW && found.older; more += 1) {
       await this.#cover(fitting, 1);
       found = await this.#ask(wish, fitting);
     }
