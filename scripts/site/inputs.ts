@@ -36,6 +36,7 @@ export function readCode(root: string): Code {
       'src/lib/body-of.ts',
       'src/lib/plain-blocks.ts',
       'src/lib/plain-text.ts',
+      'src/lib/record-address.ts',
       'src/lib/render-markdown.ts',
       'package-lock.json',
     ]),

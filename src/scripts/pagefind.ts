@@ -3,16 +3,10 @@
 export interface PagefindMeta {
   readonly title?: string;
   readonly source?: string;
-  readonly date?: string;
-  readonly precision?: string;
-  readonly basis?: string;
-  readonly dateText?: string;
-  readonly language?: string;
-  readonly dir?: string;
 }
 
 export interface PagefindPage {
-  /** With the base. */
+  /** A record's address, see `src/lib/record-address.ts`, with the base. */
   readonly url: string;
   /** HTML: text with `<mark>`. */
   readonly excerpt: string;

@@ -1,4 +1,5 @@
 import { type PrintedTime, printTime } from '../lib/print-date.ts';
+import { type RecordFacts, readRecordAddress } from '../lib/record-address.ts';
 import { shownExcerpt } from '../lib/search-terms.ts';
 import { searchWords } from '../lib/words.ts';
 import type { DateBasis, DatePrecision } from '../schemas/article.ts';
@@ -14,25 +15,25 @@ export interface Printing {
   readonly timeZone: string;
 }
 
-function timeOf(meta: PagefindMeta, printing: Printing): PrintedTime | undefined {
-  if (meta.date === undefined) return undefined;
-  const datePrecision = PRECISIONS.find((one) => one === meta.precision) ?? 'day';
-  const dateBasis = BASES.find((one) => one === meta.basis);
-  const { dateText } = meta;
+function timeOf(facts: Partial<RecordFacts>, printing: Printing): PrintedTime | undefined {
+  const { date, precision, basis, dateText } = facts;
+  if (date === undefined) return undefined;
+  const datePrecision = PRECISIONS.find((one) => one === precision) ?? 'day';
+  const dateBasis = BASES.find((one) => one === basis);
   const printed = printTime(
-    { date: meta.date, datePrecision, dateBasis: dateBasis ?? 'stated', ...(dateText ? { dateText } : {}) },
+    { date, datePrecision, dateBasis: dateBasis ?? 'stated', ...(dateText ? { dateText } : {}) },
     printing,
   );
   return dateBasis === undefined ? { ...printed, after: '' } : printed;
 }
 
-function byline(meta: PagefindMeta, printing: Printing): HTMLElement {
+function byline(meta: PagefindMeta, facts: Partial<RecordFacts>, printing: Printing): HTMLElement {
   const line = document.createElement('p');
   line.className = 'by';
   const source = document.createElement('bdi');
   source.textContent = meta.source ?? searchWords.publisherUnknown;
   line.append(source);
-  const printed = timeOf(meta, printing);
+  const printed = timeOf(facts, printing);
   if (printed !== undefined) {
     const time = document.createElement('time');
     time.dateTime = printed.iso;
@@ -56,19 +57,20 @@ function excerptOf(html: string): Node[] {
 /** @returns One result as a list item. */
 export function resultItem(page: PagefindPage, printing: Printing): HTMLLIElement {
   const { meta } = page;
+  const { address, facts } = readRecordAddress(page.url);
   const item = document.createElement('li');
   item.className = 'result';
   const title = document.createElement('h2');
   const anchor = document.createElement('a');
-  anchor.href = page.url;
-  anchor.textContent = shownExcerpt(meta.title ?? page.url);
+  anchor.href = address;
+  anchor.textContent = shownExcerpt(meta.title ?? address);
   title.append(anchor);
   const excerpt = document.createElement('p');
   excerpt.append(...excerptOf(page.excerpt));
   for (const element of [anchor, excerpt]) {
-    if (meta.language !== undefined && meta.language !== printing.language) element.lang = meta.language;
-    if (meta.dir === 'rtl') element.dir = 'rtl';
+    if (facts.language !== undefined && facts.language !== printing.language) element.lang = facts.language;
+    if (facts.dir === 'rtl') element.dir = 'rtl';
   }
-  item.append(title, byline(meta, printing), excerpt);
+  item.append(title, byline(meta, facts, printing), excerpt);
   return item;
 }

@@ -125,6 +125,13 @@ describe('in a browser', () => {
     await close();
   });
 
+  it('search finds nothing by what the index alone knows of an article, such as its direction', async () => {
+    const { page, close } = await open('search/?q=ltr');
+    const status = page.locator('#search-status');
+    await expect.poll(() => status.textContent(), { timeout: 10_000 }).toMatch(/^No articles/);
+    await close();
+  });
+
   it('everything can be reached with the keyboard: / opens search, arrows walk the results, Enter opens one', async () => {
     const { page, close } = await open('about/');
     await page.keyboard.press('/');

@@ -1,11 +1,14 @@
 import type { ArticleEntry, Catalog } from '../../../src/lib/catalog.ts';
 import { directionOf } from '../../../src/lib/direction.ts';
+import { recordAddress } from '../../../src/lib/record-address.ts';
 import { rightsOf } from '../../../src/lib/rights.ts';
 import { bareForms, indexedText } from '../../../src/lib/search-terms.ts';
 
 /** An article as Pagefind takes it in, but for its text. */
 export interface SearchDocument {
+  /** See `src/lib/record-address.ts`. */
   readonly url: string;
+  /** Searched, every field of it. */
   readonly meta: Readonly<Record<string, string>> & { readonly title: string };
   readonly filters: Readonly<Record<string, string[]>>;
   readonly sort: Readonly<Record<string, string>>;
@@ -26,18 +29,18 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
   const rights = rightsOf(catalog, article);
   const names = [...data.people, ...data.organisations, ...data.places, ...data.hashtags].join(' ');
   return {
-    url: article.address,
+    url: recordAddress(article.address, {
+      date: data.date,
+      precision: data.datePrecision,
+      basis: data.dateBasis,
+      dateText: data.dateText,
+      language: data.language,
+      dir: data.language !== undefined && directionOf(data.language) === 'rtl' ? 'rtl' : undefined,
+    }),
     meta: {
       title: indexedText(data.title),
       names: indexedText(names),
       source: data.source === undefined ? '' : (catalog.sources.get(data.source)?.name ?? data.source),
-      date: data.date,
-      precision: data.datePrecision,
-      basis: data.dateBasis,
-      dateText: data.dateText ?? '',
-      kind: data.kind,
-      language: data.language ?? '',
-      dir: data.language === undefined ? 'ltr' : directionOf(data.language),
     },
     filters: {
       topic: [...data.topics],
