@@ -21,6 +21,11 @@ const NEEDED =
 /** Documents on their way to Pagefind: while it takes one in, the next is read; a day may have any number of them. */
 const TOGETHER = 100;
 
+/** Documents after which Pagefind gets a new process: of an index that is deleted it keeps some. */
+const ENOUGH = 5000;
+/** Documents that this thread's process took in. */
+let taken = 0;
+
 /**
  * Index a shard into a folder of its own below `outDir`. The same documents give the same bytes.
  *
@@ -42,6 +47,8 @@ export async function indexShard(options: {
     }
     await write(index, outDir, task.name);
     await index.deleteIndex();
+    taken += task.documents.length;
+    if (taken >= ENOUGH) await endIndexing();
   } catch (error) {
     await endIndexing();
     throw error;
@@ -50,6 +57,7 @@ export async function indexShard(options: {
 
 /** End the process of Pagefind, which keeps the memory of the largest shard, when no shard follows. */
 export async function endIndexing(): Promise<void> {
+  taken = 0;
   await close();
 }
 
