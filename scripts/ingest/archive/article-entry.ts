@@ -9,6 +9,8 @@ import { readPublished } from './published-article.ts';
 
 const GONE = 'Something else is at work in the content folder: run the ingest again when it is done.';
 
+const UNREADABLE = 'See to that file, then run it again.';
+
 /** A file of the archive, and what is remembered of it: from before it was changed, or given another time. */
 export interface FileToRead {
   readonly id: string;
@@ -17,7 +19,11 @@ export interface FileToRead {
   readonly known?: IndexEntry | undefined;
 }
 
-/** Read files for the index; what the threads of `read-entries.ts` run. */
+/**
+ * Read files for the index; what the threads of `read-entries.ts` run.
+ *
+ * @returns For each its entry, or why there is none; fatal when the disk or its rights do not let it be read.
+ */
 export function articleEntries(task: {
   readonly contentDir: string;
   readonly files: readonly FileToRead[];
@@ -27,9 +33,7 @@ export function articleEntries(task: {
 
 function articleEntry(contentDir: string, { id, path, known }: FileToRead): IndexEntry | Problem {
   try {
-    const found = statSync(join(contentDir, path), { throwIfNoEntry: false });
-    if (found === undefined) return problem(path, '', 'is gone since the folder was listed', GONE);
-    const { mtimeMs, size } = found;
+    const { mtimeMs, size } = statSync(join(contentDir, path));
     if (known && known.size === size) {
       const hash = hashOfFile(readFileSync(join(contentDir, path)));
       // A checkout renews times, not bytes.
@@ -47,13 +51,14 @@ function articleEntry(contentDir: string, { id, path, known }: FileToRead): Inde
       keys: fingerprint(article.data.title, article.paragraphs, article.datelineLength).keys,
     };
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return problem(path, `line ${error.line ?? 1}`, error.problem, error.hint);
+    const told = { file: path, place: '', fatal: false };
+    if (error instanceof ContentError)
+      return { ...told, place: `line ${error.line ?? 1}`, message: error.problem, hint: error.hint };
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOENT')
+      return { ...told, message: 'is gone since the folder was listed', hint: GONE };
+    return { ...told, message: error.message, hint: UNREADABLE, fatal: true };
   }
-}
-
-function problem(file: string, place: string, message: string, hint: string): Problem {
-  return { file, place, message, hint, fatal: false };
 }
 
 /** `IndexEntry.hash`. */

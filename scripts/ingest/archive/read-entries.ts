@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Problem } from '../model.ts';
 import { articleEntries, type FileToRead } from './article-entry.ts';
 import type { IndexEntry } from './index-file.ts';
@@ -10,7 +11,7 @@ const FEW = 2000;
 const AT_ONCE = 250;
 /** Megabytes of a thread for what was read just now. */
 const YOUNG = 16;
-/** More threads than this wait for the disk. */
+/** More take memory that a machine with many cores need not have. */
 const MOST = 8;
 
 /**
@@ -18,17 +19,32 @@ const MOST = 8;
  *
  * @param onProgress Told how many were read.
  * @returns In the order of the files.
+ * @throws {ContentError} when the disk does not let one be read: without it, its copies would count as new.
  */
 export async function readEntries(
   contentDir: string,
   files: readonly FileToRead[],
   onProgress: (done: number) => void,
 ): Promise<(IndexEntry | Problem)[]> {
-  if (files.length <= FEW) return articleEntries({ contentDir, files });
+  const entries =
+    files.length <= FEW
+      ? articleEntries({ contentDir, files })
+      : await onThreads(contentDir, files, onProgress);
+  for (const entry of entries)
+    if ('fatal' in entry && entry.fatal)
+      throw new ContentError({ file: entry.file }, entry.message, entry.hint);
+  return entries;
+}
+
+async function onThreads(
+  contentDir: string,
+  files: readonly FileToRead[],
+  onProgress: (done: number) => void,
+): Promise<(IndexEntry | Problem)[]> {
   const piscina = new Piscina<Parameters<typeof articleEntries>[0], ReturnType<typeof articleEntries>>({
     filename: new URL('./article-entry.ts', import.meta.url).href,
     name: 'articleEntries',
-    // What is read lives shortly: left to itself, V8 gives each thread some 200 MB for it.
+    // What is read lives shortly: left to itself, V8 takes some 150 MB more a thread.
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     maxThreads: Math.min(availableParallelism(), MOST),
   });

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { articleEntries } from '../../../scripts/ingest/archive/article-entry.ts';
@@ -26,6 +26,21 @@ it('reads many files on several threads as it reads few, and in their order', as
   expect(entries).toEqual(many.map((_, n) => expected[n % files.length]));
   expect(told.at(-1)).toBe(2101);
 });
+
+it.each([1, 1000])(
+  'ends at a file that the disk does not let be read, and names it, among %i',
+  async (times) => {
+    const { contentDir, files } = await published();
+    rmSync(join(contentDir, files[1]?.path ?? ''));
+    mkdirSync(join(contentDir, files[1]?.path ?? ''));
+    const many = Array.from({ length: times }, () => files).flat();
+    await expect(readEntries(contentDir, many, () => {})).rejects.toMatchObject({
+      file: files[1]?.path,
+      problem: expect.stringContaining('EISDIR'),
+      hint: 'See to that file, then run it again.',
+    });
+  },
+);
 
 it('tells of a file that went away behind the listing, and reads the others', async () => {
   const { contentDir, files } = await published();
