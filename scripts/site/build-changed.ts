@@ -36,7 +36,7 @@ export async function buildChanged(begun: Start): Promise<SiteReport> {
   } catch (error) {
     if ((error instanceof Error && 'hint' in error) || isAsScanned(begun.scan)) throw error;
     throw new SiteError(
-      'the content folder was changed while the site was made from it',
+      `${begun.options.contentDir} was changed while the site was made from it`,
       'Run the build again when nothing else writes there.',
       { cause: error },
     );

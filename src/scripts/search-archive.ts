@@ -22,7 +22,7 @@ export interface Found {
 
 /** Articles that the first search covers: two shards of the newest month at most. */
 const FIRST = 200;
-/** Fewer results than this make the search go back further by itself, by at most so many shards: some 20 kB each. */
+/** Fewer results than this make the search go back further by itself, by at most so many shards: 20 to 50 kB each. */
 const FEW = 10;
 const BY_ITSELF = 5;
 /** Shards that a reader who asks for older days gets. */

@@ -147,7 +147,7 @@ describe('a build', () => {
       return fails();
     };
     await expect(world.build({ render })).rejects.toMatchObject({
-      message: 'the content folder was changed while the site was made from it',
+      message: `${world.content} was changed while the site was made from it`,
       hint: 'Run the build again when nothing else writes there.',
     });
     expect(timesBelow(world.out)).toEqual(before);
