@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/lib/read-settings.ts';
+import { readSettings } from './content/settings.ts';
 import { serveFolder } from './site/serve/serve-folder.ts';
 
 const { values } = parseArgs({

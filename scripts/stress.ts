@@ -7,7 +7,7 @@ import { measure } from './bench/measure.ts';
 import { main } from './command/main.ts';
 import { HOSTILE_INBOXES, type HostileInbox } from './stress/hostile-inboxes.ts';
 
-const COMMAND = fileURLToPath(new URL('ingest.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('./ingest.ts', import.meta.url));
 const MIB = 1024 * 1024;
 
 await main(async () => {

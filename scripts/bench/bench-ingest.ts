@@ -5,7 +5,7 @@ import type { IngestOnce } from './ingest-once.ts';
 import { FORMS, makeDumps } from './make-dumps.ts';
 import { measure } from './measure.ts';
 
-const PROGRAM = fileURLToPath(new URL('ingest-once.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./ingest-once.ts', import.meta.url));
 /** Articles from which on only records are read, on all cores and without describing. */
 const LARGE = 50_000;
 

@@ -1,6 +1,6 @@
 import { type IngestOptions, ingest } from '../ingest/pipeline.ts';
 import type { IngestReport } from '../ingest/report.ts';
-import { type Journal, openJournal } from '../ingest/write/journal.ts';
+import { type Journal, openJournal } from '../content/transaction.ts';
 import type { OnProgress } from './progress.ts';
 
 /** What an ingest is told, as it can be handed to a thread. */

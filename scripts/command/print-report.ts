@@ -1,5 +1,5 @@
 import type { IngestReport } from '../ingest/report.ts';
-import type { Change } from '../ingest/write/sink.ts';
+import type { Change } from '../content/change-set.ts';
 import { describeChange } from './describe-change.ts';
 import { printable } from './printable.ts';
 

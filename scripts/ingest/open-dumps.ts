@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../src/schemas/ledger.ts';
-import { knownDumps } from './known-dumps.ts';
+import { knownDumps } from '../content/ledger-lookup.ts';
 import type { Problem } from './model.ts';
 import type { DumpJob } from './parse-dumps.ts';
 import type { DumpFile } from './read/inbox.ts';

@@ -15,10 +15,10 @@ import { join } from 'node:path';
 import { openDumps } from './open-dumps.ts';
 import { listInbox } from './read/inbox.ts';
 import { type IngestReport, joinReports, wholeReport } from './report.ts';
-import { currentSettings } from './settings.ts';
-import { DEFAULT_SETTINGS } from './write/default-settings.ts';
-import type { Journal } from './write/journal.ts';
-import { openSink, readIfThere } from './write/sink.ts';
+import { currentSettings } from '../content/current-settings.ts';
+import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
+import type { Journal } from '../content/transaction.ts';
+import { openSink, readIfThere } from '../content/change-set.ts';
 import { readUnfinished } from './write/unfinished.ts';
 
 export interface IngestOptions {

@@ -1,6 +1,6 @@
 import type { Problem } from './model.ts';
 import type { Decision } from './settle.ts';
-import type { Change } from './write/sink.ts';
+import type { Change } from '../content/change-set.ts';
 import type { Written } from './write-articles.ts';
 import type { DumpAccount } from './write-ledger.ts';
 

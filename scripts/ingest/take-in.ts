@@ -3,11 +3,11 @@ import type { OpenedDumps } from './open-dumps.ts';
 import type { IngestOptions } from './pipeline.ts';
 import { openPool } from './pool.ts';
 import { type IngestReport, joinReports } from './report.ts';
-import { currentSettings } from './settings.ts';
+import { currentSettings } from '../content/current-settings.ts';
 import { type Instalment, takeInstalment } from './take-instalment.ts';
-import { openSink, type Sink } from './write/sink.ts';
+import { openSink, type Sink } from '../content/change-set.ts';
 import type { Unfinished } from './write/unfinished.ts';
-import { NOTHING, WriteError } from './write/write-error.ts';
+import { NOTHING, WriteError } from '../content/write-error.ts';
 
 /** Bytes of dumps up to which the start of threads costs more than it saves. */
 const SMALL_INBOX = 1_000_000;

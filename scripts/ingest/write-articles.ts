@@ -5,9 +5,9 @@ import type { ArticleData } from '../../src/schemas/article.ts';
 import { type Composed, type ComposeTask, dateFields } from './compose.ts';
 import type { Pool } from './pool.ts';
 import type { Decision } from './settle.ts';
-import { articleFile } from './write/article-file.ts';
-import { articlePath } from './write/content-path.ts';
-import type { Sink } from './write/sink.ts';
+import { articleFile } from '../content/article-file.ts';
+import { articlePath } from '../content/paths.ts';
+import type { Sink } from '../content/change-set.ts';
 import type { Spool } from './write/spool.ts';
 
 /** An article that was written, for grouping and for the index: no more, since a first import has many. */

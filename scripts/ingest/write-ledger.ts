@@ -5,9 +5,9 @@ import { allProblems } from './dump-problems.ts';
 import type { DumpReading } from './parse-dumps.ts';
 import type { Dropped } from './place.ts';
 import type { Decision } from './settle.ts';
-import { ledgerPath } from './write/content-path.ts';
-import { mergeLedger } from './write/ledger.ts';
-import { readIfThere, type Sink } from './write/sink.ts';
+import { ledgerPath } from '../content/paths.ts';
+import { mergeLedger } from '../content/ledger.ts';
+import { readIfThere, type Sink } from '../content/change-set.ts';
 
 /** The account of one dump while it is made up. */
 export interface DumpAccount {

@@ -4,22 +4,22 @@
  * Only articles dated within a fortnight of a new one are looked at, whatever the archive's size.
  */
 import { join } from 'node:path';
-import { storiesByArticle } from '../../src/lib/curated-memberships.ts';
+import { storiesByArticle } from '../content/curation.ts';
 import type { Curation } from '../../src/schemas/curation.ts';
 import type { Membership } from '../../src/schemas/story.ts';
 import type { Archive } from './archive/archive.ts';
 import type { PublishedArticle } from './archive/published-article.ts';
-import { readGroups } from './archive/read-groups.ts';
+import { readGroups } from '../content/read-groups.ts';
 import { storyFeatures } from './compose.ts';
 import type { Problem } from './model.ts';
 import type { StoryFeatures } from './stages/group/features.ts';
 import type { Dated, Founded } from './stages/group/group.ts';
 import { groupInTurn } from './stages/group/group-in-turn.ts';
-import { groupsPath, storyPath } from './write/content-path.ts';
-import { mergeGroups } from './write/groups.ts';
-import { readIfThere, type Sink } from './write/sink.ts';
+import { groupsPath, storyPath } from '../content/paths.ts';
+import { mergeGroups } from '../content/groups.ts';
+import { readIfThere, type Sink } from '../content/change-set.ts';
 import type { Spool } from './write/spool.ts';
-import { storyFile } from './write/story-file.ts';
+import { storyFile } from '../content/story-file.ts';
 import type { Written } from './write-articles.ts';
 
 export interface StoriesInput {

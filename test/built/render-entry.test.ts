@@ -5,7 +5,7 @@ import { readCode } from '../../scripts/site/inputs.ts';
 import { codeHash } from '../../scripts/site/plan/code-files.ts';
 import { pageBundle } from '../../scripts/site/render/bundle.ts';
 import type { PlannedPage } from '../../src/lib/page-of.ts';
-import { readSettings } from '../../src/lib/read-settings.ts';
+import { readSettings } from '../../scripts/content/settings.ts';
 import { ROOT, SAMPLE } from '../support/sample-site.ts';
 
 const site = { ...readSettings({ site: '' }).site, url: SAMPLE.site, base: SAMPLE.base };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/lib/front-matter.ts';
-import { readSettings } from '../../src/lib/read-settings.ts';
+import { parseArticle } from '../../scripts/content/front-matter.ts';
+import { readSettings } from '../../scripts/content/settings.ts';
 import { renderMarkdown } from '../../src/lib/render-markdown.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { take, temporaryFolder } from '../support/folders.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ingestCommand } from '../../scripts/command/ingest-options.ts';
 import { runIngest } from '../../scripts/command/run-ingest.ts';
-import { takeLock } from '../../scripts/ingest/write/lock.ts';
+import { takeLock } from '../../scripts/content/lock.ts';
 import { article } from '../support/articles.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { layOutA, layOutB, layOutC } from '../support/lay-out.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { ContentError } from '../../src/lib/content-error.ts';
-import { parseArticle, readFrontMatter } from '../../src/lib/front-matter.ts';
+import { ContentError } from '../../scripts/content/content-error.ts';
+import { parseArticle, readFrontMatter } from '../../scripts/content/front-matter.ts';
 
 const HEAD = `id: 0a1b2c3d4e5f
 title: Ferry returns to Saltmarsh

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plainText } from '../../src/lib/plain-text.ts';
+import { plainText } from '../../scripts/content/plain-text.ts';
 import { renderMarkdown, renderMarkup } from '../../src/lib/render-markdown.ts';
 
 /** What has a meaning somewhere in Markdown, and plain words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readJsonLines } from '../../src/lib/read-json-lines.ts';
+import { readJsonLines } from '../../scripts/content/read-json-lines.ts';
 import { membershipSchema } from '../../src/schemas/story.ts';
 
 const LINE = '{"story":"0a1b2c3d4e5f","article":"0a1b2c3d4e5f","words":[]}';

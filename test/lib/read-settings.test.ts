@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../scripts/ingest/write/default-settings.ts';
-import { ContentError } from '../../src/lib/content-error.ts';
-import { IPTC_TOPICS } from '../../src/lib/iptc-topics.ts';
-import { readSettings, type SettingsFiles } from '../../src/lib/read-settings.ts';
+import { DEFAULT_SETTINGS } from '../../scripts/content/default-settings.ts';
+import { ContentError } from '../../scripts/content/content-error.ts';
+import { IPTC_TOPICS } from '../../scripts/content/iptc-topics.ts';
+import { readSettings, type SettingsFiles } from '../../scripts/content/settings.ts';
 
 function refusal(files: SettingsFiles): string {
   try {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IngestOptions, ingest } from '../../scripts/ingest/pipeline.ts';
 import type { IngestReport } from '../../scripts/ingest/report.ts';
-import { openJournal } from '../../scripts/ingest/write/journal.ts';
+import { openJournal } from '../../scripts/content/transaction.ts';
 import { put } from './folders.ts';
 
 /** Folders of one digest: an inbox, a content folder and a cache below `dir`. */

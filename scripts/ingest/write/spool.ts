@@ -1,6 +1,6 @@
 import * as nodeFs from 'node:fs';
 import { dirname } from 'node:path';
-import { NOTHING, toWriteError } from './write-error.ts';
+import { NOTHING, toWriteError } from '../../content/write-error.ts';
 
 /** Texts of a run, put aside on disk so that memory does not grow with the inbox. */
 export interface Spool {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readIfThere } from './sink.ts';
-import { WriteError } from './write-error.ts';
+import { readIfThere } from '../../content/change-set.ts';
+import { WriteError } from '../../content/write-error.ts';
 
 /** Where a large import stands between two instalments; written with each of them, and deleted with the last. */
 export const UNFINISHED = 'unfinished.json';

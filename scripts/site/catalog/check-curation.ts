@@ -1,5 +1,5 @@
-import { ContentError } from '../../../src/lib/content-error.ts';
-import { yamlLine } from '../../../src/lib/yaml-line.ts';
+import { ContentError } from '../../content/content-error.ts';
+import { yamlLine } from '../../content/yaml-line.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ContentError } from '../../../src/lib/content-error.ts';
+import { ContentError } from '../../content/content-error.ts';
 
 /** Something in the content that a person should mend. */
 export interface ContentProblem {

@@ -1,4 +1,4 @@
-import { readJsonLines } from '../../../src/lib/read-json-lines.ts';
+import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
 
 /** An article's appearance in a dump, with what the dump says of it. */

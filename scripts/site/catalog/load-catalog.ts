@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../src/lib/catalog.ts';
-import { readSettings } from '../../../src/lib/read-settings.ts';
+import { readSettings } from '../../content/settings.ts';
 import { type ArticleEntries, articleEntries } from './article-entries.ts';
 import { checkCuration } from './check-curation.ts';
 import type { ContentCaches } from './content-caches.ts';

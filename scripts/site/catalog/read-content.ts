@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleTexts } from '../../../src/lib/catalog.ts';
-import { readJsonLines } from '../../../src/lib/read-json-lines.ts';
+import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
 import { type ContentCaches, monthOfPath } from './content-caches.ts';
 import { type ContentProblem, problemOf } from './content-problem.ts';

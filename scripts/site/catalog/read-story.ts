@@ -1,7 +1,7 @@
-import { ContentError } from '../../../src/lib/content-error.ts';
-import { explainIssue } from '../../../src/lib/explain-issue.ts';
-import { readFrontMatter } from '../../../src/lib/front-matter.ts';
-import { yamlLine } from '../../../src/lib/yaml-line.ts';
+import { ContentError } from '../../content/content-error.ts';
+import { explainIssue } from '../../content/explain-issue.ts';
+import { readFrontMatter } from '../../content/front-matter.ts';
+import { yamlLine } from '../../content/yaml-line.ts';
 import { type StoryData, storySchema } from '../../../src/schemas/story.ts';
 import { hashOf } from './hash-of.ts';
 

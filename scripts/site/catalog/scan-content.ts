@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentFile, contentFile, contentFiles } from './content-files.ts';
+import { type ContentFile, contentFile, contentFiles } from '../../content/content-files.ts';
 import { hashOf } from './hash-of.ts';
 import { readStatTable, writeStatTable } from './stat-table.ts';
 

@@ -1,5 +1,5 @@
 import type { ArticleEntry, Member, StoryEntry } from '../../../src/lib/catalog.ts';
-import { mergedInto } from '../../../src/lib/curated-memberships.ts';
+import { mergedInto } from '../../content/curation.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership, StoryData } from '../../../src/schemas/story.ts';
 import type { Withdrawn } from './article-entries.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { bodyOf } from '../../../src/lib/body-of.ts';
-import { plainText } from '../../../src/lib/plain-text.ts';
+import { plainText } from '../../content/plain-text.ts';
 import { indexedText } from '../../../src/lib/search-terms.ts';
 import { otherForms, type SearchDocument } from './documents.ts';
 import { plainlyWeighted, unmarked } from './pagefind-marks.ts';

@@ -10,7 +10,7 @@ export function renderAdapter(): AstroIntegration {
         setAdapter({
           name: 'broadsheet-render',
           entrypointResolution: 'auto',
-          serverEntrypoint: fileURLToPath(new URL('render-entry.ts', import.meta.url)),
+          serverEntrypoint: fileURLToPath(new URL('./render-entry.ts', import.meta.url)),
           supportedAstroFeatures: {
             serverOutput: 'stable',
             sharpImageService: { support: 'unsupported', message: 'no images are made', suppress: 'all' },

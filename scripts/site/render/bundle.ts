@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { processRuns } from '../../ingest/write/process-runs.ts';
+import { processRuns } from '../../content/process-runs.ts';
 import { hashOf } from '../catalog/hash-of.ts';
 import type { BundleTask } from './make-bundle.ts';
 
-const PROGRAM = fileURLToPath(new URL('make-bundle.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./make-bundle.ts', import.meta.url));
 /** Bundles that are kept, the newest: another build may be at work with one of them. */
 const KEPT = 4;
 /** Stands between the name of a bundle that is being made and the process that makes it. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../../../src/lib/read-settings.ts';
+import { readSettings } from '../../content/settings.ts';
 import type { Code } from '../inputs.ts';
 import { codeHash } from '../plan/code-files.ts';
 import type { SiteOptions } from '../site-options.ts';

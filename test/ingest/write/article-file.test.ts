@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, test } from 'vitest';
-import { articleFile, isEdited } from '../../../scripts/ingest/write/article-file.ts';
-import { storyFile } from '../../../scripts/ingest/write/story-file.ts';
-import { parseArticle, readFrontMatter } from '../../../src/lib/front-matter.ts';
+import { articleFile, isEdited } from '../../../scripts/content/article-file.ts';
+import { storyFile } from '../../../scripts/content/story-file.ts';
+import { parseArticle, readFrontMatter } from '../../../scripts/content/front-matter.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 
 function data(more: Partial<ArticleData> = {}): ArticleData {

@@ -2,8 +2,8 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Journal, type JournalFs, openJournal } from '../../../scripts/ingest/write/journal.ts';
-import { WriteError } from '../../../scripts/ingest/write/write-error.ts';
+import { type Journal, type JournalFs, openJournal } from '../../../scripts/content/transaction.ts';
+import { WriteError } from '../../../scripts/content/write-error.ts';
 
 let folder = '';
 beforeEach(() => {

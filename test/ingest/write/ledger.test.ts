@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { membershipLine, mergeGroups } from '../../../scripts/ingest/write/groups.ts';
-import { ledgerLine, mergeLedger } from '../../../scripts/ingest/write/ledger.ts';
-import { readJsonLines } from '../../../src/lib/read-json-lines.ts';
+import { membershipLine, mergeGroups } from '../../../scripts/content/groups.ts';
+import { ledgerLine, mergeLedger } from '../../../scripts/content/ledger.ts';
+import { readJsonLines } from '../../../scripts/content/read-json-lines.ts';
 import { type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
 

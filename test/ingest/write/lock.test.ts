@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../../../scripts/ingest/write/lock.ts';
+import { takeLock } from '../../../scripts/content/lock.ts';
 
 const NOW = new Date('2025-07-14T21:00:00Z');
 const LATER = new Date('2025-07-16T21:00:00Z');

@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { markdownOf } from '../../../scripts/ingest/write/markdown.ts';
+import { markdownOf } from '../../../scripts/content/markdown.ts';
 
 /** Payloads that have turned text into markup somewhere, in every dialect that a reader may use. */
 const PAYLOADS = [

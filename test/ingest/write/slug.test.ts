@@ -5,8 +5,8 @@ import {
   groupsPath,
   ledgerPath,
   storyPath,
-} from '../../../scripts/ingest/write/content-path.ts';
-import { slugOf } from '../../../scripts/ingest/write/slug.ts';
+} from '../../../scripts/content/paths.ts';
+import { slugOf } from '../../../scripts/content/slug.ts';
 
 describe('a slug', () => {
   test.each([

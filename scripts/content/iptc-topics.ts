@@ -1,4 +1,4 @@
-import type { Topic } from '../schemas/settings.ts';
+import type { Topic } from '../../src/schemas/settings.ts';
 
 /** The 17 top concepts of IPTC Media Topics, http://cv.iptc.org/newscodes/mediatopic/, in the order of their slugs. */
 export const IPTC_TOPICS: readonly Topic[] = [

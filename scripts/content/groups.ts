@@ -1,5 +1,5 @@
-import type { Membership } from '../../../src/schemas/story.ts';
-import { mergeLines } from './json-lines.ts';
+import type { Membership } from '../../src/schemas/story.ts';
+import { mergeLines } from './merge-lines.ts';
 
 /** One line of `groups/`, without its end: keys in the order of the format, absent fields left out. */
 export function membershipLine({ story, article, with: nearest, score, words, hours }: Membership): string {

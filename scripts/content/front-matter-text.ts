@@ -1,6 +1,6 @@
 import { dump } from 'js-yaml';
-import type { ArticleData } from '../../../src/schemas/article.ts';
-import type { StoryData } from '../../../src/schemas/story.ts';
+import type { ArticleData } from '../../src/schemas/article.ts';
+import type { StoryData } from '../../src/schemas/story.ts';
 
 /** Order of an article's fields in its file; `generated` comes last, and is added with the body. */
 const ARTICLE_KEYS = [

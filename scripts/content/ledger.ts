@@ -1,5 +1,5 @@
-import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
-import { mergeLines } from './json-lines.ts';
+import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
+import { mergeLines } from './merge-lines.ts';
 
 /** One line of the ledger, without its end: keys in the order of the format, absent fields left out. */
 export function ledgerLine(entry: LedgerEntry): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ArticleData } from '../../../src/schemas/article.ts';
-import { articleHead } from './front-matter.ts';
+import type { ArticleData } from '../../src/schemas/article.ts';
+import { articleHead } from './front-matter-text.ts';
 import { markdownOf } from './markdown.ts';
 
 const OPEN = '---\n';

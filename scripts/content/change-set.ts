@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Journal } from './journal.ts';
+import type { Journal } from './transaction.ts';
 
 /** Something that a run changes, or would change. */
 export interface Change {

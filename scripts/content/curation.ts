@@ -1,4 +1,4 @@
-import type { Curation } from '../schemas/curation.ts';
+import type { Curation } from '../../src/schemas/curation.ts';
 
 /**
  * Which story each article belongs to, with the editors' rules applied in the order drop, split, add, merge.

@@ -8,7 +8,7 @@
  */
 import matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { type ArticleData, articleSchema } from '../schemas/article.ts';
+import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
 import { ContentError } from './content-error.ts';
 import { explainIssue } from './explain-issue.ts';
 import { yamlLine } from './yaml-line.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
-import { ledgerPath } from './write/content-path.ts';
+import { ledgerPath } from './paths.ts';
 
 /**
  * What the ledger says of dumps. Only the files that may hold them are read, so that the cost follows the

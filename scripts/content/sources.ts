@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml';
-import { ContentError } from '../../../src/lib/content-error.ts';
-import { readYaml } from '../../../src/lib/read-yaml.ts';
-import { type Source, sourcesSchema } from '../../../src/schemas/settings.ts';
+import { ContentError } from './content-error.ts';
+import { readYaml } from './read-yaml.ts';
+import { type Source, sourcesSchema } from '../../src/schemas/settings.ts';
 import { slugOf } from './slug.ts';
 
 export interface SourceIds {

@@ -1,4 +1,4 @@
-import { IPTC_TOPICS } from '../../../src/lib/iptc-topics.ts';
+import { IPTC_TOPICS } from './iptc-topics.ts';
 
 const SITE = `# What this digest is called, and where it is published. Remove a line to have its default.
 

@@ -1,4 +1,4 @@
-import { type Curation, curationSchema } from '../schemas/curation.ts';
+import { type Curation, curationSchema } from '../../src/schemas/curation.ts';
 import {
   type SiteSettings,
   type Source,
@@ -6,7 +6,7 @@ import {
   sourcesSchema,
   type Topic,
   topicsSchema,
-} from '../schemas/settings.ts';
+} from '../../src/schemas/settings.ts';
 import { ContentError } from './content-error.ts';
 import { IPTC_TOPICS } from './iptc-topics.ts';
 import { readYaml } from './read-yaml.ts';
