@@ -12,7 +12,7 @@ import { labelLines } from './explain/label-lines.ts';
 import { printArticle } from './explain/print-article.ts';
 import { printLines } from './explain/print-lines.ts';
 import { readPublishers } from './explain/read-publishers.ts';
-import { loadArchive } from './ingest/archive/archive.ts';
+import { loadArchive } from './ingest/dedupe/article-index/article-index.ts';
 import { foldName } from './ingest/forms/fold-name.ts';
 import { formOf } from './ingest/forms/form-of.ts';
 import { runStages } from './ingest/parse-unit.ts';

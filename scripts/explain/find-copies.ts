@@ -1,4 +1,4 @@
-import type { Archive } from '../ingest/archive/archive.ts';
+import type { Archive } from '../ingest/dedupe/article-index/article-index.ts';
 import type { Found } from '../ingest/model.ts';
 import type { FoundItem } from '../ingest/parse-unit.ts';
 import { fingerprint, shinglesOf } from '../ingest/stages/dedupe/fingerprint.ts';

@@ -1,5 +1,5 @@
-import type { Archive } from './archive/archive.ts';
-import { readPublished } from './archive/published-article.ts';
+import type { Archive } from './dedupe/article-index/article-index.ts';
+import { readPublished } from './dedupe/article-index/published-article.ts';
 import type { Found } from './model.ts';
 import type { RunText } from './settle.ts';
 import { type Cluster, dedupe, type Published } from './stages/dedupe/dedupe.ts';

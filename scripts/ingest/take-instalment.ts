@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../content/settings.ts';
-import { loadArchive, rememberArticles } from './archive/archive.ts';
+import { loadArchive, rememberArticles } from './dedupe/article-index/article-index.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { dedupeTexts } from './dedupe-texts.ts';
 import { foldName } from './forms/fold-name.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadArchive } from '../../../scripts/ingest/archive/archive.ts';
+import { loadArchive } from '../../../scripts/ingest/dedupe/article-index/article-index.ts';
 import { article } from '../../support/articles.ts';
 import { put, take, temporaryFolder } from '../../support/folders.ts';
 import { digest, run } from '../../support/ingest.ts';

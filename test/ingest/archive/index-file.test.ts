@@ -4,7 +4,7 @@ import {
   ENTRY_BYTES,
   encodeIndex,
   type IndexEntry,
-} from '../../../scripts/ingest/archive/index-file.ts';
+} from '../../../scripts/ingest/dedupe/article-index/index-file.ts';
 import { KEYS } from '../../../scripts/ingest/stages/dedupe/keys.ts';
 
 const entry = (n: number): IndexEntry => ({

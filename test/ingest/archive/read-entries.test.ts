@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { articleEntries } from '../../../scripts/ingest/archive/article-entry.ts';
-import { readEntries } from '../../../scripts/ingest/archive/read-entries.ts';
+import { articleEntries } from '../../../scripts/ingest/dedupe/article-index/article-entry.ts';
+import { readEntries } from '../../../scripts/ingest/dedupe/article-index/read-entries.ts';
 import { article } from '../../support/articles.ts';
 import { take, temporaryFolder } from '../../support/folders.ts';
 import { digest, run } from '../../support/ingest.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { ContentError } from '../../content/content-error.ts';
-import type { Problem } from '../model.ts';
+import { ContentError } from '../../../content/content-error.ts';
+import type { Problem } from '../../model.ts';
 import { articleEntries, type FileToRead } from './article-entry.ts';
 import type { IndexEntry } from './index-file.ts';
 

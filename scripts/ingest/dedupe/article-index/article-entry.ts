@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError } from '../../content/content-error.ts';
-import type { Problem } from '../model.ts';
-import { fingerprint } from '../stages/dedupe/fingerprint.ts';
+import { ContentError } from '../../../content/content-error.ts';
+import type { Problem } from '../../model.ts';
+import { fingerprint } from '../../stages/dedupe/fingerprint.ts';
 import type { IndexEntry } from './index-file.ts';
 import { readPublished } from './published-article.ts';
 
