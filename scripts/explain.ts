@@ -18,7 +18,7 @@ import { formOf } from './ingest/forms/form-of.ts';
 import { runStages } from './ingest/parse-unit.ts';
 import { openDump } from './ingest/read/open-dump.ts';
 import { readUnits } from './ingest/read/read-units.ts';
-import { parseUnits } from './ingest/worker.ts';
+import { parseUnits } from './ingest/run/worker.ts';
 
 await main(async () => {
   const { values, positionals } = parsed(() =>

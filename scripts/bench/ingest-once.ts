@@ -1,5 +1,5 @@
 /** A process of its own that takes in one inbox; started by `bench-ingest.ts`, so that its memory is its own. */
-import { ingest } from '../ingest/pipeline.ts';
+import { ingest } from '../ingest/index.ts';
 import { openJournal } from '../content/transaction.ts';
 
 /** What the process is told, as JSON in its first argument. */

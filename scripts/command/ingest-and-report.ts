@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import type { IngestReport } from '../ingest/report.ts';
+import type { IngestReport } from '../ingest/run/report.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import { printReport } from './print-report.ts';
 import type { Progress } from './progress.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { IngestReport } from '../ingest/report.ts';
+import type { IngestReport } from '../ingest/run/report.ts';
 import type { IngestTask } from './ingest-here.ts';
 import type { OnProgress } from './progress.ts';
 

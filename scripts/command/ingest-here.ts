@@ -1,5 +1,5 @@
-import { type IngestOptions, ingest } from '../ingest/pipeline.ts';
-import type { IngestReport } from '../ingest/report.ts';
+import { type IngestOptions, ingest } from '../ingest/index.ts';
+import type { IngestReport } from '../ingest/run/report.ts';
 import { type Journal, openJournal } from '../content/transaction.ts';
 import type { OnProgress } from './progress.ts';
 

@@ -1,4 +1,4 @@
-import type { IngestReport } from '../ingest/report.ts';
+import type { IngestReport } from '../ingest/run/report.ts';
 import type { Change } from '../content/change-set.ts';
 import { describeChange } from './describe-change.ts';
 import { printable } from './printable.ts';

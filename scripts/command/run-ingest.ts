@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { IngestReport } from '../ingest/report.ts';
+import type { IngestReport } from '../ingest/run/report.ts';
 import { openJournal } from '../content/transaction.ts';
 import { takeLock } from '../content/lock.ts';
 import { ingestAside } from './ingest-aside.ts';

@@ -3,12 +3,12 @@
  */
 import type { ArticleData } from '../../src/schemas/article.ts';
 import { type Composed, type ComposeTask, dateFields } from './compose.ts';
-import type { Pool } from './pool.ts';
+import type { Pool } from './run/worker-pool.ts';
 import type { Decision } from './settle.ts';
 import { articleFile } from '../content/article-file.ts';
 import { articlePath } from '../content/paths.ts';
 import type { Sink } from '../content/change-set.ts';
-import type { Spool } from './write/spool.ts';
+import type { Spool } from './persist/spool.ts';
 
 /** An article that was written, for grouping and for the index: no more, since a first import has many. */
 export interface Written

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
 import { instant } from './compose.ts';
-import { allProblems } from './dump-problems.ts';
-import type { DumpReading } from './parse-dumps.ts';
+import { allProblems } from './formats/diagnostics.ts';
+import type { DumpReading } from './run/parse-dumps.ts';
 import type { Dropped } from './place.ts';
 import type { Decision } from './settle.ts';
 import { ledgerPath } from '../content/paths.ts';

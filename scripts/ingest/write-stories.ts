@@ -18,7 +18,7 @@ import { groupInTurn } from './stages/group/group-in-turn.ts';
 import { groupsPath, storyPath } from '../content/paths.ts';
 import { mergeGroups } from '../content/groups.ts';
 import { readIfThere, type Sink } from '../content/change-set.ts';
-import type { Spool } from './write/spool.ts';
+import type { Spool } from './persist/spool.ts';
 import { storyFile } from '../content/story-file.ts';
 import type { Written } from './write-articles.ts';
 

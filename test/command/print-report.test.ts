@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printReport } from '../../scripts/command/print-report.ts';
 import { printable } from '../../scripts/command/printable.ts';
-import type { IngestReport } from '../../scripts/ingest/report.ts';
+import type { IngestReport } from '../../scripts/ingest/run/report.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 
 function report(word: string): IngestReport {

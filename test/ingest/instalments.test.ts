@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Journal, openJournal } from '../../scripts/content/transaction.ts';
-import { UNFINISHED } from '../../scripts/ingest/write/unfinished.ts';
+import { UNFINISHED } from '../../scripts/ingest/run/checkpoint.ts';
 import { WriteError } from '../../scripts/content/write-error.ts';
 import { article } from '../support/articles.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';

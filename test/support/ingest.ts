@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type IngestOptions, ingest } from '../../scripts/ingest/pipeline.ts';
-import type { IngestReport } from '../../scripts/ingest/report.ts';
+import { type IngestOptions, ingest } from '../../scripts/ingest/index.ts';
+import type { IngestReport } from '../../scripts/ingest/run/report.ts';
 import { openJournal } from '../../scripts/content/transaction.ts';
 import { put } from './folders.ts';
 

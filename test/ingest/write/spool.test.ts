@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSpool } from '../../../scripts/ingest/write/spool.ts';
+import { openSpool } from '../../../scripts/ingest/persist/spool.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
 const failing = (code: string) => () => {

@@ -1,5 +1,5 @@
 import type { Membership } from '../../../../src/schemas/story.ts';
-import { collectGarbage } from '../../collect-garbage.ts';
+import { collectGarbage } from '../../run/memory.ts';
 import type { Bridge } from './bridges.ts';
 import type { StoryFeatures } from './features.ts';
 import { byTime, type Dated, type Founded, type Grouped, type GroupInput, group } from './group.ts';

@@ -1,8 +1,8 @@
-import type { Problem } from './model.ts';
-import type { Decision } from './settle.ts';
-import type { Change } from '../content/change-set.ts';
-import type { Written } from './write-articles.ts';
-import type { DumpAccount } from './write-ledger.ts';
+import type { Problem } from '../model.ts';
+import type { Decision } from '../settle.ts';
+import type { Change } from '../../content/change-set.ts';
+import type { Written } from '../write-articles.ts';
+import type { DumpAccount } from '../write-ledger.ts';
 
 /** What a run did, for the terminal and for `--report`. */
 export interface IngestReport {

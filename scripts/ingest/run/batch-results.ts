@@ -1,12 +1,12 @@
-import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
-import { addProblem, allProblems } from './dump-problems.ts';
-import type { Problem } from './model.ts';
+import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
+import { addProblem, allProblems } from '../formats/diagnostics.ts';
+import type { Problem } from '../model.ts';
 import type { DumpReading } from './parse-dumps.ts';
-import type { UnitResult } from './parse-unit.ts';
-import type { RunText } from './settle.ts';
-import { HEADLINE_KEY } from './stages/dedupe/keys.ts';
-import type { Spool } from './write/spool.ts';
-import type { DumpAccount } from './write-ledger.ts';
+import type { UnitResult } from '../parse-unit.ts';
+import type { RunText } from '../settle.ts';
+import { HEADLINE_KEY } from '../stages/dedupe/keys.ts';
+import type { Spool } from '../persist/spool.ts';
+import type { DumpAccount } from '../write-ledger.ts';
 
 /** Units of one dump come in order of sequence but for the ambiguous ones; 1,000 texts a unit are never reached. */
 const PER_UNIT = 100_000;

@@ -1,4 +1,4 @@
-import type { Problem } from './model.ts';
+import type { Problem } from '../model.ts';
 
 /** Problems of one dump that are told one by one: a file of garbage has one on each of a million lines. */
 const TOLD = 1000;

@@ -4,15 +4,15 @@
  * A unit with a glued publisher that has more than one reading is parsed again at the end, when every
  * publisher that stands unglued anywhere in the run is known: so the order of dumps does not matter.
  */
-import { addProblem, type DumpProblems } from './dump-problems.ts';
-import { foldName } from './forms/fold-name.ts';
-import type { Form, RawUnit } from './model.ts';
-import type { UnitResult } from './parse-unit.ts';
-import type { Pool } from './pool.ts';
-import { isHeavy } from './read/heavy.ts';
-import type { DumpFile } from './read/inbox.ts';
-import type { OpenDump } from './read/open-dump.ts';
-import { readUnits } from './read/read-units.ts';
+import { addProblem, type DumpProblems } from '../formats/diagnostics.ts';
+import { foldName } from '../forms/fold-name.ts';
+import type { Form, RawUnit } from '../model.ts';
+import type { UnitResult } from '../parse-unit.ts';
+import type { Pool } from './worker-pool.ts';
+import { isHeavy } from '../read/heavy.ts';
+import type { DumpFile } from '../read/inbox.ts';
+import type { OpenDump } from '../read/open-dump.ts';
+import { readUnits } from '../read/read-units.ts';
 
 /** A dump to be read. */
 export interface DumpJob {

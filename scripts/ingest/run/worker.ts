@@ -2,12 +2,12 @@
  * What the pool's threads run: the stages that see one unit, or one article, alone.
  */
 
-import { collectGarbage } from './collect-garbage.ts';
-import { type Composed, type ComposeTask, compose } from './compose.ts';
-import type { RawUnit } from './model.ts';
-import { type ParseContext, parseUnit, type UnitResult } from './parse-unit.ts';
-import { isHeavy, LONG } from './read/heavy.ts';
-import { unparsed } from './unparsed.ts';
+import { collectGarbage } from './memory.ts';
+import { type Composed, type ComposeTask, compose } from '../compose.ts';
+import type { RawUnit } from '../model.ts';
+import { type ParseContext, parseUnit, type UnitResult } from '../parse-unit.ts';
+import { isHeavy, LONG } from '../read/heavy.ts';
+import { unparsed } from '../unparsed.ts';
 
 /** Units of one or several dumps, with what the run knows of publishers. */
 export interface ParseTask {
@@ -34,7 +34,7 @@ let sinceCollected = 0;
 /** The describing stages, and the lexicon they load, are only there when there is something to describe. */
 export async function composeArticles(tasks: readonly ComposeTask[]): Promise<Composed[]> {
   const describe = tasks.some(({ described }) => described)
-    ? (await import('./stages/describe/describe.ts')).describe
+    ? (await import('../stages/describe/describe.ts')).describe
     : undefined;
   const composed = tasks.map((task) => compose(task, describe));
   sinceCollected += tasks.length;

@@ -12,14 +12,14 @@
  * A large import goes through 2 to 6 in instalments, but for 5, which comes with the last.
  */
 import { join } from 'node:path';
-import { openDumps } from './open-dumps.ts';
+import { openDumps } from './run/select-dumps.ts';
 import { listInbox } from './read/inbox.ts';
-import { type IngestReport, joinReports, wholeReport } from './report.ts';
+import { type IngestReport, joinReports, wholeReport } from './run/report.ts';
 import { currentSettings } from '../content/current-settings.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
 import type { Journal } from '../content/transaction.ts';
 import { openSink, readIfThere } from '../content/change-set.ts';
-import { readUnfinished } from './write/unfinished.ts';
+import { readUnfinished } from './run/checkpoint.ts';
 
 export interface IngestOptions {
   /** `undefined` for an inbox that is not there: an empty one. */
@@ -73,6 +73,6 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     return wholeReport(counts, problems, { ...joinReports([]), changes });
   }
   // A run that finds nothing new does not load what reads dumps.
-  const { takeIn } = await import('./take-in.ts');
+  const { takeIn } = await import('./run/import.ts');
   return wholeReport(counts, problems, await takeIn(options, opened, unfinished, sink));
 }
