@@ -16,7 +16,7 @@ import { loadArchive } from './ingest/dedupe/article-index/article-index.ts';
 import { foldName } from './ingest/forms/fold-name.ts';
 import { formOf } from './ingest/forms/form-of.ts';
 import { runStages } from './ingest/parse-unit.ts';
-import { openDump } from './ingest/read/open-dump.ts';
+import { openDump } from './ingest/inbox/open-dump.ts';
 import { readUnits } from './ingest/read/read-units.ts';
 import { parseUnits } from './ingest/run/worker.ts';
 

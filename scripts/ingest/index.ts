@@ -13,7 +13,7 @@
  */
 import { join } from 'node:path';
 import { openDumps } from './run/select-dumps.ts';
-import { listInbox } from './read/inbox.ts';
+import { listInbox } from './inbox/list-inbox.ts';
 import { type IngestReport, joinReports, wholeReport } from './run/report.ts';
 import { currentSettings } from '../content/current-settings.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';

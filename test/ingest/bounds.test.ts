@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openDump } from '../../scripts/ingest/read/open-dump.ts';
+import { openDump } from '../../scripts/ingest/inbox/open-dump.ts';
 import { readUnits } from '../../scripts/ingest/read/read-units.ts';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';

@@ -3,16 +3,16 @@ import type { Form, ReadItem } from '../model.ts';
 import { asUtf8 } from './as-utf8.ts';
 import { decode, utf16ByZeros } from './decode.ts';
 import { type Detected, detectForm } from './detect-form.ts';
-import { type DumpBytes, dumpBytes } from './dump-bytes.ts';
+import { type DumpBytes, dumpBytes } from '../inbox/dump-bytes.ts';
 import { excess } from './excess.ts';
 import { metaCharset } from './html/meta-charset.ts';
-import type { DumpFile } from './inbox.ts';
-import { MAX_FEED, MAX_UNIT } from './limits.ts';
-import { type OpenDump, stampOf } from './open-dump.ts';
+import type { DumpFile } from '../inbox/list-inbox.ts';
+import { MAX_FEED, MAX_UNIT } from '../inbox/limits.ts';
+import { type OpenDump, stampOf } from '../inbox/open-dump.ts';
 import { type Origin, partProblem, stated } from './origin.ts';
 import { readWhole } from './read-whole.ts';
 import { readRecords } from './records/read-records.ts';
-import { toProblem, Unreadable } from './unreadable.ts';
+import { toProblem, Unreadable } from '../inbox/unreadable.ts';
 
 /** A dump being read. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import { sizeText } from './limits.ts';
-import { Unreadable } from './unreadable.ts';
+import { sizeText } from '../inbox/limits.ts';
+import { Unreadable } from '../inbox/unreadable.ts';
 
 /**
  * Read a stream to its end.

@@ -10,8 +10,8 @@ import type { Form, RawUnit } from '../model.ts';
 import type { UnitResult } from '../parse-unit.ts';
 import type { Pool } from './worker-pool.ts';
 import { isHeavy } from '../read/heavy.ts';
-import type { DumpFile } from '../read/inbox.ts';
-import type { OpenDump } from '../read/open-dump.ts';
+import type { DumpFile } from '../inbox/list-inbox.ts';
+import type { OpenDump } from '../inbox/open-dump.ts';
 import { readUnits } from '../read/read-units.ts';
 
 /** A dump to be read. */

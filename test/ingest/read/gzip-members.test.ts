@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GzipMembers } from '../../../scripts/ingest/read/gzip-members.ts';
+import { GzipMembers } from '../../../scripts/ingest/inbox/gzip-members.ts';
 
 test('members are counted wherever the file is cut, those packed inside others are not', () => {
   const text = fc.oneof(

@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest';
 import { countCharacters } from '../../../scripts/ingest/characters.ts';
 import type { Problem, Unit } from '../../../scripts/ingest/model.ts';
 import { adapt } from '../../../scripts/ingest/read/adapt.ts';
-import { listInbox } from '../../../scripts/ingest/read/inbox.ts';
-import { openDump } from '../../../scripts/ingest/read/open-dump.ts';
+import { listInbox } from '../../../scripts/ingest/inbox/list-inbox.ts';
+import { openDump } from '../../../scripts/ingest/inbox/open-dump.ts';
 import { readUnits } from '../../../scripts/ingest/read/read-units.ts';
 
 /** Make an inbox of files, by name; it is gone when the test is. */

@@ -1,8 +1,8 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listInbox } from '../../../scripts/ingest/read/inbox.ts';
-import { openDump } from '../../../scripts/ingest/read/open-dump.ts';
+import { listInbox } from '../../../scripts/ingest/inbox/list-inbox.ts';
+import { openDump } from '../../../scripts/ingest/inbox/open-dump.ts';
 import { inboxOf } from './inbox-of.ts';
 
 test('dumps are listed by name with their sidecars, dot files and README passed over', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameTime } from '../../../scripts/ingest/read/name-time.ts';
+import { nameTime } from '../../../scripts/ingest/inbox/file-name-time.ts';
 
 test.each([
   ['2025-07-14.txt', '2025-07-14T00:00:00.000Z', 'day'],

@@ -1,4 +1,4 @@
-import { MAX_UNIT, sizeText } from '../limits.ts';
+import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
 import { arcHeader } from './arc-header.ts';
 import { ByteReader } from './byte-reader.ts';
 import { warcHeader } from './warc-header.ts';

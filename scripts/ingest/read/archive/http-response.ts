@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { AsyncIterReader, StatusAndHeadersParser } from 'warcio';
-import { MAX_UNIT, sizeText } from '../limits.ts';
+import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
 
 /** The answer of a server as an archive keeps it, with its encodings undone. */
 export interface HttpResponse {
