@@ -17,7 +17,7 @@ import { foldName } from './ingest/forms/fold-name.ts';
 import { formOf } from './ingest/forms/form-of.ts';
 import { runStages } from './ingest/parse-unit.ts';
 import { openDump } from './ingest/inbox/open-dump.ts';
-import { readUnits } from './ingest/read/read-units.ts';
+import { readUnits } from './ingest/formats/read-documents.ts';
 import { parseUnits } from './ingest/run/worker.ts';
 
 await main(async () => {

@@ -1,5 +1,5 @@
 import { printable } from '../command/printable.ts';
-import { countCharacters } from '../ingest/characters.ts';
+import { countCharacters } from '../ingest/formats/char-count.ts';
 import { instant } from '../ingest/compose.ts';
 import type { Found } from '../ingest/model.ts';
 import type { FoundItem } from '../ingest/parse-unit.ts';

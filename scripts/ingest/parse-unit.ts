@@ -4,12 +4,12 @@
  * `clean` stands before `date`, since it finds the datelines and bylines that carry dates.
  */
 import { createHash } from 'node:crypto';
-import { countCharacters } from './characters.ts';
+import { countCharacters } from './formats/char-count.ts';
 import { parse } from './forms/parse.ts';
 import { piecesOf } from './forms/unaccounted.ts';
 import type { Clean, Dating, Draft, Found, Problem, RawUnit, Unit } from './model.ts';
 import { type Dropped, droppedOf, placeOf } from './place.ts';
-import { adapt } from './read/adapt.ts';
+import { adapt } from './formats/to-document.ts';
 import { plainWords } from './stages/clean/plain-words.ts';
 import { clean } from './stages/clean.ts';
 import { date } from './stages/date.ts';

@@ -1,4 +1,4 @@
-import { countCharacters } from './characters.ts';
+import { countCharacters } from './formats/char-count.ts';
 import type { Drop, Piece, Unit } from './model.ts';
 
 const LINE = /^(.*?)line (\d+)$/;

@@ -1,4 +1,4 @@
-import { countCharacters } from './characters.ts';
+import { countCharacters } from './formats/char-count.ts';
 import type { RawUnit } from './model.ts';
 import type { ParseContext, UnitResult } from './parse-unit.ts';
 

@@ -9,10 +9,10 @@ import { foldName } from '../forms/fold-name.ts';
 import type { Form, RawUnit } from '../model.ts';
 import type { UnitResult } from '../parse-unit.ts';
 import type { Pool } from './worker-pool.ts';
-import { isHeavy } from '../read/heavy.ts';
+import { isHeavy } from '../formats/heavy.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
 import type { OpenDump } from '../inbox/open-dump.ts';
-import { readUnits } from '../read/read-units.ts';
+import { readUnits } from '../formats/read-documents.ts';
 
 /** A dump to be read. */
 export interface DumpJob {

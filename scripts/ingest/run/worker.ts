@@ -6,7 +6,7 @@ import { collectGarbage } from './memory.ts';
 import { type Composed, type ComposeTask, compose } from '../compose.ts';
 import type { RawUnit } from '../model.ts';
 import { type ParseContext, parseUnit, type UnitResult } from '../parse-unit.ts';
-import { isHeavy, LONG } from '../read/heavy.ts';
+import { isHeavy, LONG } from '../formats/heavy.ts';
 import { unparsed } from '../unparsed.ts';
 
 /** Units of one or several dumps, with what the run knows of publishers. */

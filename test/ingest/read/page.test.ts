@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { countCharacters } from '../../../scripts/ingest/characters.ts';
+import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
 import { readOne, withRole } from './inbox-of.ts';
 
 const PAGE = readFileSync(new URL('../../fixtures/read--saved-page/page.html', import.meta.url), 'utf8');

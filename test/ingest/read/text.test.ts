@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { countCharacters } from '../../../scripts/ingest/characters.ts';
-import { decode } from '../../../scripts/ingest/read/decode.ts';
-import { textLines } from '../../../scripts/ingest/read/text-lines.ts';
+import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
+import { decode } from '../../../scripts/ingest/formats/decode.ts';
+import { textLines } from '../../../scripts/ingest/formats/text/text-lines.ts';
 import { readOne } from './inbox-of.ts';
 
 const TEXT =

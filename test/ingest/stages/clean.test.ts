@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countCharacters } from '../../../scripts/ingest/characters.ts';
+import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
 import { clean } from '../../../scripts/ingest/stages/clean.ts';
 import { cleaned, makeDraft } from './make-draft.ts';
 

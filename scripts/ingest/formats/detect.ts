@@ -1,5 +1,5 @@
 import type { Form } from '../model.ts';
-import { BINARY } from './binary.ts';
+import { BINARY } from './binary-signatures.ts';
 import { decode, utf16ByZeros } from './decode.ts';
 
 /** What the head of a dump shows. */

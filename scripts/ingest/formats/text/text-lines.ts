@@ -1,4 +1,4 @@
-import type { Line } from '../model.ts';
+import type { Line } from '../../model.ts';
 
 /** Empty lines in a row that are kept; forms tell one from two, and millions are only a burden. */
 const EMPTY_LINES = 3;

@@ -1,4 +1,4 @@
-import { countCharacters } from '../../characters.ts';
+import { countCharacters } from '../char-count.ts';
 import type { ReadItem } from '../../model.ts';
 import { excessOfMarkup } from '../excess.ts';
 import { type Origin, partProblem } from '../origin.ts';

@@ -1,8 +1,8 @@
-import { countCharacters } from '../characters.ts';
+import { countCharacters } from './char-count.ts';
 import type { Form, ReadItem } from '../model.ts';
-import { asUtf8 } from './as-utf8.ts';
+import { asUtf8 } from './json/as-utf8.ts';
 import { decode, utf16ByZeros } from './decode.ts';
-import { type Detected, detectForm } from './detect-form.ts';
+import { type Detected, detectForm } from './detect.ts';
 import { type DumpBytes, dumpBytes } from '../inbox/dump-bytes.ts';
 import { excess } from './excess.ts';
 import { metaCharset } from './html/meta-charset.ts';
@@ -11,7 +11,7 @@ import { MAX_FEED, MAX_UNIT } from '../inbox/limits.ts';
 import { type OpenDump, stampOf } from '../inbox/open-dump.ts';
 import { type Origin, partProblem, stated } from './origin.ts';
 import { readWhole } from './read-whole.ts';
-import { readRecords } from './records/read-records.ts';
+import { readRecords } from './json/read-records.ts';
 import { toProblem, Unreadable } from '../inbox/unreadable.ts';
 
 /** A dump being read. */
@@ -124,7 +124,7 @@ async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): A
       break;
     }
     case 'archive': {
-      const { readArchive } = await import('./archive/read-archive.ts');
+      const { readArchive } = await import('./warc/read-archive.ts');
       yield* readArchive(bytes.all, bytes.members, origin);
       break;
     }

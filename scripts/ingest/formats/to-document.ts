@@ -1,7 +1,7 @@
 import type { RawUnit, Unit } from '../model.ts';
-import { believable } from './believable.ts';
+import { believable } from './checked-language.ts';
 import { readPage } from './html/read-page.ts';
-import { textLines } from './text-lines.ts';
+import { textLines } from './text/text-lines.ts';
 
 /**
  * Make a unit of a raw one: cut a text into lines, read a page. Pure and without I/O, for workers.
