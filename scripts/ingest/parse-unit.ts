@@ -5,8 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import { countCharacters } from './formats/char-count.ts';
-import { parse } from './forms/parse.ts';
-import { piecesOf } from './forms/unaccounted.ts';
+import { parse } from './layouts/parse-document.ts';
+import { piecesOf } from './layouts/unaccounted.ts';
 import type { Clean, Dating, Draft, Found, Problem, RawUnit, Unit } from './model.ts';
 import { type Dropped, droppedOf, placeOf } from './place.ts';
 import { adapt } from './formats/to-document.ts';

@@ -3,7 +3,7 @@ import type { Settings } from '../../content/settings.ts';
 import { loadArchive, rememberArticles } from '../dedupe/article-index/article-index.ts';
 import { collectGarbage } from './memory.ts';
 import { dedupeTexts } from '../dedupe-texts.ts';
-import { foldName } from '../forms/fold-name.ts';
+import { foldName } from '../layouts/fold-name.ts';
 import { gather } from './batch-results.ts';
 import { dumpsByArticle } from '../../content/ledger-lookup.ts';
 import type { Problem } from '../model.ts';

@@ -5,7 +5,7 @@
  * publisher that stands unglued anywhere in the run is known: so the order of dumps does not matter.
  */
 import { addProblem, type DumpProblems } from '../formats/diagnostics.ts';
-import { foldName } from '../forms/fold-name.ts';
+import { foldName } from '../layouts/fold-name.ts';
 import type { Form, RawUnit } from '../model.ts';
 import type { UnitResult } from '../parse-unit.ts';
 import type { Pool } from './worker-pool.ts';

@@ -20,7 +20,7 @@ import { noiseLines } from './clean/noise-lines.ts';
 import { noiseSpans } from './clean/noise-spans.ts';
 import { paragraphs } from './clean/paragraphs.ts';
 import { pieces } from './clean/pieces.ts';
-import { type Strand, strand } from './clean/strand.ts';
+import { type Strand, strand } from '../layouts/normalized-line.ts';
 import { type Cut, type Step, type Stretch, subtract } from './clean/stretch.ts';
 import { titleRepeat } from './clean/title-repeat.ts';
 import { dateline } from './dateline.ts';

@@ -4,7 +4,7 @@
  * Runs after `clean`, which marks datelines and bylines, and before `dedupe`, which keeps the
  * best-dated of several copies.
  */
-import { readTimeLine } from '../forms/time-line.ts';
+import { readTimeLine } from '../layouts/time-line.ts';
 import type { Clean, Dating, Draft, Unit } from '../model.ts';
 import { believe, type DateProblem } from './date/believe.ts';
 import { completeYear } from './date/complete-year.ts';

@@ -1,4 +1,4 @@
-import { readTimeLine } from '../forms/time-line.ts';
+import { readTimeLine } from '../layouts/time-line.ts';
 import type { Clean, Parsed, Unit } from '../model.ts';
 import { startOfDay } from './date/from-relative.ts';
 import { readWords } from './date/read-words.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formOf } from '../../../scripts/ingest/forms/form-of.ts';
-import { parse } from '../../../scripts/ingest/forms/parse.ts';
-import { unaccounted } from '../../../scripts/ingest/forms/unaccounted.ts';
+import { formOf } from '../../../scripts/ingest/layouts/detect.ts';
+import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
+import { unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
 import type { Draft } from '../../../scripts/ingest/model.ts';
 import { pageOf } from '../../support/lay-out.ts';
 

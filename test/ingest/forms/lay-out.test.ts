@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldName } from '../../../scripts/ingest/forms/fold-name.ts';
-import { formOf } from '../../../scripts/ingest/forms/form-of.ts';
-import { parse } from '../../../scripts/ingest/forms/parse.ts';
-import { unaccounted } from '../../../scripts/ingest/forms/unaccounted.ts';
+import { foldName } from '../../../scripts/ingest/layouts/fold-name.ts';
+import { formOf } from '../../../scripts/ingest/layouts/detect.ts';
+import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
+import { unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
 import type { Draft } from '../../../scripts/ingest/model.ts';
 import { type Choose, type Laid, layOutA, layOutB, layOutC, pageOf } from '../../support/lay-out.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../scripts/ingest/forms/parse.ts';
+import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
 import { layOutA, layOutB, layOutC, pageOf } from '../../support/lay-out.ts';
 
 const TITLE = 'Ferry returns to Saltmarsh';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repeatsTitle } from '../../../scripts/ingest/forms/same-title.ts';
+import { repeatsTitle } from '../../../scripts/ingest/layouts/same-title.ts';
 
 describe('a line at the head of a text', () => {
   it('is the headline again when it has its words', () => {

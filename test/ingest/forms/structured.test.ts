@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formOf } from '../../../scripts/ingest/forms/form-of.ts';
-import { parse } from '../../../scripts/ingest/forms/parse.ts';
+import { formOf } from '../../../scripts/ingest/layouts/detect.ts';
+import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
 import type { Line, Role, Unit } from '../../../scripts/ingest/model.ts';
 
 function article(lines: [string, Role | undefined, string?][], more: Partial<Unit> = {}): Unit {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findTime, readTimeLine } from '../../../scripts/ingest/forms/time-line.ts';
+import { findTime, readTimeLine } from '../../../scripts/ingest/layouts/time-line.ts';
 
 test.each([
   ['a minute ago', { amount: 1, unit: 'minute' }],

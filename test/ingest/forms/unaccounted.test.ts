@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../../scripts/ingest/forms/parse.ts';
-import { piecesOf, unaccounted } from '../../../scripts/ingest/forms/unaccounted.ts';
+import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
+import { piecesOf, unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
 import type { Line, Role } from '../../../scripts/ingest/model.ts';
 import { pageOf } from '../../support/lay-out.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldName } from '../../../scripts/ingest/forms/fold-name.ts';
-import { unglue } from '../../../scripts/ingest/forms/unglue.ts';
+import { foldName } from '../../../scripts/ingest/layouts/fold-name.ts';
+import { unglue } from '../../../scripts/ingest/layouts/split-byline.ts';
 
 function split(text: string, ...known: string[]) {
   const found = unglue(text, new Set(known.map(foldName)));

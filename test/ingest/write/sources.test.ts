@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldName } from '../../../scripts/ingest/forms/fold-name.ts';
+import { foldName } from '../../../scripts/ingest/layouts/fold-name.ts';
 import { appendSources } from '../../../scripts/content/sources.ts';
 import { readSettings } from '../../../scripts/content/settings.ts';
 

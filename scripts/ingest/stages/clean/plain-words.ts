@@ -1,4 +1,4 @@
-import { strand } from './strand.ts';
+import { strand } from '../../layouts/normalized-line.ts';
 
 /**
  * A short text such as a name or a hashtag as a reader sees it: white space folded, NFC, without control,

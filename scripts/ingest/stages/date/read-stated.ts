@@ -1,4 +1,4 @@
-import { foldSpace } from '../../forms/fold-name.ts';
+import { foldSpace } from '../../layouts/fold-name.ts';
 import { readIso } from './read-iso.ts';
 import { readMailDate } from './read-mail-date.ts';
 import { readNumericDay } from './read-numeric-day.ts';

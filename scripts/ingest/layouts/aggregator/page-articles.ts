@@ -1,4 +1,4 @@
-import type { Lead } from './read-lead.ts';
+import type { Lead } from './lead.ts';
 import type { Related } from './related.ts';
 
 /** What a form of aggregator page gives. */

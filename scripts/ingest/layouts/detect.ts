@@ -1,8 +1,8 @@
 import type { Unit } from '../model.ts';
-import { isHashtagRow } from './hashtags.ts';
-import { type Look, look } from './look.ts';
+import { isHashtagRow } from './hashtag-rows.ts';
+import { type Look, look } from './page-scan.ts';
 import { sameTitle } from './same-title.ts';
-import { unglue } from './unglue.ts';
+import { unglue } from './split-byline.ts';
 
 export type FormName = 'A' | 'B' | 'C' | 'plain' | 'structured';
 

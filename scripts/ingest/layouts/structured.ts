@@ -1,8 +1,8 @@
 import type { Draft, Piece, Role, Unit } from '../model.ts';
 import { type Account, drop, pieceOf } from './account.ts';
-import { readHashtags } from './hashtags.ts';
+import { readHashtags } from './hashtag-rows.ts';
 import { repeatsTitle, sameTitle } from './same-title.ts';
-import { type Row, scan } from './scan.ts';
+import { type Row, scan } from './tokenize.ts';
 
 /** Roles of which an article has one; what comes second is dropped. */
 type Single = 'publisher' | 'time' | 'category';

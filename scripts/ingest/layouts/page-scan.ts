@@ -1,8 +1,8 @@
 import type { Drop, Unit } from '../model.ts';
 import type { FurnitureRole } from '../rules/aggregator-furniture.ts';
-import { type Anchor, findAnchors, namesOf } from './anchors.ts';
+import { type Anchor, findAnchors, namesOf } from './block-headers.ts';
 import { foldName } from './fold-name.ts';
-import { type Row, scan } from './scan.ts';
+import { type Row, scan } from './tokenize.ts';
 
 /** A page read once over: its rows, the heads of its blocks, and where its related articles begin. */
 export interface Look {

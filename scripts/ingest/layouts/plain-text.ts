@@ -1,8 +1,8 @@
 import type { Draft, Piece } from '../model.ts';
 import { type Account, drop, pieceOf } from './account.ts';
-import { keepBody } from './read-text.ts';
+import { keepBody } from './article-text.ts';
 import { repeatsTitle } from './same-title.ts';
-import type { Row } from './scan.ts';
+import type { Row } from './tokenize.ts';
 
 /** Plain article text: the first line is the title, perhaps a time, then paragraphs. No line is furniture. */
 export function readPlain(rows: readonly Row[], account: Account): Draft | undefined {

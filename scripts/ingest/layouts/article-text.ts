@@ -1,9 +1,9 @@
 import type { Draft, Piece } from '../model.ts';
 import type { FurnitureRole } from '../rules/aggregator-furniture.ts';
 import { type Account, drop, pieceOf } from './account.ts';
-import { isBareHashtag, isHashtagRow, isPlainHashtagRow, readHashtags } from './hashtags.ts';
+import { isBareHashtag, isHashtagRow, isPlainHashtagRow, readHashtags } from './hashtag-rows.ts';
 import { repeatsTitle } from './same-title.ts';
-import type { Row } from './scan.ts';
+import type { Row } from './tokenize.ts';
 
 /** Furniture that stands right behind a lead's hashtags when their heading is lost. */
 const BEHIND_HASHTAGS: ReadonlySet<FurnitureRole> = new Set(['features', 'image', 'no-comments', 'related']);

@@ -1,10 +1,10 @@
-import type { Draft, Piece } from '../model.ts';
-import { type Account, drop, pieceOf } from './account.ts';
-import { type Anchor, bulletWords } from './anchors.ts';
-import { foldName } from './fold-name.ts';
-import { readText } from './read-text.ts';
-import { sameTitle } from './same-title.ts';
-import type { Row } from './scan.ts';
+import type { Draft, Piece } from '../../model.ts';
+import { type Account, drop, pieceOf } from '../account.ts';
+import { type Anchor, bulletWords } from '../block-headers.ts';
+import { foldName } from '../fold-name.ts';
+import { readText } from '../article-text.ts';
+import { sameTitle } from '../same-title.ts';
+import type { Row } from '../tokenize.ts';
 
 /** A block cut out of a page: what stands above its head, the head, and what stands below. */
 export interface Block {

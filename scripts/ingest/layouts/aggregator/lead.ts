@@ -1,14 +1,14 @@
-import type { Draft, Piece } from '../model.ts';
-import { CATEGORY_LABELS } from '../rules/category-labels.ts';
-import { type Account, drop, pieceOf } from './account.ts';
-import { bulletWords } from './anchors.ts';
-import { foldName } from './fold-name.ts';
-import { isHashtagRow } from './hashtags.ts';
-import { isNameLike } from './name-like.ts';
-import { keepBody, readText } from './read-text.ts';
-import { repeatsTitle, sameTitle } from './same-title.ts';
-import type { Row } from './scan.ts';
-import { unglue } from './unglue.ts';
+import type { Draft, Piece } from '../../model.ts';
+import { CATEGORY_LABELS } from '../../rules/category-labels.ts';
+import { type Account, drop, pieceOf } from '../account.ts';
+import { bulletWords } from '../block-headers.ts';
+import { foldName } from '../fold-name.ts';
+import { isHashtagRow } from '../hashtag-rows.ts';
+import { isNameLike } from '../name-like.ts';
+import { keepBody, readText } from '../article-text.ts';
+import { repeatsTitle, sameTitle } from '../same-title.ts';
+import type { Row } from '../tokenize.ts';
+import { unglue } from '../split-byline.ts';
 
 /** A lead article, with what is said about it besides. */
 export interface Lead {

@@ -2,7 +2,7 @@
  * A piece as a reader sees it: without invisible characters, white space folded, well formed,
  * with the way back to the columns of its line. Steps of `clean` look at strands only.
  */
-import type { Piece } from '../../model.ts';
+import type { Piece } from '../model.ts';
 
 export interface Strand {
   readonly piece: Piece;

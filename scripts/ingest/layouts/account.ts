@@ -1,5 +1,5 @@
 import type { Drop, Piece } from '../model.ts';
-import type { Row } from './scan.ts';
+import type { Row } from './tokenize.ts';
 
 /** Where the parts of a page go that belong to no article; filled while the page is read. */
 export interface Account {

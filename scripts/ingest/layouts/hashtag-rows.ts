@@ -1,6 +1,6 @@
 import type { Piece } from '../model.ts';
 import { type Account, drop, pieceOf } from './account.ts';
-import type { Row } from './scan.ts';
+import type { Row } from './tokenize.ts';
 
 const LONGEST_LINE = 2000;
 const LONGEST_TAG = 80;

@@ -5,7 +5,7 @@ import {
   type FurnitureRole,
   LATEST_NEWS,
 } from '../rules/aggregator-furniture.ts';
-import { isInvisible } from '../stages/clean/strand.ts';
+import { isInvisible } from './normalized-line.ts';
 import { foldSpace } from './fold-name.ts';
 import { findTime, type TimeSpan } from './time-line.ts';
 

@@ -1,11 +1,11 @@
 import type { Draft, Parsed, Unit } from '../model.ts';
 import type { Account } from './account.ts';
-import { readFormA } from './form-a.ts';
-import { readFormB } from './form-b.ts';
-import { readFormC } from './form-c.ts';
-import { formOfPage } from './form-of.ts';
-import { look } from './look.ts';
-import { readPlain } from './plain.ts';
+import { readFormA } from './aggregator/form-a.ts';
+import { readFormB } from './aggregator/form-b.ts';
+import { readFormC } from './aggregator/form-c.ts';
+import { formOfPage } from './detect.ts';
+import { look } from './page-scan.ts';
+import { readPlain } from './plain-text.ts';
 import { readStructured } from './structured.ts';
 
 /** A parsed unit, with what helps to take glued publishers of other units apart. */
