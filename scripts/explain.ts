@@ -15,7 +15,7 @@ import { readPublishers } from './explain/read-publishers.ts';
 import { loadArchive } from './ingest/dedupe/article-index/article-index.ts';
 import { foldName } from './ingest/layouts/fold-name.ts';
 import { formOf } from './ingest/layouts/detect.ts';
-import { runStages } from './ingest/parse-unit.ts';
+import { runStages } from './ingest/extract/process-document.ts';
 import { openDump } from './ingest/inbox/open-dump.ts';
 import { readUnits } from './ingest/formats/read-documents.ts';
 import { parseUnits } from './ingest/run/worker.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../ingest/dedupe/article-index/article-index.ts';
 import type { Found } from '../ingest/model.ts';
-import type { FoundItem } from '../ingest/parse-unit.ts';
+import type { FoundItem } from '../ingest/extract/process-document.ts';
 import { fingerprint, shinglesOf } from '../ingest/stages/dedupe/fingerprint.ts';
 import { keyIndex } from '../ingest/stages/dedupe/key-index.ts';
 import { HEADLINE_KEY } from '../ingest/stages/dedupe/keys.ts';

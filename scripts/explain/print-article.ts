@@ -2,7 +2,7 @@ import { printable } from '../command/printable.ts';
 import { countCharacters } from '../ingest/formats/char-count.ts';
 import { instant } from '../ingest/compose.ts';
 import type { Found } from '../ingest/model.ts';
-import type { FoundItem } from '../ingest/parse-unit.ts';
+import type { FoundItem } from '../ingest/extract/process-document.ts';
 import { describe } from '../ingest/stages/describe/describe.ts';
 import { explainTopics } from '../ingest/stages/describe/topics/topics.ts';
 import type { Resemblance } from './find-copies.ts';

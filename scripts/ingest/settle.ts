@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import type { Appearance } from '../../src/schemas/ledger.ts';
 import type { PublishedArticle } from './dedupe/article-index/published-article.ts';
 import type { Dating, Problem } from './model.ts';
-import type { FoundItem } from './parse-unit.ts';
+import type { FoundItem } from './extract/process-document.ts';
 import { compareDatings } from './stages/dedupe/best-dating.ts';
 import type { Candidate, Cluster } from './stages/dedupe/dedupe.ts';
 

@@ -3,7 +3,7 @@ import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
 import { instant } from './compose.ts';
 import { allProblems } from './formats/diagnostics.ts';
 import type { DumpReading } from './run/parse-dumps.ts';
-import type { Dropped } from './place.ts';
+import type { Dropped } from './extract/source-location.ts';
 import type { Decision } from './settle.ts';
 import { ledgerPath } from '../content/paths.ts';
 import { mergeLedger } from '../content/ledger.ts';

@@ -2,7 +2,7 @@ import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
 import { addProblem, allProblems } from '../formats/diagnostics.ts';
 import type { Problem } from '../model.ts';
 import type { DumpReading } from './parse-dumps.ts';
-import type { UnitResult } from '../parse-unit.ts';
+import type { UnitResult } from '../extract/process-document.ts';
 import type { RunText } from '../settle.ts';
 import { HEADLINE_KEY } from '../stages/dedupe/keys.ts';
 import type { Spool } from '../persist/spool.ts';

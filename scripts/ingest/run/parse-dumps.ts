@@ -7,7 +7,7 @@
 import { addProblem, type DumpProblems } from '../formats/diagnostics.ts';
 import { foldName } from '../layouts/fold-name.ts';
 import type { Form, RawUnit } from '../model.ts';
-import type { UnitResult } from '../parse-unit.ts';
+import type { UnitResult } from '../extract/process-document.ts';
 import type { Pool } from './worker-pool.ts';
 import { isHeavy } from '../formats/heavy.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import type { Composed, ComposeTask } from '../compose.ts';
-import type { UnitResult } from '../parse-unit.ts';
+import type { UnitResult } from '../extract/process-document.ts';
 import * as inline from './worker.ts';
 
 /** Runs the stages that see one unit alone, on several cores or on this one. */

@@ -5,9 +5,9 @@
 import { collectGarbage } from './memory.ts';
 import { type Composed, type ComposeTask, compose } from '../compose.ts';
 import type { RawUnit } from '../model.ts';
-import { type ParseContext, parseUnit, type UnitResult } from '../parse-unit.ts';
+import { type ParseContext, parseUnit, type UnitResult } from '../extract/process-document.ts';
 import { isHeavy, LONG } from '../formats/heavy.ts';
-import { unparsed } from '../unparsed.ts';
+import { unparsed } from '../extract/failed-document.ts';
 
 /** Units of one or several dumps, with what the run knows of publishers. */
 export interface ParseTask {

@@ -1,5 +1,5 @@
-import { dateline } from '../../ingest/stages/dateline.ts';
-import { sentences } from '../../ingest/stages/sentences.ts';
+import { dateline } from '../../ingest/extract/dateline.ts';
+import { sentences } from '../../ingest/extract/sentences/sentences.ts';
 
 /** A first sentence is looked for in no more than this, so that a body without stops costs nothing. */
 const LONGEST = 1200;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateline } from '../../../scripts/ingest/stages/dateline.ts';
+import { dateline } from '../../../scripts/ingest/extract/dateline.ts';
 
 describe('a dateline', () => {
   it.each([

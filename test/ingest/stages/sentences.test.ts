@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../../scripts/ingest/stages/sentences.ts';
+import { sentences } from '../../../scripts/ingest/extract/sentences/sentences.ts';
 
 /** Texts with their sentences told by `|`; white space around it is not part of either. */
 function split(marked: string, language = 'en'): void {

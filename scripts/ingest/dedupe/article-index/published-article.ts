@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArticle } from '../../../content/front-matter.ts';
 import { plainParagraphs } from '../../../content/plain-paragraphs.ts';
 import type { ArticleData } from '../../../../src/schemas/article.ts';
-import { dateline } from '../../stages/dateline.ts';
+import { dateline } from '../../extract/dateline.ts';
 import { isEdited } from '../../../content/article-file.ts';
 
 /** A published article as the ingest reads it back. */

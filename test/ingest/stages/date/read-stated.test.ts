@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readStated } from '../../../../scripts/ingest/stages/date/read-stated.ts';
-import { readWords } from '../../../../scripts/ingest/stages/date/read-words.ts';
+import { readStated } from '../../../../scripts/ingest/extract/date/read-stated.ts';
+import { readWords } from '../../../../scripts/ingest/extract/date/read-words.ts';
 
 function read(text: string, language?: string): string {
   const reading = readStated(text, language);

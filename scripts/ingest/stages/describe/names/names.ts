@@ -5,7 +5,7 @@
  * one, and the headline, whose capitals say nothing, is not looked at.
  */
 import { THING_NOUNS } from '../../../rules/name-words.ts';
-import { sentences } from '../../sentences.ts';
+import { sentences } from '../../../extract/sentences/sentences.ts';
 import { fullestNames } from './fullest-names.ts';
 import { isCountry } from './gazetteer.ts';
 import { kindOf, type NameKind } from './kind-of.ts';

@@ -5,25 +5,25 @@
  * given back as drops with columns and a reason, so that title and body of the draft are the
  * kept pieces and the drops, to the character.
  */
-import type { Clean, Draft, Unit } from '../model.ts';
-import { biography } from './clean/biography.ts';
-import { bylines } from './clean/bylines.ts';
-import { captionLists } from './clean/caption-lists.ts';
-import { credits } from './clean/credits.ts';
-import { dateLines } from './clean/date-lines.ts';
-import { embeddedPosts } from './clean/embedded-posts.ts';
-import { kindOf } from './clean/kind.ts';
-import { linkLabels } from './clean/link-labels.ts';
-import { liveStamps } from './clean/live-stamps.ts';
-import { newspaperLists } from './clean/newspaper-lists.ts';
-import { noiseLines } from './clean/noise-lines.ts';
-import { noiseSpans } from './clean/noise-spans.ts';
-import { paragraphs } from './clean/paragraphs.ts';
-import { pieces } from './clean/pieces.ts';
-import { type Strand, strand } from '../layouts/normalized-line.ts';
-import { type Cut, type Step, type Stretch, subtract } from './clean/stretch.ts';
-import { titleRepeat } from './clean/title-repeat.ts';
-import { dateline } from './dateline.ts';
+import type { Clean, Draft, Unit } from '../../model.ts';
+import { biography } from './biography.ts';
+import { bylines } from './bylines.ts';
+import { captionLists } from './caption-lists.ts';
+import { credits } from './credits.ts';
+import { dateLines } from './date-lines.ts';
+import { embeddedPosts } from './embedded-posts.ts';
+import { kindOf } from './kind.ts';
+import { linkLabels } from './link-labels.ts';
+import { liveStamps } from './live-stamps.ts';
+import { newspaperLists } from './newspaper-lists.ts';
+import { noiseLines } from './noise-lines.ts';
+import { noiseSpans } from './noise-spans.ts';
+import { paragraphs } from './paragraphs.ts';
+import { pieces } from './segments.ts';
+import { type Strand, strand } from '../../layouts/normalized-line.ts';
+import { type Cut, type Step, type Stretch, subtract } from './span.ts';
+import { titleRepeat } from './title-repeat.ts';
+import { dateline } from '../dateline.ts';
 
 const STEPS: readonly Step[] = [
   // First, while the body still begins as it came.

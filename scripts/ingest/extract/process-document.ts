@@ -4,20 +4,20 @@
  * `clean` stands before `date`, since it finds the datelines and bylines that carry dates.
  */
 import { createHash } from 'node:crypto';
-import { countCharacters } from './formats/char-count.ts';
-import { parse } from './layouts/parse-document.ts';
-import { piecesOf } from './layouts/unaccounted.ts';
-import type { Clean, Dating, Draft, Found, Problem, RawUnit, Unit } from './model.ts';
-import { type Dropped, droppedOf, placeOf } from './place.ts';
-import { adapt } from './formats/to-document.ts';
-import { plainWords } from './stages/clean/plain-words.ts';
-import { clean } from './stages/clean.ts';
-import { date } from './stages/date.ts';
-import { fingerprint } from './stages/dedupe/fingerprint.ts';
-import { identities } from './stages/dedupe/identity.ts';
-import { pageDay } from './stages/page-day.ts';
-import { sentences } from './stages/sentences.ts';
-import { beyondBounds } from './unit-bounds.ts';
+import { countCharacters } from '../formats/char-count.ts';
+import { parse } from '../layouts/parse-document.ts';
+import { piecesOf } from '../layouts/unaccounted.ts';
+import type { Clean, Dating, Draft, Found, Problem, RawUnit, Unit } from '../model.ts';
+import { type Dropped, droppedOf, placeOf } from './source-location.ts';
+import { adapt } from '../formats/to-document.ts';
+import { plainWords } from './clean/plain-words.ts';
+import { clean } from './clean/clean.ts';
+import { date } from './date/date.ts';
+import { fingerprint } from '../stages/dedupe/fingerprint.ts';
+import { identities } from '../stages/dedupe/identity.ts';
+import { pageDay } from './date/page-day.ts';
+import { sentences } from './sentences/sentences.ts';
+import { beyondBounds } from './document-bounds.ts';
 
 /** What the whole run knows while it parses. */
 export interface ParseContext {

@@ -6,7 +6,7 @@
  * @returns Sentences without space around them; joined with spaces they give the folded text
  *   (but for sentences that had no space between them, as in Chinese).
  */
-import { sentenceStarts } from './sentences/sentence-starts.ts';
+import { sentenceStarts } from './sentence-starts.ts';
 
 export function sentences(text: string, language: string): string[] {
   if (/\n/.test(text) && !/[.!?…。！？؟।]/u.test(text)) {

@@ -1,6 +1,6 @@
 /** Find lines that are noise as a whole, in bodies with one paragraph a line; and noise that ends a body. */
 import { NOISE, type NoiseRule } from '../../rules/noise.ts';
-import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
+import { type Cut, cut, type Step, type Stretch } from './span.ts';
 
 const rules = (place: NoiseRule['at']) =>
   NOISE.filter(({ at }) => at === place).map(({ pattern, reason }) => ({

@@ -5,7 +5,7 @@
  * the words belong to a sentence.
  */
 import { NOISE, type NoiseRule } from '../../rules/noise.ts';
-import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
+import { type Cut, cut, type Step, type Stretch } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
 
 const SEAM_RULES = NOISE.filter(({ at }) => at === 'seam').map((rule) => ({

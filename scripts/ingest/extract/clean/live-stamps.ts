@@ -5,7 +5,7 @@
  * before it, or nothing.
  */
 import { MONTHS } from '../../rules/months.ts';
-import { type Cut, cut, type Step } from './stretch.ts';
+import { type Cut, cut, type Step } from './span.ts';
 
 const MONTH = [...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 const MOMENT = new RegExp(

@@ -4,14 +4,14 @@
  * Runs after `clean`, which marks datelines and bylines, and before `dedupe`, which keeps the
  * best-dated of several copies.
  */
-import { readTimeLine } from '../layouts/time-line.ts';
-import type { Clean, Dating, Draft, Unit } from '../model.ts';
-import { believe, type DateProblem } from './date/believe.ts';
-import { completeYear } from './date/complete-year.ts';
-import { fromRelative, startOfDay } from './date/from-relative.ts';
-import { readStated } from './date/read-stated.ts';
-import { readWords } from './date/read-words.ts';
-import type { Reading } from './date/reading.ts';
+import { readTimeLine } from '../../layouts/time-line.ts';
+import type { Clean, Dating, Draft, Unit } from '../../model.ts';
+import { believe, type DateProblem } from './validate-date.ts';
+import { completeYear } from './complete-year.ts';
+import { fromRelative, startOfDay } from './from-relative.ts';
+import { readStated } from './read-stated.ts';
+import { readWords } from './read-words.ts';
+import type { Reading } from './reading.ts';
 
 export interface DateEvidence {
   readonly draft: Pick<Draft, 'time'>;

@@ -1,6 +1,6 @@
 /** Find lists of newspaper names, in a line or as lines of their own. */
 import { NEWSPAPER_WORDS } from '../../rules/newspapers.ts';
-import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
+import { type Cut, cut, type Step, type Stretch } from './span.ts';
 
 const WORDS = new Set(NEWSPAPER_WORDS);
 const MINOR = new Set(['&', 'and', 'of', 'on', 'the', 'The', '|', '•', '·', '-', '–']);

@@ -1,5 +1,5 @@
-import { countCharacters } from './formats/char-count.ts';
-import type { Drop, Piece, Unit } from './model.ts';
+import { countCharacters } from '../formats/char-count.ts';
+import type { Drop, Piece, Unit } from '../model.ts';
 
 const LINE = /^(.*?)line (\d+)$/;
 

@@ -1,6 +1,6 @@
-import { countCharacters } from './formats/char-count.ts';
-import type { RawUnit } from './model.ts';
-import type { ParseContext, UnitResult } from './parse-unit.ts';
+import { countCharacters } from '../formats/char-count.ts';
+import type { RawUnit } from '../model.ts';
+import type { ParseContext, UnitResult } from './process-document.ts';
 
 /**
  * What is told of a unit on which a stage failed: nothing of it is used, all of it is accounted for, and the

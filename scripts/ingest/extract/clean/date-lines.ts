@@ -5,7 +5,7 @@
  * They stay, since nobody can say that they are no words of the article; they are evidence for `date`.
  */
 import { DAY } from './day-words.ts';
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from './span.ts';
 
 const LABEL =
   '(?:(?:[Ff]irst |[Oo]riginally |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)|PUBLISHED|UPDATED|POSTED)';

@@ -4,7 +4,7 @@
  * What stands between two stamps, or between a full stop and a stamp, has no stop of its own and
  * so is a caption; around the outermost stamps a caption is known by being printed twice.
  */
-import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
+import { type Cut, cut, type Step, type Stretch } from './span.ts';
 
 const STAMP =
   /(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–—] ?Source: \p{Lu}[\p{L}\d]{1,20}(?: (?:Business|International|Politics|Sports?|Underscored)\b)?/gu;

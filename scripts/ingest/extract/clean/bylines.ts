@@ -6,7 +6,7 @@
 import { MONTHS, WEEKDAYS } from '../../rules/months.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { DAY } from './day-words.ts';
-import { type Cut, cut, type Step } from './stretch.ts';
+import { type Cut, cut, type Step } from './span.ts';
 
 const names = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');

@@ -3,7 +3,7 @@
  *
  * Runs last: it leaves the sentence around it whole, so it makes no seam.
  */
-import { type Cut, cut, type Step } from './stretch.ts';
+import { type Cut, cut, type Step } from './span.ts';
 
 const LABEL =
   /(?<=^|[^\s])(?: ?,)? ?\(?\bopens (?:in )?(?:a )?new (?:tab|window)\b\)?(?! (?:pages?|groups?|bars?)\b)/gu;

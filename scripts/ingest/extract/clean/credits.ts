@@ -5,7 +5,7 @@
  * or two words of a name in front of a new sentence, is taken.
  */
 import { AGENCIES } from '../../rules/agencies.ts';
-import { type Cut, cut, type Step } from './stretch.ts';
+import { type Cut, cut, type Step } from './span.ts';
 
 const AGENCY = [...AGENCIES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 const LABEL =

@@ -5,7 +5,7 @@
  * begins behind it: `Bank cuts rates` may also be the beginning of `Bank cuts rates again, …`.
  */
 import { isStarter } from '../sentences/joins.ts';
-import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
+import { type Cut, cut, type Step, type Stretch } from './span.ts';
 
 const MOST_REPEATS = 3;
 

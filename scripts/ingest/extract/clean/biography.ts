@@ -6,7 +6,7 @@
  */
 import { PRESS_ROLES } from '../../rules/press-roles.ts';
 import { sentenceStarts } from '../sentences/sentence-starts.ts';
-import { type Cut, cut, type Step, type Stretch } from './stretch.ts';
+import { type Cut, cut, type Step, type Stretch } from './span.ts';
 
 const NAME =
   "(?:Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|de|van|von|da|al|bin|el|der)){1,3}";

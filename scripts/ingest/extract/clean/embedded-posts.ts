@@ -5,7 +5,7 @@
  * A line of its own goes as a whole. On one line with everything run together a post is only known
  * where its writer begins it and emoji or hashtags end it; else its words stay, and its stamp goes as noise.
  */
-import { type Cut, cut, type Step } from './stretch.ts';
+import { type Cut, cut, type Step } from './span.ts';
 
 const WRITER = '@\\w{2,30}: ';
 const MARK = '(?:\\p{Extended_Pictographic}|#[\\p{L}\\p{N}_]{2,40})';

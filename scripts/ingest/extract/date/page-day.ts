@@ -1,7 +1,7 @@
-import { readTimeLine } from '../layouts/time-line.ts';
-import type { Clean, Parsed, Unit } from '../model.ts';
-import { startOfDay } from './date/from-relative.ts';
-import { readWords } from './date/read-words.ts';
+import { readTimeLine } from '../../layouts/time-line.ts';
+import type { Clean, Parsed, Unit } from '../../model.ts';
+import { startOfDay } from './from-relative.ts';
+import { readWords } from './read-words.ts';
 
 /**
  * The latest full date (day, month and year) of any time line, byline or dateline of a unit. It stands
