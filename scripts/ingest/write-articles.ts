@@ -4,7 +4,7 @@
 import type { ArticleData } from '../../src/schemas/article.ts';
 import { type Composed, type ComposeTask, dateFields } from './compose.ts';
 import type { Pool } from './run/worker-pool.ts';
-import type { Decision } from './settle.ts';
+import type { Decision } from './dedupe/resolve.ts';
 import { articleFile } from '../content/article-file.ts';
 import { articlePath } from '../content/paths.ts';
 import type { Sink } from '../content/change-set.ts';

@@ -4,7 +4,7 @@ import { instant } from './compose.ts';
 import { allProblems } from './formats/diagnostics.ts';
 import type { DumpReading } from './run/parse-dumps.ts';
 import type { Dropped } from './extract/source-location.ts';
-import type { Decision } from './settle.ts';
+import type { Decision } from './dedupe/resolve.ts';
 import { ledgerPath } from '../content/paths.ts';
 import { mergeLedger } from '../content/ledger.ts';
 import { readIfThere, type Sink } from '../content/change-set.ts';

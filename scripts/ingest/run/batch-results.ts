@@ -3,8 +3,8 @@ import { addProblem, allProblems } from '../formats/diagnostics.ts';
 import type { Problem } from '../model.ts';
 import type { DumpReading } from './parse-dumps.ts';
 import type { UnitResult } from '../extract/process-document.ts';
-import type { RunText } from '../settle.ts';
-import { HEADLINE_KEY } from '../stages/dedupe/keys.ts';
+import type { RunText } from '../dedupe/resolve.ts';
+import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
 import type { Spool } from '../persist/spool.ts';
 import type { DumpAccount } from '../write-ledger.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../model.ts';
-import type { Decision } from '../settle.ts';
+import type { Decision } from '../dedupe/resolve.ts';
 import type { Change } from '../../content/change-set.ts';
 import type { Written } from '../write-articles.ts';
 import type { DumpAccount } from '../write-ledger.ts';

@@ -5,7 +5,7 @@ import {
   encodeIndex,
   type IndexEntry,
 } from '../../../scripts/ingest/dedupe/article-index/index-file.ts';
-import { KEYS } from '../../../scripts/ingest/stages/dedupe/keys.ts';
+import { KEYS } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
 
 const entry = (n: number): IndexEntry => ({
   id: n.toString(16).padStart(12, '0'),

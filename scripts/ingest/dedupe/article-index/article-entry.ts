@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../../../content/content-error.ts';
 import type { Problem } from '../../model.ts';
-import { fingerprint } from '../../stages/dedupe/fingerprint.ts';
+import { fingerprint } from '../../extract/fingerprint/fingerprint.ts';
 import type { IndexEntry } from './index-file.ts';
 import { readPublished } from './published-article.ts';
 

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../../../../src/schemas/article.ts';
-import { KEYS } from '../../stages/dedupe/keys.ts';
+import { KEYS } from '../../extract/fingerprint/keys.ts';
 
 /** What is remembered of a published article between runs, so that its text need not be read again. */
 export interface IndexEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldedWords } from '../../../../scripts/ingest/stages/dedupe/folded-words.ts';
-import { canonicalUrl, identities } from '../../../../scripts/ingest/stages/dedupe/identity.ts';
+import { foldedWords } from '../../../../scripts/ingest/extract/fingerprint/folded-words.ts';
+import { canonicalUrl, identities } from '../../../../scripts/ingest/extract/fingerprint/identity.ts';
 
 const base = { title: 'Ferry runs again', firstSentence: 'The ferry runs again.', words: ['the', 'ferry'] };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keyFilter } from '../../../../scripts/ingest/stages/dedupe/key-filter.ts';
+import { keyFilter } from '../../../../scripts/ingest/dedupe/key-filter.ts';
 
 const keys = fc
   .array(fc.oneof(fc.constant(0), fc.nat({ max: 40 }), fc.integer({ min: 0, max: 0xffffffff })), {

@@ -4,7 +4,7 @@
  * Runs after `date`, because the best date of the copies is kept, and before `describe`, because only
  * the text that is kept need be described.
  */
-import type { Dating } from '../../model.ts';
+import type { Dating } from '../model.ts';
 import { compareDatings } from './best-dating.ts';
 import { keyFilter } from './key-filter.ts';
 import { keyIndex } from './key-index.ts';

@@ -1,5 +1,5 @@
-import { BASES, PRECISIONS } from '../../../../src/schemas/article.ts';
-import type { Dating } from '../../model.ts';
+import { BASES, PRECISIONS } from '../../../src/schemas/article.ts';
+import type { Dating } from '../model.ts';
 
 /**
  * Order datings by trust: the best basis, then the finest precision, then the earliest.

@@ -1,5 +1,5 @@
-import type { Kind } from '../../../../src/schemas/article.ts';
-import { shared } from './shingles.ts';
+import type { Kind } from '../../../src/schemas/article.ts';
+import { shared } from '../extract/fingerprint/shingles.ts';
 
 /** What two texts are compared by. */
 export interface Comparable {

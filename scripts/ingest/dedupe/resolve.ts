@@ -5,12 +5,12 @@
  * The editor wins: a file that a person changed takes in copies and is never written.
  */
 import { createHash } from 'node:crypto';
-import type { Appearance } from '../../src/schemas/ledger.ts';
-import type { PublishedArticle } from './dedupe/article-index/published-article.ts';
-import type { Dating, Problem } from './model.ts';
-import type { FoundItem } from './extract/process-document.ts';
-import { compareDatings } from './stages/dedupe/best-dating.ts';
-import type { Candidate, Cluster } from './stages/dedupe/dedupe.ts';
+import type { Appearance } from '../../../src/schemas/ledger.ts';
+import type { PublishedArticle } from './article-index/published-article.ts';
+import type { Dating, Problem } from '../model.ts';
+import type { FoundItem } from '../extract/process-document.ts';
+import { compareDatings } from './best-dating.ts';
+import type { Candidate, Cluster } from './dedupe.ts';
 
 /** A text of this run. */
 export interface RunText extends Candidate {

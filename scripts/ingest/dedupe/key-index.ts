@@ -1,4 +1,4 @@
-import { HEADLINE_KEY, KEYS } from './keys.ts';
+import { HEADLINE_KEY, KEYS } from '../extract/fingerprint/keys.ts';
 
 /** Entries looked at under one key, newest first: a headline of every day must not make lookups quadratic. */
 const LONGEST_CHAIN = 64;
