@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { wordsOf } from './ingest/stages/describe/words.ts';
+import { wordsOf } from './ingest/enrich/words.ts';
 
 const TABLE = new URL('./ingest/rules/rarity.json', import.meta.url);
 /** Words of fewer units are left to chance; numbers need more. */

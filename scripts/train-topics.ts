@@ -9,9 +9,9 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import known from './ingest/rules/topic-weights.json' with { type: 'json' };
-import { filedArticles } from './ingest/stages/describe/topics/filed-articles.ts';
-import { filedRecords } from './ingest/stages/describe/topics/filed-records.ts';
-import { train } from './ingest/stages/describe/topics/train.ts';
+import { filedArticles } from './ingest/enrich/topics/filed-articles.ts';
+import { filedRecords } from './ingest/enrich/topics/filed-records.ts';
+import { train } from './ingest/enrich/topics/train.ts';
 
 const WEIGHTS = new URL('./ingest/rules/topic-weights.json', import.meta.url);
 

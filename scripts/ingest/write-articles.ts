@@ -2,7 +2,7 @@
  * Write the files of new, fuller and better dated articles.
  */
 import type { ArticleData } from '../../src/schemas/article.ts';
-import { type Composed, type ComposeTask, dateFields } from './compose.ts';
+import { type Composed, type ComposeTask, dateFields } from './enrich/build-article.ts';
 import type { Pool } from './run/worker-pool.ts';
 import type { Decision } from './dedupe/resolve.ts';
 import { articleFile } from '../content/article-file.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
-import { instant } from './compose.ts';
+import { instant } from './enrich/build-article.ts';
 import { allProblems } from './formats/diagnostics.ts';
 import type { DumpReading } from './run/parse-dumps.ts';
 import type { Dropped } from './extract/source-location.ts';

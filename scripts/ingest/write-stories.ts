@@ -10,7 +10,7 @@ import type { Membership } from '../../src/schemas/story.ts';
 import type { Archive } from './dedupe/article-index/article-index.ts';
 import type { PublishedArticle } from './dedupe/article-index/published-article.ts';
 import { readGroups } from '../content/read-groups.ts';
-import { storyFeatures } from './compose.ts';
+import { storyFeatures } from './enrich/build-article.ts';
 import type { Problem } from './model.ts';
 import type { StoryFeatures } from './stages/group/features.ts';
 import type { Dated, Founded } from './stages/group/group.ts';

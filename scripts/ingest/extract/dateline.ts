@@ -8,7 +8,7 @@ import type { Dateline } from '../model.ts';
 import { AGENCIES } from '../rules/agencies.ts';
 import { MONTHS, WEEKDAYS } from '../rules/months.ts';
 import { NOT_PLACES } from '../rules/not-places.ts';
-import { isCountry, isRegion } from '../stages/describe/names/gazetteer.ts';
+import { isCountry, isRegion } from '../data/gazetteer.ts';
 
 const MONTH = `(?:${[...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;
 const WEEKDAY = `(?:${[...WEEKDAYS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
-import type { Composed, ComposeTask } from '../compose.ts';
+import type { Composed, ComposeTask } from '../enrich/build-article.ts';
 import type { UnitResult } from '../extract/process-document.ts';
 import * as inline from './worker.ts';
 

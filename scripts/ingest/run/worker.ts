@@ -3,7 +3,7 @@
  */
 
 import { collectGarbage } from './memory.ts';
-import { type Composed, type ComposeTask, compose } from '../compose.ts';
+import { type Composed, type ComposeTask, compose } from '../enrich/build-article.ts';
 import type { RawUnit } from '../model.ts';
 import { type ParseContext, parseUnit, type UnitResult } from '../extract/process-document.ts';
 import { isHeavy, LONG } from '../formats/heavy.ts';
@@ -34,7 +34,7 @@ let sinceCollected = 0;
 /** The describing stages, and the lexicon they load, are only there when there is something to describe. */
 export async function composeArticles(tasks: readonly ComposeTask[]): Promise<Composed[]> {
   const describe = tasks.some(({ described }) => described)
-    ? (await import('../stages/describe/describe.ts')).describe
+    ? (await import('../enrich/describe.ts')).describe
     : undefined;
   const composed = tasks.map((task) => compose(task, describe));
   sinceCollected += tasks.length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isComplete } from '../../../../scripts/ingest/stages/describe/key-points/complete.ts';
+import { isComplete } from '../../../../scripts/ingest/enrich/highlights/complete.ts';
 
 it('takes a sentence that stands by itself', () => {
   expect(isComplete('The port of Veldar will close its northern terminal in September.')).toBe(true);

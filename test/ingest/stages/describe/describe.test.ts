@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import {
   type Describable,
   describe as describeArticle,
-} from '../../../../scripts/ingest/stages/describe/describe.ts';
+} from '../../../../scripts/ingest/enrich/describe.ts';
 
 const article = (over: Partial<Describable>): Describable => ({
   title: 'Dockers in Port Veldar vote for a strike',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../../scripts/ingest/stages/describe/language.ts';
+import { languageOf } from '../../../../scripts/ingest/enrich/language.ts';
 
 describe('the language of a headline alone', () => {
   it('is unknown where names of places are half of it', () => {

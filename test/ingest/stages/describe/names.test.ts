@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesOf } from '../../../../scripts/ingest/stages/describe/names/names.ts';
+import { namesOf } from '../../../../scripts/ingest/enrich/entities/names.ts';
 
 const names = (...paragraphs: string[]) => namesOf(paragraphs, 0, {});
 

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { filedArticles } from '../../../../scripts/ingest/stages/describe/topics/filed-articles.ts';
-import { filedRecords } from '../../../../scripts/ingest/stages/describe/topics/filed-records.ts';
-import { scorer } from '../../../../scripts/ingest/stages/describe/topics/scorer.ts';
-import { topicNamed } from '../../../../scripts/ingest/stages/describe/topics/stated.ts';
-import { explainTopics, topicsOf } from '../../../../scripts/ingest/stages/describe/topics/topics.ts';
-import { type Filed, train } from '../../../../scripts/ingest/stages/describe/topics/train.ts';
-import { vectorOf } from '../../../../scripts/ingest/stages/describe/topics/vector.ts';
-import { decodeWeights, encodeWeights } from '../../../../scripts/ingest/stages/describe/topics/weights.ts';
+import { filedArticles } from '../../../../scripts/ingest/enrich/topics/filed-articles.ts';
+import { filedRecords } from '../../../../scripts/ingest/enrich/topics/filed-records.ts';
+import { scorer } from '../../../../scripts/ingest/enrich/topics/scorer.ts';
+import { topicNamed } from '../../../../scripts/ingest/enrich/topics/stated.ts';
+import { explainTopics, topicsOf } from '../../../../scripts/ingest/enrich/topics/topics.ts';
+import { type Filed, train } from '../../../../scripts/ingest/enrich/topics/train.ts';
+import { vectorOf } from '../../../../scripts/ingest/enrich/topics/vector.ts';
+import { decodeWeights, encodeWeights } from '../../../../scripts/ingest/enrich/topics/weights.ts';
 
 const filed = (word: string, topic: string): Filed[] =>
   Array.from({ length: 10 }, (_, i) => ({

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import { z } from 'zod';
-import { isEdited } from '../../../../content/article-file.ts';
+import { isEdited } from '../../../content/article-file.ts';
 import type { Filed } from './train.ts';
 
 /** An editor's word counts as much as this many articles of a set. */

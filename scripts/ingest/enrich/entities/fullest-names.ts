@@ -1,4 +1,4 @@
-import { isFirstName } from './gazetteer.ts';
+import { isFirstName } from '../../data/gazetteer.ts';
 import type { NameKind } from './kind-of.ts';
 import type { Mention } from './names.ts';
 

@@ -1,11 +1,11 @@
 /**
  * Write an article's file: describe its text and lay out its front matter. Runs in a worker.
  */
-import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
-import type { Dating, Description, Found } from './model.ts';
-import type { Describable } from './stages/describe/describe.ts';
-import { featuresOf, type StoryFeatures } from './stages/group/features.ts';
-import { articleFile } from '../content/article-file.ts';
+import { type ArticleData, articleSchema } from '../../../src/schemas/article.ts';
+import type { Dating, Description, Found } from '../model.ts';
+import type { Describable } from './describe.ts';
+import { featuresOf, type StoryFeatures } from '../stages/group/features.ts';
+import { articleFile } from '../../content/article-file.ts';
 
 /** A text that is kept, and what deduplication settled about it. */
 export interface ComposeTask {

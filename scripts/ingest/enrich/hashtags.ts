@@ -1,6 +1,6 @@
-import { COUNTING } from '../../rules/counting-words.ts';
-import { rarity } from '../../rules/rarity.ts';
-import type { Names } from './names/names.ts';
+import { COUNTING } from '../rules/counting-words.ts';
+import { rarity } from '../rules/rarity.ts';
+import type { Names } from './entities/names.ts';
 import { wordsOf } from './words.ts';
 
 const MOST_FOUND = 5;

@@ -4,12 +4,12 @@
  * Runs after `dedupe`, on the articles that are kept. Nothing is generated: every word comes from the
  * article or from the list of topics.
  */
-import type { Kind } from '../../../../src/schemas/article.ts';
-import type { Description } from '../../model.ts';
+import type { Kind } from '../../../src/schemas/article.ts';
+import type { Description } from '../model.ts';
 import { hashtagsOf } from './hashtags.ts';
-import { keyPointsOf } from './key-points/key-points.ts';
+import { keyPointsOf } from './highlights/key-points.ts';
 import { languageOf } from './language.ts';
-import { namesOf } from './names/names.ts';
+import { namesOf } from './entities/names.ts';
 import { topicsOf } from './topics/topics.ts';
 
 /** What is known of an article when it is described. */

@@ -4,7 +4,7 @@
  * Sentences are looked at within their paragraphs and behind the dateline, so each stands word for word
  * in the body. Those that are not complete in themselves are passed over, see `isComplete`.
  */
-import { sentences } from '../../../extract/sentences/sentences.ts';
+import { sentences } from '../../extract/sentences/sentences.ts';
 import { isComplete } from './complete.ts';
 import { featuresOf, significantWords } from './features.ts';
 

@@ -16,9 +16,9 @@ import {
   THING_NOUNS,
   THINGS,
   WARES,
-} from '../../../rules/name-words.ts';
-import { rarity } from '../../../rules/rarity.ts';
-import { isFirstName, isPlace } from './gazetteer.ts';
+} from '../../rules/name-words.ts';
+import { rarity } from '../../rules/rarity.ts';
+import { isFirstName, isPlace } from '../../data/gazetteer.ts';
 import { isPartOfPlace } from './trim-span.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place';

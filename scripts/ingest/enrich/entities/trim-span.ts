@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../../rules/months.ts';
+import { MONTHS, WEEKDAYS } from '../../rules/months.ts';
 import {
   JOINING_ENDS,
   LINKS,
@@ -12,9 +12,9 @@ import {
   POST_NOMINALS,
   ROYAL_TITLES,
   THINGS,
-} from '../../../rules/name-words.ts';
-import { RAREST, rarity } from '../../../rules/rarity.ts';
-import { isCountry, isFirstName, isPlace } from './gazetteer.ts';
+} from '../../rules/name-words.ts';
+import { RAREST, rarity } from '../../rules/rarity.ts';
+import { isCountry, isFirstName, isPlace } from '../../data/gazetteer.ts';
 import type { Span } from './spans.ts';
 
 /** A name cut out of a span. */
