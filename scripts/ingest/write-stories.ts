@@ -12,9 +12,9 @@ import type { PublishedArticle } from './dedupe/article-index/published-article.
 import { readGroups } from '../content/read-groups.ts';
 import { storyFeatures } from './enrich/build-article.ts';
 import type { Problem } from './model.ts';
-import type { StoryFeatures } from './stages/group/features.ts';
-import type { Dated, Founded } from './stages/group/group.ts';
-import { groupInTurn } from './stages/group/group-in-turn.ts';
+import type { StoryFeatures } from './cluster/story-features.ts';
+import type { Dated, Founded } from './cluster/cluster.ts';
+import { groupInTurn } from './cluster/cluster-in-batches.ts';
 import { groupsPath, storyPath } from '../content/paths.ts';
 import { mergeGroups } from '../content/groups.ts';
 import { readIfThere, type Sink } from '../content/change-set.ts';

@@ -4,7 +4,7 @@
 import { type ArticleData, articleSchema } from '../../../src/schemas/article.ts';
 import type { Dating, Description, Found } from '../model.ts';
 import type { Describable } from './describe.ts';
-import { featuresOf, type StoryFeatures } from '../stages/group/features.ts';
+import { featuresOf, type StoryFeatures } from '../cluster/story-features.ts';
 import { articleFile } from '../../content/article-file.ts';
 
 /** A text that is kept, and what deduplication settled about it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearest } from '../../../scripts/ingest/stages/group/nearest.ts';
+import { nearest } from '../../../scripts/ingest/cluster/nearest.ts';
 
 const HOUR = 3_600_000;
 const hours = (times: readonly number[]) =>

@@ -1,4 +1,4 @@
-import type { Membership } from '../../../../src/schemas/story.ts';
+import type { Membership } from '../../../src/schemas/story.ts';
 import type { Vector, Vocabulary } from './vectors.ts';
 
 /** Words of an evidence: enough to see why, few enough to be read. */

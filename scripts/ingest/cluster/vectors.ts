@@ -1,5 +1,5 @@
-import { rarity } from '../../rules/rarity.ts';
-import type { StoryFeatures } from './features.ts';
+import { rarity } from '../rules/rarity.ts';
+import type { StoryFeatures } from './story-features.ts';
 
 /** An article as a vector of unit length over words that are numbered for one run. */
 export interface Vector {

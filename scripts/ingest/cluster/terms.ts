@@ -1,4 +1,4 @@
-import { wordsOf } from '../../enrich/words.ts';
+import { wordsOf } from '../enrich/words.ts';
 
 /** A word of a text, and the form under which articles are compared. */
 export interface Term {

@@ -1,4 +1,4 @@
-import { byTime, type Dated } from './group.ts';
+import { byTime, type Dated } from './cluster.ts';
 import { FORTNIGHT } from './match.ts';
 
 /**

@@ -5,12 +5,12 @@
  * the rare words, names and numbers that headline and opening share; three such words and the score must
  * agree. What is published stays as it is: a new article may join one story, or one article that was alone.
  */
-import type { Membership } from '../../../../src/schemas/story.ts';
-import { type Bridge, bridgesOf, type Home } from './bridges.ts';
-import { type Cluster, clusterOf } from './cluster.ts';
+import type { Membership } from '../../../src/schemas/story.ts';
+import { type Bridge, bridgesOf, type Home } from './ambiguous-matches.ts';
+import { type Cluster, clusterOf } from './story-cluster.ts';
 import { evidenceOf } from './evidence.ts';
-import type { StoryFeatures } from './features.ts';
-import { merge } from './merge.ts';
+import type { StoryFeatures } from './story-features.ts';
+import { merge } from './merge-clusters.ts';
 import { linksOf } from './neighbours.ts';
 import { vectorsOf } from './vectors.ts';
 

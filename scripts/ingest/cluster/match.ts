@@ -1,4 +1,4 @@
-import { across, type Cluster } from './cluster.ts';
+import { across, type Cluster } from './story-cluster.ts';
 import type { Vector } from './vectors.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

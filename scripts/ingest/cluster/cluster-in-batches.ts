@@ -1,8 +1,8 @@
-import type { Membership } from '../../../../src/schemas/story.ts';
-import { collectGarbage } from '../../run/memory.ts';
-import type { Bridge } from './bridges.ts';
-import type { StoryFeatures } from './features.ts';
-import { byTime, type Dated, type Founded, type Grouped, type GroupInput, group } from './group.ts';
+import type { Membership } from '../../../src/schemas/story.ts';
+import { collectGarbage } from '../run/memory.ts';
+import type { Bridge } from './ambiguous-matches.ts';
+import type { StoryFeatures } from './story-features.ts';
+import { byTime, type Dated, type Founded, type Grouped, type GroupInput, group } from './cluster.ts';
 import { nearest } from './nearest.ts';
 
 /** How many articles are looked at together: each takes up to 20 kB meanwhile. */

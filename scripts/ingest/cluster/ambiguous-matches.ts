@@ -1,4 +1,4 @@
-import { type Cluster, clusterOf } from './cluster.ts';
+import { type Cluster, clusterOf } from './story-cluster.ts';
 import { matchOf } from './match.ts';
 import type { Link } from './neighbours.ts';
 import type { Vector } from './vectors.ts';
