@@ -6,7 +6,7 @@ import type { UnitResult } from '../extract/process-document.ts';
 import type { RunText } from '../dedupe/resolve.ts';
 import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
 import type { Spool } from '../persist/spool.ts';
-import type { DumpAccount } from '../write-ledger.ts';
+import type { DumpAccount } from '../persist/write-ledger.ts';
 
 /** Units of one dump come in order of sequence but for the ambiguous ones; 1,000 texts a unit are never reached. */
 const PER_UNIT = 100_000;

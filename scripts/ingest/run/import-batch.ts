@@ -17,9 +17,9 @@ import { readIfThere, type Sink } from '../../content/change-set.ts';
 import { appendSources } from '../../content/sources.ts';
 import { openSpool } from '../persist/spool.ts';
 import { UNFINISHED } from './checkpoint.ts';
-import { type Written, writeArticles } from '../write-articles.ts';
-import { writeLedger } from '../write-ledger.ts';
-import { writeStories } from '../write-stories.ts';
+import { type Written, writeArticles } from '../persist/write-articles.ts';
+import { writeLedger } from '../persist/write-ledger.ts';
+import { writeStories } from '../persist/write-stories.ts';
 
 /** Texts, or articles to be grouped, up to which memory that nothing needs any more is left as it is. */
 const FEW = 1000;

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
-import { instant } from './enrich/build-article.ts';
-import { allProblems } from './formats/diagnostics.ts';
-import type { DumpReading } from './run/parse-dumps.ts';
-import type { Dropped } from './extract/source-location.ts';
-import type { Decision } from './dedupe/resolve.ts';
-import { ledgerPath } from '../content/paths.ts';
-import { mergeLedger } from '../content/ledger.ts';
-import { readIfThere, type Sink } from '../content/change-set.ts';
+import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
+import { instant } from '../enrich/build-article.ts';
+import { allProblems } from '../formats/diagnostics.ts';
+import type { DumpReading } from '../run/parse-dumps.ts';
+import type { Dropped } from '../extract/source-location.ts';
+import type { Decision } from '../dedupe/resolve.ts';
+import { ledgerPath } from '../../content/paths.ts';
+import { mergeLedger } from '../../content/ledger.ts';
+import { readIfThere, type Sink } from '../../content/change-set.ts';
 
 /** The account of one dump while it is made up. */
 export interface DumpAccount {

@@ -1,14 +1,14 @@
 /**
  * Write the files of new, fuller and better dated articles.
  */
-import type { ArticleData } from '../../src/schemas/article.ts';
-import { type Composed, type ComposeTask, dateFields } from './enrich/build-article.ts';
-import type { Pool } from './run/worker-pool.ts';
-import type { Decision } from './dedupe/resolve.ts';
-import { articleFile } from '../content/article-file.ts';
-import { articlePath } from '../content/paths.ts';
-import type { Sink } from '../content/change-set.ts';
-import type { Spool } from './persist/spool.ts';
+import type { ArticleData } from '../../../src/schemas/article.ts';
+import { type Composed, type ComposeTask, dateFields } from '../enrich/build-article.ts';
+import type { Pool } from '../run/worker-pool.ts';
+import type { Decision } from '../dedupe/resolve.ts';
+import { articleFile } from '../../content/article-file.ts';
+import { articlePath } from '../../content/paths.ts';
+import type { Sink } from '../../content/change-set.ts';
+import type { Spool } from './spool.ts';
 
 /** An article that was written, for grouping and for the index: no more, since a first import has many. */
 export interface Written

@@ -4,22 +4,22 @@
  * Only articles dated within a fortnight of a new one are looked at, whatever the archive's size.
  */
 import { join } from 'node:path';
-import { storiesByArticle } from '../content/curation.ts';
-import type { Curation } from '../../src/schemas/curation.ts';
-import type { Membership } from '../../src/schemas/story.ts';
-import type { Archive } from './dedupe/article-index/article-index.ts';
-import type { PublishedArticle } from './dedupe/article-index/published-article.ts';
-import { readGroups } from '../content/read-groups.ts';
-import { storyFeatures } from './enrich/build-article.ts';
-import type { Problem } from './model.ts';
-import type { StoryFeatures } from './cluster/story-features.ts';
-import type { Dated, Founded } from './cluster/cluster.ts';
-import { groupInTurn } from './cluster/cluster-in-batches.ts';
-import { groupsPath, storyPath } from '../content/paths.ts';
-import { mergeGroups } from '../content/groups.ts';
-import { readIfThere, type Sink } from '../content/change-set.ts';
-import type { Spool } from './persist/spool.ts';
-import { storyFile } from '../content/story-file.ts';
+import { storiesByArticle } from '../../content/curation.ts';
+import type { Curation } from '../../../src/schemas/curation.ts';
+import type { Membership } from '../../../src/schemas/story.ts';
+import type { Archive } from '../dedupe/article-index/article-index.ts';
+import type { PublishedArticle } from '../dedupe/article-index/published-article.ts';
+import { readGroups } from '../../content/read-groups.ts';
+import { storyFeatures } from '../enrich/build-article.ts';
+import type { Problem } from '../model.ts';
+import type { StoryFeatures } from '../cluster/story-features.ts';
+import type { Dated, Founded } from '../cluster/cluster.ts';
+import { groupInTurn } from '../cluster/cluster-in-batches.ts';
+import { groupsPath, storyPath } from '../../content/paths.ts';
+import { mergeGroups } from '../../content/groups.ts';
+import { readIfThere, type Sink } from '../../content/change-set.ts';
+import type { Spool } from './spool.ts';
+import { storyFile } from '../../content/story-file.ts';
 import type { Written } from './write-articles.ts';
 
 export interface StoriesInput {
