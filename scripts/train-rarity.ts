@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { wordsOf } from './ingest/enrich/words.ts';
 
-const TABLE = new URL('./ingest/rules/rarity.json', import.meta.url);
+const TABLE = new URL('./ingest/data/rarity.json', import.meta.url);
 /** Words of fewer units are left to chance; numbers need more. */
 const FEWEST_UNITS = 1.5;
 const FEWEST_UNITS_OF_NUMBER = 4;

@@ -8,12 +8,12 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import known from './ingest/rules/topic-weights.json' with { type: 'json' };
+import known from './ingest/data/topic-weights.json' with { type: 'json' };
 import { filedArticles } from './ingest/enrich/topics/filed-articles.ts';
 import { filedRecords } from './ingest/enrich/topics/filed-records.ts';
 import { train } from './ingest/enrich/topics/train.ts';
 
-const WEIGHTS = new URL('./ingest/rules/topic-weights.json', import.meta.url);
+const WEIGHTS = new URL('./ingest/data/topic-weights.json', import.meta.url);
 
 const { values } = parseArgs({
   options: {

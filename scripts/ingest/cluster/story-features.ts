@@ -5,9 +5,9 @@
  * again from a published file.
  */
 
-import { commonWords } from '../rules/common-words.ts';
-import { rarity } from '../rules/rarity.ts';
-import { STANDING_COLUMNS } from '../rules/standing-columns.ts';
+import { commonWords } from '../data/common-words.ts';
+import { rarity } from '../data/rarity.ts';
+import { STANDING_COLUMNS } from '../data/standing-columns.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** An article as it is when it is described, or as its published file gives it back. */

@@ -1,4 +1,4 @@
-import { rarity } from '../rules/rarity.ts';
+import { rarity } from '../data/rarity.ts';
 import type { StoryFeatures } from './story-features.ts';
 
 /** An article as a vector of unit length over words that are numbered for one run. */

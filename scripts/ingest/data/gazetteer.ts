@@ -1,5 +1,5 @@
-import firstNames from '../rules/first-names.json' with { type: 'json' };
-import places from '../rules/places.json' with { type: 'json' };
+import firstNames from './first-names.json' with { type: 'json' };
+import places from './places.json' with { type: 'json' };
 
 const PLACES: ReadonlySet<string> = new Set(
   [places.countries, places.regions, places.cities].flatMap((list) => list.split('|')),

@@ -1,5 +1,5 @@
-import { COUNTING } from '../rules/counting-words.ts';
-import { rarity } from '../rules/rarity.ts';
+import { COUNTING } from '../data/counting-words.ts';
+import { rarity } from '../data/rarity.ts';
 import type { Names } from './entities/names.ts';
 import { wordsOf } from './words.ts';
 

@@ -5,9 +5,9 @@
  * its country or region behind it, followed by a spaced dash and a capital, is taken.
  */
 import type { Dateline } from '../model.ts';
-import { AGENCIES } from '../rules/agencies.ts';
-import { MONTHS, WEEKDAYS } from '../rules/months.ts';
-import { NOT_PLACES } from '../rules/not-places.ts';
+import { AGENCIES } from '../data/agencies.ts';
+import { MONTHS, WEEKDAYS } from '../data/months.ts';
+import { NOT_PLACES } from '../data/not-places.ts';
 import { isCountry, isRegion } from '../data/gazetteer.ts';
 
 const MONTH = `(?:${[...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;

@@ -1,4 +1,4 @@
-import { CATEGORY_LABELS } from '../rules/category-labels.ts';
+import { CATEGORY_LABELS } from '../data/category-labels.ts';
 import { foldName } from './fold-name.ts';
 import { isNameLike } from './name-like.ts';
 import { sameTitle } from './same-title.ts';

@@ -1,4 +1,4 @@
-import { TIME_UNITS } from '../rules/time-words.ts';
+import { TIME_UNITS } from '../data/time-words.ts';
 import { foldName } from './fold-name.ts';
 import { readTimeLine } from './time-line.ts';
 

@@ -1,4 +1,4 @@
-import { TIME_UNITS, VAGUE_TIMES, VAGUE_UNITS } from '../rules/time-words.ts';
+import { TIME_UNITS, VAGUE_TIMES, VAGUE_UNITS } from '../data/time-words.ts';
 import { foldSpace } from './fold-name.ts';
 
 /** A time line taken apart: back from the capture, or a day (`YYYY-MM-DD`). */

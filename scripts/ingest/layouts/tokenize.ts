@@ -4,7 +4,7 @@ import {
   COUNTED_COMMENTS,
   type FurnitureRole,
   LATEST_NEWS,
-} from '../rules/aggregator-furniture.ts';
+} from '../data/aggregator-boilerplate.ts';
 import { isInvisible } from './normalized-line.ts';
 import { foldSpace } from './fold-name.ts';
 import { findTime, type TimeSpan } from './time-line.ts';

@@ -16,8 +16,8 @@ import {
   THING_NOUNS,
   THINGS,
   WARES,
-} from '../../rules/name-words.ts';
-import { rarity } from '../../rules/rarity.ts';
+} from '../../data/name-words.ts';
+import { rarity } from '../../data/rarity.ts';
 import { isFirstName, isPlace } from '../../data/gazetteer.ts';
 import { isPartOfPlace } from './trim-span.ts';
 

@@ -4,7 +4,7 @@
  * Precision comes first: only what its words, its neighbours, a gazetteer or the library call a name is
  * one, and the headline, whose capitals say nothing, is not looked at.
  */
-import { THING_NOUNS } from '../../rules/name-words.ts';
+import { THING_NOUNS } from '../../data/name-words.ts';
 import { sentences } from '../../extract/sentences/sentences.ts';
 import { fullestNames } from './fullest-names.ts';
 import { isCountry } from '../../data/gazetteer.ts';

@@ -1,4 +1,4 @@
-import { LINKS, ORGANISATION_ENDS, PARTICLES } from '../../rules/name-words.ts';
+import { LINKS, ORGANISATION_ENDS, PARTICLES } from '../../data/name-words.ts';
 
 /** A word of a sentence, with the marks around it taken off. */
 export interface Token {

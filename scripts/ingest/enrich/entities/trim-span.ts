@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../rules/months.ts';
+import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import {
   JOINING_ENDS,
   LINKS,
@@ -12,8 +12,8 @@ import {
   POST_NOMINALS,
   ROYAL_TITLES,
   THINGS,
-} from '../../rules/name-words.ts';
-import { RAREST, rarity } from '../../rules/rarity.ts';
+} from '../../data/name-words.ts';
+import { RAREST, rarity } from '../../data/rarity.ts';
 import { isCountry, isFirstName, isPlace } from '../../data/gazetteer.ts';
 import type { Span } from './spans.ts';
 

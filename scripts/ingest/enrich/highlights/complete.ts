@@ -1,4 +1,4 @@
-import { DANGLING_STARTS } from '../../rules/dangling-starts.ts';
+import { DANGLING_STARTS } from '../../data/dangling-starts.ts';
 
 const FEWEST_CHARACTERS = 35;
 const MOST_CHARACTERS = 400;

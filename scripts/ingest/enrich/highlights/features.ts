@@ -1,4 +1,4 @@
-import { rarity } from '../../rules/rarity.ts';
+import { rarity } from '../../data/rarity.ts';
 import { wordsOf } from '../words.ts';
 
 /** What is known of a sentence in its article, each about 0 to 1. */

@@ -1,4 +1,4 @@
-import { TOPIC_WORDS } from '../../rules/topic-words.ts';
+import { TOPIC_WORDS } from '../../data/topic-words.ts';
 import { singular } from './terms.ts';
 
 /** A term that was written down for a topic, with what it is worth. */

@@ -1,4 +1,4 @@
-import { TOPIC_NAMES } from '../../rules/topic-names.ts';
+import { TOPIC_NAMES } from '../../data/topic-names.ts';
 
 /** Labels that came with an article: evidence for topics, not the truth. */
 export interface Labels {

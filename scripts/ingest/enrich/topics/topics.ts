@@ -1,4 +1,4 @@
-import weights from '../../rules/topic-weights.json' with { type: 'json' };
+import weights from '../../data/topic-weights.json' with { type: 'json' };
 import { languageOf } from '../language.ts';
 import { chooseTopics, type Ranked, rankByLabels, rankTopics } from './rank-topics.ts';
 import { type Share, scorer } from './scorer.ts';

@@ -1,4 +1,4 @@
-import { rarity } from '../../rules/rarity.ts';
+import { rarity } from '../../data/rarity.ts';
 import { type Evidence, lexiconEvidence } from './lexicon.ts';
 import { termsOf } from './terms.ts';
 

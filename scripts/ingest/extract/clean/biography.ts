@@ -4,7 +4,7 @@
  * Conservative: the sentence must be the last, tell a trade of the press or an address, and name
  * somebody whom the body has not named; a reporter who is in the news stays.
  */
-import { PRESS_ROLES } from '../../rules/press-roles.ts';
+import { PRESS_ROLES } from '../../data/press-roles.ts';
 import { sentenceStarts } from '../sentences/sentence-starts.ts';
 import { type Cut, cut, type Step, type Stretch } from './span.ts';
 

@@ -3,7 +3,7 @@
  * They stand in the first lines or the last two, or behind the last sentence; a heading such as `By night` is
  * none. A date without a name is no byline: see `date-lines.ts`.
  */
-import { MONTHS, WEEKDAYS } from '../../rules/months.ts';
+import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { DAY } from './day-words.ts';
 import { type Cut, cut, type Step } from './span.ts';

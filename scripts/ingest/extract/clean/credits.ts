@@ -4,7 +4,7 @@
  * On a line of its own everything behind the label is the credit. Between sentences only an agency,
  * or two words of a name in front of a new sentence, is taken.
  */
-import { AGENCIES } from '../../rules/agencies.ts';
+import { AGENCIES } from '../../data/agencies.ts';
 import { type Cut, cut, type Step } from './span.ts';
 
 const AGENCY = [...AGENCIES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../rules/months.ts';
+import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 
 const names = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');

@@ -4,7 +4,7 @@
  * A date with a time inside a sentence (`left on 9 June 2025 06:40`) is none: a name must stand
  * before it, or nothing.
  */
-import { MONTHS } from '../../rules/months.ts';
+import { MONTHS } from '../../data/months.ts';
 import { type Cut, cut, type Step } from './span.ts';
 
 const MONTH = [...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');

@@ -1,5 +1,5 @@
 /** Find lists of newspaper names, in a line or as lines of their own. */
-import { NEWSPAPER_WORDS } from '../../rules/newspapers.ts';
+import { NEWSPAPER_WORDS } from '../../data/newspapers.ts';
 import { type Cut, cut, type Step, type Stretch } from './span.ts';
 
 const WORDS = new Set(NEWSPAPER_WORDS);

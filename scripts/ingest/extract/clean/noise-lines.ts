@@ -1,5 +1,5 @@
 /** Find lines that are noise as a whole, in bodies with one paragraph a line; and noise that ends a body. */
-import { NOISE, type NoiseRule } from '../../rules/noise.ts';
+import { NOISE, type NoiseRule } from '../../data/noise.ts';
 import { type Cut, cut, type Step, type Stretch } from './span.ts';
 
 const rules = (place: NoiseRule['at']) =>

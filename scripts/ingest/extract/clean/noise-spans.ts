@@ -4,7 +4,7 @@
  * Behind a rule's words must follow its tail, or a seam again; a small letter or a comma shows that
  * the words belong to a sentence.
  */
-import { NOISE, type NoiseRule } from '../../rules/noise.ts';
+import { NOISE, type NoiseRule } from '../../data/noise.ts';
 import { type Cut, cut, type Step, type Stretch } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
 

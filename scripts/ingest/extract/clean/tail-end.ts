@@ -10,7 +10,7 @@
  * @param article What the text is part of.
  * @returns Length of the tail in `text`, 0 when it cannot be told.
  */
-import { STARTERS } from '../../rules/starters.ts';
+import { STARTERS } from '../../data/starters.ts';
 
 const MOST_WORDS = 30;
 /** A longer sentence with a full stop is more likely one of the article's. */

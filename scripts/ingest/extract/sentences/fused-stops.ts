@@ -6,7 +6,7 @@
  *
  * @returns Offsets at which the next sentence begins.
  */
-import { ABBREVIATIONS } from '../../rules/abbreviations.ts';
+import { ABBREVIATIONS } from '../../data/abbreviations.ts';
 
 const FUSED = /(?:\p{Ll}{2}|,\d{3})[.!?]["”’]?(?=["“‘]?\p{Lu}(?:\p{Ll}|\s))/gu;
 const ADDRESS = /[@/\\_]|www\.|^https?:/u;

@@ -4,8 +4,8 @@
  * @param left The sentence so far, up to and with its stop and closing quotes, without space behind.
  * @param right What follows, from its first visible character.
  */
-import { ABBREVIATIONS, AFTER_HOUR, TIME_PREPOSITIONS } from '../../rules/abbreviations.ts';
-import { STARTERS } from '../../rules/starters.ts';
+import { ABBREVIATIONS, AFTER_HOUR, TIME_PREPOSITIONS } from '../../data/abbreviations.ts';
+import { STARTERS } from '../../data/starters.ts';
 
 const KINDS = new Map(ABBREVIATIONS.map(({ word, kind }) => [word, kind]));
 const HOUR_WORDS = new Set(AFTER_HOUR);

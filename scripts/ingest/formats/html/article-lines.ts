@@ -1,4 +1,4 @@
-import { PAGE_CALLS } from '../../rules/page-calls.ts';
+import { PAGE_CALLS } from '../../data/page-calls.ts';
 import type { BlockLine } from './block-lines.ts';
 import { containerOf, isWithin, reasonsOf, type Weights, weigh } from './containers.ts';
 import { shape, shapesOf } from './shapes.ts';

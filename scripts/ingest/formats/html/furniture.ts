@@ -1,4 +1,4 @@
-import { FURNITURE_ELEMENTS, FURNITURE_ROLES, FURNITURE_WORDS } from '../../rules/page-furniture.ts';
+import { FURNITURE_ELEMENTS, FURNITURE_ROLES, FURNITURE_WORDS } from '../../data/page-boilerplate.ts';
 import type { Frame } from './frame.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../rules/months.ts';
+import { MONTHS } from '../../data/months.ts';
 import type { Reasons } from './article-lines.ts';
 import type { BlockLine } from './block-lines.ts';
 

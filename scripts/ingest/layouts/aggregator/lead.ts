@@ -1,5 +1,5 @@
 import type { Draft, Piece } from '../../model.ts';
-import { CATEGORY_LABELS } from '../../rules/category-labels.ts';
+import { CATEGORY_LABELS } from '../../data/category-labels.ts';
 import { type Account, drop, pieceOf } from '../account.ts';
 import { bulletWords } from '../block-headers.ts';
 import { foldName } from '../fold-name.ts';
