@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchIngest } from './bench/bench-ingest.ts';
-import { parsed } from './command/ingest-options.ts';
-import { main } from './command/main.ts';
-import { UsageError } from './command/usage-error.ts';
+import { parsed } from './commands/ingest-options.ts';
+import { main } from './commands/main.ts';
+import { UsageError } from './commands/usage-error.ts';
 
 const SCRATCH = '.cache/bench';
 

@@ -1,6 +1,6 @@
 /** `npm run build`: dumps to content to site and search. */
-import { keepCompiled } from './command/keep-compiled.ts';
+import { keepCompiled } from './commands/keep-compiled.ts';
 
 keepCompiled();
-const { buildCommandLine } = await import('./command/build.ts');
+const { buildCommandLine } = await import('./commands/build.ts');
 await buildCommandLine();

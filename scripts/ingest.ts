@@ -1,6 +1,6 @@
 /** `npm run ingest`: dumps to content. */
-import { keepCompiled } from './command/keep-compiled.ts';
+import { keepCompiled } from './commands/keep-compiled.ts';
 
 keepCompiled();
-const { ingestCommandLine } = await import('./command/ingest.ts');
+const { ingestCommandLine } = await import('./commands/ingest.ts');
 await ingestCommandLine();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure } from './bench/measure.ts';
-import { main } from './command/main.ts';
+import { main } from './commands/main.ts';
 import { HOSTILE_INBOXES, type HostileInbox } from './stress/hostile-inboxes.ts';
 
 const COMMAND = fileURLToPath(new URL('./ingest.ts', import.meta.url));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildCommand } from '../../scripts/command/build-options.ts';
-import { ingestCommand } from '../../scripts/command/ingest-options.ts';
-import { UsageError } from '../../scripts/command/usage-error.ts';
+import { buildCommand } from '../../scripts/commands/build-options.ts';
+import { ingestCommand } from '../../scripts/commands/ingest-options.ts';
+import { UsageError } from '../../scripts/commands/usage-error.ts';
 
 const now = new Date('2026-10-08T23:59:00Z');
 

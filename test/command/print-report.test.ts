@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printReport } from '../../scripts/command/print-report.ts';
-import { printable } from '../../scripts/command/printable.ts';
+import { printReport } from '../../scripts/commands/print-report.ts';
+import { printable } from '../../scripts/commands/printable.ts';
 import type { IngestReport } from '../../scripts/ingest/run/report.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 

@@ -1,6 +1,6 @@
 /** The thread that `ingest-aside.ts` starts. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FromThread } from './ingest-aside.ts';
+import type { FromThread } from './ingest-in-thread.ts';
 import { keepCompiled } from './keep-compiled.ts';
 
 keepCompiled();

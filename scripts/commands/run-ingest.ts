@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { IngestReport } from '../ingest/run/report.ts';
 import { openJournal } from '../content/transaction.ts';
 import { takeLock } from '../content/lock.ts';
-import { ingestAside } from './ingest-aside.ts';
+import { ingestAside } from './ingest-in-thread.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
 import { UsageError } from './usage-error.ts';

@@ -4,12 +4,12 @@
  * A process of its own, so that `npm run dev` follows changes of the code of views too.
  */
 import { renameSync, rmSync } from 'node:fs';
-import { PAGE_KINDS } from '../src/lib/views/index.ts';
-import { contentCaches } from './site/catalog/content-caches.ts';
-import { loadCatalog } from './site/catalog/load-catalog.ts';
-import { scanContent } from './site/catalog/scan-content.ts';
-import { planFiles } from './site/plan/plan-files.ts';
-import { planSite } from './site/plan/plan-site.ts';
+import { PAGE_KINDS } from '../../src/lib/views/index.ts';
+import { contentCaches } from '../site/catalog/content-caches.ts';
+import { loadCatalog } from '../site/catalog/load-catalog.ts';
+import { scanContent } from '../site/catalog/scan-content.ts';
+import { planFiles } from '../site/plan/plan-files.ts';
+import { planSite } from '../site/plan/plan-site.ts';
 
 const [contentDir = '', cacheDir = '', file = '', site = ''] = process.argv.slice(2);
 // No version: a developer who changes how content is read deletes the cache.
