@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { SiteOptions } from '../site/site-options.ts';
+import type { SiteOptions } from '../site/types.ts';
 import { INGEST_FLAGS, type IngestCommand, ingestOptions, parsed } from './ingest-options.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { SiteReport } from '../site/site-options.ts';
+import type { SiteReport } from '../site/types.ts';
 import { printable } from './printable.ts';
 
 /** A build of the site in words: lines for standard output and for standard error. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
-import { readCode } from '../../scripts/site/inputs.ts';
+import { readCode } from '../../scripts/site/plan/fingerprint.ts';
 import { codeHash } from '../../scripts/site/plan/code-files.ts';
 import { pageBundle } from '../../scripts/site/render/bundle.ts';
 import type { PlannedPage } from '../../src/lib/page-of.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Cbor, decodeCbor } from '../../scripts/site/index/cbor.ts';
-import { endIndexing, indexShard } from '../../scripts/site/index/index-shard.ts';
+import { type Cbor, decodeCbor } from '../../scripts/site/search/cbor.ts';
+import { endIndexing, indexShard } from '../../scripts/site/search/index-shard.ts';
 
 const SIGNATURE = 'pagefind_dcd'.length;
 const TEXTS = [

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Ahead, readAhead } from '../../scripts/site/read-ahead.ts';
+import { type Ahead, readAhead } from '../../scripts/site/build/prefetch.ts';
 import { madeArticle, makeContent, membership, write, writeArticle } from '../support/content.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shards } from '../../scripts/site/index/shards.ts';
+import { shards } from '../../scripts/site/search/shards.ts';
 import { makeCatalog } from '../lib/make-catalog.ts';
 
 /** Articles of whole days, from a day on. */

@@ -2,7 +2,7 @@
  * A build in a process of its own that a test can kill: `node build-and-die.ts ROOT CONTENT OUT CACHE`.
  * It says `publishing` when it begins to change the output folder.
  */
-import { buildSite } from '../../scripts/site/build-site.ts';
+import { buildSite } from '../../scripts/site/build/build-site.ts';
 import { fakeBundle, fakeRender } from './fake-render.ts';
 import { MINI_KINDS } from './mini-site.ts';
 

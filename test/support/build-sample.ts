@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { buildSite } from '../../scripts/site/build-site.ts';
+import { buildSite } from '../../scripts/site/build/build-site.ts';
 import { ROOT, SAMPLE } from './sample-site.ts';
 
 /** Build the sample site from nothing, before the tests that look at it. */

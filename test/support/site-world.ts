@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from '../../scripts/site/build-site.ts';
-import { hashOf } from '../../scripts/site/catalog/hash-of.ts';
+import { buildSite } from '../../scripts/site/build/build-site.ts';
+import { hashOf } from '../../scripts/site/hash-of.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
-import type { SiteOptions, SiteReport } from '../../scripts/site/site-options.ts';
+import type { SiteOptions, SiteReport } from '../../scripts/site/types.ts';
 import type { PageKind } from '../../src/lib/page-kind.ts';
 import { fakeBundle, fakeRender, TEMPLATE } from './fake-render.ts';
 import { MINI_KINDS } from './mini-site.ts';

@@ -2,7 +2,7 @@ import type { ArticleFacts, ArticleTexts } from '../../../src/lib/catalog.ts';
 import { parseArticle } from '../../content/front-matter.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { isEdited } from '../../content/article-file.ts';
-import { hashOf } from './hash-of.ts';
+import { hashOf } from '../hash-of.ts';
 import { leadOf } from './lead-of.ts';
 
 /** What is kept of an article file: all but its body and sentences. */

@@ -3,7 +3,7 @@ import { explainIssue } from '../../content/explain-issue.ts';
 import { readFrontMatter } from '../../content/front-matter.ts';
 import { yamlLine } from '../../content/yaml-line.ts';
 import { type StoryData, storySchema } from '../../../src/schemas/story.ts';
-import { hashOf } from './hash-of.ts';
+import { hashOf } from '../hash-of.ts';
 
 /**
  * Read a story file.

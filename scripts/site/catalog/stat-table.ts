@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ContentFile } from '../../content/content-files.ts';
-import { hashOf } from './hash-of.ts';
+import { hashOf } from '../hash-of.ts';
 
 /** Hashes of files as they were when they were last read, to be believed while size and time are the same. */
 export interface StatTable {

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Catalog } from '../../../src/lib/catalog.ts';
 import type { PageKind, PageRef } from '../../../src/lib/page-kind.ts';
-import { hashOf } from '../catalog/hash-of.ts';
+import { hashOf } from '../hash-of.ts';
 import type { Manifest, ManifestPage } from '../publish/manifest.ts';
 import { fieldHashes, pageKey, viewJson } from './page-key.ts';
-import type { SettledHashes } from './settled-hashes.ts';
+import type { SettledHashes } from './month-fingerprints.ts';
 
 /** Why a page has to be rendered. */
 export type Reason = 'new' | 'changed' | 'code' | 'settings' | 'unsure';

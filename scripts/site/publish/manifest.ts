@@ -7,7 +7,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { KnownShard } from '../index/plan-search.ts';
+import type { KnownShard } from '../search/plan-search.ts';
 
 /** Folder of all that the build keeps for itself in the output folder. */
 export const OWN_FOLDER = '.broadsheet';

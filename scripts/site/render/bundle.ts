@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { processRuns } from '../../content/process-runs.ts';
-import { hashOf } from '../catalog/hash-of.ts';
+import { hashOf } from '../hash-of.ts';
 import type { BundleTask } from './make-bundle.ts';
 
 const PROGRAM = fileURLToPath(new URL('./make-bundle.ts', import.meta.url));

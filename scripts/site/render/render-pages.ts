@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { plannedPages } from '../../../src/lib/plan-file.ts';
 import { CONTENT_VARIABLE } from '../../../src/lib/plan-variable.ts';
 import { type SiteLink, siteLinks } from '../check/dead-links.ts';
-import { endIndexing } from '../index/index-shard.ts';
+import { endIndexing } from '../search/index-shard.ts';
 import { pageFile } from '../plan/page-file.ts';
 
 export interface RenderTask {

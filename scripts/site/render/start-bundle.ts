@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../../content/settings.ts';
-import type { Code } from '../inputs.ts';
+import type { Code } from '../plan/fingerprint.ts';
 import { codeHash } from '../plan/code-files.ts';
-import type { SiteOptions } from '../site-options.ts';
+import type { SiteOptions } from '../types.ts';
 import { pageBundle } from './bundle.ts';
 
 /**

@@ -1,18 +1,18 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog } from '../../src/lib/catalog.ts';
-import { PAGE_KINDS } from '../../src/lib/views/index.ts';
-import { contentCaches } from './catalog/content-caches.ts';
-import { hashOf } from './catalog/hash-of.ts';
-import { type LoadedCatalog, loadCatalog } from './catalog/load-catalog.ts';
-import { planSearch, type SearchPlan } from './index/plan-search.ts';
-import { codeHash } from './plan/code-files.ts';
-import { type PlanFile, planFiles } from './plan/plan-files.ts';
-import { type DirtyPage, type Plan, planSite } from './plan/plan-site.ts';
-import { settledHashes } from './plan/settled-hashes.ts';
-import { EMPTY_HEAD, type Head, type Manifest, readManifest } from './publish/manifest.ts';
-import type { SiteOptions } from './site-options.ts';
-import type { Start } from './start.ts';
+import type { Catalog } from '../../../src/lib/catalog.ts';
+import { PAGE_KINDS } from '../../../src/lib/views/index.ts';
+import { contentCaches } from '../catalog/content-caches.ts';
+import { hashOf } from '../hash-of.ts';
+import { type LoadedCatalog, loadCatalog } from '../catalog/load-catalog.ts';
+import { planSearch, type SearchPlan } from '../search/plan-search.ts';
+import { codeHash } from '../plan/code-files.ts';
+import { type PlanFile, planFiles } from '../plan/plan-files.ts';
+import { type DirtyPage, type Plan, planSite } from '../plan/plan-site.ts';
+import { settledHashes } from '../plan/month-fingerprints.ts';
+import { EMPTY_HEAD, type Head, type Manifest, readManifest } from '../publish/manifest.ts';
+import type { SiteOptions } from '../types.ts';
+import type { Start } from './context.ts';
 
 /** The content, and what of the search index has to be made again. */
 export interface Loaded extends Start {

@@ -1,6 +1,6 @@
 import type { ArticleEntry, Catalog } from '../../../src/lib/catalog.ts';
 import type { SearchShards } from '../../../src/lib/search-shards.ts';
-import { hashOf } from '../catalog/hash-of.ts';
+import { hashOf } from '../hash-of.ts';
 import type { Scan } from '../catalog/scan-content.ts';
 import { searchDocument } from './documents.ts';
 import type { ShardTask } from './index-shard.ts';

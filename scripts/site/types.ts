@@ -2,7 +2,7 @@ import type { PageKind } from '../../src/lib/page-kind.ts';
 import type { ContentProblem } from './catalog/content-problem.ts';
 import type { Unfit } from './check/fitness.ts';
 import type { KindCount } from './plan/plan-summary.ts';
-import type { Ahead } from './read-ahead.ts';
+import type { Ahead } from './build/prefetch.ts';
 import type { pageBundle } from './render/bundle.ts';
 import type { renderPages } from './render/render-pages.ts';
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { hashOf } from './catalog/hash-of.ts';
-import { codeFiles, codeHash, hashesBelow } from './plan/code-files.ts';
+import { hashOf } from '../hash-of.ts';
+import { codeFiles, codeHash, hashesBelow } from './code-files.ts';
 
 /** Folder of this program, where its own files are hashed. */
-const PROGRAM = fileURLToPath(new URL('../..', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What decides over a build besides the content. */
 export interface Code {

@@ -1,5 +1,5 @@
-import { EMPTY_REPORT, type SiteOptions, type SiteReport } from './site-options.ts';
-import { start } from './start.ts';
+import { EMPTY_REPORT, type SiteOptions, type SiteReport } from '../types.ts';
+import { start } from './context.ts';
 
 /**
  * Bring the output folder up to date with the content: scan, plan, render and index, check, publish.

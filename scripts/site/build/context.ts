@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentCaches } from './catalog/content-caches.ts';
-import { hashOf } from './catalog/hash-of.ts';
-import { type Scan, scanAgain, scanContent } from './catalog/scan-content.ts';
-import { type Code, readCode } from './inputs.ts';
-import { type Journal, readJournal } from './publish/journal.ts';
-import { type Head, type Manifest, OWN_FOLDER, readHead } from './publish/manifest.ts';
-import { startBundle } from './render/start-bundle.ts';
-import { SiteError } from './site-error.ts';
-import type { SiteOptions } from './site-options.ts';
+import type { ContentCaches } from '../catalog/content-caches.ts';
+import { hashOf } from '../hash-of.ts';
+import { type Scan, scanAgain, scanContent } from '../catalog/scan-content.ts';
+import { type Code, readCode } from '../plan/fingerprint.ts';
+import { type Journal, readJournal } from '../publish/journal.ts';
+import { type Head, type Manifest, OWN_FOLDER, readHead } from '../publish/manifest.ts';
+import { startBundle } from '../render/start-bundle.ts';
+import { SiteError } from '../site-error.ts';
+import type { SiteOptions } from '../types.ts';
 
 /** What stands in the output folder, and what the build starts from. */
 export interface Start {

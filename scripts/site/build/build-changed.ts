@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAsScanned } from './catalog/scan-content.ts';
-import { unfitContent, unfitLinks } from './check/fitness.ts';
-import { type Making, make, makeLists, startMaking } from './make.ts';
-import { checkParts, writePart } from './parts.ts';
-import { examples, kindCounts, planSummary } from './plan/plan-summary.ts';
-import { why } from './plan/why.ts';
+import { isAsScanned } from '../catalog/scan-content.ts';
+import { unfitContent, unfitLinks } from '../check/fitness.ts';
+import { type Making, make, makeLists, startMaking } from './produce.ts';
+import { checkParts, writePart } from './partial-build.ts';
+import { examples, kindCounts, planSummary } from '../plan/plan-summary.ts';
+import { why } from '../plan/explain.ts';
 import { load, type Prepared, prepare } from './prepare.ts';
-import { filesBelow } from './publish/files-below.ts';
-import { OWN_FOLDER } from './publish/manifest.ts';
-import { type MadeFiles, publish } from './publish/publish.ts';
-import { startBundle } from './render/start-bundle.ts';
-import { SiteError } from './site-error.ts';
-import { EMPTY_REPORT, type SiteReport } from './site-options.ts';
-import type { Start } from './start.ts';
+import { filesBelow } from '../publish/files-below.ts';
+import { OWN_FOLDER } from '../publish/manifest.ts';
+import { type MadeFiles, publish } from '../publish/publish.ts';
+import { startBundle } from '../render/start-bundle.ts';
+import { SiteError } from '../site-error.ts';
+import { EMPTY_REPORT, type SiteReport } from '../types.ts';
+import type { Start } from './context.ts';
 
 /** Pages of each kind that `--plan` names. */
 const EXAMPLES = 5;

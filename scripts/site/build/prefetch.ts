@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { type ContentCaches, contentCaches, monthOfPath } from './catalog/content-caches.ts';
-import { type Scan, scanContent } from './catalog/scan-content.ts';
-import { type Code, readCode } from './inputs.ts';
-import { type Manifest, readManifest } from './publish/manifest.ts';
-import type { SiteOptions } from './site-options.ts';
-import { catalogDirOf } from './start.ts';
+import { type ContentCaches, contentCaches, monthOfPath } from '../catalog/content-caches.ts';
+import { type Scan, scanContent } from '../catalog/scan-content.ts';
+import { type Code, readCode } from '../plan/fingerprint.ts';
+import { type Manifest, readManifest } from '../publish/manifest.ts';
+import type { SiteOptions } from '../types.ts';
+import { catalogDirOf } from './context.ts';
 
 /** What a build needs whatever the ingest finds, read while the ingest is at work. */
 export interface Ahead {

@@ -1,7 +1,7 @@
 import type { ArticleEntry, Catalog } from '../../../src/lib/catalog.ts';
 import { hashText } from '../../../src/lib/hash-text.ts';
 import { lookedAt } from '../../../src/lib/related.ts';
-import { hashOf } from '../catalog/hash-of.ts';
+import { hashOf } from '../hash-of.ts';
 import type { Scan } from '../catalog/scan-content.ts';
 
 /** Hashes of a month. */

@@ -1,3 +1,0 @@
-/** What the threads of a build run. */
-export { indexShard } from './index/index-shard.ts';
-export { loadBundle, renderPages } from './render/render-pages.ts';
