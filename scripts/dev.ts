@@ -4,7 +4,7 @@ import { mkdirSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { CONTENT_VARIABLE, PLAN_VARIABLE } from '../src/lib/plan-variable.ts';
+import { CONTENT_VARIABLE, PLAN_VARIABLE } from '../src/model/plan-variable.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' } },

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** See `lib/page-of.ts`. */
-    page: import('./lib/page-of.ts').PlannedPage;
+    page: import('./model/page-of.ts').PlannedPage;
   }
 }

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { plannedPage } from './lib/plan-file.ts';
+import { plannedPage } from './model/plan-file.ts';
 
 /** In `astro dev` nobody hands a page over: it is looked up in the plan file by its address. */
 export const onRequest = defineMiddleware((context, next) => {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
-import { plainBlocks } from '../../src/lib/plain-blocks.ts';
+import { plainBlocks } from '../../src/markdown/plain-blocks.ts';
 
 const parser = remark();
 

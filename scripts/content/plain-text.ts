@@ -1,5 +1,5 @@
-import { plainBlocks } from '../../src/lib/plain-blocks.ts';
-import { renderMarkdown } from '../../src/lib/render-markdown.ts';
+import { plainBlocks } from '../../src/markdown/plain-blocks.ts';
+import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 

@@ -1,4 +1,4 @@
-import type { PageKind } from '../../src/lib/page-kind.ts';
+import type { PageKind } from '../../src/model/page-kind.ts';
 import type { ContentProblem } from './catalog/content-problem.ts';
 import type { Unfit } from './check/fitness.ts';
 import type { KindCount } from './plan/plan-summary.ts';

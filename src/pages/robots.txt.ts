@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { pageOf } from '../lib/page-of.ts';
+import { pageOf } from '../model/page-of.ts';
 
 interface View {
   readonly sitemap: string;

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { pageOf } from '../lib/page-of.ts';
-import { sitemapXml } from '../lib/sitemap-xml.ts';
-import type { SitemapView } from '../lib/views/sitemap.ts';
+import { pageOf } from '../model/page-of.ts';
+import { sitemapXml } from '../feeds/sitemap-xml.ts';
+import type { SitemapView } from '../views/sitemap.ts';
 
 export function GET(context: APIContext): Response {
   const { address, view } = pageOf<SitemapView>(context);

@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { readCode } from '../../scripts/site/plan/fingerprint.ts';
 import { codeHash } from '../../scripts/site/plan/code-files.ts';
 import { pageBundle } from '../../scripts/site/render/bundle.ts';
-import type { PlannedPage } from '../../src/lib/page-of.ts';
+import type { PlannedPage } from '../../src/model/page-of.ts';
 import { readSettings } from '../../scripts/content/settings.ts';
 import { ROOT, SAMPLE } from '../support/sample-site.ts';
 

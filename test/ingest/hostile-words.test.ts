@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../scripts/content/front-matter.ts';
 import { readSettings } from '../../scripts/content/settings.ts';
-import { renderMarkdown } from '../../src/lib/render-markdown.ts';
+import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { take, temporaryFolder } from '../support/folders.ts';
 import { digest, run } from '../support/ingest.ts';

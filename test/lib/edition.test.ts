@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { happeningsOf } from '../../src/lib/edition.ts';
+import { happeningsOf } from '../../src/views/edition/compose.ts';
 import { makeCatalog } from './make-catalog.ts';
 
 const [BIG, SMALL] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];

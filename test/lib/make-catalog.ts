@@ -1,4 +1,4 @@
-import type { ArticleEntry, Catalog, StoryEntry } from '../../src/lib/catalog.ts';
+import type { ArticleEntry, Catalog, StoryEntry } from '../../src/model/catalog.ts';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
 import { type Source, siteSchema, type Topic } from '../../src/schemas/settings.ts';
 

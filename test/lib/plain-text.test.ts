@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { plainText } from '../../scripts/content/plain-text.ts';
-import { renderMarkdown, renderMarkup } from '../../src/lib/render-markdown.ts';
+import { renderMarkdown, renderMarkup } from '../../src/markdown/render-markdown.ts';
 
 /** What has a meaning somewhere in Markdown, and plain words. */
 const PIECES = [

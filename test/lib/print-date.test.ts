@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printDay, printTime } from '../../src/lib/print-date.ts';
+import { printDay, printTime } from '../../src/i18n/print-date.ts';
 
 const UTC = { language: 'en', timeZone: 'UTC' };
 const said = (time: { before: string; text: string; after: string }) => time.before + time.text + time.after;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readRecordAddress, recordAddress } from '../../src/lib/record-address.ts';
+import { readRecordAddress, recordAddress } from '../../src/search/record-address.ts';
 
 it('gives back the page and the facts that it was made of', () => {
   const some = fc.option(fc.string({ unit: 'binary' }), { nil: undefined });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lookedAt, relatedTo } from '../../src/lib/related.ts';
+import { lookedAt, relatedTo } from '../../src/views/related.ts';
 import { type ArticleWish, idOf, makeCatalog } from './make-catalog.ts';
 
 function related(articles: ArticleWish[], of: number): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { additionsOf, publishersOf, storyKeyPoints } from '../../src/lib/story-facts.ts';
+import { additionsOf, publishersOf, storyKeyPoints } from '../../src/views/story-facts.ts';
 import { type ArticleWish, makeCatalog } from './make-catalog.ts';
 
 const STORY = 'abcabcabcabc';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
-import type { PageKind } from '../../src/lib/page-kind.ts';
+import type { PageKind } from '../../src/model/page-kind.ts';
 import { madeArticle, makeContent, membership, write, writeArticle } from '../support/content.ts';
 import { TEMPLATE } from '../support/fake-render.ts';
 import { MINI_KINDS } from '../support/mini-site.ts';

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { pageFile } from '../../scripts/site/plan/page-file.ts';
 import type { pageBundle } from '../../scripts/site/render/bundle.ts';
 import type { renderPages } from '../../scripts/site/render/render-pages.ts';
-import { bodyOf } from '../../src/lib/body-of.ts';
-import { plannedPages } from '../../src/lib/plan-file.ts';
+import { bodyOf } from '../../src/markdown/body-of.ts';
+import { plannedPages } from '../../src/model/plan-file.ts';
 
 /** Name of the file of a fake project that stands for its templates and styles. */
 export const TEMPLATE = 'src/template.txt';

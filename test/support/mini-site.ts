@@ -1,4 +1,4 @@
-import type { PageKind } from '../../src/lib/page-kind.ts';
+import type { PageKind } from '../../src/model/page-kind.ts';
 
 /** Pages of a small site of its own, so that the machine is tested apart from the look. */
 export const MINI_KINDS: readonly PageKind[] = [

@@ -5,7 +5,7 @@ import { buildSite } from '../../scripts/site/build/build-site.ts';
 import { hashOf } from '../../scripts/site/hash-of.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
 import type { SiteOptions, SiteReport } from '../../scripts/site/types.ts';
-import type { PageKind } from '../../src/lib/page-kind.ts';
+import type { PageKind } from '../../src/model/page-kind.ts';
 import { fakeBundle, fakeRender, TEMPLATE } from './fake-render.ts';
 import { MINI_KINDS } from './mini-site.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../../../src/lib/catalog.ts';
+import type { ArticleEntry } from '../../../src/model/catalog.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { copiesOf, originOf } from './copies-of.ts';

@@ -1,4 +1,4 @@
-import type { ArticleFacts, Copy, Origin } from '../../../src/lib/catalog.ts';
+import type { ArticleFacts, Copy, Origin } from '../../../src/model/catalog.ts';
 import type { LedgerPart, Met } from './ledger-part.ts';
 
 /** Appearances by article, each list by (date, file, place). */

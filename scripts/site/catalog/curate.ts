@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../../../src/lib/catalog.ts';
+import type { ArticleFacts } from '../../../src/model/catalog.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LedgerSummary } from '../../../src/lib/catalog.ts';
+import type { LedgerSummary } from '../../../src/model/catalog.ts';
 import type { LedgerPart } from './ledger-part.ts';
 
 const PROBLEMS = 200;

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../src/lib/catalog.ts';
+import type { Catalog } from '../../../src/model/catalog.ts';
 import { readSettings } from '../../content/settings.ts';
 import { type ArticleEntries, articleEntries } from './article-entries.ts';
 import { checkCuration } from './check-curation.ts';

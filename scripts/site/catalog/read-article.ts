@@ -1,4 +1,4 @@
-import type { ArticleFacts, ArticleTexts } from '../../../src/lib/catalog.ts';
+import type { ArticleFacts, ArticleTexts } from '../../../src/model/catalog.ts';
 import { parseArticle } from '../../content/front-matter.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { isEdited } from '../../content/article-file.ts';

@@ -1,4 +1,4 @@
-import type { ArticleEntry, Member, StoryEntry } from '../../../src/lib/catalog.ts';
+import type { ArticleEntry, Member, StoryEntry } from '../../../src/model/catalog.ts';
 import { mergedInto } from '../../content/curation.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership, StoryData } from '../../../src/schemas/story.ts';

@@ -1,6 +1,6 @@
-import type { ArticleEntry, Catalog } from '../../../src/lib/catalog.ts';
-import { hashText } from '../../../src/lib/hash-text.ts';
-import { lookedAt } from '../../../src/lib/related.ts';
+import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
+import { hashText } from '../../../src/model/hash-text.ts';
+import { lookedAt } from '../../../src/views/related.ts';
 import { hashOf } from '../hash-of.ts';
 import type { Scan } from '../catalog/scan-content.ts';
 

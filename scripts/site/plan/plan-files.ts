@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { planHead, planLine } from '../../../src/lib/plan-file.ts';
+import { planHead, planLine } from '../../../src/model/plan-file.ts';
 import type { SiteSettings } from '../../../src/schemas/settings.ts';
 import type { DirtyPage } from './plan-site.ts';
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Catalog } from '../../../src/lib/catalog.ts';
-import type { PageKind, PageRef } from '../../../src/lib/page-kind.ts';
+import type { Catalog } from '../../../src/model/catalog.ts';
+import type { PageKind, PageRef } from '../../../src/model/page-kind.ts';
 import { hashOf } from '../hash-of.ts';
 import type { Manifest, ManifestPage } from '../publish/manifest.ts';
 import { fieldHashes, pageKey, viewJson } from './page-key.ts';

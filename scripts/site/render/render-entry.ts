@@ -5,7 +5,7 @@ import type { AstroGlobal, SSRResult } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { FetchState } from 'astro/fetch';
 import { renderToString } from 'astro/runtime/server/index.js';
-import type { PlannedPage } from '../../../src/lib/page-of.ts';
+import type { PlannedPage } from '../../../src/model/page-of.ts';
 
 /** The only page whose address is not that of its route. */
 const NOT_FOUND = '/404.html';

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { plannedPages } from '../../../src/lib/plan-file.ts';
-import { CONTENT_VARIABLE } from '../../../src/lib/plan-variable.ts';
+import { plannedPages } from '../../../src/model/plan-file.ts';
+import { CONTENT_VARIABLE } from '../../../src/model/plan-variable.ts';
 import { type SiteLink, siteLinks } from '../check/dead-links.ts';
 import { endIndexing } from '../search/index-shard.ts';
 import { pageFile } from '../plan/page-file.ts';

@@ -1,8 +1,8 @@
-import type { ArticleEntry, Catalog } from '../../../src/lib/catalog.ts';
-import { directionOf } from '../../../src/lib/direction.ts';
-import { recordAddress } from '../../../src/lib/record-address.ts';
-import { rightsOf } from '../../../src/lib/rights.ts';
-import { bareForms, indexedText } from '../../../src/lib/search-terms.ts';
+import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
+import { directionOf } from '../../../src/i18n/direction.ts';
+import { recordAddress } from '../../../src/search/record-address.ts';
+import { rightsOf } from '../../../src/model/rights.ts';
+import { bareForms, indexedText } from '../../../src/search/search-terms.ts';
 
 /** An article as Pagefind takes it in, but for its text. */
 export interface SearchDocument {

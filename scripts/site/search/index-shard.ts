@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { bodyOf } from '../../../src/lib/body-of.ts';
+import { bodyOf } from '../../../src/markdown/body-of.ts';
 import { plainText } from '../../content/plain-text.ts';
-import { indexedText } from '../../../src/lib/search-terms.ts';
+import { indexedText } from '../../../src/search/search-terms.ts';
 import { otherForms, type SearchDocument } from './documents.ts';
 import { plainlyWeighted, unmarked } from './pagefind-marks.ts';
 import { settleFilters } from './settle-filters.ts';

@@ -1,5 +1,5 @@
-import type { ArticleEntry, Catalog } from '../../../src/lib/catalog.ts';
-import type { SearchShards } from '../../../src/lib/search-shards.ts';
+import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
+import type { SearchShards } from '../../../src/search/search-shards.ts';
 import { hashOf } from '../hash-of.ts';
 import type { Scan } from '../catalog/scan-content.ts';
 import { searchDocument } from './documents.ts';

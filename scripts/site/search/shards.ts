@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../../../src/lib/catalog.ts';
+import type { ArticleEntry } from '../../../src/model/catalog.ts';
 
 /** One piece of the search index: whole days of one month. */
 export interface Shard {

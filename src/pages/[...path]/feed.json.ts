@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { jsonFeed } from '../../lib/json-feed.ts';
-import { pageOf } from '../../lib/page-of.ts';
-import type { FeedView } from '../../lib/views/feed.ts';
+import { jsonFeed } from '../../feeds/json-feed.ts';
+import { pageOf } from '../../model/page-of.ts';
+import type { FeedView } from '../../views/feed.ts';
 
 export function GET(context: APIContext): Response {
   const { view } = pageOf<FeedView>(context);

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { atom } from '../../lib/atom.ts';
-import { pageOf } from '../../lib/page-of.ts';
-import type { FeedView } from '../../lib/views/feed.ts';
+import { atom } from '../../feeds/atom.ts';
+import { pageOf } from '../../model/page-of.ts';
+import type { FeedView } from '../../views/feed.ts';
 
 export function GET(context: APIContext): Response {
   const { view } = pageOf<FeedView>(context);

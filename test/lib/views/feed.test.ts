@@ -1,8 +1,8 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { atom } from '../../../src/lib/atom.ts';
-import { jsonFeed } from '../../../src/lib/json-feed.ts';
-import { feedAtom, feedJson } from '../../../src/lib/views/feed.ts';
+import { atom } from '../../../src/feeds/atom.ts';
+import { jsonFeed } from '../../../src/feeds/json-feed.ts';
+import { feedAtom, feedJson } from '../../../src/views/feed.ts';
 import { idOf, makeCatalog } from '../make-catalog.ts';
 
 const STORY = 'abcabcabcabc';

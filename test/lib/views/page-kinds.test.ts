@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog } from '../../../src/lib/catalog.ts';
-import { PAGE_KINDS } from '../../../src/lib/views/index.ts';
+import type { Catalog } from '../../../src/model/catalog.ts';
+import { PAGE_KINDS } from '../../../src/views/index.ts';
 import { type ArticleWish, makeCatalog } from '../make-catalog.ts';
 
 const STORY = 'abcabcabcabc';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { article } from '../../../src/lib/views/article.ts';
-import { edition } from '../../../src/lib/views/edition.ts';
-import { feedAtom } from '../../../src/lib/views/feed.ts';
+import { article } from '../../../src/views/article.ts';
+import { edition } from '../../../src/views/edition.ts';
+import { feedAtom } from '../../../src/views/feed.ts';
 import { makeCatalog } from '../make-catalog.ts';
 
 const SECRET = 'Words that only a reader of the whole text may see.';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hashtag, hashtagMonth } from '../../../src/lib/views/label.ts';
-import { source } from '../../../src/lib/views/source.ts';
-import { topic, topicMonth } from '../../../src/lib/views/topic.ts';
+import { hashtag, hashtagMonth } from '../../../src/views/label.ts';
+import { source } from '../../../src/views/source.ts';
+import { topic, topicMonth } from '../../../src/views/topic.ts';
 import { makeCatalog } from '../make-catalog.ts';
 
 const TOPICS = [

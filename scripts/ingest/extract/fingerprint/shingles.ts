@@ -1,5 +1,5 @@
-import { hashText } from '../../../../src/lib/hash-text.ts';
-import { mix } from '../../../../src/lib/mix.ts';
+import { hashText } from '../../../../src/model/hash-text.ts';
+import { mix } from '../../../../src/model/mix.ts';
 
 /**
  * Words in a shingle. On pairs of news texts judged by hand, five kept rewritten copies (0.73 and up)

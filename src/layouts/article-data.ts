@@ -1,0 +1,30 @@
+import type { SiteSettings } from '../schemas/settings.ts';
+import { absolute } from '../model/href.ts';
+import type { ArticleView } from '../views/article.ts';
+
+/**
+ * An article as schema.org's `NewsArticle`.
+ *
+ * @see https://schema.org/NewsArticle
+ * @param address Of its page, without the base.
+ */
+export function articleData(site: SiteSettings, address: string, view: ArticleView): object {
+  const { teaser } = view;
+  const here = absolute(site, address);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: teaser.title,
+    datePublished: teaser.time.iso,
+    url: here,
+    mainEntityOfPage: here,
+    inLanguage: view.language,
+    description: view.description === '' ? undefined : view.description,
+    articleSection: view.topics.map((topic) => topic.text),
+    wordCount: view.body === undefined ? undefined : view.words,
+    // The publisher wrote it; this site only shows it.
+    isBasedOn: view.url,
+    author: teaser.source && { '@type': 'NewsMediaOrganization', name: teaser.source.text },
+    publisher: teaser.source && { '@type': 'NewsMediaOrganization', name: teaser.source.text },
+  };
+}

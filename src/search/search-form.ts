@@ -1,0 +1,52 @@
+import { printDay } from '../i18n/print-date.ts';
+import type { SearchWish } from './search-address.ts';
+import type { SearchShard } from './search-shards.ts';
+import { searchWords } from '../i18n/messages.ts';
+import type { Found } from './search-archive.ts';
+
+function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | undefined {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLSelectElement ? field : undefined;
+}
+
+/** Put the years and months that there are into their fields, and choose those of the wish. */
+export function fillPeriods(
+  form: HTMLFormElement,
+  shards: readonly SearchShard[],
+  wish: SearchWish,
+  language: string,
+): void {
+  const years = [...new Set(shards.map((shard) => shard.year))].map((year) => [year, year] as const);
+  const months = [...new Set(shards.map((shard) => shard.month))].map(
+    (month) => [month, printDay(month, language, 'month')] as const,
+  );
+  for (const [name, options, value] of [
+    ['year', years, wish.year],
+    ['month', months, wish.month],
+  ] as const) {
+    const select = selectOf(form, name);
+    select?.append(...options.map(([id, text]) => new Option(text, id)));
+    if (select !== undefined) select.value = value;
+  }
+}
+
+/** Write beside each topic and publisher how many of what was found it has, unless one of them is chosen. */
+export function showCounts(form: HTMLFormElement, wish: SearchWish, counts: Found['counts']): void {
+  for (const name of ['topic', 'source'] as const) {
+    for (const option of selectOf(form, name)?.options ?? []) {
+      const label = option.dataset.name;
+      if (label === undefined) continue;
+      const count = counts[name][option.value] ?? 0;
+      option.textContent = wish[name] === '' ? searchWords.withCount(label, count) : label;
+    }
+  }
+}
+
+/** Say that the search is narrowed to a story or a person, which only links from their pages do. */
+export function showScope(form: HTMLFormElement, wish: SearchWish): void {
+  const scope = form.querySelector<HTMLElement>('#search-scope');
+  const said = scope?.querySelector('span');
+  if (scope === null || said === null || said === undefined) return;
+  scope.hidden = wish.story === '' && wish.person === '';
+  said.textContent = wish.person === '' ? searchWords.onlyStory : searchWords.onlyPerson(wish.person);
+}

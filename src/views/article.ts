@@ -1,0 +1,142 @@
+import type { ArticleEntry, Catalog } from '../model/catalog.ts';
+import { dayOf, periodAddress } from '../model/day.ts';
+import type { PageKind } from '../model/page-kind.ts';
+import { printDay } from '../i18n/print-date.ts';
+import { relatedTo } from './related.ts';
+import { rightsOf } from '../model/rights.ts';
+import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
+import { additionsOf, publisherCount, publishersOf } from './story-facts.ts';
+import { topicLabels } from './taxonomy/topics-in-use.ts';
+import { storyTitleLanguage } from './news-item.ts';
+import { type Foreign, foreign, type Link, sourceLink, type Teaser, teaser } from './teaser.ts';
+
+/** The same text at another publisher. */
+export interface CopyView {
+  readonly source: Link | null;
+  readonly url?: string | undefined;
+  /** UTC day, for machines and as printed: how a copy's time is known is not kept. */
+  readonly day: string;
+  readonly text: string;
+}
+
+export interface ArticleView {
+  readonly teaser: Teaser;
+  /** Language of the text, for `lang` and JSON-LD; absent when it cannot be told. */
+  readonly language?: string | undefined;
+  readonly foreign: Foreign;
+  /** One sentence or two for search engines, as far as the publisher's rights go; may be empty. */
+  readonly description: string;
+  readonly url?: string | undefined;
+  /** UTC day. */
+  readonly day: Link;
+  readonly topics: readonly Link[];
+  readonly keyPoints: readonly string[];
+  /** The whole text: path for `renderBody`, and the hash that tells when it changes. */
+  readonly body?: { readonly path: string; readonly hash: string } | undefined;
+  /** In place of the text, its first words. */
+  readonly excerpt?: string | undefined;
+  readonly rights: 'full' | 'excerpt' | 'headline';
+  readonly words: number;
+  readonly story?:
+    | ({
+        readonly link: Link;
+        readonly publishers: number;
+        readonly articles: readonly Teaser[];
+        readonly more: number;
+      } & Foreign)
+    | undefined;
+  /** What it added to its story. */
+  readonly adds?: string | undefined;
+  readonly copies: readonly CopyView[];
+  readonly related: readonly Teaser[];
+  readonly labels: Readonly<Record<LabelField, readonly Link[]>>;
+  /** Its dump, and the day it was first seen as printed. */
+  readonly origin?: { readonly file: string; readonly place: string; readonly firstSeen: string } | undefined;
+}
+
+const MORE_ON_STORY = 8;
+const RELATED = 5;
+
+function labelLinks(article: ArticleEntry, field: LabelField): Link[] {
+  const links = new Map<string, Link>();
+  for (const label of article.data[field]) {
+    const slug = slugOfLabel(label);
+    if (slug !== '' && !links.has(slug)) links.set(slug, { address: `/${field}/${slug}/`, text: label });
+  }
+  return [...links.values()];
+}
+
+function storyOf(catalog: Catalog, article: ArticleEntry): Pick<ArticleView, 'story' | 'adds'> {
+  const story = article.story === undefined ? undefined : catalog.storyById.get(article.story);
+  if (story === undefined) return {};
+  const at = story.members.findIndex((member) => member.article === article);
+  const others = story.members.filter((member) => member.article !== article);
+  // Those nearest in the story's time, so that a long story shows what stands around this article.
+  const from = Math.max(0, Math.min(at - MORE_ON_STORY / 2, others.length - MORE_ON_STORY));
+  const shown = others.slice(from, from + MORE_ON_STORY);
+  return {
+    story: {
+      link: { address: story.address, text: story.title },
+      ...storyTitleLanguage(catalog, story),
+      publishers: publisherCount(publishersOf(story.members)),
+      articles: shown.map((member) => teaser(catalog, member.article, 'anywhere')),
+      more: others.length - shown.length,
+    },
+    adds: additionsOf(story.members)[at],
+  };
+}
+
+function copiesOf(catalog: Catalog, article: ArticleEntry): CopyView[] {
+  return article.copies.map((copy) => ({
+    source: sourceLink(catalog, copy.source) ?? null,
+    url: copy.url,
+    day: dayOf(copy.date),
+    text: printDay(dayOf(copy.date), catalog.site.language),
+  }));
+}
+
+/** `/articles/<slug>-<id>/`: one article. */
+export const article: PageKind<ArticleView> = {
+  name: 'article',
+  refs: (catalog) =>
+    catalog.articles.map((entry) => ({
+      address: entry.address,
+      args: entry.data.id,
+      lastmod: entry.data.date,
+      settled: { article: entry.data.id },
+    })),
+  view: (catalog, ref) => {
+    const entry = catalog.byId.get(String(ref.args));
+    if (entry === undefined)
+      throw new Error(`Unexpected id ${String(ref.args)}, expected an article of the catalog`);
+    const { data } = entry;
+    const texts = entry.texts();
+    const rights = rightsOf(catalog, entry);
+    const day = dayOf(data.date);
+    const labels = topicLabels(catalog);
+    return {
+      teaser: teaser(catalog, entry, 'anywhere'),
+      language: data.language,
+      foreign: foreign(catalog, data.language),
+      description: rights === 'headline' ? '' : texts.lead,
+      url: data.url,
+      day: { address: periodAddress(day), text: printDay(day, catalog.site.language) },
+      topics: data.topics.map((slug) => ({ address: `/topics/${slug}/`, text: labels.get(slug) ?? slug })),
+      keyPoints: rights === 'headline' ? [] : texts.keyPoints,
+      body:
+        rights === 'full' && data.kind !== 'brief' ? { path: entry.path, hash: entry.bodyHash } : undefined,
+      excerpt: rights === 'excerpt' ? texts.excerpt : undefined,
+      rights,
+      words: entry.words,
+      ...storyOf(catalog, entry),
+      copies: copiesOf(catalog, entry),
+      related: relatedTo(catalog, entry, RELATED).map((other) => teaser(catalog, other, 'anywhere')),
+      labels: eachField((field) => labelLinks(entry, field)),
+      origin: entry.origin && {
+        file: entry.origin.file,
+        place: entry.origin.place,
+        firstSeen: printDay(entry.origin.firstSeen, catalog.site.language),
+      },
+    };
+  },
+};

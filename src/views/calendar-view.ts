@@ -1,0 +1,93 @@
+import type { Catalog } from '../model/catalog.ts';
+import { daysInMonth, periodAddress, weekdayOf } from '../model/day.ts';
+import { happeningsOf } from './edition/compose.ts';
+import { printDay } from '../i18n/print-date.ts';
+import { shelvesOf } from './taxonomy/terms.ts';
+import { type HappeningView, happeningView } from './news-item.ts';
+import type { Link } from './teaser.ts';
+
+/** A day in a calendar. */
+export interface CalendarDay {
+  /** Of the month. */
+  readonly day: number;
+  /** Articles; 0 has no link. */
+  readonly count: number;
+  /** How many, against the busiest of the calendar: 0 for none to 4. */
+  readonly level: number;
+}
+
+export interface CalendarView {
+  /** `2025-07`. */
+  readonly month: string;
+  /** `July`. */
+  readonly name: string;
+  /** Weekday of the first: 0 for Monday. */
+  readonly starts: number;
+  readonly days: readonly CalendarDay[];
+  readonly count: number;
+}
+
+/** @returns Articles by day. */
+function countOf(catalog: Catalog, day: string): number {
+  const { days, dayAt } = shelvesOf(catalog);
+  return days[dayAt.get(day) ?? -1]?.articles.length ?? 0;
+}
+
+function daysOf(month: string): string[] {
+  return Array.from(
+    { length: daysInMonth(month) },
+    (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
+  );
+}
+
+/** @returns The busiest day's count among some months. */
+export function busiest(catalog: Catalog, months: readonly string[]): number {
+  return Math.max(1, ...months.flatMap(daysOf).map((day) => countOf(catalog, day)));
+}
+
+/** @param highest Count that the darkest shade stands for. */
+export function calendarView(catalog: Catalog, month: string, highest: number): CalendarView {
+  const days = daysOf(month).map((day, index) => {
+    const count = countOf(catalog, day);
+    return { day: index + 1, count, level: Math.ceil((count / highest) * 4) };
+  });
+  return {
+    month,
+    name: printDay(month, catalog.site.language, 'monthAlone'),
+    starts: weekdayOf(`${month}-01`),
+    days,
+    count: days.reduce((sum, day) => sum + day.count, 0),
+  };
+}
+
+/** A story at the top of a month or a year, with the day that it is from. */
+export interface TopStory {
+  readonly day: Link;
+  readonly happening: HappeningView;
+}
+
+/**
+ * The most widely reported of some days, each story once, on its busiest day.
+ *
+ * @param days UTC days, newest first.
+ */
+export function topStories(catalog: Catalog, days: readonly string[], most: number): TopStory[] {
+  const found = days.flatMap((day) =>
+    happeningsOf(catalog, day)
+      .filter(({ story }) => story !== undefined)
+      .map((happening) => ({ day, happening })),
+  );
+  found.sort((a, b) => b.happening.publishersToday - a.happening.publishersToday);
+  const seen = new Set<string>();
+  const top: TopStory[] = [];
+  for (const { day, happening } of found) {
+    const id = happening.story?.id ?? '';
+    if (seen.has(id) || top.length >= most) continue;
+    seen.add(id);
+    const view = happeningView(catalog, happening, { points: 0, articles: 0 });
+    if (view === undefined) continue;
+    const link = { address: periodAddress(day), text: printDay(day, catalog.site.language, 'dayOfYear') };
+    top.push({ day: link, happening: view });
+  }
+  return top;
+}

@@ -1,0 +1,85 @@
+import type { ArticleEntry, Catalog, Member } from '../model/catalog.ts';
+import { dayOf, daysBetween, shiftDay } from '../model/day.ts';
+import { printDay, printTime } from '../i18n/print-date.ts';
+import { publisherCount, publishersOf } from './story-facts.ts';
+import { words } from '../i18n/messages.ts';
+
+/** Who reported when: a row a publisher, a dot an article. Across, 0 is the start of the first day and 1000 the end of the last. */
+export interface CoverageView {
+  readonly rows: readonly {
+    readonly publisher: string;
+    readonly dots: readonly {
+      readonly at: number;
+      /** Where only the day is known, how far it reaches. */
+      readonly until?: number | undefined;
+      /** The first whose time of day is known. */
+      readonly first?: true | undefined;
+      readonly title: string;
+    }[];
+  }[];
+  readonly days: readonly { readonly at: number; readonly text: string }[];
+  /** The same in words. */
+  readonly said: string;
+}
+
+const WIDTH = 1000;
+/** More days than this are not named one by one: their names would touch. */
+const NAMED_DAYS = 6;
+
+function timed(article: ArticleEntry): boolean {
+  return article.data.datePrecision !== 'day';
+}
+
+/** The first to report, as far as times of day are known; nothing when a day alone may have come before it. */
+function firstOf(members: readonly Member[]): ArticleEntry | undefined {
+  const first = members.find(({ article }) => timed(article))?.article;
+  if (first === undefined) return undefined;
+  const rival = members.some(
+    ({ article }) => !timed(article) && dayOf(article.data.date) <= dayOf(first.data.date),
+  );
+  return rival ? undefined : first;
+}
+
+/** @param members Of a story, by (date, id). */
+export function coverageView(catalog: Catalog, members: readonly Member[]): CoverageView {
+  const { language } = catalog.site;
+  const articles = members.map((member) => member.article);
+  const from = dayOf(articles[0]?.data.date ?? '');
+  const to = dayOf(articles.at(-1)?.data.date ?? '');
+  const days = daysBetween(from, to) + 1;
+  const start = Date.parse(`${from}T00:00:00Z`);
+  const at = (instant: number) => Math.round(((instant - start) / (days * 86_400_000)) * WIDTH);
+  const first = firstOf(members);
+  const publishers = publishersOf(members);
+  const nameOf = (id: string) => (id === '' ? words.publisherUnknown : (catalog.sources.get(id)?.name ?? id));
+  const step = Math.ceil(days / NAMED_DAYS);
+  return {
+    rows: publishers.map((id) => ({
+      publisher: nameOf(id),
+      dots: articles
+        .filter((article) => (article.data.source ?? '') === id)
+        .map((article) => {
+          const { before, text } = printTime(article.data, catalog.site);
+          const time = Date.parse(article.data.date);
+          return {
+            at: at(time),
+            until: timed(article) ? undefined : at(time + 86_400_000),
+            first: article === first ? true : undefined,
+            title: words.dot(article.data.title, before + text),
+          };
+        }),
+    })),
+    days: Array.from({ length: Math.ceil(days / step) }, (_, index) => ({
+      at: Math.round(((index * step) / days) * WIDTH),
+      text: printDay(shiftDay(from, index * step), language, 'dayOfYear'),
+    })),
+    said: words.coverage({
+      articles: articles.length,
+      publishers: publisherCount(publishers),
+      from: printDay(from, language),
+      to: printDay(to, language),
+      first: first && nameOf(first.data.source ?? ''),
+      time: first && printTime(first.data, catalog.site).text,
+    }),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Catalog } from '../model/catalog.ts';
+import { periodAddress } from '../model/day.ts';
+import { type Happening, happeningsOf } from './edition/compose.ts';
+import { printDay } from '../i18n/print-date.ts';
+import { shelvesOf } from './taxonomy/terms.ts';
+import { type HappeningView, happeningView } from './news-item.ts';
+import type { Link } from './teaser.ts';
+
+/** Happenings of one topic, behind the lead and those beside it. */
+export interface Section {
+  /** Absent for what no topic fits. */
+  readonly topic?: Link;
+  /** Stories, then articles by themselves. */
+  readonly happenings: readonly HappeningView[];
+}
+
+/** All that a day brought. */
+export interface EditionView {
+  /** `2025-07-14`. */
+  readonly day: string;
+  /** `Monday 14 July 2025`. */
+  readonly title: string;
+  readonly address: string;
+  readonly articles: number;
+  readonly stories: number;
+  readonly publishers: number;
+  readonly lead?: HappeningView;
+  /** The next most important, beside the lead. */
+  readonly second: readonly HappeningView[];
+  /** Those after them, in a row below. */
+  readonly third: readonly HappeningView[];
+  readonly sections: readonly Section[];
+}
+
+/** How many stand beside the lead, and in the row below. */
+const SECOND = 2;
+const THIRD = 3;
+
+const SIZES = {
+  lead: { points: 3, articles: 6 },
+  second: { points: 1, articles: 3 },
+  third: { points: 1, articles: 2 },
+  story: { points: 0, articles: 3 },
+  brief: { points: 0, articles: 1 },
+} as const;
+
+function sectionsOf(catalog: Catalog, rest: readonly Happening[]): Section[] {
+  const view = (happening: Happening) =>
+    happeningView(catalog, happening, happening.story === undefined ? SIZES.brief : SIZES.story);
+  const labels = new Map<string | undefined, Link | undefined>([
+    ...catalog.topics.map(
+      (topic) => [topic.slug, { address: `/topics/${topic.slug}/`, text: topic.label }] as const,
+    ),
+    [undefined, undefined],
+  ]);
+  const sections: Section[] = [];
+  for (const [slug, topic] of labels) {
+    const here = rest.filter((happening) => happening.topic === slug);
+    if (here.length === 0) continue;
+    const views = here.map(view).filter((one) => one !== undefined);
+    sections.push({
+      ...(topic === undefined ? {} : { topic }),
+      happenings: [...views.filter((one) => one.story), ...views.filter((one) => !one.story)],
+    });
+  }
+  // The fullest sections first, as a newspaper would; ties in the order of topics.yaml.
+  return sections
+    .map((section, index) => ({
+      section,
+      index,
+      weight: section.happenings.reduce((sum, one) => sum + (one.story ? 3 : 1), 0),
+    }))
+    .sort(
+      (a, b) =>
+        Number(!a.section.topic) - Number(!b.section.topic) || b.weight - a.weight || a.index - b.index,
+    )
+    .map(({ section }) => section);
+}
+
+/** @returns The edition of a day that has articles. */
+export function editionView(catalog: Catalog, day: string): EditionView {
+  const happenings = happeningsOf(catalog, day);
+  const shelf = shelvesOf(catalog).days[shelvesOf(catalog).dayAt.get(day) ?? -1];
+  const articles = shelf?.articles ?? [];
+  const [first, ...others] = happenings;
+  const lead = first === undefined ? undefined : happeningView(catalog, first, SIZES.lead);
+  const views = (some: readonly Happening[], size: { points: number; articles: number }) =>
+    some.map((happening) => happeningView(catalog, happening, size)).filter((one) => one !== undefined);
+  return {
+    day,
+    title: printDay(day, catalog.site.language, 'weekday'),
+    address: periodAddress(day),
+    articles: articles.length,
+    stories: happenings.filter((happening) => happening.story !== undefined).length,
+    publishers: new Set(articles.map((article) => article.data.source).filter((id) => id !== undefined)).size,
+    ...(lead === undefined ? {} : { lead }),
+    second: views(others.slice(0, SECOND), SIZES.second),
+    third: views(others.slice(SECOND, SECOND + THIRD), SIZES.third),
+    sections: sectionsOf(catalog, others.slice(SECOND + THIRD)),
+  };
+}

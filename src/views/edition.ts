@@ -1,0 +1,58 @@
+import type { Catalog } from '../model/catalog.ts';
+import { periodAddress, yearOf } from '../model/day.ts';
+import { happeningsOf } from './edition/compose.ts';
+import type { PageKind } from '../model/page-kind.ts';
+import { printDay } from '../i18n/print-date.ts';
+import { shelvesOf } from './taxonomy/terms.ts';
+import { type EditionView, editionView } from './edition-view.ts';
+import { type HappeningView, happeningView } from './news-item.ts';
+import type { Link } from './teaser.ts';
+
+/** A day in short, below the newest edition. */
+export interface DayBefore {
+  readonly title: string;
+  readonly address: string;
+  readonly articles: number;
+  readonly happenings: readonly HappeningView[];
+}
+
+export interface FrontView {
+  /** Absent while there is nothing to show. */
+  readonly edition?: EditionView;
+  readonly before: readonly DayBefore[];
+  readonly years: readonly Link[];
+}
+
+const DAYS_BEFORE = 6;
+const HEADLINES = 5;
+
+function dayBefore(catalog: Catalog, day: string, articles: number): DayBefore {
+  return {
+    title: printDay(day, catalog.site.language, 'weekday'),
+    address: periodAddress(day),
+    articles,
+    happenings: happeningsOf(catalog, day)
+      .slice(0, HEADLINES)
+      .map((happening) => happeningView(catalog, happening, { points: 0, articles: 0 }))
+      .filter((one) => one !== undefined),
+  };
+}
+
+/** `/`: the newest edition, with the days before it below. */
+export const edition: PageKind<FrontView> = {
+  name: 'edition',
+  refs: (catalog) => {
+    const lastmod = catalog.articles[0]?.data.date;
+    return [{ address: '/', args: null, ...(lastmod === undefined ? {} : { lastmod }) }];
+  },
+  view: (catalog) => {
+    const { days } = shelvesOf(catalog);
+    const [newest, ...older] = days;
+    const years = [...new Set(days.map((day) => yearOf(day.key)))];
+    return {
+      ...(newest === undefined ? {} : { edition: editionView(catalog, newest.key) }),
+      before: older.slice(0, DAYS_BEFORE).map((day) => dayBefore(catalog, day.key, day.articles.length)),
+      years: years.map((year) => ({ address: periodAddress(year), text: year })),
+    };
+  },
+};

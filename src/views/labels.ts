@@ -1,0 +1,54 @@
+import type { PageKind } from '../model/page-kind.ts';
+import { printDay } from '../i18n/print-date.ts';
+import { recentOf } from './taxonomy/recent.ts';
+import { LABEL_FIELDS, type LabelField, shelvesOf, slugOfLabel } from './taxonomy/terms.ts';
+import type { Link } from './teaser.ts';
+
+export interface LabelsView {
+  readonly field: LabelField;
+  /** The recent days in words; empty while there is nothing. */
+  readonly from: string;
+  readonly to: string;
+  /** Most mentioned first, then by name. */
+  readonly rows: readonly { readonly link: Link; readonly count: number }[];
+}
+
+/** How many an index names; the rest is found from articles and by search. */
+const MOST = 200;
+
+/** `/people/`, `/places/`, `/organisations/`, `/hashtags/`: the most mentioned of the recent days. */
+export const labels: PageKind<LabelsView> = {
+  name: 'labels',
+  refs: (catalog) => {
+    const lastmod = catalog.articles[0]?.data.date;
+    return LABEL_FIELDS.map((field) => ({
+      address: `/${field}/`,
+      args: field,
+      ...(lastmod === undefined ? {} : { lastmod }),
+    }));
+  },
+  view: (catalog, ref) => {
+    const field = LABEL_FIELDS.find((one) => one === ref.args) ?? 'hashtags';
+    const { from, to, articles } = recentOf(catalog);
+    const counts = new Map<string, number>();
+    for (const { data } of articles) {
+      for (const slug of new Set(data[field].map(slugOfLabel))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    }
+    counts.delete('');
+    const shelves = shelvesOf(catalog).labels[field];
+    const sign = field === 'hashtags' ? '#' : '';
+    const print = (day: string) => (day === '' ? '' : printDay(day, catalog.site.language));
+    return {
+      field,
+      from: print(from),
+      to: print(to),
+      rows: [...counts]
+        .sort(([slugA, a], [slugB, b]) => b - a || (slugA < slugB ? -1 : 1))
+        .slice(0, MOST)
+        .map(([slug, count]) => ({
+          link: { address: `/${field}/${slug}/`, text: sign + (shelves.get(slug)?.label ?? slug) },
+          count,
+        })),
+    };
+  },
+};

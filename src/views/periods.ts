@@ -1,0 +1,144 @@
+import type { Catalog } from '../model/catalog.ts';
+import { monthOf, periodAddress, shiftDay, yearOf } from '../model/day.ts';
+import type { PageKind, PageRef } from '../model/page-kind.ts';
+import { perCatalog } from '../model/memoize.ts';
+import { printDay } from '../i18n/print-date.ts';
+import { type Shelf, shelvesOf } from './taxonomy/terms.ts';
+import { busiest, type CalendarView, calendarView, type TopStory, topStories } from './calendar-view.ts';
+import type { Link } from './teaser.ts';
+
+export interface MonthView {
+  readonly title: string;
+  readonly year: Link;
+  readonly articles: number;
+  readonly calendar: CalendarView;
+  /** Short names, Monday first. */
+  readonly weekdays: readonly string[];
+  readonly busiest: { readonly day: Link; readonly count: number };
+  readonly top: readonly TopStory[];
+  readonly before?: Link | undefined;
+  readonly after?: Link | undefined;
+}
+
+export interface YearView {
+  readonly title: string;
+  readonly articles: number;
+  readonly calendars: readonly CalendarView[];
+  readonly weekdays: readonly string[];
+  readonly top: readonly TopStory[];
+  readonly before?: Link | undefined;
+  readonly after?: Link | undefined;
+}
+
+interface Period {
+  readonly key: string;
+  /** Newest first. */
+  readonly days: readonly Shelf[];
+}
+
+function grouped(catalog: Catalog, keyOf: (day: string) => string): Period[] {
+  const periods: { key: string; days: Shelf[] }[] = [];
+  for (const day of shelvesOf(catalog).days) {
+    const key = keyOf(day.key);
+    const last = periods.at(-1);
+    if (last?.key === key) last.days.push(day);
+    else periods.push({ key, days: [day] });
+  }
+  return periods;
+}
+
+const monthsOf = perCatalog((catalog) => grouped(catalog, monthOf));
+const yearsOf = perCatalog((catalog) => grouped(catalog, yearOf));
+
+function refsOf(periods: readonly Period[], alone: boolean): PageRef[] {
+  return periods.map(({ key, days }, at) => {
+    const lastmod = days[0]?.articles[0]?.data.date;
+    const ref = { address: periodAddress(key), args: key };
+    if (lastmod === undefined) return ref;
+    // The periods beside it are linked.
+    const besides = [periods[at + 1]?.key ?? null, periods[at - 1]?.key ?? null];
+    return { ...ref, lastmod, settled: { month: monthOf(lastmod), alone, besides } };
+  });
+}
+
+function weekdays(language: string): string[] {
+  // 6 January 2025 was a Monday.
+  return Array.from({ length: 7 }, (_, index) =>
+    printDay(shiftDay('2025-01-06', index), language, 'weekdayAlone'),
+  );
+}
+
+function around(catalog: Catalog, periods: readonly Period[], key: string) {
+  const at = periods.findIndex((period) => period.key === key);
+  const link = (period: Period | undefined): Link | undefined =>
+    period && {
+      address: periodAddress(period.key),
+      text: period.key.length === 4 ? period.key : printDay(period.key, catalog.site.language, 'month'),
+    };
+  const days = periods[at]?.days ?? [];
+  return {
+    days,
+    articles: days.reduce((sum, day) => sum + day.articles.length, 0),
+    before: link(periods[at + 1]),
+    after: link(periods[at - 1]),
+  };
+}
+
+/** `/2025/07/`: the calendar of a month, with how much happened and what was most reported. */
+export const month: PageKind<MonthView> = {
+  name: 'month',
+  refs: (catalog) => refsOf(monthsOf(catalog), true),
+  view: (catalog, ref) => {
+    const key = String(ref.args);
+    const { days, articles, before, after } = around(catalog, monthsOf(catalog), key);
+    const { language } = catalog.site;
+    const most = days.reduce<Shelf | undefined>(
+      (best, day) => (best === undefined || day.articles.length > best.articles.length ? day : best),
+      undefined,
+    );
+    const busy = most?.key ?? `${key}-01`;
+    return {
+      title: printDay(key, language, 'month'),
+      year: { address: periodAddress(yearOf(key)), text: yearOf(key) },
+      articles,
+      calendar: calendarView(catalog, key, busiest(catalog, [key])),
+      weekdays: weekdays(language),
+      busiest: {
+        day: { address: periodAddress(busy), text: printDay(busy, language, 'dayOfYear') },
+        count: most?.articles.length ?? 0,
+      },
+      top: topStories(
+        catalog,
+        days.map((day) => day.key),
+        10,
+      ),
+      before,
+      after,
+    };
+  },
+};
+
+/** `/2025/`: the calendars of a year. */
+export const year: PageKind<YearView> = {
+  name: 'year',
+  refs: (catalog) => refsOf(yearsOf(catalog), false),
+  view: (catalog, ref) => {
+    const key = String(ref.args);
+    const { days, articles, before, after } = around(catalog, yearsOf(catalog), key);
+    const months = Array.from({ length: 12 }, (_, index) => `${key}-${String(index + 1).padStart(2, '0')}`);
+    const highest = busiest(catalog, months);
+    return {
+      title: key,
+      articles,
+      calendars: months.map((one) => calendarView(catalog, one, highest)),
+      weekdays: weekdays(catalog.site.language),
+      top: topStories(
+        catalog,
+        days.map((day) => day.key),
+        12,
+      ),
+      before,
+      after,
+    };
+  },
+};

@@ -1,0 +1,45 @@
+import type { ArticleEntry, Catalog } from '../model/catalog.ts';
+import { shelvesOf } from './taxonomy/terms.ts';
+import { topicLabels } from './taxonomy/topics-in-use.ts';
+import { shelfPages } from './term.ts';
+import type { Link } from './teaser.ts';
+
+/** What a publisher reports on: how many of its articles are filed under a topic. */
+export interface TopicShare {
+  readonly topic: Link;
+  readonly count: number;
+}
+
+export interface SourceExtra {
+  /** Home page. */
+  readonly url?: string | undefined;
+  readonly rights?: 'full' | 'excerpt' | 'headline' | undefined;
+  readonly topics: readonly TopicShare[];
+}
+
+/** @returns Topics of some articles, most first; ties in the order of the topics. */
+export function topicShares(catalog: Catalog, articles: readonly ArticleEntry[], most: number): TopicShare[] {
+  const counts = new Map<string, number>();
+  for (const { data } of articles)
+    for (const slug of data.topics) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return [...topicLabels(catalog)]
+    .map(([slug, text]) => ({ topic: { address: `/topics/${slug}/`, text }, count: counts.get(slug) ?? 0 }))
+    .filter((share) => share.count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most);
+}
+
+/** `/sources/<id>/`, with feeds, and `/sources/<id>/2025/07/`. */
+export const { front: source, month: sourceMonth } = shelfPages<SourceExtra>({
+  name: 'source',
+  folder: 'sources',
+  shelves: (catalog) => [...shelvesOf(catalog).sources.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+  find: (catalog, key) => shelvesOf(catalog).sources.get(key),
+  title: (catalog, shelf) => catalog.sources.get(shelf.key)?.name ?? shelf.key,
+  extra: (catalog, shelf) => {
+    const known = catalog.sources.get(shelf.key);
+    return { url: known?.url, rights: known?.rights, topics: topicShares(catalog, shelf.articles, 8) };
+  },
+  settles: false,
+  short: 0,
+});

@@ -1,0 +1,45 @@
+import { dayOf } from '../model/day.ts';
+import type { PageKind } from '../model/page-kind.ts';
+import { printDay } from '../i18n/print-date.ts';
+import { shelvesOf } from './taxonomy/terms.ts';
+import { type TopicShare, topicShares } from './source.ts';
+import { type Link, sourceLink } from './teaser.ts';
+
+export interface SourceRow {
+  readonly source: Link;
+  readonly count: number;
+  /** Day of its newest article, for machines and as printed. */
+  readonly newest: { readonly day: string; readonly text: string };
+  readonly topics: readonly TopicShare[];
+}
+
+export interface SourcesView {
+  /** Most articles first; ties by name. */
+  readonly rows: readonly SourceRow[];
+}
+
+/** `/sources/`: the publishers, with how much and on what they report. */
+export const sources: PageKind<SourcesView> = {
+  name: 'sources',
+  refs: (catalog) => {
+    const lastmod = catalog.articles[0]?.data.date;
+    return [{ address: '/sources/', args: null, ...(lastmod === undefined ? {} : { lastmod }) }];
+  },
+  view: (catalog) => ({
+    rows: [...shelvesOf(catalog).sources.values()]
+      .flatMap((shelf) => {
+        const source = sourceLink(catalog, shelf.key);
+        const [newest] = shelf.articles;
+        if (source === undefined || newest === undefined) return [];
+        return [
+          {
+            source,
+            count: shelf.articles.length,
+            newest: { day: dayOf(newest.data.date), text: printDay(newest.data.date, catalog.site.language) },
+            topics: topicShares(catalog, shelf.articles, 3),
+          },
+        ];
+      })
+      .sort((a, b) => b.count - a.count || (a.source.text < b.source.text ? -1 : 1)),
+  }),
+};

@@ -1,0 +1,104 @@
+/** What a story says, computed from its members; nothing of it is stored or generated. */
+import type { ArticleEntry, Member, StoryEntry } from '../model/catalog.ts';
+
+/** @returns Ids of the publishers of some members, each once, in the order of their first article; `''` for unknown ones. */
+export function publishersOf(members: readonly Member[]): string[] {
+  const ids = new Set<string>();
+  let unknown = 0;
+  for (const { article } of members) {
+    if (article.data.source === undefined) unknown += 1;
+    else ids.add(article.data.source);
+  }
+  return unknown > 0 ? [...ids, ''] : [...ids];
+}
+
+/** @returns How many publishers those are: unknown ones may be any of the others, and count where there is no other. */
+export function publisherCount(ids: readonly string[]): number {
+  return Math.max(1, ids.filter((id) => id !== '').length);
+}
+
+/** A sentence and the article that it stands in. */
+export interface Quote {
+  readonly article: ArticleEntry;
+  readonly text: string;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function wordSet(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(WORD) ?? []).filter((word) => word.length > 3));
+}
+
+/** Share of the smaller set's words that both hold. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const least = Math.min(a.size, b.size);
+  if (least === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared / least;
+}
+
+/**
+ * The key points of a story: at most one an article, of different publishers first, none that says again what
+ * another says.
+ *
+ * @param most How many at the most.
+ * @returns By the time of their articles.
+ */
+export function storyKeyPoints(members: readonly Member[], most: number): Quote[] {
+  const chosen: { quote: Quote; words: Set<string>; at: number }[] = [];
+  const publishers = new Set<string>();
+  for (const again of [false, true]) {
+    for (const [at, { article }] of members.entries()) {
+      if (chosen.length >= most) break;
+      const publisher = article.data.source ?? '';
+      if (publishers.has(publisher) !== again || chosen.some((one) => one.quote.article === article))
+        continue;
+      for (const text of article.texts().keyPoints) {
+        const words = wordSet(text);
+        if (chosen.some((one) => overlap(one.words, words) > 0.5)) continue;
+        chosen.push({ quote: { article, text }, words, at });
+        publishers.add(publisher);
+        break;
+      }
+    }
+  }
+  return chosen.sort((a, b) => a.at - b.at).map((one) => one.quote);
+}
+
+const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu;
+
+/** The names and numbers of some sentences. */
+function factsOf(text: string, names: readonly string[]): string[] {
+  return [...names.filter((name) => text.includes(name)), ...(text.match(NUMBER) ?? [])];
+}
+
+function sentencesOf(article: ArticleEntry): string[] {
+  const { lead, keyPoints } = article.texts();
+  return [...new Set([lead, ...keyPoints])].filter((text) => text !== '');
+}
+
+/**
+ * What each article adds to those before it: its first sentence with a name or a number that the story had not.
+ *
+ * Read from headline, first sentence and key points, which is what the catalog holds.
+ *
+ * @returns One entry a member, in their order; nothing for the first, and for articles that add none.
+ */
+export function additionsOf(members: readonly Member[]): (string | undefined)[] {
+  const seen = new Set<string>();
+  return members.map(({ article }, index) => {
+    const { people, organisations, places, title } = article.data;
+    const names = [...people, ...organisations, ...places];
+    const sentences = sentencesOf(article);
+    const found = sentences.find((text) => factsOf(text, names).some((fact) => !seen.has(fact)));
+    for (const text of [title, ...sentences]) for (const fact of factsOf(text, names)) seen.add(fact);
+    for (const name of names) seen.add(name);
+    return index === 0 ? undefined : found;
+  });
+}
+
+/** @returns The members of a story that were published until the end of a day. */
+export function membersUntil(story: StoryEntry, day: string): readonly Member[] {
+  return story.members.filter((member) => member.article.data.date.slice(0, 10) <= day);
+}

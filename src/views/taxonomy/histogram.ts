@@ -1,0 +1,45 @@
+import type { ArticleEntry } from '../../model/catalog.ts';
+import { countSince } from './count-since.ts';
+import { daysBetween, monthOf, shiftDay } from '../../model/day.ts';
+
+/** How much was published over time, in equal steps. */
+export interface Course {
+  readonly unit: 'day' | 'week' | 'month';
+  /** Last UTC day. */
+  readonly to: string;
+  /** First day of each step, and how many articles it has; no step is left out. */
+  readonly steps: readonly { readonly from: string; readonly count: number }[];
+}
+
+const MOST_DAYS = 45;
+const MOST_WEEKS = 60;
+
+function monthAfter(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return number === 12 ? `${year + 1}-01` : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
+}
+
+/**
+ * @param articles Newest first.
+ * @param from First UTC day of the course.
+ * @param to Last UTC day.
+ * @returns Counts by day when the days are few, by week or month when they are many.
+ */
+export function courseOf(articles: readonly ArticleEntry[], from: string, to: string): Course {
+  const days = daysBetween(from, to) + 1;
+  const unit = days <= MOST_DAYS ? 'day' : days <= MOST_WEEKS * 7 ? 'week' : 'month';
+  const starts: string[] = [];
+  if (unit === 'month') {
+    for (let month = monthOf(from); month <= monthOf(to); month = monthAfter(month))
+      starts.push(`${month}-01`);
+  } else {
+    const step = unit === 'day' ? 1 : 7;
+    for (let day = from; day <= to; day = shiftDay(day, step)) starts.push(day);
+  }
+  const since = [...starts, shiftDay(to, 1)].map((day) => countSince(articles, day));
+  const steps = starts.map((start, at) => ({
+    from: start,
+    count: (since[at] ?? 0) - (since[at + 1] ?? 0),
+  }));
+  return { unit, to, steps };
+}

@@ -1,0 +1,24 @@
+import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
+import { dayOf, shiftDay } from '../../model/day.ts';
+import { perCatalog } from '../../model/memoize.ts';
+
+/** The thirty days that end with the newest article: what indexes call recent, since no page knows today. */
+export interface Recent {
+  /** UTC days. */
+  readonly from: string;
+  readonly to: string;
+  /** Newest first. */
+  readonly articles: readonly ArticleEntry[];
+}
+
+export const RECENT_DAYS = 30;
+
+/** @returns The recent days; their articles are none, and the days empty, while there is nothing. */
+export const recentOf = perCatalog((catalog: Catalog): Recent => {
+  const newest = catalog.articles[0];
+  if (newest === undefined) return { from: '', to: '', articles: [] };
+  const to = dayOf(newest.data.date);
+  const from = shiftDay(to, 1 - RECENT_DAYS);
+  const end = catalog.articles.findIndex((article) => dayOf(article.data.date) < from);
+  return { from, to, articles: end === -1 ? catalog.articles : catalog.articles.slice(0, end) };
+});

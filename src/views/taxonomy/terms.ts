@@ -1,0 +1,94 @@
+import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
+import { dayOf } from '../../model/day.ts';
+import { labelSlug } from '../../model/label-slug.ts';
+import { perCatalog } from '../../model/memoize.ts';
+
+/** Fields of an article whose values have pages of their own; also the first segment of their addresses. */
+export const LABEL_FIELDS = ['hashtags', 'people', 'places', 'organisations'] as const;
+export type LabelField = (typeof LABEL_FIELDS)[number];
+
+/** @returns Something for each of the fields. */
+export function eachField<T>(make: (field: LabelField) => T): Record<LabelField, T> {
+  return {
+    hashtags: make('hashtags'),
+    people: make('people'),
+    places: make('places'),
+    organisations: make('organisations'),
+  };
+}
+
+/** Articles that something has in common. */
+export interface Shelf {
+  /** Last segment of its address: a slug, a source's id, a day. */
+  readonly key: string;
+  /** As it was written when first published; the key itself for topics, sources and days. */
+  readonly label: string;
+  /** Newest first. */
+  readonly articles: readonly ArticleEntry[];
+}
+
+export interface Shelves {
+  /** Newest first. */
+  readonly days: readonly Shelf[];
+  readonly dayAt: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, Shelf>;
+  readonly sources: ReadonlyMap<string, Shelf>;
+  readonly labels: Readonly<Record<LabelField, ReadonlyMap<string, Shelf>>>;
+}
+
+interface Filling {
+  key: string;
+  label: string;
+  articles: ArticleEntry[];
+}
+
+function put(shelves: Map<string, Filling>, key: string, label: string, article: ArticleEntry): void {
+  const shelf = shelves.get(key);
+  if (shelf === undefined) {
+    shelves.set(key, { key, label, articles: [article] });
+    return;
+  }
+  // Articles come newest first, so the last label to be put is the first that was published.
+  shelf.label = label;
+  // One article may write a label twice: `EU` and `E.U.`.
+  if (shelf.articles.at(-1) !== article) shelf.articles.push(article);
+}
+
+const slugs = new Map<string, string>();
+
+/** `labelSlug`, remembered: a build asks for the same names again and again. */
+export function slugOfLabel(label: string): string {
+  const known = slugs.get(label);
+  if (known !== undefined) return known;
+  const made = labelSlug(label);
+  slugs.set(label, made);
+  return made;
+}
+
+/** Everything in the catalog by day, topic, source, hashtag and name, in one pass. */
+export const shelvesOf = perCatalog((catalog: Catalog): Shelves => {
+  const days = new Map<string, Filling>();
+  const topics = new Map<string, Filling>();
+  const sources = new Map<string, Filling>();
+  const labels = eachField(() => new Map<string, Filling>());
+  for (const article of catalog.articles) {
+    const { data } = article;
+    put(days, dayOf(data.date), dayOf(data.date), article);
+    for (const topic of data.topics) put(topics, topic, topic, article);
+    if (data.source !== undefined) put(sources, data.source, data.source, article);
+    for (const field of LABEL_FIELDS) {
+      for (const label of data[field]) {
+        const slug = slugOfLabel(label);
+        if (slug !== '') put(labels[field], slug, label, article);
+      }
+    }
+  }
+  const inOrder = [...days.values()].sort((a, b) => (a.key < b.key ? 1 : -1));
+  return {
+    days: inOrder,
+    dayAt: new Map(inOrder.map((day, index) => [day.key, index])),
+    topics,
+    sources,
+    labels,
+  };
+});

@@ -1,0 +1,16 @@
+import type { Catalog } from '../../model/catalog.ts';
+import { perCatalog } from '../../model/memoize.ts';
+import { shelvesOf } from './terms.ts';
+
+/**
+ * Every topic that may be linked to: those of `topics.yaml` in their order, then any that articles name
+ * besides, by slug.
+ *
+ * @returns Labels by slug.
+ */
+export const topicLabels = perCatalog((catalog: Catalog): ReadonlyMap<string, string> => {
+  const labels = new Map(catalog.topics.map((topic) => [topic.slug, topic.label]));
+  const others = [...shelvesOf(catalog).topics.keys()].filter((slug) => !labels.has(slug)).sort();
+  for (const slug of others) labels.set(slug, slug);
+  return labels;
+});

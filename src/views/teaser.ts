@@ -1,0 +1,74 @@
+import type { Kind } from '../schemas/article.ts';
+import type { ArticleEntry, Catalog } from '../model/catalog.ts';
+import { dayOf } from '../model/day.ts';
+import { directionOf } from '../i18n/direction.ts';
+import { perCatalog } from '../model/memoize.ts';
+import { type PrintedTime, printTime } from '../i18n/print-date.ts';
+import { rightsOf } from '../model/rights.ts';
+
+/** Text with its language, where that is not the language of the page. */
+export interface Foreign {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** A link to another page of the site. */
+export interface Link {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** An article as lists show it: what it says, who says it, when, and how that is known. */
+export interface Teaser extends Foreign {
+  readonly address: string;
+  readonly title: string;
+  /** Left out for plain articles. */
+  readonly kind?: Exclude<Kind, 'article'>;
+  /** Absent when the publisher is unknown. */
+  readonly source?: Link;
+  readonly time: PrintedTime;
+}
+
+/** @returns `lang` and `dir` of a text, where they differ from those of the site. */
+export function foreign(catalog: Catalog, language: string | undefined): Foreign {
+  if (language === undefined || language === catalog.site.language) return {};
+  const dir = directionOf(language);
+  return dir === directionOf(catalog.site.language) ? { lang: language } : { lang: language, dir };
+}
+
+/** @returns The publisher of an article, linked; nothing when it is unknown. */
+export function sourceLink(catalog: Catalog, id: string | undefined): Link | undefined {
+  if (id === undefined) return undefined;
+  return { address: `/sources/${id}/`, text: catalog.sources.get(id)?.name ?? id };
+}
+
+const kept = perCatalog(() => ({
+  anywhere: new Map<ArticleEntry, Teaser>(),
+  withinDay: new Map<ArticleEntry, Teaser>(),
+}));
+
+/**
+ * @param place `withinDay` for lists under the heading of their day, which leave the day out of the time.
+ * @returns The teaser of an article; the same object every time, since many pages show it.
+ */
+export function teaser(catalog: Catalog, article: ArticleEntry, place: 'anywhere' | 'withinDay'): Teaser {
+  const known = kept(catalog)[place].get(article);
+  if (known !== undefined) return known;
+  const { data } = article;
+  const source = sourceLink(catalog, data.source);
+  const made: Teaser = {
+    address: article.address,
+    title: data.title,
+    ...foreign(catalog, data.language),
+    ...(data.kind === 'article' ? {} : { kind: data.kind }),
+    ...(source === undefined ? {} : { source }),
+    time: printTime(data, catalog.site, place === 'withinDay' ? dayOf(data.date) : undefined),
+  };
+  kept(catalog)[place].set(article, made);
+  return made;
+}
+
+/** @returns What may be said of an article in a sentence or two: its first sentence, or nothing for headlines alone. */
+export function summary(catalog: Catalog, article: ArticleEntry): string {
+  return rightsOf(catalog, article) === 'headline' ? '' : article.texts().lead;
+}
