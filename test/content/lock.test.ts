@@ -1,0 +1,105 @@
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takeLock } from '../../scripts/content/lock.ts';
+
+const NOW = new Date('2025-07-14T21:00:00Z');
+const LATER = new Date('2025-07-16T21:00:00Z');
+const alive = { isAlive: () => true };
+const dead = { isAlive: () => false };
+
+let folder = '';
+beforeEach(() => {
+  folder = path.join(fs.mkdtempSync(path.join(tmpdir(), 'lock-')), 'content');
+});
+afterEach(() => {
+  fs.rmSync(path.dirname(folder), { recursive: true, force: true });
+});
+
+test('a second run is told who holds the lock, since when, and what to do', () => {
+  takeLock(folder, { pid: 10, host: 'ada', now: NOW });
+  const second = (): unknown => takeLock(folder, { pid: 11, host: 'ada', now: LATER }, alive);
+  expect(second).toThrow(
+    `another run is writing (process 10 on ada, since 2025-07-14T21:00:00.000Z): it holds ${folder}/.lock. Nothing was written.`,
+  );
+  expect(second).toThrow(
+    expect.objectContaining({
+      hint: `Wait until it has ended. If it is no longer running, delete ${folder}/.lock.`,
+      exitStatus: 2,
+    }),
+  );
+});
+
+test('a lock that was given back can be taken again, and the folder is as it was', () => {
+  const release = takeLock(folder, { pid: 10, host: 'ada', now: NOW });
+  release();
+  release();
+  expect(fs.readdirSync(folder)).toEqual([]);
+  takeLock(folder, { pid: 11, host: 'ada', now: NOW }, alive);
+});
+
+test('the lock of a process that has died is taken over', () => {
+  takeLock(folder, { pid: 10, host: 'ada', now: NOW });
+  takeLock(folder, { pid: 11, host: 'ada', now: NOW }, dead);
+  expect(fs.readdirSync(folder)).toEqual(['.lock']);
+  expect(fs.readFileSync(path.join(folder, '.lock'), 'utf8')).toContain('"pid":11');
+});
+
+test('a lock under the own number is of a process before it, and taken over', () => {
+  takeLock(folder, { pid: 10, host: 'ada', now: NOW });
+  takeLock(folder, { pid: 10, host: 'ada', now: LATER }, alive);
+});
+
+test('the lock of another host holds for a day', () => {
+  takeLock(folder, { pid: 10, host: 'ada', now: NOW });
+  expect(() => takeLock(folder, { pid: 11, host: 'bob', now: NOW }, dead)).toThrow(/on ada/);
+  takeLock(folder, { pid: 11, host: 'bob', now: LATER }, alive);
+});
+
+test('a lock that was taken over is not given back by its former holder', () => {
+  const release = takeLock(folder, { pid: 10, host: 'ada', now: NOW });
+  takeLock(folder, { pid: 11, host: 'ada', now: NOW }, dead);
+  release();
+  expect(fs.readdirSync(folder)).toEqual(['.lock']);
+});
+
+test('a fresh lock that appears while a stale one is set aside is put back', () => {
+  takeLock(folder, { pid: 10, host: 'ada', now: NOW });
+  const lock = path.join(folder, '.lock');
+  const fresh = `${JSON.stringify({ pid: 12, host: 'bob', since: LATER.toISOString() })}\n`;
+  let raced = false;
+  const racing = {
+    ...fs,
+    renameSync: (from: fs.PathLike, to: fs.PathLike) => {
+      if (!raced) fs.writeFileSync(lock, fresh);
+      raced = true;
+      fs.renameSync(from, to);
+    },
+  };
+  expect(() => takeLock(folder, { pid: 11, host: 'ada', now: LATER }, { ...dead, fs: racing })).toThrow(
+    /process 12 on bob/,
+  );
+  expect(fs.readFileSync(lock, 'utf8')).toBe(fresh);
+  expect(fs.readdirSync(folder)).toEqual(['.lock']);
+});
+
+test('a lock that cannot be read is left to a person', () => {
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, '.lock'), '');
+  expect(() => takeLock(folder, { pid: 11, host: 'ada', now: LATER }, dead)).toThrow(
+    /another run is writing: it holds/,
+  );
+});
+
+test('a folder without permission is put into words', () => {
+  const denied = {
+    ...fs,
+    writeFileSync: () => {
+      throw Object.assign(new Error('denied'), { code: 'EACCES' });
+    },
+  };
+  expect(() => takeLock(folder, { pid: 11, host: 'ada', now: NOW }, { fs: denied })).toThrow(
+    `cannot take the lock ${folder}/.lock: no permission (EACCES). Nothing was written.`,
+  );
+});

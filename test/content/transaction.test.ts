@@ -1,0 +1,274 @@
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Journal, type JournalFs, openJournal } from '../../scripts/content/transaction.ts';
+import { WriteError } from '../../scripts/content/write-error.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(tmpdir(), 'journal-'));
+});
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** Every file below a folder, by path, as text. */
+function files(dir: string): Record<string, string> {
+  const all = fs.readdirSync(dir, { recursive: true, withFileTypes: true });
+  const entries = all
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [path.relative(dir, file), fs.readFileSync(file, 'utf8')]);
+  return Object.fromEntries(entries);
+}
+
+function content(name: string): string {
+  const dir = path.join(folder, name);
+  fs.mkdirSync(path.join(dir, 'articles'), { recursive: true });
+  fs.writeFileSync(path.join(dir, 'articles/old.md'), 'old');
+  fs.writeFileSync(path.join(dir, 'articles/gone.md'), 'gone');
+  return dir;
+}
+
+function run(journal: Journal): void {
+  journal.stage('articles/2025/07/14/a.md', 'a');
+  journal.stage('articles/old.md', 'newer');
+  journal.remove('articles/gone.md');
+  journal.stage('ledger/0f.jsonl', '{}\n');
+  journal.commit();
+}
+
+/** A file system that dies at its n-th call: that call does half of its work, and no later call does any. */
+function dyingAt(step: number): { dying: JournalFs; died: () => boolean } {
+  let calls = 0;
+  const dying = new Proxy<JournalFs>(fs, {
+    get: (target, name) => {
+      const act: unknown = Reflect.get(target, name);
+      if (typeof act !== 'function') return act;
+      return (...args: unknown[]): unknown => {
+        calls++;
+        if (calls === step && name === 'writeFileSync')
+          fs.writeFileSync(String(args[0]), String(args[1]).slice(0, 1));
+        if (calls >= step) throw new Error('killed');
+        return Reflect.apply(act, fs, args);
+      };
+    },
+  });
+  return { dying, died: () => calls >= step };
+}
+
+function failing(name: keyof JournalFs, code: string): JournalFs {
+  return {
+    ...fs,
+    realpathSync: fs.realpathSync,
+    [name]: () => {
+      throw Object.assign(new Error(`${code}: as the system says it`), { code });
+    },
+  };
+}
+
+describe('a run', () => {
+  test('writes, replaces and deletes on commit, and leaves no trace of itself', () => {
+    const dir = content('c');
+    const journal = openJournal(dir);
+    run(journal);
+    expect(files(dir)).toEqual({
+      'articles/2025/07/14/a.md': 'a',
+      'articles/old.md': 'newer',
+      'ledger/0f.jsonl': '{}\n',
+    });
+    expect(fs.readdirSync(dir).sort()).toEqual(['articles', 'ledger']);
+  });
+
+  test('changes nothing before its commit, nor when it is discarded', () => {
+    const dir = content('c');
+    const before = files(dir);
+    const journal = openJournal(dir);
+    journal.stage('articles/old.md', 'newer');
+    journal.remove('articles/gone.md');
+    journal.discard();
+    journal.commit();
+    expect(files(dir)).toEqual(before);
+  });
+
+  test('leaves a file alone whose bytes are the same', () => {
+    const dir = content('c');
+    fs.utimesSync(path.join(dir, 'articles/old.md'), 1, 1);
+    const journal = openJournal(dir);
+    journal.stage('articles/old.md', 'something else');
+    journal.stage('articles/old.md', 'old');
+    journal.commit();
+    expect(fs.statSync(path.join(dir, 'articles/old.md')).mtimeMs).toBe(1000);
+  });
+
+  test('killed at any step is forgotten or finished by the next, which ends with the same bytes', () => {
+    const untouched = files(content('before'));
+    const calm = content('calm');
+    run(openJournal(calm));
+    const finished = files(calm);
+    const outcomes = new Set<string>();
+    for (let step = 1; ; step++) {
+      const dir = content(`step-${step}`);
+      const { dying, died } = dyingAt(step);
+      try {
+        run(openJournal(dir, dying));
+      } catch (error) {
+        if (!(error instanceof Error) || error.message !== 'killed') throw error;
+      }
+      if (!died()) break;
+      const next = openJournal(dir);
+      const recovered = files(dir);
+      outcomes.add(JSON.stringify(recovered));
+      expect([untouched, finished]).toContainEqual(recovered);
+      expect(next.kept).toEqual([]);
+      run(next);
+      expect(files(dir)).toEqual(finished);
+    }
+    expect(outcomes.size).toBe(2);
+  });
+
+  test('killed while it finishes a killed run is finished by the one after', () => {
+    const calm = content('calm');
+    run(openJournal(calm));
+    const finished = files(calm);
+    for (let step = 1; ; step++) {
+      const dir = content(`step-${step}`);
+      interrupted(dir);
+      const { dying, died } = dyingAt(step);
+      try {
+        openJournal(dir, dying);
+      } catch (error) {
+        if (!(error instanceof Error) || error.message !== 'killed') throw error;
+      }
+      openJournal(dir);
+      expect(files(dir)).toEqual(finished);
+      if (!died()) break;
+    }
+  });
+
+  test('leaves a file to the person who changed it before the killed run was finished', () => {
+    const dir = content('c');
+    interrupted(dir);
+    fs.writeFileSync(path.join(dir, 'articles/old.md'), 'by hand');
+    const journal = openJournal(dir);
+    expect(journal.kept).toEqual(['articles/old.md']);
+    expect(journal.recovered).toEqual(['articles/2025/07/14/a.md', 'articles/gone.md', 'ledger/0f.jsonl']);
+    expect(files(dir)['articles/old.md']).toBe('by hand');
+  });
+});
+
+/** Leave a run that was killed right behind its commit point. */
+function interrupted(dir: string): void {
+  let committed = false;
+  const dying: JournalFs = {
+    ...fs,
+    realpathSync: fs.realpathSync,
+    renameSync: (from, to) => {
+      if (committed) throw new Error('killed');
+      fs.renameSync(from, to);
+      committed = true;
+    },
+    unlinkSync: () => {
+      throw new Error('killed');
+    },
+  };
+  expect(() => run(openJournal(dir, dying))).toThrow('killed');
+}
+
+describe('a path', () => {
+  test.each([
+    '../x.md',
+    'articles/../../x.md',
+    '/etc/x.md',
+    'articles//x.md',
+    'articles\\x.md',
+    'C:/x.md',
+    'articles/x\n.md',
+    '.staging/commit.json',
+    '',
+  ])('%j that is not plain is refused', (relative) => {
+    const dir = content('c');
+    const before = files(folder);
+    const journal = openJournal(dir);
+    expect(() => journal.stage(relative, 'x')).toThrow(WriteError);
+    expect(() => journal.remove(relative)).toThrow(WriteError);
+    journal.commit();
+    expect(files(folder)).toEqual(before);
+  });
+
+  test('through a link that leads out of the content folder is refused', () => {
+    const dir = content('c');
+    fs.mkdirSync(path.join(folder, 'outside'));
+    fs.symlinkSync('../outside', path.join(dir, 'stories'));
+    const journal = openJournal(dir);
+    expect(() => journal.stage('stories/2025/07/x.md', 'x')).toThrow(
+      /link that leads out of the content folder/,
+    );
+    expect(fs.readdirSync(path.join(folder, 'outside'))).toEqual([]);
+  });
+
+  test('through a link that stays inside is followed', () => {
+    const dir = content('c');
+    fs.symlinkSync('articles', path.join(dir, 'stories'));
+    const journal = openJournal(dir);
+    journal.stage('stories/x.md', 'x');
+    journal.commit();
+    expect(files(dir)['articles/x.md']).toBe('x');
+  });
+
+  test('that is a link itself is replaced, and what it pointed to is left alone', () => {
+    const dir = content('c');
+    fs.writeFileSync(path.join(folder, 'outside.md'), 'mine');
+    fs.symlinkSync('../../outside.md', path.join(dir, 'articles/link.md'));
+    const journal = openJournal(dir);
+    journal.stage('articles/link.md', 'x');
+    journal.commit();
+    expect(files(folder)['outside.md']).toBe('mine');
+    expect(files(dir)['articles/link.md']).toBe('x');
+  });
+
+  test('in a list of files to finish that someone else wrote is refused too', () => {
+    const dir = content('c');
+    fs.mkdirSync(path.join(dir, '.staging'));
+    fs.writeFileSync(path.join(dir, '.staging/0'), 'x');
+    fs.writeFileSync(
+      path.join(dir, '.staging/commit.json'),
+      JSON.stringify([{ path: '../x.md', from: '0' }]),
+    );
+    expect(() => openJournal(dir)).toThrow(/not a plain path/);
+    fs.writeFileSync(
+      path.join(dir, '.staging/commit.json'),
+      JSON.stringify([{ path: 'x.md', from: '../site.yaml' }]),
+    );
+    expect(() => openJournal(dir)).toThrow(/no list of files to finish/);
+  });
+});
+
+describe('a file system that refuses', () => {
+  test.each([
+    ['ENOSPC', 'no space left on the disk', 'Free some space, then run it again.'],
+    ['EACCES', 'no permission', 'Make the folder writable for the user that runs Broadsheet.'],
+    ['EROFS', 'the file system is read-only', 'Use a content folder on a disk that can be written to.'],
+  ])('with %s is put into words, with what, where and how to mend it', (code, meaning, hint) => {
+    const dir = content('c');
+    const before = files(dir);
+    const journal = openJournal(dir, failing('writeFileSync', code));
+    const act = (): void => journal.stage('articles/x.md', 'x');
+    expect(act).toThrow(
+      `cannot write ${path.join(dir, 'articles/x.md')}: ${meaning} (${code}). Nothing was written.`,
+    );
+    expect(act).toThrow(expect.objectContaining({ hint, exitStatus: 2 }));
+    expect(openJournal(dir).recovered).toEqual([]);
+    expect(files(dir)).toEqual(before);
+  });
+
+  test('behind the commit says that the next run finishes', () => {
+    const dir = content('c');
+    const journal = openJournal(dir, failing('unlinkSync', 'EACCES'));
+    expect(() => run(journal)).toThrow(/The next run finishes what is left\.$/);
+    expect(openJournal(dir).kept).toEqual([]);
+    expect(files(dir)['articles/old.md']).toBe('newer');
+  });
+});

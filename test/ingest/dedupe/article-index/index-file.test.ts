@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decodeIndex,
+  ENTRY_BYTES,
+  encodeIndex,
+  type IndexEntry,
+} from '../../../../scripts/ingest/dedupe/article-index/index-file.ts';
+import { KEYS } from '../../../../scripts/ingest/extract/fingerprint/keys.ts';
+
+const entry = (n: number): IndexEntry => ({
+  id: n.toString(16).padStart(12, '0'),
+  kind: 'video',
+  time: 1_790_000_000_000 + n,
+  length: 2000 + n,
+  modified: 1_790_000_000_123.5,
+  size: 4096 + n,
+  hash: 'a1b2c3d4e5f60718',
+  keys: Uint32Array.from({ length: KEYS }, (_, k) => 0xffffff00 + k + n),
+});
+
+describe('the index of the archive', () => {
+  it('takes at most 200 bytes an article', () => {
+    expect(ENTRY_BYTES).toBeLessThanOrEqual(200);
+    expect(encodeIndex([entry(1), entry(2)]).length - encodeIndex([entry(1)]).length).toBe(ENTRY_BYTES);
+  });
+
+  it('gives back what was put in', () => {
+    expect(decodeIndex(encodeIndex([entry(1), entry(2)]))).toEqual([entry(1), entry(2)]);
+  });
+
+  it('takes a damaged file for an empty one', () => {
+    const bytes = encodeIndex([entry(1), entry(2)]);
+    expect(decodeIndex(bytes.subarray(0, -1))).toEqual([]);
+    expect(decodeIndex(Buffer.from('something else'))).toEqual([]);
+    expect(decodeIndex(Buffer.alloc(0))).toEqual([]);
+  });
+});

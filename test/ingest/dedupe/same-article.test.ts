@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
+import { keyIndex } from '../../../scripts/ingest/dedupe/key-index.ts';
+import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
+import { type Comparable, sameArticle } from '../../../scripts/ingest/dedupe/same-article.ts';
+import { article } from '../../support/articles.ts';
+
+const HOUR = 3_600_000;
+
+function comparable(title: string, paragraphs: readonly string[], over: Partial<Comparable> = {}) {
+  const { set, keys } = fingerprint(title, paragraphs, 0);
+  return { kind: 'article', headline: keys[HEADLINE_KEY] ?? 0, time: 0, set, keys, ...over } as const;
+}
+
+/** The words of an article with every `n`th exchanged. */
+function rewritten(paragraphs: readonly string[], n: number): string[] {
+  return paragraphs.map((text) =>
+    text
+      .split(' ')
+      .map((word, at) => (at % n === n - 1 ? `other${at}` : word))
+      .join(' '),
+  );
+}
+
+describe('whether two texts are one article', () => {
+  const { title, body } = article(1);
+
+  it('takes the same text under another headline for the same, by all of its shingles', () => {
+    expect(sameArticle(comparable(title, body), comparable('Another headline altogether', body))).toBe(1);
+  });
+
+  it('takes the beginning of a text for the same, however short it is against the whole', () => {
+    const long = [...body, ...article(2).body, ...article(3).body, ...article(4).body];
+    expect(sameArticle(comparable('A beginning', body.slice(0, 2)), comparable(title, long))).toBe(1);
+  });
+
+  it('keeps a text in which every sixth word is another apart, since a third of its shingles remain', () => {
+    expect(sameArticle(comparable(title, body), comparable('Another', rewritten(body, 6)))).toBeUndefined();
+  });
+
+  it('keeps two texts apart that have a headline in common and nothing else', () => {
+    expect(sameArticle(comparable(title, body), comparable(title, article(9).body))).toBeUndefined();
+  });
+
+  it('takes a headline without a text for an article of that headline within a day, and no later', () => {
+    const brief = (time: number) => comparable(title, [], { kind: 'brief', time });
+    expect(sameArticle(brief(20 * HOUR), comparable(title, body))).toBe(1);
+    expect(sameArticle(brief(25 * HOUR), comparable(title, body))).toBeUndefined();
+    expect(sameArticle(brief(0), comparable('Another', body))).toBeUndefined();
+  });
+
+  it('keeps a recording apart from a text about it', () => {
+    expect(sameArticle(comparable(title, body, { kind: 'video' }), comparable(title, body))).toBeUndefined();
+  });
+
+  it('lets a few words prove nothing without the headline', () => {
+    const few = ['More on this as we get it.'];
+    expect(sameArticle(comparable('One', few), comparable('Two', few))).toBeUndefined();
+    expect(sameArticle(comparable('One', few), comparable('One', few))).toBe(1);
+  });
+});
+
+describe('the index of lookup keys', () => {
+  const articles = Array.from({ length: 300 }, (_, n) => article(n));
+  const index = keyIndex(10);
+  articles.forEach(({ title, body }, slot) => {
+    index.add(slot, fingerprint(title, body, 0).keys);
+  });
+
+  it('finds every text that is the same, changed lightly or cut short', () => {
+    articles.forEach(({ body }, slot) => {
+      const [first = '', ...rest] = body;
+      for (const paragraphs of [body, [first, ...rewritten(rest, 20)], [first]]) {
+        expect(index.candidates(fingerprint('Another headline', paragraphs, 0).keys)).toContain(slot);
+      }
+    });
+  });
+
+  it('finds nothing for a text that shares no words', () => {
+    const words = Array.from({ length: 200 }, (_, n) => `unheard${n}`).join(' ');
+    expect(index.candidates(fingerprint('Nothing alike', [words], 0).keys)).toEqual([]);
+  });
+});

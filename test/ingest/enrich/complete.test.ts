@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isComplete } from '../../../scripts/ingest/enrich/highlights/complete.ts';
+
+it('takes a sentence that stands by itself', () => {
+  expect(isComplete('The port of Veldar will close its northern terminal in September.')).toBe(true);
+});
+
+describe('a sentence that leans on another', () => {
+  it.each([
+    'He said the terminal would close in September this year.',
+    'It will also close its northern terminal in September.',
+    'But the terminal will close in September all the same.',
+    'When this happens, the terminal will close for two weeks.',
+    'The terminal will "close in September, a spokesman said.',
+    '"The terminal will close in September," a spokesman said.',
+    'The terminal will close because I said that it must close.',
+    'Will the northern terminal really close in September?',
+    'the northern terminal will close in September of this year.',
+    'The northern terminal of the port will close in...',
+    'The terminal closes.',
+    "Dockers are used to giving the port their time.'",
+    'Most were closed before the end of the summer.',
+    'Each of its quays has a crane of its own now.',
+    'The head of the port of Veldar denied it.',
+    'Ana Brandt of the council is counting the rest.',
+    'Ana Brandt is shipping editor of the Veldar Gazette.',
+    'وأضافت: «الأرضية شبه كاملة منذ سنوات طويلة».',
+  ])('is passed over: %s', (sentence) => {
+    expect(isComplete(sentence)).toBe(false);
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../scripts/ingest/enrich/language.ts';
+
+describe('the language of a headline alone', () => {
+  it('is unknown where names of places are half of it', () => {
+    expect(languageOf('Two held in Breda over Utrecht theft', [])).toBeUndefined();
+  });
+  it('is told where it is long enough, and by another script at once', () => {
+    expect(languageOf('The council has said that it will not pay for a new bridge over the river', [])).toBe(
+      'en',
+    );
+    expect(languageOf('المجلس يرفض خطة الجسر الجديد فوق النهر', [])).toBe('ar');
+  });
+});

@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { filedArticles } from '../../../scripts/ingest/enrich/topics/filed-articles.ts';
+import { filedRecords } from '../../../scripts/ingest/enrich/topics/filed-records.ts';
+import { scorer } from '../../../scripts/ingest/enrich/topics/scorer.ts';
+import { topicNamed } from '../../../scripts/ingest/enrich/topics/stated.ts';
+import { explainTopics, topicsOf } from '../../../scripts/ingest/enrich/topics/topics.ts';
+import { type Filed, train } from '../../../scripts/ingest/enrich/topics/train.ts';
+import { vectorOf } from '../../../scripts/ingest/enrich/topics/vector.ts';
+import { decodeWeights, encodeWeights } from '../../../scripts/ingest/enrich/topics/weights.ts';
+
+const filed = (word: string, topic: string): Filed[] =>
+  Array.from({ length: 10 }, (_, i) => ({
+    title: `${word} number ${i}`,
+    paragraphs: [`A ${word} was seen near the harbour on day ${i}.`],
+    topics: [topic],
+    weight: 1,
+  }));
+const examples = [...filed('zeppelin', 'weather'), ...filed('harpsichord', 'religion')];
+
+it('learns from filed articles what speaks for a topic', () => {
+  const score = scorer(train(examples, 'test'));
+  const scores = score(vectorOf('A zeppelin over the town', []));
+  expect(scores.get('weather')?.score).toBeGreaterThan(scores.get('religion')?.score ?? 0);
+});
+
+it('gives the same weights for the same articles', () => {
+  expect(train(examples, 'test')).toEqual(train(examples, 'test'));
+});
+
+it('is taught by corrections and keeps what it knew', () => {
+  const known = train(examples, 'test');
+  const corrections = filed('theodolite', 'weather').slice(0, 3);
+  const score = scorer(train(corrections, 'test', known));
+  expect(score(vectorOf('The theodolite', [])).get('weather')?.score).toBeGreaterThan(
+    scorer(known)(vectorOf('The theodolite', [])).get('weather')?.score ?? 0,
+  );
+  const scores = score(vectorOf('A harpsichord in the hall', []));
+  expect(scores.get('religion')?.score).toBeGreaterThan(scores.get('weather')?.score ?? 0);
+});
+
+it('names the terms and the label that decided', () => {
+  const [first] = explainTopics({
+    title: 'Goalkeeper saves a penalty in the cup final',
+    paragraphs: [
+      'The goalkeeper saved a penalty and the team won the cup final in the last minute of the match.',
+    ],
+    category: 'Football',
+    hashtags: [],
+    keywords: [],
+  });
+  expect(first).toMatchObject({ topic: 'sport', chosen: true, label: 'Football' });
+  expect(first?.listed.map(({ term }) => term)).toContain('goalkeeper');
+  expect(first?.learned.length).toBeGreaterThan(0);
+});
+
+it('reads the names of sections whatever their spelling', () => {
+  expect(topicNamed('Arts & Culture')).toBe('arts-culture-entertainment');
+  expect(topicNamed('#Sports')).toBe('sport');
+  expect(topicNamed('constructor')).toBeUndefined();
+});
+
+it('writes weights so that they are read back nearly as they were', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 }),
+      (weights) => {
+        const largest = weights.map(() => 1);
+        const read = decodeWeights(encodeWeights(weights, largest), largest);
+        read.forEach((weight, i) => {
+          expect(Math.abs(weight - (weights[i] ?? 0))).toBeLessThan(0.04);
+        });
+      },
+    ),
+  );
+});
+
+it('reads records with topics of their own or with a class beside them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'filed-'));
+  const records = [
+    { id: 'a', title: 'One', text: 'Text', topics: ['weather', 'unknown'] },
+    { id: 'b', title: 'Two', text: 'Text' },
+    { id: 'c', title: 'Three', text: 'Text' },
+  ];
+  writeFileSync(join(folder, 'set.jsonl'), records.map((record) => JSON.stringify(record)).join('\n'));
+  writeFileSync(join(folder, 'gold.tsv'), 'b\tsports\n');
+  expect(filedRecords(folder).map(({ title, topics }) => [title, topics])).toEqual([
+    ['One', ['weather']],
+    ['Two', ['sport']],
+  ]);
+});
+
+it('learns from articles that a person edited and from no others', () => {
+  const content = mkdtempSync(join(tmpdir(), 'content-'));
+  mkdirSync(join(content, 'articles'));
+  const edited = "---\ntitle: Filed by hand\ntopics:\n  - weather\ngenerated: '00000000'\n---\n\nA body.\n";
+  writeFileSync(join(content, 'articles', 'a.md'), edited);
+  expect(filedArticles(content)).toEqual([
+    { title: 'Filed by hand', paragraphs: ['A body.'], topics: ['weather'], weight: 4 },
+  ]);
+  expect(filedArticles(join(content, 'nowhere'))).toEqual([]);
+});
+
+const topics = (title: string, ...paragraphs: string[]) =>
+  topicsOf({ title, paragraphs, hashtags: [], keywords: [], language: 'en' });
+
+it('files a strike under labour beside its trade', () => {
+  const found = topics(
+    'Lightermen begin 24-hour strike on the Elm',
+    'Dockers at three quays walked out on Monday over a pay offer. The union said that no company had asked for talks.',
+    'The strike costs the port and its customers money, and prices of imports may rise, said an analyst.',
+  );
+  expect(found).toContain('labour');
+  expect(found).toContain('economy-business-finance');
+});
+
+it('does not take a recipe for sport by its season and its minutes', () => {
+  const found = topics(
+    'Pear tart for the end of the season',
+    'Whisk the eggs for a minute, roll the dough thin and bake it in the oven until it is brown at the edge.',
+    'Add a teaspoon of cinnamon to the cake tin and let it stand. Pears that are hard take longer than soft ones, and a little lemon keeps them white.',
+  );
+  expect(found).toEqual(['lifestyle-leisure']);
+});
+
+it('files a count of the people under society', () => {
+  const found = topics(
+    'Census finds a third of households with one person',
+    'The median age of the population is 41, the statistician said. Rents and the economy will be looked at next.',
+  );
+  expect(found[0]).toBe('society');
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
+import { readOne, withRole } from '../inbox/inbox-of.ts';
+
+const PAGE = readFileSync(new URL('../../fixtures/read--saved-page/page.html', import.meta.url), 'utf8');
+
+test('a saved page gives its article: title, paragraphs and what the page states', async () => {
+  const { form, units } = await readOne('page.html', PAGE);
+  expect(form).toBe('html');
+  const [unit] = units;
+  expect(unit).toMatchObject({
+    url: 'https://courier.example/2025/07/14/lantern-ferry',
+    source: 'Ostrel Courier',
+    language: 'en-GB',
+    published: '2025-07-14T06:30:00+01:00',
+    keywords: ['ferries', 'harbour'],
+  });
+  expect(withRole(unit, 'title')).toEqual(['Lantern ferry returns to Ostrel harbour']);
+  expect(withRole(unit, 'body').map((text) => text.slice(0, 20))).toEqual([
+    'After nine winters o',
+    'The ferry Lantern, b',
+    'Harbour master Pell ',
+    'Crossings to the isl',
+    'The town has promise',
+  ]);
+});
+
+test('every text of a page is a line with a place, those outside the article with a reason', async () => {
+  const { units } = await readOne('page.html', PAGE);
+  const lines = units[0]?.lines ?? [];
+  const why = (start: string): string | undefined =>
+    lines.find(({ text }) => text.startsWith(start))?.dropped;
+  expect(why('Home')).toBe('navigation');
+  expect(why('The Lantern on the slipway')).toBe('caption');
+  expect(why('Older ferries')).toBe('related articles');
+  expect(why('Our harbour letter')).toBe('sign-up');
+  expect(why('Ostrel Courier is printed')).toBe('page footer');
+  expect(why('By Mirel')).toBe('byline');
+  expect(why('p { color')).toBe('script is no text');
+  expect(lines.find(({ text }) => text.startsWith('Harbour master'))?.place).toBe(
+    'element html/body/main/article/div[2]/p[2]',
+  );
+  const text = PAGE.replace(/<[^<>]{1,500}>/g, ' ');
+  expect(lines.reduce((sum, line) => sum + countCharacters(line.text), 0)).toBe(countCharacters(text));
+});
+
+test('a page whose text is in JSON-LD alone is read from there', async () => {
+  const paragraph =
+    'The kiln at Orrow has been lit for the first time since the flood, and it will burn for nine days and nights. ';
+  const articleBody = `${paragraph}\n${paragraph.repeat(2)}\n${paragraph.repeat(3)}`;
+  const html = `<html><head><title>Kiln lit</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Kiln lit at Orrow', articleBody })}</script></head><body><div id="app"></div></body></html>`;
+  const { units } = await readOne('k.html', html);
+  expect(withRole(units[0], 'body')).toHaveLength(3);
+  expect(withRole(units[0], 'title')).toEqual(['Kiln lit at Orrow']);
+});
+
+test('a charset in a meta tag is believed when the bytes are no UTF-8', async () => {
+  const html =
+    '<html><head><meta charset="iso-8859-2"><title>Źródło</title></head><body><p>x</p></body></html>';
+  const bytes = Buffer.from(html.replace('Źródło', '\u00acr\u00f3d\u00b3o'), 'latin1');
+  const { units } = await readOne('z.html', bytes);
+  expect(withRole(units[0], 'title')).toEqual(['Źródło']);
+});
+
+test('a record with html and a title keeps that title and reads the fragment', async () => {
+  const record = {
+    title: 'Moth count',
+    html: '<p>Nine moths came to the lamp on the hill tonight.</p><figure><figcaption>A moth</figcaption></figure>',
+  };
+  const { units } = await readOne('a.jsonl', JSON.stringify(record));
+  expect(withRole(units[0], 'title')).toEqual(['Moth count']);
+  expect(withRole(units[0], 'body')).toEqual(['Nine moths came to the lamp on the hill tonight.']);
+  expect(units[0]?.lines.at(-1)).toMatchObject({ text: 'A moth', dropped: 'caption' });
+});
+
+test.each([
+  ['tags', `<html><body>${'<b>'.repeat(160_000)}`],
+  ['entities', `<html><body>${'&'.repeat(160_000)}`],
+  ['attributes', `<html><body><p ${Array.from({ length: 3000 }, (_, index) => `a${index}=""`).join(' ')}>`],
+])('a page with too many %s is reported, not read', async (what, html) => {
+  const { units, problems } = await readOne('a.html', html);
+  expect(units).toEqual([]);
+  expect(problems[0]?.message).toMatch(new RegExp(`more than \\d+ ${what}: not read`));
+});
+
+test('a page that nests deeper than any page is read in reasonable time', async () => {
+  const { units } = await readOne(
+    'a.html',
+    `<html><body>${'<div>'.repeat(20_000)}<p>Down here.</p></body></html>`,
+  );
+  expect(units[0]?.lines.map(({ text }) => text)).toEqual(['Down here.']);
+});

@@ -1,0 +1,127 @@
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { readOne, withRole } from '../inbox/inbox-of.ts';
+
+const RECORD = {
+  id: 7,
+  title: 'Goose wins race',
+  text: 'First line.\n\nSecond line.',
+  source: 'Pond Post',
+  url: 'https://pond.example/7',
+  date: '2025-07-14',
+  language: 'en',
+  tags: 'geese, races',
+  mood: { calm: [true, 'very'] },
+};
+
+test('a record with a title becomes lines with roles, every value accounted for', async () => {
+  const { form, units, problems, characters } = await readOne('a.jsonl', `${JSON.stringify(RECORD)}\n`);
+  expect(form).toBe('records');
+  expect(problems).toEqual([]);
+  const [unit] = units;
+  expect(unit).toMatchObject({
+    place: 'record 1',
+    layout: 'article',
+    record: '7',
+    url: 'https://pond.example/7',
+    source: 'Pond Post',
+    published: '2025-07-14',
+    language: 'en',
+    keywords: ['geese', 'races'],
+  });
+  expect(unit?.lines.map(({ place, role, dropped, text }) => [place, role ?? dropped, text])).toEqual([
+    ['record 1, id', 'number of the record', '7'],
+    ['record 1, title', 'title', 'Goose wins race'],
+    ['record 1, text line 1', 'body', 'First line.'],
+    ['record 1, text line 3', 'body', 'Second line.'],
+    ['record 1, source', 'publisher', 'Pond Post'],
+    ['record 1, url', 'address', 'https://pond.example/7'],
+    ['record 1, date', 'time', '2025-07-14'],
+    ['record 1, language', 'language', 'en'],
+    ['record 1, tags', 'category', 'geese'],
+    ['record 1, tags', 'category', 'races'],
+    ['record 1, mood', 'field not used', 'true very'],
+  ]);
+  expect(characters).toBe(1 + 13 + 21 + 8 + 22 + 10 + 2 + 10 + 8);
+});
+
+test('a record without a title is a page of text; a crawl row tells when it was captured', async () => {
+  const row = {
+    text: 'Goose wins race\n\nIt ran.',
+    dump: 'CC-2025',
+    date: '2025-07-14T21:00:00Z',
+    url: 'https://pond.example/8',
+  };
+  const { units } = await readOne('a.jsonl', JSON.stringify(row));
+  expect(units[0]).toMatchObject({
+    layout: 'page',
+    url: 'https://pond.example/8',
+    capturedAt: new Date('2025-07-14T21:00:00Z'),
+  });
+  expect(units[0]?.published).toBeUndefined();
+  expect(units[0]?.lines[0]).toEqual({ text: 'Goose wins race', place: 'record 1, line 1' });
+});
+
+test('a sidecar wins over the capture time of a record, an option does not', async () => {
+  const record = JSON.stringify({ title: 'T', capturedAt: '2025-07-14T21:00:00Z' });
+  const option = new Date('2025-01-01T00:00:00Z');
+  const byOption = await readOne('a.jsonl', record, { capturedAt: option });
+  const bySidecar = await readOne('a.jsonl', record, { sidecar: 'capturedAt: 2025-03-03T00:00:00Z' });
+  expect(byOption.units[0]?.capturedAt?.toISOString()).toBe('2025-07-14T21:00:00.000Z');
+  expect(bySidecar.units[0]?.capturedAt?.toISOString()).toBe('2025-03-03T00:00:00.000Z');
+});
+
+test('a titled record whose text is a page of the aggregator is read as that page', async () => {
+  const { units } = await readOne('a.jsonl', JSON.stringify({ title: 'Lead', text: 'logo\nLead\n\nLead\n' }));
+  expect(units[0]?.layout).toBe('page');
+});
+
+test('a bad line is a problem with its place and the others go on', async () => {
+  const { units, problems, characters } = await readOne(
+    'a.jsonl',
+    '{"title":"a"}\n{"title": b}\n\n[1]\n{"title":"d"}\n{"mood":"x"}',
+  );
+  expect(units.map(({ place }) => place)).toEqual(['record 1', 'record 4']);
+  expect(problems.map(({ place, message, fatal }) => [place, message, fatal])).toEqual([
+    ['record 2', 'line 2, column 11: this is no JSON, "b" was not expected here', true],
+    ['record 3', 'line 4: expected an object with text or html, found an array', true],
+    ['record 5', 'the record has no text, html or title', false],
+  ]);
+  expect(characters).toBe(1 + 11 + 3 + 1 + 12);
+});
+
+test('an array is cut into its elements, a bad one aside', async () => {
+  const { units, problems } = await readOne(
+    'a.json',
+    '[ {"title":"a ] } , \\" b"},\n {"title": oops }, {"title":"c","x":[[1],{"y":2}]} ]',
+  );
+  expect(units.map((unit) => withRole(unit, 'title'))).toEqual([['a ] } , " b'], ['c']]);
+  expect(problems.map(({ place }) => place)).toEqual(['record 2']);
+});
+
+test('one object over several lines is one record, and an array cut short says so', async () => {
+  expect((await readOne('a.json', '{\n  "title": "a"\n}')).units).toHaveLength(1);
+  const cut = await readOne('a.json', '[{"title":"a"},{"title":"b');
+  expect(cut.units).toHaveLength(1);
+  expect(cut.problems.at(-1)?.message).toBe('the JSON ends before it is closed');
+});
+
+test('a line that is too long is passed over and counted', async () => {
+  const long = `{"title":"${'x'.repeat(17 * 1024 * 1024)}"}`;
+  const { units, problems, characters } = await readOne('a.jsonl', `${long}\n{"title":"ok"}`);
+  expect(units.map(({ place }) => place)).toEqual(['record 2']);
+  expect(problems[0]?.message).toBe('the record on line 1 is longer than 16 MiB and was passed over');
+  expect(characters).toBe(long.length + 2);
+});
+
+test('hostile JSON is read as data: __proto__, deep nesting, zero bytes, UTF-16', async () => {
+  const deep = `{"title":"t","__proto__":{"title":"evil"},"z":${'['.repeat(50_000)}${']'.repeat(50_000)},"n":"a\\u0000b"}`;
+  const { units, problems } = await readOne('a.jsonl', deep);
+  expect(problems).toEqual([]);
+  expect(withRole(units[0], 'title')).toEqual(['t']);
+  const wide = await readOne(
+    'a.jsonl',
+    iconv.encode('{"title":"wide one"}\n{"title":"wide two"}\n', 'utf-16le'),
+  );
+  expect(wide.units.map((unit) => withRole(unit, 'title')[0])).toEqual(['wide one', 'wide two']);
+});

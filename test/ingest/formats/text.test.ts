@@ -1,0 +1,109 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
+import { decode } from '../../../scripts/ingest/formats/decode.ts';
+import { textLines } from '../../../scripts/ingest/formats/text/text-lines.ts';
+import { readOne } from '../inbox/inbox-of.ts';
+
+const TEXT =
+  'Ålbrücke öffnet früher\n\nDie Brücke – „endlich“ – öffnet schon im März, sagte der Bürgermeister.\n';
+
+test.each(['utf8', 'utf-16le', 'utf-16be', 'windows-1252'])(
+  'a text in %s is read as it was written',
+  async (charset) => {
+    const { units, problems } = await readOne('a.txt', iconv.encode(TEXT, charset));
+    expect(units[0]?.lines.map(({ text }) => text)).toEqual(TEXT.split('\n').slice(0, 3));
+    expect(problems).toEqual([]);
+  },
+);
+
+test('a byte order mark decides and is no part of the text', () => {
+  for (const charset of ['utf8', 'utf-16le', 'utf-16be']) {
+    expect(decode(iconv.encode(TEXT, charset, { addBOM: true })).text).toBe(TEXT);
+  }
+});
+
+test('broken UTF-8 is replaced and reported without failing', async () => {
+  const { units, problems } = await readOne(
+    'a.txt',
+    Buffer.concat([Buffer.from('Café offen\nÜber '), Buffer.from([0xff]), Buffer.from(' allem')]),
+  );
+  expect(units[0]?.lines[1]?.text).toBe('Über \ufffd allem');
+  expect(problems.map(({ message, fatal }) => [message, fatal])).toEqual([
+    ['1 broken utf-8 sequence, shown as U+FFFD', false],
+  ]);
+});
+
+test.each([
+  ['empty.txt', Buffer.alloc(0), 'the file is empty'],
+  ['blank.txt', Buffer.from(' \n\n'), 'the file holds nothing but white space'],
+  ['a.txt', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'this is a PNG image, no dump'],
+  ['a.txt', Buffer.from('%PDF-1.4 ...'), 'this is a PDF document, no dump'],
+  [
+    'a.txt',
+    Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 37) % 256)),
+    'this is binary data, no dump',
+  ],
+  ['a.txt.gz', gzipSync(gzipSync('text')), 'this is a gzip inside a gzip, no dump'],
+  ['a.txt.gz', gzipSync(Buffer.alloc(17 * 1024 * 1024, 'a ')), 'a text of more than 16 MiB'],
+])('%s is reported when it cannot be read: %#', async (name, content, message) => {
+  const { units, problems } = await readOne(name, content);
+  expect(units).toEqual([]);
+  expect(problems.map((problem) => [problem.file, problem.message, problem.fatal])).toEqual([
+    [name, message, true],
+  ]);
+  expect(problems[0]?.hint).not.toBe('');
+});
+
+test('gzip is told by its bytes, whatever the name says', async () => {
+  const { form, units } = await readOne('a.txt', gzipSync(TEXT));
+  expect(form).toBe('text');
+  expect(units[0]?.lines[0]?.text).toBe('Ålbrücke öffnet früher');
+});
+
+test('a truncated gzip gives what came before and says so', async () => {
+  const whole = gzipSync(
+    Array.from(
+      { length: 3000 },
+      (_, index) => `{"title":"Tide ${index * 7919}","text":"${Math.sin(index)}"}`,
+    ).join('\n'),
+  );
+  const { units, problems } = await readOne('a.jsonl.gz', whole.subarray(0, whole.length - 4000));
+  expect(units.length).toBeGreaterThan(1000);
+  expect(problems.map(({ message }) => message)).toContain('the gzip ends too early');
+});
+
+test('a gzip bomb is stopped', async () => {
+  const bomb = gzipSync(Buffer.alloc(80 * 1024 * 1024, 32));
+  const { problems } = await readOne('a.jsonl.gz', bomb);
+  expect(problems[0]?.message).toContain('unpacks to more than 500 times its size');
+});
+
+test('the lines of any text hold its characters', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom('\n', '\r', '\r\n', '\n\n\n\n\n\n', 'a', ' ', 'ü', '😀', '\ud800', '\u2028', '\0'),
+      ),
+      (parts) => {
+        const text = parts.join('');
+        const lines = textLines(text, '');
+        expect(lines.reduce((sum, line) => sum + countCharacters(line.text), 0)).toBe(countCharacters(text));
+        const all = text.split(/\r\n|\n|\r/);
+        for (const line of lines) expect(all[Number(line.place.slice(5)) - 1]).toBe(line.text);
+      },
+    ),
+  );
+});
+
+test.each([
+  'RIFF, the festival of the harbour, opens',
+  `${'Gulls '.repeat(42)}the, ustaret of Ellery`,
+  'GIF8 is no number, says the printer of Saltmere',
+])('a text that begins like another format is a text: %#', async (text) => {
+  const { units, problems } = await readOne('a.txt', Buffer.from(`${text}\n\nA body.\n`));
+  expect(problems).toEqual([]);
+  expect(units).toHaveLength(1);
+});

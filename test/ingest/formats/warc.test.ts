@@ -1,0 +1,147 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readOne, withRole } from '../inbox/inbox-of.ts';
+
+const HTML =
+  '<html><head><title>Weir mended</title></head><body><h1>Weir mended</h1><p>The weir below Tarn Mill holds water again, after a spring of patient work.</p></body></html>';
+
+interface Fields {
+  type: string;
+  length?: number;
+  media?: string;
+}
+
+function warc({ type, length, media = 'application/http' }: Fields, block: Buffer | string): Buffer {
+  const bytes = Buffer.from(block);
+  const head = [
+    'WARC/1.0',
+    `WARC-Type: ${type}`,
+    'WARC-Target-URI: https://tarn.example/weir',
+    'WARC-Date: 2025-07-14T21:00:00Z',
+    `Content-Type: ${media}`,
+    `Content-Length: ${length ?? bytes.length}`,
+  ];
+  return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), bytes, Buffer.from('\r\n\r\n')]);
+}
+
+function http(headers: string, body: Buffer | string): Buffer {
+  return Buffer.concat([
+    Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n${headers}\r\n`),
+    Buffer.from(body),
+  ]);
+}
+
+test.each([
+  ['plain', http('', HTML)],
+  ['gzip', http('Content-Encoding: gzip\r\n', gzipSync(HTML))],
+  ['br', http('Content-Encoding: br\r\n', brotliCompressSync(HTML))],
+  [
+    'chunked',
+    http(
+      'Transfer-Encoding: chunked\r\n',
+      `10\r\n${HTML.slice(0, 16)}\r\n${(HTML.length - 16).toString(16)}\r\n${HTML.slice(16)}\r\n0\r\n\r\n`,
+    ),
+  ],
+])('an HTML response in %s is a page with address and capture time', async (_, block) => {
+  const { form, units, problems } = await readOne('a.warc', warc({ type: 'response' }, block));
+  expect(form).toBe('archive');
+  expect(problems).toEqual([]);
+  expect(units[0]).toMatchObject({
+    place: 'record 1',
+    url: 'https://tarn.example/weir',
+    capturedAt: new Date('2025-07-14T21:00:00Z'),
+  });
+  expect(withRole(units[0], 'title')).toEqual(['Weir mended']);
+  expect(withRole(units[0], 'body')).toHaveLength(1);
+});
+
+test('conversions are text, other records are dropped lines with a reason; gzip by record', async () => {
+  const parts = [
+    warc({ type: 'warcinfo' }, 'software: x'),
+    warc({ type: 'conversion', media: 'text/plain' }, 'Weir mended\n\nIt holds.'),
+    warc({ type: 'response' }, 'HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno'),
+    warc({ type: 'response' }, 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nno'),
+  ];
+  const { units, problems } = await readOne('a.warc.gz', Buffer.concat(parts.map((part) => gzipSync(part))));
+  expect(problems).toEqual([]);
+  expect(units.map((unit) => unit.lines[0]?.dropped ?? unit.lines[0]?.text)).toEqual([
+    'warcinfo record',
+    'Weir mended',
+    'status 404',
+    'no HTML',
+  ]);
+});
+
+test('a broken record is told with its place and the others stand', async () => {
+  const good = warc({ type: 'response' }, http('', HTML));
+  const noLength = Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\nstray words\r\n\r\n');
+  const { units, problems } = await readOne(
+    'a.warc',
+    Buffer.concat([good, noLength, good, warc({ type: 'request', length: 999 }, 'GET')]),
+  );
+  expect(units.map(({ place }) => place)).toEqual(['record 1', 'record 3']);
+  expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+    'record 2: expected a Content-Length in the header of the record, found none',
+    'record 4: the archive ends inside the record: 7 of 999 bytes are there',
+  ]);
+});
+
+test('an ARC file gives its responses, addresses with spaces included', async () => {
+  const block = http('', HTML);
+  const info = '1 0 Crawl\nURL IP-address Archive-date Content-type Archive-length\n';
+  const arc = Buffer.concat([
+    Buffer.from(`filedesc://a.arc 127.0.0.1 20250714210000 text/plain ${info.length}\n${info}\n`),
+    Buffer.from(`https://tarn.example/a b 127.0.0.1 20250714210000 text/html ${block.length}\n`),
+    block,
+    Buffer.from('\n'),
+  ]);
+  const { units, problems } = await readOne('a.arc', arc);
+  expect(problems).toEqual([]);
+  expect(units[1]).toMatchObject({
+    place: 'record 2',
+    url: 'https://tarn.example/a b',
+    capturedAt: new Date('2025-07-14T21:00:00Z'),
+  });
+  expect(withRole(units[1], 'title')).toEqual(['Weir mended']);
+});
+
+test('an address in angle brackets is read without them, and told once', async () => {
+  const record = warc({ type: 'response' }, http('', HTML)).toString('latin1');
+  const bracketed = record.replace(/(Target-URI: )(\S+)/, '$1<$2>');
+  const { units, problems } = await readOne('a.warc', Buffer.from(bracketed + bracketed, 'latin1'));
+  expect(units.map(({ url }) => url)).toEqual(['https://tarn.example/weir', 'https://tarn.example/weir']);
+  expect(problems).toMatchObject([{ message: '2 addresses stand in angle brackets', fatal: false }]);
+});
+
+test('an archive gzipped in other pieces than its records is read, and told', async () => {
+  const record = warc({ type: 'response' }, http('', HTML));
+  const both = Buffer.concat([record, record]);
+  const whole = await readOne('a.warc.gz', gzipSync(both));
+  const cut = await readOne(
+    'a.warc.gz',
+    Buffer.concat([0, 200, 400].map((at, index, all) => gzipSync(both.subarray(at, all[index + 1])))),
+  );
+  expect([whole.units.length, cut.units.length]).toEqual([2, 2]);
+  expect([...whole.problems, ...cut.problems].map(({ message, fatal }) => [message, fatal])).toEqual([
+    ['the archive is gzipped in one piece, not record by record', false],
+    ['the archive of 2 records is gzipped in 3 pieces, not record by record', false],
+  ]);
+});
+
+test('a record that lost its carriage returns is whole, one that lost more is not', async () => {
+  const block = http('', HTML).toString('latin1');
+  const bare = block.replaceAll('\r', '');
+  const arc = (text: string) =>
+    Buffer.from(
+      `filedesc://a.arc 127.0.0.1 20250714210000 text/plain 10\n1 0 Crawl\n\nhttps://tarn.example/weir 127.0.0.1 20250714210000 text/html ${block.length}\n${text}`,
+      'latin1',
+    );
+  const read = async (text: string) =>
+    (await readOne('a.arc', arc(text))).problems.map(({ message, fatal }) => [message, fatal]);
+  expect(await read(bare)).toEqual([
+    ['line ends were changed after it was captured: 3 bytes fewer than stated', false],
+  ]);
+  expect(await read(bare.slice(0, -1))).toEqual([
+    [`the archive ends inside the record: ${block.length - 4} of ${block.length} bytes are there`, true],
+  ]);
+});

@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Ahead, readAhead } from '../../../scripts/site/build/prefetch.ts';
+import { madeArticle, makeContent, membership, write, writeArticle } from '../../support/content.ts';
+import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
+
+let world: SiteWorld;
+beforeEach(() => {
+  world = siteWorld();
+  makeContent(world.content, 12);
+});
+afterEach(() => world.remove());
+
+function ahead(isEnough: () => boolean): Promise<Ahead> {
+  const { root, content, out, cache } = world;
+  return readAhead({ root, contentDir: content, outDir: out, cacheDir: cache }, isEnough);
+}
+
+/** What an ingest may do to a content folder: articles, a story, a publisher; and what it left behind once. */
+function change(): string[] {
+  const [added, changed, deleted] = [
+    madeArticle(40),
+    madeArticle(3, { title: 'Another headline' }),
+    madeArticle(7),
+  ];
+  for (const article of [added, changed]) writeArticle(world.content, article);
+  rmSync(join(world.content, deleted.path));
+  const groups = [madeArticle(2), added]
+    .map(({ data }) => membership(madeArticle(2).data.id, data.id))
+    .join('');
+  write(world.content, 'groups/2025-07.jsonl', groups);
+  write(world.content, 'sources.yaml', '- id: the-quay\n  name: The Quay\n');
+  write(world.content, 'notes.txt', 'no part of the site\n');
+  const articles = [added, changed, deleted].map(({ path }) => path);
+  return [...articles, 'groups/2025-07.jsonl', 'sources.yaml', 'notes.txt', '.staging/0'];
+}
+
+describe('a build that read ahead', () => {
+  it.each([
+    ['all of it', false],
+    ['the list of files alone, since the ingest was quick', true],
+  ])('%s makes what a build from nothing makes', async (_what, isEnough) => {
+    await world.build();
+    const read = await ahead(() => isEnough);
+    const written = change();
+    await world.build({ ahead: read, written });
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+    expect((await world.build()).status).toBe('unchanged');
+  });
+
+  it('before there was any site makes the same', async () => {
+    const read = await ahead(() => false);
+    await world.build({ ahead: read, written: change() });
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('finds nothing to do when nothing was written', async () => {
+    await world.build();
+    const read = await ahead(() => false);
+    expect((await world.build({ ahead: read, written: [] })).status).toBe('unchanged');
+  });
+});

@@ -1,0 +1,36 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { madeArticle, makeContent, writeArticle } from '../../support/content.ts';
+import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
+
+let world: SiteWorld;
+beforeEach(async () => {
+  world = siteWorld();
+  makeContent(world.content, 120);
+  await world.build();
+});
+afterEach(() => world.remove());
+
+/** The parts of what was read of the articles, facts and sentences of each month. */
+function parts(): string[] {
+  const [catalog = ''] = readdirSync(world.cache).filter((name) => name.startsWith('catalog-'));
+  const folder = join(world.cache, catalog, 'articles');
+  return readdirSync(folder).map((name) => join(folder, name));
+}
+
+it.each([
+  ['sentences', /\.texts\.json$/],
+  ['facts', /\d\.json$/],
+  ['all', /\.json$/],
+])('a build is the same when %s of the cache were lost or damaged', async (_what, which) => {
+  const some = parts().filter((path) => which.test(path));
+  expect(some.length).toBeGreaterThan(1);
+  for (const [n, path] of some.entries()) {
+    if (n % 2 === 0) rmSync(path);
+    else writeFileSync(path, '{"version":');
+  }
+  writeArticle(world.content, madeArticle(3, { title: 'Another headline' }));
+  await world.build({ force: true });
+  expect(bytesBelow(world.out)).toEqual(await world.cold());
+});

@@ -1,0 +1,118 @@
+import { appendFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PageKind } from '../../../src/model/page-kind.ts';
+import { PAGE_KINDS } from '../../../src/views/index.ts';
+import { madeArticle, makeContent, membership, write, writeArticle } from '../../support/content.ts';
+import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
+
+/** Addresses whose views were computed. */
+const computed = new Set<string>();
+const COUNTED: readonly PageKind[] = PAGE_KINDS.map((kind) => ({
+  ...kind,
+  view: (catalog, ref) => {
+    computed.add(ref.address);
+    return kind.view(catalog, ref);
+  },
+}));
+
+let world: SiteWorld;
+beforeEach(async () => {
+  world = siteWorld(COUNTED);
+  makeContent(world.content, 280);
+  await world.build();
+  computed.clear();
+});
+afterEach(() => world.remove());
+
+/** The 280 articles reach from 6 May to 14 July. */
+const IN_JUNE = 100;
+const IN_MAY = 270;
+
+function addressOf(number: number): string {
+  return `/articles/${madeArticle(number).path.split('/').at(-1)?.slice(0, -3)}/`;
+}
+
+describe('pages of months that nothing reached', () => {
+  it('are not computed when articles are added to a later month', async () => {
+    writeArticle(world.content, madeArticle(300, { date: '2025-08-02T09:00:00Z' }));
+    await world.build();
+    expect(computed.has('/')).toBe(true);
+    expect(computed.has(addressOf(IN_JUNE))).toBe(false);
+    // July links to August; June, and the pages of names in it, show nothing of either.
+    expect(computed.has('/2025/07/')).toBe(true);
+    expect([...computed].filter((address) => address.endsWith('/2025/06/'))).toEqual([]);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('are not computed when a text far back is corrected', async () => {
+    const corrected = join(world.content, madeArticle(IN_MAY).path);
+    appendFileSync(corrected, '\nA sentence that was left out.\n');
+    await world.build();
+    expect(computed.has(addressOf(IN_MAY))).toBe(true);
+    expect(computed.has(addressOf(IN_JUNE))).toBe(false);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('are not computed for a headline far back, but those of articles that may be related', async () => {
+    writeArticle(world.content, madeArticle(IN_MAY, { title: 'Another headline' }));
+    await world.build();
+    // The 24 next articles of a name are within reach, and those of one ward in five as well.
+    expect(computed.has(addressOf(IN_MAY - 24))).toBe(true);
+    expect(computed.has(addressOf(IN_JUNE))).toBe(false);
+    expect(computed.has('/2025/05/')).toBe(true);
+    expect([...computed].filter((address) => /\/2025\/06\/(?:\d\d\/)?$/.test(address))).toEqual([]);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('are few in the newest month as well: articles behind a new one that share a name with it', async () => {
+    writeArticle(world.content, madeArticle(302, { date: '2025-07-13T07:00:00Z', people: ['Tove Arnesen'] }));
+    await world.build();
+    const articles = [...computed].filter((address) => address.startsWith('/articles/'));
+    expect(articles.length).toBeLessThan(10);
+    // A later one that shares nothing with it, and an earlier one.
+    for (const other of [1, 12]) expect(computed.has(addressOf(other))).toBe(false);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('are computed for an article whose address changed, and for those that may link to it', async () => {
+    const { path } = madeArticle(IN_MAY);
+    const renamed = path.replace(/[^/]+-(?=[0-9a-f]{12}\.md$)/, 'under-another-name-');
+    expect(renamed).not.toBe(path);
+    renameSync(join(world.content, path), join(world.content, renamed));
+    await world.build();
+    expect(computed.has(addressOf(IN_MAY - 24))).toBe(true);
+    expect(computed.has(addressOf(IN_JUNE))).toBe(false);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('are right when an article is added, edited or deleted far back', async () => {
+    const changes = [
+      () =>
+        writeArticle(
+          world.content,
+          madeArticle(301, { date: '2025-05-20T09:00:00Z', people: ['IVAN ORLOV'] }),
+        ),
+      () =>
+        writeArticle(
+          world.content,
+          madeArticle(IN_JUNE, { title: 'Something else', people: ['Mira Kovač'] }),
+        ),
+      () => rmSync(join(world.content, madeArticle(IN_MAY).path)),
+      () =>
+        write(
+          world.content,
+          'groups/2025-06.jsonl',
+          [IN_JUNE, IN_MAY - 1]
+            .map((number) => membership(madeArticle(IN_JUNE).data.id, madeArticle(number).data.id))
+            .join(''),
+        ),
+      () => write(world.content, 'topics.yaml', '- slug: sport\n  label: Games\n'),
+    ];
+    for (const [number, change] of changes.entries()) {
+      change();
+      await world.build();
+      expect(bytesBelow(world.out), `change ${number}`).toEqual(await world.cold());
+    }
+  });
+});
