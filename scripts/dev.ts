@@ -38,7 +38,7 @@ const { dev } = await import('astro');
 const server = await dev({ root, cacheDir: join(cache, 'astro'), server: { port: Number(values.port) } });
 
 let waiting: NodeJS.Timeout | undefined;
-for (const folder of [content, join(root, 'src/lib'), join(root, 'src/schemas')]) {
+for (const folder of [content, join(root, 'src/model'), join(root, 'src/views'), join(root, 'src/schemas')]) {
   watch(folder, { recursive: true }, () => {
     // Editors write a file in several steps; the plan is made when they are done.
     clearTimeout(waiting);

@@ -2,22 +2,22 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { INGEST_FLAGS, ingestOptions, parsed } from './commands/ingest-options.ts';
-import { main } from './commands/main.ts';
-import { printable } from './commands/printable.ts';
-import { cacheName } from './commands/run-ingest.ts';
-import { UsageError } from './commands/usage-error.ts';
 import { findCopies } from './commands/explain/find-copies.ts';
 import { labelLines } from './commands/explain/label-lines.ts';
 import { printArticle } from './commands/explain/print-article.ts';
 import { printLines } from './commands/explain/print-lines.ts';
 import { readPublishers } from './commands/explain/read-publishers.ts';
+import { INGEST_FLAGS, ingestOptions, parsed } from './commands/ingest-options.ts';
+import { main } from './commands/main.ts';
+import { printable } from './commands/printable.ts';
+import { cacheName } from './commands/run-ingest.ts';
+import { UsageError } from './commands/usage-error.ts';
 import { loadArchive } from './ingest/dedupe/article-index/article-index.ts';
-import { foldName } from './ingest/layouts/fold-name.ts';
-import { formOf } from './ingest/layouts/detect.ts';
 import { runStages } from './ingest/extract/process-document.ts';
-import { openDump } from './ingest/inbox/open-dump.ts';
 import { readUnits } from './ingest/formats/read-documents.ts';
+import { openDump } from './ingest/inbox/open-dump.ts';
+import { formOf } from './ingest/layouts/detect.ts';
+import { foldName } from './ingest/layouts/fold-name.ts';
 import { parseUnits } from './ingest/run/worker.ts';
 
 await main(async () => {

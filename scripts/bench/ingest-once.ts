@@ -1,6 +1,7 @@
 /** A process of its own that takes in one inbox; started by `bench-ingest.ts`, so that its memory is its own. */
-import { ingest } from '../ingest/index.ts';
+
 import { openJournal } from '../content/transaction.ts';
+import { ingest } from '../ingest/index.ts';
 
 /** What the process is told, as JSON in its first argument. */
 export interface IngestOnce {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../site/build/build-site.ts';
-import { type Ahead, readAhead } from '../site/build/prefetch.ts';
+import { readAhead } from '../site/build/prefetch.ts';
+import type { Ahead } from '../site/types.ts';
 import { buildCommand } from './build-options.ts';
 import { ingestAndReport } from './ingest-and-report.ts';
 import { main } from './main.ts';

@@ -1,5 +1,5 @@
-import { readFrontMatter } from '../content/front-matter.ts';
 import type { Change } from '../content/change-set.ts';
+import { readFrontMatter } from '../content/front-matter.ts';
 
 /** One line of a dry run: a file, and of a changed article the fields that differ. */
 export function describeChange({ path, what, texts }: Change): string {

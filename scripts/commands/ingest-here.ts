@@ -1,6 +1,7 @@
-import { type IngestOptions, ingest } from '../ingest/index.ts';
-import type { IngestReport } from '../ingest/run/report.ts';
 import { type Journal, openJournal } from '../content/transaction.ts';
+import { ingest } from '../ingest/index.ts';
+import type { IngestOptions } from '../ingest/options.ts';
+import type { IngestReport } from '../ingest/run/report.ts';
 import type { OnProgress } from './progress.ts';
 
 /** What an ingest is told, as it can be handed to a thread. */

@@ -1,5 +1,5 @@
-import type { IngestReport } from '../ingest/run/report.ts';
 import type { Change } from '../content/change-set.ts';
+import type { IngestReport } from '../ingest/run/report.ts';
 import { describeChange } from './describe-change.ts';
 import { printable } from './printable.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readSettings, type Settings } from './settings.ts';
 import { readIfThere } from './change-set.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /** @throws {ContentError} for a broken setting. */
 export function currentSettings(contentDir: string): Settings {

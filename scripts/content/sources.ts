@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml';
+import { type Source, sourcesSchema } from '../../src/schemas/settings.ts';
 import { ContentError } from './content-error.ts';
 import { readYaml } from './read-yaml.ts';
-import { type Source, sourcesSchema } from '../../src/schemas/settings.ts';
 import { slugOf } from './slug.ts';
 
 export interface SourceIds {

@@ -12,36 +12,14 @@
  * A large import goes through 2 to 6 in instalments, but for 5, which comes with the last.
  */
 import { join } from 'node:path';
-import { openDumps } from './run/select-dumps.ts';
-import { listInbox } from './inbox/list-inbox.ts';
-import { type IngestReport, joinReports, wholeReport } from './run/report.ts';
+import { openSink, readIfThere } from '../content/change-set.ts';
 import { currentSettings } from '../content/current-settings.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
-import type { Journal } from '../content/transaction.ts';
-import { openSink, readIfThere } from '../content/change-set.ts';
+import { listInbox } from './inbox/list-inbox.ts';
+import type { IngestOptions } from './options.ts';
 import { readUnfinished } from './run/checkpoint.ts';
-
-export interface IngestOptions {
-  /** `undefined` for an inbox that is not there: an empty one. */
-  readonly dumpsDir: string | undefined;
-  readonly contentDir: string;
-  /** Holds what may be deleted at any time. */
-  readonly cacheDir: string;
-  readonly capturedAt?: Date;
-  /** UTC midnight of the day that stands in where nothing else is known. */
-  readonly today: Date;
-  /** Reads known dumps again. */
-  readonly force: boolean;
-  /** Open for this content folder; absent in a dry run, which writes nothing. */
-  readonly journal?: Journal | undefined;
-  /** Worker threads for a large inbox. */
-  readonly threads: number;
-  /** False leaves describing and grouping out: for measuring. */
-  readonly described: boolean;
-  /** Texts, roughly, that a large import takes in at once; for tests. */
-  readonly enough?: number;
-  readonly onProgress: (stage: string, done: number, of: number) => void;
-}
+import { type IngestReport, joinReports, wholeReport } from './run/report.ts';
+import { openDumps } from './run/select-dumps.ts';
 
 /**
  * Run the ingest once.

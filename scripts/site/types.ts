@@ -1,8 +1,11 @@
 import type { PageKind } from '../../src/model/page-kind.ts';
+import type { ContentCaches } from './catalog/content-caches.ts';
 import type { ContentProblem } from './catalog/content-problem.ts';
+import type { Scan } from './catalog/scan-content.ts';
 import type { Unfit } from './check/fitness.ts';
+import type { Code } from './plan/fingerprint.ts';
 import type { KindCount } from './plan/plan-summary.ts';
-import type { Ahead } from './build/prefetch.ts';
+import type { Manifest } from './publish/manifest.ts';
 import type { pageBundle } from './render/bundle.ts';
 import type { renderPages } from './render/render-pages.ts';
 
@@ -39,6 +42,15 @@ export interface SiteOptions {
   /** Files below the content folder that were written, or deleted, since. */
   readonly written?: readonly string[];
   readonly onProgress?: (progress: SiteProgress) => void;
+}
+
+/** What a build needs whatever the ingest finds, read while the ingest is at work. */
+export interface Ahead {
+  readonly code: Code;
+  readonly scan: Scan;
+  readonly caches: ContentCaches;
+  /** Undefined as well when it was not read in time. */
+  readonly manifest: Manifest | undefined;
 }
 
 /** Told while a build is under way. */

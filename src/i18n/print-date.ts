@@ -1,6 +1,6 @@
+import { dayOf } from '../model/day.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { SiteSettings } from '../schemas/settings.ts';
-import { dayOf } from '../model/day.ts';
 import { timeWords } from './messages.ts';
 
 /** A time as it is printed: `before` + `<time datetime={iso}>text</time>` + `after`. */

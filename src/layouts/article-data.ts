@@ -1,5 +1,5 @@
-import type { SiteSettings } from '../schemas/settings.ts';
 import { absolute } from '../model/href.ts';
+import type { SiteSettings } from '../schemas/settings.ts';
 import type { ArticleView } from '../views/article.ts';
 
 /**

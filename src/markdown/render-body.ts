@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bodyOf } from './body-of.ts';
 import { CONTENT_VARIABLE } from '../model/plan-variable.ts';
+import { bodyOf } from './body-of.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 /**

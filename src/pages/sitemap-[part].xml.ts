@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { pageOf } from '../model/page-of.ts';
 import { sitemapXml } from '../feeds/sitemap-xml.ts';
+import { pageOf } from '../model/page-of.ts';
 import type { SitemapView } from '../views/sitemap.ts';
 
 export function GET(context: APIContext): Response {

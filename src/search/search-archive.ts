@@ -1,6 +1,3 @@
-import type { SearchWish } from './search-address.ts';
-import type { SearchShard } from './search-shards.ts';
-import { queryTerms } from './search-terms.ts';
 import {
   type Counts,
   loadPagefind,
@@ -8,6 +5,9 @@ import {
   type PagefindFilters,
   type PagefindResult,
 } from './pagefind.ts';
+import type { SearchWish } from './search-address.ts';
+import type { SearchShard } from './search-shards.ts';
+import { queryTerms } from './search-terms.ts';
 
 /** What the search found so far. */
 export interface Found {

@@ -1,12 +1,13 @@
 /** The search page: a form, what it finds as one types, and the wish in the address. */
+
+import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
 import { isEmptyWish, readWish, type SearchWish, settlePeriod, writeWish } from './search-address.ts';
-import type { SearchShards } from './search-shards.ts';
-import { searchWords } from '../i18n/messages.ts';
 import { type Found, SearchArchive } from './search-archive.ts';
 import { fillPeriods, showCounts, showScope } from './search-form.ts';
 import { moveAmongResults } from './search-keys.ts';
 import { type Printing, resultItem } from './search-result.ts';
+import type { SearchShards } from './search-shards.ts';
 
 const PAGE = 10;
 /** Milliseconds without a key before a search starts. */

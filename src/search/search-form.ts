@@ -1,8 +1,8 @@
+import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
 import type { SearchWish } from './search-address.ts';
-import type { SearchShard } from './search-shards.ts';
-import { searchWords } from '../i18n/messages.ts';
 import type { Found } from './search-archive.ts';
+import type { SearchShard } from './search-shards.ts';
 
 function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | undefined {
   const field = form.elements.namedItem(name);

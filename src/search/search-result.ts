@@ -1,9 +1,9 @@
-import { type PrintedTime, printTime } from '../i18n/print-date.ts';
-import { type RecordFacts, readRecordAddress } from './record-address.ts';
-import { shownExcerpt } from './search-terms.ts';
 import { searchWords } from '../i18n/messages.ts';
+import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import type { DateBasis, DatePrecision } from '../schemas/article.ts';
 import type { PagefindMeta, PagefindPage } from './pagefind.ts';
+import { type RecordFacts, readRecordAddress } from './record-address.ts';
+import { shownExcerpt } from './search-terms.ts';
 
 // Not those of the schema, which would bring its whole library with them.
 const PRECISIONS = ['minute', 'hour', 'day'] as const satisfies readonly DatePrecision[];

@@ -1,13 +1,13 @@
+import { printDay } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { dayOf, periodAddress } from '../model/day.ts';
 import type { PageKind } from '../model/page-kind.ts';
-import { printDay } from '../i18n/print-date.ts';
-import { relatedTo } from './related.ts';
 import { rightsOf } from '../model/rights.ts';
-import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
-import { additionsOf, publisherCount, publishersOf } from './story-facts.ts';
-import { topicLabels } from './taxonomy/topics-in-use.ts';
 import { storyTitleLanguage } from './news-item.ts';
+import { relatedTo } from './related.ts';
+import { additionsOf, publisherCount, publishersOf } from './story-facts.ts';
+import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
+import { topicLabels } from './taxonomy/topics-in-use.ts';
 import { type Foreign, foreign, type Link, sourceLink, type Teaser, teaser } from './teaser.ts';
 
 /** The same text at another publisher. */

@@ -1,9 +1,9 @@
+import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { daysInMonth, periodAddress, weekdayOf } from '../model/day.ts';
 import { happeningsOf } from './edition/compose.ts';
-import { printDay } from '../i18n/print-date.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
 import { type HappeningView, happeningView } from './news-item.ts';
+import { shelvesOf } from './taxonomy/terms.ts';
 import type { Link } from './teaser.ts';
 
 /** A day in a calendar. */

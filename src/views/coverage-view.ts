@@ -1,8 +1,8 @@
+import { words } from '../i18n/messages.ts';
+import { printDay, printTime } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog, Member } from '../model/catalog.ts';
 import { dayOf, daysBetween, shiftDay } from '../model/day.ts';
-import { printDay, printTime } from '../i18n/print-date.ts';
 import { publisherCount, publishersOf } from './story-facts.ts';
-import { words } from '../i18n/messages.ts';
 
 /** Who reported when: a row a publisher, a dot an article. Across, 0 is the start of the first day and 1000 the end of the last. */
 export interface CoverageView {

@@ -1,6 +1,6 @@
+import { printDay } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { dayOf, periodAddress } from '../model/day.ts';
-import { printDay } from '../i18n/print-date.ts';
 import { type Link, type Teaser, teaser } from './teaser.ts';
 
 /** Articles of one day in a list. */

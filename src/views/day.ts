@@ -1,8 +1,8 @@
+import { printDay } from '../i18n/print-date.ts';
 import { monthOf, periodAddress } from '../model/day.ts';
 import type { PageKind } from '../model/page-kind.ts';
-import { printDay } from '../i18n/print-date.ts';
-import { type Shelf, shelvesOf } from './taxonomy/terms.ts';
 import { type EditionView, editionView } from './edition-view.ts';
+import { type Shelf, shelvesOf } from './taxonomy/terms.ts';
 import type { Link } from './teaser.ts';
 
 export interface DayView {

@@ -1,9 +1,9 @@
+import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress } from '../model/day.ts';
 import { type Happening, happeningsOf } from './edition/compose.ts';
-import { printDay } from '../i18n/print-date.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
 import { type HappeningView, happeningView } from './news-item.ts';
+import { shelvesOf } from './taxonomy/terms.ts';
 import type { Link } from './teaser.ts';
 
 /** Happenings of one topic, behind the lead and those beside it. */

@@ -1,11 +1,11 @@
+import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress, yearOf } from '../model/day.ts';
-import { happeningsOf } from './edition/compose.ts';
 import type { PageKind } from '../model/page-kind.ts';
-import { printDay } from '../i18n/print-date.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
+import { happeningsOf } from './edition/compose.ts';
 import { type EditionView, editionView } from './edition-view.ts';
 import { type HappeningView, happeningView } from './news-item.ts';
+import { shelvesOf } from './taxonomy/terms.ts';
 import type { Link } from './teaser.ts';
 
 /** A day in short, below the newest edition. */

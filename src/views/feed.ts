@@ -1,13 +1,13 @@
+import { feedId } from '../feeds/feed-id.ts';
+import { escapeXml } from '../feeds/xml.ts';
+import { words } from '../i18n/messages.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { monthOf } from '../model/day.ts';
-import { feedId } from '../feeds/feed-id.ts';
 import { absolute } from '../model/href.ts';
 import type { PageKind, PageRef } from '../model/page-kind.ts';
 import { rightsOf } from '../model/rights.ts';
 import { shelvesOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
-import { words } from '../i18n/messages.ts';
-import { escapeXml } from '../feeds/xml.ts';
 
 /** A feed, whatever format it is written in. Addresses are whole. */
 export interface FeedView {

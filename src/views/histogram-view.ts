@@ -1,7 +1,7 @@
+import { words } from '../i18n/messages.ts';
+import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Course } from './taxonomy/histogram.ts';
-import { printDay } from '../i18n/print-date.ts';
-import { words } from '../i18n/messages.ts';
 
 /** A course ready to be drawn: bars in order, and the same in words. */
 export interface CourseView {

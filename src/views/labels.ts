@@ -1,5 +1,5 @@
-import type { PageKind } from '../model/page-kind.ts';
 import { printDay } from '../i18n/print-date.ts';
+import type { PageKind } from '../model/page-kind.ts';
 import { recentOf } from './taxonomy/recent.ts';
 import { LABEL_FIELDS, type LabelField, shelvesOf, slugOfLabel } from './taxonomy/terms.ts';
 import type { Link } from './teaser.ts';

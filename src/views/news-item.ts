@@ -1,7 +1,7 @@
-import type { Catalog, StoryEntry } from '../model/catalog.ts';
-import type { Happening } from './edition/compose.ts';
 import { printDay } from '../i18n/print-date.ts';
+import type { Catalog, StoryEntry } from '../model/catalog.ts';
 import { rightsOf } from '../model/rights.ts';
+import type { Happening } from './edition/compose.ts';
 import { publishersOf, storyKeyPoints } from './story-facts.ts';
 import { type Foreign, foreign, type Link, sourceLink, summary, type Teaser, teaser } from './teaser.ts';
 

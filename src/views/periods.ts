@@ -1,10 +1,10 @@
+import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { monthOf, periodAddress, shiftDay, yearOf } from '../model/day.ts';
-import type { PageKind, PageRef } from '../model/page-kind.ts';
 import { perCatalog } from '../model/memoize.ts';
-import { printDay } from '../i18n/print-date.ts';
-import { type Shelf, shelvesOf } from './taxonomy/terms.ts';
+import type { PageKind, PageRef } from '../model/page-kind.ts';
 import { busiest, type CalendarView, calendarView, type TopStory, topStories } from './calendar-view.ts';
+import { type Shelf, shelvesOf } from './taxonomy/terms.ts';
 import type { Link } from './teaser.ts';
 
 export interface MonthView {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import { absolute } from '../model/href.ts';
-import type { PageKind } from '../model/page-kind.ts';
 import { perCatalog } from '../model/memoize.ts';
+import type { PageKind } from '../model/page-kind.ts';
 
 export interface SitemapView {
   readonly pages: readonly { readonly url: string; readonly lastmod: string }[];

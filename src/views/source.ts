@@ -1,8 +1,8 @@
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { shelvesOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
-import { shelfPages } from './term.ts';
 import type { Link } from './teaser.ts';
+import { shelfPages } from './term.ts';
 
 /** What a publisher reports on: how many of its articles are filed under a topic. */
 export interface TopicShare {

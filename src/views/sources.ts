@@ -1,8 +1,8 @@
+import { printDay } from '../i18n/print-date.ts';
 import { dayOf } from '../model/day.ts';
 import type { PageKind } from '../model/page-kind.ts';
-import { printDay } from '../i18n/print-date.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
 import { type TopicShare, topicShares } from './source.ts';
+import { shelvesOf } from './taxonomy/terms.ts';
 import { type Link, sourceLink } from './teaser.ts';
 
 export interface SourceRow {

@@ -1,8 +1,9 @@
 /** Pages that are there whatever the content: search, about, report, robots, and what stands for pages that are gone. */
+
+import { printDay } from '../i18n/print-date.ts';
 import type { LedgerSummary } from '../model/catalog.ts';
 import { absolute } from '../model/href.ts';
 import type { PageKind } from '../model/page-kind.ts';
-import { printDay } from '../i18n/print-date.ts';
 import { shelvesOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 

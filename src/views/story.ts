@@ -2,11 +2,11 @@ import type { Catalog, Member, StoryEntry } from '../model/catalog.ts';
 import { monthOf } from '../model/day.ts';
 import type { PageKind } from '../model/page-kind.ts';
 import { rightsOf } from '../model/rights.ts';
-import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
-import { additionsOf, publishersOf, storyKeyPoints } from './story-facts.ts';
 import { type CoverageView, coverageView } from './coverage-view.ts';
 import { publisherLinks, type QuoteView, storyTitleLanguage } from './news-item.ts';
 import { type TopicShare, topicShares } from './source.ts';
+import { additionsOf, publishersOf, storyKeyPoints } from './story-facts.ts';
+import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
 import { type Foreign, foreign, type Link, sourceLink, type Teaser, teaser } from './teaser.ts';
 
 /** An article in its story. */

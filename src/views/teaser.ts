@@ -1,10 +1,10 @@
-import type { Kind } from '../schemas/article.ts';
+import { directionOf } from '../i18n/direction.ts';
+import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { dayOf } from '../model/day.ts';
-import { directionOf } from '../i18n/direction.ts';
 import { perCatalog } from '../model/memoize.ts';
-import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import { rightsOf } from '../model/rights.ts';
+import type { Kind } from '../schemas/article.ts';
 
 /** Text with its language, where that is not the language of the page. */
 export interface Foreign {

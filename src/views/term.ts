@@ -1,13 +1,21 @@
 /** Pages of what articles have in common: a topic, a publisher, a hashtag, a name. */
+
+import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { courseOf } from './taxonomy/histogram.ts';
 import { dayOf, monthOf, periodAddress } from '../model/day.ts';
 import type { PageKind, PageRef } from '../model/page-kind.ts';
-import { printDay } from '../i18n/print-date.ts';
-import { articlesIn, articlesOn, monthsOf, newestOn, pagesIn, type ShelfMonth } from './taxonomy/term-months.ts';
-import type { Shelf } from './taxonomy/terms.ts';
-import { type CourseView, courseView } from './histogram-view.ts';
 import { type DayGroup, dayList } from './day-list.ts';
+import { type CourseView, courseView } from './histogram-view.ts';
+import { courseOf } from './taxonomy/histogram.ts';
+import {
+  articlesIn,
+  articlesOn,
+  monthsOf,
+  newestOn,
+  pagesIn,
+  type ShelfMonth,
+} from './taxonomy/term-months.ts';
+import type { Shelf } from './taxonomy/terms.ts';
 import type { Link } from './teaser.ts';
 
 export interface ShelfView<Extra = unknown> {

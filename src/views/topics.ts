@@ -1,9 +1,9 @@
-import { courseOf } from './taxonomy/histogram.ts';
 import type { PageKind } from '../model/page-kind.ts';
+import { type CourseView, courseView } from './histogram-view.ts';
+import { courseOf } from './taxonomy/histogram.ts';
 import { recentOf } from './taxonomy/recent.ts';
 import { shelvesOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
-import { type CourseView, courseView } from './histogram-view.ts';
 import { type Link, type Teaser, teaser } from './teaser.ts';
 
 export interface TopicRow {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
-import { readCode } from '../../scripts/site/plan/fingerprint.ts';
+import { readSettings } from '../../scripts/content/settings.ts';
 import { codeHash } from '../../scripts/site/plan/code-files.ts';
+import { readCode } from '../../scripts/site/plan/fingerprint.ts';
 import { pageBundle } from '../../scripts/site/render/bundle.ts';
 import type { PlannedPage } from '../../src/model/page-of.ts';
-import { readSettings } from '../../scripts/content/settings.ts';
 import { ROOT, SAMPLE } from '../support/sample-site.ts';
 
 const site = { ...readSettings({ site: '' }).site, url: SAMPLE.site, base: SAMPLE.base };

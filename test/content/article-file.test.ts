@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, test } from 'vitest';
 import { articleFile, isEdited } from '../../scripts/content/article-file.ts';
-import { storyFile } from '../../scripts/content/story-file.ts';
 import { parseArticle, readFrontMatter } from '../../scripts/content/front-matter.ts';
+import { storyFile } from '../../scripts/content/story-file.ts';
 import type { ArticleData } from '../../src/schemas/article.ts';
 
 function data(more: Partial<ArticleData> = {}): ArticleData {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../scripts/content/default-settings.ts';
 import { ContentError } from '../../scripts/content/content-error.ts';
+import { DEFAULT_SETTINGS } from '../../scripts/content/default-settings.ts';
 import { IPTC_TOPICS } from '../../scripts/content/iptc-topics.ts';
 import { readSettings, type SettingsFiles } from '../../scripts/content/settings.ts';
 

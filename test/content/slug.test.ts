@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  articlePath,
-  groupsPath,
-  ledgerPath,
-  storyPath,
-} from '../../scripts/content/paths.ts';
+import { articlePath, groupsPath, ledgerPath, storyPath } from '../../scripts/content/paths.ts';
 import { slugOf } from '../../scripts/content/slug.ts';
 
 describe('a slug', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldName } from '../../scripts/ingest/layouts/fold-name.ts';
-import { appendSources } from '../../scripts/content/sources.ts';
 import { readSettings } from '../../scripts/content/settings.ts';
+import { appendSources } from '../../scripts/content/sources.ts';
+import { foldName } from '../../scripts/ingest/layouts/fold-name.ts';
 
 const FILE = `# Ours
 - id: harbour # the oldest

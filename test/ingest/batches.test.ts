@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Journal, openJournal } from '../../scripts/content/transaction.ts';
-import { UNFINISHED } from '../../scripts/ingest/run/checkpoint.ts';
 import { WriteError } from '../../scripts/content/write-error.ts';
+import { UNFINISHED } from '../../scripts/ingest/run/checkpoint.ts';
 import { article } from '../support/articles.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { type Digest, digest, run } from '../support/ingest.ts';

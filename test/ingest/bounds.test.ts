@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openDump } from '../../scripts/ingest/inbox/open-dump.ts';
 import { readUnits } from '../../scripts/ingest/formats/read-documents.ts';
+import { openDump } from '../../scripts/ingest/inbox/open-dump.ts';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { type Digest, digest, run } from '../support/ingest.ts';

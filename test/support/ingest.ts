@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type IngestOptions, ingest } from '../../scripts/ingest/index.ts';
-import type { IngestReport } from '../../scripts/ingest/run/report.ts';
 import { openJournal } from '../../scripts/content/transaction.ts';
+import { ingest } from '../../scripts/ingest/index.ts';
+import type { IngestOptions } from '../../scripts/ingest/options.ts';
+import type { IngestReport } from '../../scripts/ingest/run/report.ts';
 import { put } from './folders.ts';
 
 /** Folders of one digest: an inbox, a content folder and a cache below `dir`. */

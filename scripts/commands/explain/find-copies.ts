@@ -1,11 +1,11 @@
 import type { Archive } from '../../ingest/dedupe/article-index/article-index.ts';
-import type { Found } from '../../ingest/model.ts';
-import type { FoundItem } from '../../ingest/extract/process-document.ts';
-import { fingerprint, shinglesOf } from '../../ingest/extract/fingerprint/fingerprint.ts';
 import { keyIndex } from '../../ingest/dedupe/key-index.ts';
-import { HEADLINE_KEY } from '../../ingest/extract/fingerprint/keys.ts';
 import { sameArticle } from '../../ingest/dedupe/same-article.ts';
+import { fingerprint, shinglesOf } from '../../ingest/extract/fingerprint/fingerprint.ts';
+import { HEADLINE_KEY } from '../../ingest/extract/fingerprint/keys.ts';
 import { shared } from '../../ingest/extract/fingerprint/shingles.ts';
+import type { FoundItem } from '../../ingest/extract/process-document.ts';
+import type { Found } from '../../ingest/model.ts';
 
 /** A published article that a text resembles, with the figures that decide. */
 export interface Resemblance {

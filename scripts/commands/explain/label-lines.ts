@@ -1,5 +1,5 @@
-import type { Draft, Drop, Piece } from '../../ingest/model.ts';
 import type { Stages } from '../../ingest/extract/process-document.ts';
+import type { Draft, Drop, Piece } from '../../ingest/model.ts';
 
 /** What became of one stretch of a line. */
 export interface Label {

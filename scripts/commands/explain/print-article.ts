@@ -1,10 +1,10 @@
-import { printable } from '../printable.ts';
-import { countCharacters } from '../../ingest/formats/char-count.ts';
 import { instant } from '../../ingest/enrich/build-article.ts';
-import type { Found } from '../../ingest/model.ts';
-import type { FoundItem } from '../../ingest/extract/process-document.ts';
 import { describe } from '../../ingest/enrich/describe.ts';
 import { explainTopics } from '../../ingest/enrich/topics/topics.ts';
+import type { FoundItem } from '../../ingest/extract/process-document.ts';
+import { countCharacters } from '../../ingest/formats/char-count.ts';
+import type { Found } from '../../ingest/model.ts';
+import { printable } from '../printable.ts';
 import type { Resemblance } from './find-copies.ts';
 
 /** What the ingest takes an article for, and why, in lines. */

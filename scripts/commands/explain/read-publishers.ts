@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readYaml } from '../../content/read-yaml.ts';
 import { sourcesSchema } from '../../../src/schemas/settings.ts';
 import { readIfThere } from '../../content/change-set.ts';
+import { readYaml } from '../../content/read-yaml.ts';
 
 /** Names and aliases of the publishers in `sources.yaml`; none when there is no such file. */
 export function readPublishers(contentDir: string): string[] {

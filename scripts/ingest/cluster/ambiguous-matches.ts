@@ -1,6 +1,6 @@
-import { type Cluster, clusterOf } from './story-cluster.ts';
 import { matchOf } from './match.ts';
 import type { Link } from './neighbours.ts';
+import { type Cluster, clusterOf } from './story-cluster.ts';
 import type { Vector } from './vectors.ts';
 
 /** A new article that fits two published stories, or a story and a published article: only an editor may join them. */

@@ -1,9 +1,8 @@
 import type { Membership } from '../../../src/schemas/story.ts';
-import { collectGarbage } from '../run/memory.ts';
 import type { Bridge } from './ambiguous-matches.ts';
-import type { StoryFeatures } from './story-features.ts';
 import { byTime, type Dated, type Founded, type Grouped, type GroupInput, group } from './cluster.ts';
 import { nearest } from './nearest.ts';
+import type { StoryFeatures } from './story-features.ts';
 
 /** How many articles are looked at together: each takes up to 20 kB meanwhile. */
 const BOUNDS = {
@@ -21,6 +20,8 @@ export interface InTurn extends Omit<GroupInput, 'fresh' | 'window'> {
   readonly published: readonly Dated[];
   /** @returns `undefined` for an article that cannot be read. */
   readonly featuresOf: (id: string) => StoryFeatures | undefined;
+  /** Called after each batch of a large import, when what it needed may be freed. */
+  readonly afterBatch?: (() => void) | undefined;
 }
 
 /**
@@ -63,7 +64,7 @@ export function groupInTurn(input: InTurn, { atOnce, nearby, inTurn } = BOUNDS):
     bridges.push(...grouped.bridges.filter((bridge) => before(bridge.story) && before(bridge.other)));
     if (isLarge) {
       held = new Map([...window, ...part].map((features) => [features.id, features]));
-      collectGarbage();
+      input.afterBatch?.();
     }
   }
   return { memberships, founded, bridges };

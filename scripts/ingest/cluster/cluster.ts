@@ -7,11 +7,11 @@
  */
 import type { Membership } from '../../../src/schemas/story.ts';
 import { type Bridge, bridgesOf, type Home } from './ambiguous-matches.ts';
-import { type Cluster, clusterOf } from './story-cluster.ts';
 import { evidenceOf } from './evidence.ts';
-import type { StoryFeatures } from './story-features.ts';
 import { merge } from './merge-clusters.ts';
 import { linksOf } from './neighbours.ts';
+import { type Cluster, clusterOf } from './story-cluster.ts';
+import type { StoryFeatures } from './story-features.ts';
 import { vectorsOf } from './vectors.ts';
 
 /** An article as far as its place in time goes. */

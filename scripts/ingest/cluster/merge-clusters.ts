@@ -1,7 +1,7 @@
-import { absorb, type Cluster } from './story-cluster.ts';
 import { matchOf } from './match.ts';
-import type { Link } from './neighbours.ts';
 import { Offers } from './merge-candidates.ts';
+import type { Link } from './neighbours.ts';
+import { absorb, type Cluster } from './story-cluster.ts';
 import type { Vector } from './vectors.ts';
 
 /** With more neighbours than this a cluster that grew is compared anew only with those whose turn it is. */

@@ -5,6 +5,7 @@
  * again from a published file.
  */
 
+import type { ArticleData } from '../../../src/schemas/article.ts';
 import { commonWords } from '../data/common-words.ts';
 import { rarity } from '../data/rarity.ts';
 import { STANDING_COLUMNS } from '../data/standing-columns.ts';
@@ -56,6 +57,26 @@ const UNTABLED = 5;
 
 /** A capital letter behind a word of the same sentence. */
 const NAME_WORD = /[\p{L}\p{N},;:] ["“‘'(]?(\p{Lu}[\p{L}\p{M}\p{N}]*)/gu;
+
+/** The features of an article, from its front matter and text. */
+export function storyFeatures(
+  data: ArticleData,
+  paragraphs: readonly string[],
+  datelineLength: number,
+): StoryFeatures {
+  const { id, title, date, people, organisations, places, language } = data;
+  return featuresOf({
+    id,
+    title,
+    time: Date.parse(date),
+    paragraphs,
+    datelineLength,
+    people,
+    organisations,
+    places,
+    ...(language === undefined ? {} : { language }),
+  });
+}
 
 /** @returns What `group` needs of the article. */
 export function featuresOf(article: Groupable): StoryFeatures {

@@ -1,10 +1,10 @@
-import type { Archive } from './article-index/article-index.ts';
-import { readPublished } from './article-index/published-article.ts';
-import type { Found } from '../model.ts';
-import type { RunText } from './resolve.ts';
-import { type Cluster, dedupe, type Published } from './dedupe.ts';
 import { shinglesOf } from '../extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
+import type { Found } from '../model.ts';
+import type { Archive } from './article-index/article-index.ts';
+import { readPublished } from './article-index/published-article.ts';
+import { type Cluster, dedupe, type Published } from './dedupe.ts';
+import type { RunText } from './resolve.ts';
 
 /** Shingles, of all texts together, that are kept at hand, four bytes each: those of ten thousand articles. */
 const AT_HAND = 4_000_000;

@@ -6,9 +6,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { Appearance } from '../../../src/schemas/ledger.ts';
-import type { PublishedArticle } from './article-index/published-article.ts';
-import type { Dating, Problem } from '../model.ts';
 import type { FoundItem } from '../extract/process-document.ts';
+import type { Dating, Problem } from '../model.ts';
+import type { PublishedArticle } from './article-index/published-article.ts';
 import { compareDatings } from './best-dating.ts';
 import type { Candidate, Cluster } from './dedupe.ts';
 

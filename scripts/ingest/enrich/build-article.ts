@@ -2,13 +2,12 @@
  * Write an article's file: describe its text and lay out its front matter. Runs in a worker.
  */
 import { type ArticleData, articleSchema } from '../../../src/schemas/article.ts';
+import { articleFile } from '../../content/article-file.ts';
 import type { Dating, Description, Found } from '../model.ts';
 import type { Describable } from './describe.ts';
-import { featuresOf, type StoryFeatures } from '../cluster/story-features.ts';
-import { articleFile } from '../../content/article-file.ts';
 
 /** A text that is kept, and what deduplication settled about it. */
-export interface ComposeTask {
+export interface BuildTask {
   /** A `Found` as JSON. */
   readonly json: string;
   readonly id: string;
@@ -24,14 +23,12 @@ export interface ComposeTask {
   readonly described: boolean;
 }
 
-export interface Composed {
+export interface BuiltArticle {
   /** The file's text. */
   readonly text: string;
   readonly data: ArticleData;
   /** Characters of the body. */
   readonly length: number;
-  /** For grouping; absent when the article was not described. */
-  readonly features?: StoryFeatures;
   /** Why the article could not be described: it is written all the same, without topics and names. */
   readonly fault?: string;
 }
@@ -39,10 +36,12 @@ export interface Composed {
 /** Says what an article is about; handed in, since its lexicon takes a second to load. */
 type Describe = (input: Describable) => Description;
 
-/** @param describe Undefined when the task asks for no description. */
-export function compose(task: ComposeTask, describe: Describe | undefined): Composed {
-  const found = JSON.parse(task.json) as Found;
-  const { title, paragraphs, datelineLength, kind } = found;
+/**
+ * @param found What `task.json` holds.
+ * @param describe Undefined when the task asks for no description.
+ */
+export function buildArticle(task: BuildTask, found: Found, describe: Describe | undefined): BuiltArticle {
+  const { title, paragraphs, kind } = found;
   const { fault, ...description } = descriptionOf(task, found, describe);
   const { dating } = task;
   const data = articleSchema.parse({
@@ -54,14 +53,12 @@ export function compose(task: ComposeTask, describe: Describe | undefined): Comp
     ...(task.url === undefined ? {} : { url: task.url }),
     ...description,
   });
-  const composed = { text: articleFile(data, paragraphs), data, length: paragraphs.join(' ').length };
-  if (!task.described) return composed;
-  if (fault !== undefined) return { ...composed, fault };
-  return { ...composed, features: storyFeatures(data, paragraphs, datelineLength) };
+  const built = { text: articleFile(data, paragraphs), data, length: paragraphs.join(' ').length };
+  return fault === undefined ? built : { ...built, fault };
 }
 
 function descriptionOf(
-  task: ComposeTask,
+  task: BuildTask,
   { title, paragraphs, datelineLength, kind, keywords, language }: Found,
   describe: Describe | undefined,
 ): Description & { readonly fault?: string } {
@@ -96,26 +93,6 @@ function beginning(paragraphs: readonly string[]): readonly string[] {
     return length > DESCRIBED;
   });
   return end < 0 ? paragraphs : [...paragraphs.slice(0, end), (paragraphs[end] ?? '').slice(0, DESCRIBED)];
-}
-
-/** What grouping needs to know of an article, from its front matter and text. */
-export function storyFeatures(
-  data: ArticleData,
-  paragraphs: readonly string[],
-  datelineLength: number,
-): StoryFeatures {
-  const { id, title, date, people, organisations, places, language } = data;
-  return featuresOf({
-    id,
-    title,
-    time: Date.parse(date),
-    paragraphs,
-    datelineLength,
-    people,
-    organisations,
-    places,
-    ...(language === undefined ? {} : { language }),
-  });
 }
 
 /** The fields of the front matter that say when, and how that is known. */

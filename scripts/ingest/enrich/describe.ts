@@ -6,10 +6,10 @@
  */
 import type { Kind } from '../../../src/schemas/article.ts';
 import type { Description } from '../model.ts';
+import { namesOf } from './entities/names.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { keyPointsOf } from './highlights/key-points.ts';
 import { languageOf } from './language.ts';
-import { namesOf } from './entities/names.ts';
 import { topicsOf } from './topics/topics.ts';
 
 /** What is known of an article when it is described. */

@@ -4,11 +4,12 @@
  * Precision first: without an agency or a day, only a place in capitals that is no acronym, or a place with
  * its country or region behind it, followed by a spaced dash and a capital, is taken.
  */
-import type { Dateline } from '../model.ts';
+
 import { AGENCIES } from '../data/agencies.ts';
+import { isCountry, isRegion } from '../data/gazetteer.ts';
 import { MONTHS, WEEKDAYS } from '../data/months.ts';
 import { NOT_PLACES } from '../data/not-places.ts';
-import { isCountry, isRegion } from '../data/gazetteer.ts';
+import type { Dateline } from '../model.ts';
 
 const MONTH = `(?:${[...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;
 const WEEKDAY = `(?:${[...WEEKDAYS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;

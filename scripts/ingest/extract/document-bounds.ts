@@ -1,5 +1,5 @@
-import type { Unit } from '../model.ts';
 import { isInvisible } from '../layouts/normalized-line.ts';
+import type { Unit } from '../model.ts';
 
 /** UTF-16 units of text in one unit, whatever markup is around them: seven hundred thousand words. */
 const MAX_TEXT = 4_000_000;

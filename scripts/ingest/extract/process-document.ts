@@ -5,19 +5,19 @@
  */
 import { createHash } from 'node:crypto';
 import { countCharacters } from '../formats/char-count.ts';
+import { adapt } from '../formats/to-document.ts';
 import { parse } from '../layouts/parse-document.ts';
 import { piecesOf } from '../layouts/unaccounted.ts';
 import type { Clean, Dating, Draft, Found, Problem, RawUnit, Unit } from '../model.ts';
-import { type Dropped, droppedOf, placeOf } from './source-location.ts';
-import { adapt } from '../formats/to-document.ts';
-import { plainWords } from './clean/plain-words.ts';
 import { clean } from './clean/clean.ts';
+import { plainWords } from './clean/plain-words.ts';
 import { date } from './date/date.ts';
+import { pageDay } from './date/page-day.ts';
+import { beyondBounds } from './document-bounds.ts';
 import { fingerprint } from './fingerprint/fingerprint.ts';
 import { identities } from './fingerprint/identity.ts';
-import { pageDay } from './date/page-day.ts';
 import { sentences } from './sentences/sentences.ts';
-import { beyondBounds } from './document-bounds.ts';
+import { type Dropped, droppedOf, placeOf } from './source-location.ts';
 
 /** What the whole run knows while it parses. */
 export interface ParseContext {

@@ -1,5 +1,5 @@
-import type { Problem, RawUnit } from '../model.ts';
 import type { OpenDump } from '../inbox/open-dump.ts';
+import type { Problem, RawUnit } from '../model.ts';
 
 /** The dump that a unit comes from. */
 export interface Origin {

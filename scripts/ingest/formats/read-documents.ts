@@ -1,18 +1,18 @@
-import { countCharacters } from './char-count.ts';
+import { type DumpBytes, dumpBytes } from '../inbox/dump-bytes.ts';
+import { MAX_FEED, MAX_UNIT } from '../inbox/limits.ts';
+import type { DumpFile } from '../inbox/list-inbox.ts';
+import { type OpenDump, stampOf } from '../inbox/open-dump.ts';
+import { toProblem, Unreadable } from '../inbox/unreadable.ts';
 import type { Form, ReadItem } from '../model.ts';
-import { asUtf8 } from './json/as-utf8.ts';
+import { countCharacters } from './char-count.ts';
 import { decode, utf16ByZeros } from './decode.ts';
 import { type Detected, detectForm } from './detect.ts';
-import { type DumpBytes, dumpBytes } from '../inbox/dump-bytes.ts';
 import { excess } from './excess.ts';
 import { metaCharset } from './html/meta-charset.ts';
-import type { DumpFile } from '../inbox/list-inbox.ts';
-import { MAX_FEED, MAX_UNIT } from '../inbox/limits.ts';
-import { type OpenDump, stampOf } from '../inbox/open-dump.ts';
+import { asUtf8 } from './json/as-utf8.ts';
+import { readRecords } from './json/read-records.ts';
 import { type Origin, partProblem, stated } from './origin.ts';
 import { readWhole } from './read-whole.ts';
-import { readRecords } from './json/read-records.ts';
-import { toProblem, Unreadable } from '../inbox/unreadable.ts';
 
 /** A dump being read. */
 export interface Reading {

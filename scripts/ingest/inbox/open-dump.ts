@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { DatePrecision } from '../../../src/schemas/article.ts';
 import type { Problem } from '../model.ts';
-import type { DumpFile } from './list-inbox.ts';
-import { SMALL } from './limits.ts';
 import { nameTime } from './file-name-time.ts';
+import { SMALL } from './limits.ts';
+import type { DumpFile } from './list-inbox.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 import { toProblem } from './unreadable.ts';
 

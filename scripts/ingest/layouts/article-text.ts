@@ -1,5 +1,5 @@
-import type { Draft, Piece } from '../model.ts';
 import type { FurnitureRole } from '../data/aggregator-boilerplate.ts';
+import type { Draft, Piece } from '../model.ts';
 import { type Account, drop, pieceOf } from './account.ts';
 import { isBareHashtag, isHashtagRow, isPlainHashtagRow, readHashtags } from './hashtag-rows.ts';
 import { repeatsTitle } from './same-title.ts';

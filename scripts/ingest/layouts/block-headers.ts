@@ -2,8 +2,8 @@ import { CATEGORY_LABELS } from '../data/category-labels.ts';
 import { foldName } from './fold-name.ts';
 import { isNameLike } from './name-like.ts';
 import { sameTitle } from './same-title.ts';
-import type { Row } from './tokenize.ts';
 import { type Unglued, unglue } from './split-byline.ts';
+import type { Row } from './tokenize.ts';
 
 /** The head of a block: the rows between a form B heading and the title, by index. */
 export interface Anchor {

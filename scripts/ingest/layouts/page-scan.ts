@@ -1,5 +1,5 @@
-import type { Drop, Unit } from '../model.ts';
 import type { FurnitureRole } from '../data/aggregator-boilerplate.ts';
+import type { Drop, Unit } from '../model.ts';
 import { type Anchor, findAnchors, namesOf } from './block-headers.ts';
 import { foldName } from './fold-name.ts';
 import { type Row, scan } from './tokenize.ts';

@@ -1,12 +1,12 @@
-import type { Drop, Unit } from '../model.ts';
 import {
   AGGREGATOR_FURNITURE,
   COUNTED_COMMENTS,
   type FurnitureRole,
   LATEST_NEWS,
 } from '../data/aggregator-boilerplate.ts';
-import { isInvisible } from './normalized-line.ts';
+import type { Drop, Unit } from '../model.ts';
 import { foldSpace } from './fold-name.ts';
+import { isInvisible } from './normalized-line.ts';
 import { findTime, type TimeSpan } from './time-line.ts';
 
 /** A line of a page that holds something, with what can be said of it alone. */

@@ -2,18 +2,18 @@
  * Write the files of new, fuller and better dated articles.
  */
 import type { ArticleData } from '../../../src/schemas/article.ts';
-import { type Composed, type ComposeTask, dateFields } from '../enrich/build-article.ts';
-import type { Pool } from '../run/worker-pool.ts';
-import type { Decision } from '../dedupe/resolve.ts';
 import { articleFile } from '../../content/article-file.ts';
-import { articlePath } from '../../content/paths.ts';
 import type { Sink } from '../../content/change-set.ts';
+import { articlePath } from '../../content/paths.ts';
+import type { StoryFeatures } from '../cluster/story-features.ts';
+import type { Decision } from '../dedupe/resolve.ts';
+import { type BuildTask, type BuiltArticle, dateFields } from '../enrich/build-article.ts';
 import type { Spool } from './spool.ts';
 
 /** An article that was written, for grouping and for the index: no more, since a first import has many. */
 export interface Written
   extends Pick<ArticleData, 'id' | 'kind' | 'date'>,
-    Pick<Composed, 'length' | 'fault'> {
+    Pick<BuiltArticle, 'length' | 'fault'> {
   readonly path: string;
   /** `StoryFeatures` put aside as JSON; absent when the article was not described. */
   readonly features?: number;
@@ -24,8 +24,21 @@ export interface Written
 const BATCH = 32;
 const BATCH_SIZE = 100_000;
 
+/** An article as a worker hands it back. */
+export interface DescribedArticle extends BuiltArticle {
+  /** For clustering; absent when the article was not described. */
+  readonly features?: StoryFeatures;
+}
+
+/** Builds articles, on this thread or on others. */
+export interface ArticleBuilder {
+  readonly build: (tasks: readonly BuildTask[]) => Promise<DescribedArticle[]>;
+  /** Batches that may be under way at once. */
+  readonly width: number;
+}
+
 export interface WriteOptions {
-  readonly pool: Pool;
+  readonly builder: ArticleBuilder;
   readonly sink: Sink;
   readonly described: boolean;
   /** Holds the texts. */
@@ -39,10 +52,10 @@ export async function writeArticles(
   decisions: readonly Decision[],
   options: WriteOptions,
 ): Promise<Written[]> {
-  const { pool, sink, spool, onProgress } = options;
+  const { builder, sink, spool, onProgress } = options;
   const written: Written[] = [];
   const todo = decisions.filter(({ kept }) => kept !== undefined);
-  const underWay: { batch: readonly Decision[]; results: Promise<Composed[]> }[] = [];
+  const underWay: { batch: readonly Decision[]; results: Promise<DescribedArticle[]> }[] = [];
   const absorb = async () => {
     const next = underWay.shift();
     if (!next) return;
@@ -57,8 +70,8 @@ export async function writeArticles(
     onProgress(written.length, todo.length);
   };
   for (const batch of batches(todo)) {
-    underWay.push({ batch, results: pool.compose(batch.map((decision) => taskOf(decision, options))) });
-    while (underWay.length >= pool.width) await absorb();
+    underWay.push({ batch, results: builder.build(batch.map((decision) => taskOf(decision, options))) });
+    while (underWay.length >= builder.width) await absorb();
   }
   while (underWay.length > 0) await absorb();
   for (const decision of decisions) redate(decision, sink);
@@ -79,7 +92,7 @@ function* batches(todo: readonly Decision[]): Generator<readonly Decision[]> {
   if (batch.length > 0) yield batch;
 }
 
-function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions): ComposeTask {
+function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions): BuildTask {
   if (!kept) throw new Error('nothing to compose');
   const { spool, sourceId, described } = options;
   const items = [kept, ...members.map(({ text }) => text).filter((text) => text !== kept)].map(

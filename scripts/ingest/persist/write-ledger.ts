@@ -1,21 +1,12 @@
 import { join } from 'node:path';
 import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
+import { readIfThere, type Sink } from '../../content/change-set.ts';
+import { mergeLedger } from '../../content/ledger.ts';
+import { ledgerPath } from '../../content/paths.ts';
+import type { Decision } from '../dedupe/resolve.ts';
 import { instant } from '../enrich/build-article.ts';
 import { allProblems } from '../formats/diagnostics.ts';
-import type { DumpReading } from '../run/parse-dumps.ts';
-import type { Dropped } from '../extract/source-location.ts';
-import type { Decision } from '../dedupe/resolve.ts';
-import { ledgerPath } from '../../content/paths.ts';
-import { mergeLedger } from '../../content/ledger.ts';
-import { readIfThere, type Sink } from '../../content/change-set.ts';
-
-/** The account of one dump while it is made up. */
-export interface DumpAccount {
-  readonly reading: DumpReading;
-  /** By unit, in the order of the dump. */
-  readonly units: { sequence: number; dropped: readonly Dropped[] }[];
-  readonly characters: { in: number; used: number; dropped: number };
-}
+import type { DumpAccount } from './dump-account.ts';
 
 /** What the ledger keeps of a run. */
 export interface LedgerInput {

@@ -4,22 +4,21 @@
  * Only articles dated within a fortnight of a new one are looked at, whatever the archive's size.
  */
 import { join } from 'node:path';
-import { storiesByArticle } from '../../content/curation.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
-import type { Archive } from '../dedupe/article-index/article-index.ts';
-import type { PublishedArticle } from '../dedupe/article-index/published-article.ts';
+import { readIfThere, type Sink } from '../../content/change-set.ts';
+import { storiesByArticle } from '../../content/curation.ts';
+import { mergeGroups } from '../../content/groups.ts';
+import { groupsPath, storyPath } from '../../content/paths.ts';
 import { readGroups } from '../../content/read-groups.ts';
-import { storyFeatures } from '../enrich/build-article.ts';
-import type { Problem } from '../model.ts';
-import type { StoryFeatures } from '../cluster/story-features.ts';
+import { storyFile } from '../../content/story-file.ts';
 import type { Dated, Founded } from '../cluster/cluster.ts';
 import { groupInTurn } from '../cluster/cluster-in-batches.ts';
-import { groupsPath, storyPath } from '../../content/paths.ts';
-import { mergeGroups } from '../../content/groups.ts';
-import { readIfThere, type Sink } from '../../content/change-set.ts';
+import { type StoryFeatures, storyFeatures } from '../cluster/story-features.ts';
+import type { Archive } from '../dedupe/article-index/article-index.ts';
+import type { PublishedArticle } from '../dedupe/article-index/published-article.ts';
+import type { Problem } from '../model.ts';
 import type { Spool } from './spool.ts';
-import { storyFile } from '../../content/story-file.ts';
 import type { Written } from './write-articles.ts';
 
 export interface StoriesInput {
@@ -32,6 +31,8 @@ export interface StoriesInput {
   readonly ungrouped: readonly string[];
   readonly archive: Archive;
   readonly curation: Curation;
+  /** See `cluster/cluster-in-batches.ts`. */
+  readonly afterBatch?: () => void;
 }
 
 /** @returns A word to the editor on every article that would fit two published stories. */
@@ -43,6 +44,7 @@ export async function writeStories({
   ungrouped,
   archive,
   curation,
+  afterBatch,
 }: StoriesInput): Promise<Problem[]> {
   const aside = new Map(written.map(({ id, features }) => [id, features]));
   const featuresOf = (id: string) => {
@@ -75,6 +77,7 @@ export async function writeStories({
     featuresOf,
     storyOf: (article) => storyOf.get(article),
     isStory: (id) => everStory.has(id),
+    afterBatch,
     isDropped: (story, article) => dropped.has(`${story} ${article}`),
   });
   write(memberships, founded);

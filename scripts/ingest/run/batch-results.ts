@@ -1,12 +1,11 @@
 import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
-import { addProblem, allProblems } from '../formats/diagnostics.ts';
-import type { Problem } from '../model.ts';
-import type { DumpReading } from './parse-dumps.ts';
-import type { UnitResult } from '../extract/process-document.ts';
 import type { RunText } from '../dedupe/resolve.ts';
 import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
+import type { UnitResult } from '../extract/process-document.ts';
+import { addProblem, allProblems } from '../formats/diagnostics.ts';
+import type { Problem } from '../model.ts';
+import type { DumpAccount, DumpReading } from '../persist/dump-account.ts';
 import type { Spool } from '../persist/spool.ts';
-import type { DumpAccount } from '../persist/write-ledger.ts';
 
 /** Units of one dump come in order of sequence but for the ambiguous ones; 1,000 texts a unit are never reached. */
 const PER_UNIT = 100_000;

@@ -1,25 +1,26 @@
 import { join } from 'node:path';
-import type { Settings } from '../../content/settings.ts';
-import { loadArchive, rememberArticles } from '../dedupe/article-index/article-index.ts';
-import { collectGarbage } from './memory.ts';
-import { dedupeTexts } from '../dedupe/find-duplicates.ts';
-import { foldName } from '../layouts/fold-name.ts';
-import { gather } from './batch-results.ts';
-import { dumpsByArticle } from '../../content/ledger-lookup.ts';
-import type { Problem } from '../model.ts';
-import type { OpenedDumps } from './select-dumps.ts';
-import { type DumpJob, parseDumps } from './parse-dumps.ts';
-import type { IngestOptions } from '../index.ts';
-import type { Pool } from './worker-pool.ts';
-import { type IngestReport, reportOf } from './report.ts';
-import { settle } from '../dedupe/resolve.ts';
 import { readIfThere, type Sink } from '../../content/change-set.ts';
+import { dumpsByArticle } from '../../content/ledger-lookup.ts';
+import type { Settings } from '../../content/settings.ts';
 import { appendSources } from '../../content/sources.ts';
+import { loadArchive, rememberArticles } from '../dedupe/article-index/article-index.ts';
+import { dedupeTexts } from '../dedupe/find-duplicates.ts';
+import { settle } from '../dedupe/resolve.ts';
+import { foldName } from '../layouts/fold-name.ts';
+import type { Problem } from '../model.ts';
+import type { IngestOptions } from '../options.ts';
+import type { DumpJob } from '../persist/dump-account.ts';
 import { openSpool } from '../persist/spool.ts';
-import { UNFINISHED } from './checkpoint.ts';
 import { type Written, writeArticles } from '../persist/write-articles.ts';
 import { writeLedger } from '../persist/write-ledger.ts';
 import { writeStories } from '../persist/write-stories.ts';
+import { gather } from './batch-results.ts';
+import { UNFINISHED } from './checkpoint.ts';
+import { collectGarbage } from './memory.ts';
+import { parseDumps } from './parse-dumps.ts';
+import { type IngestReport, reportOf } from './report.ts';
+import type { OpenedDumps } from './select-dumps.ts';
+import type { Pool } from './worker-pool.ts';
 
 /** Texts, or articles to be grouped, up to which memory that nothing needs any more is left as it is. */
 const FEW = 1000;
@@ -92,7 +93,7 @@ export async function takeInstalment(options: IngestOptions, beginning: Beginnin
     if (sources.added.length > 0) sink.write('sources.yaml', sources.text);
     const sourceId = (name: string) => sources.ids.get(foldName(name));
     const written = await writeArticles(decisions, {
-      pool,
+      builder: pool,
       sink,
       sourceId,
       described: options.described,
@@ -115,6 +116,7 @@ export async function takeInstalment(options: IngestOptions, beginning: Beginnin
             ungrouped: beginning.ungrouped,
             archive,
             curation: settings.curation,
+            afterBatch: collectGarbage,
           })
         : [];
     writeLedger(contentDir, sink, {

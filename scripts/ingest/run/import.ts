@@ -1,13 +1,13 @@
-import { collectGarbage } from './memory.ts';
-import type { OpenedDumps } from './select-dumps.ts';
-import type { IngestOptions } from '../index.ts';
-import { openPool } from './worker-pool.ts';
-import { type IngestReport, joinReports } from './report.ts';
-import { currentSettings } from '../../content/current-settings.ts';
-import { type Instalment, takeInstalment } from './import-batch.ts';
 import { openSink, type Sink } from '../../content/change-set.ts';
-import type { Unfinished } from './checkpoint.ts';
+import { currentSettings } from '../../content/current-settings.ts';
 import { NOTHING, WriteError } from '../../content/write-error.ts';
+import type { IngestOptions } from '../options.ts';
+import type { Unfinished } from './checkpoint.ts';
+import { type Instalment, takeInstalment } from './import-batch.ts';
+import { collectGarbage } from './memory.ts';
+import { type IngestReport, joinReports } from './report.ts';
+import type { OpenedDumps } from './select-dumps.ts';
+import { openPool } from './worker-pool.ts';
 
 /** Bytes of dumps up to which the start of threads costs more than it saves. */
 const SMALL_INBOX = 1_000_000;

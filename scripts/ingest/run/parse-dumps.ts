@@ -4,29 +4,15 @@
  * A unit with a glued publisher that has more than one reading is parsed again at the end, when every
  * publisher that stands unglued anywhere in the run is known: so the order of dumps does not matter.
  */
-import { addProblem, type DumpProblems } from '../formats/diagnostics.ts';
-import { foldName } from '../layouts/fold-name.ts';
-import type { Form, RawUnit } from '../model.ts';
+
 import type { UnitResult } from '../extract/process-document.ts';
-import type { Pool } from './worker-pool.ts';
+import { addProblem } from '../formats/diagnostics.ts';
 import { isHeavy } from '../formats/heavy.ts';
-import type { DumpFile } from '../inbox/list-inbox.ts';
-import type { OpenDump } from '../inbox/open-dump.ts';
 import { readUnits } from '../formats/read-documents.ts';
-
-/** A dump to be read. */
-export interface DumpJob {
-  readonly file: DumpFile;
-  readonly open: OpenDump;
-}
-
-/** What reading a dump told besides its units. */
-export interface DumpReading extends DumpProblems {
-  readonly job: DumpJob;
-  form: Form | undefined;
-  /** Characters of what could not be read. */
-  unread: number;
-}
+import { foldName } from '../layouts/fold-name.ts';
+import type { RawUnit } from '../model.ts';
+import type { DumpJob, DumpReading } from '../persist/dump-account.ts';
+import type { Pool } from './worker-pool.ts';
 
 /** Units sent to a thread at once, by number and by UTF-16 units of text. */
 const BATCH = 64;

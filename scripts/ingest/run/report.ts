@@ -1,8 +1,8 @@
-import type { Problem } from '../model.ts';
-import type { Decision } from '../dedupe/resolve.ts';
 import type { Change } from '../../content/change-set.ts';
+import type { Decision } from '../dedupe/resolve.ts';
+import type { Problem } from '../model.ts';
+import type { DumpAccount } from '../persist/dump-account.ts';
 import type { Written } from '../persist/write-articles.ts';
-import type { DumpAccount } from '../persist/write-ledger.ts';
 
 /** What a run did, for the terminal and for `--report`. */
 export interface IngestReport {

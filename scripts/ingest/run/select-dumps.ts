@@ -1,9 +1,9 @@
 import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
 import { knownDumps } from '../../content/ledger-lookup.ts';
-import type { Problem } from '../model.ts';
-import type { DumpJob } from './parse-dumps.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
 import { openDump } from '../inbox/open-dump.ts';
+import type { Problem } from '../model.ts';
+import type { DumpJob } from '../persist/dump-account.ts';
 
 export interface OpenedDumps {
   /** Dumps to be read, in the order of the inbox. */

@@ -1,15 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
-import type { Composed, ComposeTask } from '../enrich/build-article.ts';
 import type { UnitResult } from '../extract/process-document.ts';
+import type { ArticleBuilder } from '../persist/write-articles.ts';
 import * as inline from './worker.ts';
 
 /** Runs the stages that see one unit alone, on several cores or on this one. */
-export interface Pool {
+export interface Pool extends ArticleBuilder {
   readonly parse: (task: inline.ParseTask) => Promise<UnitResult[]>;
-  readonly compose: (tasks: readonly ComposeTask[]) => Promise<Composed[]>;
-  /** Batches that may be under way at once. */
-  readonly width: number;
   readonly close: () => Promise<void>;
 }
 
@@ -24,7 +21,7 @@ export function openPool(threads: number): Pool {
   if (threads === 0) {
     return {
       parse: async (task) => inline.parseUnits(task),
-      compose: async (tasks) => inline.composeArticles(tasks),
+      build: async (tasks) => inline.buildArticles(tasks),
       width: 1,
       close: async () => {},
     };
@@ -40,7 +37,7 @@ export function openPool(threads: number): Pool {
   });
   return {
     parse: (task) => piscina.run(task, { name: 'parseUnits' }),
-    compose: (tasks) => piscina.run(tasks, { name: 'composeArticles' }),
+    build: (tasks) => piscina.run(tasks, { name: 'buildArticles' }),
     width: 2 * threads,
     close: async () => {
       await piscina.close();

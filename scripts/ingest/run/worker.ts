@@ -2,12 +2,14 @@
  * What the pool's threads run: the stages that see one unit, or one article, alone.
  */
 
-import { collectGarbage } from './memory.ts';
-import { type Composed, type ComposeTask, compose } from '../enrich/build-article.ts';
-import type { RawUnit } from '../model.ts';
+import { storyFeatures } from '../cluster/story-features.ts';
+import { type BuildTask, buildArticle } from '../enrich/build-article.ts';
+import { unparsed } from '../extract/failed-document.ts';
 import { type ParseContext, parseUnit, type UnitResult } from '../extract/process-document.ts';
 import { isHeavy, LONG } from '../formats/heavy.ts';
-import { unparsed } from '../extract/failed-document.ts';
+import type { Found, RawUnit } from '../model.ts';
+import type { DescribedArticle } from '../persist/write-articles.ts';
+import { collectGarbage } from './memory.ts';
 
 /** Units of one or several dumps, with what the run knows of publishers. */
 export interface ParseTask {
@@ -32,15 +34,20 @@ const MANY = 600;
 let sinceCollected = 0;
 
 /** The describing stages, and the lexicon they load, are only there when there is something to describe. */
-export async function composeArticles(tasks: readonly ComposeTask[]): Promise<Composed[]> {
+export async function buildArticles(tasks: readonly BuildTask[]): Promise<DescribedArticle[]> {
   const describe = tasks.some(({ described }) => described)
     ? (await import('../enrich/describe.ts')).describe
     : undefined;
-  const composed = tasks.map((task) => compose(task, describe));
+  const built = tasks.map((task): DescribedArticle => {
+    const found = JSON.parse(task.json) as Found;
+    const article = buildArticle(task, found, describe);
+    if (!task.described || article.fault !== undefined) return article;
+    return { ...article, features: storyFeatures(article.data, found.paragraphs, found.datelineLength) };
+  });
   sinceCollected += tasks.length;
   if (sinceCollected >= MANY || tasks.some(({ json }) => json.length > LONG)) {
     collectGarbage();
     sinceCollected = 0;
   }
-  return composed;
+  return built;
 }

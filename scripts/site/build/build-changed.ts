@@ -2,11 +2,8 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAsScanned } from '../catalog/scan-content.ts';
 import { unfitContent, unfitLinks } from '../check/fitness.ts';
-import { type Making, make, makeLists, startMaking } from './produce.ts';
-import { checkParts, writePart } from './partial-build.ts';
-import { examples, kindCounts, planSummary } from '../plan/plan-summary.ts';
 import { why } from '../plan/explain.ts';
-import { load, type Prepared, prepare } from './prepare.ts';
+import { examples, kindCounts, planSummary } from '../plan/plan-summary.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import { OWN_FOLDER } from '../publish/manifest.ts';
 import { type MadeFiles, publish } from '../publish/publish.ts';
@@ -14,6 +11,9 @@ import { startBundle } from '../render/start-bundle.ts';
 import { SiteError } from '../site-error.ts';
 import { EMPTY_REPORT, type SiteReport } from '../types.ts';
 import type { Start } from './context.ts';
+import { checkParts, writePart } from './partial-build.ts';
+import { load, type Prepared, prepare } from './prepare.ts';
+import { type Making, make, makeLists, startMaking } from './produce.ts';
 
 /** Pages of each kind that `--plan` names. */
 const EXAMPLES = 5;

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheDirOf, catalogDirOf } from '../cache-dirs.ts';
 import type { ContentCaches } from '../catalog/content-caches.ts';
-import { hashOf } from '../hash-of.ts';
 import { type Scan, scanAgain, scanContent } from '../catalog/scan-content.ts';
+import { hashOf } from '../hash-of.ts';
 import { type Code, readCode } from '../plan/fingerprint.ts';
 import { type Journal, readJournal } from '../publish/journal.ts';
 import { type Head, type Manifest, OWN_FOLDER, readHead } from '../publish/manifest.ts';
@@ -66,15 +67,4 @@ export function start(options: SiteOptions): Start {
     caches: ahead?.caches,
     manifest: ahead?.manifest,
   };
-}
-
-type Places = Pick<SiteOptions, 'root' | 'cacheDir' | 'contentDir'>;
-
-/** @returns Folder of what is kept of the content folder. */
-export function catalogDirOf(options: Places): string {
-  return join(cacheDirOf(options), `catalog-${hashOf(options.contentDir).slice(0, 8)}`);
-}
-
-function cacheDirOf({ root, cacheDir }: Places): string {
-  return cacheDir ?? join(root, '.cache');
 }

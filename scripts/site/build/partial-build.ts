@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageFile } from '../plan/page-file.ts';
-import { type Prepared, planHash } from './prepare.ts';
 import { OWN_FOLDER } from '../publish/manifest.ts';
 import type { MadeFiles } from '../publish/publish.ts';
 import { putFile } from '../publish/put-file.ts';
 import { SiteError } from '../site-error.ts';
+import { type Prepared, planHash } from './prepare.ts';
 
 /** A part of a build says of itself which one it is. */
 interface PartNote {

@@ -1,19 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { type ContentCaches, contentCaches, monthOfPath } from '../catalog/content-caches.ts';
-import { type Scan, scanContent } from '../catalog/scan-content.ts';
-import { type Code, readCode } from '../plan/fingerprint.ts';
-import { type Manifest, readManifest } from '../publish/manifest.ts';
-import type { SiteOptions } from '../types.ts';
-import { catalogDirOf } from './context.ts';
-
-/** What a build needs whatever the ingest finds, read while the ingest is at work. */
-export interface Ahead {
-  readonly code: Code;
-  readonly scan: Scan;
-  readonly caches: ContentCaches;
-  /** Undefined as well when it was not read in time. */
-  readonly manifest: Manifest | undefined;
-}
+import { catalogDirOf } from '../cache-dirs.ts';
+import { contentCaches, monthOfPath } from '../catalog/content-caches.ts';
+import { scanContent } from '../catalog/scan-content.ts';
+import { readCode } from '../plan/fingerprint.ts';
+import { readManifest } from '../publish/manifest.ts';
+import type { Ahead, SiteOptions } from '../types.ts';
 
 /**
  * Read ahead, giving others a hearing in between.

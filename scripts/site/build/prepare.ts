@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import { PAGE_KINDS } from '../../../src/views/index.ts';
 import { contentCaches } from '../catalog/content-caches.ts';
-import { hashOf } from '../hash-of.ts';
 import { type LoadedCatalog, loadCatalog } from '../catalog/load-catalog.ts';
-import { planSearch, type SearchPlan } from '../search/plan-search.ts';
+import { hashOf } from '../hash-of.ts';
 import { codeHash } from '../plan/code-files.ts';
+import { settledHashes } from '../plan/month-fingerprints.ts';
 import { type PlanFile, planFiles } from '../plan/plan-files.ts';
 import { type DirtyPage, type Plan, planSite } from '../plan/plan-site.ts';
-import { settledHashes } from '../plan/month-fingerprints.ts';
 import { EMPTY_HEAD, type Head, type Manifest, readManifest } from '../publish/manifest.ts';
+import { planSearch, type SearchPlan } from '../search/plan-search.ts';
 import type { SiteOptions } from '../types.ts';
 import type { Start } from './context.ts';
 

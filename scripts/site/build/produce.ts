@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deadLinks, type SiteLink } from '../check/dead-links.ts';
-import { type Lanes, openLanes } from './worker-pool.ts';
 import { pageFile } from '../plan/page-file.ts';
-import type { Loaded, Prepared } from './prepare.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import type { MadeFiles } from '../publish/publish.ts';
+import type { Loaded, Prepared } from './prepare.ts';
+import { type Lanes, openLanes } from './worker-pool.ts';
 
 /** What a build made. */
 export interface Made {

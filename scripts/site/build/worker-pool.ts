@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { indexShard } from '../search/index-shard.ts';
 import type { loadBundle, renderPages } from '../render/render-pages.ts';
+import type { indexShard } from '../search/index-shard.ts';
 
 /** Runs what a build makes: the tasks one after the other in each lane, in the order in which they come. */
 export interface Lanes {

@@ -4,12 +4,7 @@ import type { ContentProblem } from './content-problem.ts';
 import { copiesOf, originOf } from './copies-of.ts';
 import { curate } from './curate.ts';
 import type { Met } from './ledger-part.ts';
-import type { Content } from './read-content.ts';
-
-export interface Withdrawn {
-  readonly address: string;
-  readonly why: 'hidden' | 'removed';
-}
+import type { Content, Withdrawn } from './types.ts';
 
 export interface ArticleEntries {
   /** In the order of their paths; without their stories. */

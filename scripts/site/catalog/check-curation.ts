@@ -1,6 +1,6 @@
+import type { Curation } from '../../../src/schemas/curation.ts';
 import { ContentError } from '../../content/content-error.ts';
 import { yamlLine } from '../../content/yaml-line.ts';
-import type { Curation } from '../../../src/schemas/curation.ts';
 
 /**
  * Refuse ids that neither content nor ledger knows: a rule with a misspelt id would do nothing, silently.

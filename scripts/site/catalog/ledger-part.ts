@@ -1,5 +1,5 @@
-import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
+import { readJsonLines } from '../../content/read-json-lines.ts';
 
 /** An article's appearance in a dump, with what the dump says of it. */
 export interface Met {

@@ -1,7 +1,7 @@
 import type { ArticleFacts, ArticleTexts } from '../../../src/model/catalog.ts';
+import { isEdited } from '../../content/article-file.ts';
 import { parseArticle } from '../../content/front-matter.ts';
 import { plainText } from '../../content/plain-text.ts';
-import { isEdited } from '../../content/article-file.ts';
 import { hashOf } from '../hash-of.ts';
 import { leadOf } from './lead-of.ts';
 

@@ -1,32 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleTexts } from '../../../src/model/catalog.ts';
-import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
+import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type ContentCaches, monthOfPath } from './content-caches.ts';
 import { type ContentProblem, problemOf } from './content-problem.ts';
 import { type LedgerPart, ledgerPart } from './ledger-part.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { readStory } from './read-story.ts';
 import type { Scan } from './scan-content.ts';
-import type { StoryFile } from './stories-from.ts';
-
-/** All that the content folder says, file by file, before anything is made of it. */
-export interface Content {
-  readonly articles: readonly {
-    readonly path: string;
-    readonly article: ReadArticle;
-    readonly texts: () => ArticleTexts;
-  }[];
-  readonly stories: readonly StoryFile[];
-  readonly memberships: readonly Membership[];
-  readonly ledger: readonly LedgerPart[];
-  /** Texts of the YAML files, by name. */
-  readonly settings: Readonly<Record<string, string>>;
-  readonly problems: readonly ContentProblem[];
-  /** Article files that could not be read, below the content folder. */
-  readonly unreadable: readonly string[];
-}
+import type { Content, StoryFile } from './types.ts';
 
 /** Read the content folder; files whose bytes are known to the caches are not parsed again. */
 export function readContent(scan: Scan, { articles: cache, derived }: ContentCaches): Content {

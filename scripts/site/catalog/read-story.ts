@@ -1,8 +1,8 @@
+import { type StoryData, storySchema } from '../../../src/schemas/story.ts';
 import { ContentError } from '../../content/content-error.ts';
 import { explainIssue } from '../../content/explain-issue.ts';
 import { readFrontMatter } from '../../content/front-matter.ts';
 import { yamlLine } from '../../content/yaml-line.ts';
-import { type StoryData, storySchema } from '../../../src/schemas/story.ts';
 import { hashOf } from '../hash-of.ts';
 
 /**

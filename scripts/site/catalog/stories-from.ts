@@ -1,16 +1,8 @@
 import type { ArticleEntry, Member, StoryEntry } from '../../../src/model/catalog.ts';
-import { mergedInto } from '../../content/curation.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
-import type { Membership, StoryData } from '../../../src/schemas/story.ts';
-import type { Withdrawn } from './article-entries.ts';
-
-/** A file of `stories/`. */
-export interface StoryFile {
-  readonly data: StoryData;
-  /** Below the content folder. */
-  readonly path: string;
-  readonly noteHash: string;
-}
+import type { Membership } from '../../../src/schemas/story.ts';
+import { mergedInto } from '../../content/curation.ts';
+import type { StoryFile, Withdrawn } from './types.ts';
 
 export interface Stories {
   /** With at least two visible members; newest member first. */

@@ -22,22 +22,23 @@ export function readCode(root: string): Code {
   const pages = codeFiles(root);
   const reading = codeHash(
     hashesBelow(PROGRAM, [
-      'scripts/ingest',
+      'scripts/content',
+      'scripts/ingest/data',
+      'scripts/ingest/extract',
       'scripts/site/catalog',
-      'src/lib',
+      'src/markdown',
+      'src/model',
       'src/schemas',
       'package-lock.json',
     ]),
   );
   const indexing = codeHash(
     hashesBelow(PROGRAM, [
-      'scripts/site/index',
-      'src/lib/search-terms.ts',
-      'src/lib/body-of.ts',
-      'src/lib/plain-blocks.ts',
-      'src/lib/plain-text.ts',
-      'src/lib/record-address.ts',
-      'src/lib/render-markdown.ts',
+      'scripts/content/plain-text.ts',
+      'scripts/site/search',
+      'src/markdown',
+      'src/search/record-address.ts',
+      'src/search/search-terms.ts',
       'package-lock.json',
     ]),
   );

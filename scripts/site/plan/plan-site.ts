@@ -3,8 +3,8 @@ import type { Catalog } from '../../../src/model/catalog.ts';
 import type { PageKind, PageRef } from '../../../src/model/page-kind.ts';
 import { hashOf } from '../hash-of.ts';
 import type { Manifest, ManifestPage } from '../publish/manifest.ts';
-import { fieldHashes, pageKey, viewJson } from './page-key.ts';
 import type { SettledHashes } from './month-fingerprints.ts';
+import { fieldHashes, pageKey, viewJson } from './page-key.ts';
 
 /** Why a page has to be rendered. */
 export type Reason = 'new' | 'changed' | 'code' | 'settings' | 'unsure';

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { plannedPages } from '../../../src/model/plan-file.ts';
 import { CONTENT_VARIABLE } from '../../../src/model/plan-variable.ts';
 import { type SiteLink, siteLinks } from '../check/dead-links.ts';
-import { endIndexing } from '../search/index-shard.ts';
 import { pageFile } from '../plan/page-file.ts';
+import { endIndexing } from '../search/index-shard.ts';
 
 export interface RenderTask {
   /** Folder of the compiled pages, see `bundle.ts`. */

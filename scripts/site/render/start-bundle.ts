@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../../content/settings.ts';
-import type { Code } from '../plan/fingerprint.ts';
 import { codeHash } from '../plan/code-files.ts';
+import type { Code } from '../plan/fingerprint.ts';
 import type { SiteOptions } from '../types.ts';
 import { pageBundle } from './bundle.ts';
 

@@ -1,7 +1,7 @@
-import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
 import { directionOf } from '../../../src/i18n/direction.ts';
-import { recordAddress } from '../../../src/search/record-address.ts';
+import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
 import { rightsOf } from '../../../src/model/rights.ts';
+import { recordAddress } from '../../../src/search/record-address.ts';
 import { bareForms, indexedText } from '../../../src/search/search-terms.ts';
 
 /** An article as Pagefind takes it in, but for its text. */

@@ -2,8 +2,8 @@
 import type { ArticleEntry, Catalog, Member, StoryEntry } from '../../model/catalog.ts';
 import { dayOf } from '../../model/day.ts';
 import { perCatalog } from '../../model/memoize.ts';
-import { type Shelf, shelvesOf } from '../taxonomy/terms.ts';
 import { membersUntil, publisherCount, publishersOf } from '../story-facts.ts';
+import { type Shelf, shelvesOf } from '../taxonomy/terms.ts';
 
 /** One event of a day: a story with the articles that the day brought, or an article by itself. */
 export interface Happening {

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../../model/catalog.ts';
-import { countSince } from './count-since.ts';
 import { daysBetween, monthOf, shiftDay } from '../../model/day.ts';
+import { countSince } from './count-since.ts';
 
 /** How much was published over time, in equal steps. */
 export interface Course {

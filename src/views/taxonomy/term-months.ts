@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../../model/catalog.ts';
-import { countSince } from './count-since.ts';
 import { monthOf } from '../../model/day.ts';
+import { countSince } from './count-since.ts';
 import type { Shelf } from './terms.ts';
 
 /** Articles on a page of a month: a month that has more is split, from its oldest. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { featuresOf, type StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
 import { group } from '../../../scripts/ingest/cluster/cluster.ts';
 import { groupInTurn } from '../../../scripts/ingest/cluster/cluster-in-batches.ts';
+import { featuresOf, type StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
 
 /** Openings of three events; each article tells one of them with a number of its own. */
 const EVENTS = [

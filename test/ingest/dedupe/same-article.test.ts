@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
 import { keyIndex } from '../../../scripts/ingest/dedupe/key-index.ts';
-import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
 import { type Comparable, sameArticle } from '../../../scripts/ingest/dedupe/same-article.ts';
+import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
+import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
 import { article } from '../../support/articles.ts';
 
 const HOUR = 3_600_000;

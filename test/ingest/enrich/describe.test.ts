@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  type Describable,
-  describe as describeArticle,
-} from '../../../scripts/ingest/enrich/describe.ts';
+import { type Describable, describe as describeArticle } from '../../../scripts/ingest/enrich/describe.ts';
 
 const article = (over: Partial<Describable>): Describable => ({
   title: 'Dockers in Port Veldar vote for a strike',

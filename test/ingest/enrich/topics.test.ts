@@ -8,11 +8,12 @@ import { filedRecords } from '../../../scripts/ingest/enrich/topics/filed-record
 import { scorer } from '../../../scripts/ingest/enrich/topics/scorer.ts';
 import { topicNamed } from '../../../scripts/ingest/enrich/topics/stated.ts';
 import { explainTopics, topicsOf } from '../../../scripts/ingest/enrich/topics/topics.ts';
-import { type Filed, train } from '../../../scripts/ingest/enrich/topics/train.ts';
+import { train } from '../../../scripts/ingest/enrich/topics/train.ts';
+import type { TrainingExample } from '../../../scripts/ingest/enrich/topics/training-example.ts';
 import { vectorOf } from '../../../scripts/ingest/enrich/topics/vector.ts';
 import { decodeWeights, encodeWeights } from '../../../scripts/ingest/enrich/topics/weights.ts';
 
-const filed = (word: string, topic: string): Filed[] =>
+const filed = (word: string, topic: string): TrainingExample[] =>
   Array.from({ length: 10 }, (_, i) => ({
     title: `${word} number ${i}`,
     paragraphs: [`A ${word} was seen near the harbour on day ${i}.`],
@@ -96,10 +97,11 @@ it('reads records with topics of their own or with a class beside them', () => {
 it('learns from articles that a person edited and from no others', () => {
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   mkdirSync(join(content, 'articles'));
-  const edited = "---\ntitle: Filed by hand\ntopics:\n  - weather\ngenerated: '00000000'\n---\n\nA body.\n";
+  const edited =
+    "---\ntitle: TrainingExample by hand\ntopics:\n  - weather\ngenerated: '00000000'\n---\n\nA body.\n";
   writeFileSync(join(content, 'articles', 'a.md'), edited);
   expect(filedArticles(content)).toEqual([
-    { title: 'Filed by hand', paragraphs: ['A body.'], topics: ['weather'], weight: 4 },
+    { title: 'TrainingExample by hand', paragraphs: ['A body.'], topics: ['weather'], weight: 4 },
   ]);
   expect(filedArticles(join(content, 'nowhere'))).toEqual([]);
 });

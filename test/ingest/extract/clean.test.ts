@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
 import { clean } from '../../../scripts/ingest/extract/clean/clean.ts';
+import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
 import { cleaned, makeDraft } from './make-draft.ts';
 
 const SENTENCES = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Clean, Unit } from '../../../scripts/ingest/model.ts';
 import { type DateEvidence, date } from '../../../scripts/ingest/extract/date/date.ts';
+import type { Clean, Unit } from '../../../scripts/ingest/model.ts';
 
 const CAPTURE = new Date('2025-07-14T21:00:00Z');
 const TODAY = new Date('2026-03-05T17:45:00Z');

@@ -1,5 +1,5 @@
-import type { Clean, Draft, Piece, Unit } from '../../../scripts/ingest/model.ts';
 import { clean } from '../../../scripts/ingest/extract/clean/clean.ts';
+import type { Clean, Draft, Piece, Unit } from '../../../scripts/ingest/model.ts';
 
 /** A draft of a title and the lines of a body, each on a line of its own unit. */
 export function makeDraft(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { RawUnit } from '../../../scripts/ingest/model.ts';
 import { isHeavy } from '../../../scripts/ingest/formats/heavy.ts';
+import type { RawUnit } from '../../../scripts/ingest/model.ts';
 
 const lines = (...texts: string[]): RawUnit => ({
   as: 'lines',

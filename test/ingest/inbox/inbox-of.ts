@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
-import type { Problem, Unit } from '../../../scripts/ingest/model.ts';
+import { readUnits } from '../../../scripts/ingest/formats/read-documents.ts';
 import { adapt } from '../../../scripts/ingest/formats/to-document.ts';
 import { listInbox } from '../../../scripts/ingest/inbox/list-inbox.ts';
 import { openDump } from '../../../scripts/ingest/inbox/open-dump.ts';
-import { readUnits } from '../../../scripts/ingest/formats/read-documents.ts';
+import type { Problem, Unit } from '../../../scripts/ingest/model.ts';
 
 /** Make an inbox of files, by name; it is gone when the test is. */
 export async function inboxOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {

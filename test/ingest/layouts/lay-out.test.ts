@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldName } from '../../../scripts/ingest/layouts/fold-name.ts';
 import { formOf } from '../../../scripts/ingest/layouts/detect.ts';
+import { foldName } from '../../../scripts/ingest/layouts/fold-name.ts';
 import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
 import { unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
 import type { Draft } from '../../../scripts/ingest/model.ts';

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Ahead, readAhead } from '../../../scripts/site/build/prefetch.ts';
+import { readAhead } from '../../../scripts/site/build/prefetch.ts';
+import type { Ahead } from '../../../scripts/site/types.ts';
 import { madeArticle, makeContent, membership, write, writeArticle } from '../../support/content.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
 

@@ -5,10 +5,10 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ArticleData } from '../../../../src/schemas/article.ts';
+import { listArticles } from '../../../content/list-articles.ts';
 import type { Problem } from '../../model.ts';
 import { hashOfFile } from './article-entry.ts';
 import { decodeIndex, encodeIndex, type IndexEntry } from './index-file.ts';
-import { listArticles } from '../../../content/list-articles.ts';
 import { type PublishedArticle, readPublished } from './published-article.ts';
 import { readEntries } from './read-entries.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleData } from '../../../../src/schemas/article.ts';
+import { isEdited } from '../../../content/article-file.ts';
 import { parseArticle } from '../../../content/front-matter.ts';
 import { plainParagraphs } from '../../../content/plain-paragraphs.ts';
-import type { ArticleData } from '../../../../src/schemas/article.ts';
 import { dateline } from '../../extract/dateline.ts';
-import { isEdited } from '../../../content/article-file.ts';
 
 /** A published article as the ingest reads it back. */
 export interface PublishedArticle {

@@ -1,6 +1,6 @@
 import { isFirstName } from '../../data/gazetteer.ts';
 import type { NameKind } from './kind-of.ts';
-import type { Mention } from './names.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * Bring the spellings of one name together under the fullest: "Orlov" and "Mr Orlov" are "Ivan Orlov".

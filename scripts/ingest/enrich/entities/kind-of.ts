@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { isFirstName, isPlace } from '../../data/gazetteer.ts';
 import {
   COURTS,
   FIRM_NOUNS,
@@ -18,7 +19,6 @@ import {
   WARES,
 } from '../../data/name-words.ts';
 import { rarity } from '../../data/rarity.ts';
-import { isFirstName, isPlace } from '../../data/gazetteer.ts';
 import { isPartOfPlace } from './trim-span.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place';

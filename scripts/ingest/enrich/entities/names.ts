@@ -4,11 +4,13 @@
  * Precision comes first: only what its words, its neighbours, a gazetteer or the library call a name is
  * one, and the headline, whose capitals say nothing, is not looked at.
  */
+
+import { isCountry } from '../../data/gazetteer.ts';
 import { THING_NOUNS } from '../../data/name-words.ts';
 import { sentences } from '../../extract/sentences/sentences.ts';
 import { fullestNames } from './fullest-names.ts';
-import { isCountry } from '../../data/gazetteer.ts';
 import { kindOf, type NameKind } from './kind-of.ts';
+import type { Mention } from './mention.ts';
 import { type Span, spansOf } from './spans.ts';
 import { trimSpan } from './trim-span.ts';
 
@@ -16,12 +18,6 @@ export interface Names {
   readonly people: readonly string[];
   readonly organisations: readonly string[];
   readonly places: readonly string[];
-}
-
-/** A name as it was met, in order of the text. */
-export interface Mention {
-  readonly name: string;
-  readonly kind: NameKind;
 }
 
 /** Words before a city that is spoken of as a place. */

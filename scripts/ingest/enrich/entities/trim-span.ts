@@ -1,3 +1,4 @@
+import { isCountry, isFirstName, isPlace } from '../../data/gazetteer.ts';
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import {
   JOINING_ENDS,
@@ -14,7 +15,6 @@ import {
   THINGS,
 } from '../../data/name-words.ts';
 import { RAREST, rarity } from '../../data/rarity.ts';
-import { isCountry, isFirstName, isPlace } from '../../data/gazetteer.ts';
 import type { Span } from './spans.ts';
 
 /** A name cut out of a span. */

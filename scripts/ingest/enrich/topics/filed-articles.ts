@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import matter from 'gray-matter';
 import { z } from 'zod';
 import { isEdited } from '../../../content/article-file.ts';
-import type { Filed } from './train.ts';
+import type { TrainingExample } from './training-example.ts';
 
 /** An editor's word counts as much as this many articles of a set. */
 const EDITOR_WEIGHT = 4;
@@ -16,13 +16,13 @@ const filedSchema = z.object({ title: z.string(), topics: z.array(z.string()).de
  * @param content The content folder.
  * @returns Them by path; articles as the ingest wrote them are left out, else it would learn from itself.
  */
-export function filedArticles(content: string): Filed[] {
+export function filedArticles(content: string): TrainingExample[] {
   const folder = join(content, 'articles');
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.md'),
   );
-  return files.sort().flatMap((file): Filed[] => {
+  return files.sort().flatMap((file): TrainingExample[] => {
     const bytes = readFileSync(join(folder, file));
     if (!isEdited(bytes)) return [];
     const page = matter(bytes.toString('utf8'), { language: 'yaml' });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { topicNamed } from './stated.ts';
-import type { Filed } from './train.ts';
+import type { TrainingExample } from './training-example.ts';
 
 const recordSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),
@@ -18,7 +18,7 @@ const recordSchema = z.object({
  *   id and class beside them. Classes and topics are read by name: `sports` means `sport`.
  * @returns The records that have a topic, files by name, records in their order.
  */
-export function filedRecords(folder: string): Filed[] {
+export function filedRecords(folder: string): TrainingExample[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.jsonl'),
   );
@@ -29,7 +29,7 @@ export function filedRecords(folder: string): Filed[] {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => recordSchema.parse(JSON.parse(line)))
-      .map((record): Filed => {
+      .map((record): TrainingExample => {
         const names = record.topics ?? classes.get(String(record.id)) ?? [];
         return {
           title: record.title,

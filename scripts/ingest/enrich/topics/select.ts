@@ -1,5 +1,5 @@
 /** Choose what to learn of and what to keep. */
-import type { Filed } from './train.ts';
+import type { TrainingExample } from './training-example.ts';
 import type { Vector } from './vector.ts';
 import { encodeWeights, type TopicWeights } from './weights.ts';
 
@@ -11,7 +11,7 @@ const FEWEST_EXAMPLES = 8;
 const MOST_TERMS = 12_000;
 
 /** @returns Topics that are known or have examples enough, sorted. */
-export function learnable(filed: readonly Filed[], known: TopicWeights | undefined): string[] {
+export function learnable(filed: readonly TrainingExample[], known: TopicWeights | undefined): string[] {
   const counts = new Map<string, number>();
   for (const { topics } of filed) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   const enough = [...counts].filter(([, count]) => count >= FEWEST_EXAMPLES).map(([topic]) => topic);

@@ -1,16 +1,8 @@
 import { frequentTerms, learnable, prune } from './select.ts';
 import { separate } from './separate.ts';
+import type { TrainingExample } from './training-example.ts';
 import { type Vector, vectorOf } from './vector.ts';
 import { type TopicWeights, termTable } from './weights.ts';
-
-/** An article whose topics a person gave. */
-export interface Filed {
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly topics: readonly string[];
-  /** How much it counts; a set's article 1, an editor's more. */
-  readonly weight: number;
-}
 
 /** How far the hand-written lists are trusted beside the terms themselves. */
 const LEXICON_SHARE = 0.6;
@@ -22,7 +14,7 @@ const LEXICON_SHARE = 0.6;
  * @param note Put into the file: which sets, which command.
  * @param known Weights to build on: only what the articles gainsay is changed.
  */
-export function train(filed: readonly Filed[], note: string, known?: TopicWeights): TopicWeights {
+export function train(filed: readonly TrainingExample[], note: string, known?: TopicWeights): TopicWeights {
   const topics = learnable(filed, known);
   const vectors = filed.map((article) => vectorOf(article.title, article.paragraphs));
   const table = known === undefined ? new Map<string, readonly number[]>() : termTable(known);

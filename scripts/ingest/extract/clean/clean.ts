@@ -5,7 +5,10 @@
  * given back as drops with columns and a reason, so that title and body of the draft are the
  * kept pieces and the drops, to the character.
  */
+
+import { type Strand, strand } from '../../layouts/normalized-line.ts';
 import type { Clean, Draft, Unit } from '../../model.ts';
+import { dateline } from '../dateline.ts';
 import { biography } from './biography.ts';
 import { bylines } from './bylines.ts';
 import { captionLists } from './caption-lists.ts';
@@ -20,10 +23,8 @@ import { noiseLines } from './noise-lines.ts';
 import { noiseSpans } from './noise-spans.ts';
 import { paragraphs } from './paragraphs.ts';
 import { pieces } from './segments.ts';
-import { type Strand, strand } from '../../layouts/normalized-line.ts';
 import { type Cut, type Step, type Stretch, subtract } from './span.ts';
 import { titleRepeat } from './title-repeat.ts';
-import { dateline } from '../dateline.ts';
 
 const STEPS: readonly Step[] = [
   // First, while the body still begins as it came.

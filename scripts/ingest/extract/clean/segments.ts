@@ -1,6 +1,7 @@
 /** Give an account of strands in the columns of their lines: what was kept and what was dropped. */
-import type { Drop, Piece } from '../../model.ts';
+
 import { columns, isInvisible, type Strand } from '../../layouts/normalized-line.ts';
+import type { Drop, Piece } from '../../model.ts';
 import type { Cut } from './span.ts';
 
 /**

@@ -6,12 +6,12 @@
  */
 import { readTimeLine } from '../../layouts/time-line.ts';
 import type { Clean, Dating, Draft, Unit } from '../../model.ts';
-import { believe, type DateProblem } from './validate-date.ts';
 import { completeYear } from './complete-year.ts';
 import { fromRelative, startOfDay } from './from-relative.ts';
 import { readStated } from './read-stated.ts';
 import { readWords } from './read-words.ts';
 import type { Reading } from './reading.ts';
+import { believe, type DateProblem } from './validate-date.ts';
 
 export interface DateEvidence {
   readonly draft: Pick<Draft, 'time'>;

@@ -1,6 +1,6 @@
 import { parseFeed as parse } from 'feedsmith';
-import { excessOfFeed } from '../excess.ts';
 import { Unreadable } from '../../inbox/unreadable.ts';
+import { excessOfFeed } from '../excess.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
 import { fromAtom } from './from-atom.ts';
 import { fromJson } from './from-json.ts';

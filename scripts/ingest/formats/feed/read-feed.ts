@@ -1,5 +1,5 @@
-import { countCharacters } from '../char-count.ts';
 import type { ReadItem } from '../../model.ts';
+import { countCharacters } from '../char-count.ts';
 import { excessOfMarkup } from '../excess.ts';
 import { type Origin, partProblem } from '../origin.ts';
 import { entryUnit } from './entry-unit.ts';

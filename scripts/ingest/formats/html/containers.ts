@@ -1,6 +1,6 @@
 import type { BlockLine } from './block-lines.ts';
+import { furniture } from './boilerplate.ts';
 import type { Frame } from './frame.ts';
-import { furniture } from './furniture.ts';
 
 /** How much of the chosen text stands below every element, in UTF-16 units. */
 export interface Weights {

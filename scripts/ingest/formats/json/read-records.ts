@@ -1,6 +1,6 @@
+import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
 import type { ReadItem } from '../../model.ts';
 import { decode } from '../decode.ts';
-import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
 import { type Origin, partProblem } from '../origin.ts';
 import { byteLines } from './byte-lines.ts';
 import type { BytePiece } from './byte-pieces.ts';

@@ -1,4 +1,4 @@
-import type { RecordHeader } from './archive-records.ts';
+import type { RecordHeader } from './record-header.ts';
 
 /**
  * Read the header line of an ARC record: address, IP, date, media type and length, with spaces between them;

@@ -1,22 +1,8 @@
 import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
 import { arcHeader } from './arc-header.ts';
 import { ByteReader } from './byte-reader.ts';
+import type { RecordHeader } from './record-header.ts';
 import { warcHeader } from './warc-header.ts';
-
-/** What the header of a record says, of WARC and ARC alike. */
-export interface RecordHeader {
-  /** `response`, `conversion`, `resource`, `request` …; ARC has responses and `filedesc`. */
-  readonly type: string;
-  readonly url: string;
-  /** The address stands in angle brackets, which are no part of it. */
-  readonly bracketed: boolean;
-  /** As written. */
-  readonly date: string;
-  /** Media type of the block. */
-  readonly media: string;
-  /** Bytes of the block behind the header. */
-  readonly length: number;
-}
 
 /** A record of an archive, or what stands in the place of one. */
 export interface ArchiveRecord {

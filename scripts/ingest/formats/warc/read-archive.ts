@@ -3,8 +3,9 @@ import { decode } from '../decode.ts';
 import { metaCharset } from '../html/meta-charset.ts';
 import { instant } from '../instant.ts';
 import { captured, type Origin, partProblem, webAddress } from '../origin.ts';
-import { type ArchiveRecord, archiveRecords, type RecordHeader } from './archive-records.ts';
+import { type ArchiveRecord, archiveRecords } from './archive-records.ts';
 import { httpResponse } from './http-response.ts';
+import type { RecordHeader } from './record-header.ts';
 
 /**
  * Read a web archive record by record: HTML responses and resources as pages, conversions as text.

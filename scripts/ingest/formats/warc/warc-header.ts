@@ -1,5 +1,5 @@
-import type { RecordHeader } from './archive-records.ts';
 import type { ByteReader } from './byte-reader.ts';
+import type { RecordHeader } from './record-header.ts';
 
 /**
  * Read the fields of a WARC record behind its version line; ISO 28500, sections 4 and 5.

@@ -1,8 +1,8 @@
 import type { Draft, Piece } from '../../model.ts';
 import { type Account, drop, pieceOf } from '../account.ts';
+import { readText } from '../article-text.ts';
 import { type Anchor, bulletWords } from '../block-headers.ts';
 import { foldName } from '../fold-name.ts';
-import { readText } from '../article-text.ts';
 import { sameTitle } from '../same-title.ts';
 import type { Row } from '../tokenize.ts';
 

@@ -1,7 +1,7 @@
 import type { Account } from '../account.ts';
 import type { Look } from '../page-scan.ts';
-import type { PageArticles } from './page-articles.ts';
 import { readLead } from './lead.ts';
+import type { PageArticles } from './page-articles.ts';
 import { dropStrays, readRelated } from './related.ts';
 
 /**

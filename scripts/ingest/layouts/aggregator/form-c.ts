@@ -1,9 +1,9 @@
 import { type Account, drop } from '../account.ts';
 import { isHashtagRow, readHashtags } from '../hashtag-rows.ts';
 import type { Look } from '../page-scan.ts';
+import type { Row } from '../tokenize.ts';
 import type { PageArticles } from './page-articles.ts';
 import { dropStrays, readRelated } from './related.ts';
-import type { Row } from '../tokenize.ts';
 
 /** Form C: a page of one hashtag, `Latest news with #X`, and blocks as in form B. It has no lead. */
 export function readFormC(page: Look, account: Account): PageArticles {

@@ -1,14 +1,14 @@
-import type { Draft, Piece } from '../../model.ts';
 import { CATEGORY_LABELS } from '../../data/category-labels.ts';
+import type { Draft, Piece } from '../../model.ts';
 import { type Account, drop, pieceOf } from '../account.ts';
+import { keepBody, readText } from '../article-text.ts';
 import { bulletWords } from '../block-headers.ts';
 import { foldName } from '../fold-name.ts';
 import { isHashtagRow } from '../hashtag-rows.ts';
 import { isNameLike } from '../name-like.ts';
-import { keepBody, readText } from '../article-text.ts';
 import { repeatsTitle, sameTitle } from '../same-title.ts';
-import type { Row } from '../tokenize.ts';
 import { unglue } from '../split-byline.ts';
+import type { Row } from '../tokenize.ts';
 
 /** A lead article, with what is said about it besides. */
 export interface Lead {

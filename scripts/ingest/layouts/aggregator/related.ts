@@ -1,9 +1,9 @@
 import type { Draft } from '../../model.ts';
 import { type Account, drop } from '../account.ts';
 import { type Anchor, bulletWords } from '../block-headers.ts';
-import { type Block, cutBlocks, readBlock } from './blocks.ts';
 import { foldName } from '../fold-name.ts';
 import type { Look } from '../page-scan.ts';
+import { type Block, cutBlocks, readBlock } from './blocks.ts';
 
 /** The related articles of a page. */
 export interface Related {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '../../../../scripts/ingest/model.ts';
 import { pageDay } from '../../../../scripts/ingest/extract/date/page-day.ts';
+import type { Draft } from '../../../../scripts/ingest/model.ts';
 
 function draft(time?: string): Draft {
   const piece = { line: 0, from: 0, to: 1, text: time ?? 'x' };

@@ -1,0 +1,14 @@
+/** What the header of a record says, of WARC and ARC alike. */
+export interface RecordHeader {
+  /** `response`, `conversion`, `resource`, `request` …; ARC has responses and `filedesc`. */
+  readonly type: string;
+  readonly url: string;
+  /** The address stands in angle brackets, which are no part of it. */
+  readonly bracketed: boolean;
+  /** As written. */
+  readonly date: string;
+  /** Media type of the block. */
+  readonly media: string;
+  /** Bytes of the block behind the header. */
+  readonly length: number;
+}

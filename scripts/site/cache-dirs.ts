@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { hashOf } from './hash-of.ts';
+import type { SiteOptions } from './types.ts';
+
+type Places = Pick<SiteOptions, 'root' | 'cacheDir' | 'contentDir'>;
+
+/** @returns Folder of what is kept of the content folder. */
+export function catalogDirOf(options: Places): string {
+  return join(cacheDirOf(options), `catalog-${hashOf(options.contentDir).slice(0, 8)}`);
+}
+
+/** @returns Folder of all that may be deleted at any time. */
+export function cacheDirOf({ root, cacheDir }: Places): string {
+  return cacheDir ?? join(root, '.cache');
+}

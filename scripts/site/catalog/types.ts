@@ -1,0 +1,37 @@
+/** What is read of the content folder, before the catalog is made of it. */
+import type { ArticleTexts } from '../../../src/model/catalog.ts';
+import type { Membership, StoryData } from '../../../src/schemas/story.ts';
+import type { ContentProblem } from './content-problem.ts';
+import type { LedgerPart } from './ledger-part.ts';
+import type { ReadArticle } from './read-article.ts';
+
+/** An address that leads to a short page which says why nothing is shown. */
+export interface Withdrawn {
+  readonly address: string;
+  readonly why: 'hidden' | 'removed';
+}
+
+/** A file of `stories/`. */
+export interface StoryFile {
+  readonly data: StoryData;
+  /** Below the content folder. */
+  readonly path: string;
+  readonly noteHash: string;
+}
+
+/** All that the content folder says, file by file, before anything is made of it. */
+export interface Content {
+  readonly articles: readonly {
+    readonly path: string;
+    readonly article: ReadArticle;
+    readonly texts: () => ArticleTexts;
+  }[];
+  readonly stories: readonly StoryFile[];
+  readonly memberships: readonly Membership[];
+  readonly ledger: readonly LedgerPart[];
+  /** Texts of the YAML files, by name. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly problems: readonly ContentProblem[];
+  /** Article files that could not be read, below the content folder. */
+  readonly unreadable: readonly string[];
+}
