@@ -11,7 +11,7 @@ export default defineConfig({
   // Astro's default drops the space between two inline elements that stand on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
-  // No code is shown, and Shiki writes styles that the policy of src/lib/content-security-policy.ts forbids.
+  // No code is shown, and Shiki writes styles that the policy of src/layouts/content-security-policy.ts forbids.
   markdown: { syntaxHighlight: false },
   vite: {
     // One style sheet for all pages: with chunks of its own each route would link several.

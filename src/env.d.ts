@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** See `lib/page-of.ts`. */
+    /** See `model/page-of.ts`. */
     page: import('./model/page-of.ts').PlannedPage;
   }
 }

@@ -8,7 +8,7 @@ import { putAside } from './put-aside.ts';
 
 const BUILD = fileURLToPath(new URL('../build.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What a cold build must not find; see `scripts/site/start.ts`. */
+/** What a cold build must not find; see `scripts/site/cache-dirs.ts`. */
 const CACHE = join(ROOT, '.cache');
 
 /** A situation in which a site is built. */

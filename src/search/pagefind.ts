@@ -6,7 +6,7 @@ export interface PagefindMeta {
 }
 
 export interface PagefindPage {
-  /** A record's address, see `src/lib/record-address.ts`, with the base. */
+  /** A record's address, see `src/search/record-address.ts`, with the base. */
   readonly url: string;
   /** HTML: text with `<mark>`. */
   readonly excerpt: string;

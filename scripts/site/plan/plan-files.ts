@@ -24,7 +24,7 @@ export interface PlanFiles {
 }
 
 /**
- * Write plan files below a folder, see `src/lib/plan-file.ts`.
+ * Write plan files below a folder, see `src/model/plan-file.ts`.
  *
  * @param limits Of one file.
  */

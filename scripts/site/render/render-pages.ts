@@ -11,7 +11,7 @@ export interface RenderTask {
   /** Folder of the compiled pages, see `bundle.ts`. */
   readonly bundle: string;
   readonly contentDir: string;
-  /** See `src/lib/plan-file.ts`. */
+  /** See `src/model/plan-file.ts`. */
   readonly planFile: string;
   /** Gets the pages. */
   readonly outDir: string;

@@ -6,7 +6,7 @@ import { bareForms, indexedText } from '../../../src/search/search-terms.ts';
 
 /** An article as Pagefind takes it in, but for its text. */
 export interface SearchDocument {
-  /** See `src/lib/record-address.ts`. */
+  /** See `src/search/record-address.ts`. */
   readonly url: string;
   /** Searched, every field of it. */
   readonly meta: Readonly<Record<string, string>> & { readonly title: string };

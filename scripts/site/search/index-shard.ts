@@ -29,7 +29,7 @@ let taken = 0;
 /**
  * Index a shard into a folder of its own below `outDir`. The same documents give the same bytes.
  *
- * @param options.language Chooses the stemmer; the texts of all languages go into one index (see `src/lib/search-terms.ts`).
+ * @param options.language Chooses the stemmer; the texts of all languages go into one index (see `src/search/search-terms.ts`).
  */
 export async function indexShard(options: {
   readonly contentDir: string;
