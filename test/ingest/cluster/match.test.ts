@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { clusterOf } from '../../../scripts/ingest/stages/group/cluster.ts';
+import { matchOf } from '../../../scripts/ingest/stages/group/match.ts';
+import { type MadeFeatures, madeFeatures, madeVectors } from '../../support/story-features.ts';
+
+const WEEK = 7 * 24;
+
+/** How well two articles fit of which `similarity` of the words is common. */
+function fitOf(similarity: number, a: MadeFeatures = {}, b: MadeFeatures = {}): number | undefined {
+  const vectors = madeVectors(
+    madeFeatures('a', { quay: 1, brannock: 0.5 }, a),
+    madeFeatures('b', { quay: similarity, tallis: 0.5 }, b),
+  );
+  return matchOf(clusterOf(vectors, [0]), clusterOf(vectors, [1]), vectors);
+}
+
+describe('how well two articles fit', () => {
+  it('is how similar they are, when they are of one hour', () => {
+    expect(fitOf(0.5)).toBeCloseTo(0.5, 9);
+  });
+
+  it('fades with the time between, by three tenths over a week', () => {
+    expect(fitOf(0.5, {}, { hours: WEEK / 2 })).toBeCloseTo(0.425, 9);
+    expect(fitOf(0.5, {}, { hours: WEEK })).toBeCloseTo(0.35, 9);
+  });
+
+  it('is not asked after more than a week of silence', () => {
+    expect(fitOf(1, {}, { hours: WEEK + 0.001 })).toBeUndefined();
+  });
+
+  it('must reach 0.12', () => {
+    expect(fitOf(0.12)).toBeCloseTo(0.12, 9);
+    expect(fitOf(0.1199)).toBeUndefined();
+  });
+
+  it('must reach 0.12 with the time between counted', () => {
+    expect(fitOf(0.15, {}, { hours: 24 })).toBeCloseTo(0.1436, 4);
+    expect(fitOf(0.15, {}, { hours: WEEK })).toBeUndefined();
+  });
+});
+
+describe('articles that speak of several names', () => {
+  /** Two articles that are much alike; each has its names besides. */
+  const matched = (a: readonly string[], b: readonly string[]) => {
+    const made = (id: string, names: readonly string[]) =>
+      madeFeatures(id, { quay: 0.8, ...Object.fromEntries(names.map((name) => [name, 0.3])) }, { names });
+    const vectors = madeVectors(made('a', a), made('b', b));
+    return matchOf(clusterOf(vectors, [0]), clusterOf(vectors, [1]), vectors);
+  };
+
+  it('stay apart when they have none of them in common', () => {
+    expect(matched(['orla', 'tallis', 'brannock'], ['halm', 'vittra', 'cray'])).toBeUndefined();
+  });
+
+  it('fit when they have one in common', () => {
+    expect(matched(['orla', 'tallis', 'brannock'], ['halm', 'vittra', 'orla'])).toBeCloseTo(0.73, 9);
+  });
+
+  it('fit when one of them names too few to say', () => {
+    expect(matched(['orla', 'tallis', 'brannock'], ['halm', 'vittra'])).toBeCloseTo(0.64, 9);
+    expect(matched(['orla', 'tallis'], ['halm', 'vittra', 'cray'])).toBeCloseTo(0.64, 9);
+  });
+});
+
+describe('how well two clusters fit', () => {
+  /**
+   * Two clusters of two articles at one hour each: pairs within have the first and second similarity, pairs across the
+   * third.
+   */
+  const matched = (first: number, second: number, between: number, language = 'en') => {
+    const [x, y] = [Math.sqrt(first - between), Math.sqrt(second - between)];
+    const common = Math.sqrt(between);
+    const vectors = madeVectors(
+      madeFeatures('a', { quay: common, ferry: x }),
+      madeFeatures('b', { quay: common, ferry: x }),
+      madeFeatures('c', { quay: common, strike: y }, { language }),
+      madeFeatures('d', { quay: common, strike: y }, { language }),
+    );
+    return matchOf(clusterOf(vectors, [0, 1]), clusterOf(vectors, [2, 3]), vectors);
+  };
+
+  it('is the mean over all pairs of a member of one and a member of the other', () => {
+    const vectors = madeVectors(
+      madeFeatures('a', { quay: 1 }),
+      madeFeatures('b', { quay: 0.6 }),
+      madeFeatures('c', { quay: 0.2 }),
+    );
+    expect(matchOf(clusterOf(vectors, [0]), clusterOf(vectors, [1, 2]), vectors)).toBeCloseTo(0.4, 9);
+    expect(matchOf(clusterOf(vectors, [1, 2]), clusterOf(vectors, [0]), vectors)).toBeCloseTo(0.4, 9);
+  });
+
+  it('asks two clusters to be as alike as they are in themselves, by two fifths for two pairs', () => {
+    expect(matched(0.5, 0.5, 0.21)).toBeCloseTo(0.21, 9);
+    expect(matched(0.5, 0.5, 0.19)).toBeUndefined();
+  });
+
+  it('takes the geometric mean of what both are in themselves', () => {
+    expect(matched(0.9, 0.4, 0.245)).toBeCloseTo(0.245, 9);
+    expect(matched(0.9, 0.4, 0.235)).toBeUndefined();
+  });
+
+  it('asks more of larger clusters', () => {
+    const member = (id: string, own: string) =>
+      madeFeatures(id, { quay: Math.sqrt(0.25), [own]: Math.sqrt(0.25) });
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const vectors = madeVectors(...ids.map((id, at) => member(id, at < 4 ? 'ferry' : 'strike')));
+    const of = (from: number, to: number) =>
+      clusterOf(
+        vectors,
+        Array.from({ length: to - from }, (_, at) => from + at),
+      );
+    expect(matchOf(of(0, 2), of(4, 6), vectors)).toBeCloseTo(0.25, 9);
+    expect(matchOf(of(0, 4), of(4, 8), vectors)).toBeUndefined();
+  });
+
+  it('asks nothing of the kind of clusters of two languages, whose words are rarely the same', () => {
+    expect(matched(0.5, 0.5, 0.19, 'de')).toBeCloseTo(0.19, 9);
+  });
+
+  it.each([
+    ['before', 0],
+    ['behind', 60],
+    ['between', 30],
+  ])('counts the time to the nearest member, which may stand %s', (_, hours) => {
+    const one = madeFeatures('x', { quay: 0.5 }, { hours: hours + 12 });
+    const many = [-200, 0, 30, 60, 300].map((at, n) => madeFeatures(`m${n}`, { quay: 1 }, { hours: at }));
+    const all = [one, ...many].sort((a, b) => a.time - b.time);
+    const vectors = madeVectors(...all);
+    const place = all.indexOf(one);
+    const others = [...all.keys()].filter((at) => at !== place);
+    const faded = 0.5 * (1 - (0.3 * 12) / WEEK);
+    expect(matchOf(clusterOf(vectors, [place]), clusterOf(vectors, others), vectors)).toBeCloseTo(faded, 9);
+    expect(matchOf(clusterOf(vectors, others), clusterOf(vectors, [place]), vectors)).toBeCloseTo(faded, 9);
+  });
+});

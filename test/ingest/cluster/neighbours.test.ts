@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { StoryFeatures } from '../../../scripts/ingest/stages/group/features.ts';
+import { linksOf } from '../../../scripts/ingest/stages/group/neighbours.ts';
+import { vectorsOf } from '../../../scripts/ingest/stages/group/vectors.ts';
+import { madeFeatures } from '../../support/story-features.ts';
+
+const FORTNIGHT = 14 * 24;
+/** Words that no table knows, so that they bear a decision. */
+const RARE = { halvorsen: 0.4, brannock: 0.4, tallis: 0.4 };
+
+function linksOfAll(features: readonly StoryFeatures[], isFresh: (place: number) => boolean = () => true) {
+  const { vectors, vocabulary } = vectorsOf(features);
+  return linksOf(vectors, vocabulary, isFresh);
+}
+
+const made = (id: string, words: Record<string, number>, hours = 0) => madeFeatures(id, words, { hours });
+
+describe('a link between two articles', () => {
+  it('has the sum of the products of what both words weigh, and goes from the later to the earlier', () => {
+    const links = linksOfAll([made('a', RARE), made('b', { ...RARE, orla: 1 }, 1)]);
+    expect(links).toEqual([{ from: 1, to: 0, score: expect.closeTo(0.48, 9) }]);
+  });
+
+  it('asks three rare words of both', () => {
+    const { tallis: _, ...two } = RARE;
+    expect(linksOfAll([made('a', RARE), made('b', { ...two, orla: 0.9 })])).toEqual([]);
+  });
+
+  it('does not count words that are everywhere', () => {
+    const { tallis: _, ...two } = RARE;
+    const common = { ...two, police: 0.4, people: 0.4 };
+    expect(linksOfAll([made('a', common), made('b', common)])).toEqual([]);
+  });
+
+  it('asks a similarity of 0.06', () => {
+    const weak = (weight: number) => ({ halvorsen: weight, brannock: weight, tallis: weight });
+    expect(linksOfAll([made('a', weak(0.1)), made('b', weak(0.21))])).toHaveLength(1);
+    expect(linksOfAll([made('a', weak(0.1)), made('b', weak(0.19))])).toEqual([]);
+  });
+
+  it('spans a fortnight and no more', () => {
+    expect(linksOfAll([made('a', RARE), made('b', RARE, FORTNIGHT)])).toHaveLength(1);
+    expect(linksOfAll([made('a', RARE), made('b', RARE, FORTNIGHT + 0.001)])).toEqual([]);
+  });
+
+  it('is never asked of two published articles, and of a new one whichever of the two it is', () => {
+    const all = [made('a', RARE), made('b', RARE, 1), made('c', RARE, 2)];
+    expect(linksOfAll(all, (place) => place === 1)).toMatchObject([
+      { from: 1, to: 0 },
+      { from: 2, to: 1 },
+    ]);
+  });
+
+  it('is kept to the forty that are most alike, the earlier of equal ones', () => {
+    const earlier = Array.from({ length: 45 }, (_, n) =>
+      made(
+        `m${String(n).padStart(2, '0')}`,
+        { halvorsen: 0.4, brannock: 0.4, tallis: n < 5 ? 0.9 : 0.4 },
+        n / 10,
+      ),
+    );
+    // New alone is the last one, so that only its own links are asked for.
+    const links = linksOfAll([...earlier, made('z', RARE, 10)], (place) => place === 45);
+    expect(links.map(({ to }) => to)).toEqual(Array.from({ length: 40 }, (_, n) => n));
+    const unlike = earlier.map((features, n) =>
+      n < 5 ? made(features.id, { halvorsen: 0.2, brannock: 0.2, tallis: 0.2 }, n / 10) : features,
+    );
+    const others = linksOfAll([...unlike, made('z', RARE, 10)], (place) => place === 45);
+    expect(others.map(({ to }) => to).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 40 }, (_, n) => n + 5),
+    );
+  });
+});

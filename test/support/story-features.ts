@@ -1,0 +1,43 @@
+import type { StoryFeatures } from '../../scripts/ingest/stages/group/features.ts';
+import { type Vector, vectorsOf } from '../../scripts/ingest/stages/group/vectors.ts';
+
+/** Midnight of the day on which articles of tests are dated when nothing is said. */
+const START = Date.UTC(2026, 2, 2);
+const HOUR = 3_600_000;
+
+/** What a test says of an article that is to be grouped. */
+export interface MadeFeatures {
+  /** Hours after 2 March 2026. */
+  readonly hours?: number;
+  readonly language?: string;
+  /** Words of names among the words. */
+  readonly names?: readonly string[];
+}
+
+/**
+ * Make what grouping knows of an article.
+ *
+ * @param id One letter or more; padded with zeros to twelve.
+ * @param words Weight of each word. The similarity of two articles is the sum of the products of the words of both.
+ */
+export function madeFeatures(
+  id: string,
+  words: Readonly<Record<string, number>>,
+  { hours = 0, language = 'en', names = [] }: MadeFeatures = {},
+): StoryFeatures {
+  const sorted = Object.entries(words).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return {
+    id: id.padStart(12, '0'),
+    time: START + hours * HOUR,
+    title: `Article ${id}`,
+    language,
+    words: sorted.map(([word]) => word).join(' '),
+    weights: sorted.map(([, weight]) => weight),
+    names: sorted.flatMap(([word]) => (names.includes(word) ? [word] : [])).join(' '),
+  };
+}
+
+/** Vectors of articles, in order of time. */
+export function madeVectors(...features: readonly StoryFeatures[]): Vector[] {
+  return vectorsOf(features).vectors;
+}
