@@ -53,7 +53,7 @@ export function filedRecords(contentDir: string): Map<string, FiledRecord> {
 }
 
 /** @returns All lines of `groups/`. */
-function membershipsOf(contentDir: string): Membership[] {
+export function membershipsOf(contentDir: string): Membership[] {
   return Object.entries(take(contentDir)).flatMap(([path, text]) =>
     path.startsWith('groups/') ? jsonLines<Membership>(text) : [],
   );

@@ -124,7 +124,11 @@ describe('the words of an article that tell what it is about', () => {
 
 describe('a column that comes again and again', () => {
   it('is like nothing', () => {
-    const change = { title: 'Brannock horoscope tallis', paragraphs: ['halvorsen'], people: ['Orla Halvorsen'] };
+    const change = {
+      title: 'Brannock horoscope tallis',
+      paragraphs: ['halvorsen'],
+      people: ['Orla Halvorsen'],
+    };
     expect(features(change)).toMatchObject({ words: '', weights: [], names: '' });
   });
 

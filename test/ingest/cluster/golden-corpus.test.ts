@@ -108,4 +108,21 @@ describe('the golden corpus', () => {
     expect(bCubed(found, gold).f1).toBeGreaterThanOrEqual(LEAST_B_CUBED_F1);
     expect(pairwise(found, gold).f1).toBeGreaterThanOrEqual(LEAST_PAIRWISE_F1);
   });
+
+  it('that comes in two runs keeps what the first one published, and is told apart nearly as well', async () => {
+    const of = digest(temporaryFolder(), {});
+    const isEarly = ({ date }: { readonly date: string }) => date < '2026-03-11';
+    put(of.dumpsDir, { 'one.jsonl': dumpOf(records.filter(isEarly)) });
+    await run(of);
+    const before = take(of.contentDir);
+    put(of.dumpsDir, { 'two.jsonl': dumpOf(records.filter((record) => !isEarly(record))) });
+    await run(of);
+    const after = take(of.contentDir);
+    for (const [path, text] of Object.entries(before)) {
+      if (/^(?:articles|stories)\//.test(path)) expect(after[path]).toBe(text);
+      if (path.startsWith('groups/'))
+        expect(after[path]?.split('\n')).toEqual(expect.arrayContaining(text.split('\n')));
+    }
+    expect(bCubed(foundStories(of.contentDir), gold).f1).toBeGreaterThanOrEqual(LEAST_B_CUBED_F1 - 0.01);
+  });
 });

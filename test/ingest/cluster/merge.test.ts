@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Cluster, clusterOf } from '../../../scripts/ingest/stages/group/cluster.ts';
+import { matchOf } from '../../../scripts/ingest/stages/group/match.ts';
+import { merge } from '../../../scripts/ingest/stages/group/merge.ts';
+import type { Link } from '../../../scripts/ingest/stages/group/neighbours.ts';
+import type { Vector } from '../../../scripts/ingest/stages/group/vectors.ts';
+import { madeFeatures, madeVectors } from '../../support/story-features.ts';
+
+type IsBarred = (published: string, members: readonly number[]) => boolean;
+
+/** Weights and times are such that sums come out the same in any order. */
+const article = fc.record({
+  words: fc.dictionary(
+    fc.constantFrom('quay', 'ferry', 'strike', 'orla', 'tallis', 'cray'),
+    fc.constantFrom(0.25, 0.5, 0.75),
+  ),
+  published: fc.option(fc.constantFrom('one', 'two'), { nil: undefined, freq: 3 }),
+  barred: fc.boolean(),
+});
+
+/** Clusters to begin with: what is published under one name is one of them, every other article is its own. */
+function startOf(vectors: readonly Vector[], published: readonly (string | undefined)[]): Cluster[] {
+  const places = [...vectors.keys()];
+  const stories = ['one', 'two'].flatMap((story) => {
+    const members = places.filter((place) => published[place] === story);
+    return members.length === 0 ? [] : [clusterOf(vectors, members, story)];
+  });
+  const others = places
+    .filter((place) => published[place] === undefined)
+    .map((place) => clusterOf(vectors, [place]));
+  return [...stories, ...others].sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+}
+
+/** The same by looking at all pairs each time. */
+function slowly(
+  start: readonly Cluster[],
+  links: readonly Link[],
+  vectors: readonly Vector[],
+  isBarred: IsBarred,
+) {
+  let clusters = start.map(({ members, published }) => ({ members, published }));
+  for (;;) {
+    let best: { score: number; a: number; b: number } | undefined;
+    for (const [a, one] of clusters.entries())
+      for (const [b, other] of clusters.entries()) {
+        if (b <= a || (one.published !== undefined && other.published !== undefined)) continue;
+        if (one.published !== undefined && isBarred(one.published, other.members)) continue;
+        if (other.published !== undefined && isBarred(other.published, one.members)) continue;
+        const areLinked = links.some(
+          ({ from, to }) =>
+            (one.members.includes(from) && other.members.includes(to)) ||
+            (one.members.includes(to) && other.members.includes(from)),
+        );
+        if (!areLinked) continue;
+        const score = matchOf(clusterOf(vectors, one.members), clusterOf(vectors, other.members), vectors);
+        if (score !== undefined && score > (best?.score ?? 0)) best = { score, a, b };
+      }
+    if (best === undefined) return clusters;
+    const { a, b } = best;
+    const [one, other] = [clusters[a], clusters[b]];
+    if (one === undefined || other === undefined) return clusters;
+    const both = {
+      members: [...one.members, ...other.members].sort((x, y) => x - y),
+      published: one.published ?? other.published,
+    };
+    clusters = clusters.flatMap((cluster, at) => (at === a ? [both] : at === b ? [] : [cluster]));
+  }
+}
+
+const plain = (clusters: readonly Pick<Cluster, 'members' | 'published'>[]) =>
+  clusters.map(({ members, published }) => ({ members, published }));
+
+it('joins the two that fit best, again and again, and never what is published or what an editor took apart', () => {
+  const links = fc.uniqueArray(fc.tuple(fc.nat(8), fc.nat(8)), {
+    minLength: 4,
+    maxLength: 30,
+    selector: String,
+  });
+  fc.assert(
+    fc.property(fc.array(article, { minLength: 2, maxLength: 9 }), links, (articles, pairs) => {
+      const vectors = madeVectors(...articles.map(({ words }, n) => madeFeatures(`${n}`, words)));
+      const given = pairs
+        .filter(([from, to]) => from > to && from < vectors.length)
+        .map(([from, to]) => ({ from, to, score: 1 }));
+      const isBarred: IsBarred = (_, members) => members.some((place) => articles[place]?.barred === true);
+      const start = () =>
+        startOf(
+          vectors,
+          articles.map(({ published }) => published),
+        );
+      const expected = slowly(start(), given, vectors, isBarred);
+      expect(plain(merge(start(), given, vectors, isBarred))).toEqual(plain(expected));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('asks what an editor took apart of the published one and the members of the other', () => {
+  const words = { quay: 1 };
+  const vectors = madeVectors(...['a', 'b', 'c'].map((id) => madeFeatures(id, words)));
+  const start = [clusterOf(vectors, [0, 1], 'story'), clusterOf(vectors, [2])];
+  const asked: unknown[] = [];
+  merge(start, [{ from: 2, to: 0, score: 1 }], vectors, (...question) => {
+    asked.push(question);
+    return true;
+  });
+  expect(asked).toEqual([['story', [2]]]);
+});
