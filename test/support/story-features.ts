@@ -1,5 +1,5 @@
-import type { StoryFeatures } from '../../scripts/ingest/stages/group/features.ts';
-import { type Vector, vectorsOf } from '../../scripts/ingest/stages/group/vectors.ts';
+import type { StoryFeatures } from '../../scripts/ingest/cluster/story-features.ts';
+import { type Vector, vectorsOf } from '../../scripts/ingest/cluster/vectors.ts';
 
 /** Midnight of the day on which articles of tests are dated when nothing is said. */
 const START = Date.UTC(2026, 2, 2);

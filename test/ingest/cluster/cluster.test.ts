@@ -1,102 +1,210 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absorb, across, clusterOf } from '../../../scripts/ingest/stages/group/cluster.ts';
-import { madeFeatures, madeVectors } from '../../support/story-features.ts';
+import { type GroupInput, group } from '../../../scripts/ingest/cluster/cluster.ts';
+import type { StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
+import { type MadeFeatures, madeFeatures } from '../../support/story-features.ts';
 
-const WORDS = ['quay', 'ferry', 'strike', 'orla', 'tallis'] as const;
-const words = fc.dictionary(fc.constantFrom(...WORDS), fc.double({ min: 0.1, max: 1, noNaN: true }));
-const articles = fc.array(fc.record({ words, language: fc.constantFrom('en', 'de', 'ar') }), {
-  minLength: 1,
-  maxLength: 6,
-});
+/** Words of two events. */
+const FERRY = { halvorsen: 0.5, kestrel: 0.5, brannock: 0.5, aground: 0.3 };
+const BREWERY = { dunmore: 0.5, tallis: 0.5, brewery: 0.5, arbitrator: 0.3 };
 
-type Made = { words: Record<string, number>; language: string }[];
+const ferry = (id: string, hours: number, change: MadeFeatures = {}) =>
+  madeFeatures(id, FERRY, { hours, ...change });
 
-function vectorsOf(made: Made) {
-  return madeVectors(
-    ...made.map(({ words, language }, n) =>
-      madeFeatures(`${n}`, words, { hours: n, language, names: ['orla', 'tallis'] }),
+/** Tells of several events, of each by a share of its words. */
+const mixed = (
+  id: string,
+  hours: number,
+  ...events: readonly (readonly [Readonly<Record<string, number>>, number])[]
+) =>
+  madeFeatures(
+    id,
+    Object.fromEntries(
+      events.flatMap(([words, share]) =>
+        Object.entries(words).map(([word, weight]) => [word, weight * share]),
+      ),
     ),
+    { hours },
   );
+
+const both = (id: string, hours: number, ferryShare: number, breweryShare: number) =>
+  mixed(id, hours, [FERRY, ferryShare], [BREWERY, breweryShare]);
+
+const brewery = (id: string, hours: number) => madeFeatures(id, BREWERY, { hours });
+const padded = (id: string) => id.padStart(12, '0');
+
+function grouped(input: Partial<GroupInput>) {
+  return group({
+    fresh: [],
+    window: [],
+    storyOf: () => undefined,
+    isStory: () => false,
+    isDropped: () => false,
+    ...input,
+  });
 }
 
-const similarity = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
-  Object.entries(a).reduce((sum, [word, weight]) => sum + weight * (b[word] ?? 0), 0);
+/** Published stories: the members of each by the id of the first. */
+function published(...stories: readonly (readonly StoryFeatures[])[]) {
+  const storyOf = new Map(
+    stories.flatMap((members) => members.map(({ id }) => [id, members[0]?.id ?? ''] as const)),
+  );
+  const ids = new Set(storyOf.values());
+  return {
+    window: stories.flat(),
+    storyOf: (article: string) => storyOf.get(article),
+    isStory: (id: string) => ids.has(id),
+  };
+}
 
-const namesIn = (words: Readonly<Record<string, number>>) =>
-  Object.fromEntries(Object.entries(words).filter(([word]) => word === 'orla' || word === 'tallis'));
+const pairs = ({ memberships }: ReturnType<typeof group>) =>
+  memberships.map(({ story, article }) => `${story.replace(/^0+/, '')}/${article.replace(/^0+/, '')}`);
 
-describe('a cluster', () => {
-  it('knows the sum of the similarities of all pairs in it, of all words and of names', () => {
-    fc.assert(
-      fc.property(articles, (made) => {
-        const vectors = vectorsOf(made);
-        const { sum, names } = clusterOf(vectors, [...vectors.keys()]);
-        let [all, named] = [0, 0];
-        for (const [at, a] of made.entries())
-          for (const b of made.slice(at + 1)) {
-            all += similarity(a.words, b.words);
-            named += similarity(namesIn(a.words), namesIn(b.words));
-          }
-        expect(sum.inner).toBeCloseTo(all, 9);
-        expect(names.inner).toBeCloseTo(named, 9);
-      }),
-    );
+describe('a new story', () => {
+  it('has the id, headline and time of its earliest article, and its members in order of time', () => {
+    const [a, b, c] = [ferry('c', 0), ferry('a', 5), ferry('b', 9)];
+    const result = grouped({ fresh: [c, a, b] });
+    expect(pairs(result)).toEqual(['c/c', 'c/a', 'c/b']);
+    expect(result.founded).toEqual([{ id: padded('c'), title: 'Article c', time: a.time }]);
   });
 
-  it('knows the sum of the similarities of all pairs with another', () => {
-    fc.assert(
-      fc.property(articles, articles, (one, other) => {
-        const vectors = vectorsOf([...one, ...other]);
-        const places = [...vectors.keys()];
-        const [a, b] = [
-          clusterOf(vectors, places.slice(0, one.length)),
-          clusterOf(vectors, places.slice(one.length)),
-        ];
-        const total = one.reduce(
-          (sum, x) => sum + other.reduce((part, y) => part + similarity(x.words, y.words), 0),
-          0,
-        );
-        expect(across(a.sum, b.sum)).toBeCloseTo(total, 9);
-        expect(across(b.sum, a.sum)).toBeCloseTo(total, 9);
-      }),
-    );
+  it('stands before those that began later', () => {
+    const result = grouped({ fresh: [brewery('a', 1), brewery('b', 9), ferry('c', 0), ferry('d', 20)] });
+    expect(pairs(result)).toEqual(['c/c', 'c/d', 'a/a', 'a/b']);
   });
 
-  it('that takes in another is what it would be of the members of both', () => {
-    fc.assert(
-      fc.property(articles, fc.infiniteStream(fc.boolean()), (made, sides) => {
-        const vectors = vectorsOf(made);
-        const side = [...vectors.keys()].map(() => sides.next().value === true);
-        const into = clusterOf(
-          vectors,
-          [...vectors.keys()].filter((at) => side[at]),
-        );
-        absorb(
-          into,
-          clusterOf(
-            vectors,
-            [...vectors.keys()].filter((at) => !side[at]),
-          ),
-        );
-        const whole = clusterOf(vectors, [...vectors.keys()]);
-        expect(into.members).toEqual(whole.members);
-        expect(into.languages.toSorted()).toEqual(whole.languages.toSorted());
-        expect(into.sum.inner).toBeCloseTo(whole.sum.inner, 9);
-        expect(into.names.inner).toBeCloseTo(whole.names.inner, 9);
-        for (const [term, weight] of whole.sum.weights)
-          expect(into.sum.weights.get(term)).toBeCloseTo(weight, 9);
-        expect(into.sum.weights.size).toBe(whole.sum.weights.size);
-      }),
-    );
+  it('has the id of its next article when there was a story of that of the first', () => {
+    const result = grouped({ fresh: [ferry('a', 0), ferry('b', 5)], isStory: (id) => id === padded('a') });
+    expect(pairs(result)).toEqual(['b/a', 'b/b']);
+    expect(result.founded).toMatchObject([{ id: padded('b'), title: 'Article b' }]);
   });
 
-  it('is published as either of the two was, which keeps its name', () => {
-    const vectors = madeVectors(madeFeatures('a', { quay: 1 }), madeFeatures('b', { quay: 1 }));
-    const [published, fresh] = [clusterOf(vectors, [0], 'story'), clusterOf(vectors, [1])];
-    absorb(fresh, published);
-    expect(fresh.published).toBe('story');
-    absorb(published, clusterOf(vectors, [1]));
-    expect(published.published).toBe('story');
+  it('is not made when every of its articles has given its id to one before', () => {
+    expect(grouped({ fresh: [ferry('a', 0), ferry('b', 5)], isStory: () => true })).toEqual({
+      memberships: [],
+      founded: [],
+      bridges: [],
+    });
+  });
+
+  it('is not made of one article, nor of published articles', () => {
+    expect(pairs(grouped({ fresh: [ferry('a', 0), brewery('b', 0)] }))).toEqual([]);
+    expect(pairs(grouped({ window: [ferry('a', 0), ferry('b', 5)], fresh: [brewery('c', 0)] }))).toEqual([]);
+  });
+
+  it('takes in a published article that was alone, whichever came first', () => {
+    const result = grouped({ window: [ferry('b', 5)], fresh: [ferry('a', 0)] });
+    expect(pairs(result)).toEqual(['a/a', 'a/b']);
+    expect(result.memberships.map(({ with: other }) => other)).toEqual([undefined, padded('a')]);
+  });
+
+  it('takes in one such article alone', () => {
+    const [near, far] = [ferry('a', 0), ferry('c', 90)];
+    expect(pairs(grouped({ window: [near, far], fresh: [ferry('b', 20)] }))).toEqual(['a/a', 'a/b']);
+    expect(pairs(grouped({ window: [near, far], fresh: [ferry('b', 70)] }))).toEqual(['b/b', 'b/c']);
+  });
+});
+
+describe('a published story', () => {
+  it('keeps its members and takes in a new article, with evidence among all of them', () => {
+    const result = grouped({ ...published([ferry('a', 0), ferry('d', 30)]), fresh: [ferry('b', 29)] });
+    expect(pairs(result)).toEqual(['a/b']);
+    expect(result.memberships).toMatchObject([{ with: padded('d'), hours: 1 }]);
+    expect(result.founded).toEqual([]);
+  });
+
+  it('takes in new articles that are dated before all of its own, under its address', () => {
+    const result = grouped({
+      ...published([ferry('c', 30), ferry('d', 40)]),
+      fresh: [ferry('a', 0), ferry('b', 9)],
+    });
+    expect(pairs(result)).toEqual(['c/a', 'c/b']);
+    expect(result.memberships).toMatchObject([{ with: padded('c') }, { with: padded('a') }]);
+  });
+
+  it('does not take in what an editor dropped from it', () => {
+    const of = { ...published([ferry('a', 0), ferry('b', 9)]), fresh: [ferry('c', 12)] };
+    const isDropped = (story: string, article: string) => story === padded('a') && article === padded('c');
+    expect(pairs(grouped(of))).toEqual(['a/c']);
+    expect(pairs(grouped({ ...of, isDropped }))).toEqual([]);
+  });
+
+  it('does not take in a group of new articles of which an editor dropped one', () => {
+    const of = { ...published([ferry('a', 0), ferry('b', 9)]), fresh: [ferry('c', 12), ferry('d', 12)] };
+    const isDropped = (story: string, article: string) => story === padded('a') && article === padded('c');
+    expect(pairs(grouped({ ...of, isDropped }))).not.toContain('a/c');
+  });
+
+  it('is never made one with another, however alike they are', () => {
+    const of = published([ferry('a', 0), ferry('b', 1)], [ferry('c', 2), ferry('d', 3)]);
+    const result = grouped({ ...of, fresh: [ferry('e', 4)] });
+    expect(pairs(result)).toEqual(['c/e']);
+  });
+});
+
+describe('a new article that fits two published stories', () => {
+  const of = published([ferry('a', 0), ferry('b', 1)], [brewery('c', 10), brewery('d', 11)]);
+  const merge = `merge:\n  - [${padded('a')}, ${padded('c')}]`;
+
+  it.each([
+    ['the one', 0.8, 0.5, 'a', 'c'],
+    ['the other', 0.5, 0.8, 'c', 'a'],
+  ])('joins the better of them, and the editor is told: %s', (_, first, second, story, other) => {
+    const result = grouped({ ...of, fresh: [both('e', 12, first, second)] });
+    expect(pairs(result)).toEqual([`${story}/e`]);
+    expect(result.bridges).toEqual([
+      { article: padded('e'), title: 'Article e', story: padded(story), other: padded(other), remedy: merge },
+    ]);
+  });
+
+  it('is told of once for two stories, under the first such article', () => {
+    const fresh = [both('f', 14, 0.8, 0.5), both('e', 12, 0.8, 0.5)];
+    expect(grouped({ ...of, fresh }).bridges.map(({ article }) => article)).toEqual([padded('e')]);
+  });
+
+  it('is not told of when it is too unlike the other', () => {
+    const { bridges } = grouped({ ...of, fresh: [both('e', 12, 0.9, 0.1)] });
+    expect(bridges).toEqual([]);
+  });
+
+  it('is not told of when a new story took it in', () => {
+    const fresh = [both('e', 12, 0.8, 0.5), both('f', 12, 0.8, 0.5)];
+    expect(grouped({ fresh }).bridges).toEqual([]);
+  });
+
+  it('joins a story, and the editor is told of a published article that is alone', () => {
+    const alone = brewery('c', 10);
+    const { window, ...rest } = published([ferry('a', 0), ferry('b', 1)]);
+    const result = grouped({ ...rest, window: [...window, alone], fresh: [both('e', 12, 0.8, 0.5)] });
+    expect(pairs(result)).toEqual(['a/e']);
+    expect(result.bridges).toMatchObject([
+      {
+        story: padded('a'),
+        other: padded('c'),
+        remedy: `add:\n  - { story: ${padded('a')}, article: ${padded('c')} }`,
+      },
+    ]);
+  });
+
+  it('joins an article that was alone, and the editor is told of the story', () => {
+    const { window, ...rest } = published([brewery('c', 10), brewery('d', 11)]);
+    const result = grouped({ ...rest, window: [...window, ferry('a', 0)], fresh: [both('e', 12, 0.8, 0.5)] });
+    expect(pairs(result)).toEqual(['a/a', 'a/e']);
+    expect(result.bridges).toMatchObject([
+      { article: padded('e'), other: padded('c'), remedy: `merge:\n  - [${padded('c')}, ${padded('a')}]` },
+    ]);
+  });
+
+  it('is told of in the order of the stories', () => {
+    const glacier = { orla: 0.5, cray: 0.5, vittra: 0.5 };
+    const stories = published(
+      [ferry('c', 0), ferry('d', 1)],
+      [brewery('b', 2), brewery('9', 3)],
+      [madeFeatures('a', glacier, { hours: 4 }), madeFeatures('8', glacier, { hours: 5 })],
+    );
+    const fresh = [mixed('e', 6, [FERRY, 0.7], [BREWERY, 0.5], [glacier, 0.4])];
+    expect(grouped({ ...stories, fresh }).bridges.map(({ other }) => other)).toEqual([
+      padded('a'),
+      padded('b'),
+    ]);
   });
 });

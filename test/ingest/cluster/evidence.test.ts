@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../../scripts/ingest/stages/group/evidence.ts';
-import type { StoryFeatures } from '../../../scripts/ingest/stages/group/features.ts';
-import { vectorsOf } from '../../../scripts/ingest/stages/group/vectors.ts';
+import { evidenceOf } from '../../../scripts/ingest/cluster/evidence.ts';
+import type { StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
+import { vectorsOf } from '../../../scripts/ingest/cluster/vectors.ts';
 import { madeFeatures } from '../../support/story-features.ts';
 
 const STORY = 'feedfeedfeed';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bCubed, pairwise } from '../../support/cluster-scores.ts';
+import { put, take, temporaryFolder } from '../../support/folders.ts';
 import {
   dumpOf,
   filedRecords,

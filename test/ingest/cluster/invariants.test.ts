@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rarity } from '../../../scripts/ingest/rules/rarity.ts';
-import { featuresOf, type StoryFeatures } from '../../../scripts/ingest/stages/group/features.ts';
-import { byTime, type Grouped, type GroupInput, group } from '../../../scripts/ingest/stages/group/group.ts';
+import { byTime, type Grouped, type GroupInput, group } from '../../../scripts/ingest/cluster/cluster.ts';
+import { featuresOf, type StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
+import { rarity } from '../../../scripts/ingest/data/rarity.ts';
 import { type GoldenRecord, goldenRecords } from '../../support/golden-corpus.ts';
 
 const HOUR = 3_600_000;

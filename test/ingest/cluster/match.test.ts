@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clusterOf } from '../../../scripts/ingest/stages/group/cluster.ts';
-import { matchOf } from '../../../scripts/ingest/stages/group/match.ts';
+import { matchOf } from '../../../scripts/ingest/cluster/match.ts';
+import { clusterOf } from '../../../scripts/ingest/cluster/story-cluster.ts';
 import { type MadeFeatures, madeFeatures, madeVectors } from '../../support/story-features.ts';
 
 const WEEK = 7 * 24;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryFeatures } from '../../../scripts/ingest/stages/group/features.ts';
-import { linksOf } from '../../../scripts/ingest/stages/group/neighbours.ts';
-import { vectorsOf } from '../../../scripts/ingest/stages/group/vectors.ts';
+import { linksOf } from '../../../scripts/ingest/cluster/neighbours.ts';
+import type { StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
+import { vectorsOf } from '../../../scripts/ingest/cluster/vectors.ts';
 import { madeFeatures } from '../../support/story-features.ts';
 
 const FORTNIGHT = 14 * 24;

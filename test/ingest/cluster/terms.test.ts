@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { termsOf } from '../../../scripts/ingest/stages/group/terms.ts';
+import { termsOf } from '../../../scripts/ingest/cluster/terms.ts';
 
 it.each([
   ['a number is the same with a comma and a point for thousands', '9,200 9.200', ['9200', '9200']],

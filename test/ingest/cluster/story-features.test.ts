@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RAREST } from '../../../scripts/ingest/rules/rarity.ts';
-import { featuresOf, type Groupable } from '../../../scripts/ingest/stages/group/features.ts';
+import { featuresOf, type Groupable } from '../../../scripts/ingest/cluster/story-features.ts';
+import { RAREST } from '../../../scripts/ingest/data/rarity.ts';
 
 /** Features of an article; words such as `halvorsen` stand in no table and are as rare as a word can be. */
 function features(change: Partial<Groupable>) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Cluster, clusterOf } from '../../../scripts/ingest/stages/group/cluster.ts';
-import { matchOf } from '../../../scripts/ingest/stages/group/match.ts';
-import { merge } from '../../../scripts/ingest/stages/group/merge.ts';
-import type { Link } from '../../../scripts/ingest/stages/group/neighbours.ts';
-import type { Vector } from '../../../scripts/ingest/stages/group/vectors.ts';
+import { matchOf } from '../../../scripts/ingest/cluster/match.ts';
+import { merge } from '../../../scripts/ingest/cluster/merge-clusters.ts';
+import type { Link } from '../../../scripts/ingest/cluster/neighbours.ts';
+import { type Cluster, clusterOf } from '../../../scripts/ingest/cluster/story-cluster.ts';
+import type { Vector } from '../../../scripts/ingest/cluster/vectors.ts';
 import { madeFeatures, madeVectors } from '../../support/story-features.ts';
 
 type IsBarred = (published: string, members: readonly number[]) => boolean;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Offer, Offers } from '../../../scripts/ingest/stages/group/offers.ts';
+import { type Offer, Offers } from '../../../scripts/ingest/cluster/merge-candidates.ts';
 
 /** Few values, so that many are equal. */
 const offer: fc.Arbitrary<Offer> = fc.record({
