@@ -1,0 +1,253 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../scripts/content/front-matter.ts';
+import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
+import { put, take, temporaryFolder } from '../../support/folders.ts';
+import { type Digest, digest, run } from '../../support/ingest.ts';
+import { passage } from '../../support/passage.ts';
+
+interface Record {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly date?: string;
+  readonly source?: string;
+  readonly url?: string;
+}
+
+const record = (id: string, text: string, change: Partial<Record> = {}): Record => ({
+  id,
+  title: `Headline ${id}`,
+  text,
+  date: '2026-03-05T10:00:00Z',
+  ...change,
+});
+
+/** Import some records as a dump of their own. */
+function ingest(of: Digest, ...records: readonly Record[]) {
+  const name = records.map(({ id }) => id).join('-');
+  put(of.dumpsDir, { [`${name}.jsonl`]: records.map((one) => `${JSON.stringify(one)}\n`).join('') });
+  return run(of, { described: false });
+}
+
+/** Published articles in order of their headlines. */
+function articlesOf({ contentDir }: Digest) {
+  return Object.entries(take(contentDir))
+    .filter(([path]) => path.startsWith('articles/'))
+    .map(([path, text]) => ({ path, ...parseArticle(text, path) }))
+    .map(({ path, data, body }) => ({ ...data, path, text: body.trim().replaceAll('\n\n', ' ') }))
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/** What the ledger says of each record. */
+function filed({ contentDir }: Digest) {
+  const lines = Object.values(take(join(contentDir, 'ledger'))).flatMap((text) => text.trim().split('\n'));
+  return Object.fromEntries(
+    lines.flatMap((line) =>
+      (JSON.parse(line) as LedgerEntry).articles.map(({ record: of = '', id, as, similarity }) => [
+        of,
+        { id, as, similarity },
+      ]),
+    ),
+  );
+}
+
+const empty = () => digest(temporaryFolder(), {});
+
+/** Both ways round: what is kept never depends on what came first. */
+async function eitherWay(one: Record, other: Record) {
+  const [there, back] = [empty(), empty()];
+  await ingest(there, one, other);
+  await ingest(back, other, one);
+  expect(articlesOf(back)).toEqual(articlesOf(there));
+  return there;
+}
+
+describe('copies of one run', () => {
+  it('are one article with the words of the fullest', async () => {
+    const of = await eitherWay(record('a', passage(0, 60)), record('b', passage(0, 80)));
+    expect(articlesOf(of)).toMatchObject([{ title: 'Headline b', text: passage(0, 80) }]);
+    const id = articlesOf(of)[0]?.id;
+    expect(filed(of)).toEqual({
+      a: { id, as: 'copy', similarity: 1 },
+      b: { id, as: 'new', similarity: undefined },
+    });
+  });
+
+  it('have the best date of all, whoever has the words', async () => {
+    const of = await eitherWay(
+      record('a', passage(0, 60), { date: '2026-03-05T10:00:00Z' }),
+      record('b', passage(0, 80), { date: '2026-03-04' }),
+    );
+    expect(articlesOf(of)).toMatchObject([
+      { title: 'Headline b', date: '2026-03-05T10:00:00Z', datePrecision: 'minute' },
+    ]);
+  });
+
+  it('have the earliest of dates that are as good', async () => {
+    const of = await eitherWay(
+      record('a', passage(0, 60), { date: '2026-03-05T08:00:00Z' }),
+      record('b', passage(0, 80), { date: '2026-03-05T10:00:00Z' }),
+    );
+    expect(articlesOf(of)).toMatchObject([{ title: 'Headline b', date: '2026-03-05T08:00:00Z' }]);
+  });
+
+  it('as full as one another have the words of the one whose publisher is stated', async () => {
+    const stated = { source: 'The Harbour Post', date: '2026-03-06' };
+    expect(
+      articlesOf(await eitherWay(record('a', passage(0, 60)), record('b', passage(0, 60), stated))),
+    ).toMatchObject([{ title: 'Headline b', source: 'the-harbour-post' }]);
+    expect(
+      articlesOf(await eitherWay(record('a', passage(0, 60), stated), record('b', passage(0, 60)))),
+    ).toMatchObject([{ title: 'Headline a', source: 'the-harbour-post' }]);
+  });
+
+  it('as full as one another have the words of the one that is dated best', async () => {
+    const day = { date: '2026-03-04' };
+    expect(
+      articlesOf(await eitherWay(record('a', passage(0, 60)), record('b', passage(0, 60), day)))[0]?.title,
+    ).toBe('Headline a');
+    expect(
+      articlesOf(await eitherWay(record('a', passage(0, 60), day), record('b', passage(0, 60))))[0]?.title,
+    ).toBe('Headline b');
+  });
+
+  it('have the publisher of a copy when the fullest states none', async () => {
+    const of = await eitherWay(
+      record('a', passage(0, 60), { source: 'The Harbour Post' }),
+      record('b', passage(0, 80)),
+    );
+    expect(articlesOf(of)).toMatchObject([{ title: 'Headline b', source: 'the-harbour-post' }]);
+  });
+
+  it('share seven tenths of the shorter, no less', async () => {
+    // Of the 56 runs of five words of the first one, those before the word where the second departs are in both.
+    const departing = (at: number) => `${passage(0, at)} ${passage(500, 600)}`;
+    const share = async (at: number) =>
+      articlesOf(await eitherWay(record('a', passage(0, 60)), record('b', departing(at))));
+    expect(await share(44)).toHaveLength(1);
+    expect(await share(43)).toHaveLength(2);
+  });
+});
+
+describe('texts that are no copies', () => {
+  it('are two articles though both state one address', async () => {
+    const url = 'https://harbour-post.example/live';
+    const of = await eitherWay(record('a', passage(0, 60), { url }), record('b', passage(100, 180), { url }));
+    expect(articlesOf(of).map(({ title }) => title)).toEqual(['Headline a', 'Headline b']);
+    expect(new Set(Object.values(filed(of)).map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('are two articles though headline and first sentence are the same', async () => {
+    const title = 'Weather for the coast';
+    const first = passage(0, 8);
+    const of = empty();
+    await ingest(
+      of,
+      record('a', `${first} ${passage(100, 160)}`, { title }),
+      record('b', `${first} ${passage(200, 260)}`, { title }),
+    );
+    expect(articlesOf(of)).toHaveLength(2);
+  });
+
+  it('are two articles when the second comes with a later run, and the first is left as it was', async () => {
+    const url = 'https://harbour-post.example/live';
+    const of = empty();
+    await ingest(of, record('a', passage(0, 60), { url }));
+    const before = articlesOf(of);
+    await ingest(of, record('b', passage(100, 180), { url }));
+    expect(articlesOf(of)).toHaveLength(2);
+    expect(articlesOf(of)).toEqual(expect.arrayContaining(before));
+    expect(filed(of)).toMatchObject({ b: { as: 'new' } });
+  });
+});
+
+describe('a copy of a published article', () => {
+  const published = async (text = passage(0, 60), change: Partial<Record> = {}) => {
+    const of = empty();
+    await ingest(of, record('a', text, change));
+    return { of, before: articlesOf(of) };
+  };
+
+  it('that is fuller gives it its words; id and address stay', async () => {
+    const { of, before } = await published();
+    await ingest(of, record('b', passage(0, 61)));
+    const { id, path } = before[0] ?? {};
+    expect(articlesOf(of)).toMatchObject([{ id, path, title: 'Headline b', text: passage(0, 61) }]);
+    expect(filed(of)['b']).toEqual({ id, as: 'fuller', similarity: 1 });
+  });
+
+  it('that is just as full changes nothing, though it states a publisher', async () => {
+    const { of, before } = await published();
+    await ingest(of, record('b', passage(0, 60), { source: 'The Harbour Post' }));
+    expect(articlesOf(of)).toEqual(before);
+    expect(filed(of)['b']).toMatchObject({ id: before[0]?.id, as: 'copy' });
+  });
+
+  it('that is dated better gives it its date, and no words', async () => {
+    const { of, before } = await published(passage(0, 60), { date: '2026-03-05' });
+    await ingest(of, record('b', passage(0, 50), { date: '2026-03-05T07:00:00Z' }));
+    expect(articlesOf(of)).toEqual([
+      {
+        ...before[0],
+        date: '2026-03-05T07:00:00Z',
+        datePrecision: 'minute',
+        dateText: '2026-03-05T07:00:00Z',
+        generated: expect.anything(),
+      },
+    ]);
+  });
+
+  it('that is dated worse or later leaves its date', async () => {
+    const { of, before } = await published();
+    await ingest(of, record('b', passage(0, 50), { date: '2026-03-04' }));
+    await ingest(of, record('c', passage(0, 50), { date: '2026-03-06T07:00:00Z' }));
+    expect(articlesOf(of)).toEqual(before);
+  });
+
+  it('is known by a fuller one that came between, to which alone it is alike', async () => {
+    const { of } = await published();
+    await ingest(of, record('b', passage(0, 200)), record('c', passage(100, 190)));
+    expect(articlesOf(of)).toHaveLength(1);
+    expect(filed(of)).toMatchObject({ b: { as: 'fuller' }, c: { as: 'copy' } });
+  });
+
+  it('that is like two joins the one it is more alike, and the report prints the line of curation.yaml', async () => {
+    const of = empty();
+    await ingest(of, record('a', passage(0, 60)), record('b', `${passage(100, 148)} ${passage(300, 312)}`));
+    const [a, b] = articlesOf(of);
+    const { problems } = await ingest(of, record('c', `${passage(0, 60)} ${passage(100, 200)}`));
+    expect(articlesOf(of)).toHaveLength(2);
+    expect(filed(of)['c']).toMatchObject({ id: a?.id, as: 'fuller', similarity: 1 });
+    expect(problems).toEqual([
+      {
+        file: 'c.jsonl',
+        place: 'record 1',
+        message: `joined ${a?.path}, and is much like ${b?.path} too`,
+        hint: `Published articles are never merged by themselves. If they are one, write in curation.yaml: removed: [${b?.id}]`,
+        fatal: false,
+      },
+    ]);
+  });
+
+  it('of which a person changed every word is known by its address, and never written', async () => {
+    const url = 'https://harbour-post.example/one';
+    const { of, before } = await published(passage(0, 60), { url });
+    const path = join(of.contentDir, before[0]?.path ?? '');
+    const file = readFileSync(path, 'utf8');
+    writeFileSync(path, `${file.slice(0, file.lastIndexOf('---\n'))}---\n\n${passage(700, 800)}\n`);
+    const edited = articlesOf(of);
+    await ingest(of, record('b', passage(0, 90), { url }));
+    expect(articlesOf(of)).toEqual(edited);
+    expect(filed(of)['b']).toMatchObject({ id: before[0]?.id });
+  });
+
+  it('that an editor removed stays out, also when the words are others under its address', async () => {
+    const url = 'https://harbour-post.example/one';
+    const { of, before } = await published(passage(0, 60), { url });
+    put(of.contentDir, { 'curation.yaml': `removed: ['${before[0]?.id}']\n` });
+    await ingest(of, record('b', passage(0, 90)), record('c', passage(200, 290), { url }));
+    expect(articlesOf(of)).toEqual(before);
+  });
+});
