@@ -30,7 +30,7 @@ export const buildCommandLine = (): Promise<void> =>
           // It is waited for behind the ingest.
           ahead.catch(() => {});
         };
-        const { dumps, articles, changes } = await ingestAndReport(
+        const { dumps, noArticles, changes } = await ingestAndReport(
           ingest,
           progress,
           now,
@@ -41,7 +41,7 @@ export const buildCommandLine = (): Promise<void> =>
         written = changes.map(({ path }) => path);
         if (ingest.dryRun) return dumps.unreadable > 0 ? 1 : 0;
         if (dumps.unreadable > 0) status = 1;
-        if (dumps.read > dumps.unreadable && articles.new + articles.copies + articles.improved === 0) {
+        if (noArticles) {
           process.stderr.write(
             'error: there were new dumps, and not one article in them; the site is left as it was\n  Look at one with: npm run explain -- FILE\n',
           );

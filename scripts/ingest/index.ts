@@ -48,9 +48,16 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   if (opened.fresh.length === 0 && unfinished === undefined) {
     const changes = sink.changes();
     options.journal?.commit();
-    return wholeReport(counts, problems, { ...joinReports([]), changes });
+    return wholeReport(counts, problems, { ...joinReports([]), changes }, []);
   }
   // A run that finds nothing new does not load what reads dumps.
   const { takeIn } = await import('./run/import.ts');
-  return wholeReport(counts, problems, await takeIn(options, opened, unfinished, sink));
+  const newDumps = opened.fresh.filter(({ open }) => !opened.known.has(open.sha256));
+  const taken = await takeIn(options, opened, unfinished, sink);
+  return wholeReport(
+    counts,
+    problems,
+    taken,
+    newDumps.map(({ file }) => file.name),
+  );
 }

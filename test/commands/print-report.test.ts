@@ -8,6 +8,7 @@ function report(word: string): IngestReport {
   return {
     dumps: { inbox: 1, read: 1, known: 0, unreadable: 1 },
     articles: { new: 1, copies: 0, improved: 0 },
+    noArticles: false,
     characters: { in: 10, used: 5, dropped: 5 },
     dropped: [],
     problems: [{ file: word, place: word, message: word, hint: word, fatal: true }],

@@ -18,7 +18,7 @@ import { gather } from './batch-results.ts';
 import { UNFINISHED } from './checkpoint.ts';
 import { collectGarbage } from './memory.ts';
 import { parseDumps } from './parse-dumps.ts';
-import { type IngestReport, reportOf } from './report.ts';
+import { type BatchReport, reportOf } from './report.ts';
 import type { OpenedDumps } from './select-dumps.ts';
 import type { Pool } from './worker-pool.ts';
 
@@ -41,7 +41,7 @@ export interface Beginning {
 }
 
 export interface Instalment {
-  readonly report: Omit<IngestReport, 'dumps'>;
+  readonly report: BatchReport;
   /** Number of dumps that were read. */
   readonly read: number;
   /** New articles that are yet to be grouped: none behind the last instalment. */

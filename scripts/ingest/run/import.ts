@@ -5,7 +5,7 @@ import type { IngestOptions } from '../options.ts';
 import type { Unfinished } from './checkpoint.ts';
 import { type Instalment, takeInstalment } from './import-batch.ts';
 import { collectGarbage } from './memory.ts';
-import { type IngestReport, joinReports } from './report.ts';
+import { type BatchReport, joinReports } from './report.ts';
 import type { OpenedDumps } from './select-dumps.ts';
 import { openPool } from './worker-pool.ts';
 
@@ -27,7 +27,7 @@ export async function takeIn(
   opened: OpenedDumps,
   unfinished: Unfinished | undefined,
   sink: Sink,
-): Promise<Omit<IngestReport, 'dumps'>> {
+): Promise<BatchReport> {
   const { contentDir, journal, force, onProgress, enough = ENOUGH } = options;
   const inOnePiece = journal === undefined || force;
   const size = opened.fresh.reduce((sum, { file }) => sum + file.size, 0);

@@ -18,6 +18,8 @@ export interface IngestReport {
     /** Published articles whose words or date became better. */
     readonly improved: number;
   };
+  /** There were dumps that no run had met before and that could be read, and not one article in any of them. */
+  readonly noArticles: boolean;
   /** Characters that are not white space. */
   readonly characters: { readonly in: number; readonly used: number; readonly dropped: number };
   /** By stage and reason, most characters first. */
@@ -33,6 +35,9 @@ export interface IngestReport {
   readonly changes: readonly Change[];
 }
 
+/** What the dumps of one instalment came to. */
+export type BatchReport = Omit<IngestReport, 'dumps' | 'noArticles'>;
+
 /** @returns What the dumps of one instalment came to. */
 export function reportOf(run: {
   readonly accounts: readonly DumpAccount[];
@@ -40,7 +45,7 @@ export function reportOf(run: {
   readonly written: readonly Written[];
   readonly problems: readonly Problem[];
   readonly changes: readonly Change[];
-}): Omit<IngestReport, 'dumps'> {
+}): BatchReport {
   const { accounts, decisions, written, problems, changes } = run;
   const members = decisions.flatMap((decision) => decision.members);
   const sum = (of: (account: DumpAccount) => number) =>
@@ -69,8 +74,8 @@ export function reportOf(run: {
 }
 
 /** @returns What several instalments came to together. */
-export function joinReports(parts: readonly Omit<IngestReport, 'dumps'>[]): Omit<IngestReport, 'dumps'> {
-  const sum = (of: (part: Omit<IngestReport, 'dumps'>) => number) =>
+export function joinReports(parts: readonly BatchReport[]): BatchReport {
+  const sum = (of: (part: BatchReport) => number) =>
     parts.reduce((total, part) => total + of(part), 0);
   const changes = new Map<string, Change>();
   for (const change of parts.flatMap((part) => part.changes))
@@ -92,15 +97,28 @@ export function joinReports(parts: readonly Omit<IngestReport, 'dumps'>[]): Omit
   };
 }
 
-/** Put the dumps of a run, and what was wrong before any was read, to what was taken in. */
+/**
+ * Put the dumps of a run, and what was wrong before any was read, to what was taken in.
+ *
+ * @param newDumps Names of the dumps that no run had met before; others are tried again as long as they stand there.
+ */
 export function wholeReport(
   counts: Omit<IngestReport['dumps'], 'unreadable'>,
   problems: readonly Problem[],
-  taken: Omit<IngestReport, 'dumps'>,
+  taken: BatchReport,
+  newDumps: readonly string[],
 ): IngestReport {
   const all = [...problems, ...taken.problems];
-  const unreadable = new Set(all.filter(({ fatal }) => fatal).map(({ file }) => file)).size;
-  return { ...taken, dumps: { ...counts, unreadable }, problems: all };
+  const unreadable = new Set(all.filter(({ fatal }) => fatal).map(({ file }) => file));
+  const { articles } = taken;
+  return {
+    ...taken,
+    dumps: { ...counts, unreadable: unreadable.size },
+    noArticles:
+      newDumps.some((file) => !unreadable.has(file)) &&
+      articles.new + articles.copies + articles.improved === 0,
+    problems: all,
+  };
 }
 
 function droppedBy(drops: Iterable<IngestReport['dropped'][number]>): IngestReport['dropped'] {

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { IngestReport } from '../ingest/run/report.ts';
+import { parsed } from './ingest-options.ts';
+import { jobSummary } from './job-summary.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Of standard error; what comes last says why a command failed. */
+const MAX_KEPT_CHARS = 100_000;
+
+/**
+ * Run a command as a step of a workflow, and write what it came to into the job summary.
+ *
+ * Between the two marks the runner takes no command from what is printed: a line in which the words of a dump
+ * are repeated could otherwise set outputs or hide parts of the log.
+ *
+ * @param args `--title TITLE [--report FILE] -- COMMAND ARGUMENT…`; FILE is where an ingest leaves its report.
+ * @returns The exit status of the command. Of an ingest, 1 is for dumps that could not be read, or gave no article;
+ *   1 without either is how a program ends that broke off, and becomes 2.
+ */
+export async function ciStep(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      options: { title: { type: 'string', default: '' }, report: { type: 'string' } },
+      allowPositionals: true,
+    }),
+  );
+  const [command, ...rest] = positionals;
+  if (command === undefined) throw new UsageError('no command', 'Give it behind --: -- npm run build');
+  if (values.report !== undefined) rmSync(values.report, { force: true });
+  const mark = randomUUID();
+  process.stdout.write(`::stop-commands::${mark}\n`);
+  const { code, errors } = await run(command, rest);
+  process.stdout.write(`\n::${mark}::\n`);
+  const report = values.report === undefined ? undefined : readReport(values.report);
+  const status = values.report === undefined ? code : statusOf(code, report);
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (file !== undefined) appendFileSync(file, jobSummary({ title: values.title, status, report, errors }));
+  return status;
+}
+
+function statusOf(code: number, report: IngestReport | undefined): number {
+  if (code > 1) return code;
+  const isIncomplete = report !== undefined && (report.dumps.unreadable > 0 || report.noArticles);
+  return isIncomplete ? 1 : 2 * code;
+}
+
+/** Both streams leave through standard output, since the runner may read two of them in any order. */
+function run(command: string, args: readonly string[]): Promise<{ code: number; errors: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stdout.pipe(process.stdout, { end: false });
+    child.stderr.pipe(process.stdout, { end: false });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      errors = (errors + text).slice(-MAX_KEPT_CHARS);
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 2, errors }));
+  });
+}
+
+/** @returns Nothing when the command did not come so far. */
+function readReport(file: string): IngestReport | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { delimiter, dirname, join, matchesGlob } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { put, temporaryFolder } from './folders.ts';
+import { type JobResult, readWorkflow, runWorkflow } from './workflow.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const workflow = readWorkflow('publish.yml');
+
+/** When something else happens while a run is under way. */
+export type Moment =
+  | 'before checkout'
+  | 'ingested'
+  | 'ingested-again'
+  | 'before build'
+  | 'before deploy'
+  | 'after the run';
+
+/**
+ * A repository on a host that runs the workflow as GitHub does: on every push that its filter lets through, one run at
+ * a time, and of those that wait only the last. Pushes of the runs themselves start none.
+ */
+export class Host {
+  readonly dir = temporaryFolder();
+  readonly runs: Record<string, JobResult>[] = [];
+  /** Lines of the site that was deployed last. */
+  site: readonly string[] = [];
+  private readonly moments = new Map<Moment, string>();
+
+  constructor() {
+    const seed = join(this.dir, 'seed');
+    put(this.dir, { 'moments/.keep': '', pushed: '' });
+    this.git('.', 'init', '--quiet', '--bare', '--initial-branch=main', 'hub.git');
+    this.git('hub.git', 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    this.git('.', '-c', 'init.defaultBranch=main', 'clone', '--quiet', this.url, 'seed');
+    // The workspace of a job runs the code under test.
+    for (const part of ['.ci', 'scripts']) symlinkSync(join(PROJECT, part), join(seed, part));
+    put(seed, { 'dumps/README.md': 'An inbox.\n', '.gitignore': '.cache/\ndist/\n' });
+    this.git('seed', 'add', '.');
+    this.git('seed', 'commit', '--quiet', '--message', 'Begin');
+    this.git('seed', 'push', '--quiet', 'origin', 'HEAD:main');
+    this.git('.', 'clone', '--quiet', this.url, 'desk');
+  }
+
+  /** A person's push: a dump, or a change of any file. */
+  push(path: string, text: string): void {
+    execFileSync('bash', ['-c', this.pushScript(path, text)], { env: this.env });
+  }
+
+  /** Let a person push at a moment of the next run. */
+  pushAt(moment: Moment, path: string, text: string): void {
+    if (moment.startsWith('ingested')) put(this.dir, { [`moments/${moment}`]: this.pushScript(path, text) });
+    else this.moments.set(moment, this.pushScript(path, text));
+  }
+
+  /** Run the workflow until no run waits. */
+  settle(): void {
+    for (let seen = 0; ; ) {
+      const pushed = readFileSync(join(this.dir, 'pushed'), 'utf8').trim().split('\n').filter(Boolean);
+      if (pushed.length === seen) return;
+      // Of the runs that wait, the host keeps the last.
+      seen = pushed.length;
+      this.run(pushed[seen - 1] ?? '');
+    }
+  }
+
+  run(sha: string, attempt = 1): void {
+    const result = runWorkflow(workflow, {
+      dir: join(this.dir, 'runs', String(this.runs.length)),
+      env: this.env,
+      github: { sha, run_attempt: attempt, token: '', event: { repository: { default_branch: 'main' } } },
+      onJob: (job) => {
+        if (job === 'content') this.pass('before checkout');
+        if (job === 'site') this.pass('before build');
+        if (job === 'deploy') this.pass('before deploy');
+      },
+      action: (name, inputs, cwd) => this.action(name, { ref: sha, ...inputs }, cwd),
+    });
+    this.runs.push(result);
+    this.pass('after the run');
+  }
+
+  /** Subjects of the commits of the branch, oldest first. */
+  get subjects(): string[] {
+    return this.git('hub.git', 'log', '--reverse', '--format=%s', 'main').trim().split('\n');
+  }
+
+  get head(): string {
+    return this.git('hub.git', 'rev-parse', 'main').trim();
+  }
+
+  /** What the builds were asked for. */
+  get builds(): string[] {
+    return readFileSync(join(this.dir, 'builds'), 'utf8').trim().split('\n');
+  }
+
+  git(where: string, ...args: string[]): string {
+    return execFileSync('git', args, { cwd: join(this.dir, where), encoding: 'utf8', env: this.env });
+  }
+
+  private get url(): string {
+    return `file://${join(this.dir, 'hub.git')}`;
+  }
+
+  private get env(): Record<string, string> {
+    const path = [join(PROJECT, 'test/support/bin'), dirname(process.execPath), process.env['PATH'] ?? ''];
+    return {
+      PATH: path.join(delimiter),
+      HOME: this.dir,
+      HUB: join(this.dir, 'hub.git'),
+      MOMENTS: join(this.dir, 'moments'),
+      BUILDS: join(this.dir, 'builds'),
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'An editor',
+      GIT_AUTHOR_EMAIL: 'editor@example.org',
+      GIT_COMMITTER_NAME: 'An editor',
+      GIT_COMMITTER_EMAIL: 'editor@example.org',
+    };
+  }
+
+  private pushScript(path: string, text: string): string {
+    const trigger = workflow.on.push['paths-ignore'].some((glob) => matchesGlob(path, glob)) ? '' : 'yes';
+    return `set -e
+cd '${this.dir}/desk'
+git fetch --quiet origin
+git reset --quiet --hard origin/main
+mkdir -p "$(dirname '${path}')"
+cat > '${path}' <<'END'
+${text.trimEnd()}
+END
+git add .
+git commit --quiet --message 'Change ${path}'
+git push --quiet origin HEAD:main
+if [ -n '${trigger}' ]; then git rev-parse HEAD >> '${this.dir}/pushed'; fi
+`;
+  }
+
+  private pass(moment: Moment): void {
+    const script = this.moments.get(moment);
+    this.moments.delete(moment);
+    if (script !== undefined) execFileSync('bash', ['-c', script], { env: this.env });
+  }
+
+  private action(
+    name: string,
+    inputs: Readonly<Record<string, string>>,
+    cwd: string,
+  ): Record<string, string> {
+    const artifact = join(this.dir, 'artifact');
+    if (name === 'actions/checkout') {
+      const git = (...args: string[]) => execFileSync('git', args, { cwd, env: this.env });
+      git('init', '--quiet');
+      git('remote', 'add', 'origin', this.url);
+      git('fetch', '--quiet', '--depth', '1', 'origin', inputs['ref'] ?? '');
+      git('checkout', '--quiet', 'FETCH_HEAD');
+    } else if (name === 'actions/configure-pages') {
+      return { base_url: 'https://digest.example/news' };
+    } else if (name === 'actions/upload-pages-artifact') {
+      cpSync(join(cwd, inputs['path'] ?? ''), artifact, { recursive: true });
+    } else if (name === 'actions/deploy-pages') {
+      this.site = readFileSync(join(artifact, 'index.html'), 'utf8').trim().split('\n');
+    }
+    return {};
+  }
+}
