@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteBase, siteUrl } from '../../src/schemas/settings.ts';
+import { isSameBase, splitAddress } from '../content/site-address.ts';
 import type { SiteOptions } from '../site/types.ts';
 import { INGEST_FLAGS, type IngestCommand, ingestOptions, parsed } from './ingest-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -9,6 +11,8 @@ const BUILD_FLAGS = {
   out: { type: 'string', default: 'dist' },
   site: { type: 'string' },
   base: { type: 'string' },
+  publish: { type: 'boolean', default: false },
+  'default-url': { type: 'string' },
   plan: { type: 'boolean', default: false },
   why: { type: 'string' },
   part: { type: 'string' },
@@ -19,6 +23,10 @@ const BUILD_FLAGS = {
 export interface BuildCommand {
   readonly ingest: IngestCommand;
   readonly site: Omit<SiteOptions, 'root' | 'onProgress'>;
+  /** What is made will be published: an address of this machine is refused. */
+  readonly publish: boolean;
+  /** Address that the host gives the site, for when none is set. */
+  readonly defaultUrl: string | undefined;
   /** `--plan`, `--why` and `--assemble` take the content as it is. */
   readonly ingestFirst: boolean;
 }
@@ -39,16 +47,18 @@ export function buildCommand(args: readonly string[], now: Date): BuildCommand {
     throw new UsageError('--assemble without folders', 'Name the folders of all parts: --assemble DIR DIR …');
   }
   const ingest = ingestOptions(values, now);
+  const defaultUrl = values['default-url'];
   return {
     ingest,
+    publish: values.publish,
+    defaultUrl: defaultUrl === undefined ? undefined : checkedUrl('--default-url', defaultUrl),
     ingestFirst: !(values.plan || values.why !== undefined || values.assemble),
     site: {
       contentDir: resolve(ingest.contentDir),
       outDir: resolve(values.out),
       force: ingest.force,
       plan: values.plan,
-      ...(values.site === undefined ? {} : { site: siteOf(values.site) }),
-      ...(values.base === undefined ? {} : { base: baseOf(values.base) }),
+      ...addressOf(values),
       ...(values.why === undefined ? {} : { why: values.why }),
       ...(values.part === undefined ? {} : { part: partOf(values.part) }),
       ...(values.assemble ? { assemble: positionals.map((dir) => resolve(dir)) } : {}),
@@ -56,14 +66,28 @@ export function buildCommand(args: readonly string[], now: Date): BuildCommand {
   };
 }
 
-function siteOf(site: string): string {
-  if (URL.canParse(site) && /^https?:$/.test(new URL(site).protocol)) return new URL(site).origin;
-  throw new UsageError(`--site ${site} is no address`, 'Give one such as --site https://news.example.org');
+/** What stands in place of the settings; the path of an address is that of `base`. */
+function addressOf({ site, base }: { site?: string | undefined; base?: string | undefined }): {
+  site?: string;
+  base?: string;
+} {
+  if (base !== undefined && !siteBase.safeParse(base).success)
+    throw new UsageError(`--base ${base} is no path`, 'Give one such as --base /news');
+  if (site === undefined) return base === undefined ? {} : { base };
+  const given = splitAddress(checkedUrl('--site', site));
+  if (given.base === '/') return { site: given.url, ...(base === undefined ? {} : { base }) };
+  if (base !== undefined && !isSameBase(base, given.base)) {
+    throw new UsageError(
+      `--base ${base} is not the path of --site ${site}`,
+      `Leave it out, or give --base ${given.base}`,
+    );
+  }
+  return { site: given.url, base: given.base };
 }
 
-function baseOf(base: string): string {
-  if (/^\/([\w.~-]+\/?)*$/.test(base)) return base;
-  throw new UsageError(`--base ${base} is no path`, 'Give one such as --base /news');
+function checkedUrl(flag: string, url: string): string {
+  if (siteUrl.safeParse(url).success && siteBase.safeParse(new URL(url).pathname).success) return url;
+  throw new UsageError(`${flag} ${url} is no address`, `Give one such as ${flag} https://news.example.org`);
 }
 
 function partOf(part: string): { index: number; count: number } {

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readIfThere } from '../content/change-set.ts';
 import { buildSite } from '../site/build/build-site.ts';
 import { readAhead } from '../site/build/prefetch.ts';
 import type { Ahead } from '../site/types.ts';
@@ -7,6 +9,7 @@ import { ingestAndReport } from './ingest-and-report.ts';
 import { main } from './main.ts';
 import { printSite } from './print-site.ts';
 import { startProgress } from './progress.ts';
+import { publishAddress } from './publish-address.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,7 +17,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const buildCommandLine = (): Promise<void> =>
   main(async () => {
     const now = new Date();
-    const { ingest, site, ingestFirst } = buildCommand(process.argv.slice(2), now);
+    const { ingest, ingestFirst, publish, defaultUrl, ...asked } = buildCommand(process.argv.slice(2), now);
+    const settings = readIfThere(join(ingest.contentDir, 'site.yaml'))?.toString('utf8') ?? '';
+    const given = { site: asked.site.site, base: asked.site.base, publish, defaultUrl };
+    const site = { ...asked.site, ...publishAddress(settings, given) };
     const progress = startProgress(process.stderr, ingest.quiet, () => performance.now());
     const say = (lines: readonly string[]) => {
       if (!ingest.quiet && lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);

@@ -74,7 +74,13 @@ function escapedLines(text: string): string {
   return text.slice(-MAX_ERROR_CHARS).trim().split('\n').map(escaped).join('&#10;');
 }
 
-/** A reference is text wherever it stands, so that no character of ASCII is left that could be markup. */
+/**
+ * A reference is text wherever it stands, so that no character of ASCII is left that could be markup. GitHub makes
+ * links of addresses in text too, but not across a comment.
+ */
 function escaped(text: string): string {
-  return printable(text).replace(/[!-+\--/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return printable(text).replace(/[!-+\--/:-@[-`{-~]/g, (character) => {
+    const reference = `&#${character.charCodeAt(0)};`;
+    return /[.:@]/.test(character) ? `<!-- -->${reference}` : reference;
+  });
 }

@@ -6,7 +6,7 @@ const SITE = `# What this digest is called, and where it is published. Remove a 
 title: Broadsheet
 description: A digest of the news, made from what its publishers wrote.
 
-# The address the site is published at, and the path below it: / or /news.
+# The address the site is published at, and the path below it: / or /news. On GitHub Pages, leave both as they are.
 url: http://localhost:4321
 base: /
 

@@ -10,6 +10,7 @@ import {
 import { ContentError } from './content-error.ts';
 import { IPTC_TOPICS } from './iptc-topics.ts';
 import { readYaml } from './read-yaml.ts';
+import { agreedAddress } from './site-address.ts';
 import { yamlLine } from './yaml-line.ts';
 
 /** The four files as they stand in the content folder; undefined for one that is not there. */
@@ -38,7 +39,7 @@ export interface Settings {
 export function readSettings(files: SettingsFiles, folder = 'content'): Settings {
   const { site = '', sources = '', topics = '', curation = '' } = files;
   const settings = {
-    site: readYaml(site, `${folder}/site.yaml`, siteSchema) ?? siteSchema.parse({}),
+    site: readSite(site, `${folder}/site.yaml`),
     sources: readYaml(sources, `${folder}/sources.yaml`, sourcesSchema) ?? [],
     topics: readYaml(topics, `${folder}/topics.yaml`, topicsSchema) ?? IPTC_TOPICS,
     curation: readYaml(curation, `${folder}/curation.yaml`, curationSchema) ?? curationSchema.parse({}),
@@ -56,6 +57,11 @@ export function readSettings(files: SettingsFiles, folder = 'content'): Settings
     }
   }
   return settings;
+}
+
+function readSite(text: string, file: string): SiteSettings {
+  const site = readYaml(text, file, siteSchema) ?? siteSchema.parse({});
+  return { ...site, ...agreedAddress(site, text, file) };
 }
 
 /** Two entries under one key would make one of them unreachable. */

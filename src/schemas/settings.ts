@@ -13,21 +13,43 @@ const timeZone = z.string().refine((zone) => {
   }
 }, 'expected an IANA time zone such as Europe/Lisbon');
 
+const language = z.string().refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}, 'expected a language tag such as en or pt-BR');
+
+/** Address of a site, or of the host that it stands on. */
+export const siteUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (url) => !/[@?#\\]/.test(url),
+    'expected an address without password, query and fragment, such as https://news.example.org',
+  );
+
+/** Path below the address: `/`, `/news` or `/news/`. */
+export const siteBase = z
+  .string()
+  .regex(/^\/(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/, 'expected a path such as /news')
+  .refine(
+    (path) => path.split('/').every((segment) => segment !== '.' && segment !== '..'),
+    'expected a path such as /news, without . and ..',
+  );
+
 /** `content/site.yaml`: what an operator sets. */
 export const siteSchema = z.strictObject({
   /** Name of the digest, in the masthead. */
   title: z.string().min(1).default('Broadsheet'),
   /** One line under the name. */
   description: z.string().default('A digest of the news, made from what its publishers wrote.'),
-  /** Address the site is published at, without a path. */
-  url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321'),
-  /** Path below the address, `/` or `/news`. */
-  base: z
-    .string()
-    .regex(/^\/([\w.~-]+\/?)*$/, 'expected a path such as /news')
-    .default('/'),
+  /** Address the site is published at. A path in it is that of `base`, and is taken off when the file is read. */
+  url: siteUrl.default('http://localhost:4321'),
+  /** Path below the address; that of `url` when the file names none. */
+  base: siteBase.default('/'),
   /** BCP 47 language of the interface. */
-  language: z.string().min(2).default('en'),
+  language: language.default('en'),
   /** IANA zone in which minutes and hours are printed; editions stay UTC days. */
   timeZone: timeZone.default('UTC'),
   /** For publishers that `sources.yaml` says nothing of. */

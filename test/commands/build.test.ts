@@ -7,8 +7,16 @@ import { put, take, temporaryFolder } from '../support/folders.ts';
 const BUILD = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
 
 /** The real command, as far as it comes. */
-function build(dir: string): { status: number | null; said: string } {
-  const args = ['--dumps', join(dir, 'dumps'), '--content', join(dir, 'content'), '--out', join(dir, 'dist')];
+function build(dir: string, ...more: string[]): { status: number | null; said: string } {
+  const args = [
+    '--dumps',
+    join(dir, 'dumps'),
+    '--content',
+    join(dir, 'content'),
+    '--out',
+    join(dir, 'dist'),
+    ...more,
+  ];
   const { status, stderr } = spawnSync(
     process.execPath,
     [BUILD, '--quiet', '--today', '2026-10-08', ...args],
@@ -41,5 +49,15 @@ describe('npm run build', () => {
     expect(said).toMatch(/^error: .*site\.yaml:2: unknown key "tittle"/);
     expect(said.split('\n')).toHaveLength(3);
     expect(Object.keys(take(dir)).sort()).toEqual(['content/site.yaml', 'dumps/a.txt']);
+  });
+
+  it('refuses to publish a site at the default address, before anything is written', () => {
+    const dir = temporaryFolder();
+    put(dir, { 'dumps/a.txt': 'A headline\n\nA text.\n' });
+    expect(build(dir, '--publish')).toEqual({
+      status: 2,
+      said: 'error: content/site.yaml: url: http://localhost:4321 is an address of this machine, which no reader can follow\n  Set url in content/site.yaml to the address of your site, such as https://news.example.org\n',
+    });
+    expect(Object.keys(take(dir))).toEqual(['dumps/a.txt']);
   });
 });

@@ -32,10 +32,24 @@ describe('the options of the commands', () => {
     [['--part', '3/2'], '--part 3/2 is no part'],
     [['--base', 'news'], '--base news is no path'],
     [['--site', 'ftp://x'], '--site ftp://x is no address'],
+    [['--site', 'https://me:pw@x.example'], '--site https://me:pw@x.example is no address'],
+    [['--base', '/a/../b'], '--base /a/../b is no path'],
+    [
+      ['--site', 'https://x.example/news', '--base', '/'],
+      '--base / is not the path of --site https://x.example/news',
+    ],
+    [['--default-url', 'x.example'], '--default-url x.example is no address'],
     [['--assemble'], '--assemble without folders'],
     [['somewhere'], 'somewhere is no option'],
   ])('of the build refuse %j', (args, message) => {
     expect(() => buildCommand(args, now)).toThrow(message);
+  });
+
+  it('of the build take the base out of the address of the site', () => {
+    expect(buildCommand(['--site', 'https://x.example/news/'], now).site).toMatchObject({
+      site: 'https://x.example',
+      base: '/news',
+    });
   });
 
   it('of the build take parts to assemble, and leave the dumps alone then', () => {

@@ -65,6 +65,16 @@ describe('settings', () => {
     expect(curation.topics[0]?.drop).toEqual(['sport']);
   });
 
+  test.each([
+    ['url: https://x.example/news', 'https://x.example', '/news'],
+    ['url: https://x.example/news/\nbase: /news', 'https://x.example', '/news'],
+    ['url: https://x.example/\nbase: /news/', 'https://x.example', '/news/'],
+    ['url: HTTPS://Zürich.example', 'https://xn--zrich-kva.example', '/'],
+    ['base: /news', 'http://localhost:4321', '/news'],
+  ])('take address and path apart: %j', (site, url, base) => {
+    expect(readSettings({ site }).site).toMatchObject({ url, base });
+  });
+
   test.each<[SettingsFiles, string]>([
     [
       { site: '# mine\n\ntittle: x\n' },
@@ -77,6 +87,39 @@ describe('settings', () => {
     [
       { site: 'timeZone: Mars\n' },
       'content/site.yaml:1: timeZone: expected an IANA time zone such as Europe/Lisbon | Correct the value of "timeZone".',
+    ],
+    [
+      { site: 'title: x\nlanguage: xx_YY\n' },
+      'content/site.yaml:2: language: expected a language tag such as en or pt-BR | Correct the value of "language".',
+    ],
+    ...[
+      'https://user:pw@x.example',
+      'https://user@x.example',
+      'https://x.example?',
+      'https://x.example/#f',
+    ].map((url): [SettingsFiles, string] => [
+      { site: `title: x\nurl: ${url}\n` },
+      'content/site.yaml:2: url: expected an address without password, query and fragment, such as https://news.example.org | Correct the value of "url".',
+    ]),
+    ...['/../x', '/a/./b', '/..', '/a/..'].map((base): [SettingsFiles, string] => [
+      { site: `title: x\nbase: ${base}\n` },
+      'content/site.yaml:2: base: expected a path such as /news, without . and .. | Correct the value of "base".',
+    ]),
+    ...['news', '//x', '/a b', '/a?b', `/${'a'.repeat(60)}!`].map((base): [SettingsFiles, string] => [
+      { site: `base: ${JSON.stringify(base)}\n` },
+      'content/site.yaml:1: base: expected a path such as /news | Correct the value of "base".',
+    ]),
+    [
+      { site: 'url: https://x.example/news\nbase: /\n' },
+      'content/site.yaml:2: base: / is not the path of url, which is /news | Set base: /news, or take the path off url.',
+    ],
+    [
+      { site: 'base: /new\nurl: https://x.example/news/\n' },
+      'content/site.yaml:1: base: /new is not the path of url, which is /news | Set base: /news, or take the path off url.',
+    ],
+    [
+      { site: 'url: https://x.example/a%20b\n' },
+      'content/site.yaml:1: url: expected a path such as /news behind the address, and no /a%20b | Correct the value of "url".',
     ],
     [{ site: '- a\n' }, 'content/site.yaml:1: expected "key: value" lines | Correct the file.'],
     [

@@ -33,7 +33,8 @@ export class Host {
     put(this.dir, { 'moments/.keep': '', pushed: '' });
     this.git('.', 'init', '--quiet', '--bare', '--initial-branch=main', 'hub.git');
     this.git('hub.git', 'config', 'uploadpack.allowAnySHA1InWant', 'true');
-    this.git('.', '-c', 'init.defaultBranch=main', 'clone', '--quiet', this.url, 'seed');
+    this.git('.', 'init', '--quiet', 'seed');
+    this.git('seed', 'remote', 'add', 'origin', this.url);
     // The workspace of a job runs the code under test.
     for (const part of ['.ci', 'scripts']) symlinkSync(join(PROJECT, part), join(seed, part));
     put(seed, { 'dumps/README.md': 'An inbox.\n', '.gitignore': '.cache/\ndist/\n' });

@@ -75,8 +75,7 @@ export function reportOf(run: {
 
 /** @returns What several instalments came to together. */
 export function joinReports(parts: readonly BatchReport[]): BatchReport {
-  const sum = (of: (part: BatchReport) => number) =>
-    parts.reduce((total, part) => total + of(part), 0);
+  const sum = (of: (part: BatchReport) => number) => parts.reduce((total, part) => total + of(part), 0);
   const changes = new Map<string, Change>();
   for (const change of parts.flatMap((part) => part.changes))
     if (!changes.has(change.path)) changes.set(change.path, change);

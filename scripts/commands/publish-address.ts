@@ -1,0 +1,59 @@
+import { ContentError } from '../content/content-error.ts';
+import { readSettings } from '../content/settings.ts';
+import { isBaseSet, isLocal, isSameBase, type SiteAddress, splitAddress } from '../content/site-address.ts';
+import { yamlLine } from '../content/yaml-line.ts';
+import { UsageError } from './usage-error.ts';
+
+const FILE = 'content/site.yaml';
+
+/**
+ * Find the address that a site is built for.
+ *
+ * The command line comes first, then the settings; what neither says, the host does. An address of this machine is the
+ * default, and counts as none.
+ *
+ * @param text `site.yaml`; empty when there is none.
+ * @param given Of the command line. `publish`: the site will be published, and has to have an address.
+ * @returns What stands in place of the settings; nothing when they are to be taken as they are.
+ * @throws {ContentError} and {UsageError} when there is no address to publish at, or the path is not that of the host.
+ */
+export function publishAddress(
+  text: string,
+  given: {
+    readonly site?: string | undefined;
+    readonly base?: string | undefined;
+    readonly publish: boolean;
+    readonly defaultUrl: string | undefined;
+  },
+): { site?: string; base?: string } {
+  const { site, base, publish, defaultUrl } = given;
+  const set = readSettings({ site: text }).site;
+  const url = site ?? set.url;
+  const path = base ?? set.base;
+  const host = defaultUrl === undefined ? undefined : splitAddress(defaultUrl);
+  if (host !== undefined && (isLocal(url) || url === host.url)) {
+    const isSet = base !== undefined || !isSameBase(path, '/') || (!isLocal(url) && isBaseSet(text));
+    if (isSet && !isSameBase(path, host.base)) throw otherPath(text, base, path, host);
+    return { site: host.url, base: host.base };
+  }
+  if (publish && isLocal(url)) throw noAddress(text, site, url);
+  return { ...(site === undefined ? {} : { site }), ...(base === undefined ? {} : { base }) };
+}
+
+function noAddress(text: string, site: string | undefined, url: string): Error {
+  const why = `${url} is an address of this machine, which no reader can follow`;
+  const hint = 'Set url in content/site.yaml to the address of your site, such as https://news.example.org';
+  if (site !== undefined) return new UsageError(`--site ${why}`, hint);
+  return new ContentError({ file: FILE, line: yamlLine(text, ['url']) }, `url: ${why}`, hint);
+}
+
+function otherPath(text: string, base: string | undefined, path: string, host: SiteAddress): Error {
+  const why = `${path} is not the path of the address that the site is to stand at, ${host.url}${host.base}`;
+  if (base !== undefined) return new UsageError(`--base ${why}`, `Give --base ${host.base}`);
+  const key = isBaseSet(text) ? 'base' : 'url';
+  return new ContentError(
+    { file: FILE, line: yamlLine(text, [key]) },
+    `${key}: ${why}`,
+    `Set base: ${host.base} and no path in url, or remove both.`,
+  );
+}

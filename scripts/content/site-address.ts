@@ -1,0 +1,54 @@
+import { isMap, parseDocument } from 'yaml';
+import { type SiteSettings, siteBase } from '../../src/schemas/settings.ts';
+import { ContentError } from './content-error.ts';
+import { yamlLine } from './yaml-line.ts';
+
+/** Where a site stands: an origin without a slash behind it, and the path below that, `/` or `/news`. */
+export type SiteAddress = Pick<SiteSettings, 'url' | 'base'>;
+
+/** @param url As `siteUrl` takes it, with a path or without. */
+export function splitAddress(url: string): SiteAddress {
+  const { origin, pathname } = new URL(url);
+  return { url: origin, base: pathname.replace(/(?<=.)\/$/, '') };
+}
+
+/** A slash at the end makes no other path. */
+export function isSameBase(a: string, b: string): boolean {
+  return a.replace(/\/$/, '') === b.replace(/\/$/, '');
+}
+
+/** @returns Whether an address leads to the machine of whoever follows it. */
+export function isLocal(url: string): boolean {
+  const { hostname } = new URL(url);
+  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
+}
+
+/**
+ * Bring the path of `url` and `base` together.
+ *
+ * @param text The settings file that they were read from.
+ * @throws {ContentError} when they do not agree.
+ */
+export function agreedAddress(site: SiteAddress, text: string, file: string): SiteAddress {
+  const stated = splitAddress(site.url);
+  if (!siteBase.safeParse(stated.base).success) {
+    throw new ContentError(
+      { file, line: yamlLine(text, ['url']) },
+      `url: expected a path such as /news behind the address, and no ${stated.base}`,
+      'Correct the value of "url".',
+    );
+  }
+  if (stated.base === '/') return { url: stated.url, base: site.base };
+  if (!isBaseSet(text) || isSameBase(site.base, stated.base)) return stated;
+  throw new ContentError(
+    { file, line: yamlLine(text, ['base']) },
+    `base: ${site.base} is not the path of url, which is ${stated.base}`,
+    `Set base: ${stated.base}, or take the path off url.`,
+  );
+}
+
+/** @returns Whether a settings file names a base, be it the default. */
+export function isBaseSet(text: string): boolean {
+  const { contents } = parseDocument(text, { logLevel: 'silent' });
+  return isMap(contents) && contents.has('base');
+}

@@ -1,0 +1,90 @@
+import { parseHTML } from 'linkedom';
+import { markdownToHtml } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { jobSummary } from '../../scripts/commands/job-summary.ts';
+import { printable } from '../../scripts/commands/printable.ts';
+import type { Problem } from '../../scripts/ingest/model.ts';
+import { PAYLOADS } from '../support/payloads.ts';
+
+const report = (problems: readonly Problem[]) => ({
+  dumps: { inbox: 1, read: 1, known: 0, unreadable: 1 },
+  articles: { new: 0, copies: 0, improved: 0 },
+  noArticles: false,
+  problems,
+});
+const problem = (word: string): Problem => ({
+  file: word,
+  place: word,
+  message: word,
+  hint: word,
+  fatal: true,
+});
+
+/** What a reader of the Markdown gets. */
+const page = (markdown: string) =>
+  parseHTML(`<html><body>${markdownToHtml(markdown).html}</body></html>`).document;
+
+/** White space at either end of a cell is no part of it. */
+const shown = (text: string) => printable(text).trim();
+
+describe('the summary of a step', () => {
+  it('has a row for each problem, and what cannot be read before mere notes', () => {
+    const note = { file: 'b.json', place: '', message: 'holds no records', hint: 'Look.', fatal: false };
+    const error = {
+      file: 'a.html',
+      place: 'line 3',
+      message: 'no text',
+      hint: 'Fetch it again.',
+      fatal: true,
+    };
+    const { body } = page(
+      jobSummary({ title: 'Dumps', status: 1, report: report([note, error]), errors: 'error: no text' }),
+    );
+    const rows = [...body.querySelectorAll('tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['', 'dump', 'place', 'cause', 'remedy'],
+      ['error', 'a.html', 'line 3', 'no text', 'Fetch it again.'],
+      ['note', 'b.json', '', 'holds no records', 'Look.'],
+    ]);
+    expect(body.textContent).not.toContain('failed');
+  });
+
+  it('shows every word from outside as it is, and takes none for markup', () => {
+    for (const payload of PAYLOADS.filter((word) => word.length < 400)) {
+      const errors = `first\n${payload}\nlast`;
+      const { body } = page(
+        jobSummary({ title: payload, status: 2, report: report([problem(payload)]), errors }),
+      );
+      const tags = new Set([...body.querySelectorAll('*')].map(({ tagName }) => tagName));
+      expect(
+        [...tags].filter(
+          (tag) => !['H3', 'P', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'PRE'].includes(tag),
+        ),
+        payload,
+      ).toEqual([]);
+      const cells = [...body.querySelectorAll('tbody td')].map((cell) => cell.textContent);
+      expect(cells, payload).toEqual(['error', ...Array(4).fill(shown(payload))]);
+      expect(body.querySelector('pre')?.textContent, payload).toBe(
+        errors.split('\n').map(printable).join('\n'),
+      );
+    }
+  });
+
+  it('stays below what GitHub takes, however much there is to tell', () => {
+    const many = Array.from({ length: 5000 }, () => problem('<&|'.repeat(5000)));
+    const markdown = jobSummary({
+      title: 'Dumps',
+      status: 2,
+      report: report(many),
+      errors: '|'.repeat(1_000_000),
+    });
+    expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
+    expect(markdown).toMatch(/The log has \d+ more\./);
+  });
+
+  it('is empty for a step with nothing to tell', () => {
+    expect(jobSummary({ title: 'Content to site', status: 0, errors: 'note: something' })).toBe('');
+  });
+});
