@@ -134,6 +134,20 @@ describe('a published story', () => {
     expect(pairs(grouped({ ...of, isDropped }))).not.toContain('a/c');
   });
 
+  it('stands where its first article does among the new ones', () => {
+    const fresh = [ferry('c', 20), brewery('d', 5), brewery('e', 6)];
+    expect(pairs(grouped({ ...published([ferry('a', 0), ferry('b', 9)]), fresh }))).toEqual([
+      'a/c',
+      'd/d',
+      'd/e',
+    ]);
+    expect(pairs(grouped({ ...published([ferry('a', 8), ferry('b', 9)]), fresh }))).toEqual([
+      'd/d',
+      'd/e',
+      'a/c',
+    ]);
+  });
+
   it('is never made one with another, however alike they are', () => {
     const of = published([ferry('a', 0), ferry('b', 1)], [ferry('c', 2), ferry('d', 3)]);
     const result = grouped({ ...of, fresh: [ferry('e', 4)] });

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Candidate, dedupe, type Published } from '../../../scripts/ingest/dedupe/dedupe.ts';
+import { sameArticle } from '../../../scripts/ingest/dedupe/same-article.ts';
+import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
+import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
+import { passage } from '../../support/passage.ts';
+
+interface Text extends Candidate {
+  readonly name: string;
+  readonly set: Uint32Array;
+}
+
+interface Article extends Published {
+  readonly set: Uint32Array;
+}
+
+const TIME = Date.UTC(2026, 2, 5);
+
+function marksOf(body: string, headline: string) {
+  const { set, keys } = fingerprint(headline, [body], 0);
+  return { set, keys, headline: keys[HEADLINE_KEY] ?? 0, kind: 'article', time: TIME } as const;
+}
+
+function text(name: string, body: string, change: Partial<Text> = {}): Text {
+  return {
+    ...marksOf(body, `Headline ${name}`),
+    name,
+    ref: 0,
+    length: body.length,
+    dating: { date: new Date(TIME), precision: 'minute', basis: 'stated' },
+    sourced: false,
+    hash: name,
+    where: name,
+    ...change,
+  };
+}
+
+const article = (id: string, body: string): Article => ({ ...marksOf(body, `Published ${id}`), id });
+
+const clustersOf = (texts: readonly Text[], published: readonly Article[] = []) =>
+  dedupe(texts, published, (of) => (of as Text | Article).set);
+
+const plain = (clusters: ReturnType<typeof clustersOf>) =>
+  clusters.map(({ published, members, bridges }) => ({
+    published,
+    members: members.map(({ candidate, similarity }) => [candidate.name, similarity]),
+    bridges: [...bridges],
+  }));
+
+describe('texts of one run', () => {
+  const parts = fc.uniqueArray(fc.tuple(fc.nat(6), fc.integer({ min: 1, max: 6 })), {
+    maxLength: 9,
+    selector: String,
+  });
+  const textsOf = (given: readonly (readonly [number, number])[]) =>
+    given.map(([from, count], n) => text(`${n}`, passage(from * 15, (from + count) * 15)));
+
+  it('are each in one article, whatever their order', () => {
+    fc.assert(
+      fc.property(
+        parts.chain((given) => {
+          const texts = textsOf(given);
+          return fc.tuple(fc.constant(texts), fc.shuffledSubarray(texts, { minLength: texts.length }));
+        }),
+        ([texts, shuffled]) => {
+          const clusters = clustersOf(texts);
+          const names = clusters.flatMap(({ members }) => members.map(({ candidate }) => candidate.name));
+          expect(names.sort()).toEqual(texts.map(({ name }) => name).sort());
+          expect(plain(clustersOf(shuffled))).toEqual(plain(clusters));
+        },
+      ),
+    );
+  });
+
+  it('are copies of the fullest of their article, to which each is alike, and no two such are alike', () => {
+    fc.assert(
+      fc.property(parts, (given) => {
+        const clusters = clustersOf(textsOf(given));
+        const founders = clusters.flatMap(({ members: [first] }) => first?.candidate ?? []);
+        for (const { members } of clusters) {
+          const [first, ...copies] = members;
+          if (first === undefined) throw new Error('an article without a text');
+          expect(first.similarity).toBeUndefined();
+          for (const { candidate, similarity } of copies) {
+            expect(candidate.length).toBeLessThanOrEqual(first.candidate.length);
+            expect(similarity).toBe(sameArticle(candidate, first.candidate));
+            const earlier = founders.filter(
+              ({ length, name }) =>
+                length > candidate.length || (length === candidate.length && name < candidate.name),
+            );
+            const best = Math.max(...earlier.map((founder) => sameArticle(candidate, founder) ?? 0));
+            expect(similarity).toBe(best);
+          }
+        }
+        for (const a of founders)
+          for (const b of founders) if (a !== b) expect(sameArticle(a, b)).toBeUndefined();
+      }),
+    );
+  });
+
+  it.each([
+    ['their characters', { length: 99, sourced: true }, { length: 100 }],
+    ['a stated publisher, if as full', { hash: 'a' }, { sourced: true, hash: 'b' }],
+    [
+      'the better date, if both or neither state a publisher',
+      { hash: 'a', dating: { date: new Date(TIME), precision: 'day', basis: 'stated' } },
+      { hash: 'b' },
+    ],
+    ['their hashes, if all else is equal', { hash: 'b' }, { hash: 'a' }],
+    ['where they stand, if their hashes are equal', { hash: 'a', where: 'b' }, { hash: 'a', where: 'a' }],
+  ] as const)('of one article are put in order by %s', (_, second, first) => {
+    const body = passage(0, 40);
+    const [one, other] = [
+      text('first', body, { length: 50, ...first }),
+      text('second', body, { length: 50, ...second }),
+    ];
+    for (const texts of [
+      [one, other],
+      [other, one],
+    ])
+      expect(plain(clustersOf(texts))).toMatchObject([
+        {
+          members: [
+            ['first', undefined],
+            ['second', 1],
+          ],
+        },
+      ]);
+  });
+});
+
+describe('texts and published articles', () => {
+  it('are one when they are alike, and an article of which there is no text is passed over', () => {
+    const published = [article('x', passage(0, 40)), article('y', passage(100, 140))];
+    expect(plain(clustersOf([text('a', passage(0, 40)), text('b', passage(200, 240))], published))).toEqual([
+      { published: 'x', members: [['a', 1]], bridges: [] },
+      { published: undefined, members: [['b', undefined]], bridges: [] },
+    ]);
+  });
+
+  it('are one by a fuller text between them', () => {
+    const texts = [text('fuller', passage(0, 200)), text('copy', passage(100, 190))];
+    expect(plain(clustersOf(texts, [article('x', passage(0, 40))]))).toEqual([
+      {
+        published: 'x',
+        members: [
+          ['fuller', 1],
+          ['copy', 1],
+        ],
+        bridges: [],
+      },
+    ]);
+  });
+
+  it('that are as alike are one with the first, before any text of the run', () => {
+    const published = [article('x', passage(0, 40)), article('y', passage(0, 40))];
+    expect(plain(clustersOf([text('a', passage(0, 40)), text('b', passage(0, 40))], published))).toEqual([
+      {
+        published: 'x',
+        members: [
+          ['a', 1],
+          ['b', 1],
+        ],
+        bridges: ['y'],
+      },
+    ]);
+  });
+
+  it('that are more alike are one, and the other is told of', () => {
+    const published = [
+      article('x', `${passage(0, 36)} ${passage(300, 305)}`),
+      article('y', passage(100, 140)),
+      article('z', passage(400, 440)),
+    ];
+    const both = text('a', `${passage(0, 40)} ${passage(100, 140)}`);
+    expect(plain(clustersOf([both], published))).toEqual([
+      { published: 'y', members: [['a', 1]], bridges: ['x'] },
+    ]);
+  });
+
+  it('that a text of the run is like by way of another are told of too', () => {
+    const published = [article('x', passage(0, 40)), article('y', passage(300, 340))];
+    const fuller = text('fuller', passage(0, 200));
+    const copy = text('copy', `${passage(300, 340)} ${passage(50, 150)}`);
+    const [first] = clustersOf([fuller, copy], published);
+    expect(first?.published).toBe('x');
+    expect(plain(clustersOf([fuller, copy], published))).toMatchObject([
+      { published: 'x', members: [['fuller', 1]] },
+      { published: 'y', members: [['copy', 1]], bridges: ['x'] },
+    ]);
+  });
+
+  it('are one when the ledger knows the text as of the article, whatever became of its words', () => {
+    const published = [article('x', passage(0, 40)), article('y', passage(100, 140))];
+    const known = text('a', passage(100, 140), { known: 'x' });
+    expect(plain(clustersOf([known], published))).toEqual([
+      { published: 'x', members: [['a', undefined]], bridges: [] },
+    ]);
+  });
+
+  it('are compared when the ledger knows the text as of an article that is gone', () => {
+    const known = text('a', passage(0, 40), { known: 'gone' });
+    expect(plain(clustersOf([known], [article('x', passage(0, 40))]))).toMatchObject([{ published: 'x' }]);
+  });
+
+  it('are known by a text that the ledger knows', () => {
+    const known = text('a', passage(100, 200), { known: 'x' });
+    const copy = text('b', passage(100, 150));
+    expect(plain(clustersOf([known, copy], [article('x', passage(0, 40))]))).toEqual([
+      {
+        published: 'x',
+        members: [
+          ['a', undefined],
+          ['b', 1],
+        ],
+        bridges: [],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyIndex } from '../../../scripts/ingest/dedupe/key-index.ts';
+import { HEADLINE_KEY, KEYS } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
+
+/** Few keys, so that articles share some; 0 is none. */
+const keys = fc
+  .array(fc.nat(6), { minLength: KEYS, maxLength: KEYS })
+  .map((values) => Uint32Array.from(values, (value, n) => (n % 5 === 0 ? value : 0)));
+
+/** Keys of which one alone is set. */
+function keysWith(place: number, key: number): Uint32Array {
+  const all = new Uint32Array(KEYS);
+  all[place] = key;
+  return all;
+}
+
+describe('the index of lookup keys', () => {
+  it('gives every article that has a key in common at the same place, each once, in order, however many there are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(keys, { maxLength: 30 }),
+        keys,
+        fc.integer({ min: 0, max: 40 }),
+        (all, wanted, expected) => {
+          const index = keyIndex(expected);
+          for (const [slot, one] of all.entries()) index.add(slot, one);
+          const shared = all.flatMap((one, slot) =>
+            one.some((key, n) => key !== 0 && key === wanted[n]) ? [slot] : [],
+          );
+          expect(index.candidates(wanted)).toEqual(shared);
+        },
+      ),
+    );
+  });
+
+  it('grows beyond what was expected', () => {
+    const index = keyIndex(1);
+    for (let slot = 0; slot < 5000; slot++) index.add(slot, keysWith(slot % KEYS, slot + 1));
+    for (const slot of [0, 63, 64, 65, 127, 128, 4999])
+      expect(index.candidates(keysWith(slot % KEYS, slot + 1))).toEqual([slot]);
+  });
+
+  it.each([
+    ['64 of one headline', HEADLINE_KEY, 64],
+    ['32 of one key of the words', 0, 32],
+  ])('looks at the newest alone of very many: %s', (_, place, most) => {
+    const index = keyIndex(10);
+    for (let slot = 0; slot < 100; slot++) index.add(slot, keysWith(place, 7));
+    expect(index.candidates(keysWith(place, 7))).toEqual(
+      Array.from({ length: most }, (_, n) => 100 - most + n),
+    );
+  });
+});
