@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const content = resolve(values.content);
 const cache = join(root, '.cache', 'dev');
 const file = join(cache, 'plan.jsonl');
-const program = join(root, 'scripts/dev-plan.ts');
+const program = join(root, 'scripts/commands/dev-plan.ts');
 
 function plan(): boolean {
   const { status } = spawnSync(
