@@ -57,6 +57,16 @@ describe('the ingest', () => {
     expect(ledger).toContain('"as":"copy"');
   });
 
+  it('tells when new dumps hold not one article, and no more when it tries them again', async () => {
+    const of = digest(temporaryFolder(), { 'a.json': '[]', 'b.json': '{' });
+    expect((await run(of)).noArticles).toBe(true);
+    const again = await run(of);
+    expect(again.dumps).toEqual({ inbox: 2, read: 2, known: 0, unreadable: 1 });
+    expect(again.noArticles).toBe(false);
+    const only = digest(temporaryFolder(), { 'b.json': '{' });
+    expect((await run(only)).noArticles).toBe(false);
+  });
+
   it('passes over dumps that it knows: a second run changes no byte', async () => {
     const of = digest(temporaryFolder(), dumps());
     const first = await contentOf(of);

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
 
 /** Types of the files that a site consists of; others are served as bytes. */
@@ -20,7 +20,7 @@ const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.x
 
 /**
  * Serve a built site, as a plain web server would: `index.html` for folders, a redirect to the slash, `404.html`.
- * Dot files are not served.
+ * Dot files and what lies outside of the folder are not served, and no address ends the server.
  *
  * @param base Path below which the site stands, `/` or `/news`.
  * @param port 0 for any free one.
@@ -50,18 +50,27 @@ function find(
   root: string,
   path: string | undefined,
 ): 'missing' | { file: string; location?: string } {
-  if (path === undefined || !path.startsWith(`${root}/`) || path.includes('/.')) return 'missing';
-  const file = join(folder, normalize(path.slice(root.length)));
+  if (path === undefined || !path.startsWith(`${root}/`)) return 'missing';
+  const below = path.slice(root.length);
+  // A dot at the start of a segment, an empty segment, and what no name of a file may hold.
+  if (/\/[./]|[\0\\]/.test(below)) return 'missing';
+  const file = join(folder, below);
   if (isFile(file)) return { file };
   const index = join(file, 'index.html');
   if (!isFile(index)) return 'missing';
   return path.endsWith('/') ? { file: index } : { file: index, location: `${encodeURI(path)}/` };
 }
 
+/** A name that the system cannot have, too long for instance, is that of no file. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
+/** @returns Nothing for an address whose escapes are broken. */
 function pathOf(url: string): string | undefined {
   try {
     return decodeURIComponent(url.replace(/[?#].*$/s, ''));

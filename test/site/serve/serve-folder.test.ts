@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { serveFolder } from '../../../scripts/site/serve/serve-folder.ts';
+import { put, temporaryFolder } from '../../support/folders.ts';
+
+/** Ask for a path as it stands: `fetch` would put it right. */
+async function get(port: number, path: string): Promise<{ status: number; text: string }> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(`GET ${path} HTTP/1.0\r\n\r\n`);
+  let text = '';
+  socket.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  await once(socket, 'close');
+  return { status: Number(text.slice(9, 12)), text };
+}
+
+async function serve(base: string): Promise<number> {
+  const dir = temporaryFolder();
+  put(dir, {
+    'secret.txt': 'secret',
+    'dist/index.html': 'front',
+    'dist/404.html': 'lost',
+    'dist/topics/index.html': 'topics',
+    'dist/.broadsheet/head.json': 'secret',
+  });
+  const server = await serveFolder(join(dir, 'dist'), base, 0);
+  onTestFinished(() => void server.close());
+  return (server.address() as AddressInfo).port;
+}
+
+describe('the preview server', () => {
+  it('serves the index of a folder, and leads to its slash', async () => {
+    const port = await serve('/news');
+    expect(await get(port, '/news/topics/')).toMatchObject({
+      status: 200,
+      text: expect.stringMatching(/topics$/),
+    });
+    expect(await get(port, '/news/topics?x#y')).toMatchObject({
+      status: 301,
+      text: expect.stringMatching(/location: \/news\/topics\//i),
+    });
+    expect(await get(port, '/topics/')).toMatchObject({ status: 404, text: expect.stringMatching(/lost$/) });
+  });
+
+  it('answers every address, shows nothing that is not of the site, and goes on', async () => {
+    const port = await serve('/');
+    const hostile = [
+      '/%00',
+      '/topics/%00',
+      '/%',
+      '/%zz',
+      '/%c3%28',
+      '/%ff%fe',
+      `/${'a'.repeat(300)}`,
+      `/${'a/'.repeat(3000)}`,
+      '/../secret.txt',
+      '/..%2fsecret.txt',
+      '/%2e%2e/secret.txt',
+      '/topics/..%5c..%5c..%5csecret.txt',
+      '/.broadsheet/head.json',
+      '//topics',
+      '/index.html/',
+      'http://x.example/',
+      '*',
+    ];
+    for (const path of hostile) {
+      const { status, text } = await get(port, path);
+      expect(status, path).toBe(404);
+      expect(text, path).not.toContain('secret');
+    }
+    expect(await get(port, '/')).toMatchObject({ status: 200 });
+  });
+});
