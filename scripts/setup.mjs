@@ -2,7 +2,7 @@
  * Install what is missing, before every command. Plain JavaScript: the system's Node may be an old one.
  *
  * `npm ci` runs when the stamp in `node_modules` is not the hash of the lockfile: times say nothing
- * after a checkout. From then on npm's scripts find the project's own Node 24 in `node_modules/.bin`.
+ * after a checkout. From then on npm's scripts find the project's own Node in `node_modules/.bin`.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
