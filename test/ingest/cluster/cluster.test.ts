@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GroupInput, group } from '../../../scripts/ingest/cluster/cluster.ts';
+import { byTime, type GroupInput, group } from '../../../scripts/ingest/cluster/cluster.ts';
 import type { StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
 import { type MadeFeatures, madeFeatures } from '../../support/story-features.ts';
 
@@ -104,6 +104,15 @@ describe('a new story', () => {
   });
 });
 
+describe('articles of one time', () => {
+  it('are in the order of their ids', () => {
+    const [a, b] = [ferry('a', 0), ferry('b', 0)];
+    expect([byTime(a, b), byTime(b, a), byTime(a, a)].map(Math.sign)).toEqual([-1, 1, 0]);
+    expect(pairs(grouped({ fresh: [b, a] }))).toEqual(['a/a', 'a/b']);
+    expect(pairs(grouped({ fresh: [a, b] }))).toEqual(['a/a', 'a/b']);
+  });
+});
+
 describe('a published story', () => {
   it('keeps its members and takes in a new article, with evidence among all of them', () => {
     const result = grouped({ ...published([ferry('a', 0), ferry('d', 30)]), fresh: [ferry('b', 29)] });
@@ -132,6 +141,17 @@ describe('a published story', () => {
     const of = { ...published([ferry('a', 0), ferry('b', 9)]), fresh: [ferry('c', 12), ferry('d', 12)] };
     const isDropped = (story: string, article: string) => story === padded('a') && article === padded('c');
     expect(pairs(grouped({ ...of, isDropped }))).not.toContain('a/c');
+  });
+
+  it('takes in a new article when only one of its own is near in time', () => {
+    const one = {
+      ...published([ferry('a', 0)]),
+      storyOf: () => padded('9'),
+      isStory: (id: string) => id === padded('9'),
+    };
+    const result = grouped({ ...one, fresh: [ferry('b', 5)] });
+    expect(pairs(result)).toEqual(['9/b']);
+    expect(result.founded).toEqual([]);
   });
 
   it('stands where its first article does among the new ones', () => {
