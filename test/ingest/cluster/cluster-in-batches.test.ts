@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { group } from '../../../scripts/ingest/cluster/cluster.ts';
 import { groupInTurn } from '../../../scripts/ingest/cluster/cluster-in-batches.ts';
 import { featuresOf, type StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
+import { madeFeatures } from '../../support/story-features.ts';
 
 /** Openings of three events; each article tells one of them with a number of its own. */
 const EVENTS = [
@@ -65,4 +66,44 @@ it('the order in which they are given makes no difference', () => {
   const fresh = articles(24);
   const given = inTurnOf(fresh, 7);
   expect(inTurnOf([...fresh].reverse(), 7)).toEqual(given);
+});
+
+describe('an article that fits two stories, in a batch behind theirs', () => {
+  const words = (ferry: number, brewery: number) => ({
+    halvorsen: ferry,
+    kestrel: ferry,
+    brannock: ferry,
+    dunmore: brewery,
+    tallis: brewery,
+    arbitrator: brewery,
+  });
+  const ferry = [40, 41].map((hours) => madeFeatures(`a${hours}`, words(0.6, 0), { hours }));
+  const brewery = [0, 1, 42, 43].map((hours) => madeFeatures(`c${hours}`, words(0, 0.6), { hours }));
+  /** The brewery is a batch; of what was before, the next one looks at two articles of each event. */
+  const bounds = { atOnce: 4, nearby: 4, inTurn: 4 };
+
+  /** Words to the editor about an article, when some stories were published before. */
+  function bridgesOf(both: StoryFeatures, published: readonly (readonly StoryFeatures[])[]) {
+    const all = [...ferry, ...brewery, both];
+    const byId = new Map(all.map((features) => [features.id, features]));
+    const old = published.flat();
+    return groupInTurn(
+      {
+        ...nothing,
+        storyOf: (id) => published.find((story) => story.some((one) => one.id === id))?.[0]?.id,
+        fresh: all.filter((features) => !old.includes(features)),
+        published: old,
+        featuresOf: (id) => byId.get(id),
+      },
+      bounds,
+    ).bridges;
+  }
+
+  it.each([
+    ['it joined the other', madeFeatures('e', words(0.5, 0.3), { hours: 44 })],
+    ['it joined that one', madeFeatures('e', words(0.3, 0.5), { hours: 44 })],
+  ])('is not told of when the run made one of the stories itself: %s', (_, both) => {
+    expect(bridgesOf(both, [ferry])).toEqual([]);
+    expect(bridgesOf(both, [ferry, brewery])).toHaveLength(1);
+  });
 });

@@ -195,6 +195,12 @@ describe('a new article that fits two published stories', () => {
     expect(grouped({ ...of, fresh }).bridges.map(({ article }) => article)).toEqual([padded('e')]);
   });
 
+  it('is told of under the first such article in time, though another is more alike', () => {
+    const later = published([ferry('a', 0), ferry('b', 1)], [brewery('c', 20), brewery('d', 21)]);
+    const fresh = [both('f', 14, 0.8, 0.6), both('e', 12, 0.8, 0.5)];
+    expect(grouped({ ...later, fresh }).bridges.map(({ article }) => article)).toEqual([padded('e')]);
+  });
+
   it('is not told of when it is too unlike the other', () => {
     const { bridges } = grouped({ ...of, fresh: [both('e', 12, 0.9, 0.1)] });
     expect(bridges).toEqual([]);

@@ -173,4 +173,12 @@ describe('what an editor took out of a story', () => {
       'ferry-marigold-1': ['ferry-marigold-1', 'round-up'],
     });
   });
+
+  it('is not looked at any more when an editor removed it altogether', async () => {
+    const of = digest(temporaryFolder(), {});
+    await ingest(of, 'one', ...records('quake-velisk-2'));
+    put(of.contentDir, { 'curation.yaml': `removed: ['${articleOf(of, 'quake-velisk-2')}']\n` });
+    await ingest(of, 'two', ...records('quake-velisk-1'));
+    expect(storiesOf(of)).toEqual({});
+  });
 });

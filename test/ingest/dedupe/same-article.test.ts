@@ -53,6 +53,55 @@ describe('whether two texts are one article', () => {
     expect(sameArticle(comparable(title, body, { kind: 'video' }), comparable(title, body))).toBeUndefined();
   });
 
+  it('takes a headline without a text for one of a day exactly', () => {
+    const brief = (time: number) => comparable(title, [], { kind: 'brief', time });
+    expect(sameArticle(brief(24 * HOUR), comparable(title, body))).toBe(1);
+    expect(sameArticle(brief(-24 * HOUR), comparable(title, body))).toBe(1);
+  });
+
+  /** Texts of a hundred runs of words, of which some are in both. */
+  const sharing = (count: number, size = 100, over: Partial<Comparable> = {}) => {
+    const from = (first: number) => Uint32Array.from({ length: size }, (_, n) => first + n);
+    const made = { kind: 'article', time: 0, ...over } as const;
+    return [
+      { ...made, headline: 1, set: from(0) },
+      { ...made, headline: 2, set: from(size - count) },
+    ] as const;
+  };
+
+  it('asks seven tenths of the shorter, and six under one headline', () => {
+    const [a, b] = sharing(70);
+    expect(sameArticle(a, b)).toBe(0.7);
+    expect(sameArticle(...sharing(69))).toBeUndefined();
+    const [c, d] = sharing(60);
+    expect(sameArticle({ ...c, headline: 2 }, d)).toBe(0.6);
+    const [e, f] = sharing(59);
+    expect(sameArticle({ ...e, headline: 2 }, f)).toBeUndefined();
+  });
+
+  it('takes no headline for no headline in common', () => {
+    const [a, b] = sharing(60);
+    expect(sameArticle({ ...a, headline: 0 }, { ...b, headline: 0 })).toBeUndefined();
+  });
+
+  it('lets twelve runs of words prove something, and eleven nothing without the headline', () => {
+    expect(sameArticle(...sharing(12, 12))).toBe(1);
+    expect(sameArticle(...sharing(11, 11))).toBeUndefined();
+    const [a, b] = sharing(11, 11);
+    expect(sameArticle({ ...a, headline: 2 }, b)).toBe(1);
+  });
+
+  it.each(['video', 'audio', 'gallery'] as const)(
+    'keeps a recording apart from one of another kind: %s',
+    (kind) => {
+      const [a, b] = sharing(100);
+      expect(sameArticle({ ...a, kind }, b)).toBeUndefined();
+      expect(sameArticle(a, { ...b, kind })).toBeUndefined();
+      expect(sameArticle({ ...a, kind }, { ...b, kind })).toBe(1);
+      expect(sameArticle({ ...a, kind: 'live' }, b)).toBe(1);
+    },
+  );
+
   it('lets a few words prove nothing without the headline', () => {
     const few = ['More on this as we get it.'];
     expect(sameArticle(comparable('One', few), comparable('Two', few))).toBeUndefined();
