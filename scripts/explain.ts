@@ -12,13 +12,13 @@ import { main } from './commands/main.ts';
 import { printable } from './commands/printable.ts';
 import { cacheName } from './commands/run-ingest.ts';
 import { UsageError } from './commands/usage-error.ts';
-import { loadArchive } from './ingest/dedupe/article-index/article-index.ts';
+import { loadArticleIndex } from './ingest/dedupe/article-index/article-index.ts';
 import { runStages } from './ingest/extract/process-document.ts';
-import { readUnits } from './ingest/formats/read-documents.ts';
+import { readDocuments } from './ingest/formats/read-documents.ts';
 import { openDump } from './ingest/inbox/open-dump.ts';
-import { formOf } from './ingest/layouts/detect.ts';
+import { detectLayout } from './ingest/layouts/detect.ts';
 import { foldName } from './ingest/layouts/fold-name.ts';
-import { parseUnits } from './ingest/run/worker.ts';
+import { processDocuments } from './ingest/run/worker.ts';
 
 await main(async () => {
   const { values, positionals } = parsed(() =>
@@ -43,9 +43,9 @@ await main(async () => {
     ...(existsSync(sidecar) ? { sidecar } : {}),
   };
   const open = await openDump(file, capturedAt === undefined ? {} : { capturedAt });
-  const { form, items } = await readUnits(file, open);
+  const { form, items } = await readDocuments(file, open);
   const known = new Set(readPublishers(contentDir).map(foldName));
-  const archive = await loadArchive(
+  const archive = await loadArticleIndex(
     contentDir,
     join('.cache/ingest', cacheName(contentDir), 'articles.index'),
     () => {},
@@ -67,7 +67,7 @@ await main(async () => {
       continue;
     }
     const context = { dump: open.sha256, file: file.name, today };
-    const [result] = parseUnits({ units: [{ raw: item.unit, context }], known });
+    const [result] = processDocuments({ documents: [{ raw: item.document, context }], known });
     if (result === undefined) continue;
     if (result.problems.some(({ fatal }) => fatal)) {
       unreadable = true;
@@ -79,11 +79,11 @@ await main(async () => {
       );
       continue;
     }
-    const stages = runStages(item.unit, context, known);
+    const stages = runStages(item.document, context, known);
     const copies = findCopies(result.items, archive);
     print([
       '',
-      `${item.unit.place === '' ? 'the whole file' : item.unit.place}, form ${formOf(stages.unit)}`,
+      `${item.document.place === '' ? 'the whole file' : item.document.place}, form ${detectLayout(stages.document)}`,
     ]);
     print(printLines(labelLines(stages), process.stdout.isTTY));
     print(['']);

@@ -1,6 +1,6 @@
 /** A process of its own that takes in one inbox; started by `bench-ingest.ts`, so that its memory is its own. */
 
-import { openJournal } from '../content/transaction.ts';
+import { openTransaction } from '../content/transaction.ts';
 import { ingest } from '../ingest/index.ts';
 
 /** What the process is told, as JSON in its first argument. */
@@ -17,7 +17,7 @@ const { articles } = await ingest({
   ...task,
   today: new Date(Date.UTC(2026, 10, 1)),
   force: false,
-  journal: openJournal(task.contentDir),
+  journal: openTransaction(task.contentDir),
   onProgress: () => {},
 });
 process.stdout.write(`${articles.new + articles.copies}\n`);

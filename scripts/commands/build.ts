@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readIfThere } from '../content/change-set.ts';
 import { buildSite } from '../site/build/build-site.ts';
-import { readAhead } from '../site/build/prefetch.ts';
-import type { Ahead } from '../site/types.ts';
+import { prefetch } from '../site/build/prefetch.ts';
+import type { Prefetched } from '../site/types.ts';
 import { buildCommand } from './build-options.ts';
 import { ingestAndReport } from './ingest-and-report.ts';
 import { main } from './main.ts';
@@ -28,11 +28,11 @@ export const buildCommandLine = (): Promise<void> =>
     try {
       let status = 0;
       let isIngested = false;
-      let ahead: Promise<Ahead> | undefined;
+      let ahead: Promise<Prefetched> | undefined;
       let written: readonly string[] = [];
       if (ingestFirst) {
         const meanwhile = (): void => {
-          ahead = readAhead({ ...site, root: ROOT }, () => isIngested);
+          ahead = prefetch({ ...site, root: ROOT }, () => isIngested);
           // It is waited for behind the ingest.
           ahead.catch(() => {});
         };

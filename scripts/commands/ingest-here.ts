@@ -1,4 +1,4 @@
-import { type Journal, openJournal } from '../content/transaction.ts';
+import { openTransaction, type Transaction } from '../content/transaction.ts';
 import { ingest } from '../ingest/index.ts';
 import type { IngestOptions } from '../ingest/options.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
@@ -12,9 +12,9 @@ export interface IngestTask extends Omit<IngestOptions, 'journal' | 'described' 
 /** Run the ingest on this thread. The caller holds the lock. */
 export async function ingestHere(task: IngestTask, onProgress: OnProgress): Promise<IngestReport> {
   const { dryRun, ...options } = task;
-  let journal: Journal | undefined;
+  let journal: Transaction | undefined;
   try {
-    if (!dryRun) journal = openJournal(task.contentDir);
+    if (!dryRun) journal = openTransaction(task.contentDir);
     return await ingest({ ...options, journal, described: true, onProgress });
   } catch (error) {
     // On a full disk what was put down is in the way of everybody.

@@ -16,7 +16,7 @@ export type FromThread =
     };
 
 /** Run the ingest on a thread of its own, while this one does something else. The caller holds the lock. */
-export function ingestAside(task: IngestTask, onProgress: OnProgress): Promise<IngestReport> {
+export function ingestInThread(task: IngestTask, onProgress: OnProgress): Promise<IngestReport> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./ingest-thread.ts', import.meta.url), { workerData: task });
     thread.on('message', (told: FromThread) => {

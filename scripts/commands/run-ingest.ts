@@ -3,9 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { takeLock } from '../content/lock.ts';
-import { openJournal } from '../content/transaction.ts';
+import { openTransaction } from '../content/transaction.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
-import { ingestAside } from './ingest-in-thread.ts';
+import { ingestInThread } from './ingest-in-thread.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
@@ -49,8 +49,8 @@ export async function runIngest(
       const { ingestHere } = await import('./ingest-here.ts');
       return await ingestHere(task, onProgress);
     }
-    if (!dryRun) openJournal(contentDir);
-    const report = ingestAside(task, onProgress);
+    if (!dryRun) openTransaction(contentDir);
+    const report = ingestInThread(task, onProgress);
     meanwhile();
     return await report;
   } finally {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Journal } from './transaction.ts';
+import type { Transaction } from './transaction.ts';
 
 /** Something that a run changes, or would change. */
 export interface Change {
@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** Where a run's files go: into the journal, or, in a dry run, nowhere. */
-export interface Sink {
+export interface ChangeSet {
   /** Equal bytes are no change. */
   readonly write: (path: string, text: string) => void;
   /** In order of path. */
@@ -23,7 +23,7 @@ export interface Sink {
 /**
  * @param journal Absent in a dry run.
  */
-export function openSink(contentDir: string, journal: Journal | undefined): Sink {
+export function openChangeSet(contentDir: string, journal: Transaction | undefined): ChangeSet {
   const changes = new Map<string, Change>();
   return {
     write(path, text) {

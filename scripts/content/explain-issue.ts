@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A zod issue in words, and the part of the data that it is about. */
-export interface Explained {
+export interface ExplainedIssue {
   readonly problem: string;
   readonly hint: string;
   /** Keys and indexes from the root of the data; names the unknown key itself. */
@@ -14,7 +14,7 @@ export interface Explained {
  * @param issue One issue of a failed parse.
  * @param schema The schema that was parsed with; tells which keys were expected.
  */
-export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explained {
+export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): ExplainedIssue {
   const name = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';

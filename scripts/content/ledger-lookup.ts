@@ -10,7 +10,7 @@ import { ledgerPath } from './paths.ts';
  * @param hashes sha256 of each dump.
  * @returns Entries by hash; dumps that are not known are absent.
  */
-export async function knownDumps(
+export async function lookUpDumps(
   contentDir: string,
   hashes: readonly string[],
 ): Promise<Map<string, LedgerEntry>> {

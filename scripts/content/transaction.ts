@@ -14,7 +14,7 @@ import { safePath } from './safe-path.ts';
 import { NOTHING, toWriteError, WriteError } from './write-error.ts';
 
 /** The file system as the journal uses it; tests hand in one that fails. */
-export type JournalFs = Pick<
+export type TransactionFs = Pick<
   typeof nodeFs,
   | 'closeSync'
   | 'existsSync'
@@ -28,7 +28,7 @@ export type JournalFs = Pick<
   | 'writeFileSync'
 > & { readonly realpathSync: (path: string) => string };
 
-export interface Journal {
+export interface Transaction {
   /** Files that a killed run had left to do, done by opening; sorted. */
   readonly recovered: readonly string[];
   /** Files among them that a person changed in between, left as they are; sorted. */
@@ -63,7 +63,7 @@ const FORCED = 500;
  *
  * @throws {WriteError} when the folder cannot be written, in words for people.
  */
-export function openJournal(contentDir: string, fs: JournalFs = nodeFs): Journal {
+export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs): Transaction {
   const attempt = <Result>(doing: string, state: string, act: () => Result): Result => {
     try {
       return act();
@@ -197,7 +197,7 @@ function readMarker(text: string, file: string): Step[] {
   );
 }
 
-function hashOf(file: string, fs: JournalFs): string | undefined {
+function hashOf(file: string, fs: TransactionFs): string | undefined {
   return fs.existsSync(file) ? sha256(fs.readFileSync(file)) : undefined;
 }
 

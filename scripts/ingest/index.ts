@@ -2,7 +2,7 @@
  * The way from an inbox of dumps to an archive of articles.
  *
  * 1. list and hash: a dump whose hash the ledger knows is passed over;
- * 2. read and parse, a unit at a time: texts go to a spool, only what deduplication needs stays in memory;
+ * 2. read and parse, a document at a time: texts go to a spool, only what deduplication needs stays in memory;
  * 3. dedupe over all texts of the run and the published articles: it stands behind `date`, since the best
  *    date of the copies is kept, and before `describe`, since only what is kept need be described;
  * 4. describe and write the articles that are new or fuller;
@@ -12,14 +12,14 @@
  * A large import goes through 2 to 6 in instalments, but for 5, which comes with the last.
  */
 import { join } from 'node:path';
-import { openSink, readIfThere } from '../content/change-set.ts';
+import { openChangeSet, readIfThere } from '../content/change-set.ts';
 import { currentSettings } from '../content/current-settings.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
 import { listInbox } from './inbox/list-inbox.ts';
 import type { IngestOptions } from './options.ts';
-import { readUnfinished } from './run/checkpoint.ts';
+import { readCheckpoint } from './run/checkpoint.ts';
 import { type IngestReport, joinReports, wholeReport } from './run/report.ts';
-import { openDumps } from './run/select-dumps.ts';
+import { selectDumps } from './run/select-dumps.ts';
 
 /**
  * Run the ingest once.
@@ -31,10 +31,10 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { contentDir, onProgress, force } = options;
   // A broken setting is told before anything is read.
   currentSettings(contentDir);
-  const unfinished = readUnfinished(contentDir);
+  const unfinished = readCheckpoint(contentDir);
   const inbox =
     options.dumpsDir === undefined ? { dumps: [], problems: [] } : await listInbox(options.dumpsDir);
-  const opened = await openDumps(inbox.dumps, contentDir, {
+  const opened = await selectDumps(inbox.dumps, contentDir, {
     force,
     onProgress: (done, of) => onProgress('looking for new dumps', done, of),
     ...(options.capturedAt === undefined ? {} : { capturedAt: options.capturedAt }),
@@ -42,7 +42,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   });
   const counts = { inbox: inbox.dumps.length, read: opened.fresh.length, known: opened.passedOver };
   const problems = [...inbox.problems, ...opened.problems];
-  const sink = openSink(contentDir, options.journal);
+  const sink = openChangeSet(contentDir, options.journal);
   for (const [path, text] of DEFAULT_SETTINGS)
     if (readIfThere(join(contentDir, path)) === undefined) sink.write(path, text);
   if (opened.fresh.length === 0 && unfinished === undefined) {
@@ -51,9 +51,9 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     return wholeReport(counts, problems, { ...joinReports([]), changes }, []);
   }
   // A run that finds nothing new does not load what reads dumps.
-  const { takeIn } = await import('./run/import.ts');
+  const { importDumps } = await import('./run/import.ts');
   const newDumps = opened.fresh.filter(({ open }) => !opened.known.has(open.sha256));
-  const taken = await takeIn(options, opened, unfinished, sink);
+  const taken = await importDumps(options, opened, unfinished, sink);
   return wholeReport(
     counts,
     problems,

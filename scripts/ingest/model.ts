@@ -7,7 +7,7 @@
 import type { DateBasis, DatePrecision, Kind } from '../../src/schemas/article.ts';
 
 /** Forms of dump, told by content; written to the ledger. */
-export type Form = 'text' | 'html' | 'records' | 'feed' | 'archive';
+export type SourceFormat = 'text' | 'html' | 'records' | 'feed' | 'archive';
 
 /** Something that a person should know: what and where, and how to mend it. */
 export interface Problem {
@@ -23,10 +23,10 @@ export interface Problem {
   readonly fatal: boolean;
 }
 
-/** What a line of a structured unit holds, said by its adapter. Lines of a page of text have none. */
+/** What a line of a structured document holds, said by its adapter. Lines of a page of text have none. */
 export type Role = 'title' | 'body' | 'publisher' | 'time' | 'hashtag' | 'category' | 'address' | 'language';
 
-/** One line of a unit: of a text file, a field of a record, or a block element of a page. */
+/** One line of a document: of a text file, a field of a record, or a block element of a page. */
 export interface Line {
   /** Without a line end; never normalised, so that columns hold. */
   readonly text: string;
@@ -38,10 +38,10 @@ export interface Line {
 }
 
 /**
- * The piece of a dump that is parsed at once: a whole text file, a JSON record, an entry of a
- * feed, a response of an archive. Stages see one unit at a time, so memory does not grow with the inbox.
+ * The segment of a dump that is parsed at once: a whole text file, a JSON record, an entry of a
+ * feed, a response of an archive. Stages see one document at a time, so memory does not grow with the inbox.
  */
-export interface Unit {
+export interface Document {
   /** Position in the dump: empty for a whole file, else `record 7`, `entry 3`. */
   readonly place: string;
   /** `page`: lines of aggregator or plain text, to be told apart by `forms/`. `article`: lines carry roles. */
@@ -66,9 +66,9 @@ export interface Unit {
   readonly keywords?: readonly string[];
 }
 
-/** A stretch of one line: `text === lines[line].text.slice(from, to)`. */
-export interface Piece {
-  /** Index into the unit's lines, from 0. */
+/** A span of one line: `text === lines[line].text.slice(from, to)`. */
+export interface Segment {
+  /** Index into the document's lines, from 0. */
   readonly line: number;
   /** UTF-16 offsets, `from` inclusive, `to` exclusive. */
   readonly from: number;
@@ -76,8 +76,8 @@ export interface Piece {
   readonly text: string;
 }
 
-/** A piece that became no part of an article, with the stage that dropped it and its reason. */
-export interface Drop extends Piece {
+/** A segment that became no part of an article, with the stage that dropped it and its reason. */
+export interface Drop extends Segment {
   readonly stage: 'read' | 'form' | 'clean' | 'dedupe';
   /** Two to five plain words: `read-more link`, `page furniture`, `advertisement`. */
   readonly reason: string;
@@ -85,41 +85,41 @@ export interface Drop extends Piece {
 
 /** An article as a form of dump lays it out, before cleaning. */
 export interface Draft {
-  readonly title: Piece;
+  readonly title: Segment;
   /** Further appearances of the title (form B prints it twice); used, not dropped. */
-  readonly repeats: readonly Piece[];
-  readonly publisher?: Piece;
+  readonly repeats: readonly Segment[];
+  readonly publisher?: Segment;
   /** The words of the time line: `2 hours ago`, `14-07-2025`. */
-  readonly time?: Piece;
-  readonly category?: Piece;
+  readonly time?: Segment;
+  readonly category?: Segment;
   /** Without `#`. */
-  readonly hashtags: readonly Piece[];
-  /** One piece a line, in order; a whole body may be one piece. */
-  readonly body: readonly Piece[];
-  /** Hashtag of the page (form C), not a piece of the article's own. */
+  readonly hashtags: readonly Segment[];
+  /** One segment a line, in order; a whole body may be one segment. */
+  readonly body: readonly Segment[];
+  /** Hashtag of the page (form C), not a segment of the article's own. */
   readonly pageHashtag?: string;
   /** The lead article of an aggregator page, which states no publisher in form A. */
   readonly lead: boolean;
 }
 
-/** What `forms/` makes of a unit. Every non-blank stretch of every line is in one draft, `meta` or `drops`. */
-export interface Parsed {
+/** What `forms/` makes of a document. Every non-blank span of every line is in one draft, `meta` or `drops`. */
+export interface PageDrafts {
   readonly drafts: readonly Draft[];
   readonly drops: readonly Drop[];
-  /** Pieces that were used for the unit as a whole: the hashtag of a page, an address. */
-  readonly meta: readonly Piece[];
+  /** Segments that were used for the document as a whole: the hashtag of a page, an address. */
+  readonly meta: readonly Segment[];
 }
 
 /** A draft after `clean`: paragraphs of text, with what was taken out of them. */
-export interface Clean {
+export interface CleanArticle {
   readonly title: string;
   /** Paragraphs in order, white space folded, NFC, without control or bidi characters. */
   readonly paragraphs: readonly string[];
   /** A dateline at the head of the first paragraph, taken apart but left in place; length in UTF-16 units. */
   readonly dateline?: Dateline;
   readonly kind: Kind;
-  /** Stretches of the draft's title and body that stay; with `drops` they are all of it. */
-  readonly kept: readonly Piece[];
+  /** Spans of the draft's title and body that stay; with `drops` they are all of it. */
+  readonly kept: readonly Segment[];
   readonly drops: readonly Drop[];
   /** Bylines taken out of the body and dates left in it (`Name 9 June 2025 06:40`): candidate spans for `date`. */
   readonly bylines: readonly string[];
@@ -154,7 +154,7 @@ export interface Description {
 }
 
 /** An article found in a dump, cleaned and dated, before anything is known of its copies. */
-export interface Found {
+export interface ExtractedArticle {
   /** sha256 of the dump. */
   readonly dump: string;
   readonly file: string;
@@ -178,10 +178,10 @@ export interface Found {
 }
 
 /**
- * A unit as it stands in its dump, before any costly reading: what a worker is given.
+ * A document as it stands in its dump, before any costly reading: what a worker is given.
  * `read/adapt.ts` makes a `Unit` of it. Structured-clone safe.
  */
-export type RawUnit = Omit<Unit, 'layout' | 'lines'> &
+export type RawDocument = Omit<Document, 'layout' | 'lines'> &
   (
     | { readonly as: 'text'; readonly text: string }
     /** `title`: stated beside the page, as by a record; wins over the page's own. */
@@ -189,7 +189,7 @@ export type RawUnit = Omit<Unit, 'layout' | 'lines'> &
     | { readonly as: 'lines'; readonly lines: readonly Line[] }
   );
 
-/** What reading a dump yields, in order: units, and what could not be read. */
+/** What reading a dump yields, in order: documents, and what could not be read. */
 export type ReadItem =
-  | { readonly unit: RawUnit }
+  | { readonly document: RawDocument }
   | { readonly problem: Problem; readonly characters: number };

@@ -1,4 +1,4 @@
-import type { Journal } from '../content/transaction.ts';
+import type { Transaction } from '../content/transaction.ts';
 
 /** What a run of the ingest is told. */
 export interface IngestOptions {
@@ -13,7 +13,7 @@ export interface IngestOptions {
   /** Reads known dumps again. */
   readonly force: boolean;
   /** Open for this content folder; absent in a dry run, which writes nothing. */
-  readonly journal?: Journal | undefined;
+  readonly journal?: Transaction | undefined;
   /** Worker threads for a large inbox. */
   readonly threads: number;
   /** False leaves describing and grouping out: for measuring. */

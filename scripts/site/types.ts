@@ -2,8 +2,8 @@ import type { PageKind } from '../../src/model/page-kind.ts';
 import type { ContentCaches } from './catalog/content-caches.ts';
 import type { ContentProblem } from './catalog/content-problem.ts';
 import type { Scan } from './catalog/scan-content.ts';
-import type { Unfit } from './check/fitness.ts';
-import type { Code } from './plan/fingerprint.ts';
+import type { PublishBlocker } from './check/fitness.ts';
+import type { CodeFingerprint } from './plan/fingerprint.ts';
 import type { KindCount } from './plan/plan-summary.ts';
 import type { Manifest } from './publish/manifest.ts';
 import type { pageBundle } from './render/bundle.ts';
@@ -38,15 +38,15 @@ export interface SiteOptions {
   /** Renders a plan file; default the compiled pages, on all cores. */
   readonly render?: typeof renderPages;
   /** What was read of the content before `written` was written; absent when nothing was. */
-  readonly ahead?: Ahead | undefined;
+  readonly ahead?: Prefetched | undefined;
   /** Files below the content folder that were written, or deleted, since. */
   readonly written?: readonly string[];
   readonly onProgress?: (progress: SiteProgress) => void;
 }
 
 /** What a build needs whatever the ingest finds, read while the ingest is at work. */
-export interface Ahead {
-  readonly code: Code;
+export interface Prefetched {
+  readonly code: CodeFingerprint;
   readonly scan: Scan;
   readonly caches: ContentCaches;
   /** Undefined as well when it was not read in time. */
@@ -75,7 +75,7 @@ export interface SiteReport {
   /** Files of the output folder that changed. */
   readonly files: { readonly written: number; readonly deleted: number };
   readonly problems: readonly ContentProblem[];
-  readonly unfit: readonly Unfit[];
+  readonly unfit: readonly PublishBlocker[];
   /** Folder of the part that was made. */
   readonly partDir?: string;
 }

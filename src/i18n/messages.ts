@@ -126,7 +126,7 @@ export const words = {
   dayNav: 'Days',
 
   /** Lists by month. */
-  course: (
+  histogram: (
     unit: 'day' | 'week' | 'month',
     from: string,
     to: string,

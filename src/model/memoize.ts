@@ -6,7 +6,7 @@ import type { Catalog } from './catalog.ts';
  * @param make Pure; what it makes is shared by all pages of a build.
  * @returns The same function, computed at most once for each catalog.
  */
-export function perCatalog<T extends object>(make: (catalog: Catalog) => T): (catalog: Catalog) => T {
+export function memoizeByCatalog<T extends object>(make: (catalog: Catalog) => T): (catalog: Catalog) => T {
   const kept = new WeakMap<Catalog, T>();
   return (catalog) => {
     const known = kept.get(catalog);

@@ -1,5 +1,5 @@
 /** What a reader asks the search for: it stands in the address, so that it can be kept and sent. */
-export interface SearchWish {
+export interface SearchQuery {
   readonly query: string;
   /** Slug. */
   readonly topic: string;
@@ -18,8 +18,8 @@ export interface SearchWish {
 
 const FIELDS = ['topic', 'source', 'year', 'month', 'story', 'person'] as const;
 
-/** @returns The wish in the part of an address behind `?`; what it leaves out is empty. */
-export function readWish(search: string): SearchWish {
+/** @returns The query in the part of an address behind `?`; what it leaves out is empty. */
+export function parseSearchAddress(search: string): SearchQuery {
   const params = new URLSearchParams(search);
   const value = (name: string): string => (params.get(name) ?? '').trim();
   return {
@@ -34,19 +34,19 @@ export function readWish(search: string): SearchWish {
   };
 }
 
-/** @returns `?q=ferry&topic=labour`; empty for an empty wish. */
-export function writeWish(wish: SearchWish): string {
+/** @returns `?q=ferry&topic=labour`; empty for an empty query. */
+export function searchAddress(searchQuery: SearchQuery): string {
   const params = new URLSearchParams();
-  if (wish.query !== '') params.set('q', wish.query);
-  for (const name of FIELDS) if (wish[name] !== '') params.set(name, wish[name]);
-  if (wish.sort !== 'relevance') params.set('sort', wish.sort);
+  if (searchQuery.query !== '') params.set('q', searchQuery.query);
+  for (const name of FIELDS) if (searchQuery[name] !== '') params.set(name, searchQuery[name]);
+  if (searchQuery.sort !== 'relevance') params.set('sort', searchQuery.sort);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/** @returns Whether a wish asks for anything. */
-export function isEmptyWish(wish: SearchWish): boolean {
-  return wish.query === '' && FIELDS.every((name) => wish[name] === '');
+/** @returns Whether a query asks for anything. */
+export function isEmptyQuery(searchQuery: SearchQuery): boolean {
+  return searchQuery.query === '' && FIELDS.every((name) => searchQuery[name] === '');
 }
 
 /**
@@ -54,7 +54,8 @@ export function isEmptyWish(wish: SearchWish): boolean {
  *
  * @param changed Which of them the reader chose last; the other gives way.
  */
-export function settlePeriod(wish: SearchWish, changed: string): SearchWish {
-  if (wish.year === '' || wish.month === '' || wish.month.startsWith(wish.year)) return wish;
-  return changed === 'month' ? { ...wish, year: '' } : { ...wish, month: '' };
+export function reconcilePeriod(searchQuery: SearchQuery, changed: string): SearchQuery {
+  if (searchQuery.year === '' || searchQuery.month === '' || searchQuery.month.startsWith(searchQuery.year))
+    return searchQuery;
+  return changed === 'month' ? { ...searchQuery, year: '' } : { ...searchQuery, month: '' };
 }

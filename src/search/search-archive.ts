@@ -5,12 +5,12 @@ import {
   type PagefindFilters,
   type PagefindResult,
 } from './pagefind.ts';
-import type { SearchWish } from './search-address.ts';
+import type { SearchQuery } from './search-address.ts';
 import type { SearchShard } from './search-shards.ts';
 import { queryTerms } from './search-terms.ts';
 
 /** What the search found so far. */
-export interface Found {
+export interface SearchMatches {
   readonly results: readonly PagefindResult[];
   /** First and last UTC day that was searched; nothing when there is nothing. */
   readonly covered?: { readonly from: string; readonly to: string };
@@ -28,7 +28,7 @@ const BY_ITSELF = 5;
 /** Shards that a reader who asks for older days gets. */
 const FURTHER = 6;
 
-function filtersOf(wish: SearchWish): PagefindFilters {
+function filtersOf(searchQuery: SearchQuery): PagefindFilters {
   const filters: {
     topic: string[];
     source: string[];
@@ -38,19 +38,19 @@ function filtersOf(wish: SearchWish): PagefindFilters {
     person?: string;
   } = {
     // An empty list counts the values and narrows nothing.
-    topic: wish.topic === '' ? [] : [wish.topic],
-    source: wish.source === '' ? [] : [wish.source],
+    topic: searchQuery.topic === '' ? [] : [searchQuery.topic],
+    source: searchQuery.source === '' ? [] : [searchQuery.source],
   };
-  if (wish.year !== '') filters.year = wish.year;
-  if (wish.month !== '') filters.month = wish.month;
-  if (wish.story !== '') filters.story = wish.story;
-  if (wish.person !== '') filters.person = wish.person;
+  if (searchQuery.year !== '') filters.year = searchQuery.year;
+  if (searchQuery.month !== '') filters.month = searchQuery.month;
+  if (searchQuery.story !== '') filters.story = searchQuery.story;
+  if (searchQuery.person !== '') filters.person = searchQuery.person;
   return filters;
 }
 
-function covers(shard: SearchShard, wish: SearchWish): boolean {
-  if (wish.month !== '') return shard.month === wish.month;
-  return wish.year === '' || shard.year === wish.year;
+function covers(shard: SearchShard, searchQuery: SearchQuery): boolean {
+  if (searchQuery.month !== '') return shard.month === searchQuery.month;
+  return searchQuery.year === '' || shard.year === searchQuery.year;
 }
 
 /** The search index of the archive: shards of some days each, fetched as they are needed, newest first. */
@@ -67,16 +67,16 @@ export class SearchArchive {
   }
 
   /**
-   * @param wish What is looked for.
+   * @param query What is looked for.
    * @param further Whether to take in older days than were searched before.
    */
-  async search(wish: SearchWish, further: boolean): Promise<Found> {
-    const fitting = this.#shards.filter((shard) => covers(shard, wish));
+  async search(searchQuery: SearchQuery, further: boolean): Promise<SearchMatches> {
+    const fitting = this.#shards.filter((shard) => covers(shard, searchQuery));
     await this.#cover(fitting, further ? FURTHER : 0);
-    let found = await this.#ask(wish, fitting);
+    let found = await this.#ask(searchQuery, fitting);
     for (let more = 0; more < BY_ITSELF && found.results.length < FEW && found.older; more += 1) {
       await this.#cover(fitting, 1);
-      found = await this.#ask(wish, fitting);
+      found = await this.#ask(searchQuery, fitting);
     }
     return found;
   }
@@ -114,15 +114,15 @@ export class SearchArchive {
     }
   }
 
-  async #ask(wish: SearchWish, fitting: readonly SearchShard[]): Promise<Found> {
+  async #ask(searchQuery: SearchQuery, fitting: readonly SearchShard[]): Promise<SearchMatches> {
     const searched = fitting.filter((shard) => this.#merged.has(shard.name));
     const engine = await this.#engine;
     if (engine === undefined) return { results: [], older: false, counts: { topic: {}, source: {} } };
-    const query = queryTerms(wish.query);
-    const filters = filtersOf(wish);
+    const query = queryTerms(searchQuery.query);
+    const filters = filtersOf(searchQuery);
     const answer = await engine.search(query === '' ? null : query, { filters });
     let results = answer.results;
-    if (wish.sort === 'newest') {
+    if (searchQuery.sort === 'newest') {
       // Pagefind sorts within an index only, so each shard is asked by itself.
       const lists = await Promise.all(
         searched.map(({ name }) =>

@@ -1,9 +1,15 @@
-/** The search page: a form, what it finds as one types, and the wish in the address. */
+/** The search page: a form, what it finds as one types, and the query in the address. */
 
 import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
-import { isEmptyWish, readWish, type SearchWish, settlePeriod, writeWish } from './search-address.ts';
-import { type Found, SearchArchive } from './search-archive.ts';
+import {
+  isEmptyQuery,
+  parseSearchAddress,
+  reconcilePeriod,
+  type SearchQuery,
+  searchAddress,
+} from './search-address.ts';
+import { SearchArchive, type SearchMatches } from './search-archive.ts';
 import { fillPeriods, showCounts, showScope } from './search-form.ts';
 import { moveAmongResults } from './search-keys.ts';
 import { type Printing, resultItem } from './search-result.ts';
@@ -32,8 +38,8 @@ const printing: Printing = {
   timeZone: form.dataset.zone ?? 'UTC',
 };
 
-let wish: SearchWish = readWish(location.search);
-let found: Found | undefined;
+let searchQuery: SearchQuery = parseSearchAddress(location.search);
+let found: SearchMatches | undefined;
 let shown = 0;
 let opened: Promise<SearchArchive> | undefined;
 let asked = 0;
@@ -51,7 +57,7 @@ async function open(): Promise<SearchArchive> {
   const response = await fetch(`${base}search/shards.json`);
   if (!response.ok) throw new Error(`Unexpected status ${response.status} of shards.json`);
   const { shards }: SearchShards = await response.json();
-  fillPeriods(form, shards, wish, printing.language);
+  fillPeriods(form, shards, searchQuery, printing.language);
   return new SearchArchive(base, shards);
 }
 
@@ -69,12 +75,12 @@ async function showMore(): Promise<void> {
 async function search(further = false): Promise<void> {
   asked += 1;
   const turn = asked;
-  history.replaceState(null, '', `${location.pathname}${writeWish(wish)}`);
-  showScope(form, wish);
+  history.replaceState(null, '', `${location.pathname}${searchAddress(searchQuery)}`);
+  showScope(form, searchQuery);
   try {
     const opening = await archive();
     if (turn !== asked) return;
-    if (isEmptyWish(wish)) {
+    if (isEmptyQuery(searchQuery)) {
       found = undefined;
       list.replaceChildren();
       status.textContent = '';
@@ -83,7 +89,7 @@ async function search(further = false): Promise<void> {
       return;
     }
     if (list.childElementCount === 0) status.textContent = searchWords.searching;
-    const answer = await opening.search(wish, further);
+    const answer = await opening.search(searchQuery, further);
     if (turn !== asked) return;
     const first = await Promise.all(answer.results.slice(0, PAGE).map((result) => result.data()));
     if (turn !== asked) return;
@@ -92,7 +98,7 @@ async function search(further = false): Promise<void> {
     list.replaceChildren(...first.map((page) => resultItem(page, printing)));
     more.hidden = shown >= answer.results.length;
     older.hidden = !answer.older;
-    showCounts(form, wish, answer.counts);
+    showCounts(form, searchQuery, answer.counts);
     const { covered } = answer;
     const print = (day: string) => printDay(day, printing.language);
     status.textContent =
@@ -107,8 +113,8 @@ async function search(further = false): Promise<void> {
 function readForm(): void {
   const data = new FormData(form);
   const value = (name: string): string => String(data.get(name) ?? '').trim();
-  wish = {
-    ...wish,
+  searchQuery = {
+    ...searchQuery,
     query: value('q'),
     topic: value('topic'),
     source: value('source'),
@@ -119,7 +125,7 @@ function readForm(): void {
 }
 
 function fillForm(): void {
-  const { query, topic, source, year, month, sort } = wish;
+  const { query, topic, source, year, month, sort } = searchQuery;
   const values = { q: query, topic, source, year, month, sort };
   for (const [name, value] of Object.entries(values)) {
     const field = form.elements.namedItem(name);
@@ -139,7 +145,7 @@ form.addEventListener('change', (event) => {
   if (event.target === input) return;
   readForm();
   const field = event.target instanceof HTMLSelectElement ? event.target.name : '';
-  wish = settlePeriod(wish, field);
+  searchQuery = reconcilePeriod(searchQuery, field);
   fillForm();
   void search();
 });
@@ -151,7 +157,7 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('click', (event) => {
   if (!(event.target instanceof HTMLButtonElement) || event.target.id !== 'search-everything') return;
-  wish = { ...wish, story: '', person: '' };
+  searchQuery = { ...searchQuery, story: '', person: '' };
   input.focus();
   void search();
 });
@@ -168,5 +174,5 @@ document.addEventListener('keydown', (event) => {
 
 fillForm();
 form.hidden = false;
-if (isEmptyWish(wish)) input.focus();
+if (isEmptyQuery(searchQuery)) input.focus();
 void search();

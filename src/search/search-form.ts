@@ -1,7 +1,7 @@
 import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
-import type { SearchWish } from './search-address.ts';
-import type { Found } from './search-archive.ts';
+import type { SearchQuery } from './search-address.ts';
+import type { SearchMatches } from './search-archive.ts';
 import type { SearchShard } from './search-shards.ts';
 
 function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | undefined {
@@ -9,11 +9,11 @@ function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | unde
   return field instanceof HTMLSelectElement ? field : undefined;
 }
 
-/** Put the years and months that there are into their fields, and choose those of the wish. */
+/** Put the years and months that there are into their fields, and choose those of the query. */
 export function fillPeriods(
   form: HTMLFormElement,
   shards: readonly SearchShard[],
-  wish: SearchWish,
+  searchQuery: SearchQuery,
   language: string,
 ): void {
   const years = [...new Set(shards.map((shard) => shard.year))].map((year) => [year, year] as const);
@@ -21,8 +21,8 @@ export function fillPeriods(
     (month) => [month, printDay(month, language, 'month')] as const,
   );
   for (const [name, options, value] of [
-    ['year', years, wish.year],
-    ['month', months, wish.month],
+    ['year', years, searchQuery.year],
+    ['month', months, searchQuery.month],
   ] as const) {
     const select = selectOf(form, name);
     select?.append(...options.map(([id, text]) => new Option(text, id)));
@@ -31,22 +31,27 @@ export function fillPeriods(
 }
 
 /** Write beside each topic and publisher how many of what was found it has, unless one of them is chosen. */
-export function showCounts(form: HTMLFormElement, wish: SearchWish, counts: Found['counts']): void {
+export function showCounts(
+  form: HTMLFormElement,
+  searchQuery: SearchQuery,
+  counts: SearchMatches['counts'],
+): void {
   for (const name of ['topic', 'source'] as const) {
     for (const option of selectOf(form, name)?.options ?? []) {
       const label = option.dataset.name;
       if (label === undefined) continue;
       const count = counts[name][option.value] ?? 0;
-      option.textContent = wish[name] === '' ? searchWords.withCount(label, count) : label;
+      option.textContent = searchQuery[name] === '' ? searchWords.withCount(label, count) : label;
     }
   }
 }
 
 /** Say that the search is narrowed to a story or a person, which only links from their pages do. */
-export function showScope(form: HTMLFormElement, wish: SearchWish): void {
+export function showScope(form: HTMLFormElement, searchQuery: SearchQuery): void {
   const scope = form.querySelector<HTMLElement>('#search-scope');
   const said = scope?.querySelector('span');
   if (scope === null || said === null || said === undefined) return;
-  scope.hidden = wish.story === '' && wish.person === '';
-  said.textContent = wish.person === '' ? searchWords.onlyStory : searchWords.onlyPerson(wish.person);
+  scope.hidden = searchQuery.story === '' && searchQuery.person === '';
+  said.textContent =
+    searchQuery.person === '' ? searchWords.onlyStory : searchWords.onlyPerson(searchQuery.person);
 }

@@ -8,11 +8,11 @@ import { relatedTo } from './related.ts';
 import { additionsOf, publisherCount, publishersOf } from './story-facts.ts';
 import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
-import { type Foreign, foreign, type Link, sourceLink, type Teaser, teaser } from './teaser.ts';
+import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
 
 /** The same text at another publisher. */
 export interface CopyView {
-  readonly source: Link | null;
+  readonly source: PageLink | null;
   readonly url?: string | undefined;
   /** UTC day, for machines and as printed: how a copy's time is known is not kept. */
   readonly day: string;
@@ -28,8 +28,8 @@ export interface ArticleView {
   readonly description: string;
   readonly url?: string | undefined;
   /** UTC day. */
-  readonly day: Link;
-  readonly topics: readonly Link[];
+  readonly day: PageLink;
+  readonly topics: readonly PageLink[];
   readonly keyPoints: readonly string[];
   /** The whole text: path for `renderBody`, and the hash that tells when it changes. */
   readonly body?: { readonly path: string; readonly hash: string } | undefined;
@@ -39,7 +39,7 @@ export interface ArticleView {
   readonly words: number;
   readonly story?:
     | ({
-        readonly link: Link;
+        readonly link: PageLink;
         readonly publishers: number;
         readonly articles: readonly Teaser[];
         readonly more: number;
@@ -49,7 +49,7 @@ export interface ArticleView {
   readonly adds?: string | undefined;
   readonly copies: readonly CopyView[];
   readonly related: readonly Teaser[];
-  readonly labels: Readonly<Record<LabelField, readonly Link[]>>;
+  readonly labels: Readonly<Record<LabelField, readonly PageLink[]>>;
   /** Its dump, and the day it was first seen as printed. */
   readonly origin?: { readonly file: string; readonly place: string; readonly firstSeen: string } | undefined;
 }
@@ -57,8 +57,8 @@ export interface ArticleView {
 const MORE_ON_STORY = 8;
 const RELATED = 5;
 
-function labelLinks(article: ArticleEntry, field: LabelField): Link[] {
-  const links = new Map<string, Link>();
+function labelLinks(article: ArticleEntry, field: LabelField): PageLink[] {
+  const links = new Map<string, PageLink>();
   for (const label of article.data[field]) {
     const slug = slugOfLabel(label);
     if (slug !== '' && !links.has(slug)) links.set(slug, { address: `/${field}/${slug}/`, text: label });

@@ -1,10 +1,10 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { daysInMonth, periodAddress, weekdayOf } from '../model/day.ts';
-import { happeningsOf } from './edition/compose.ts';
-import { type HappeningView, happeningView } from './news-item.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
-import type { Link } from './teaser.ts';
+import { newsItemsOf } from './edition/compose.ts';
+import { type NewsItemView, newsItemView } from './news-item.ts';
+import { taxonomyOf } from './taxonomy/terms.ts';
+import type { PageLink } from './teaser.ts';
 
 /** A day in a calendar. */
 export interface CalendarDay {
@@ -29,7 +29,7 @@ export interface CalendarView {
 
 /** @returns Articles by day. */
 function countOf(catalog: Catalog, day: string): number {
-  const { days, dayAt } = shelvesOf(catalog);
+  const { days, dayAt } = taxonomyOf(catalog);
   return days[dayAt.get(day) ?? -1]?.articles.length ?? 0;
 }
 
@@ -62,8 +62,8 @@ export function calendarView(catalog: Catalog, month: string, highest: number): 
 
 /** A story at the top of a month or a year, with the day that it is from. */
 export interface TopStory {
-  readonly day: Link;
-  readonly happening: HappeningView;
+  readonly day: PageLink;
+  readonly newsItem: NewsItemView;
 }
 
 /**
@@ -73,21 +73,21 @@ export interface TopStory {
  */
 export function topStories(catalog: Catalog, days: readonly string[], most: number): TopStory[] {
   const found = days.flatMap((day) =>
-    happeningsOf(catalog, day)
+    newsItemsOf(catalog, day)
       .filter(({ story }) => story !== undefined)
-      .map((happening) => ({ day, happening })),
+      .map((newsItem) => ({ day, newsItem })),
   );
-  found.sort((a, b) => b.happening.publishersToday - a.happening.publishersToday);
+  found.sort((a, b) => b.newsItem.publishersToday - a.newsItem.publishersToday);
   const seen = new Set<string>();
   const top: TopStory[] = [];
-  for (const { day, happening } of found) {
-    const id = happening.story?.id ?? '';
+  for (const { day, newsItem } of found) {
+    const id = newsItem.story?.id ?? '';
     if (seen.has(id) || top.length >= most) continue;
     seen.add(id);
-    const view = happeningView(catalog, happening, { points: 0, articles: 0 });
+    const view = newsItemView(catalog, newsItem, { points: 0, articles: 0 });
     if (view === undefined) continue;
     const link = { address: periodAddress(day), text: printDay(day, catalog.site.language, 'dayOfYear') };
-    top.push({ day: link, happening: view });
+    top.push({ day: link, newsItem: view });
   }
   return top;
 }

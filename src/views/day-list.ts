@@ -1,17 +1,17 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { dayOf, periodAddress } from '../model/day.ts';
-import { type Link, type Teaser, teaser } from './teaser.ts';
+import { type PageLink, type Teaser, teaser } from './teaser.ts';
 
 /** Articles of one day in a list. */
 export interface DayGroup {
-  readonly day: Link;
+  readonly day: PageLink;
   readonly articles: readonly Teaser[];
 }
 
 /** @returns Articles under the headings of their days, in the order given. */
 export function dayList(catalog: Catalog, articles: readonly ArticleEntry[]): DayGroup[] {
-  const groups: { key: string; day: Link; articles: Teaser[] }[] = [];
+  const groups: { key: string; day: PageLink; articles: Teaser[] }[] = [];
   for (const article of articles) {
     const key = dayOf(article.data.date);
     const last = groups.at(-1);

@@ -1,17 +1,17 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress } from '../model/day.ts';
-import { type Happening, happeningsOf } from './edition/compose.ts';
-import { type HappeningView, happeningView } from './news-item.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
-import type { Link } from './teaser.ts';
+import { type NewsItem, newsItemsOf } from './edition/compose.ts';
+import { type NewsItemView, newsItemView } from './news-item.ts';
+import { taxonomyOf } from './taxonomy/terms.ts';
+import type { PageLink } from './teaser.ts';
 
 /** Happenings of one topic, behind the lead and those beside it. */
 export interface Section {
   /** Absent for what no topic fits. */
-  readonly topic?: Link;
+  readonly topic?: PageLink;
   /** Stories, then articles by themselves. */
-  readonly happenings: readonly HappeningView[];
+  readonly newsItems: readonly NewsItemView[];
 }
 
 /** All that a day brought. */
@@ -24,11 +24,11 @@ export interface EditionView {
   readonly articles: number;
   readonly stories: number;
   readonly publishers: number;
-  readonly lead?: HappeningView;
+  readonly lead?: NewsItemView;
   /** The next most important, beside the lead. */
-  readonly second: readonly HappeningView[];
+  readonly second: readonly NewsItemView[];
   /** Those after them, in a row below. */
-  readonly third: readonly HappeningView[];
+  readonly third: readonly NewsItemView[];
   readonly sections: readonly Section[];
 }
 
@@ -44,10 +44,10 @@ const SIZES = {
   brief: { points: 0, articles: 1 },
 } as const;
 
-function sectionsOf(catalog: Catalog, rest: readonly Happening[]): Section[] {
-  const view = (happening: Happening) =>
-    happeningView(catalog, happening, happening.story === undefined ? SIZES.brief : SIZES.story);
-  const labels = new Map<string | undefined, Link | undefined>([
+function sectionsOf(catalog: Catalog, rest: readonly NewsItem[]): Section[] {
+  const view = (newsItem: NewsItem) =>
+    newsItemView(catalog, newsItem, newsItem.story === undefined ? SIZES.brief : SIZES.story);
+  const labels = new Map<string | undefined, PageLink | undefined>([
     ...catalog.topics.map(
       (topic) => [topic.slug, { address: `/topics/${topic.slug}/`, text: topic.label }] as const,
     ),
@@ -55,12 +55,12 @@ function sectionsOf(catalog: Catalog, rest: readonly Happening[]): Section[] {
   ]);
   const sections: Section[] = [];
   for (const [slug, topic] of labels) {
-    const here = rest.filter((happening) => happening.topic === slug);
+    const here = rest.filter((newsItem) => newsItem.topic === slug);
     if (here.length === 0) continue;
     const views = here.map(view).filter((one) => one !== undefined);
     sections.push({
       ...(topic === undefined ? {} : { topic }),
-      happenings: [...views.filter((one) => one.story), ...views.filter((one) => !one.story)],
+      newsItems: [...views.filter((one) => one.story), ...views.filter((one) => !one.story)],
     });
   }
   // The fullest sections first, as a newspaper would; ties in the order of topics.yaml.
@@ -68,7 +68,7 @@ function sectionsOf(catalog: Catalog, rest: readonly Happening[]): Section[] {
     .map((section, index) => ({
       section,
       index,
-      weight: section.happenings.reduce((sum, one) => sum + (one.story ? 3 : 1), 0),
+      weight: section.newsItems.reduce((sum, one) => sum + (one.story ? 3 : 1), 0),
     }))
     .sort(
       (a, b) =>
@@ -79,19 +79,19 @@ function sectionsOf(catalog: Catalog, rest: readonly Happening[]): Section[] {
 
 /** @returns The edition of a day that has articles. */
 export function editionView(catalog: Catalog, day: string): EditionView {
-  const happenings = happeningsOf(catalog, day);
-  const shelf = shelvesOf(catalog).days[shelvesOf(catalog).dayAt.get(day) ?? -1];
-  const articles = shelf?.articles ?? [];
-  const [first, ...others] = happenings;
-  const lead = first === undefined ? undefined : happeningView(catalog, first, SIZES.lead);
-  const views = (some: readonly Happening[], size: { points: number; articles: number }) =>
-    some.map((happening) => happeningView(catalog, happening, size)).filter((one) => one !== undefined);
+  const newsItems = newsItemsOf(catalog, day);
+  const term = taxonomyOf(catalog).days[taxonomyOf(catalog).dayAt.get(day) ?? -1];
+  const articles = term?.articles ?? [];
+  const [first, ...others] = newsItems;
+  const lead = first === undefined ? undefined : newsItemView(catalog, first, SIZES.lead);
+  const views = (some: readonly NewsItem[], size: { points: number; articles: number }) =>
+    some.map((newsItem) => newsItemView(catalog, newsItem, size)).filter((one) => one !== undefined);
   return {
     day,
     title: printDay(day, catalog.site.language, 'weekday'),
     address: periodAddress(day),
     articles: articles.length,
-    stories: happenings.filter((happening) => happening.story !== undefined).length,
+    stories: newsItems.filter((newsItem) => newsItem.story !== undefined).length,
     publishers: new Set(articles.map((article) => article.data.source).filter((id) => id !== undefined)).size,
     ...(lead === undefined ? {} : { lead }),
     second: views(others.slice(0, SECOND), SIZES.second),

@@ -2,25 +2,25 @@ import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress, yearOf } from '../model/day.ts';
 import type { PageKind } from '../model/page-kind.ts';
-import { happeningsOf } from './edition/compose.ts';
+import { newsItemsOf } from './edition/compose.ts';
 import { type EditionView, editionView } from './edition-view.ts';
-import { type HappeningView, happeningView } from './news-item.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
-import type { Link } from './teaser.ts';
+import { type NewsItemView, newsItemView } from './news-item.ts';
+import { taxonomyOf } from './taxonomy/terms.ts';
+import type { PageLink } from './teaser.ts';
 
 /** A day in short, below the newest edition. */
 export interface DayBefore {
   readonly title: string;
   readonly address: string;
   readonly articles: number;
-  readonly happenings: readonly HappeningView[];
+  readonly newsItems: readonly NewsItemView[];
 }
 
 export interface FrontView {
   /** Absent while there is nothing to show. */
   readonly edition?: EditionView;
   readonly before: readonly DayBefore[];
-  readonly years: readonly Link[];
+  readonly years: readonly PageLink[];
 }
 
 const DAYS_BEFORE = 6;
@@ -31,9 +31,9 @@ function dayBefore(catalog: Catalog, day: string, articles: number): DayBefore {
     title: printDay(day, catalog.site.language, 'weekday'),
     address: periodAddress(day),
     articles,
-    happenings: happeningsOf(catalog, day)
+    newsItems: newsItemsOf(catalog, day)
       .slice(0, HEADLINES)
-      .map((happening) => happeningView(catalog, happening, { points: 0, articles: 0 }))
+      .map((newsItem) => newsItemView(catalog, newsItem, { points: 0, articles: 0 }))
       .filter((one) => one !== undefined),
   };
 }
@@ -46,7 +46,7 @@ export const edition: PageKind<FrontView> = {
     return [{ address: '/', args: null, ...(lastmod === undefined ? {} : { lastmod }) }];
   },
   view: (catalog) => {
-    const { days } = shelvesOf(catalog);
+    const { days } = taxonomyOf(catalog);
     const [newest, ...older] = days;
     const years = [...new Set(days.map((day) => yearOf(day.key)))];
     return {

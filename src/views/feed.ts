@@ -6,7 +6,7 @@ import { monthOf } from '../model/day.ts';
 import { absolute } from '../model/href.ts';
 import type { PageKind, PageRef } from '../model/page-kind.ts';
 import { rightsOf } from '../model/rights.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
+import { taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 
 /** A feed, whatever format it is written in. Addresses are whole. */
@@ -65,13 +65,13 @@ function itemOf(catalog: Catalog, article: ArticleEntry): FeedView['items'][numb
 function subjectOf(catalog: Catalog, folder: string): { title?: string; articles: readonly ArticleEntry[] } {
   const [section, key] = folder.split('/').filter((part) => part !== '');
   if (section === 'topics' && key !== undefined) {
-    const articles = shelvesOf(catalog).topics.get(key)?.articles ?? [];
+    const articles = taxonomyOf(catalog).topics.get(key)?.articles ?? [];
     return { title: topicLabels(catalog).get(key) ?? key, articles };
   }
   if (section === 'sources' && key !== undefined) {
     return {
       title: catalog.sources.get(key)?.name ?? key,
-      articles: shelvesOf(catalog).sources.get(key)?.articles ?? [],
+      articles: taxonomyOf(catalog).sources.get(key)?.articles ?? [],
     };
   }
   const story = section === 'stories' ? catalog.storyById.get(key?.slice(-12) ?? '') : undefined;
@@ -103,7 +103,7 @@ function feed(name: string, file: string): PageKind<FeedView> {
       [
         '/',
         ...[...topicLabels(catalog).keys()].map((slug) => `/topics/${slug}/`),
-        ...[...shelvesOf(catalog).sources.keys()].sort().map((id) => `/sources/${id}/`),
+        ...[...taxonomyOf(catalog).sources.keys()].sort().map((id) => `/sources/${id}/`),
       ]
         .map((folder): PageRef => ({ address: folder + file, args: folder }))
         .concat(

@@ -1,5 +1,5 @@
-import { type LabelField, shelvesOf } from './taxonomy/terms.ts';
-import { shelfPages } from './term.ts';
+import { type LabelField, taxonomyOf } from './taxonomy/terms.ts';
+import { termPages } from './term.ts';
 
 /** Shelves of labels are many and mostly small: those of at most this many articles show them on one page. */
 const SHORT = 200;
@@ -9,13 +9,13 @@ export interface LabelExtra {
 }
 
 function labelPages(name: string, field: LabelField) {
-  return shelfPages<LabelExtra>({
+  return termPages<LabelExtra>({
     name,
     folder: field,
-    shelves: (catalog) =>
-      [...shelvesOf(catalog).labels[field].values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
-    find: (catalog, key) => shelvesOf(catalog).labels[field].get(key),
-    title: (_catalog, shelf) => (field === 'hashtags' ? `#${shelf.label}` : shelf.label),
+    taxonomy: (catalog) =>
+      [...taxonomyOf(catalog).labels[field].values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    find: (catalog, key) => taxonomyOf(catalog).labels[field].get(key),
+    title: (_catalog, term) => (field === 'hashtags' ? `#${term.label}` : term.label),
     extra: () => ({ field }),
     settles: true,
     short: SHORT,

@@ -1,8 +1,8 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { PageKind } from '../model/page-kind.ts';
 import { recentOf } from './taxonomy/recent.ts';
-import { LABEL_FIELDS, type LabelField, shelvesOf, slugOfLabel } from './taxonomy/terms.ts';
-import type { Link } from './teaser.ts';
+import { LABEL_FIELDS, type LabelField, slugOfLabel, taxonomyOf } from './taxonomy/terms.ts';
+import type { PageLink } from './teaser.ts';
 
 export interface LabelsView {
   readonly field: LabelField;
@@ -10,7 +10,7 @@ export interface LabelsView {
   readonly from: string;
   readonly to: string;
   /** Most mentioned first, then by name. */
-  readonly rows: readonly { readonly link: Link; readonly count: number }[];
+  readonly rows: readonly { readonly link: PageLink; readonly count: number }[];
 }
 
 /** How many an index names; the rest is found from articles and by search. */
@@ -35,7 +35,7 @@ export const labels: PageKind<LabelsView> = {
       for (const slug of new Set(data[field].map(slugOfLabel))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
     }
     counts.delete('');
-    const shelves = shelvesOf(catalog).labels[field];
+    const taxonomy = taxonomyOf(catalog).labels[field];
     const sign = field === 'hashtags' ? '#' : '';
     const print = (day: string) => (day === '' ? '' : printDay(day, catalog.site.language));
     return {
@@ -46,7 +46,7 @@ export const labels: PageKind<LabelsView> = {
         .sort(([slugA, a], [slugB, b]) => b - a || (slugA < slugB ? -1 : 1))
         .slice(0, MOST)
         .map(([slug, count]) => ({
-          link: { address: `/${field}/${slug}/`, text: sign + (shelves.get(slug)?.label ?? slug) },
+          link: { address: `/${field}/${slug}/`, text: sign + (taxonomy.get(slug)?.label ?? slug) },
           count,
         })),
     };

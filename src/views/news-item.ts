@@ -1,26 +1,26 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog, StoryEntry } from '../model/catalog.ts';
 import { rightsOf } from '../model/rights.ts';
-import type { Happening } from './edition/compose.ts';
+import type { NewsItem } from './edition/compose.ts';
 import { publishersOf, storyKeyPoints } from './story-facts.ts';
-import { type Foreign, foreign, type Link, sourceLink, summary, type Teaser, teaser } from './teaser.ts';
+import { type Foreign, foreign, type PageLink, sourceLink, summary, type Teaser, teaser } from './teaser.ts';
 
 /** A sentence with the publisher that wrote it and the article that it stands in. */
 export interface QuoteView extends Foreign {
   readonly text: string;
   readonly article: string;
-  readonly source?: Link;
+  readonly source?: PageLink;
 }
 
-/** A happening as an edition shows it. */
-export interface HappeningView extends Foreign {
+/** A news item as an edition shows it. */
+export interface NewsItemView extends Foreign {
   readonly title: string;
   /** Of the story, or of the article. */
   readonly address: string;
   /** The article of the day that the title is of, if it is of one: its publisher and time stand below the title. */
   readonly head?: Teaser;
   /** Of a story: its publishers, in the order of their first article; `null` for an unknown one. */
-  readonly publishers: readonly (Link | null)[];
+  readonly publishers: readonly (PageLink | null)[];
   /** Of a story that runs on: day of its last article before, and the story's own title. */
   readonly since?: { readonly day: string; readonly title: string } & Foreign;
   readonly points: readonly QuoteView[];
@@ -40,14 +40,14 @@ export function storyTitleLanguage(catalog: Catalog, story: StoryEntry): Foreign
 }
 
 /** @returns Publishers linked, `null` for one that is unknown. */
-export function publisherLinks(catalog: Catalog, ids: readonly string[]): (Link | null)[] {
+export function publisherLinks(catalog: Catalog, ids: readonly string[]): (PageLink | null)[] {
   return ids.map((id) => (id === '' ? null : (sourceLink(catalog, id) ?? null)));
 }
 
-/** @returns Key points of a happening's articles as they may be shown. */
-function pointsOf(catalog: Catalog, happening: Happening, most: number): QuoteView[] {
-  const today = new Set(happening.articles);
-  const members = happening.members.filter(
+/** @returns Key points of a news item's articles as they may be shown. */
+function pointsOf(catalog: Catalog, newsItem: NewsItem, most: number): QuoteView[] {
+  const today = new Set(newsItem.articles);
+  const members = newsItem.members.filter(
     ({ article }) => today.has(article) && rightsOf(catalog, article) !== 'headline',
   );
   return storyKeyPoints(members, most).map(({ article, text }) => {
@@ -62,8 +62,8 @@ function pointsOf(catalog: Catalog, happening: Happening, most: number): QuoteVi
 }
 
 /** An article by itself: with its key points where there is room for several, else with its first sentence. */
-function ofArticle(catalog: Catalog, happening: Happening, points: number): HappeningView | undefined {
-  const [article] = happening.articles;
+function ofArticle(catalog: Catalog, newsItem: NewsItem, points: number): NewsItemView | undefined {
+  const [article] = newsItem.articles;
   if (article === undefined) return undefined;
   const shown = teaser(catalog, article, 'withinDay');
   const language = foreign(catalog, article.data.language);
@@ -90,38 +90,38 @@ function ofArticle(catalog: Catalog, happening: Happening, points: number): Happ
 
 /**
  * @param size How much of it to show: `points` key points, `articles` headlines.
- * @returns A happening ready to be shown. A story that runs on is headed by what the day brought.
+ * @returns A news item ready to be shown. A story that runs on is headed by what the day brought.
  */
-export function happeningView(
+export function newsItemView(
   catalog: Catalog,
-  happening: Happening,
+  newsItem: NewsItem,
   size: { points: number; articles: number },
-): HappeningView | undefined {
-  const { story } = happening;
-  if (story === undefined) return ofArticle(catalog, happening, size.points);
-  const own = happening.articles.filter((article) => article.data.language === catalog.site.language);
-  const newest = own.at(-1) ?? happening.articles.at(-1);
-  const runsOn = happening.since !== undefined && newest !== undefined;
+): NewsItemView | undefined {
+  const { story } = newsItem;
+  if (story === undefined) return ofArticle(catalog, newsItem, size.points);
+  const own = newsItem.articles.filter((article) => article.data.language === catalog.site.language);
+  const newest = own.at(-1) ?? newsItem.articles.at(-1);
+  const runsOn = newsItem.since !== undefined && newest !== undefined;
   const title = runsOn ? newest.data.title : story.title;
-  const head = runsOn ? newest : happening.articles.find((article) => article.data.title === title);
-  const others = happening.articles.filter((article) => article !== head);
+  const head = runsOn ? newest : newsItem.articles.find((article) => article.data.title === title);
+  const others = newsItem.articles.filter((article) => article !== head);
   const shown = others.slice(0, size.articles);
   return {
     title,
     address: story.address,
     ...(runsOn ? foreign(catalog, newest.data.language) : storyTitleLanguage(catalog, story)),
     ...(head === undefined ? {} : { head: teaser(catalog, head, 'withinDay') }),
-    publishers: publisherLinks(catalog, publishersOf(happening.members)),
-    ...(happening.since === undefined
+    publishers: publisherLinks(catalog, publishersOf(newsItem.members)),
+    ...(newsItem.since === undefined
       ? {}
       : {
           since: {
-            day: printDay(happening.since, catalog.site.language, 'dayOfYear'),
+            day: printDay(newsItem.since, catalog.site.language, 'dayOfYear'),
             title: story.title,
             ...storyTitleLanguage(catalog, story),
           },
         }),
-    points: pointsOf(catalog, happening, size.points),
+    points: pointsOf(catalog, newsItem, size.points),
     articles: shown.map((article) => teaser(catalog, article, 'withinDay')),
     more: others.length - shown.length,
     story: true,

@@ -1,23 +1,23 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { monthOf, periodAddress, shiftDay, yearOf } from '../model/day.ts';
-import { perCatalog } from '../model/memoize.ts';
+import { memoizeByCatalog } from '../model/memoize.ts';
 import type { PageKind, PageRef } from '../model/page-kind.ts';
 import { busiest, type CalendarView, calendarView, type TopStory, topStories } from './calendar-view.ts';
-import { type Shelf, shelvesOf } from './taxonomy/terms.ts';
-import type { Link } from './teaser.ts';
+import { type TaxonomyTerm, taxonomyOf } from './taxonomy/terms.ts';
+import type { PageLink } from './teaser.ts';
 
 export interface MonthView {
   readonly title: string;
-  readonly year: Link;
+  readonly year: PageLink;
   readonly articles: number;
   readonly calendar: CalendarView;
   /** Short names, Monday first. */
   readonly weekdays: readonly string[];
-  readonly busiest: { readonly day: Link; readonly count: number };
+  readonly busiest: { readonly day: PageLink; readonly count: number };
   readonly top: readonly TopStory[];
-  readonly before?: Link | undefined;
-  readonly after?: Link | undefined;
+  readonly before?: PageLink | undefined;
+  readonly after?: PageLink | undefined;
 }
 
 export interface YearView {
@@ -26,19 +26,19 @@ export interface YearView {
   readonly calendars: readonly CalendarView[];
   readonly weekdays: readonly string[];
   readonly top: readonly TopStory[];
-  readonly before?: Link | undefined;
-  readonly after?: Link | undefined;
+  readonly before?: PageLink | undefined;
+  readonly after?: PageLink | undefined;
 }
 
 interface Period {
   readonly key: string;
   /** Newest first. */
-  readonly days: readonly Shelf[];
+  readonly days: readonly TaxonomyTerm[];
 }
 
 function grouped(catalog: Catalog, keyOf: (day: string) => string): Period[] {
-  const periods: { key: string; days: Shelf[] }[] = [];
-  for (const day of shelvesOf(catalog).days) {
+  const periods: { key: string; days: TaxonomyTerm[] }[] = [];
+  for (const day of taxonomyOf(catalog).days) {
     const key = keyOf(day.key);
     const last = periods.at(-1);
     if (last?.key === key) last.days.push(day);
@@ -47,8 +47,8 @@ function grouped(catalog: Catalog, keyOf: (day: string) => string): Period[] {
   return periods;
 }
 
-const monthsOf = perCatalog((catalog) => grouped(catalog, monthOf));
-const yearsOf = perCatalog((catalog) => grouped(catalog, yearOf));
+const monthsOf = memoizeByCatalog((catalog) => grouped(catalog, monthOf));
+const yearsOf = memoizeByCatalog((catalog) => grouped(catalog, yearOf));
 
 function refsOf(periods: readonly Period[], alone: boolean): PageRef[] {
   return periods.map(({ key, days }, at) => {
@@ -70,7 +70,7 @@ function weekdays(language: string): string[] {
 
 function around(catalog: Catalog, periods: readonly Period[], key: string) {
   const at = periods.findIndex((period) => period.key === key);
-  const link = (period: Period | undefined): Link | undefined =>
+  const link = (period: Period | undefined): PageLink | undefined =>
     period && {
       address: periodAddress(period.key),
       text: period.key.length === 4 ? period.key : printDay(period.key, catalog.site.language, 'month'),
@@ -92,7 +92,7 @@ export const month: PageKind<MonthView> = {
     const key = String(ref.args);
     const { days, articles, before, after } = around(catalog, monthsOf(catalog), key);
     const { language } = catalog.site;
-    const most = days.reduce<Shelf | undefined>(
+    const most = days.reduce<TaxonomyTerm | undefined>(
       (best, day) => (best === undefined || day.articles.length > best.articles.length ? day : best),
       undefined,
     );

@@ -1,5 +1,5 @@
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
-import { perCatalog } from '../model/memoize.ts';
+import { memoizeByCatalog } from '../model/memoize.ts';
 import { mix } from '../model/mix.ts';
 import { LABEL_FIELDS, slugOfLabel } from './taxonomy/terms.ts';
 
@@ -37,7 +37,7 @@ function labelsOf(article: ArticleEntry): string[] {
   return labels;
 }
 
-const indexOf = perCatalog((catalog: Catalog): Index => {
+const indexOf = memoizeByCatalog((catalog: Catalog): Index => {
   const places = new Map<string, number[]>();
   const placeOf = new Map<ArticleEntry, number>();
   for (const [place, article] of catalog.articles.entries()) {

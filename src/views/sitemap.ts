@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import { absolute } from '../model/href.ts';
-import { perCatalog } from '../model/memoize.ts';
+import { memoizeByCatalog } from '../model/memoize.ts';
 import type { PageKind } from '../model/page-kind.ts';
 
 export interface SitemapView {
@@ -21,7 +21,7 @@ interface Part {
  * @param kinds Those whose pages have a `lastmod`.
  */
 export function sitemapKinds(kinds: readonly PageKind[]): PageKind<SitemapView>[] {
-  const partsOf = perCatalog((catalog: Catalog): ReadonlyMap<string, Part> => {
+  const partsOf = memoizeByCatalog((catalog: Catalog): ReadonlyMap<string, Part> => {
     const months = new Map<string, { address: string; lastmod: string }[]>();
     for (const kind of kinds) {
       for (const { address, lastmod } of kind.refs(catalog)) {

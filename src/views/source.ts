@@ -1,12 +1,12 @@
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
+import { taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
-import type { Link } from './teaser.ts';
-import { shelfPages } from './term.ts';
+import type { PageLink } from './teaser.ts';
+import { termPages } from './term.ts';
 
 /** What a publisher reports on: how many of its articles are filed under a topic. */
 export interface TopicShare {
-  readonly topic: Link;
+  readonly topic: PageLink;
   readonly count: number;
 }
 
@@ -30,15 +30,15 @@ export function topicShares(catalog: Catalog, articles: readonly ArticleEntry[],
 }
 
 /** `/sources/<id>/`, with feeds, and `/sources/<id>/2025/07/`. */
-export const { front: source, month: sourceMonth } = shelfPages<SourceExtra>({
+export const { front: source, month: sourceMonth } = termPages<SourceExtra>({
   name: 'source',
   folder: 'sources',
-  shelves: (catalog) => [...shelvesOf(catalog).sources.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
-  find: (catalog, key) => shelvesOf(catalog).sources.get(key),
-  title: (catalog, shelf) => catalog.sources.get(shelf.key)?.name ?? shelf.key,
-  extra: (catalog, shelf) => {
-    const known = catalog.sources.get(shelf.key);
-    return { url: known?.url, rights: known?.rights, topics: topicShares(catalog, shelf.articles, 8) };
+  taxonomy: (catalog) => [...taxonomyOf(catalog).sources.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+  find: (catalog, key) => taxonomyOf(catalog).sources.get(key),
+  title: (catalog, term) => catalog.sources.get(term.key)?.name ?? term.key,
+  extra: (catalog, term) => {
+    const known = catalog.sources.get(term.key);
+    return { url: known?.url, rights: known?.rights, topics: topicShares(catalog, term.articles, 8) };
   },
   settles: false,
   short: 0,

@@ -2,11 +2,11 @@ import { printDay } from '../i18n/print-date.ts';
 import { dayOf } from '../model/day.ts';
 import type { PageKind } from '../model/page-kind.ts';
 import { type TopicShare, topicShares } from './source.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
-import { type Link, sourceLink } from './teaser.ts';
+import { taxonomyOf } from './taxonomy/terms.ts';
+import { type PageLink, sourceLink } from './teaser.ts';
 
 export interface SourceRow {
-  readonly source: Link;
+  readonly source: PageLink;
   readonly count: number;
   /** Day of its newest article, for machines and as printed. */
   readonly newest: { readonly day: string; readonly text: string };
@@ -26,17 +26,17 @@ export const sources: PageKind<SourcesView> = {
     return [{ address: '/sources/', args: null, ...(lastmod === undefined ? {} : { lastmod }) }];
   },
   view: (catalog) => ({
-    rows: [...shelvesOf(catalog).sources.values()]
-      .flatMap((shelf) => {
-        const source = sourceLink(catalog, shelf.key);
-        const [newest] = shelf.articles;
+    rows: [...taxonomyOf(catalog).sources.values()]
+      .flatMap((term) => {
+        const source = sourceLink(catalog, term.key);
+        const [newest] = term.articles;
         if (source === undefined || newest === undefined) return [];
         return [
           {
             source,
-            count: shelf.articles.length,
+            count: term.articles.length,
             newest: { day: dayOf(newest.data.date), text: printDay(newest.data.date, catalog.site.language) },
-            topics: topicShares(catalog, shelf.articles, 3),
+            topics: topicShares(catalog, term.articles, 3),
           },
         ];
       })

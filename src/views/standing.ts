@@ -4,7 +4,7 @@ import { printDay } from '../i18n/print-date.ts';
 import type { LedgerSummary } from '../model/catalog.ts';
 import { absolute } from '../model/href.ts';
 import type { PageKind } from '../model/page-kind.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
+import { taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 
 export interface SearchView {
@@ -19,7 +19,7 @@ export const search: PageKind<SearchView> = {
   refs: () => [{ address: '/search/', args: null }],
   view: (catalog) => ({
     topics: [...topicLabels(catalog)].map(([id, name]) => ({ id, name })),
-    sources: [...shelvesOf(catalog).sources.keys()]
+    sources: [...taxonomyOf(catalog).sources.keys()]
       .map((id) => ({ id, name: catalog.sources.get(id)?.name ?? id }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   }),

@@ -7,7 +7,7 @@ import { publisherLinks, type QuoteView, storyTitleLanguage } from './news-item.
 import { type TopicShare, topicShares } from './source.ts';
 import { additionsOf, publishersOf, storyKeyPoints } from './story-facts.ts';
 import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
-import { type Foreign, foreign, type Link, sourceLink, type Teaser, teaser } from './teaser.ts';
+import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
 
 /** An article in its story. */
 export interface MemberView {
@@ -18,7 +18,7 @@ export interface MemberView {
   /** Why it is here; absent for the first. */
   readonly why?:
     | {
-        readonly with?: Link | undefined;
+        readonly with?: PageLink | undefined;
         readonly words: readonly string[];
         readonly score?: number | undefined;
         readonly hours?: number | undefined;
@@ -32,20 +32,20 @@ export interface StoryView {
   readonly foreign: Foreign;
   /** Of an editor, in Markdown; `hash` tells when it changes. */
   readonly note?: { readonly path: string; readonly hash: string } | undefined;
-  readonly publishers: readonly (Link | null)[];
+  readonly publishers: readonly (PageLink | null)[];
   readonly points: readonly QuoteView[];
   readonly coverage: CoverageView;
   /** By time. */
   readonly members: readonly MemberView[];
   readonly topics: readonly TopicShare[];
-  readonly labels: Readonly<Record<LabelField, readonly Link[]>>;
+  readonly labels: Readonly<Record<LabelField, readonly PageLink[]>>;
 }
 
 const POINTS = 5;
 const LABELS = 12;
 
 /** Labels of a story's articles, those of most articles first. */
-function labelsOf(story: StoryEntry, field: LabelField): Link[] {
+function labelsOf(story: StoryEntry, field: LabelField): PageLink[] {
   const counts = new Map<string, { text: string; count: number }>();
   for (const { article } of story.members) {
     for (const text of article.data[field]) {

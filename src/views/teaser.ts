@@ -2,7 +2,7 @@ import { directionOf } from '../i18n/direction.ts';
 import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { dayOf } from '../model/day.ts';
-import { perCatalog } from '../model/memoize.ts';
+import { memoizeByCatalog } from '../model/memoize.ts';
 import { rightsOf } from '../model/rights.ts';
 import type { Kind } from '../schemas/article.ts';
 
@@ -13,7 +13,7 @@ export interface Foreign {
 }
 
 /** A link to another page of the site. */
-export interface Link {
+export interface PageLink {
   readonly address: string;
   readonly text: string;
 }
@@ -25,7 +25,7 @@ export interface Teaser extends Foreign {
   /** Left out for plain articles. */
   readonly kind?: Exclude<Kind, 'article'>;
   /** Absent when the publisher is unknown. */
-  readonly source?: Link;
+  readonly source?: PageLink;
   readonly time: PrintedTime;
 }
 
@@ -37,12 +37,12 @@ export function foreign(catalog: Catalog, language: string | undefined): Foreign
 }
 
 /** @returns The publisher of an article, linked; nothing when it is unknown. */
-export function sourceLink(catalog: Catalog, id: string | undefined): Link | undefined {
+export function sourceLink(catalog: Catalog, id: string | undefined): PageLink | undefined {
   if (id === undefined) return undefined;
   return { address: `/sources/${id}/`, text: catalog.sources.get(id)?.name ?? id };
 }
 
-const kept = perCatalog(() => ({
+const kept = memoizeByCatalog(() => ({
   anywhere: new Map<ArticleEntry, Teaser>(),
   withinDay: new Map<ArticleEntry, Teaser>(),
 }));

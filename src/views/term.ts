@@ -5,64 +5,64 @@ import type { Catalog } from '../model/catalog.ts';
 import { dayOf, monthOf, periodAddress } from '../model/day.ts';
 import type { PageKind, PageRef } from '../model/page-kind.ts';
 import { type DayGroup, dayList } from './day-list.ts';
-import { type CourseView, courseView } from './histogram-view.ts';
-import { courseOf } from './taxonomy/histogram.ts';
+import { type HistogramView, histogramView } from './histogram-view.ts';
+import { histogramOf } from './taxonomy/histogram.ts';
 import {
   articlesIn,
   articlesOn,
   monthsOf,
   newestOn,
   pagesIn,
-  type ShelfMonth,
+  type TermMonth,
 } from './taxonomy/term-months.ts';
-import type { Shelf } from './taxonomy/terms.ts';
-import type { Link } from './teaser.ts';
+import type { TaxonomyTerm } from './taxonomy/terms.ts';
+import type { PageLink } from './teaser.ts';
 
-export interface ShelfView<Extra = unknown> {
+export interface TermView<Extra = unknown> {
   readonly title: string;
   readonly address: string;
   readonly count: number;
   /** The newest, by day. */
   readonly days: readonly DayGroup[];
   /** Months that have pages of their own. */
-  readonly months: readonly { readonly link: Link; readonly count: number }[];
-  readonly course?: CourseView | undefined;
+  readonly months: readonly { readonly link: PageLink; readonly count: number }[];
+  readonly histogram?: HistogramView | undefined;
   readonly extra: Extra;
 }
 
-export interface ShelfMonthView {
-  readonly shelf: Link;
+export interface TermMonthView {
+  readonly term: PageLink;
   /** `July 2025`. */
   readonly title: string;
   readonly month: string;
   readonly page: number;
-  readonly pages: readonly Link[];
+  readonly pages: readonly PageLink[];
   /** Oldest first. */
   readonly days: readonly DayGroup[];
-  readonly before?: Link | undefined;
-  readonly after?: Link | undefined;
+  readonly before?: PageLink | undefined;
+  readonly after?: PageLink | undefined;
 }
 
-/** How a kind of shelf finds its shelves and what it says of one. */
-export interface ShelfKind<Extra> {
+/** How a kind of term finds its taxonomy and what it says of one. */
+export interface TermKind<Extra> {
   /** Name of the page kind; that of its months ends in `-month`. */
   readonly name: string;
   /** First segment of its addresses. */
   readonly folder: string;
   /** In the order of their pages. */
-  readonly shelves: (catalog: Catalog) => readonly Shelf[];
-  readonly find: (catalog: Catalog, key: string) => Shelf | undefined;
-  readonly title: (catalog: Catalog, shelf: Shelf) => string;
-  readonly extra: (catalog: Catalog, shelf: Shelf) => Extra;
+  readonly taxonomy: (catalog: Catalog) => readonly TaxonomyTerm[];
+  readonly find: (catalog: Catalog, key: string) => TaxonomyTerm | undefined;
+  readonly title: (catalog: Catalog, term: TaxonomyTerm) => string;
+  readonly extra: (catalog: Catalog, term: TaxonomyTerm) => Extra;
   /** Whether its page shows nothing but its own articles, so that it looks back from the newest of them. */
   readonly settles: boolean;
   /** Shelves with at most this many articles show them all and have no pages of months. */
   readonly short: number;
 }
 
-/** How many of the newest a long shelf shows before its months. */
+/** How many of the newest a long term shows before its months. */
 const NEWEST = 60;
-/** Fewer are no course. */
+/** Fewer are no histogram. */
 const LEAST_COURSE = 5;
 
 interface Place {
@@ -80,7 +80,7 @@ function monthAddress(base: string, month: string, page: number): string {
   return `${base}${periodAddress(month).slice(1)}${page === 1 ? '' : `${page}/`}`;
 }
 
-function monthLink(catalog: Catalog, base: string, month: ShelfMonth | undefined): Link | undefined {
+function monthLink(catalog: Catalog, base: string, month: TermMonth | undefined): PageLink | undefined {
   if (month === undefined) return undefined;
   return {
     address: monthAddress(base, month.month, 1),
@@ -88,32 +88,32 @@ function monthLink(catalog: Catalog, base: string, month: ShelfMonth | undefined
   };
 }
 
-/** @returns The page kind of a kind of shelf, and that of its months. */
-export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
-  front: PageKind<ShelfView<Extra>>;
-  month: PageKind<ShelfMonthView>;
+/** @returns The page kind of a kind of term, and that of its months. */
+export function termPages<Extra>(kind: TermKind<Extra>): {
+  front: PageKind<TermView<Extra>>;
+  month: PageKind<TermMonthView>;
 } {
   const found = (catalog: Catalog, ref: PageRef) => {
     const place = placeOf(ref);
-    const shelf = kind.find(catalog, place.key);
-    if (shelf === undefined)
+    const term = kind.find(catalog, place.key);
+    if (term === undefined)
       throw new Error(`Unexpected page ${ref.address}, expected something in the catalog`);
     const base = `/${kind.folder}/${place.key}/`;
-    return { place, shelf, base, title: kind.title(catalog, shelf) };
+    return { place, term, base, title: kind.title(catalog, term) };
   };
 
-  const front: PageKind<ShelfView<Extra>> = {
+  const front: PageKind<TermView<Extra>> = {
     name: kind.name,
     refs: (catalog) =>
-      kind.shelves(catalog).map((shelf) => {
-        const lastmod = shelf.articles[0]?.data.date;
-        const ref = { address: `/${kind.folder}/${shelf.key}/`, args: [shelf.key] };
+      kind.taxonomy(catalog).map((term) => {
+        const lastmod = term.articles[0]?.data.date;
+        const ref = { address: `/${kind.folder}/${term.key}/`, args: [term.key] };
         if (lastmod === undefined) return ref;
         return kind.settles ? { ...ref, lastmod, settled: { month: monthOf(lastmod) } } : { ...ref, lastmod };
       }),
     view: (catalog, ref) => {
-      const { shelf, base, title } = found(catalog, ref);
-      const { articles } = shelf;
+      const { term, base, title } = found(catalog, ref);
+      const { articles } = term;
       const long = articles.length > kind.short;
       const [newest, oldest] = [articles[0], articles.at(-1)];
       return {
@@ -122,7 +122,7 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
         count: articles.length,
         days: dayList(catalog, long ? articles.slice(0, NEWEST) : articles),
         months: long
-          ? monthsOf(shelf).map((month) => ({
+          ? monthsOf(term).map((month) => ({
               link: {
                 address: monthAddress(base, month.month, 1),
                 text: printDay(month.month, catalog.site.language, 'month'),
@@ -130,27 +130,27 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
               count: articlesIn(month),
             }))
           : [],
-        course:
+        histogram:
           newest === undefined || oldest === undefined || articles.length < LEAST_COURSE
             ? undefined
-            : courseView(catalog, courseOf(articles, dayOf(oldest.data.date), dayOf(newest.data.date))),
-        extra: kind.extra(catalog, shelf),
+            : histogramView(catalog, histogramOf(articles, dayOf(oldest.data.date), dayOf(newest.data.date))),
+        extra: kind.extra(catalog, term),
       };
     },
   };
 
-  const month: PageKind<ShelfMonthView> = {
+  const month: PageKind<TermMonthView> = {
     name: `${kind.name}-month`,
     refs: (catalog) =>
-      kind.shelves(catalog).flatMap((shelf) => {
-        if (shelf.articles.length <= kind.short) return [];
-        const title = kind.title(catalog, shelf);
-        return monthsOf(shelf).flatMap((one, at, all) =>
+      kind.taxonomy(catalog).flatMap((term) => {
+        if (term.articles.length <= kind.short) return [];
+        const title = kind.title(catalog, term);
+        return monthsOf(term).flatMap((one, at, all) =>
           Array.from({ length: pagesIn(one) }, (_, index): PageRef => {
             const last = newestOn(one, index + 1);
             return {
-              address: monthAddress(`/${kind.folder}/${shelf.key}/`, one.month, index + 1),
-              args: [shelf.key, one.month, index + 1],
+              address: monthAddress(`/${kind.folder}/${term.key}/`, one.month, index + 1),
+              args: [term.key, one.month, index + 1],
               ...(last === undefined ? {} : { lastmod: last.data.date }),
               settled: {
                 month: one.month,
@@ -163,8 +163,8 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
         );
       }),
     view: (catalog, ref) => {
-      const { place, shelf, base, title } = found(catalog, ref);
-      const months = monthsOf(shelf);
+      const { place, term, base, title } = found(catalog, ref);
+      const months = monthsOf(term);
       const at = months.findIndex((one) => one.month === place.month);
       const own = months[at];
       if (own === undefined)
@@ -174,7 +174,7 @@ export function shelfPages<Extra>(kind: ShelfKind<Extra>): {
         text: String(index + 1),
       }));
       return {
-        shelf: { address: base, text: title },
+        term: { address: base, text: title },
         title: printDay(own.month, catalog.site.language, 'month'),
         month: own.month,
         page: place.page,

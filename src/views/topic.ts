@@ -1,23 +1,23 @@
 import type { Catalog } from '../model/catalog.ts';
-import type { Shelf } from './taxonomy/terms.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
+import type { TaxonomyTerm } from './taxonomy/terms.ts';
+import { taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
-import { shelfPages } from './term.ts';
+import { termPages } from './term.ts';
 
-function find(catalog: Catalog, key: string): Shelf | undefined {
-  const shelf = shelvesOf(catalog).topics.get(key);
-  if (shelf !== undefined || !topicLabels(catalog).has(key)) return shelf;
+function find(catalog: Catalog, key: string): TaxonomyTerm | undefined {
+  const term = taxonomyOf(catalog).topics.get(key);
+  if (term !== undefined || !topicLabels(catalog).has(key)) return term;
   return { key, label: key, articles: [] };
 }
 
 /** `/topics/<slug>/`, with feeds, and `/topics/<slug>/2025/07/`. */
-export const { front: topic, month: topicMonth } = shelfPages({
+export const { front: topic, month: topicMonth } = termPages({
   name: 'topic',
   folder: 'topics',
-  shelves: (catalog) =>
-    [...topicLabels(catalog).keys()].map((key) => find(catalog, key)).filter((shelf) => shelf !== undefined),
+  taxonomy: (catalog) =>
+    [...topicLabels(catalog).keys()].map((key) => find(catalog, key)).filter((term) => term !== undefined),
   find,
-  title: (catalog, shelf) => topicLabels(catalog).get(shelf.key) ?? shelf.key,
+  title: (catalog, term) => topicLabels(catalog).get(term.key) ?? term.key,
   extra: () => null,
   settles: false,
   short: 0,

@@ -1,26 +1,26 @@
 import type { PageKind } from '../model/page-kind.ts';
-import { type CourseView, courseView } from './histogram-view.ts';
-import { courseOf } from './taxonomy/histogram.ts';
+import { type HistogramView, histogramView } from './histogram-view.ts';
+import { histogramOf } from './taxonomy/histogram.ts';
 import { recentOf } from './taxonomy/recent.ts';
-import { shelvesOf } from './taxonomy/terms.ts';
+import { taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
-import { type Link, type Teaser, teaser } from './teaser.ts';
+import { type PageLink, type Teaser, teaser } from './teaser.ts';
 
 export interface TopicRow {
-  readonly topic: Link;
+  readonly topic: PageLink;
   readonly count: number;
   /** Over the same days for all topics. */
-  readonly course?: CourseView | undefined;
+  readonly histogram?: HistogramView | undefined;
   readonly newest?: Teaser | undefined;
 }
 
 export interface TopicsView {
   readonly rows: readonly TopicRow[];
-  /** Most articles of a topic in a step of its course: the height of all pictures. */
+  /** Most articles of a topic in a step of its histogram: the height of all pictures. */
   readonly highest: number;
 }
 
-/** `/topics/`: every topic with its course over the recent days. */
+/** `/topics/`: every topic with its histogram over the recent days. */
 export const topics: PageKind<TopicsView> = {
   name: 'topics',
   refs: (catalog) => {
@@ -30,15 +30,15 @@ export const topics: PageKind<TopicsView> = {
   view: (catalog) => {
     const { from, to } = recentOf(catalog);
     const rows = [...topicLabels(catalog)].map(([slug, text]): TopicRow => {
-      const articles = shelvesOf(catalog).topics.get(slug)?.articles ?? [];
+      const articles = taxonomyOf(catalog).topics.get(slug)?.articles ?? [];
       const [newest] = articles;
       return {
         topic: { address: `/topics/${slug}/`, text },
         count: articles.length,
-        course: from === '' ? undefined : courseView(catalog, courseOf(articles, from, to)),
+        histogram: from === '' ? undefined : histogramView(catalog, histogramOf(articles, from, to)),
         newest: newest && teaser(catalog, newest, 'anywhere'),
       };
     });
-    return { rows, highest: Math.max(1, ...rows.flatMap((row) => row.course?.counts ?? [])) };
+    return { rows, highest: Math.max(1, ...rows.flatMap((row) => row.histogram?.counts ?? [])) };
   },
 };

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { readSettings } from '../../scripts/content/settings.ts';
 import { codeHash } from '../../scripts/site/plan/code-files.ts';
-import { readCode } from '../../scripts/site/plan/fingerprint.ts';
+import { fingerprintCode } from '../../scripts/site/plan/fingerprint.ts';
 import { pageBundle } from '../../scripts/site/render/bundle.ts';
 import type { PlannedPage } from '../../src/model/page-of.ts';
 import { ROOT, SAMPLE } from '../support/sample-site.ts';
@@ -18,7 +18,7 @@ const page = (kind: string, address: string, view: object = {}): PlannedPage => 
 let renderPage: typeof import('../../scripts/site/render/render-entry.ts').renderPage;
 
 beforeAll(async () => {
-  const code = codeHash(readCode(ROOT).pages);
+  const code = codeHash(fingerprintCode(ROOT).pages);
   const bundle = await pageBundle({ root: ROOT, base: SAMPLE.base, code });
   ({ renderPage } = await import(pathToFileURL(join(bundle, 'server', 'entry.mjs')).href));
 });

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Journal, type JournalFs, openJournal } from '../../scripts/content/transaction.ts';
+import { openTransaction, type Transaction, type TransactionFs } from '../../scripts/content/transaction.ts';
 import { WriteError } from '../../scripts/content/write-error.ts';
 
 let folder = '';
@@ -32,7 +32,7 @@ function content(name: string): string {
   return dir;
 }
 
-function run(journal: Journal): void {
+function run(journal: Transaction): void {
   journal.stage('articles/2025/07/14/a.md', 'a');
   journal.stage('articles/old.md', 'newer');
   journal.remove('articles/gone.md');
@@ -41,9 +41,9 @@ function run(journal: Journal): void {
 }
 
 /** A file system that dies at its n-th call: that call does half of its work, and no later call does any. */
-function dyingAt(step: number): { dying: JournalFs; died: () => boolean } {
+function dyingAt(step: number): { dying: TransactionFs; died: () => boolean } {
   let calls = 0;
-  const dying = new Proxy<JournalFs>(fs, {
+  const dying = new Proxy<TransactionFs>(fs, {
     get: (target, name) => {
       const act: unknown = Reflect.get(target, name);
       if (typeof act !== 'function') return act;
@@ -59,7 +59,7 @@ function dyingAt(step: number): { dying: JournalFs; died: () => boolean } {
   return { dying, died: () => calls >= step };
 }
 
-function failing(name: keyof JournalFs, code: string): JournalFs {
+function failing(name: keyof TransactionFs, code: string): TransactionFs {
   return {
     ...fs,
     realpathSync: fs.realpathSync,
@@ -72,7 +72,7 @@ function failing(name: keyof JournalFs, code: string): JournalFs {
 describe('a run', () => {
   test('writes, replaces and deletes on commit, and leaves no trace of itself', () => {
     const dir = content('c');
-    const journal = openJournal(dir);
+    const journal = openTransaction(dir);
     run(journal);
     expect(files(dir)).toEqual({
       'articles/2025/07/14/a.md': 'a',
@@ -85,7 +85,7 @@ describe('a run', () => {
   test('changes nothing before its commit, nor when it is discarded', () => {
     const dir = content('c');
     const before = files(dir);
-    const journal = openJournal(dir);
+    const journal = openTransaction(dir);
     journal.stage('articles/old.md', 'newer');
     journal.remove('articles/gone.md');
     journal.discard();
@@ -96,7 +96,7 @@ describe('a run', () => {
   test('leaves a file alone whose bytes are the same', () => {
     const dir = content('c');
     fs.utimesSync(path.join(dir, 'articles/old.md'), 1, 1);
-    const journal = openJournal(dir);
+    const journal = openTransaction(dir);
     journal.stage('articles/old.md', 'something else');
     journal.stage('articles/old.md', 'old');
     journal.commit();
@@ -106,19 +106,19 @@ describe('a run', () => {
   test('killed at any step is forgotten or finished by the next, which ends with the same bytes', () => {
     const untouched = files(content('before'));
     const calm = content('calm');
-    run(openJournal(calm));
+    run(openTransaction(calm));
     const finished = files(calm);
     const outcomes = new Set<string>();
     for (let step = 1; ; step++) {
       const dir = content(`step-${step}`);
       const { dying, died } = dyingAt(step);
       try {
-        run(openJournal(dir, dying));
+        run(openTransaction(dir, dying));
       } catch (error) {
         if (!(error instanceof Error) || error.message !== 'killed') throw error;
       }
       if (!died()) break;
-      const next = openJournal(dir);
+      const next = openTransaction(dir);
       const recovered = files(dir);
       outcomes.add(JSON.stringify(recovered));
       expect([untouched, finished]).toContainEqual(recovered);
@@ -131,18 +131,18 @@ describe('a run', () => {
 
   test('killed while it finishes a killed run is finished by the one after', () => {
     const calm = content('calm');
-    run(openJournal(calm));
+    run(openTransaction(calm));
     const finished = files(calm);
     for (let step = 1; ; step++) {
       const dir = content(`step-${step}`);
       interrupted(dir);
       const { dying, died } = dyingAt(step);
       try {
-        openJournal(dir, dying);
+        openTransaction(dir, dying);
       } catch (error) {
         if (!(error instanceof Error) || error.message !== 'killed') throw error;
       }
-      openJournal(dir);
+      openTransaction(dir);
       expect(files(dir)).toEqual(finished);
       if (!died()) break;
     }
@@ -152,7 +152,7 @@ describe('a run', () => {
     const dir = content('c');
     interrupted(dir);
     fs.writeFileSync(path.join(dir, 'articles/old.md'), 'by hand');
-    const journal = openJournal(dir);
+    const journal = openTransaction(dir);
     expect(journal.kept).toEqual(['articles/old.md']);
     expect(journal.recovered).toEqual(['articles/2025/07/14/a.md', 'articles/gone.md', 'ledger/0f.jsonl']);
     expect(files(dir)['articles/old.md']).toBe('by hand');
@@ -162,7 +162,7 @@ describe('a run', () => {
 /** Leave a run that was killed right behind its commit point. */
 function interrupted(dir: string): void {
   let committed = false;
-  const dying: JournalFs = {
+  const dying: TransactionFs = {
     ...fs,
     realpathSync: fs.realpathSync,
     renameSync: (from, to) => {
@@ -174,7 +174,7 @@ function interrupted(dir: string): void {
       throw new Error('killed');
     },
   };
-  expect(() => run(openJournal(dir, dying))).toThrow('killed');
+  expect(() => run(openTransaction(dir, dying))).toThrow('killed');
 }
 
 describe('a path', () => {
@@ -191,7 +191,7 @@ describe('a path', () => {
   ])('%j that is not plain is refused', (relative) => {
     const dir = content('c');
     const before = files(folder);
-    const journal = openJournal(dir);
+    const journal = openTransaction(dir);
     expect(() => journal.stage(relative, 'x')).toThrow(WriteError);
     expect(() => journal.remove(relative)).toThrow(WriteError);
     journal.commit();
@@ -202,7 +202,7 @@ describe('a path', () => {
     const dir = content('c');
     fs.mkdirSync(path.join(folder, 'outside'));
     fs.symlinkSync('../outside', path.join(dir, 'stories'));
-    const journal = openJournal(dir);
+    const journal = openTransaction(dir);
     expect(() => journal.stage('stories/2025/07/x.md', 'x')).toThrow(
       /link that leads out of the content folder/,
     );
@@ -212,7 +212,7 @@ describe('a path', () => {
   test('through a link that stays inside is followed', () => {
     const dir = content('c');
     fs.symlinkSync('articles', path.join(dir, 'stories'));
-    const journal = openJournal(dir);
+    const journal = openTransaction(dir);
     journal.stage('stories/x.md', 'x');
     journal.commit();
     expect(files(dir)['articles/x.md']).toBe('x');
@@ -222,7 +222,7 @@ describe('a path', () => {
     const dir = content('c');
     fs.writeFileSync(path.join(folder, 'outside.md'), 'mine');
     fs.symlinkSync('../../outside.md', path.join(dir, 'articles/link.md'));
-    const journal = openJournal(dir);
+    const journal = openTransaction(dir);
     journal.stage('articles/link.md', 'x');
     journal.commit();
     expect(files(folder)['outside.md']).toBe('mine');
@@ -237,12 +237,12 @@ describe('a path', () => {
       path.join(dir, '.staging/commit.json'),
       JSON.stringify([{ path: '../x.md', from: '0' }]),
     );
-    expect(() => openJournal(dir)).toThrow(/not a plain path/);
+    expect(() => openTransaction(dir)).toThrow(/not a plain path/);
     fs.writeFileSync(
       path.join(dir, '.staging/commit.json'),
       JSON.stringify([{ path: 'x.md', from: '../site.yaml' }]),
     );
-    expect(() => openJournal(dir)).toThrow(/no list of files to finish/);
+    expect(() => openTransaction(dir)).toThrow(/no list of files to finish/);
   });
 });
 
@@ -254,21 +254,21 @@ describe('a file system that refuses', () => {
   ])('with %s is put into words, with what, where and how to mend it', (code, meaning, hint) => {
     const dir = content('c');
     const before = files(dir);
-    const journal = openJournal(dir, failing('writeFileSync', code));
+    const journal = openTransaction(dir, failing('writeFileSync', code));
     const act = (): void => journal.stage('articles/x.md', 'x');
     expect(act).toThrow(
       `cannot write ${path.join(dir, 'articles/x.md')}: ${meaning} (${code}). Nothing was written.`,
     );
     expect(act).toThrow(expect.objectContaining({ hint, exitStatus: 2 }));
-    expect(openJournal(dir).recovered).toEqual([]);
+    expect(openTransaction(dir).recovered).toEqual([]);
     expect(files(dir)).toEqual(before);
   });
 
   test('behind the commit says that the next run finishes', () => {
     const dir = content('c');
-    const journal = openJournal(dir, failing('unlinkSync', 'EACCES'));
+    const journal = openTransaction(dir, failing('unlinkSync', 'EACCES'));
     expect(() => run(journal)).toThrow(/The next run finishes what is left\.$/);
-    expect(openJournal(dir).kept).toEqual([]);
+    expect(openTransaction(dir).kept).toEqual([]);
     expect(files(dir)['articles/old.md']).toBe('newer');
   });
 });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Journal, openJournal } from '../../scripts/content/transaction.ts';
+import { openTransaction, type Transaction } from '../../scripts/content/transaction.ts';
 import { WriteError } from '../../scripts/content/write-error.ts';
-import { UNFINISHED } from '../../scripts/ingest/run/checkpoint.ts';
+import { CHECKPOINT_FILE } from '../../scripts/ingest/run/checkpoint.ts';
 import { article } from '../support/articles.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { type Digest, digest, run } from '../support/ingest.ts';
@@ -39,8 +39,8 @@ function apart(): Record<string, string> {
 }
 
 /** A journal that dies before or behind its commit number `last`. */
-function dying(contentDir: string, last: number, behind: boolean): Journal {
-  const journal = openJournal(contentDir);
+function dying(contentDir: string, last: number, behind: boolean): Transaction {
+  const journal = openTransaction(contentDir);
   let commits = 0;
   return {
     ...journal,
@@ -96,7 +96,7 @@ describe('a large import', () => {
 
   it('that is killed before or behind any instalment ends with the bytes of one that was not', async () => {
     const wanted = await contentOf(digest(temporaryFolder(), inbox()));
-    expect(wanted).not.toHaveProperty(UNFINISHED);
+    expect(wanted).not.toHaveProperty(CHECKPOINT_FILE);
     expect(Object.values(wanted).join('')).toContain('"as":"copy"');
     let deaths = 0;
     for (let last = 1; deaths === last - 1; last++) {
@@ -116,9 +116,9 @@ describe('a large import', () => {
 
   it('tells what is in place when a later instalment cannot be written', async () => {
     const of = digest(temporaryFolder(), apart());
-    const journal = openJournal(of.contentDir);
+    const journal = openTransaction(of.contentDir);
     let commits = 0;
-    const full: Journal = {
+    const full: Transaction = {
       ...journal,
       stage(path, bytes) {
         if (commits > 0)
@@ -145,11 +145,11 @@ describe('a large import', () => {
 
   it('whose note of where it stands was broken by a person says so', async () => {
     const of = digest(temporaryFolder(), apart());
-    put(of.contentDir, { [UNFINISHED]: '{"after": 3}' });
+    put(of.contentDir, { [CHECKPOINT_FILE]: '{"after": 3}' });
     await expect(run(of)).rejects.toThrow(/unfinished\.json is not as the ingest wrote it/);
   });
 
-  it('of dumps that are read again is of one piece', async () => {
+  it('of dumps that are read again is of one segment', async () => {
     const of = digest(temporaryFolder(), inbox());
     const first = await contentOf(of, { enough: Number.POSITIVE_INFINITY });
     expect(await contentOf(of, { force: true })).toEqual(first);

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readUnits } from '../../scripts/ingest/formats/read-documents.ts';
+import { readDocuments } from '../../scripts/ingest/formats/read-documents.ts';
 import { openDump } from '../../scripts/ingest/inbox/open-dump.ts';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
@@ -119,7 +119,7 @@ it('a dump that changes while it is read is told so', async () => {
   const open = await openDump(file, {});
   appendFileSync(path, 'More of it.\n');
   const said: string[] = [];
-  for await (const item of (await readUnits(file, open)).items)
+  for await (const item of (await readDocuments(file, open)).items)
     if ('problem' in item) said.push(item.problem.message);
   expect(said).toEqual(['the file changed while it was read']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { happeningsOf } from '../../src/views/edition/compose.ts';
+import { newsItemsOf } from '../../src/views/edition/compose.ts';
 import { makeCatalog } from './make-catalog.ts';
 
 const [BIG, SMALL] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];
@@ -9,7 +9,7 @@ const TOPICS = [
 ];
 
 function titles(catalog: ReturnType<typeof makeCatalog>, day: string): (string | undefined)[] {
-  return happeningsOf(catalog, day).map((one) => one.story?.title ?? one.articles[0]?.data.title);
+  return newsItemsOf(catalog, day).map((one) => one.story?.title ?? one.articles[0]?.data.title);
 }
 
 test('what more publishers report stands first, and a pin before all', () => {
@@ -37,10 +37,10 @@ test('a story that runs on stands in the editions that brought something, with t
     ],
     stories: [{ id: BIG }],
   });
-  expect(happeningsOf(catalog, '2025-07-12')[0]).toMatchObject({ publishers: 1 });
-  expect(happeningsOf(catalog, '2025-07-12')[0]?.since).toBeUndefined();
-  expect(happeningsOf(catalog, '2025-07-13').some((one) => one.story !== undefined)).toBe(false);
-  expect(happeningsOf(catalog, '2025-07-14')[0]).toMatchObject({
+  expect(newsItemsOf(catalog, '2025-07-12')[0]).toMatchObject({ publishers: 1 });
+  expect(newsItemsOf(catalog, '2025-07-12')[0]?.since).toBeUndefined();
+  expect(newsItemsOf(catalog, '2025-07-13').some((one) => one.story !== undefined)).toBe(false);
+  expect(newsItemsOf(catalog, '2025-07-14')[0]).toMatchObject({
     publishers: 2,
     publishersToday: 1,
     since: '2025-07-12',
@@ -52,13 +52,13 @@ test('an edition does not change when a later day adds to its story', () => {
   const second = { source: 'b', story: BIG, date: '2025-07-12T11:00:00Z' };
   const later = { source: 'c', story: BIG, date: '2025-07-14T10:00:00Z' };
   const ranked = (articles: (typeof first)[]) =>
-    happeningsOf(makeCatalog({ articles, stories: [{ id: BIG }] }), '2025-07-12').map(
+    newsItemsOf(makeCatalog({ articles, stories: [{ id: BIG }] }), '2025-07-12').map(
       ({ publishers, publishersToday }) => ({ publishers, publishersToday }),
     );
   expect(ranked([first, second, later])).toEqual(ranked([first, second]));
 });
 
-test('a happening has the topic of most of its articles', () => {
+test('a newsItem has the topic of most of its articles', () => {
   const catalog = makeCatalog({
     topics: TOPICS,
     articles: [
@@ -68,5 +68,5 @@ test('a happening has the topic of most of its articles', () => {
     ],
     stories: [{ id: BIG }],
   });
-  expect(happeningsOf(catalog, '2025-07-14')[0]?.topic).toBe('labour');
+  expect(newsItemsOf(catalog, '2025-07-14')[0]?.topic).toBe('labour');
 });

@@ -27,8 +27,8 @@ export function idOf(n: number): string {
   return n.toString(16).padStart(12, '0');
 }
 
-function entryOf(wish: ArticleWish, n: number): ArticleEntry {
-  const { lead, excerpt, story, bodyHash, copies, origin, ...given } = wish;
+function entryOf(searchQuery: ArticleWish, n: number): ArticleEntry {
+  const { lead, excerpt, story, bodyHash, copies, origin, ...given } = searchQuery;
   const { keyPoints, ...data } = articleSchema.parse({
     id: idOf(n + 1),
     title: `Headline ${n + 1}`,
@@ -68,9 +68,9 @@ const BEFORE = (a: ArticleEntry, b: ArticleEntry): number => {
 };
 
 /** A catalog in the order and shape that the build's reader gives. */
-export function makeCatalog(wish: CatalogWish = {}): Catalog {
-  const entries = (wish.articles ?? []).map(entryOf).sort(BEFORE);
-  const stories = (wish.stories ?? []).map((story): StoryEntry => {
+export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
+  const entries = (searchQuery.articles ?? []).map(entryOf).sort(BEFORE);
+  const stories = (searchQuery.stories ?? []).map((story): StoryEntry => {
     const members = entries.filter((entry) => entry.story === story.id);
     return {
       address: `/stories/story-${story.id}/`,
@@ -98,14 +98,14 @@ export function makeCatalog(wish: CatalogWish = {}): Catalog {
   const newest = entries.toReversed();
   newest.sort((a, b) => (a.data.date === b.data.date ? (a.data.id < b.data.id ? -1 : 1) : 0));
   return {
-    site: siteSchema.parse(wish.site ?? {}),
-    sources: new Map((wish.sources ?? []).map((source) => [source.id, source])),
-    topics: wish.topics ?? [],
+    site: siteSchema.parse(searchQuery.site ?? {}),
+    sources: new Map((searchQuery.sources ?? []).map((source) => [source.id, source])),
+    topics: searchQuery.topics ?? [],
     articles: newest,
     byId: new Map(newest.map((entry) => [entry.data.id, entry])),
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
-    withdrawn: wish.withdrawn ?? [],
+    withdrawn: searchQuery.withdrawn ?? [],
     ledger: {
       dumps: 0,
       appearances: 0,
@@ -114,7 +114,7 @@ export function makeCatalog(wish: CatalogWish = {}): Catalog {
       dropped: [],
       problems: [],
       newest: [],
-      ...wish.ledger,
+      ...searchQuery.ledger,
     },
   };
 }

@@ -65,7 +65,7 @@ function foundIn(articles: readonly ArticleWish[]): Map<string, { looked: string
 
 test('as long as what was looked at is the same, the same articles are found and say the same', () => {
   const labels = (names: string[]) => fc.uniqueArray(fc.constantFrom(...names), { maxLength: 3 });
-  const wish = fc.record({
+  const searchQuery = fc.record({
     title: fc.constantFrom('One', 'Two', 'Three'),
     date: fc.integer({ min: 10, max: 28 }).map((day) => `2025-07-${day}T10:00:00Z`),
     people: labels(['Odile Marchetti', 'Ivan Orlov', 'Tove Arnesen']),
@@ -74,18 +74,23 @@ test('as long as what was looked at is the same, the same articles are found and
   let same = 0;
   let other = 0;
   fc.assert(
-    fc.property(fc.array(wish, { minLength: 30, maxLength: 60 }), fc.nat(), wish, (articles, at, changed) => {
-      const place = at % articles.length;
-      const before = foundIn(articles);
-      const after = foundIn(articles.map((article, n) => (n === place ? changed : article)));
-      for (const [id, { looked, found }] of after) {
-        const was = before.get(id);
-        if (was?.looked === looked) {
-          same++;
-          expect(found, id).toEqual(was.found);
-        } else other++;
-      }
-    }),
+    fc.property(
+      fc.array(searchQuery, { minLength: 30, maxLength: 60 }),
+      fc.nat(),
+      searchQuery,
+      (articles, at, changed) => {
+        const place = at % articles.length;
+        const before = foundIn(articles);
+        const after = foundIn(articles.map((article, n) => (n === place ? changed : article)));
+        for (const [id, { looked, found }] of after) {
+          const was = before.get(id);
+          if (was?.looked === looked) {
+            same++;
+            expect(found, id).toEqual(was.found);
+          } else other++;
+        }
+      },
+    ),
   );
   // One that tells every article to be new would hold the property as well.
   expect(Math.min(same, other)).toBeGreaterThan(500);

@@ -33,7 +33,7 @@ export function pairwise(found: Grouping, gold: Grouping): ClusterScores {
   return scores(both / foundPairs.size, both / goldPairs.size);
 }
 
-/** @returns `a b` for each pair of elements of one group, `a` before `b` by code units. */
+/** @returns `a b` for each pair of elements of one group, `a` before `b` by code documents. */
 function pairsOf(grouping: Grouping): Set<string> {
   const pairs = new Set<string>();
   for (const members of groupsOf(grouping).values()) {

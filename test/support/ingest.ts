@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openJournal } from '../../scripts/content/transaction.ts';
+import { openTransaction } from '../../scripts/content/transaction.ts';
 import { ingest } from '../../scripts/ingest/index.ts';
 import type { IngestOptions } from '../../scripts/ingest/options.ts';
 import type { IngestReport } from '../../scripts/ingest/run/report.ts';
@@ -30,7 +30,7 @@ export function run(of: Digest, options: Partial<IngestOptions> = {}): Promise<I
     threads: 0,
     described: true,
     onProgress: () => {},
-    ...('journal' in options ? {} : { journal: openJournal(of.contentDir) }),
+    ...('journal' in options ? {} : { journal: openTransaction(of.contentDir) }),
     ...options,
   });
 }

@@ -1,4 +1,4 @@
-import type { Unit } from '../../scripts/ingest/model.ts';
+import type { Document } from '../../scripts/ingest/model.ts';
 
 /** An article before it is laid out on a page. */
 export interface Laid {
@@ -64,8 +64,8 @@ export function layOutC(hashtag: string, related: readonly Laid[], choose: Choos
   return finish(lines, choose);
 }
 
-/** Make a unit of a page of text, as the adapter for text does. */
-export function pageOf(text: string, more: Partial<Unit> = {}): Unit {
+/** Make a document of a page of text, as the adapter for text does. */
+export function pageOf(text: string, more: Partial<Document> = {}): Document {
   const lines = text.split('\n').map((line, index) => ({ text: line, place: `line ${index + 1}` }));
   return { place: '', layout: 'page', lines, ...more };
 }

@@ -1,5 +1,5 @@
 import type { StoryFeatures } from '../../scripts/ingest/cluster/story-features.ts';
-import { type Vector, vectorsOf } from '../../scripts/ingest/cluster/vectors.ts';
+import { type StoryVector, vectorsOf } from '../../scripts/ingest/cluster/vectors.ts';
 
 /** Midnight of the day on which articles of tests are dated when nothing is said. */
 const START = Date.UTC(2026, 2, 2);
@@ -38,6 +38,6 @@ export function madeFeatures(
 }
 
 /** Vectors of articles, in order of time. */
-export function madeVectors(...features: readonly StoryFeatures[]): Vector[] {
+export function madeVectors(...features: readonly StoryFeatures[]): StoryVector[] {
   return vectorsOf(features).vectors;
 }

@@ -1,11 +1,11 @@
-import type { Archive } from '../../ingest/dedupe/article-index/article-index.ts';
+import type { ArticleIndex } from '../../ingest/dedupe/article-index/article-index.ts';
 import { keyIndex } from '../../ingest/dedupe/key-index.ts';
 import { sameArticle } from '../../ingest/dedupe/same-article.ts';
 import { fingerprint, shinglesOf } from '../../ingest/extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../../ingest/extract/fingerprint/keys.ts';
 import { shared } from '../../ingest/extract/fingerprint/shingles.ts';
-import type { FoundItem } from '../../ingest/extract/process-document.ts';
-import type { Found } from '../../ingest/model.ts';
+import type { ExtractedItem } from '../../ingest/extract/process-document.ts';
+import type { ExtractedArticle } from '../../ingest/model.ts';
 
 /** A published article that a text resembles, with the figures that decide. */
 export interface Resemblance {
@@ -21,13 +21,13 @@ export interface Resemblance {
 const WORTH_TELLING = 0.2;
 
 /** @returns Published articles that resemble each text, the most alike first. */
-export function findCopies(items: readonly FoundItem[], archive: Archive): Resemblance[][] {
+export function findCopies(items: readonly ExtractedItem[], archive: ArticleIndex): Resemblance[][] {
   const index = keyIndex(archive.entries.length);
   archive.entries.forEach(({ keys }, slot) => {
     index.add(slot, keys);
   });
   return items.map((item) => {
-    const found = JSON.parse(item.json) as Found;
+    const found = JSON.parse(item.json) as ExtractedArticle;
     const { set } = fingerprint(found.title, found.paragraphs, found.datelineLength);
     const headline = item.keys[HEADLINE_KEY] ?? 0;
     const text = { kind: found.kind, headline, time: item.found.dating.date.getTime(), set };

@@ -1,7 +1,7 @@
 import type { Stages } from '../../ingest/extract/process-document.ts';
-import type { Draft, Drop, Piece } from '../../ingest/model.ts';
+import type { Draft, Drop, Segment } from '../../ingest/model.ts';
 
-/** What became of one stretch of a line. */
+/** What became of one span of a line. */
 export interface Label {
   readonly from: number;
   readonly to: number;
@@ -19,56 +19,57 @@ export interface LabelledLine {
 }
 
 /**
- * Say of every line of a unit what became of it. Articles are counted from 1.
+ * Say of every line of a document what became of it. Articles are counted from 1.
  */
-export function labelLines({ unit, parsed, cleans }: Stages): LabelledLine[] {
-  const byLine = unit.lines.map((): Label[] => []);
-  const put = ({ line, from, to }: Piece, what: string, reason?: string) =>
+export function labelLines({ document, parsed, cleans }: Stages): LabelledLine[] {
+  const byLine = document.lines.map((): Label[] => []);
+  const put = ({ line, from, to }: Segment, what: string, reason?: string) =>
     byLine[line]?.push({ from, to, what, ...(reason === undefined ? {} : { reason }) });
   parsed.drafts.forEach((draft, n) => {
     const drops = cleans[n]?.drops ?? [];
-    for (const [part, piece] of partsOf(draft)) {
-      for (const rest of without(piece, drops)) put(rest, `${n + 1} ${part}`);
+    for (const [part, segment] of partsOf(draft)) {
+      for (const rest of without(segment, drops)) put(rest, `${n + 1} ${part}`);
     }
     for (const drop of drops) put(drop, drop.stage, drop.reason);
   });
-  for (const piece of parsed.meta) put(piece, 'page');
+  for (const segment of parsed.meta) put(segment, 'page');
   for (const drop of parsed.drops) put(drop, drop.stage, drop.reason);
-  return unit.lines.map(({ place, text }, n) => ({
+  return document.lines.map(({ place, text }, n) => ({
     place,
     text,
     labels: (byLine[n] ?? []).sort((a, b) => a.from - b.from || a.to - b.to),
   }));
 }
 
-function partsOf(draft: Draft): [string, Piece][] {
-  const one = (part: string, piece: Piece | undefined): [string, Piece][] => (piece ? [[part, piece]] : []);
+function partsOf(draft: Draft): [string, Segment][] {
+  const one = (part: string, segment: Segment | undefined): [string, Segment][] =>
+    segment ? [[part, segment]] : [];
   return [
     ...one('title', draft.title),
-    ...draft.repeats.flatMap((piece) => one('title', piece)),
+    ...draft.repeats.flatMap((segment) => one('title', segment)),
     ...one('publisher', draft.publisher),
     ...one('time', draft.time),
     ...one('category', draft.category),
-    ...draft.hashtags.flatMap((piece) => one('hashtag', piece)),
-    ...draft.body.flatMap((piece) => one('body', piece)),
+    ...draft.hashtags.flatMap((segment) => one('hashtag', segment)),
+    ...draft.body.flatMap((segment) => one('body', segment)),
   ];
 }
 
-/** The stretches of a piece that no drop took. */
-function without(piece: Piece, drops: readonly Drop[]): Piece[] {
-  const out: Piece[] = [];
-  let at = piece.from;
+/** The spans of a segment that no drop took. */
+function without(segment: Segment, drops: readonly Drop[]): Segment[] {
+  const out: Segment[] = [];
+  let at = segment.from;
   const keep = (to: number) => {
-    const text = piece.text.slice(at - piece.from, to - piece.from);
-    if (text.trim() !== '') out.push({ line: piece.line, from: at, to, text });
+    const text = segment.text.slice(at - segment.from, to - segment.from);
+    if (text.trim() !== '') out.push({ line: segment.line, from: at, to, text });
   };
   const inside = drops.filter(
-    ({ line, from, to }) => line === piece.line && from < piece.to && to > piece.from,
+    ({ line, from, to }) => line === segment.line && from < segment.to && to > segment.from,
   );
   for (const drop of inside.sort((a, b) => a.from - b.from)) {
     keep(Math.max(at, drop.from));
     at = Math.max(at, drop.to);
   }
-  keep(piece.to);
+  keep(segment.to);
   return out;
 }

@@ -1,15 +1,15 @@
-import { instant } from '../../ingest/enrich/build-article.ts';
+import { isoInstant } from '../../ingest/enrich/build-article.ts';
 import { describe } from '../../ingest/enrich/describe.ts';
 import { explainTopics } from '../../ingest/enrich/topics/topics.ts';
-import type { FoundItem } from '../../ingest/extract/process-document.ts';
+import type { ExtractedItem } from '../../ingest/extract/process-document.ts';
 import { countCharacters } from '../../ingest/formats/char-count.ts';
-import type { Found } from '../../ingest/model.ts';
+import type { ExtractedArticle } from '../../ingest/model.ts';
 import { printable } from '../printable.ts';
 import type { Resemblance } from './find-copies.ts';
 
 /** What the ingest takes an article for, and why, in lines. */
-export function printArticle(number: number, item: FoundItem, copies: readonly Resemblance[]): string[] {
-  const found = JSON.parse(item.json) as Found;
+export function printArticle(number: number, item: ExtractedItem, copies: readonly Resemblance[]): string[] {
+  const found = JSON.parse(item.json) as ExtractedArticle;
   const { dating } = item.found;
   const description = describe(found);
   const evidence = dating.text === undefined ? '' : `, from "${dating.text}"`;
@@ -20,7 +20,7 @@ export function printArticle(number: number, item: FoundItem, copies: readonly R
     line('publisher', found.source ?? 'unknown'),
     line(
       'date',
-      `${instant(dating.date)}, known to the ${dating.precision}, basis ${dating.basis}${evidence}`,
+      `${isoInstant(dating.date)}, known to the ${dating.precision}, basis ${dating.basis}${evidence}`,
     ),
     line('language', description.language ?? 'unknown'),
     ...topicLines(found),
@@ -39,7 +39,7 @@ export function printArticle(number: number, item: FoundItem, copies: readonly R
 }
 
 /** Topics with the terms that decided, and those that were close. */
-function topicLines(found: Found): string[] {
+function topicLines(found: ExtractedArticle): string[] {
   return explainTopics(found).map(({ topic, chosen, learned, listed, label }) => {
     const terms = [...learned, ...listed].map(
       ({ term, worth }) => `${term} ${worth > 0 ? '+' : ''}${worth.toFixed(1)}`,

@@ -5,11 +5,11 @@ import type { Label, LabelledLine } from './label-lines.ts';
 /** Columns of the margin: a place and a label. */
 const PLACE = 10;
 const LABEL = 14;
-/** Characters of one stretch that are printed. */
+/** Characters of one span that are printed. */
 const SHOWN = 2000;
 
 /**
- * A dump with its labels in the margin, a row a stretch: a line of which a part was dropped takes several.
+ * A dump with its labels in the margin, a row a span: a line of which a part was dropped takes several.
  *
  * @param colour For a terminal: what was dropped is dim, titles are bold.
  */

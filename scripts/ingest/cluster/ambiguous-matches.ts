@@ -1,10 +1,10 @@
 import { matchOf } from './match.ts';
-import type { Link } from './neighbours.ts';
-import { type Cluster, clusterOf } from './story-cluster.ts';
-import type { Vector } from './vectors.ts';
+import type { NeighbourLink } from './neighbours.ts';
+import { type StoryCluster, storyClusterOf } from './story-cluster.ts';
+import type { StoryVector } from './vectors.ts';
 
 /** A new article that fits two published stories, or a story and a published article: only an editor may join them. */
-export interface Bridge {
+export interface AmbiguousMatch {
   /** The new article. */
   readonly article: string;
   readonly title: string;
@@ -28,13 +28,13 @@ export interface Home {
  * @param stories Members of published stories, by id.
  * @returns One for each pair that could be joined, under the first article that fits both; by (story, other).
  */
-export function bridgesOf(
+export function ambiguousMatches(
   homes: ReadonlyMap<number, Home>,
   alone: readonly number[],
-  links: readonly Link[],
-  vectors: readonly Vector[],
+  links: readonly NeighbourLink[],
+  vectors: readonly StoryVector[],
   stories: ReadonlyMap<string, readonly number[]>,
-): Bridge[] {
+): AmbiguousMatch[] {
   const published = new Map<number, string>();
   const placeOf = new Map<string, number>();
   for (const place of alone) {
@@ -55,14 +55,14 @@ export function bridgesOf(
       near.set(fresh, (near.get(fresh) ?? new Set()).add(id));
     }
   }
-  const clusters = new Map<string, Cluster>();
+  const clusters = new Map<string, StoryCluster>();
   const fits = (place: number, other: string) => {
     const members = stories.get(other) ?? [placeOf.get(other) ?? -1];
-    const cluster = clusters.get(other) ?? clusterOf(vectors, members);
+    const cluster = clusters.get(other) ?? storyClusterOf(vectors, members);
     clusters.set(other, cluster);
-    return matchOf(clusterOf(vectors, [place]), cluster, vectors) !== undefined;
+    return matchOf(storyClusterOf(vectors, [place]), cluster, vectors) !== undefined;
   };
-  const found = new Map<string, Bridge>();
+  const found = new Map<string, AmbiguousMatch>();
   for (const [place, others] of [...near].sort(([a], [b]) => a - b)) {
     const home = homes.get(place);
     const features = vectors[place]?.features;

@@ -1,6 +1,13 @@
 import type { Membership } from '../../../src/schemas/story.ts';
-import type { Bridge } from './ambiguous-matches.ts';
-import { byTime, type Dated, type Founded, type Grouped, type GroupInput, group } from './cluster.ts';
+import type { AmbiguousMatch } from './ambiguous-matches.ts';
+import {
+  byTime,
+  type ClusterInput,
+  type Clustering,
+  clusterArticles,
+  type Dated,
+  type NewStory,
+} from './cluster.ts';
 import { nearest } from './nearest.ts';
 import type { StoryFeatures } from './story-features.ts';
 
@@ -14,7 +21,7 @@ const BOUNDS = {
   inTurn: 2500,
 };
 
-export interface InTurn extends Omit<GroupInput, 'fresh' | 'window'> {
+export interface BatchedInput extends Omit<ClusterInput, 'fresh' | 'window'> {
   readonly fresh: readonly Dated[];
   /** Every other published article. */
   readonly published: readonly Dated[];
@@ -28,15 +35,15 @@ export interface InTurn extends Omit<GroupInput, 'fresh' | 'window'> {
  * Group any number of new articles. A great many are grouped in turn, in order of time, as if each part had come in
  * a run of its own, so that memory does not grow with their number.
  */
-export function groupInTurn(input: InTurn, { atOnce, nearby, inTurn } = BOUNDS): Grouped {
+export function clusterInBatches(input: BatchedInput, { atOnce, nearby, inTurn } = BOUNDS): Clustering {
   const fresh = [...input.fresh].sort(byTime);
   const isLarge = fresh.length > atOnce;
   const [size, seen] = isLarge ? [inTurn, inTurn] : [atOnce, nearby];
   const story = new Map<string, string>();
   const made = new Set<string>();
   const memberships: Membership[] = [];
-  const founded: Founded[] = [];
-  const bridges: Bridge[] = [];
+  const founded: NewStory[] = [];
+  const bridges: AmbiguousMatch[] = [];
   let held = new Map<string, StoryFeatures>();
   const read = (articles: readonly Dated[]) =>
     articles.flatMap(({ id }) => held.get(id) ?? input.featuresOf(id) ?? []);
@@ -44,7 +51,7 @@ export function groupInTurn(input: InTurn, { atOnce, nearby, inTurn } = BOUNDS):
     const dated = fresh.slice(at, at + size);
     const window = read(nearest(dated, [...input.published, ...fresh.slice(0, at)], seen));
     const part = read(dated);
-    const grouped = group({
+    const grouped = clusterArticles({
       ...input,
       fresh: part,
       window,

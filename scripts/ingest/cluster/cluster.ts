@@ -6,11 +6,11 @@
  * agree. What is published stays as it is: a new article may join one story, or one article that was alone.
  */
 import type { Membership } from '../../../src/schemas/story.ts';
-import { type Bridge, bridgesOf, type Home } from './ambiguous-matches.ts';
+import { type AmbiguousMatch, ambiguousMatches, type Home } from './ambiguous-matches.ts';
 import { evidenceOf } from './evidence.ts';
-import { merge } from './merge-clusters.ts';
+import { mergeClusters } from './merge-clusters.ts';
 import { linksOf } from './neighbours.ts';
-import { type Cluster, clusterOf } from './story-cluster.ts';
+import { type StoryCluster, storyClusterOf } from './story-cluster.ts';
 import type { StoryFeatures } from './story-features.ts';
 import { vectorsOf } from './vectors.ts';
 
@@ -21,7 +21,7 @@ export interface Dated {
   readonly time: number;
 }
 
-export interface GroupInput {
+export interface ClusterInput {
   /** Articles of this run, in any order. */
   readonly fresh: readonly StoryFeatures[];
   /** Published articles dated within a fortnight of a fresh one, in any order. */
@@ -35,7 +35,7 @@ export interface GroupInput {
 }
 
 /** A story that this run made. */
-export interface Founded {
+export interface NewStory {
   /** That of its earliest article. */
   readonly id: string;
   /** Headline of that article. */
@@ -44,15 +44,15 @@ export interface Founded {
   readonly time: number;
 }
 
-export interface Grouped {
+export interface Clustering {
   /** Story by story, in the order of its first article; in it by (time, article). */
   readonly memberships: readonly Membership[];
-  readonly founded: readonly Founded[];
-  readonly bridges: readonly Bridge[];
+  readonly founded: readonly NewStory[];
+  readonly bridges: readonly AmbiguousMatch[];
 }
 
 /** @returns The same for any order of its input. */
-export function group(input: GroupInput): Grouped {
+export function clusterArticles(input: ClusterInput): Clustering {
   const { vectors, vocabulary } = vectorsOf([...input.fresh, ...input.window].sort(byTime));
   const fresh = new Set(input.fresh.map(({ id }) => id));
   const idOf = (place: number) => vectors[place]?.features.id ?? '';
@@ -60,19 +60,19 @@ export function group(input: GroupInput): Grouped {
 
   const stories = new Map<string, number[]>();
   const alone: number[] = [];
-  const start: Cluster[] = [];
+  const start: StoryCluster[] = [];
   for (const place of vectors.keys()) {
     const story = isFresh(place) ? undefined : input.storyOf(idOf(place));
     const places = story === undefined ? undefined : stories.get(story);
     if (places !== undefined) places.push(place);
     else if (story !== undefined) stories.set(story, [place]);
-    else if (isFresh(place)) start.push(clusterOf(vectors, [place]));
+    else if (isFresh(place)) start.push(storyClusterOf(vectors, [place]));
     else {
       alone.push(place);
-      start.push(clusterOf(vectors, [place], idOf(place)));
+      start.push(storyClusterOf(vectors, [place], idOf(place)));
     }
   }
-  for (const [story, places] of stories) start.push(clusterOf(vectors, places, story));
+  for (const [story, places] of stories) start.push(storyClusterOf(vectors, places, story));
   start.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 
   const links = linksOf(vectors, vocabulary, isFresh);
@@ -80,9 +80,9 @@ export function group(input: GroupInput): Grouped {
     places.some((place) => input.isDropped(story, idOf(place)));
   const scratch = new Float64Array(vocabulary.words.length);
   const memberships: Membership[] = [];
-  const founded: Founded[] = [];
+  const founded: NewStory[] = [];
   const homes = new Map<number, Home>();
-  for (const { members, published } of merge(start, links, vectors, isBarred)) {
+  for (const { members, published } of mergeClusters(start, links, vectors, isBarred)) {
     if (members.length < 2) continue;
     const old = new Set(published === undefined ? [] : stories.get(published));
     if (old.size === members.length) continue;
@@ -98,7 +98,7 @@ export function group(input: GroupInput): Grouped {
       if (isFresh(place)) homes.set(place, { story, published });
     }
   }
-  return { memberships, founded, bridges: bridgesOf(homes, alone, links, vectors, stories) };
+  return { memberships, founded, bridges: ambiguousMatches(homes, alone, links, vectors, stories) };
 }
 
 /** Order of (time, id). */

@@ -1,5 +1,5 @@
 import type { Membership } from '../../../src/schemas/story.ts';
-import type { Vector, Vocabulary } from './vectors.ts';
+import type { StoryVector, StoryVocabulary } from './vectors.ts';
 
 /** Words of an evidence: enough to see why, few enough to be read. */
 const MOST_WORDS = 12;
@@ -15,8 +15,8 @@ export function evidenceOf(
   story: string,
   place: number,
   others: readonly number[],
-  vectors: readonly Vector[],
-  vocabulary: Vocabulary,
+  vectors: readonly StoryVector[],
+  vocabulary: StoryVocabulary,
   scratch: Float64Array,
 ): Membership {
   const own = vectors[place];
@@ -25,7 +25,7 @@ export function evidenceOf(
   own.terms.forEach((term, at) => {
     scratch[term] = own.weights[at] ?? 0;
   });
-  let best: { other: Vector; score: number; hours: number } | undefined;
+  let best: { other: StoryVector; score: number; hours: number } | undefined;
   for (const at of others) {
     const other = vectors[at];
     if (other === undefined) continue;
@@ -47,14 +47,14 @@ export function evidenceOf(
   };
 }
 
-function productWith(own: Float64Array, { terms, weights }: Vector): number {
+function productWith(own: Float64Array, { terms, weights }: StoryVector): number {
   let total = 0;
   for (let at = 0; at < terms.length; at++) total += (own[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
   return total;
 }
 
 /** Significant words of both, most telling first. */
-function sharedWords(a: Vector, b: Vector, { words, significant }: Vocabulary): string[] {
+function sharedWords(a: StoryVector, b: StoryVector, { words, significant }: StoryVocabulary): string[] {
   const weights = new Map<number, number>();
   for (const [at, term] of b.terms.entries()) weights.set(term, b.weights[at] ?? 0);
   const shared: { word: string; weight: number }[] = [];

@@ -1,5 +1,5 @@
-import { across, type Cluster } from './story-cluster.ts';
-import type { Vector } from './vectors.ts';
+import { across, type StoryCluster } from './story-cluster.ts';
+import type { StoryVector } from './vectors.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -25,7 +25,11 @@ const NAMES = 3;
  *
  * @returns Mean similarity of their members, 0 to 1, less for the time between; nothing when they must stay apart.
  */
-export function matchOf(a: Cluster, b: Cluster, vectors: readonly Vector[]): number | undefined {
+export function matchOf(
+  a: StoryCluster,
+  b: StoryCluster,
+  vectors: readonly StoryVector[],
+): number | undefined {
   const pairs = a.members.length * b.members.length;
   const mean = across(a.sum, b.sum) / pairs;
   if (mean < SCORE) return undefined;
@@ -38,23 +42,23 @@ export function matchOf(a: Cluster, b: Cluster, vectors: readonly Vector[]): num
 }
 
 /** How alike they must be: the smaller one of them is, the less its own coherence says. */
-function demandOf(a: Cluster, b: Cluster): number {
+function demandOf(a: StoryCluster, b: StoryCluster): number {
   const least = Math.min(a.members.length, b.members.length);
   return least < 2 ? 0 : COHERENCE * (1 - 1 / least) * Math.sqrt(coherenceOf(a) * coherenceOf(b));
 }
 
-function coherenceOf({ members, sum }: Cluster): number {
+function coherenceOf({ members, sum }: StoryCluster): number {
   return (2 * sum.inner) / (members.length * (members.length - 1));
 }
 
 /** Names contradict: both speak of several, and of none together. */
-function contradict(a: Cluster, b: Cluster): boolean {
+function contradict(a: StoryCluster, b: StoryCluster): boolean {
   if (a.names.weights.size < NAMES || b.names.weights.size < NAMES) return false;
   return across(a.names, b.names) === 0;
 }
 
 /** Least time between a member of one and a member of the other. */
-function gapOf(a: Cluster, b: Cluster, vectors: readonly Vector[]): number {
+function gapOf(a: StoryCluster, b: StoryCluster, vectors: readonly StoryVector[]): number {
   const [few, many] = a.members.length <= b.members.length ? [a.members, b.members] : [b.members, a.members];
   const timeOf = (place: number | undefined) =>
     place === undefined ? Number.NaN : (vectors[place]?.features.time ?? Number.NaN);

@@ -1,5 +1,5 @@
 /** Two clusters that may become one; `a < b` are their places. */
-export interface Offer {
+export interface MergeCandidate {
   readonly score: number;
   readonly a: number;
   readonly b: number;
@@ -8,10 +8,10 @@ export interface Offer {
 }
 
 /** A binary heap of offers; the best comes out first, of equal ones that whose clusters come first. */
-export class Offers {
-  readonly #heap: Offer[] = [];
+export class MergeCandidates {
+  readonly #heap: MergeCandidate[] = [];
 
-  push(offer: Offer): void {
+  push(offer: MergeCandidate): void {
     const heap = this.#heap;
     let at = heap.push(offer) - 1;
     while (at > 0) {
@@ -24,7 +24,7 @@ export class Offers {
     heap[at] = offer;
   }
 
-  pop(): Offer | undefined {
+  pop(): MergeCandidate | undefined {
     const heap = this.#heap;
     const top = heap[0];
     const last = heap.pop();
@@ -44,7 +44,7 @@ export class Offers {
   }
 }
 
-function isBefore(x: Offer, y: Offer): boolean {
+function isBefore(x: MergeCandidate, y: MergeCandidate): boolean {
   if (x.score !== y.score) return x.score > y.score;
   if (x.a !== y.a) return x.a < y.a;
   return x.b !== y.b ? x.b < y.b : x.version > y.version;

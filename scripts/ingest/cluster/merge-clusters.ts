@@ -1,8 +1,8 @@
 import { matchOf } from './match.ts';
-import { Offers } from './merge-candidates.ts';
-import type { Link } from './neighbours.ts';
-import { absorb, type Cluster } from './story-cluster.ts';
-import type { Vector } from './vectors.ts';
+import { MergeCandidates } from './merge-candidates.ts';
+import type { NeighbourLink } from './neighbours.ts';
+import { absorb, type StoryCluster } from './story-cluster.ts';
+import type { StoryVector } from './vectors.ts';
 
 /** With more neighbours than this a cluster that grew is compared anew only with those whose turn it is. */
 const EAGER = 200;
@@ -17,16 +17,16 @@ const EAGER = 200;
  * @param isBarred An editor took one of the members out of what is published.
  * @returns Those left, in the order of `clusters`.
  */
-export function merge(
-  clusters: readonly Cluster[],
-  links: readonly Link[],
-  vectors: readonly Vector[],
+export function mergeClusters(
+  clusters: readonly StoryCluster[],
+  links: readonly NeighbourLink[],
+  vectors: readonly StoryVector[],
   isBarred: (published: string, members: readonly number[]) => boolean,
-): Cluster[] {
+): StoryCluster[] {
   const near = nearOf(clusters, links);
   const home = clusters.map((_, at) => at);
   const grown = clusters.map(() => 0);
-  const offers = new Offers();
+  const offers = new MergeCandidates();
   const offered = new Map<number, number>();
   const versionOf = (a: number, b: number) => (grown[a] ?? 0) + (grown[b] ?? 0);
   const offer = (x: number, y: number) => {
@@ -75,8 +75,8 @@ export function merge(
 }
 
 function mustStayApart(
-  a: Cluster,
-  b: Cluster,
+  a: StoryCluster,
+  b: StoryCluster,
   isBarred: (published: string, members: readonly number[]) => boolean,
 ): boolean {
   if (a.published !== undefined && b.published !== undefined) return true;
@@ -85,7 +85,7 @@ function mustStayApart(
 }
 
 /** Places of the clusters that have a link to each one. */
-function nearOf(clusters: readonly Cluster[], links: readonly Link[]): Set<number>[] {
+function nearOf(clusters: readonly StoryCluster[], links: readonly NeighbourLink[]): Set<number>[] {
   const home = new Map<number, number>();
   for (const [at, { members }] of clusters.entries()) for (const member of members) home.set(member, at);
   const near = clusters.map(() => new Set<number>());

@@ -1,8 +1,8 @@
 import { FORTNIGHT } from './match.ts';
-import type { Vector, Vocabulary } from './vectors.ts';
+import type { StoryVector, StoryVocabulary } from './vectors.ts';
 
 /** Two articles that share enough to be of one story; `to` comes before `from`. */
-export interface Link {
+export interface NeighbourLink {
   readonly from: number;
   readonly to: number;
   /** Similarity, 0 to 1. */
@@ -31,15 +31,15 @@ interface Postings {
  * @param vectors In order of (time, id).
  */
 export function linksOf(
-  vectors: readonly Vector[],
-  { significant }: Vocabulary,
+  vectors: readonly StoryVector[],
+  { significant }: StoryVocabulary,
   isFresh: (place: number) => boolean,
-): Link[] {
+): NeighbourLink[] {
   const all = new Map<number, Postings>();
   const fresh = new Map<number, Postings>();
   const scores = new Float64Array(vectors.length);
   const shared = new Uint8Array(vectors.length);
-  const links: Link[] = [];
+  const links: NeighbourLink[] = [];
   for (const [from, { features, terms, weights }] of vectors.entries()) {
     const touched: number[] = [];
     const own = isFresh(from);

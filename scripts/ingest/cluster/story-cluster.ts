@@ -1,4 +1,4 @@
-import type { Vector } from './vectors.ts';
+import type { StoryVector } from './vectors.ts';
 
 /** Vectors added up, and the sum of the similarities of all pairs of them. */
 export interface Sum {
@@ -7,7 +7,7 @@ export interface Sum {
 }
 
 /** Articles that are one story, or may become one. It grows in place, see `absorb`. */
-export interface Cluster {
+export interface StoryCluster {
   /** Places in the list of vectors, rising: by (time, id). */
   readonly members: number[];
   /** Each once. */
@@ -20,11 +20,11 @@ export interface Cluster {
 }
 
 /** @param members Places in `vectors`, rising. */
-export function clusterOf(
-  vectors: readonly Vector[],
+export function storyClusterOf(
+  vectors: readonly StoryVector[],
   members: readonly number[],
   published?: string,
-): Cluster {
+): StoryCluster {
   const own = members.flatMap((member) => vectors[member] ?? []);
   return {
     members: [...members],
@@ -68,7 +68,7 @@ export function across(a: Sum, b: Sum): number {
  * @param into Changed; of the two, one at the most has something published.
  * @param from Not to be used any more.
  */
-export function absorb(into: Cluster, from: Cluster): void {
+export function absorb(into: StoryCluster, from: StoryCluster): void {
   into.members.push(...from.members);
   into.members.sort((x, y) => x - y);
   for (const language of from.languages) {

@@ -9,7 +9,7 @@ import type { ArticleData } from '../../../src/schemas/article.ts';
 import { commonWords } from '../data/common-words.ts';
 import { rarity } from '../data/rarity.ts';
 import { STANDING_COLUMNS } from '../data/standing-columns.ts';
-import { type Term, termsOf } from './terms.ts';
+import { storyTerms, type Term } from './terms.ts';
 
 /** An article as it is when it is described, or as its published file gives it back. */
 export interface Groupable {
@@ -34,7 +34,7 @@ export interface StoryFeatures {
   readonly title: string;
   /** Without region; that of most of the archive when it cannot be told. */
   readonly language: string;
-  /** Each once, heaviest first, ties by code units; joined by single spaces. */
+  /** Each once, heaviest first, ties by code documents; joined by single spaces. */
   readonly words: string;
   /** Weight of each word; the squares of all sum up to one. */
   readonly weights: readonly number[];
@@ -80,7 +80,7 @@ export function storyFeatures(
 
 /** @returns What `group` needs of the article. */
 export function featuresOf(article: Groupable): StoryFeatures {
-  const titleTerms = termsOf(article.title);
+  const titleTerms = storyTerms(article.title);
   // A column that comes again and again is of no event: without words it is like nothing.
   const isColumn = titleTerms.some(({ word }) => COLUMNS.has(word));
   const opening = isColumn ? '' : openingOf(article);
@@ -110,7 +110,7 @@ export function featuresOf(article: Groupable): StoryFeatures {
 /** How often and where each term stands: in the headline, or more than once, is more. */
 function stressOf(title: readonly Term[], opening: string): Map<string, { word: string; stress: number }> {
   const terms = new Map<string, { word: string; stress: number }>();
-  for (const { word, term } of termsOf(opening).slice(0, OPENING)) {
+  for (const { word, term } of storyTerms(opening).slice(0, OPENING)) {
     terms.set(term, { word, stress: terms.has(term) ? STRESS : 1 });
   }
   for (const { word, term } of title) terms.set(term, { word, stress: STRESS });
@@ -144,7 +144,7 @@ function namesOf(
 ): Set<string> {
   const names = new Set<string>();
   for (const name of [...people, ...organisations, ...places])
-    for (const { term } of termsOf(name)) names.add(term);
+    for (const { term } of storyTerms(name)) names.add(term);
   if (language === 'de') return names;
   for (const [, word] of opening.matchAll(NAME_WORD)) if (word !== undefined) names.add(word.toLowerCase());
   return names;

@@ -11,7 +11,7 @@ export interface Term {
  * is `8.2`, Arabic words lose their article, and a run of letters of a script without spaces becomes its
  * pairs of neighbours.
  */
-export function termsOf(text: string): Term[] {
+export function storyTerms(text: string): Term[] {
   return wordsOf(text).flatMap((word) => {
     if (ASCII.test(word)) return { word, term: FIRST_DIGIT.test(word) ? numberOf(word) : word };
     if (UNSPACED.test(word)) return pairsOf(word).map((pair) => ({ word: pair, term: pair }));

@@ -1,8 +1,8 @@
 import { rarity } from '../data/rarity.ts';
 import type { StoryFeatures } from './story-features.ts';
 
-/** An article as a vector of unit length over words that are numbered for one run. */
-export interface Vector {
+/** An article as a vector of document length over words that are numbered for one run. */
+export interface StoryVector {
   readonly features: StoryFeatures;
   /** Numbers of its words, heaviest first. */
   readonly terms: Int32Array;
@@ -12,7 +12,7 @@ export interface Vector {
 }
 
 /** Words are numbered in the order in which they are met; `significant` says which may bear a decision. */
-export interface Vocabulary {
+export interface StoryVocabulary {
   readonly words: readonly string[];
   readonly significant: readonly boolean[];
 }
@@ -21,7 +21,10 @@ export interface Vocabulary {
 const SIGNIFICANT = 3.4;
 
 /** @param all In a fixed order: sums of weights come out the same, bit for bit. */
-export function vectorsOf(all: readonly StoryFeatures[]): { vectors: Vector[]; vocabulary: Vocabulary } {
+export function vectorsOf(all: readonly StoryFeatures[]): {
+  vectors: StoryVector[];
+  vocabulary: StoryVocabulary;
+} {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const significant: boolean[] = [];

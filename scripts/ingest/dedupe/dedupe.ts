@@ -29,23 +29,23 @@ export interface Candidate extends Omit<Comparable, 'set'> {
 }
 
 /** An article that is published already. */
-export interface Published extends Omit<Comparable, 'set'> {
+export interface PublishedText extends Omit<Comparable, 'set'> {
   readonly id: string;
   readonly keys: Uint32Array;
 }
 
 /** A text in a cluster, with its likeness to the text it joined; none for the one that founded it. */
-export interface ClusterMember<Text extends Candidate = Candidate> {
+export interface DuplicateMember<Text extends Candidate = Candidate> {
   readonly candidate: Text;
   readonly similarity?: number;
 }
 
 /** Texts that are one article. */
-export interface Cluster<Text extends Candidate = Candidate> {
+export interface DuplicateCluster<Text extends Candidate = Candidate> {
   /** Id of the published article they belong to. */
   readonly published?: string;
   /** Fullest first; then sourced, best dated, hash: never by name or arrival. */
-  readonly members: ClusterMember<Text>[];
+  readonly members: DuplicateMember<Text>[];
   /** Other published articles that one of the texts would join as well: for the report. */
   readonly bridges: Set<string>;
 }
@@ -58,21 +58,21 @@ export interface Cluster<Text extends Candidate = Candidate> {
  */
 export function dedupe<Text extends Candidate>(
   candidates: readonly Text[],
-  published: readonly Published[],
-  setOf: (of: Text | Published) => Uint32Array,
-): Cluster<Text>[] {
+  published: readonly PublishedText[],
+  setOf: (of: Text | PublishedText) => Uint32Array,
+): DuplicateCluster<Text>[] {
   const mayShare = keyFilter(candidates);
   const near = published.filter(({ keys }) => mayShare(keys));
   const index = keyIndex(candidates.length + near.length);
-  const clusters: Cluster<Text>[] = [];
-  const byPublished = new Map<string, Cluster<Text>>();
-  const texts: { text: Text | Published; cluster?: Cluster<Text> }[] = [];
-  const enter = (text: Text | Published, cluster?: Cluster<Text>) => {
+  const clusters: DuplicateCluster<Text>[] = [];
+  const byPublished = new Map<string, DuplicateCluster<Text>>();
+  const texts: { text: Text | PublishedText; cluster?: DuplicateCluster<Text> }[] = [];
+  const enter = (text: Text | PublishedText, cluster?: DuplicateCluster<Text>) => {
     index.add(texts.length, text.keys);
     texts.push(cluster ? { text, cluster } : { text });
   };
-  const clusterOf = (id: string): Cluster<Text> => {
-    const cluster: Cluster<Text> = byPublished.get(id) ?? {
+  const clusterOf = (id: string): DuplicateCluster<Text> => {
+    const cluster: DuplicateCluster<Text> = byPublished.get(id) ?? {
       published: id,
       members: [],
       bridges: new Set<string>(),
@@ -109,7 +109,7 @@ export function dedupe<Text extends Candidate>(
       undefined,
     );
     if (!best) {
-      const cluster: Cluster<Text> = { members: [{ candidate }], bridges: new Set() };
+      const cluster: DuplicateCluster<Text> = { members: [{ candidate }], bridges: new Set() };
       clusters.push(cluster);
       enter(candidate, cluster);
       continue;

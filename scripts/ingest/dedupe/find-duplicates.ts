@@ -1,9 +1,9 @@
 import { shinglesOf } from '../extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
-import type { Found } from '../model.ts';
-import type { Archive } from './article-index/article-index.ts';
+import type { ExtractedArticle } from '../model.ts';
+import type { ArticleIndex } from './article-index/article-index.ts';
 import { readPublished } from './article-index/published-article.ts';
-import { type Cluster, dedupe, type Published } from './dedupe.ts';
+import { type DuplicateCluster, dedupe, type PublishedText } from './dedupe.ts';
 import type { RunText } from './resolve.ts';
 
 /** Shingles, of all texts together, that are kept at hand, four bytes each: those of ten thousand articles. */
@@ -12,14 +12,14 @@ const AT_HAND = 4_000_000;
 /**
  * Find copies among the texts of a run and the published articles, reading a text only when it is compared.
  */
-export function dedupeTexts(
+export function findDuplicates(
   texts: readonly RunText[],
-  archive: Archive,
+  archive: ArticleIndex,
   from: { readonly contentDir: string; readonly textOf: (ref: number) => string },
-): Cluster<RunText>[] {
+): DuplicateCluster<RunText>[] {
   const atHand = new Map<string, Uint32Array>();
   let size = 0;
-  const setOf = (text: RunText | Published): Uint32Array => {
+  const setOf = (text: RunText | PublishedText): Uint32Array => {
     const key = 'ref' in text ? `run ${text.ref}` : text.id;
     const known = atHand.get(key);
     if (known) return known;
@@ -45,7 +45,7 @@ export function dedupeTexts(
 }
 
 function ofRun(json: string): Uint32Array {
-  const { paragraphs, datelineLength } = JSON.parse(json) as Found;
+  const { paragraphs, datelineLength } = JSON.parse(json) as ExtractedArticle;
   return shinglesOf(paragraphs, datelineLength);
 }
 

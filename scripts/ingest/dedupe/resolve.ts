@@ -6,15 +6,15 @@
  */
 import { createHash } from 'node:crypto';
 import type { Appearance } from '../../../src/schemas/ledger.ts';
-import type { FoundItem } from '../extract/process-document.ts';
+import type { ExtractedItem } from '../extract/process-document.ts';
 import type { Dating, Problem } from '../model.ts';
 import type { PublishedArticle } from './article-index/published-article.ts';
 import { compareDatings } from './best-dating.ts';
-import type { Candidate, Cluster } from './dedupe.ts';
+import type { Candidate, DuplicateCluster } from './dedupe.ts';
 
 /** A text of this run. */
 export interface RunText extends Candidate {
-  readonly item: Omit<FoundItem, 'json' | 'keys'>;
+  readonly item: Omit<ExtractedItem, 'json' | 'keys'>;
   /** Position among the texts of its dump. */
   readonly order: number;
   /** What the ledger said of it before: for dumps that are read again. */
@@ -39,7 +39,7 @@ export interface Decision {
   }[];
 }
 
-export interface SettleContext {
+export interface ResolveContext {
   /** Path by id of every published article. */
   readonly paths: ReadonlyMap<string, string>;
   /** Reads a published article; `undefined` when its file cannot be read. */
@@ -54,9 +54,9 @@ export interface SettleContext {
  * @param clusters From `dedupe`; of `RunText`s.
  * @returns Decisions in the order of the clusters, and a word to the editor on every text that two published articles could claim.
  */
-export function settle(
-  clusters: readonly Cluster<RunText>[],
-  context: SettleContext,
+export function resolveClusters(
+  clusters: readonly DuplicateCluster<RunText>[],
+  context: ResolveContext,
 ): { decisions: Decision[]; problems: Problem[] } {
   const taken = new Set<string>();
   const problems: Problem[] = [];
@@ -70,7 +70,7 @@ export function settle(
 }
 
 /** A new article: the fullest text is kept, with the best date of all. */
-function fresh(id: string, { members }: Cluster<RunText>, { removed }: SettleContext): Decision {
+function fresh(id: string, { members }: DuplicateCluster<RunText>, { removed }: ResolveContext): Decision {
   const kept = members[0]?.candidate;
   if (!kept) throw new Error('a cluster without a text');
   return {
@@ -85,12 +85,12 @@ function fresh(id: string, { members }: Cluster<RunText>, { removed }: SettleCon
   };
 }
 
-function known(id: string, { members }: Cluster<RunText>, context: SettleContext): Decision {
+function known(id: string, { members }: DuplicateCluster<RunText>, context: ResolveContext): Decision {
   const texts = members.map(({ candidate }) => candidate);
   const path = context.paths.get(id) ?? '';
   const published = context.removed.has(id) ? undefined : context.read(id);
   const asBefore = (text: RunText): Appearance['as'] => text.before?.as ?? 'copy';
-  const similarityOf = ({ candidate, similarity }: Cluster<RunText>['members'][number]) =>
+  const similarityOf = ({ candidate, similarity }: DuplicateCluster<RunText>['members'][number]) =>
     similarity ?? candidate.before?.similarity;
   const list = (as: (text: RunText) => Appearance['as']) =>
     members.map((member) => {
@@ -122,7 +122,11 @@ function known(id: string, { members }: Cluster<RunText>, context: SettleContext
  * The first id that is free. One that is not belongs to a text that is no duplicate, unless a person
  * edited that article: then it is the same one, however much was changed.
  */
-function idOf({ members }: Cluster<RunText>, context: SettleContext, taken: ReadonlySet<string>): string {
+function idOf(
+  { members }: DuplicateCluster<RunText>,
+  context: ResolveContext,
+  taken: ReadonlySet<string>,
+): string {
   const removed = members
     .flatMap(({ candidate }) => candidate.item.ids)
     .find((id) => context.removed.has(id));
@@ -156,7 +160,12 @@ function bestDating(datings: readonly Dating[]): Dating {
   return best;
 }
 
-function bridge(cluster: Cluster<RunText>, id: string, other: string, { paths }: SettleContext): Problem {
+function bridge(
+  cluster: DuplicateCluster<RunText>,
+  id: string,
+  other: string,
+  { paths }: ResolveContext,
+): Problem {
   const item = cluster.members[0]?.candidate.item.found;
   return {
     file: item?.file ?? '',

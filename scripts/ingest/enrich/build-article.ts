@@ -3,7 +3,7 @@
  */
 import { type ArticleData, articleSchema } from '../../../src/schemas/article.ts';
 import { articleFile } from '../../content/article-file.ts';
-import type { Dating, Description, Found } from '../model.ts';
+import type { Dating, Description, ExtractedArticle } from '../model.ts';
 import type { Describable } from './describe.ts';
 
 /** A text that is kept, and what deduplication settled about it. */
@@ -40,7 +40,11 @@ type Describe = (input: Describable) => Description;
  * @param found What `task.json` holds.
  * @param describe Undefined when the task asks for no description.
  */
-export function buildArticle(task: BuildTask, found: Found, describe: Describe | undefined): BuiltArticle {
+export function buildArticle(
+  task: BuildTask,
+  found: ExtractedArticle,
+  describe: Describe | undefined,
+): BuiltArticle {
   const { title, paragraphs, kind } = found;
   const { fault, ...description } = descriptionOf(task, found, describe);
   const { dating } = task;
@@ -59,7 +63,7 @@ export function buildArticle(task: BuildTask, found: Found, describe: Describe |
 
 function descriptionOf(
   task: BuildTask,
-  { title, paragraphs, datelineLength, kind, keywords, language }: Found,
+  { title, paragraphs, datelineLength, kind, keywords, language }: ExtractedArticle,
   describe: Describe | undefined,
 ): Description & { readonly fault?: string } {
   const { hashtags, category, sourceName } = task;
@@ -100,7 +104,7 @@ export function dateFields(
   dating: Dating,
 ): Pick<ArticleData, 'date' | 'datePrecision' | 'dateBasis' | 'dateText'> {
   return {
-    date: instant(dating.date),
+    date: isoInstant(dating.date),
     datePrecision: dating.precision,
     dateBasis: dating.basis,
     ...(dating.text === undefined ? {} : { dateText: dating.text }),
@@ -108,6 +112,6 @@ export function dateFields(
 }
 
 /** ISO 8601 without a fraction of a second that says nothing. */
-export function instant(date: Date): string {
+export function isoInstant(date: Date): string {
   return date.toISOString().replace('.000Z', 'Z');
 }

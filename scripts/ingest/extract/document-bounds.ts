@@ -1,5 +1,5 @@
 import { isInvisible } from '../layouts/normalized-line.ts';
-import type { Unit } from '../model.ts';
+import type { Document } from '../model.ts';
 
 /** UTF-16 units of text in one unit, whatever markup is around them: seven hundred thousand words. */
 const MAX_TEXT = 4_000_000;
@@ -7,8 +7,8 @@ const MAX_TEXT = 4_000_000;
 /** Characters that show nothing: each is told in the ledger. */
 const MAX_INVISIBLE = 100_000;
 
-/** @returns What a unit has too much of for the stages to stay within their memory; nothing as a rule. */
-export function beyondBounds({ lines }: Unit): string | undefined {
+/** @returns What a document has too much of for the stages to stay within their memory; nothing as a rule. */
+export function beyondBounds({ lines }: Document): string | undefined {
   let length = 0;
   let invisible = 0;
   for (const { text, dropped } of lines) {

@@ -1,14 +1,14 @@
 import { countCharacters } from '../formats/char-count.ts';
-import type { RawUnit } from '../model.ts';
-import type { ParseContext, UnitResult } from './process-document.ts';
+import type { RawDocument } from '../model.ts';
+import type { DocumentResult, ParseContext } from './process-document.ts';
 
 /**
- * What is told of a unit on which a stage failed: nothing of it is used, all of it is accounted for, and the
- * other units go on. Markup nested so deeply that a parser runs out of stack ends here.
+ * What is told of a document on which a stage failed: nothing of it is used, all of it is accounted for, and the
+ * other documents go on. Markup nested so deeply that a parser runs out of stack ends here.
  *
  * @param error Whatever the stage threw.
  */
-export function unparsed(raw: RawUnit, context: ParseContext, error: unknown): UnitResult {
+export function failedDocument(raw: RawDocument, context: ParseContext, error: unknown): DocumentResult {
   const characters = charactersOf(raw);
   const dropped = { place: raw.place, stage: 'read', reason: 'could not be read', characters };
   return {
@@ -21,7 +21,7 @@ export function unparsed(raw: RawUnit, context: ParseContext, error: unknown): U
   };
 }
 
-function charactersOf(raw: RawUnit): number {
+function charactersOf(raw: RawDocument): number {
   if (raw.as === 'text') return countCharacters(raw.text);
   if (raw.as === 'html') return countCharacters(raw.html) + countCharacters(raw.title?.text ?? '');
   return raw.lines.reduce((sum, { text }) => sum + countCharacters(text), 0);

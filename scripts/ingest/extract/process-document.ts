@@ -1,14 +1,22 @@
 /**
- * The stages that see one unit alone, in order: adapt, parse, clean, date. Runs in a worker.
+ * The stages that see one document alone, in order: adapt, parse, clean, date. Runs in a worker.
  *
  * `clean` stands before `date`, since it finds the datelines and bylines that carry dates.
  */
 import { createHash } from 'node:crypto';
 import { countCharacters } from '../formats/char-count.ts';
-import { adapt } from '../formats/to-document.ts';
-import { parse } from '../layouts/parse-document.ts';
-import { piecesOf } from '../layouts/unaccounted.ts';
-import type { Clean, Dating, Draft, Found, Problem, RawUnit, Unit } from '../model.ts';
+import { toDocument } from '../formats/to-document.ts';
+import { parseDocument } from '../layouts/parse-document.ts';
+import { segmentsOf } from '../layouts/unaccounted.ts';
+import type {
+  CleanArticle,
+  Dating,
+  Document,
+  Draft,
+  ExtractedArticle,
+  Problem,
+  RawDocument,
+} from '../model.ts';
 import { clean } from './clean/clean.ts';
 import { plainWords } from './clean/plain-words.ts';
 import { date } from './date/date.ts';
@@ -17,7 +25,7 @@ import { beyondBounds } from './document-bounds.ts';
 import { fingerprint } from './fingerprint/fingerprint.ts';
 import { identities } from './fingerprint/identity.ts';
 import { sentences } from './sentences/sentences.ts';
-import { type Dropped, droppedOf, placeOf } from './source-location.ts';
+import { type Dropped, droppedOf, sourceLocation } from './source-location.ts';
 
 /** What the whole run knows while it parses. */
 export interface ParseContext {
@@ -28,11 +36,11 @@ export interface ParseContext {
   readonly today: Date;
 }
 
-/** An article of a unit: its text to be put aside, and what deduplication needs of it. */
-export interface FoundItem {
+/** An article of a document: its text to be put aside, and what deduplication needs of it. */
+export interface ExtractedItem {
   /** A `Found` as JSON. */
   readonly json: string;
-  readonly found: Omit<Found, 'paragraphs' | 'keywords'>;
+  readonly found: Omit<ExtractedArticle, 'paragraphs' | 'keywords'>;
   readonly keys: Uint32Array;
   /** Characters of the body. */
   readonly length: number;
@@ -40,8 +48,8 @@ export interface FoundItem {
   readonly ids: readonly [string, string];
 }
 
-export interface UnitResult {
-  readonly items: readonly FoundItem[];
+export interface DocumentResult {
+  readonly items: readonly ExtractedItem[];
   readonly dropped: readonly Dropped[];
   readonly characters: { readonly in: number; readonly used: number; readonly dropped: number };
   readonly problems: readonly Problem[];
@@ -51,25 +59,25 @@ export interface UnitResult {
   readonly ambiguous: boolean;
 }
 
-/** What the stages made of a unit, one entry a draft, in order. */
+/** What the stages made of a document, one entry a draft, in order. */
 export interface Stages {
-  readonly unit: Unit;
-  readonly parsed: ReturnType<typeof parse>;
-  readonly cleans: readonly Clean[];
+  readonly document: Document;
+  readonly parsed: ReturnType<typeof parseDocument>;
+  readonly cleans: readonly CleanArticle[];
   readonly datings: readonly Dating[];
   readonly places: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** @param known Folded names of publishers, to take glued names and times apart. */
-export function runStages(raw: RawUnit, context: ParseContext, known: ReadonlySet<string>): Stages {
-  const unit = adapt(raw);
-  const beyond = beyondBounds(unit);
+export function runStages(raw: RawDocument, context: ParseContext, known: ReadonlySet<string>): Stages {
+  const document = toDocument(raw);
+  const beyond = beyondBounds(document);
   if (beyond !== undefined) throw new RangeError(beyond);
-  const parsed = parse(unit, known);
-  const cleans = parsed.drafts.map((draft) => clean(draft, scopeOf(draft, unit)));
-  const day = pageDay(unit, parsed, cleans);
-  const places = parsed.drafts.map((draft) => placeOf(unit, piecesOf(draft)));
+  const parsed = parseDocument(document, known);
+  const cleans = parsed.drafts.map((draft) => clean(draft, scopeOf(draft, document)));
+  const day = pageDay(document, parsed, cleans);
+  const places = parsed.drafts.map((draft) => sourceLocation(document, segmentsOf(draft)));
   const problems: Problem[] = [];
   const datings = cleans.map((cleaned, n) => {
     const draft = parsed.drafts[n];
@@ -77,7 +85,7 @@ export function runStages(raw: RawUnit, context: ParseContext, known: ReadonlySe
     const dated = date({
       draft,
       clean: cleaned,
-      unit: scopeOf(draft, unit),
+      document: scopeOf(draft, document),
       today: context.today,
       ...(day ? { pageDay: day } : {}),
     });
@@ -86,20 +94,24 @@ export function runStages(raw: RawUnit, context: ParseContext, known: ReadonlySe
     }
     return dated.dating;
   });
-  return { unit, parsed, cleans, datings, places, problems };
+  return { document, parsed, cleans, datings, places, problems };
 }
 
-/** Parse a unit, and keep of it what the run needs. */
-export function parseUnit(raw: RawUnit, context: ParseContext, known: ReadonlySet<string>): UnitResult {
-  const { unit, parsed, cleans, datings, places, problems } = runStages(raw, context, known);
+/** Parse a document, and keep of it what the run needs. */
+export function processDocument(
+  raw: RawDocument,
+  context: ParseContext,
+  known: ReadonlySet<string>,
+): DocumentResult {
+  const { document, parsed, cleans, datings, places, problems } = runStages(raw, context, known);
   const items = parsed.drafts.flatMap((draft, n) => {
     const cleaned = cleans[n];
     const dating = datings[n];
     if (!cleaned || !dating) return [];
-    return itemOf(draft, cleaned, scopeOf(draft, unit), { ...context, place: places[n] ?? '', dating });
+    return itemOf(draft, cleaned, scopeOf(draft, document), { ...context, place: places[n] ?? '', dating });
   });
-  const dropped = droppedOf(unit, [...parsed.drops, ...cleans.flatMap(({ drops }) => drops)]);
-  const all = unit.lines.reduce((sum, line) => sum + countCharacters(line.text), 0);
+  const dropped = droppedOf(document, [...parsed.drops, ...cleans.flatMap(({ drops }) => drops)]);
+  const all = document.lines.reduce((sum, line) => sum + countCharacters(line.text), 0);
   const lost = dropped.reduce((sum, { characters }) => sum + characters, 0);
   return {
     items,
@@ -112,13 +124,13 @@ export function parseUnit(raw: RawUnit, context: ParseContext, known: ReadonlySe
 }
 
 /**
- * What is stated for a unit as a whole (address, publisher, date) holds for the article it is about: the
- * lead of an aggregator page, the one article of any other unit; never for a related article on a page.
+ * What is stated for a document as a whole (address, publisher, date) holds for the article it is about: the
+ * lead of an aggregator page, the one article of any other document; never for a related article on a page.
  */
-function scopeOf(draft: Draft, unit: Unit): Unit {
+function scopeOf(draft: Draft, document: Document): Document {
   const related =
     (draft.publisher !== undefined && draft.time !== undefined) || draft.pageHashtag !== undefined;
-  if (draft.lead || unit.layout === 'article' || !related) return unit;
+  if (draft.lead || document.layout === 'article' || !related) return document;
   const {
     url: _url,
     source: _source,
@@ -126,17 +138,17 @@ function scopeOf(draft: Draft, unit: Unit): Unit {
     language: _language,
     kind: _kind,
     ...rest
-  } = unit;
+  } = document;
   return rest;
 }
 
 function itemOf(
   draft: Draft,
-  { title, paragraphs, dateline, kind }: Clean,
-  unit: Unit,
-  at: ParseContext & Pick<Found, 'place' | 'dating'>,
-): FoundItem {
-  const source = plainWords(draft.publisher?.text ?? unit.source ?? '');
+  { title, paragraphs, dateline, kind }: CleanArticle,
+  document: Document,
+  at: ParseContext & Pick<ExtractedArticle, 'place' | 'dating'>,
+): ExtractedItem {
+  const source = plainWords(draft.publisher?.text ?? document.source ?? '');
   const category = plainWords(draft.category?.text ?? '');
   const hashtags = [
     ...draft.hashtags.map(({ text }) => text),
@@ -152,16 +164,16 @@ function itemOf(
     kind,
     dating: at.dating,
     hashtags: [...new Set(hashtags)],
-    ...(unit.record === undefined ? {} : { record: unit.record }),
+    ...(document.record === undefined ? {} : { record: document.record }),
     ...(source === undefined ? {} : { source }),
-    ...(unit.url === undefined ? {} : { url: unit.url }),
-    ...(unit.language === undefined ? {} : { language: unit.language }),
+    ...(document.url === undefined ? {} : { url: document.url }),
+    ...(document.language === undefined ? {} : { language: document.language }),
     ...(category === undefined ? {} : { category }),
   };
-  const found: Found = {
+  const found: ExtractedArticle = {
     ...light,
     paragraphs,
-    keywords: (unit.keywords ?? []).flatMap((word) => plainWords(word) ?? []),
+    keywords: (document.keywords ?? []).flatMap((word) => plainWords(word) ?? []),
   };
   const opening = (paragraphs[0] ?? '').slice(datelineLength, datelineLength + 2000);
   const { keys, words } = fingerprint(title, paragraphs, datelineLength);
@@ -176,9 +188,9 @@ function itemOf(
       .slice(0, 32),
     ids: identities({
       title,
-      firstSentence: sentences(opening, unit.language ?? 'en')[0] ?? '',
+      firstSentence: sentences(opening, document.language ?? 'en')[0] ?? '',
       words,
-      ...(unit.url === undefined ? {} : { url: unit.url }),
+      ...(document.url === undefined ? {} : { url: document.url }),
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { countCharacters } from '../formats/char-count.ts';
-import type { Drop, Piece, Unit } from '../model.ts';
+import type { Document, Drop, Segment } from '../model.ts';
 
 const LINE = /^(.*?)line (\d+)$/;
 
@@ -15,29 +15,29 @@ export interface Dropped {
  * Where in its dump an article stands: `lines 12-30` of a text, the record or entry it came from,
  * both for a page of text in a record.
  *
- * @param pieces All pieces of the article.
+ * @param segments All segments of the article.
  */
-export function placeOf(unit: Unit, pieces: readonly Piece[]): string {
-  if (unit.layout === 'article') return unit.place;
+export function sourceLocation(document: Document, segments: readonly Segment[]): string {
+  if (document.layout === 'article') return document.place;
   // No spreading into Math.min: a text of 16 MiB may have a million lines.
   let first = Number.POSITIVE_INFINITY;
   let last = 0;
-  for (const { line } of pieces) {
+  for (const { line } of segments) {
     first = Math.min(first, line);
     last = Math.max(last, line);
   }
-  return span(unit.lines[first]?.place ?? '', unit.lines[last]?.place ?? '');
+  return span(document.lines[first]?.place ?? '', document.lines[last]?.place ?? '');
 }
 
 /**
- * The drops of a unit, by place; neighbouring lines that went for the same reason are told together.
+ * The drops of a document, by place; neighbouring lines that went for the same reason are told together.
  */
-export function droppedOf(unit: Unit, drops: readonly Drop[]): Dropped[] {
+export function droppedOf(document: Document, drops: readonly Drop[]): Dropped[] {
   const sorted = [...drops].sort((a, b) => a.line - b.line || a.from - b.from);
   const crowded = crowdedLines(sorted);
   const out: (Dropped & { first: string; last: string; line: number; whole: boolean })[] = [];
   for (const drop of sorted) {
-    const line = unit.lines[drop.line];
+    const line = document.lines[drop.line];
     if (!line) continue;
     const whole = drop.text.length >= line.text.trim().length;
     const crowd = crowded.get(drop.line)?.get(`${drop.stage} ${drop.reason}`);
@@ -65,7 +65,7 @@ export function droppedOf(unit: Unit, drops: readonly Drop[]): Dropped[] {
       whole &&
       before.stage === drop.stage &&
       before.reason === drop.reason &&
-      blankBetween(unit, before.line, drop.line)
+      blankBetween(document, before.line, drop.line)
     ) {
       out[out.length - 1] = {
         ...before,
@@ -111,8 +111,8 @@ function crowdedLines(sorted: readonly Drop[]): Map<number, Map<string, Crowd>> 
   return crowded;
 }
 
-function blankBetween(unit: Unit, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (unit.lines[at]?.text.trim() !== '') return false;
+function blankBetween(document: Document, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (document.lines[at]?.text.trim() !== '') return false;
   return true;
 }
 

@@ -1,14 +1,14 @@
 import { articleSchema } from '../../../src/schemas/article.ts';
-import type { Unit } from '../model.ts';
+import type { Document } from '../model.ts';
 
 const { language: languageSchema, url: urlSchema } = articleSchema.shape;
 
 /**
- * Take from a unit the stated facts that an article cannot have: a language that is no tag, an address that
+ * Take from a document the stated facts that an article cannot have: a language that is no tag, an address that
  * is none. `en_US` is read as `en-US`.
  */
-export function believable(unit: Unit): Unit {
-  const { language: statedLanguage, url: statedUrl, ...rest } = unit;
+export function withCheckedFacts(document: Document): Document {
+  const { language: statedLanguage, url: statedUrl, ...rest } = document;
   const language = languageTag(statedLanguage);
   const url = urlSchema.safeParse(statedUrl).data;
   return {

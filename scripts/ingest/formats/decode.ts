@@ -76,7 +76,7 @@ function reads<T extends string>(charset: T, bytes: Buffer, length: number): T |
   return plain >= sample.length * 0.9 ? charset : undefined;
 }
 
-/** Count multi-byte sequences that are UTF-8, and stretches that are not. */
+/** Count multi-byte sequences that are UTF-8, and spans that are not. */
 function sequences(bytes: Buffer): { valid: number; broken: number } {
   let valid = 0;
   let broken = 0;

@@ -1,11 +1,11 @@
-import type { Form } from '../model.ts';
+import type { SourceFormat } from '../model.ts';
 import { BINARY } from './binary-signatures.ts';
 import { decode, utf16ByZeros } from './decode.ts';
 
 /** What the head of a dump shows. */
-export type Detected =
+export type DetectedFormat =
   | {
-      readonly form: Form;
+      readonly form: SourceFormat;
       readonly layout: 'text' | 'html' | 'json' | 'jsonl' | 'xml-feed' | 'json-feed' | 'archive';
     }
   | { readonly form: undefined; readonly what: string };
@@ -17,7 +17,7 @@ export type Detected =
  * @param head First bytes, unpacked; at least 1 KiB of them where there are as many.
  * @param name The file's name; a `.gz` at its end is passed over.
  */
-export function detectForm(head: Buffer, name: string): Detected {
+export function detectFormat(head: Buffer, name: string): DetectedFormat {
   const binary = BINARY.find(({ at, bytes }) => head.subarray(at, at + bytes.length).equals(bytes));
   if (binary !== undefined) return { form: undefined, what: binary.what };
   if (
@@ -35,7 +35,7 @@ export function detectForm(head: Buffer, name: string): Detected {
   return byMarkup(text, ending) ?? byJson(text, ending) ?? byEnding(text, ending);
 }
 
-function byMarkup(text: string, ending: string): Detected | undefined {
+function byMarkup(text: string, ending: string): DetectedFormat | undefined {
   if (!text.startsWith('<')) return undefined;
   const root = rootOf(text);
   if (
@@ -55,7 +55,7 @@ function byMarkup(text: string, ending: string): Detected | undefined {
   return ending.includes('htm') ? { form: 'html', layout: 'html' } : undefined;
 }
 
-/** Elements that a saved page, or a piece of one, may start with. */
+/** Elements that a saved page, or a segment of one, may start with. */
 const HTML_ROOTS = new Set(
   (
     'html head body title meta link base script style div p article section main header nav h1 h2 h3 ul ol table ' +
@@ -87,7 +87,7 @@ function endOfDoctype(text: string, from: number): number {
   return subset >= 0 && subset < close ? endOf(text, ']>', from) : endOf(text, '>', from);
 }
 
-function byJson(text: string, ending: string): Detected | undefined {
+function byJson(text: string, ending: string): DetectedFormat | undefined {
   if (/^\[\s*[[{\]]/.test(text)) return { form: 'records', layout: 'json' };
   if (!/^\{\s*["}]/.test(text)) return undefined;
   const head = text.slice(0, 4096);
@@ -106,7 +106,7 @@ function startsWithLines(text: string): boolean {
   return (line.length > 1 && line.endsWith('}')) || /^\s*\{\s*"/.test(text.slice(end + 1, end + 200));
 }
 
-function byEnding(text: string, ending: string): Detected {
+function byEnding(text: string, ending: string): DetectedFormat {
   if (ending === 'jsonl' || ending === 'ndjson') return { form: 'records', layout: 'jsonl' };
   if (ending === 'json') return { form: 'records', layout: 'json' };
   if (ending === 'html' && /<[a-z]/i.test(text)) return { form: 'html', layout: 'html' };

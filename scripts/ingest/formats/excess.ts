@@ -1,7 +1,7 @@
-import type { RawUnit } from '../model.ts';
+import type { RawDocument } from '../model.ts';
 import { holdsMany } from './heavy.ts';
 
-/** Lines of one unit; a page of news has a few hundred. */
+/** Lines of one document; a page of news has a few hundred. */
 const MAX_LINES = 20_000;
 
 /** Tags and entities of one page, each; long pages of news have ten thousand. */
@@ -11,13 +11,13 @@ const MAX_MARKS = 30_000;
 const MAX_ATTRIBUTES = 2000;
 
 /**
- * Tell a unit that would take minutes or gigabytes to work on although it is small enough in bytes.
+ * Tell a document that would take minutes or gigabytes to work on although it is small enough in bytes.
  *
- * @returns What there is too much of; nothing for a unit that can be worked on.
+ * @returns What there is too much of; nothing for a document that can be worked on.
  */
-export function excess(unit: RawUnit): string | undefined {
-  if (unit.as === 'html') return excessOfMarkup(unit.html);
-  const lines = unit.as === 'lines' ? unit.lines.length : lineCount(unit.text);
+export function excess(document: RawDocument): string | undefined {
+  if (document.as === 'html') return excessOfMarkup(document.html);
+  const lines = document.as === 'lines' ? document.lines.length : lineCount(document.text);
   return lines > MAX_LINES ? `more than ${MAX_LINES} lines` : undefined;
 }
 

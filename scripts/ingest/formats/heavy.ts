@@ -1,15 +1,16 @@
-import type { RawUnit } from '../model.ts';
+import type { RawDocument } from '../model.ts';
 
 /** UTF-16 units, tags or entities, and lines, from which on a unit takes a hundred megabytes to work on. */
 export const LONG = 100_000;
 const MANY_MARKS = 15_000;
 const MANY_LINES = 5000;
 
-/** Tells whether no other unit may be worked on beside this one, for the sake of memory. */
-export function isHeavy(unit: RawUnit): boolean {
-  if (unit.as === 'lines') return unit.lines.length > MANY_LINES || isLong(unit.lines);
-  if (unit.as === 'text') return unit.text.length > LONG || holdsMany(unit.text, '\n', MANY_LINES);
-  return holdsMany(unit.html, '<', MANY_MARKS) || holdsMany(unit.html, '&', MANY_MARKS);
+/** Tells whether no other document may be worked on beside this one, for the sake of memory. */
+export function isHeavy(document: RawDocument): boolean {
+  if (document.as === 'lines') return document.lines.length > MANY_LINES || isLong(document.lines);
+  if (document.as === 'text')
+    return document.text.length > LONG || holdsMany(document.text, '\n', MANY_LINES);
+  return holdsMany(document.html, '<', MANY_MARKS) || holdsMany(document.html, '&', MANY_MARKS);
 }
 
 function isLong(lines: readonly { readonly text: string }[]): boolean {

@@ -13,7 +13,7 @@ const MILLISECONDS = 1e11;
  * @param value ISO 8601, fourteen digits, or a number of seconds or milliseconds since 1970.
  * @returns Nothing for everything else: a capture time is never guessed from words.
  */
-export function instant(value: unknown): Date | undefined {
+export function parseInstant(value: unknown): Date | undefined {
   if (typeof value === 'number') return real(new Date(value > MILLISECONDS ? value : value * 1000));
   if (typeof value !== 'string') return undefined;
   const text = value.trim();

@@ -1,32 +1,34 @@
 import type { OpenDump } from '../inbox/open-dump.ts';
-import type { Problem, RawUnit } from '../model.ts';
+import type { Problem, RawDocument } from '../model.ts';
 
-/** The dump that a unit comes from. */
-export interface Origin {
+/** The dump that a document comes from. */
+export interface DumpOrigin {
   readonly file: string;
   readonly open: OpenDump;
 }
 
 /** @returns A fatal problem of one part of a dump. */
-export function partProblem(origin: Origin, place: string, message: string, hint: string): Problem {
+export function partProblem(origin: DumpOrigin, place: string, message: string, hint: string): Problem {
   return { file: origin.file, place, message, hint, fatal: true };
 }
 
-type Captured = Pick<RawUnit, 'capturedAt' | 'capturedPrecision'>;
+type Captured = Pick<RawDocument, 'capturedAt' | 'capturedPrecision'>;
 
 /**
- * Capture time of one unit: the sidecar's, else its own, else what else is known of the dump.
+ * Capture time of one document: the sidecar's, else its own, else what else is known of the dump.
  *
  * @param own Stated by the record or the archive.
  */
-export function captured(origin: Origin, own: Date | undefined): Captured {
+export function captured(origin: DumpOrigin, own: Date | undefined): Captured {
   const { capturedAt, capturedPrecision, capturedBy } = origin.open;
   if (own !== undefined && capturedBy !== 'sidecar') return { capturedAt: own, capturedPrecision: 'minute' };
   return capturedAt === undefined ? {} : { capturedAt, capturedPrecision: capturedPrecision ?? 'minute' };
 }
 
-/** What the sidecar says of a dump that holds one unit. */
-export function stated(origin: Origin): Pick<RawUnit, 'url' | 'source' | 'capturedAt' | 'capturedPrecision'> {
+/** What the sidecar says of a dump that holds one document. */
+export function stated(
+  origin: DumpOrigin,
+): Pick<RawDocument, 'url' | 'source' | 'capturedAt' | 'capturedPrecision'> {
   const { url, source } = origin.open;
   return {
     ...(url === undefined ? {} : { url }),

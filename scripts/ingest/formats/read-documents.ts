@@ -3,38 +3,38 @@ import { MAX_FEED, MAX_UNIT } from '../inbox/limits.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
 import { type OpenDump, stampOf } from '../inbox/open-dump.ts';
 import { toProblem, Unreadable } from '../inbox/unreadable.ts';
-import type { Form, ReadItem } from '../model.ts';
+import type { ReadItem, SourceFormat } from '../model.ts';
 import { countCharacters } from './char-count.ts';
 import { decode, utf16ByZeros } from './decode.ts';
-import { type Detected, detectForm } from './detect.ts';
+import { type DetectedFormat, detectFormat } from './detect.ts';
 import { excess } from './excess.ts';
 import { metaCharset } from './html/meta-charset.ts';
 import { asUtf8 } from './json/as-utf8.ts';
 import { readRecords } from './json/read-records.ts';
-import { type Origin, partProblem, stated } from './origin.ts';
+import { type DumpOrigin, partProblem, stated } from './origin.ts';
 import { readWhole } from './read-whole.ts';
 
 /** A dump being read. */
-export interface Reading {
+export interface DumpContents {
   /** Told by the content; absent when it cannot be read at all. */
-  readonly form: Form | undefined;
+  readonly form: SourceFormat | undefined;
   /** To be walked once. */
   readonly items: AsyncIterable<ReadItem>;
 }
 
 /**
- * Read a dump: tell its form by its first bytes and hand out its units one by one.
+ * Read a dump: tell its form by its first bytes and hand out its documents one by one.
  *
- * Memory holds one unit at a time, within the bounds of `limits.ts`. Nothing is thrown: what cannot be
- * read is a problem, and what was read before it stands. The characters of the lines of all units, plus
+ * Memory holds one document at a time, within the bounds of `limits.ts`. Nothing is thrown: what cannot be
+ * read is a problem, and what was read before it stands. The characters of the lines of all documents, plus
  * those told with the problems, are what came in; what lies beyond a problem that ends the reading (a
  * broken gzip, a dump that is no text) is not known and not counted.
  *
  * @param file From `listInbox`.
  * @param open From `openDump`; a dump that has changed since is a fatal problem, told last.
  */
-export async function readUnits(file: DumpFile, open: OpenDump): Promise<Reading> {
-  const origin: Origin = { file: file.name, open };
+export async function readDocuments(file: DumpFile, open: OpenDump): Promise<DumpContents> {
+  const origin: DumpOrigin = { file: file.name, open };
   let bytes: DumpBytes;
   try {
     bytes = await dumpBytes(file.path);
@@ -47,18 +47,18 @@ export async function readUnits(file: DumpFile, open: OpenDump): Promise<Reading
       items: failed(origin, new Unreadable('the file is empty', 'Fetch it again, or delete it.')),
     };
   }
-  const detected = detectForm(bytes.head, file.name);
+  const detected = detectFormat(bytes.head, file.name);
   return { form: detected.form, items: guarded(detected, bytes, origin, file.path) };
 }
 
-async function* failed(origin: Origin, error: unknown): AsyncGenerator<ReadItem> {
+async function* failed(origin: DumpOrigin, error: unknown): AsyncGenerator<ReadItem> {
   yield { problem: toProblem(error, origin.file, ''), characters: 0 };
 }
 
 async function* guarded(
-  detected: Detected,
+  detected: DetectedFormat,
   bytes: DumpBytes,
-  origin: Origin,
+  origin: DumpOrigin,
   path: string,
 ): AsyncGenerator<ReadItem> {
   try {
@@ -83,21 +83,25 @@ function stampNow(path: string): string | undefined {
   }
 }
 
-/** A unit that is too much work is a problem instead. */
-function workable(item: ReadItem, origin: Origin): ReadItem {
-  const why = 'unit' in item ? excess(item.unit) : undefined;
-  if (why === undefined || !('unit' in item)) return item;
-  const { unit } = item;
-  const text = unit.as === 'html' ? unit.html : unit.as === 'text' ? unit.text : '';
+/** A document that is too much work is a problem instead. */
+function workable(item: ReadItem, origin: DumpOrigin): ReadItem {
+  const why = 'document' in item ? excess(item.document) : undefined;
+  if (why === undefined || !('document' in item)) return item;
+  const { document } = item;
+  const text = document.as === 'html' ? document.html : document.as === 'text' ? document.text : '';
   const hint = 'Cut it into smaller ones, one page each, or take it out of the inbox.';
   return {
-    problem: partProblem(origin, unit.place, `${why}: not read`, hint),
+    problem: partProblem(origin, document.place, `${why}: not read`, hint),
     characters: countCharacters(text),
   };
 }
 
 /** What feeds and web archives are read with is loaded when there is one: it takes longer than to read a small dump. */
-async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): AsyncGenerator<ReadItem> {
+async function* unitsOf(
+  detected: DetectedFormat,
+  bytes: DumpBytes,
+  origin: DumpOrigin,
+): AsyncGenerator<ReadItem> {
   if (detected.form === undefined) {
     throw new Unreadable(`this is ${detected.what}, no dump`, EXPECTED);
   }
@@ -108,7 +112,7 @@ async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): A
     case 'html': {
       const page = await readWhole(bytes.all, MAX_UNIT, 'saved page');
       const { text } = yield* decoded(page, origin, metaCharset(page));
-      yield { unit: { place: '', ...stated(origin), as: 'html', html: text } };
+      yield { document: { place: '', ...stated(origin), as: 'html', html: text } };
       break;
     }
     case 'json':
@@ -134,17 +138,17 @@ async function* unitsOf(detected: Detected, bytes: DumpBytes, origin: Origin): A
 const EXPECTED =
   'Expected text, a saved page (HTML), JSON or JSON Lines, a feed (RSS, Atom, JSON Feed) or a web archive (WARC, WET, ARC), each may be gzipped.';
 
-async function* readText(source: AsyncIterable<Buffer>, origin: Origin): AsyncGenerator<ReadItem> {
+async function* readText(source: AsyncIterable<Buffer>, origin: DumpOrigin): AsyncGenerator<ReadItem> {
   const bytes = await readWhole(source, MAX_UNIT, 'text');
   const { text } = yield* decoded(bytes, origin, undefined);
   if (countCharacters(text) === 0)
     throw new Unreadable('the file holds nothing but white space', 'Fetch it again.');
-  yield { unit: { place: '', ...stated(origin), as: 'text', text } };
+  yield { document: { place: '', ...stated(origin), as: 'text', text } };
 }
 
 function* decoded(
   bytes: Buffer,
-  origin: Origin,
+  origin: DumpOrigin,
   charset: string | undefined,
 ): Generator<ReadItem, { text: string }> {
   const result = decode(bytes, charset);

@@ -1,23 +1,23 @@
-import type { RawUnit, Unit } from '../model.ts';
-import { believable } from './checked-language.ts';
+import type { Document, RawDocument } from '../model.ts';
+import { withCheckedFacts } from './checked-language.ts';
 import { readPage } from './html/read-page.ts';
 import { textLines } from './text/text-lines.ts';
 
 /**
- * Make a unit of a raw one: cut a text into lines, read a page. Pure and without I/O, for workers.
+ * Make a document of a raw one: cut a text into lines, read a page. Pure and without I/O, for workers.
  *
  * The characters of the lines are those of the text (line ends aside), or those of the page's text.
  */
-export function adapt(raw: RawUnit): Unit {
-  return believable(unitOf(raw));
+export function toDocument(raw: RawDocument): Document {
+  return withCheckedFacts(unitOf(raw));
 }
 
-function unitOf(raw: RawUnit): Unit {
+function unitOf(raw: RawDocument): Document {
   if (raw.as === 'html') return readPage(raw);
   if (raw.as === 'text') {
     const { as: _, text, ...facts } = raw;
     return { ...facts, layout: 'page', lines: textLines(text, raw.place) };
   }
-  const { as: _, ...unit } = raw;
-  return { ...unit, layout: 'article' };
+  const { as: _, ...document } = raw;
+  return { ...document, layout: 'article' };
 }

@@ -106,7 +106,7 @@ async function* unpacked(source: AsyncGenerator<Buffer>, members: GzipMembers): 
 }
 
 /**
- * Unpack piece by piece. A stream read through its iterator loses what it holds when an error comes,
+ * Unpack segment by segment. A stream read through its iterator loses what it holds when an error comes,
  * so the output is taken as it is told, and the error is thrown behind it.
  */
 async function* gunzip(

@@ -26,7 +26,7 @@ const SIDECAR = '.yaml';
  * inside the inbox; links out of it, broken links, pipes and devices are problems.
  *
  * @param dir The inbox.
- * @returns Dumps by name, in code unit order. Never throws: a folder that cannot be read is a problem.
+ * @returns Dumps by name, in code document order. Never throws: a folder that cannot be read is a problem.
  */
 export async function listInbox(dir: string): Promise<{ dumps: DumpFile[]; problems: Problem[] }> {
   const found: DumpFile[] = [];

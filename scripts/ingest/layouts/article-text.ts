@@ -1,6 +1,6 @@
 import type { FurnitureRole } from '../data/aggregator-boilerplate.ts';
-import type { Draft, Piece } from '../model.ts';
-import { type Account, drop, pieceOf } from './account.ts';
+import type { Draft, Segment } from '../model.ts';
+import { type Account, drop, segmentOf } from './account.ts';
 import { isBareHashtag, isHashtagRow, isPlainHashtagRow, readHashtags } from './hashtag-rows.ts';
 import { repeatsTitle } from './same-title.ts';
 import type { Row } from './tokenize.ts';
@@ -22,24 +22,24 @@ export function readText(
   title: string,
   account: Account,
 ): Pick<Draft, 'body' | 'repeats' | 'hashtags'> {
-  const body: Piece[] = [];
-  const repeats: Piece[] = [];
-  const hashtags: Piece[] = [];
+  const body: Segment[] = [];
+  const repeats: Segment[] = [];
+  const hashtags: Segment[] = [];
   const tagRows = hashtagRows(rows);
   for (const [index, row] of rows.entries()) {
     if (row.role) drop(account, row, 'page furniture');
     else if (tagRows.has(index)) hashtags.push(...readHashtags(row, account));
-    else if (body.length === 0 && repeatsTitle(row.text, title)) repeats.push(pieceOf(row));
-    else body.push(pieceOf(row));
+    else if (body.length === 0 && repeatsTitle(row.text, title)) repeats.push(segmentOf(row));
+    else body.push(segmentOf(row));
   }
   return { ...keepBody(body, repeats), hashtags };
 }
 
 /** A text that is its headline and nothing else is still the text. */
 export function keepBody(
-  body: readonly Piece[],
-  repeats: readonly Piece[],
-): { body: readonly Piece[]; repeats: readonly Piece[] } {
+  body: readonly Segment[],
+  repeats: readonly Segment[],
+): { body: readonly Segment[]; repeats: readonly Segment[] } {
   return body.length > 0 ? { body, repeats } : { body: repeats.slice(-1), repeats: repeats.slice(0, -1) };
 }
 

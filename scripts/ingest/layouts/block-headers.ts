@@ -2,17 +2,17 @@ import { CATEGORY_LABELS } from '../data/category-labels.ts';
 import { foldName } from './fold-name.ts';
 import { isNameLike } from './name-like.ts';
 import { sameTitle } from './same-title.ts';
-import { type Unglued, unglue } from './split-byline.ts';
+import { type SplitByline, splitByline } from './split-byline.ts';
 import type { Row } from './tokenize.ts';
 
 /** The head of a block: the rows between a form B heading and the title, by index. */
-export interface Anchor {
+export interface BlockHeader {
   readonly first: number;
   readonly last: number;
   readonly publisher?: number;
   readonly time?: number;
   /** The row `first` holds publisher and time. */
-  readonly glued?: Unglued;
+  readonly glued?: SplitByline;
   readonly bullets: readonly number[];
   /** Nothing but a block looks like this; other anchors count only in the related section. */
   readonly sure: boolean;
@@ -48,8 +48,8 @@ const ENDED = /[.!?…]["'”’)\]]*$/;
  * the publisher, the word `time` glued to the time, or a bullet inside the related section prove a block;
  * without a bullet the line before must look like a name and stand apart from what is above it.
  */
-export function findAnchors(page: Page): Anchor[] {
-  const anchors: Anchor[] = [];
+export function findBlockHeaders(page: Page): BlockHeader[] {
+  const anchors: BlockHeader[] = [];
   const labelled = page.rows.some(({ time }) => time?.labelled);
   let free = 0;
   for (let at = 0; at < page.rows.length; at++) {
@@ -65,7 +65,7 @@ export function findAnchors(page: Page): Anchor[] {
 }
 
 /** Folded names that stand unglued in sure heads. */
-export function namesOf(rows: readonly Row[], anchors: readonly Anchor[]): string[] {
+export function publisherNames(rows: readonly Row[], anchors: readonly BlockHeader[]): string[] {
   return anchors
     .filter(({ sure, glued }) => sure && !glued)
     .map(({ publisher }) => foldName(publisher === undefined ? '' : (rows[publisher]?.text ?? '')))
@@ -78,7 +78,7 @@ export function bulletWords(row: Row | undefined): string {
 }
 
 /** Publisher, time, bullets; the publisher or the bullets may be missing. */
-function timed(page: Page, at: number, free: number, labelled: boolean): Anchor | undefined {
+function timed(page: Page, at: number, free: number, labelled: boolean): BlockHeader | undefined {
   const { rows } = page;
   const time = rows[at]?.time;
   if (!time) return undefined;
@@ -104,7 +104,7 @@ function timed(page: Page, at: number, free: number, labelled: boolean): Anchor 
 }
 
 /** Publisher and a bullet that repeats it, the time being lost. */
-function untimed(page: Page, at: number, free: number): Anchor | undefined {
+function untimed(page: Page, at: number, free: number): BlockHeader | undefined {
   const { rows } = page;
   const name = rows[at];
   if (at < free || !name || name.role || name.bullet !== undefined || !isNameLike(name.text))
@@ -115,14 +115,14 @@ function untimed(page: Page, at: number, free: number): Anchor | undefined {
 }
 
 /** Publisher and time on one line, proved by a bullet or by the headlines around it. */
-function glued(page: Page, at: number, free: number): Anchor | undefined {
+function glued(page: Page, at: number, free: number): BlockHeader | undefined {
   const { rows, known } = page;
   const row = rows[at];
   if (!row || row.role || row.time || row.text.length > LONGEST_NAME) return undefined;
   if (!TIME_END.test(row.text)) return undefined;
   const next = bulletWords(rows[at + 1]);
   const names = next === '' ? known : new Set([...known, foldName(next)]);
-  const split = unglue(row.text, names);
+  const split = splitByline(row.text, names);
   if (!split) return undefined;
   const name = row.text.slice(0, split.nameEnd);
   const bullets = bulletsBelow(rows, at + 1, name);

@@ -1,32 +1,32 @@
-import type { Unit } from '../model.ts';
+import type { Document } from '../model.ts';
 import { isHashtagRow } from './hashtag-rows.ts';
-import { type Look, look } from './page-scan.ts';
+import { type PageScan, scanPage } from './page-scan.ts';
 import { sameTitle } from './same-title.ts';
-import { unglue } from './split-byline.ts';
+import { splitByline } from './split-byline.ts';
 
-export type FormName = 'A' | 'B' | 'C' | 'plain' | 'structured';
+export type PageLayout = 'A' | 'B' | 'C' | 'plain' | 'structured';
 
 /** Rows of a page among which the byline of form B stands: logo, title, title again, a row of text. */
 const HEAD_ROWS = 5;
 
 /**
- * Tell the form of a unit by what it holds.
+ * Tell the form of a document by what it holds.
  *
  * @param known Names of publishers, folded by `foldName`, as given to `parse`.
  */
-export function formOf(unit: Unit, known: ReadonlySet<string> = new Set()): FormName {
-  return unit.layout === 'article' ? 'structured' : formOfPage(look(unit, known));
+export function detectLayout(document: Document, known: ReadonlySet<string> = new Set()): PageLayout {
+  return document.layout === 'article' ? 'structured' : detectPageLayout(scanPage(document, known));
 }
 
 /** Tell the form of a page that was looked over. */
-export function formOfPage(page: Look): Exclude<FormName, 'structured'> {
+export function detectPageLayout(page: PageScan): Exclude<PageLayout, 'structured'> {
   if (isHashtagPage(page)) return 'C';
   if (!isAggregatorPage(page)) return 'plain';
   return isFormB(page) ? 'B' : 'A';
 }
 
 /** `logo`, `#`, `Latest news with #X`, then blocks. */
-function isHashtagPage({ rows, anchors }: Look): boolean {
+function isHashtagPage({ rows, anchors }: PageScan): boolean {
   const heading = rows.findIndex(({ role }) => role === 'latest');
   const above = rows.slice(0, Math.max(heading, 0));
   if (heading < 0 || above.length > HEAD_ROWS || (anchors[0] && anchors[0].first < heading)) return false;
@@ -38,7 +38,7 @@ function isHashtagPage({ rows, anchors }: Look): boolean {
  * A page of the aggregator has a line that only it prints, or a block, or ends in its furniture.
  * Words like `Comments` on a line of their own prove nothing: an article may have them.
  */
-function isAggregatorPage(page: Look): boolean {
+function isAggregatorPage(page: PageScan): boolean {
   const { rows, anchors } = page;
   if (anchors.some(({ sure, publisher, time }) => sure || (publisher !== undefined && time !== undefined)))
     return true;
@@ -46,26 +46,26 @@ function isAggregatorPage(page: Look): boolean {
   return endsInFurniture(page) || rows[0]?.role === 'logo' || isDoubled(page);
 }
 
-function endsInFurniture({ rows }: Look): boolean {
+function endsInFurniture({ rows }: PageScan): boolean {
   const last = rows.findLastIndex((row) => !row.role && !isHashtagRow(row));
   return rows
     .slice(last + 1)
     .some(({ role }) => role === 'hashtags' || role === 'related' || role === 'image');
 }
 
-function isFormB(page: Look): boolean {
+function isFormB(page: PageScan): boolean {
   const { rows, anchors } = page;
   if (rows.some(({ role }) => role === 'logo' || role === 'image')) return true;
   if (anchors.some(({ time }) => time !== undefined && rows[time]?.time?.labelled)) return true;
   return hasByline(page) || isDoubled(page);
 }
 
-function hasByline({ rows, known }: Look): boolean {
-  return rows.slice(1, HEAD_ROWS).some((row) => !row.role && !row.time && unglue(row.text, known));
+function hasByline({ rows, known }: PageScan): boolean {
+  return rows.slice(1, HEAD_ROWS).some((row) => !row.role && !row.time && splitByline(row.text, known));
 }
 
 /** The title twice and a byline, all furniture being lost. */
-function isDoubled(page: Look): boolean {
+function isDoubled(page: PageScan): boolean {
   const [first, second] = page.rows;
   return first !== undefined && second !== undefined && sameTitle(first.text, second.text) && hasByline(page);
 }

@@ -1,5 +1,5 @@
-import type { Piece } from '../model.ts';
-import { type Account, drop, pieceOf } from './account.ts';
+import type { Segment } from '../model.ts';
+import { type Account, drop, segmentOf } from './account.ts';
 import type { Row } from './tokenize.ts';
 
 const LONGEST_LINE = 2000;
@@ -30,15 +30,15 @@ export function isBareHashtag(row: Row): boolean {
 /**
  * Take the hashtags of a row apart.
  *
- * @returns Pieces without `#`; the marks and what separates the hashtags go to the account.
+ * @returns Segments without `#`; the marks and what separates the hashtags go to the account.
  */
-export function readHashtags(row: Row, account: Account): Piece[] {
-  const tags: Piece[] = [];
+export function readHashtags(row: Row, account: Account): Segment[] {
+  const tags: Segment[] = [];
   let at = 0;
   for (const part of row.text.split('#')) {
     const words = part.replace(/[\s,;·|]+$/, '');
-    const piece = pieceOf(row, at, at + words.length);
-    if (piece.text !== '') tags.push(piece);
+    const segment = segmentOf(row, at, at + words.length);
+    if (segment.text !== '') tags.push(segment);
     drop(account, row, 'hashtag mark', at + words.length, at + part.length + 1);
     at += part.length + 1;
   }

@@ -1,14 +1,14 @@
 /**
- * A piece as a reader sees it: without invisible characters, white space folded, well formed,
- * with the way back to the columns of its line. Steps of `clean` look at strands only.
+ * A segment as a reader sees it: without invisible characters, white space folded, well formed,
+ * with the way back to the columns of its line. Steps of `clean` look at normalized lines only.
  */
-import type { Piece } from '../model.ts';
+import type { Segment } from '../model.ts';
 
-export interface Strand {
-  readonly piece: Piece;
+export interface NormalizedLine {
+  readonly segment: Segment;
   /** Not normalised (NFC comes last), so that one unit stays one unit. */
   readonly text: string;
-  /** Offset in the piece's line of each unit of `text`; absent when it is the piece as it stands. */
+  /** Offset in the segment's line of each document of `text`; absent when it is the segment as it stands. */
   readonly offsets?: Int32Array;
 }
 
@@ -22,45 +22,45 @@ const INVISIBLE =
 
 const SPACE = 0x20;
 
-export function strand(piece: Piece): Strand {
-  const source = piece.text.toWellFormed();
-  if (!INVISIBLE.test(source) && isFolded(source)) return { piece, text: source };
+export function normalizeLine(segment: Segment): NormalizedLine {
+  const source = segment.text.toWellFormed();
+  if (!INVISIBLE.test(source) && isFolded(source)) return { segment, text: source };
   const offsets = new Int32Array(source.length);
   // Units and not strings put together: a line of some million characters would take gigabytes.
-  const units = new Uint16Array(source.length);
+  const documents = new Uint16Array(source.length);
   let length = 0;
   let pending = -1;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     if (code <= 0x20 || code >= 0x7f) {
-      const unit = source[at] ?? '';
-      if (isInvisible(unit)) continue;
-      if (/\s/u.test(unit)) {
+      const document = source[at] ?? '';
+      if (isInvisible(document)) continue;
+      if (/\s/u.test(document)) {
         if (pending < 0 && length > 0) pending = at;
         continue;
       }
     }
     if (pending >= 0) {
-      offsets[length] = piece.from + pending;
-      units[length++] = SPACE;
+      offsets[length] = segment.from + pending;
+      documents[length++] = SPACE;
       pending = -1;
     }
-    offsets[length] = piece.from + at;
-    units[length++] = code;
+    offsets[length] = segment.from + at;
+    documents[length++] = code;
   }
-  return { piece, text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'), offsets };
+  return { segment, text: Buffer.from(documents.buffer, 0, length * 2).toString('utf16le'), offsets };
 }
 
 /** @returns Whether a UTF-16 unit prints nothing and is no white space (U+FEFF counts as invisible). */
-export function isInvisible(unit: string): boolean {
-  return INVISIBLE.test(unit);
+export function isInvisible(document: string): boolean {
+  return INVISIBLE.test(document);
 }
 
-/** Columns in the line of the stretch from `from` to `to` of a strand's text; `to` is after `from`. */
-export function columns(strand: Strand, from: number, to: number): { from: number; to: number } {
-  const { offsets, piece } = strand;
-  if (offsets === undefined) return { from: piece.from + from, to: piece.from + to };
-  return { from: offsets[from] ?? piece.from, to: (offsets[to - 1] ?? piece.to - 1) + 1 };
+/** Columns in the line of the span from `from` to `to` of a normalized line's text; `to` is after `from`. */
+export function columns(normalized: NormalizedLine, from: number, to: number): { from: number; to: number } {
+  const { offsets, segment } = normalized;
+  if (offsets === undefined) return { from: segment.from + from, to: segment.from + to };
+  return { from: offsets[from] ?? segment.from, to: (offsets[to - 1] ?? segment.to - 1) + 1 };
 }
 
 function isFolded(text: string): boolean {

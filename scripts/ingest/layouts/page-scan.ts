@@ -1,15 +1,15 @@
 import type { FurnitureRole } from '../data/aggregator-boilerplate.ts';
-import type { Drop, Unit } from '../model.ts';
-import { type Anchor, findAnchors, namesOf } from './block-headers.ts';
+import type { Document, Drop } from '../model.ts';
+import { type BlockHeader, findBlockHeaders, publisherNames } from './block-headers.ts';
 import { foldName } from './fold-name.ts';
-import { type Row, scan } from './tokenize.ts';
+import { type Row, tokenize } from './tokenize.ts';
 
 /** A page read once over: its rows, the heads of its blocks, and where its related articles begin. */
-export interface Look {
+export interface PageScan {
   readonly rows: readonly Row[];
   /** Lines that are no rows. */
   readonly drops: readonly Drop[];
-  readonly anchors: readonly Anchor[];
+  readonly anchors: readonly BlockHeader[];
   /** First row below the heading of the related articles; the number of rows when there is none. */
   readonly section: number;
   /** Names of publishers, folded: those given and those of this page. */
@@ -22,17 +22,20 @@ const TAIL: readonly FurnitureRole[] = ['features', 'no-comments'];
 /**
  * Look a page over.
  *
- * @param unit A unit of layout `page`.
+ * @param document A document of layout `page`.
  * @param given Names of publishers known from elsewhere, folded by `foldName`.
  */
-export function look(unit: Unit, given: ReadonlySet<string>): Look {
-  const { rows, drops } = scan(unit);
+export function scanPage(document: Document, given: ReadonlySet<string>): PageScan {
+  const { rows, drops } = tokenize(document);
   // Sure heads first: they place the section and name publishers, by which the other heads are judged.
-  const sure = findAnchors({ rows, section: rows.length, known: given });
+  const sure = findBlockHeaders({ rows, section: rows.length, known: given });
   const section = sectionOf(rows, sure[0]?.first);
-  const own = [...(unit.source === undefined ? [] : [foldName(unit.source)]), ...namesOf(rows, sure)];
+  const own = [
+    ...(document.source === undefined ? [] : [foldName(document.source)]),
+    ...publisherNames(rows, sure),
+  ];
   const known = own.every((name) => given.has(name)) ? given : new Set([...given, ...own]);
-  return { rows, drops, section, known, anchors: findAnchors({ rows, section, known }) };
+  return { rows, drops, section, known, anchors: findBlockHeaders({ rows, section, known }) };
 }
 
 function sectionOf(rows: readonly Row[], firstSure: number | undefined): number {

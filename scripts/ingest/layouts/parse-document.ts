@@ -1,16 +1,16 @@
-import type { Draft, Parsed, Unit } from '../model.ts';
+import type { Document, Draft, PageDrafts } from '../model.ts';
 import type { Account } from './account.ts';
 import { readFormA } from './aggregator/form-a.ts';
 import { readFormB } from './aggregator/form-b.ts';
 import { readFormC } from './aggregator/form-c.ts';
-import { formOfPage } from './detect.ts';
-import { look } from './page-scan.ts';
+import { detectPageLayout } from './detect.ts';
+import { scanPage } from './page-scan.ts';
 import { readPlain } from './plain-text.ts';
 import { readStructured } from './structured.ts';
 
-/** A parsed unit, with what helps to take glued publishers of other units apart. */
-export interface ParsedUnit extends Parsed {
-  /** Publishers' names that stand unglued on lines of their own, or as the unit's source, as written. */
+/** A parsed document, with what helps to take glued publishers of other documents apart. */
+export interface ParsedDocument extends PageDrafts {
+  /** Publishers' names that stand unglued on lines of their own, or as the document's source, as written. */
   readonly publishers: string[];
   /** A glued publisher and time had more than one reading. */
   readonly ambiguous: boolean;
@@ -19,22 +19,22 @@ export interface ParsedUnit extends Parsed {
 const FORMS = { A: readFormA, B: readFormB, C: readFormC } as const;
 
 /**
- * Take a unit apart into articles. Every stretch that is not blank ends up in exactly one piece of a
+ * Take a document apart into articles. Every span that is not blank ends up in exactly one segment of a
  * draft, of `meta` or of `drops`.
  *
  * @param known Names of publishers, folded by `foldName`; they decide how glued names are read.
  */
-export function parse(unit: Unit, known: ReadonlySet<string>): ParsedUnit {
+export function parseDocument(document: Document, known: ReadonlySet<string>): ParsedDocument {
   const account: Account = { drops: [], meta: [] };
-  const stated = unit.source === undefined ? [] : [unit.source];
-  if (unit.layout === 'article') {
-    const draft = readStructured(unit, account);
+  const stated = document.source === undefined ? [] : [document.source];
+  if (document.layout === 'article') {
+    const draft = readStructured(document, account);
     const named = draft?.publisher ? [draft.publisher.text] : [];
     return finish(account, draft ? [draft] : [], [...stated, ...named], false);
   }
-  const page = look(unit, known);
+  const page = scanPage(document, known);
   for (const drop of page.drops) account.drops.push(drop);
-  const form = formOfPage(page);
+  const form = detectPageLayout(page);
   if (form === 'plain') {
     const draft = readPlain(page.rows, account);
     return finish(account, draft ? [draft] : [], stated, false);
@@ -50,7 +50,7 @@ export function parse(unit: Unit, known: ReadonlySet<string>): ParsedUnit {
   );
 }
 
-function finish(account: Account, drafts: Draft[], publishers: string[], ambiguous: boolean): ParsedUnit {
+function finish(account: Account, drafts: Draft[], publishers: string[], ambiguous: boolean): ParsedDocument {
   const drops = account.drops.sort((a, b) => a.line - b.line || a.from - b.from);
   return { drafts, drops, meta: account.meta, publishers: [...new Set(publishers)], ambiguous };
 }

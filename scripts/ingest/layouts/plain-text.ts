@@ -1,5 +1,5 @@
-import type { Draft, Piece } from '../model.ts';
-import { type Account, drop, pieceOf } from './account.ts';
+import type { Draft, Segment } from '../model.ts';
+import { type Account, drop, segmentOf } from './account.ts';
 import { keepBody } from './article-text.ts';
 import { repeatsTitle } from './same-title.ts';
 import type { Row } from './tokenize.ts';
@@ -8,19 +8,19 @@ import type { Row } from './tokenize.ts';
 export function readPlain(rows: readonly Row[], account: Account): Draft | undefined {
   const [title, ...rest] = rows;
   if (!title) return undefined;
-  const repeats: Piece[] = [];
-  const body: Piece[] = [];
-  let time: Piece | undefined;
+  const repeats: Segment[] = [];
+  const body: Segment[] = [];
+  let time: Segment | undefined;
   for (const [at, row] of rest.entries()) {
     if (at === 0 && isByline(row.text, rest[1]?.text ?? '')) drop(account, row, 'byline');
-    else if (body.length === 0 && repeatsTitle(row.text, title.text)) repeats.push(pieceOf(row));
+    else if (body.length === 0 && repeatsTitle(row.text, title.text)) repeats.push(segmentOf(row));
     else if (body.length === 0 && !time && row.time) {
       drop(account, row, 'icon label', 0, row.time.from);
-      time = pieceOf(row, row.time.from);
-    } else body.push(pieceOf(row));
+      time = segmentOf(row, row.time.from);
+    } else body.push(segmentOf(row));
   }
   return {
-    title: pieceOf(title),
+    title: segmentOf(title),
     ...(time && { time }),
     ...keepBody(body, repeats),
     hashtags: [],

@@ -3,7 +3,7 @@ import { foldName } from './fold-name.ts';
 import { readTimeLine } from './time-line.ts';
 
 /** A line taken apart into a publisher and a time. */
-export interface Unglued {
+export interface SplitByline {
   /** UTF-16 offset at which the publisher's name ends, without white space. */
   readonly nameEnd: number;
   /** UTF-16 offset at which the time begins. */
@@ -40,7 +40,7 @@ const DAY = /\d{1,2}-\d{2}-\d{4}$/;
  * @param text A trimmed line.
  * @param known Names of publishers, folded by `foldName`.
  */
-export function unglue(text: string, known: ReadonlySet<string>): Unglued | undefined {
+export function splitByline(text: string, known: ReadonlySet<string>): SplitByline | undefined {
   if (text.length > LONGEST) return undefined;
   const readings = readingsOf(text)
     .map((reading) => ({ ...reading, known: known.has(foldName(text.slice(0, reading.timeFrom))) }))

@@ -1,8 +1,8 @@
-import type { Draft, Piece, Role, Unit } from '../model.ts';
-import { type Account, drop, pieceOf } from './account.ts';
+import type { Document, Draft, Role, Segment } from '../model.ts';
+import { type Account, drop, segmentOf } from './account.ts';
 import { readHashtags } from './hashtag-rows.ts';
 import { repeatsTitle, sameTitle } from './same-title.ts';
-import { type Row, scan } from './tokenize.ts';
+import { type Row, tokenize } from './tokenize.ts';
 
 /** Roles of which an article has one; what comes second is dropped. */
 type Single = 'publisher' | 'time' | 'category';
@@ -11,34 +11,34 @@ type Single = 'publisher' | 'time' | 'category';
  * A record, an entry or a saved page, whose adapter said what each line holds.
  * Without a line for the title the first line of the body is it.
  */
-export function readStructured(unit: Unit, account: Account): Draft | undefined {
-  const { rows, drops } = scan(unit);
+export function readStructured(document: Document, account: Account): Draft | undefined {
+  const { rows, drops } = tokenize(document);
   for (const one of drops) account.drops.push(one);
-  const roleOf = (row: Row): Role => unit.lines[row.line]?.role ?? 'body';
+  const roleOf = (row: Row): Role => document.lines[row.line]?.role ?? 'body';
   const title = rows.find((row) => roleOf(row) === 'title') ?? rows.find((row) => roleOf(row) === 'body');
   if (!title) {
     for (const row of rows) drop(account, row, 'no article around it');
     return undefined;
   }
-  const single: { [role in Single]?: Piece } = {};
-  const repeats: Piece[] = [];
-  const body: Piece[] = [];
-  const hashtags: Piece[] = [];
+  const single: { [role in Single]?: Segment } = {};
+  const repeats: Segment[] = [];
+  const body: Segment[] = [];
+  const hashtags: Segment[] = [];
   for (const row of rows) {
     const role = roleOf(row);
     if (row === title) continue;
-    if (role === 'address' || role === 'language') account.meta.push(pieceOf(row));
+    if (role === 'address' || role === 'language') account.meta.push(segmentOf(row));
     else if (role === 'hashtag') hashtags.push(...readHashtags(row, account));
     else if (role === 'title' || role === 'body') {
       const repeated =
         role === 'title'
           ? sameTitle(row.text, title.text)
           : body.length === 0 && repeatsTitle(row.text, title.text);
-      if (repeated) repeats.push(pieceOf(row));
+      if (repeated) repeats.push(segmentOf(row));
       else if (role === 'title') drop(account, row, 'second title');
-      else body.push(pieceOf(row));
+      else body.push(segmentOf(row));
     } else if (single[role]) drop(account, row, `second ${role}`);
-    else single[role] = pieceOf(row);
+    else single[role] = segmentOf(row);
   }
-  return { title: pieceOf(title), ...single, repeats, body, hashtags, lead: false };
+  return { title: segmentOf(title), ...single, repeats, body, hashtags, lead: false };
 }

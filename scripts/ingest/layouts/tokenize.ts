@@ -4,14 +4,14 @@ import {
   type FurnitureRole,
   LATEST_NEWS,
 } from '../data/aggregator-boilerplate.ts';
-import type { Drop, Unit } from '../model.ts';
+import type { Document, Drop } from '../model.ts';
 import { foldSpace } from './fold-name.ts';
 import { isInvisible } from './normalized-line.ts';
 import { findTime, type TimeSpan } from './time-line.ts';
 
 /** A line of a page that holds something, with what can be said of it alone. */
 export interface Row {
-  /** Index into the unit's lines. */
+  /** Index into the document's lines. */
   readonly line: number;
   /** UTF-16 offset of the first character that is not white space. */
   readonly from: number;
@@ -40,11 +40,11 @@ const BULLET = /^(?:[-–—*]\s+|[•·▪◦‣●]\s*)(?=\S)/;
  *
  * @returns The rows in order, and what is no row: lines that an adapter dropped, lines that show nothing.
  */
-export function scan(unit: Unit): { rows: Row[]; drops: Drop[] } {
+export function tokenize(document: Document): { rows: Row[]; drops: Drop[] } {
   const rows: Row[] = [];
   const drops: Drop[] = [];
   let apart = true;
-  for (const [line, { text: raw, dropped }] of unit.lines.entries()) {
+  for (const [line, { text: raw, dropped }] of document.lines.entries()) {
     const text = raw.trim();
     if (text === '') {
       apart = true;
@@ -65,7 +65,7 @@ export function scan(unit: Unit): { rows: Row[]; drops: Drop[] } {
 
 /** Whether anything is left of a line when `clean` has taken out what prints nothing; joiners alone are nothing. */
 function shows(text: string): boolean {
-  for (const unit of text) if (!isInvisible(unit) && !/[\s\u200c\u200d]/u.test(unit)) return true;
+  for (const document of text) if (!isInvisible(document) && !/[\s\u200c\u200d]/u.test(document)) return true;
   return false;
 }
 

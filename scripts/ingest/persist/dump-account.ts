@@ -2,7 +2,7 @@ import type { Dropped } from '../extract/source-location.ts';
 import type { DumpProblems } from '../formats/diagnostics.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
 import type { OpenDump } from '../inbox/open-dump.ts';
-import type { Form } from '../model.ts';
+import type { SourceFormat } from '../model.ts';
 
 /** A dump to be read. */
 export interface DumpJob {
@@ -10,10 +10,10 @@ export interface DumpJob {
   readonly open: OpenDump;
 }
 
-/** What reading a dump told besides its units. */
+/** What reading a dump told besides its documents. */
 export interface DumpReading extends DumpProblems {
   readonly job: DumpJob;
-  form: Form | undefined;
+  form: SourceFormat | undefined;
   /** Characters of what could not be read. */
   unread: number;
 }
@@ -21,7 +21,7 @@ export interface DumpReading extends DumpProblems {
 /** The account of one dump while it is made up. */
 export interface DumpAccount {
   readonly reading: DumpReading;
-  /** By unit, in the order of the dump. */
-  readonly units: { sequence: number; dropped: readonly Dropped[] }[];
+  /** By document, in the order of the dump. */
+  readonly documents: { sequence: number; dropped: readonly Dropped[] }[];
   readonly characters: { in: number; used: number; dropped: number };
 }

@@ -3,7 +3,7 @@
  */
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import { articleFile } from '../../content/article-file.ts';
-import type { Sink } from '../../content/change-set.ts';
+import type { ChangeSet } from '../../content/change-set.ts';
 import { articlePath } from '../../content/paths.ts';
 import type { StoryFeatures } from '../cluster/story-features.ts';
 import type { Decision } from '../dedupe/resolve.ts';
@@ -11,7 +11,7 @@ import { type BuildTask, type BuiltArticle, dateFields } from '../enrich/build-a
 import type { Spool } from './spool.ts';
 
 /** An article that was written, for grouping and for the index: no more, since a first import has many. */
-export interface Written
+export interface WrittenArticle
   extends Pick<ArticleData, 'id' | 'kind' | 'date'>,
     Pick<BuiltArticle, 'length' | 'fault'> {
   readonly path: string;
@@ -39,7 +39,7 @@ export interface ArticleBuilder {
 
 export interface WriteOptions {
   readonly builder: ArticleBuilder;
-  readonly sink: Sink;
+  readonly sink: ChangeSet;
   readonly described: boolean;
   /** Holds the texts. */
   readonly spool: Spool;
@@ -51,9 +51,9 @@ export interface WriteOptions {
 export async function writeArticles(
   decisions: readonly Decision[],
   options: WriteOptions,
-): Promise<Written[]> {
+): Promise<WrittenArticle[]> {
   const { builder, sink, spool, onProgress } = options;
-  const written: Written[] = [];
+  const written: WrittenArticle[] = [];
   const todo = decisions.filter(({ kept }) => kept !== undefined);
   const underWay: { batch: readonly Decision[]; results: Promise<DescribedArticle[]> }[] = [];
   const absorb = async () => {
@@ -117,7 +117,7 @@ function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions):
 }
 
 /** A published article of which a copy knows the date better. */
-function redate({ kept, published, path, dating }: Decision, sink: Sink): void {
+function redate({ kept, published, path, dating }: Decision, sink: ChangeSet): void {
   if (kept || !published || published.edited || path === undefined) return;
   const { generated: _, date, datePrecision, dateBasis, dateText, ...rest } = published.data;
   const fields = dateFields(dating);

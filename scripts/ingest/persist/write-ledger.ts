@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
-import { readIfThere, type Sink } from '../../content/change-set.ts';
+import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
 import { mergeLedger } from '../../content/ledger.ts';
 import { ledgerPath } from '../../content/paths.ts';
 import type { Decision } from '../dedupe/resolve.ts';
-import { instant } from '../enrich/build-article.ts';
+import { isoInstant } from '../enrich/build-article.ts';
 import { allProblems } from '../formats/diagnostics.ts';
 import type { DumpAccount } from './dump-account.ts';
 
@@ -21,7 +21,7 @@ export interface LedgerInput {
 }
 
 /** Write one line a dump; dumps whose bytes could not be hashed have none. */
-export function writeLedger(contentDir: string, sink: Sink, input: LedgerInput): void {
+export function writeLedger(contentDir: string, sink: ChangeSet, input: LedgerInput): void {
   const appearances = appearancesByDump(input);
   const byPath = new Map<string, LedgerEntry[]>();
   for (const account of input.accounts) {
@@ -38,18 +38,20 @@ export function writeLedger(contentDir: string, sink: Sink, input: LedgerInput):
 }
 
 function entryOf(
-  { reading, units, characters }: DumpAccount,
+  { reading, documents, characters }: DumpAccount,
   articles: Appearance[],
   { today, firstSeen }: LedgerInput,
 ): LedgerEntry {
   const { file, open } = reading.job;
-  const dropped = [...units].sort((a, b) => a.sequence - b.sequence).flatMap((unit) => unit.dropped);
+  const dropped = [...documents]
+    .sort((a, b) => a.sequence - b.sequence)
+    .flatMap((document) => document.dropped);
   const unread = reading.unread;
   return {
     sha256: open.sha256,
     file: file.name,
     ...(reading.form === undefined ? {} : { form: reading.form }),
-    ...(open.capturedAt === undefined ? {} : { capturedAt: instant(open.capturedAt) }),
+    ...(open.capturedAt === undefined ? {} : { capturedAt: isoInstant(open.capturedAt) }),
     ...(open.url === undefined ? {} : { url: open.url }),
     firstSeen: firstSeen(open.sha256) ?? today,
     articles,
@@ -75,7 +77,7 @@ function appearancesByDump({ decisions, sourceId }: LedgerInput): Map<string, Ap
         place: found.place,
         ...(found.record === undefined ? {} : { record: found.record }),
         ...(source === undefined ? {} : { source }),
-        date: instant(found.dating.date),
+        date: isoInstant(found.dating.date),
         dateBasis: found.dating.basis,
         ...(found.url === undefined ? {} : { url: found.url }),
         ...(similarity === undefined ? {} : { similarity: Math.round(similarity * 1000) / 1000 }),

@@ -6,30 +6,30 @@
 import { join } from 'node:path';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
-import { readIfThere, type Sink } from '../../content/change-set.ts';
+import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
 import { storiesByArticle } from '../../content/curation.ts';
 import { mergeGroups } from '../../content/groups.ts';
 import { groupsPath, storyPath } from '../../content/paths.ts';
 import { readGroups } from '../../content/read-groups.ts';
 import { storyFile } from '../../content/story-file.ts';
-import type { Dated, Founded } from '../cluster/cluster.ts';
-import { groupInTurn } from '../cluster/cluster-in-batches.ts';
+import type { Dated, NewStory } from '../cluster/cluster.ts';
+import { clusterInBatches } from '../cluster/cluster-in-batches.ts';
 import { type StoryFeatures, storyFeatures } from '../cluster/story-features.ts';
-import type { Archive } from '../dedupe/article-index/article-index.ts';
+import type { ArticleIndex } from '../dedupe/article-index/article-index.ts';
 import type { PublishedArticle } from '../dedupe/article-index/published-article.ts';
 import type { Problem } from '../model.ts';
 import type { Spool } from './spool.ts';
-import type { Written } from './write-articles.ts';
+import type { WrittenArticle } from './write-articles.ts';
 
 export interface StoriesInput {
   readonly contentDir: string;
-  readonly sink: Sink;
+  readonly sink: ChangeSet;
   /** Holds what grouping needs to know of what was written. */
   readonly spool: Spool;
-  readonly written: readonly Written[];
+  readonly written: readonly WrittenArticle[];
   /** Articles that earlier instalments of this import left to be grouped. */
   readonly ungrouped: readonly string[];
-  readonly archive: Archive;
+  readonly archive: ArticleIndex;
   readonly curation: Curation;
   /** See `cluster/cluster-in-batches.ts`. */
   readonly afterBatch?: () => void;
@@ -71,7 +71,7 @@ export async function writeStories({
   const everStory = new Set([...known.map(({ story }) => story), ...storyOf.values()]);
   const dropped = new Set(curation.drop.map(({ story, article }) => `${story} ${article}`));
   const isFresh = new Set(fresh.map(({ id }) => id));
-  const { memberships, founded, bridges } = groupInTurn({
+  const { memberships, founded, bridges } = clusterInBatches({
     fresh,
     published: archive.entries.filter(({ id }) => !isFresh.has(id) && !removed.has(id)),
     featuresOf,
@@ -89,7 +89,7 @@ export async function writeStories({
     fatal: false,
   }));
 
-  function write(added: readonly Membership[], stories: readonly Founded[]): void {
+  function write(added: readonly Membership[], stories: readonly NewStory[]): void {
     const paths = new Map(known.map(({ story, path }) => [story, path]));
     for (const { id, title, time } of stories) {
       const date = new Date(time).toISOString();

@@ -1,18 +1,18 @@
 import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
 import type { RunText } from '../dedupe/resolve.ts';
 import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
-import type { UnitResult } from '../extract/process-document.ts';
+import type { DocumentResult } from '../extract/process-document.ts';
 import { addProblem, allProblems } from '../formats/diagnostics.ts';
 import type { Problem } from '../model.ts';
 import type { DumpAccount, DumpReading } from '../persist/dump-account.ts';
 import type { Spool } from '../persist/spool.ts';
 
-/** Units of one dump come in order of sequence but for the ambiguous ones; 1,000 texts a unit are never reached. */
+/** Units of one dump come in order of sequence but for the ambiguous ones; 1,000 texts a document are never reached. */
 const PER_UNIT = 100_000;
 
-export interface Gathered {
-  /** Takes in what was parsed of one unit. */
-  readonly take: (reading: DumpReading, sequence: number, result: UnitResult) => void;
+export interface ResultCollector {
+  /** Takes in what was parsed of one document. */
+  readonly take: (reading: DumpReading, sequence: number, result: DocumentResult) => void;
   /** @param readings All dumps, in the order of the inbox. */
   readonly finish: (readings: readonly DumpReading[]) => {
     accounts: DumpAccount[];
@@ -26,14 +26,14 @@ export interface Gathered {
  *
  * @param known What the ledger says of dumps that are read again, by hash.
  */
-export function gather(spool: Spool, known: ReadonlyMap<string, LedgerEntry>): Gathered {
+export function collectResults(spool: Spool, known: ReadonlyMap<string, LedgerEntry>): ResultCollector {
   const accounts = new Map<DumpReading, DumpAccount>();
   const texts: RunText[] = [];
   const problems: { order: number; reading: DumpReading; problem: Problem }[] = [];
   const accountOf = (reading: DumpReading): DumpAccount => {
     const account = accounts.get(reading) ?? {
       reading,
-      units: [],
+      documents: [],
       characters: { in: 0, used: 0, dropped: 0 },
     };
     accounts.set(reading, account);
@@ -53,7 +53,7 @@ export function gather(spool: Spool, known: ReadonlyMap<string, LedgerEntry>): G
       account.characters.in += result.characters.in;
       account.characters.used += result.characters.used;
       account.characters.dropped += result.characters.dropped;
-      if (result.dropped.length > 0) account.units.push({ sequence, dropped: result.dropped });
+      if (result.dropped.length > 0) account.documents.push({ sequence, dropped: result.dropped });
       for (const problem of result.problems) problems.push({ order: sequence, reading, problem });
       const before = placesOf(reading.job.open.sha256);
       for (const [n, { json, keys, ...item }] of result.items.entries()) {

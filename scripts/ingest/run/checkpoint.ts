@@ -4,7 +4,7 @@ import { readIfThere } from '../../content/change-set.ts';
 import { WriteError } from '../../content/write-error.ts';
 
 /** Where a large import stands between two instalments; written with each of them, and deleted with the last. */
-export const UNFINISHED = 'unfinished.json';
+export const CHECKPOINT_FILE = 'unfinished.json';
 
 const unfinishedSchema = z.strictObject({
   /** Name of the last dump that was taken in. */
@@ -12,14 +12,14 @@ const unfinishedSchema = z.strictObject({
   /** Ids of the new articles, which are grouped with the last instalment. */
   ungrouped: z.array(z.string().regex(/^[0-9a-f]{12}$/)),
 });
-export type Unfinished = z.infer<typeof unfinishedSchema>;
+export type Checkpoint = z.infer<typeof unfinishedSchema>;
 
 /**
  * @returns Where a killed run left its import, or `undefined`.
  * @throws {WriteError} when the file is not as the ingest wrote it.
  */
-export function readUnfinished(contentDir: string): Unfinished | undefined {
-  const text = readIfThere(join(contentDir, UNFINISHED))?.toString('utf8');
+export function readCheckpoint(contentDir: string): Checkpoint | undefined {
+  const text = readIfThere(join(contentDir, CHECKPOINT_FILE))?.toString('utf8');
   if (text === undefined) return undefined;
   let data: unknown;
   try {
@@ -30,7 +30,7 @@ export function readUnfinished(contentDir: string): Unfinished | undefined {
   const parsed = unfinishedSchema.safeParse(data);
   if (parsed.success) return parsed.data;
   throw new WriteError(
-    `${join(contentDir, UNFINISHED)} is not as the ingest wrote it`,
+    `${join(contentDir, CHECKPOINT_FILE)} is not as the ingest wrote it`,
     'Take it back from git. Without it the import goes on, but its first articles stay out of stories: delete it then.',
   );
 }

@@ -1,46 +1,46 @@
 import { join } from 'node:path';
-import { readIfThere, type Sink } from '../../content/change-set.ts';
+import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
 import { dumpsByArticle } from '../../content/ledger-lookup.ts';
 import type { Settings } from '../../content/settings.ts';
 import { appendSources } from '../../content/sources.ts';
-import { loadArchive, rememberArticles } from '../dedupe/article-index/article-index.ts';
-import { dedupeTexts } from '../dedupe/find-duplicates.ts';
-import { settle } from '../dedupe/resolve.ts';
+import { loadArticleIndex, updateArticleIndex } from '../dedupe/article-index/article-index.ts';
+import { findDuplicates } from '../dedupe/find-duplicates.ts';
+import { resolveClusters } from '../dedupe/resolve.ts';
 import { foldName } from '../layouts/fold-name.ts';
 import type { Problem } from '../model.ts';
 import type { IngestOptions } from '../options.ts';
 import type { DumpJob } from '../persist/dump-account.ts';
 import { openSpool } from '../persist/spool.ts';
-import { type Written, writeArticles } from '../persist/write-articles.ts';
+import { type WrittenArticle, writeArticles } from '../persist/write-articles.ts';
 import { writeLedger } from '../persist/write-ledger.ts';
 import { writeStories } from '../persist/write-stories.ts';
-import { gather } from './batch-results.ts';
-import { UNFINISHED } from './checkpoint.ts';
+import { collectResults } from './batch-results.ts';
+import { CHECKPOINT_FILE } from './checkpoint.ts';
 import { collectGarbage } from './memory.ts';
 import { parseDumps } from './parse-dumps.ts';
 import { type BatchReport, reportOf } from './report.ts';
-import type { OpenedDumps } from './select-dumps.ts';
-import type { Pool } from './worker-pool.ts';
+import type { SelectedDumps } from './select-dumps.ts';
+import type { WorkerPool } from './worker-pool.ts';
 
 /** Texts, or articles to be grouped, up to which memory that nothing needs any more is left as it is. */
 const FEW = 1000;
 
 /** What is known before the dumps of an instalment are read. */
-export interface Beginning {
+export interface BatchInput {
   readonly settings: Settings;
   /** Dumps that are yet to be read, in the order of the inbox. */
   readonly jobs: readonly DumpJob[];
   /** What the ledger says of dumps that are read again, by hash. */
-  readonly known: OpenedDumps['known'];
-  readonly sink: Sink;
-  readonly pool: Pool;
+  readonly known: SelectedDumps['known'];
+  readonly sink: ChangeSet;
+  readonly pool: WorkerPool;
   /** Texts, roughly, after which no further dump is begun. */
   readonly enough: number;
   /** New articles that earlier instalments left to be grouped. */
   readonly ungrouped: readonly string[];
 }
 
-export interface Instalment {
+export interface BatchResult {
   readonly report: BatchReport;
   /** Number of dumps that were read. */
   readonly read: number;
@@ -49,12 +49,12 @@ export interface Instalment {
 }
 
 /** Take in as many dumps as are enough, and let it happen: stages 2 to 6, see `pipeline.ts`. */
-export async function takeInstalment(options: IngestOptions, beginning: Beginning): Promise<Instalment> {
+export async function importBatch(options: IngestOptions, beginning: BatchInput): Promise<BatchResult> {
   const { contentDir, onProgress, force } = options;
   const { settings, jobs, known, sink, pool, enough } = beginning;
   const spool = openSpool(join(options.cacheDir, 'spool'));
   try {
-    const gathered = gather(spool, known);
+    const gathered = collectResults(spool, known);
     const readings = await parseDumps(jobs, {
       pool,
       enough,
@@ -66,13 +66,13 @@ export async function takeInstalment(options: IngestOptions, beginning: Beginnin
     const isLast = readings.length === jobs.length;
     const { accounts, texts, problems: found } = gathered.finish(readings);
     const indexFile = join(options.cacheDir, 'articles.index');
-    const archive = await loadArchive(contentDir, indexFile, (done, of) =>
+    const archive = await loadArticleIndex(contentDir, indexFile, (done, of) =>
       onProgress('looking at the archive', done, of),
     );
     const reread = new Set(jobs.map(({ open }) => open.sha256));
     const dumpsOf = force ? await dumpsByArticle(contentDir) : new Map<string, readonly string[]>();
-    const { decisions, problems: unsettled } = settle(
-      dedupeTexts(texts, archive, { contentDir, textOf: spool.read }),
+    const { decisions, problems: unsettled } = resolveClusters(
+      findDuplicates(texts, archive, { contentDir, textOf: spool.read }),
       {
         paths: archive.paths,
         read: (id) => archive.read(id),
@@ -129,11 +129,11 @@ export async function takeInstalment(options: IngestOptions, beginning: Beginnin
     const changes = sink.changes();
     if (options.journal) {
       const after = readings.at(-1)?.job.file.name ?? '';
-      if (isLast) options.journal.remove(UNFINISHED);
-      else options.journal.stage(UNFINISHED, `${JSON.stringify({ after, ungrouped })}\n`);
+      if (isLast) options.journal.remove(CHECKPOINT_FILE);
+      else options.journal.stage(CHECKPOINT_FILE, `${JSON.stringify({ after, ungrouped })}\n`);
       options.journal.commit();
       const keysOf = new Map(decisions.flatMap(({ id, kept }) => (kept ? [[id, kept.keys] as const] : [])));
-      await rememberArticles(contentDir, indexFile, archive, written, keysOf);
+      await updateArticleIndex(contentDir, indexFile, archive, written, keysOf);
     }
     const problems = [
       ...found,
@@ -154,7 +154,7 @@ export async function takeInstalment(options: IngestOptions, beginning: Beginnin
   }
 }
 
-function undescribed(written: readonly Written[]): Problem[] {
+function undescribed(written: readonly WrittenArticle[]): Problem[] {
   return written.flatMap(({ path, fault }) =>
     fault === undefined
       ? []

@@ -1,13 +1,13 @@
-import { openSink, type Sink } from '../../content/change-set.ts';
+import { type ChangeSet, openChangeSet } from '../../content/change-set.ts';
 import { currentSettings } from '../../content/current-settings.ts';
 import { NOTHING, WriteError } from '../../content/write-error.ts';
 import type { IngestOptions } from '../options.ts';
-import type { Unfinished } from './checkpoint.ts';
-import { type Instalment, takeInstalment } from './import-batch.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { type BatchResult, importBatch } from './import-batch.ts';
 import { collectGarbage } from './memory.ts';
 import { type BatchReport, joinReports } from './report.ts';
-import type { OpenedDumps } from './select-dumps.ts';
-import { openPool } from './worker-pool.ts';
+import type { SelectedDumps } from './select-dumps.ts';
+import { openWorkerPool } from './worker-pool.ts';
 
 /** Bytes of dumps up to which the start of threads costs more than it saves. */
 const SMALL_INBOX = 1_000_000;
@@ -17,27 +17,27 @@ const ENOUGH = 5000;
 /**
  * Take the new dumps in, a large import in instalments, each of which is there for good before the next begins: so
  * memory does not grow with the inbox, and little is lost when the machine stops. Stories are found with the last one,
- * over all new articles in order of time. A dry run and one that reads known dumps again are of one piece: what they
+ * over all new articles in order of time. A dry run and one that reads known dumps again are of one segment: what they
  * tell of a dump depends on all others.
  *
  * @param sink Holds what the run has to write before any dump is read.
  */
-export async function takeIn(
+export async function importDumps(
   options: IngestOptions,
-  opened: OpenedDumps,
-  unfinished: Unfinished | undefined,
-  sink: Sink,
+  opened: SelectedDumps,
+  unfinished: Checkpoint | undefined,
+  sink: ChangeSet,
 ): Promise<BatchReport> {
   const { contentDir, journal, force, onProgress, enough = ENOUGH } = options;
   const inOnePiece = journal === undefined || force;
   const size = opened.fresh.reduce((sum, { file }) => sum + file.size, 0);
-  const pool = openPool(size < SMALL_INBOX ? 0 : options.threads);
-  const reports: Instalment['report'][] = [];
+  const pool = openWorkerPool(size < SMALL_INBOX ? 0 : options.threads);
+  const reports: BatchResult['report'][] = [];
   let ungrouped: readonly string[] = unfinished?.ungrouped ?? [];
   try {
     for (let done = 0, first = true; first || done < opened.fresh.length; first = false) {
       const from = done;
-      const instalment = await takeInstalment(
+      const instalment = await importBatch(
         {
           ...options,
           onProgress: (stage, n, of) =>
@@ -49,7 +49,7 @@ export async function takeIn(
           settings: currentSettings(contentDir),
           jobs: opened.fresh.slice(done),
           known: opened.known,
-          sink: first ? sink : openSink(contentDir, journal),
+          sink: first ? sink : openChangeSet(contentDir, journal),
           pool,
           enough: inOnePiece ? Number.POSITIVE_INFINITY : enough,
           ungrouped,

@@ -1,18 +1,18 @@
 /**
  * Read the dumps of a run and parse their units, on several cores, in the order of the inbox.
  *
- * A unit with a glued publisher that has more than one reading is parsed again at the end, when every
+ * A document with a glued publisher that has more than one reading is parsed again at the end, when every
  * publisher that stands unglued anywhere in the run is known: so the order of dumps does not matter.
  */
 
-import type { UnitResult } from '../extract/process-document.ts';
+import type { DocumentResult } from '../extract/process-document.ts';
 import { addProblem } from '../formats/diagnostics.ts';
 import { isHeavy } from '../formats/heavy.ts';
-import { readUnits } from '../formats/read-documents.ts';
+import { readDocuments } from '../formats/read-documents.ts';
 import { foldName } from '../layouts/fold-name.ts';
-import type { RawUnit } from '../model.ts';
+import type { RawDocument } from '../model.ts';
 import type { DumpJob, DumpReading } from '../persist/dump-account.ts';
-import type { Pool } from './worker-pool.ts';
+import type { WorkerPool } from './worker-pool.ts';
 
 /** Units sent to a thread at once, by number and by UTF-16 units of text. */
 const BATCH = 64;
@@ -21,16 +21,16 @@ const BATCH_SIZE = 2_000_000;
 interface Pending {
   readonly reading: DumpReading;
   readonly sequence: number;
-  readonly raw: RawUnit;
+  readonly raw: RawDocument;
 }
 
 export interface ParseOptions {
-  readonly pool: Pool;
+  readonly pool: WorkerPool;
   readonly today: Date;
   /** Folded names of `sources.yaml`. */
   readonly known: ReadonlySet<string>;
-  /** Takes the result of one unit; `sequence` orders the units of a dump. */
-  readonly onUnit: (reading: DumpReading, sequence: number, result: UnitResult) => void;
+  /** Takes the result of one document; `sequence` orders the documents of a dump. */
+  readonly onUnit: (reading: DumpReading, sequence: number, result: DocumentResult) => void;
   readonly onProgress: (done: number, of: number) => void;
   /** Texts, roughly, after which no further dump is begun. */
   readonly enough: number;
@@ -42,7 +42,7 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
   const unglued = new Set(options.known);
   const ambiguous: Pending[] = [];
   const readings: DumpReading[] = [];
-  const underWay: { batch: Pending[]; results: Promise<UnitResult[]> }[] = [];
+  const underWay: { batch: Pending[]; results: Promise<DocumentResult[]> }[] = [];
   let batch: Pending[] = [];
   let size = 0;
 
@@ -59,11 +59,11 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
   };
   const send = async (known: ReadonlySet<string>, last: boolean) => {
     if (batch.length === 0) return;
-    const units = batch.map(({ raw, reading }) => ({
+    const documents = batch.map(({ raw, reading }) => ({
       raw,
       context: { dump: reading.job.open.sha256, file: reading.job.file.name, today },
     }));
-    underWay.push({ batch, results: pool.parse({ units, known }) });
+    underWay.push({ batch, results: pool.parse({ documents, known }) });
     batch = [];
     size = 0;
     while (underWay.length >= pool.width) await absorb(last);
@@ -93,13 +93,13 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
       unread: 0,
     };
     readings.push(reading);
-    const { form, items } = await readUnits(job.file, job.open);
+    const { form, items } = await readDocuments(job.file, job.open);
     reading.form = form;
     let sequence = 0;
     for await (const item of items) {
-      if ('unit' in item) {
-        texts += textsIn(item.unit);
-        await put({ reading, sequence: sequence++, raw: item.unit }, options.known, false);
+      if ('document' in item) {
+        texts += textsIn(item.document);
+        await put({ reading, sequence: sequence++, raw: item.document }, options.known, false);
       } else {
         addProblem(reading, item.problem);
         reading.unread += item.characters;
@@ -113,7 +113,7 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
   return readings;
 }
 
-function sizeOf(raw: RawUnit): number {
+function sizeOf(raw: RawDocument): number {
   if (raw.as === 'text') return raw.text.length;
   if (raw.as === 'html') return raw.html.length;
   return raw.lines.reduce((sum, { text }) => sum + text.length, 0);
@@ -122,7 +122,7 @@ function sizeOf(raw: RawUnit): number {
 /** Characters of a page of text for which one article is reckoned. */
 const ONE_TEXT = 2500;
 
-/** Articles that a unit may hold, told before it is read, so that it is the same on any number of threads. */
-function textsIn(raw: RawUnit): number {
+/** Articles that a document may hold, told before it is read, so that it is the same on any number of threads. */
+function textsIn(raw: RawDocument): number {
   return raw.as === 'text' ? Math.max(1, raw.text.length / ONE_TEXT) : 1;
 }

@@ -2,7 +2,7 @@ import type { Change } from '../../content/change-set.ts';
 import type { Decision } from '../dedupe/resolve.ts';
 import type { Problem } from '../model.ts';
 import type { DumpAccount } from '../persist/dump-account.ts';
-import type { Written } from '../persist/write-articles.ts';
+import type { WrittenArticle } from '../persist/write-articles.ts';
 
 /** What a run did, for the terminal and for `--report`. */
 export interface IngestReport {
@@ -42,7 +42,7 @@ export type BatchReport = Omit<IngestReport, 'dumps' | 'noArticles'>;
 export function reportOf(run: {
   readonly accounts: readonly DumpAccount[];
   readonly decisions: readonly Decision[];
-  readonly written: readonly Written[];
+  readonly written: readonly WrittenArticle[];
   readonly problems: readonly Problem[];
   readonly changes: readonly Change[];
 }): BatchReport {
@@ -64,8 +64,8 @@ export function reportOf(run: {
       dropped: sum(({ characters }) => characters.dropped) + unread,
     },
     dropped: droppedBy(
-      accounts.flatMap(({ units }) =>
-        units.flatMap((unit) => unit.dropped.map((one) => ({ ...one, times: 1 }))),
+      accounts.flatMap(({ documents }) =>
+        documents.flatMap((document) => document.dropped.map((one) => ({ ...one, times: 1 }))),
       ),
     ),
     problems,

@@ -1,11 +1,11 @@
 import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
-import { knownDumps } from '../../content/ledger-lookup.ts';
+import { lookUpDumps } from '../../content/ledger-lookup.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
 import { openDump } from '../inbox/open-dump.ts';
 import type { Problem } from '../model.ts';
 import type { DumpJob } from '../persist/dump-account.ts';
 
-export interface OpenedDumps {
+export interface SelectedDumps {
   /** Dumps to be read, in the order of the inbox. */
   readonly fresh: readonly DumpJob[];
   /** Number of dumps that were passed over. */
@@ -26,7 +26,7 @@ export interface OpenedDumps {
  * @param options.force Read known dumps again.
  * @param options.tried Name of the dump up to which an unfinished import has read its dumps.
  */
-export async function openDumps(
+export async function selectDumps(
   files: readonly DumpFile[],
   contentDir: string,
   options: {
@@ -35,7 +35,7 @@ export async function openDumps(
     tried?: string;
     onProgress: (done: number, of: number) => void;
   },
-): Promise<OpenedDumps> {
+): Promise<SelectedDumps> {
   const jobs = new Map<string, DumpJob>();
   const problems: Problem[] = [];
   const { capturedAt, force, tried = '', onProgress } = options;
@@ -45,7 +45,7 @@ export async function openDumps(
     else if (!jobs.has(open.sha256)) jobs.set(open.sha256, { file, open });
     onProgress(done + 1, files.length);
   }
-  const known = await knownDumps(contentDir, [...jobs.keys()]);
+  const known = await lookUpDumps(contentDir, [...jobs.keys()]);
   const isRead = (name: string, entry: LedgerEntry | undefined) =>
     entry !== undefined && (entry.articles.length > 0 || entry.problems.length === 0 || name <= tried);
   const fresh = [...jobs.values()].filter(

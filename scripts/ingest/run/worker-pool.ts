@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
-import type { UnitResult } from '../extract/process-document.ts';
+import type { DocumentResult } from '../extract/process-document.ts';
 import type { ArticleBuilder } from '../persist/write-articles.ts';
 import * as inline from './worker.ts';
 
-/** Runs the stages that see one unit alone, on several cores or on this one. */
-export interface Pool extends ArticleBuilder {
-  readonly parse: (task: inline.ParseTask) => Promise<UnitResult[]>;
+/** Runs the stages that see one document alone, on several cores or on this one. */
+export interface WorkerPool extends ArticleBuilder {
+  readonly parse: (task: inline.ParseTask) => Promise<DocumentResult[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -17,10 +17,10 @@ const PATIENCE = 2000;
  * @param threads Number of worker threads at most, each begun when there is a task for it; 0 runs everything on
  *   the calling one, which saves their start for a small inbox. The results are the same.
  */
-export function openPool(threads: number): Pool {
+export function openWorkerPool(threads: number): WorkerPool {
   if (threads === 0) {
     return {
-      parse: async (task) => inline.parseUnits(task),
+      parse: async (task) => inline.processDocuments(task),
       build: async (tasks) => inline.buildArticles(tasks),
       width: 1,
       close: async () => {},

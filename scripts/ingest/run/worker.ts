@@ -1,31 +1,31 @@
 /**
- * What the pool's threads run: the stages that see one unit, or one article, alone.
+ * What the pool's threads run: the stages that see one document, or one article, alone.
  */
 
 import { storyFeatures } from '../cluster/story-features.ts';
 import { type BuildTask, buildArticle } from '../enrich/build-article.ts';
-import { unparsed } from '../extract/failed-document.ts';
-import { type ParseContext, parseUnit, type UnitResult } from '../extract/process-document.ts';
+import { failedDocument } from '../extract/failed-document.ts';
+import { type DocumentResult, type ParseContext, processDocument } from '../extract/process-document.ts';
 import { isHeavy, LONG } from '../formats/heavy.ts';
-import type { Found, RawUnit } from '../model.ts';
+import type { ExtractedArticle, RawDocument } from '../model.ts';
 import type { DescribedArticle } from '../persist/write-articles.ts';
 import { collectGarbage } from './memory.ts';
 
 /** Units of one or several dumps, with what the run knows of publishers. */
 export interface ParseTask {
-  readonly units: readonly { readonly raw: RawUnit; readonly context: ParseContext }[];
+  readonly documents: readonly { readonly raw: RawDocument; readonly context: ParseContext }[];
   readonly known: ReadonlySet<string>;
 }
 
-export function parseUnits({ units, known }: ParseTask): UnitResult[] {
-  const results = units.map(({ raw, context }) => {
+export function processDocuments({ documents, known }: ParseTask): DocumentResult[] {
+  const results = documents.map(({ raw, context }) => {
     try {
-      return parseUnit(raw, context, known);
+      return processDocument(raw, context, known);
     } catch (error) {
-      return unparsed(raw, context, error);
+      return failedDocument(raw, context, error);
     }
   });
-  if (units.some(({ raw }) => isHeavy(raw))) collectGarbage();
+  if (documents.some(({ raw }) => isHeavy(raw))) collectGarbage();
   return results;
 }
 
@@ -39,7 +39,7 @@ export async function buildArticles(tasks: readonly BuildTask[]): Promise<Descri
     ? (await import('../enrich/describe.ts')).describe
     : undefined;
   const built = tasks.map((task): DescribedArticle => {
-    const found = JSON.parse(task.json) as Found;
+    const found = JSON.parse(task.json) as ExtractedArticle;
     const article = buildArticle(task, found, describe);
     if (!task.described || article.fault !== undefined) return article;
     return { ...article, features: storyFeatures(article.data, found.paragraphs, found.datelineLength) };

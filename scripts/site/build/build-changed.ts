@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAsScanned } from '../catalog/scan-content.ts';
-import { unfitContent, unfitLinks } from '../check/fitness.ts';
-import { why } from '../plan/explain.ts';
+import { contentBlockers, linkBlockers } from '../check/fitness.ts';
+import { explainPage } from '../plan/explain.ts';
 import { examples, kindCounts, planSummary } from '../plan/plan-summary.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import { OWN_FOLDER } from '../publish/manifest.ts';
@@ -10,10 +10,10 @@ import { type MadeFiles, publish } from '../publish/publish.ts';
 import { startBundle } from '../render/start-bundle.ts';
 import { SiteError } from '../site-error.ts';
 import { EMPTY_REPORT, type SiteReport } from '../types.ts';
-import type { Start } from './context.ts';
+import type { BuildContext } from './context.ts';
 import { checkParts, writePart } from './partial-build.ts';
 import { load, type Prepared, prepare } from './prepare.ts';
-import { type Making, make, makeLists, startMaking } from './produce.ts';
+import { makeLists, type Production, produce, startProduction } from './produce.ts';
 
 /** Pages of each kind that `--plan` names. */
 const EXAMPLES = 5;
@@ -24,13 +24,13 @@ const EXAMPLES = 5;
  *
  * @throws SiteError when something else writes into the content folder and the build fails of it; others see `buildSite`.
  */
-export async function buildChanged(begun: Start): Promise<SiteReport> {
+export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
   const { options, telling } = begun;
   const bundle =
     begun.bundle ??
     (telling || options.assemble !== undefined ? undefined : startBundle(options, begun.code));
   const loaded = load(begun);
-  const making = bundle && startMaking(loaded, bundle);
+  const making = bundle && startProduction(loaded, bundle);
   try {
     return await planned(await prepare(loaded), making);
   } catch (error) {
@@ -51,7 +51,7 @@ export async function buildChanged(begun: Start): Promise<SiteReport> {
  *
  * @param making What is under way already; undefined when there is nothing to make: to be told, or put together.
  */
-async function planned(prepared: Prepared, making: Making | undefined): Promise<SiteReport> {
+async function planned(prepared: Prepared, making: Production | undefined): Promise<SiteReport> {
   const { options, telling, plan, search, manifest, loaded } = prepared;
   const report: SiteReport = {
     ...EMPTY_REPORT,
@@ -63,7 +63,7 @@ async function planned(prepared: Prepared, making: Making | undefined): Promise<
   };
   if (telling) return { ...report, status: 'told', lines: tell(prepared, report.summary) };
   options.onProgress?.({ step: 'plan', summary: report.summary });
-  const unfit = unfitContent(loaded, plan, manifest, options.force === true);
+  const unfit = contentBlockers(loaded, plan, manifest, options.force === true);
   if (unfit.length > 0) return { ...report, status: 'unfit', unfit };
   if (making === undefined) {
     const parts = options.assemble ?? [];
@@ -74,8 +74,8 @@ async function planned(prepared: Prepared, making: Making | undefined): Promise<
       parts.map((root) => ({ root, paths: filesBelow(root) })),
     );
   }
-  const { files, deadLinks } = await make(prepared, making);
-  if (deadLinks.length > 0) return { ...report, status: 'unfit', unfit: unfitLinks(deadLinks) };
+  const { files, deadLinks } = await produce(prepared, making);
+  if (deadLinks.length > 0) return { ...report, status: 'unfit', unfit: linkBlockers(deadLinks) };
   if (options.part === undefined) return finish(prepared, report, files);
   const { index, count } = options.part;
   const partDir = `${options.outDir}-part-${index}-of-${count}`;
@@ -112,7 +112,7 @@ function finish(prepared: Prepared, report: SiteReport, made: readonly MadeFiles
 
 function tell(prepared: Prepared, summary: string): string[] {
   const { options, plan, search, manifest, changedCode } = prepared;
-  if (options.why !== undefined) return why(options.why, plan, manifest, options.outDir, changedCode);
+  if (options.why !== undefined) return explainPage(options.why, plan, manifest, options.outDir, changedCode);
   return [
     summary,
     ...examples(plan.dirty, EXAMPLES).map(({ address, kind, reason }) => `  ${address} (${kind}, ${reason})`),

@@ -1,5 +1,5 @@
 import { EMPTY_REPORT, type SiteOptions, type SiteReport } from '../types.ts';
-import { start } from './context.ts';
+import { openBuild } from './context.ts';
 
 /**
  * Bring the output folder up to date with the content: scan, plan, render and index, check, publish.
@@ -10,7 +10,7 @@ import { start } from './context.ts';
  * @throws SiteError for wrong use, ContentError for a broken setting or rule, Error when Astro or Pagefind fail.
  */
 export async function buildSite(options: SiteOptions): Promise<SiteReport> {
-  const begun = start(options);
+  const begun = openBuild(options);
   if (
     !begun.telling &&
     options.force !== true &&

@@ -4,26 +4,26 @@ import { cacheDirOf, catalogDirOf } from '../cache-dirs.ts';
 import type { ContentCaches } from '../catalog/content-caches.ts';
 import { type Scan, scanAgain, scanContent } from '../catalog/scan-content.ts';
 import { hashOf } from '../hash-of.ts';
-import { type Code, readCode } from '../plan/fingerprint.ts';
-import { type Journal, readJournal } from '../publish/journal.ts';
+import { type CodeFingerprint, fingerprintCode } from '../plan/fingerprint.ts';
+import { type PublishJournal, readJournal } from '../publish/journal.ts';
 import { type Head, type Manifest, OWN_FOLDER, readHead } from '../publish/manifest.ts';
 import { startBundle } from '../render/start-bundle.ts';
 import { SiteError } from '../site-error.ts';
 import type { SiteOptions } from '../types.ts';
 
 /** What stands in the output folder, and what the build starts from. */
-export interface Start {
+export interface BuildContext {
   readonly options: SiteOptions;
   /** Nothing is to be done: only told what would be, or why. */
   readonly telling: boolean;
-  readonly code: Code;
+  readonly code: CodeFingerprint;
   readonly scan: Scan;
   /** Hash over all that decides over the site. */
   readonly inputs: string;
   readonly head: Head | undefined;
   /** Folder of the compiled pages, when it is known at once that they are needed. */
   readonly bundle: Promise<string> | undefined;
-  readonly journal: Journal | undefined;
+  readonly journal: PublishJournal | undefined;
   /** Folder for what is made, emptied when a build begins. */
   readonly workDir: string;
   readonly catalogDir: string;
@@ -37,7 +37,7 @@ export interface Start {
  *
  * @throws SiteError when the output folder holds what Broadsheet did not write.
  */
-export function start(options: SiteOptions): Start {
+export function openBuild(options: SiteOptions): BuildContext {
   const { root, contentDir, outDir, site = '', base = '', ahead } = options;
   if (existsSync(outDir) && !existsSync(join(outDir, OWN_FOLDER)) && readdirSync(outDir).length > 0) {
     throw new SiteError(
@@ -45,7 +45,7 @@ export function start(options: SiteOptions): Start {
       'Empty the folder, or name another one with --out.',
     );
   }
-  const code = ahead?.code ?? readCode(root);
+  const code = ahead?.code ?? fingerprintCode(root);
   const telling = options.plan === true || options.why !== undefined;
   const head = readHead(outDir);
   // A first build needs them, whatever the content is: they are compiled while it is read.

@@ -2,21 +2,21 @@ import { setImmediate } from 'node:timers/promises';
 import { catalogDirOf } from '../cache-dirs.ts';
 import { contentCaches, monthOfPath } from '../catalog/content-caches.ts';
 import { scanContent } from '../catalog/scan-content.ts';
-import { readCode } from '../plan/fingerprint.ts';
+import { fingerprintCode } from '../plan/fingerprint.ts';
 import { readManifest } from '../publish/manifest.ts';
-import type { Ahead, SiteOptions } from '../types.ts';
+import type { Prefetched, SiteOptions } from '../types.ts';
 
 /**
  * Read ahead, giving others a hearing in between.
  *
  * @param isEnough Tells that the ingest is done: the build reads the rest itself, as far as it needs it.
  */
-export async function readAhead(
+export async function prefetch(
   options: Pick<SiteOptions, 'root' | 'cacheDir' | 'contentDir' | 'outDir'>,
   isEnough: () => boolean,
-): Promise<Ahead> {
+): Promise<Prefetched> {
   const catalogDir = catalogDirOf(options);
-  const code = readCode(options.root);
+  const code = fingerprintCode(options.root);
   await setImmediate();
   const scan = scanContent(options.contentDir, catalogDir);
   await setImmediate();

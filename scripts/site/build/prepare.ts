@@ -6,16 +6,16 @@ import { contentCaches } from '../catalog/content-caches.ts';
 import { type LoadedCatalog, loadCatalog } from '../catalog/load-catalog.ts';
 import { hashOf } from '../hash-of.ts';
 import { codeHash } from '../plan/code-files.ts';
-import { settledHashes } from '../plan/month-fingerprints.ts';
+import { monthFingerprints } from '../plan/month-fingerprints.ts';
 import { type PlanFile, planFiles } from '../plan/plan-files.ts';
 import { type DirtyPage, type Plan, planSite } from '../plan/plan-site.ts';
 import { EMPTY_HEAD, type Head, type Manifest, readManifest } from '../publish/manifest.ts';
 import { planSearch, type SearchPlan } from '../search/plan-search.ts';
 import type { SiteOptions } from '../types.ts';
-import type { Start } from './context.ts';
+import type { BuildContext } from './context.ts';
 
 /** The content, and what of the search index has to be made again. */
-export interface Loaded extends Start {
+export interface Loaded extends BuildContext {
   readonly loaded: LoadedCatalog;
   readonly catalog: Catalog;
   /** Hash over the settings that every page is given. */
@@ -42,7 +42,7 @@ export interface Prepared extends Loaded {
  * Read the content, and say what of the search index has to be made again: the longest work of a build, and
  * the one that can begin first.
  */
-export function load(from: Start): Loaded {
+export function load(from: BuildContext): Loaded {
   const { options, code, head, journal, scan, workDir, catalogDir } = from;
   rmSync(workDir, { recursive: true, force: true });
   const loaded = loadCatalog(scan, from.caches ?? contentCaches(catalogDir, code.reading));
@@ -81,7 +81,7 @@ export async function prepare(from: Loaded): Promise<Prepared> {
         : settings === before.settings
           ? undefined
           : 'settings';
-  const hashes = settledHashes(catalog, from.scan, from.seed);
+  const hashes = monthFingerprints(catalog, from.scan, from.seed);
   const plan = await planSite({
     catalog,
     kinds,
@@ -102,7 +102,7 @@ export function planHash({ plan, search, code, settings }: Prepared): string {
   return hashOf([pages, shards, codeHash(code.pages), settings].join('\n'));
 }
 
-function seedOf({ code, scan }: Start, settings: string): string {
+function seedOf({ code, scan }: BuildContext, settings: string): string {
   const rules = ['curation.yaml', 'sources.yaml', 'topics.yaml'].map((name) => scan.hashes.get(name));
   return hashOf(JSON.stringify([code.reading, settings, rules]));
 }

@@ -5,17 +5,17 @@ import { pageFile } from '../plan/page-file.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import type { MadeFiles } from '../publish/publish.ts';
 import type { Loaded, Prepared } from './prepare.ts';
-import { type Lanes, openLanes } from './worker-pool.ts';
+import { openSiteWorkers, type SiteWorkers } from './worker-pool.ts';
 
 /** What a build made. */
-export interface Made {
+export interface Produced {
   readonly files: readonly MadeFiles[];
   readonly deadLinks: readonly SiteLink[];
 }
 
 /** What of a build is under way. */
-export interface Making {
-  readonly lanes: Lanes;
+export interface Production {
+  readonly lanes: SiteWorkers;
   /** Folder of the compiled pages. */
   readonly bundle: Promise<string>;
   /** Parts of the search index, in a folder laid out like the output folder. */
@@ -23,7 +23,7 @@ export interface Making {
 }
 
 /** Begin with what takes longest and needs no plan: compiling the pages, and the search index. */
-export function startMaking(from: Loaded, bundle: Promise<string>): Making {
+export function startProduction(from: Loaded, bundle: Promise<string>): Production {
   const { options, catalog, search, workDir } = from;
   const { contentDir, part, onProgress } = options;
   const tasks = search.tasks.filter(
@@ -31,7 +31,7 @@ export function startMaking(from: Loaded, bundle: Promise<string>): Making {
   );
   const root = join(workDir, 'search');
   mkdirSync(root, { recursive: true });
-  const lanes = openLanes();
+  const lanes = openSiteWorkers();
   const { language } = catalog.site;
   let done = 0;
   const indexing = tasks.map(async (task) => {
@@ -51,7 +51,7 @@ export function startMaking(from: Loaded, bundle: Promise<string>): Making {
  *
  * @throws Error when Astro or Pagefind fail.
  */
-export async function make(prepared: Prepared, { lanes, bundle, index }: Making): Promise<Made> {
+export async function produce(prepared: Prepared, { lanes, bundle, index }: Production): Promise<Produced> {
   const { options, catalog, workDir, planFiles } = prepared;
   const { contentDir, onProgress, render = lanes.render } = options;
   const outDir = join(workDir, 'pages');

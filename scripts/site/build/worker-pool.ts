@@ -4,7 +4,7 @@ import type { loadBundle, renderPages } from '../render/render-pages.ts';
 import type { indexShard } from '../search/index-shard.ts';
 
 /** Runs what a build makes: the tasks one after the other in each lane, in the order in which they come. */
-export interface Lanes {
+export interface SiteWorkers {
   readonly index: typeof indexShard;
   readonly load: typeof loadBundle;
   readonly render: typeof renderPages;
@@ -26,7 +26,7 @@ const PATIENCE = 60_000;
  * Open a lane a core: a thread, and beside it the process of Pagefind while the thread waits for it. Each begins
  * when there is a task for it.
  */
-export function openLanes(): Lanes {
+export function openSiteWorkers(): SiteWorkers {
   const piscina = new Piscina({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 1,

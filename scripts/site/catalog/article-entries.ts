@@ -3,7 +3,7 @@ import type { Curation } from '../../../src/schemas/curation.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { copiesOf, originOf } from './copies-of.ts';
 import { curate } from './curate.ts';
-import type { Met } from './ledger-part.ts';
+import type { DumpAppearance } from './ledger-part.ts';
 import type { Content, Withdrawn } from './types.ts';
 
 export interface ArticleEntries {
@@ -21,7 +21,7 @@ export interface ArticleEntries {
 export function articleEntries(
   articles: Content['articles'],
   curation: Curation,
-  met: ReadonlyMap<string, readonly Met[]>,
+  met: ReadonlyMap<string, readonly DumpAppearance[]>,
 ): ArticleEntries {
   const visible: ArticleEntry[] = [];
   const withdrawn: Withdrawn[] = [];

@@ -1,9 +1,9 @@
 import type { ArticleFacts, Copy, Origin } from '../../../src/model/catalog.ts';
-import type { LedgerPart, Met } from './ledger-part.ts';
+import type { DumpAppearance, LedgerPart } from './ledger-part.ts';
 
 /** Appearances by article, each list by (date, file, place). */
-export function appearances(ledger: readonly LedgerPart[]): Map<string, Met[]> {
-  const byId = new Map<string, Met[]>();
+export function appearances(ledger: readonly LedgerPart[]): Map<string, DumpAppearance[]> {
+  const byId = new Map<string, DumpAppearance[]>();
   for (const { met } of ledger) {
     for (const one of met) {
       const list = byId.get(one.id);
@@ -18,7 +18,7 @@ export function appearances(ledger: readonly LedgerPart[]): Map<string, Met[]> {
 }
 
 /** The same text elsewhere: one a publisher and address, the article's own left out. */
-export function copiesOf(article: ArticleFacts, met: readonly Met[]): Copy[] {
+export function copiesOf(article: ArticleFacts, met: readonly DumpAppearance[]): Copy[] {
   if (met.length < 2) return [];
   const seen = new Set([`${article.source ?? ''}\n${article.url ?? ''}`, `${article.source ?? ''}\n`]);
   const copies: Copy[] = [];
@@ -37,7 +37,7 @@ export function copiesOf(article: ArticleFacts, met: readonly Met[]): Copy[] {
 }
 
 /** Where an article was met first: the dump it came from as new, else the earliest one. */
-export function originOf(met: readonly Met[]): Origin | undefined {
+export function originOf(met: readonly DumpAppearance[]): Origin | undefined {
   if (met.length === 0) return undefined;
   const byDay = [...met].sort(
     (a, b) =>

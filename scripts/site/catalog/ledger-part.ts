@@ -2,7 +2,7 @@ import { type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 
 /** An article's appearance in a dump, with what the dump says of it. */
-export interface Met {
+export interface DumpAppearance {
   readonly id: string;
   readonly as: 'new' | 'copy' | 'fuller';
   readonly file: string;
@@ -17,7 +17,7 @@ export interface Met {
 
 /** One file of the ledger, boiled down to what the site shows. */
 export interface LedgerPart {
-  readonly met: readonly Met[];
+  readonly met: readonly DumpAppearance[];
   readonly dumps: readonly {
     readonly file: string;
     readonly form?: string;
@@ -66,7 +66,7 @@ export function ledgerPart(text: string, file: string): LedgerPart {
   };
 }
 
-function metIn(line: LedgerEntry): Met[] {
+function metIn(line: LedgerEntry): DumpAppearance[] {
   return line.articles.map(({ id, as, place, date, source, url, similarity }) => ({
     id,
     as,

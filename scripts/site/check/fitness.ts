@@ -4,7 +4,7 @@ import type { Manifest } from '../publish/manifest.ts';
 import type { SiteLink } from './dead-links.ts';
 
 /** Why a site may not be published: exit status 3. */
-export interface Unfit {
+export interface PublishBlocker {
   readonly message: string;
   readonly hint: string;
 }
@@ -19,14 +19,14 @@ const SHOWN = 20;
  * @param manifest Of what stands in the output folder.
  * @param force An operator says that it is meant so.
  */
-export function unfitContent(
+export function contentBlockers(
   loaded: LoadedCatalog,
   plan: Plan,
   manifest: Manifest | undefined,
   force: boolean,
-): Unfit[] {
+): PublishBlocker[] {
   const before = [...(manifest?.pages.values() ?? [])].filter(isText).length;
-  const unfit: Unfit[] = loaded.unfounded.slice(0, SHOWN).map(({ path, point }) => ({
+  const unfit: PublishBlocker[] = loaded.unfounded.slice(0, SHOWN).map(({ path, point }) => ({
     message: `content/${path}: key point is not word for word in the text: "${point}"`,
     hint: 'Run the ingest again with --force, or correct "keyPoints".',
   }));
@@ -57,7 +57,7 @@ function isText({ kind }: { readonly kind: string }): boolean {
 }
 
 /** Dead links as reasons not to publish. */
-export function unfitLinks(dead: readonly SiteLink[]): Unfit[] {
+export function linkBlockers(dead: readonly SiteLink[]): PublishBlocker[] {
   return dead.slice(0, SHOWN).map(({ on, to }) => ({
     message: `${on} links to ${to}, which is not there`,
     hint: 'Correct the link where the page, the text or the note has it.',

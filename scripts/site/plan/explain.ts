@@ -9,7 +9,7 @@ import type { Plan } from './plan-site.ts';
  * @param code Files of code that changed since the last build.
  * @returns Lines for the terminal.
  */
-export function why(
+export function explainPage(
   address: string,
   plan: Plan,
   manifest: Manifest | undefined,

@@ -6,7 +6,7 @@ import { codeFiles, codeHash, hashesBelow } from './code-files.ts';
 const PROGRAM = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What decides over a build besides the content. */
-export interface Code {
+export interface CodeFingerprint {
   /** Files that pages are made with, by path. */
   readonly pages: ReadonlyMap<string, string>;
   /** Changes whenever content is read differently. */
@@ -18,7 +18,7 @@ export interface Code {
 }
 
 /** Hash the code, as far as it decides over what is built. */
-export function readCode(root: string): Code {
+export function fingerprintCode(root: string): CodeFingerprint {
   const pages = codeFiles(root);
   const reading = codeHash(
     hashesBelow(PROGRAM, [

@@ -5,7 +5,7 @@ import type { Scan } from '../catalog/scan-content.ts';
 import { hashOf } from '../hash-of.ts';
 
 /** Hashes of a month. */
-export interface MonthHash {
+export interface MonthFingerprint {
   /** Over all that a page can show which shows this month alone. */
   readonly alone: string;
   /** Over all that a page can show which only looks back from the end of this month. */
@@ -13,8 +13,8 @@ export interface MonthHash {
 }
 
 /** Hashes of what pages may show that need not be computed again as long as these stay the same. */
-export interface SettledHashes {
-  readonly months: ReadonlyMap<string, MonthHash>;
+export interface MonthFingerprints {
+  readonly months: ReadonlyMap<string, MonthFingerprint>;
   /** @returns Hash over all that the page of an article can show; made when it is asked for. */
   readonly ofArticle: (id: string) => string;
 }
@@ -29,7 +29,11 @@ export interface SettledHashes {
  *
  * @param seed Hash over what every page may show: settings, publishers, topics, rules, and how content is read.
  */
-export function settledHashes(catalog: Catalog, scan: Pick<Scan, 'hashes'>, seed: string): SettledHashes {
+export function monthFingerprints(
+  catalog: Catalog,
+  scan: Pick<Scan, 'hashes'>,
+  seed: string,
+): MonthFingerprints {
   const months = new Map<string, { own: string; front: string }>();
   const add = (month: string, own: string, front: string): void => {
     const texts = months.get(month);
@@ -56,7 +60,7 @@ export function settledHashes(catalog: Catalog, scan: Pick<Scan, 'hashes'>, seed
     for (const month of new Set(members.map(({ article }) => article.data.date.slice(0, 7))))
       add(month, text, text);
   }
-  const hashes = new Map<string, MonthHash>();
+  const hashes = new Map<string, MonthFingerprint>();
   let before = seed;
   for (const [month, { own, front }] of [...months].sort(([a], [b]) => (a < b ? -1 : 1))) {
     hashes.set(month, { alone: hashOf(`${seed}\n${own}`), past: hashOf(`${before}\n${own}`) });

@@ -3,7 +3,7 @@ import type { Catalog } from '../../../src/model/catalog.ts';
 import type { PageKind, PageRef } from '../../../src/model/page-kind.ts';
 import { hashOf } from '../hash-of.ts';
 import type { Manifest, ManifestPage } from '../publish/manifest.ts';
-import type { SettledHashes } from './month-fingerprints.ts';
+import type { MonthFingerprints } from './month-fingerprints.ts';
 import { fieldHashes, pageKey, viewJson } from './page-key.ts';
 
 /** Why a page has to be rendered. */
@@ -39,7 +39,7 @@ const BREATH = 500;
 export async function planSite(options: {
   readonly catalog: Catalog;
   readonly kinds: readonly PageKind[];
-  readonly hashes: SettledHashes;
+  readonly hashes: MonthFingerprints;
   readonly manifest: Manifest | undefined;
   readonly everything?: 'code' | 'settings' | undefined;
   readonly unsure: ReadonlySet<string>;
@@ -99,7 +99,7 @@ export async function planSite(options: {
  *
  * @param known That of the page of an article, when nothing that it may show has changed; else empty.
  */
-function basisOf({ settled }: PageRef, { months, ofArticle }: SettledHashes, known: string): string {
+function basisOf({ settled }: PageRef, { months, ofArticle }: MonthFingerprints, known: string): string {
   if (settled === undefined) return '';
   if ('article' in settled) return known === '' ? ofArticle(settled.article).slice(0, 16) : known;
   const hashes = months.get(settled.month);

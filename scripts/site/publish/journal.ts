@@ -6,7 +6,7 @@ import { OWN_FOLDER, writeAtomically } from './manifest.ts';
  * What a build is about to change in the output folder. While it lies there nobody knows how far
  * the build came, so the next one does all of it again.
  */
-export interface Journal {
+export interface PublishJournal {
   /** Addresses of pages that are replaced or deleted. */
   readonly pages: readonly string[];
   /** Names of shards that are replaced or deleted. */
@@ -18,7 +18,7 @@ export interface Journal {
 const NAME = 'journal.json';
 
 /** @returns What an interrupted build was about; undefined when none was interrupted. */
-export function readJournal(outDir: string): Journal | undefined {
+export function readJournal(outDir: string): PublishJournal | undefined {
   let text: string;
   try {
     text = readFileSync(join(outDir, OWN_FOLDER, NAME), 'utf8');
@@ -29,7 +29,7 @@ export function readJournal(outDir: string): Journal | undefined {
 }
 
 /** Begin to change the output folder. */
-export function openJournal(outDir: string, journal: Journal): void {
+export function openPublishJournal(outDir: string, journal: PublishJournal): void {
   writeAtomically(join(outDir, OWN_FOLDER, NAME), JSON.stringify(journal));
 }
 

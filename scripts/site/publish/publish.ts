@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pageFile } from '../plan/page-file.ts';
 import type { Plan } from '../plan/plan-site.ts';
 import { filesBelow } from './files-below.ts';
-import { closeJournal, openJournal } from './journal.ts';
+import { closeJournal, openPublishJournal } from './journal.ts';
 import { type Head, type ManifestPage, OWN_FOLDER, writeManifest } from './manifest.ts';
 import { moveTree } from './move-tree.ts';
 import { putFile } from './put-file.ts';
@@ -34,7 +34,7 @@ export interface Publication {
   readonly sweep: boolean;
 }
 
-export interface Published {
+export interface PublishResult {
   /** Files that were written: pages, assets and parts of the index. */
   readonly written: number;
   readonly deleted: number;
@@ -46,7 +46,7 @@ export interface Published {
  * In this order, so that whoever reads the site meanwhile follows no link into the void: files that pages
  * need, the index of search, pages, lists of pages, and only then deletions. The first time there is nobody.
  */
-export function publish(publication: Publication): Published {
+export function publish(publication: Publication): PublishResult {
   const { outDir, keepMade, plan, pagesBefore, shards, extrasBefore, head, sweep } = publication;
   const pageFiles = new Map(plan.dirty.map(({ address }) => [pageFile(address), address]));
   const made = new Map<string, string>();
@@ -70,7 +70,7 @@ export function publish(publication: Publication): Published {
   const extrasNow = [...own, ...kept].sort();
   const goneExtras = extrasBefore.filter((path) => !extrasNow.includes(path));
 
-  openJournal(outDir, {
+  openPublishJournal(outDir, {
     pages: [...pageFiles.values(), ...plan.vanished.map(({ address }) => address)],
     shards: [...shards.made, ...shards.vanished],
     extras: [...own, ...goneExtras],

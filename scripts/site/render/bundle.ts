@@ -26,8 +26,8 @@ export async function pageBundle(options: {
 }): Promise<string> {
   const { root, base, code } = options;
   // Inside the project: what the bundle imports is found from where it lies.
-  const shelf = join(root, '.cache', 'bundles');
-  const folder = join(shelf, hashOf([code, base, process.version].join('\n')).slice(0, 16));
+  const bundlesDir = join(root, '.cache', 'bundles');
+  const folder = join(bundlesDir, hashOf([code, base, process.version].join('\n')).slice(0, 16));
   if (!existsSync(folder)) {
     const outDir = `${folder}${UNFINISHED}${process.pid}`;
     mkdirSync(outDir, { recursive: true });
@@ -37,7 +37,7 @@ export async function pageBundle(options: {
     } finally {
       rmSync(outDir, { recursive: true, force: true });
     }
-    forget(shelf);
+    forget(bundlesDir);
   }
   return folder;
 }
@@ -52,17 +52,17 @@ function take(outDir: string, folder: string): void {
 }
 
 /** Delete the oldest bundles, and what builds left that were killed. */
-function forget(shelf: string): void {
-  const names = readdirSync(shelf);
+function forget(bundlesDir: string): void {
+  const names = readdirSync(bundlesDir);
   const left = names.filter(
     (name) => name.includes(UNFINISHED) && !processRuns(Number(name.split(UNFINISHED)[1])),
   );
   const made = names
     .filter((name) => !name.includes(UNFINISHED))
-    .map((name) => ({ name, time: statSync(join(shelf, name)).mtimeMs }))
+    .map((name) => ({ name, time: statSync(join(bundlesDir, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);
   for (const name of [...left, ...made.slice(KEPT).map(({ name }) => name)])
-    rmSync(join(shelf, name), { recursive: true, force: true });
+    rmSync(join(bundlesDir, name), { recursive: true, force: true });
 }
 
 /** Let a process of its own do it; what it prints is kept for the error. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../../content/settings.ts';
 import { codeHash } from '../plan/code-files.ts';
-import type { Code } from '../plan/fingerprint.ts';
+import type { CodeFingerprint } from '../plan/fingerprint.ts';
 import type { SiteOptions } from '../types.ts';
 import { pageBundle } from './bundle.ts';
 
@@ -13,13 +13,13 @@ import { pageBundle } from './bundle.ts';
  *
  * @returns Folder of the compiled pages. It is waited for where it is needed: until then a failure is kept.
  */
-export function startBundle(options: SiteOptions, code: Code): Promise<string> {
+export function startBundle(options: SiteOptions, code: CodeFingerprint): Promise<string> {
   const bundle = makeBundle(options, code);
   bundle.catch(() => {});
   return bundle;
 }
 
-async function makeBundle(options: SiteOptions, code: Code): Promise<string> {
+async function makeBundle(options: SiteOptions, code: CodeFingerprint): Promise<string> {
   const { root, contentDir, base, bundle = pageBundle } = options;
   const file = join(contentDir, 'site.yaml');
   const site = existsSync(file) ? readFileSync(file, 'utf8') : '';

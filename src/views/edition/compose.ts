@@ -1,12 +1,12 @@
 /** What happened on a day, in the order in which an editor would tell it. */
 import type { ArticleEntry, Catalog, Member, StoryEntry } from '../../model/catalog.ts';
 import { dayOf } from '../../model/day.ts';
-import { perCatalog } from '../../model/memoize.ts';
+import { memoizeByCatalog } from '../../model/memoize.ts';
 import { membersUntil, publisherCount, publishersOf } from '../story-facts.ts';
-import { type Shelf, shelvesOf } from '../taxonomy/terms.ts';
+import { type TaxonomyTerm, taxonomyOf } from '../taxonomy/terms.ts';
 
 /** One event of a day: a story with the articles that the day brought, or an article by itself. */
-export interface Happening {
+export interface NewsItem {
   readonly story?: StoryEntry;
   /** Those of the day, by (date, id). */
   readonly articles: readonly ArticleEntry[];
@@ -40,7 +40,7 @@ function withTopic(topic: string | undefined): { topic?: string } {
   return topic === undefined ? {} : { topic };
 }
 
-function alone(catalog: Catalog, article: ArticleEntry): Happening {
+function alone(catalog: Catalog, article: ArticleEntry): NewsItem {
   return {
     articles: [article],
     members: [],
@@ -51,7 +51,7 @@ function alone(catalog: Catalog, article: ArticleEntry): Happening {
   };
 }
 
-function ofStory(catalog: Catalog, story: StoryEntry, day: string): Happening {
+function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
   const members = membersUntil(story, day);
   const today = members.filter((member) => dayOf(member.article.data.date) === day);
   const articles = today.map((member) => member.article);
@@ -71,15 +71,15 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): Happening {
 }
 
 /** Whether there is more to read than a headline. */
-function hasText(happening: Happening): boolean {
-  return happening.articles.some((article) => article.words > 0);
+function hasText(newsItem: NewsItem): boolean {
+  return newsItem.articles.some((article) => article.words > 0);
 }
 
 /**
  * Pins first, then by publishers of the day, publishers in all, whether there is a text, and how recent; the
  * address settles the rest.
  */
-function byRank(a: Happening, b: Happening): number {
+function byRank(a: NewsItem, b: NewsItem): number {
   if (a.pinned !== b.pinned) return a.pinned ? -1 : 1;
   if (a.publishersToday !== b.publishersToday) return b.publishersToday - a.publishersToday;
   if (a.publishers !== b.publishers) return b.publishers - a.publishers;
@@ -90,29 +90,29 @@ function byRank(a: Happening, b: Happening): number {
   return (newestA?.address ?? '') < (newestB?.address ?? '') ? -1 : 1;
 }
 
-function rank(catalog: Catalog, shelf: Shelf): Happening[] {
+function rank(catalog: Catalog, term: TaxonomyTerm): NewsItem[] {
   const stories = new Set<string>();
-  const happenings: Happening[] = [];
-  for (const article of shelf.articles) {
+  const newsItems: NewsItem[] = [];
+  for (const article of term.articles) {
     const story = article.story === undefined ? undefined : catalog.storyById.get(article.story);
-    if (story === undefined) happenings.push(alone(catalog, article));
+    if (story === undefined) newsItems.push(alone(catalog, article));
     else if (!stories.has(story.id)) {
       stories.add(story.id);
-      happenings.push(ofStory(catalog, story, shelf.key));
+      newsItems.push(ofStory(catalog, story, term.key));
     }
   }
-  return happenings.sort(byRank);
+  return newsItems.sort(byRank);
 }
 
-const kept = perCatalog(() => new Map<string, readonly Happening[]>());
+const kept = memoizeByCatalog(() => new Map<string, readonly NewsItem[]>());
 
-/** @returns The happenings of a day, most important first; empty for a day without articles. */
-export function happeningsOf(catalog: Catalog, day: string): readonly Happening[] {
+/** @returns The news items of a day, most important first; empty for a day without articles. */
+export function newsItemsOf(catalog: Catalog, day: string): readonly NewsItem[] {
   const known = kept(catalog).get(day);
   if (known !== undefined) return known;
-  const { days, dayAt } = shelvesOf(catalog);
-  const shelf = days[dayAt.get(day) ?? -1];
-  const made = shelf === undefined ? [] : rank(catalog, shelf);
+  const { days, dayAt } = taxonomyOf(catalog);
+  const term = days[dayAt.get(day) ?? -1];
+  const made = term === undefined ? [] : rank(catalog, term);
   kept(catalog).set(day, made);
   return made;
 }

@@ -3,7 +3,7 @@ import { daysBetween, monthOf, shiftDay } from '../../model/day.ts';
 import { countSince } from './count-since.ts';
 
 /** How much was published over time, in equal steps. */
-export interface Course {
+export interface Histogram {
   readonly unit: 'day' | 'week' | 'month';
   /** Last UTC day. */
   readonly to: string;
@@ -21,11 +21,11 @@ function monthAfter(month: string): string {
 
 /**
  * @param articles Newest first.
- * @param from First UTC day of the course.
+ * @param from First UTC day of the histogram.
  * @param to Last UTC day.
  * @returns Counts by day when the days are few, by week or month when they are many.
  */
-export function courseOf(articles: readonly ArticleEntry[], from: string, to: string): Course {
+export function histogramOf(articles: readonly ArticleEntry[], from: string, to: string): Histogram {
   const days = daysBetween(from, to) + 1;
   const unit = days <= MOST_DAYS ? 'day' : days <= MOST_WEEKS * 7 ? 'week' : 'month';
   const starts: string[] = [];

@@ -1,6 +1,6 @@
 import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
 import { dayOf, shiftDay } from '../../model/day.ts';
-import { perCatalog } from '../../model/memoize.ts';
+import { memoizeByCatalog } from '../../model/memoize.ts';
 
 /** The thirty days that end with the newest article: what indexes call recent, since no page knows today. */
 export interface Recent {
@@ -14,7 +14,7 @@ export interface Recent {
 export const RECENT_DAYS = 30;
 
 /** @returns The recent days; their articles are none, and the days empty, while there is nothing. */
-export const recentOf = perCatalog((catalog: Catalog): Recent => {
+export const recentOf = memoizeByCatalog((catalog: Catalog): Recent => {
   const newest = catalog.articles[0];
   if (newest === undefined) return { from: '', to: '', articles: [] };
   const to = dayOf(newest.data.date);

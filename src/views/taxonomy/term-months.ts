@@ -1,46 +1,46 @@
 import type { ArticleEntry } from '../../model/catalog.ts';
 import { monthOf } from '../../model/day.ts';
 import { countSince } from './count-since.ts';
-import type { Shelf } from './terms.ts';
+import type { TaxonomyTerm } from './terms.ts';
 
 /** Articles on a page of a month: a month that has more is split, from its oldest. */
 const PAGE_SIZE = 200;
 
-/** The articles of a shelf in one month. */
-export interface ShelfMonth {
+/** The articles of a term in one month. */
+export interface TermMonth {
   /** `2025-07`. */
   readonly month: string;
-  readonly shelf: Shelf;
-  /** Places in the shelf of its newest article, and of the one behind its oldest. */
+  readonly term: TaxonomyTerm;
+  /** Places in the term of its newest article, and of the one behind its oldest. */
   readonly start: number;
   readonly end: number;
 }
 
-const kept = new WeakMap<Shelf, readonly ShelfMonth[]>();
+const kept = new WeakMap<TaxonomyTerm, readonly TermMonth[]>();
 
-/** @returns The months of a shelf that have articles, newest month first. */
-export function monthsOf(shelf: Shelf): readonly ShelfMonth[] {
-  const known = kept.get(shelf);
+/** @returns The months of a term that have articles, newest month first. */
+export function monthsOf(term: TaxonomyTerm): readonly TermMonth[] {
+  const known = kept.get(term);
   if (known !== undefined) return known;
-  const months: ShelfMonth[] = [];
+  const months: TermMonth[] = [];
   let start = 0;
-  for (let newest = shelf.articles[0]; newest !== undefined; newest = shelf.articles[start]) {
+  for (let newest = term.articles[0]; newest !== undefined; newest = term.articles[start]) {
     const month = monthOf(newest.data.date);
-    const end = countSince(shelf.articles, month);
-    months.push({ month, shelf, start, end });
+    const end = countSince(term.articles, month);
+    months.push({ month, term, start, end });
     start = end;
   }
-  kept.set(shelf, months);
+  kept.set(term, months);
   return months;
 }
 
 /** @returns How many articles a month has. */
-export function articlesIn({ start, end }: ShelfMonth): number {
+export function articlesIn({ start, end }: TermMonth): number {
   return end - start;
 }
 
 /** @returns How many pages a month has. */
-export function pagesIn(month: ShelfMonth): number {
+export function pagesIn(month: TermMonth): number {
   return Math.ceil(articlesIn(month) / PAGE_SIZE);
 }
 
@@ -48,12 +48,12 @@ export function pagesIn(month: ShelfMonth): number {
  * @param page From 1.
  * @returns The articles on it, oldest first, so that what comes later moves none from page to page.
  */
-export function articlesOn({ shelf, start, end }: ShelfMonth, page: number): ArticleEntry[] {
+export function articlesOn({ term, start, end }: TermMonth, page: number): ArticleEntry[] {
   const behind = end - (page - 1) * PAGE_SIZE;
-  return shelf.articles.slice(Math.max(start, behind - PAGE_SIZE), behind).reverse();
+  return term.articles.slice(Math.max(start, behind - PAGE_SIZE), behind).reverse();
 }
 
 /** @returns The newest article on a page. */
-export function newestOn({ shelf, start, end }: ShelfMonth, page: number): ArticleEntry | undefined {
-  return shelf.articles[Math.max(start, end - page * PAGE_SIZE)];
+export function newestOn({ term, start, end }: TermMonth, page: number): ArticleEntry | undefined {
+  return term.articles[Math.max(start, end - page * PAGE_SIZE)];
 }

@@ -1,7 +1,7 @@
 import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
 import { dayOf } from '../../model/day.ts';
 import { labelSlug } from '../../model/label-slug.ts';
-import { perCatalog } from '../../model/memoize.ts';
+import { memoizeByCatalog } from '../../model/memoize.ts';
 
 /** Fields of an article whose values have pages of their own; also the first segment of their addresses. */
 export const LABEL_FIELDS = ['hashtags', 'people', 'places', 'organisations'] as const;
@@ -18,7 +18,7 @@ export function eachField<T>(make: (field: LabelField) => T): Record<LabelField,
 }
 
 /** Articles that something has in common. */
-export interface Shelf {
+export interface TaxonomyTerm {
   /** Last segment of its address: a slug, a source's id, a day. */
   readonly key: string;
   /** As it was written when first published; the key itself for topics, sources and days. */
@@ -27,13 +27,13 @@ export interface Shelf {
   readonly articles: readonly ArticleEntry[];
 }
 
-export interface Shelves {
+export interface Taxonomy {
   /** Newest first. */
-  readonly days: readonly Shelf[];
+  readonly days: readonly TaxonomyTerm[];
   readonly dayAt: ReadonlyMap<string, number>;
-  readonly topics: ReadonlyMap<string, Shelf>;
-  readonly sources: ReadonlyMap<string, Shelf>;
-  readonly labels: Readonly<Record<LabelField, ReadonlyMap<string, Shelf>>>;
+  readonly topics: ReadonlyMap<string, TaxonomyTerm>;
+  readonly sources: ReadonlyMap<string, TaxonomyTerm>;
+  readonly labels: Readonly<Record<LabelField, ReadonlyMap<string, TaxonomyTerm>>>;
 }
 
 interface Filling {
@@ -42,16 +42,16 @@ interface Filling {
   articles: ArticleEntry[];
 }
 
-function put(shelves: Map<string, Filling>, key: string, label: string, article: ArticleEntry): void {
-  const shelf = shelves.get(key);
-  if (shelf === undefined) {
-    shelves.set(key, { key, label, articles: [article] });
+function put(taxonomy: Map<string, Filling>, key: string, label: string, article: ArticleEntry): void {
+  const term = taxonomy.get(key);
+  if (term === undefined) {
+    taxonomy.set(key, { key, label, articles: [article] });
     return;
   }
   // Articles come newest first, so the last label to be put is the first that was published.
-  shelf.label = label;
+  term.label = label;
   // One article may write a label twice: `EU` and `E.U.`.
-  if (shelf.articles.at(-1) !== article) shelf.articles.push(article);
+  if (term.articles.at(-1) !== article) term.articles.push(article);
 }
 
 const slugs = new Map<string, string>();
@@ -66,7 +66,7 @@ export function slugOfLabel(label: string): string {
 }
 
 /** Everything in the catalog by day, topic, source, hashtag and name, in one pass. */
-export const shelvesOf = perCatalog((catalog: Catalog): Shelves => {
+export const taxonomyOf = memoizeByCatalog((catalog: Catalog): Taxonomy => {
   const days = new Map<string, Filling>();
   const topics = new Map<string, Filling>();
   const sources = new Map<string, Filling>();

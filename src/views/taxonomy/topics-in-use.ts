@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
-import { perCatalog } from '../../model/memoize.ts';
-import { shelvesOf } from './terms.ts';
+import { memoizeByCatalog } from '../../model/memoize.ts';
+import { taxonomyOf } from './terms.ts';
 
 /**
  * Every topic that may be linked to: those of `topics.yaml` in their order, then any that articles name
@@ -8,9 +8,9 @@ import { shelvesOf } from './terms.ts';
  *
  * @returns Labels by slug.
  */
-export const topicLabels = perCatalog((catalog: Catalog): ReadonlyMap<string, string> => {
+export const topicLabels = memoizeByCatalog((catalog: Catalog): ReadonlyMap<string, string> => {
   const labels = new Map(catalog.topics.map((topic) => [topic.slug, topic.label]));
-  const others = [...shelvesOf(catalog).topics.keys()].filter((slug) => !labels.has(slug)).sort();
+  const others = [...taxonomyOf(catalog).topics.keys()].filter((slug) => !labels.has(slug)).sort();
   for (const slug of others) labels.set(slug, slug);
   return labels;
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { group } from '../../../scripts/ingest/cluster/cluster.ts';
-import { groupInTurn } from '../../../scripts/ingest/cluster/cluster-in-batches.ts';
+import { clusterArticles } from '../../../scripts/ingest/cluster/cluster.ts';
+import { clusterInBatches } from '../../../scripts/ingest/cluster/cluster-in-batches.ts';
 import { featuresOf, type StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
 import { madeFeatures } from '../../support/story-features.ts';
 
@@ -42,11 +42,11 @@ const nothing = { storyOf: () => undefined, isStory: () => false, isDropped: () 
 const inTurnOf = (fresh: readonly StoryFeatures[], inTurn: number) => {
   const bounds = { atOnce: inTurn, nearby: inTurn, inTurn };
   const byId = new Map(fresh.map((features) => [features.id, features]));
-  return groupInTurn({ ...nothing, fresh, published: [], featuresOf: (id) => byId.get(id) }, bounds);
+  return clusterInBatches({ ...nothing, fresh, published: [], featuresOf: (id) => byId.get(id) }, bounds);
 };
 
 /** Articles by story. */
-function storiesOf({ memberships }: ReturnType<typeof group>): Record<string, string[]> {
+function storiesOf({ memberships }: ReturnType<typeof clusterArticles>): Record<string, string[]> {
   const stories: Record<string, string[]> = {};
   for (const { story, article } of memberships) stories[story] = [...(stories[story] ?? []), article].sort();
   return stories;
@@ -54,7 +54,7 @@ function storiesOf({ memberships }: ReturnType<typeof group>): Record<string, st
 
 it('articles that are grouped in turn join the stories of those before them', () => {
   const fresh = articles(24);
-  const atOnce = group({ ...nothing, window: [], fresh });
+  const atOnce = clusterArticles({ ...nothing, window: [], fresh });
   const inTurn = inTurnOf(fresh, 7);
   expect(Object.keys(storiesOf(atOnce))).toHaveLength(3);
   expect(storiesOf(inTurn)).toEqual(storiesOf(atOnce));
@@ -87,7 +87,7 @@ describe('an article that fits two stories, in a batch behind theirs', () => {
     const all = [...ferry, ...brewery, both];
     const byId = new Map(all.map((features) => [features.id, features]));
     const old = published.flat();
-    return groupInTurn(
+    return clusterInBatches(
       {
         ...nothing,
         storyOf: (id) => published.find((story) => story.some((one) => one.id === id))?.[0]?.id,

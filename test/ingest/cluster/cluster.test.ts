@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byTime, type GroupInput, group } from '../../../scripts/ingest/cluster/cluster.ts';
+import { byTime, type ClusterInput, clusterArticles } from '../../../scripts/ingest/cluster/cluster.ts';
 import type { StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
 import { type MadeFeatures, madeFeatures } from '../../support/story-features.ts';
 
@@ -32,8 +32,8 @@ const both = (id: string, hours: number, ferryShare: number, breweryShare: numbe
 const brewery = (id: string, hours: number) => madeFeatures(id, BREWERY, { hours });
 const padded = (id: string) => id.padStart(12, '0');
 
-function grouped(input: Partial<GroupInput>) {
-  return group({
+function grouped(input: Partial<ClusterInput>) {
+  return clusterArticles({
     fresh: [],
     window: [],
     storyOf: () => undefined,
@@ -56,7 +56,7 @@ function published(...stories: readonly (readonly StoryFeatures[])[]) {
   };
 }
 
-const pairs = ({ memberships }: ReturnType<typeof group>) =>
+const pairs = ({ memberships }: ReturnType<typeof clusterArticles>) =>
   memberships.map(({ story, article }) => `${story.replace(/^0+/, '')}/${article.replace(/^0+/, '')}`);
 
 describe('a new story', () => {
@@ -137,7 +137,7 @@ describe('a published story', () => {
     expect(pairs(grouped({ ...of, isDropped }))).toEqual([]);
   });
 
-  it('does not take in a group of new articles of which an editor dropped one', () => {
+  it('does not take in a clusterArticles of new articles of which an editor dropped one', () => {
     const of = { ...published([ferry('a', 0), ferry('b', 9)]), fresh: [ferry('c', 12), ferry('d', 12)] };
     const isDropped = (story: string, article: string) => story === padded('a') && article === padded('c');
     expect(pairs(grouped({ ...of, isDropped }))).not.toContain('a/c');

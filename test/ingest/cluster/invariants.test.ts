@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byTime, type Grouped, type GroupInput, group } from '../../../scripts/ingest/cluster/cluster.ts';
+import {
+  byTime,
+  type ClusterInput,
+  type Clustering,
+  clusterArticles,
+} from '../../../scripts/ingest/cluster/cluster.ts';
 import { featuresOf, type StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
 import { rarity } from '../../../scripts/ingest/data/rarity.ts';
 import { type GoldenRecord, goldenRecords } from '../../support/golden-corpus.ts';
@@ -34,8 +39,8 @@ const shifted = fc
   .array(fc.nat(25), { minLength: corpus.length, maxLength: corpus.length })
   .map((days) => corpus.map((record, at) => featuresOfRecord(record, at, days[at])));
 
-function grouped(input: Partial<GroupInput>): Grouped {
-  return group({
+function grouped(input: Partial<ClusterInput>): Clustering {
+  return clusterArticles({
     fresh: [],
     window: [],
     storyOf: () => undefined,
@@ -46,7 +51,7 @@ function grouped(input: Partial<GroupInput>): Grouped {
 }
 
 /** The state of the archive after a run. */
-function published(fresh: readonly StoryFeatures[], { memberships }: Grouped) {
+function published(fresh: readonly StoryFeatures[], { memberships }: Clustering) {
   const storyOf = new Map(memberships.map(({ article, story }) => [article, story]));
   const stories = new Set(storyOf.values());
   return {

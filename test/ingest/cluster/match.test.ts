@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchOf } from '../../../scripts/ingest/cluster/match.ts';
-import { clusterOf } from '../../../scripts/ingest/cluster/story-cluster.ts';
+import { storyClusterOf } from '../../../scripts/ingest/cluster/story-cluster.ts';
 import { type MadeFeatures, madeFeatures, madeVectors } from '../../support/story-features.ts';
 
 const WEEK = 7 * 24;
@@ -11,7 +11,7 @@ function fitOf(similarity: number, a: MadeFeatures = {}, b: MadeFeatures = {}): 
     madeFeatures('a', { quay: 1, brannock: 0.5 }, a),
     madeFeatures('b', { quay: similarity, tallis: 0.5 }, b),
   );
-  return matchOf(clusterOf(vectors, [0]), clusterOf(vectors, [1]), vectors);
+  return matchOf(storyClusterOf(vectors, [0]), storyClusterOf(vectors, [1]), vectors);
 }
 
 describe('how well two articles fit', () => {
@@ -45,7 +45,7 @@ describe('articles that speak of several names', () => {
     const made = (id: string, names: readonly string[]) =>
       madeFeatures(id, { quay: 0.8, ...Object.fromEntries(names.map((name) => [name, 0.3])) }, { names });
     const vectors = madeVectors(made('a', a), made('b', b));
-    return matchOf(clusterOf(vectors, [0]), clusterOf(vectors, [1]), vectors);
+    return matchOf(storyClusterOf(vectors, [0]), storyClusterOf(vectors, [1]), vectors);
   };
 
   it('stay apart when they have none of them in common', () => {
@@ -76,7 +76,7 @@ describe('how well two clusters fit', () => {
       madeFeatures('c', { quay: common, strike: y }, { language }),
       madeFeatures('d', { quay: common, strike: y }, { language }),
     );
-    return matchOf(clusterOf(vectors, [0, 1]), clusterOf(vectors, [2, 3]), vectors);
+    return matchOf(storyClusterOf(vectors, [0, 1]), storyClusterOf(vectors, [2, 3]), vectors);
   };
 
   it('is the mean over all pairs of a member of one and a member of the other', () => {
@@ -85,8 +85,14 @@ describe('how well two clusters fit', () => {
       madeFeatures('b', { quay: 0.6 }),
       madeFeatures('c', { quay: 0.2 }),
     );
-    expect(matchOf(clusterOf(vectors, [0]), clusterOf(vectors, [1, 2]), vectors)).toBeCloseTo(0.4, 9);
-    expect(matchOf(clusterOf(vectors, [1, 2]), clusterOf(vectors, [0]), vectors)).toBeCloseTo(0.4, 9);
+    expect(matchOf(storyClusterOf(vectors, [0]), storyClusterOf(vectors, [1, 2]), vectors)).toBeCloseTo(
+      0.4,
+      9,
+    );
+    expect(matchOf(storyClusterOf(vectors, [1, 2]), storyClusterOf(vectors, [0]), vectors)).toBeCloseTo(
+      0.4,
+      9,
+    );
   });
 
   it('asks two clusters to be as alike as they are in themselves, by two fifths for two pairs', () => {
@@ -105,7 +111,7 @@ describe('how well two clusters fit', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const vectors = madeVectors(...ids.map((id, at) => member(id, at < 4 ? 'ferry' : 'strike')));
     const of = (from: number, to: number) =>
-      clusterOf(
+      storyClusterOf(
         vectors,
         Array.from({ length: to - from }, (_, at) => from + at),
       );
@@ -129,7 +135,13 @@ describe('how well two clusters fit', () => {
     const place = all.indexOf(one);
     const others = [...all.keys()].filter((at) => at !== place);
     const faded = 0.5 * (1 - (0.3 * 12) / WEEK);
-    expect(matchOf(clusterOf(vectors, [place]), clusterOf(vectors, others), vectors)).toBeCloseTo(faded, 9);
-    expect(matchOf(clusterOf(vectors, others), clusterOf(vectors, [place]), vectors)).toBeCloseTo(faded, 9);
+    expect(matchOf(storyClusterOf(vectors, [place]), storyClusterOf(vectors, others), vectors)).toBeCloseTo(
+      faded,
+      9,
+    );
+    expect(matchOf(storyClusterOf(vectors, others), storyClusterOf(vectors, [place]), vectors)).toBeCloseTo(
+      faded,
+      9,
+    );
   });
 });

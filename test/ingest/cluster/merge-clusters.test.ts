@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { matchOf } from '../../../scripts/ingest/cluster/match.ts';
-import { merge } from '../../../scripts/ingest/cluster/merge-clusters.ts';
-import type { Link } from '../../../scripts/ingest/cluster/neighbours.ts';
-import { type Cluster, clusterOf } from '../../../scripts/ingest/cluster/story-cluster.ts';
-import type { Vector } from '../../../scripts/ingest/cluster/vectors.ts';
+import { mergeClusters } from '../../../scripts/ingest/cluster/merge-clusters.ts';
+import type { NeighbourLink } from '../../../scripts/ingest/cluster/neighbours.ts';
+import { type StoryCluster, storyClusterOf } from '../../../scripts/ingest/cluster/story-cluster.ts';
+import type { StoryVector } from '../../../scripts/ingest/cluster/vectors.ts';
 import { madeFeatures, madeVectors } from '../../support/story-features.ts';
 
 type IsBarred = (published: string, members: readonly number[]) => boolean;
@@ -20,23 +20,26 @@ const article = fc.record({
 });
 
 /** Clusters to begin with: what is published under one name is one of them, every other article is its own. */
-function startOf(vectors: readonly Vector[], published: readonly (string | undefined)[]): Cluster[] {
+function startOf(
+  vectors: readonly StoryVector[],
+  published: readonly (string | undefined)[],
+): StoryCluster[] {
   const places = [...vectors.keys()];
   const stories = ['one', 'two'].flatMap((story) => {
     const members = places.filter((place) => published[place] === story);
-    return members.length === 0 ? [] : [clusterOf(vectors, members, story)];
+    return members.length === 0 ? [] : [storyClusterOf(vectors, members, story)];
   });
   const others = places
     .filter((place) => published[place] === undefined)
-    .map((place) => clusterOf(vectors, [place]));
+    .map((place) => storyClusterOf(vectors, [place]));
   return [...stories, ...others].sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 }
 
 /** The same by looking at all pairs each time. */
 function slowly(
-  start: readonly Cluster[],
-  links: readonly Link[],
-  vectors: readonly Vector[],
+  start: readonly StoryCluster[],
+  links: readonly NeighbourLink[],
+  vectors: readonly StoryVector[],
   isBarred: IsBarred,
 ) {
   let clusters = start.map(({ members, published }) => ({ members, published }));
@@ -53,7 +56,11 @@ function slowly(
             (one.members.includes(to) && other.members.includes(from)),
         );
         if (!areLinked) continue;
-        const score = matchOf(clusterOf(vectors, one.members), clusterOf(vectors, other.members), vectors);
+        const score = matchOf(
+          storyClusterOf(vectors, one.members),
+          storyClusterOf(vectors, other.members),
+          vectors,
+        );
         if (score !== undefined && score > (best?.score ?? 0)) best = { score, a, b };
       }
     if (best === undefined) return clusters;
@@ -68,7 +75,7 @@ function slowly(
   }
 }
 
-const plain = (clusters: readonly Pick<Cluster, 'members' | 'published'>[]) =>
+const plain = (clusters: readonly Pick<StoryCluster, 'members' | 'published'>[]) =>
   clusters.map(({ members, published }) => ({ members, published }));
 
 it('joins the two that fit best, again and again, and never what is published or what an editor took apart', () => {
@@ -90,7 +97,7 @@ it('joins the two that fit best, again and again, and never what is published or
           articles.map(({ published }) => published),
         );
       const expected = slowly(start(), given, vectors, isBarred);
-      expect(plain(merge(start(), given, vectors, isBarred))).toEqual(plain(expected));
+      expect(plain(mergeClusters(start(), given, vectors, isBarred))).toEqual(plain(expected));
     }),
     { numRuns: 1000 },
   );
@@ -99,9 +106,9 @@ it('joins the two that fit best, again and again, and never what is published or
 it('asks what an editor took apart of the published one and the members of the other', () => {
   const words = { quay: 1 };
   const vectors = madeVectors(...['a', 'b', 'c'].map((id) => madeFeatures(id, words)));
-  const start = [clusterOf(vectors, [0, 1], 'story'), clusterOf(vectors, [2])];
+  const start = [storyClusterOf(vectors, [0, 1], 'story'), storyClusterOf(vectors, [2])];
   const asked: unknown[] = [];
-  merge(start, [{ from: 2, to: 0, score: 1 }], vectors, (...question) => {
+  mergeClusters(start, [{ from: 2, to: 0, score: 1 }], vectors, (...question) => {
     asked.push(question);
     return true;
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absorb, across, clusterOf } from '../../../scripts/ingest/cluster/story-cluster.ts';
+import { absorb, across, storyClusterOf } from '../../../scripts/ingest/cluster/story-cluster.ts';
 import { madeFeatures, madeVectors } from '../../support/story-features.ts';
 
 const WORDS = ['quay', 'ferry', 'strike', 'orla', 'tallis'] as const;
@@ -31,7 +31,7 @@ describe('a cluster', () => {
     fc.assert(
       fc.property(articles, (made) => {
         const vectors = vectorsOf(made);
-        const { sum, names } = clusterOf(vectors, [...vectors.keys()]);
+        const { sum, names } = storyClusterOf(vectors, [...vectors.keys()]);
         let [all, named] = [0, 0];
         for (const [at, a] of made.entries())
           for (const b of made.slice(at + 1)) {
@@ -50,8 +50,8 @@ describe('a cluster', () => {
         const vectors = vectorsOf([...one, ...other]);
         const places = [...vectors.keys()];
         const [a, b] = [
-          clusterOf(vectors, places.slice(0, one.length)),
-          clusterOf(vectors, places.slice(one.length)),
+          storyClusterOf(vectors, places.slice(0, one.length)),
+          storyClusterOf(vectors, places.slice(one.length)),
         ];
         const total = one.reduce(
           (sum, x) => sum + other.reduce((part, y) => part + similarity(x.words, y.words), 0),
@@ -68,18 +68,18 @@ describe('a cluster', () => {
       fc.property(articles, fc.infiniteStream(fc.boolean()), (made, sides) => {
         const vectors = vectorsOf(made);
         const side = [...vectors.keys()].map(() => sides.next().value === true);
-        const into = clusterOf(
+        const into = storyClusterOf(
           vectors,
           [...vectors.keys()].filter((at) => side[at]),
         );
         absorb(
           into,
-          clusterOf(
+          storyClusterOf(
             vectors,
             [...vectors.keys()].filter((at) => !side[at]),
           ),
         );
-        const whole = clusterOf(vectors, [...vectors.keys()]);
+        const whole = storyClusterOf(vectors, [...vectors.keys()]);
         expect(into.members).toEqual(whole.members);
         expect(into.languages.toSorted()).toEqual(whole.languages.toSorted());
         expect(into.sum.inner).toBeCloseTo(whole.sum.inner, 9);
@@ -93,10 +93,10 @@ describe('a cluster', () => {
 
   it('is published as either of the two was, which keeps its name', () => {
     const vectors = madeVectors(madeFeatures('a', { quay: 1 }), madeFeatures('b', { quay: 1 }));
-    const [published, fresh] = [clusterOf(vectors, [0], 'story'), clusterOf(vectors, [1])];
+    const [published, fresh] = [storyClusterOf(vectors, [0], 'story'), storyClusterOf(vectors, [1])];
     absorb(fresh, published);
     expect(fresh.published).toBe('story');
-    absorb(published, clusterOf(vectors, [1]));
+    absorb(published, storyClusterOf(vectors, [1]));
     expect(published.published).toBe('story');
   });
 });

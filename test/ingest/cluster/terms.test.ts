@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { termsOf } from '../../../scripts/ingest/cluster/terms.ts';
+import { storyTerms } from '../../../scripts/ingest/cluster/terms.ts';
 
 it.each([
   ['a number is the same with a comma and a point for thousands', '9,200 9.200', ['9200', '9200']],
@@ -18,9 +18,9 @@ it.each([
   ['two such letters are one pair', '港口', ['港口']],
   ['other words are as they stand, in lower case', 'Überfall Kestrel', ['überfall', 'kestrel']],
 ])('%s', (_, text, terms) => {
-  expect(termsOf(text).map(({ term }) => term)).toEqual(terms);
+  expect(storyTerms(text).map(({ term }) => term)).toEqual(terms);
 });
 
 it('keeps the word as it stands beside what it is compared by', () => {
-  expect(termsOf('الميناء')).toEqual([{ word: 'الميناء', term: 'ميناء' }]);
+  expect(storyTerms('الميناء')).toEqual([{ word: 'الميناء', term: 'ميناء' }]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Candidate, dedupe, type Published } from '../../../scripts/ingest/dedupe/dedupe.ts';
+import { type Candidate, dedupe, type PublishedText } from '../../../scripts/ingest/dedupe/dedupe.ts';
 import { sameArticle } from '../../../scripts/ingest/dedupe/same-article.ts';
 import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
@@ -11,7 +11,7 @@ interface Text extends Candidate {
   readonly set: Uint32Array;
 }
 
-interface Article extends Published {
+interface Article extends PublishedText {
   readonly set: Uint32Array;
 }
 
@@ -36,7 +36,7 @@ function text(name: string, body: string, change: Partial<Text> = {}): Text {
   };
 }
 
-const article = (id: string, body: string): Article => ({ ...marksOf(body, `Published ${id}`), id });
+const article = (id: string, body: string): Article => ({ ...marksOf(body, `PublishedText ${id}`), id });
 
 const clustersOf = (texts: readonly Text[], published: readonly Article[] = []) =>
   dedupe(texts, published, (of) => (of as Text | Article).set);

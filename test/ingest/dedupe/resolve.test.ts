@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedArticle } from '../../../scripts/ingest/dedupe/article-index/published-article.ts';
-import type { Cluster } from '../../../scripts/ingest/dedupe/dedupe.ts';
-import { type RunText, type SettleContext, settle } from '../../../scripts/ingest/dedupe/resolve.ts';
+import type { DuplicateCluster } from '../../../scripts/ingest/dedupe/dedupe.ts';
+import {
+  type ResolveContext,
+  type RunText,
+  resolveClusters,
+} from '../../../scripts/ingest/dedupe/resolve.ts';
 import type { Dating } from '../../../scripts/ingest/model.ts';
 
 const dating = (date: string, change: Partial<Dating> = {}): Dating => ({
@@ -49,7 +53,10 @@ function text(
   };
 }
 
-const cluster = (members: Cluster<RunText>['members'], published?: string): Cluster<RunText> => ({
+const cluster = (
+  members: DuplicateCluster<RunText>['members'],
+  published?: string,
+): DuplicateCluster<RunText> => ({
   members,
   bridges: new Set(),
   ...(published === undefined ? {} : { published }),
@@ -84,7 +91,7 @@ function article(id: string, change: Partial<PublishedArticle> = {}): PublishedA
 }
 
 function settled(
-  clusters: readonly Cluster<RunText>[],
+  clusters: readonly DuplicateCluster<RunText>[],
   {
     articles = [],
     removed = [],
@@ -92,13 +99,13 @@ function settled(
   }: { articles?: readonly PublishedArticle[]; removed?: readonly string[]; rereadWhole?: boolean } = {},
 ) {
   const byId = new Map(articles.map((one) => [one.data.id, one]));
-  const context: SettleContext = {
+  const context: ResolveContext = {
     paths: new Map(articles.map(({ data, path }) => [data.id, path])),
     read: (id) => byId.get(id),
     removed: new Set(removed),
     rereadWhole: () => rereadWhole,
   };
-  return settle(clusters, context);
+  return resolveClusters(clusters, context);
 }
 
 const idsOf = (...given: Parameters<typeof settled>) => settled(...given).decisions.map(({ id }) => id);
@@ -147,13 +154,13 @@ describe('the id of a new article', () => {
     expect(idsOf([alone(text('a'))], { articles: [article('url of a', { edited: true })] })).toEqual([
       'url of a',
     ]);
-    const unreadable: SettleContext = {
+    const unreadable: ResolveContext = {
       paths: new Map([['url of a', 'articles/a.md']]),
       read: () => undefined,
       removed: new Set(),
       rereadWhole: () => false,
     };
-    const [decision] = settle([alone(text('a'))], unreadable).decisions;
+    const [decision] = resolveClusters([alone(text('a'))], unreadable).decisions;
     expect(decision).toMatchObject({ id: 'url of a', path: 'articles/a.md' });
     expect(decision).not.toHaveProperty('kept');
   });
@@ -182,7 +189,7 @@ describe('a new article', () => {
 
 describe('a published article', () => {
   const articles = [article('x')];
-  const decisionOf = (members: Cluster<RunText>['members'], change = {}) =>
+  const decisionOf = (members: DuplicateCluster<RunText>['members'], change = {}) =>
     settled([cluster(members, 'x')], { articles, ...change }).decisions[0];
 
   it('has the words of a text with more characters, white space between paragraphs counted', () => {

@@ -84,12 +84,12 @@ describe('clean', () => {
     ]);
   });
 
-  it('takes pieces that begin inside their line', () => {
-    const { draft, unit } = makeDraft('Ferry returns', []);
+  it('takes segments that begin inside their line', () => {
+    const { draft, document } = makeDraft('Ferry returns', []);
     const text = '- x: It sailed. Advertisement';
     const result = clean(
       { ...draft, body: [{ line: 3, from: 5, to: text.length, text: text.slice(5) }] },
-      unit,
+      document,
     );
     expect(result.kept[1]).toEqual({ line: 3, from: 5, to: 16, text: 'It sailed. ' });
     expect(result.drops[0]).toMatchObject({ line: 3, from: 16, to: 29 });
@@ -121,26 +121,26 @@ describe('clean', () => {
   it('accounts for every character, whatever the draft', () => {
     fc.assert(
       fc.property(line, fc.array(line, { maxLength: 8 }), (title, body) => {
-        const { draft, unit } = makeDraft(title, body);
-        const result = clean(draft, unit);
-        const sum = (pieces: readonly { text: string }[]): number =>
-          pieces.reduce((total, { text }) => total + countCharacters(text), 0);
+        const { draft, document } = makeDraft(title, body);
+        const result = clean(draft, document);
+        const sum = (segments: readonly { text: string }[]): number =>
+          segments.reduce((total, { text }) => total + countCharacters(text), 0);
         expect(sum(result.kept) + sum(result.drops)).toBe(sum([draft.title, ...draft.body]));
         for (const { line: at, from, to, text } of [...result.kept, ...result.drops]) {
-          expect(unit.lines[at]?.text.slice(from, to)).toBe(text);
+          expect(document.lines[at]?.text.slice(from, to)).toBe(text);
         }
       }),
       { numRuns: 300 },
     );
   });
 
-  it('shows the kept pieces and nothing else, in their order', () => {
+  it('shows the kept segments and nothing else, in their order', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 6 }), (body) => {
-        const { draft, unit } = makeDraft('Old title', body);
-        const result = clean(draft, unit);
+        const { draft, document } = makeDraft('Old title', body);
+        const result = clean(draft, document);
         const solid = (text: string): string => text.toWellFormed().replace(/\s/gu, '').normalize('NFC');
-        const kept = result.kept.filter((piece) => piece.line > 0).map(({ text }) => text);
+        const kept = result.kept.filter((segment) => segment.line > 0).map(({ text }) => text);
         expect(solid(result.paragraphs.join(''))).toBe(solid(kept.join('')));
       }),
       { numRuns: 200 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DateEvidence, date } from '../../../scripts/ingest/extract/date/date.ts';
-import type { Clean, Unit } from '../../../scripts/ingest/model.ts';
+import type { CleanArticle, Document } from '../../../scripts/ingest/model.ts';
 
 const CAPTURE = new Date('2025-07-14T21:00:00Z');
 const TODAY = new Date('2026-03-05T17:45:00Z');
@@ -13,7 +13,7 @@ interface Given {
   bylines?: readonly string[];
   dateline?: string;
   capturedAt?: Date | undefined;
-  capturedPrecision?: Unit['capturedPrecision'];
+  capturedPrecision?: Document['capturedPrecision'];
   pageDay?: Date;
 }
 
@@ -21,14 +21,14 @@ interface Given {
 function evidence(given: Given): DateEvidence {
   const { time, published, language, bylines = [], dateline, capturedPrecision, pageDay } = given;
   const capturedAt = 'capturedAt' in given ? given.capturedAt : CAPTURE;
-  const clean: Pick<Clean, 'bylines' | 'dateline'> = {
+  const clean: Pick<CleanArticle, 'bylines' | 'dateline'> = {
     bylines,
     ...(dateline === undefined ? {} : { dateline: { length: 10, day: dateline } }),
   };
   return {
     draft: time === undefined ? {} : { time: { line: 0, from: 0, to: time.length, text: time } },
     clean,
-    unit: {
+    document: {
       ...(capturedAt === undefined ? {} : { capturedAt }),
       ...(capturedPrecision === undefined ? {} : { capturedPrecision }),
       ...(published === undefined ? {} : { published }),

@@ -1,30 +1,30 @@
 import { clean } from '../../../scripts/ingest/extract/clean/clean.ts';
-import type { Clean, Draft, Piece, Unit } from '../../../scripts/ingest/model.ts';
+import type { CleanArticle, Document, Draft, Segment } from '../../../scripts/ingest/model.ts';
 
-/** A draft of a title and the lines of a body, each on a line of its own unit. */
+/** A draft of a title and the lines of a body, each on a line of its own document. */
 export function makeDraft(
   title: string,
   body: readonly string[],
-  more: Partial<Unit> = {},
-): { draft: Draft; unit: Unit } {
-  const piece = (text: string, line: number): Piece => ({ line, from: 0, to: text.length, text });
-  const unit: Unit = {
+  more: Partial<Document> = {},
+): { draft: Draft; document: Document } {
+  const segment = (text: string, line: number): Segment => ({ line, from: 0, to: text.length, text });
+  const document: Document = {
     place: '',
     layout: 'page',
     lines: [title, ...body].map((text, index) => ({ text, place: `line ${index + 1}` })),
     ...more,
   };
   const draft: Draft = {
-    title: piece(title, 0),
+    title: segment(title, 0),
     repeats: [],
     hashtags: [],
-    body: body.map((text, index) => piece(text, index + 1)),
+    body: body.map((text, index) => segment(text, index + 1)),
     lead: false,
   };
-  return { draft, unit };
+  return { draft, document };
 }
 
-export function cleaned(title: string, body: readonly string[], more: Partial<Unit> = {}): Clean {
-  const { draft, unit } = makeDraft(title, body, more);
-  return clean(draft, unit);
+export function cleaned(title: string, body: readonly string[], more: Partial<Document> = {}): CleanArticle {
+  const { draft, document } = makeDraft(title, body, more);
+  return clean(draft, document);
 }

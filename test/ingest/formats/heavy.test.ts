@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { isHeavy } from '../../../scripts/ingest/formats/heavy.ts';
-import type { RawUnit } from '../../../scripts/ingest/model.ts';
+import type { RawDocument } from '../../../scripts/ingest/model.ts';
 
-const lines = (...texts: string[]): RawUnit => ({
+const lines = (...texts: string[]): RawDocument => ({
   as: 'lines',
   place: '',
   lines: texts.map((text) => ({ text, place: '' })),
 });
 const half = 'The ferry is late. '.repeat(3000);
 
-it.each<[string, RawUnit, boolean]>([
+it.each<[string, RawDocument, boolean]>([
   ['a record of one long line', lines(half + half), true],
   ['a record whose lines are long together', lines(half, half), true],
   ['a record of many lines', lines(...Array.from({ length: 5001 }, () => 'Late.')), true],
@@ -20,6 +20,6 @@ it.each<[string, RawUnit, boolean]>([
   ['a page of many tags', { as: 'html', place: '', html: '<p>Late.'.repeat(15_001) }, true],
   ['a page of many entities', { as: 'html', place: '', html: '&amp;'.repeat(15_001) }, true],
   ['a long page of few tags', { as: 'html', place: '', html: `<p>${half}${half}` }, false],
-])('%s', (_, unit, heavy) => {
-  expect(isHeavy(unit)).toBe(heavy);
+])('%s', (_, document, heavy) => {
+  expect(isHeavy(document)).toBe(heavy);
 });

@@ -6,18 +6,18 @@ import { readOne, withRole } from '../inbox/inbox-of.ts';
 const PAGE = readFileSync(new URL('../../fixtures/read--saved-page/page.html', import.meta.url), 'utf8');
 
 test('a saved page gives its article: title, paragraphs and what the page states', async () => {
-  const { form, units } = await readOne('page.html', PAGE);
+  const { form, documents } = await readOne('page.html', PAGE);
   expect(form).toBe('html');
-  const [unit] = units;
-  expect(unit).toMatchObject({
+  const [document] = documents;
+  expect(document).toMatchObject({
     url: 'https://courier.example/2025/07/14/lantern-ferry',
     source: 'Ostrel Courier',
     language: 'en-GB',
     published: '2025-07-14T06:30:00+01:00',
     keywords: ['ferries', 'harbour'],
   });
-  expect(withRole(unit, 'title')).toEqual(['Lantern ferry returns to Ostrel harbour']);
-  expect(withRole(unit, 'body').map((text) => text.slice(0, 20))).toEqual([
+  expect(withRole(document, 'title')).toEqual(['Lantern ferry returns to Ostrel harbour']);
+  expect(withRole(document, 'body').map((text) => text.slice(0, 20))).toEqual([
     'After nine winters o',
     'The ferry Lantern, b',
     'Harbour master Pell ',
@@ -27,8 +27,8 @@ test('a saved page gives its article: title, paragraphs and what the page states
 });
 
 test('every text of a page is a line with a place, those outside the article with a reason', async () => {
-  const { units } = await readOne('page.html', PAGE);
-  const lines = units[0]?.lines ?? [];
+  const { documents } = await readOne('page.html', PAGE);
+  const lines = documents[0]?.lines ?? [];
   const why = (start: string): string | undefined =>
     lines.find(({ text }) => text.startsWith(start))?.dropped;
   expect(why('Home')).toBe('navigation');
@@ -50,17 +50,17 @@ test('a page whose text is in JSON-LD alone is read from there', async () => {
     'The kiln at Orrow has been lit for the first time since the flood, and it will burn for nine days and nights. ';
   const articleBody = `${paragraph}\n${paragraph.repeat(2)}\n${paragraph.repeat(3)}`;
   const html = `<html><head><title>Kiln lit</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Kiln lit at Orrow', articleBody })}</script></head><body><div id="app"></div></body></html>`;
-  const { units } = await readOne('k.html', html);
-  expect(withRole(units[0], 'body')).toHaveLength(3);
-  expect(withRole(units[0], 'title')).toEqual(['Kiln lit at Orrow']);
+  const { documents } = await readOne('k.html', html);
+  expect(withRole(documents[0], 'body')).toHaveLength(3);
+  expect(withRole(documents[0], 'title')).toEqual(['Kiln lit at Orrow']);
 });
 
 test('a charset in a meta tag is believed when the bytes are no UTF-8', async () => {
   const html =
     '<html><head><meta charset="iso-8859-2"><title>Źródło</title></head><body><p>x</p></body></html>';
   const bytes = Buffer.from(html.replace('Źródło', '\u00acr\u00f3d\u00b3o'), 'latin1');
-  const { units } = await readOne('z.html', bytes);
-  expect(withRole(units[0], 'title')).toEqual(['Źródło']);
+  const { documents } = await readOne('z.html', bytes);
+  expect(withRole(documents[0], 'title')).toEqual(['Źródło']);
 });
 
 test('a record with html and a title keeps that title and reads the fragment', async () => {
@@ -68,10 +68,10 @@ test('a record with html and a title keeps that title and reads the fragment', a
     title: 'Moth count',
     html: '<p>Nine moths came to the lamp on the hill tonight.</p><figure><figcaption>A moth</figcaption></figure>',
   };
-  const { units } = await readOne('a.jsonl', JSON.stringify(record));
-  expect(withRole(units[0], 'title')).toEqual(['Moth count']);
-  expect(withRole(units[0], 'body')).toEqual(['Nine moths came to the lamp on the hill tonight.']);
-  expect(units[0]?.lines.at(-1)).toMatchObject({ text: 'A moth', dropped: 'caption' });
+  const { documents } = await readOne('a.jsonl', JSON.stringify(record));
+  expect(withRole(documents[0], 'title')).toEqual(['Moth count']);
+  expect(withRole(documents[0], 'body')).toEqual(['Nine moths came to the lamp on the hill tonight.']);
+  expect(documents[0]?.lines.at(-1)).toMatchObject({ text: 'A moth', dropped: 'caption' });
 });
 
 test.each([
@@ -79,15 +79,15 @@ test.each([
   ['entities', `<html><body>${'&'.repeat(160_000)}`],
   ['attributes', `<html><body><p ${Array.from({ length: 3000 }, (_, index) => `a${index}=""`).join(' ')}>`],
 ])('a page with too many %s is reported, not read', async (what, html) => {
-  const { units, problems } = await readOne('a.html', html);
-  expect(units).toEqual([]);
+  const { documents, problems } = await readOne('a.html', html);
+  expect(documents).toEqual([]);
   expect(problems[0]?.message).toMatch(new RegExp(`more than \\d+ ${what}: not read`));
 });
 
 test('a page that nests deeper than any page is read in reasonable time', async () => {
-  const { units } = await readOne(
+  const { documents } = await readOne(
     'a.html',
     `<html><body>${'<div>'.repeat(20_000)}<p>Down here.</p></body></html>`,
   );
-  expect(units[0]?.lines.map(({ text }) => text)).toEqual(['Down here.']);
+  expect(documents[0]?.lines.map(({ text }) => text)).toEqual(['Down here.']);
 });

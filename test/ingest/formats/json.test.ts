@@ -15,11 +15,11 @@ const RECORD = {
 };
 
 test('a record with a title becomes lines with roles, every value accounted for', async () => {
-  const { form, units, problems, characters } = await readOne('a.jsonl', `${JSON.stringify(RECORD)}\n`);
+  const { form, documents, problems, characters } = await readOne('a.jsonl', `${JSON.stringify(RECORD)}\n`);
   expect(form).toBe('records');
   expect(problems).toEqual([]);
-  const [unit] = units;
-  expect(unit).toMatchObject({
+  const [document] = documents;
+  expect(document).toMatchObject({
     place: 'record 1',
     layout: 'article',
     record: '7',
@@ -29,7 +29,7 @@ test('a record with a title becomes lines with roles, every value accounted for'
     language: 'en',
     keywords: ['geese', 'races'],
   });
-  expect(unit?.lines.map(({ place, role, dropped, text }) => [place, role ?? dropped, text])).toEqual([
+  expect(document?.lines.map(({ place, role, dropped, text }) => [place, role ?? dropped, text])).toEqual([
     ['record 1, id', 'number of the record', '7'],
     ['record 1, title', 'title', 'Goose wins race'],
     ['record 1, text line 1', 'body', 'First line.'],
@@ -52,14 +52,14 @@ test('a record without a title is a page of text; a crawl row tells when it was 
     date: '2025-07-14T21:00:00Z',
     url: 'https://pond.example/8',
   };
-  const { units } = await readOne('a.jsonl', JSON.stringify(row));
-  expect(units[0]).toMatchObject({
+  const { documents } = await readOne('a.jsonl', JSON.stringify(row));
+  expect(documents[0]).toMatchObject({
     layout: 'page',
     url: 'https://pond.example/8',
     capturedAt: new Date('2025-07-14T21:00:00Z'),
   });
-  expect(units[0]?.published).toBeUndefined();
-  expect(units[0]?.lines[0]).toEqual({ text: 'Goose wins race', place: 'record 1, line 1' });
+  expect(documents[0]?.published).toBeUndefined();
+  expect(documents[0]?.lines[0]).toEqual({ text: 'Goose wins race', place: 'record 1, line 1' });
 });
 
 test('a sidecar wins over the capture time of a record, an option does not', async () => {
@@ -67,21 +67,24 @@ test('a sidecar wins over the capture time of a record, an option does not', asy
   const option = new Date('2025-01-01T00:00:00Z');
   const byOption = await readOne('a.jsonl', record, { capturedAt: option });
   const bySidecar = await readOne('a.jsonl', record, { sidecar: 'capturedAt: 2025-03-03T00:00:00Z' });
-  expect(byOption.units[0]?.capturedAt?.toISOString()).toBe('2025-07-14T21:00:00.000Z');
-  expect(bySidecar.units[0]?.capturedAt?.toISOString()).toBe('2025-03-03T00:00:00.000Z');
+  expect(byOption.documents[0]?.capturedAt?.toISOString()).toBe('2025-07-14T21:00:00.000Z');
+  expect(bySidecar.documents[0]?.capturedAt?.toISOString()).toBe('2025-03-03T00:00:00.000Z');
 });
 
 test('a titled record whose text is a page of the aggregator is read as that page', async () => {
-  const { units } = await readOne('a.jsonl', JSON.stringify({ title: 'Lead', text: 'logo\nLead\n\nLead\n' }));
-  expect(units[0]?.layout).toBe('page');
+  const { documents } = await readOne(
+    'a.jsonl',
+    JSON.stringify({ title: 'Lead', text: 'logo\nLead\n\nLead\n' }),
+  );
+  expect(documents[0]?.layout).toBe('page');
 });
 
 test('a bad line is a problem with its place and the others go on', async () => {
-  const { units, problems, characters } = await readOne(
+  const { documents, problems, characters } = await readOne(
     'a.jsonl',
     '{"title":"a"}\n{"title": b}\n\n[1]\n{"title":"d"}\n{"mood":"x"}',
   );
-  expect(units.map(({ place }) => place)).toEqual(['record 1', 'record 4']);
+  expect(documents.map(({ place }) => place)).toEqual(['record 1', 'record 4']);
   expect(problems.map(({ place, message, fatal }) => [place, message, fatal])).toEqual([
     ['record 2', 'line 2, column 11: this is no JSON, "b" was not expected here', true],
     ['record 3', 'line 4: expected an object with text or html, found an array', true],
@@ -91,37 +94,37 @@ test('a bad line is a problem with its place and the others go on', async () => 
 });
 
 test('an array is cut into its elements, a bad one aside', async () => {
-  const { units, problems } = await readOne(
+  const { documents, problems } = await readOne(
     'a.json',
     '[ {"title":"a ] } , \\" b"},\n {"title": oops }, {"title":"c","x":[[1],{"y":2}]} ]',
   );
-  expect(units.map((unit) => withRole(unit, 'title'))).toEqual([['a ] } , " b'], ['c']]);
+  expect(documents.map((document) => withRole(document, 'title'))).toEqual([['a ] } , " b'], ['c']]);
   expect(problems.map(({ place }) => place)).toEqual(['record 2']);
 });
 
 test('one object over several lines is one record, and an array cut short says so', async () => {
-  expect((await readOne('a.json', '{\n  "title": "a"\n}')).units).toHaveLength(1);
+  expect((await readOne('a.json', '{\n  "title": "a"\n}')).documents).toHaveLength(1);
   const cut = await readOne('a.json', '[{"title":"a"},{"title":"b');
-  expect(cut.units).toHaveLength(1);
+  expect(cut.documents).toHaveLength(1);
   expect(cut.problems.at(-1)?.message).toBe('the JSON ends before it is closed');
 });
 
 test('a line that is too long is passed over and counted', async () => {
   const long = `{"title":"${'x'.repeat(17 * 1024 * 1024)}"}`;
-  const { units, problems, characters } = await readOne('a.jsonl', `${long}\n{"title":"ok"}`);
-  expect(units.map(({ place }) => place)).toEqual(['record 2']);
+  const { documents, problems, characters } = await readOne('a.jsonl', `${long}\n{"title":"ok"}`);
+  expect(documents.map(({ place }) => place)).toEqual(['record 2']);
   expect(problems[0]?.message).toBe('the record on line 1 is longer than 16 MiB and was passed over');
   expect(characters).toBe(long.length + 2);
 });
 
 test('hostile JSON is read as data: __proto__, deep nesting, zero bytes, UTF-16', async () => {
   const deep = `{"title":"t","__proto__":{"title":"evil"},"z":${'['.repeat(50_000)}${']'.repeat(50_000)},"n":"a\\u0000b"}`;
-  const { units, problems } = await readOne('a.jsonl', deep);
+  const { documents, problems } = await readOne('a.jsonl', deep);
   expect(problems).toEqual([]);
-  expect(withRole(units[0], 'title')).toEqual(['t']);
+  expect(withRole(documents[0], 'title')).toEqual(['t']);
   const wide = await readOne(
     'a.jsonl',
     iconv.encode('{"title":"wide one"}\n{"title":"wide two"}\n', 'utf-16le'),
   );
-  expect(wide.units.map((unit) => withRole(unit, 'title')[0])).toEqual(['wide one', 'wide two']);
+  expect(wide.documents.map((document) => withRole(document, 'title')[0])).toEqual(['wide one', 'wide two']);
 });

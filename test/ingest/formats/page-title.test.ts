@@ -10,7 +10,7 @@ const TEXT = [
 async function titleOf(head: string, body: string): Promise<string | undefined> {
   const paragraphs = TEXT.map((text) => `<p>${text.repeat(3)}</p>`).join('');
   const html = `<html><head>${head}</head><body><main>${body}${paragraphs}</main></body></html>`;
-  return withRole((await readOne('a.html', html)).units[0], 'title')[0];
+  return withRole((await readOne('a.html', html)).documents[0], 'title')[0];
 }
 
 test.each([

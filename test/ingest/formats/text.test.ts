@@ -13,8 +13,8 @@ const TEXT =
 test.each(['utf8', 'utf-16le', 'utf-16be', 'windows-1252'])(
   'a text in %s is read as it was written',
   async (charset) => {
-    const { units, problems } = await readOne('a.txt', iconv.encode(TEXT, charset));
-    expect(units[0]?.lines.map(({ text }) => text)).toEqual(TEXT.split('\n').slice(0, 3));
+    const { documents, problems } = await readOne('a.txt', iconv.encode(TEXT, charset));
+    expect(documents[0]?.lines.map(({ text }) => text)).toEqual(TEXT.split('\n').slice(0, 3));
     expect(problems).toEqual([]);
   },
 );
@@ -26,11 +26,11 @@ test('a byte order mark decides and is no part of the text', () => {
 });
 
 test('broken UTF-8 is replaced and reported without failing', async () => {
-  const { units, problems } = await readOne(
+  const { documents, problems } = await readOne(
     'a.txt',
     Buffer.concat([Buffer.from('Café offen\nÜber '), Buffer.from([0xff]), Buffer.from(' allem')]),
   );
-  expect(units[0]?.lines[1]?.text).toBe('Über \ufffd allem');
+  expect(documents[0]?.lines[1]?.text).toBe('Über \ufffd allem');
   expect(problems.map(({ message, fatal }) => [message, fatal])).toEqual([
     ['1 broken utf-8 sequence, shown as U+FFFD', false],
   ]);
@@ -49,8 +49,8 @@ test.each([
   ['a.txt.gz', gzipSync(gzipSync('text')), 'this is a gzip inside a gzip, no dump'],
   ['a.txt.gz', gzipSync(Buffer.alloc(17 * 1024 * 1024, 'a ')), 'a text of more than 16 MiB'],
 ])('%s is reported when it cannot be read: %#', async (name, content, message) => {
-  const { units, problems } = await readOne(name, content);
-  expect(units).toEqual([]);
+  const { documents, problems } = await readOne(name, content);
+  expect(documents).toEqual([]);
   expect(problems.map((problem) => [problem.file, problem.message, problem.fatal])).toEqual([
     [name, message, true],
   ]);
@@ -58,9 +58,9 @@ test.each([
 });
 
 test('gzip is told by its bytes, whatever the name says', async () => {
-  const { form, units } = await readOne('a.txt', gzipSync(TEXT));
+  const { form, documents } = await readOne('a.txt', gzipSync(TEXT));
   expect(form).toBe('text');
-  expect(units[0]?.lines[0]?.text).toBe('Ålbrücke öffnet früher');
+  expect(documents[0]?.lines[0]?.text).toBe('Ålbrücke öffnet früher');
 });
 
 test('a truncated gzip gives what came before and says so', async () => {
@@ -70,8 +70,8 @@ test('a truncated gzip gives what came before and says so', async () => {
       (_, index) => `{"title":"Tide ${index * 7919}","text":"${Math.sin(index)}"}`,
     ).join('\n'),
   );
-  const { units, problems } = await readOne('a.jsonl.gz', whole.subarray(0, whole.length - 4000));
-  expect(units.length).toBeGreaterThan(1000);
+  const { documents, problems } = await readOne('a.jsonl.gz', whole.subarray(0, whole.length - 4000));
+  expect(documents.length).toBeGreaterThan(1000);
   expect(problems.map(({ message }) => message)).toContain('the gzip ends too early');
 });
 
@@ -103,7 +103,7 @@ test.each([
   `${'Gulls '.repeat(42)}the, ustaret of Ellery`,
   'GIF8 is no number, says the printer of Saltmere',
 ])('a text that begins like another format is a text: %#', async (text) => {
-  const { units, problems } = await readOne('a.txt', Buffer.from(`${text}\n\nA body.\n`));
+  const { documents, problems } = await readOne('a.txt', Buffer.from(`${text}\n\nA body.\n`));
   expect(problems).toEqual([]);
-  expect(units).toHaveLength(1);
+  expect(documents).toHaveLength(1);
 });

@@ -43,16 +43,16 @@ test.each([
     ),
   ],
 ])('an HTML response in %s is a page with address and capture time', async (_, block) => {
-  const { form, units, problems } = await readOne('a.warc', warc({ type: 'response' }, block));
+  const { form, documents, problems } = await readOne('a.warc', warc({ type: 'response' }, block));
   expect(form).toBe('archive');
   expect(problems).toEqual([]);
-  expect(units[0]).toMatchObject({
+  expect(documents[0]).toMatchObject({
     place: 'record 1',
     url: 'https://tarn.example/weir',
     capturedAt: new Date('2025-07-14T21:00:00Z'),
   });
-  expect(withRole(units[0], 'title')).toEqual(['Weir mended']);
-  expect(withRole(units[0], 'body')).toHaveLength(1);
+  expect(withRole(documents[0], 'title')).toEqual(['Weir mended']);
+  expect(withRole(documents[0], 'body')).toHaveLength(1);
 });
 
 test('conversions are text, other records are dropped lines with a reason; gzip by record', async () => {
@@ -62,9 +62,12 @@ test('conversions are text, other records are dropped lines with a reason; gzip 
     warc({ type: 'response' }, 'HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno'),
     warc({ type: 'response' }, 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nno'),
   ];
-  const { units, problems } = await readOne('a.warc.gz', Buffer.concat(parts.map((part) => gzipSync(part))));
+  const { documents, problems } = await readOne(
+    'a.warc.gz',
+    Buffer.concat(parts.map((part) => gzipSync(part))),
+  );
   expect(problems).toEqual([]);
-  expect(units.map((unit) => unit.lines[0]?.dropped ?? unit.lines[0]?.text)).toEqual([
+  expect(documents.map((document) => document.lines[0]?.dropped ?? document.lines[0]?.text)).toEqual([
     'warcinfo record',
     'Weir mended',
     'status 404',
@@ -75,11 +78,11 @@ test('conversions are text, other records are dropped lines with a reason; gzip 
 test('a broken record is told with its place and the others stand', async () => {
   const good = warc({ type: 'response' }, http('', HTML));
   const noLength = Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\nstray words\r\n\r\n');
-  const { units, problems } = await readOne(
+  const { documents, problems } = await readOne(
     'a.warc',
     Buffer.concat([good, noLength, good, warc({ type: 'request', length: 999 }, 'GET')]),
   );
-  expect(units.map(({ place }) => place)).toEqual(['record 1', 'record 3']);
+  expect(documents.map(({ place }) => place)).toEqual(['record 1', 'record 3']);
   expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
     'record 2: expected a Content-Length in the header of the record, found none',
     'record 4: the archive ends inside the record: 7 of 999 bytes are there',
@@ -95,25 +98,25 @@ test('an ARC file gives its responses, addresses with spaces included', async ()
     block,
     Buffer.from('\n'),
   ]);
-  const { units, problems } = await readOne('a.arc', arc);
+  const { documents, problems } = await readOne('a.arc', arc);
   expect(problems).toEqual([]);
-  expect(units[1]).toMatchObject({
+  expect(documents[1]).toMatchObject({
     place: 'record 2',
     url: 'https://tarn.example/a b',
     capturedAt: new Date('2025-07-14T21:00:00Z'),
   });
-  expect(withRole(units[1], 'title')).toEqual(['Weir mended']);
+  expect(withRole(documents[1], 'title')).toEqual(['Weir mended']);
 });
 
 test('an address in angle brackets is read without them, and told once', async () => {
   const record = warc({ type: 'response' }, http('', HTML)).toString('latin1');
   const bracketed = record.replace(/(Target-URI: )(\S+)/, '$1<$2>');
-  const { units, problems } = await readOne('a.warc', Buffer.from(bracketed + bracketed, 'latin1'));
-  expect(units.map(({ url }) => url)).toEqual(['https://tarn.example/weir', 'https://tarn.example/weir']);
+  const { documents, problems } = await readOne('a.warc', Buffer.from(bracketed + bracketed, 'latin1'));
+  expect(documents.map(({ url }) => url)).toEqual(['https://tarn.example/weir', 'https://tarn.example/weir']);
   expect(problems).toMatchObject([{ message: '2 addresses stand in angle brackets', fatal: false }]);
 });
 
-test('an archive gzipped in other pieces than its records is read, and told', async () => {
+test('an archive gzipped in other segments than its records is read, and told', async () => {
   const record = warc({ type: 'response' }, http('', HTML));
   const both = Buffer.concat([record, record]);
   const whole = await readOne('a.warc.gz', gzipSync(both));
@@ -121,10 +124,10 @@ test('an archive gzipped in other pieces than its records is read, and told', as
     'a.warc.gz',
     Buffer.concat([0, 200, 400].map((at, index, all) => gzipSync(both.subarray(at, all[index + 1])))),
   );
-  expect([whole.units.length, cut.units.length]).toEqual([2, 2]);
+  expect([whole.documents.length, cut.documents.length]).toEqual([2, 2]);
   expect([...whole.problems, ...cut.problems].map(({ message, fatal }) => [message, fatal])).toEqual([
-    ['the archive is gzipped in one piece, not record by record', false],
-    ['the archive of 2 records is gzipped in 3 pieces, not record by record', false],
+    ['the archive is gzipped in one segment, not record by record', false],
+    ['the archive of 2 records is gzipped in 3 segments, not record by record', false],
   ]);
 });
 

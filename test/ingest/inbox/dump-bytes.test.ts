@@ -7,17 +7,17 @@ const TEXT = 'The mill of Orrendale turns again\n\nIts wheel was mended over the
 const zeros = (count: number) => Buffer.alloc(count);
 
 test.each([1, 512, 300_000])('%i zeros behind a gzip are padding', async (count) => {
-  const { units, problems } = await readOne('a.txt.gz', Buffer.concat([gzipSync(TEXT), zeros(count)]));
-  expect(units[0]?.lines.map(({ text }) => text)).toEqual(TEXT.split('\n').slice(0, 3));
+  const { documents, problems } = await readOne('a.txt.gz', Buffer.concat([gzipSync(TEXT), zeros(count)]));
+  expect(documents[0]?.lines.map(({ text }) => text)).toEqual(TEXT.split('\n').slice(0, 3));
   expect(problems).toEqual([]);
 });
 
 test.each([1, 512, 300_000])('what follows %i zeros behind a gzip is told', async (count) => {
-  const { units, problems } = await readOne(
+  const { documents, problems } = await readOne(
     'a.txt.gz',
     Buffer.concat([gzipSync(TEXT), zeros(count), gzipSync('More of it')]),
   );
-  expect(units).toEqual([]);
+  expect(documents).toEqual([]);
   expect(problems).toMatchObject([
     {
       message: 'the gzip is damaged: more follows behind its end',

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
-import { readUnits } from '../../../scripts/ingest/formats/read-documents.ts';
-import { adapt } from '../../../scripts/ingest/formats/to-document.ts';
+import { readDocuments } from '../../../scripts/ingest/formats/read-documents.ts';
+import { toDocument } from '../../../scripts/ingest/formats/to-document.ts';
 import { listInbox } from '../../../scripts/ingest/inbox/list-inbox.ts';
 import { openDump } from '../../../scripts/ingest/inbox/open-dump.ts';
-import type { Problem, Unit } from '../../../scripts/ingest/model.ts';
+import type { Document, Problem } from '../../../scripts/ingest/model.ts';
 
 /** Make an inbox of files, by name; it is gone when the test is. */
 export async function inboxOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
@@ -22,7 +22,7 @@ export async function inboxOf(files: Readonly<Record<string, string | Buffer>>):
 
 export interface ReadDump {
   readonly form: string | undefined;
-  readonly units: Unit[];
+  readonly documents: Document[];
   readonly problems: Problem[];
   /** Of all lines, and of what could not be read. */
   readonly characters: number;
@@ -43,8 +43,8 @@ export async function readOne(
   const file = dumps.find((dump) => dump.name === name);
   if (file === undefined) throw new Error(`${name} is not in the inbox`);
   const open = await openDump(file, rest);
-  const { form, items } = await readUnits(file, open);
-  const units: Unit[] = [];
+  const { form, items } = await readDocuments(file, open);
+  const documents: Document[] = [];
   const problems = [...open.problems];
   let characters = 0;
   for await (const item of items) {
@@ -52,15 +52,15 @@ export async function readOne(
       problems.push(item.problem);
       characters += item.characters;
     } else {
-      const unit = adapt(item.unit);
-      units.push(unit);
-      for (const line of unit.lines) characters += countCharacters(line.text);
+      const document = toDocument(item.document);
+      documents.push(document);
+      for (const line of document.lines) characters += countCharacters(line.text);
     }
   }
-  return { form, units, problems, characters };
+  return { form, documents, problems, characters };
 }
 
 /** Texts of the lines with a role. */
-export function withRole(unit: Unit | undefined, role: string): string[] {
-  return (unit?.lines ?? []).flatMap((line) => (line.role === role ? [line.text] : []));
+export function withRole(document: Document | undefined, role: string): string[] {
+  return (document?.lines ?? []).flatMap((line) => (line.role === role ? [line.text] : []));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formOf } from '../../../scripts/ingest/layouts/detect.ts';
-import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
+import { detectLayout } from '../../../scripts/ingest/layouts/detect.ts';
+import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
 import { unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
 import type { Draft } from '../../../scripts/ingest/model.ts';
 import { pageOf } from '../../support/lay-out.ts';
@@ -10,11 +10,11 @@ const FIXTURES = new URL('../../fixtures/', import.meta.url);
 const CASES = readdirSync(FIXTURES).filter((name) => name.startsWith('forms--'));
 
 test.each(CASES)('%s is taken apart as its expected.json says', (name) => {
-  const unit = pageOf(readFileSync(new URL(`${name}/dump.txt`, FIXTURES), 'utf8'));
+  const document = pageOf(readFileSync(new URL(`${name}/dump.txt`, FIXTURES), 'utf8'));
   const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, FIXTURES), 'utf8'));
-  const parsed = parse(unit, new Set());
+  const parsed = parseDocument(document, new Set());
   const found = {
-    form: formOf(unit),
+    form: detectLayout(document),
     articles: parsed.drafts.map(shown),
     publishers: parsed.publishers,
     ambiguous: parsed.ambiguous,
@@ -24,7 +24,7 @@ test.each(CASES)('%s is taken apart as its expected.json says', (name) => {
   // An expectation names only what its case is about.
   const asked = Object.fromEntries(Object.entries(found).filter(([key]) => key in expected));
   expect(asked).toEqual(expected);
-  expect(unaccounted(unit, parsed)).toEqual([]);
+  expect(unaccounted(document, parsed)).toEqual([]);
 });
 
 test('there are cases', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formOf } from '../../../scripts/ingest/layouts/detect.ts';
+import { detectLayout } from '../../../scripts/ingest/layouts/detect.ts';
 import { foldName } from '../../../scripts/ingest/layouts/fold-name.ts';
-import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
+import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
 import { unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
 import type { Draft } from '../../../scripts/ingest/model.ts';
 import { type Choose, type Laid, layOutA, layOutB, layOutC, pageOf } from '../../support/lay-out.ts';
@@ -83,7 +83,7 @@ function chooser(seeds: readonly number[]): Choose {
 const seeds = fc.array(fc.nat(1000), { minLength: 40, maxLength: 80 });
 
 function seen(draft: Draft) {
-  const text = draft.body.map((piece) => piece.text).join(' ');
+  const text = draft.body.map((segment) => segment.text).join(' ');
   return {
     title: draft.title.text,
     publisher: draft.publisher?.text,
@@ -115,14 +115,14 @@ test('every article of form A is recovered exactly', () => {
       fc.array(article, { maxLength: 6 }),
       seeds,
       (lead, related, choices) => {
-        const unit = pageOf(layOutA(lead, related, chooser(choices)));
-        const parsed = parse(unit, new Set());
+        const document = pageOf(layOutA(lead, related, chooser(choices)));
+        const parsed = parseDocument(document, new Set());
         expect(parsed.drafts.map(seen)).toEqual([
           ...(lead ? [wanted(lead, 'A')] : []),
           ...related.map((one) => wanted(one)),
         ]);
-        expect(unaccounted(unit, parsed)).toEqual([]);
-        expect(formOf(unit)).toBe('A');
+        expect(unaccounted(document, parsed)).toEqual([]);
+        expect(detectLayout(document)).toBe('A');
       },
     ),
     options,
@@ -136,14 +136,14 @@ test('every article of form B is recovered exactly', () => {
       fc.array(article, { maxLength: 6 }),
       seeds,
       (lead, related, choices) => {
-        const unit = pageOf(layOutB(lead, related, chooser(choices)));
-        const parsed = parse(unit, KNOWN);
+        const document = pageOf(layOutB(lead, related, chooser(choices)));
+        const parsed = parseDocument(document, KNOWN);
         expect(parsed.drafts.map(seen)).toEqual([
           ...(lead ? [wanted(lead, 'B')] : []),
           ...related.map((one) => wanted(one)),
         ]);
-        expect(unaccounted(unit, parsed)).toEqual([]);
-        expect(formOf(unit)).toBe('B');
+        expect(unaccounted(document, parsed)).toEqual([]);
+        expect(detectLayout(document)).toBe('B');
       },
     ),
     options,
@@ -153,12 +153,12 @@ test('every article of form B is recovered exactly', () => {
 test('every article of form C is recovered exactly, with the hashtag of its page', () => {
   fc.assert(
     fc.property(fc.array(article, { minLength: 1, maxLength: 6 }), seeds, (related, choices) => {
-      const unit = pageOf(layOutC('NorthQuay', related, chooser(choices)));
-      const parsed = parse(unit, KNOWN);
+      const document = pageOf(layOutC('NorthQuay', related, chooser(choices)));
+      const parsed = parseDocument(document, KNOWN);
       expect(parsed.drafts.map(seen)).toEqual(related.map((one) => wanted(one)));
       expect(parsed.drafts.every((draft) => draft.pageHashtag === 'NorthQuay')).toBe(true);
-      expect(unaccounted(unit, parsed)).toEqual([]);
-      expect(formOf(unit)).toBe('C');
+      expect(unaccounted(document, parsed)).toEqual([]);
+      expect(detectLayout(document)).toBe('C');
     }),
     options,
   );

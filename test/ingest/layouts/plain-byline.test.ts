@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
+import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
 import { pageOf } from '../../support/lay-out.ts';
 
 const PARAGRAPH =
   'The ferry came back to Saltmarsh on Monday, a year after it was lost in the autumn storms.';
 const bodyOf = (...lines: string[]) =>
-  parse(pageOf(['The ferry is back', ...lines].join('\n')), new Set()).drafts[0]?.body.map(
+  parseDocument(pageOf(['The ferry is back', ...lines].join('\n')), new Set()).drafts[0]?.body.map(
     ({ text }) => text,
   );
 

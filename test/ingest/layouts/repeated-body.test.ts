@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
+import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
 import { layOutA, layOutB, layOutC, pageOf } from '../../support/lay-out.ts';
 
 const TITLE = 'Ferry returns to Saltmarsh';
@@ -12,8 +12,8 @@ const article = (body: readonly string[]) => ({
 const other = { ...article(['The pier was shut.']), title: 'Pier shut for the winter' };
 const last = (below: number) => below - 1;
 const bodies = (text: string): string[][] =>
-  parse(pageOf(text.replaceAll('\r\n', '\n')), new Set()).drafts.map(({ body }) =>
-    body.map((piece) => piece.text),
+  parseDocument(pageOf(text.replaceAll('\r\n', '\n')), new Set()).drafts.map(({ body }) =>
+    body.map((segment) => segment.text),
   );
 
 describe('a body', () => {

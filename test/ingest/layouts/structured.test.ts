@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { formOf } from '../../../scripts/ingest/layouts/detect.ts';
-import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
-import type { Line, Role, Unit } from '../../../scripts/ingest/model.ts';
+import { detectLayout } from '../../../scripts/ingest/layouts/detect.ts';
+import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
+import type { Document, Line, Role } from '../../../scripts/ingest/model.ts';
 
-function article(lines: [string, Role | undefined, string?][], more: Partial<Unit> = {}): Unit {
+function article(lines: [string, Role | undefined, string?][], more: Partial<Document> = {}): Document {
   const made = lines.map(([text, role, dropped]): Line => {
     return { text, place: 'record 1', ...(role && { role }), ...(dropped && { dropped }) };
   });
@@ -11,7 +11,7 @@ function article(lines: [string, Role | undefined, string?][], more: Partial<Uni
 }
 
 test('lines with roles make one article', () => {
-  const unit = article([
+  const document = article([
     ['https://merrin.example/lamp', 'address'],
     ['Lighthouse to shine again', 'title'],
     ['Merrin Herald', 'publisher'],
@@ -22,8 +22,8 @@ test('lines with roles make one article', () => {
     ['#CapeMerrin', 'hashtag'],
     ['Coast', 'category'],
   ]);
-  const { drafts, drops, meta, publishers } = parse(unit, new Set());
-  expect(formOf(unit)).toBe('structured');
+  const { drafts, drops, meta, publishers } = parseDocument(document, new Set());
+  expect(detectLayout(document)).toBe('structured');
   expect(drafts).toHaveLength(1);
   const [draft] = drafts;
   expect(draft?.title.text).toBe('Lighthouse to shine again');
@@ -42,7 +42,7 @@ test('lines with roles make one article', () => {
 });
 
 test('without a title the first line of the body is it', () => {
-  const { drafts } = parse(
+  const { drafts } = parseDocument(
     article([
       ['The lamp will be lit.', 'body'],
       ['On Friday.', 'body'],
@@ -55,7 +55,7 @@ test('without a title the first line of the body is it', () => {
 });
 
 test('words of the aggregator mean nothing in a record', () => {
-  const { drafts } = parse(
+  const { drafts } = parseDocument(
     article([
       ['Lamp', 'title'],
       ['Hashtags', 'body'],
@@ -66,13 +66,13 @@ test('words of the aggregator mean nothing in a record', () => {
   expect(drafts[0]?.body.map(({ text }) => text)).toEqual(['Hashtags', '2 hours ago']);
 });
 
-test('a unit without text makes no article', () => {
-  expect(parse(article([]), new Set()).drafts).toEqual([]);
-  expect(parse(article([['Merrin Herald', 'publisher']]), new Set()).drafts).toEqual([]);
+test('a document without text makes no article', () => {
+  expect(parseDocument(article([]), new Set()).drafts).toEqual([]);
+  expect(parseDocument(article([['Merrin Herald', 'publisher']]), new Set()).drafts).toEqual([]);
 });
 
-test('the source of a unit counts as a publisher', () => {
-  expect(parse(article([['Lamp', 'title']], { source: 'Harbour24' }), new Set()).publishers).toEqual([
+test('the source of a document counts as a publisher', () => {
+  expect(parseDocument(article([['Lamp', 'title']], { source: 'Harbour24' }), new Set()).publishers).toEqual([
     'Harbour24',
   ]);
 });

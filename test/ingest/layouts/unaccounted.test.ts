@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../../scripts/ingest/layouts/parse-document.ts';
-import { piecesOf, unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
+import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
+import { segmentsOf, unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
 import type { Line, Role } from '../../../scripts/ingest/model.ts';
 import { pageOf } from '../../support/lay-out.ts';
 
@@ -61,20 +61,20 @@ const line = fc.oneof(
   },
 );
 
-test('every stretch of any mixture of lines ends up in exactly one piece', () => {
+test('every span of any mixture of lines ends up in exactly one segment', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
-      const unit = { ...pageOf(''), lines: lines.map((text) => ({ text, place: '' })) };
-      const parsed = parse(unit, new Set(['the estuary post']));
-      expect(unaccounted(unit, parsed)).toEqual([]);
+      const document = { ...pageOf(''), lines: lines.map((text) => ({ text, place: '' })) };
+      const parsed = parseDocument(document, new Set(['the estuary post']));
+      expect(unaccounted(document, parsed)).toEqual([]);
       for (const draft of parsed.drafts)
-        expect(piecesOf(draft).every((piece) => piece.text !== '')).toBe(true);
+        expect(segmentsOf(draft).every((segment) => segment.text !== '')).toBe(true);
     }),
     { numRuns: 2000 },
   );
 });
 
-test('every stretch of an article whose lines have roles ends up in exactly one piece', () => {
+test('every span of an article whose lines have roles ends up in exactly one segment', () => {
   const roles: Role[] = ['title', 'body', 'publisher', 'time', 'hashtag', 'category', 'address', 'language'];
   const roled = fc
     .record({
@@ -92,22 +92,22 @@ test('every stretch of an article whose lines have roles ends up in exactly one 
     );
   fc.assert(
     fc.property(fc.array(roled, { maxLength: 20 }), (lines) => {
-      const unit = { place: '', layout: 'article', lines } as const;
-      expect(unaccounted(unit, parse(unit, new Set()))).toEqual([]);
+      const document = { place: '', layout: 'article', lines } as const;
+      expect(unaccounted(document, parseDocument(document, new Set()))).toEqual([]);
     }),
     { numRuns: 500 },
   );
 });
 
-test('a stretch that is lost, and one that is taken twice, are both found', () => {
-  const unit = pageOf('One two');
-  const piece = { line: 0, from: 0, to: 3, text: 'One' };
-  const draft = { title: piece, repeats: [], hashtags: [], body: [], lead: false };
-  expect(unaccounted(unit, { drafts: [draft], drops: [], meta: [] })).toEqual([
+test('a span that is lost, and one that is taken twice, are both found', () => {
+  const document = pageOf('One two');
+  const segment = { line: 0, from: 0, to: 3, text: 'One' };
+  const draft = { title: segment, repeats: [], hashtags: [], body: [], lead: false };
+  expect(unaccounted(document, { drafts: [draft], drops: [], meta: [] })).toEqual([
     { line: 0, from: 3, to: 7, text: ' two' },
   ]);
   const rest = { line: 0, from: 2, to: 7, text: 'e two' };
-  expect(unaccounted(unit, { drafts: [draft], drops: [], meta: [rest] })).toEqual([
+  expect(unaccounted(document, { drafts: [draft], drops: [], meta: [rest] })).toEqual([
     { line: 0, from: 2, to: 3, text: 'e' },
   ]);
 });
@@ -116,7 +116,7 @@ test('a huge line and very many lines are read in time', () => {
   const huge = pageOf(
     `Title\n${'2 hours ago #a - x '.repeat(500_000)}\nRelated Articles\n${'• '.repeat(100_000)}`,
   );
-  expect(unaccounted(huge, parse(huge, new Set()))).toEqual([]);
+  expect(unaccounted(huge, parseDocument(huge, new Set()))).toEqual([]);
   for (const repeated of [
     'The Estuary Post\n2 hours ago\n',
     '#Ferry\n',
@@ -126,6 +126,6 @@ test('a huge line and very many lines are read in time', () => {
     'x2 hours ago\n',
   ]) {
     const many = pageOf(`Related Articles\n${repeated.repeat(5_000)}`);
-    expect(unaccounted(many, parse(many, new Set()))).toEqual([]);
+    expect(unaccounted(many, parseDocument(many, new Set()))).toEqual([]);
   }
 }, 20_000);

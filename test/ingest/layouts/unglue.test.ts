@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldName } from '../../../scripts/ingest/layouts/fold-name.ts';
-import { unglue } from '../../../scripts/ingest/layouts/split-byline.ts';
+import { splitByline } from '../../../scripts/ingest/layouts/split-byline.ts';
 
 function split(text: string, ...known: string[]) {
-  const found = unglue(text, new Set(known.map(foldName)));
+  const found = splitByline(text, new Set(known.map(foldName)));
   return found && [text.slice(0, found.nameEnd), text.slice(found.timeFrom), found.ambiguous];
 }
 

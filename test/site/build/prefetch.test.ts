@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readAhead } from '../../../scripts/site/build/prefetch.ts';
-import type { Ahead } from '../../../scripts/site/types.ts';
+import { prefetch } from '../../../scripts/site/build/prefetch.ts';
+import type { Prefetched } from '../../../scripts/site/types.ts';
 import { madeArticle, makeContent, membership, write, writeArticle } from '../../support/content.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
 
@@ -13,9 +13,9 @@ beforeEach(() => {
 });
 afterEach(() => world.remove());
 
-function ahead(isEnough: () => boolean): Promise<Ahead> {
+function ahead(isEnough: () => boolean): Promise<Prefetched> {
   const { root, content, out, cache } = world;
-  return readAhead({ root, contentDir: content, outDir: out, cacheDir: cache }, isEnough);
+  return prefetch({ root, contentDir: content, outDir: out, cacheDir: cache }, isEnough);
 }
 
 /** What an ingest may do to a content folder: articles, a story, a publisher; and what it left behind once. */

@@ -24,7 +24,7 @@ export interface FileToRead {
  *
  * @returns For each its entry, or why there is none; fatal when the disk or its rights do not let it be read.
  */
-export function articleEntries(task: {
+export function readIndexEntries(task: {
   readonly contentDir: string;
   readonly files: readonly FileToRead[];
 }): (IndexEntry | Problem)[] {

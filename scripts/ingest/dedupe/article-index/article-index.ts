@@ -12,7 +12,7 @@ import { decodeIndex, encodeIndex, type IndexEntry } from './index-file.ts';
 import { type PublishedArticle, readPublished } from './published-article.ts';
 import { readEntries } from './read-entries.ts';
 
-export interface Archive {
+export interface ArticleIndex {
   /** In order of id. */
   readonly entries: readonly IndexEntry[];
   /** Path below the content folder by id, of every file, readable or not. */
@@ -27,11 +27,11 @@ export interface Archive {
  * @param indexFile Where the index is remembered; written when it changed.
  * @param onProgress Told how many of how many files were looked at.
  */
-export async function loadArchive(
+export async function loadArticleIndex(
   contentDir: string,
   indexFile: string,
   onProgress: (done: number, of: number) => void,
-): Promise<Archive> {
+): Promise<ArticleIndex> {
   const files = listArticles(contentDir);
   const bytes = await readFile(indexFile).catch(() => Buffer.alloc(0));
   const remembered = new Map(decodeIndex(bytes).map((entry) => [entry.id, entry]));
@@ -71,10 +71,10 @@ export async function loadArchive(
  *
  * @param keysOf Lookup keys of the texts that were written, by id.
  */
-export async function rememberArticles(
+export async function updateArticleIndex(
   contentDir: string,
   indexFile: string,
-  archive: Archive,
+  archive: ArticleIndex,
   written: readonly (Pick<ArticleData, 'id' | 'kind' | 'date'> & {
     readonly path: string;
     /** Characters of the body. */

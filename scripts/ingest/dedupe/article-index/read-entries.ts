@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { ContentError } from '../../../content/content-error.ts';
 import type { Problem } from '../../model.ts';
-import { articleEntries, type FileToRead } from './article-entry.ts';
+import { type FileToRead, readIndexEntries } from './article-entry.ts';
 import type { IndexEntry } from './index-file.ts';
 
 /** Files up to which the start of threads costs more than it saves. */
@@ -28,7 +28,7 @@ export async function readEntries(
 ): Promise<(IndexEntry | Problem)[]> {
   const entries =
     files.length <= FEW
-      ? articleEntries({ contentDir, files })
+      ? readIndexEntries({ contentDir, files })
       : await onThreads(contentDir, files, onProgress);
   for (const entry of entries)
     if ('fatal' in entry && entry.fatal)
@@ -41,7 +41,7 @@ async function onThreads(
   files: readonly FileToRead[],
   onProgress: (done: number) => void,
 ): Promise<(IndexEntry | Problem)[]> {
-  const piscina = new Piscina<Parameters<typeof articleEntries>[0], ReturnType<typeof articleEntries>>({
+  const piscina = new Piscina<Parameters<typeof readIndexEntries>[0], ReturnType<typeof readIndexEntries>>({
     filename: new URL('./article-entry.ts', import.meta.url).href,
     name: 'articleEntries',
     // What is read lives shortly: left to itself, V8 takes some 150 MB more a thread.

@@ -43,7 +43,7 @@ export interface Surroundings {
  *
  * @param words The name, a word each, without titles.
  */
-export function kindOf(words: readonly string[], around: Surroundings): NameKind | undefined {
+export function nameKind(words: readonly string[], around: Surroundings): NameKind | undefined {
   const name = words.join(' ');
   const last = words.at(-1) ?? '';
   if (KNOWN_OTHERS.has(name)) return undefined;

@@ -9,9 +9,9 @@ import { isCountry } from '../../data/gazetteer.ts';
 import { THING_NOUNS } from '../../data/name-words.ts';
 import { sentences } from '../../extract/sentences/sentences.ts';
 import { fullestNames } from './fullest-names.ts';
-import { kindOf, type NameKind } from './kind-of.ts';
+import { type NameKind, nameKind } from './kind-of.ts';
 import type { Mention } from './mention.ts';
-import { type Span, spansOf } from './spans.ts';
+import { type NameSpan, nameSpans } from './spans.ts';
 import { trimSpan } from './trim-span.ts';
 
 export interface Names {
@@ -48,9 +48,9 @@ export function namesOf(
   const lines = parts.flatMap((part) => sentences(part, 'en')).slice(0, MOST_SENTENCES);
   for (const line of lines) {
     if (isHeadline(line)) continue;
-    for (const span of spansOf(line)) {
+    for (const span of nameSpans(line)) {
       for (const cut of trimSpan(span, lower)) {
-        const kind = kindOf(cut.words, { ...span, ...cut, lower });
+        const kind = nameKind(cut.words, { ...span, ...cut, lower });
         const name = cut.words.join(' ');
         if (kind === 'place' && !isCountry(name) && !isWhere(span.before, about)) continue;
         if (THING_NOUNS.has(cut.before) || (about.topic === ARTS && isPlayed(span))) played.add(name);
@@ -66,7 +66,7 @@ export function namesOf(
 const ARTS = 'arts-culture-entertainment';
 
 /** "as Mary Poppins", "the character of Mary Poppins" */
-const isPlayed = ({ lead, before }: Span) =>
+const isPlayed = ({ lead, before }: NameSpan) =>
   PLAYED.has(before) || (before === 'of' && /^(?:character|part|role)$/.test(lead));
 
 /** Tell whether a city stands as a place, by the word before it. */

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** A row of capitalised words, perhaps with lower-case ones inside (`Bank of England`). */
-export interface Span {
+export interface NameSpan {
   readonly tokens: readonly string[];
   /** It begins its sentence, where any word has a capital. */
   readonly initial: boolean;
@@ -63,9 +63,9 @@ function tokensOf(sentence: string): Token[] {
 }
 
 /** Find the rows of capitalised words of a sentence. */
-export function spansOf(sentence: string): Span[] {
+export function nameSpans(sentence: string): NameSpan[] {
   const tokens = tokensOf(sentence);
-  const spans: Span[] = [];
+  const spans: NameSpan[] = [];
   let i = 0;
   while (i < tokens.length) {
     if (!isCapital(tokens[i]?.text ?? '')) {

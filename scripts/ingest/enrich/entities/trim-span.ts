@@ -15,10 +15,10 @@ import {
   THINGS,
 } from '../../data/name-words.ts';
 import { RAREST, rarity } from '../../data/rarity.ts';
-import type { Span } from './spans.ts';
+import type { NameSpan } from './spans.ts';
 
 /** A name cut out of a span. */
-export interface Cut {
+export interface TrimmedSpan {
   readonly words: readonly string[];
   readonly titled: boolean;
   readonly before: string;
@@ -30,7 +30,7 @@ export interface Cut {
  * Part a span at the lower-case words that join two names (`Ivan Orlov of the Lakes Society`) and not at
  * those inside one (`Bank of England`, `Fish and Wildlife Service`).
  */
-function splitAtLinks(span: Span): Span[] {
+function splitAtLinks(span: NameSpan): NameSpan[] {
   if (isPlace(span.tokens.join(' '))) return [span];
   for (const [i, word] of span.tokens.entries()) {
     if (!LINKS.has(word) || LINKS.has(span.tokens[i - 1] ?? '')) continue;
@@ -92,15 +92,15 @@ const GRAMMAR = 3;
  *
  * @param lower Words that the text also writes without a capital.
  */
-export function trimSpan(span: Span, lower: ReadonlySet<string>): Cut[] {
+export function trimSpan(span: NameSpan, lower: ReadonlySet<string>): TrimmedSpan[] {
   return splitAtLinks(span).flatMap((part) => cutsOf(part, lower));
 }
 
-function cutsOf(span: Span, lower: ReadonlySet<string>): Cut[] {
+function cutsOf(span: NameSpan, lower: ReadonlySet<string>): TrimmedSpan[] {
   let words = withoutPostNominals(span.tokens);
   if (span.initial) words = withoutOpening(words, lower);
   if (span.initial && isOpenedByNoun(words)) words = words.slice(1);
-  const cuts: Cut[] = [];
+  const cuts: TrimmedSpan[] = [];
   const title = words.findLastIndex((word, i) => PERSON_TITLES.has(word) && i < words.length - 1);
   if (
     title >= 0 &&

@@ -2,7 +2,7 @@ import { rarity } from '../../data/rarity.ts';
 import { wordsOf } from '../words.ts';
 
 /** What is known of a sentence in its article, each about 0 to 1. */
-export interface Features {
+export interface SentenceFeatures {
   /** 1 for the first sentence of the text, falling with each further one. */
   readonly early: number;
   /** Share of the title's rarity that the sentence holds. */
@@ -30,7 +30,7 @@ export function significantWords(text: string): Map<string, number> {
  *
  * @param sentences All of them in order, also those that cannot become key points.
  */
-export function featuresOf(title: string, sentences: readonly string[]): Features[] {
+export function sentenceFeatures(title: string, sentences: readonly string[]): SentenceFeatures[] {
   const titleWords = significantWords(title);
   const titleSum = sum(titleWords.values()) || 1;
   const bags = sentences.map(significantWords);

@@ -6,7 +6,7 @@
  */
 import { sentences } from '../../extract/sentences/sentences.ts';
 import { isComplete } from './complete.ts';
-import { featuresOf, significantWords } from './features.ts';
+import { sentenceFeatures, significantWords } from './features.ts';
 
 const MOST = 3;
 /** Sentences of a long text that are looked at. */
@@ -31,7 +31,7 @@ export function keyPointsOf(input: KeyPointInput): string[] {
       return sentences(text, input.language ?? 'en').filter((sentence) => text.includes(sentence));
     })
     .slice(0, MOST_LOOKED_AT);
-  const features = featuresOf(input.title, all);
+  const features = sentenceFeatures(input.title, all);
   const ranked = all
     .map((sentence, i) => ({ sentence, i, score: scoreOf(features[i]) }))
     .filter(({ sentence }) => isComplete(sentence))

@@ -1,6 +1,6 @@
 import type { Scorer } from './scorer.ts';
 import { type Labels, statedEvidence } from './stated.ts';
-import type { Vector } from './vector.ts';
+import type { TopicVector } from './vector.ts';
 
 /** A topic with what speaks for it. */
 export interface Ranked {
@@ -30,7 +30,7 @@ const HALF_TRUSTED = 40;
  * Rank the topics of an article: trained scores where there were examples, hand-written lists where there
  * were few or none, and the stated labels on top.
  */
-export function rankTopics(vector: Vector, labels: Labels, score: Scorer): Ranked[] {
+export function rankTopics(vector: TopicVector, labels: Labels, score: Scorer): Ranked[] {
   const trained = score(vector);
   const stated = statedEvidence(labels);
   const topics = new Set([...trained.keys(), ...vector.evidence.keys(), ...stated.keys()]);

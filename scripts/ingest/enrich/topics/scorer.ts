@@ -1,4 +1,4 @@
-import type { Vector } from './vector.ts';
+import type { TopicVector } from './vector.ts';
 import { type TopicWeights, termTable } from './weights.ts';
 
 /** A term with what it added to a topic's score, or took from it. */
@@ -16,15 +16,15 @@ export interface Learned {
 }
 
 export interface Scorer {
-  (vector: Vector): Map<string, Learned>;
+  (vector: TopicVector): Map<string, Learned>;
   /** The terms behind a topic's score, heaviest first. */
-  readonly shares: (vector: Vector, topic: string) => Share[];
+  readonly shares: (vector: TopicVector, topic: string) => Share[];
 }
 
 /** @returns A function that scores an article for every topic there were examples for. */
 export function scorer(weights: TopicWeights): Scorer {
   const table = termTable(weights);
-  const score = (vector: Vector) => {
+  const score = (vector: TopicVector) => {
     const scores = weights.bias.slice();
     for (const [term, value] of vector.terms) {
       const row = table.get(term);
@@ -41,7 +41,7 @@ export function scorer(weights: TopicWeights): Scorer {
       ]),
     );
   };
-  const shares = (vector: Vector, topic: string) => {
+  const shares = (vector: TopicVector, topic: string) => {
     const i = weights.topics.indexOf(topic);
     const found: Share[] = [];
     for (const [term, value] of vector.terms) {

@@ -1,6 +1,6 @@
 /** Choose what to learn of and what to keep. */
 import type { TrainingExample } from './training-example.ts';
-import type { Vector } from './vector.ts';
+import type { TopicVector } from './vector.ts';
 import { encodeWeights, type TopicWeights } from './weights.ts';
 
 /** A term of fewer articles is chance, a pair of words needs more. */
@@ -19,7 +19,7 @@ export function learnable(filed: readonly TrainingExample[], known: TopicWeights
 }
 
 /** @returns Terms that stand in articles enough to learn from. */
-export function frequentTerms(vectors: readonly Vector[]): string[] {
+export function frequentTerms(vectors: readonly TopicVector[]): string[] {
   const counts = new Map<string, number>();
   for (const { terms } of vectors)
     for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -10,7 +10,7 @@ const MOST_WORDS = 1200;
  *
  * @returns How often each term stands, with those of the title counted three times.
  */
-export function termsOf(title: string, paragraphs: readonly string[]): Map<string, number> {
+export function topicTerms(title: string, paragraphs: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   addTerms(counts, title, TITLE_WEIGHT, MOST_WORDS);
   let left = MOST_WORDS;

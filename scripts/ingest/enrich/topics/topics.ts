@@ -21,7 +21,7 @@ export function topicsOf(input: TopicInput): string[] {
 }
 
 /** A topic that an article was given or nearly given, with what decided. */
-export interface Explained extends Ranked {
+export interface ExplainedTopics extends Ranked {
   readonly chosen: boolean;
   /** Terms that added to the trained score or took from it, heaviest first. */
   readonly learned: readonly Share[];
@@ -36,7 +36,7 @@ const SHOWN_TOPICS = 5;
 const SHOWN_TERMS = 8;
 
 /** Say for the best topics of an article what speaks for and against each; the language is told when absent. */
-export function explainTopics(stated: TopicInput): Explained[] {
+export function explainTopics(stated: TopicInput): ExplainedTopics[] {
   const input = { ...stated, language: stated.language ?? languageOf(stated.title, stated.paragraphs) };
   const ranked = rank(input);
   const chosen = new Set(chooseTopics(ranked));

@@ -1,7 +1,7 @@
 import { frequentTerms, learnable, prune } from './select.ts';
 import { separate } from './separate.ts';
 import type { TrainingExample } from './training-example.ts';
-import { type Vector, vectorOf } from './vector.ts';
+import { type TopicVector, vectorOf } from './vector.ts';
 import { type TopicWeights, termTable } from './weights.ts';
 
 /** How far the hand-written lists are trusted beside the terms themselves. */
@@ -56,10 +56,10 @@ export function train(filed: readonly TrainingExample[], note: string, known?: T
   };
 }
 
-const listsOf = (vector: Vector) => [...vector.lexicon.keys()];
+const listsOf = (vector: TopicVector) => [...vector.lexicon.keys()];
 
 /** An article by index: its terms, then the lists, then a constant for the bias. */
-function rowOf(vector: Vector, terms: readonly string[], lists: readonly string[]): [number, number][] {
+function rowOf(vector: TopicVector, terms: readonly string[], lists: readonly string[]): [number, number][] {
   const row: [number, number][] = [];
   terms.forEach((term, i) => {
     const value = vector.terms.get(term);

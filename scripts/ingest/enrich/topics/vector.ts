@@ -1,6 +1,6 @@
 import { rarity } from '../../data/rarity.ts';
 import { type Evidence, lexiconEvidence } from './lexicon.ts';
-import { termsOf } from './terms.ts';
+import { topicTerms } from './terms.ts';
 
 /** What a pair of words weighs; there is no table of rarity for pairs. */
 const PAIR_WEIGHT = 3.5;
@@ -8,7 +8,7 @@ const PAIR_WEIGHT = 3.5;
 const MOST_EVIDENCE = 20;
 
 /** An article as the classifier sees it. */
-export interface Vector {
+export interface TopicVector {
   /** Value by term; the single words alone have length one. */
   readonly terms: ReadonlyMap<string, number>;
   /** Evidence of the hand-written lists by topic, each 0 to 1. */
@@ -17,8 +17,8 @@ export interface Vector {
 }
 
 /** Weigh an article's terms by how often they stand and how rare they are (tf-idf). */
-export function vectorOf(title: string, paragraphs: readonly string[]): Vector {
-  const counts = termsOf(title, paragraphs);
+export function vectorOf(title: string, paragraphs: readonly string[]): TopicVector {
+  const counts = topicTerms(title, paragraphs);
   const terms = new Map<string, number>();
   let square = 0;
   for (const [term, count] of counts) {

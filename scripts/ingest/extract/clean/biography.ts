@@ -6,7 +6,7 @@
  */
 import { PRESS_ROLES } from '../../data/press-roles.ts';
 import { sentenceStarts } from '../sentences/sentence-starts.ts';
-import { type Cut, cut, type Step, type Stretch } from './span.ts';
+import { type Removal, removal, type Span, type Step } from './span.ts';
 
 const NAME =
   "(?:Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|de|van|von|da|al|bin|el|der)){1,3}";
@@ -34,30 +34,30 @@ const MOST_SENTENCES = 4;
 const NEAR = 900;
 const REASON = 'author biography';
 
-export const biography: Step = (stretches) => {
-  const cuts: Cut[] = [];
-  const before = stretches.map(({ text }) => text).join(' ');
+export const biography: Step = (spans) => {
+  const cuts: Removal[] = [];
+  const before = spans.map(({ text }) => text).join(' ');
   let seen = before.length;
-  let pending: Cut[] = [];
-  for (let index = stretches.length - 1; index > 0 || (index === 0 && stretches.length === 1); index--) {
-    const stretch = stretches[index];
-    if (stretch === undefined) break;
-    const parts = lastSentences(stretch);
+  let pending: Removal[] = [];
+  for (let index = spans.length - 1; index > 0 || (index === 0 && spans.length === 1); index--) {
+    const span = spans[index];
+    if (span === undefined) break;
+    const parts = lastSentences(span);
     let whole = true;
     for (const { from, to, text } of parts) {
-      const kind = kindOf(text, before.slice(0, seen - (stretch.text.length - from)));
+      const kind = kindOf(text, before.slice(0, seen - (span.text.length - from)));
       if (kind === 'no' || cuts.length + pending.length >= MOST_SENTENCES) {
         whole = false;
         break;
       }
-      pending.push(cut(stretch, from, to, REASON));
+      pending.push(removal(span, from, to, REASON));
       if (kind === 'sure') {
         cuts.push(...pending);
         pending = [];
       }
     }
     if (!whole || parts[0] === undefined || parts.at(-1)?.from !== 0) break;
-    seen -= stretch.text.length + 1;
+    seen -= span.text.length + 1;
   }
   return cuts;
 };
@@ -74,10 +74,10 @@ function kindOf(text: string, before: string): 'sure' | 'more' | 'no' {
   return GOES_ON.test(text) ? 'more' : 'no';
 }
 
-/** Sentences of the end of a stretch, the last first. */
-function lastSentences(stretch: Stretch): { from: number; to: number; text: string }[] {
-  const skipped = Math.max(0, stretch.text.length - NEAR);
-  const near = stretch.text.slice(skipped);
+/** Sentences of the end of a span, the last first. */
+function lastSentences(span: Span): { from: number; to: number; text: string }[] {
+  const skipped = Math.max(0, span.text.length - NEAR);
+  const near = span.text.slice(skipped);
   const starts = [...(skipped === 0 ? [0] : []), ...sentenceStarts(near, 'en')];
   return starts
     .map((start, index) => {

@@ -6,7 +6,7 @@
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { DAY } from './day-words.ts';
-import { type Cut, cut, type Step } from './span.ts';
+import { type Removal, removal, type Step } from './span.ts';
 
 const names = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
@@ -31,22 +31,22 @@ const HEAD_LINES = 4;
 const TAIL_LINES = 2;
 const LONGEST_END = 160;
 
-export const bylines: Step = (stretches, { paged }) => {
-  const cuts: Cut[] = [];
-  stretches.forEach((stretch, index) => {
-    if (index >= HEAD_LINES && index < stretches.length - TAIL_LINES) return;
-    const { text } = stretch;
+export const bylines: Step = (spans, { paged }) => {
+  const cuts: Removal[] = [];
+  spans.forEach((span, index) => {
+    if (index >= HEAD_LINES && index < spans.length - TAIL_LINES) return;
+    const { text } = span;
     if (paged) {
       const found = text.length <= 160 && ((LINE.test(text) && !NO_NAME.test(text)) || DATED_LINE.test(text));
-      if (found) cuts.push({ ...cut(stretch, 0, text.length, 'byline'), byline: true });
+      if (found) cuts.push({ ...removal(span, 0, text.length, 'byline'), byline: true });
       return;
     }
     const match = index === 0 && text.startsWith('By ') ? inline(text) : 0;
-    if (match > 0) cuts.push({ ...cut(stretch, 0, match, 'byline'), byline: true });
-    const end = index === stretches.length - 1 ? DATED_END.exec(text.slice(-LONGEST_END)) : null;
+    if (match > 0) cuts.push({ ...removal(span, 0, match, 'byline'), byline: true });
+    const end = index === spans.length - 1 ? DATED_END.exec(text.slice(-LONGEST_END)) : null;
     if (end !== null) {
       const from = text.length - end[0].length;
-      cuts.push({ ...cut(stretch, from, text.length, 'byline'), byline: true });
+      cuts.push({ ...removal(span, from, text.length, 'byline'), byline: true });
     }
   });
   return cuts;

@@ -4,37 +4,37 @@
  * What stands between two stamps, or between a full stop and a stamp, has no stop of its own and
  * so is a caption; around the outermost stamps a caption is known by being printed twice.
  */
-import { type Cut, cut, type Step, type Stretch } from './span.ts';
+import { type Removal, removal, type Span, type Step } from './span.ts';
 
 const STAMP =
   /(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–—] ?Source: \p{Lu}[\p{L}\d]{1,20}(?: (?:Business|International|Politics|Sports?|Underscored)\b)?/gu;
 const MOST_WORDS = 30;
 const REASON = 'list of videos';
 
-export const captionLists: Step = (stretches, { paged }) => {
-  const cuts: Cut[] = [];
-  stretches.forEach((stretch, index) => {
-    const stamps = stretch.text.includes('Source:') ? [...stretch.text.matchAll(STAMP)] : [];
+export const captionLists: Step = (spans, { paged }) => {
+  const cuts: Removal[] = [];
+  spans.forEach((span, index) => {
+    const stamps = span.text.includes('Source:') ? [...span.text.matchAll(STAMP)] : [];
     if (stamps.length === 0) return;
-    cuts.push(...around(stretch, stamps));
-    if (paged && stamps[0]?.[0] === stretch.text) cuts.push(...captionLines(stretches, index));
+    cuts.push(...around(span, stamps));
+    if (paged && stamps[0]?.[0] === span.text) cuts.push(...captionLines(spans, index));
   });
   return cuts;
 };
 
-function around(stretch: Stretch, stamps: readonly RegExpMatchArray[]): Cut[] {
-  const cuts: Cut[] = [];
+function around(span: Span, stamps: readonly RegExpMatchArray[]): Removal[] {
+  const cuts: Removal[] = [];
   let from = 0;
   stamps.forEach((stamp, index) => {
     const start = stamp.index ?? 0;
-    const before = stretch.text.slice(from, start);
+    const before = span.text.slice(from, start);
     const lead = index === 0 ? captionAtEnd(before) : captionBetween(before);
-    cuts.push(cut(stretch, start - lead, start + stamp[0].length, REASON));
+    cuts.push(removal(span, start - lead, start + stamp[0].length, REASON));
     from = start + stamp[0].length;
   });
-  const rest = stretch.text.slice(from);
+  const rest = span.text.slice(from);
   const twice = doubledHead(rest);
-  if (twice > 0) cuts.push(cut(stretch, from, from + twice, REASON));
+  if (twice > 0) cuts.push(removal(span, from, from + twice, REASON));
   return cuts;
 }
 
@@ -69,22 +69,22 @@ function doubledHead(text: string): number {
 }
 
 /** Lines before a stamp line: its caption, once or twice. */
-function captionLines(stretches: readonly Stretch[], index: number): Cut[] {
-  const cuts: Cut[] = [];
-  for (const neighbour of [stretches[index - 1], stretches[index - 2]]) {
+function captionLines(spans: readonly Span[], index: number): Removal[] {
+  const cuts: Removal[] = [];
+  for (const neighbour of [spans[index - 1], spans[index - 2]]) {
     if (
       neighbour === undefined ||
       /[.!?…]["'’”)]*$/u.test(neighbour.text) ||
       countWords(neighbour.text) > MOST_WORDS
     )
       break;
-    if (cuts.length === 1 && neighbour.text !== stretches[index - 1]?.text) break;
-    cuts.push(cut(neighbour, 0, neighbour.text.length, REASON));
+    if (cuts.length === 1 && neighbour.text !== spans[index - 1]?.text) break;
+    cuts.push(removal(neighbour, 0, neighbour.text.length, REASON));
   }
-  const next = stretches[index + 1];
-  if (next !== undefined && next.text === stretches[index + 2]?.text) {
-    cuts.push(cut(next, 0, next.text.length, REASON));
-    cuts.push(cut(stretches[index + 2] ?? next, 0, next.text.length, REASON));
+  const next = spans[index + 1];
+  if (next !== undefined && next.text === spans[index + 2]?.text) {
+    cuts.push(removal(next, 0, next.text.length, REASON));
+    cuts.push(removal(spans[index + 2] ?? next, 0, next.text.length, REASON));
   }
   return cuts;
 }

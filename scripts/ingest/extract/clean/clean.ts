@@ -3,11 +3,11 @@
  *
  * Nothing is rewritten: text that stays keeps its words, its quotes and its order. What goes is
  * given back as drops with columns and a reason, so that title and body of the draft are the
- * kept pieces and the drops, to the character.
+ * kept segments and the drops, to the character.
  */
 
-import { type Strand, strand } from '../../layouts/normalized-line.ts';
-import type { Clean, Draft, Unit } from '../../model.ts';
+import { type NormalizedLine, normalizeLine } from '../../layouts/normalized-line.ts';
+import type { CleanArticle, Document, Draft } from '../../model.ts';
 import { dateline } from '../dateline.ts';
 import { biography } from './biography.ts';
 import { bylines } from './bylines.ts';
@@ -15,15 +15,15 @@ import { captionLists } from './caption-lists.ts';
 import { credits } from './credits.ts';
 import { dateLines } from './date-lines.ts';
 import { embeddedPosts } from './embedded-posts.ts';
-import { kindOf } from './kind.ts';
+import { articleKind } from './kind.ts';
 import { linkLabels } from './link-labels.ts';
 import { liveStamps } from './live-stamps.ts';
 import { newspaperLists } from './newspaper-lists.ts';
 import { noiseLines } from './noise-lines.ts';
 import { noiseSpans } from './noise-spans.ts';
 import { paragraphs } from './paragraphs.ts';
-import { pieces } from './segments.ts';
-import { type Cut, type Step, type Stretch, subtract } from './span.ts';
+import { segmentsLeft } from './segments.ts';
+import { type Removal, type Span, type Step, subtract } from './span.ts';
 import { titleRepeat } from './title-repeat.ts';
 
 const STEPS: readonly Step[] = [
@@ -50,33 +50,33 @@ const TITLE_STEPS: readonly Step[] = [linkLabels];
 
 /**
  * @param draft An article as its form lays it out.
- * @param unit The unit of the draft; its stated kind and language are used.
- * @returns Title and paragraphs (NFC), and every stretch of the draft's title and body as kept or dropped.
+ * @param document The document of the draft; its stated kind and language are used.
+ * @returns Title and paragraphs (NFC), and every span of the draft's title and body as kept or dropped.
  */
-export function clean(draft: Draft, unit: Unit): Clean {
-  const titleStrand = strand(draft.title);
+export function clean(draft: Draft, document: Document): CleanArticle {
+  const titleStrand = normalizeLine(draft.title);
   const around = { title: titleStrand.text, paged: draft.body.length > 1 };
   const titled = run(TITLE_STEPS, [titleStrand], around);
   // A headline that is a label and nothing else is still the headline.
   const title = titled.left.length > 0 ? titled : run([], [titleStrand], around);
-  const strands = draft.body.map(strand);
-  const body = run(STEPS, strands, around);
+  const normalizedLines = draft.body.map(normalizeLine);
+  const body = run(STEPS, normalizedLines, around);
 
-  const text = lines(strands, body.left)
-    .flatMap((line) => paragraphs(line, unit.language ?? '', around.paged))
+  const text = lines(normalizedLines, body.left)
+    .flatMap((line) => paragraphs(line, document.language ?? '', around.paged))
     .map((paragraph) => paragraph.normalize('NFC'));
   const head = text[0] === undefined ? undefined : dateline(text[0]);
-  const accounts = [pieces([titleStrand], title.cuts), pieces(strands, body.cuts)];
+  const accounts = [segmentsLeft([titleStrand], title.cuts), segmentsLeft(normalizedLines, body.cuts)];
   const drops = accounts.flatMap((account) => account.drops);
   return {
     title: lines([titleStrand], title.left).join(' ').normalize('NFC'),
     paragraphs: text,
     ...(head === undefined ? {} : { dateline: head }),
-    kind: kindOf(around.title, text, drops, unit),
+    kind: articleKind(around.title, text, drops, document),
     kept: accounts.flatMap((account) => account.kept),
     drops,
     bylines: [
-      ...body.cuts.filter((item) => item.byline === true).map((item) => wordsOf(strands, item)),
+      ...body.cuts.filter((item) => item.byline === true).map((item) => wordsOf(normalizedLines, item)),
       ...dateLines(body.left, around.paged),
     ],
   };
@@ -84,13 +84,13 @@ export function clean(draft: Draft, unit: Unit): Clean {
 
 function run(
   steps: readonly Step[],
-  strands: readonly Strand[],
+  normalizedLines: readonly NormalizedLine[],
   around: { title: string; paged: boolean },
-): { left: readonly Stretch[]; cuts: readonly Cut[] } {
-  let left: readonly Stretch[] = strands.flatMap(({ text }, block) =>
+): { left: readonly Span[]; cuts: readonly Removal[] } {
+  let left: readonly Span[] = normalizedLines.flatMap(({ text }, block) =>
     text === '' ? [] : [{ block, from: 0, to: text.length, text }],
   );
-  const cuts: Cut[] = [];
+  const cuts: Removal[] = [];
   for (const step of steps) {
     const result = subtract(left, step(left, around));
     left = result.left;
@@ -99,23 +99,23 @@ function run(
   return { left, cuts: cuts.sort((a, b) => a.block - b.block || a.from - b.from) };
 }
 
-/** What is left of each strand, with a space where one stood at a cut. */
-function lines(strands: readonly Strand[], left: readonly Stretch[]): string[] {
+/** What is left of each normalized, with a space where one stood at a cut. */
+function lines(normalizedLines: readonly NormalizedLine[], left: readonly Span[]): string[] {
   const made: string[] = [];
-  let last: Stretch | undefined;
-  for (const stretch of left) {
-    if (last?.block === stretch.block) {
-      const source = strands[stretch.block]?.text ?? '';
-      const spaced = source[last.to] === ' ' || source[stretch.from - 1] === ' ';
-      made.push(`${made.pop() ?? ''}${spaced ? ' ' : ''}${stretch.text}`);
+  let last: Span | undefined;
+  for (const span of left) {
+    if (last?.block === span.block) {
+      const source = normalizedLines[span.block]?.text ?? '';
+      const spaced = source[last.to] === ' ' || source[span.from - 1] === ' ';
+      made.push(`${made.pop() ?? ''}${spaced ? ' ' : ''}${span.text}`);
     } else {
-      made.push(stretch.text);
+      made.push(span.text);
     }
-    last = stretch;
+    last = span;
   }
   return made;
 }
 
-function wordsOf(strands: readonly Strand[], { block, from, to }: Cut): string {
-  return (strands[block]?.text ?? '').slice(from, to).trim().normalize('NFC');
+function wordsOf(normalizedLines: readonly NormalizedLine[], { block, from, to }: Removal): string {
+  return (normalizedLines[block]?.text ?? '').slice(from, to).trim().normalize('NFC');
 }

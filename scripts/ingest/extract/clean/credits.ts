@@ -5,7 +5,7 @@
  * or two words of a name in front of a new sentence, is taken.
  */
 import { AGENCIES } from '../../data/agencies.ts';
-import { type Cut, cut, type Step } from './span.ts';
+import { type Removal, removal, type Step } from './span.ts';
 
 const AGENCY = [...AGENCIES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 const LABEL =
@@ -28,26 +28,26 @@ const FIRST_NUMBER = /^(\d{1,3})(?= ["“‘(]?\p{Lu})/u;
 const REASON = 'image credit';
 const NUMBER_REASON = 'image number';
 
-export const credits: Step = (stretches, { paged }) => {
-  const cuts: Cut[] = [];
-  for (const stretch of stretches) {
-    if (paged && stretch.text.length <= 160 && LINE.test(stretch.text)) {
-      cuts.push(cut(stretch, 0, stretch.text.length, REASON));
+export const credits: Step = (spans, { paged }) => {
+  const cuts: Removal[] = [];
+  for (const span of spans) {
+    if (paged && span.text.length <= 160 && LINE.test(span.text)) {
+      cuts.push(removal(span, 0, span.text.length, REASON));
       continue;
     }
-    if (!/[:/|]/.test(stretch.text)) continue;
+    if (!/[:/|]/.test(span.text)) continue;
     let numbered: number | undefined;
-    for (const match of stretch.text.matchAll(INLINE)) {
+    for (const match of span.text.matchAll(INLINE)) {
       const end = match.index + match[0].length;
-      cuts.push(cut(stretch, match.index, end, REASON));
-      const number = NUMBER.exec(stretch.text.slice(end, end + 8));
+      cuts.push(removal(span, match.index, end, REASON));
+      const number = NUMBER.exec(span.text.slice(end, end + 8));
       if (number === null) continue;
-      cuts.push(cut(stretch, end, end + number[0].length, NUMBER_REASON));
+      cuts.push(removal(span, end, end + number[0].length, NUMBER_REASON));
       numbered ??= Number(number[1]);
     }
-    const first = FIRST_NUMBER.exec(stretch.text);
+    const first = FIRST_NUMBER.exec(span.text);
     if (first !== null && numbered === Number(first[1]) + 1)
-      cuts.push(cut(stretch, 0, first[0].length, NUMBER_REASON));
+      cuts.push(removal(span, 0, first[0].length, NUMBER_REASON));
   }
   return cuts;
 };

@@ -5,7 +5,7 @@
  * They stay, since nobody can say that they are no words of the article; they are evidence for `date`.
  */
 import { DAY } from './day-words.ts';
-import type { Stretch } from './span.ts';
+import type { Span } from './span.ts';
 
 const LABEL =
   '(?:(?:[Ff]irst |[Oo]riginally |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)|PUBLISHED|UPDATED|POSTED)';
@@ -25,11 +25,11 @@ const LONGEST = 120;
  * @param paged The body came as lines, one paragraph each.
  * @returns The words of each, in order.
  */
-export function dateLines(stretches: readonly Stretch[], paged: boolean): string[] {
-  return stretches.flatMap(({ text }, index) => {
+export function dateLines(spans: readonly Span[], paged: boolean): string[] {
+  return spans.flatMap(({ text }, index) => {
     if (!/\d{4}/.test(text)) return [];
     if (!paged) return [...text.matchAll(STAMP)].map(([words]) => words);
-    const outer = index < HEAD_LINES || index >= stretches.length - TAIL_LINES;
+    const outer = index < HEAD_LINES || index >= spans.length - TAIL_LINES;
     const found = text.length <= LONGEST && (DATE_LINE.test(text) || STAMP_LINE.test(text));
     return outer && found ? [text] : [];
   });

@@ -5,7 +5,7 @@
  * A line of its own goes as a whole. On one line with everything run together a post is only known
  * where its writer begins it and emoji or hashtags end it; else its words stay, and its stamp goes as noise.
  */
-import { type Cut, cut, type Step } from './span.ts';
+import { type Removal, removal, type Step } from './span.ts';
 
 const WRITER = '@\\w{2,30}: ';
 const MARK = '(?:\\p{Extended_Pictographic}|#[\\p{L}\\p{N}_]{2,40})';
@@ -21,19 +21,19 @@ const MARKS = new RegExp(`${MARK}(?:${REST_OF_MARK}|#[\\p{L}\\p{N}_]{2,40})*`, '
 const LONGEST = 320;
 const REASON = 'embedded post';
 
-export const embeddedPosts: Step = (stretches, { paged }) => {
-  const cuts: Cut[] = [];
-  for (const stretch of stretches) {
-    const { text } = stretch;
+export const embeddedPosts: Step = (spans, { paged }) => {
+  const cuts: Removal[] = [];
+  for (const span of spans) {
+    const { text } = span;
     if (!/@|pic\./.test(text)) continue;
     if (paged) {
       if (text.length <= LONGEST && (LINE.test(text) || STAMPED.test(text)))
-        cuts.push(cut(stretch, 0, text.length, REASON));
+        cuts.push(removal(span, 0, text.length, REASON));
       continue;
     }
     for (const { index } of text.matchAll(BEGINS)) {
       const end = endOf(text.slice(index, index + LONGEST));
-      if (end > 0) cuts.push(cut(stretch, index, index + end, REASON));
+      if (end > 0) cuts.push(removal(span, index, index + end, REASON));
     }
   }
   return cuts;

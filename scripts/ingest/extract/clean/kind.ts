@@ -1,7 +1,7 @@
 /** Tell what an article is from its title, its body, and the noise that was taken out of it. */
 
 import type { Kind } from '../../../../src/schemas/article.ts';
-import type { Drop, Unit } from '../../model.ts';
+import type { Document, Drop } from '../../model.ts';
 import { LIVE_STAMP } from './live-stamps.ts';
 
 const LIVE_TITLE =
@@ -17,14 +17,14 @@ const MOST_VIDEO_WORDS = 90;
 /** A podcast's text announces it; a longer one only carries its player. */
 const MOST_AUDIO_WORDS = 150;
 
-export function kindOf(
+export function articleKind(
   title: string,
   paragraphs: readonly string[],
   drops: readonly Drop[],
-  unit: Unit,
+  document: Document,
 ): Kind {
   if (paragraphs.length === 0) return 'brief';
-  if (unit.kind !== undefined && unit.kind !== 'brief') return unit.kind;
+  if (document.kind !== undefined && document.kind !== 'brief') return document.kind;
   const count = (reason: string): number => drops.filter((drop) => drop.reason === reason).length;
   if (count(LIVE_STAMP) > 0 || LIVE_TITLE.test(title)) return 'live';
   const words = paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0);

@@ -3,17 +3,17 @@
  *
  * Runs last: it leaves the sentence around it whole, so it makes no seam.
  */
-import { type Cut, cut, type Step } from './span.ts';
+import { type Removal, removal, type Step } from './span.ts';
 
 const LABEL =
   /(?<=^|[^\s])(?: ?,)? ?\(?\bopens (?:in )?(?:a )?new (?:tab|window)\b\)?(?! (?:pages?|groups?|bars?)\b)/gu;
 
-export const linkLabels: Step = (stretches) => {
-  const cuts: Cut[] = [];
-  for (const stretch of stretches) {
-    if (!stretch.text.includes(' new ')) continue;
-    for (const match of stretch.text.matchAll(LABEL)) {
-      cuts.push(cut(stretch, match.index, match.index + match[0].length, 'link label'));
+export const linkLabels: Step = (spans) => {
+  const cuts: Removal[] = [];
+  for (const span of spans) {
+    if (!span.text.includes(' new ')) continue;
+    for (const match of span.text.matchAll(LABEL)) {
+      cuts.push(removal(span, match.index, match.index + match[0].length, 'link label'));
     }
   }
   return cuts;

@@ -5,7 +5,7 @@
  * before it, or nothing.
  */
 import { MONTHS } from '../../data/months.ts';
-import { type Cut, cut, type Step } from './span.ts';
+import { type Removal, removal, type Step } from './span.ts';
 
 const MONTH = [...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 const MOMENT = new RegExp(
@@ -17,22 +17,22 @@ const NAME_BEFORE = /(?:^|[^\p{L}])((?:\p{Lu}(?:[\p{L}\p{M}'’-]{1,24}|\.) ){1,
 const LABEL = /^(?:First |Last )?(?:Published|Updated|Posted|Modified)\b|^$/u;
 export const LIVE_STAMP = 'live-blog stamp';
 
-export const liveStamps: Step = (stretches) => {
-  const cuts: Cut[] = [];
-  for (const stretch of stretches) {
-    if (!/\d[:.]\d\d/.test(stretch.text)) continue;
-    for (const match of stretch.text.matchAll(MOMENT)) {
-      const before = stretch.text.slice(Math.max(0, match.index - 110), match.index);
-      const after = stretch.text.slice(match.index + match[0].length);
+export const liveStamps: Step = (spans) => {
+  const cuts: Removal[] = [];
+  for (const span of spans) {
+    if (!/\d[:.]\d\d/.test(span.text)) continue;
+    for (const match of span.text.matchAll(MOMENT)) {
+      const before = span.text.slice(Math.max(0, match.index - 110), match.index);
+      const after = span.text.slice(match.index + match[0].length);
       if (/^\s*[\p{Ll},]/u.test(after)) continue;
       const name = nameLength(before);
       if (name < 0) continue;
-      const words = stretch.text.slice(match.index - name, match.index);
-      const opens = match.index === name && stretch === stretches[0];
+      const words = span.text.slice(match.index - name, match.index);
+      const opens = match.index === name && span === spans[0];
       const reason =
         opens || words.startsWith('By ') ? 'byline' : LABEL.test(words) ? 'time stamp' : LIVE_STAMP;
       cuts.push({
-        ...cut(stretch, match.index - name, match.index + match[0].length, reason),
+        ...removal(span, match.index - name, match.index + match[0].length, reason),
         byline: true,
       });
     }

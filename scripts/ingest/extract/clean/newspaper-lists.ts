@@ -1,6 +1,6 @@
 /** Find lists of newspaper names, in a line or as lines of their own. */
 import { NEWSPAPER_WORDS } from '../../data/newspapers.ts';
-import { type Cut, cut, type Step, type Stretch } from './span.ts';
+import { type Removal, removal, type Span, type Step } from './span.ts';
 
 const WORDS = new Set(NEWSPAPER_WORDS);
 const MINOR = new Set(['&', 'and', 'of', 'on', 'the', 'The', '|', '•', '·', '-', '–']);
@@ -9,27 +9,27 @@ const SEPARATOR = / [·|•] /u;
 /** UTF-16 units of a separator. */
 const GAP = 3;
 
-export const newspaperLists: Step = (stretches, { paged }) => {
-  const cuts: Cut[] = [];
-  if (paged) cuts.push(...runs(stretches));
-  for (const stretch of stretches) {
-    const from = listStart(stretch.text);
-    if (from >= 0) cuts.push(cut(stretch, from, stretch.text.length, REASON));
-    else cuts.push(...separated(stretch));
+export const newspaperLists: Step = (spans, { paged }) => {
+  const cuts: Removal[] = [];
+  if (paged) cuts.push(...runs(spans));
+  for (const span of spans) {
+    const from = listStart(span.text);
+    if (from >= 0) cuts.push(removal(span, from, span.text.length, REASON));
+    else cuts.push(...separated(span));
   }
   return cuts;
 };
 
 /** Three or more lines in a row that are each one name. */
-function runs(stretches: readonly Stretch[]): Cut[] {
-  const cuts: Cut[] = [];
-  let run: Stretch[] = [];
-  for (const stretch of [...stretches, undefined]) {
-    if (stretch !== undefined && isName(stretch.text)) {
-      run.push(stretch);
+function runs(spans: readonly Span[]): Removal[] {
+  const cuts: Removal[] = [];
+  let run: Span[] = [];
+  for (const span of [...spans, undefined]) {
+    if (span !== undefined && isName(span.text)) {
+      run.push(span);
       continue;
     }
-    if (run.length >= 3) for (const line of run) cuts.push(cut(line, 0, line.text.length, REASON));
+    if (run.length >= 3) for (const line of run) cuts.push(removal(line, 0, line.text.length, REASON));
     run = [];
   }
   return cuts;
@@ -57,9 +57,9 @@ function listStart(text: string): number {
 }
 
 /** Three or more names with a dot or a bar between them, anywhere in a line. */
-function separated(stretch: Stretch): Cut[] {
-  const parts = stretch.text.split(SEPARATOR);
-  const cuts: Cut[] = [];
+function separated(span: Span): Removal[] {
+  const parts = span.text.split(SEPARATOR);
+  const cuts: Removal[] = [];
   let at = 0;
   for (let first = 0; first < parts.length; first++) {
     let last = first + 1;
@@ -69,7 +69,7 @@ function separated(stretch: Stretch): Cut[] {
     const start = at + (parts[first] ?? '').length - head;
     if (last - first >= 2 && head > 0 && tail > 0) {
       const between = parts.slice(first + 1, last).reduce((sum, part) => sum + part.length + GAP, GAP);
-      cuts.push(cut(stretch, start, start + head + between + tail, REASON));
+      cuts.push(removal(span, start, start + head + between + tail, REASON));
       for (; first < last; first++) at += (parts[first] ?? '').length + GAP;
     }
     at += (parts[first] ?? '').length + GAP;

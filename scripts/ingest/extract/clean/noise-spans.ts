@@ -5,7 +5,7 @@
  * the words belong to a sentence.
  */
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
-import { type Cut, cut, type Step, type Stretch } from './span.ts';
+import { type Removal, removal, type Span, type Step } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
 
 const SEAM_RULES = NOISE.filter(({ at }) => at === 'seam').map((rule) => ({
@@ -26,36 +26,36 @@ const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related)\b/u;
 const NEXT_BEGINS = /^(?:$|\s*(?:[^\p{Ll}\s,;:.]|$))/u;
 const MOST_LINE_WORDS = 40;
 
-export const noiseSpans: Step = (stretches, { paged }) => {
-  const cuts: Cut[] = [];
-  for (const stretch of stretches) {
-    for (const found of anywhere(stretch, paged)) cuts.push(found);
-    for (const found of seams(stretch, paged)) cuts.push(found);
+export const noiseSpans: Step = (spans, { paged }) => {
+  const cuts: Removal[] = [];
+  for (const span of spans) {
+    for (const found of anywhere(span, paged)) cuts.push(found);
+    for (const found of seams(span, paged)) cuts.push(found);
   }
   return cuts;
 };
 
-function anywhere(stretch: Stretch, paged: boolean): Cut[] {
-  const cuts: Cut[] = [];
+function anywhere(span: Span, paged: boolean): Removal[] {
+  const cuts: Removal[] = [];
   for (const { rule, pattern } of ANYWHERE_RULES) {
-    if (rule.needles?.some((needle) => stretch.text.includes(needle)) === false) continue;
-    for (const match of stretch.text.matchAll(pattern)) {
-      const end = withTail(rule, stretch.text, match.index, match.index + match[0].length, paged);
-      if (end > 0) cuts.push(cut(stretch, match.index, end, rule.reason));
+    if (rule.needles?.some((needle) => span.text.includes(needle)) === false) continue;
+    for (const match of span.text.matchAll(pattern)) {
+      const end = withTail(rule, span.text, match.index, match.index + match[0].length, paged);
+      if (end > 0) cuts.push(removal(span, match.index, end, rule.reason));
     }
   }
   return cuts;
 }
 
-function seams(stretch: Stretch, paged: boolean): Cut[] {
-  const cuts: Cut[] = [];
-  const { text } = stretch;
+function seams(span: Span, paged: boolean): Removal[] {
+  const cuts: Removal[] = [];
+  const { text } = span;
   let at = 0;
   SEAM.lastIndex = 0;
   while (at < text.length) {
     const found = ruleAt(text, at, paged);
     if (found !== undefined) {
-      cuts.push(cut(stretch, at, found.end, found.rule.reason));
+      cuts.push(removal(span, at, found.end, found.rule.reason));
       at = text[found.end] === ' ' ? found.end + 1 : found.end;
       SEAM.lastIndex = at;
       continue;

@@ -1,4 +1,4 @@
-import { strand } from '../../layouts/normalized-line.ts';
+import { normalizeLine } from '../../layouts/normalized-line.ts';
 
 /**
  * A short text such as a name or a hashtag as a reader sees it: white space folded, NFC, without control,
@@ -7,6 +7,6 @@ import { strand } from '../../layouts/normalized-line.ts';
  * @returns Nothing when it is empty then, or longer than any name or label.
  */
 export function plainWords(text: string, longest = 200): string | undefined {
-  const words = strand({ line: 0, from: 0, to: text.length, text }).text.trim().normalize('NFC');
+  const words = normalizeLine({ line: 0, from: 0, to: text.length, text }).text.trim().normalize('NFC');
   return words === '' || words.length > longest ? undefined : words;
 }

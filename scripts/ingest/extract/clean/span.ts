@@ -1,16 +1,16 @@
 /** What is left of a body while noise is cut out of it. */
-export interface Stretch {
-  /** Index of its strand: one a line of the body. */
+export interface Span {
+  /** Index of its normalized: one a line of the body. */
   readonly block: number;
-  /** Offsets in the strand's text. */
+  /** Offsets in the normalized line's text. */
   readonly from: number;
   readonly to: number;
   /** Without white space around it, never empty. */
   readonly text: string;
 }
 
-/** A part of a stretch that a step takes out; offsets in the strand's text. */
-export interface Cut {
+/** A part of a span that a step takes out; offsets in the normalized line's text. */
+export interface Removal {
   readonly block: number;
   readonly from: number;
   readonly to: number;
@@ -20,7 +20,7 @@ export interface Cut {
   readonly byline?: true;
 }
 
-/** What steps know besides the stretches. */
+/** What steps know besides the spans. */
 interface Surroundings {
   readonly title: string;
   /** The body came as lines, one paragraph each; else it is one line with everything run together. */
@@ -28,44 +28,44 @@ interface Surroundings {
 }
 
 /** A step finds noise; it changes nothing itself. */
-export type Step = (stretches: readonly Stretch[], around: Surroundings) => Cut[];
+export type Step = (spans: readonly Span[], around: Surroundings) => Removal[];
 
-/** @returns The cut of a part of `stretch`, `from` and `to` counted in its text. */
-export function cut(stretch: Stretch, from: number, to: number, reason: string): Cut {
-  return { block: stretch.block, from: stretch.from + from, to: stretch.from + to, reason };
+/** @returns The cut of a part of `span`, `from` and `to` counted in its text. */
+export function removal(span: Span, from: number, to: number, reason: string): Removal {
+  return { block: span.block, from: span.from + from, to: span.from + to, reason };
 }
 
 /** @returns What is left, in order; and the cuts as they were made: in order, none within another. */
 export function subtract(
-  stretches: readonly Stretch[],
-  cuts: readonly Cut[],
-): { left: readonly Stretch[]; made: readonly Cut[] } {
-  if (cuts.length === 0) return { left: stretches, made: [] };
+  spans: readonly Span[],
+  cuts: readonly Removal[],
+): { left: readonly Span[]; made: readonly Removal[] } {
+  if (cuts.length === 0) return { left: spans, made: [] };
   const sorted = [...cuts].sort((a, b) => a.block - b.block || a.from - b.from || b.to - a.to);
-  const left: Stretch[] = [];
-  const made: Cut[] = [];
+  const left: Span[] = [];
+  const made: Removal[] = [];
   let next = 0;
-  for (const stretch of stretches) {
-    let from = stretch.from;
+  for (const span of spans) {
+    let from = span.from;
     for (; next < sorted.length; next++) {
       const item = sorted[next];
-      if (item === undefined || item.block > stretch.block || item.from >= stretch.to) break;
-      if (item.block < stretch.block || item.to <= from) continue;
+      if (item === undefined || item.block > span.block || item.from >= span.to) break;
+      if (item.block < span.block || item.to <= from) continue;
       const start = Math.max(item.from, from);
-      keep(left, stretch, from, start);
-      made.push({ ...item, from: start, to: Math.min(item.to, stretch.to) });
-      from = Math.min(item.to, stretch.to);
+      keep(left, span, from, start);
+      made.push({ ...item, from: start, to: Math.min(item.to, span.to) });
+      from = Math.min(item.to, span.to);
     }
-    keep(left, stretch, from, stretch.to);
+    keep(left, span, from, span.to);
   }
   return { left, made };
 }
 
-function keep(left: Stretch[], stretch: Stretch, from: number, to: number): void {
+function keep(left: Span[], span: Span, from: number, to: number): void {
   if (to <= from) return;
-  const text = stretch.text.slice(from - stretch.from, to - stretch.from);
+  const text = span.text.slice(from - span.from, to - span.from);
   const trimmed = text.trim();
   if (trimmed === '') return;
   const start = from + (text.length - text.trimStart().length);
-  left.push({ block: stretch.block, from: start, to: start + trimmed.length, text: trimmed });
+  left.push({ block: span.block, from: start, to: start + trimmed.length, text: trimmed });
 }

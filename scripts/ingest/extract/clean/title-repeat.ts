@@ -5,21 +5,21 @@
  * begins behind it: `Bank cuts rates` may also be the beginning of `Bank cuts rates again, …`.
  */
 import { isStarter } from '../sentences/joins.ts';
-import { type Cut, cut, type Step, type Stretch } from './span.ts';
+import { type Removal, removal, type Span, type Step } from './span.ts';
 
 const MOST_REPEATS = 3;
 
-export const titleRepeat: Step = (stretches, { title }) => {
-  const cuts: Cut[] = [];
-  let [stretch, ...rest] = stretches;
-  for (let count = 0; count < MOST_REPEATS && stretch !== undefined; count++) {
-    const end = repeatEnd(stretch.text, title);
+export const titleRepeat: Step = (spans, { title }) => {
+  const cuts: Removal[] = [];
+  let [span, ...rest] = spans;
+  for (let count = 0; count < MOST_REPEATS && span !== undefined; count++) {
+    const end = repeatEnd(span.text, title);
     if (end === 0) break;
-    cuts.push(cut(stretch, 0, end, 'title repeated'));
-    stretch = end < stretch.text.length ? shortened(stretch, end) : rest.shift();
+    cuts.push(removal(span, 0, end, 'title repeated'));
+    span = end < span.text.length ? shortened(span, end) : rest.shift();
   }
   // A body that is its title and nothing else stays: an article of words beats one without.
-  return stretch === undefined ? [] : cuts;
+  return span === undefined ? [] : cuts;
 };
 
 function repeatEnd(text: string, title: string): number {
@@ -57,7 +57,7 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-function shortened(stretch: Stretch, end: number): Stretch {
-  const text = stretch.text.slice(end).trimStart();
-  return { ...stretch, from: stretch.to - text.length, text };
+function shortened(span: Span, end: number): Span {
+  const text = span.text.slice(end).trimStart();
+  return { ...span, from: span.to - text.length, text };
 }

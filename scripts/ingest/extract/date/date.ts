@@ -5,18 +5,18 @@
  * best-dated of several copies.
  */
 import { readTimeLine } from '../../layouts/time-line.ts';
-import type { Clean, Dating, Draft, Unit } from '../../model.ts';
+import type { CleanArticle, Dating, Document, Draft } from '../../model.ts';
 import { completeYear } from './complete-year.ts';
 import { fromRelative, startOfDay } from './from-relative.ts';
 import { readStated } from './read-stated.ts';
 import { readWords } from './read-words.ts';
-import type { Reading } from './reading.ts';
-import { believe, type DateProblem } from './validate-date.ts';
+import type { DateReading } from './reading.ts';
+import { type DateProblem, validateDate } from './validate-date.ts';
 
 export interface DateEvidence {
   readonly draft: Pick<Draft, 'time'>;
-  readonly clean: Pick<Clean, 'bylines' | 'dateline'>;
-  readonly unit: Pick<Unit, 'capturedAt' | 'capturedPrecision' | 'published' | 'language'>;
+  readonly clean: Pick<CleanArticle, 'bylines' | 'dateline'>;
+  readonly document: Pick<Document, 'capturedAt' | 'capturedPrecision' | 'published' | 'language'>;
   /** Stands in for an unknown day of capture; see `pageDay`. */
   readonly pageDay?: Date | undefined;
   /** Stands in when nothing is known. */
@@ -47,7 +47,7 @@ export function date(evidence: DateEvidence): { dating: Dating; problems: DatePr
 
 /** A date that a field, a meta tag or a feed states. */
 function fromField(evidence: DateEvidence, report: (problem: DateProblem) => void): Dating | undefined {
-  const { published = '', language } = evidence.unit;
+  const { published = '', language } = evidence.document;
   const words = published.trim();
   if (words === '') return undefined;
   const ago = readTimeLine(words);
@@ -84,25 +84,27 @@ function timed(
   if ('day' in line) {
     return stated({ date: new Date(`${line.day}T00:00:00Z`), precision: 'day' }, words, evidence, report);
   }
-  const { capturedAt, capturedPrecision = 'minute' } = evidence.unit;
+  const { capturedAt, capturedPrecision = 'minute' } = evidence.document;
   if (capturedAt === undefined) return undefined;
   return { ...fromRelative(line, capturedAt, capturedPrecision), basis: 'relative', text: words.trim() };
 }
 
 /** The earliest full date of a byline: the first entry of a live blog, not its last. */
 function fromByline(evidence: DateEvidence, report: (problem: DateProblem) => void): Dating | undefined {
-  const read = evidence.clean.bylines.flatMap((byline) => readWords(byline, evidence.unit.language) ?? []);
+  const read = evidence.clean.bylines.flatMap(
+    (byline) => readWords(byline, evidence.document.language) ?? [],
+  );
   const [first] = read.sort((a, b) => a.date.getTime() - b.date.getTime());
   return first === undefined ? undefined : stated(first, first.text, evidence, report);
 }
 
 function stated(
-  reading: Reading,
+  reading: DateReading,
   words: string,
   evidence: DateEvidence,
   report: (problem: DateProblem) => void,
 ): Dating | undefined {
-  const { reading: kept, problem } = believe(reading, words.trim(), boundOf(evidence));
+  const { reading: kept, problem } = validateDate(reading, words.trim(), boundOf(evidence));
   if (problem !== undefined) report(problem);
   if (kept === undefined) return undefined;
   return { date: kept.date, precision: kept.precision, basis: 'stated', text: words.trim().slice(0, 200) };
@@ -111,31 +113,31 @@ function stated(
 function fromDateline(evidence: DateEvidence, report: (problem: DateProblem) => void): Dating | undefined {
   const words = evidence.clean.dateline?.day;
   if (words === undefined) return undefined;
-  const { unit, today } = evidence;
-  const day = completeYear(words, unit.language, {
-    capturedAt: unit.capturedAt,
+  const { document, today } = evidence;
+  const day = completeYear(words, document.language, {
+    capturedAt: document.capturedAt,
     pageDay: evidence.pageDay,
     today,
   });
   if (day === undefined) return undefined;
-  const { reading, problem } = believe({ date: day, precision: 'day' }, words, boundOf(evidence));
+  const { reading, problem } = validateDate({ date: day, precision: 'day' }, words, boundOf(evidence));
   if (problem !== undefined) report(problem);
   return reading === undefined ? undefined : { ...reading, basis: 'dateline', text: words };
 }
 
 /** The day of capture, else the latest day that the dump names, as long as it is not still to come. */
-function fromDump({ unit, pageDay, today }: DateEvidence): Dating | undefined {
-  const day = unit.capturedAt ?? pageDay;
+function fromDump({ document, pageDay, today }: DateEvidence): Dating | undefined {
+  const day = document.capturedAt ?? pageDay;
   if (day === undefined) return undefined;
-  if (unit.capturedAt === undefined && day > new Date(startOfDay(today).getTime() + 86_400_000))
+  if (document.capturedAt === undefined && day > new Date(startOfDay(today).getTime() + 86_400_000))
     return undefined;
   return { date: startOfDay(day), precision: 'day', basis: 'dump' };
 }
 
-function boundOf({ unit, today }: DateEvidence): {
+function boundOf({ document, today }: DateEvidence): {
   capturedAt: Date | undefined;
   capturedDay: boolean;
   today: Date;
 } {
-  return { capturedAt: unit.capturedAt, capturedDay: unit.capturedPrecision === 'day', today };
+  return { capturedAt: document.capturedAt, capturedDay: document.capturedPrecision === 'day', today };
 }

@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../../../../src/schemas/article.ts';
-import type { Reading } from './reading.ts';
+import type { DateReading } from './reading.ts';
 
 const DAY = 86_400_000;
 const LENGTH = { minute: 60_000, hour: 3_600_000, day: DAY } as const;
@@ -17,7 +17,7 @@ export function fromRelative(
   ago: { readonly amount: number; readonly unit: 'minute' | 'hour' | 'day' },
   capturedAt: Date,
   precision: DatePrecision,
-): Reading {
+): DateReading {
   const from = precision === 'day' ? startOfDay(capturedAt).getTime() + DAY / 2 : capturedAt.getTime();
   const date = new Date(from - ago.amount * LENGTH[ago.unit]);
   const coarser = COARSENESS[precision] > COARSENESS[ago.unit] ? precision : ago.unit;

@@ -1,18 +1,18 @@
 import { readTimeLine } from '../../layouts/time-line.ts';
-import type { Clean, Parsed, Unit } from '../../model.ts';
+import type { CleanArticle, Document, PageDrafts } from '../../model.ts';
 import { startOfDay } from './from-relative.ts';
 import { readWords } from './read-words.ts';
 
 /**
- * The latest full date (day, month and year) of any time line, byline or dateline of a unit. It stands
+ * The latest full date (day, month and year) of any time line, byline or dateline of a document. It stands
  * in for the day of capture when that is unknown: a page is captured after the last thing on it.
  *
  * @returns The day at 00:00Z; undefined when nothing states one.
  */
 export function pageDay(
-  unit: Pick<Unit, 'language'>,
-  parsed: Pick<Parsed, 'drafts'>,
-  cleans: readonly Pick<Clean, 'bylines' | 'dateline'>[],
+  document: Pick<Document, 'language'>,
+  parsed: Pick<PageDrafts, 'drafts'>,
+  cleans: readonly Pick<CleanArticle, 'bylines' | 'dateline'>[],
 ): Date | undefined {
   const days: Date[] = [];
   for (const { time } of parsed.drafts) {
@@ -21,7 +21,7 @@ export function pageDay(
   }
   for (const { bylines, dateline } of cleans) {
     for (const span of [...bylines, dateline?.day ?? '']) {
-      const found = readWords(span, unit.language);
+      const found = readWords(span, document.language);
       if (found !== undefined) days.push(startOfDay(found.date));
     }
   }

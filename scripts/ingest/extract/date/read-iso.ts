@@ -1,4 +1,4 @@
-import { type Reading, readingOf } from './reading.ts';
+import { type DateReading, readingOf } from './reading.ts';
 import { regionOffset, zoneOffset } from './zone-offset.ts';
 
 const ISO =
@@ -12,7 +12,7 @@ const DIGITS = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
  * Read a date as machines write it: ISO 8601 and RFC 3339, also with slashes or a blank, fourteen
  * digits, or the time since 1970. Without a zone it is UTC, by their convention.
  */
-export function readIso(text: string): Reading | undefined {
+export function readIso(text: string): DateReading | undefined {
   const epoch = EPOCH.exec(text);
   if (epoch !== null) {
     return { date: new Date(Number(text) * (epoch[1] === undefined ? 1000 : 1)), precision: 'minute' };

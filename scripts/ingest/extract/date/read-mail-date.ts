@@ -1,4 +1,4 @@
-import { type Reading, readingOf } from './reading.ts';
+import { type DateReading, readingOf } from './reading.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -6,7 +6,7 @@ const MAIL =
   /^(?:[A-Za-z]{3,9}, ?)?(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6} (\d{4}|\d\d) (\d{1,2}):(\d\d)(?::(\d\d))? ?([+-]\d{4}|[A-Za-z]{1,3})?$/;
 
 /** Read a date of RFC 2822 (feeds, mail): `Mon, 14 Jul 2025 21:00:00 +0200`. Years of two digits as it says in section 4.3. */
-export function readMailDate(text: string): Reading | undefined {
+export function readMailDate(text: string): DateReading | undefined {
   const match = MAIL.exec(text);
   const month = MONTHS.indexOf(match?.[2]?.toLowerCase() ?? '') + 1;
   if (match === null || month === 0) return undefined;

@@ -1,4 +1,4 @@
-import { type Reading, readingOf } from './reading.ts';
+import { type DateReading, readingOf } from './reading.ts';
 
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
 /** Countries that write the month first. */
@@ -14,7 +14,10 @@ const MONTH_FIRST = /^en-(?:us|ph)\b/i;
  * @param language BCP 47, as the dump states it.
  * @returns Undefined when the text is something else; `twofold` when either reading is as good.
  */
-export function readNumericDay(text: string, language: string | undefined): Reading | 'twofold' | undefined {
+export function readNumericDay(
+  text: string,
+  language: string | undefined,
+): DateReading | 'twofold' | undefined {
   const match = NUMERIC.exec(text);
   if (match === null) return undefined;
   const first = Number(match[1]);

@@ -3,7 +3,7 @@ import { readIso } from './read-iso.ts';
 import { readMailDate } from './read-mail-date.ts';
 import { readNumericDay } from './read-numeric-day.ts';
 import { readWords } from './read-words.ts';
-import type { Reading } from './reading.ts';
+import type { DateReading } from './reading.ts';
 
 /**
  * Read a date of publication as a dump states it in a field: ISO, RFC 2822, numbers, or words.
@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts';
  * @param language BCP 47, as the dump states it.
  * @returns Undefined when it is no full date; `twofold` when day and month cannot be told apart.
  */
-export function readStated(text: string, language: string | undefined): Reading | 'twofold' | undefined {
+export function readStated(text: string, language: string | undefined): DateReading | 'twofold' | undefined {
   const folded = foldSpace(text);
   return (
     readIso(folded) ?? readMailDate(folded) ?? readNumericDay(folded, language) ?? readWords(folded, language)

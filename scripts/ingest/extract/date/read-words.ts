@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node';
 import { readNumericDay } from './read-numeric-day.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type DateReading, readingOf } from './reading.ts';
 import { regionIn, regionOffset } from './zone-offset.ts';
 
 /** Languages whose date words are known, by primary subtag; sorted. */
@@ -27,7 +27,7 @@ const MINUTES = /\d ?[:.hH時] ?\d\d/;
 const REFERENCE = { instant: new Date(0), timezone: 0 };
 
 /** Words of a date as found in a span. */
-export interface WordDate extends Reading {
+export interface WordDate extends DateReading {
   /** The words themselves. */
   readonly text: string;
 }

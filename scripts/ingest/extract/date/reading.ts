@@ -1,13 +1,13 @@
 import type { DatePrecision } from '../../../../src/schemas/article.ts';
 
 /** A date read from words: an instant known to the minute or hour, or a day at 00:00Z. */
-export interface Reading {
+export interface DateReading {
   readonly date: Date;
   readonly precision: DatePrecision;
 }
 
 /** A day and a time of day as written, before a zone is known. Months from 1. */
-export interface Written {
+export interface WrittenDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -26,7 +26,7 @@ export interface Written {
  *
  * @returns Undefined for a day or time that does not exist.
  */
-export function readingOf(written: Written): Reading | undefined {
+export function readingOf(written: WrittenDate): DateReading | undefined {
   const { year, month, day, hour, minute, second = 0, offset } = written;
   const start = Date.UTC(year, month - 1, day);
   const real = new Date(start);

@@ -1,5 +1,5 @@
 import { startOfDay } from './from-relative.ts';
-import type { Reading } from './reading.ts';
+import type { DateReading } from './reading.ts';
 
 const DAY = 86_400_000;
 /** The first newspapers that are quoted online are younger; 1970-01-01 is a clock that was never set. */
@@ -21,11 +21,11 @@ export interface DateProblem {
  * @param words As stated, for the message.
  * @returns What can be kept of the date, and what is to be reported.
  */
-export function believe(
-  reading: Reading,
+export function validateDate(
+  reading: DateReading,
   words: string,
   { capturedAt, capturedDay, today }: { capturedAt?: Date | undefined; capturedDay: boolean; today: Date },
-): { reading?: Reading; problem?: DateProblem } {
+): { reading?: DateReading; problem?: DateProblem } {
   const time = reading.date.getTime();
   const said = `the stated date ${JSON.stringify(words.slice(0, 60))}`;
   if (time < OLDEST || time === 0) {

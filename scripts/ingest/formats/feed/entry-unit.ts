@@ -1,15 +1,20 @@
-import type { Line, RawUnit } from '../../model.ts';
-import { captured, type Origin, webAddress } from '../origin.ts';
+import type { Line, RawDocument } from '../../model.ts';
+import { captured, type DumpOrigin, webAddress } from '../origin.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
-import { markupLines, plainText } from './markup-lines.ts';
+import { markupLines, markupText } from './markup-lines.ts';
 
 /**
- * Make a unit of an entry: lines with roles. The full content is the body, else the summary is; markup is
+ * Make a document of an entry: lines with roles. The full content is the body, else the summary is; markup is
  * read, so the characters of the lines are those of the entry's words, attributes aside.
  *
  * @returns Nothing when the entry has neither title, content nor summary.
  */
-export function entryUnit(entry: FeedEntry, feed: Feed, place: string, origin: Origin): RawUnit | undefined {
+export function entryDocument(
+  entry: FeedEntry,
+  feed: Feed,
+  place: string,
+  origin: DumpOrigin,
+): RawDocument | undefined {
   const { title, content, summary } = entry;
   if (title === undefined && content === undefined && summary === undefined) return undefined;
   const url = webAddress(resolved(entry.link, feed.site));
@@ -18,7 +23,7 @@ export function entryUnit(entry: FeedEntry, feed: Feed, place: string, origin: O
   const language = (entry.language ?? feed.language)?.trim() ?? '';
   const keywords = entry.categories.map((word) => word.trim()).filter((word) => word !== '');
   const lines: Line[] = [];
-  if (title !== undefined) lines.push({ text: plainText(title), place: `${place}, title`, role: 'title' });
+  if (title !== undefined) lines.push({ text: markupText(title), place: `${place}, title`, role: 'title' });
   if (content !== undefined) for (const line of markupLines(content, `${place}, content`)) lines.push(line);
   if (summary !== undefined) {
     const reason = content === undefined ? undefined : 'summary';

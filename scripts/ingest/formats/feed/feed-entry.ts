@@ -34,18 +34,18 @@ export interface Feed {
 }
 
 /** @returns The text with a guess whether it is HTML: RSS does not say so. */
-export function guessed(text: string | undefined): Markup | undefined {
+export function withGuessedMarkup(text: string | undefined): Markup | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   return { text, html: /<[a-z!/][^<]{0,500}>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i.test(text) };
 }
 
 /** @returns What an enclosed file makes of an entry. */
-export function kindOf(media: string | undefined): Kind | undefined {
+export function enclosureKind(media: string | undefined): Kind | undefined {
   const type = media?.split('/')[0]?.toLowerCase();
   return type === 'audio' || type === 'video' ? type : undefined;
 }
 
 /** @returns A string that is not blank: feedsmith gives dates as whatever it was told to make of them. */
-export function words(value: unknown): string | undefined {
+export function nonBlank(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }

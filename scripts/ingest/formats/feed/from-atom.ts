@@ -1,4 +1,4 @@
-import { type FeedEntry, kindOf, type Markup, words } from './feed-entry.ts';
+import { enclosureKind, type FeedEntry, type Markup, nonBlank } from './feed-entry.ts';
 
 type Text = string | undefined;
 interface TextConstruct {
@@ -28,7 +28,7 @@ export function fromAtom(entry: AtomEntry): FeedEntry {
   return {
     title: markup(entry.title),
     link: link?.href,
-    date: words(entry.published) ?? words(entry.updated),
+    date: nonBlank(entry.published) ?? nonBlank(entry.updated),
     content: markup(entry.content),
     summary: markup(entry.summary),
     categories: (entry.categories ?? []).map(({ term, label }) => label ?? term ?? ''),
@@ -36,7 +36,7 @@ export function fromAtom(entry: AtomEntry): FeedEntry {
     id: entry.id,
     language: undefined,
     publisher: entry.source?.title?.value,
-    kind: kindOf(enclosure?.type),
+    kind: enclosureKind(enclosure?.type),
   };
 }
 

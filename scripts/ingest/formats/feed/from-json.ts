@@ -1,4 +1,4 @@
-import { type FeedEntry, kindOf, words } from './feed-entry.ts';
+import { enclosureKind, type FeedEntry, nonBlank } from './feed-entry.ts';
 
 type Text = string | undefined;
 
@@ -26,7 +26,7 @@ export function fromJson(item: JsonItem): FeedEntry {
   return {
     title: item.title === undefined ? undefined : { text: item.title, html: false },
     link: item.url ?? item.external_url,
-    date: words(item.date_published) ?? words(item.date_modified),
+    date: nonBlank(item.date_published) ?? nonBlank(item.date_modified),
     content:
       html !== undefined
         ? { text: html, html: true }
@@ -39,6 +39,6 @@ export function fromJson(item: JsonItem): FeedEntry {
     id: item.id,
     language: item.language,
     publisher: undefined,
-    kind: kindOf(item.attachments?.[0]?.mime_type),
+    kind: enclosureKind(item.attachments?.[0]?.mime_type),
   };
 }

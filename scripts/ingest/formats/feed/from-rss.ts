@@ -1,4 +1,4 @@
-import { type FeedEntry, guessed, kindOf, words } from './feed-entry.ts';
+import { enclosureKind, type FeedEntry, nonBlank, withGuessedMarkup } from './feed-entry.ts';
 
 type Text = string | undefined;
 
@@ -30,16 +30,16 @@ export function fromRss(item: RssItem): FeedEntry {
   const { dc, guid } = item;
   const permalink = guid?.isPermaLink === false ? undefined : guid?.value;
   return {
-    title: guessed(item.title),
+    title: withGuessedMarkup(item.title),
     link: item.link ?? permalink,
-    date: words(item.pubDate) ?? words(dc?.dates?.[0]),
-    content: guessed(item.content?.encoded),
-    summary: guessed(item.description),
+    date: nonBlank(item.pubDate) ?? nonBlank(dc?.dates?.[0]),
+    content: withGuessedMarkup(item.content?.encoded),
+    summary: withGuessedMarkup(item.description),
     categories: [...(item.categories ?? []).map(({ name }) => name ?? ''), ...(dc?.subjects ?? [])],
     authors: [...(item.authors ?? []).map(({ name, email }) => name ?? email ?? ''), ...(dc?.creators ?? [])],
     id: guid?.value,
     language: dc?.languages?.[0],
     publisher: item.source?.title ?? dc?.publishers?.[0],
-    kind: kindOf(item.enclosures?.[0]?.type),
+    kind: enclosureKind(item.enclosures?.[0]?.type),
   };
 }

@@ -11,7 +11,7 @@ import type { Markup } from './feed-entry.ts';
  * @param unused Set when the text is no part of the article: why.
  */
 export function markupLines({ text, html }: Markup, place: string, unused?: string): Line[] {
-  return pieces(text, html).map(({ text: line, why }, index) => {
+  return segments(text, html).map(({ text: line, why }, index) => {
     const at = `${place} line ${index + 1}`;
     const dropped = unused ?? why;
     return dropped === undefined
@@ -21,12 +21,12 @@ export function markupLines({ text, html }: Markup, place: string, unused?: stri
 }
 
 /** @returns The words of a text, HTML or not, on one line. */
-export function plainText({ text, html }: Markup): string {
+export function markupText({ text, html }: Markup): string {
   const lines = html ? blockLines(parsePage(text).documentElement).map((line) => line.text) : [text];
   return lines.join(' ').replace(/\s+/gu, ' ').trim();
 }
 
-function pieces(text: string, html: boolean): { text: string; why: string | undefined }[] {
+function segments(text: string, html: boolean): { text: string; why: string | undefined }[] {
   if (!html) {
     const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
     return lines.map((line) => ({ text: line, why: undefined }));

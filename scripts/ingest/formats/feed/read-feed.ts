@@ -1,8 +1,8 @@
 import type { ReadItem } from '../../model.ts';
 import { countCharacters } from '../char-count.ts';
 import { excessOfMarkup } from '../excess.ts';
-import { type Origin, partProblem } from '../origin.ts';
-import { entryUnit } from './entry-unit.ts';
+import { type DumpOrigin, partProblem } from '../origin.ts';
+import { entryDocument } from './entry-unit.ts';
 import type { FeedEntry, Markup } from './feed-entry.ts';
 import { parseFeed } from './parse-feed.ts';
 
@@ -11,7 +11,7 @@ import { parseFeed } from './parse-feed.ts';
  *
  * @param text The feed, decoded.
  */
-export function* readFeed(text: string, origin: Origin): Generator<ReadItem> {
+export function* readFeed(text: string, origin: DumpOrigin): Generator<ReadItem> {
   const feed = parseFeed(text);
   let count = 0;
   for (const entry of feed.entries) {
@@ -25,8 +25,8 @@ export function* readFeed(text: string, origin: Origin): Generator<ReadItem> {
       };
       continue;
     }
-    const unit = entryUnit(entry, feed, place, origin);
-    if (unit !== undefined) yield { unit };
+    const document = entryDocument(entry, feed, place, origin);
+    if (document !== undefined) yield { document };
     else {
       const message = 'the entry has neither title, content nor summary';
       const hint = 'Nothing to be done, unless the feed shows more of it.';

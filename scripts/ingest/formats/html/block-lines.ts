@@ -1,6 +1,6 @@
 import { type Frame, frameOf } from './frame.ts';
 
-/** A stretch of a page's text between two block borders or line breaks. */
+/** A span of a page's text between two block borders or line breaks. */
 export interface BlockLine {
   /** White space folded. */
   readonly text: string;

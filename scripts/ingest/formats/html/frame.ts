@@ -38,7 +38,7 @@ const STEPS = 60;
  * Position of an element as a person finds it in a browser: `html/body/div[2]/p[1]`. The number counts
  * siblings of the same name and is left out where there is but one. To be asked when the page is walked.
  */
-export function placeOf(frame: Frame): string {
+export function elementLocation(frame: Frame): string {
   const steps: string[] = [];
   for (let at: Frame | undefined = frame; at !== undefined && steps.length < STEPS; at = at.parent) {
     const many = (at.parent?.counts.get(at.name) ?? 1) > 1;

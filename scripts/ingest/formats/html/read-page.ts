@@ -1,8 +1,8 @@
-import type { Line, RawUnit, Unit } from '../../model.ts';
+import type { Document, Line, RawDocument } from '../../model.ts';
 import { webAddress } from '../origin.ts';
 import { articleLines, type Reasons } from './article-lines.ts';
 import { type BlockLine, blockLines } from './block-lines.ts';
-import { placeOf } from './frame.ts';
+import { elementLocation } from './frame.ts';
 import { type HeadFacts, headFacts } from './head-facts.ts';
 import { localTime } from './local-time.ts';
 import { pageDate, scriptDate } from './page-date.ts';
@@ -13,7 +13,7 @@ import { readableLines } from './readable-lines.ts';
 import { hiddenBody, statedLines } from './stated-body.ts';
 import { visibleDate } from './visible-date.ts';
 
-type RawPage = Extract<RawUnit, { as: 'html' }>;
+type RawPage = Extract<RawDocument, { as: 'html' }>;
 
 /**
  * Read a saved page. Its lines are the block elements of the whole page in document order, each with a role
@@ -22,7 +22,7 @@ type RawPage = Extract<RawUnit, { as: 'html' }>;
  *
  * What the dump states beside the page (a record's fields, a sidecar) wins over what the page states.
  */
-export function readPage(raw: RawPage): Unit {
+export function readPage(raw: RawPage): Document {
   const { as: _, html, title: given, ...stated } = raw;
   const document = parsePage(html);
   const facts = headFacts(document);
@@ -55,7 +55,7 @@ function pageUrl({ canonical, meta, linked }: HeadFacts): string | undefined {
   return webAddress(canonical) ?? webAddress(meta.get('og:url')) ?? webAddress(linked?.url);
 }
 
-function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Unit> {
+function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document> {
   const { linked, meta } = facts;
   const source = linked?.publisher ?? meta.get('og:site_name') ?? meta.get('application-name');
   const language = facts.language ?? linked?.language ?? meta.get('og:locale')?.replace('_', '-');
@@ -89,7 +89,7 @@ function pageLines(
     result.push({ text: title.text, place: 'element html/head, title', role: 'title' });
   }
   for (const [index, line] of lines.entries()) {
-    const place = placeOf(line.block);
+    const place = elementLocation(line.block);
     const why = reasons[index] ?? (hidden.length > 0 ? 'shown in part only' : undefined);
     if (index === title?.line && given === undefined)
       result.push(...titleLines(line.text, title.text, place));

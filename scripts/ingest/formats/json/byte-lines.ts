@@ -1,4 +1,4 @@
-import { type BytePiece, Piece } from './byte-pieces.ts';
+import { ByteBuffer, type ByteSlice } from './byte-pieces.ts';
 
 const NEWLINE = 10;
 
@@ -8,8 +8,8 @@ const NEWLINE = 10;
  * @param max Bytes of a line; longer ones are passed over and told by a piece without bytes.
  * @returns The lines that are not blank; `number` counts them, blank ones aside.
  */
-export async function* byteLines(source: AsyncIterable<Buffer>, max: number): AsyncGenerator<BytePiece> {
-  const held = new Piece(max);
+export async function* byteLines(source: AsyncIterable<Buffer>, max: number): AsyncGenerator<ByteSlice> {
+  const held = new ByteBuffer(max);
   let number = 0;
   let line = 1;
   try {

@@ -1,5 +1,5 @@
 /** One record as it stands in a dump: a line of JSON Lines, an element of an array. */
-export interface BytePiece {
+export interface ByteSlice {
   /** Position in the dump, from 1. */
   readonly number: number;
   /** Line of the file on which it begins, from 1. */
@@ -11,7 +11,7 @@ export interface BytePiece {
 }
 
 /** Collects the bytes of one record, and only counts them once they are too many. */
-export class Piece {
+export class ByteBuffer {
   private held: Buffer[] = [];
   private length = 0;
   private counted = 0;
@@ -33,7 +33,7 @@ export class Piece {
   }
 
   /** @returns The record, or nothing when it is blank; the collector is empty afterwards. */
-  take(number: number, line: number): BytePiece | undefined {
+  take(number: number, line: number): ByteSlice | undefined {
     const tooLong = this.length > this.max;
     const bytes = tooLong ? undefined : this.held.length === 1 ? this.held[0] : Buffer.concat(this.held);
     const characters = bytes === undefined ? this.counted : countBytes(bytes);

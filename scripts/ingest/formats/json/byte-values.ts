@@ -1,4 +1,4 @@
-import { type BytePiece, Piece } from './byte-pieces.ts';
+import { ByteBuffer, type ByteSlice } from './byte-pieces.ts';
 
 const NEWLINE = 0x0a;
 const QUOTE = 0x22;
@@ -26,8 +26,8 @@ export async function* byteValues(
   source: AsyncIterable<Buffer>,
   max: number,
   end: End,
-): AsyncGenerator<BytePiece> {
-  const held = new Piece(max);
+): AsyncGenerator<ByteSlice> {
+  const held = new ByteBuffer(max);
   let number = 0;
   let line = 1;
   let began = 1;
@@ -36,7 +36,7 @@ export async function* byteValues(
   let depth = 0;
   let quoted = false;
   let escaped = false;
-  function take(): BytePiece | undefined {
+  function take(): ByteSlice | undefined {
     const piece = held.take(number + 1, began);
     if (piece !== undefined) number++;
     return piece;

@@ -1,13 +1,13 @@
 import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
 import type { ReadItem } from '../../model.ts';
 import { decode } from '../decode.ts';
-import { type Origin, partProblem } from '../origin.ts';
+import { type DumpOrigin, partProblem } from '../origin.ts';
 import { byteLines } from './byte-lines.ts';
-import type { BytePiece } from './byte-pieces.ts';
+import type { ByteSlice } from './byte-pieces.ts';
 import { byteValues } from './byte-values.ts';
 import { jsonError } from './json-error.ts';
 import { recordFields } from './record-fields.ts';
-import { recordUnit } from './record-unit.ts';
+import { recordDocument } from './record-unit.ts';
 
 /**
  * Read records one by one: JSON Lines, an array, one object, or objects one behind the other. Memory holds
@@ -18,7 +18,7 @@ import { recordUnit } from './record-unit.ts';
 export async function* readRecords(
   source: AsyncIterable<Buffer>,
   layout: 'json' | 'jsonl',
-  origin: Origin,
+  origin: DumpOrigin,
 ): AsyncGenerator<ReadItem> {
   const end = { closed: true };
   const pieces = layout === 'jsonl' ? byteLines(source, MAX_UNIT) : byteValues(source, MAX_UNIT, end);
@@ -43,7 +43,7 @@ export async function* readRecords(
   }
 }
 
-function* readRecord(piece: BytePiece, layout: string, origin: Origin): Generator<ReadItem> {
+function* readRecord(piece: ByteSlice, layout: string, origin: DumpOrigin): Generator<ReadItem> {
   const place = `record ${piece.number}`;
   const { bytes, characters } = piece;
   if (bytes === undefined) {
@@ -74,9 +74,9 @@ function* readRecord(piece: BytePiece, layout: string, origin: Origin): Generato
     const hint = 'Fetch the dump again, or mend the text.';
     yield { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
   }
-  const unit = recordUnit(fields, place, origin);
-  if (unit !== undefined) {
-    yield { unit };
+  const document = recordDocument(fields, place, origin);
+  if (document !== undefined) {
+    yield { document };
     return;
   }
   const message = 'the record has no text, html or title';

@@ -1,11 +1,11 @@
-import type { Line, RawUnit, Role } from '../../model.ts';
-import { instant } from '../instant.ts';
-import { captured, type Origin, webAddress } from '../origin.ts';
+import type { Line, RawDocument, Role } from '../../model.ts';
+import { parseInstant } from '../instant.ts';
+import { captured, type DumpOrigin, webAddress } from '../origin.ts';
 import { flatten } from './flatten.ts';
 import { type Fields, textField, wordsField } from './record-fields.ts';
 
 /**
- * Make a unit of a JSON record.
+ * Make a document of a JSON record.
  *
  * - With a `title`: lines with roles. Every field is a line (`text` one a line of its own), those of unknown
  *   name dropped, so the characters of the lines are those of the record's values, keys and syntax aside.
@@ -16,7 +16,7 @@ import { type Fields, textField, wordsField } from './record-fields.ts';
  *
  * @returns Nothing when the record has neither text, html nor title.
  */
-export function recordUnit(fields: Fields, place: string, origin: Origin): RawUnit | undefined {
+export function recordDocument(fields: Fields, place: string, origin: DumpOrigin): RawDocument | undefined {
   const text = textField(fields, 'text');
   const html = textField(fields, 'html');
   const title = textField(fields, 'title');
@@ -40,14 +40,15 @@ function isAggregatorPage(text: string): boolean {
   return /^\s*logo[ \t]*\r?\n/.test(text) || /^[ \t]*Try Our AI Features[ \t]*$/m.test(text);
 }
 
-type Facts = Omit<RawUnit, 'as' | 'text' | 'html' | 'lines'>;
+type Facts = Omit<RawDocument, 'as' | 'text' | 'html' | 'lines'>;
 
-function factsOf(fields: Fields, place: string, origin: Origin): Facts {
+function factsOf(fields: Fields, place: string, origin: DumpOrigin): Facts {
   // Rows of a crawl corpus call the time of the crawl `date`.
   const crawl = fields.has('dump') || fields.has('file_path');
   const date = textField(fields, 'date');
   const published = crawl ? undefined : date;
-  const own = instant(fields.get('capturedAt')) ?? (crawl ? instant(fields.get('date')) : undefined);
+  const own =
+    parseInstant(fields.get('capturedAt')) ?? (crawl ? parseInstant(fields.get('date')) : undefined);
   const record = textField(fields, 'id');
   const url = webAddress(textField(fields, 'url'));
   const source = textField(fields, 'source')?.trim() ?? origin.open.source;

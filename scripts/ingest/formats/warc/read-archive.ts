@@ -1,8 +1,8 @@
-import type { RawUnit, ReadItem } from '../../model.ts';
+import type { RawDocument, ReadItem } from '../../model.ts';
 import { decode } from '../decode.ts';
 import { metaCharset } from '../html/meta-charset.ts';
-import { instant } from '../instant.ts';
-import { captured, type Origin, partProblem, webAddress } from '../origin.ts';
+import { parseInstant } from '../instant.ts';
+import { captured, type DumpOrigin, partProblem, webAddress } from '../origin.ts';
 import { type ArchiveRecord, archiveRecords } from './archive-records.ts';
 import { httpResponse } from './http-response.ts';
 import type { RecordHeader } from './record-header.ts';
@@ -10,13 +10,13 @@ import type { RecordHeader } from './record-header.ts';
 /**
  * Read a web archive record by record: HTML responses and resources as pages, conversions as text.
  *
- * Every other record is a unit of one dropped line, its type and address, so that it is told and counted by
+ * Every other record is a document of one dropped line, its type and address, so that it is told and counted by
  * that line. A record that is broken is a problem; those before and behind it stand.
  */
 export async function* readArchive(
   source: AsyncIterable<Buffer>,
   members: () => number,
-  origin: Origin,
+  origin: DumpOrigin,
 ): AsyncGenerator<ReadItem> {
   let count = 0;
   let bracketed = 0;
@@ -27,11 +27,11 @@ export async function* readArchive(
     if (record.fault !== undefined) faulty = true;
     yield* readRecord(record, origin);
   }
-  const pieces = members();
-  if (count > 1 && pieces === 1) {
-    yield noted(origin, '', 'the archive is gzipped in one piece, not record by record', OTHER_TOOLS);
-  } else if (!faulty && pieces > 1 && pieces !== count) {
-    const message = `the archive of ${count} records is gzipped in ${pieces} pieces, not record by record`;
+  const segments = members();
+  if (count > 1 && segments === 1) {
+    yield noted(origin, '', 'the archive is gzipped in one segment, not record by record', OTHER_TOOLS);
+  } else if (!faulty && segments > 1 && segments !== count) {
+    const message = `the archive of ${count} records is gzipped in ${segments} segments, not record by record`;
     yield noted(origin, '', message, OTHER_TOOLS);
   }
   if (bracketed > 0) {
@@ -48,17 +48,21 @@ export async function* readArchive(
 
 const OTHER_TOOLS = 'It was read all the same; other tools may not find its records.';
 
-async function* readRecord(record: ArchiveRecord, origin: Origin): AsyncGenerator<ReadItem> {
+async function* readRecord(record: ArchiveRecord, origin: DumpOrigin): AsyncGenerator<ReadItem> {
   const { header, block, fault, note } = record;
   const place = `record ${record.number}`;
   if (fault !== undefined) yield broken(origin, place, fault);
   if (note !== undefined) yield noted(origin, place, note, 'It was read all the same.');
   if (header === undefined || (fault !== undefined && block.length === 0)) return;
   const url = webAddress(header.url);
-  const facts = { place, ...captured(origin, instant(header.date)), ...(url === undefined ? {} : { url }) };
+  const facts = {
+    place,
+    ...captured(origin, parseInstant(header.date)),
+    ...(url === undefined ? {} : { url }),
+  };
   if (header.type === 'conversion') {
     const text = decode(block).text;
-    yield text.trim() === '' ? passed(facts, header, 'empty') : { unit: { ...facts, as: 'text', text } };
+    yield text.trim() === '' ? passed(facts, header, 'empty') : { document: { ...facts, as: 'text', text } };
     return;
   }
   if (header.type !== 'response' && header.type !== 'resource') {
@@ -80,26 +84,26 @@ async function* readRecord(record: ArchiveRecord, origin: Origin): AsyncGenerato
   }
 }
 
-type Facts = Pick<RawUnit, 'place' | 'url' | 'capturedAt' | 'capturedPrecision'>;
+type Facts = Pick<RawDocument, 'place' | 'url' | 'capturedAt' | 'capturedPrecision'>;
 
 function isHtml(media: string): boolean {
   return /^(?:text\/html|application\/xhtml\+xml)/i.test(media);
 }
 
 function page(facts: Facts, body: Buffer, charset: string | undefined): ReadItem {
-  return { unit: { ...facts, as: 'html', html: decode(body, charset ?? metaCharset(body)).text } };
+  return { document: { ...facts, as: 'html', html: decode(body, charset ?? metaCharset(body)).text } };
 }
 
 function passed(facts: Facts, header: RecordHeader, reason: string): ReadItem {
   const text = `${header.type} ${header.url}`.trim();
-  return { unit: { ...facts, as: 'lines', lines: [{ text, place: facts.place, dropped: reason }] } };
+  return { document: { ...facts, as: 'lines', lines: [{ text, place: facts.place, dropped: reason }] } };
 }
 
-function broken(origin: Origin, place: string, message: string): ReadItem {
+function broken(origin: DumpOrigin, place: string, message: string): ReadItem {
   const hint = 'The records that could be read were kept. Fetch the archive again for the others.';
   return { problem: partProblem(origin, place, message, hint), characters: 0 };
 }
 
-function noted(origin: Origin, place: string, message: string, hint: string): ReadItem {
+function noted(origin: DumpOrigin, place: string, message: string, hint: string): ReadItem {
   return { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
 }

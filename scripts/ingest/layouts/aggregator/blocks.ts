@@ -1,14 +1,14 @@
-import type { Draft, Piece } from '../../model.ts';
-import { type Account, drop, pieceOf } from '../account.ts';
+import type { Draft, Segment } from '../../model.ts';
+import { type Account, drop, segmentOf } from '../account.ts';
 import { readText } from '../article-text.ts';
-import { type Anchor, bulletWords } from '../block-headers.ts';
+import { type BlockHeader, bulletWords } from '../block-headers.ts';
 import { foldName } from '../fold-name.ts';
 import { sameTitle } from '../same-title.ts';
 import type { Row } from '../tokenize.ts';
 
 /** A block cut out of a page: what stands above its head, the head, and what stands below. */
 export interface Block {
-  readonly anchor: Anchor;
+  readonly anchor: BlockHeader;
   /** Indexes of form B headings: the title before the publisher, up to twice. */
   readonly headings: readonly number[];
   /** Index of the title's row; absent when the block has none. */
@@ -34,7 +34,7 @@ const MOST_HEADINGS = 2;
  */
 export function cutBlocks(
   rows: readonly Row[],
-  anchors: readonly Anchor[],
+  anchors: readonly BlockHeader[],
   floor: number,
   headed: boolean,
 ): Block[] {
@@ -82,30 +82,35 @@ export function readBlock(
     return undefined;
   }
   const head = readHead(rows, block.anchor, known, account);
-  const headings = block.headings.flatMap((index) => rows[index] ?? []).map((row) => pieceOf(row));
+  const headings = block.headings.flatMap((index) => rows[index] ?? []).map((row) => segmentOf(row));
   const text = readText(
     rows.slice(block.from, block.end).filter((row) => row !== title),
     title.text,
     account,
   );
-  return { title: pieceOf(title), ...head, ...text, repeats: [...headings, ...text.repeats], lead: false };
+  return { title: segmentOf(title), ...head, ...text, repeats: [...headings, ...text.repeats], lead: false };
 }
 
 type Head = Pick<Draft, 'publisher' | 'time' | 'category'>;
 
-function readHead(rows: readonly Row[], anchor: Anchor, known: ReadonlySet<string>, account: Account): Head {
-  const head: { publisher?: Piece; time?: Piece; category?: Piece } = {};
+function readHead(
+  rows: readonly Row[],
+  anchor: BlockHeader,
+  known: ReadonlySet<string>,
+  account: Account,
+): Head {
+  const head: { publisher?: Segment; time?: Segment; category?: Segment } = {};
   for (let index = anchor.first; index <= anchor.last; index++) {
     const row = rows[index];
     if (!row) continue;
     if (anchor.glued && index === anchor.first) {
-      head.publisher = pieceOf(row, 0, anchor.glued.nameEnd);
-      head.time = pieceOf(row, anchor.glued.timeFrom);
+      head.publisher = segmentOf(row, 0, anchor.glued.nameEnd);
+      head.time = segmentOf(row, anchor.glued.timeFrom);
     } else if (index === anchor.publisher) {
-      head.publisher = pieceOf(row);
+      head.publisher = segmentOf(row);
     } else if (index === anchor.time) {
       drop(account, row, 'icon label', 0, row.time?.from ?? 0);
-      head.time = pieceOf(row, row.time?.from ?? 0);
+      head.time = segmentOf(row, row.time?.from ?? 0);
     } else if (anchor.bullets.includes(index)) {
       readBullet(row, index, anchor, known, head, account);
     } else {
@@ -118,9 +123,9 @@ function readHead(rows: readonly Row[], anchor: Anchor, known: ReadonlySet<strin
 function readBullet(
   row: Row,
   index: number,
-  anchor: Anchor,
+  anchor: BlockHeader,
   known: ReadonlySet<string>,
-  head: { publisher?: Piece; category?: Piece },
+  head: { publisher?: Segment; category?: Segment },
   account: Account,
 ): void {
   const from = row.bullet ?? 0;
@@ -130,14 +135,14 @@ function readBullet(
   if (head.publisher && foldName(head.publisher.text) === name)
     drop(account, row, 'repeated publisher', from);
   else if (!head.publisher && (known.has(name) || (isLast && anchor.bullets.length > 1))) {
-    head.publisher = pieceOf(row, from);
-  } else if (!head.category) head.category = pieceOf(row, from);
+    head.publisher = segmentOf(row, from);
+  } else if (!head.category) head.category = segmentOf(row, from);
   else drop(account, row, 'second category', from);
 }
 
 function headingsAbove(
   rows: readonly Row[],
-  anchor: Anchor,
+  anchor: BlockHeader,
   lowest: number,
   below: Row | undefined,
   headed: boolean,
@@ -157,7 +162,7 @@ function headingsAbove(
 }
 
 /** Two blocks of one headline, the first without a body: the upper of two rows between them is its title. */
-function isShared(rows: readonly Row[], before: Anchor, headings: readonly number[]): boolean {
+function isShared(rows: readonly Row[], before: BlockHeader, headings: readonly number[]): boolean {
   const [upper, lower] = headings;
   if (upper === undefined || lower === undefined || upper > before.last + 1) return false;
   return sameTitle(rows[before.first - 1]?.text ?? '', rows[upper]?.text ?? '');

@@ -1,12 +1,12 @@
 import { type Account, drop } from '../account.ts';
 import { isHashtagRow, readHashtags } from '../hashtag-rows.ts';
-import type { Look } from '../page-scan.ts';
+import type { PageScan } from '../page-scan.ts';
 import type { Row } from '../tokenize.ts';
 import type { PageArticles } from './page-articles.ts';
 import { dropStrays, readRelated } from './related.ts';
 
 /** Form C: a page of one hashtag, `Latest news with #X`, and blocks as in form B. It has no lead. */
-export function readFormC(page: Look, account: Account): PageArticles {
+export function readFormC(page: PageScan, account: Account): PageArticles {
   const { rows } = page;
   const related = readRelated(page, true, account);
   const heading = rows.findIndex(({ role }) => role === 'latest');

@@ -1,13 +1,13 @@
 import { CATEGORY_LABELS } from '../../data/category-labels.ts';
-import type { Draft, Piece } from '../../model.ts';
-import { type Account, drop, pieceOf } from '../account.ts';
+import type { Draft, Segment } from '../../model.ts';
+import { type Account, drop, segmentOf } from '../account.ts';
 import { keepBody, readText } from '../article-text.ts';
 import { bulletWords } from '../block-headers.ts';
 import { foldName } from '../fold-name.ts';
 import { isHashtagRow } from '../hashtag-rows.ts';
 import { isNameLike } from '../name-like.ts';
 import { repeatsTitle, sameTitle } from '../same-title.ts';
-import { unglue } from '../split-byline.ts';
+import { splitByline } from '../split-byline.ts';
 import type { Row } from '../tokenize.ts';
 
 /** A lead article, with what is said about it besides. */
@@ -48,7 +48,7 @@ export function readLead(
 
   // Form A prints no title twice of its own: what stands there came with the text.
   const isRepeat = form === 'A' ? repeatsTitle : sameTitle;
-  const above: Piece[] = [];
+  const above: Segment[] = [];
   let at = start + 1;
   for (
     let row = rows[at];
@@ -57,7 +57,7 @@ export function readLead(
   ) {
     // Form A prints a title once: what is printed again is text.
     if (form === 'A') break;
-    above.push(pieceOf(row));
+    above.push(segmentOf(row));
   }
   const below = rows.slice(at, tail);
   const byline = findByline(below, form === 'B' ? BYLINE_REACH : 1, known, account);
@@ -67,7 +67,7 @@ export function readLead(
   const repeats = [...above, ...text.repeats];
   const { publisher, time, category, named, ambiguous } = byline;
   const draft: Draft = {
-    title: pieceOf(title),
+    title: segmentOf(title),
     ...(publisher && { publisher }),
     ...(time && { time }),
     ...(category && { category }),
@@ -98,13 +98,19 @@ function findByline(
     const next = rows[at + 1];
     if (row.time) return withBullet(rows, { ...timeOf(row, account), from: at, to: at + 1 }, account);
     if (next?.time && isNameLike(row.text)) {
-      const byline = { publisher: pieceOf(row), ...timeOf(next, account), from: at, to: at + 2, named: true };
+      const byline = {
+        publisher: segmentOf(row),
+        ...timeOf(next, account),
+        from: at,
+        to: at + 2,
+        named: true,
+      };
       return withBullet(rows, byline, account);
     }
-    const split = unglue(row.text, known);
+    const split = splitByline(row.text, known);
     if (!split) continue;
-    const publisher = pieceOf(row, 0, split.nameEnd);
-    const time = pieceOf(row, split.timeFrom);
+    const publisher = segmentOf(row, 0, split.nameEnd);
+    const time = segmentOf(row, split.timeFrom);
     const byline = { publisher, time, from: at, to: at + 1, named: false, ambiguous: split.ambiguous };
     return withBullet(rows, byline, account);
   }
@@ -113,7 +119,7 @@ function findByline(
 
 function timeOf(row: Row, account: Account): Pick<Byline, 'time' | 'named' | 'ambiguous'> {
   drop(account, row, 'icon label', 0, row.time?.from ?? 0);
-  return { time: pieceOf(row, row.time?.from ?? 0), named: false, ambiguous: false };
+  return { time: segmentOf(row, row.time?.from ?? 0), named: false, ambiguous: false };
 }
 
 /** Take a bullet below the byline: the publisher again, or a label that the aggregator is known to use. */
@@ -125,7 +131,7 @@ function withBullet(rows: readonly Row[], byline: Byline, account: Account): Byl
   if (!repeated && !CATEGORY_LABELS.has(name)) return byline;
   drop(account, row, 'bullet', 0, row.bullet);
   if (repeated) drop(account, row, 'repeated publisher', row.bullet);
-  return { ...byline, to: byline.to + 1, ...(repeated ? {} : { category: pieceOf(row, row.bullet) }) };
+  return { ...byline, to: byline.to + 1, ...(repeated ? {} : { category: segmentOf(row, row.bullet) }) };
 }
 
 /** First row of the furniture that ends a lead, whatever stands in it. */

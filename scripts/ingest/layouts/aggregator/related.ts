@@ -1,8 +1,8 @@
 import type { Draft } from '../../model.ts';
 import { type Account, drop } from '../account.ts';
-import { type Anchor, bulletWords } from '../block-headers.ts';
+import { type BlockHeader, bulletWords } from '../block-headers.ts';
 import { foldName } from '../fold-name.ts';
-import type { Look } from '../page-scan.ts';
+import type { PageScan } from '../page-scan.ts';
 import { type Block, cutBlocks, readBlock } from './blocks.ts';
 
 /** The related articles of a page. */
@@ -20,7 +20,7 @@ export interface Related {
  *
  * @param headed Headlines stand above the publishers too, as in forms B and C.
  */
-export function readRelated(page: Look, headed: boolean, account: Account): Related {
+export function readRelated(page: PageScan, headed: boolean, account: Account): Related {
   const { rows, anchors, known } = page;
   const furnished = page.section > 0 && rows[page.section - 1]?.role !== undefined;
   const blocks = cutBlocks(rows, anchors, furnished ? page.section : 0, headed);
@@ -38,13 +38,13 @@ export function readRelated(page: Look, headed: boolean, account: Account): Rela
 }
 
 /** Enter the rows between the heading of the related articles and the first block, which no article claims. */
-export function dropStrays(page: Look, from: number, to: number, account: Account): void {
+export function dropStrays(page: PageScan, from: number, to: number, account: Account): void {
   for (const row of page.rows.slice(from, Math.max(from, to))) {
     drop(account, row, row.role ? 'page furniture' : 'no article around it');
   }
 }
 
-function standsAlone({ rows }: Look, anchor: Anchor, name: string): boolean {
+function standsAlone({ rows }: PageScan, anchor: BlockHeader, name: string): boolean {
   return !anchor.glued || anchor.bullets.some((at) => foldName(bulletWords(rows[at])) === foldName(name));
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadArchive } from '../../../../scripts/ingest/dedupe/article-index/article-index.ts';
+import { loadArticleIndex } from '../../../../scripts/ingest/dedupe/article-index/article-index.ts';
 import { article } from '../../../support/articles.ts';
 import { put, take, temporaryFolder } from '../../../support/folders.ts';
 import { digest, run } from '../../../support/ingest.ts';
@@ -13,7 +13,7 @@ async function published() {
   });
   await run(of);
   const indexFile = join(of.cacheDir, 'articles.index');
-  const load = () => loadArchive(of.contentDir, indexFile, () => {});
+  const load = () => loadArticleIndex(of.contentDir, indexFile, () => {});
   const paths = Object.keys(take(of.contentDir)).filter((path) => path.startsWith('articles/'));
   return { ...of, indexFile, load, paths };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { articleEntries } from '../../../../scripts/ingest/dedupe/article-index/article-entry.ts';
+import { readIndexEntries } from '../../../../scripts/ingest/dedupe/article-index/article-entry.ts';
 import { readEntries } from '../../../../scripts/ingest/dedupe/article-index/read-entries.ts';
 import { article } from '../../../support/articles.ts';
 import { take, temporaryFolder } from '../../../support/folders.ts';
@@ -20,7 +20,7 @@ async function published() {
 it('reads many files on several threads as it reads few, and in their order', async () => {
   const { contentDir, files } = await published();
   const many = Array.from({ length: 2101 }, (_, n) => files[n % files.length] ?? { id: '', path: '' });
-  const expected = articleEntries({ contentDir, files });
+  const expected = readIndexEntries({ contentDir, files });
   const told: number[] = [];
   const entries = await readEntries(contentDir, many, (done) => told.push(done));
   expect(entries).toEqual(many.map((_, n) => expected[n % files.length]));

@@ -46,7 +46,7 @@ describe('the kind', () => {
     ).toBe('gallery');
     expect(cleaned('In pictures: ferry days', [TEXT]).kind).toBe('gallery');
   });
-  it('is what the unit states, and else an article', () => {
+  it('is what the document states, and else an article', () => {
     expect(cleaned('Ferry returns', [TEXT], { kind: 'audio' }).kind).toBe('audio');
     expect(cleaned('Your horoscope for Monday', [TEXT]).kind).toBe('article');
   });

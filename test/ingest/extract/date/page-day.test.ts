@@ -3,14 +3,14 @@ import { pageDay } from '../../../../scripts/ingest/extract/date/page-day.ts';
 import type { Draft } from '../../../../scripts/ingest/model.ts';
 
 function draft(time?: string): Draft {
-  const piece = { line: 0, from: 0, to: 1, text: time ?? 'x' };
+  const segment = { line: 0, from: 0, to: 1, text: time ?? 'x' };
   return {
-    title: piece,
+    title: segment,
     repeats: [],
     hashtags: [],
     body: [],
     lead: false,
-    ...(time === undefined ? {} : { time: piece }),
+    ...(time === undefined ? {} : { time: segment }),
   };
 }
 
