@@ -50,7 +50,7 @@ function statusOf(code: number, report: IngestReport | undefined): number {
 
 /** Both streams leave through standard output, since the runner may read two of them in any order. */
 function run(command: string, args: readonly string[]): Promise<{ code: number; errors: string }> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let errors = '';
     child.stdout.pipe(process.stdout, { end: false });
@@ -58,7 +58,7 @@ function run(command: string, args: readonly string[]): Promise<{ code: number; 
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       errors = (errors + text).slice(-MAX_KEPT_CHARS);
     });
-    child.once('error', reject);
+    child.once('error', ({ message }) => resolve({ code: 127, errors: message }));
     child.once('close', (code) => resolve({ code: code ?? 2, errors }));
   });
 }

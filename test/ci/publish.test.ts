@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { put } from '../support/folders.ts';
-import { Host, type Moment } from '../support/host.ts';
+import { Host, type Moment, startsRun } from '../support/host.ts';
 
 /** Invented news of which no two are alike, by the name of their dump. */
 const DUMPS = {
@@ -84,12 +84,23 @@ describe('the workflow that publishes', () => {
     ]);
   });
 
+  it('runs for every file that the site may depend on, and for no document or test', () => {
+    const files = [
+      'dumps/a.txt',
+      'content/articles/2026/10/01/a.md',
+      'public/favicon.svg',
+      'package.json',
+      '.ci/build',
+    ];
+    expect(files.filter((path) => !startsRun(path))).toEqual([]);
+    expect(['README.md', 'docs/dumps.md', 'test/a/b.ts'].filter(startsRun)).toEqual([]);
+  });
+
   it('builds for publication, at the address of GitHub Pages where none is set', () => {
     const host = new Host();
     host.run(host.head);
-    expect(host.builds).toEqual([
-      expect.stringMatching(/^--dumps \S+ --publish --default-url https:\/\/digest\.example\/news$/),
-    ]);
+    const address = '--publish --default-url https://digest.example/news';
+    expect(host.builds).toEqual([`--plan ${address}`, expect.stringMatching(`^--dumps \\S+ ${address}$`)]);
   });
 
   it('publishes the rest when a dump cannot be read, and fails in the end, with dump, cause and remedy', () => {

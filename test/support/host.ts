@@ -8,6 +8,11 @@ import { type JobResult, readWorkflow, runWorkflow } from './workflow.ts';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const workflow = readWorkflow('publish.yml');
 
+/** @returns Whether a push of this file alone starts a run. */
+export function startsRun(path: string): boolean {
+  return !workflow.on.push['paths-ignore'].some((glob) => matchesGlob(path, glob));
+}
+
 /** When something else happens while a run is under way. */
 export type Moment =
   | 'before checkout'
@@ -29,6 +34,8 @@ export class Host {
   private readonly moments = new Map<Moment, string>();
 
   constructor() {
+    const { group, 'cancel-in-progress': isCutOff } = workflow.concurrency;
+    if (isCutOff || group.includes('${{')) throw new Error('Expected one run at a time, and none cut off');
     const seed = join(this.dir, 'seed');
     put(this.dir, { 'moments/.keep': '', pushed: '' });
     this.git('.', 'init', '--quiet', '--bare', '--initial-branch=main', 'hub.git');
@@ -112,6 +119,7 @@ export class Host {
       HUB: join(this.dir, 'hub.git'),
       MOMENTS: join(this.dir, 'moments'),
       BUILDS: join(this.dir, 'builds'),
+      NODE_COMPILE_CACHE: join(PROJECT, '.cache/compiled'),
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_AUTHOR_NAME: 'An editor',
       GIT_AUTHOR_EMAIL: 'editor@example.org',
@@ -121,7 +129,7 @@ export class Host {
   }
 
   private pushScript(path: string, text: string): string {
-    const trigger = workflow.on.push['paths-ignore'].some((glob) => matchesGlob(path, glob)) ? '' : 'yes';
+    const trigger = startsRun(path) ? 'yes' : '';
     return `set -e
 cd '${this.dir}/desk'
 git fetch --quiet origin
