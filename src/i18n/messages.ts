@@ -49,6 +49,7 @@ export const searchWords = {
   searching: 'Searching',
   found: (count: number, from: string, to: string) =>
     `${count === 0 ? 'No articles' : counted(count, 'article', 'articles')} ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
+  didYouMean: { before: 'Did you mean ', after: '?' },
   more: 'Show more',
   older: 'Search further back',
   withCount: (name: string, count: number) => `${name} (${count.toLocaleString('en-GB')})`,
@@ -199,7 +200,8 @@ export const words = {
 
   /** Search. */
   searchField: 'Words to search for',
-  searchHint: 'Press / on any page to come here.',
+  searchHint:
+    'Finds articles that have every word, in its singular or plural. Put a phrase in quotes. Press / on any page to come here.',
   noScript: 'Search needs JavaScript. Without it, the topics, sources and days lead to everything.',
   filterTopic: 'Topic',
   filterSource: 'Publisher',

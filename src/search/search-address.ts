@@ -14,11 +14,20 @@ export interface SearchQuery {
   /** Name as shown. */
   readonly person: string;
   readonly sort: 'relevance' | 'newest';
+  /** Results on the page. */
+  readonly shown: number;
+  /** Day back to which the reader had the archive searched; empty for as far as a search goes by itself. */
+  readonly since: string;
 }
+
+/** Results that a search shows at first, and that each "Show more" adds. */
+export const PAGE = 10;
+/** An address cannot ask for more at once. */
+const MAX_SHOWN = 1000;
 
 const FIELDS = ['topic', 'source', 'year', 'month', 'story', 'person'] as const;
 
-/** @returns The query in the part of an address behind `?`; what it leaves out is empty. */
+/** @returns The searchQuery in the part of an address behind `?`; what it leaves out is empty. */
 export function parseSearchAddress(search: string): SearchQuery {
   const params = new URLSearchParams(search);
   const value = (name: string): string => (params.get(name) ?? '').trim();
@@ -31,20 +40,24 @@ export function parseSearchAddress(search: string): SearchQuery {
     story: value('story'),
     person: value('person'),
     sort: value('sort') === 'newest' ? 'newest' : 'relevance',
+    shown: /^\d{2,4}$/.test(value('shown')) ? Math.min(Number(value('shown')), MAX_SHOWN) : PAGE,
+    since: /^\d{4}-\d\d-\d\d$/.test(value('since')) ? value('since') : '',
   };
 }
 
-/** @returns `?q=ferry&topic=labour`; empty for an empty query. */
+/** @returns `?q=ferry&topic=labour`; empty for an empty searchQuery. */
 export function searchAddress(searchQuery: SearchQuery): string {
   const params = new URLSearchParams();
   if (searchQuery.query !== '') params.set('q', searchQuery.query);
   for (const name of FIELDS) if (searchQuery[name] !== '') params.set(name, searchQuery[name]);
   if (searchQuery.sort !== 'relevance') params.set('sort', searchQuery.sort);
+  if (searchQuery.shown !== PAGE) params.set('shown', String(searchQuery.shown));
+  if (searchQuery.since !== '') params.set('since', searchQuery.since);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/** @returns Whether a query asks for anything. */
+/** @returns Whether a searchQuery asks for anything. */
 export function isEmptyQuery(searchQuery: SearchQuery): boolean {
   return searchQuery.query === '' && FIELDS.every((name) => searchQuery[name] === '');
 }

@@ -1,147 +1,98 @@
-import {
-  type Counts,
-  loadPagefind,
-  type Pagefind,
-  type PagefindFilters,
-  type PagefindResult,
-} from './pagefind.ts';
+import { type Finding, find, type Search } from './find.ts';
+import { parseQuery } from './parse-query.ts';
 import type { SearchQuery } from './search-address.ts';
 import type { SearchShard } from './search-shards.ts';
-import { queryTerms } from './search-terms.ts';
+import { type LoadFile, ShardReader } from './shard-reader.ts';
+import { suggestQuery } from './suggest.ts';
 
-/** What the search found so far. */
-export interface SearchMatches {
-  readonly results: readonly PagefindResult[];
-  /** First and last UTC day that was searched; nothing when there is nothing. */
+/** What a search found. */
+export interface SearchMatches extends Finding {
+  /** What it looked for. */
+  readonly search: Search;
+  readonly searched: readonly ShardReader[];
+  /** First and last day that was searched; nothing when there is nothing. */
   readonly covered?: { readonly from: string; readonly to: string };
-  /** Whether there are older days that were not. */
-  readonly older: boolean;
-  /** Articles by value of the filters that are not set. */
-  readonly counts: { readonly topic: Counts; readonly source: Counts };
+  /** Day back to which the next search would go; nothing when all was searched. */
+  readonly older?: string;
 }
 
-/** Articles that the first search covers: two shards of the newest month at most. */
-const FIRST = 200;
-/** Fewer results than this make the search go back further by itself, by at most so many shards: 20 to 50 kB each. */
+/** Articles that every search covers: all of a small archive, the newest months of a large one. */
+const FIRST = 3000;
+/** Fewer results than this make the search go back further by itself, by at most so many shards: some 12 kB each. */
 const FEW = 10;
 const BY_ITSELF = 5;
 /** Shards that a reader who asks for older days gets. */
 const FURTHER = 6;
-
-function filtersOf(searchQuery: SearchQuery): PagefindFilters {
-  const filters: {
-    topic: string[];
-    source: string[];
-    year?: string;
-    month?: string;
-    story?: string;
-    person?: string;
-  } = {
-    // An empty list counts the values and narrows nothing.
-    topic: searchQuery.topic === '' ? [] : [searchQuery.topic],
-    source: searchQuery.source === '' ? [] : [searchQuery.source],
-  };
-  if (searchQuery.year !== '') filters.year = searchQuery.year;
-  if (searchQuery.month !== '') filters.month = searchQuery.month;
-  if (searchQuery.story !== '') filters.story = searchQuery.story;
-  if (searchQuery.person !== '') filters.person = searchQuery.person;
-  return filters;
-}
 
 function covers(shard: SearchShard, searchQuery: SearchQuery): boolean {
   if (searchQuery.month !== '') return shard.month === searchQuery.month;
   return searchQuery.year === '' || shard.year === searchQuery.year;
 }
 
-/** The search index of the archive: shards of some days each, fetched as they are needed, newest first. */
+/** The search index of the archive: shards of some days each, loaded as they are needed, newest first. */
 export class SearchArchive {
-  readonly #base: string;
   readonly #shards: readonly SearchShard[];
-  readonly #merged = new Set<string>();
-  #engine: Promise<Pagefind> | undefined;
+  readonly #load: (shard: SearchShard) => LoadFile;
+  readonly #readers = new Map<SearchShard, Promise<ShardReader>>();
 
-  /** @param base Path of the site, ending in a slash. */
-  constructor(base: string, shards: readonly SearchShard[]) {
-    this.#base = base;
+  /** @param load Gives what loads the files of a shard. */
+  constructor(shards: readonly SearchShard[], load: (shard: SearchShard) => LoadFile) {
     this.#shards = shards;
+    this.#load = load;
   }
 
-  /**
-   * @param query What is looked for.
-   * @param further Whether to take in older days than were searched before.
-   */
-  async search(searchQuery: SearchQuery, further: boolean): Promise<SearchMatches> {
+  /** The same query finds the same in the same archive, whatever was searched before. */
+  async search(searchQuery: SearchQuery): Promise<SearchMatches> {
+    const search = { ...searchQuery, phrases: parseQuery(searchQuery.query) };
     const fitting = this.#shards.filter((shard) => covers(shard, searchQuery));
-    await this.#cover(fitting, further ? FURTHER : 0);
-    let found = await this.#ask(searchQuery, fitting);
-    for (let more = 0; more < BY_ITSELF && found.results.length < FEW && found.older; more += 1) {
-      await this.#cover(fitting, 1);
-      found = await this.#ask(searchQuery, fitting);
+    let count = first(fitting, searchQuery.since);
+    let found = await this.#find(search, searchQuery, fitting.slice(0, count));
+    const most = Math.min(count + BY_ITSELF, fitting.length);
+    while (found.hits.length < FEW && count < most) {
+      count += 1;
+      found = await this.#find(search, searchQuery, fitting.slice(0, count));
     }
-    return found;
-  }
-
-  /** Merge shards until enough articles are covered, then `more` shards. */
-  async #cover(fitting: readonly SearchShard[], more: number): Promise<void> {
-    let articles = 0;
-    let left = more;
-    for (const shard of fitting) {
-      if (!this.#merged.has(shard.name)) {
-        if (articles >= FIRST) {
-          if (left === 0) break;
-          left -= 1;
-        }
-        await this.#merge(shard);
-      }
-      articles += shard.articles;
-    }
-  }
-
-  async #merge(shard: SearchShard): Promise<void> {
-    const options = {
-      baseUrl: this.#base,
-      mergeFilter: { shard: shard.name, month: shard.month, year: shard.year },
-    };
-    const path = `${this.#base}${shard.url}`;
-    this.#merged.add(shard.name);
-    if (this.#engine === undefined) {
-      this.#engine = loadPagefind(this.#base).then(({ createInstance }) =>
-        createInstance({ basePath: path, ...options }),
-      );
-      await this.#engine;
-    } else {
-      await (await this.#engine).mergeIndex(path, options);
-    }
-  }
-
-  async #ask(searchQuery: SearchQuery, fitting: readonly SearchShard[]): Promise<SearchMatches> {
-    const searched = fitting.filter((shard) => this.#merged.has(shard.name));
-    const engine = await this.#engine;
-    if (engine === undefined) return { results: [], older: false, counts: { topic: {}, source: {} } };
-    const query = queryTerms(searchQuery.query);
-    const filters = filtersOf(searchQuery);
-    const answer = await engine.search(query === '' ? null : query, { filters });
-    let results = answer.results;
-    if (searchQuery.sort === 'newest') {
-      // Pagefind sorts within an index only, so each shard is asked by itself.
-      const lists = await Promise.all(
-        searched.map(({ name }) =>
-          engine.search(query === '' ? null : query, {
-            filters: { ...filters, shard: name },
-            sort: { date: 'desc' },
-          }),
-        ),
-      );
-      results = lists.flatMap((list) => list.results);
-    }
-    const [newest, oldest] = [searched[0], searched.at(-1)];
+    const [newest, oldest] = [fitting[0], fitting[count - 1]];
+    const older = fitting.slice(count, count + FURTHER).at(-1);
     return {
-      results,
-      ...(newest === undefined || oldest === undefined
-        ? {}
-        : { covered: { from: oldest.from, to: newest.to } }),
-      older: searched.length < fitting.length,
-      counts: { topic: answer.filters?.topic ?? {}, source: answer.filters?.source ?? {} },
+      ...found,
+      ...(newest && oldest ? { covered: { from: oldest.from, to: newest.to } } : {}),
+      ...(older ? { older: older.from } : {}),
     };
   }
+
+  /** @returns Another query, which finds something, for one of which no article has some word. */
+  suggestion(searchQuery: SearchQuery, { search, searched }: SearchMatches): Promise<string | undefined> {
+    return suggestQuery(search, searchQuery.query, searched);
+  }
+
+  async #find(
+    search: Search,
+    searchQuery: SearchQuery,
+    shards: readonly SearchShard[],
+  ): Promise<SearchMatches> {
+    const searched = await Promise.all(shards.map((shard) => this.#open(shard)));
+    // A query without a word in it is not one for everything.
+    const wordless = searchQuery.query !== '' && search.phrases.length === 0;
+    return { ...(await find(search, wordless ? [] : searched)), search, searched };
+  }
+
+  #open(shard: SearchShard): Promise<ShardReader> {
+    const known = this.#readers.get(shard);
+    if (known !== undefined) return known;
+    const reader = ShardReader.open(shard.key, this.#load(shard));
+    this.#readers.set(shard, reader);
+    reader.catch(() => this.#readers.delete(shard));
+    return reader;
+  }
+}
+
+/** How many shards are searched at first. */
+function first(shards: readonly SearchShard[], since: string): number {
+  let articles = 0;
+  const enough = shards.findIndex((shard) => {
+    articles += shard.articles;
+    return articles >= FIRST && (since === '' || shard.from <= since);
+  });
+  return enough === -1 ? shards.length : enough + 1;
 }

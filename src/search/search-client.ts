@@ -1,23 +1,30 @@
-/** The search page: a form, what it finds as one types, and the query in the address. */
+/** The search page: a form, what it finds as one types, and the search in the address. */
 
 import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
+import { loadPacked } from './load-packed.ts';
 import {
   isEmptyQuery,
+  PAGE,
   parseSearchAddress,
   reconcilePeriod,
   type SearchQuery,
   searchAddress,
 } from './search-address.ts';
 import { SearchArchive, type SearchMatches } from './search-archive.ts';
-import { fillPeriods, showCounts, showScope } from './search-form.ts';
+import { fillForm, fillPeriods, queryOf, showCounts, showScope } from './search-form.ts';
+import { SearchHistory } from './search-history.ts';
 import { moveAmongResults } from './search-keys.ts';
 import { type Printing, resultItem } from './search-result.ts';
 import type { SearchShards } from './search-shards.ts';
+import { hideSuggestion, showSuggestion } from './search-suggestion.ts';
 
-const PAGE = 10;
-/** Milliseconds without a key before a search starts. */
+/** Milliseconds without a key before a search starts, before another query is suggested, and before one counts as written. */
 const PAUSE = 120;
+const SUGGESTION_PAUSE = 300;
+const SETTLED = 1000;
+/** Milliseconds after which the results of the search before are said to be on their way out. */
+const SLOW = 200;
 
 function part<T extends Element>(selector: string, type: new () => T): T {
   const found = document.querySelector(selector);
@@ -28,21 +35,27 @@ function part<T extends Element>(selector: string, type: new () => T): T {
 const form = part('#search-form', HTMLFormElement);
 const input = part('#search-q', HTMLInputElement);
 const status = part('#search-status', HTMLParagraphElement);
+const suggestion = part('#search-suggestion', HTMLParagraphElement);
 const list = part('#search-results', HTMLOListElement);
 const more = part('#search-more', HTMLButtonElement);
 const older = part('#search-older', HTMLButtonElement);
 
-const base = form.dataset.base ?? '/';
 const printing: Printing = {
   language: document.documentElement.lang,
   timeZone: form.dataset.zone ?? 'UTC',
+  base: form.dataset.base ?? '/',
 };
+const visited = new SearchHistory();
 
-let searchQuery: SearchQuery = parseSearchAddress(location.search);
+let query: SearchQuery = parseSearchAddress(location.search);
 let found: SearchMatches | undefined;
-let shown = 0;
 let opened: Promise<SearchArchive> | undefined;
 let asked = 0;
+/** When the results of this search were shown. */
+let answered = 0;
+/** Whether the reader said that this query is the one. */
+let submitted = false;
+let searching: Promise<void> = Promise.resolve();
 
 /** Fetch the list of months once; a failure is forgotten, so that the next key tries again. */
 function archive(): Promise<SearchArchive> {
@@ -54,125 +67,174 @@ function archive(): Promise<SearchArchive> {
 }
 
 async function open(): Promise<SearchArchive> {
-  const response = await fetch(`${base}search/shards.json`);
+  const folder = `${printing.base}search/`;
+  // It names files that a build takes away.
+  const response = await fetch(`${folder}shards.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`Unexpected status ${response.status} of shards.json`);
   const { shards }: SearchShards = await response.json();
-  fillPeriods(form, shards, searchQuery, printing.language);
-  return new SearchArchive(base, shards);
+  fillPeriods(form, shards, query, printing.language);
+  return new SearchArchive(
+    shards,
+    ({ name }) =>
+      (path) =>
+        loadPacked(`${folder}${name}/${path}`),
+  );
 }
 
-async function showMore(): Promise<void> {
-  if (found === undefined) return;
-  const answer = found;
-  const next = await Promise.all(answer.results.slice(shown, shown + PAGE).map((result) => result.data()));
-  if (found !== answer) return;
-  list.append(...next.map((page) => resultItem(page, printing)));
-  shown += next.length;
-  more.hidden = shown >= answer.results.length;
-  older.hidden = !answer.older;
+async function items({ hits, search }: SearchMatches, from: number, to: number): Promise<HTMLLIElement[]> {
+  const records = await Promise.all(hits.slice(from, to).map(({ shard, article }) => shard.record(article)));
+  return records.map((record) => resultItem(record, search.phrases, printing));
 }
 
-async function search(further = false): Promise<void> {
+function showRest(): void {
+  more.hidden = found === undefined || query.shown >= found.hits.length;
+  older.hidden = found?.older === undefined;
+}
+
+/** @param again Whether the reader has been here before, and left the list at some place. */
+async function search(again = false): Promise<void> {
   asked += 1;
   const turn = asked;
-  history.replaceState(null, '', `${location.pathname}${searchAddress(searchQuery)}`);
-  showScope(form, searchQuery);
+  const { shown } = query;
+  answered = 0;
+  visited.leave();
+  hideSuggestion(suggestion);
+  showScope(form, query);
+  list.ariaBusy = 'true';
+  const slow = setTimeout(() => {
+    if (turn === asked) status.textContent = searchWords.searching;
+  }, SLOW);
+  const arrive = (): void => {
+    clearTimeout(slow);
+    list.ariaBusy = 'false';
+    showRest();
+    visited.arrive(again);
+  };
   try {
     const opening = await archive();
     if (turn !== asked) return;
-    if (isEmptyQuery(searchQuery)) {
+    if (isEmptyQuery(query)) {
       found = undefined;
       list.replaceChildren();
       status.textContent = '';
-      more.hidden = true;
-      older.hidden = true;
+      arrive();
       return;
     }
-    if (list.childElementCount === 0) status.textContent = searchWords.searching;
-    const answer = await opening.search(searchQuery, further);
-    if (turn !== asked) return;
-    const first = await Promise.all(answer.results.slice(0, PAGE).map((result) => result.data()));
+    const answer = await opening.search(query);
+    const results = await items(answer, 0, shown);
     if (turn !== asked) return;
     found = answer;
-    shown = first.length;
-    list.replaceChildren(...first.map((page) => resultItem(page, printing)));
-    more.hidden = shown >= answer.results.length;
-    older.hidden = !answer.older;
-    showCounts(form, searchQuery, answer.counts);
+    list.replaceChildren(...results);
+    showCounts(form, query, answer.counts);
     const { covered } = answer;
     const print = (day: string) => printDay(day, printing.language);
     status.textContent =
       covered === undefined
         ? searchWords.nothing
-        : searchWords.found(answer.results.length, print(covered.from), print(covered.to));
+        : searchWords.found(answer.hits.length, print(covered.from), print(covered.to));
+    answered = Date.now();
+    arrive();
+    if (answer.hits.length === 0) void suggestAnother(opening, answer, turn);
   } catch {
-    if (turn === asked) status.textContent = searchWords.failed;
+    if (turn !== asked) return;
+    found = undefined;
+    list.replaceChildren();
+    status.textContent = searchWords.failed;
+    arrive();
   }
 }
 
-function readForm(): void {
-  const data = new FormData(form);
-  const value = (name: string): string => String(data.get(name) ?? '').trim();
-  searchQuery = {
-    ...searchQuery,
-    query: value('q'),
-    topic: value('topic'),
-    source: value('source'),
-    year: value('year'),
-    month: value('month'),
-    sort: value('sort') === 'newest' ? 'newest' : 'relevance',
-  };
+async function suggestAnother(opened: SearchArchive, nothing: SearchMatches, turn: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, SUGGESTION_PAUSE));
+  if (turn !== asked) return;
+  // Without a connection there is none; the reader is told when there is nothing else either.
+  const other = await opened.suggestion(query, nothing).catch(() => undefined);
+  if (turn === asked && other !== undefined)
+    showSuggestion(suggestion, other, searchAddress({ ...query, query: other, shown: PAGE }));
 }
 
-function fillForm(): void {
-  const { query, topic, source, year, month, sort } = searchQuery;
-  const values = { q: query, topic, source, year, month, sort };
-  for (const [name, value] of Object.entries(values)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  }
+/** Search for something else. What was typed on the way to a query is not kept in the history. */
+function go(next: SearchQuery, kept: boolean): void {
+  query = next;
+  visited.go(searchAddress(query), kept);
+  submitted = false;
+  searching = search();
+}
+
+/** Whether Back is to return to the query before this one: it found something, and was more than the beginning of this one. */
+function keeps(next: SearchQuery): boolean {
+  if (isEmptyQuery(query) || found === undefined || found.hits.length === 0 || answered === 0) return false;
+  const settled = submitted || Date.now() - answered > SETTLED;
+  return settled || !next.query.startsWith(query.query);
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
+function typed(): void {
+  clearTimeout(pause);
+  const next = { ...queryOf(form, query), shown: PAGE };
+  if (next.query !== query.query) go(next, keeps(next));
+}
+
 input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => {
-    readForm();
-    void search();
-  }, PAUSE);
+  pause = setTimeout(typed, PAUSE);
 });
 form.addEventListener('change', (event) => {
   if (event.target === input) return;
-  readForm();
   const field = event.target instanceof HTMLSelectElement ? event.target.name : '';
-  searchQuery = reconcilePeriod(searchQuery, field);
-  fillForm();
-  void search();
+  const next = reconcilePeriod({ ...queryOf(form, query), shown: PAGE }, field);
+  fillForm(form, next);
+  go(next, !isEmptyQuery(query));
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(pause);
-  readForm();
-  void search().then(() => list.querySelector('a')?.focus());
+  typed();
+  submitted = true;
+  void searching.then(() => list.querySelector('a')?.focus());
 });
 form.addEventListener('click', (event) => {
   if (!(event.target instanceof HTMLButtonElement) || event.target.id !== 'search-everything') return;
-  searchQuery = { ...searchQuery, story: '', person: '' };
   input.focus();
-  void search();
+  go({ ...query, story: '', person: '', shown: PAGE }, true);
 });
-more.addEventListener('click', () => {
-  const last = list.lastElementChild;
-  void showMore().then(() => last?.nextElementSibling?.querySelector('a')?.focus());
+suggestion.addEventListener('click', (event) => {
+  if (!(event.target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
+    return;
+  event.preventDefault();
+  const next = parseSearchAddress(event.target.search);
+  fillForm(form, next);
+  input.focus();
+  go(next, true);
 });
-older.addEventListener('click', () => void search(true));
+list.addEventListener('click', () => visited.note());
+more.addEventListener('click', async () => {
+  if (found === undefined) return;
+  const answer = found;
+  const from = list.childElementCount;
+  const results = await items(answer, from, from + PAGE).catch(() => []);
+  if (found !== answer || list.childElementCount !== from) return;
+  list.append(...results);
+  query = { ...query, shown: Math.max(PAGE, list.childElementCount) };
+  visited.go(searchAddress(query), false);
+  visited.arrive(false);
+  showRest();
+  results[0]?.querySelector('a')?.focus();
+});
+older.addEventListener('click', () => {
+  if (found?.older !== undefined) go({ ...query, since: found.older }, false);
+});
 document.addEventListener('keydown', (event) => {
-  if (moveAmongResults(event, input, list) !== 'cleared') return;
-  readForm();
-  void search();
+  if (moveAmongResults(event, input, list) === 'cleared') typed();
+});
+addEventListener('popstate', () => {
+  clearTimeout(pause);
+  query = parseSearchAddress(location.search);
+  fillForm(form, query);
+  submitted = true;
+  searching = search(true);
 });
 
-fillForm();
+fillForm(form, query);
 form.hidden = false;
-if (isEmptyQuery(searchQuery)) input.focus();
-void search();
+if (isEmptyQuery(query)) input.focus();
+searching = search(true);

@@ -9,6 +9,31 @@ function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | unde
   return field instanceof HTMLSelectElement ? field : undefined;
 }
 
+/** @returns What the form asks for now, and what of the search the form has no field for. */
+export function queryOf(form: HTMLFormElement, searchQuery: SearchQuery): SearchQuery {
+  const data = new FormData(form);
+  const value = (name: string): string => String(data.get(name) ?? '').trim();
+  return {
+    ...searchQuery,
+    query: value('q'),
+    topic: value('topic'),
+    source: value('source'),
+    year: value('year'),
+    month: value('month'),
+    sort: value('sort') === 'newest' ? 'newest' : 'relevance',
+  };
+}
+
+/** Write a search into the form. */
+export function fillForm(form: HTMLFormElement, searchQuery: SearchQuery): void {
+  const { query, topic, source, year, month, sort } = searchQuery;
+  const values = { q: query, topic, source, year, month, sort };
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+}
+
 /** Put the years and months that there are into their fields, and choose those of the query. */
 export function fillPeriods(
   form: HTMLFormElement,

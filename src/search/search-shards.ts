@@ -8,13 +8,13 @@ export interface SearchShard {
   /** First and last day with an article. */
   readonly from: string;
   readonly to: string;
-  /** Below the base: `search/2025-07/`. */
-  readonly url: string;
+  /** Names its table, see `src/search/index-files.ts`. Its files stand in `search/<name>/`. */
+  readonly key: string;
   /** How many articles it holds. */
   readonly articles: number;
 }
 
-/** `search/shards.json`: what the search page can merge, newest first. */
+/** `search/shards.json`: what the search page can search, newest first. */
 export interface SearchShards {
   readonly shards: readonly SearchShard[];
 }

@@ -125,6 +125,27 @@ describe('in a browser', () => {
     await close();
   });
 
+  it.each(['incognito', 'onion', 'asteroid', 'inflatio'])(
+    'search finds nothing for “%s”, which no article has',
+    async (word) => {
+      const { page, close } = await open(`search/?q=${word}`);
+      await expect
+        .poll(() => page.locator('#search-status').textContent(), { timeout: 10_000 })
+        .toMatch(/^No articles/);
+      expect(await page.locator('#search-results > li').count()).toBe(0);
+      await close();
+    },
+  );
+
+  it('search finds exactly the articles that have a word', async () => {
+    const { page, close } = await open('search/?q=inflation');
+    expect(await results(page)).toHaveLength(1);
+    await page.locator('#search-results a').click();
+    await page.waitForURL(/\/articles\//);
+    expect(await page.locator('main').textContent()).toMatch(/\binflation\b/i);
+    await close();
+  });
+
   it('search finds nothing by what the index alone knows of an article, such as its direction', async () => {
     const { page, close } = await open('search/?q=ltr');
     const status = page.locator('#search-status');

@@ -24,7 +24,7 @@ export interface Production {
 
 /** Begin with what takes longest and needs no plan: compiling the pages, and the search index. */
 export function startProduction(from: Loaded, bundle: Promise<string>): Production {
-  const { options, catalog, search, workDir } = from;
+  const { options, search, workDir } = from;
   const { contentDir, part, onProgress } = options;
   const tasks = search.tasks.filter(
     (_, number) => part === undefined || number % part.count === part.index - 1,
@@ -32,10 +32,9 @@ export function startProduction(from: Loaded, bundle: Promise<string>): Producti
   const root = join(workDir, 'search');
   mkdirSync(root, { recursive: true });
   const lanes = openSiteWorkers();
-  const { language } = catalog.site;
   let done = 0;
   const indexing = tasks.map(async (task) => {
-    await lanes.index({ contentDir, outDir: join(root, 'search'), language, task });
+    await lanes.index({ contentDir, outDir: join(root, 'search'), task });
     onProgress?.({ step: 'index', done: ++done, total: tasks.length });
   });
   const index = Promise.all(indexing).then(() => root);
@@ -49,7 +48,7 @@ export function startProduction(from: Loaded, bundle: Promise<string>): Producti
 /**
  * Render the pages that are planned, on all cores, behind the search index.
  *
- * @throws Error when Astro or Pagefind fail.
+ * @throws Error when Astro fails.
  */
 export async function produce(prepared: Prepared, { lanes, bundle, index }: Production): Promise<Produced> {
   const { options, catalog, workDir, planFiles } = prepared;

@@ -37,8 +37,7 @@ export function fingerprintCode(root: string): CodeFingerprint {
       'scripts/content/plain-text.ts',
       'scripts/site/search',
       'src/markdown',
-      'src/search/record-address.ts',
-      'src/search/search-terms.ts',
+      'src/search',
       'package-lock.json',
     ]),
   );

@@ -1,17 +1,20 @@
 import { directionOf } from '../../../src/i18n/direction.ts';
 import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
 import { rightsOf } from '../../../src/model/rights.ts';
-import { recordAddress } from '../../../src/search/record-address.ts';
-import { bareForms, indexedText } from '../../../src/search/search-terms.ts';
+import type { SearchRecord } from '../../../src/search/index-files.ts';
 
-/** An article as Pagefind takes it in, but for its text. */
+/** An article as it is indexed, but for its text. */
 export interface SearchDocument {
-  /** See `src/search/record-address.ts`. */
-  readonly url: string;
-  /** Searched, every field of it. */
-  readonly meta: Readonly<Record<string, string>> & { readonly title: string };
-  readonly filters: Readonly<Record<string, string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
+  readonly id: string;
+  /** What a result shows. */
+  readonly record: Omit<SearchRecord, 'text'>;
+  /** Of people, organisations, places and hashtags: searched besides title, publisher and text. */
+  readonly names: readonly string[];
+  readonly topics: readonly string[];
+  /** Id, or `unknown`. */
+  readonly source: string;
+  readonly people: readonly string[];
+  readonly story?: string;
   /** What of the text is indexed: the whole body at a path with that hash, or the words here. */
   readonly text: { readonly path: string; readonly hash: string } | { readonly words: string };
 }
@@ -20,49 +23,44 @@ export interface SearchDocument {
 const UNKNOWN = 'unknown';
 
 /**
- * What the index is told of an article. No more of a text is indexed than its publisher's rights let pages show.
+ * What the index is told of an article: no more than its publisher's rights let pages show. Of one whose headline
+ * alone may be shown, no name that only its text has.
  *
  * @returns Plain data: its hash tells whether a shard has to be indexed again.
  */
 export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchDocument {
   const { data } = article;
   const rights = rightsOf(catalog, article);
-  const names = [...data.people, ...data.organisations, ...data.places, ...data.hashtags].join(' ');
+  const source =
+    data.source === undefined ? undefined : (catalog.sources.get(data.source)?.name ?? data.source);
+  const rightToLeft = data.language !== undefined && directionOf(data.language) === 'rtl';
+  const people = rights === 'headline' ? [] : data.people;
   return {
-    url: recordAddress(article.address, {
+    id: data.id,
+    record: {
+      address: article.address,
+      title: data.title,
+      ...(source === undefined ? {} : { source }),
       date: data.date,
       precision: data.datePrecision,
       basis: data.dateBasis,
-      dateText: data.dateText,
-      language: data.language,
-      dir: data.language !== undefined && directionOf(data.language) === 'rtl' ? 'rtl' : undefined,
-    }),
-    meta: {
-      title: indexedText(data.title),
-      names: indexedText(names),
-      source: data.source === undefined ? '' : (catalog.sources.get(data.source)?.name ?? data.source),
+      ...(data.dateText === undefined ? {} : { dateText: data.dateText }),
+      ...(data.language === undefined ? {} : { language: data.language }),
+      ...(rightToLeft ? { dir: 'rtl' } : {}),
     },
-    filters: {
-      topic: [...data.topics],
-      source: [data.source ?? UNKNOWN],
-      story: article.story === undefined ? [] : [article.story],
-      person: [...data.people],
-    },
-    // As text: Pagefind keeps numbers in 32 bits and would mix up days. The id settles the order of equal dates.
-    sort: { date: `${data.date} ${data.id}` },
+    names: rights === 'headline' ? [] : [...people, ...data.organisations, ...data.places, ...data.hashtags],
+    topics: data.topics,
+    source: data.source ?? UNKNOWN,
+    people,
+    ...(article.story === undefined ? {} : { story: article.story }),
     text:
       rights === 'full'
         ? { path: article.path, hash: article.bodyHash }
-        : { words: indexedText(rights === 'excerpt' ? excerptOf(article) : '') },
+        : { words: rights === 'excerpt' ? excerptOf(article) : '' },
   };
 }
 
 function excerptOf(article: ArticleEntry): string {
   const { keyPoints, excerpt } = article.texts();
-  return [...keyPoints, excerpt].join(' ');
-}
-
-/** Words that the index is given besides the text as written. */
-export function otherForms(document: SearchDocument, text: string): string {
-  return bareForms(`${document.meta.title} ${text}`);
+  return [...keyPoints, excerpt].join('\n');
 }

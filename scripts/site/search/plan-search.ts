@@ -51,9 +51,9 @@ export function planSearch(options: {
       continue;
     }
     const documents = articles.map((article) => searchDocument(catalog, article));
-    const key = shortHash(`${version}\n${catalog.site.language}\n${JSON.stringify(documents)}`);
+    const key = shortHash(`${version}\n${JSON.stringify(documents)}`);
     known.set(name, { key, basis });
-    if (standing?.key !== key) tasks.push({ name, documents });
+    if (standing?.key !== key) tasks.push({ name, key, documents });
   }
   return {
     shards: known,
@@ -68,7 +68,7 @@ export function planSearch(options: {
         year: month.slice(0, 4),
         from,
         to,
-        url: `search/${name}/`,
+        key: known.get(name)?.key ?? '',
         articles: articles.length,
       })),
     },

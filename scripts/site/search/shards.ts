@@ -12,7 +12,7 @@ export interface Shard {
   readonly articles: readonly ArticleEntry[];
 }
 
-/** A shard takes in days until it has as many articles: it takes Pagefind 0.25 GB and two seconds. */
+/** A shard takes in days until it has as many articles: a search loads one table a shard, and a search that names a rare word one file of words besides. */
 const ENOUGH = 1000;
 /** The newest month is indexed again with every dump, so its shards are smaller; it is cut anew when it is over. */
 const ENOUGH_OF_NEWEST = 300;

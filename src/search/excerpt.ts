@@ -1,0 +1,102 @@
+import type { Phrase } from './parse-query.ts';
+import { indexForms } from './word-forms.ts';
+import { wordsOf } from './words-of.ts';
+
+/** A piece of the shown text. */
+export interface ExcerptPart {
+  readonly text: string;
+  /** Whether the search looked for it. */
+  readonly marked: boolean;
+}
+
+/** A line and a half of a result. */
+const MAX_CHARS = 190;
+/** Letters of scripts without spaces are twice as wide, and say more. */
+const MAX_WIDE_CHARS = 80;
+const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cut out of a text, as written, the piece that has most of what was looked for.
+ *
+ * @param language BCP 47 tag of the text: it decides over the forms of words, as in the index.
+ */
+export function excerptOf(text: string, phrases: readonly Phrase[], language?: string): ExcerptPart[] {
+  const marks = matches(text, phrases, language);
+  const room = WIDE.test(text) ? MAX_WIDE_CHARS : MAX_CHARS;
+  const { start, end } = densest(text, marks, room);
+  const parts: ExcerptPart[] = [];
+  const put = (from: number, to: number, marked: boolean): void => {
+    if (to > from) parts.push({ text: text.slice(from, to).replace(/\s+/g, ' '), marked });
+  };
+  if (start > 0) parts.push({ text: '… ', marked: false });
+  let at = start;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > end) continue;
+    put(at, mark.start, false);
+    put(mark.start, mark.end, true);
+    at = mark.end;
+  }
+  put(at, end, false);
+  if (end < text.length) parts.push({ text: ' …', marked: false });
+  return parts;
+}
+
+/** Where the phrases stand, in order. */
+function matches(text: string, phrases: readonly Phrase[], language = 'en'): Span[] {
+  const words = wordsOf(text);
+  const english = language.startsWith('en');
+  const written = new Set(words.map(({ word }) => word));
+  const forms = words.map(({ word }) => indexForms(word, english && written.has(word.toLowerCase())));
+  return words.flatMap(({ start, place }, index) => {
+    const ends = phrases.flatMap((phrase) => {
+      const fits = phrase.words.every(
+        (asked, offset) =>
+          words[index + offset]?.place === place + offset &&
+          forms[index + offset]?.some((form) => asked.includes(form)),
+      );
+      const last = words[index + phrase.words.length - 1];
+      return fits && last !== undefined ? [last.start + last.word.length] : [];
+    });
+    return ends.length === 0 ? [] : [{ start, end: Math.max(...ends) }];
+  });
+}
+
+/** The stretch of a text with most marks in it, of whole words where there are spaces. */
+function densest(text: string, marks: readonly Span[], room: number): Span {
+  if (text.length <= room) return { start: 0, end: text.length };
+  let best: { first: Span; last: Span; count: number } | undefined;
+  for (const [index, first] of marks.entries()) {
+    const within = marks.slice(index).filter(({ end }) => end <= first.start + room);
+    const last = within.at(-1);
+    if (last !== undefined && within.length > (best?.count ?? 0))
+      best = { first, last, count: within.length };
+  }
+  const middle = best === undefined ? 0 : (best.first.start + best.last.end) / 2;
+  const from = Math.max(0, Math.min(Math.round(middle - room / 2), text.length - room));
+  return { start: wordStart(text, from), end: wordEnd(text, from + room) };
+}
+
+/** Characters that a cut moves at most to reach a space. */
+const REACH = 30;
+
+function wordStart(text: string, from: number): number {
+  if (from === 0) return 0;
+  const space = text.slice(from, from + REACH).search(/\s/);
+  return space === -1 ? wholeCharacter(text, from) : from + space + 1;
+}
+
+function wordEnd(text: string, to: number): number {
+  if (to >= text.length) return text.length;
+  const space = text.slice(to - REACH, to).search(/\s\S*$/);
+  return space === -1 ? wholeCharacter(text, to) : to - REACH + space;
+}
+
+/** Not between the halves of a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+}

@@ -1,0 +1,106 @@
+import { type FieldCounts, findPhrase } from './find-phrase.ts';
+import { labelWord } from './index-files.ts';
+import type { Phrase } from './parse-query.ts';
+import { scoreOf } from './score.ts';
+import type { ShardReader } from './shard-reader.ts';
+
+/** What articles are looked for in the shards. */
+export interface Search {
+  /** All of them have to stand in an article; every article will do when there are none. */
+  readonly phrases: readonly Phrase[];
+  /** Empty for any. */
+  readonly topic: string;
+  readonly source: string;
+  readonly story: string;
+  readonly person: string;
+  readonly sort: 'relevance' | 'newest';
+}
+
+/** An article that was found. */
+export interface Hit {
+  readonly shard: ShardReader;
+  /** Its number in the shard. */
+  readonly article: number;
+  readonly score: number;
+}
+
+export type Counts = Readonly<Record<string, number>>;
+
+export interface Finding {
+  /** In the order that was asked for. */
+  readonly hits: readonly Hit[];
+  /** Articles found, by value. */
+  readonly counts: { readonly topic: Counts; readonly source: Counts };
+  /** Phrases that no article has, whatever the filters. */
+  readonly unknown: readonly Phrase[];
+}
+
+/** @returns Exactly the articles of the shards that have all the phrases and pass the filters. */
+export async function find(search: Search, shards: readonly ShardReader[]): Promise<Finding> {
+  const { phrases, topic, source } = search;
+  const found = await Promise.all(
+    shards.map(async (shard) => ({
+      shard,
+      phrases: await Promise.all(phrases.map((phrase) => findPhrase(shard, phrase))),
+      labels: await Promise.all(labelPhrases(search).map((phrase) => findPhrase(shard, phrase))),
+    })),
+  );
+  const articles = sum(shards.map(({ table }) => table.lengths.length));
+  const meanLength = sum(shards.map(({ table }) => sum(table.lengths))) / Math.max(articles, 1);
+  const withPhrase = phrases.map((_, index) => sum(found.map((in_) => in_.phrases[index]?.size ?? 0)));
+
+  const hits: Hit[] = [];
+  const counts = { topic: {}, source: {} };
+  for (const { shard, phrases: counted, labels } of found) {
+    const { table } = shard;
+    const [topics, sources] = [table.topics, table.sources];
+    for (const article of candidates(shard, [...counted, ...labels])) {
+      const inTopics = topics.of[article]?.map((number) => topics.values[number] ?? '') ?? [];
+      const inSources = sources.of[article]?.map((number) => sources.values[number] ?? '') ?? [];
+      if (topic !== '' && !inTopics.includes(topic)) continue;
+      if (source !== '' && !inSources.includes(source)) continue;
+      count(counts.topic, inTopics);
+      count(counts.source, inSources);
+      const length = table.lengths[article] ?? 0;
+      const scores = counted.map((phrase, index) => {
+        const of: FieldCounts = phrase.get(article) ?? [];
+        return scoreOf(of, length, withPhrase[index] ?? 0, { articles, meanLength });
+      });
+      hits.push({ shard, article, score: sum(scores) });
+    }
+  }
+  const newest = search.sort === 'newest' || phrases.length === 0;
+  hits.sort((one, other) => (newest ? 0 : other.score - one.score) || byDate(one, other));
+  return { hits, counts, unknown: phrases.filter((_, index) => withPhrase[index] === 0) };
+}
+
+function labelPhrases({ story, person }: Search): Phrase[] {
+  const words = [
+    ...(story === '' ? [] : [labelWord.story(story)]),
+    ...(person === '' ? [] : [labelWord.person(person)]),
+  ];
+  return words.map((word) => ({ text: word, words: [[word]] }));
+}
+
+/** Articles that are in all of the lists; all articles when there is none. */
+function candidates(
+  { table }: ShardReader,
+  [first, ...others]: readonly ReadonlyMap<number, FieldCounts>[],
+): number[] {
+  const some = first === undefined ? table.lengths.keys() : first.keys();
+  return [...some].filter((article) => others.every((list) => list.has(article)));
+}
+
+/** The newest first; articles of one minute stand in one shard, and have numbers in a fixed order. */
+function byDate(one: Hit, other: Hit): number {
+  const [mine, its] = [one, other].map(({ shard, article }) => shard.minutes[article] ?? 0);
+  return (its ?? 0) - (mine ?? 0) || other.article - one.article;
+}
+
+function count(counts: Record<string, number>, values: readonly string[]): void {
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

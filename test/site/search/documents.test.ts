@@ -1,0 +1,53 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { searchDocument } from '../../../scripts/site/search/documents.ts';
+import { shardFiles } from '../../../scripts/site/search/shard-files.ts';
+import type { Rights } from '../../../src/schemas/settings.ts';
+import { makeCatalog } from '../../src/make-catalog.ts';
+
+function documentWith(rights: Rights) {
+  const catalog = makeCatalog({
+    articles: [
+      {
+        title: 'Dredger raised at Gannet quay',
+        source: 'argus',
+        people: ['Ilse Quorn'],
+        places: ['Hawmere'],
+        keyPoints: ['The crane took nine hours.'],
+        excerpt: 'The dredger was raised.',
+      },
+    ],
+    sources: [{ id: 'argus', name: 'Ostlow Argus', rights }],
+  });
+  const [article] = catalog.articles;
+  if (article === undefined) throw new Error('expected an article');
+  return searchDocument(catalog, article);
+}
+
+it('gives the index the whole text of a publisher who allows it', () => {
+  const { text, names } = documentWith('full');
+  expect(text).toMatchObject({ path: expect.stringContaining('articles/') });
+  expect(names).toEqual(['Ilse Quorn', 'Hawmere']);
+});
+
+it('gives the index no more than key points and excerpt where an excerpt is allowed', () => {
+  expect(documentWith('excerpt').text).toEqual({
+    words: 'The crane took nine hours.\nThe dredger was raised.',
+  });
+});
+
+it('gives the index a headline and its publisher, and nothing that the text alone says, where only that is allowed', () => {
+  const document = documentWith('headline');
+  expect(document.record).toMatchObject({ title: 'Dredger raised at Gannet quay', source: 'Ostlow Argus' });
+  const said = [...shardFiles('made', [{ document, text: '' }]).values()]
+    .map((file) => gunzipSync(file).toString('utf8'))
+    .join(' ');
+  expect(said).toContain('dredger');
+  for (const word of ['Quorn', 'quorn', 'Hawmere', 'hawmere', 'crane']) expect(said).not.toContain(word);
+});
+
+it('gives the same bytes for the same articles', () => {
+  const files = () =>
+    shardFiles('made', [{ document: documentWith('full'), text: 'The crane took nine hours.' }]);
+  expect(files()).toEqual(files());
+});

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { makeArticle } from '../../../scripts/bench/make-article.ts';
+import { random } from '../../../scripts/bench/random.ts';
+import { vocabulary } from '../../../scripts/bench/vocabulary.ts';
+import { find } from '../../../src/search/find.ts';
+import { found, type IndexWish, indexOf, searchFor } from '../../support/search-index.ts';
+
+it('puts a headline of an old month above a passing mention of the newest, however short or long the texts are', async () => {
+  const filler = Array.from({ length: 300 }, (_, n) => `word${n}`).join(' ');
+  const shards = await indexOf(
+    [{ title: 'Old referendum', text: filler, date: '2026-03-01T12:00:00Z' }],
+    [
+      { title: 'Booth', text: 'Once a referendum.', date: '2026-11-01T12:00:00Z' },
+      { title: 'Quay', text: `${'referendum '.repeat(40)}`, date: '2026-11-02T12:00:00Z' },
+      ...Array.from({ length: 20 }, (_, n) => ({
+        title: `Baker ${n}`,
+        text: filler,
+        date: '2026-11-03T12:00:00Z',
+      })),
+    ],
+  );
+  expect(await found(shards, 'referendum')).toEqual(['Old referendum', 'Quay', 'Booth']);
+  expect(await found(shards, 'referendum', { sort: 'newest' })).toEqual(['Quay', 'Booth', 'Old referendum']);
+});
+
+it('puts the article first that says it more often, of as often the shorter one, of equals the newer one', async () => {
+  const shards = await indexOf([
+    { title: 'A', text: 'ferry quay', date: '2026-10-01T12:00:00Z' },
+    { title: 'B', text: 'ferry quay', date: '2026-10-02T12:00:00Z' },
+    { title: 'C', text: 'ferry quay wall', date: '2026-10-03T12:00:00Z' },
+    { title: 'D', text: 'ferry ferry', date: '2026-10-01T12:00:00Z' },
+  ]);
+  expect(await found(shards, 'ferry')).toEqual(['D', 'B', 'A', 'C']);
+});
+
+it('weighs a rare word more than a frequent one', async () => {
+  const shards = await indexOf([
+    { title: 'A', text: 'ferry ferry ferry astrolabe' },
+    { title: 'B', text: 'ferry astrolabe astrolabe astrolabe' },
+    ...Array.from({ length: 10 }, () => ({ text: 'ferry' })),
+  ]);
+  expect(await found(shards, 'ferry astrolabe')).toEqual(['B', 'A']);
+});
+
+/** Two years of an archive, two articles a day. */
+const DAYS = 730;
+const chance = random(18);
+const words = vocabulary(chance);
+const articles: IndexWish[] = Array.from({ length: DAYS * 2 }, (_, n) => {
+  const { title, paragraphs, people, publisher } = makeArticle(chance, words, 60 + chance.below(240));
+  const date = new Date(Date.UTC(2024, 9, 1, n % 2) + Math.floor(n / 2) * 86_400_000).toISOString();
+  return { title: `${title} ${n}`, text: paragraphs.join('\n'), names: people, source: publisher, date };
+});
+
+/** Words of every frequency, alone and in pairs: what stands in both a headline and a text of this archive. */
+function queries(count: number): string[] {
+  return Array.from({ length: count }, (_, n) => {
+    const { title = '', text = '' } = articles[chance.below(articles.length)] ?? {};
+    const [one = '', other = ''] = [title, text].map((of) => {
+      const some = of.split(/[^\p{L}]+/u).filter((word) => word !== '');
+      return some[chance.below(some.length)];
+    });
+    return n % 2 === 0 ? one : `${one} ${other}`;
+  });
+}
+
+it('orders the results of 50 queries over the months of two years as one index over all of them does', async () => {
+  const months = Map.groupBy(articles, ({ date = '' }) => date.slice(0, 7));
+  expect(months.size).toBe(24);
+  const cut = await indexOf(...months.values());
+  const whole = await indexOf(articles);
+  let [pairs, agreeing] = [0, 0];
+  for (const query of queries(50)) {
+    const { hits } = await find(searchFor(query), cut);
+    const order = await found(whole, query);
+    expect(hits.length, query).toBe(order.length);
+    const shown = await Promise.all(
+      hits.slice(0, 20).map(async ({ shard, article }) => (await shard.record(article)).title),
+    );
+    for (const [index, title] of shown.slice(1).entries()) {
+      pairs += 1;
+      if (order.indexOf(shown[index] ?? '') < order.indexOf(title)) agreeing += 1;
+    }
+  }
+  expect(pairs).toBeGreaterThan(500);
+  expect(agreeing / pairs).toBe(1);
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  isEmptyQuery,
+  parseSearchAddress,
+  type SearchQuery,
+  searchAddress,
+} from '../../../src/search/search-address.ts';
+
+const text = fc.string({ unit: 'binary' }).map((value) => value.trim());
+const searchQuery: fc.Arbitrary<SearchQuery> = fc.record({
+  query: text,
+  topic: text,
+  source: text,
+  year: fc.constantFrom('', '2025'),
+  month: fc.constantFrom('', '2025-07'),
+  story: text,
+  person: text,
+  sort: fc.constantFrom('relevance', 'newest'),
+  shown: fc.integer({ min: 10, max: 1000 }),
+  since: fc.constantFrom('', '2025-07-14'),
+});
+
+it('keeps query, filters, order, how many are shown and how far back, and reads them again', () => {
+  fc.assert(
+    fc.property(searchQuery, (one) => {
+      fc.pre(Object.values(one).every((value) => typeof value === 'number' || value.isWellFormed()));
+      expect(parseSearchAddress(searchAddress(one))).toEqual(one);
+    }),
+  );
+});
+
+it('says nothing of what is usual', () => {
+  expect(searchAddress(parseSearchAddress('?q=ferry&topic=&sort=relevance&shown=10'))).toBe('?q=ferry');
+  expect(searchAddress(parseSearchAddress(''))).toBe('');
+  expect(isEmptyQuery(parseSearchAddress('?shown=40&since=2025-07-14'))).toBe(true);
+});
+
+it.each(['?shown=-5', '?shown=many', '?shown=1e9', '?shown=', '?since=yesterday', '?since=2025-07-14x'])(
+  'reads %s, which no search writes, as if it were not there',
+  (address) => {
+    expect(parseSearchAddress(address)).toEqual(parseSearchAddress(''));
+  },
+);
+
+it('never shows more than 1,000 results because an address says so', () => {
+  expect(parseSearchAddress('?shown=9999').shown).toBe(1000);
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { suggestQuery } from '../../../src/search/suggest.ts';
+import { indexOf, searchFor } from '../../support/search-index.ts';
+
+const shards = await indexOf(
+  [
+    { title: 'Ferry of Lake Ummer', text: 'The ferry crossed. The inflation did not.', topics: ['sport'] },
+    { title: 'Ferries wait', text: 'The ferry waits for its captain, who is away.' },
+  ],
+  [{ title: 'Fern Day', text: 'A fern. Łódź has a harbour.', names: ['Ilse Quorn'] }],
+);
+
+async function suggestion(query: string, more = {}): Promise<string | undefined> {
+  return suggestQuery(searchFor(query, more), query, shards);
+}
+
+it.each([
+  ['fery', 'ferry'],
+  ['feryr', 'ferry'],
+  ['inflatoin', 'inflation'],
+  ['infl', 'inflation'],
+  ['quorm', 'Quorn'],
+  ['lodzz', 'Łódź'],
+  ['captian, ferry', 'captain, ferry'],
+  ['"the fery"', '"the ferry"'],
+])('for “%s” suggests “%s”', async (query, other) => {
+  expect(await suggestion(query)).toBe(other);
+});
+
+it.each([
+  ['asteroid'],
+  ['ferry inflation fern'],
+  // Nothing has both.
+  ['captian fern'],
+  ['ferry'],
+  ['!!!'],
+  [''],
+])('for “%s” suggests nothing', async (query) => {
+  expect(await suggestion(query)).toBeUndefined();
+});
+
+it('suggests nothing that the filters would leave without a result', async () => {
+  expect(await suggestion('fery', { topic: 'sport' })).toBe('ferry');
+  expect(await suggestion('fery', { topic: 'labour' })).toBeUndefined();
+});
