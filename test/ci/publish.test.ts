@@ -65,6 +65,7 @@ describe('the workflow that publishes', () => {
     expect(results(host)).toEqual(Array(runs).fill(WELL));
     expect(contentCommits(host)).toBe(commits);
     expect(host.git('hub.git', 'log', '--merges', '--format=%s', 'main')).toBe('');
+    if (commits === 1) expect(host.contentOfOneRun()).toEqual(host.content);
   });
 
   it('keeps what an editor pushes while it makes content, and commits nothing when there is nothing new', () => {

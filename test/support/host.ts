@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { put, temporaryFolder } from './folders.ts';
+import { put, take, temporaryFolder } from './folders.ts';
 import { type JobResult, readWorkflow, runWorkflow } from './workflow.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -98,6 +98,23 @@ export class Host {
     return this.git('hub.git', 'rev-parse', 'main').trim();
   }
 
+  /** Files of the content folder of the branch, by their paths. */
+  get content(): Record<string, string> {
+    this.refresh();
+    return take(join(this.dir, 'desk/content'));
+  }
+
+  /** The same as one ingest makes it from all dumps of the branch, with nothing remembered. */
+  contentOfOneRun(): Record<string, string> {
+    this.refresh();
+    const fresh = join(this.dir, 'fresh');
+    execFileSync('npm', ['run', 'ingest', '--', '--dumps', 'dumps', '--content', fresh], {
+      cwd: join(this.dir, 'desk'),
+      env: this.env,
+    });
+    return take(fresh);
+  }
+
   /** What the builds were asked for. */
   get builds(): string[] {
     return readFileSync(join(this.dir, 'builds'), 'utf8').trim().split('\n');
@@ -105,6 +122,11 @@ export class Host {
 
   git(where: string, ...args: string[]): string {
     return execFileSync('git', args, { cwd: join(this.dir, where), encoding: 'utf8', env: this.env });
+  }
+
+  private refresh(): void {
+    this.git('desk', 'fetch', '--quiet', 'origin');
+    this.git('desk', 'reset', '--quiet', '--hard', 'origin/main');
   }
 
   private get url(): string {
