@@ -195,6 +195,19 @@ describe('a new article that fits two published stories', () => {
     expect(grouped({ ...of, fresh }).bridges.map(({ article }) => article)).toEqual([padded('e')]);
   });
 
+  it.each([
+    ['a', 0, 60, 'c', 5, 6],
+    ['c', 5, 6, 'a', 0, 60],
+  ])('is told of with the story first that began first: %s, of hours %i and %i', (...given) => {
+    const [one, from, to, other, otherFrom, otherTo] = given;
+    const stories = published(
+      [ferry(one, from), ferry('1', to)],
+      [brewery(other, otherFrom), brewery('2', otherTo)],
+    );
+    const { bridges } = grouped({ ...stories, fresh: [both('e', 12, 0.8, 0.5)] });
+    expect(bridges.map(({ remedy }) => remedy)).toEqual([merge]);
+  });
+
   it('is told of under the first such article in time, though another is more alike', () => {
     const later = published([ferry('a', 0), ferry('b', 1)], [brewery('c', 20), brewery('d', 21)]);
     const fresh = [both('f', 14, 0.8, 0.6), both('e', 12, 0.8, 0.5)];

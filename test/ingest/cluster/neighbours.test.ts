@@ -21,6 +21,16 @@ describe('a link between two articles', () => {
     expect(links).toEqual([{ from: 1, to: 0, score: expect.closeTo(0.48, 9) }]);
   });
 
+  it('is the same for every pair, whatever pairs there were before', () => {
+    const links = linksOfAll([made('a', RARE), made('b', RARE, 1), made('c', RARE, 2)]);
+    const score = expect.closeTo(0.48, 9);
+    expect(links).toEqual([
+      { from: 1, to: 0, score },
+      { from: 2, to: 0, score },
+      { from: 2, to: 1, score },
+    ]);
+  });
+
   it('asks three rare words of both', () => {
     const { tallis: _, ...two } = RARE;
     expect(linksOfAll([made('a', RARE), made('b', { ...two, orla: 0.9 })])).toEqual([]);
