@@ -107,3 +107,59 @@ describe('an article that fits two stories, in a batch behind theirs', () => {
     expect(bridgesOf(both, [ferry, brewery])).toHaveLength(1);
   });
 });
+
+describe('how many articles are looked at together', () => {
+  /** Group articles, and tell what was read and how many batches there were. */
+  function counted(count: number, old: number, bounds: { atOnce: number; nearby: number; inTurn: number }) {
+    const all = articles(count);
+    const byId = new Map(all.map((features) => [features.id, features]));
+    const read: string[] = [];
+    let batches = 0;
+    const { memberships } = groupInTurn(
+      {
+        ...nothing,
+        published: all.slice(0, old),
+        fresh: all.slice(old),
+        featuresOf: (id) => {
+          read.push(id);
+          return byId.get(id);
+        },
+        afterBatch: () => {
+          batches++;
+        },
+      },
+      bounds,
+    );
+    return { read: read.map((id) => Number.parseInt(id, 16)), batches, members: memberships.length };
+  }
+
+  it('is all of them up to a bound, with the nearest of those before', () => {
+    const { read, batches } = counted(10, 4, { atOnce: 6, nearby: 2, inTurn: 1 });
+    expect(read.toSorted((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(batches).toBe(0);
+  });
+
+  it('is a batch above it, with as many of those before, and none is read twice', () => {
+    const { read, batches } = counted(12, 5, { atOnce: 6, nearby: 1, inTurn: 3 });
+    expect(read.toSorted((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(batches).toBe(3);
+  });
+
+  it('is enough for an article to join the very first', () => {
+    expect(counted(4, 0, { atOnce: 1, nearby: 9, inTurn: 3 }).members).toBe(2);
+  });
+
+  it('is what the memory allows when nothing is said: 5,000 at once', () => {
+    const fresh = Array.from({ length: 5001 }, (_, n) =>
+      madeFeatures(`${n}`, { [`word${n}`]: 1 }, { hours: n / 100 }),
+    );
+    const byId = new Map(fresh.map((features) => [features.id, features]));
+    const batchesOf = (some: readonly StoryFeatures[]) => {
+      let batches = 0;
+      const featuresOf = (id: string) => byId.get(id);
+      groupInTurn({ ...nothing, fresh: some, published: [], featuresOf, afterBatch: () => batches++ });
+      return batches;
+    };
+    expect([batchesOf(fresh.slice(1)), batchesOf(fresh)]).toEqual([0, 3]);
+  });
+});

@@ -16,6 +16,7 @@ it.each([
   ['a short Arabic word keeps what looks like one', 'الم', ['الم']],
   ['letters of a script without spaces go in pairs', '港口罢工', ['港口', '口罢', '罢工']],
   ['two such letters are one pair', '港口', ['港口']],
+  ['one such letter stands alone', '港', ['港']],
   ['other words are as they stand, in lower case', 'Überfall Kestrel', ['überfall', 'kestrel']],
 ])('%s', (_, text, terms) => {
   expect(storyTerms(text).map(({ term }) => term)).toEqual(terms);
