@@ -115,7 +115,7 @@ describe('how many articles are looked at together', () => {
     const byId = new Map(all.map((features) => [features.id, features]));
     const read: string[] = [];
     let batches = 0;
-    const { memberships } = groupInTurn(
+    const { memberships } = clusterInBatches(
       {
         ...nothing,
         published: all.slice(0, old),
@@ -157,7 +157,7 @@ describe('how many articles are looked at together', () => {
     const batchesOf = (some: readonly StoryFeatures[]) => {
       let batches = 0;
       const featuresOf = (id: string) => byId.get(id);
-      groupInTurn({ ...nothing, fresh: some, published: [], featuresOf, afterBatch: () => batches++ });
+      clusterInBatches({ ...nothing, fresh: some, published: [], featuresOf, afterBatch: () => batches++ });
       return batches;
     };
     expect([batchesOf(fresh.slice(1)), batchesOf(fresh)]).toEqual([0, 3]);

@@ -118,6 +118,8 @@ it('asks what an editor took apart of the published one and the members of the o
 it('goes on with a cluster that has very many neighbours', () => {
   const vectors = madeVectors(...Array.from({ length: 250 }, (_, n) => madeFeatures(`${n}`, { quay: 1 })));
   const links = [...vectors.keys()].slice(1).map((from) => ({ from, to: 0, score: 1 }));
-  const start = [...vectors.keys()].map((place) => clusterOf(vectors, [place]));
-  expect(merge(start, links, vectors, () => false).map(({ members }) => members.length)).toEqual([250]);
+  const start = [...vectors.keys()].map((place) => storyClusterOf(vectors, [place]));
+  expect(mergeClusters(start, links, vectors, () => false).map(({ members }) => members.length)).toEqual([
+    250,
+  ]);
 });
