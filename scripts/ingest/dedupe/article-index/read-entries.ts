@@ -43,7 +43,7 @@ async function onThreads(
 ): Promise<(IndexEntry | Problem)[]> {
   const piscina = new Piscina<Parameters<typeof readIndexEntries>[0], ReturnType<typeof readIndexEntries>>({
     filename: new URL('./article-entry.ts', import.meta.url).href,
-    name: 'articleEntries',
+    name: readIndexEntries.name,
     // What is read lives shortly: left to itself, V8 takes some 150 MB more a thread.
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     maxThreads: Math.min(availableParallelism(), MOST),
