@@ -36,8 +36,8 @@ export function openWorkerPool(threads: number): WorkerPool {
     stricterFIFO: true,
   });
   return {
-    parse: (task) => piscina.run(task, { name: 'parseUnits' }),
-    build: (tasks) => piscina.run(tasks, { name: 'buildArticles' }),
+    parse: (task) => piscina.run(task, { name: inline.processDocuments.name }),
+    build: (tasks) => piscina.run(tasks, { name: inline.buildArticles.name }),
     width: 2 * threads,
     close: async () => {
       await piscina.close();
