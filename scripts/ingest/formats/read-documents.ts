@@ -1,18 +1,13 @@
 import { type DumpBytes, dumpBytes } from '../inbox/dump-bytes.ts';
-import { MAX_FEED, MAX_UNIT } from '../inbox/limits.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
 import { type OpenDump, stampOf } from '../inbox/open-dump.ts';
 import { toProblem, Unreadable } from '../inbox/unreadable.ts';
 import type { ReadItem, SourceFormat } from '../model.ts';
 import { countCharacters } from './char-count.ts';
-import { decode, utf16ByZeros } from './decode.ts';
 import { type DetectedFormat, detectFormat } from './detect.ts';
 import { excess } from './excess.ts';
-import { metaCharset } from './html/meta-charset.ts';
-import { asUtf8 } from './json/as-utf8.ts';
-import { readRecords } from './json/read-records.ts';
-import { type DumpOrigin, partProblem, stated } from './origin.ts';
-import { readWhole } from './read-whole.ts';
+import { type DumpOrigin, partProblem } from './origin.ts';
+import { EXPECTED_FORMATS } from './registry.ts';
 
 /** A dump being read. */
 export interface DumpContents {
@@ -48,7 +43,7 @@ export async function readDocuments(file: DumpFile, open: OpenDump): Promise<Dum
     };
   }
   const detected = detectFormat(bytes.head, file.name);
-  return { form: detected.form, items: guarded(detected, bytes, origin, file.path) };
+  return { form: detected.format?.name, items: guarded(detected, bytes, origin, file.path) };
 }
 
 async function* failed(origin: DumpOrigin, error: unknown): AsyncGenerator<ReadItem> {
@@ -62,7 +57,9 @@ async function* guarded(
   path: string,
 ): AsyncGenerator<ReadItem> {
   try {
-    for await (const item of unitsOf(detected, bytes, origin)) yield workable(item, origin);
+    if (detected.format === undefined)
+      throw new Unreadable(`this is ${detected.what}, no dump`, EXPECTED_FORMATS);
+    for await (const item of detected.format.read(bytes, origin, detected.head)) yield workable(item, origin);
   } catch (error) {
     yield* failed(origin, error);
   } finally {
@@ -94,76 +91,4 @@ function workable(item: ReadItem, origin: DumpOrigin): ReadItem {
     problem: partProblem(origin, document.place, `${why}: not read`, hint),
     characters: countCharacters(text),
   };
-}
-
-/** What feeds and web archives are read with is loaded when there is one: it takes longer than to read a small dump. */
-async function* unitsOf(
-  detected: DetectedFormat,
-  bytes: DumpBytes,
-  origin: DumpOrigin,
-): AsyncGenerator<ReadItem> {
-  if (detected.form === undefined) {
-    throw new Unreadable(`this is ${detected.what}, no dump`, EXPECTED);
-  }
-  switch (detected.layout) {
-    case 'text':
-      yield* readText(bytes.all, origin);
-      break;
-    case 'html': {
-      const page = await readWhole(bytes.all, MAX_UNIT, 'saved page');
-      const { text } = yield* decoded(page, origin, metaCharset(page));
-      yield { document: { place: '', ...stated(origin), as: 'html', html: text } };
-      break;
-    }
-    case 'json':
-    case 'jsonl':
-      yield* readRecords(utf8(bytes), detected.layout, origin);
-      break;
-    case 'xml-feed':
-    case 'json-feed': {
-      const feed = await readWhole(bytes.all, MAX_FEED, 'feed');
-      const { text } = yield* decoded(feed, origin, metaCharset(feed));
-      const { readFeed } = await import('./feed/read-feed.ts');
-      yield* readFeed(text, origin);
-      break;
-    }
-    case 'archive': {
-      const { readArchive } = await import('./warc/read-archive.ts');
-      yield* readArchive(bytes.all, bytes.members, origin);
-      break;
-    }
-  }
-}
-
-const EXPECTED =
-  'Expected text, a saved page (HTML), JSON or JSON Lines, a feed (RSS, Atom, JSON Feed) or a web archive (WARC, WET, ARC), each may be gzipped.';
-
-async function* readText(source: AsyncIterable<Buffer>, origin: DumpOrigin): AsyncGenerator<ReadItem> {
-  const bytes = await readWhole(source, MAX_UNIT, 'text');
-  const { text } = yield* decoded(bytes, origin, undefined);
-  if (countCharacters(text) === 0)
-    throw new Unreadable('the file holds nothing but white space', 'Fetch it again.');
-  yield { document: { place: '', ...stated(origin), as: 'text', text } };
-}
-
-function* decoded(
-  bytes: Buffer,
-  origin: DumpOrigin,
-  charset: string | undefined,
-): Generator<ReadItem, { text: string }> {
-  const result = decode(bytes, charset);
-  if (result.broken > 0) {
-    const message = `${result.broken} broken ${result.charset} sequence${result.broken === 1 ? '' : 's'}, shown as U+FFFD`;
-    const hint = 'The text was read all the same. Fetch the dump again when the gaps matter.';
-    yield { problem: { file: origin.file, place: '', message, hint, fatal: false }, characters: 0 };
-  }
-  return result;
-}
-
-function utf8(bytes: DumpBytes): AsyncIterable<Buffer> {
-  const { head } = bytes;
-  if (head[0] === 0xff && head[1] === 0xfe) return asUtf8(bytes.all, 'utf-16le');
-  if (head[0] === 0xfe && head[1] === 0xff) return asUtf8(bytes.all, 'utf-16be');
-  const wide = utf16ByZeros(head);
-  return wide === undefined ? bytes.all : asUtf8(bytes.all, wide);
 }

@@ -1,5 +1,5 @@
 import type { Document, RawDocument } from '../model.ts';
-import { withCheckedFacts } from './checked-language.ts';
+import { withCheckedFacts } from './checked-facts.ts';
 import { readPage } from './html/read-page.ts';
 import { textLines } from './text/text-lines.ts';
 
@@ -9,10 +9,10 @@ import { textLines } from './text/text-lines.ts';
  * The characters of the lines are those of the text (line ends aside), or those of the page's text.
  */
 export function toDocument(raw: RawDocument): Document {
-  return withCheckedFacts(unitOf(raw));
+  return withCheckedFacts(documentOf(raw));
 }
 
-function unitOf(raw: RawDocument): Document {
+function documentOf(raw: RawDocument): Document {
   if (raw.as === 'html') return readPage(raw);
   if (raw.as === 'text') {
     const { as: _, text, ...facts } = raw;

@@ -1,0 +1,30 @@
+import { MAX_FEED } from '../../inbox/limits.ts';
+import { decoded } from '../decoded.ts';
+import type { Format } from '../format.ts';
+import { metaCharset } from '../html/meta-charset.ts';
+import { rootElement } from '../markup-root.ts';
+import { readWhole } from '../read-whole.ts';
+
+/** RSS 0.9x, 1 and 2, Atom 0.3 and 1, JSON Feed. */
+export const feedFormat: Format = {
+  name: 'feed',
+  label: 'a feed (RSS, Atom, JSON Feed)',
+  isBinary: false,
+  detect: ({ text }) => (text.startsWith('<') ? isXmlFeed(rootElement(text)) : isJsonFeed(text)),
+  async *read(bytes, origin) {
+    const feed = await readWhole(bytes.all, MAX_FEED, 'feed');
+    const { text } = yield* decoded(feed, origin, metaCharset(feed));
+    // Loaded when there is one: it takes longer than to read a small dump.
+    const { readFeed } = await import('./read-feed.ts');
+    yield* readFeed(text, origin);
+  },
+};
+
+function isXmlFeed(root: string): boolean {
+  return ['rss', 'rdf:rdf', 'feed', 'channel'].includes(root) || root.endsWith(':feed');
+}
+
+function isJsonFeed(text: string): boolean {
+  if (!/^\{\s*["}]/.test(text)) return false;
+  return /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(text.slice(0, 4096));
+}

@@ -1,0 +1,22 @@
+import { MAX_UNIT } from '../../inbox/limits.ts';
+import { Unreadable } from '../../inbox/unreadable.ts';
+import { countCharacters } from '../char-count.ts';
+import { decoded } from '../decoded.ts';
+import type { Format } from '../format.ts';
+import { stated } from '../origin.ts';
+import { readWhole } from '../read-whole.ts';
+
+/** Text of a page: what it holds is told by `layouts/`. */
+export const textFormat: Format = {
+  name: 'text',
+  label: 'text',
+  isBinary: false,
+  detect: () => true,
+  async *read(bytes, origin) {
+    const whole = await readWhole(bytes.all, MAX_UNIT, 'text');
+    const { text } = yield* decoded(whole, origin, undefined);
+    if (countCharacters(text) === 0)
+      throw new Unreadable('the file holds nothing but white space', 'Fetch it again.');
+    yield { document: { place: '', ...stated(origin), as: 'text', text } };
+  },
+};
