@@ -1,7 +1,9 @@
 /** `npm run explain -- FILE`: one dump with its labels in the margin, and what the ingest takes its articles for. */
+
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { omitUndefined } from '../src/model/omit-undefined.ts';
 import { findCopies } from './commands/explain/find-copies.ts';
 import { labelLines } from './commands/explain/label-lines.ts';
 import { printArticle } from './commands/explain/print-article.ts';
@@ -42,7 +44,7 @@ await main(async () => {
     size: statSync(path).size,
     ...(existsSync(sidecar) ? { sidecar } : {}),
   };
-  const open = await openDump(file, capturedAt === undefined ? {} : { capturedAt });
+  const open = await openDump(file, omitUndefined({ capturedAt }));
   const { form, items } = await readDocuments(file, open);
   const known = new Set(readPublishers(contentDir).map(foldName));
   const archive = await loadArticleIndex(

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { siteBase, siteUrl } from '../../src/schemas/settings.ts';
 import { isSameBase, splitAddress } from '../content/site-address.ts';
 import type { SiteOptions } from '../site/types.ts';
@@ -59,8 +60,8 @@ export function buildCommand(args: readonly string[], now: Date): BuildCommand {
       force: ingest.force,
       plan: values.plan,
       ...addressOf(values),
-      ...(values.why === undefined ? {} : { why: values.why }),
-      ...(values.part === undefined ? {} : { part: partOf(values.part) }),
+      ...omitUndefined({ why: values.why }),
+      ...omitUndefined({ part: values.part === undefined ? undefined : partOf(values.part) }),
       ...(values.assemble ? { assemble: positionals.map((dir) => resolve(dir)) } : {}),
     },
   };
@@ -73,9 +74,9 @@ function addressOf({ site, base }: { site?: string | undefined; base?: string | 
 } {
   if (base !== undefined && !siteBase.safeParse(base).success)
     throw new UsageError(`--base ${base} is no path`, 'Give one such as --base /news');
-  if (site === undefined) return base === undefined ? {} : { base };
+  if (site === undefined) return omitUndefined({ base });
   const given = splitAddress(checkedUrl('--site', site));
-  if (given.base === '/') return { site: given.url, ...(base === undefined ? {} : { base }) };
+  if (given.base === '/') return { site: given.url, ...omitUndefined({ base }) };
   if (base !== undefined && !isSameBase(base, given.base)) {
     throw new UsageError(
       `--base ${base} is not the path of --site ${site}`,

@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import { printReport } from './print-report.ts';
@@ -22,7 +23,7 @@ export async function ingestAndReport(
     cacheRoot: '.cache/ingest',
     now,
     onProgress: progress.onProgress,
-    ...(meanwhile === undefined ? {} : { meanwhile }),
+    ...omitUndefined({ meanwhile }),
   });
   progress.stop();
   if (command.report !== undefined) writeFileSync(command.report, `${JSON.stringify(report, null, 2)}\n`);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options that `build` and `ingest` share, as `parseArgs` wants them. */
@@ -69,9 +70,9 @@ export function ingestOptions(values: Values, now: Date): IngestCommand {
   return {
     dumpsDir: values.dumps,
     contentDir: values.content,
-    ...(capturedAt === undefined ? {} : { capturedAt: new Date(capturedAt) }),
+    ...omitUndefined({ capturedAt: capturedAt === undefined ? undefined : new Date(capturedAt) }),
     today: new Date(`${values.today ?? now.toISOString().slice(0, 10)}T00:00:00Z`),
-    ...(values.report === undefined ? {} : { report: values.report }),
+    ...omitUndefined({ report: values.report }),
     force: values.force,
     dryRun: values['dry-run'],
     quiet: values.quiet,

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { ContentError } from '../content/content-error.ts';
 import { readSettings } from '../content/settings.ts';
 import { isBaseSet, isLocal, isSameBase, type SiteAddress, splitAddress } from '../content/site-address.ts';
@@ -37,7 +38,7 @@ export function publishAddress(
     return { site: host.url, base: host.base };
   }
   if (publish && isLocal(url)) throw noAddress(text, site, url);
-  return { ...(site === undefined ? {} : { site }), ...(base === undefined ? {} : { base }) };
+  return { ...omitUndefined({ site }), ...omitUndefined({ base }) };
 }
 
 function noAddress(text: string, site: string | undefined, url: string): Error {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
+import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { takeLock } from '../content/lock.ts';
 import { openTransaction } from '../content/transaction.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
@@ -39,7 +40,7 @@ export async function runIngest(
     force,
     dryRun,
     threads: availableParallelism(),
-    ...(capturedAt === undefined ? {} : { capturedAt }),
+    ...omitUndefined({ capturedAt }),
   };
   const release = dryRun
     ? () => {}

@@ -6,10 +6,12 @@
  * the run has happened. From it each file is renamed into place, and the list is deleted. A run
  * killed before that moment leaves nothing; one killed behind it is finished by the next.
  */
+
 import { createHash } from 'node:crypto';
 import * as nodeFs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { safePath } from './safe-path.ts';
 import { NOTHING, toWriteError, WriteError } from './write-error.ts';
 
@@ -144,7 +146,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
         if (names === 0) fs.mkdirSync(staging, { recursive: true });
         const from = String(names++);
         fs.writeFileSync(path.join(staging, from), bytes);
-        steps.set(relative, { path: relative, from, ...(before === undefined ? {} : { before }) });
+        steps.set(relative, { path: relative, from, ...omitUndefined({ before }) });
       }),
     remove: (relative) =>
       attempt(`delete ${path.join(contentDir, relative)}`, NOTHING, () => {

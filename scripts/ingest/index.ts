@@ -11,7 +11,9 @@
  *
  * A large import goes through 2 to 6 in instalments, but for 5, which comes with the last.
  */
+
 import { join } from 'node:path';
+import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { openChangeSet, readIfThere } from '../content/change-set.ts';
 import { currentSettings } from '../content/current-settings.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
@@ -37,8 +39,8 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const opened = await selectDumps(inbox.dumps, contentDir, {
     force,
     onProgress: (done, of) => onProgress('looking for new dumps', done, of),
-    ...(options.capturedAt === undefined ? {} : { capturedAt: options.capturedAt }),
-    ...(unfinished === undefined ? {} : { tried: unfinished.after }),
+    ...omitUndefined({ capturedAt: options.capturedAt }),
+    ...omitUndefined({ tried: unfinished?.after }),
   });
   const counts = { inbox: inbox.dumps.length, read: opened.fresh.length, known: opened.passedOver };
   const problems = [...inbox.problems, ...opened.problems];

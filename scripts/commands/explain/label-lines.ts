@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Stages } from '../../ingest/extract/process-document.ts';
 import type { Draft, Drop, Segment } from '../../ingest/model.ts';
 
@@ -24,7 +25,7 @@ export interface LabelledLine {
 export function labelLines({ document, parsed, cleans }: Stages): LabelledLine[] {
   const byLine = document.lines.map((): Label[] => []);
   const put = ({ line, from, to }: Segment, what: string, reason?: string) =>
-    byLine[line]?.push({ from, to, what, ...(reason === undefined ? {} : { reason }) });
+    byLine[line]?.push({ from, to, what, ...omitUndefined({ reason }) });
   parsed.drafts.forEach((draft, n) => {
     const drops = cleans[n]?.drops ?? [];
     for (const [part, segment] of partsOf(draft)) {

@@ -5,6 +5,7 @@
  * again from a published file.
  */
 
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import { commonWords } from '../data/common-words.ts';
 import { rarity } from '../data/rarity.ts';
@@ -74,7 +75,7 @@ export function storyFeatures(
     people,
     organisations,
     places,
-    ...(language === undefined ? {} : { language }),
+    ...omitUndefined({ language }),
   });
 }
 

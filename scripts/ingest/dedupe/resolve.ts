@@ -4,7 +4,9 @@
  *
  * The editor wins: a file that a person changed takes in copies and is never written.
  */
+
 import { createHash } from 'node:crypto';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Appearance } from '../../../src/schemas/ledger.ts';
 import type { ExtractedItem } from '../extract/process-document.ts';
 import type { Dating, Problem } from '../model.ts';
@@ -80,7 +82,7 @@ function fresh(id: string, { members }: DuplicateCluster<RunText>, { removed }: 
     members: members.map(({ candidate, similarity }, n) => ({
       text: candidate,
       as: n === 0 ? 'new' : 'copy',
-      ...(similarity === undefined ? {} : { similarity }),
+      ...omitUndefined({ similarity }),
     })),
   };
 }
@@ -98,7 +100,7 @@ function known(id: string, { members }: DuplicateCluster<RunText>, context: Reso
       return {
         text: member.candidate,
         as: as(member.candidate),
-        ...(similarity === undefined ? {} : { similarity }),
+        ...omitUndefined({ similarity }),
       };
     });
   if (!published || published.edited) {
@@ -150,7 +152,7 @@ function datingOf({ data }: PublishedArticle): Dating {
     date: new Date(data.date),
     precision: data.datePrecision,
     basis: data.dateBasis,
-    ...(data.dateText === undefined ? {} : { text: data.dateText }),
+    ...omitUndefined({ text: data.dateText }),
   };
 }
 

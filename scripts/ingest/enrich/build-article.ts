@@ -1,6 +1,7 @@
 /**
  * Write an article's file: describe its text and lay out its front matter. Runs in a worker.
  */
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { type ArticleData, articleSchema } from '../../../src/schemas/article.ts';
 import { articleFile } from '../../content/article-file.ts';
 import type { Dating, Description, ExtractedArticle } from '../model.ts';
@@ -53,8 +54,7 @@ export function buildArticle(
     title,
     kind,
     ...dateFields(dating),
-    ...(task.source === undefined ? {} : { source: task.source }),
-    ...(task.url === undefined ? {} : { url: task.url }),
+    ...omitUndefined({ source: task.source, url: task.url }),
     ...description,
   });
   const built = { text: articleFile(data, paragraphs), data, length: paragraphs.join(' ').length };
@@ -77,9 +77,7 @@ function descriptionOf(
       kind,
       hashtags,
       keywords,
-      ...(language === undefined ? {} : { language }),
-      ...(category === undefined ? {} : { category }),
-      ...(sourceName === undefined ? {} : { source: sourceName }),
+      ...omitUndefined({ language, category, source: sourceName }),
     });
   } catch (error) {
     // One strange text must not take the run with it.
@@ -107,7 +105,7 @@ export function dateFields(
     date: isoInstant(dating.date),
     datePrecision: dating.precision,
     dateBasis: dating.basis,
-    ...(dating.text === undefined ? {} : { dateText: dating.text }),
+    ...omitUndefined({ dateText: dating.text }),
   };
 }
 

@@ -4,6 +4,7 @@
  * Runs after `dedupe`, on the articles that are kept. Nothing is generated: every word comes from the
  * article or from the list of topics.
  */
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Kind } from '../../../src/schemas/article.ts';
 import type { Description } from '../model.ts';
 import { namesOf } from './entities/names.ts';
@@ -37,7 +38,7 @@ export function describe(input: Describable): Description {
   const topics = topicsOf({ ...input, language });
   const names = namesOf(input.paragraphs, input.datelineLength, { topic: topics[0], language });
   return {
-    ...(language === undefined ? {} : { language }),
+    ...omitUndefined({ language }),
     topics,
     hashtags: hashtagsOf({ ...input, language }, names),
     people: names.people,

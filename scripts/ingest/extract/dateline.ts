@@ -5,6 +5,7 @@
  * its country or region behind it, followed by a spaced dash and a capital, is taken.
  */
 
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { AGENCIES } from '../data/agencies.ts';
 import { isCountry, isRegion } from '../data/gazetteer.ts';
 import { MONTHS, WEEKDAYS } from '../data/months.ts';
@@ -85,9 +86,7 @@ function withAgency(match: RegExpExecArray): Dateline | undefined {
 function made(whole: string, place?: string, day?: string, agency?: string): Dateline {
   return {
     length: whole.length,
-    ...(place === undefined ? {} : { place }),
-    ...(day === undefined ? {} : { day }),
-    ...(agency === undefined ? {} : { agency }),
+    ...omitUndefined({ place, day, agency }),
   };
 }
 

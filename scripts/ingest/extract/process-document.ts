@@ -3,7 +3,9 @@
  *
  * `clean` stands before `date`, since it finds the datelines and bylines that carry dates.
  */
+
 import { createHash } from 'node:crypto';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { countCharacters } from '../formats/char-count.ts';
 import { toDocument } from '../formats/to-document.ts';
 import { parseDocument } from '../layouts/parse-document.ts';
@@ -164,11 +166,13 @@ function itemOf(
     kind,
     dating: at.dating,
     hashtags: [...new Set(hashtags)],
-    ...(document.record === undefined ? {} : { record: document.record }),
-    ...(source === undefined ? {} : { source }),
-    ...(document.url === undefined ? {} : { url: document.url }),
-    ...(document.language === undefined ? {} : { language: document.language }),
-    ...(category === undefined ? {} : { category }),
+    ...omitUndefined({
+      record: document.record,
+      source,
+      url: document.url,
+      language: document.language,
+      category,
+    }),
   };
   const found: ExtractedArticle = {
     ...light,
@@ -190,7 +194,7 @@ function itemOf(
       title,
       firstSentence: sentences(opening, document.language ?? 'en')[0] ?? '',
       words,
-      ...(document.url === undefined ? {} : { url: document.url }),
+      ...omitUndefined({ url: document.url }),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import type { Document } from '../model.ts';
 
@@ -13,8 +14,7 @@ export function withCheckedFacts(document: Document): Document {
   const url = urlSchema.safeParse(statedUrl).data;
   return {
     ...rest,
-    ...(language === undefined ? {} : { language }),
-    ...(url === undefined ? {} : { url }),
+    ...omitUndefined({ language, url }),
   };
 }
 

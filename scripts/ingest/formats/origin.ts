@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { OpenDump } from '../inbox/open-dump.ts';
 import type { Problem, RawDocument } from '../model.ts';
 
@@ -31,8 +32,7 @@ export function stated(
 ): Pick<RawDocument, 'url' | 'source' | 'capturedAt' | 'capturedPrecision'> {
   const { url, source } = origin.open;
   return {
-    ...(url === undefined ? {} : { url }),
-    ...(source === undefined ? {} : { source }),
+    ...omitUndefined({ url, source }),
     ...captured(origin, undefined),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { DatePrecision } from '../../../src/schemas/article.ts';
 import type { Problem } from '../model.ts';
 import { nameTime } from './file-name-time.ts';
@@ -46,8 +47,7 @@ export async function openDump(file: DumpFile, options: { capturedAt?: Date }): 
   return {
     sha256: hash.digest('hex'),
     ...captured,
-    ...(sidecar.url === undefined ? {} : { url: sidecar.url }),
-    ...(sidecar.source === undefined ? {} : { source: sidecar.source }),
+    ...omitUndefined({ url: sidecar.url, source: sidecar.source }),
     stamp,
     problems,
   };

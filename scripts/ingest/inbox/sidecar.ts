@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** What a `<dump>.yaml` may say. */
@@ -43,9 +44,8 @@ export async function readSidecar(path: string, onBytes: (bytes: Buffer) => void
   }
   const { capturedAt, url, source } = result.data;
   return {
-    ...(capturedAt === undefined ? {} : { capturedAt: new Date(capturedAt) }),
-    ...(url === undefined ? {} : { url }),
-    ...(source === undefined ? {} : { source }),
+    ...omitUndefined({ capturedAt: capturedAt === undefined ? undefined : new Date(capturedAt) }),
+    ...omitUndefined({ url, source }),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * Write the files of new, fuller and better dated articles.
  */
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import { articleFile } from '../../content/article-file.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
@@ -109,10 +110,7 @@ function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions):
     dating,
     hashtags: [...new Set(items.flatMap((found) => found.hashtags))],
     described,
-    ...(source === undefined ? {} : { source }),
-    ...(sourceName === undefined ? {} : { sourceName }),
-    ...(url === undefined ? {} : { url }),
-    ...(category === undefined ? {} : { category }),
+    ...omitUndefined({ source, sourceName, url, category }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
 import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
 import { mergeLedger } from '../../content/ledger.ts';
@@ -50,9 +51,9 @@ function entryOf(
   return {
     sha256: open.sha256,
     file: file.name,
-    ...(reading.form === undefined ? {} : { form: reading.form }),
-    ...(open.capturedAt === undefined ? {} : { capturedAt: isoInstant(open.capturedAt) }),
-    ...(open.url === undefined ? {} : { url: open.url }),
+    ...omitUndefined({ form: reading.form }),
+    ...omitUndefined({ capturedAt: open.capturedAt && isoInstant(open.capturedAt) }),
+    ...omitUndefined({ url: open.url }),
     firstSeen: firstSeen(open.sha256) ?? today,
     articles,
     dropped:
@@ -75,12 +76,11 @@ function appearancesByDump({ decisions, sourceId }: LedgerInput): Map<string, Ap
         id: decision.id,
         as,
         place: found.place,
-        ...(found.record === undefined ? {} : { record: found.record }),
-        ...(source === undefined ? {} : { source }),
+        ...omitUndefined({ record: found.record, source }),
         date: isoInstant(found.dating.date),
         dateBasis: found.dating.basis,
-        ...(found.url === undefined ? {} : { url: found.url }),
-        ...(similarity === undefined ? {} : { similarity: Math.round(similarity * 1000) / 1000 }),
+        ...omitUndefined({ url: found.url }),
+        ...omitUndefined({ similarity: similarity && Math.round(similarity * 1000) / 1000 }),
       };
       const list = byDump.get(found.dump) ?? [];
       list.push({ order: text.order, appearance });

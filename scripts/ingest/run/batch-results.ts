@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
 import type { RunText } from '../dedupe/resolve.ts';
 import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
@@ -71,7 +72,7 @@ export function collectResults(spool: Spool, known: ReadonlyMap<string, LedgerEn
           hash: item.hash,
           where: `${item.found.dump} ${item.found.place}`,
           order: sequence * PER_UNIT + n,
-          ...(earlier === undefined ? {} : { before: earlier, known: earlier.id }),
+          ...omitUndefined({ before: earlier, known: earlier?.id }),
         });
       }
     },

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
 import { lookUpDumps } from '../../content/ledger-lookup.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
@@ -40,7 +41,7 @@ export async function selectDumps(
   const problems: Problem[] = [];
   const { capturedAt, force, tried = '', onProgress } = options;
   for (const [done, file] of files.entries()) {
-    const open = await openDump(file, capturedAt === undefined ? {} : { capturedAt });
+    const open = await openDump(file, omitUndefined({ capturedAt }));
     if (open.sha256 === '') problems.push(...open.problems);
     else if (!jobs.has(open.sha256)) jobs.set(open.sha256, { file, open });
     onProgress(done + 1, files.length);

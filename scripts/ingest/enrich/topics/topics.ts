@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import weights from '../../data/topic-weights.json' with { type: 'json' };
 import { languageOf } from '../language.ts';
 import { chooseTopics, type Ranked, rankByLabels, rankTopics } from './rank-topics.ts';
@@ -49,7 +50,7 @@ export function explainTopics(stated: TopicInput): ExplainedTopics[] {
       chosen: chosen.has(entry.topic),
       learned: vector === undefined ? [] : score.shares(vector, entry.topic).slice(0, SHOWN_TERMS),
       listed: vector?.evidence.get(entry.topic)?.terms.slice(0, SHOWN_TERMS) ?? [],
-      ...(label === undefined ? {} : { label }),
+      ...omitUndefined({ label }),
     };
   });
 }

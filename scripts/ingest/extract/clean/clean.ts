@@ -6,6 +6,7 @@
  * kept segments and the drops, to the character.
  */
 
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import { type NormalizedLine, normalizeLine } from '../../layouts/normalized-line.ts';
 import type { CleanArticle, Document, Draft } from '../../model.ts';
 import { dateline } from '../dateline.ts';
@@ -71,7 +72,7 @@ export function clean(draft: Draft, document: Document): CleanArticle {
   return {
     title: lines([titleStrand], title.left).join(' ').normalize('NFC'),
     paragraphs: text,
-    ...(head === undefined ? {} : { dateline: head }),
+    ...omitUndefined({ dateline: head }),
     kind: articleKind(around.title, text, drops, document),
     kept: accounts.flatMap((account) => account.kept),
     drops,

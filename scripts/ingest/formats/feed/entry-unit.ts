@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { Line, RawDocument } from '../../model.ts';
 import { captured, type DumpOrigin, webAddress } from '../origin.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
@@ -42,12 +43,10 @@ export function entryDocument(
     as: 'lines',
     lines: lines.filter((line) => line.text !== ''),
     ...captured(origin, undefined),
-    ...(url === undefined ? {} : { url }),
-    ...(name === undefined ? {} : { source: name }),
+    ...omitUndefined({ url, source: name }),
     ...(language === '' ? {} : { language }),
-    ...(entry.date === undefined ? {} : { published: entry.date.trim() }),
-    ...(entry.id === undefined ? {} : { record: entry.id }),
-    ...(entry.kind === undefined ? {} : { kind: entry.kind }),
+    ...omitUndefined({ published: entry.date?.trim() }),
+    ...omitUndefined({ record: entry.id, kind: entry.kind }),
     ...(keywords.length === 0 ? {} : { keywords }),
   };
 }

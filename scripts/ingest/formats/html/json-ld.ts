@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 /** What a page says of its article in JSON-LD; schema.org names. */
 export interface Linked {
   readonly type: string;
@@ -101,12 +102,7 @@ function linkedOf(type: string, object: Json): Linked {
   const url = words(object.get('url')) ?? words(jsonOf(object.get('mainEntityOfPage'))?.get('@id'));
   return {
     type,
-    ...(headline === undefined ? {} : { headline }),
-    ...(datePublished === undefined ? {} : { datePublished }),
-    ...(articleBody === undefined ? {} : { articleBody }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(language === undefined ? {} : { language }),
-    ...(url === undefined ? {} : { url }),
+    ...omitUndefined({ headline, datePublished, articleBody, publisher, language, url }),
     keywords: listOf(object.get('keywords')),
   };
 }

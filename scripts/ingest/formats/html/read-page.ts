@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { Document, Line, RawDocument } from '../../model.ts';
 import { webAddress } from '../origin.ts';
 import { articleLines, type Reasons } from './article-lines.ts';
@@ -36,7 +37,7 @@ export function readPage(raw: RawPage): Document {
   const day = pageDate(facts, url) ?? visibleDate(lines, reasons, title?.line) ?? scriptDate(html);
   return {
     ...pageFacts(facts, url),
-    ...(day === undefined ? {} : { published: localTime(day, html) }),
+    ...omitUndefined({ published: day === undefined ? undefined : localTime(day, html) }),
     ...stated,
     layout: 'article',
     lines: placed(pageLines(lines, reasons, title, given, facts), raw.place),
@@ -65,10 +66,9 @@ function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document>
     tags.length > 0 ? tags : (meta.get('news_keywords') ?? meta.get('keywords') ?? '').split(',');
   const words = keywords.map((word) => word.trim()).filter((word) => word !== '');
   return {
-    ...(url === undefined ? {} : { url }),
-    ...(source === undefined ? {} : { source }),
+    ...omitUndefined({ url, source }),
     ...(language === undefined || language.trim() === '' ? {} : { language: language.trim() }),
-    ...(kind === undefined ? {} : { kind }),
+    ...omitUndefined({ kind }),
     ...(words.length === 0 ? {} : { keywords: words }),
   };
 }

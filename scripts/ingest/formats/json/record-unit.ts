@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { Line, RawDocument, Role } from '../../model.ts';
 import { parseInstant } from '../instant.ts';
 import { captured, type DumpOrigin, webAddress } from '../origin.ts';
@@ -24,7 +25,7 @@ export function recordDocument(fields: Fields, place: string, origin: DumpOrigin
   if (text === undefined && html !== undefined) {
     const line: Line | undefined =
       title === undefined ? undefined : { text: title, place: `${place}, title`, role: 'title' };
-    return { ...facts, as: 'html', html, ...(line === undefined ? {} : { title: line }) };
+    return { ...facts, as: 'html', html, ...omitUndefined({ title: line }) };
   }
   if (title === undefined || (text !== undefined && isAggregatorPage(text))) {
     return text === undefined ? undefined : { ...facts, as: 'text', text };
@@ -57,11 +58,7 @@ function factsOf(fields: Fields, place: string, origin: DumpOrigin): Facts {
   return {
     place,
     ...captured(origin, own),
-    ...(record === undefined ? {} : { record }),
-    ...(url === undefined ? {} : { url }),
-    ...(source === undefined ? {} : { source }),
-    ...(language === undefined ? {} : { language }),
-    ...(published === undefined ? {} : { published }),
+    ...omitUndefined({ record, url, source, language, published }),
     ...(keywords.length === 0 ? {} : { keywords }),
   };
 }

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { AsyncIterReader, StatusAndHeadersParser } from 'warcio';
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
 
 /** The answer of a server as an archive keeps it, with its encodings undone. */
@@ -42,7 +43,7 @@ export async function httpResponse(block: Buffer): Promise<HttpResponse | undefi
     media: type.split(';')[0]?.trim().toLowerCase() ?? '',
     charset: /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(type)?.[1],
     body: typeof decoded === 'string' ? EMPTY : decoded,
-    ...(faults[0] === undefined ? {} : { fault: faults[0] }),
+    ...omitUndefined({ fault: faults[0] }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { RawDocument, ReadItem } from '../../model.ts';
 import { decode } from '../decode.ts';
 import { metaCharset } from '../html/meta-charset.ts';
@@ -58,7 +59,7 @@ async function* readRecord(record: ArchiveRecord, origin: DumpOrigin): AsyncGene
   const facts = {
     place,
     ...captured(origin, parseInstant(header.date)),
-    ...(url === undefined ? {} : { url }),
+    ...omitUndefined({ url }),
   };
   if (header.type === 'conversion') {
     const text = decode(block).text;

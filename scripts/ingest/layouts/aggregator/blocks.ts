@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { Draft, Segment } from '../../model.ts';
 import { type Account, drop, segmentOf } from '../account.ts';
 import { readText } from '../article-text.ts';
@@ -56,7 +57,7 @@ export function cutBlocks(
     blocks.push({
       anchor,
       headings: own ? headings : headings.slice(0, -1),
-      ...(title === undefined ? {} : { title }),
+      ...omitUndefined({ title }),
       from: anchor.last + 1,
       end,
     });

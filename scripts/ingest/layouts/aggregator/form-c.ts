@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import { type Account, drop } from '../account.ts';
 import { isHashtagRow, readHashtags } from '../hashtag-rows.ts';
 import type { PageScan } from '../page-scan.ts';
@@ -13,7 +14,7 @@ export function readFormC(page: PageScan, account: Account): PageArticles {
   dropStrays(page, 0, heading, account);
   const { hashtag, next } = readHeading(rows.slice(0, related.start), heading, account);
   dropStrays(page, next, related.start, account);
-  return { related, ...(hashtag === undefined ? {} : { hashtag }) };
+  return { related, ...omitUndefined({ hashtag }) };
 }
 
 function readHeading(
@@ -35,5 +36,5 @@ function readHeading(
   const tags = tagged ? readHashtags(tagged, account) : [];
   account.meta.push(...tags);
   const hashtag = tags[0]?.text;
-  return { next: heading + (onNext ? 2 : 1), ...(hashtag === undefined ? {} : { hashtag }) };
+  return { next: heading + (onNext ? 2 : 1), ...omitUndefined({ hashtag }) };
 }
