@@ -6,9 +6,9 @@ import { serveFolder } from '../../../scripts/site/serve/serve-folder.ts';
 import { put, temporaryFolder } from '../../support/folders.ts';
 
 /** Ask for a path as it stands: `fetch` would put it right. */
-async function get(port: number, path: string): Promise<{ status: number; text: string }> {
+async function get(port: number, path: string, headers = ''): Promise<{ status: number; text: string }> {
   const socket = connect(port, '127.0.0.1');
-  socket.write(`GET ${path} HTTP/1.0\r\n\r\n`);
+  socket.write(`GET ${path} HTTP/1.0\r\n${headers}\r\n`);
   let text = '';
   socket.setEncoding('utf8').on('data', (part: string) => {
     text += part;
@@ -24,6 +24,7 @@ async function serve(base: string): Promise<number> {
     'dist/index.html': 'front',
     'dist/404.html': 'lost',
     'dist/topics/index.html': 'topics',
+    'dist/_astro/a.css': 'css',
     'dist/.broadsheet/head.json': 'secret',
   });
   const server = await serveFolder(join(dir, 'dist'), base, 0);
@@ -72,5 +73,26 @@ describe('the preview server', () => {
       expect(text, path).not.toContain('secret');
     }
     expect(await get(port, '/')).toMatchObject({ status: 200 });
+  });
+
+  it('answers with whole files, whatever part of one is asked for', async () => {
+    const port = await serve('/');
+    for (const range of ['bytes=3-1', 'bytes=9-', 'bytes=-', 'bytes=x'])
+      expect(await get(port, '/', `range: ${range}\r\n`), range).toMatchObject({
+        status: 200,
+        text: expect.stringMatching(/front$/),
+      });
+  });
+
+  it('lets a browser keep what has a hash in its name, and ask again for the rest', async () => {
+    const port = await serve('/news');
+    expect((await get(port, '/news/_astro/a.css')).text).toMatch(
+      /cache-control: max-age=31536000, immutable/i,
+    );
+    const { text } = await get(port, '/news/');
+    expect(text).toMatch(/cache-control: no-cache/i);
+    expect(text).toMatch(/content-type: text\/html; ?charset=utf-8/i);
+    const etag = /etag: (.*)\r/i.exec(text)?.[1] ?? '';
+    expect(await get(port, '/news/', `if-none-match: ${etag}\r\n`)).toMatchObject({ status: 304 });
   });
 });
