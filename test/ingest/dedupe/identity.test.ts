@@ -15,6 +15,14 @@ describe('the identity of an article', () => {
     expect(identities(base)[0]).not.toBe(identities({ ...base, firstSentence: 'It was late.' })[0]);
   });
 
+  it('never changes: addresses of published articles are made of it', () => {
+    expect(identities({ ...base, url: 'https://marrick-ledger.example/ferry' })).toEqual([
+      '4d0c68844b77',
+      '73a422dbfe15',
+    ]);
+    expect(identities(base)).toEqual(['98ecfe7eb603', '73a422dbfe15']);
+  });
+
   it('falls back to the whole body', () => {
     expect(identities(base)[1]).not.toBe(identities({ ...base, words: ['another'] })[1]);
     expect(identities(base)[1]).toMatch(/^[0-9a-f]{12}$/);

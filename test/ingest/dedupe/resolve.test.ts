@@ -219,6 +219,13 @@ describe('a published article', () => {
     expect(decisionOf([{ candidate: copy }])).not.toHaveProperty('kept');
   });
 
+  it('is written anew from the fullest of its texts when the dump it came from is read again', () => {
+    const fullest = text('a', { length: 9, before: appearance('copy', 0.8) });
+    const origin = text('b', { length: 5, before: appearance('new') });
+    const decision = decisionOf([{ candidate: fullest }, { candidate: origin }]);
+    expect(decision).toMatchObject({ kept: fullest, members: [{ as: 'copy' }, { as: 'new' }] });
+  });
+
   it('has the best of its date and those of its copies', () => {
     const earlier = dating('2026-03-05T07:00:00Z');
     const later = dating('2026-03-06T07:00:00Z');
