@@ -17,7 +17,7 @@ const BASIC = /(?<![0-9A-Za-z])(\d{4})(\d\d)(\d\d)[Tt](\d\d)(\d\d)(\d\d)?[Zz]?(?
 const DIGITS = /(?<![0-9A-Za-z])(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?![0-9A-Za-z])/g;
 
 /**
- * Read the time stamp in the name of a file; see `spec/dumps.md`, "When was it captured?".
+ * Read the time stamp in the name of a file; see `docs/dumps.md`, "When was it captured?".
  *
  * @param name Name of a file, with or without folders; only the last part is read.
  * @returns The first real date in one of the four forms, UTC; nothing for any other run of digits.
