@@ -12,6 +12,7 @@ export interface MadeFeatures {
   readonly language?: string;
   /** Words of names among the words. */
   readonly names?: readonly string[];
+  readonly opening?: string;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface MadeFeatures {
 export function madeFeatures(
   id: string,
   words: Readonly<Record<string, number>>,
-  { hours = 0, language = 'en', names = [] }: MadeFeatures = {},
+  { hours = 0, language = 'en', names = [], opening = '' }: MadeFeatures = {},
 ): StoryFeatures {
   const sorted = Object.entries(words).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return {
@@ -34,6 +35,7 @@ export function madeFeatures(
     words: sorted.map(([word]) => word).join(' '),
     weights: sorted.map(([, weight]) => weight),
     names: sorted.flatMap(([word]) => (names.includes(word) ? [word] : [])).join(' '),
+    opening,
   };
 }
 

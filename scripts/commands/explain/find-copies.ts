@@ -1,9 +1,8 @@
 import type { ArticleIndex } from '../../ingest/dedupe/article-index/article-index.ts';
+import { comparable } from '../../ingest/dedupe/find-duplicates.ts';
 import { keyIndex } from '../../ingest/dedupe/key-index.ts';
-import { sameArticle } from '../../ingest/dedupe/same-article.ts';
-import { fingerprint, shinglesOf } from '../../ingest/extract/fingerprint/fingerprint.ts';
-import { HEADLINE_KEY } from '../../ingest/extract/fingerprint/keys.ts';
-import { shared } from '../../ingest/extract/fingerprint/shingles.ts';
+import { compareTexts } from '../../ingest/dedupe/same-article.ts';
+import type { Veto } from '../../ingest/dedupe/veto.ts';
 import type { ExtractedItem } from '../../ingest/extract/process-document.ts';
 import type { ExtractedArticle } from '../../ingest/model.ts';
 
@@ -15,6 +14,8 @@ export interface Resemblance {
   readonly sameHeadline: boolean;
   /** Whether they count as one article. */
   readonly same: boolean;
+  /** Why they are two, though they are alike. */
+  readonly veto?: Veto;
 }
 
 /** Resemblances below this are chance. */
@@ -28,22 +29,27 @@ export function findCopies(items: readonly ExtractedItem[], archive: ArticleInde
   });
   return items.map((item) => {
     const found = JSON.parse(item.json) as ExtractedArticle;
-    const { set } = fingerprint(found.title, found.paragraphs, found.datelineLength);
-    const headline = item.keys[HEADLINE_KEY] ?? 0;
-    const text = { kind: found.kind, headline, time: item.found.dating.date.getTime(), set };
+    const text = comparable(found, item.keys);
     return index
       .candidates(item.keys)
       .flatMap((slot) => {
         const entry = archive.entries[slot];
         const article = entry && archive.read(entry.id);
         if (!entry || !article) return [];
-        const other = shinglesOf(article.paragraphs, article.datelineLength);
-        const shorter = Math.min(set.length, other.length);
-        const contained = shorter === 0 ? 0 : shared(set, other) / shorter;
-        const theirs = entry.keys[HEADLINE_KEY] ?? 0;
-        const same = sameArticle(text, { kind: entry.kind, headline: theirs, time: entry.time, set: other });
-        const sameHeadline = headline !== 0 && headline === theirs;
-        return [{ path: article.path, contained, sameHeadline, same: same !== undefined }];
+        const { data, paragraphs, datelineLength } = article;
+        const other = comparable(
+          {
+            ...data,
+            paragraphs,
+            datelineLength,
+            dating: { date: new Date(data.date), basis: data.dateBasis },
+          },
+          entry.keys,
+        );
+        const likeness = compareTexts(text, other);
+        if (likeness === undefined) return [];
+        const { contained, sameHeadline, same, veto } = likeness;
+        return [{ path: article.path, contained, sameHeadline, same, ...(veto && !same ? { veto } : {}) }];
       })
       .filter(({ contained, same }) => same || contained >= WORTH_TELLING)
       .sort((a, b) => b.contained - a.contained || (a.path < b.path ? -1 : 1))

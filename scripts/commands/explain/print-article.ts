@@ -1,3 +1,4 @@
+import { describeVeto } from '../../ingest/dedupe/veto.ts';
 import { isoInstant } from '../../ingest/enrich/build-article.ts';
 import { describe } from '../../ingest/enrich/describe.ts';
 import { explainTopics } from '../../ingest/enrich/topics/topics.ts';
@@ -29,10 +30,10 @@ export function printArticle(number: number, item: ExtractedItem, copies: readon
     ...list('people', description.people),
     ...list('organisations', description.organisations),
     ...list('places', description.places),
-    ...copies.map(({ path, contained, sameHeadline, same }) =>
+    ...copies.map(({ path, contained, sameHeadline, same, veto }) =>
       line(
         same ? 'copy of' : 'like',
-        `${path}: ${Math.round(contained * 100)} % of the shorter text's shingles${sameHeadline ? ', same headline' : ''}`,
+        `${path}: ${Math.round(contained * 100)} % of the shorter text's shingles${sameHeadline ? ', same headline' : ''}${veto === undefined ? '' : `, but ${describeVeto(veto)}`}`,
       ),
     ),
   ].map(printable);

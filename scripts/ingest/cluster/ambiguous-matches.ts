@@ -1,5 +1,5 @@
 import { matchOf } from './match.ts';
-import type { NeighbourLink } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
 import { type StoryCluster, storyClusterOf } from './story-cluster.ts';
 import type { StoryVector } from './vectors.ts';
 
@@ -31,7 +31,7 @@ export interface Home {
 export function ambiguousMatches(
   homes: ReadonlyMap<number, Home>,
   alone: readonly number[],
-  links: readonly NeighbourLink[],
+  { links, apart }: Neighbours,
   vectors: readonly StoryVector[],
   stories: ReadonlyMap<string, readonly number[]>,
 ): AmbiguousMatch[] {
@@ -58,9 +58,9 @@ export function ambiguousMatches(
   const clusters = new Map<string, StoryCluster>();
   const fits = (place: number, other: string) => {
     const members = stories.get(other) ?? [placeOf.get(other) ?? -1];
-    const cluster = clusters.get(other) ?? storyClusterOf(vectors, members);
+    const cluster = clusters.get(other) ?? storyClusterOf(vectors, members, undefined, apart);
     clusters.set(other, cluster);
-    return matchOf(storyClusterOf(vectors, [place]), cluster, vectors) !== undefined;
+    return matchOf(storyClusterOf(vectors, [place], undefined, apart), cluster, vectors) !== undefined;
   };
   const found = new Map<string, AmbiguousMatch>();
   for (const [place, others] of [...near].sort(([a], [b]) => a - b)) {

@@ -58,6 +58,8 @@ export function clusterArticles(input: ClusterInput): Clustering {
   const idOf = (place: number) => vectors[place]?.features.id ?? '';
   const isFresh = (place: number) => fresh.has(idOf(place));
 
+  const neighbours = linksOf(vectors, vocabulary, isFresh);
+  const { links, apart } = neighbours;
   const stories = new Map<string, number[]>();
   const alone: number[] = [];
   const start: StoryCluster[] = [];
@@ -66,16 +68,15 @@ export function clusterArticles(input: ClusterInput): Clustering {
     const places = story === undefined ? undefined : stories.get(story);
     if (places !== undefined) places.push(place);
     else if (story !== undefined) stories.set(story, [place]);
-    else if (isFresh(place)) start.push(storyClusterOf(vectors, [place]));
+    else if (isFresh(place)) start.push(storyClusterOf(vectors, [place], undefined, apart));
     else {
       alone.push(place);
-      start.push(storyClusterOf(vectors, [place], idOf(place)));
+      start.push(storyClusterOf(vectors, [place], idOf(place), apart));
     }
   }
-  for (const [story, places] of stories) start.push(storyClusterOf(vectors, places, story));
+  for (const [story, places] of stories) start.push(storyClusterOf(vectors, places, story, apart));
   start.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 
-  const links = linksOf(vectors, vocabulary, isFresh);
   const isBarred = (story: string, places: readonly number[]) =>
     places.some((place) => input.isDropped(story, idOf(place)));
   const scratch = new Float64Array(vocabulary.words.length);
@@ -98,7 +99,7 @@ export function clusterArticles(input: ClusterInput): Clustering {
       if (isFresh(place)) homes.set(place, { story, published });
     }
   }
-  return { memberships, founded, bridges: ambiguousMatches(homes, alone, links, vectors, stories) };
+  return { memberships, founded, bridges: ambiguousMatches(homes, alone, neighbours, vectors, stories) };
 }
 
 /** Order of (time, id). */

@@ -1,4 +1,4 @@
-import { across, type StoryCluster } from './story-cluster.ts';
+import { across, mustStayApart, type StoryCluster } from './story-cluster.ts';
 import type { StoryVector } from './vectors.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -32,7 +32,7 @@ export function matchOf(
 ): number | undefined {
   const pairs = a.members.length * b.members.length;
   const mean = across(a.sum, b.sum) / pairs;
-  if (mean < SCORE) return undefined;
+  if (mean < SCORE || mustStayApart(a, b)) return undefined;
   const gap = gapOf(a, b, vectors);
   if (gap > SILENCE) return undefined;
   const score = mean * (1 - (FADING * gap) / SILENCE);

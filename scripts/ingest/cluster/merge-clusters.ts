@@ -32,7 +32,7 @@ export function mergeClusters(
   const offer = (x: number, y: number) => {
     const [a, b] = [Math.min(x, y), Math.max(x, y)];
     const [left, right] = [clusters[a], clusters[b]];
-    if (left === undefined || right === undefined || mustStayApart(left, right, isBarred)) return;
+    if (left === undefined || right === undefined || isForbidden(left, right, isBarred)) return;
     const version = versionOf(a, b);
     const pair = a * clusters.length + b;
     if (offered.get(pair) === version) return;
@@ -74,7 +74,7 @@ export function mergeClusters(
   return clusters.filter((_, at) => home[at] === at);
 }
 
-function mustStayApart(
+function isForbidden(
   a: StoryCluster,
   b: StoryCluster,
   isBarred: (published: string, members: readonly number[]) => boolean,

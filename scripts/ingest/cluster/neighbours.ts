@@ -1,4 +1,7 @@
 import { FORTNIGHT } from './match.ts';
+import { fromSameTemplate, type Opening, openingOf } from './same-template.ts';
+import type { Apart } from './story-cluster.ts';
+import type { StoryFeatures } from './story-features.ts';
 import type { StoryVector, StoryVocabulary } from './vectors.ts';
 
 /** Two articles that share enough to be of one story; `to` comes before `from`. */
@@ -7,6 +10,12 @@ export interface NeighbourLink {
   readonly to: number;
   /** Similarity, 0 to 1. */
   readonly score: number;
+}
+
+/** What the articles of a run are to each other. */
+export interface Neighbours {
+  readonly links: readonly NeighbourLink[];
+  readonly apart: Apart;
 }
 
 /** Least similarity of two articles that are compared at all. */
@@ -26,7 +35,8 @@ interface Postings {
 
 /**
  * Find pairs of articles that are alike, through an index from word to articles, so that pairs which
- * share nothing cost nothing. Of two published articles nothing is asked: they stay as they are.
+ * share nothing cost nothing. Of two published articles nothing is asked: they stay as they are. Those that are alike
+ * by a template alone have no link.
  *
  * @param vectors In order of (time, id).
  */
@@ -34,12 +44,19 @@ export function linksOf(
   vectors: readonly StoryVector[],
   { significant }: StoryVocabulary,
   isFresh: (place: number) => boolean,
-): NeighbourLink[] {
+): Neighbours {
   const all = new Map<number, Postings>();
   const fresh = new Map<number, Postings>();
   const scores = new Float64Array(vectors.length);
   const shared = new Uint8Array(vectors.length);
   const links: NeighbourLink[] = [];
+  const apart = new Map<number, Set<number>>();
+  const openings = new Map<number, Opening>();
+  const openingAt = (place: number, features: StoryFeatures): Opening => {
+    const opening = openings.get(place) ?? openingOf(features);
+    openings.set(place, opening);
+    return opening;
+  };
   for (const [from, { features, terms, weights }] of vectors.entries()) {
     const touched: number[] = [];
     const own = isFresh(from);
@@ -62,13 +79,19 @@ export function linksOf(
     }
     const good = touched.filter((to) => (scores[to] ?? 0) >= SCORE && (shared[to] ?? 0) >= SHARED);
     good.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    for (const to of good.slice(0, KEPT)) links.push({ from, to, score: scores[to] ?? 0 });
+    for (const to of good.slice(0, KEPT)) {
+      const other = vectors[to]?.features;
+      if (other && fromSameTemplate(openingAt(from, features), openingAt(to, other))) {
+        apart.set(from, (apart.get(from) ?? new Set()).add(to));
+        apart.set(to, (apart.get(to) ?? new Set()).add(from));
+      } else links.push({ from, to, score: scores[to] ?? 0 });
+    }
     for (const to of touched) {
       scores[to] = 0;
       shared[to] = 0;
     }
   }
-  return links;
+  return { links, apart };
 }
 
 function post(index: Map<number, Postings>, term: number, item: number, weight: number): void {

@@ -15,15 +15,26 @@ export interface StoryCluster {
   readonly sum: Sum;
   /** Of the words of names alone. */
   readonly names: Sum;
+  /** Places of articles that must not join it. */
+  readonly apart: Set<number>;
   /** What is published in it: the id of a story, or of an article by itself; absent when all is new. */
   published: string | undefined;
 }
 
-/** @param members Places in `vectors`, rising. */
+/** By place, the articles that must not be of one story with it; each pair under both. */
+export type Apart = ReadonlyMap<number, ReadonlySet<number>>;
+
+const NONE_APART: Apart = new Map();
+
+/**
+ * @param members Places in `vectors`, rising.
+ * @param apart Of all articles.
+ */
 export function storyClusterOf(
   vectors: readonly StoryVector[],
   members: readonly number[],
   published?: string,
+  apart: Apart = NONE_APART,
 ): StoryCluster {
   const own = members.flatMap((member) => vectors[member] ?? []);
   return {
@@ -31,8 +42,15 @@ export function storyClusterOf(
     languages: [...new Set(own.map(({ features }) => features.language))],
     sum: sumOf(own.map(({ terms, weights }) => [terms, weights])),
     names: sumOf(own.map(({ terms, names }) => [terms, names])),
+    apart: new Set(members.flatMap((member) => [...(apart.get(member) ?? [])])),
     published,
   };
+}
+
+/** Whether a member of one must not be of one story with a member of the other. */
+export function mustStayApart(a: StoryCluster, b: StoryCluster): boolean {
+  const [few, many] = a.members.length <= b.members.length ? [a, b] : [b, a];
+  return many.apart.size > 0 && few.members.some((member) => many.apart.has(member));
 }
 
 function sumOf(parts: readonly (readonly [Int32Array, Float64Array])[]): Sum {
@@ -76,6 +94,7 @@ export function absorb(into: StoryCluster, from: StoryCluster): void {
   }
   add(into.sum, from.sum);
   add(into.names, from.names);
+  for (const place of from.apart) into.apart.add(place);
   into.published ??= from.published;
 }
 

@@ -41,6 +41,8 @@ export interface StoryFeatures {
   readonly weights: readonly number[];
   /** Those of the words that are of names, in the same order. */
   readonly names: string;
+  /** Text behind the dateline, as far as it is looked at; empty for a column. */
+  readonly opening: string;
 }
 
 /** Words of the opening that are looked at: who, what, where and when stand there. */
@@ -105,6 +107,7 @@ export function featuresOf(article: Groupable): StoryFeatures {
     words: weighed.map(({ term }) => term).join(' '),
     names: weighed.flatMap(({ term }) => (names.has(term) ? [term] : [])).join(' '),
     weights: weighed.map(({ weight }) => Math.round((weight / length) * 1e4) / 1e4),
+    opening,
   };
 }
 

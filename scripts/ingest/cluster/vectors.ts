@@ -18,7 +18,7 @@ export interface StoryVocabulary {
 }
 
 /** A word in one of thirty articles or fewer. */
-const SIGNIFICANT = 3.4;
+export const SIGNIFICANT = 3.4;
 
 /** @param all In a fixed order: sums of weights come out the same, bit for bit. */
 export function vectorsOf(all: readonly StoryFeatures[]): {

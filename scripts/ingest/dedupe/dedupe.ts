@@ -8,10 +8,11 @@ import type { Dating } from '../model.ts';
 import { compareDatings } from './best-dating.ts';
 import { keyFilter } from './key-filter.ts';
 import { keyIndex } from './key-index.ts';
-import { type Comparable, sameArticle } from './same-article.ts';
+import { type Comparable, compareTexts, type Likeness } from './same-article.ts';
+import type { Detail } from './veto.ts';
 
 /** A text that may be a copy, without the text itself. */
-export interface Candidate extends Omit<Comparable, 'set'> {
+export interface Candidate extends Omit<Comparable, 'set' | 'detail'> {
   /** Position of the text in the spool, or in the archive. */
   readonly ref: number;
   readonly keys: Uint32Array;
@@ -29,7 +30,7 @@ export interface Candidate extends Omit<Comparable, 'set'> {
 }
 
 /** An article that is published already. */
-export interface PublishedText extends Omit<Comparable, 'set'> {
+export interface PublishedText extends Omit<Comparable, 'set' | 'detail'> {
   readonly id: string;
   readonly keys: Uint32Array;
 }
@@ -38,6 +39,9 @@ export interface PublishedText extends Omit<Comparable, 'set'> {
 export interface DuplicateMember<Text extends Candidate = Candidate> {
   readonly candidate: Text;
   readonly similarity?: number;
+  readonly likeness?: Likeness;
+  /** It is as much like a text of another article: it speaks for neither. */
+  readonly isAmbiguous?: true;
 }
 
 /** Texts that are one article. */
@@ -54,12 +58,14 @@ export interface DuplicateCluster<Text extends Candidate = Candidate> {
  * @param candidates Texts of this run, in any order.
  * @param published The archive, in order of id.
  * @param setOf Shingles of a text of this run or of a published article, read when they are needed.
+ * @param detailOf The same of what only texts that are alike are asked for.
  * @returns Clusters in an order that depends on the texts alone; every candidate is in exactly one.
  */
 export function dedupe<Text extends Candidate>(
   candidates: readonly Text[],
   published: readonly PublishedText[],
   setOf: (of: Text | PublishedText) => Uint32Array,
+  detailOf: (of: Text | PublishedText) => Detail,
 ): DuplicateCluster<Text>[] {
   const mayShare = keyFilter(candidates);
   const near = published.filter(({ keys }) => mayShare(keys));
@@ -84,6 +90,12 @@ export function dedupe<Text extends Candidate>(
     return cluster;
   };
 
+  const comparable = (text: Text | PublishedText): Comparable => ({
+    ...text,
+    set: setOf(text),
+    detail: () => detailOf(text),
+  });
+
   for (const article of near) enter(article);
   const ids = new Set(published.map(({ id }) => id));
 
@@ -97,15 +109,12 @@ export function dedupe<Text extends Candidate>(
     const matches = index.candidates(candidate.keys).flatMap((slot) => {
       const entry = texts[slot];
       if (!entry) return [];
-      const similarity = sameArticle(
-        { ...candidate, set: setOf(candidate) },
-        { ...entry.text, set: setOf(entry.text) },
-      );
-      return similarity === undefined ? [] : [{ entry, similarity }];
+      const likeness = compareTexts(comparable(candidate), comparable(entry.text));
+      return likeness?.same ? [{ entry, likeness }] : [];
     });
     // The slot breaks ties: published articles come first, then fuller texts.
     const best = matches.reduce<(typeof matches)[number] | undefined>(
-      (top, match) => (top && top.similarity >= match.similarity ? top : match),
+      (top, match) => (top && top.likeness.contained >= match.likeness.contained ? top : match),
       undefined,
     );
     if (!best) {
@@ -115,12 +124,24 @@ export function dedupe<Text extends Candidate>(
       continue;
     }
     const cluster = best.entry.cluster ?? clusterOf('id' in best.entry.text ? best.entry.text.id : '');
+    const isAmbiguous = matches.some(
+      ({ entry, likeness }) =>
+        entry.cluster !== cluster &&
+        !('id' in entry.text && entry.text.id === cluster.published) &&
+        likeness.contained >= best.likeness.contained,
+    );
     for (const { entry } of matches) {
       const id = 'id' in entry.text ? entry.text.id : entry.cluster?.published;
       if (id !== undefined && cluster.published !== undefined && id !== cluster.published)
         cluster.bridges.add(id);
     }
-    cluster.members.push({ candidate, similarity: best.similarity });
+    const { likeness } = best;
+    cluster.members.push({
+      candidate,
+      similarity: likeness.contained,
+      likeness,
+      ...(isAmbiguous ? { isAmbiguous } : {}),
+    });
     // A fuller text than the published one: later copies may resemble it more.
     if (!best.entry.cluster) enter(candidate, cluster);
   }

@@ -1,13 +1,19 @@
+import type { DateBasis } from '../../../src/schemas/article.ts';
 import { shinglesOf } from '../extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
-import type { ExtractedArticle } from '../model.ts';
+import type { Dating, ExtractedArticle } from '../model.ts';
 import type { ArticleIndex } from './article-index/article-index.ts';
 import { readPublished } from './article-index/published-article.ts';
 import { type DuplicateCluster, dedupe, type PublishedText } from './dedupe.ts';
+import { headOf } from './head-facts.ts';
 import type { RunText } from './resolve.ts';
+import type { Comparable } from './same-article.ts';
+import type { Detail } from './veto.ts';
 
 /** Shingles, of all texts together, that are kept at hand, four bytes each: those of ten thousand articles. */
 const AT_HAND = 4_000_000;
+/** Headlines and leads that are kept at hand, some 20 kB each. */
+const DETAILS_AT_HAND = 500;
 
 /**
  * Find copies among the texts of a run and the published articles, reading a text only when it is compared.
@@ -41,7 +47,64 @@ export function findDuplicates(
     keys,
     headline: keys[HEADLINE_KEY] ?? 0,
   }));
-  return dedupe(texts, published, setOf);
+  const details = new Map<string, Detail>();
+  const detailOf = (text: RunText | PublishedText): Detail => {
+    const key = 'ref' in text ? `run ${text.ref}` : text.id;
+    const known = details.get(key);
+    if (known) return known;
+    const detail =
+      'ref' in text
+        ? detailOfRun(from.textOf(text.ref))
+        : detailOfArchive(from.contentDir, archive.paths.get(text.id));
+    details.set(key, detail);
+    for (const [oldest] of details) {
+      if (details.size <= DETAILS_AT_HAND) break;
+      details.delete(oldest);
+    }
+    return detail;
+  };
+  return dedupe(texts, published, setOf, detailOf);
+}
+
+/** A text or published article as it is compared with another. */
+export function comparable(
+  text: ComparedText & Pick<ExtractedArticle, 'kind'>,
+  keys: Uint32Array,
+): Comparable {
+  return {
+    kind: text.kind,
+    headline: keys[HEADLINE_KEY] ?? 0,
+    time: text.dating.date.getTime(),
+    set: shinglesOf(text.paragraphs, text.datelineLength),
+    detail: () => detailOfText(text),
+  };
+}
+
+interface ComparedText extends Pick<ExtractedArticle, 'title' | 'paragraphs' | 'datelineLength'> {
+  readonly url?: string | undefined;
+  readonly dating: Pick<Dating, 'date' | 'basis'>;
+}
+
+function detailOfText({ title, paragraphs, datelineLength, url, dating }: ComparedText): Detail {
+  return { head: headOf(title, paragraphs, datelineLength), url, dated: isOwn(dating.basis) };
+}
+
+function detailOfRun(json: string): Detail {
+  return detailOfText(JSON.parse(json) as ExtractedArticle);
+}
+
+function detailOfArchive(contentDir: string, path: string | undefined): Detail {
+  if (path === undefined) return { head: headOf('', [], 0), dated: false };
+  const { data, paragraphs, datelineLength } = readPublished(contentDir, path);
+  return {
+    head: headOf(data.title, paragraphs, datelineLength),
+    url: data.url,
+    dated: isOwn(data.dateBasis),
+  };
+}
+
+function isOwn(basis: DateBasis): boolean {
+  return basis !== 'dump' && basis !== 'ingest';
 }
 
 function ofRun(json: string): Uint32Array {

@@ -12,7 +12,7 @@ import type { ExtractedItem } from '../extract/process-document.ts';
 import type { Dating, Problem } from '../model.ts';
 import type { PublishedArticle } from './article-index/published-article.ts';
 import { compareDatings } from './best-dating.ts';
-import type { Candidate, DuplicateCluster } from './dedupe.ts';
+import type { Candidate, DuplicateCluster, DuplicateMember } from './dedupe.ts';
 
 /** A text of this run. */
 export interface RunText extends Candidate {
@@ -34,11 +34,13 @@ export interface Decision {
   readonly published?: PublishedArticle;
   /** The best of all copies. */
   readonly dating: Dating;
-  readonly members: readonly {
-    readonly text: RunText;
-    readonly as: Appearance['as'];
-    readonly similarity?: number;
-  }[];
+  readonly members: readonly Member[];
+}
+
+/** A text of a decision. */
+export interface Member extends Omit<DuplicateMember<RunText>, 'candidate'> {
+  readonly text: RunText;
+  readonly as: Appearance['as'];
 }
 
 export interface ResolveContext {
@@ -77,14 +79,26 @@ function fresh(id: string, { members }: DuplicateCluster<RunText>, { removed }: 
   if (!kept) throw new Error('a cluster without a text');
   return {
     id,
-    dating: bestDating(members.map(({ candidate }) => candidate.dating)),
+    dating: bestDating(datingsOf(members)),
     ...(removed.has(id) ? {} : { kept }),
-    members: members.map(({ candidate, similarity }, n) => ({
+    members: members.map(({ candidate, ...evidence }, n) => ({
+      ...evidence,
       text: candidate,
       as: n === 0 ? 'new' : 'copy',
-      ...omitUndefined({ similarity }),
     })),
   };
+}
+
+/** Length of a copy, as a share of the text that is kept, from which on both are the same words. */
+const WHOLE = 0.9;
+
+/**
+ * Whether the publisher of a copy is that of the text that is kept: it has the same headline, or the same words from
+ * beginning to end. A part of a text under another headline may be anybody's.
+ */
+export function lendsPublisher({ text, likeness, isAmbiguous }: Member, kept: RunText): boolean {
+  if (isAmbiguous) return false;
+  return likeness === undefined || likeness.sameHeadline || text.length >= WHOLE * kept.length;
 }
 
 function known(id: string, { members }: DuplicateCluster<RunText>, context: ResolveContext): Decision {
@@ -92,14 +106,13 @@ function known(id: string, { members }: DuplicateCluster<RunText>, context: Reso
   const path = context.paths.get(id) ?? '';
   const published = context.removed.has(id) ? undefined : context.read(id);
   const asBefore = (text: RunText): Appearance['as'] => text.before?.as ?? 'copy';
-  const similarityOf = ({ candidate, similarity }: DuplicateCluster<RunText>['members'][number]) =>
-    similarity ?? candidate.before?.similarity;
   const list = (as: (text: RunText) => Appearance['as']) =>
-    members.map((member) => {
-      const similarity = similarityOf(member);
+    members.map(({ candidate, ...evidence }) => {
+      const similarity = evidence.similarity ?? candidate.before?.similarity;
       return {
-        text: member.candidate,
-        as: as(member.candidate),
+        ...evidence,
+        text: candidate,
+        as: as(candidate),
         ...omitUndefined({ similarity }),
       };
     });
@@ -107,7 +120,7 @@ function known(id: string, { members }: DuplicateCluster<RunText>, context: Reso
     return { id, path, dating: bestDating(texts.map(({ dating }) => dating)), members: list(asBefore) };
   }
   const dating = bestDating([
-    ...texts.map((text) => text.dating),
+    ...datingsOf(members),
     ...(context.rereadWhole(id, texts) ? [] : [datingOf(published)]),
   ]);
   const fullest = texts[0];
@@ -154,6 +167,12 @@ function datingOf({ data }: PublishedArticle): Dating {
     basis: data.dateBasis,
     ...omitUndefined({ text: data.dateText }),
   };
+}
+
+/** A text that may as well be a copy of another article says nothing of the date of this one. */
+function datingsOf(members: DuplicateCluster<RunText>['members']): Dating[] {
+  const own = members.filter(({ isAmbiguous }) => isAmbiguous !== true);
+  return (own.length === 0 ? members : own).map(({ candidate }) => candidate.dating);
 }
 
 function bestDating(datings: readonly Dating[]): Dating {

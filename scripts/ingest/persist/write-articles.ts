@@ -7,7 +7,7 @@ import { articleFile } from '../../content/article-file.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
 import { articlePath } from '../../content/paths.ts';
 import type { StoryFeatures } from '../cluster/story-features.ts';
-import type { Decision } from '../dedupe/resolve.ts';
+import { type Decision, lendsPublisher } from '../dedupe/resolve.ts';
 import { type BuildTask, type BuiltArticle, dateFields } from '../enrich/build-article.ts';
 import type { Spool } from './spool.ts';
 
@@ -96,9 +96,8 @@ function* batches(todo: readonly Decision[]): Generator<readonly Decision[]> {
 function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions): BuildTask {
   if (!kept) throw new Error('nothing to compose');
   const { spool, sourceId, described } = options;
-  const items = [kept, ...members.map(({ text }) => text).filter((text) => text !== kept)].map(
-    ({ item }) => item.found,
-  );
+  const others = members.filter((member) => member.text !== kept && lendsPublisher(member, kept));
+  const items = [kept, ...others.map(({ text }) => text)].map(({ item }) => item.found);
   // Without a publisher of its own a text is that of the fullest copy that names one: the same words.
   const sourceName = items.find((found) => found.source !== undefined)?.source;
   const source = sourceName === undefined ? undefined : sourceId(sourceName);

@@ -10,7 +10,7 @@ const RARE = { halvorsen: 0.4, brannock: 0.4, tallis: 0.4 };
 
 function linksOfAll(features: readonly StoryFeatures[], isFresh: (place: number) => boolean = () => true) {
   const { vectors, vocabulary } = vectorsOf(features);
-  return linksOf(vectors, vocabulary, isFresh);
+  return linksOf(vectors, vocabulary, isFresh).links;
 }
 
 const made = (id: string, words: Record<string, number>, hours = 0) => madeFeatures(id, words, { hours });

@@ -113,12 +113,36 @@ describe('copies of one run', () => {
     ).toBe('Headline b');
   });
 
-  it('have the publisher of a copy when the fullest states none', async () => {
+  it('have the publisher of a copy under the same headline when the fullest states none', async () => {
     const of = await eitherWay(
-      record('a', passage(0, 60), { source: 'The Harbour Post' }),
+      record('a', passage(0, 60), { title: 'Headline b', source: 'The Harbour Post' }),
       record('b', passage(0, 80)),
     );
     expect(articlesOf(of)).toMatchObject([{ title: 'Headline b', source: 'the-harbour-post' }]);
+  });
+
+  it('have the publisher of a copy of the whole, whatever its headline, and not that of a part', async () => {
+    const source = 'The Harbour Post';
+    const whole = await eitherWay(record('a', passage(0, 79), { source }), record('b', passage(0, 80)));
+    expect(articlesOf(whole)).toMatchObject([{ title: 'Headline b', source: 'the-harbour-post' }]);
+    const part = await eitherWay(record('a', passage(0, 60), { source }), record('b', passage(0, 80)));
+    expect(articlesOf(part).map((article) => article.source)).toEqual([undefined]);
+  });
+
+  it('lend nothing when they may as well be copies of another article', async () => {
+    const show = (id: string, day: string) =>
+      record(id, passage(0, 80), { title: `Harbour Nights: ${day}`, date: '2026-03-05' });
+    const part = record('c', passage(0, 78), {
+      title: 'Full programme',
+      date: '2026-03-05T10:00:00Z',
+      source: 'Tarn',
+    });
+    const of = empty();
+    await ingest(of, show('a', '12 June'), show('b', '19 June'), part);
+    expect(articlesOf(of).map(({ source, datePrecision }) => [source, datePrecision])).toEqual([
+      [undefined, 'day'],
+      [undefined, 'day'],
+    ]);
   });
 
   it('share seven tenths of the shorter, no less', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Candidate, dedupe, type PublishedText } from '../../../scripts/ingest/dedupe/dedupe.ts';
-import { sameArticle } from '../../../scripts/ingest/dedupe/same-article.ts';
+import { headOf } from '../../../scripts/ingest/dedupe/head-facts.ts';
+import { compareTexts } from '../../../scripts/ingest/dedupe/same-article.ts';
 import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
 import { passage } from '../../support/passage.ts';
@@ -15,6 +16,7 @@ interface Article extends PublishedText {
   readonly set: Uint32Array;
 }
 
+const NO_DETAIL = { head: headOf('', [], 0), dated: false };
 const TIME = Date.UTC(2026, 2, 5);
 
 function marksOf(body: string, headline: string) {
@@ -39,7 +41,12 @@ function text(name: string, body: string, change: Partial<Text> = {}): Text {
 const article = (id: string, body: string): Article => ({ ...marksOf(body, `PublishedText ${id}`), id });
 
 const clustersOf = (texts: readonly Text[], published: readonly Article[] = []) =>
-  dedupe(texts, published, (of) => (of as Text | Article).set);
+  dedupe(
+    texts,
+    published,
+    (of) => (of as Text | Article).set,
+    () => NO_DETAIL,
+  );
 
 const plain = (clusters: ReturnType<typeof clustersOf>) =>
   clusters.map(({ published, members, bridges }) => ({
@@ -47,6 +54,12 @@ const plain = (clusters: ReturnType<typeof clustersOf>) =>
     members: members.map(({ candidate, similarity }) => [candidate.name, similarity]),
     bridges: [...bridges],
   }));
+
+/** Share of the shorter text in the longer, when they are one article. */
+function sameArticle(a: Text, b: Text): number | undefined {
+  const likeness = compareTexts({ ...a, detail: () => NO_DETAIL }, { ...b, detail: () => NO_DETAIL });
+  return likeness?.same ? likeness.contained : undefined;
+}
 
 describe('texts of one run', () => {
   const parts = fc.uniqueArray(fc.tuple(fc.nat(6), fc.integer({ min: 1, max: 6 })), {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { headOf } from '../../../scripts/ingest/dedupe/head-facts.ts';
 import { keyIndex } from '../../../scripts/ingest/dedupe/key-index.ts';
-import { type Comparable, sameArticle } from '../../../scripts/ingest/dedupe/same-article.ts';
+import type { Comparable } from '../../../scripts/ingest/dedupe/same-article.ts';
+import { compareTexts } from '../../../scripts/ingest/dedupe/same-article.ts';
 import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
 import { article } from '../../support/articles.ts';
@@ -9,7 +11,14 @@ const HOUR = 3_600_000;
 
 function comparable(title: string, paragraphs: readonly string[], over: Partial<Comparable> = {}) {
   const { set, keys } = fingerprint(title, paragraphs, 0);
-  return { kind: 'article', headline: keys[HEADLINE_KEY] ?? 0, time: 0, set, keys, ...over } as const;
+  const detail = () => ({ head: headOf(title, paragraphs, 0), dated: true });
+  return { kind: 'article', headline: keys[HEADLINE_KEY] ?? 0, time: 0, set, keys, detail, ...over } as const;
+}
+
+/** Share of the shorter text in the longer, when they are one article. */
+function sameArticle(a: Comparable, b: Comparable): number | undefined {
+  const likeness = compareTexts(a, b);
+  return likeness?.same ? likeness.contained : undefined;
 }
 
 /** The words of an article with every `n`th exchanged. */
@@ -62,7 +71,8 @@ describe('whether two texts are one article', () => {
   /** Texts of a hundred runs of words, of which some are in both. */
   const sharing = (count: number, size = 100, over: Partial<Comparable> = {}) => {
     const from = (first: number) => Uint32Array.from({ length: size }, (_, n) => first + n);
-    const made = { kind: 'article', time: 0, ...over } as const;
+    const detail = () => ({ head: headOf('', [], 0), dated: false });
+    const made = { kind: 'article' as const, time: 0, detail, ...over };
     return [
       { ...made, headline: 1, set: from(0) },
       { ...made, headline: 2, set: from(size - count) },

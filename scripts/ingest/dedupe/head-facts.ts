@@ -1,0 +1,138 @@
+/**
+ * The facts that headline and lead state: names, numbers and days, by which reports from one template differ.
+ */
+import { DAY_NAMES } from '../data/day-names.ts';
+import { rarity } from '../data/rarity.ts';
+import { UNSPACED } from '../extract/fingerprint/folded-words.ts';
+
+export type FactKind = 'number' | 'day' | 'name';
+
+/** A word, folded so that copies compare equal, and the kind of fact that it states. */
+export interface HeadWord {
+  readonly word: string;
+  readonly fact?: FactKind;
+}
+
+/** Headline and lead of a text. */
+export interface Head {
+  readonly title: readonly HeadWord[];
+  readonly lead: readonly HeadWord[];
+  /** Every word of headline and body. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Words of the body that are the lead: who, what, when and where stand there, and where a report has its figures. */
+const LEAD_WORDS = 100;
+/** Words of a body that are looked at. */
+const MAX_WORDS = 4000;
+/** Share of capitals within sentences above which they do not mark names: German nouns, headlines in title case. */
+const MAX_CAPITALS = 0.28;
+const MAX_TITLE_CAPITALS = 0.6;
+/** A capital at the head of a sentence marks a name only if the word is in one of 150 articles or fewer. */
+const NAME_RARITY = 5;
+
+const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
+const STARTS_SENTENCE = /[.!?…:"“”»«\n]/;
+const DIGIT = /^\p{Nd}/u;
+const CAPITAL = /^\p{Lu}/u;
+const CASED = /^[\p{Lu}\p{Ll}]/u;
+
+interface Scanned {
+  readonly word: string;
+  readonly kind: 'number' | 'day' | 'word';
+  /** In a script with capitals. */
+  readonly cased: boolean;
+  readonly capital: boolean;
+  /** Stands at the head of a sentence. */
+  readonly first: boolean;
+}
+
+/**
+ * @param paragraphs Of the body.
+ * @param datelineLength UTF-16 units at the head of the first paragraph that are passed over.
+ */
+export function headOf(title: string, paragraphs: readonly string[], datelineLength: number): Head {
+  const headline = scan(title, LEAD_WORDS);
+  const body = scan(paragraphs.join('\n').slice(datelineLength), MAX_WORDS);
+  const lead = body.slice(0, LEAD_WORDS);
+  const both = new Set(lead.map(({ word }) => word));
+  for (const word of both) if (!headline.some((one) => one.word === word)) both.delete(word);
+  const marks = capitalShare(lead) <= MAX_CAPITALS;
+  const inTitle = marks && capitalShare(headline) <= MAX_TITLE_CAPITALS;
+  const names = new Set([
+    ...(marks ? lead.filter(isMarked) : []).map(({ word }) => word),
+    ...(inTitle ? headline.filter(isMarked) : []).map(({ word }) => word),
+    ...[...headline, ...lead]
+      .filter(
+        ({ word, cased, capital }) => both.has(word) && (capital || !cased) && rarity(word) >= NAME_RARITY,
+      )
+      .map(({ word }) => word),
+  ]);
+  const told = ({ word, kind }: Scanned): HeadWord => {
+    if (kind !== 'word') return { word, fact: kind };
+    return names.has(word) ? { word, fact: 'name' } : { word };
+  };
+  return {
+    title: headline.map(told),
+    lead: lead.map(told),
+    words: new Set([...headline, ...body].map(({ word }) => word)),
+  };
+}
+
+function isMarked({ kind, capital, first }: Scanned): boolean {
+  return kind === 'word' && capital && !first;
+}
+
+/** Share of the words within sentences, in scripts with capitals, that have one; 1 where there is none. */
+function capitalShare(words: readonly Scanned[]): number {
+  const inside = words.filter(({ kind, cased, first }) => kind === 'word' && cased && !first);
+  return inside.length === 0 ? 1 : inside.filter(({ capital }) => capital).length / inside.length;
+}
+
+function scan(text: string, limit: number): Scanned[] {
+  const out: Scanned[] = [];
+  let end = 0;
+  for (const { 0: written, index } of text.normalize('NFC').matchAll(WORD)) {
+    if (out.length >= limit) break;
+    const first = end === 0 || STARTS_SENTENCE.test(text.slice(end, index));
+    end = index + written.length;
+    if (DIGIT.test(written)) {
+      out.push({ word: foldNumber(written), kind: 'number', cased: false, capital: false, first });
+      continue;
+    }
+    const folded = foldWord(written);
+    const capital = CAPITAL.test(written);
+    // "May" is a month, "may" is not.
+    const day = capital || folded !== 'may' ? DAY_NAMES.get(folded) : undefined;
+    const kind = day === undefined ? 'word' : 'day';
+    const parts = day === undefined && UNSPACED.test(folded) ? [...folded] : [day ?? folded];
+    for (const word of parts)
+      out.push({
+        word,
+        kind,
+        cased: CASED.test(written),
+        capital,
+        first,
+      });
+  }
+  return out;
+}
+
+function foldWord(written: string): string {
+  return written
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '');
+}
+
+/** `9,200`, `9.200` and `٩٢٠٠` are 9200; `4:00`, `4.00` and `04` are 4. */
+function foldNumber(written: string): string {
+  const latin = written.replace(EASTERN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  const plain = THOUSANDS.test(latin) ? latin.replace(/[.,]/g, '') : latin.replace(/[,:]/g, '.');
+  return plain.replace(/\.0+$/, '').replace(/^0+(?=\d)/, '');
+}
+
+/** Digits of Arabic (U+0660 on) and of Persian (U+06F0 on): their last four bits are their value. */
+const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;

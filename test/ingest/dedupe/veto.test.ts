@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { headOf } from '../../../scripts/ingest/dedupe/head-facts.ts';
+import { describeVeto, vetoOf } from '../../../scripts/ingest/dedupe/veto.ts';
+import { foldedText } from '../../../scripts/ingest/extract/fingerprint/folded-words.ts';
+import { hashText } from '../../../src/model/hash-text.ts';
+
+interface Made {
+  readonly title: string;
+  readonly text: string;
+  readonly url?: string;
+  readonly hours?: number;
+  readonly dated?: boolean;
+}
+
+const HOUR = 3_600_000;
+
+const made = ({ title, text, url, hours = 0, dated = true }: Made) => ({
+  head: headOf(title, text.split('\n'), 0),
+  headline: hashText(foldedText(title)),
+  time: hours * HOUR,
+  dated,
+  url,
+});
+
+/** Why two texts stay apart: nothing when they may be one. */
+function reason(one: Made, other: Made): string | undefined {
+  const there = vetoOf(made(one), made(other));
+  const back = vetoOf(made(other), made(one));
+  const decisive = (veto: typeof there) =>
+    veto !== undefined && veto.strength >= 1 ? veto.reason : undefined;
+  expect(decisive(back)).toBe(decisive(there));
+  return decisive(there);
+}
+
+const FRAME =
+  'Showers pass in the morning, and the sun comes through after noon. Winds are light. The next forecast is made at six. Boats are asked to keep their lines doubled until the evening.';
+const weather = (place: string, high: number, over: Partial<Made> = {}): Made => ({
+  title: `Weather in ${place}`,
+  text: `It will be mild in ${place}, with a high of ${high} degrees.\n${FRAME}`,
+  ...over,
+});
+
+/** News of one event: many names and figures that a copy has too. */
+const NEWS = {
+  title: 'Quillon yard to build two ferries for Marsa',
+  text: 'The Quillon yard is to build two ferries for Marsa, its director Edda Holub said on Tuesday. The order is worth 84 million crowns and keeps 310 people at work until 2029, the paper Kurier wrote. The union of Anton Marsek had asked for a third ship.',
+};
+
+describe('two texts that are alike stay two articles', () => {
+  it('when a name in the headline is another', () => {
+    expect(reason(weather('Port Sable', 11), weather('Brae', 11))).toBe('contradicting facts');
+  });
+
+  it('when a day in the headline is another, and nothing else', () => {
+    const show = (day: string) => ({ title: `Harbour Nights: ${day}`, text: FRAME });
+    expect(reason(show('12 June'), show('19 June'))).toBe('contradicting facts');
+    expect(reason(show('12 June'), show('12 June'))).toBeUndefined();
+  });
+
+  it('when figures of the lead are others under one headline', () => {
+    const prices = (diesel: number, petrol: number) => ({
+      title: 'Fuel prices today',
+      text: `Diesel costs ${diesel} pence, petrol ${petrol}. ${FRAME}`,
+    });
+    expect(reason(prices(152, 141), prices(149, 139))).toBe('contradicting facts');
+    expect(reason(prices(152, 141), prices(152, 141))).toBeUndefined();
+  });
+
+  it('when the one name of a text that has no other fact is another', () => {
+    const notice = (name: string) => ({
+      title: 'A notice',
+      text: `We of ${name} keep cookies in your browser. ${FRAME}`,
+    });
+    expect(reason(notice('Fenwick Notes'), notice('Holm Diary'))).toBe('contradicting facts');
+  });
+
+  it('when one publisher has them at two addresses and a single fact is another among many', () => {
+    const other = { ...NEWS, text: NEWS.text.replace('310 people', '290 people') };
+    const at = (path: string) => ({ url: `https://www.kurier.example/${path}` });
+    expect(reason({ ...NEWS, ...at('a') }, { ...other, ...at('b') })).toBe('contradicting facts');
+    expect(reason({ ...NEWS, ...at('a') }, { ...other, ...at('a?utm_source=x') })).toBeUndefined();
+    expect(reason({ ...NEWS, ...at('a') }, { ...other, url: 'https://post.example/b' })).toBeUndefined();
+    expect(reason(NEWS, other)).toBeUndefined();
+  });
+
+  it('when each part of a column has news of its own between greeting and farewell', () => {
+    const letter = (news: string, over: Partial<Made>): Made => ({
+      title: 'The letter of the morning',
+      text: `Good morning to all who read this. ${news} ${FRAME}`,
+      ...over,
+    });
+    const [one, other] = ['The bridge stays shut to lorries.', 'Teachers vote on the timetable.'];
+    expect(reason(letter(one, {}), letter(other, { hours: 24 }))).toBe('a column with other news');
+    expect(reason(letter(one, {}), letter(other, { hours: 19 }))).toBeUndefined();
+    expect(reason(letter(one, {}), letter(other, { hours: 24, dated: false }))).toBeUndefined();
+    expect(reason(letter(one, {}), letter('', { hours: 24 }))).toBeUndefined();
+    const at = (path: string) => ({ url: `https://kurier.example/${path}` });
+    expect(reason(letter(one, at('a')), letter(other, at('b')))).toBe('a column with other news');
+    expect(reason(letter(one, at('a')), letter(`${one} Fine`, at('b')))).toBeUndefined();
+  });
+
+  it('in scripts without capitals, too', () => {
+    const quake = (place: string) => ({
+      title: `زلزال يضرب ${place}`,
+      text: `ضرب زلزال منطقة ${place} فجرا بحسب ما أعلن مركز الرصد. ودعا المركز السكان إلى الهدوء واتباع التعليمات.`,
+    });
+    expect(reason(quake('طنجرة'), quake('مرسانة'))).toBe('contradicting facts');
+    const rain = (place: string) => ({
+      title: `${place}今天有雨`,
+      text: `${place}今天有雨，气温下降。请市民带好雨具，注意安全。`,
+    });
+    expect(reason(rain('海临市'), rain('山原市'))).toBe('contradicting facts');
+  });
+
+  it('in German, where every noun has a capital', () => {
+    const pollen = (place: string) => ({
+      title: `Pollenflug in ${place}`,
+      text: `In ${place} ist die Belastung durch Gräser mäßig. Wer empfindlich ist, sollte die Fenster am Morgen geschlossen halten und die Haare vor dem Schlafen waschen.`,
+    });
+    expect(reason(pollen('Holm'), pollen('Lindau'))).toBe('contradicting facts');
+  });
+});
+
+describe('two texts that are alike may be one article', () => {
+  it('when a figure is given in another way', () => {
+    const said = (figure: string) => ({
+      title: 'Tax to rise',
+      text: `The levy rises by ${figure} from four. ${FRAME}`,
+    });
+    expect(reason(said('9,200 crowns at 4:00'), said('9.200 crowns at 04'))).toBeUndefined();
+  });
+
+  it('when a figure was put right among many facts that agree', () => {
+    expect(reason(NEWS, { ...NEWS, text: NEWS.text.replace('84 million', '87 million') })).toBeUndefined();
+  });
+
+  it('when the other text has the fact elsewhere', () => {
+    const long = {
+      title: 'Weather in Brae',
+      text: `${weather('Brae', 11).text} It is as mild in Port Sable.`,
+    };
+    expect(reason(long, weather('Port Sable', 11))).toBeUndefined();
+  });
+
+  it('when headlines are each outlet’s own', () => {
+    expect(
+      reason(NEWS, { ...NEWS, title: 'Ferry order saves jobs at struggling Lira shipyard, says Kurier' }),
+    ).toBeUndefined();
+  });
+
+  it('when one of them begins with the time of its print', () => {
+    const stamped = (stamp: string) => ({ title: 'Yard to build ferries', text: `${stamp} ${FRAME}` });
+    expect(reason(stamped('11.47 GMT 6 June'), stamped('9.03 CET 7 July'))).toBeUndefined();
+  });
+
+  it('when words are rewritten that state no fact', () => {
+    const rewritten = FRAME.replace('Showers pass', 'Rain falls').replace('are asked', 'are told');
+    expect(
+      reason({ title: 'A forecast', text: FRAME }, { title: 'A forecast', text: rewritten, hours: 1 }),
+    ).toBeUndefined();
+  });
+});
+
+it('a veto is told with the words of both', () => {
+  const veto = vetoOf(made(weather('Port Sable', 11)), made(weather('Brae', 12)));
+  expect(veto && describeVeto(veto)).toBe(
+    'contradicting facts: port sable against brae, port sable against brae, 11 against 12',
+  );
+});
