@@ -11,10 +11,11 @@ export function ledgerLine(entry: LedgerEntry): string {
     url: entry.url,
     firstSeen: entry.firstSeen,
     articles: entry.articles.map(ordered),
-    dropped: entry.dropped.map(({ place, stage, reason, characters }) => ({
+    dropped: entry.dropped.map(({ place, stage, reason, article, characters }) => ({
       place,
       stage,
       reason,
+      article,
       characters,
     })),
     problems: entry.problems.map(({ place, message, hint }) => ({ place, message, hint })),

@@ -22,6 +22,8 @@ const drop = z.strictObject({
   place: z.string(),
   stage: z.string(),
   reason: z.string(),
+  /** Id of the article that a text was taken for, of words that this article has not. */
+  article: id.optional(),
   /** Characters that are not white space. */
   characters: z.number().int(),
 });

@@ -1,6 +1,8 @@
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleIndex } from '../../ingest/dedupe/article-index/article-index.ts';
 import { comparable } from '../../ingest/dedupe/find-duplicates.ts';
 import { keyIndex } from '../../ingest/dedupe/key-index.ts';
+import { countOwnCharacters } from '../../ingest/dedupe/own-words.ts';
 import { compareTexts } from '../../ingest/dedupe/same-article.ts';
 import type { Veto } from '../../ingest/dedupe/veto.ts';
 import type { ExtractedItem } from '../../ingest/extract/process-document.ts';
@@ -14,6 +16,8 @@ export interface Resemblance {
   readonly sameHeadline: boolean;
   /** Whether they count as one article. */
   readonly same: boolean;
+  /** Characters of the text, of the same article, that are not in the published one. */
+  readonly own?: number;
   /** Why they are two, though they are alike. */
   readonly veto?: Veto;
 }
@@ -49,7 +53,9 @@ export function findCopies(items: readonly ExtractedItem[], archive: ArticleInde
         const likeness = compareTexts(text, other);
         if (likeness === undefined) return [];
         const { contained, sameHeadline, same, veto } = likeness;
-        return [{ path: article.path, contained, sameHeadline, same, ...(veto && !same ? { veto } : {}) }];
+        const own = same ? countOwnCharacters({ title: data.title, paragraphs })(found) : undefined;
+        const told = same ? undefined : veto;
+        return [{ path: article.path, contained, sameHeadline, same, ...omitUndefined({ own, veto: told }) }];
       })
       .filter(({ contained, same }) => same || contained >= WORTH_TELLING)
       .sort((a, b) => b.contained - a.contained || (a.path < b.path ? -1 : 1))

@@ -30,13 +30,18 @@ export function printArticle(number: number, item: ExtractedItem, copies: readon
     ...list('people', description.people),
     ...list('organisations', description.organisations),
     ...list('places', description.places),
-    ...copies.map(({ path, contained, sameHeadline, same, veto }) =>
-      line(
-        same ? 'copy of' : 'like',
-        `${path}: ${Math.round(contained * 100)} % of the shorter text's shingles${sameHeadline ? ', same headline' : ''}${veto === undefined ? '' : `, but ${describeVeto(veto)}`}`,
-      ),
-    ),
+    ...copies.map(resemblanceLine),
   ].map(printable);
+}
+
+function resemblanceLine({ path, contained, sameHeadline, same, own, veto }: Resemblance): string {
+  const share = `${Math.round(contained * 100)} % of the shorter text's shingles`;
+  const rest = [
+    ...(sameHeadline ? ['same headline'] : []),
+    ...(own === undefined || own === 0 ? [] : [`${own} of its characters are not in it`]),
+    ...(veto === undefined ? [] : [`but ${describeVeto(veto)}`]),
+  ];
+  return line(same ? 'copy of' : 'like', [`${path}: ${share}`, ...rest].join(', '));
 }
 
 /** Topics with the terms that decided, and those that were close. */

@@ -18,6 +18,7 @@ import type {
   ExtractedArticle,
   Problem,
   RawDocument,
+  Segment,
 } from '../model.ts';
 import { clean } from './clean/clean.ts';
 import { plainWords } from './clean/plain-words.ts';
@@ -118,11 +119,26 @@ export function processDocument(
   return {
     items,
     dropped,
-    characters: { in: all, used: all - lost, dropped: lost },
+    characters: { in: all, used: countSegments(usedSegments(parsed, cleans)), dropped: lost },
     problems,
     publishers: parsed.publishers,
     ambiguous: parsed.ambiguous,
   };
+}
+
+/** Segments that an article, or the document as a whole, is made of; with all drops they are the whole document. */
+function usedSegments(parsed: Stages['parsed'], cleans: readonly CleanArticle[]): Segment[] {
+  return [
+    ...parsed.meta,
+    ...cleans.flatMap(({ kept }) => kept),
+    ...parsed.drafts.flatMap(({ repeats, publisher, time, category, hashtags }) =>
+      [...repeats, publisher, time, category, ...hashtags].filter((segment) => segment !== undefined),
+    ),
+  ];
+}
+
+function countSegments(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { text }) => sum + countCharacters(text), 0);
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Dropped {
   readonly place: string;
   readonly stage: string;
   readonly reason: string;
+  /** Id of the article that a copy was taken for. */
+  readonly article?: string;
   readonly characters: number;
 }
 

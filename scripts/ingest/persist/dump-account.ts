@@ -1,3 +1,4 @@
+import type { CopyLoss } from '../dedupe/copy-losses.ts';
 import type { Dropped } from '../extract/source-location.ts';
 import type { DumpProblems } from '../formats/diagnostics.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
@@ -24,4 +25,26 @@ export interface DumpAccount {
   /** By document, in the order of the dump. */
   readonly documents: { sequence: number; dropped: readonly Dropped[] }[];
   readonly characters: { in: number; used: number; dropped: number };
+}
+
+/**
+ * Put what copies lost to the accounts of their dumps: it came in, and is not used.
+ *
+ * @param accounts Changed in place.
+ */
+export function chargeLosses(accounts: readonly DumpAccount[], losses: readonly CopyLoss[]): void {
+  const byDump = new Map(accounts.map((account) => [account.reading.job.open.sha256, account]));
+  for (const { text, article, reason, characters } of [...losses].sort(
+    (a, b) => a.text.order - b.text.order,
+  )) {
+    const { dump, place } = text.item.found;
+    const account = byDump.get(dump);
+    if (account === undefined) continue;
+    // Composed letters may be counted as one where the dump has two.
+    const lost = Math.min(characters, account.characters.used);
+    account.characters.used -= lost;
+    account.characters.dropped += lost;
+    const dropped = [{ place, stage: 'dedupe', reason, article, characters: lost }];
+    account.documents.push({ sequence: Number.MAX_SAFE_INTEGER, dropped });
+  }
 }

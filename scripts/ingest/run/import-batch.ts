@@ -3,14 +3,19 @@ import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
 import { dumpsByArticle } from '../../content/ledger-lookup.ts';
 import type { Settings } from '../../content/settings.ts';
 import { appendSources } from '../../content/sources.ts';
-import { loadArticleIndex, updateArticleIndex } from '../dedupe/article-index/article-index.ts';
+import {
+  type ArticleIndex,
+  loadArticleIndex,
+  updateArticleIndex,
+} from '../dedupe/article-index/article-index.ts';
+import { type CopyLoss, copyLosses } from '../dedupe/copy-losses.ts';
 import { findDuplicates } from '../dedupe/find-duplicates.ts';
-import { resolveClusters } from '../dedupe/resolve.ts';
+import { type Decision, resolveClusters } from '../dedupe/resolve.ts';
 import { foldName } from '../layouts/fold-name.ts';
-import type { Problem } from '../model.ts';
+import type { ExtractedArticle, Problem } from '../model.ts';
 import type { IngestOptions } from '../options.ts';
-import type { DumpJob } from '../persist/dump-account.ts';
-import { openSpool } from '../persist/spool.ts';
+import { chargeLosses, type DumpJob } from '../persist/dump-account.ts';
+import { openSpool, type Spool } from '../persist/spool.ts';
 import { type WrittenArticle, writeArticles } from '../persist/write-articles.ts';
 import { writeLedger } from '../persist/write-ledger.ts';
 import { writeStories } from '../persist/write-stories.ts';
@@ -119,6 +124,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
             afterBatch: collectGarbage,
           })
         : [];
+    chargeLosses(accounts, lossesOf(decisions, spool, archive, settings.curation.removed));
     writeLedger(contentDir, sink, {
       accounts,
       decisions,
@@ -152,6 +158,22 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
   } finally {
     spool.close();
   }
+}
+
+function lossesOf(
+  decisions: readonly Decision[],
+  spool: Spool,
+  archive: ArticleIndex,
+  removed: readonly string[],
+): CopyLoss[] {
+  return copyLosses(decisions, {
+    textOf: ({ ref }) => JSON.parse(spool.read(ref)) as ExtractedArticle,
+    publishedOf: (id) => {
+      const article = archive.read(id);
+      return article && { title: article.data.title, paragraphs: article.paragraphs };
+    },
+    removed: new Set(removed),
+  });
 }
 
 function undescribed(written: readonly WrittenArticle[]): Problem[] {

@@ -1,44 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../scripts/content/front-matter.ts';
 import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
-import { put, take, temporaryFolder } from '../../support/folders.ts';
-import { type Digest, digest, run } from '../../support/ingest.ts';
+import { put, take } from '../../support/folders.ts';
+import type { Digest } from '../../support/ingest.ts';
 import { passage } from '../../support/passage.ts';
-
-interface Record {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly date?: string;
-  readonly source?: string;
-  readonly url?: string;
-}
-
-const record = (id: string, text: string, change: Partial<Record> = {}): Record => ({
-  id,
-  title: `Headline ${id}`,
-  text,
-  date: '2026-03-05T10:00:00Z',
-  ...change,
-});
-
-/** Import some records as a dump of their own. */
-function ingest(of: Digest, ...records: readonly Record[]) {
-  const name = records.map(({ id }) => id).join('-');
-  put(of.dumpsDir, { [`${name}.jsonl`]: records.map((one) => `${JSON.stringify(one)}\n`).join('') });
-  return run(of, { described: false });
-}
-
-/** Published articles in order of their headlines. */
-function articlesOf({ contentDir }: Digest) {
-  return Object.entries(take(contentDir))
-    .filter(([path]) => path.startsWith('articles/'))
-    .map(([path, text]) => ({ path, ...parseArticle(text, path) }))
-    .map(({ path, data, body }) => ({ ...data, path, text: body.trim().replaceAll('\n\n', ' ') }))
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
-}
+import {
+  articlesOf,
+  type DumpRecord,
+  eitherWay,
+  empty,
+  ingest,
+  record,
+} from '../../support/record-digest.ts';
 
 /** What the ledger says of each record. */
 function filed({ contentDir }: Digest) {
@@ -51,17 +25,6 @@ function filed({ contentDir }: Digest) {
       ]),
     ),
   );
-}
-
-const empty = () => digest(temporaryFolder(), {});
-
-/** Both ways round: what is kept never depends on what came first. */
-async function eitherWay(one: Record, other: Record) {
-  const [there, back] = [empty(), empty()];
-  await ingest(there, one, other);
-  await ingest(back, other, one);
-  expect(articlesOf(back)).toEqual(articlesOf(there));
-  return there;
 }
 
 describe('copies of one run', () => {
@@ -188,7 +151,7 @@ describe('texts that are no copies', () => {
 });
 
 describe('a copy of a published article', () => {
-  const published = async (text = passage(0, 60), change: Partial<Record> = {}) => {
+  const published = async (text = passage(0, 60), change: Partial<DumpRecord> = {}) => {
     const of = empty();
     await ingest(of, record('a', text, change));
     return { of, before: articlesOf(of) };

@@ -5,7 +5,7 @@ import { mix } from '../../../../src/model/mix.ts';
  * Words in a shingle. On pairs of news texts judged by hand, five kept rewritten copies (0.73 and up)
  * apart from updates with new facts (0.68 and less), which shorter ones did not.
  */
-const WIDTH = 5;
+export const SHINGLE_WORDS = 5;
 
 /**
  * The set of w-shingles of a text, hashed.
@@ -16,23 +16,28 @@ const WIDTH = 5;
  * @returns Distinct 32-bit hashes, ascending. A text shorter than a shingle is one shingle.
  */
 export function shingles(words: readonly string[]): Uint32Array {
+  const all = shinglesInOrder(words).sort();
+  let kept = 0;
+  for (let at = 0; at < all.length; at++) {
+    if (at === 0 || all[at] !== all[at - 1]) all[kept++] = all[at] ?? 0;
+  }
+  return all.slice(0, kept);
+}
+
+/** The same in the order of the text: one for every word but the last `SHINGLE_WORDS - 1`. */
+export function shinglesInOrder(words: readonly string[]): Uint32Array {
   if (words.length === 0) return new Uint32Array(0);
   const hashes = words.map(hashText);
-  const count = Math.max(1, words.length - WIDTH + 1);
+  const count = Math.max(1, words.length - SHINGLE_WORDS + 1);
   const all = new Uint32Array(count);
   for (let at = 0; at < count; at++) {
     let hash = 0;
-    for (let n = 0; n < WIDTH && at + n < hashes.length; n++) {
+    for (let n = 0; n < SHINGLE_WORDS && at + n < hashes.length; n++) {
       hash = mix(hash ^ (hashes[at + n] ?? 0)) + n;
     }
     all[at] = hash >>> 0;
   }
-  all.sort();
-  let kept = 0;
-  for (let at = 0; at < count; at++) {
-    if (at === 0 || all[at] !== all[at - 1]) all[kept++] = all[at] ?? 0;
-  }
-  return all.slice(0, kept);
+  return all;
 }
 
 /** How many elements two ascending sets share. */
