@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** See `model/page-of.ts`. */
-    page: import('./model/page-of.ts').PlannedPage;
+    /** See `outputs/web-pages/page-of.ts`. */
+    page: import('./model/planned-page.ts').PlannedPage;
   }
 }

@@ -4,7 +4,7 @@
  * A process of its own, so that `npm run dev` follows changes of the code of views too.
  */
 import { renameSync, rmSync } from 'node:fs';
-import { PAGE_KINDS } from '../../src/views/index.ts';
+import { PAGE_KINDS } from '../../src/outputs/index.ts';
 import { contentCaches } from '../site/catalog/content-caches.ts';
 import { loadCatalog } from '../site/catalog/load-catalog.ts';
 import { scanContent } from '../site/catalog/scan-content.ts';

@@ -31,7 +31,7 @@ export interface SiteOptions {
   readonly assemble?: readonly string[];
   /** Many pages may vanish; render and index everything again. */
   readonly force?: boolean;
-  /** Kinds of page; default those of `src/views/`. */
+  /** Kinds of page; default those of `src/outputs/`. */
   readonly kinds?: readonly PageKind[];
   /** Compiles the pages; default Astro. */
   readonly bundle?: typeof pageBundle;

@@ -16,11 +16,11 @@ export type Json =
   | { readonly [key: string]: Json | undefined };
 
 /** One page to be: where it stands and what its view is made from. */
-export interface PageRef {
+export interface PageRef<Args extends Json = Json> {
   /** `/topics/sport/2025/07/` or `/feed.xml`; without the base. */
   readonly address: string;
   /** Handed to `view`; small. */
-  readonly args: Json;
+  readonly args: Args;
   /** UTC instant of the newest article on it, for the sitemap; absent for pages that stay out of it. */
   readonly lastmod?: string;
   /**
@@ -34,11 +34,37 @@ export interface PageRef {
     | { readonly article: string };
 }
 
-export interface PageKind<View extends object = object> {
-  /** `article`, `day`, `topic-month`, `feed-atom`: also the name that a route asks for. */
+/** Pages that are alike: where they stand, and what each of them shows. */
+export interface PageKind<View extends object = object, Args extends Json = Json> {
+  /** `article`, `day`, `topic-month`, `feed-atom`. */
   readonly name: string;
   /** All pages of this kind, in a fixed order. */
-  readonly refs: (catalog: Catalog) => readonly PageRef[];
-  /** All that the page shows. Pure; the same for the same catalog. */
-  readonly view: (catalog: Catalog, ref: PageRef) => View;
+  readonly refs: (catalog: Catalog) => readonly PageRef<Args>[];
+  /**
+   * All that the page shows. Pure; the same for the same catalog.
+   *
+   * A method, so that kinds of different arguments stand in one list; each is handed its own refs alone.
+   */
+  view(catalog: Catalog, ref: PageRef<Args>): View;
+}
+
+/** Pages of HTML, shown by a template of `src/templates/`. */
+export interface WebPageKind<
+  Template extends string = string,
+  View extends object = object,
+  Args extends Json = Json,
+> extends PageKind<View, Args> {
+  /** Name of the template: kinds with the same one have the same view. */
+  readonly template: Template;
+}
+
+/** Files that a program reads: feeds, sitemaps. */
+export interface FileKind<View extends object = object, Args extends Json = Json>
+  extends PageKind<View, Args> {
+  /** For the header `content-type`. */
+  readonly mediaType: string;
+  /** @returns The text of the file. */
+  write(view: View): string;
+  /** @returns Whole addresses of this site that it leads to: each has to be there before the file is published. */
+  links(view: View): readonly string[];
 }

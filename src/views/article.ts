@@ -1,7 +1,7 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { dayOf, periodAddress } from '../model/day.ts';
-import type { PageKind } from '../model/page-kind.ts';
+import type { WebPageKind } from '../model/page-kind.ts';
 import { rightsOf } from '../model/rights.ts';
 import { storyTitleLanguage } from './news-item.ts';
 import { relatedTo } from './related.ts';
@@ -96,8 +96,9 @@ function copiesOf(catalog: Catalog, article: ArticleEntry): CopyView[] {
 }
 
 /** `/articles/<slug>-<id>/`: one article. */
-export const article: PageKind<ArticleView> = {
+export const article: WebPageKind<'article', ArticleView, string> = {
   name: 'article',
+  template: 'article',
   refs: (catalog) =>
     catalog.articles.map((entry) => ({
       address: entry.address,
@@ -106,9 +107,8 @@ export const article: PageKind<ArticleView> = {
       settled: { article: entry.data.id },
     })),
   view: (catalog, ref) => {
-    const entry = catalog.byId.get(String(ref.args));
-    if (entry === undefined)
-      throw new Error(`Unexpected id ${String(ref.args)}, expected an article of the catalog`);
+    const entry = catalog.byId.get(ref.args);
+    if (entry === undefined) throw new Error(`Unexpected id ${ref.args}, expected an article of the catalog`);
     const { data } = entry;
     const texts = entry.texts();
     const rights = rightsOf(catalog, entry);

@@ -1,6 +1,6 @@
 import { printDay } from '../i18n/print-date.ts';
 import { monthOf, periodAddress } from '../model/day.ts';
-import type { PageKind } from '../model/page-kind.ts';
+import type { WebPageKind } from '../model/page-kind.ts';
 import { type EditionView, editionView } from './edition-view.ts';
 import { type TaxonomyTerm, taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
@@ -12,8 +12,9 @@ export interface DayView {
 }
 
 /** `/2025/07/14/`: the edition of a day. */
-export const day: PageKind<DayView> = {
+export const day: WebPageKind<'day', DayView, string> = {
   name: 'day',
+  template: 'day',
   refs: (catalog) =>
     taxonomyOf(catalog).days.map((term, at, days) => {
       const lastmod = term.articles[0]?.data.date;
@@ -31,7 +32,7 @@ export const day: PageKind<DayView> = {
     }),
   view: (catalog, ref) => {
     const { days, dayAt } = taxonomyOf(catalog);
-    const key = String(ref.args);
+    const key = ref.args;
     const at = dayAt.get(key) ?? -1;
     const link = (term: TaxonomyTerm | undefined): PageLink | undefined =>
       term && { address: periodAddress(term.key), text: printDay(term.key, catalog.site.language) };

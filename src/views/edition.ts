@@ -1,7 +1,7 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress, yearOf } from '../model/day.ts';
-import type { PageKind } from '../model/page-kind.ts';
+import type { WebPageKind } from '../model/page-kind.ts';
 import { newsItemsOf } from './edition/compose.ts';
 import { type EditionView, editionView } from './edition-view.ts';
 import { type NewsItemView, newsItemView } from './news-item.ts';
@@ -39,8 +39,9 @@ function dayBefore(catalog: Catalog, day: string, articles: number): DayBefore {
 }
 
 /** `/`: the newest edition, with the days before it below. */
-export const edition: PageKind<FrontView> = {
+export const edition: WebPageKind<'edition', FrontView, null> = {
   name: 'edition',
+  template: 'edition',
   refs: (catalog) => {
     const lastmod = catalog.articles[0]?.data.date;
     return [{ address: '/', args: null, ...(lastmod === undefined ? {} : { lastmod }) }];

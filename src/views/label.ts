@@ -1,17 +1,20 @@
+import { words } from '../i18n/messages.ts';
 import { type LabelField, taxonomyOf } from './taxonomy/terms.ts';
 import { termPages } from './term.ts';
 
-/** Shelves of labels are many and mostly small: those of at most this many articles show them on one page. */
+/** Labels are many and mostly small: those of at most this many articles show them on one page. */
 const SHORT = 200;
 
 export interface LabelExtra {
   readonly field: LabelField;
 }
 
-function labelPages(name: string, field: LabelField) {
-  return termPages<LabelExtra>({
+function labelPages<Template extends string>(name: string, template: Template, field: LabelField) {
+  return termPages<Template, LabelExtra>({
     name,
+    template,
     folder: field,
+    section: words.labelField[field],
     taxonomy: (catalog) =>
       [...taxonomyOf(catalog).labels[field].values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
     find: (catalog, key) => taxonomyOf(catalog).labels[field].get(key),
@@ -23,13 +26,17 @@ function labelPages(name: string, field: LabelField) {
 }
 
 /** `/hashtags/<tag>/`, and by month when it is long. */
-export const { front: hashtag, month: hashtagMonth } = labelPages('hashtag', 'hashtags');
+export const { front: hashtag, month: hashtagMonth } = labelPages('hashtag', 'label', 'hashtags');
 
 /** `/people/<slug>/`, likewise. */
-export const { front: person, month: personMonth } = labelPages('person', 'people');
+export const { front: person, month: personMonth } = labelPages('person', 'person', 'people');
 
 /** `/places/<slug>/`, likewise. */
-export const { front: place, month: placeMonth } = labelPages('place', 'places');
+export const { front: place, month: placeMonth } = labelPages('place', 'label', 'places');
 
 /** `/organisations/<slug>/`, likewise. */
-export const { front: organisation, month: organisationMonth } = labelPages('organisation', 'organisations');
+export const { front: organisation, month: organisationMonth } = labelPages(
+  'organisation',
+  'label',
+  'organisations',
+);

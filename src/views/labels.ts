@@ -1,5 +1,5 @@
 import { printDay } from '../i18n/print-date.ts';
-import type { PageKind } from '../model/page-kind.ts';
+import type { WebPageKind } from '../model/page-kind.ts';
 import { recentOf } from './taxonomy/recent.ts';
 import { LABEL_FIELDS, type LabelField, slugOfLabel, taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
@@ -17,8 +17,9 @@ export interface LabelsView {
 const MOST = 200;
 
 /** `/people/`, `/places/`, `/organisations/`, `/hashtags/`: the most mentioned of the recent days. */
-export const labels: PageKind<LabelsView> = {
+export const labels: WebPageKind<'labels', LabelsView, LabelField> = {
   name: 'labels',
+  template: 'labels',
   refs: (catalog) => {
     const lastmod = catalog.articles[0]?.data.date;
     return LABEL_FIELDS.map((field) => ({
@@ -28,7 +29,7 @@ export const labels: PageKind<LabelsView> = {
     }));
   },
   view: (catalog, ref) => {
-    const field = LABEL_FIELDS.find((one) => one === ref.args) ?? 'hashtags';
+    const field = ref.args;
     const { from, to, articles } = recentOf(catalog);
     const counts = new Map<string, number>();
     for (const { data } of articles) {

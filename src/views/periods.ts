@@ -2,7 +2,7 @@ import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { monthOf, periodAddress, shiftDay, yearOf } from '../model/day.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
-import type { PageKind, PageRef } from '../model/page-kind.ts';
+import type { PageRef, WebPageKind } from '../model/page-kind.ts';
 import { busiest, type CalendarView, calendarView, type TopStory, topStories } from './calendar-view.ts';
 import { type TaxonomyTerm, taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
@@ -50,7 +50,7 @@ function grouped(catalog: Catalog, keyOf: (day: string) => string): Period[] {
 const monthsOf = memoizeByCatalog((catalog) => grouped(catalog, monthOf));
 const yearsOf = memoizeByCatalog((catalog) => grouped(catalog, yearOf));
 
-function refsOf(periods: readonly Period[], alone: boolean): PageRef[] {
+function refsOf(periods: readonly Period[], alone: boolean): PageRef<string>[] {
   return periods.map(({ key, days }, at) => {
     const lastmod = days[0]?.articles[0]?.data.date;
     const ref = { address: periodAddress(key), args: key };
@@ -85,11 +85,12 @@ function around(catalog: Catalog, periods: readonly Period[], key: string) {
 }
 
 /** `/2025/07/`: the calendar of a month, with how much happened and what was most reported. */
-export const month: PageKind<MonthView> = {
+export const month: WebPageKind<'month', MonthView, string> = {
   name: 'month',
+  template: 'month',
   refs: (catalog) => refsOf(monthsOf(catalog), true),
   view: (catalog, ref) => {
-    const key = String(ref.args);
+    const key = ref.args;
     const { days, articles, before, after } = around(catalog, monthsOf(catalog), key);
     const { language } = catalog.site;
     const most = days.reduce<TaxonomyTerm | undefined>(
@@ -119,11 +120,12 @@ export const month: PageKind<MonthView> = {
 };
 
 /** `/2025/`: the calendars of a year. */
-export const year: PageKind<YearView> = {
+export const year: WebPageKind<'year', YearView, string> = {
   name: 'year',
+  template: 'year',
   refs: (catalog) => refsOf(yearsOf(catalog), false),
   view: (catalog, ref) => {
-    const key = String(ref.args);
+    const key = ref.args;
     const { days, articles, before, after } = around(catalog, yearsOf(catalog), key);
     const months = Array.from({ length: 12 }, (_, index) => `${key}-${String(index + 1).padStart(2, '0')}`);
     const highest = busiest(catalog, months);

@@ -1,3 +1,4 @@
+import { words } from '../i18n/messages.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
@@ -30,9 +31,11 @@ export function topicShares(catalog: Catalog, articles: readonly ArticleEntry[],
 }
 
 /** `/sources/<id>/`, with feeds, and `/sources/<id>/2025/07/`. */
-export const { front: source, month: sourceMonth } = termPages<SourceExtra>({
+export const { front: source, month: sourceMonth } = termPages<'source', SourceExtra>({
   name: 'source',
+  template: 'source',
   folder: 'sources',
+  section: words.sources,
   taxonomy: (catalog) => [...taxonomyOf(catalog).sources.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
   find: (catalog, key) => taxonomyOf(catalog).sources.get(key),
   title: (catalog, term) => catalog.sources.get(term.key)?.name ?? term.key,

@@ -1,6 +1,6 @@
 import { printDay } from '../i18n/print-date.ts';
 import { dayOf } from '../model/day.ts';
-import type { PageKind } from '../model/page-kind.ts';
+import type { WebPageKind } from '../model/page-kind.ts';
 import { type TopicShare, topicShares } from './source.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import { type PageLink, sourceLink } from './teaser.ts';
@@ -19,8 +19,9 @@ export interface SourcesView {
 }
 
 /** `/sources/`: the publishers, with how much and on what they report. */
-export const sources: PageKind<SourcesView> = {
+export const sources: WebPageKind<'sources', SourcesView, null> = {
   name: 'sources',
+  template: 'sources',
   refs: (catalog) => {
     const lastmod = catalog.articles[0]?.data.date;
     return [{ address: '/sources/', args: null, ...(lastmod === undefined ? {} : { lastmod }) }];

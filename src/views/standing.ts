@@ -1,9 +1,8 @@
-/** Pages that are there whatever the content: search, about, report, robots, and what stands for pages that are gone. */
+/** Pages that are there whatever the content: search, about, report, and what stands for pages that are gone. */
 
 import { printDay } from '../i18n/print-date.ts';
 import type { LedgerSummary } from '../model/catalog.ts';
-import { absolute } from '../model/href.ts';
-import type { PageKind } from '../model/page-kind.ts';
+import type { WebPageKind } from '../model/page-kind.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 
@@ -14,8 +13,9 @@ export interface SearchView {
 }
 
 /** `/search/`. */
-export const search: PageKind<SearchView> = {
+export const search: WebPageKind<'search', SearchView, null> = {
   name: 'search',
+  template: 'search',
   refs: () => [{ address: '/search/', args: null }],
   view: (catalog) => ({
     topics: [...topicLabels(catalog)].map(([id, name]) => ({ id, name })),
@@ -26,8 +26,9 @@ export const search: PageKind<SearchView> = {
 };
 
 /** `/about/`: how this digest is made. */
-export const about: PageKind = {
+export const about: WebPageKind<'about', object, null> = {
   name: 'about',
+  template: 'about',
   refs: () => [{ address: '/about/', args: null }],
   view: () => ({}),
 };
@@ -38,8 +39,9 @@ export interface ReportView {
   readonly seen: Readonly<Record<string, string>>;
 }
 
-export const report: PageKind<ReportView> = {
+export const report: WebPageKind<'report', ReportView, null> = {
   name: 'report',
+  template: 'report',
   refs: () => [{ address: '/report/', args: null }],
   view: ({ ledger, site }) => ({
     ledger,
@@ -53,33 +55,39 @@ export const report: PageKind<ReportView> = {
 };
 
 /** `/404.html`. */
-export const notFound: PageKind = {
+export const notFound: WebPageKind<'not-found', object, null> = {
   name: 'not-found',
+  template: 'not-found',
   refs: () => [{ address: '/404.html', args: null }],
   view: () => ({}),
 };
 
+export interface WithdrawnView {
+  readonly why: 'hidden' | 'removed';
+}
+
 /** What stays where a page was that an editor took out. */
-export const withdrawn: PageKind<{ readonly why: 'hidden' | 'removed' }> = {
+export const withdrawn: WebPageKind<'withdrawn', WithdrawnView, WithdrawnView['why']> = {
   name: 'withdrawn',
+  template: 'withdrawn',
   refs: (catalog) => catalog.withdrawn.map(({ address, why }) => ({ address, args: why })),
-  view: (_catalog, ref) => ({ why: ref.args === 'hidden' ? 'hidden' : 'removed' }),
+  view: (_catalog, ref) => ({ why: ref.args }),
 };
 
+export interface RedirectView {
+  /** Address of the story, and its title. */
+  readonly to: string;
+  readonly title: string;
+}
+
 /** Addresses of stories that were merged into another. */
-export const redirect: PageKind<{ readonly to: string; readonly title: string }> = {
+export const redirect: WebPageKind<'redirect', RedirectView, string> = {
   name: 'redirect',
+  template: 'redirect',
   refs: (catalog) =>
     catalog.stories.flatMap((story) => story.redirects.map((address) => ({ address, args: story.id }))),
   view: (catalog, ref) => {
-    const story = catalog.storyById.get(String(ref.args));
+    const story = catalog.storyById.get(ref.args);
     return { to: story?.address ?? '/', title: story?.title ?? catalog.site.title };
   },
-};
-
-/** `/robots.txt`. */
-export const robots: PageKind<{ readonly sitemap: string }> = {
-  name: 'robots',
-  refs: () => [{ address: '/robots.txt', args: null }],
-  view: (catalog) => ({ sitemap: absolute(catalog.site, '/sitemap-index.xml') }),
 };

@@ -1,6 +1,6 @@
 import type { Catalog, Member, StoryEntry } from '../model/catalog.ts';
 import { monthOf } from '../model/day.ts';
-import type { PageKind } from '../model/page-kind.ts';
+import type { WebPageKind } from '../model/page-kind.ts';
 import { rightsOf } from '../model/rights.ts';
 import { type CoverageView, coverageView } from './coverage-view.ts';
 import { publisherLinks, type QuoteView, storyTitleLanguage } from './news-item.ts';
@@ -83,8 +83,9 @@ function memberView(catalog: Catalog, member: Member, adds: string | undefined):
 }
 
 /** `/stories/<slug>-<id>/`: one event, with the evidence that holds it together. */
-export const story: PageKind<StoryView> = {
+export const story: WebPageKind<'story', StoryView, string> = {
   name: 'story',
+  template: 'story',
   refs: (catalog) =>
     catalog.stories.map((entry) => {
       const lastmod = entry.members.at(-1)?.article.data.date;
@@ -92,9 +93,8 @@ export const story: PageKind<StoryView> = {
       return lastmod === undefined ? ref : { ...ref, lastmod, settled: { month: monthOf(lastmod) } };
     }),
   view: (catalog, ref) => {
-    const entry = catalog.storyById.get(String(ref.args));
-    if (entry === undefined)
-      throw new Error(`Unexpected id ${String(ref.args)}, expected a story of the catalog`);
+    const entry = catalog.storyById.get(ref.args);
+    if (entry === undefined) throw new Error(`Unexpected id ${ref.args}, expected a story of the catalog`);
     const { members } = entry;
     const additions = additionsOf(members);
     const quotable = members.filter(({ article }) => rightsOf(catalog, article) !== 'headline');

@@ -3,7 +3,7 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { dayOf, monthOf, periodAddress } from '../model/day.ts';
-import type { PageKind, PageRef } from '../model/page-kind.ts';
+import type { PageRef, WebPageKind } from '../model/page-kind.ts';
 import { type DayGroup, dayList } from './day-list.ts';
 import { type HistogramView, histogramView } from './histogram-view.ts';
 import { histogramOf } from './taxonomy/histogram.ts';
@@ -19,6 +19,8 @@ import type { TaxonomyTerm } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
 export interface TermView<Extra = unknown> {
+  /** The index that it stands in: `Topics`. */
+  readonly section: PageLink;
   readonly title: string;
   readonly address: string;
   readonly count: number;
@@ -31,6 +33,7 @@ export interface TermView<Extra = unknown> {
 }
 
 export interface TermMonthView {
+  readonly section: PageLink;
   readonly term: PageLink;
   /** `July 2025`. */
   readonly title: string;
@@ -44,11 +47,15 @@ export interface TermMonthView {
 }
 
 /** How a kind of term finds its taxonomy and what it says of one. */
-export interface TermKind<Extra> {
+export interface TermKind<Template extends string, Extra> {
   /** Name of the page kind; that of its months ends in `-month`. */
   readonly name: string;
+  /** What shows it; its months have one template whatever they are of. */
+  readonly template: Template;
   /** First segment of its addresses. */
   readonly folder: string;
+  /** Title of the index at that segment. */
+  readonly section: string;
   /** In the order of their pages. */
   readonly taxonomy: (catalog: Catalog) => readonly TaxonomyTerm[];
   readonly find: (catalog: Catalog, key: string) => TaxonomyTerm | undefined;
@@ -65,16 +72,8 @@ const NEWEST = 60;
 /** Fewer are no histogram. */
 const LEAST_COURSE = 5;
 
-interface Place {
-  readonly key: string;
-  readonly month: string;
-  readonly page: number;
-}
-
-function placeOf(ref: PageRef): Place {
-  const [key, month, page] = Array.isArray(ref.args) ? ref.args : [];
-  return { key: String(key), month: String(month ?? ''), page: Number(page ?? 1) };
-}
+/** A page of a month: key of the term, `2025-07`, number of the page from 1. */
+type MonthArgs = readonly [key: string, month: string, page: number];
 
 function monthAddress(base: string, month: string, page: number): string {
   return `${base}${periodAddress(month).slice(1)}${page === 1 ? '' : `${page}/`}`;
@@ -89,34 +88,37 @@ function monthLink(catalog: Catalog, base: string, month: TermMonth | undefined)
 }
 
 /** @returns The page kind of a kind of term, and that of its months. */
-export function termPages<Extra>(kind: TermKind<Extra>): {
-  front: PageKind<TermView<Extra>>;
-  month: PageKind<TermMonthView>;
+export function termPages<Template extends string, Extra>(
+  kind: TermKind<Template, Extra>,
+): {
+  front: WebPageKind<Template, TermView<Extra>, string>;
+  month: WebPageKind<'term-month', TermMonthView, MonthArgs>;
 } {
-  const found = (catalog: Catalog, ref: PageRef) => {
-    const place = placeOf(ref);
-    const term = kind.find(catalog, place.key);
+  const section = { address: `/${kind.folder}/`, text: kind.section };
+  const found = (catalog: Catalog, key: string) => {
+    const term = kind.find(catalog, key);
     if (term === undefined)
-      throw new Error(`Unexpected page ${ref.address}, expected something in the catalog`);
-    const base = `/${kind.folder}/${place.key}/`;
-    return { place, term, base, title: kind.title(catalog, term) };
+      throw new Error(`Unexpected ${kind.name} ${key}, expected something in the catalog`);
+    return { term, base: `${section.address}${key}/`, title: kind.title(catalog, term) };
   };
 
-  const front: PageKind<TermView<Extra>> = {
+  const front: WebPageKind<Template, TermView<Extra>, string> = {
     name: kind.name,
+    template: kind.template,
     refs: (catalog) =>
       kind.taxonomy(catalog).map((term) => {
         const lastmod = term.articles[0]?.data.date;
-        const ref = { address: `/${kind.folder}/${term.key}/`, args: [term.key] };
+        const ref = { address: `${section.address}${term.key}/`, args: term.key };
         if (lastmod === undefined) return ref;
         return kind.settles ? { ...ref, lastmod, settled: { month: monthOf(lastmod) } } : { ...ref, lastmod };
       }),
     view: (catalog, ref) => {
-      const { term, base, title } = found(catalog, ref);
+      const { term, base, title } = found(catalog, ref.args);
       const { articles } = term;
       const long = articles.length > kind.short;
       const [newest, oldest] = [articles[0], articles.at(-1)];
       return {
+        section,
         title,
         address: base,
         count: articles.length,
@@ -139,17 +141,18 @@ export function termPages<Extra>(kind: TermKind<Extra>): {
     },
   };
 
-  const month: PageKind<TermMonthView> = {
+  const month: WebPageKind<'term-month', TermMonthView, MonthArgs> = {
     name: `${kind.name}-month`,
+    template: 'term-month',
     refs: (catalog) =>
       kind.taxonomy(catalog).flatMap((term) => {
         if (term.articles.length <= kind.short) return [];
         const title = kind.title(catalog, term);
         return monthsOf(term).flatMap((one, at, all) =>
-          Array.from({ length: pagesIn(one) }, (_, index): PageRef => {
+          Array.from({ length: pagesIn(one) }, (_, index): PageRef<MonthArgs> => {
             const last = newestOn(one, index + 1);
             return {
-              address: monthAddress(`/${kind.folder}/${term.key}/`, one.month, index + 1),
+              address: monthAddress(`${section.address}${term.key}/`, one.month, index + 1),
               args: [term.key, one.month, index + 1],
               ...(last === undefined ? {} : { lastmod: last.data.date }),
               settled: {
@@ -163,9 +166,10 @@ export function termPages<Extra>(kind: TermKind<Extra>): {
         );
       }),
     view: (catalog, ref) => {
-      const { place, term, base, title } = found(catalog, ref);
+      const [key, monthKey, page] = ref.args;
+      const { term, base, title } = found(catalog, key);
       const months = monthsOf(term);
-      const at = months.findIndex((one) => one.month === place.month);
+      const at = months.findIndex((one) => one.month === monthKey);
       const own = months[at];
       if (own === undefined)
         throw new Error(`Unexpected page ${ref.address}, expected a month with articles`);
@@ -174,12 +178,13 @@ export function termPages<Extra>(kind: TermKind<Extra>): {
         text: String(index + 1),
       }));
       return {
+        section,
         term: { address: base, text: title },
         title: printDay(own.month, catalog.site.language, 'month'),
         month: own.month,
-        page: place.page,
+        page,
         pages: pages.length > 1 ? pages : [],
-        days: dayList(catalog, articlesOn(own, place.page)),
+        days: dayList(catalog, articlesOn(own, page)),
         before: monthLink(catalog, base, months[at + 1]),
         after: monthLink(catalog, base, months[at - 1]),
       };

@@ -1,3 +1,4 @@
+import { words } from '../i18n/messages.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { TaxonomyTerm } from './taxonomy/terms.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
@@ -13,7 +14,9 @@ function find(catalog: Catalog, key: string): TaxonomyTerm | undefined {
 /** `/topics/<slug>/`, with feeds, and `/topics/<slug>/2025/07/`. */
 export const { front: topic, month: topicMonth } = termPages({
   name: 'topic',
+  template: 'topic',
   folder: 'topics',
+  section: words.topics,
   taxonomy: (catalog) =>
     [...topicLabels(catalog).keys()].map((key) => find(catalog, key)).filter((term) => term !== undefined),
   find,

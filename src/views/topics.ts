@@ -1,4 +1,4 @@
-import type { PageKind } from '../model/page-kind.ts';
+import type { WebPageKind } from '../model/page-kind.ts';
 import { type HistogramView, histogramView } from './histogram-view.ts';
 import { histogramOf } from './taxonomy/histogram.ts';
 import { recentOf } from './taxonomy/recent.ts';
@@ -21,8 +21,9 @@ export interface TopicsView {
 }
 
 /** `/topics/`: every topic with its histogram over the recent days. */
-export const topics: PageKind<TopicsView> = {
+export const topics: WebPageKind<'topics', TopicsView, null> = {
   name: 'topics',
+  template: 'topics',
   refs: (catalog) => {
     const lastmod = catalog.articles[0]?.data.date;
     return [{ address: '/topics/', args: null, ...(lastmod === undefined ? {} : { lastmod }) }];

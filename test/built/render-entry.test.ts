@@ -5,7 +5,7 @@ import { readSettings } from '../../scripts/content/settings.ts';
 import { codeHash } from '../../scripts/site/plan/code-files.ts';
 import { fingerprintCode } from '../../scripts/site/plan/fingerprint.ts';
 import { pageBundle } from '../../scripts/site/render/bundle.ts';
-import type { PlannedPage } from '../../src/model/page-of.ts';
+import type { PlannedPage } from '../../src/model/planned-page.ts';
 import { ROOT, SAMPLE } from '../support/sample-site.ts';
 
 const site = { ...readSettings({ site: '' }).site, url: SAMPLE.site, base: SAMPLE.base };

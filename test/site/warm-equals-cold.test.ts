@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deadLinks, siteLinks } from '../../scripts/site/check/dead-links.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
-import { PAGE_KINDS } from '../../src/views/index.ts';
+import { PAGE_KINDS } from '../../src/outputs/index.ts';
 import { madeArticle, makeContent, membership, write, writeArticle } from '../support/content.ts';
 import { TEMPLATE } from '../support/fake-render.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';

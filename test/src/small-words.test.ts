@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { feedId } from '../../src/feeds/feed-id.ts';
-import { escapeXml } from '../../src/feeds/xml.ts';
 import { directionOf } from '../../src/i18n/direction.ts';
 import { jsonForScript } from '../../src/layouts/json-for-script.ts';
 import { daysInMonth, periodAddress, shiftDay, weekdayOf } from '../../src/model/day.ts';
 import { absolute, href } from '../../src/model/href.ts';
 import { labelSlug } from '../../src/model/label-slug.ts';
+import { escapeXml } from '../../src/outputs/escape-xml.ts';
+import { feedId } from '../../src/outputs/feeds/feed-id.ts';
 
 test('a base stands before every address, with one slash between them', () => {
   expect(href('/', '/topics/')).toBe('/topics/');

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../../src/model/catalog.ts';
-import { PAGE_KINDS } from '../../../src/views/index.ts';
+import { PAGE_KINDS } from '../../../src/outputs/index.ts';
 import { contentCaches } from '../catalog/content-caches.ts';
 import { type LoadedCatalog, loadCatalog } from '../catalog/load-catalog.ts';
 import { hashOf } from '../hash-of.ts';

@@ -28,6 +28,23 @@ export function siteLinks(html: string, page: string, seen: Set<string>): SiteLi
 }
 
 /**
+ * The same of a file that is no page: its links are whole addresses.
+ *
+ * @param urls Of this site.
+ * @param origin What they begin with in place of the base: `https://digest.example`.
+ */
+export function fileLinks(
+  urls: readonly string[],
+  origin: string,
+  page: string,
+  seen: Set<string>,
+): SiteLink[] {
+  const links = urls.map((url) => url.slice(origin.length)).filter((to) => !seen.has(to));
+  for (const to of links) seen.add(to);
+  return links.map((to) => ({ on: page, to }));
+}
+
+/**
  * Pick out the links to places that are not there.
  *
  * @param base `/` or `/news`.

@@ -5,7 +5,7 @@ import type { AstroGlobal, SSRResult } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { FetchState } from 'astro/fetch';
 import { renderToString } from 'astro/runtime/server/index.js';
-import type { PlannedPage } from '../../../src/model/page-of.ts';
+import type { PlannedPage } from '../../../src/model/planned-page.ts';
 
 /** The only page whose address is not that of its route. */
 const NOT_FOUND = '/404.html';
@@ -33,10 +33,8 @@ const templates = new Map<string, Template | undefined>();
  * @throws Error of the template, or when no route takes the address.
  */
 export async function renderPage(page: PlannedPage): Promise<string> {
-  // A page of one kind can stand at the addresses of several others: a redirect.
-  const route = `${page.kind} ${page.address.split('/')[1]}`;
-  if (!templates.has(route)) templates.set(route, await templateOf(page));
-  const template = templates.get(route);
+  if (!templates.has(page.kind)) templates.set(page.kind, await templateOf(page));
+  const template = templates.get(page.kind);
   return template === undefined ? answerTo(page) : fill(template, page);
 }
 

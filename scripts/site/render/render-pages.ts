@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { absolute } from '../../../src/model/href.ts';
 import { plannedPages } from '../../../src/model/plan-file.ts';
 import { CONTENT_VARIABLE } from '../../../src/model/plan-variable.ts';
-import { type SiteLink, siteLinks } from '../check/dead-links.ts';
+import { fileKind } from '../../../src/outputs/index.ts';
+import { fileLinks, type SiteLink, siteLinks } from '../check/dead-links.ts';
 import { pageFile } from '../plan/page-file.ts';
 
 export interface RenderTask {
@@ -47,7 +49,17 @@ export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
     const file = pageFile(page.address);
     mkdirSync(dirname(join(outDir, file)), { recursive: true });
     writeFileSync(join(outDir, file), text);
-    if (file.endsWith('.html')) links.push(...siteLinks(text, page.address, seen));
+    const kind = fileKind(page.kind);
+    links.push(
+      ...(kind === undefined
+        ? siteLinks(text, page.address, seen)
+        : fileLinks(
+            kind.links(Object(page.view)),
+            absolute({ url: page.site.url, base: '' }, ''),
+            page.address,
+            seen,
+          )),
+    );
   }
   return links;
 }

@@ -2,7 +2,7 @@ import { appendFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageKind } from '../../../src/model/page-kind.ts';
-import { PAGE_KINDS } from '../../../src/views/index.ts';
+import { PAGE_KINDS } from '../../../src/outputs/index.ts';
 import { madeArticle, makeContent, membership, write, writeArticle } from '../../support/content.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
 

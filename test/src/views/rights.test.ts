@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PageKind } from '../../../src/model/page-kind.ts';
+import { feedAtom } from '../../../src/outputs/feeds/index.ts';
 import { article } from '../../../src/views/article.ts';
 import { edition } from '../../../src/views/edition.ts';
-import { feedAtom } from '../../../src/views/feed.ts';
 import { makeCatalog } from '../make-catalog.ts';
 
 const SECRET = 'Words that only a reader of the whole text may see.';
@@ -19,7 +20,8 @@ function shown(rights: 'full' | 'excerpt' | 'headline') {
       },
     ],
   });
-  const views = [article, edition, feedAtom].map((kind) => {
+  const kinds: readonly PageKind[] = [article, edition, feedAtom];
+  const views = kinds.map((kind) => {
     const [ref] = kind.refs(catalog);
     if (ref === undefined) throw new Error('expected a page');
     return kind.view(catalog, ref);

@@ -1,0 +1,44 @@
+import { escapeXml } from '../escape-xml.ts';
+import type { FeedView } from './feed-view.ts';
+
+function element(name: string, text: string, attributes = ''): string {
+  return `<${name}${attributes}>${escapeXml(text)}</${name}>`;
+}
+
+function entry(item: FeedView['items'][number], publisherUnknown: string): string {
+  const lang = item.language === undefined ? '' : ` xml:lang="${escapeXml(item.language)}"`;
+  return [
+    `  <entry${lang}>`,
+    `    ${element('id', item.id)}`,
+    `    ${element('title', item.title)}`,
+    `    <link rel="alternate" type="text/html" href="${escapeXml(item.page)}"/>`,
+    ...(item.original === undefined ? [] : [`    <link rel="via" href="${escapeXml(item.original)}"/>`]),
+    `    ${element('published', item.date)}`,
+    `    ${element('updated', item.date)}`,
+    `    <author>${element('name', item.source ?? publisherUnknown)}</author>`,
+    ...item.tags.map((tag) => `    <category term="${escapeXml(tag)}"/>`),
+    ...(item.html === '' ? [] : [`    ${element('content', item.html, ' type="html"')}`]),
+    '  </entry>',
+  ].join('\n');
+}
+
+/**
+ * A feed in Atom.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function atom(view: FeedView): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(view.language)}">`,
+    `  ${element('id', view.atom)}`,
+    `  ${element('title', view.title)}`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(view.atom)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(view.page)}"/>`,
+    `  ${element('updated', view.updated)}`,
+    `  <author>${element('name', view.site)}</author>`,
+    ...view.items.map((item) => entry(item, view.publisherUnknown)),
+    '</feed>',
+    '',
+  ].join('\n');
+}

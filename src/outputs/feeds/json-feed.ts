@@ -1,0 +1,28 @@
+import type { FeedView } from './feed-view.ts';
+
+/**
+ * A feed as JSON Feed 1.1.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function jsonFeed(view: FeedView): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: view.title,
+    home_page_url: view.page,
+    feed_url: view.json,
+    language: view.language,
+    items: view.items.map((item) => ({
+      id: item.id,
+      url: item.page,
+      external_url: item.original,
+      title: item.title,
+      content_html: item.html,
+      date_published: item.date,
+      authors: [{ name: item.source ?? view.publisherUnknown }],
+      tags: item.tags.length > 0 ? item.tags : undefined,
+      language: item.language,
+    })),
+  };
+  return `${JSON.stringify(feed, null, 1)}\n`;
+}

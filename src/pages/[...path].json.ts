@@ -1,0 +1,4 @@
+import { staticPaths } from '../outputs/static-paths.ts';
+
+export { GET } from '../outputs/get-file.ts';
+export const getStaticPaths = () => staticPaths('.json');

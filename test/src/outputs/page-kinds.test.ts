@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../../src/model/catalog.ts';
+import { PAGE_KINDS } from '../../../src/outputs/index.ts';
+import { type ArticleWish, makeCatalog } from '../make-catalog.ts';
+
+const STORY = 'abcabcabcabc';
+
+function articles(count: number): ArticleWish[] {
+  return Array.from({ length: count }, (_, index) => ({
+    title: `Headline ${index + 1}`,
+    date: new Date(Date.UTC(2025, 5, 1) + index * 7 * 3_600_000).toISOString().replace('.000', ''),
+    topics: [['sport', 'health', 'unlisted'][index % 3] ?? 'sport'],
+    hashtags: [`Tag ${index % 4}`],
+    people: [`Person ${index % 5}`],
+    places: ['Šibenik'],
+    organisations: ['Harbour Union'],
+    ...(index % 4 === 0 ? {} : { source: `source-${index % 3}` }),
+    ...(index > 3 && index < 8 ? { story: STORY } : {}),
+  }));
+}
+
+function catalogOf(wishes: ArticleWish[]): Catalog {
+  return makeCatalog({
+    articles: wishes,
+    topics: [
+      { slug: 'sport', label: 'Sport' },
+      { slug: 'health', label: 'Health' },
+    ],
+    stories: [{ id: STORY, redirects: ['/stories/merged-111111111111/'] }],
+    withdrawn: [{ address: '/articles/gone-222222222222/', why: 'removed' }],
+  });
+}
+
+/** Every page by address, as it is hashed. */
+function site(catalog: Catalog): Map<string, string> {
+  return new Map(
+    PAGE_KINDS.flatMap((kind) =>
+      kind.refs(catalog).map((ref) => [ref.address, JSON.stringify(kind.view(catalog, ref))] as const),
+    ),
+  );
+}
+
+/** Addresses of pages that a view links to. */
+function linked(view: string): string[] {
+  return [...view.matchAll(/"(?:address|article)":"(\/[^"]*)"/g)].map((match) => match[1] ?? '');
+}
+
+describe('PAGE_KINDS', () => {
+  test('no two pages have one address', () => {
+    const catalog = catalogOf(articles(40));
+    const addresses = PAGE_KINDS.flatMap((kind) => kind.refs(catalog).map((ref) => ref.address));
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  test('every page that a view links to is there', () => {
+    const pages = site(catalogOf(articles(40)));
+    const dead = [...pages].flatMap(([address, view]) =>
+      linked(view)
+        .filter((to) => !pages.has(to))
+        .map((to) => `${address} → ${to}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('the same content gives the same views', () => {
+    expect([...site(catalogOf(articles(40)))]).toEqual([...site(catalogOf(articles(40)))]);
+  });
+
+  test('views are plain data', () => {
+    const catalog = catalogOf(articles(12));
+    for (const kind of PAGE_KINDS) {
+      for (const ref of kind.refs(catalog)) {
+        const view = kind.view(catalog, ref);
+        expect(JSON.parse(JSON.stringify({ view }))).toEqual(
+          JSON.parse(JSON.stringify({ view: structuredClone(view) })),
+        );
+      }
+    }
+  });
+
+  test('content without an article makes a site that can be opened', () => {
+    const pages = site(makeCatalog());
+    expect(pages.get('/')).toBe('{"before":[],"years":[]}');
+    for (const address of [
+      '/topics/',
+      '/sources/',
+      '/search/',
+      '/about/',
+      '/report/',
+      '/feed.xml',
+      '/robots.txt',
+    ]) {
+      expect(pages.has(address)).toBe(true);
+    }
+  });
+
+  test('a new article changes lists and its day, and no older article', () => {
+    const before = site(catalogOf(articles(40)));
+    const after = site(catalogOf(articles(41)));
+    const changed = [...before]
+      .filter(([address, view]) => after.get(address) !== view)
+      .map(([address]) => address);
+    expect(changed.filter((address) => address.startsWith('/articles/'))).toEqual([]);
+    expect(changed).toContain('/');
+    expect(changed).toContain('/topics/health/');
+    expect(changed).not.toContain('/topics/sport/');
+  });
+});
+
+test('the sitemap lists every page with a time by the month of it', () => {
+  const catalog = catalogOf(articles(120));
+  const pages = site(catalog);
+  const index: { pages: { url: string; lastmod: string }[] } = JSON.parse(
+    pages.get('/sitemap-index.xml') ?? '',
+  );
+  expect(index.pages.map((page) => page.url)).toEqual([
+    'http://localhost:4321/sitemap-2025-06.xml',
+    'http://localhost:4321/sitemap-2025-07.xml',
+  ]);
+  const listed = ['/sitemap-2025-06.xml', '/sitemap-2025-07.xml'].flatMap((address) => {
+    const { pages: urls }: { pages: { url: string }[] } = JSON.parse(pages.get(address) ?? '');
+    return urls.map((page) => page.url);
+  });
+  expect(listed.filter((url) => url.includes('/articles/'))).toHaveLength(120);
+  expect(listed.some((url) => url.includes('gone'))).toBe(false);
+});
