@@ -1,0 +1,73 @@
+/** A change to the code, and what the tests made of it. */
+export interface TriedMutant {
+  /** Below the project, with `/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly mutator: string;
+  /** Source text that was replaced, and that which replaced it. */
+  readonly from: string;
+  readonly to: string;
+  readonly isKilled: boolean;
+}
+
+/** A mutant that no test can or need tell from the code. */
+export interface AcceptedMutant {
+  readonly file: string;
+  readonly from: string;
+  /** Absent when whatever stands there instead is accepted. */
+  readonly to?: string;
+  readonly reason: string;
+}
+
+export interface FolderScore {
+  readonly folder: string;
+  readonly killed: number;
+  readonly accepted: number;
+  readonly survivors: readonly TriedMutant[];
+  /** Share of the mutants that were killed, of those that are not accepted; 1 for none. */
+  readonly score: number;
+}
+
+/** @param mutants Of the folder. */
+export function scoreOf(
+  folder: string,
+  mutants: readonly TriedMutant[],
+  accepted: readonly AcceptedMutant[],
+): FolderScore {
+  const killed = mutants.filter(({ isKilled }) => isKilled).length;
+  const left = mutants.filter(({ isKilled }) => !isKilled);
+  const survivors = left.filter((mutant) => !accepted.some((one) => isSame(one, mutant)));
+  const counted = killed + survivors.length;
+  return {
+    folder,
+    killed,
+    accepted: left.length - survivors.length,
+    survivors,
+    score: counted === 0 ? 1 : killed / counted,
+  };
+}
+
+function isSame(accepted: AcceptedMutant, { file, from, to }: TriedMutant): boolean {
+  return (
+    accepted.file === file && accepted.from === from && (accepted.to === undefined || accepted.to === to)
+  );
+}
+
+/** Lines for people: every survivor, then a line a folder. */
+export function scoreLines(scores: readonly FolderScore[], least: number): string[] {
+  const survivors = scores.flatMap((score) => score.survivors);
+  return [
+    ...survivors.map(
+      ({ file, line, mutator, from, to }) => `${file}:${line}: ${mutator}: ${short(from)} → ${short(to)}`,
+    ),
+    ...scores.map(({ folder, killed, accepted, survivors: left, score }) => {
+      const told = `${folder}: ${killed} killed, ${left.length} survived, ${accepted} accepted`;
+      return `${score < least ? 'FAIL' : 'pass'}  ${told}: ${Math.floor(score * 1000) / 10} %`;
+    }),
+  ];
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 90 ? line || '(nothing)' : `${line.slice(0, 89)}…`;
+}
