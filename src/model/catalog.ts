@@ -1,12 +1,12 @@
 /**
- * The content as the site sees it: metadata only, curation applied, in a fixed order.
+ * The content as the site sees it: metadata only, curation applied, in a fixed order, and nothing that the rights of
+ * its publishers do not allow to be shown.
  *
  * Made by the catalog reader of the build (and by the same reader in `astro dev`); every page is a
  * pure function of it. Bodies stay on disk and are read when a page is rendered.
  */
-import type { ArticleData } from '../schemas/article.ts';
 import type { SiteSettings, Source, Topic } from '../schemas/settings.ts';
-import type { Membership } from '../schemas/story.ts';
+import type { PermittedArticle, PermittedEvidence, TextFile } from './rights.ts';
 
 /** The same text elsewhere: from the ledger. */
 export interface Copy {
@@ -28,33 +28,16 @@ export interface Origin {
   readonly firstSeen: string;
 }
 
-/** Sentences of an article that few pages show. */
-export interface ArticleTexts {
-  readonly keyPoints: readonly string[];
-  /** The first 60 words or so, plain, cut at a word: for `excerpt` rights and descriptions. */
-  readonly excerpt: string;
-  /** First sentence of the body behind the dateline, plain. */
-  readonly lead: string;
-}
-
-/** Front matter of an article, but for its sentences. */
-export type ArticleFacts = Omit<ArticleData, 'keyPoints'>;
-
 /** One article, its front matter after curation (`names`, `topics`). Hidden and removed ones are in `withdrawn`. */
-export interface ArticleEntry {
-  readonly data: ArticleFacts;
+export interface ArticleEntry extends PermittedArticle {
   /** `/articles/<slug>-<id>/`, without the base. */
   readonly address: string;
   /** Below the content folder, `articles/2025/07/14/<slug>-<id>.md`. */
   readonly path: string;
-  /** Hash of the body's bytes; the body is part of what a page shows. */
-  readonly bodyHash: string;
   /** Hash over all that pages of later articles can show of it or depend on: all but the rest of the body. */
   readonly frontHash: string;
   /** Words of the body. */
   readonly words: number;
-  /** Two thirds of all that is known of an article: read when a page asks for them. */
-  readonly texts: () => ArticleTexts;
   readonly copies: readonly Copy[];
   readonly origin?: Origin;
   /** Id of the story it belongs to. */
@@ -63,7 +46,7 @@ export interface ArticleEntry {
 
 export interface Member {
   readonly article: ArticleEntry;
-  readonly evidence: Membership;
+  readonly evidence: PermittedEvidence;
 }
 
 export interface StoryEntry {
@@ -73,8 +56,8 @@ export interface StoryEntry {
   /** Below the content folder. */
   readonly path: string;
   readonly title: string;
-  /** Hash of the editor's note; empty without one. */
-  readonly noteHash: string;
+  /** The editor's note; absent without one. */
+  readonly note?: TextFile;
   readonly pinned: boolean;
   /** By (date, id). */
   readonly members: readonly Member[];

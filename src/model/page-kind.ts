@@ -2,7 +2,7 @@
  * The seam between what pages show and the machine that builds them.
  *
  * A page is an address and a view. The view is an object of plain JSON and all that a page's template may use
- * besides the bodies it names by `bodyHash`; its hash is the page's key, so the key cannot forget anything.
+ * besides the texts it names by file and hash; its hash is the page's key, so the key cannot forget anything.
  */
 import type { Catalog } from './catalog.ts';
 

@@ -1,8 +1,134 @@
-import type { Rights } from '../schemas/settings.ts';
-import type { ArticleEntry, Catalog } from './catalog.ts';
+/**
+ * The gate between what is known of an article and what may be shown of it.
+ *
+ * The catalog reader lets every article, every piece of a story's evidence and every file with text through here, by the
+ * right of the publisher. The rest goes no further: what pages, feeds and the search index are made from does not hold
+ * it. Types with `PERMITTED` are made here and nowhere else.
+ */
+import type { ArticleData } from '../schemas/article.ts';
+import type { Rights, SiteSettings, Source } from '../schemas/settings.ts';
+import type { Membership } from '../schemas/story.ts';
+import { isWithinExcerpt } from './cut-excerpt.ts';
 
-/** @returns How much of an article may be shown: what `sources.yaml` says of its publisher, else the site's default. */
-export function rightsOf(catalog: Catalog, article: ArticleEntry): Rights {
-  const source = article.data.source === undefined ? undefined : catalog.sources.get(article.data.source);
-  return source?.rights ?? catalog.site.rights;
+declare const PERMITTED: unique symbol;
+type Permitted<T> = T & { readonly [PERMITTED]: true };
+
+/** Fields of an article that hold words of its text. */
+export const LABELS = ['hashtags', 'people', 'organisations', 'places'] as const;
+
+/** Front matter of an article, but for its sentences. */
+export type ArticleFacts = Omit<ArticleData, 'keyPoints'>;
+
+/** Sentences of an article. */
+export interface ArticleTexts {
+  readonly keyPoints: readonly string[];
+  /** The beginning of the body, plain, see `cutExcerpt`. */
+  readonly excerpt: string;
+  /** First sentence of the body behind the dateline, plain. */
+  readonly lead: string;
+  /** As much of the lead as the excerpt has; absent when that is all of it. */
+  readonly leadOfExcerpt?: string;
+}
+
+/** What is known of an article's text, whatever may be shown of it. */
+export interface KnownArticle {
+  readonly data: ArticleFacts;
+  /** Below the content folder. */
+  readonly path: string;
+  /** Of the body's bytes. */
+  readonly bodyHash: string;
+  /** Those of its hashtags, people, organisations and places that neither headline nor excerpt nor key points have. */
+  readonly unsaid: readonly string[];
+  readonly texts: () => ArticleTexts;
+}
+
+/** A file whose text may be shown whole. */
+export type TextFile = Permitted<{
+  /** Below the content folder. */
+  readonly path: string;
+  /** Of the text's bytes: how a build knows that it changed. */
+  readonly hash: string;
+}>;
+
+/** What may be shown of an article. */
+export interface PermittedArticle {
+  readonly rights: Rights;
+  /** With such names and hashtags as may be shown; none where the headline alone may be. */
+  readonly data: Permitted<ArticleFacts>;
+  /** Absent when the whole text may not be shown. */
+  readonly body?: TextFile;
+  /** Empty where the headline alone may be shown. */
+  readonly texts: () => Permitted<Omit<ArticleTexts, 'leadOfExcerpt'>>;
+}
+
+/** Why an article is in its story; without words of texts that may not be shown. */
+export type PermittedEvidence = Permitted<Membership>;
+
+/** @returns What `sources.yaml` says of a publisher, else the site's default. */
+export function rightsOf(
+  settings: { readonly site: SiteSettings; readonly sources: ReadonlyMap<string, Source> },
+  source: string | undefined,
+): Rights {
+  return (source === undefined ? undefined : settings.sources.get(source)?.rights) ?? settings.site.rights;
+}
+
+/** Let through what a publisher's right allows of an article. */
+export function permitArticle(rights: Rights, known: KnownArticle): PermittedArticle {
+  const { data, path, bodyHash, unsaid, texts } = known;
+  switch (rights) {
+    case 'full':
+      return {
+        rights,
+        data: permitted(data),
+        body: permitted({ path, hash: bodyHash }),
+        texts: () => permitted(texts()),
+      };
+    case 'excerpt':
+      return {
+        rights,
+        data: permitted(withLabels(data, (label) => !unsaid.includes(label))),
+        texts: () => permitted(excerptOf(texts())),
+      };
+    case 'headline':
+      return {
+        rights,
+        data: permitted(withoutDateline(withLabels(data, () => false))),
+        texts: () => permitted({ keyPoints: [], excerpt: '', lead: '' }),
+      };
+  }
+}
+
+/**
+ * Let through what may be shown of why an article is in its story: the words that it shares with the nearest of its
+ * articles only when both may be shown whole.
+ *
+ * @param rights Of the article, and of the nearest one, when that can be seen.
+ */
+export function permitEvidence(evidence: Membership, rights: readonly Rights[]): PermittedEvidence {
+  return permitted(rights.every((one) => one === 'full') ? evidence : { ...evidence, words: [] });
+}
+
+/** Let through the note that an editor wrote on a story. */
+export function permitNote(path: string, hash: string): TextFile {
+  return permitted({ path, hash });
+}
+
+function permitted<T>(value: T): Permitted<T> {
+  return value as Permitted<T>;
+}
+
+function excerptOf({ keyPoints, excerpt, lead, leadOfExcerpt = lead }: ArticleTexts) {
+  return { keyPoints: keyPoints.filter(isWithinExcerpt), excerpt, lead: leadOfExcerpt };
+}
+
+function withLabels(data: ArticleFacts, isAllowed: (label: string) => boolean): ArticleFacts {
+  const labels = Object.fromEntries(LABELS.map((field) => [field, data[field].filter(isAllowed)]));
+  return { ...data, ...labels };
+}
+
+/** The words that a date was read from stand in the body when they are its dateline. */
+function withoutDateline(data: ArticleFacts): ArticleFacts {
+  if (data.dateBasis !== 'dateline') return data;
+  const { dateText: _, ...rest } = data;
+  return rest;
 }

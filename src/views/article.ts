@@ -2,7 +2,8 @@ import { printDay } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { dayOf, periodAddress } from '../model/day.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
-import { rightsOf } from '../model/rights.ts';
+import type { TextFile } from '../model/rights.ts';
+import type { Rights } from '../schemas/settings.ts';
 import { storyTitleLanguage } from './news-item.ts';
 import { relatedTo } from './related.ts';
 import { additionsOf, publisherCount, publishersOf } from './story-facts.ts';
@@ -31,11 +32,11 @@ export interface ArticleView {
   readonly day: PageLink;
   readonly topics: readonly PageLink[];
   readonly keyPoints: readonly string[];
-  /** The whole text: path for `renderBody`, and the hash that tells when it changes. */
-  readonly body?: { readonly path: string; readonly hash: string } | undefined;
+  /** The whole text, for `renderBody`. */
+  readonly body?: TextFile | undefined;
   /** In place of the text, its first words. */
   readonly excerpt?: string | undefined;
-  readonly rights: 'full' | 'excerpt' | 'headline';
+  readonly rights: Rights;
   readonly words: number;
   readonly story?:
     | ({
@@ -109,23 +110,21 @@ export const article: WebPageKind<'article', ArticleView, string> = {
   view: (catalog, ref) => {
     const entry = catalog.byId.get(ref.args);
     if (entry === undefined) throw new Error(`Unexpected id ${ref.args}, expected an article of the catalog`);
-    const { data } = entry;
-    const texts = entry.texts();
-    const rights = rightsOf(catalog, entry);
+    const { data, rights, body } = entry;
+    const { lead, keyPoints, excerpt } = entry.texts();
     const day = dayOf(data.date);
     const labels = topicLabels(catalog);
     return {
       teaser: teaser(catalog, entry, 'anywhere'),
       language: data.language,
       foreign: foreign(catalog, data.language),
-      description: rights === 'headline' ? '' : texts.lead,
+      description: lead,
       url: data.url,
       day: { address: periodAddress(day), text: printDay(day, catalog.site.language) },
       topics: data.topics.map((slug) => ({ address: `/topics/${slug}/`, text: labels.get(slug) ?? slug })),
-      keyPoints: rights === 'headline' ? [] : texts.keyPoints,
-      body:
-        rights === 'full' && data.kind !== 'brief' ? { path: entry.path, hash: entry.bodyHash } : undefined,
-      excerpt: rights === 'excerpt' ? texts.excerpt : undefined,
+      keyPoints,
+      body: data.kind === 'brief' ? undefined : body,
+      excerpt: rights === 'excerpt' ? excerpt : undefined,
       rights,
       words: entry.words,
       ...storyOf(catalog, entry),

@@ -1,9 +1,8 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog, StoryEntry } from '../model/catalog.ts';
-import { rightsOf } from '../model/rights.ts';
 import type { NewsItem } from './edition/compose.ts';
 import { publishersOf, storyKeyPoints } from './story-facts.ts';
-import { type Foreign, foreign, type PageLink, sourceLink, summary, type Teaser, teaser } from './teaser.ts';
+import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
 
 /** A sentence with the publisher that wrote it and the article that it stands in. */
 export interface QuoteView extends Foreign {
@@ -47,9 +46,7 @@ export function publisherLinks(catalog: Catalog, ids: readonly string[]): (PageL
 /** @returns Key points of a news item's articles as they may be shown. */
 function pointsOf(catalog: Catalog, newsItem: NewsItem, most: number): QuoteView[] {
   const today = new Set(newsItem.articles);
-  const members = newsItem.members.filter(
-    ({ article }) => today.has(article) && rightsOf(catalog, article) !== 'headline',
-  );
+  const members = newsItem.members.filter(({ article }) => today.has(article));
   return storyKeyPoints(members, most).map(({ article, text }) => {
     const source = sourceLink(catalog, article.data.source);
     return {
@@ -67,8 +64,8 @@ function ofArticle(catalog: Catalog, newsItem: NewsItem, points: number): NewsIt
   if (article === undefined) return undefined;
   const shown = teaser(catalog, article, 'withinDay');
   const language = foreign(catalog, article.data.language);
-  const keyPoints = points > 1 && rightsOf(catalog, article) !== 'headline' ? article.texts().keyPoints : [];
-  const text = points > 0 && keyPoints.length === 0 ? summary(catalog, article) : '';
+  const keyPoints = points > 1 ? article.texts().keyPoints : [];
+  const text = points > 0 && keyPoints.length === 0 ? article.texts().lead : '';
   return {
     title: shown.title,
     address: shown.address,

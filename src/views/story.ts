@@ -1,7 +1,7 @@
 import type { Catalog, Member, StoryEntry } from '../model/catalog.ts';
 import { monthOf } from '../model/day.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
-import { rightsOf } from '../model/rights.ts';
+import type { TextFile } from '../model/rights.ts';
 import { type CoverageView, coverageView } from './coverage-view.ts';
 import { publisherLinks, type QuoteView, storyTitleLanguage } from './news-item.ts';
 import { type TopicShare, topicShares } from './source.ts';
@@ -30,8 +30,8 @@ export interface StoryView {
   readonly id: string;
   readonly title: string;
   readonly foreign: Foreign;
-  /** Of an editor, in Markdown; `hash` tells when it changes. */
-  readonly note?: { readonly path: string; readonly hash: string } | undefined;
+  /** Of an editor, for `renderBody`. */
+  readonly note?: TextFile | undefined;
   readonly publishers: readonly (PageLink | null)[];
   readonly points: readonly QuoteView[];
   readonly coverage: CoverageView;
@@ -65,11 +65,10 @@ function labelsOf(story: StoryEntry, field: LabelField): PageLink[] {
 function memberView(catalog: Catalog, member: Member, adds: string | undefined): MemberView {
   const { article, evidence } = member;
   const near = evidence.with === undefined ? undefined : catalog.byId.get(evidence.with);
-  const shown = rightsOf(catalog, article) === 'headline' ? undefined : adds;
   return {
     teaser: teaser(catalog, article, 'anywhere'),
     foreign: foreign(catalog, article.data.language),
-    adds: shown,
+    adds,
     why:
       evidence.with === undefined
         ? undefined
@@ -97,14 +96,13 @@ export const story: WebPageKind<'story', StoryView, string> = {
     if (entry === undefined) throw new Error(`Unexpected id ${ref.args}, expected a story of the catalog`);
     const { members } = entry;
     const additions = additionsOf(members);
-    const quotable = members.filter(({ article }) => rightsOf(catalog, article) !== 'headline');
     return {
       id: entry.id,
       title: entry.title,
       foreign: storyTitleLanguage(catalog, entry),
-      note: entry.noteHash === '' ? undefined : { path: entry.path, hash: entry.noteHash },
+      note: entry.note,
       publishers: publisherLinks(catalog, publishersOf(members)),
-      points: storyKeyPoints(quotable, POINTS).map(({ article, text }): QuoteView => {
+      points: storyKeyPoints(members, POINTS).map(({ article, text }): QuoteView => {
         const source = sourceLink(catalog, article.data.source);
         return {
           text,

@@ -3,7 +3,6 @@ import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { dayOf } from '../model/day.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
-import { rightsOf } from '../model/rights.ts';
 import type { Kind } from '../schemas/article.ts';
 
 /** Text with its language, where that is not the language of the page. */
@@ -66,9 +65,4 @@ export function teaser(catalog: Catalog, article: ArticleEntry, place: 'anywhere
   };
   kept(catalog)[place].set(article, made);
   return made;
-}
-
-/** @returns What may be said of an article in a sentence or two: its first sentence, or nothing for headlines alone. */
-export function summary(catalog: Catalog, article: ArticleEntry): string {
-  return rightsOf(catalog, article) === 'headline' ? '' : article.texts().lead;
 }

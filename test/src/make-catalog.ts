@@ -1,4 +1,5 @@
 import type { ArticleEntry, Catalog, StoryEntry } from '../../src/model/catalog.ts';
+import { permitArticle, permitEvidence, rightsOf } from '../../src/model/rights.ts';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
 import { type Source, siteSchema, type Topic } from '../../src/schemas/settings.ts';
 
@@ -8,6 +9,7 @@ export interface ArticleWish extends Partial<ArticleData> {
   readonly excerpt?: string;
   readonly story?: string;
   readonly bodyHash?: string;
+  readonly unsaid?: readonly string[];
   readonly copies?: ArticleEntry['copies'];
   readonly origin?: ArticleEntry['origin'];
 }
@@ -27,8 +29,12 @@ export function idOf(n: number): string {
   return n.toString(16).padStart(12, '0');
 }
 
-function entryOf(searchQuery: ArticleWish, n: number): ArticleEntry {
-  const { lead, excerpt, story, bodyHash, copies, origin, ...given } = searchQuery;
+function entryOf(
+  settings: Pick<Catalog, 'site' | 'sources'>,
+  searchQuery: ArticleWish,
+  n: number,
+): ArticleEntry {
+  const { lead, excerpt, story, bodyHash, unsaid = [], copies, origin, ...given } = searchQuery;
   const { keyPoints, ...data } = articleSchema.parse({
     id: idOf(n + 1),
     title: `Headline ${n + 1}`,
@@ -44,18 +50,23 @@ function entryOf(searchQuery: ArticleWish, n: number): ArticleEntry {
     keyPoints: [],
     ...given,
   });
+  const path = `articles/${data.date.slice(0, 10).replaceAll('-', '/')}/headline-${data.id}.md`;
   return {
-    data,
+    ...permitArticle(rightsOf(settings, data.source), {
+      data,
+      path,
+      bodyHash: bodyHash ?? `hash-${data.id}`,
+      unsaid,
+      texts: () => ({
+        keyPoints,
+        excerpt: excerpt ?? 'The first words of the text.',
+        lead: lead ?? 'The first sentence of the text.',
+      }),
+    }),
     address: `/articles/headline-${data.id}/`,
-    path: `articles/${data.date.slice(0, 10).replaceAll('-', '/')}/headline-${data.id}.md`,
-    bodyHash: bodyHash ?? `hash-${data.id}`,
+    path,
     frontHash: `front-${data.id}`,
     words: 120,
-    texts: () => ({
-      keyPoints,
-      excerpt: excerpt ?? 'The first words of the text.',
-      lead: lead ?? 'The first sentence of the text.',
-    }),
     copies: copies ?? [],
     ...(origin === undefined ? {} : { origin }),
     ...(story === undefined ? {} : { story }),
@@ -69,27 +80,33 @@ const BEFORE = (a: ArticleEntry, b: ArticleEntry): number => {
 
 /** A catalog in the order and shape that the build's reader gives. */
 export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
-  const entries = (searchQuery.articles ?? []).map(entryOf).sort(BEFORE);
+  const site = siteSchema.parse(searchQuery.site ?? {});
+  const sources = new Map((searchQuery.sources ?? []).map((source) => [source.id, source]));
+  const entries = (searchQuery.articles ?? [])
+    .map((article, n) => entryOf({ site, sources }, article, n))
+    .sort(BEFORE);
   const stories = (searchQuery.stories ?? []).map((story): StoryEntry => {
     const members = entries.filter((entry) => entry.story === story.id);
     return {
       address: `/stories/story-${story.id}/`,
       path: `stories/2025/07/story-${story.id}.md`,
       title: members[0]?.data.title ?? 'A story',
-      noteHash: '',
       pinned: false,
       redirects: [],
       ...story,
       members: members.map((article, index) => ({
         article,
-        evidence: {
-          story: story.id,
-          article: article.data.id,
-          words: index === 0 ? [] : ['harbour', 'strike', 'ferry'],
-          ...(index === 0
-            ? {}
-            : { with: members[index - 1]?.data.id ?? article.data.id, score: 0.61, hours: 3.5 }),
-        },
+        evidence: permitEvidence(
+          {
+            story: story.id,
+            article: article.data.id,
+            words: index === 0 ? [] : ['harbour', 'strike', 'ferry'],
+            ...(index === 0
+              ? {}
+              : { with: members[index - 1]?.data.id ?? article.data.id, score: 0.61, hours: 3.5 }),
+          },
+          [article, ...members.slice(Math.max(0, index - 1), index)].map(({ rights }) => rights),
+        ),
       })),
     };
   });
@@ -98,8 +115,8 @@ export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
   const newest = entries.toReversed();
   newest.sort((a, b) => (a.data.date === b.data.date ? (a.data.id < b.data.id ? -1 : 1) : 0));
   return {
-    site: siteSchema.parse(searchQuery.site ?? {}),
-    sources: new Map((searchQuery.sources ?? []).map((source) => [source.id, source])),
+    site,
+    sources,
     topics: searchQuery.topics ?? [],
     articles: newest,
     byId: new Map(newest.map((entry) => [entry.data.id, entry])),

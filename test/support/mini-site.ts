@@ -22,8 +22,7 @@ export const MINI_KINDS: readonly PageKind[] = [
         source: sources.get(entry.data.source ?? '')?.name ?? null,
         people: entry.data.people,
         keyPoints: entry.texts().keyPoints,
-        path: entry.path,
-        bodyHash: entry.bodyHash,
+        body: entry.body,
       };
     },
   },

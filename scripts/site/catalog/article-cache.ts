@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleTexts } from '../../../src/model/catalog.ts';
+import type { ArticleTexts } from '../../../src/model/rights.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /**

@@ -1,8 +1,10 @@
 import type { ArticleEntry } from '../../../src/model/catalog.ts';
+import { permitArticle } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
+import type { Rights } from '../../../src/schemas/settings.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { copiesOf, originOf } from './copies-of.ts';
-import { curate } from './curate.ts';
+import { curateNames, curateTopics } from './curate.ts';
 import type { DumpAppearance } from './ledger-part.ts';
 import type { Content, Withdrawn } from './types.ts';
 
@@ -17,11 +19,16 @@ export interface ArticleEntries {
   readonly unfounded: readonly { readonly path: string; readonly point: string }[];
 }
 
-/** Articles as they are shown: curated, with where they came from. */
+/**
+ * Articles as they are shown: curated, with where they came from, and with no more than may be shown of them.
+ *
+ * @param rightsOf Says how much may be shown of what a publisher wrote.
+ */
 export function articleEntries(
   articles: Content['articles'],
   curation: Curation,
   met: ReadonlyMap<string, readonly DumpAppearance[]>,
+  rightsOf: (source: string | undefined) => Rights,
 ): ArticleEntries {
   const visible: ArticleEntry[] = [];
   const withdrawn: Withdrawn[] = [];
@@ -29,7 +36,8 @@ export function articleEntries(
   const problems: ContentProblem[] = [];
   const unfounded: { path: string; point: string }[] = [];
   const removed = new Set(curation.removed);
-  const apply = curate(curation);
+  const file = curateTopics(curation);
+  const spell = curateNames(curation);
   for (const { path, article, texts } of articles) {
     const { id } = article.data;
     const twice = pathOf.get(id);
@@ -58,14 +66,20 @@ export function articleEntries(
     }
     const places = met.get(id) ?? [];
     const origin = originOf(places);
-    visible.push({
-      data: apply(article.data),
-      address,
+    const permitted = permitArticle(rightsOf(article.data.source), {
+      data: file(article.data),
       path,
       bodyHash: article.bodyHash,
+      unsaid: article.unsaid ?? [],
+      texts,
+    });
+    visible.push({
+      ...permitted,
+      data: spell(permitted.data),
+      address,
+      path,
       frontHash: article.frontHash,
       words: article.words,
-      texts,
       copies: copiesOf(article.data, places),
       ...(origin === undefined ? {} : { origin }),
     });

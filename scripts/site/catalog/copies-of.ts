@@ -1,4 +1,5 @@
-import type { ArticleFacts, Copy, Origin } from '../../../src/model/catalog.ts';
+import type { Copy, Origin } from '../../../src/model/catalog.ts';
+import type { ArticleFacts } from '../../../src/model/rights.ts';
 import type { DumpAppearance, LedgerPart } from './ledger-part.ts';
 
 /** Appearances by article, each list by (date, file, place). */

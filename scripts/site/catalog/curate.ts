@@ -1,13 +1,14 @@
-import type { ArticleFacts } from '../../../src/model/catalog.ts';
+import type { ArticleFacts } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 
+const NAMES = ['people', 'organisations', 'places'] as const;
+
 /**
- * Make the function that applies `names` and `topics` of `curation.yaml` to an article as it is read.
+ * Make the function that applies `topics` of `curation.yaml` to an article as it is read.
  *
  * @returns The same object when no rule touches it.
  */
-export function curate({ names, topics }: Curation): (data: ArticleFacts) => ArticleFacts {
-  const spellings = new Map(Object.entries(names));
+export function curateTopics({ topics }: Curation): (data: ArticleFacts) => ArticleFacts {
   const rules = topics.map((rule) => ({
     ...rule,
     words: rule.match.title === undefined ? undefined : wordsOf(rule.match.title),
@@ -16,11 +17,6 @@ export function curate({ names, topics }: Curation): (data: ArticleFacts) => Art
 
   return (data) => {
     let result = data;
-    if (spellings.size > 0) {
-      result = withNames(result, 'people', spellings);
-      result = withNames(result, 'organisations', spellings);
-      result = withNames(result, 'places', spellings);
-    }
     const title = byTitle ? new Set(wordsOf(data.title)) : undefined;
     for (const { match, words, add, drop } of rules) {
       if (match.article !== undefined && match.article !== data.id) continue;
@@ -34,11 +30,22 @@ export function curate({ names, topics }: Curation): (data: ArticleFacts) => Art
   };
 }
 
-function withNames(
-  data: ArticleFacts,
-  field: 'people' | 'organisations' | 'places',
+/**
+ * Make the function that applies `names` of `curation.yaml` to what may be shown of an article.
+ *
+ * @returns The same object when no rule touches it.
+ */
+export function curateNames({ names }: Curation): <Data extends ArticleFacts>(data: Data) => Data {
+  const spellings = new Map(Object.entries(names));
+  if (spellings.size === 0) return (data) => data;
+  return (data) => NAMES.reduce((result, field) => withNames(result, field, spellings), data);
+}
+
+function withNames<Data extends ArticleFacts>(
+  data: Data,
+  field: (typeof NAMES)[number],
   spellings: ReadonlyMap<string, string>,
-): ArticleFacts {
+): Data {
   if (!data[field].some((name) => spellings.has(name))) return data;
   return { ...data, [field]: [...new Set(data[field].map((name) => spellings.get(name) ?? name))] };
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../../src/model/catalog.ts';
+import { rightsOf } from '../../../src/model/rights.ts';
 import { readSettings } from '../../content/settings.ts';
 import { type ArticleEntries, articleEntries } from './article-entries.ts';
 import { checkCuration } from './check-curation.ts';
@@ -34,7 +35,13 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     curation: texts['curation.yaml'],
   });
   const met = appearances(content.ledger);
-  const { visible, withdrawn, pathOf, problems, unfounded } = articleEntries(content.articles, curation, met);
+  const publishers = { site, sources: new Map(sources.map((source) => [source.id, source])) };
+  const { visible, withdrawn, pathOf, problems, unfounded } = articleEntries(
+    content.articles,
+    curation,
+    met,
+    (source) => rightsOf(publishers, source),
+  );
   const storyIds = new Set([
     ...content.stories.map(({ data }) => data.id),
     ...content.memberships.map(({ story }) => story),
@@ -57,8 +64,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
   );
 
   const catalog: Catalog = {
-    site,
-    sources: new Map(sources.map((source) => [source.id, source])),
+    ...publishers,
     topics,
     articles,
     byId,

@@ -1,24 +1,25 @@
-import type { ArticleFacts, ArticleTexts } from '../../../src/model/catalog.ts';
+import { cutExcerpt, isWithinExcerpt } from '../../../src/model/cut-excerpt.ts';
+import type { ArticleFacts, ArticleTexts } from '../../../src/model/rights.ts';
 import { isEdited } from '../../content/article-file.ts';
 import { parseArticle } from '../../content/front-matter.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { hashOf } from '../hash-of.ts';
 import { leadOf } from './lead-of.ts';
+import { unsaidLabels } from './unsaid-labels.ts';
 
 /** What is kept of an article file: all but its body and sentences. */
 export interface ReadArticle {
   readonly data: ArticleFacts;
   readonly bodyHash: string;
-  /** Hash over the front matter, the lead, and whether there is a body. */
+  /** Hash over the front matter, the lead, what of both an excerpt has, and whether there is a body. */
   readonly frontHash: string;
   readonly words: number;
   /** Key points that do not stand in the body word for word; left out of the texts when a person edited the file. */
   readonly unfounded?: readonly string[];
   readonly edited?: boolean;
+  /** See `KnownArticle`; absent when there are none. */
+  readonly unsaid?: readonly string[];
 }
-
-/** Words of an excerpt; the size that `rights: excerpt` allows. */
-const EXCERPT_WORDS = 60;
 
 /**
  * Read one article file.
@@ -39,19 +40,24 @@ export function readArticle(
   const edited = unfounded.length > 0 && isEdited(text);
   const lead = leadOf(plain, data.language ?? '');
   const front = text.slice(0, text.length - body.length);
-  const { words, excerpt } = wordsOf(folded);
+  const excerpt = cutExcerpt(folded);
+  const points = edited ? keyPoints.filter((point) => !unfounded.includes(point)) : keyPoints;
+  const shortened = leadWithin(folded, excerpt, fold(lead));
+  const unsaid = unsaidLabels(data, [data.title, excerpt, ...points.filter(isWithinExcerpt)]);
   return {
     facts: {
       data,
       bodyHash: hashOf(body),
-      frontHash: hashOf(`${front}\n${folded !== ''}\n${lead}`),
-      words,
+      frontHash: hashOf(JSON.stringify([front, folded !== '', lead, shortened, unsaid])),
+      words: wordCount(folded),
       ...(unfounded.length === 0 ? {} : { unfounded, edited }),
+      ...(unsaid.length === 0 ? {} : { unsaid }),
     },
     texts: {
-      keyPoints: edited ? keyPoints.filter((point) => !unfounded.includes(point)) : keyPoints,
+      keyPoints: points,
       excerpt,
       lead,
+      ...(shortened === undefined ? {} : { leadOfExcerpt: shortened }),
     },
   };
 }
@@ -62,13 +68,16 @@ function fold(text: string): string {
 }
 
 /** @param folded Words with one space between them. */
-function wordsOf(folded: string): { readonly words: number; readonly excerpt: string } {
-  if (folded === '') return { words: 0, excerpt: '' };
+function wordCount(folded: string): number {
+  if (folded === '') return 0;
   let words = 1;
-  let end = folded.length;
-  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
-    if (words === EXCERPT_WORDS) end = at;
-    words++;
-  }
-  return { words, excerpt: folded.slice(0, end) };
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+/** What of a lead stands in the excerpt, when that is not all of it. */
+function leadWithin(folded: string, excerpt: string, lead: string): string | undefined {
+  const start = folded.indexOf(lead);
+  if (start === -1) return '';
+  return start + lead.length <= excerpt.length ? undefined : excerpt.slice(start);
 }

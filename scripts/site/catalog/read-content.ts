@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleTexts } from '../../../src/model/catalog.ts';
+import type { ArticleTexts } from '../../../src/model/rights.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type ContentCaches, monthOfPath } from './content-caches.ts';

@@ -1,4 +1,5 @@
 import type { ArticleEntry, Member, StoryEntry } from '../../../src/model/catalog.ts';
+import { permitEvidence, permitNote } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
 import { mergedInto } from '../../content/curation.ts';
@@ -35,7 +36,8 @@ export function storiesFrom(
     if (article === undefined) continue;
     const story = merged.get(one.story) ?? one.story;
     const list = members.get(story) ?? [];
-    list.push({ article, evidence: one });
+    const rights = [article, articles.get(one.with ?? '')].flatMap((each) => each?.rights ?? []);
+    list.push({ article, evidence: permitEvidence(one, rights) });
     members.set(story, list);
   }
 
@@ -74,7 +76,7 @@ export function storiesFrom(
       address: addressOf(id),
       path: file?.path ?? '',
       title: file?.data.title ?? titles.get(id) ?? first.article.data.title,
-      noteHash: file?.noteHash ?? '',
+      ...(file === undefined || file.noteHash === '' ? {} : { note: permitNote(file.path, file.noteHash) }),
       pinned: file?.data.pinned ?? false,
       members: list,
       redirects,

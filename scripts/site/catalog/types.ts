@@ -1,5 +1,5 @@
 /** What is read of the content folder, before the catalog is made of it. */
-import type { ArticleTexts } from '../../../src/model/catalog.ts';
+import type { ArticleTexts } from '../../../src/model/rights.ts';
 import type { Membership, StoryData } from '../../../src/schemas/story.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { LedgerPart } from './ledger-part.ts';

@@ -1,6 +1,6 @@
 import { directionOf } from '../../../src/i18n/direction.ts';
 import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
-import { rightsOf } from '../../../src/model/rights.ts';
+import type { TextFile } from '../../../src/model/rights.ts';
 import type { SearchRecord } from '../../../src/search/index-files.ts';
 
 /** An article as it is indexed, but for its text. */
@@ -15,26 +15,23 @@ export interface SearchDocument {
   readonly source: string;
   readonly people: readonly string[];
   readonly story?: string;
-  /** What of the text is indexed: the whole body at a path with that hash, or the words here. */
-  readonly text: { readonly path: string; readonly hash: string } | { readonly words: string };
+  /** What of the text is indexed: the whole body in a file, or the words here. */
+  readonly text: TextFile | { readonly words: string };
 }
 
 /** Value of the filter `source` for articles whose publisher is unknown. */
 const UNKNOWN = 'unknown';
 
 /**
- * What the index is told of an article: no more than its publisher's rights let pages show. Of one whose headline
- * alone may be shown, no name that only its text has.
+ * What the index is told of an article: what pages may show of it.
  *
  * @returns Plain data: its hash tells whether a shard has to be indexed again.
  */
 export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchDocument {
-  const { data } = article;
-  const rights = rightsOf(catalog, article);
+  const { data, body } = article;
   const source =
     data.source === undefined ? undefined : (catalog.sources.get(data.source)?.name ?? data.source);
   const rightToLeft = data.language !== undefined && directionOf(data.language) === 'rtl';
-  const people = rights === 'headline' ? [] : data.people;
   return {
     id: data.id,
     record: {
@@ -48,19 +45,16 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
       ...(data.language === undefined ? {} : { language: data.language }),
       ...(rightToLeft ? { dir: 'rtl' } : {}),
     },
-    names: rights === 'headline' ? [] : [...people, ...data.organisations, ...data.places, ...data.hashtags],
+    names: [...data.people, ...data.organisations, ...data.places, ...data.hashtags],
     topics: data.topics,
     source: data.source ?? UNKNOWN,
-    people,
+    people: data.people,
     ...(article.story === undefined ? {} : { story: article.story }),
-    text:
-      rights === 'full'
-        ? { path: article.path, hash: article.bodyHash }
-        : { words: rights === 'excerpt' ? excerptOf(article) : '' },
+    text: body ?? { words: excerptOf(article) },
   };
 }
 
 function excerptOf(article: ArticleEntry): string {
   const { keyPoints, excerpt } = article.texts();
-  return [...keyPoints, excerpt].join('\n');
+  return [...keyPoints, excerpt].filter((text) => text !== '').join('\n');
 }

@@ -3,7 +3,6 @@ import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
 import { monthOf } from '../../model/day.ts';
 import { absolute } from '../../model/href.ts';
 import type { FileKind, PageRef } from '../../model/page-kind.ts';
-import { rightsOf } from '../../model/rights.ts';
 import { taxonomyOf } from '../../views/taxonomy/terms.ts';
 import { topicLabels } from '../../views/taxonomy/topics-in-use.ts';
 import { escapeXml } from '../escape-xml.ts';
@@ -38,8 +37,7 @@ export interface FeedView {
 
 const NEWEST = 50;
 
-function htmlOf(catalog: Catalog, article: ArticleEntry): string {
-  if (rightsOf(catalog, article) === 'headline') return '';
+function htmlOf(article: ArticleEntry): string {
   const { keyPoints, excerpt } = article.texts();
   const points = keyPoints.map((point) => `<li>${escapeXml(point)}</li>`).join('');
   const text = excerpt === '' ? '' : `<p>${escapeXml(excerpt)}</p>`;
@@ -57,7 +55,7 @@ function itemOf(catalog: Catalog, article: ArticleEntry): FeedView['items'][numb
     source: data.source === undefined ? undefined : (catalog.sources.get(data.source)?.name ?? data.source),
     language: data.language,
     tags: [...data.topics.map((slug) => topicLabels(catalog).get(slug) ?? slug), ...data.hashtags],
-    html: htmlOf(catalog, article),
+    html: htmlOf(article),
   };
 }
 

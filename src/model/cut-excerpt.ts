@@ -1,0 +1,54 @@
+const EXCERPT_WORDS = 60;
+/** Where a script writes no spaces, as many characters count as a word: 240 are an excerpt. */
+const CHARS_A_WORD = 4;
+const EXCERPT_CHARS = EXCERPT_WORDS * CHARS_A_WORD;
+/** Whatever its script, a longer run without a space is no single word. */
+const MAX_WORD_CHARS = 40;
+/** No excerpt is longer, in UTF-16 units: 60 words with a space behind each, of characters of two units. */
+const MAX_EXCERPT_UNITS = EXCERPT_WORDS * (2 * MAX_WORD_CHARS + 1);
+
+/** Letters of scripts that write no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Tai_Tham}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Viet}]/u;
+
+/** A character that is part of the letter before it. */
+const JOINED = /^[\p{M}\u200c\u200d]/u;
+
+/**
+ * Cut a text to what `rights: excerpt` allows of it.
+ *
+ * @param text With one space between words.
+ * @returns Its first 60 words, or 240 characters where a script writes no spaces; of a mixture, in proportion.
+ */
+export function cutExcerpt(text: string): string {
+  const start = text.slice(0, MAX_EXCERPT_UNITS + 1);
+  const isUnspaced = UNSPACED.test(start);
+  let left = EXCERPT_CHARS;
+  let end = 0;
+  for (let at = 0; at < start.length; at = end + 1) {
+    const space = start.indexOf(' ', at);
+    const runEnd = space === -1 ? start.length : space;
+    const run = start.slice(at, runEnd);
+    const chars = run.length > MAX_WORD_CHARS || (isUnspaced && UNSPACED.test(run)) ? [...run] : undefined;
+    const cost = chars?.length ?? CHARS_A_WORD;
+    if (cost > left) {
+      const some = chars === undefined ? '' : firstLetters(chars, left);
+      return some === '' ? start.slice(0, end) : start.slice(0, at) + some;
+    }
+    left -= cost;
+    end = runEnd;
+  }
+  return start.slice(0, end);
+}
+
+/** Whether a text is short enough to be an excerpt. */
+export function isWithinExcerpt(text: string): boolean {
+  return cutExcerpt(text) === text;
+}
+
+/** The first of some characters, without a letter of which a part would be left off. */
+function firstLetters(chars: readonly string[], most: number): string {
+  let end = most;
+  while (end > 0 && JOINED.test(chars[end] ?? '')) end--;
+  return chars.slice(0, end).join('');
+}
