@@ -45,7 +45,7 @@ const printing: Printing = {
   timeZone: form.dataset.zone ?? 'UTC',
   base: form.dataset.base ?? '/',
 };
-const visited = new SearchHistory();
+const visited = new SearchHistory(list);
 
 let query: SearchQuery = parseSearchAddress(location.search);
 let found: SearchMatches | undefined;
@@ -206,7 +206,6 @@ suggestion.addEventListener('click', (event) => {
   input.focus();
   go(next, true);
 });
-list.addEventListener('click', () => visited.note());
 more.addEventListener('click', async () => {
   if (found === undefined) return;
   const answer = found;

@@ -119,7 +119,11 @@ describe('the search page', () => {
 });
 
 describe('the way back', () => {
-  it('from a result leads to the same place in the same list', async () => {
+  it('from a result leads to the same place in the same list, also when fonts arrive after it', async () => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
     await page.goto(`${search}?q=harbour`);
     await finds(45);
     for (const shown of [20, 30, 40]) {
@@ -131,12 +135,14 @@ describe('the way back', () => {
     const title = await result.textContent();
     await result.scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
+    await page.evaluate(() => document.fonts.ready);
     const before = await result.boundingBox();
     await result.click();
     await page.waitForURL(/\/articles\//);
     await page.goBack();
     await expect.poll(async () => (await titlesOf()).length).toBe(40);
     expect(await result.textContent()).toBe(title);
+    await page.evaluate(() => document.fonts.ready);
     await expect
       .poll(async () => Math.abs(((await result.boundingBox())?.y ?? 0) - (before?.y ?? 0)))
       .toBeLessThan(2);
