@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { startChromium } from '../../test/support/chromium.ts';
 import { serveFolder } from '../site/serve/serve-folder.ts';
 
-/** Endings of files that a web server compresses; fonts and the index are compressed as they are. */
+/** Endings of files that a web server compresses; fonts and Pagefind's files are compressed as they are. */
 const TEXT = new Set(['.css', '.html', '.js', '.json', '.svg']);
 /** Milliseconds after which a search is given up. */
 const PATIENCE = 60_000;
@@ -13,7 +13,7 @@ const PATIENCE = 60_000;
 /** What a search loaded. */
 export interface FirstSearch {
   readonly word: string;
-  /** Over the wire, text as gzip: the page, its scripts, and the index; not what the front page loads too. */
+  /** Over the wire, text as gzip: the page, its scripts, and Pagefind's; not what the front page loads too. */
   readonly bytes: number;
   /** Articles on the page. */
   readonly results: number;

@@ -1,8 +1,7 @@
-import { type FieldCounts, findPhrase } from './find-phrase.ts';
-import { labelWord } from './index-files.ts';
+import { labelTerm } from './index-terms.ts';
 import type { Phrase } from './parse-query.ts';
 import { scoreOf } from './score.ts';
-import type { ShardReader } from './shard-reader.ts';
+import type { FieldCounts, ShardReader } from './shard-reader.ts';
 
 /** What articles are looked for in the shards. */
 export interface Search {
@@ -41,8 +40,8 @@ export async function find(search: Search, shards: readonly ShardReader[]): Prom
   const found = await Promise.all(
     shards.map(async (shard) => ({
       shard,
-      phrases: await Promise.all(phrases.map((phrase) => findPhrase(shard, phrase))),
-      labels: await Promise.all(labelPhrases(search).map((phrase) => findPhrase(shard, phrase))),
+      phrases: await Promise.all(phrases.map(({ words }) => shard.find(words))),
+      labels: await Promise.all(labelsOf(search).map((term) => shard.labelled(term))),
     })),
   );
   const articles = sum(shards.map(({ table }) => table.lengths.length));
@@ -74,12 +73,11 @@ export async function find(search: Search, shards: readonly ShardReader[]): Prom
   return { hits, counts, unknown: phrases.filter((_, index) => withPhrase[index] === 0) };
 }
 
-function labelPhrases({ story, person }: Search): Phrase[] {
-  const words = [
-    ...(story === '' ? [] : [labelWord.story(story)]),
-    ...(person === '' ? [] : [labelWord.person(person)]),
+function labelsOf({ story, person }: Search): string[] {
+  return [
+    ...(story === '' ? [] : [labelTerm.story(story)]),
+    ...(person === '' ? [] : [labelTerm.person(person)]),
   ];
-  return words.map((word) => ({ text: word, words: [[word]] }));
 }
 
 /** Articles that are in all of the lists; all articles when there is none. */

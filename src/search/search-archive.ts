@@ -1,4 +1,5 @@
 import { type Finding, find, type Search } from './find.ts';
+import type { PagefindShards } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import type { SearchQuery } from './search-address.ts';
 import type { SearchShard } from './search-shards.ts';
@@ -33,10 +34,16 @@ function covers(shard: SearchShard, searchQuery: SearchQuery): boolean {
 export class SearchArchive {
   readonly #shards: readonly SearchShard[];
   readonly #load: (shard: SearchShard) => LoadFile;
+  readonly #engine: PagefindShards;
   readonly #readers = new Map<SearchShard, Promise<ShardReader>>();
 
-  /** @param load Gives what loads the files of a shard. */
-  constructor(shards: readonly SearchShard[], load: (shard: SearchShard) => LoadFile) {
+  /** @param load Gives what loads our files of a shard. */
+  constructor(
+    shards: readonly SearchShard[],
+    load: (shard: SearchShard) => LoadFile,
+    engine: PagefindShards,
+  ) {
+    this.#engine = engine;
     this.#shards = shards;
     this.#load = load;
   }
@@ -80,7 +87,7 @@ export class SearchArchive {
   #open(shard: SearchShard): Promise<ShardReader> {
     const known = this.#readers.get(shard);
     if (known !== undefined) return known;
-    const reader = ShardReader.open(shard.key, this.#load(shard));
+    const reader = ShardReader.open(shard.key, this.#load(shard), this.#engine.open(shard.name));
     this.#readers.set(shard, reader);
     reader.catch(() => this.#readers.delete(shard));
     return reader;

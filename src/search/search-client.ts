@@ -3,6 +3,7 @@
 import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
 import { loadPacked } from './load-packed.ts';
+import { type PagefindModule, PagefindShards } from './pagefind.ts';
 import {
   isEmptyQuery,
   PAGE,
@@ -43,8 +44,8 @@ const older = part('#search-older', HTMLButtonElement);
 const printing: Printing = {
   language: document.documentElement.lang,
   timeZone: form.dataset.zone ?? 'UTC',
-  base: form.dataset.base ?? '/',
 };
+const base = form.dataset.base ?? '/';
 const visited = new SearchHistory(list);
 
 let query: SearchQuery = parseSearchAddress(location.search);
@@ -67,17 +68,20 @@ function archive(): Promise<SearchArchive> {
 }
 
 async function open(): Promise<SearchArchive> {
-  const folder = `${printing.base}search/`;
+  const folder = `${base}search/`;
   // It names files that a build takes away.
   const response = await fetch(`${folder}shards.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`Unexpected status ${response.status} of shards.json`);
   const { shards }: SearchShards = await response.json();
   fillPeriods(form, shards, query, printing.language);
+  // Made by the build, so the bundler must not look for it.
+  const load = (): Promise<PagefindModule> => import(/* @vite-ignore */ `${folder}pagefind.js`);
   return new SearchArchive(
     shards,
     ({ name }) =>
       (path) =>
         loadPacked(`${folder}${name}/${path}`),
+    new PagefindShards(load, folder, base),
   );
 }
 

@@ -1,33 +1,30 @@
-import {
-  FIELDS,
-  type SearchRecord,
-  type ShardTable,
-  SUGGESTIONS_FILE,
-  type WordEntry,
-  type WordFile,
-} from './index-files.ts';
+import { FIELDS, type SearchRecord, type ShardTable, SUGGESTIONS_FILE } from './index-files.ts';
+import { queriesOf } from './index-terms.ts';
+import type { PagefindResult, PagefindShard } from './pagefind.ts';
+import { readRecordAddress } from './record-address.ts';
 
-/** Fetches a file of the index, unpacked and parsed. Path: below the folder of the shard. */
+/** Fetches a file of ours out of the folder of a shard, unpacked and parsed. */
 export type LoadFile = (path: string) => Promise<unknown>;
 
-/** Places of a word or a phrase by article. */
-export type Places = ReadonlyMap<number, readonly number[]>;
+/** How often a phrase stands in each field of an article; fields of the metadata count once. */
+export type FieldCounts = readonly number[];
 
-const NOWHERE: Places = new Map();
-
-/** A part of the index, of which files are loaded as they are needed, each once. */
+/** A part of the index: Pagefind finds what articles have a word, and a table says what else is known of them. */
 export class ShardReader {
   readonly table: ShardTable;
   /** When each article was published, in minutes since 1970. */
   readonly minutes: readonly number[];
-  readonly #key: string;
   readonly #load: LoadFile;
-  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #engine: PagefindShard;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #results = new Map<number, PagefindResult>();
+  #suggestions: Promise<readonly string[]> | undefined;
 
-  private constructor(key: string, table: ShardTable, load: LoadFile) {
-    this.#key = key;
+  private constructor(table: ShardTable, load: LoadFile, engine: PagefindShard) {
     this.table = table;
     this.#load = load;
+    this.#engine = engine;
+    this.#numbers = new Map(table.ids.map((id, number) => [id, number]));
     let minute = 0;
     this.minutes = table.minutes.map((distance) => {
       minute += distance;
@@ -35,66 +32,62 @@ export class ShardReader {
     });
   }
 
-  /** @param key Of the shard. */
-  static async open(key: string, load: LoadFile): Promise<ShardReader> {
-    return new ShardReader(key, (await load(`shard-${key}.json.gz`)) as ShardTable, load);
+  /** @param key Of the shard: names the table. */
+  static async open(key: string, load: LoadFile, engine: Promise<PagefindShard>): Promise<ShardReader> {
+    const [table, opened] = await Promise.all([load(`shard-${key}.json.gz`), engine]);
+    return new ShardReader(table as ShardTable, load, opened);
   }
 
-  /** @returns Where a word of the index stands, by field; nowhere when no article has this very word. */
-  async places(word: string): Promise<readonly Places[]> {
-    const entry = await this.#entry(word);
-    return FIELDS.map((_, field) => (entry?.[field] === undefined ? NOWHERE : decoded(entry[field])));
+  /**
+   * @param words That stand one after the other in one field, each in one of its forms.
+   * @returns Every article that has them, by its number.
+   */
+  async find(words: readonly (readonly string[])[]): Promise<ReadonlyMap<number, FieldCounts>> {
+    const lists = await Promise.all(queriesOf(words).map((query) => this.#search(query)));
+    const places = new Map<number, Set<number>>();
+    const fields = new Map<number, Set<string>>();
+    for (const [article, result] of lists.flat()) {
+      // Two forms of a word may stand in one place.
+      places.set(article, new Set([...(places.get(article) ?? []), ...result.words]));
+      fields.set(article, new Set([...(fields.get(article) ?? []), ...(result.matchedMetaFields ?? [])]));
+    }
+    return new Map(
+      [...places].map(([article, { size }]) => {
+        const matched = fields.get(article);
+        return [article, FIELDS.map((field) => (field === 'text' ? size : Number(matched?.has(field) ?? 0)))];
+      }),
+    );
+  }
+
+  /** @returns What belongs to a label, see `labelTerm`. */
+  async labelled(term: string): Promise<ReadonlyMap<number, FieldCounts>> {
+    return new Map((await this.#search(term)).map(([article]) => [article, []]));
   }
 
   /** @returns What a result shows of an article. */
   async record(article: number): Promise<SearchRecord> {
-    const ids = (await this.#file(`ids-${this.#key}.json.gz`)) as string[];
-    return (await this.#file(`${ids[article]}.json.gz`)) as SearchRecord;
+    if (!this.#results.has(article)) await this.#search(null);
+    const page = await this.#results.get(article)?.data();
+    return readRecordAddress(page?.url ?? '');
   }
 
   /** @returns Words that a search can suggest, most frequent first. */
-  async suggestions(): Promise<readonly string[]> {
-    return (await this.#file(SUGGESTIONS_FILE)) as string[];
+  suggestions(): Promise<readonly string[]> {
+    this.#suggestions ??= this.#load(SUGGESTIONS_FILE) as Promise<readonly string[]>;
+    // They are asked for again when the reader is connected again.
+    this.#suggestions.catch(() => {
+      this.#suggestions = undefined;
+    });
+    return this.#suggestions;
   }
 
-  async #entry(word: string): Promise<WordEntry | undefined> {
-    const { wordFiles } = this.table;
-    let [low, high] = [0, wordFiles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((wordFiles[middle]?.[0] ?? '') <= word) low = middle + 1;
-      else high = middle;
-    }
-    const file = wordFiles[low - 1]?.[1];
-    if (file === undefined) return undefined;
-    const entries = (await this.#file(file)) as WordFile;
-    return Object.hasOwn(entries, word) ? entries[word] : undefined;
+  async #search(query: string | null): Promise<(readonly [number, PagefindResult])[]> {
+    const results = await this.#engine.search(query);
+    return [...results].flatMap(([id, result]) => {
+      const article = this.#numbers.get(id);
+      if (article === undefined) return [];
+      this.#results.set(article, result);
+      return [[article, result]] as const;
+    });
   }
-
-  #file(path: string): Promise<unknown> {
-    const known = this.#files.get(path);
-    if (known !== undefined) return known;
-    const file = this.#load(path);
-    this.#files.set(path, file);
-    // It is asked for again when the reader is connected again.
-    file.catch(() => this.#files.delete(path));
-    return file;
-  }
-}
-
-function decoded(numbers: readonly number[]): Places {
-  const articles = new Map<number, number[]>();
-  let article = -1;
-  for (let at = 0; at < numbers.length; ) {
-    article += numbers[at++] ?? 0;
-    const count = numbers[at++] ?? 0;
-    const places: number[] = [];
-    let place = 0;
-    for (const end = at + count; at < end; at++) {
-      place += numbers[at] ?? 0;
-      places.push(place);
-    }
-    articles.set(article, places);
-  }
-  return articles;
 }

@@ -70,8 +70,8 @@ export async function suggestQuery(
   shards: readonly ShardReader[],
 ): Promise<string | undefined> {
   const known = async (word: string): Promise<boolean> => {
-    const asked = shards.flatMap((shard) => queryForms(word).map((form) => shard.places(form)));
-    return (await Promise.all(asked)).some((fields) => fields.some(({ size }) => size > 0));
+    const found = await Promise.all(shards.map((shard) => shard.find([queryForms(word)])));
+    return found.some(({ size }) => size > 0);
   };
   let words: readonly string[] | undefined;
   let other = '';

@@ -45,17 +45,20 @@ const query = () => page.inputValue('#search-q');
 /** Wait until the page says that it found so many. */
 async function finds(count: number): Promise<string[]> {
   const said = count === 0 ? /^No articles/ : new RegExp(`^${count} article`);
-  await expect.poll(status, { timeout: 10_000 }).toMatch(said);
+  await expect.poll(status, { timeout }).toMatch(said);
   await page.locator('#search-results[aria-busy="false"]').waitFor({ state: 'attached' });
   return titlesOf();
 }
 
 async function ask(words: string, count: number): Promise<string[]> {
   await page.fill('#search-q', words);
-  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(words);
+  await expect.poll(() => new URL(page.url()).searchParams.get('q'), { timeout }).toBe(words);
   await page.locator('#search-results[aria-busy="false"]').waitFor({ state: 'attached' });
   return finds(count);
 }
+
+/** Milliseconds that a loaded machine may take. */
+const timeout = 10_000;
 
 describe('the search page', () => {
   it('finds what is there, however it is spelt, and nothing else, and shows it as written', async () => {
@@ -81,7 +84,7 @@ describe('the search page', () => {
     await page.goto(`${search}?q=referendum`);
     expect(await finds(2)).toEqual(['Referendum day in Ostlow', 'Booth']);
     await page.selectOption('select[name="sort"]', 'newest');
-    await expect.poll(titlesOf).toEqual(['Booth', 'Referendum day in Ostlow']);
+    await expect.poll(titlesOf, { timeout }).toEqual(['Booth', 'Referendum day in Ostlow']);
   });
 
   it('counts by topic and publisher what it found', async () => {
@@ -97,7 +100,7 @@ describe('the search page', () => {
     await page.goto(`${search}?q=dredgre`);
     expect(await finds(0)).toEqual([]);
     const meant = page.locator('#search-suggestion');
-    await expect.poll(() => meant.textContent()).toBe('Did you mean dredger?');
+    await expect.poll(() => meant.textContent(), { timeout }).toBe('Did you mean dredger?');
     expect(await titlesOf()).toEqual([]);
     await meant.locator('a').click();
     expect(await finds(1)).toEqual(['Old dredger raised']);
@@ -128,7 +131,7 @@ describe('the way back', () => {
     await finds(45);
     for (const shown of [20, 30, 40]) {
       await page.click('#search-more');
-      await expect.poll(async () => (await titlesOf()).length).toBe(shown);
+      await expect.poll(async () => (await titlesOf()).length, { timeout }).toBe(shown);
     }
     expect(new URL(page.url()).search).toBe('?q=harbour&shown=40');
     const result = page.locator('#search-results > li a').nth(27);
@@ -140,11 +143,11 @@ describe('the way back', () => {
     await result.click();
     await page.waitForURL(/\/articles\//);
     await page.goBack();
-    await expect.poll(async () => (await titlesOf()).length).toBe(40);
+    await expect.poll(async () => (await titlesOf()).length, { timeout }).toBe(40);
     expect(await result.textContent()).toBe(title);
     await page.evaluate(() => document.fonts.ready);
     await expect
-      .poll(async () => Math.abs(((await result.boundingBox())?.y ?? 0) - (before?.y ?? 0)))
+      .poll(async () => Math.abs(((await result.boundingBox())?.y ?? 0) - (before?.y ?? 0)), { timeout })
       .toBeLessThan(2);
   });
 

@@ -1,7 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { SearchDocument } from '../../scripts/site/search/documents.ts';
-import { shardFiles } from '../../scripts/site/search/shard-files.ts';
+import { endIndexing, indexShard } from '../../scripts/site/search/index-shard.ts';
+import { serveFolder } from '../../scripts/site/serve/serve-folder.ts';
 import { type Finding, find, type Search } from '../../src/search/find.ts';
+import { PagefindShards } from '../../src/search/pagefind.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { type LoadFile, ShardReader } from '../../src/search/shard-reader.ts';
 
@@ -40,27 +46,50 @@ function documentOf(wish: IndexWish, n: number): SearchDocument {
   };
 }
 
-/** @returns What loads the files of a shard of these articles. */
-export function filesOf(articles: readonly IndexWish[], first = 0): LoadFile {
-  const files = shardFiles(
-    'made',
-    articles.map((wish, n) => ({ document: documentOf(wish, first + n), text: wish.text ?? '' })),
-  );
-  return async (path) => {
-    const file = files.get(path);
-    if (file === undefined) throw new Error(`Unexpected file ${path}`);
-    return JSON.parse(gunzipSync(file).toString('utf8'));
-  };
+let served: Promise<{ readonly folder: string; readonly server: Server }> | undefined;
+let made = 0;
+
+/** A folder of indexes, and a server for it: Pagefind fetches them as a browser does. */
+function serve() {
+  served ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
+    const server = await serveFolder(folder, '/', 0);
+    // Its clients would use a connection again that it is about to close.
+    server.keepAliveTimeout = 0;
+    return { folder, server };
+  })();
+  return served;
+}
+
+/** End what the indexes of a test file need. */
+export async function endIndexes(): Promise<void> {
+  await endIndexing();
+  const { folder, server } = (await served) ?? {};
+  served = undefined;
+  server?.close();
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 /** @param lists The articles of each shard, oldest first. */
-export function indexOf(...lists: readonly (readonly IndexWish[])[]): Promise<ShardReader[]> {
+export async function indexOf(...lists: readonly (readonly IndexWish[])[]): Promise<ShardReader[]> {
+  const { folder, server } = await serve();
+  const name = `index-${made++}`;
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/${name}/`;
   let first = 0;
+  for (const [number, articles] of lists.entries()) {
+    const documents = articles.map((wish, n) => documentOf(wish, first + n));
+    first += articles.length;
+    const task = { name: `shard-${number}`, key: 'made', documents };
+    await indexShard({ contentDir: folder, outDir: join(folder, name), task });
+  }
+  const engine = new PagefindShards(() => import(join(folder, name, 'pagefind.js')), origin, '/');
   return Promise.all(
-    lists.map((articles) => {
-      const files = filesOf(articles, first);
-      first += articles.length;
-      return ShardReader.open('made', files);
+    lists.map((_, number) => {
+      const shard = `shard-${number}`;
+      const load: LoadFile = async (path) =>
+        JSON.parse(gunzipSync(readFileSync(join(folder, name, shard, path))).toString('utf8'));
+      return ShardReader.open('made', load, engine.open(shard));
     }),
   );
 }

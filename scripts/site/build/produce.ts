@@ -48,7 +48,7 @@ export function startProduction(from: Loaded, bundle: Promise<string>): Producti
 /**
  * Render the pages that are planned, on all cores, behind the search index.
  *
- * @throws Error when Astro fails.
+ * @throws Error when Astro or Pagefind fail.
  */
 export async function produce(prepared: Prepared, { lanes, bundle, index }: Production): Promise<Produced> {
   const { options, catalog, workDir, planFiles } = prepared;

@@ -66,7 +66,7 @@ export function publish(publication: Publication): PublishResult {
   // Every build that renders emits all assets; one that renders nothing keeps those that stand there.
   const rendered = plan.dirty.length > 0;
   const own = new Set(extras);
-  const kept = extrasBefore.filter((path) => !own.has(path) && !rendered);
+  const kept = extrasBefore.filter((path) => !own.has(path) && (!rendered || path === 'search/pagefind.js'));
   const extrasNow = [...own, ...kept].sort();
   const goneExtras = extrasBefore.filter((path) => !extrasNow.includes(path));
 
@@ -78,7 +78,8 @@ export function publish(publication: Publication): PublishResult {
   let written = 0;
   let deleted = 0;
   const order = (path: string): number => {
-    if (shardOf(path) !== undefined) return path.includes('/shard-') ? 2 : 1;
+    if (shardOf(path) !== undefined)
+      return /\/(?:pagefind-entry\.json|shard-\w+\.json\.gz)$/.test(path) ? 2 : 1;
     if (!pageFiles.has(path)) return path === 'search/shards.json' ? 5 : 0;
     return /^(?:articles|stories)\//.test(path) ? 3 : 4;
   };

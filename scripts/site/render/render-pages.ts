@@ -7,6 +7,7 @@ import { CONTENT_VARIABLE } from '../../../src/model/plan-variable.ts';
 import { fileKind } from '../../../src/outputs/index.ts';
 import { fileLinks, type SiteLink, siteLinks } from '../check/dead-links.ts';
 import { pageFile } from '../plan/page-file.ts';
+import { endIndexing } from '../search/index-shard.ts';
 
 export interface RenderTask {
   /** Folder of the compiled pages, see `bundle.ts`. */
@@ -38,6 +39,8 @@ function importBundle(bundle: string): Promise<Bundle> {
 export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
   const { bundle, contentDir, planFile, outDir } = task;
   process.env[CONTENT_VARIABLE] = contentDir;
+  // The shards are done: a lane has its pages behind them.
+  await endIndexing();
   const { renderPage } = await importBundle(bundle);
   const seen = new Set<string>();
   const links: SiteLink[] = [];

@@ -1,9 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { bodyOf } from '../../../src/markdown/body-of.ts';
+import { SUGGESTIONS_FILE } from '../../../src/search/index-files.ts';
+import { indexedTexts, labelTerm, NO_WORDS } from '../../../src/search/index-terms.ts';
+import { recordAddress } from '../../../src/search/record-address.ts';
+import { wordsOf } from '../../../src/search/words-of.ts';
 import { plainText } from '../../content/plain-text.ts';
 import type { SearchDocument } from './documents.ts';
-import { shardFiles } from './shard-files.ts';
+import { packed, shardTable } from './shard-table.ts';
+import { Suggestions } from './suggestions.ts';
 
 /** A shard that has to be indexed. */
 export interface ShardTask {
@@ -14,20 +21,134 @@ export interface ShardTask {
   readonly documents: readonly SearchDocument[];
 }
 
+/**
+ * The weight that a reader of the index takes for granted, 25 of 24ths. By itself a text weighs 24, and so the index
+ * would tell the weight of every word on every page: a fifth of its bytes before they are compressed. A first build
+ * takes a tenth longer with them.
+ */
+const PLAIN_WEIGHT = '___PAGEFIND_WEIGHT___1.042';
+
+/** Files of Pagefind that a shard needs, besides its index: its interfaces of its own are not used. */
+const NEEDED =
+  /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind\.[\w-]+\.pf_meta|(?:index|fragment)\/.+)$/;
+const FRAGMENT = /^fragment\/[\w-]+_(\w+)\.pf_fragment$/;
+const SIGNATURE = 'pagefind_dcd';
+
+/** Documents on their way to Pagefind: while it takes one in, the next is read; a day may have any number of them. */
+const TOGETHER = 100;
+
+/** Documents after which Pagefind gets a new process: of an index that is deleted it keeps some. */
+const ENOUGH = 5000;
+/** Documents that this thread's process took in. */
+let taken = 0;
+
 /** Index a shard into a folder of its own below `outDir`. The same documents give the same bytes. */
-export function indexShard(options: {
+export async function indexShard(options: {
   readonly contentDir: string;
   readonly outDir: string;
   readonly task: ShardTask;
-}): void {
+}): Promise<void> {
   const { contentDir, outDir, task } = options;
-  const folder = join(outDir, task.name);
-  const articles = task.documents.map((document) => ({ document, text: textOf(document, contentDir) }));
-  mkdirSync(folder, { recursive: true });
-  for (const [path, content] of shardFiles(task.key, articles)) writeFileSync(join(folder, path), content);
+  const suggestions = new Suggestions();
+  const lengths: number[] = [];
+  try {
+    // Records are named after the language. One that is none has no stemmer: words are taken as they are.
+    const { index, errors } = await createIndex({ forceLanguage: task.name });
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    for (let at = 0; at < task.documents.length; at += TOGETHER) {
+      const documents = task.documents.slice(at, at + TOGETHER);
+      lengths.push(
+        ...(await Promise.all(
+          documents.map((document) =>
+            add(index, document, textOf(document, contentDir), task.name, suggestions),
+          ),
+        )),
+      );
+    }
+    const files = await filesOf(index, task.name);
+    await index.deleteIndex();
+    const ids = idsByAddress(files);
+    const articles = task.documents.map((document, number) => ({
+      document,
+      id: ids.get(document.record.address) ?? '',
+      length: lengths[number] ?? 0,
+    }));
+    const own = new Map([
+      [SUGGESTIONS_FILE, packed(suggestions.mostFrequent())],
+      [`shard-${task.key}.json.gz`, packed(shardTable(articles))],
+    ]);
+    write(outDir, task.name, new Map([...files, ...own]));
+    taken += task.documents.length;
+    if (taken >= ENOUGH) await endIndexing();
+  } catch (error) {
+    await endIndexing();
+    throw error;
+  }
+}
+
+/** End the process of Pagefind, which keeps the memory of the largest shard, when no shard follows. */
+export async function endIndexing(): Promise<void> {
+  taken = 0;
+  await close();
 }
 
 function textOf({ text }: SearchDocument, contentDir: string): string {
   if ('words' in text) return text.words;
   return plainText(bodyOf(readFileSync(join(contentDir, text.path), 'utf8')));
+}
+
+/** @returns How many words text and title have. */
+async function add(
+  index: PagefindIndex,
+  document: SearchDocument,
+  text: string,
+  shard: string,
+  suggestions: Suggestions,
+): Promise<number> {
+  const { record, names, people, story } = document;
+  const texts = [text, record.title, names.join('\n'), record.source ?? ''];
+  const [content = '', title = '', named = '', source = ''] = indexedTexts(texts, record.language);
+  const [inText = [], ...others] = texts.map((one) => wordsOf(one).map(({ word }) => word));
+  const [inTitle = [], inNames = []] = others;
+  suggestions.add(new Set([...inText, ...others.flat()]), [...inTitle, ...inNames]);
+  const labels = [...(story === undefined ? [] : [labelTerm.story(story)]), ...people.map(labelTerm.person)];
+  const { errors } = await index.addCustomRecord({
+    url: recordAddress({ ...record, text }),
+    content: `${PLAIN_WEIGHT} ${content === '' ? NO_WORDS : content}`,
+    language: shard,
+    meta: filled({ title, names: named, source, labels: labels.join(' ') }),
+  });
+  if (errors.length > 0) throw new Error(`Pagefind did not take in ${record.address}: ${errors.join('; ')}`);
+  return inText.length + inTitle.length;
+}
+
+/** Pagefind indexes empty fields as such; they are left out. */
+function filled(meta: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+}
+
+async function filesOf(index: PagefindIndex, name: string): Promise<Map<string, Uint8Array>> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind did not write the shard ${name}: ${errors.join('; ')}`);
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+/** The names that Pagefind gave to records, by the address of the page. */
+function idsByAddress(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const [path, content] of files) {
+    const id = FRAGMENT.exec(path)?.[1];
+    if (id === undefined) continue;
+    const { url }: { url: string } = JSON.parse(gunzipSync(content).toString('utf8', SIGNATURE.length));
+    ids.set(url.slice(0, url.indexOf('?')), id);
+  }
+  return ids;
+}
+
+function write(folder: string, name: string, files: ReadonlyMap<string, Uint8Array>): void {
+  for (const part of ['index', 'fragment']) mkdirSync(join(folder, name, part), { recursive: true });
+  for (const [path, content] of files) {
+    if (path === 'pagefind.js') writeFileSync(join(folder, path), content);
+    else if (NEEDED.test(path) || path.endsWith('.json.gz')) writeFileSync(join(folder, name, path), content);
+  }
 }

@@ -1,5 +1,4 @@
 import { foldWord } from '../../../src/search/fold.ts';
-import type { WordPlace } from '../../../src/search/words-of.ts';
 
 /** 4 kB. */
 const MAX_SUGGESTIONS = 1000;
@@ -21,11 +20,11 @@ export class Suggestions {
    * Add the words of one article.
    *
    * @param written All of them, each once.
-   * @param salient Of its title and its names.
+   * @param salient Those of its title and its names.
    */
-  add(written: Iterable<string>, salient: readonly WordPlace[]): void {
+  add(written: Iterable<string>, salient: readonly string[]): void {
     for (const word of written) this.#count(word, 1);
-    for (const word of new Set(salient.map(({ word }) => word))) this.#count(word, SALIENT);
+    for (const word of new Set(salient)) this.#count(word, SALIENT);
   }
 
   #count(word: string, articles: number): void {

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { suggestQuery } from '../../../src/search/suggest.ts';
-import { indexOf, searchFor } from '../../support/search-index.ts';
+import { endIndexes, indexOf, searchFor } from '../../support/search-index.ts';
+
+afterAll(endIndexes);
 
 const shards = await indexOf(
   [

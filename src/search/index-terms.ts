@@ -1,0 +1,93 @@
+/**
+ * How words stand in Pagefind's index, and how a query asks for them.
+ *
+ * Pagefind extends a word of a query to all that begin so, and falls back to the longest word that it begins with; no
+ * setting prevents that (as of 1.5.2). So every word of the index ends in a mark that no word has within it, and every
+ * word of a query too: then nothing but the word itself begins so. What Pagefind would take apart or leave out, accents
+ * that make another letter, signs, scripts without spaces, is spelt in letters.
+ */
+import { indexForms } from './word-forms.ts';
+import { UNSPACED, wordsOf } from './words-of.ts';
+
+/** Letters without case of the languages of southern Africa, which no news is written in. */
+const END_OF_WORD = 'ǁ';
+const END_OF_LABEL = 'ǂ';
+const SPELT_OUT = 'ǀ';
+/** A word of its own, between words that are no phrase. */
+const GAP = 'ǃ';
+const CLICKS = /[ǀǁǂǃ]/g;
+
+const CODE_CHARS = 5;
+/** All but letters and digits, and the letters of scripts without spaces, by which browsers cut a query into words. */
+const STRANGE = new RegExp(`[^\\p{L}0-9]|[${UNSPACED}]`, 'gu');
+
+/** @param form A folded word. */
+export function termOf(form: string): string {
+  return `${plainLetters(form)}${END_OF_WORD}`;
+}
+
+/** A word of the index that stands for what an article belongs to. */
+export const labelTerm = {
+  story: (id: string) => `story${plainLetters(id)}${END_OF_LABEL}`,
+  person: (name: string) => `person${plainLetters(name.toLowerCase())}${END_OF_LABEL}`,
+} as const;
+
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(CLICKS, '')
+    .replace(STRANGE, (character) => {
+      let code = character.codePointAt(0) ?? 0;
+      let letters = '';
+      for (let n = 0; n < CODE_CHARS; n++) {
+        letters = String.fromCharCode(97 + (code % 26)) + letters;
+        code = Math.floor(code / 26);
+      }
+      return SPELT_OUT + letters;
+    });
+}
+
+/**
+ * Texts as they are handed to Pagefind: the forms of a word are joined by a hyphen, since it gives the parts of a
+ * compound one place.
+ *
+ * @param texts Of one article.
+ * @param language BCP 47 tag of the article, if it is known.
+ */
+export function indexedTexts(texts: readonly string[], language: string | undefined): string[] {
+  const english = language === undefined || language.startsWith('en');
+  const fields = texts.map(wordsOf);
+  const written = new Set<string>();
+  for (const words of fields) for (const { word } of words) written.add(word);
+  const terms = new Map<string, string>();
+  for (const word of written) {
+    const forms = indexForms(word, english && written.has(word.toLowerCase()));
+    terms.set(word, forms.map(termOf).join('-'));
+  }
+  return fields.map((words) => {
+    const content: string[] = [];
+    let next = 0;
+    for (const { word, place } of words) {
+      if (place > next) content.push(GAP);
+      content.push(terms.get(word) || GAP);
+      next = place + 1;
+    }
+    return content.join(' ');
+  });
+}
+
+/** What an article without words is indexed as: Pagefind leaves out one without content. */
+export const NO_WORDS = GAP;
+
+/** Ways to write a phrase that are tried at most, of words with several forms. */
+const MAX_WAYS = 16;
+
+/** @returns The queries to Pagefind that together find a phrase in every form of its words. */
+export function queriesOf(words: readonly (readonly string[])[]): string[] {
+  const ways = words.reduce<string[][]>(
+    (some, forms) => some.flatMap((way) => forms.map((form) => [...way, termOf(form)])).slice(0, MAX_WAYS),
+    [[]],
+  );
+  // Several words in quotes are looked for one after the other; of one in quotes not all places are told.
+  return ways.map((way) => (way.length === 1 ? (way[0] ?? '') : `"${way.join(' ')}"`));
+}
