@@ -1,4 +1,5 @@
 /** `npm run bench -- ingest | build`: speed and memory. */
+
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +7,7 @@ import { benchBuild } from './bench/bench-build.ts';
 import { benchIngest } from './bench/bench-ingest.ts';
 import { parsed } from './commands/ingest-options.ts';
 import { main } from './commands/main.ts';
-import { UsageError } from './commands/usage-error.ts';
+import { BroadsheetError } from './content/broadsheet-error.ts';
 
 const SCRATCH = '.cache/bench';
 
@@ -16,7 +17,7 @@ await main(async () => {
   );
   const articles = Number(values.articles);
   if (!Number.isInteger(articles) || articles < 1) {
-    throw new UsageError(
+    throw new BroadsheetError(
       `--articles ${values.articles} is no number`,
       'Give a whole number such as --articles 10000',
     );
@@ -25,6 +26,6 @@ await main(async () => {
   if (positionals[0] === 'ingest')
     await benchIngest(resolve(SCRATCH), articles, availableParallelism(), print);
   else if (positionals[0] === 'build') await benchBuild(resolve(SCRATCH), articles, 3, print);
-  else throw new UsageError('bench what?', 'npm run bench -- ingest, or npm run bench -- build');
+  else throw new BroadsheetError('bench what?', 'npm run bench -- ingest, or npm run bench -- build');
   return 0;
 });

@@ -13,7 +13,7 @@ import { INGEST_FLAGS, ingestOptions, parsed } from './commands/ingest-options.t
 import { main } from './commands/main.ts';
 import { printable } from './commands/printable.ts';
 import { cacheName } from './commands/run-ingest.ts';
-import { UsageError } from './commands/usage-error.ts';
+import { BroadsheetError } from './content/broadsheet-error.ts';
 import { loadArticleIndex } from './ingest/dedupe/article-index/article-index.ts';
 import { runStages } from './ingest/extract/process-document.ts';
 import { readDocuments } from './ingest/formats/read-documents.ts';
@@ -34,7 +34,7 @@ await main(async () => {
         : more.length > 0
           ? 'one file at a time'
           : `there is no file ${path}`;
-    throw new UsageError(what, 'Name one dump: npm run explain -- dumps/FILE');
+    throw new BroadsheetError(what, 'Name one dump: npm run explain -- dumps/FILE');
   }
   const { capturedAt, today, contentDir } = ingestOptions(values, new Date());
   const sidecar = `${path}.yaml`;

@@ -1,9 +1,10 @@
 /** `npm run mutate [-- --only PATH --share 0.1 --seed 7]`: change the code, and see whether a test fails. */
+
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parsed } from './commands/ingest-options.ts';
 import { main } from './commands/main.ts';
-import { UsageError } from './commands/usage-error.ts';
+import { BroadsheetError } from './content/broadsheet-error.ts';
 import { ACCEPTED_MUTANTS } from './mutate/accepted-mutants.ts';
 import { MUTATED_FOLDERS } from './mutate/mutated-folders.ts';
 import { prepareMutators } from './mutate/mutators.ts';
@@ -27,14 +28,14 @@ await main(async () => {
   const share = Number(values.share);
   const seed = Number(values.seed);
   if (!(share > 0 && share <= 1) || !Number.isInteger(seed))
-    throw new UsageError(
+    throw new BroadsheetError(
       `--share ${values.share} --seed ${values.seed} is no sample`,
       'Give a share up to 1 and a whole number, such as --share 0.1 --seed 7',
     );
   const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
   for (const path of only)
     if (!existsSync(path) || !MUTATED_FOLDERS.some(({ code }) => isIn(path, code)))
-      throw new UsageError(
+      throw new BroadsheetError(
         `--only ${path} is nothing that is mutated`,
         `Give one of these, or a file in it: ${MUTATED_FOLDERS.map(({ code }) => code).join(', ')}`,
       );

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { siteBase, siteUrl } from '../../src/schemas/settings.ts';
+import { BroadsheetError } from '../content/broadsheet-error.ts';
 import { isSameBase, splitAddress } from '../content/site-address.ts';
 import type { SiteOptions } from '../site/types.ts';
 import { INGEST_FLAGS, type IngestCommand, ingestOptions, parsed } from './ingest-options.ts';
-import { UsageError } from './usage-error.ts';
 
 const BUILD_FLAGS = {
   ...INGEST_FLAGS,
@@ -35,17 +35,20 @@ export interface BuildCommand {
 /**
  * @param args Command line behind the command's name.
  * @param now The clock; only its UTC day is used.
- * @throws {UsageError} for anything that is not an option.
+ * @throws {BroadsheetError} for anything that is not an option.
  */
 export function buildCommand(args: readonly string[], now: Date): BuildCommand {
   const { values, positionals } = parsed(() =>
     parseArgs({ args: [...args], options: BUILD_FLAGS, allowPositionals: true }),
   );
   if (!values.assemble && positionals.length > 0) {
-    throw new UsageError(`${positionals[0]} is no option`, 'The options are listed in README.md.');
+    throw new BroadsheetError(`${positionals[0]} is no option`, 'The options are listed in README.md.');
   }
   if (values.assemble && positionals.length === 0) {
-    throw new UsageError('--assemble without folders', 'Name the folders of all parts: --assemble DIR DIR …');
+    throw new BroadsheetError(
+      '--assemble without folders',
+      'Name the folders of all parts: --assemble DIR DIR …',
+    );
   }
   const ingest = ingestOptions(values, now);
   const defaultUrl = values['default-url'];
@@ -73,12 +76,12 @@ function addressOf({ site, base }: { site?: string | undefined; base?: string | 
   base?: string;
 } {
   if (base !== undefined && !siteBase.safeParse(base).success)
-    throw new UsageError(`--base ${base} is no path`, 'Give one such as --base /news');
+    throw new BroadsheetError(`--base ${base} is no path`, 'Give one such as --base /news');
   if (site === undefined) return omitUndefined({ base });
   const given = splitAddress(checkedUrl('--site', site));
   if (given.base === '/') return { site: given.url, ...omitUndefined({ base }) };
   if (base !== undefined && !isSameBase(base, given.base)) {
-    throw new UsageError(
+    throw new BroadsheetError(
       `--base ${base} is not the path of --site ${site}`,
       `Leave it out, or give --base ${given.base}`,
     );
@@ -88,12 +91,18 @@ function addressOf({ site, base }: { site?: string | undefined; base?: string | 
 
 function checkedUrl(flag: string, url: string): string {
   if (siteUrl.safeParse(url).success && siteBase.safeParse(new URL(url).pathname).success) return url;
-  throw new UsageError(`${flag} ${url} is no address`, `Give one such as ${flag} https://news.example.org`);
+  throw new BroadsheetError(
+    `${flag} ${url} is no address`,
+    `Give one such as ${flag} https://news.example.org`,
+  );
 }
 
 function partOf(part: string): { index: number; count: number } {
   const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(part) ?? [];
   if (Number(index) >= 1 && Number(index) <= Number(count))
     return { index: Number(index), count: Number(count) };
-  throw new UsageError(`--part ${part} is no part`, 'Give its number and how many there are: --part 1/4');
+  throw new BroadsheetError(
+    `--part ${part} is no part`,
+    'Give its number and how many there are: --part 1/4',
+  );
 }

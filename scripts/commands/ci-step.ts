@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import { parsed } from './ingest-options.ts';
 import { jobSummary } from './job-summary.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Of standard error; what comes last says why a command failed. */
 const MAX_KEPT_CHARS = 100_000;
@@ -29,7 +29,7 @@ export async function ciStep(args: readonly string[]): Promise<number> {
     }),
   );
   const [command, ...rest] = positionals;
-  if (command === undefined) throw new UsageError('no command', 'Give it behind --: -- npm run build');
+  if (command === undefined) throw new BroadsheetError('no command', 'Give it behind --: -- npm run build');
   if (values.report !== undefined) rmSync(values.report, { force: true });
   const mark = randomUUID();
   process.stdout.write(`::stop-commands::${mark}\n`);

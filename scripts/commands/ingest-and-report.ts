@@ -1,11 +1,11 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
+import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import { printReport } from './print-report.ts';
 import type { Progress } from './progress.ts';
 import { runIngest } from './run-ingest.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Run the ingest, print what it did, and write the report that was asked for.
@@ -39,7 +39,7 @@ function checkReport(file: string): void {
     closeSync(openSync(file, 'a'));
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    throw new UsageError(
+    throw new BroadsheetError(
       `--report ${file} cannot be written${reason}`,
       'Name a file in a folder that is there and can be written to.',
     );

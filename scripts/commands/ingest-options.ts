@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
-import { UsageError } from './usage-error.ts';
+import { BroadsheetError } from '../content/broadsheet-error.ts';
 
 /** Options that `build` and `ingest` share, as `parseArgs` wants them. */
 export const INGEST_FLAGS = {
@@ -46,7 +46,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /**
  * @param args Command line behind the command's name.
  * @param now The clock; only its UTC day is used.
- * @throws {UsageError} for anything that is not an option.
+ * @throws {BroadsheetError} for anything that is not an option.
  */
 export function ingestCommand(args: readonly string[], now: Date): IngestCommand {
   return ingestOptions(
@@ -59,13 +59,13 @@ export function ingestCommand(args: readonly string[], now: Date): IngestCommand
 export function ingestOptions(values: Values, now: Date): IngestCommand {
   const capturedAt = values['captured-at'];
   if (capturedAt !== undefined && !isDate(INSTANT, capturedAt)) {
-    throw new UsageError(
+    throw new BroadsheetError(
       `--captured-at ${capturedAt} is no instant`,
       'Give date, time and zone, for instance --captured-at 2025-07-14T21:00:00Z.',
     );
   }
   if (values.today !== undefined && !isDate(DAY, values.today)) {
-    throw new UsageError(`--today ${values.today} is no day`, 'Give a day such as --today 2025-07-14.');
+    throw new BroadsheetError(`--today ${values.today} is no day`, 'Give a day such as --today 2025-07-14.');
   }
   return {
     dumpsDir: values.dumps,
@@ -85,7 +85,7 @@ export function parsed<Result>(parse: () => Result): Result {
     return parse();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(
+    throw new BroadsheetError(
       error.message.split('. ')[0] ?? error.message,
       'The options are listed in README.md.',
     );

@@ -1,3 +1,4 @@
+import { BroadsheetError } from '../content/broadsheet-error.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -15,7 +16,9 @@ export async function main(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (error instanceof Error && 'hint' in error && typeof error.hint === 'string') {
+    process.exitCode = 2;
+    if (error instanceof BroadsheetError) {
+      process.exitCode = error.exitStatus;
       process.stderr.write(`error: ${printable(error.message)}\n  ${printable(error.hint)}\n`);
     } else if (error instanceof Error && 'syscall' in error) {
       process.stderr.write(`error: ${printable(error.message)}\n  See to that file, then run it again.\n`);
@@ -23,6 +26,5 @@ export async function main(command: () => Promise<number>): Promise<void> {
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
       process.stderr.write(`error: a fault of Broadsheet's own; please report it\n${told}\n`);
     }
-    process.exitCode = 2;
   }
 }

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteBase } from '../../src/schemas/settings.ts';
+import { BroadsheetError } from '../content/broadsheet-error.ts';
 import { readIfThere } from '../content/change-set.ts';
 import { readSettings } from '../content/settings.ts';
 import { serveFolder } from '../site/serve/serve-folder.ts';
 import { parsed } from './ingest-options.ts';
 import { main } from './main.ts';
-import { UsageError } from './usage-error.ts';
 
 const FLAGS = {
   out: { type: 'string', default: 'dist' },
@@ -22,17 +22,20 @@ export const previewCommandLine = (): Promise<void> =>
     const { values } = parsed(() => parseArgs({ options: FLAGS }));
     const { port } = values;
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-      throw new UsageError(`--port ${port} is no port`, 'Give a number up to 65535, such as --port 8080');
+      throw new BroadsheetError(
+        `--port ${port} is no port`,
+        'Give a number up to 65535, such as --port 8080',
+      );
     if (values.base !== undefined && !siteBase.safeParse(values.base).success)
-      throw new UsageError(`--base ${values.base} is no path`, 'Give one such as --base /news');
+      throw new BroadsheetError(`--base ${values.base} is no path`, 'Give one such as --base /news');
     const out = resolve(values.out);
     if (!existsSync(join(out, 'index.html')))
-      throw new UsageError(`${values.out} holds no site`, 'Build it first: npm run build');
+      throw new BroadsheetError(`${values.out} holds no site`, 'Build it first: npm run build');
     const settings = readIfThere(join(values.content, 'site.yaml'))?.toString('utf8') ?? '';
     const base = values.base ?? readSettings({ site: settings }).site.base;
     const server = await serveFolder(out, base, Number(port)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error;
-      throw new UsageError(`port ${port} is taken`, 'Stop what uses it, or give another: --port 8080');
+      throw new BroadsheetError(`port ${port} is taken`, 'Stop what uses it, or give another: --port 8080');
     });
     const address = server.address();
     const open = typeof address === 'object' ? address?.port : port;

@@ -1,9 +1,8 @@
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
-import { ContentError } from '../content/content-error.ts';
+import { BroadsheetError, contentError } from '../content/broadsheet-error.ts';
 import { readSettings } from '../content/settings.ts';
 import { isBaseSet, isLocal, isSameBase, type SiteAddress, splitAddress } from '../content/site-address.ts';
 import { yamlLine } from '../content/yaml-line.ts';
-import { UsageError } from './usage-error.ts';
 
 const FILE = 'content/site.yaml';
 
@@ -16,7 +15,7 @@ const FILE = 'content/site.yaml';
  * @param text `site.yaml`; empty when there is none.
  * @param given Of the command line. `publish`: the site will be published, and has to have an address.
  * @returns What stands in place of the settings; nothing when they are to be taken as they are.
- * @throws {ContentError} and {UsageError} when there is no address to publish at, or the path is not that of the host.
+ * @throws {BroadsheetError} and {BroadsheetError} when there is no address to publish at, or the path is not that of the host.
  */
 export function publishAddress(
   text: string,
@@ -44,15 +43,15 @@ export function publishAddress(
 function noAddress(text: string, site: string | undefined, url: string): Error {
   const why = `${url} is an address of this machine, which no reader can follow`;
   const hint = 'Set url in content/site.yaml to the address of your site, such as https://news.example.org';
-  if (site !== undefined) return new UsageError(`--site ${why}`, hint);
-  return new ContentError({ file: FILE, line: yamlLine(text, ['url']) }, `url: ${why}`, hint);
+  if (site !== undefined) return new BroadsheetError(`--site ${why}`, hint);
+  return contentError({ file: FILE, line: yamlLine(text, ['url']) }, `url: ${why}`, hint);
 }
 
 function otherPath(text: string, base: string | undefined, path: string, host: SiteAddress): Error {
   const why = `${path} is not the path of the address that the site is to stand at, ${host.url}${host.base}`;
-  if (base !== undefined) return new UsageError(`--base ${why}`, `Give --base ${host.base}`);
+  if (base !== undefined) return new BroadsheetError(`--base ${why}`, `Give --base ${host.base}`);
   const key = isBaseSet(text) ? 'base' : 'url';
-  return new ContentError(
+  return contentError(
     { file: FILE, line: yamlLine(text, [key]) },
     `${key}: ${why}`,
     `Set base: ${host.base} and no path in url, or remove both.`,

@@ -3,13 +3,13 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
+import { BroadsheetError } from '../content/broadsheet-error.ts';
 import { takeLock } from '../content/lock.ts';
 import { openTransaction } from '../content/transaction.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import { ingestInThread } from './ingest-in-thread.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
-import { UsageError } from './usage-error.ts';
 
 const DEFAULT_INBOX = 'dumps';
 
@@ -19,7 +19,7 @@ const DEFAULT_INBOX = 'dumps';
  * @param context.cacheRoot Folder for what may be deleted; each content folder has its own below it.
  * @param context.meanwhile Given by a command that has something else to do: the ingest goes to a thread of its own, and
  *   this is called when nothing but the ingest will change the content folder any more.
- * @throws {UsageError} when there is no inbox.
+ * @throws {BroadsheetError} when there is no inbox.
  */
 export async function runIngest(
   command: IngestCommand,
@@ -63,7 +63,7 @@ export async function runIngest(
 function inboxOf({ dumpsDir }: IngestCommand): string | undefined {
   if (dumpsDir === undefined) return existsSync(DEFAULT_INBOX) ? DEFAULT_INBOX : undefined;
   if (existsSync(dumpsDir) && statSync(dumpsDir).isDirectory()) return dumpsDir;
-  throw new UsageError(
+  throw new BroadsheetError(
     `there is no folder ${dumpsDir}`,
     'Make it and put dumps into it, or name another with --dumps DIR.',
   );

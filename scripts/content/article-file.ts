@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ArticleData } from '../../src/schemas/article.ts';
+import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
+import { type ContentDocument, parseDocument } from './front-matter.ts';
 import { articleHead } from './front-matter-text.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -20,6 +21,16 @@ export function articleFile(data: ArticleData, paragraphs: readonly string[]): s
   const body = markdownOf(paragraphs);
   const tail = body === '' ? CLOSE : `${CLOSE}\n${body}`;
   return `${head}${stampLine(hash(head, tail))}${tail}`;
+}
+
+/**
+ * Read an article file.
+ *
+ * @param file Its name, for messages.
+ * @throws {BroadsheetError} with the line of the field that does not fit the schema.
+ */
+export function parseArticle(text: string, file: string): ContentDocument<ArticleData> {
+  return parseDocument(text, file, articleSchema);
 }
 
 /**

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readIfThere } from './change-set.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-/** @throws {ContentError} for a broken setting. */
+/** @throws {BroadsheetError} for a broken setting. */
 export function currentSettings(contentDir: string): Settings {
   const textOf = (path: string) => readIfThere(join(contentDir, path))?.toString('utf8');
   return readSettings({

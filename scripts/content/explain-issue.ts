@@ -9,12 +9,24 @@ export interface ExplainedIssue {
 }
 
 /**
+ * Say the first thing that a parse found wrong.
+ *
+ * @param schema The schema that was parsed with.
+ */
+export function explainError(error: z.ZodError, schema: z.ZodType): ExplainedIssue {
+  // A misspelt key is behind the missing one that would be named otherwise.
+  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
+  if (issue === undefined) throw error;
+  return explainIssue(issue, schema);
+}
+
+/**
  * Say what zod found wrong, in the words of someone who edits the file.
  *
  * @param issue One issue of a failed parse.
  * @param schema The schema that was parsed with; tells which keys were expected.
  */
-export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): ExplainedIssue {
+function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): ExplainedIssue {
   const name = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';

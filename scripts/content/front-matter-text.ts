@@ -1,6 +1,6 @@
-import { dump } from 'js-yaml';
 import type { ArticleData } from '../../src/schemas/article.ts';
 import type { StoryData } from '../../src/schemas/story.ts';
+import { yamlScalar } from './yaml-scalar.ts';
 
 /** Order of an article's fields in its file; `generated` comes last, and is added with the body. */
 const ARTICLE_KEYS = [
@@ -45,21 +45,7 @@ type Value = string | boolean | readonly string[] | undefined;
 function field(key: string, value: Value): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return `${key}: ${value}\n`;
-  if (typeof value === 'string') return `${key}: ${scalar(value)}\n`;
+  if (typeof value === 'string') return `${key}: ${yamlScalar(value)}\n`;
   if (value.length === 0) return `${key}: []\n`;
-  return `${key}:\n${value.map((item) => `  - ${scalar(item)}\n`).join('')}`;
-}
-
-/**
- * Words that are a number, a date, a truth value or nothing to some version of YAML: `790993e37268` is an
- * id, and an infinite number to YAML 1.1. They are quoted for every reader that people may use.
- */
-const AMBIGUOUS =
-  /^(?:[-+.]?\d[\d_.,:eExXoOa-fA-F+-]*|\d{4}-\d\d?-\d\d?[Tt ].*|[-+]?\.(?:inf|nan)|y|n|yes|no|on|off|true|false|null|~|<<|=)$/i;
-
-function scalar(value: string): string {
-  const text = value.toWellFormed();
-  if (/[\n\r\u0085\u2028\u2029]/.test(text)) return JSON.stringify(text);
-  if (AMBIGUOUS.test(text)) return `'${text.replaceAll("'", "''")}'`;
-  return dump(text, { lineWidth: -1 }).replace(/\n$/, '');
+  return `${key}:\n${value.map((item) => `  - ${yamlScalar(item)}\n`).join('')}`;
 }

@@ -1,8 +1,9 @@
 import * as nodeFs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { BroadsheetError } from './broadsheet-error.ts';
 import { processRuns } from './process-runs.ts';
-import { NOTHING, toWriteError, WriteError } from './write-error.ts';
+import { NOTHING, toWriteError } from './write-error.ts';
 
 /** Who wants to write. */
 export interface Holder {
@@ -35,7 +36,7 @@ type Held = z.infer<typeof heldSchema>;
  * host has held it for a day.
  *
  * @returns Gives the lock back; harmless when called twice.
- * @throws {WriteError} when another run holds it, saying which, since when, and what to do.
+ * @throws {BroadsheetError} when another run holds it, saying which, since when, and what to do.
  */
 export function takeLock(contentDir: string, holder: Holder, options: LockOptions = {}): () => void {
   const { fs = nodeFs, isAlive = processRuns } = options;
@@ -139,9 +140,9 @@ function isStale(held: Held | undefined, holder: Holder, isAlive: (pid: number) 
   return holder.now.getTime() - Date.parse(held.since) > FORGOTTEN * 3_600_000;
 }
 
-function refusal(file: string, held: Held | undefined): WriteError {
+function refusal(file: string, held: Held | undefined): BroadsheetError {
   const who = held === undefined ? '' : ` (process ${held.pid} on ${held.host}, since ${held.since})`;
-  return new WriteError(
+  return new BroadsheetError(
     `another run is writing${who}: it holds ${file}. ${NOTHING}`,
     `Wait until it has ended. If it is no longer running, delete ${file}.`,
   );

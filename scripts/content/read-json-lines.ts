@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { ContentError } from './content-error.ts';
-import { explainIssue } from './explain-issue.ts';
+import { contentError } from './broadsheet-error.ts';
+import { explainError } from './explain-issue.ts';
 
 /**
  * Read a JSON Lines file of the content folder: `ledger/` or `groups/`.
  *
  * @param text The file; empty lines are passed over.
  * @param file Its name, for messages.
- * @throws {ContentError} with the line that does not fit.
+ * @throws {BroadsheetError} with the line that does not fit.
  */
 export function readJsonLines<Schema extends z.ZodType>(
   text: string,
@@ -23,9 +23,7 @@ export function readJsonLines<Schema extends z.ZodType>(
       entries.push(parsed.data);
       continue;
     }
-    const [issue] = parsed.error.issues;
-    if (issue === undefined) throw parsed.error;
-    throw new ContentError(where, explainIssue(issue, schema).problem, MEND);
+    throw contentError(where, explainError(parsed.error, schema).problem, MEND);
   }
   return entries;
 }
@@ -37,6 +35,6 @@ function parseLine(line: string, where: { file: string; line: number }): unknown
   try {
     return JSON.parse(line);
   } catch {
-    throw new ContentError(where, 'expected one JSON object a line', MEND);
+    throw contentError(where, 'expected one JSON object a line', MEND);
   }
 }

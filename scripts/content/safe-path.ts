@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { WriteError } from './write-error.ts';
+import { BroadsheetError } from './broadsheet-error.ts';
 
 /** What is asked of the file system to know where a path leads. */
 export interface PathFs {
@@ -13,12 +13,12 @@ export interface PathFs {
  * @param root The content folder, its links resolved.
  * @param checked Folders that were looked at before, by the run that holds the lock; grows.
  * @param relative `articles/2025/07/14/x.md`: plain segments with slashes, none of them hidden.
- * @throws {WriteError} when the path could lead out of the folder, by its segments or by a link on the way.
+ * @throws {BroadsheetError} when the path could lead out of the folder, by its segments or by a link on the way.
  */
 export function safePath(root: string, relative: string, fs: PathFs, checked: Set<string>): string {
   const segments = relative.split('/');
   if (!segments.every(isPlain)) {
-    throw new WriteError(
+    throw new BroadsheetError(
       `refused to write ${JSON.stringify(relative)}: not a plain path inside the content folder`,
       'This is a fault of Broadsheet: please report it.',
     );
@@ -30,7 +30,7 @@ export function safePath(root: string, relative: string, fs: PathFs, checked: Se
   while (parent !== root && !fs.existsSync(parent)) parent = path.dirname(parent);
   const real = fs.realpathSync(parent);
   if (real !== root && !real.startsWith(root + path.sep)) {
-    throw new WriteError(
+    throw new BroadsheetError(
       `refused to write ${relative}: ${parent} is a link that leads out of the content folder`,
       'Replace the link by a folder.',
     );

@@ -7,7 +7,7 @@ import {
   type Topic,
   topicsSchema,
 } from '../../src/schemas/settings.ts';
-import { ContentError } from './content-error.ts';
+import { contentError } from './broadsheet-error.ts';
 import { IPTC_TOPICS } from './iptc-topics.ts';
 import { readYaml } from './read-yaml.ts';
 import { agreedAddress } from './site-address.ts';
@@ -34,7 +34,7 @@ export interface Settings {
  *
  * @param files Texts of the files.
  * @param folder Name of the content folder, for messages.
- * @throws {ContentError} at the first thing that does not fit, with file and line.
+ * @throws {BroadsheetError} at the first thing that does not fit, with file and line.
  */
 export function readSettings(files: SettingsFiles, folder = 'content'): Settings {
   const { site = '', sources = '', topics = '', curation = '' } = files;
@@ -49,7 +49,7 @@ export function readSettings(files: SettingsFiles, folder = 'content'): Settings
   const slugs = new Set(settings.topics.map(({ slug }) => slug));
   for (const [index, { parent }] of settings.topics.entries()) {
     if (parent !== undefined && !slugs.has(parent)) {
-      throw new ContentError(
+      throw contentError(
         { file: `${folder}/topics.yaml`, line: yamlLine(topics, [index, 'parent']) },
         `no topic has the slug "${parent}"`,
         'Name the slug of a topic in this file as the parent.',
@@ -74,7 +74,7 @@ function refuseTwice<Key extends string>(
   const seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     if (seen.has(entry[key])) {
-      throw new ContentError(
+      throw contentError(
         { file, line: yamlLine(text, [index, key]) },
         `the ${key} "${entry[key]}" stands here twice`,
         `Give one of them another ${key}, or remove it.`,

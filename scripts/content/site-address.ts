@@ -1,6 +1,6 @@
 import { isMap, parseDocument } from 'yaml';
 import { type SiteSettings, siteBase } from '../../src/schemas/settings.ts';
-import { ContentError } from './content-error.ts';
+import { contentError } from './broadsheet-error.ts';
 import { yamlLine } from './yaml-line.ts';
 
 /** Where a site stands: an origin without a slash behind it, and the path below that, `/` or `/news`. */
@@ -27,12 +27,12 @@ export function isLocal(url: string): boolean {
  * Bring the path of `url` and `base` together.
  *
  * @param text The settings file that they were read from.
- * @throws {ContentError} when they do not agree.
+ * @throws {BroadsheetError} when they do not agree.
  */
 export function agreedAddress(site: SiteAddress, text: string, file: string): SiteAddress {
   const stated = splitAddress(site.url);
   if (!siteBase.safeParse(stated.base).success) {
-    throw new ContentError(
+    throw contentError(
       { file, line: yamlLine(text, ['url']) },
       `url: expected a path such as /news behind the address, and no ${stated.base}`,
       'Correct the value of "url".',
@@ -40,7 +40,7 @@ export function agreedAddress(site: SiteAddress, text: string, file: string): Si
   }
   if (stated.base === '/') return { url: stated.url, base: site.base };
   if (!isBaseSet(text) || isSameBase(site.base, stated.base)) return stated;
-  throw new ContentError(
+  throw contentError(
     { file, line: yamlLine(text, ['base']) },
     `base: ${site.base} is not the path of url, which is ${stated.base}`,
     `Set base: ${stated.base}, or take the path off url.`,

@@ -1,8 +1,9 @@
-import { dump } from 'js-yaml';
+import { isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Source, sourcesSchema } from '../../src/schemas/settings.ts';
-import { ContentError } from './content-error.ts';
+import { BroadsheetError, contentError } from './broadsheet-error.ts';
 import { readYaml } from './read-yaml.ts';
 import { slugOf } from './slug.ts';
+import { yamlScalar } from './yaml-scalar.ts';
 
 export interface SourceIds {
   /** Id by folded name or alias. */
@@ -19,10 +20,10 @@ export interface SourceIds {
  * UTF-16 units of the file up to which the ingest adds to it: some twenty thousand publishers. Without a
  * bound one dump could make it so long that no later run can read it.
  */
-const LONGEST = 1_500_000;
+const MAX_FILE_CHARS = 1_500_000;
 
 /** `- id: ` and `  name: ` with line ends and quotes. */
-const KEYS = 24;
+const ENTRY_CHARS = 24;
 
 /**
  * Give every publisher an id, appending those that `sources.yaml` lacks.
@@ -31,7 +32,7 @@ const KEYS = 24;
  * @param names Publishers as stated, in any order; folded alike they are one, under the spelling that
  *   sorts first.
  * @param foldName Folding under which two spellings are one name.
- * @throws {ContentError} when the file is no list of publishers, or its layout allows no lines below it.
+ * @throws {BroadsheetError} when the file is no list of publishers, or its layout allows no lines below it.
  */
 export function appendSources(
   text: string,
@@ -47,13 +48,13 @@ export function appendSources(
   const taken = new Set(known.map(({ id }) => id));
   const numbers = new Map<string, number>();
   const added: Source[] = [];
-  let room = LONGEST - text.length;
+  let room = MAX_FILE_CHARS - text.length;
   let left = 0;
   for (const name of [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
     const folded = foldName(name);
     if (folded === '' || ids.has(folded)) continue;
     const source = { id: freeId(slugOf(name) || 'source', taken, numbers), name: name.toWellFormed() };
-    room -= source.id.length + source.name.length + KEYS;
+    room -= source.id.length + source.name.length + ENTRY_CHARS;
     if (room < 0) {
       left++;
       continue;
@@ -63,9 +64,9 @@ export function appendSources(
     added.push(source);
   }
   if (added.length === 0) return { ids, added, left, text };
-  const longer = text + (text === '' || text.endsWith('\n') ? '' : '\n') + indented(added, text);
+  const longer = text + (text === '' || text.endsWith('\n') ? '' : '\n') + entriesBelow(text, added);
   if (!holds(longer, file, [...known, ...added])) {
-    throw new ContentError(
+    throw contentError(
       { file },
       `no publishers can be added below the last line (${added.length} are new, ${JSON.stringify(added[0]?.name)} first)`,
       'Write the file as a list with one "- id: …" entry a publisher, and nothing below it.',
@@ -83,10 +84,14 @@ function freeId(slug: string, taken: ReadonlySet<string>, numbers: Map<string, n
   return `${slug}-${number}`;
 }
 
-/** As deep as the entries that are there. */
-function indented(added: readonly Source[], text: string): string {
-  const indent = /^( *)- /m.exec(text)?.[1] ?? '';
-  return dump(added, { lineWidth: -1, noRefs: true }).replace(/^(?=.)/gm, indent);
+/** Entries as they stand in a list, as deep as those that are there. */
+function entriesBelow(text: string, added: readonly Source[]): string {
+  const counter = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
+  const indent = isSeq(contents) ? ' '.repeat(counter.linePos(contents.range[0]).col - 1) : '';
+  return added
+    .map(({ id, name }) => `${indent}- id: ${yamlScalar(id)}\n${indent}  name: ${yamlScalar(name)}\n`)
+    .join('');
 }
 
 /** Whether the longer file says what it should: a list in brackets, say, cannot be appended to. */
@@ -94,7 +99,7 @@ function holds(text: string, file: string, wanted: readonly Source[]): boolean {
   try {
     return JSON.stringify(readYaml(text, file, sourcesSchema)) === JSON.stringify(wanted);
   } catch (error) {
-    if (error instanceof ContentError) return false;
+    if (error instanceof BroadsheetError) return false;
     throw error;
   }
 }

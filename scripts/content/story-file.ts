@@ -1,7 +1,18 @@
-import type { StoryData } from '../../src/schemas/story.ts';
+import { type StoryData, storySchema } from '../../src/schemas/story.ts';
+import { type ContentDocument, parseDocument } from './front-matter.ts';
 import { storyHead } from './front-matter-text.ts';
 
 /** The bytes of a story file as the ingest writes it once: front matter, and no note yet. */
 export function storyFile(data: StoryData): string {
   return `---\n${storyHead(data)}---\n`;
+}
+
+/**
+ * Read a story file; its body is the editor's note.
+ *
+ * @param file Its name, for messages.
+ * @throws {BroadsheetError} with the line of the field that does not fit the schema.
+ */
+export function parseStory(text: string, file: string): ContentDocument<StoryData> {
+  return parseDocument(text, file, storySchema);
 }

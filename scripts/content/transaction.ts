@@ -12,8 +12,9 @@ import * as nodeFs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
+import { BroadsheetError } from './broadsheet-error.ts';
 import { safePath } from './safe-path.ts';
-import { NOTHING, toWriteError, WriteError } from './write-error.ts';
+import { NOTHING, toWriteError } from './write-error.ts';
 
 /** The file system as the journal uses it; tests hand in one that fails. */
 export type TransactionFs = Pick<
@@ -63,7 +64,7 @@ const FORCED = 500;
 /**
  * Open the journal of a content folder, finishing or forgetting what a killed run left. The caller holds the lock.
  *
- * @throws {WriteError} when the folder cannot be written, in words for people.
+ * @throws {BroadsheetError} when the folder cannot be written, in words for people.
  */
 export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs): Transaction {
   const attempt = <Result>(doing: string, state: string, act: () => Result): Result => {
@@ -193,7 +194,7 @@ function readMarker(text: string, file: string): Step[] {
   }
   const parsed = z.array(stepSchema).safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new WriteError(
+  throw new BroadsheetError(
     `${file} is no list of files to finish`,
     `It was not written by Broadsheet: delete ${path.dirname(file)}.`,
   );

@@ -1,19 +1,4 @@
-/**
- * The content folder could not be written. Nothing of the run was, unless `message` says otherwise.
- */
-export class WriteError extends Error {
-  override readonly name = 'WriteError';
-  /** How to mend it. */
-  readonly hint: string;
-  /** 2: wrong use, or nothing could be written. */
-  readonly exitStatus = 2;
-
-  constructor(message: string, hint: string, options?: ErrorOptions) {
-    super(message, options);
-    this.hint = hint;
-  }
-}
-
+import { BroadsheetError } from './broadsheet-error.ts';
 /** State of a run that failed before its commit. */
 export const NOTHING = 'Nothing was written.';
 
@@ -39,8 +24,8 @@ const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>>
  * @param state What has become of the run, for the person who reads it.
  */
 export function toWriteError(error: unknown, doing: string, state: string): unknown {
-  if (error instanceof WriteError || !(error instanceof Error) || !('code' in error)) return error;
+  if (error instanceof BroadsheetError || !(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
   const [meaning, hint] = CAUSES[code] ?? [error.message, 'See what the system says, then run it again.'];
-  return new WriteError(`cannot ${doing}: ${meaning} (${code}). ${state}`, hint, { cause: error });
+  return new BroadsheetError(`cannot ${doing}: ${meaning} (${code}). ${state}`, hint, { cause: error });
 }

@@ -27,7 +27,7 @@ import { selectDumps } from './run/select-dumps.ts';
  * Run the ingest once.
  *
  * @returns What happened, and every problem. The content folder is as before until all of it, or of an instalment, is done.
- * @throws {ContentError} for a broken rule or setting; {WriteError} when the folder cannot be written.
+ * @throws {BroadsheetError} for a broken rule or setting; {BroadsheetError} when the folder cannot be written.
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { contentDir, onProgress, force } = options;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCommand } from '../../scripts/commands/build-options.ts';
 import { ingestCommand } from '../../scripts/commands/ingest-options.ts';
-import { UsageError } from '../../scripts/commands/usage-error.ts';
+import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 
 const now = new Date('2026-10-08T23:59:00Z');
 
@@ -24,7 +24,7 @@ describe('the options of the commands', () => {
     [['--contents', 'x'], "Unknown option '--contents'"],
     [['dumps'], "Unexpected argument 'dumps'"],
   ])('refuse %j, and say how it is done', (args, message) => {
-    expect(() => ingestCommand(args, now)).toThrow(UsageError);
+    expect(() => ingestCommand(args, now)).toThrow(BroadsheetError);
     expect(() => ingestCommand(args, now)).toThrow(message);
   });
 

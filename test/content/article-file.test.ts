@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, test } from 'vitest';
-import { articleFile, isEdited } from '../../scripts/content/article-file.ts';
-import { parseArticle, readFrontMatter } from '../../scripts/content/front-matter.ts';
+import { articleFile, isEdited, parseArticle } from '../../scripts/content/article-file.ts';
+import { readFrontMatter } from '../../scripts/content/front-matter.ts';
 import { storyFile } from '../../scripts/content/story-file.ts';
 import type { ArticleData } from '../../src/schemas/article.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError } from '../../scripts/content/content-error.ts';
+import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { DEFAULT_SETTINGS } from '../../scripts/content/default-settings.ts';
 import { IPTC_TOPICS } from '../../scripts/content/iptc-topics.ts';
 import { readSettings, type SettingsFiles } from '../../scripts/content/settings.ts';
@@ -8,7 +8,7 @@ function refusal(files: SettingsFiles): string {
   try {
     readSettings(files);
   } catch (error) {
-    if (error instanceof ContentError) return `${error.message} | ${error.hint}`;
+    if (error instanceof BroadsheetError) return `${error.message} | ${error.hint}`;
     throw error;
   }
   throw new Error('nothing was thrown');
@@ -127,7 +127,7 @@ describe('settings', () => {
       'content/sources.yaml:1: expected a list, one "- …" line an entry | Correct the file.',
     ],
     [{ site: 'a: b\n c: d\n' }, 'content/site.yaml:1: no YAML: '],
-    [{ site: '__proto__: 1\n' }, 'content/site.yaml:1: unknown key "__proto__"'],
+    [{ site: '__proto__: 1\n' }, 'content/site.yaml:1: the key "__proto__" is not allowed'],
     [
       { sources: '- id: a\n  name: A\n- id: a\n  name: B\n' },
       'content/sources.yaml:3: the id "a" stands here twice | Give one of them another id, or remove it.',
@@ -148,7 +148,7 @@ describe('settings', () => {
       { curation: 'split:\n  - story: 0123456789ab\n    articels: []\n' },
       'content/curation.yaml:3: unknown key "articels"; expected one of story, articles, title',
     ],
-    [{ site: BOMB }, 'content/site.yaml: too many aliases'],
+    [{ site: BOMB }, 'content/site.yaml:2: too many aliases, more than 100'],
   ])('that do not fit are refused with file and line: %j', (files, message) => {
     expect(refusal(files)).toContain(message);
   });

@@ -2,8 +2,8 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { openTransaction, type Transaction, type TransactionFs } from '../../scripts/content/transaction.ts';
-import { WriteError } from '../../scripts/content/write-error.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -192,8 +192,8 @@ describe('a path', () => {
     const dir = content('c');
     const before = files(folder);
     const journal = openTransaction(dir);
-    expect(() => journal.stage(relative, 'x')).toThrow(WriteError);
-    expect(() => journal.remove(relative)).toThrow(WriteError);
+    expect(() => journal.stage(relative, 'x')).toThrow(BroadsheetError);
+    expect(() => journal.remove(relative)).toThrow(BroadsheetError);
     journal.commit();
     expect(files(folder)).toEqual(before);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../scripts/content/front-matter.ts';
+import { parseArticle } from '../../scripts/content/article-file.ts';
 import { plainParagraphs } from '../../scripts/content/plain-paragraphs.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { article } from '../support/articles.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { openTransaction, type Transaction } from '../../scripts/content/transaction.ts';
-import { WriteError } from '../../scripts/content/write-error.ts';
 import { CHECKPOINT_FILE } from '../../scripts/ingest/run/checkpoint.ts';
 import { article } from '../support/articles.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
@@ -122,7 +122,7 @@ describe('a large import', () => {
       ...journal,
       stage(path, bytes) {
         if (commits > 0)
-          throw new WriteError('cannot write: no space left. Nothing was written.', 'Free some space.');
+          throw new BroadsheetError('cannot write: no space left. Nothing was written.', 'Free some space.');
         journal.stage(path, bytes);
       },
       commit() {

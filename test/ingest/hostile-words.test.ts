@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../scripts/content/front-matter.ts';
+import { parseArticle } from '../../scripts/content/article-file.ts';
 import { readSettings } from '../../scripts/content/settings.ts';
 import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { parseArticle } from '../../scripts/content/front-matter.ts';
+import { parseArticle } from '../../scripts/content/article-file.ts';
 import { put, take, temporaryFolder } from './folders.ts';
 import { type Digest, digest, run } from './ingest.ts';
 

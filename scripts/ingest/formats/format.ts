@@ -24,7 +24,7 @@ export interface Format {
   /**
    * Read the documents of a dump one by one, within the bounds of `inbox/limits.ts`.
    *
-   * @throws Unreadable when nothing more can be read; what was yielded before stands.
+   * @throws {BroadsheetError} when nothing more can be read; what was yielded before stands.
    */
   readonly read: (bytes: DumpBytes, origin: DumpOrigin, head: DumpHead) => AsyncIterable<ReadItem>;
 }

@@ -1,7 +1,8 @@
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { type DumpBytes, dumpBytes } from '../inbox/dump-bytes.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
 import { type OpenDump, stampOf } from '../inbox/open-dump.ts';
-import { toProblem, Unreadable } from '../inbox/unreadable.ts';
+import { toProblem } from '../inbox/to-problem.ts';
 import type { ReadItem, SourceFormat } from '../model.ts';
 import { countCharacters } from './char-count.ts';
 import { type DetectedFormat, detectFormat } from './detect.ts';
@@ -39,7 +40,7 @@ export async function readDocuments(file: DumpFile, open: OpenDump): Promise<Dum
   if (bytes.head.length === 0) {
     return {
       form: undefined,
-      items: failed(origin, new Unreadable('the file is empty', 'Fetch it again, or delete it.')),
+      items: failed(origin, new BroadsheetError('the file is empty', 'Fetch it again, or delete it.')),
     };
   }
   const detected = detectFormat(bytes.head, file.name);
@@ -58,7 +59,7 @@ async function* guarded(
 ): AsyncGenerator<ReadItem> {
   try {
     if (detected.format === undefined)
-      throw new Unreadable(`this is ${detected.what}, no dump`, EXPECTED_FORMATS);
+      throw new BroadsheetError(`this is ${detected.what}, no dump`, EXPECTED_FORMATS);
     for await (const item of detected.format.read(bytes, origin, detected.head)) yield workable(item, origin);
   } catch (error) {
     yield* failed(origin, error);
@@ -67,7 +68,7 @@ async function* guarded(
   }
   if (stampNow(path) !== origin.open.stamp) {
     const hint = 'Run the ingest again when the file is at rest.';
-    yield* failed(origin, new Unreadable('the file changed while it was read', hint));
+    yield* failed(origin, new BroadsheetError('the file changed while it was read', hint));
   }
 }
 

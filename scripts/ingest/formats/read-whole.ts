@@ -1,12 +1,12 @@
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { sizeText } from '../inbox/limits.ts';
-import { Unreadable } from '../inbox/unreadable.ts';
 
 /**
  * Read a stream to its end.
  *
  * @param max Bytes.
  * @param what What is read, for the message: `text`, `saved page`.
- * @throws Unreadable when there is more; nothing of it is kept.
+ * @throws {BroadsheetError} when there is more; nothing of it is kept.
  */
 export async function readWhole(source: AsyncIterable<Buffer>, max: number, what: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -14,7 +14,7 @@ export async function readWhole(source: AsyncIterable<Buffer>, max: number, what
   for await (const chunk of source) {
     length += chunk.length;
     if (length > max) {
-      throw new Unreadable(
+      throw new BroadsheetError(
         `a ${what} of more than ${sizeText(max)}`,
         `Expected at most ${sizeText(max)}. Cut the file into smaller ones, one page each.`,
       );

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { GzipMembers } from './gzip-members.ts';
 import { BOMB_FLOOR, HEAD, MAX_RATIO, SMALL, sizeText } from './limits.ts';
-import { Unreadable } from './unreadable.ts';
 
 /** Bytes of a dump, unpacked, with its head at hand for detection. */
 export interface DumpBytes {
@@ -13,7 +13,7 @@ export interface DumpBytes {
   readonly whole: boolean;
   /** Members of the gzip as far as it was read, 0 for a file that is none; a web archive has one a record. */
   readonly members: () => number;
-  /** Every byte, the head's included; to be read once. Throws Unreadable for broken gzip, after all good bytes. */
+  /** Every byte, the head's included; to be read once. Throws BroadsheetError for broken gzip, after all good bytes. */
   readonly all: AsyncIterable<Buffer>;
   /** Closes the file, however much of it was read. */
   readonly close: () => Promise<void>;
@@ -28,7 +28,7 @@ const PLAIN_READ = 256 * 1024;
  * Open a dump for reading. Gzip is told by its magic bytes and unpacked, all members of it.
  *
  * @param path A file's path.
- * @throws Unreadable, and errors of the file system.
+ * @throws {BroadsheetError} and errors of the file system.
  */
 export async function dumpBytes(path: string): Promise<DumpBytes> {
   const members = new GzipMembers();
@@ -137,7 +137,7 @@ async function* gunzip(
       yield chunk;
     }
     if (bytesOut > BOMB_FLOOR && bytesOut > bytesIn * MAX_RATIO) {
-      throw new Unreadable(
+      throw new BroadsheetError(
         `unpacks to more than ${MAX_RATIO} times its size (${sizeText(bytesOut)} and counting): a gzip bomb`,
         'Unpack it by hand when it is genuine, and put the result into the inbox.',
       );
@@ -174,9 +174,9 @@ function padding(bytes: Buffer): Error | undefined {
   return bytes.every((byte) => byte === 0) ? undefined : new Error('more follows behind its end');
 }
 
-function damaged(failure: Error): Unreadable {
+function damaged(failure: Error): BroadsheetError {
   const truncated = failure.message === 'unexpected end of file';
-  return new Unreadable(
+  return new BroadsheetError(
     truncated ? 'the gzip ends too early' : `the gzip is damaged: ${failure.message}`,
     'Fetch the file again. Of records and web archives, what came before was read.',
   );

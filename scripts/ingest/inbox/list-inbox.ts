@@ -3,7 +3,7 @@ import { lstatSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../model.ts';
-import { toProblem } from './unreadable.ts';
+import { toProblem } from './to-problem.ts';
 
 /** A file of the inbox that is to be read. */
 export interface DumpFile {

@@ -7,7 +7,7 @@ import { nameTime } from './file-name-time.ts';
 import { SMALL } from './limits.ts';
 import type { DumpFile } from './list-inbox.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
-import { toProblem } from './unreadable.ts';
+import { toProblem } from './to-problem.ts';
 
 /** What is known of a dump before its content is read. */
 export interface OpenDump {

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
-import { load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
-import { Unreadable } from './unreadable.ts';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { parseYaml } from '../../content/parse-yaml.ts';
 
 /** What a `<dump>.yaml` may say. */
 const schema = z.strictObject({
   /** When the dump was captured, an instant. */
-  capturedAt: z.union([z.date(), z.iso.datetime({ offset: true, local: false })]).optional(),
+  capturedAt: z.iso.datetime({ offset: true, local: false }).optional(),
   /** Where the page was, http(s). */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** Publisher's name. */
@@ -26,18 +26,19 @@ const MAX_BYTES = 64 * 1024;
 /**
  * @param path A sidecar's path.
  * @returns Its bytes, for the hash of the dump, and its fields.
- * @throws Unreadable when it is no such file; the bytes are read first, so `onBytes` has been called.
+ * @throws {BroadsheetError} when it is no such file; the bytes are read first, so `onBytes` has been called.
  */
 export async function readSidecar(path: string, onBytes: (bytes: Buffer) => void): Promise<Sidecar> {
   const { size } = await stat(path);
-  if (size > MAX_BYTES) throw new Unreadable('the sidecar is larger than 64 KiB', EXPECTED);
+  if (size > MAX_BYTES) throw new BroadsheetError('the sidecar is larger than 64 KiB', EXPECTED);
   const bytes = await readFile(path);
   onBytes(bytes);
-  const result = schema.safeParse(parseYaml(bytes.toString('utf8')) ?? {});
+  const yaml = { file: path, subject: 'the sidecar', hint: EXPECTED, maxAliases: 0 };
+  const result = schema.safeParse(parseYaml(bytes.toString('utf8'), yaml) ?? {});
   if (!result.success) {
     const issue = result.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-    throw new Unreadable(
+    throw new BroadsheetError(
       `the sidecar cannot be used: ${where}${issue?.message ?? 'unknown shape'}`,
       EXPECTED,
     );
@@ -51,12 +52,3 @@ export async function readSidecar(path: string, onBytes: (bytes: Buffer) => void
 
 const EXPECTED =
   'Expected at most capturedAt (an instant such as 2025-07-14T21:00:00Z), url (http or https) and source.';
-
-function parseYaml(text: string): unknown {
-  try {
-    return load(text);
-  } catch (error) {
-    const reason = error instanceof YAMLException ? error.reason : 'not YAML';
-    throw new Unreadable(`the sidecar is no YAML: ${reason}`, EXPECTED);
-  }
-}

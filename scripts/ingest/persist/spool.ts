@@ -22,7 +22,7 @@ const BUFFERED = 1 << 20;
 /**
  * @param file Taken away as soon as it is open, so that a killed run leaves nothing behind and a dry run
  *   beside another run has a spool of its own.
- * @throws {WriteError} here and by `add` and `read`, when the disk is full or closed to writing.
+ * @throws {BroadsheetError} here and by `add` and `read`, when the disk is full or closed to writing.
  */
 export function openSpool(file: string, fs: SpoolFs = nodeFs): Spool {
   const attempt = <Result>(act: () => Result): Result => {

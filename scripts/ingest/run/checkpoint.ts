@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { readIfThere } from '../../content/change-set.ts';
-import { WriteError } from '../../content/write-error.ts';
 
 /** Where a large import stands between two instalments; written with each of them, and deleted with the last. */
 export const CHECKPOINT_FILE = 'unfinished.json';
@@ -16,7 +16,7 @@ export type Checkpoint = z.infer<typeof unfinishedSchema>;
 
 /**
  * @returns Where a killed run left its import, or `undefined`.
- * @throws {WriteError} when the file is not as the ingest wrote it.
+ * @throws {BroadsheetError} when the file is not as the ingest wrote it.
  */
 export function readCheckpoint(contentDir: string): Checkpoint | undefined {
   const text = readIfThere(join(contentDir, CHECKPOINT_FILE))?.toString('utf8');
@@ -29,7 +29,7 @@ export function readCheckpoint(contentDir: string): Checkpoint | undefined {
   }
   const parsed = unfinishedSchema.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new WriteError(
+  throw new BroadsheetError(
     `${join(contentDir, CHECKPOINT_FILE)} is not as the ingest wrote it`,
     'Take it back from git. Without it the import goes on, but its first articles stay out of stories: delete it then.',
   );

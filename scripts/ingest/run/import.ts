@@ -1,6 +1,7 @@
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { type ChangeSet, openChangeSet } from '../../content/change-set.ts';
 import { currentSettings } from '../../content/current-settings.ts';
-import { NOTHING, WriteError } from '../../content/write-error.ts';
+import { NOTHING } from '../../content/write-error.ts';
 import type { IngestOptions } from '../options.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { type BatchResult, importBatch } from './import-batch.ts';
@@ -61,9 +62,9 @@ export async function importDumps(
       if (done < opened.fresh.length) collectGarbage();
     }
   } catch (error) {
-    if (reports.length === 0 || !(error instanceof WriteError)) throw error;
+    if (reports.length === 0 || !(error instanceof BroadsheetError)) throw error;
     const kept = `${ungrouped.length} new articles are in place, and the next run goes on behind them.`;
-    throw new WriteError(error.message.replace(NOTHING, kept), error.hint, { cause: error });
+    throw new BroadsheetError(error.message.replace(NOTHING, kept), error.hint, { cause: error });
   } finally {
     await pool.close();
   }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { isAsScanned } from '../catalog/scan-content.ts';
 import { contentBlockers, linkBlockers } from '../check/fitness.ts';
 import { explainPage } from '../plan/explain.ts';
@@ -8,7 +9,6 @@ import { filesBelow } from '../publish/files-below.ts';
 import { OWN_FOLDER } from '../publish/manifest.ts';
 import { type MadeFiles, publish } from '../publish/publish.ts';
 import { startBundle } from '../render/start-bundle.ts';
-import { SiteError } from '../site-error.ts';
 import { EMPTY_REPORT, type SiteReport } from '../types.ts';
 import type { BuildContext } from './context.ts';
 import { checkParts, writePart } from './partial-build.ts';
@@ -22,7 +22,7 @@ const EXAMPLES = 5;
  * Build from where `buildSite` stands when something may have changed: read the content, plan, render and
  * index, check, publish.
  *
- * @throws SiteError when something else writes into the content folder and the build fails of it; others see `buildSite`.
+ * @throws {BroadsheetError} when something else writes into the content folder and the build fails of it; others see `buildSite`.
  */
 export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
   const { options, telling } = begun;
@@ -35,7 +35,7 @@ export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
     return await planned(await prepare(loaded), making);
   } catch (error) {
     if ((error instanceof Error && 'hint' in error) || isAsScanned(begun.scan)) throw error;
-    throw new SiteError(
+    throw new BroadsheetError(
       `${begun.options.contentDir} was changed while the site was made from it`,
       'Run the build again when nothing else writes there.',
       { cause: error },

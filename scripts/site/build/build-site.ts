@@ -7,7 +7,7 @@ import { openBuild } from './context.ts';
  * A build that finds nothing changed stops behind the scan; one that finds the site unfit leaves the output
  * folder as it was.
  *
- * @throws SiteError for wrong use, ContentError for a broken setting or rule, Error when Astro or Pagefind fail.
+ * @throws {BroadsheetError} for wrong use, and for a broken setting or rule; Error when Astro or Pagefind fail.
  */
 export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   const begun = openBuild(options);

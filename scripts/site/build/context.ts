@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { cacheDirOf, catalogDirOf } from '../cache-dirs.ts';
 import type { ContentCaches } from '../catalog/content-caches.ts';
 import { type Scan, scanAgain, scanContent } from '../catalog/scan-content.ts';
@@ -8,7 +9,6 @@ import { type CodeFingerprint, fingerprintCode } from '../plan/fingerprint.ts';
 import { type PublishJournal, readJournal } from '../publish/journal.ts';
 import { type Head, type Manifest, OWN_FOLDER, readHead } from '../publish/manifest.ts';
 import { startBundle } from '../render/start-bundle.ts';
-import { SiteError } from '../site-error.ts';
 import type { SiteOptions } from '../types.ts';
 
 /** What stands in the output folder, and what the build starts from. */
@@ -35,12 +35,12 @@ export interface BuildContext {
 /**
  * Look at content, code and output folder, without reading more than has to be read.
  *
- * @throws SiteError when the output folder holds what Broadsheet did not write.
+ * @throws {BroadsheetError} when the output folder holds what Broadsheet did not write.
  */
 export function openBuild(options: SiteOptions): BuildContext {
   const { root, contentDir, outDir, site = '', base = '', ahead } = options;
   if (existsSync(outDir) && !existsSync(join(outDir, OWN_FOLDER)) && readdirSync(outDir).length > 0) {
-    throw new SiteError(
+    throw new BroadsheetError(
       `${outDir} holds files that Broadsheet did not write`,
       'Empty the folder, or name another one with --out.',
     );

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { pageFile } from '../plan/page-file.ts';
 import { OWN_FOLDER } from '../publish/manifest.ts';
 import type { MadeFiles } from '../publish/publish.ts';
 import { putFile } from '../publish/put-file.ts';
-import { SiteError } from '../site-error.ts';
 import { type Prepared, planHash } from './prepare.ts';
 
 /** A part of a build says of itself which one it is. */
@@ -35,7 +35,7 @@ export function writePart(
 /**
  * Check that parts are all of one build, and the one that is to be published.
  *
- * @throws SiteError when a part is missing, or was made from something else.
+ * @throws {BroadsheetError} when a part is missing, or was made from something else.
  */
 export function checkParts(prepared: Prepared, folders: readonly string[]): void {
   const notes = folders.map((folder) => readNote(folder));
@@ -43,7 +43,7 @@ export function checkParts(prepared: Prepared, folders: readonly string[]): void
   const count = notes[0]?.count ?? 0;
   for (const [number, note] of notes.entries()) {
     if (note.plan !== plan || note.count !== count) {
-      throw new SiteError(
+      throw new BroadsheetError(
         `${folders[number]} is a part of another build`,
         'Make all parts from the same content, code and output folder.',
       );
@@ -53,13 +53,13 @@ export function checkParts(prepared: Prepared, folders: readonly string[]): void
     (index) => !notes.some((note) => note.index === index),
   );
   if (missing.length > 0)
-    throw new SiteError(
+    throw new BroadsheetError(
       `parts ${missing.join(', ')} of ${count} are missing`,
       'Name the folders of all parts.',
     );
   for (const { address } of prepared.plan.dirty) {
     if (!folders.some((folder) => existsSync(join(folder, pageFile(address))))) {
-      throw new SiteError(`no part holds the page ${address}`, 'Make the parts again.');
+      throw new BroadsheetError(`no part holds the page ${address}`, 'Make the parts again.');
     }
   }
 }
@@ -68,6 +68,6 @@ function readNote(folder: string): PartNote {
   try {
     return JSON.parse(readFileSync(join(folder, NOTE), 'utf8'));
   } catch {
-    throw new SiteError(`${folder} is no part of a build`, 'Name folders that were made with --part.');
+    throw new BroadsheetError(`${folder} is no part of a build`, 'Name folders that were made with --part.');
   }
 }

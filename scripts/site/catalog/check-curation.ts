@@ -1,5 +1,5 @@
 import type { Curation } from '../../../src/schemas/curation.ts';
-import { ContentError } from '../../content/content-error.ts';
+import { contentError } from '../../content/broadsheet-error.ts';
 import { yamlLine } from '../../content/yaml-line.ts';
 
 /**
@@ -7,7 +7,7 @@ import { yamlLine } from '../../content/yaml-line.ts';
  *
  * @param text `curation.yaml`, for the line.
  * @param known Ids of articles and of stories.
- * @throws ContentError at the first one.
+ * @throws {BroadsheetError} at the first one.
  */
 export function checkCuration(
   curation: Curation,
@@ -39,7 +39,7 @@ export function checkCuration(
 
 function refuse(known: boolean, what: string, id: string, path: readonly PropertyKey[], text: string): void {
   if (known) return;
-  throw new ContentError(
+  throw contentError(
     { file: 'content/curation.yaml', line: yamlLine(text, path) },
     `no ${what} has the id ${id}, neither in the content nor in the ledger`,
     `Correct the id, or remove the line.`,

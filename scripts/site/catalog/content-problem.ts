@@ -1,4 +1,4 @@
-import { ContentError } from '../../content/content-error.ts';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 
 /** Something in the content that a person should mend. */
 export interface ContentProblem {
@@ -11,7 +11,8 @@ export interface ContentProblem {
 
 /** @returns A content error as a problem; any other error is thrown on. */
 export function problemOf(error: unknown): ContentProblem {
-  if (!(error instanceof ContentError)) throw error;
-  const { file, line, problem, hint } = error;
+  if (!(error instanceof BroadsheetError) || error.where === undefined) throw error;
+  const { problem, hint, where } = error;
+  const { file, line } = where;
   return { file, ...(line === undefined ? {} : { line }), message: problem, hint };
 }

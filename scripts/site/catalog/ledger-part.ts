@@ -41,7 +41,7 @@ export interface LedgerPart {
 /**
  * @param text A file `ledger/<xx>.jsonl`.
  * @param file Its name, for messages.
- * @throws ContentError at a line that is no line of a ledger.
+ * @throws {BroadsheetError} at a line that is no line of a ledger.
  */
 export function ledgerPart(text: string, file: string): LedgerPart {
   const lines = readJsonLines(text, file, ledgerSchema);

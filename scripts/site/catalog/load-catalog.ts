@@ -23,7 +23,7 @@ export interface LoadedCatalog {
  * Read the content folder, as far as it changed, and apply what the editors say.
  *
  * @param caches See `contentCaches`; the catalog is the same whatever they hold.
- * @throws ContentError for a broken setting or rule; broken articles, stories and lines of the ledger are problems.
+ * @throws {BroadsheetError} for a broken setting or rule; broken articles, stories and lines of the ledger are problems.
  */
 export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
   const content = readContent(scan, caches);

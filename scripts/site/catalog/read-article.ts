@@ -1,7 +1,6 @@
 import { cutExcerpt, isWithinExcerpt } from '../../../src/model/cut-excerpt.ts';
 import type { ArticleFacts, ArticleTexts } from '../../../src/model/rights.ts';
-import { isEdited } from '../../content/article-file.ts';
-import { parseArticle } from '../../content/front-matter.ts';
+import { isEdited, parseArticle } from '../../content/article-file.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { hashOf } from '../hash-of.ts';
 import { leadOf } from './lead-of.ts';
@@ -24,7 +23,7 @@ export interface ReadArticle {
 /**
  * Read one article file.
  *
- * @throws ContentError when its front matter is not what the schema expects.
+ * @throws {BroadsheetError} when its front matter is not what the schema expects.
  */
 export function readArticle(
   text: string,

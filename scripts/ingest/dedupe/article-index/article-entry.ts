@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError } from '../../../content/content-error.ts';
+import { BroadsheetError } from '../../../content/broadsheet-error.ts';
 import { fingerprint } from '../../extract/fingerprint/fingerprint.ts';
 import type { Problem } from '../../model.ts';
 import type { IndexEntry } from './index-file.ts';
@@ -52,8 +52,8 @@ function articleEntry(contentDir: string, { id, path, known }: FileToRead): Inde
     };
   } catch (error) {
     const told = { file: path, place: '', fatal: false };
-    if (error instanceof ContentError)
-      return { ...told, place: `line ${error.line ?? 1}`, message: error.problem, hint: error.hint };
+    if (error instanceof BroadsheetError)
+      return { ...told, place: `line ${error.where?.line ?? 1}`, message: error.problem, hint: error.hint };
     if (!(error instanceof Error && 'code' in error)) throw error;
     if (error.code === 'ENOENT')
       return { ...told, message: 'is gone since the folder was listed', hint: GONE };

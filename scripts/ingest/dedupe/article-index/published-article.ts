@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleData } from '../../../../src/schemas/article.ts';
-import { isEdited } from '../../../content/article-file.ts';
-import { parseArticle } from '../../../content/front-matter.ts';
+import { isEdited, parseArticle } from '../../../content/article-file.ts';
 import { plainParagraphs } from '../../../content/plain-paragraphs.ts';
 import { dateline } from '../../extract/dateline.ts';
 
@@ -20,7 +19,7 @@ export interface PublishedArticle {
 
 /**
  * @param path Below the content folder.
- * @throws {ContentError} when a person left it in a state that cannot be read.
+ * @throws {BroadsheetError} when a person left it in a state that cannot be read.
  */
 export function readPublished(contentDir: string, path: string): PublishedArticle {
   const bytes = readFileSync(join(contentDir, path));

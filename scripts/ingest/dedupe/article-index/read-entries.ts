@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { ContentError } from '../../../content/content-error.ts';
+import { contentError } from '../../../content/broadsheet-error.ts';
 import type { Problem } from '../../model.ts';
 import { type FileToRead, readIndexEntries } from './article-entry.ts';
 import type { IndexEntry } from './index-file.ts';
@@ -19,7 +19,7 @@ const MOST = 8;
  *
  * @param onProgress Told how many were read.
  * @returns In the order of the files.
- * @throws {ContentError} when the disk does not let one be read: without it, its copies would count as new.
+ * @throws {BroadsheetError} when the disk does not let one be read: without it, its copies would count as new.
  */
 export async function readEntries(
   contentDir: string,
@@ -31,8 +31,7 @@ export async function readEntries(
       ? readIndexEntries({ contentDir, files })
       : await onThreads(contentDir, files, onProgress);
   for (const entry of entries)
-    if ('fatal' in entry && entry.fatal)
-      throw new ContentError({ file: entry.file }, entry.message, entry.hint);
+    if ('fatal' in entry && entry.fatal) throw contentError({ file: entry.file }, entry.message, entry.hint);
   return entries;
 }
 

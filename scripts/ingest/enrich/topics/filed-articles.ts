@@ -1,14 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import matter from 'gray-matter';
-import { z } from 'zod';
-import { isEdited } from '../../../content/article-file.ts';
+import { isEdited, parseArticle } from '../../../content/article-file.ts';
 import type { TrainingExample } from './training-example.ts';
 
 /** An editor's word counts as much as this many articles of a set. */
 const EDITOR_WEIGHT = 4;
-
-const filedSchema = z.object({ title: z.string(), topics: z.array(z.string()).default([]) });
 
 /**
  * Read the articles that a person edited: their topics stand as an editor wants them.
@@ -25,9 +21,11 @@ export function filedArticles(content: string): TrainingExample[] {
   return files.sort().flatMap((file): TrainingExample[] => {
     const bytes = readFileSync(join(folder, file));
     if (!isEdited(bytes)) return [];
-    const page = matter(bytes.toString('utf8'), { language: 'yaml' });
-    const { title, topics } = filedSchema.parse(page.data);
-    const paragraphs = page.content.split('\n').filter((line) => line !== '');
+    const {
+      data: { title, topics },
+      body,
+    } = parseArticle(bytes.toString('utf8'), `content/articles/${file}`);
+    const paragraphs = body.split('\n').filter((line) => line !== '');
     return topics.length === 0 ? [] : [{ title, paragraphs, topics, weight: EDITOR_WEIGHT }];
   });
 }

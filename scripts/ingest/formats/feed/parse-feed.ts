@@ -1,5 +1,5 @@
 import { parseFeed as parse } from 'feedsmith';
-import { Unreadable } from '../../inbox/unreadable.ts';
+import { BroadsheetError } from '../../../content/broadsheet-error.ts';
 import { excessOfFeed } from '../excess.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
 import { fromAtom } from './from-atom.ts';
@@ -9,7 +9,7 @@ import { fromRss } from './from-rss.ts';
 /**
  * Parse a feed of any kind. Entities that a DTD declares are not expanded, nothing is fetched.
  *
- * @throws Unreadable when it is no feed.
+ * @throws {BroadsheetError} when it is no feed.
  */
 export function parseFeed(text: string): Feed {
   const { format, feed } = parsed(text);
@@ -53,13 +53,16 @@ function* adapted<Entry>(
 function parsed(text: string): ReturnType<typeof parse> {
   const why = excessOfFeed(text);
   if (why !== undefined) {
-    throw new Unreadable(`the feed has ${why}`, 'Cut it into smaller ones, or take it out of the inbox.');
+    throw new BroadsheetError(
+      `the feed has ${why}`,
+      'Cut it into smaller ones, or take it out of the inbox.',
+    );
   }
   try {
     return parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Unreadable(
+    throw new BroadsheetError(
       `the feed cannot be read: ${reason}`,
       'Expected RSS, Atom or JSON Feed that is well-formed. Fetch it again.',
     );

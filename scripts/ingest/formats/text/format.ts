@@ -1,5 +1,5 @@
+import { BroadsheetError } from '../../../content/broadsheet-error.ts';
 import { MAX_UNIT } from '../../inbox/limits.ts';
-import { Unreadable } from '../../inbox/unreadable.ts';
 import { countCharacters } from '../char-count.ts';
 import { decoded } from '../decoded.ts';
 import type { Format } from '../format.ts';
@@ -16,7 +16,7 @@ export const textFormat: Format = {
     const whole = await readWhole(bytes.all, MAX_UNIT, 'text');
     const { text } = yield* decoded(whole, origin, undefined);
     if (countCharacters(text) === 0)
-      throw new Unreadable('the file holds nothing but white space', 'Fetch it again.');
+      throw new BroadsheetError('the file holds nothing but white space', 'Fetch it again.');
     yield { document: { place: '', ...stated(origin), as: 'text', text } };
   },
 };

@@ -1,22 +1,13 @@
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import type { Problem } from '../model.ts';
-
-/** Why a dump, or the rest of it, cannot be read. Thrown inside `read/` only; `readUnits` hands it out as a problem. */
-export class Unreadable extends Error {
-  readonly hint: string;
-
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
-}
 
 /**
  * @param error Whatever was thrown while reading.
  * @returns A fatal problem; for errors of the system in plain words.
  */
 export function toProblem(error: unknown, file: string, place: string): Problem {
-  if (error instanceof Unreadable)
-    return { file, place, message: error.message, hint: error.hint, fatal: true };
+  if (error instanceof BroadsheetError)
+    return { file, place, message: error.problem, hint: error.hint, fatal: true };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = SYSTEM.get(code);
   const reason = error instanceof Error ? error.message : String(error);

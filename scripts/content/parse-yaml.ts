@@ -1,0 +1,110 @@
+import { Composer, type Document, isScalar, Lexer, LineCounter, Parser, visit } from 'yaml';
+import { contentError } from './broadsheet-error.ts';
+
+/** How the text is called when it is no YAML, and how much of it is read. */
+export interface YamlOptions {
+  readonly file: string;
+  /** Line of the file on which the text begins, from 1. */
+  readonly firstLine?: number;
+  /** `front matter`; empty for a whole file. */
+  readonly subject?: string;
+  readonly hint?: string;
+  /** Expansions of anchors; keeps a bomb of them from being walked. */
+  readonly maxAliases: number;
+}
+
+/** Levels of the parser, which takes two for a list in a list; our files need six. */
+const MAX_LEVELS = 60;
+
+const HINT = 'Mend the line, for instance its indentation or quotes.';
+
+/**
+ * Read YAML 1.2 with its core schema, in which dates and times are strings. Nothing in it is ever run, and what it takes
+ * is bounded by its length.
+ *
+ * @param text One document.
+ * @returns Plain data; `undefined` for a text without content, comments apart.
+ * @throws {BroadsheetError} with the line of the first thing that is no YAML, or more of it than is read.
+ */
+export function parseYaml(text: string, options: YamlOptions): unknown {
+  const { file, firstLine = 1, subject = '', hint = HINT, maxAliases } = options;
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  const refuse = (problem: string, line: number): never => {
+    throw contentError({ file, line: line + firstLine - 1 }, problem, hint);
+  };
+  // What is not closed is missed at the end of the text, behind its last line.
+  const end = text.trimEnd().length;
+  const lineOf = (offset: number) => counter.linePos(Math.min(offset, end)).line;
+  const document = compose(text, counter, refuse);
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault !== undefined) {
+    const isNone = subject === '' ? 'no YAML' : `${subject} is no YAML`;
+    refuse(`${isNone}: ${inWords(fault)}`, lineOf(fault.pos[0]));
+  }
+  const key = unwantedKey(document);
+  if (key !== undefined) refuse(key.problem, lineOf(key.offset));
+  try {
+    return document.toJS({ maxAliasCount: maxAliases }) ?? undefined;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return refuse(`too many aliases, more than ${maxAliases}`, lineOf(firstAlias(document)));
+  }
+}
+
+/** What `parseDocument` of the library does, with a look at the depth before anything that calls itself. */
+function compose(
+  text: string,
+  counter: LineCounter,
+  refuse: (problem: string, line: number) => never,
+): Document.Parsed {
+  const parser = new Parser(counter.addNewLine);
+  // The library would compare each key with all before it.
+  const composer = new Composer({ prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const tokens = function* () {
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length > MAX_LEVELS) refuse('nested too deeply', counter.lineStarts.length);
+    }
+    yield* parser.end();
+  };
+  const [document, second] = composer.compose(tokens(), true, text.length);
+  if (second !== undefined) refuse('a second document in one file', counter.linePos(second.range[0]).line);
+  return document ?? refuse('nothing that can be read', 1);
+}
+
+function firstAlias(document: Document.Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+function inWords({ message }: { readonly message: string }): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+/** A key that stands twice in its mapping, or one that JavaScript would take for something else. */
+function unwantedKey(document: Document.Parsed): { problem: string; offset: number } | undefined {
+  let found: { problem: string; offset: number } | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? String(key.value) : undefined;
+        const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+        if (name === undefined) found = { problem: 'a key that is no word', offset };
+        else if (name === '__proto__') found = { problem: 'the key "__proto__" is not allowed', offset };
+        else if (seen.has(name)) found = { problem: `the key "${name}" stands here twice`, offset };
+        else seen.add(name);
+        if (found !== undefined) return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
