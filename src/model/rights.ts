@@ -86,7 +86,7 @@ export function permitArticle(rights: Rights, known: KnownArticle): PermittedArt
     case 'excerpt':
       return {
         rights,
-        data: permitted(withLabels(data, (label) => !unsaid.includes(label))),
+        data: permitted(withoutDateline(withLabels(data, (label) => !unsaid.includes(label)))),
         texts: () => permitted(excerptOf(texts())),
       };
     case 'headline':

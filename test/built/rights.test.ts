@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Rights } from '../../src/schemas/settings.ts';
+import { ARTICLES, buildRightsSite, HIDDEN, SHARED, traced } from '../support/rights-site.ts';
+
+const LEVELS: readonly (readonly [string, Readonly<Record<Rights, Rights>>])[] = [
+  ['each publisher has another right', { full: 'full', excerpt: 'excerpt', headline: 'headline' }],
+  ['every publisher allows excerpts', { full: 'excerpt', excerpt: 'excerpt', headline: 'excerpt' }],
+  ['every publisher allows headlines', { full: 'headline', excerpt: 'headline', headline: 'headline' }],
+];
+
+/** Where words stand, in words. */
+const OUTPUTS: readonly (readonly [string, RegExp])[] = [
+  ['pages', /\.html$/],
+  ['feeds', /feed\.(?:xml|json)$/],
+  ['the search index', /^search\/.+\//],
+];
+
+describe.each(LEVELS)('where %s', async (name, rights) => {
+  const files = await buildRightsSite(name.split(' ').slice(0, 3).join('-'), rights);
+  const found = new Map<string, Set<string>>();
+  for (const [path, text] of files)
+    for (const word of traced(text)) found.set(word, (found.get(word) ?? new Set()).add(path));
+  const wordsIn = (pattern: RegExp) =>
+    new Set(
+      [...found].filter(([, paths]) => [...paths].some((path) => pattern.test(path))).map(([word]) => word),
+    );
+  const of = (right: Rights) => ARTICLES.filter(({ data }) => rights[data.source as Rights] === right);
+
+  it('no file, packed or not, has a word of a text that may not be shown', () => {
+    const forbidden = [
+      ...of('headline').flatMap(({ excerpt, rest }) => [...excerpt, ...rest]),
+      ...of('excerpt').flatMap(({ rest }) => rest),
+      ...traced(HIDDEN.data.title, ...HIDDEN.paragraphs),
+    ];
+    const leaks = forbidden.flatMap((word) =>
+      [...(found.get(word) ?? [])].map((path) => `${word} in ${path}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  it('no file has a word that two texts share, unless both may be shown whole', () => {
+    const shown = Object.values(SHARED).filter((word) => found.has(word.toLowerCase()));
+    expect(shown).toEqual(rights.full === 'full' ? [SHARED.full] : []);
+  });
+
+  it.each(OUTPUTS)('%s show what may be shown', (_, pattern) => {
+    const words = wordsIn(pattern);
+    const expected = [
+      ...ARTICLES.flatMap(({ title }) => title),
+      ...of('excerpt').flatMap(({ excerpt }) => excerpt),
+      ...of('full').flatMap(({ excerpt }) => excerpt),
+    ];
+    expect(expected.filter((word) => !words.has(word))).toEqual([]);
+  });
+});
