@@ -11,6 +11,7 @@ export function ledgerLine(entry: LedgerEntry): string {
     url: entry.url,
     firstSeen: entry.firstSeen,
     articles: entry.articles.map(ordered),
+    held: entry.held?.map(({ id, place, title, reason }) => ({ id, place, title, reason })),
     dropped: entry.dropped.map(({ place, stage, reason, article, characters }) => ({
       place,
       stage,

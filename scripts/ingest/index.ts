@@ -32,12 +32,13 @@ import { selectDumps } from './run/select-dumps.ts';
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { contentDir, onProgress, force } = options;
   // A broken setting is told before anything is read.
-  currentSettings(contentDir);
+  const { curation } = currentSettings(contentDir);
   const unfinished = readCheckpoint(contentDir);
   const inbox =
     options.dumpsDir === undefined ? { dumps: [], problems: [] } : await listInbox(options.dumpsDir);
   const opened = await selectDumps(inbox.dumps, contentDir, {
     force,
+    admitted: curation.admit,
     onProgress: (done, of) => onProgress('looking for new dumps', done, of),
     ...omitUndefined({ capturedAt: options.capturedAt }),
     ...omitUndefined({ tried: unfinished?.after }),

@@ -13,6 +13,8 @@ const match = z.strictObject({
 export const curationSchema = z.strictObject({
   /** Articles that stay out, also as a copy under another id. */
   removed: z.array(id).default([]),
+  /** Texts that were held back as no articles, and are let in. */
+  admit: z.array(id).default([]),
   /** Stories that are one; the first keeps its address, the others redirect. */
   merge: z.array(z.array(id).min(2)).default([]),
   split: z

@@ -28,6 +28,9 @@ const drop = z.strictObject({
   characters: z.number().int(),
 });
 
+/** A text that looked like no article, under the id that it would have. */
+const heldText = z.strictObject({ id, place: z.string(), title: z.string(), reason: z.string() });
+
 /** One line of `ledger/<xx>.jsonl`: what became of one dump. */
 export const ledgerSchema = z.strictObject({
   /** Over the dump, its sidecar and its capture time. */
@@ -39,6 +42,8 @@ export const ledgerSchema = z.strictObject({
   /** UTC day. */
   firstSeen: z.string(),
   articles: z.array(appearance),
+  /** Absent when nothing was held back. */
+  held: z.array(heldText).optional(),
   dropped: z.array(drop),
   problems: z.array(z.strictObject({ place: z.string(), message: z.string(), hint: z.string() })),
   characters: z.strictObject({ in: z.number().int(), used: z.number().int(), dropped: z.number().int() }),

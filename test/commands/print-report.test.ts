@@ -11,6 +11,7 @@ function report(word: string): IngestReport {
     noArticles: false,
     characters: { in: 10, used: 5, dropped: 5 },
     dropped: [],
+    held: [],
     problems: [{ file: word, place: word, message: word, hint: word, fatal: true }],
     changes: [
       { path: `articles/${word}.md`, what: 'new' },

@@ -13,6 +13,7 @@ export function failedDocument(raw: RawDocument, context: ParseContext, error: u
   const dropped = { place: raw.place, stage: 'read', reason: 'could not be read', characters };
   return {
     items: [],
+    held: [],
     dropped: characters === 0 ? [] : [dropped],
     characters: { in: characters, used: 0, dropped: characters },
     problems: [{ file: context.file, place: raw.place, ...explained(error), fatal: true }],

@@ -27,6 +27,7 @@ import { pageDay } from './date/page-day.ts';
 import { beyondBounds } from './document-bounds.ts';
 import { fingerprint } from './fingerprint/fingerprint.ts';
 import { identities } from './fingerprint/identity.ts';
+import { type JunkReason, junkReason } from './junk.ts';
 import { sentences } from './sentences/sentences.ts';
 import { type Dropped, droppedOf, sourceLocation } from './source-location.ts';
 
@@ -37,6 +38,17 @@ export interface ParseContext {
   readonly file: string;
   /** Stands in where there is no other day. */
   readonly today: Date;
+  /** Ids of texts that a person let in though they look like no article. */
+  readonly admitted?: readonly string[];
+}
+
+/** A text that looks like no article, and is held back. */
+export interface HeldText {
+  /** Id that it would have. */
+  readonly id: string;
+  readonly place: string;
+  readonly title: string;
+  readonly reason: JunkReason;
 }
 
 /** An article of a document: its text to be put aside, and what deduplication needs of it. */
@@ -53,6 +65,7 @@ export interface ExtractedItem {
 
 export interface DocumentResult {
   readonly items: readonly ExtractedItem[];
+  readonly held: readonly HeldText[];
   readonly dropped: readonly Dropped[];
   readonly characters: { readonly in: number; readonly used: number; readonly dropped: number };
   readonly problems: readonly Problem[];
@@ -107,34 +120,52 @@ export function processDocument(
   known: ReadonlySet<string>,
 ): DocumentResult {
   const { document, parsed, cleans, datings, places, problems } = runStages(raw, context, known);
+  const held: HeldText[] = [];
+  const lost = droppedOf(document, [...parsed.drops, ...cleans.flatMap(({ drops }) => drops)]);
+  let used = countSegments(parsed.meta);
   const items = parsed.drafts.flatMap((draft, n) => {
     const cleaned = cleans[n];
     const dating = datings[n];
     if (!cleaned || !dating) return [];
-    return itemOf(draft, cleaned, scopeOf(draft, document), { ...context, place: places[n] ?? '', dating });
+    const characters = countSegments(usedSegments(draft, cleaned));
+    const place = places[n] ?? '';
+    const item = itemOf(draft, cleaned, scopeOf(draft, document), { ...context, place, dating });
+    const reason = junkReason(cleaned);
+    if (reason === undefined || item.ids.some((id) => context.admitted?.includes(id))) {
+      used += characters;
+      return [item];
+    }
+    held.push({ id: item.ids[0], place, title: cleaned.title, reason });
+    lost.push({ place, stage: 'hold', reason, characters });
+    return [];
   });
-  const dropped = droppedOf(document, [...parsed.drops, ...cleans.flatMap(({ drops }) => drops)]);
   const all = document.lines.reduce((sum, line) => sum + countCharacters(line.text), 0);
-  const lost = dropped.reduce((sum, { characters }) => sum + characters, 0);
   return {
     items,
-    dropped,
-    characters: { in: all, used: countSegments(usedSegments(parsed, cleans)), dropped: lost },
-    problems,
+    held,
+    dropped: lost,
+    characters: { in: all, used, dropped: lost.reduce((sum, { characters }) => sum + characters, 0) },
+    problems: [...problems, ...held.map((text) => heldProblem(text, context.file))],
     publishers: parsed.publishers,
     ambiguous: parsed.ambiguous,
   };
 }
 
-/** Segments that an article, or the document as a whole, is made of; with all drops they are the whole document. */
-function usedSegments(parsed: Stages['parsed'], cleans: readonly CleanArticle[]): Segment[] {
-  return [
-    ...parsed.meta,
-    ...cleans.flatMap(({ kept }) => kept),
-    ...parsed.drafts.flatMap(({ repeats, publisher, time, category, hashtags }) =>
-      [...repeats, publisher, time, category, ...hashtags].filter((segment) => segment !== undefined),
-    ),
-  ];
+function heldProblem({ id, place, title, reason }: HeldText, file: string): Problem {
+  return {
+    file,
+    place,
+    message: `"${title}" is held back: it looks like ${reason}`,
+    hint: `If it is an article, write in curation.yaml: admit: [${id}], and run the ingest again.`,
+    fatal: false,
+  };
+}
+
+/** Segments that an article is made of; with those of the document and all drops they are the whole document. */
+function usedSegments(draft: Draft, { kept }: CleanArticle): Segment[] {
+  const { repeats, publisher, time, category, hashtags } = draft;
+  const single = [publisher, time, category].filter((segment) => segment !== undefined);
+  return [...kept, ...repeats, ...single, ...hashtags];
 }
 
 function countSegments(segments: readonly Segment[]): number {

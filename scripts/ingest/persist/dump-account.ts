@@ -1,4 +1,5 @@
 import type { CopyLoss } from '../dedupe/copy-losses.ts';
+import type { HeldText } from '../extract/process-document.ts';
 import type { Dropped } from '../extract/source-location.ts';
 import type { DumpProblems } from '../formats/diagnostics.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
@@ -23,7 +24,11 @@ export interface DumpReading extends DumpProblems {
 export interface DumpAccount {
   readonly reading: DumpReading;
   /** By document, in the order of the dump. */
-  readonly documents: { sequence: number; dropped: readonly Dropped[] }[];
+  readonly documents: {
+    readonly sequence: number;
+    readonly dropped: readonly Dropped[];
+    readonly held?: readonly HeldText[];
+  }[];
   readonly characters: { in: number; used: number; dropped: number };
 }
 

@@ -44,9 +44,9 @@ function entryOf(
   { today, firstSeen }: LedgerInput,
 ): LedgerEntry {
   const { file, open } = reading.job;
-  const dropped = [...documents]
-    .sort((a, b) => a.sequence - b.sequence)
-    .flatMap((document) => document.dropped);
+  const inOrder = [...documents].sort((a, b) => a.sequence - b.sequence);
+  const dropped = inOrder.flatMap((document) => document.dropped);
+  const held = inOrder.flatMap((document) => document.held ?? []);
   const unread = reading.unread;
   return {
     sha256: open.sha256,
@@ -56,6 +56,7 @@ function entryOf(
     ...omitUndefined({ url: open.url }),
     firstSeen: firstSeen(open.sha256) ?? today,
     articles,
+    ...(held.length === 0 ? {} : { held }),
     dropped:
       unread === 0
         ? dropped

@@ -54,7 +54,8 @@ export function collectResults(spool: Spool, known: ReadonlyMap<string, LedgerEn
       account.characters.in += result.characters.in;
       account.characters.used += result.characters.used;
       account.characters.dropped += result.characters.dropped;
-      if (result.dropped.length > 0) account.documents.push({ sequence, dropped: result.dropped });
+      const { dropped, held } = result;
+      if (dropped.length > 0) account.documents.push({ sequence, dropped, held });
       for (const problem of result.problems) problems.push({ order: sequence, reading, problem });
       const before = placesOf(reading.job.open.sha256);
       for (const [n, { json, keys, ...item }] of result.items.entries()) {

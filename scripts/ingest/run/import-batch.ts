@@ -64,6 +64,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       pool,
       enough,
       today: options.today,
+      admitted: settings.curation.admit,
       known: new Set(settings.sources.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName))),
       onUnit: gathered.take,
       onProgress: (done, of) => onProgress('reading dumps', done, of),

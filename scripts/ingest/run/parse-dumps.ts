@@ -27,6 +27,8 @@ interface Pending {
 export interface ParseOptions {
   readonly pool: WorkerPool;
   readonly today: Date;
+  /** See `ParseContext`. */
+  readonly admitted: readonly string[];
   /** Folded names of `sources.yaml`. */
   readonly known: ReadonlySet<string>;
   /** Takes the result of one document; `sequence` orders the documents of a dump. */
@@ -38,7 +40,7 @@ export interface ParseOptions {
 
 /** @returns What was told of each dump that was read, in the order given: all of them, or as many as are enough. */
 export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions): Promise<DumpReading[]> {
-  const { pool, today, onUnit, onProgress, enough } = options;
+  const { pool, today, admitted, onUnit, onProgress, enough } = options;
   const unglued = new Set(options.known);
   const ambiguous: Pending[] = [];
   const readings: DumpReading[] = [];
@@ -61,7 +63,7 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     if (batch.length === 0) return;
     const documents = batch.map(({ raw, reading }) => ({
       raw,
-      context: { dump: reading.job.open.sha256, file: reading.job.file.name, today },
+      context: { dump: reading.job.open.sha256, file: reading.job.file.name, today, admitted },
     }));
     underWay.push({ batch, results: pool.parse({ documents, known }) });
     batch = [];

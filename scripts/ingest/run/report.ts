@@ -1,5 +1,6 @@
 import type { Change } from '../../content/change-set.ts';
 import type { Decision } from '../dedupe/resolve.ts';
+import type { HeldText } from '../extract/process-document.ts';
 import type { Problem } from '../model.ts';
 import type { DumpAccount } from '../persist/dump-account.ts';
 import type { WrittenArticle } from '../persist/write-articles.ts';
@@ -29,6 +30,8 @@ export interface IngestReport {
     readonly characters: number;
     readonly times: number;
   }[];
+  /** Texts that look like no article, with the file that they stand in. */
+  readonly held: readonly (HeldText & { readonly file: string })[];
   /** In the order of the inbox. */
   readonly problems: readonly Problem[];
   /** Files written below the content folder, or that would be. */
@@ -68,6 +71,9 @@ export function reportOf(run: {
         documents.flatMap((document) => document.dropped.map((one) => ({ ...one, times: 1 }))),
       ),
     ),
+    held: accounts.flatMap(({ reading, documents }) =>
+      documents.flatMap(({ held = [] }) => held.map((text) => ({ ...text, file: reading.job.file.name }))),
+    ),
     problems,
     changes,
   };
@@ -91,6 +97,7 @@ export function joinReports(parts: readonly BatchReport[]): BatchReport {
       dropped: sum(({ characters }) => characters.dropped),
     },
     dropped: droppedBy(parts.flatMap((part) => part.dropped)),
+    held: parts.flatMap((part) => part.held),
     problems: parts.flatMap((part) => part.problems),
     changes: [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

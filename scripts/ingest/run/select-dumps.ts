@@ -33,13 +33,15 @@ export async function selectDumps(
   options: {
     capturedAt?: Date;
     force: boolean;
+    /** Ids of texts that a person let in: a dump that holds one back is read again. */
+    admitted: readonly string[];
     tried?: string;
     onProgress: (done: number, of: number) => void;
   },
 ): Promise<SelectedDumps> {
   const jobs = new Map<string, DumpJob>();
   const problems: Problem[] = [];
-  const { capturedAt, force, tried = '', onProgress } = options;
+  const { capturedAt, force, admitted, tried = '', onProgress } = options;
   for (const [done, file] of files.entries()) {
     const open = await openDump(file, omitUndefined({ capturedAt }));
     if (open.sha256 === '') problems.push(...open.problems);
@@ -48,7 +50,9 @@ export async function selectDumps(
   }
   const known = await lookUpDumps(contentDir, [...jobs.keys()]);
   const isRead = (name: string, entry: LedgerEntry | undefined) =>
-    entry !== undefined && (entry.articles.length > 0 || entry.problems.length === 0 || name <= tried);
+    entry !== undefined &&
+    (entry.articles.length > 0 || entry.held !== undefined || entry.problems.length === 0 || name <= tried) &&
+    !entry.held?.some(({ id }) => admitted.includes(id));
   const fresh = [...jobs.values()].filter(
     ({ file, open }) => force || !isRead(file.name, known.get(open.sha256)),
   );

@@ -1,0 +1,102 @@
+/**
+ * What stands in place of an article when a crawler met no article: folded words, as whole phrases.
+ *
+ * Sorted within each kind; seen in: saved pages and web archives of public crawls.
+ */
+
+/** Headlines of pages with which a web server or its guard answers in place of a page, behind a number if any. */
+export const ERROR_TITLES: readonly string[] = [
+  'access denied',
+  'access to this page has been denied',
+  'are you a robot',
+  'attention required cloudflare',
+  'bad gateway',
+  'bad request',
+  'error',
+  'error establishing a database connection',
+  'fehler',
+  'forbidden',
+  'gateway time out',
+  'gateway timeout',
+  'internal server error',
+  'just a moment',
+  'not found',
+  'page not found',
+  'page non trouvée',
+  'página no encontrada',
+  'seite nicht gefunden',
+  'service temporarily unavailable',
+  'service unavailable',
+  'site maintenance',
+  'the requested url was not found on this server',
+  'too many requests',
+  'unauthorized',
+  'web server is down',
+];
+
+/** Headlines and bodies of pages that were saved before their script had run. */
+export const PLACEHOLDERS: readonly string[] = [
+  'cargando',
+  'chargement',
+  'chargement en cours',
+  'loading',
+  'loading please wait',
+  'one moment please',
+  'please enable javascript',
+  'please enable javascript to continue',
+  'please enable javascript to view this page',
+  'please wait',
+  'untitled',
+  'wird geladen',
+  'you need to enable javascript to run this app',
+  'جار التحميل',
+];
+
+/** What only a text says that asks for consent: to do something to cookies, by a button. */
+export const CONSENT_CALLS: readonly string[] = [
+  'accept all',
+  'accept all cookies',
+  'accept and continue',
+  'aceptar todas',
+  'agree and continue',
+  'alle akzeptieren',
+  'by clicking accept',
+  'by continuing to browse',
+  'by continuing to use',
+  'continue without accepting',
+  'einstellungen verwalten',
+  'gestionar preferencias',
+  'gérer mes choix',
+  'manage cookies',
+  'manage my choices',
+  'manage preferences',
+  'manage your preferences',
+  'reject all',
+  'rechazar todas',
+  'tout accepter',
+  'tout refuser',
+  'withdraw your consent',
+  'zustimmen und weiter',
+];
+
+/** Words of which such a text has several. */
+export const CONSENT_WORDS: readonly string[] = [
+  'browser',
+  'consent',
+  'consentement',
+  'consentimiento',
+  'cookie',
+  'cookies',
+  'datenschutz',
+  'einwilligung',
+  'partenaires',
+  'partner',
+  'partners',
+  'personalised',
+  'personalisierte',
+  'personalized',
+  'privacidad',
+  'privacy',
+  'vendors',
+  'vie privée',
+];

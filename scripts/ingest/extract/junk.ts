@@ -1,0 +1,76 @@
+/**
+ * Tell what is no article: it is held back, and a person may let it in.
+ *
+ * Runs behind `clean`, on what would be published. When in doubt a text is an article.
+ */
+import { CONSENT_CALLS, CONSENT_WORDS, ERROR_TITLES, PLACEHOLDERS } from '../data/junk-texts.ts';
+import type { CleanArticle } from '../model.ts';
+import { foldedText, UNSPACED } from './fingerprint/folded-words.ts';
+
+export type JunkReason =
+  | 'a consent text'
+  | 'a drawing, not a text'
+  | 'an error page of a web server'
+  | 'no sentence'
+  | 'the placeholder of a page that loads';
+
+/** Words of an error page, at most: an article about errors is longer. */
+const MAX_ERROR_WORDS = 120;
+/** Words of a consent text, at most, and different words about consent, at least. */
+const MAX_CONSENT_WORDS = 300;
+const MIN_CONSENT_WORDS = 3;
+/** Words of two letters and more that a line has which is a sentence, at least: with its full stop, and without one. */
+const STOPPED_WORDS = 2;
+const SENTENCE_WORDS = 4;
+/** The same for letters of scripts without spaces. */
+const SENTENCE_LETTERS = 6;
+
+const STOP = /[.!?…。！？؟।]/u;
+const ERROR_NUMBER = /^(?:http |error |status |code )*[45]\d\d\b/;
+const DRAWING =
+  /<svg[\s>]|<path\s|\bviewbox="|(?:\b[mlhvcsqtaz]\s?-?\d+(?:\.\d+)?(?:[\s,]-?\d+(?:\.\d+)?)*\s?){4}/i;
+
+/** @returns Why it is held back; nothing for an article. */
+export function junkReason({ title, paragraphs, kind }: CleanArticle): JunkReason | undefined {
+  const headline = foldedText(title);
+  const body = paragraphs.join('\n');
+  const folded = foldedText(body);
+  const words = folded === '' ? 0 : folded.split(' ').length;
+  if (isErrorTitle(headline) && words <= MAX_ERROR_WORDS) return 'an error page of a web server';
+  if (isPlaceholder(headline) && (words === 0 || isPlaceholder(folded)))
+    return 'the placeholder of a page that loads';
+  if (DRAWING.test(title) || (DRAWING.test(body) && !hasSentence(body.replace(/<[^>]*>?/g, ' '))))
+    return 'a drawing, not a text';
+  if (words === 0) return undefined;
+  if (isPlaceholder(folded)) return 'the placeholder of a page that loads';
+  if (words <= MAX_CONSENT_WORDS && asksConsent(` ${folded} `)) return 'a consent text';
+  const mayBeBare = kind === 'video' || kind === 'audio' || kind === 'gallery';
+  return mayBeBare || hasSentence(`${title}\n${body}`) ? undefined : 'no sentence';
+}
+
+function isErrorTitle(headline: string): boolean {
+  const rest = headline.replace(ERROR_NUMBER, '').trim();
+  const hasNumber = rest !== headline;
+  return hasNumber
+    ? rest === '' || ERROR_TITLES.some((one) => rest.startsWith(one))
+    : ERROR_TITLES.includes(headline);
+}
+
+function isPlaceholder(folded: string): boolean {
+  return PLACEHOLDERS.includes(folded);
+}
+
+function asksConsent(folded: string): boolean {
+  return (
+    CONSENT_CALLS.some((call) => folded.includes(` ${foldedText(call)} `)) &&
+    CONSENT_WORDS.filter((word) => folded.includes(` ${foldedText(word)} `)).length >= MIN_CONSENT_WORDS
+  );
+}
+
+function hasSentence(text: string): boolean {
+  return text.split('\n').some((line) => {
+    const words = line.match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? [];
+    if (words.some((word) => UNSPACED.test(word) && [...word].length >= SENTENCE_LETTERS)) return true;
+    return words.length >= (STOP.test(line) ? STOPPED_WORDS : SENTENCE_WORDS);
+  });
+}

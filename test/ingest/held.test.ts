@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
+import { take } from '../support/folders.ts';
+import { type Digest, run } from '../support/ingest.ts';
+import { articlesOf, empty, ingest, record } from '../support/record-digest.ts';
+
+const linesOf = ({ contentDir }: Digest): LedgerEntry[] =>
+  Object.values(take(join(contentDir, 'ledger')))
+    .flatMap((text) => text.trim().split('\n'))
+    .map((line) => ledgerSchema.parse(JSON.parse(line)));
+
+const NEWS = record('a', 'The quay at Brae is to be rebuilt by spring.', { title: 'Quay to be rebuilt' });
+const ERROR = record('b', 'No server is available.', { title: '503 Service Unavailable' });
+
+it('a text that is no article is held back, listed, and let in by a line of curation.yaml', async () => {
+  const of = empty();
+  const report = await ingest(of, NEWS, ERROR);
+  expect(articlesOf(of).map(({ title }) => title)).toEqual(['Quay to be rebuilt']);
+  const [line] = linesOf(of);
+  const [held] = line?.held ?? [];
+  expect(held).toEqual({
+    id: expect.stringMatching(/^[0-9a-f]{12}$/),
+    place: 'record 2',
+    title: '503 Service Unavailable',
+    reason: 'an error page of a web server',
+  });
+  expect(line?.dropped).toContainEqual({
+    place: 'record 2',
+    stage: 'hold',
+    reason: 'an error page of a web server',
+    characters: expect.any(Number),
+  });
+  expect(line?.characters.in).toBe((line?.characters.used ?? 0) + (line?.characters.dropped ?? 0));
+  expect(report.held).toEqual([{ ...held, file: 'a-b.jsonl' }]);
+  expect(report.problems).toMatchObject([
+    {
+      place: 'record 2',
+      message: '"503 Service Unavailable" is held back: it looks like an error page of a web server',
+      hint: `If it is an article, write in curation.yaml: admit: [${held?.id}], and run the ingest again.`,
+      fatal: false,
+    },
+  ]);
+
+  // Known dumps stay known: what is held is not tried again and again.
+  expect((await run(of)).dumps.read).toBe(0);
+  writeFileSync(join(of.contentDir, 'curation.yaml'), `admit: ["${held?.id}"]\n`);
+  expect((await run(of)).dumps.read).toBe(1);
+  expect(articlesOf(of).map(({ title }) => title)).toEqual(['503 Service Unavailable', 'Quay to be rebuilt']);
+  expect(linesOf(of)[0]?.held).toBeUndefined();
+  expect((await run(of)).dumps.read).toBe(0);
+});
+
+it('a dump of which all is held back is known all the same', async () => {
+  const of = empty();
+  await ingest(of, ERROR);
+  expect((await run(of)).dumps.read).toBe(0);
+});
