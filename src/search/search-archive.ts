@@ -17,11 +17,12 @@ export interface SearchMatches extends Finding {
   readonly older?: string;
 }
 
-/** Articles that every search covers: all of a small archive, the newest months of a large one. */
-const FIRST = 3000;
-/** Fewer results than this make the search go back further by itself, by at most so many shards: some 12 kB each. */
+/** Every search covers so many articles, and more where they are short, up to so many bytes. */
+const FIRST_ARTICLES = 200;
+const FIRST_BYTES = 40_000;
+/** Fewer results than this make the search go back further by itself, by about so many bytes at most. */
 const FEW = 10;
-const BY_ITSELF = 5;
+const MORE_BYTES = 140_000;
 /** Shards that a reader who asks for older days gets. */
 const FURTHER = 6;
 
@@ -54,10 +55,9 @@ export class SearchArchive {
     const fitting = this.#shards.filter((shard) => covers(shard, searchQuery));
     let count = first(fitting, searchQuery.since);
     let found = await this.#find(search, searchQuery, fitting.slice(0, count));
-    const most = Math.min(count + BY_ITSELF, fitting.length);
-    while (found.hits.length < FEW && count < most) {
-      count += 1;
-      found = await this.#find(search, searchQuery, fitting.slice(0, count));
+    for (let bytes = 0; found.hits.length < FEW && bytes < MORE_BYTES && count < fitting.length; count++) {
+      bytes += fitting[count]?.bytes ?? 0;
+      found = await this.#find(search, searchQuery, fitting.slice(0, count + 1));
     }
     const [newest, oldest] = [fitting[0], fitting[count - 1]];
     const older = fitting.slice(count, count + FURTHER).at(-1);
@@ -96,10 +96,12 @@ export class SearchArchive {
 
 /** How many shards are searched at first. */
 function first(shards: readonly SearchShard[], since: string): number {
-  let articles = 0;
+  let [articles, bytes] = [0, 0];
   const enough = shards.findIndex((shard) => {
     articles += shard.articles;
-    return articles >= FIRST && (since === '' || shard.from <= since);
+    bytes += shard.bytes;
+    const far = since === '' || shard.from <= since;
+    return articles >= FIRST_ARTICLES && bytes >= FIRST_BYTES && far;
   });
   return enough === -1 ? shards.length : enough + 1;
 }

@@ -12,6 +12,8 @@ export interface SearchShard {
   readonly key: string;
   /** How many articles it holds. */
   readonly articles: number;
+  /** About how many bytes of it a search for one word loads. */
+  readonly bytes: number;
 }
 
 /** `search/shards.json`: what the search page can search, newest first. */

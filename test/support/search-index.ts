@@ -70,8 +70,15 @@ export async function endIndexes(): Promise<void> {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
 
+interface Made {
+  /** Names of the shards. */
+  readonly shards: readonly string[];
+  readonly loadOf: (shard: string) => LoadFile;
+  readonly engine: PagefindShards;
+}
+
 /** @param lists The articles of each shard, oldest first. */
-export async function indexOf(...lists: readonly (readonly IndexWish[])[]): Promise<ShardReader[]> {
+export async function makeIndex(...lists: readonly (readonly IndexWish[])[]): Promise<Made> {
   const { folder, server } = await serve();
   const name = `index-${made++}`;
   const address = server.address();
@@ -83,15 +90,18 @@ export async function indexOf(...lists: readonly (readonly IndexWish[])[]): Prom
     const task = { name: `shard-${number}`, key: 'made', documents };
     await indexShard({ contentDir: folder, outDir: join(folder, name), task });
   }
-  const engine = new PagefindShards(() => import(join(folder, name, 'pagefind.js')), origin, '/');
-  return Promise.all(
-    lists.map((_, number) => {
-      const shard = `shard-${number}`;
-      const load: LoadFile = async (path) =>
-        JSON.parse(gunzipSync(readFileSync(join(folder, name, shard, path))).toString('utf8'));
-      return ShardReader.open('made', load, engine.open(shard));
-    }),
-  );
+  return {
+    shards: lists.map((_, number) => `shard-${number}`),
+    loadOf: (shard) => async (path) =>
+      JSON.parse(gunzipSync(readFileSync(join(folder, name, shard, path))).toString('utf8')),
+    engine: new PagefindShards(() => import(join(folder, name, 'pagefind.js')), origin, '/'),
+  };
+}
+
+/** @returns The shards, opened. */
+export async function indexOf(...lists: readonly (readonly IndexWish[])[]): Promise<ShardReader[]> {
+  const { shards, loadOf, engine } = await makeIndex(...lists);
+  return Promise.all(shards.map((shard) => ShardReader.open('made', loadOf(shard), engine.open(shard))));
 }
 
 /** Look for a query, and nothing else. */

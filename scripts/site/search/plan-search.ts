@@ -70,9 +70,21 @@ export function planSearch(options: {
         to,
         key: known.get(name)?.key ?? '',
         articles: articles.length,
+        bytes: bytesOf(articles),
       })),
     },
   };
+}
+
+/** Words of which Pagefind makes one file; it tells two bytes of each. */
+const FILE_WORDS = 20_000;
+const BYTES_A_WORD = 2;
+/** Of what is loaded whole: Pagefind's list of records, and our table. */
+const BYTES_AN_ARTICLE = 20;
+
+function bytesOf(articles: readonly ArticleEntry[]): number {
+  const words = articles.reduce((sum, article) => sum + article.words, 0);
+  return Math.min(words, FILE_WORDS) * BYTES_A_WORD + articles.length * BYTES_AN_ARTICLE;
 }
 
 function shortHash(text: string): string {
