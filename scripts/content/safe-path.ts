@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BroadsheetError } from './broadsheet-error.ts';
+import { pathInside } from './path-inside.ts';
 
 /** What is asked of the file system to know where a path leads. */
 export interface PathFs {
@@ -16,14 +17,13 @@ export interface PathFs {
  * @throws {BroadsheetError} when the path could lead out of the folder, by its segments or by a link on the way.
  */
 export function safePath(root: string, relative: string, fs: PathFs, checked: Set<string>): string {
-  const segments = relative.split('/');
-  if (!segments.every(isPlain)) {
+  const target = pathInside(root, relative);
+  if (relative.split('/').some((segment) => segment.startsWith('.'))) {
     throw new BroadsheetError(
-      `refused to write ${JSON.stringify(relative)}: not a plain path inside the content folder`,
+      `refused to write ${JSON.stringify(relative)}: a hidden file of the content folder`,
       'This is a fault of Broadsheet: please report it.',
     );
   }
-  const target = path.join(root, ...segments);
   const folder = path.dirname(target);
   if (checked.has(folder)) return target;
   let parent = folder;
@@ -37,9 +37,4 @@ export function safePath(root: string, relative: string, fs: PathFs, checked: Se
   }
   checked.add(folder);
   return target;
-}
-
-/** No dot file, no `..`, no drive, nothing that Windows or a shell would read otherwise. */
-function isPlain(segment: string): boolean {
-  return segment !== '' && !segment.startsWith('.') && !/[\\:*?"<>|\p{Cc}]/u.test(segment);
 }

@@ -1,9 +1,8 @@
-/** Unicode characters of a slug; UTF-8 bytes, so that `<slug>-<id>.md` fits into the 255 bytes of a file name. */
-const LIMIT = 60;
-const BYTES = 200;
+import { isReservedName } from '../../src/schemas/slug.ts';
 
-/** Names that Windows keeps for devices, whatever follows the first dot. */
-const RESERVED = /^(?:aux|con|nul|prn|com[0-9]|lpt[0-9])$/;
+/** Unicode characters of a slug; UTF-8 bytes, so that `<slug>-<id>.md` fits into the 255 bytes of a file name. */
+const MAX_SLUG_CHARS = 60;
+const MAX_SLUG_BYTES = 200;
 
 /**
  * The readable part of an address: lower-case letters of any script with their marks, digits, and
@@ -24,7 +23,7 @@ export function slugOf(title: string): string {
     .replace(/['’ʼ‘`´\p{Cf}]/gu, '');
   const words = plain.match(/[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]*/gu) ?? [];
   const slug = cut(words.join('-'));
-  return RESERVED.test(slug) ? `x-${slug}` : slug;
+  return isReservedName(slug) ? `x-${slug}` : slug;
 }
 
 function cut(slug: string): string {
@@ -33,7 +32,7 @@ function cut(slug: string): string {
   let end = 0;
   for (const character of characters) {
     bytes += Buffer.byteLength(character);
-    if (end === LIMIT || bytes > BYTES) break;
+    if (end === MAX_SLUG_CHARS || bytes > MAX_SLUG_BYTES) break;
     end++;
   }
   if (end === characters.length) return slug;

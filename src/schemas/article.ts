@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slug } from './slug.ts';
 
 /** What an article is; a podcast is `audio`, a `brief` has no body. */
 export const KINDS = ['article', 'video', 'gallery', 'audio', 'live', 'brief'] as const;
@@ -38,7 +39,7 @@ export const articleSchema = z.strictObject({
   /** The words the date was read from. */
   dateText: z.string().min(1).optional(),
   /** Id in `sources.yaml`; absent when the publisher is unknown. */
-  source: z.string().min(1).optional(),
+  source: slug.optional(),
   /** Where it was published. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** BCP 47 language of the text; absent when it cannot be told. */
@@ -47,7 +48,7 @@ export const articleSchema = z.strictObject({
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en')
     .optional(),
   /** Slugs of `topics.yaml`, most fitting first. */
-  topics: words,
+  topics: z.array(slug),
   /** Without `#`: stated ones first, then found ones. */
   hashtags: words,
   /** Names as written most fully in the text. */

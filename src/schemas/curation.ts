@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { id } from './article.ts';
+import { slug } from './slug.ts';
 
 const match = z.strictObject({
   /** Words that must all stand in the headline, folded. */
   title: z.string().min(1).optional(),
-  source: z.string().min(1).optional(),
+  source: slug.optional(),
   hashtag: z.string().min(1).optional(),
   article: id.optional(),
 });
@@ -25,9 +26,7 @@ export const curationSchema = z.strictObject({
   /** Spelling met → spelling shown. */
   names: z.record(z.string().min(1), z.string().min(1)).default({}),
   topics: z
-    .array(
-      z.strictObject({ match, add: z.array(z.string()).default([]), drop: z.array(z.string()).default([]) }),
-    )
+    .array(z.strictObject({ match, add: z.array(slug).default([]), drop: z.array(slug).default([]) }))
     .default([]),
 });
 export type Curation = z.infer<typeof curationSchema>;

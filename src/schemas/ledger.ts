@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BASES, id } from './article.ts';
+import { slug } from './slug.ts';
 
 const appearance = z.strictObject({
   id,
@@ -10,7 +11,7 @@ const appearance = z.strictObject({
   /** `id` of the JSON record. */
   record: z.string().optional(),
   /** Id in `sources.yaml`. */
-  source: z.string().optional(),
+  source: slug.optional(),
   date: z.string(),
   dateBasis: z.enum(BASES),
   url: z.string().optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slug } from './slug.ts';
 
 /** How much of a publisher's text may be shown. */
 const RIGHTS = ['full', 'excerpt', 'headline'] as const;
@@ -60,12 +61,7 @@ export type SiteSettings = z.infer<typeof siteSchema>;
 /** One publisher of `content/sources.yaml`. */
 const sourceSchema = z.strictObject({
   /** Permanent; a slug of the name as first met. */
-  id: z
-    .string()
-    .regex(
-      /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u,
-      'expected lower-case letters, digits and hyphens',
-    ),
+  id: slug,
   name: z.string().min(1),
   /** Other spellings, folded when compared. */
   aliases: z.array(z.string().min(1)).optional(),
@@ -78,7 +74,7 @@ export const sourcesSchema = z.array(sourceSchema);
 
 /** One topic of `content/topics.yaml`. */
 const topicSchema = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens'),
+  slug: slug.regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens'),
   label: z.string().min(1),
   /** IPTC Media Topic code, `medtop:15000000`. */
   code: z
@@ -86,7 +82,7 @@ const topicSchema = z.strictObject({
     .regex(/^medtop:\d{8}$/, 'expected a code such as medtop:15000000')
     .optional(),
   /** Slug of the topic above, for topics that an editor added. */
-  parent: z.string().optional(),
+  parent: slug.optional(),
 });
 export type Topic = z.infer<typeof topicSchema>;
 export const topicsSchema = z.array(topicSchema);

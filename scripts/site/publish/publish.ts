@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathInside } from '../../content/path-inside.ts';
 import { pageFile } from '../plan/page-file.ts';
 import type { Plan } from '../plan/plan-site.ts';
 import { filesBelow } from './files-below.ts';
@@ -91,7 +92,7 @@ export function publish(publication: Publication): PublishResult {
       .map((path) => [order(path), path] as const)
       .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
     for (const [, path] of paths) {
-      if (putFile(join(made.get(path) ?? '', path), join(outDir, path), keepMade)) written++;
+      if (putFile(join(made.get(path) ?? '', path), pathInside(outDir, path), keepMade)) written++;
     }
   }
   for (const { address } of plan.vanished) {

@@ -1,9 +1,10 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathInside } from '../../content/path-inside.ts';
 
 /** Delete a file below a folder, and the folders above it that it leaves empty. */
 export function removeFile(root: string, path: string): void {
-  rmSync(join(root, path), { force: true, recursive: true });
+  rmSync(pathInside(root, path), { force: true, recursive: true });
   for (let folder = dirname(path); folder !== '.' && folder !== ''; folder = dirname(folder)) {
     try {
       rmdirSync(join(root, folder));

@@ -5,6 +5,7 @@ import { absolute } from '../../../src/model/href.ts';
 import { plannedPages } from '../../../src/model/plan-file.ts';
 import { CONTENT_VARIABLE } from '../../../src/model/plan-variable.ts';
 import { fileKind } from '../../../src/outputs/index.ts';
+import { pathInside } from '../../content/path-inside.ts';
 import { fileLinks, type SiteLink, siteLinks } from '../check/dead-links.ts';
 import { pageFile } from '../plan/page-file.ts';
 import { endIndexing } from '../search/index-shard.ts';
@@ -49,9 +50,9 @@ export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
       const told = error instanceof Error ? error.stack : String(error);
       throw new Error(`The page ${page.address} (kind ${page.kind}) could not be rendered: ${told}`);
     });
-    const file = pageFile(page.address);
-    mkdirSync(dirname(join(outDir, file)), { recursive: true });
-    writeFileSync(join(outDir, file), text);
+    const file = pathInside(outDir, pageFile(page.address));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
     const kind = fileKind(page.kind);
     links.push(
       ...(kind === undefined

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { articleSchema } from '../../../src/schemas/article.ts';
+import { curationSchema } from '../../../src/schemas/curation.ts';
+import { sourcesSchema, topicsSchema } from '../../../src/schemas/settings.ts';
+import { slug } from '../../../src/schemas/slug.ts';
+
+const WRONG = [
+  '../../../x',
+  'a/b',
+  'Sport',
+  'a--b',
+  '-a',
+  'a-',
+  '',
+  'con',
+  'a.b',
+  'a b',
+  'a\0',
+  'x'.repeat(81),
+];
+
+test.each(['sport', 'štrajk-2', 'ニュース', 'x-con'])('%s is a slug', (text) => {
+  expect(slug.safeParse(text).success).toBe(true);
+});
+
+test.each(WRONG)('%j is no slug', (text) => {
+  expect(slug.safeParse(text).success).toBe(false);
+});
+
+test.each(WRONG)('no field that becomes a part of an address takes %j', (text) => {
+  const accepted = [
+    articleSchema.shape.topics.safeParse([text]),
+    articleSchema.shape.source.safeParse(text),
+    curationSchema.safeParse({ topics: [{ match: {}, add: [text] }] }),
+    curationSchema.safeParse({ topics: [{ match: {}, drop: [text] }] }),
+    curationSchema.safeParse({ topics: [{ match: { source: text } }] }),
+    sourcesSchema.safeParse([{ id: text, name: 'A' }]),
+    topicsSchema.safeParse([{ slug: text, label: 'A' }]),
+    topicsSchema.safeParse([{ slug: 'a', label: 'A', parent: text }]),
+  ].map(({ success }) => success);
+  expect(accepted).not.toContain(true);
+});
