@@ -10,6 +10,7 @@ export interface ArticleWish extends Partial<ArticleData> {
   readonly story?: string;
   readonly bodyHash?: string;
   readonly unsaid?: readonly string[];
+  readonly words?: number;
   readonly copies?: ArticleEntry['copies'];
   readonly origin?: ArticleEntry['origin'];
 }
@@ -34,7 +35,7 @@ function entryOf(
   searchQuery: ArticleWish,
   n: number,
 ): ArticleEntry {
-  const { lead, excerpt, story, bodyHash, unsaid = [], copies, origin, ...given } = searchQuery;
+  const { lead, excerpt, story, bodyHash, unsaid = [], words, copies, origin, ...given } = searchQuery;
   const { keyPoints, ...data } = articleSchema.parse({
     id: idOf(n + 1),
     title: `Headline ${n + 1}`,
@@ -66,7 +67,7 @@ function entryOf(
     address: `/articles/headline-${data.id}/`,
     path,
     frontHash: `front-${data.id}`,
-    words: 120,
+    words: words ?? 120,
     copies: copies ?? [],
     ...(origin === undefined ? {} : { origin }),
     ...(story === undefined ? {} : { story }),

@@ -108,3 +108,47 @@ test('a headline reaches the next 24 articles with a label, and no others', () =
     .map(([id]) => id);
   expect(reached.sort()).toEqual(Array.from({ length: 25 }, (_, n) => idOf(n + 11)));
 });
+
+/** Articles of earlier days with these names, each with one more that no other has. */
+const earlier = (count: number, more: ArticleWish): ArticleWish[] =>
+  Array.from({ length: count }, (_, index) => ({
+    title: `Earlier ${index}`,
+    date: `2025-06-${String(index + 1).padStart(2, '0')}T10:00:00Z`,
+    places: [`Place ${index}`],
+    ...more,
+  }));
+
+test('one shared name is not enough, however rare it is', () => {
+  const one = { people: ['Odile Marchetti'] };
+  expect(related([...earlier(1, one), { ...one, date: '2025-07-12T10:00:00Z' }], 2)).toEqual([]);
+  expect(related([...earlier(1, ODILE), { ...ODILE, date: '2025-07-12T10:00:00Z' }], 2)).toEqual([
+    'Earlier 0',
+  ]);
+});
+
+test('two names that much of the news has are not enough either', () => {
+  // Two of 1 / log2(2 + 11) are 0.54, two of 1 / log2(2 + 10) are 0.56; 0.55 is asked for.
+  const subject = { ...ODILE, title: 'This', date: '2025-07-12T10:00:00Z' };
+  expect(related([...earlier(11, ODILE), subject], 12)).toEqual([]);
+  expect(related([...earlier(10, ODILE), subject], 11)).toHaveLength(5);
+});
+
+test('rarer names come first, and of equals the newest', () => {
+  const articles = [
+    { people: ['Ada'], places: ['Quay'], title: 'Common, old', date: '2025-07-01T10:00:00Z' },
+    { people: ['Ivo'], places: ['Pier'], title: 'Rare', date: '2025-07-02T10:00:00Z' },
+    { people: ['Ada'], places: ['Quay'], title: 'Common, new', date: '2025-07-03T10:00:00Z' },
+    { people: ['Ada', 'Ivo'], places: ['Quay', 'Pier'], title: 'This', date: '2025-07-12T10:00:00Z' },
+  ];
+  expect(related(articles, 4)).toEqual(['Rare', 'Common, new', 'Common, old']);
+});
+
+test('a hashtag and a name are one label when they differ in spaces and case alone', () => {
+  const articles = [
+    { hashtags: ['NorthSea', 'WaterBoard'], title: 'Tagged', date: '2025-07-01T10:00:00Z' },
+    { places: ['North Sea'], organisations: ['Water Board'], date: '2025-07-12T10:00:00Z' },
+    { places: ['North Sea'], hashtags: ['northsea'], title: 'One label twice', date: '2025-07-13T10:00:00Z' },
+  ];
+  expect(related(articles, 2)).toEqual(['Tagged']);
+  expect(related(articles, 3)).toEqual([]);
+});

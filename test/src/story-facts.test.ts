@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { additionsOf, publishersOf, storyKeyPoints } from '../../src/views/story-facts.ts';
+import {
+  additionsOf,
+  membersUntil,
+  publisherCount,
+  publishersOf,
+  storyKeyPoints,
+} from '../../src/views/story-facts.ts';
 import { type ArticleWish, makeCatalog } from './make-catalog.ts';
 
 const STORY = 'abcabcabcabc';
@@ -33,6 +39,26 @@ describe('storyKeyPoints', () => {
     ]);
   });
 
+  test('calls a point said already when more than half of the words of the shorter are the same', () => {
+    const first = { source: 'a', keyPoints: ['Ferry crews walked out Monday.'] };
+    const points = (text: string) =>
+      storyKeyPoints(membersOf(first, { source: 'b', keyPoints: [text] }), 5).length;
+    expect(points('Ferry crews demand wages.')).toBe(2);
+    expect(points('Ferry crews walked away.')).toBe(1);
+  });
+
+  test('goes by the time of the articles, and gives no more than wanted', () => {
+    const members = membersOf(
+      { source: 'a', keyPoints: ['Ferries stopped.'] },
+      { source: 'a', keyPoints: ['Crews blocked quays.'] },
+      { source: 'b', keyPoints: ['Bread grows scarce.'] },
+    );
+    const texts = (most: number) => storyKeyPoints(members, most).map(({ text }) => text);
+    expect(texts(5)).toEqual(['Ferries stopped.', 'Crews blocked quays.', 'Bread grows scarce.']);
+    expect(texts(2)).toEqual(['Ferries stopped.', 'Bread grows scarce.']);
+    expect(texts(0)).toEqual([]);
+  });
+
   test('asks other publishers before one a second time', () => {
     const members = membersOf(
       { source: 'a', keyPoints: ['The ferries stopped at dawn.'] },
@@ -54,4 +80,30 @@ test('an article adds its first sentence with a name or number that the story ha
     { title: 'Ferries idle', lead: 'Ada Verhoeven spoke of 11 ships.', people: ['Ada Verhoeven'] },
   );
   expect(additionsOf(members)).toEqual([undefined, 'The offer is 4 per cent.', undefined]);
+});
+
+test('names and numbers of a headline, and names of the front matter, are no news later', () => {
+  const members = membersOf(
+    { title: 'All 11 ships stay', lead: 'Crews walked out.', places: ['Vikholm'] },
+    { lead: 'The 11 ships of Vikholm stay.', places: ['Vikholm'] },
+    { lead: 'Vikholm sees 11.5 ships return.', places: ['Vikholm'] },
+  );
+  expect(additionsOf(members)).toEqual([undefined, undefined, 'Vikholm sees 11.5 ships return.']);
+});
+
+test('unknown publishers count where there is no other', () => {
+  expect([[], [''], ['a', ''], ['a', 'b']].map(publisherCount)).toEqual([1, 1, 1, 2]);
+});
+
+test('members until a day are those of the day and before', () => {
+  const members = membersOf(
+    { title: 'Day before', date: '2025-07-13T23:59:00Z' },
+    { title: 'Last minute', date: '2025-07-14T23:59:00Z' },
+    { title: 'Day after', date: '2025-07-15T00:00:00Z' },
+  );
+  const story = { id: STORY, members } as Parameters<typeof membersUntil>[0];
+  expect(membersUntil(story, '2025-07-14').map(({ article }) => article.data.title)).toEqual([
+    'Day before',
+    'Last minute',
+  ]);
 });

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { article } from '../../../src/views/article.ts';
+import { story } from '../../../src/views/story.ts';
+import { type ArticleWish, idOf, makeCatalog } from '../make-catalog.ts';
+import { viewOf } from '../view-of.ts';
+
+const STORY = 'aaaaaaaaaaaa';
+const SOURCES = [
+  { id: 'post', name: 'Harbour Post' },
+  { id: 'wire', name: 'The Wire', rights: 'headline' as const },
+];
+const pageOf = (n: number) => `/articles/headline-${idOf(n)}/`;
+
+function shown(n: number, articles: readonly ArticleWish[]) {
+  const stories = articles.some((one) => one.story !== undefined) ? [{ id: STORY, title: 'The strike' }] : [];
+  const topics = [{ slug: 'sport', label: 'Sport' }];
+  return viewOf(article, makeCatalog({ articles, stories, sources: SOURCES, topics }), pageOf(n));
+}
+
+/** A story of one article an hour. */
+const hourly = (count: number): ArticleWish[] =>
+  Array.from({ length: count }, (_, index) => ({
+    story: STORY,
+    source: index % 2 === 0 ? 'post' : 'wire',
+    title: `Hour ${index}`,
+    date: `2025-07-14T${String(index).padStart(2, '0')}:00:00Z`,
+  }));
+
+describe('an article of a story', () => {
+  test.each([
+    [1, [1, 2, 3, 4, 5, 6, 7, 8]],
+    [10, [5, 6, 7, 8, 10, 11, 12, 13]],
+    [15, [6, 7, 8, 9, 10, 11, 12, 13]],
+  ])('shows the eight others around it in time: the one of place %i', (n, hours) => {
+    const { story: window } = shown(n, hourly(15));
+    expect(window?.articles.map(({ title }) => title)).toEqual(hours.map((hour) => `Hour ${hour}`));
+    expect(window?.more).toBe(6);
+  });
+
+  test('shows all others of a short story, and links it with its publishers', () => {
+    expect(shown(2, hourly(3)).story).toMatchObject({
+      link: { address: `/stories/story-${STORY}/`, text: 'The strike' },
+      publishers: 2,
+      articles: [{ title: 'Hour 0' }, { title: 'Hour 2' }],
+      more: 0,
+    });
+  });
+
+  const told: ArticleWish[] = [
+    { story: STORY, lead: 'Crews of 11 ships walked out.', date: '2025-07-14T08:00:00Z' },
+    { story: STORY, lead: 'Now 40 ships stand idle.', date: '2025-07-14T09:00:00Z' },
+    { story: STORY, lead: 'All 40 ships stand idle.', date: '2025-07-14T10:00:00Z' },
+  ];
+
+  test('says what it adds, which is its own and not that of another member', () => {
+    expect([1, 2, 3].map((n) => shown(n, told).adds)).toEqual([
+      undefined,
+      'Now 40 ships stand idle.',
+      undefined,
+    ]);
+    const catalog = makeCatalog({ articles: told, stories: [{ id: STORY }] });
+    expect(viewOf(story, catalog).members.map(({ adds }) => adds)).toEqual([
+      undefined,
+      'Now 40 ships stand idle.',
+      undefined,
+    ]);
+  });
+
+  test('says on the page of its story nothing that its publisher does not let be shown', () => {
+    const articles = told.map((one) => ({ ...one, source: 'wire', keyPoints: ['A point of 77.'] }));
+    const catalog = makeCatalog({ articles, stories: [{ id: STORY }], sources: SOURCES });
+    const view = viewOf(story, catalog);
+    expect(view.members.map(({ adds }) => adds)).toEqual([undefined, undefined, undefined]);
+    expect(view.points).toEqual([]);
+  });
+});
+
+test('an article by itself has no story and adds nothing', () => {
+  expect(shown(1, [{ title: 'Alone' }])).toMatchObject({ related: [], copies: [] });
+  expect(shown(1, [{ title: 'Alone' }]).story).toBeUndefined();
+});
+
+test('a brief has no text of its own to show', () => {
+  expect(shown(1, [{ kind: 'brief' }]).body).toBeUndefined();
+});
+
+test('an article names its day, its topics in words, and each label once', () => {
+  const view = shown(1, [
+    {
+      date: '2025-07-14T23:30:00Z',
+      topics: ['sport', 'unlisted'],
+      people: ['Ana Šimić', 'ana šimić', '—'],
+      language: 'ar',
+    },
+  ]);
+  expect(view.day).toEqual({ address: '/2025/07/14/', text: '14 July 2025' });
+  expect(view.topics.map(({ text }) => text)).toEqual(['Sport', 'unlisted']);
+  expect(view.labels.people).toEqual([{ address: '/people/ana-šimić/', text: 'Ana Šimić' }]);
+  expect(view.foreign).toEqual({ lang: 'ar', dir: 'rtl' });
+});
+
+test('copies are listed with publisher, day and address, unknown publishers too', () => {
+  const { copies } = shown(1, [
+    {
+      copies: [
+        { source: 'post', url: 'https://post.example/a', date: '2025-07-15T01:00:00Z' },
+        { date: '2025-07-16T01:00:00Z' },
+      ],
+    },
+  ]);
+  expect(copies).toEqual([
+    {
+      source: { address: '/sources/post/', text: 'Harbour Post' },
+      url: 'https://post.example/a',
+      day: '2025-07-15',
+      text: '15 July 2025',
+    },
+    { source: null, url: undefined, day: '2025-07-16', text: '16 July 2025' },
+  ]);
+});
+
+test('at most five related articles are shown', () => {
+  const articles = Array.from({ length: 8 }, (_, index) => ({
+    people: ['Odile Marchetti'],
+    organisations: ['Harbour Union', 'Ferry Line'],
+    date: `2025-07-${String(10 + index)}T10:00:00Z`,
+  }));
+  expect(shown(8, articles).related).toHaveLength(5);
+});
+
+test('its origin is shown with the day on which it was first seen', () => {
+  const origin = { file: 'a.html', place: 'article 3', firstSeen: '2025-07-15' };
+  expect(shown(1, [{ origin }]).origin).toEqual({ ...origin, firstSeen: '15 July 2025' });
+});

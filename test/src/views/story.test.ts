@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { coverageView } from '../../../src/views/coverage-view.ts';
+import { story } from '../../../src/views/story.ts';
+import { type ArticleWish, idOf, makeCatalog } from '../make-catalog.ts';
+import { viewOf } from '../view-of.ts';
+
+const STORY = 'aaaaaaaaaaaa';
+const SOURCES = [
+  { id: 'post', name: 'Harbour Post' },
+  { id: 'wire', name: 'The Wire' },
+];
+
+function catalogOf(articles: readonly ArticleWish[], more = {}) {
+  return makeCatalog({
+    articles: articles.map((article) => ({ story: STORY, ...article })),
+    stories: [{ id: STORY, ...more }],
+    sources: SOURCES,
+  });
+}
+
+describe('a story', () => {
+  const articles: ArticleWish[] = [
+    {
+      source: 'post',
+      title: 'Ferries stop',
+      language: 'de',
+      date: '2025-07-12T08:00:00Z',
+      people: ['Ada Verhoeven'],
+    },
+    { source: 'wire', date: '2025-07-12T09:00:00Z', people: ['Ivan Orlov'] },
+    {
+      source: 'post',
+      date: '2025-07-14T09:00:00Z',
+      people: ['Ivan Orlov', 'Ada Verhoeven', 'Ivan Orlov II'],
+    },
+    { date: '2025-07-14T10:00:00Z', people: ['ivan orlov'] },
+  ];
+
+  test('tells of each member but the first why it is there', () => {
+    const { members } = viewOf(story, catalogOf(articles));
+    expect(members[0]?.why).toBeUndefined();
+    expect(members[1]?.why).toEqual({
+      with: { address: `/articles/headline-${idOf(1)}/`, text: 'Ferries stop' },
+      words: ['harbour', 'strike', 'ferry'],
+      score: 0.61,
+      hours: 3.5,
+    });
+  });
+
+  test('has the labels of most of its articles first, then by name, in their first spelling', () => {
+    expect(viewOf(story, catalogOf(articles)).labels.people.map(({ text }) => text)).toEqual([
+      'Ivan Orlov',
+      'Ada Verhoeven',
+      'Ivan Orlov II',
+    ]);
+  });
+
+  test('names at most twelve labels of a kind', () => {
+    const many = { people: Array.from({ length: 15 }, (_, index) => `Person ${index}`) };
+    expect(viewOf(story, catalogOf([many, many])).labels.people).toHaveLength(12);
+  });
+
+  test('has the language of the article that its title is of', () => {
+    expect(viewOf(story, catalogOf(articles)).foreign).toEqual({ lang: 'de' });
+    expect(viewOf(story, catalogOf(articles, { title: 'Another title' })).foreign).toEqual({});
+  });
+
+  test("shows an editor's note when there is one", () => {
+    expect(viewOf(story, catalogOf(articles)).note).toBeUndefined();
+    expect(viewOf(story, catalogOf(articles, { noteHash: 'abc' })).note).toMatchObject({
+      path: `stories/2025/07/story-${STORY}.md`,
+      hash: 'abc',
+    });
+  });
+
+  test('stands in the sitemap with the instant of its newest article', () => {
+    expect(story.refs(catalogOf(articles))[0]).toMatchObject({
+      lastmod: '2025-07-14T10:00:00Z',
+      settled: { month: '2025-07' },
+    });
+  });
+});
+
+describe('the coverage of a story', () => {
+  const coverage = (articles: readonly ArticleWish[]) => {
+    const catalog = catalogOf(articles);
+    return coverageView(catalog, catalog.storyById.get(STORY)?.members ?? []);
+  };
+
+  test('places each article between the start of the first day and the end of the last', () => {
+    const { rows, days } = coverage([
+      { source: 'wire', date: '2025-07-12T00:00:00Z' },
+      { source: 'post', date: '2025-07-12T12:00:00Z' },
+      { source: 'wire', date: '2025-07-13T18:00:00Z' },
+    ]);
+    expect(rows.map(({ publisher, dots }) => [publisher, dots.map(({ at }) => at)])).toEqual([
+      ['The Wire', [0, 875]],
+      ['Harbour Post', [250]],
+    ]);
+    expect(days).toEqual([
+      { at: 0, text: '12 July' },
+      { at: 500, text: '13 July' },
+    ]);
+  });
+
+  test('marks the first whose time is known, unless a day alone may have come before', () => {
+    const timed = { source: 'wire', date: '2025-07-12T10:00:00Z' };
+    const day = (date: string) => ({ source: 'post', date, datePrecision: 'day' as const });
+    const firsts = (articles: ArticleWish[]) =>
+      coverage(articles).rows.flatMap(({ publisher, dots }) =>
+        dots.some(({ first }) => first) ? [publisher] : [],
+      );
+    expect(firsts([timed, day('2025-07-13T00:00:00Z')])).toEqual(['The Wire']);
+    expect(firsts([timed, day('2025-07-12T00:00:00Z')])).toEqual([]);
+    expect(firsts([timed, { source: 'post', date: '2025-07-12T11:00:00Z' }])).toEqual(['The Wire']);
+  });
+
+  test('draws a day whose time is not known as a whole', () => {
+    const [row] = coverage([
+      { source: 'post', date: '2025-07-12T00:00:00Z', datePrecision: 'day' },
+      { source: 'wire', date: '2025-07-13T06:00:00Z' },
+    ]).rows;
+    expect(row?.dots[0]).toMatchObject({ at: 0, until: 500 });
+  });
+
+  test('names at most six of many days', () => {
+    const { days } = coverage([
+      { source: 'post', date: '2025-07-01T00:00:00Z' },
+      { source: 'wire', date: '2025-07-13T00:00:00Z' },
+    ]);
+    expect(days.map(({ text }) => text)).toEqual(['1 July', '4 July', '7 July', '10 July', '13 July']);
+  });
+
+  test('says the same in words', () => {
+    const { said } = coverage([
+      { source: 'post', date: '2025-07-12T10:00:00Z' },
+      { source: 'wire', date: '2025-07-13T10:00:00Z' },
+    ]);
+    for (const part of ['Harbour Post', '12 July 2025', '13 July 2025', '2 articles', '2 publishers'])
+      expect(said).toContain(part);
+  });
+});
