@@ -1,4 +1,4 @@
-import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { defineHastPlugin, type HastNode, markdownToHast, markdownToHtml } from 'satteri';
 import { plainBlocks } from './plain-blocks.ts';
 
 /** Addresses that a link of a text may lead to. */
@@ -22,11 +22,12 @@ const safe = defineHastPlugin({
 });
 
 /**
- * CommonMark to HTML that can be trusted: no raw HTML, no script addresses, and no character of the text changed.
- *
- * GFM is off, since it makes links and tags of what was plain text when the text was escaped for CommonMark; smart
- * punctuation is off, since a quotation stays as it was written.
+ * CommonMark and no more: GFM makes links and tags of what was plain text when the text was escaped for CommonMark,
+ * and a quotation stays as it was written.
  */
+const FEATURES = { gfm: false, frontmatter: false, smartPunctuation: false };
+
+/** CommonMark to HTML that can be trusted: no raw HTML, no script addresses, and no character of the text changed. */
 export function renderMarkdown(markdown: string): string {
   return (
     plainBlocks(markdown)
@@ -38,7 +39,12 @@ export function renderMarkdown(markdown: string): string {
 /** The same for texts with markup, and without: only slower. */
 export function renderMarkup(markdown: string): string {
   return markdownToHtml(markdown, {
-    features: { gfm: false, frontmatter: false, smartPunctuation: false },
+    features: FEATURES,
     hastPlugins: [safe],
   }).html;
+}
+
+/** The tree of what `renderMarkdown` writes, before raw HTML and unsafe addresses are taken out. */
+export function markdownTree(markdown: string): HastNode {
+  return markdownToHast(markdown, { features: FEATURES });
 }

@@ -37,6 +37,8 @@ export interface KnownArticle {
   readonly path: string;
   /** Of the body's bytes. */
   readonly bodyHash: string;
+  /** Where the body begins in the text of its file, in UTF-16 units. */
+  readonly bodyStart: number;
   /** Those of its hashtags, people, organisations and places that neither headline nor excerpt nor key points have. */
   readonly unsaid: readonly string[];
   readonly texts: () => ArticleTexts;
@@ -48,6 +50,8 @@ export type TextFile = Permitted<{
   readonly path: string;
   /** Of the text's bytes: how a build knows that it changed. */
   readonly hash: string;
+  /** Where it begins in the file, behind the front matter, in UTF-16 units: who read that found out. */
+  readonly start: number;
 }>;
 
 /** What may be shown of an article. */
@@ -74,13 +78,13 @@ export function rightsOf(
 
 /** Let through what a publisher's right allows of an article. */
 export function permitArticle(rights: Rights, known: KnownArticle): PermittedArticle {
-  const { data, path, bodyHash, unsaid, texts } = known;
+  const { data, path, bodyHash, bodyStart, unsaid, texts } = known;
   switch (rights) {
     case 'full':
       return {
         rights,
         data: permitted(data),
-        body: permitted({ path, hash: bodyHash }),
+        body: permitted({ path, hash: bodyHash, start: bodyStart }),
         texts: () => permitted(texts()),
       };
     case 'excerpt':
@@ -109,8 +113,8 @@ export function permitEvidence(evidence: Membership, rights: readonly Rights[]):
 }
 
 /** Let through the note that an editor wrote on a story. */
-export function permitNote(path: string, hash: string): TextFile {
-  return permitted({ path, hash });
+export function permitNote(path: string, hash: string, start: number): TextFile {
+  return permitted({ path, hash, start });
 }
 
 function permitted<T>(value: T): Permitted<T> {

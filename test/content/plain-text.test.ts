@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { plainText } from '../../scripts/content/plain-text.ts';
+import { plainParagraphs, plainText } from '../../scripts/content/plain-text.ts';
 import { renderMarkdown, renderMarkup } from '../../src/markdown/render-markdown.ts';
 
 /** What has a meaning somewhere in Markdown, and plain words. */
@@ -59,4 +60,31 @@ it.each([
   ['nothing', '\n', ''],
 ])('plain text of %s', (_, markdown, text) => {
   expect(plainText(markdown)).toBe(text);
+});
+
+it.each([
+  ['headings, lists and quotations', '# Pier\n\n- one\n- two\n\n> said', ['Pier', 'one', 'two', 'said']],
+  ['a paragraph of several lines', 'The pier\nclosed  \ntoday.', ['The pier closed today.']],
+  ['text with escapes', '12\\. The \\*pier\\* &amp; the quay', ['12. The *pier* & the quay']],
+  ['a no-break space', 'It is 12\u00a0km.', ['It is 12\u00a0km.']],
+  ['code', '```\na  b\n```', ['a b']],
+])('paragraphs of %s', (_, markdown, paragraphs) => {
+  expect(plainParagraphs(markdown)).toEqual(paragraphs);
+});
+
+it('says what a reader of the page sees, whatever stands in the body', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('Harbour', ' ', 'closed', '. ', '\n\n', '\n', '\n- ', '\n> ', '\n# ', '*', '**', '`'),
+    fc.constantFrom(...PIECES),
+  );
+  // A browser drops NUL and writes carriage returns as line feeds; neither is seen.
+  const body = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join('').replaceAll(/[\0\r]/g, ''));
+  const seen = (text: string) => text.replace(/[ \t\n\f]+/g, '');
+  fc.assert(
+    fc.property(body, (markdown) => {
+      const { document } = parseHTML(`<body><div id="text">${renderMarkdown(markdown)}</div></body>`);
+      expect(seen(plainText(markdown))).toBe(seen(document.getElementById('text')?.textContent ?? ''));
+    }),
+    { numRuns: 5_000 },
+  );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../scripts/content/article-file.ts';
-import { plainParagraphs } from '../../scripts/content/plain-paragraphs.ts';
+import { plainParagraphs } from '../../scripts/content/plain-text.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { article } from '../support/articles.ts';
 import { take, temporaryFolder } from '../support/folders.ts';

@@ -57,6 +57,7 @@ function entryOf(
       data,
       path,
       bodyHash: bodyHash ?? `hash-${data.id}`,
+      bodyStart: 200,
       unsaid,
       texts: () => ({
         keyPoints,

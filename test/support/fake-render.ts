@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pageFile } from '../../scripts/site/plan/page-file.ts';
 import type { pageBundle } from '../../scripts/site/render/bundle.ts';
 import type { renderPages } from '../../scripts/site/render/render-pages.ts';
-import { bodyOf } from '../../src/markdown/body-of.ts';
+import { readBody } from '../../src/markdown/read-body.ts';
 import { plannedPages } from '../../src/model/plan-file.ts';
 
 /** Name of the file of a fake project that stands for its templates and styles. */
@@ -31,8 +31,7 @@ export const fakeRender: typeof renderPages = async ({ bundle, contentDir, planF
   for (const { address, site, view } of plannedPages(planFile)) {
     const shown = Object(view);
     const targets: string[] = (shown.links ?? []).map((link: { address: string }) => link.address);
-    const path = shown.path ?? shown.body?.path;
-    const body = path === undefined ? '' : bodyOf(readFileSync(join(contentDir, path), 'utf8'));
+    const body = shown.body === undefined ? '' : readBody(contentDir, shown.body);
     const text = `<link href="/_astro/${style}">\n${site.title} ${template}\n${targets.map((to) => `<a href="${to}">x</a>`).join('\n')}\n${body}\n<!-- ${JSON.stringify(shown).replaceAll('"', "'")} -->\n`;
     put(join(outDir, pageFile(address)), text);
     links.push(...[`/_astro/${style}`, ...targets].map((to) => ({ on: address, to })));

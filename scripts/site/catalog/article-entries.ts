@@ -70,6 +70,7 @@ export function articleEntries(
       data: file(article.data),
       path,
       bodyHash: article.bodyHash,
+      bodyStart: article.bodyStart,
       unsaid: article.unsaid ?? [],
       texts,
     });

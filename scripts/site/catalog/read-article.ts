@@ -10,6 +10,7 @@ import { unsaidLabels } from './unsaid-labels.ts';
 export interface ReadArticle {
   readonly data: ArticleFacts;
   readonly bodyHash: string;
+  readonly bodyStart: number;
   /** Hash over the front matter, the lead, what of both an excerpt has, and whether there is a body. */
   readonly frontHash: string;
   readonly words: number;
@@ -38,7 +39,8 @@ export function readArticle(
   const unfounded = keyPoints.filter((point) => !folded.includes(fold(point)));
   const edited = unfounded.length > 0 && isEdited(text);
   const lead = leadOf(plain, data.language ?? '');
-  const front = text.slice(0, text.length - body.length);
+  const bodyStart = text.length - body.length;
+  const front = text.slice(0, bodyStart);
   const excerpt = cutExcerpt(folded);
   const points = edited ? keyPoints.filter((point) => !unfounded.includes(point)) : keyPoints;
   const shortened = leadWithin(folded, excerpt, fold(lead));
@@ -47,6 +49,7 @@ export function readArticle(
     facts: {
       data,
       bodyHash: hashOf(body),
+      bodyStart,
       frontHash: hashOf(JSON.stringify([front, folded !== '', lead, shortened, unsaid])),
       words: wordCount(folded),
       ...(unfounded.length === 0 ? {} : { unfounded, edited }),

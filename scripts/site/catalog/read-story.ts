@@ -5,10 +5,17 @@ import { hashOf } from '../hash-of.ts';
 /**
  * Read a story file.
  *
- * @returns Its front matter, and the hash of the editor's note, empty without one.
+ * @returns Its front matter, and the hash of the editor's note, empty without one, with the place where it begins.
  * @throws {BroadsheetError} when its front matter is not what the schema expects.
  */
-export function readStory(text: string, file: string): { data: StoryData; noteHash: string } {
+export function readStory(
+  text: string,
+  file: string,
+): { data: StoryData; noteHash: string; noteStart: number } {
   const { data, body } = parseStory(text, file);
-  return { data, noteHash: body.trim() === '' ? '' : hashOf(body) };
+  return {
+    data,
+    noteHash: body.trim() === '' ? '' : hashOf(body),
+    noteStart: text.length - body.length,
+  };
 }

@@ -76,7 +76,9 @@ export function storiesFrom(
       address: addressOf(id),
       path: file?.path ?? '',
       title: file?.data.title ?? titles.get(id) ?? first.article.data.title,
-      ...(file === undefined || file.noteHash === '' ? {} : { note: permitNote(file.path, file.noteHash) }),
+      ...(file === undefined || file.noteHash === ''
+        ? {}
+        : { note: permitNote(file.path, file.noteHash, file.noteStart) }),
       pinned: file?.data.pinned ?? false,
       members: list,
       redirects,

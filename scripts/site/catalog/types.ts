@@ -17,6 +17,7 @@ export interface StoryFile {
   /** Below the content folder. */
   readonly path: string;
   readonly noteHash: string;
+  readonly noteStart: number;
 }
 
 /** All that the content folder says, file by file, before anything is made of it. */

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { bodyOf } from '../../../src/markdown/body-of.ts';
+import { readBody } from '../../../src/markdown/read-body.ts';
 import { SUGGESTIONS_FILE } from '../../../src/search/index-files.ts';
 import { indexedTexts, labelTerm, NO_WORDS } from '../../../src/search/index-terms.ts';
 import { recordAddress } from '../../../src/search/record-address.ts';
@@ -94,7 +94,7 @@ export async function endIndexing(): Promise<void> {
 
 function textOf({ text }: SearchDocument, contentDir: string): string {
   if ('words' in text) return text.words;
-  return plainText(bodyOf(readFileSync(join(contentDir, text.path), 'utf8')));
+  return plainText(readBody(contentDir, text));
 }
 
 /** @returns How many words text and title have. */

@@ -117,6 +117,8 @@ test('the sitemap lists every page with a time by the month of it', () => {
     'http://localhost:4321/sitemap-2025-06.xml',
     'http://localhost:4321/sitemap-2025-07.xml',
   ]);
+  const newest = catalog.articles[0]?.data.date;
+  expect(index.pages.at(-1)?.lastmod).toBe(newest);
   const listed = ['/sitemap-2025-06.xml', '/sitemap-2025-07.xml'].flatMap((address) => {
     const { pages: urls }: { pages: { url: string }[] } = JSON.parse(pages.get(address) ?? '');
     return urls.map((page) => page.url);

@@ -80,6 +80,13 @@ test('the page of a year has twelve calendars in one scale, and leads to the yea
   });
 });
 
+test('any article gives a day a shade, however little it is against the highest', () => {
+  const catalog = makeCatalog({ articles: on('2025-02-03') });
+  expect([4, 5, 100].map((highest) => calendarView(catalog, '2025-02', highest).days[2]?.level)).toEqual([
+    1, 1, 1,
+  ]);
+});
+
 test('a day of an empty calendar has no shade', () => {
   expect(calendarView(makeCatalog(), '2024-02', 1).days.map(({ level }) => level)).toEqual(Array(29).fill(0));
 });

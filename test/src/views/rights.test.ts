@@ -36,6 +36,7 @@ test('full rights show the text, and name its hash', () => {
   expect(view.body).toEqual({
     path: 'articles/2025/07/14/headline-000000000001.md',
     hash: 'hash-000000000001',
+    start: 200,
   });
   expect(view.excerpt).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { permitNote } from '../../../src/model/rights.ts';
 import { coverageView } from '../../../src/views/coverage-view.ts';
 import { story } from '../../../src/views/story.ts';
 import { type ArticleWish, idOf, makeCatalog } from '../make-catalog.ts';
@@ -67,9 +68,11 @@ describe('a story', () => {
 
   test("shows an editor's note when there is one", () => {
     expect(viewOf(story, catalogOf(articles)).note).toBeUndefined();
-    expect(viewOf(story, catalogOf(articles, { noteHash: 'abc' })).note).toMatchObject({
-      path: `stories/2025/07/story-${STORY}.md`,
+    const note = permitNote('stories/2025/07/strike.md', 'abc', 80);
+    expect(viewOf(story, catalogOf(articles, { note })).note).toEqual({
+      path: 'stories/2025/07/strike.md',
       hash: 'abc',
+      start: 80,
     });
   });
 

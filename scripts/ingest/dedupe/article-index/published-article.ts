@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleData } from '../../../../src/schemas/article.ts';
 import { isEdited, parseArticle } from '../../../content/article-file.ts';
-import { plainParagraphs } from '../../../content/plain-paragraphs.ts';
+import { plainParagraphs } from '../../../content/plain-text.ts';
 import { dateline } from '../../extract/dateline.ts';
 
 /** A published article as the ingest reads it back. */

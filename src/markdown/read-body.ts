@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TextFile } from '../model/rights.ts';
+
+/**
+ * Read the Markdown of an article or a note.
+ *
+ * @param contentDir As it was when the text was found in it.
+ * @throws Error when the file is gone.
+ */
+export function readBody(contentDir: string, { path, start }: TextFile): string {
+  return readFileSync(join(contentDir, path), 'utf8').slice(start);
+}
