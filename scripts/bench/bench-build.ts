@@ -8,7 +8,7 @@ import { makeDumps } from './make-dumps.ts';
 import { peers } from './peers.ts';
 
 /** Articles from which on the cold build is run once, and peers are left out: they take hours, or all memory. */
-const LARGE = 20_000;
+const LARGE_ARCHIVE_ARTICLES = 20_000;
 
 /**
  * Measure the build of a site: cold, with nothing changed, after an edit, after a new dump; what a first search
@@ -37,7 +37,7 @@ export async function benchBuild(
     print(`${row(name, seconds, memory)} ${(changed / 1e6).toFixed(1).padStart(10)}`);
     return seconds;
   };
-  const coldRuns = articles > LARGE ? 1 : runs;
+  const coldRuns = articles > LARGE_ARCHIVE_ARTICLES ? 1 : runs;
   await run('cold', { ...site, runs: coldRuns, cold: true });
   for (const { word, bytes, results } of await firstSearches(site.outDir))
     print(
@@ -59,7 +59,7 @@ export async function benchBuild(
   await timeBuild({ ...site, trash, runs: 1, prepare: () => newDump(dir, 0) });
   await run('one new dump of 10 articles', { ...site, runs, prepare: (number) => newDump(dir, number + 1) });
 
-  if (articles <= LARGE) {
+  if (articles <= LARGE_ARCHIVE_ARTICLES) {
     const bare = folders(join(dir, 'bare'));
     makeContent(bare.contentDir, articles, { labels: false });
     print(`The pages that its peers have too; ${runs} rounds`);

@@ -7,7 +7,7 @@ import { measure } from './measure.ts';
 
 const PROGRAM = fileURLToPath(new URL('./ingest-once.ts', import.meta.url));
 /** Articles from which on only records are read, on all cores and without describing. */
-const LARGE = 50_000;
+const LARGE_INBOX_ARTICLES = 50_000;
 
 /**
  * Measure the ingest: each form on one thread, then records on all cores, without and with describing, and
@@ -26,13 +26,13 @@ export async function benchIngest(
   mkdirSync(dir, { recursive: true });
   print(`${articles} articles of about 400 words`);
   print('form      threads  described  seconds  articles/s  memory MB');
-  for (const form of articles < LARGE ? FORMS : []) {
+  for (const form of articles < LARGE_INBOX_ARTICLES ? FORMS : []) {
     makeDumps(join(dir, form), form, articles);
     await one(form, 0, false, 1);
   }
-  if (articles >= LARGE) makeDumps(join(dir, 'records'), 'records', articles);
+  if (articles >= LARGE_INBOX_ARTICLES) makeDumps(join(dir, 'records'), 'records', articles);
   await one('records', threads, false, 2);
-  if (articles < LARGE) await one('records', threads, true, 1);
+  if (articles < LARGE_INBOX_ARTICLES) await one('records', threads, true, 1);
   rmSync(dir, { recursive: true, force: true });
 
   async function one(form: string, onThreads: number, described: boolean, runs: number): Promise<void> {

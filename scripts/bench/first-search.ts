@@ -8,7 +8,7 @@ import { serveFolder } from '../site/serve/serve-folder.ts';
 /** Endings of files that a web server compresses; fonts and Pagefind's files are compressed as they are. */
 const TEXT = new Set(['.css', '.html', '.js', '.json', '.svg']);
 /** Milliseconds after which a search is given up. */
-const PATIENCE = 60_000;
+const SEARCH_TIMEOUT_MS = 60_000;
 
 /** What a search loaded. */
 export interface FirstSearch {
@@ -52,7 +52,7 @@ async function search(browser: Browser, origin: string, outDir: string, word: st
   const cached = new Set(asked);
   await page.goto(`${origin}/search/?q=${encodeURIComponent(word)}`);
   const results = page.locator('#search-results > li');
-  await results.first().waitFor({ timeout: PATIENCE });
+  await results.first().waitFor({ timeout: SEARCH_TIMEOUT_MS });
   await page.waitForLoadState('networkidle');
   const found = {
     word,

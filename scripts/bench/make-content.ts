@@ -11,9 +11,9 @@ import { random } from './random.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Articles a day: a digest of some forty publishers. */
-const A_DAY = 30;
+const ARTICLES_PER_DAY = 30;
 const NEWEST = Date.UTC(2026, 8, 30);
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /**
  * Write an archive of `count` articles of about 390 words, thirty a day up to 30 September 2026.
@@ -38,7 +38,8 @@ export function makeContent(
   for (let n = 0; n < count; n++) {
     const { title, publisher, paragraphs, people } = makeArticle(chance, words, 390);
     publishers.add(publisher);
-    const time = NEWEST - Math.floor(n / A_DAY) * 1440 * MINUTE + (n % A_DAY) * 40 * MINUTE;
+    const time =
+      NEWEST - Math.floor(n / ARTICLES_PER_DAY) * 1440 * MINUTE_MS + (n % ARTICLES_PER_DAY) * 40 * MINUTE_MS;
     const date = new Date(time).toISOString().replace('.000Z', 'Z');
     const id = createHash('sha256').update(`${n}`).digest('hex').slice(0, 12);
     const topics = [chance.below(17), chance.below(17)].map((topic) => IPTC_TOPICS[topic]?.slug ?? '');

@@ -9,7 +9,7 @@ export const FORMS = ['A', 'B', 'C', 'records'] as const;
 export type BenchForm = (typeof FORMS)[number];
 
 /** Articles on one page of the aggregator. */
-const A_PAGE = 6;
+const ARTICLES_PER_PAGE = 6;
 
 /** Write an inbox of `count` articles of about 400 words in one form. */
 export function makeDumps(dir: string, form: BenchForm, count: number, seed = 1): void {
@@ -24,9 +24,9 @@ export function makeDumps(dir: string, form: BenchForm, count: number, seed = 1)
     writeFileSync(join(dir, 'records.jsonl'), `${lines.join('\n')}\n`);
     return;
   }
-  for (let at = 0; at < count; at += A_PAGE) {
+  for (let at = 0; at < count; at += ARTICLES_PER_PAGE) {
     const name = `${day(at)}T12-00-00Z-${at}.txt`;
-    writeFileSync(join(dir, name), page(form, articles.slice(at, at + A_PAGE), at));
+    writeFileSync(join(dir, name), page(form, articles.slice(at, at + ARTICLES_PER_PAGE), at));
   }
 }
 

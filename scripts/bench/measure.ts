@@ -10,7 +10,7 @@ export interface Measured {
 }
 
 /** Milliseconds between two looks at the memory. */
-const EVERY = 50;
+const SAMPLE_INTERVAL_MS = 50;
 
 /** Run a command, and measure how long it takes and how much memory it and its children hold at once. */
 export function measure(
@@ -30,7 +30,7 @@ export function measure(
     let output = '';
     const timer = setInterval(() => {
       if (child.pid !== undefined) memory = Math.max(memory, treeMemory(child.pid));
-    }, EVERY);
+    }, SAMPLE_INTERVAL_MS);
     const take = (chunk: Buffer) => {
       output += chunk.toString('utf8');
     };

@@ -25,7 +25,7 @@ await planSite({
   kinds: PAGE_KINDS,
   hashes: { months: new Map(), ofArticle: () => '' },
   manifest: undefined,
-  unsure: new Set(),
+  uncertain: new Set(),
   take: files.take,
 });
 const [whole] = files.close();

@@ -4,7 +4,7 @@ import { describeChange } from './describe-change.ts';
 import { printable } from './printable.ts';
 
 /** Problems printed in full; the rest is counted, and all are in `--report` and on the site's report page. */
-const SHOWN = 50;
+const MAX_REPORTED = 50;
 
 /**
  * The run in words.
@@ -25,13 +25,13 @@ export function printReport(report: IngestReport, dryRun: boolean): { out: strin
     );
   }
   if (dryRun) out.push(...changeLines(report.changes), 'This was a dry run: nothing was written.');
-  const shown = problems.slice(0, SHOWN);
+  const shown = problems.slice(0, MAX_REPORTED);
   const err = shown.flatMap(({ file, place, message, hint, fatal }) => [
     `${fatal ? 'error' : 'note'}: ${file}${place === '' ? '' : `, ${place}`}: ${message}`,
     `  ${hint}`,
   ]);
-  if (problems.length > SHOWN)
-    err.push(`… and ${problems.length - SHOWN} more; all of them with --report FILE`);
+  if (problems.length > MAX_REPORTED)
+    err.push(`… and ${problems.length - MAX_REPORTED} more; all of them with --report FILE`);
   return { out: out.map(printable), err: err.map(printable) };
 }
 

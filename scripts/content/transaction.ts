@@ -59,7 +59,7 @@ type Step = z.infer<typeof stepSchema>;
  * Files up to which each is forced to the disk before the run counts. A larger run is a first import,
  * whose dumps still lie in the inbox after a power cut; it is spared the minute that this would take.
  */
-const FORCED = 500;
+const MAX_SYNCED_FILES = 500;
 
 /**
  * Open the journal of a content folder, finishing or forgetting what a killed run left. The caller holds the lock.
@@ -165,7 +165,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
         fs.mkdirSync(staging, { recursive: true });
         const draft = `${marker}.tmp`;
         fs.writeFileSync(draft, JSON.stringify(todo));
-        if (todo.length <= FORCED) {
+        if (todo.length <= MAX_SYNCED_FILES) {
           for (const { from } of todo) if (from !== undefined) force(path.join(staging, from));
         }
         force(draft);

@@ -55,8 +55,8 @@ export interface ArticleView {
   readonly origin?: { readonly file: string; readonly place: string; readonly firstSeen: string } | undefined;
 }
 
-const MORE_ON_STORY = 8;
-const RELATED = 5;
+const MAX_STORY_ARTICLES = 8;
+const MAX_RELATED = 5;
 
 function labelLinks(article: ArticleEntry, field: LabelField): PageLink[] {
   const links = new Map<string, PageLink>();
@@ -73,8 +73,8 @@ function storyOf(catalog: Catalog, article: ArticleEntry): Pick<ArticleView, 'st
   const at = story.members.findIndex((member) => member.article === article);
   const others = story.members.filter((member) => member.article !== article);
   // Those nearest in the story's time, so that a long story shows what stands around this article.
-  const from = Math.max(0, Math.min(at - MORE_ON_STORY / 2, others.length - MORE_ON_STORY));
-  const shown = others.slice(from, from + MORE_ON_STORY);
+  const from = Math.max(0, Math.min(at - MAX_STORY_ARTICLES / 2, others.length - MAX_STORY_ARTICLES));
+  const shown = others.slice(from, from + MAX_STORY_ARTICLES);
   return {
     story: {
       link: { address: story.address, text: story.title },
@@ -129,7 +129,7 @@ export const article: WebPageKind<'article', ArticleView, string> = {
       words: entry.words,
       ...storyOf(catalog, entry),
       copies: copiesOf(catalog, entry),
-      related: relatedTo(catalog, entry, RELATED).map((other) => teaser(catalog, other, 'anywhere')),
+      related: relatedTo(catalog, entry, MAX_RELATED).map((other) => teaser(catalog, other, 'anywhere')),
       labels: eachField((field) => labelLinks(entry, field)),
       origin: entry.origin && {
         file: entry.origin.file,

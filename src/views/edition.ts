@@ -24,7 +24,7 @@ export interface FrontView {
 }
 
 const DAYS_BEFORE = 6;
-const HEADLINES = 5;
+const MAX_HEADLINES = 5;
 
 function dayBefore(catalog: Catalog, day: string, articles: number): DayBefore {
   return {
@@ -32,7 +32,7 @@ function dayBefore(catalog: Catalog, day: string, articles: number): DayBefore {
     address: periodAddress(day),
     articles,
     newsItems: newsItemsOf(catalog, day)
-      .slice(0, HEADLINES)
+      .slice(0, MAX_HEADLINES)
       .map((newsItem) => newsItemView(catalog, newsItem, { points: 0, articles: 0 }))
       .filter((one) => one !== undefined),
   };

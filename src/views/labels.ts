@@ -14,7 +14,7 @@ export interface LabelsView {
 }
 
 /** How many an index names; the rest is found from articles and by search. */
-const MOST = 200;
+const MAX_LABELS = 200;
 
 /** `/people/`, `/places/`, `/organisations/`, `/hashtags/`: the most mentioned of the recent days. */
 export const labels: WebPageKind<'labels', LabelsView, LabelField> = {
@@ -45,7 +45,7 @@ export const labels: WebPageKind<'labels', LabelsView, LabelField> = {
       to: print(to),
       rows: [...counts]
         .sort(([slugA, a], [slugB, b]) => b - a || (slugA < slugB ? -1 : 1))
-        .slice(0, MOST)
+        .slice(0, MAX_LABELS)
         .map(([slug, count]) => ({
           link: { address: `/${field}/${slug}/`, text: sign + (taxonomy.get(slug)?.label ?? slug) },
           count,

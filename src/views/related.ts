@@ -4,9 +4,9 @@ import { mix } from '../model/mix.ts';
 import { LABEL_FIELDS, slugOfLabel } from './taxonomy/terms.ts';
 
 /** How many earlier articles with a label are looked at: related news is near in time. */
-const REACH = 24;
+const MAX_CANDIDATES = 24;
 /** What two articles must share: one rare name and more, not one that half of the news has. */
-const LEAST = 0.55;
+const MIN_SIMILARITY = 0.55;
 
 interface Index {
   /** Places in `catalog.articles`, newest first, of the articles with a label. */
@@ -80,7 +80,7 @@ export function relatedTo(catalog: Catalog, article: ArticleEntry, most: number)
     const list = places.get(label) ?? [];
     const from = above(list, own);
     const weight = 1 / Math.log2(2 + list.length - from);
-    for (const place of list.slice(from, from + REACH)) {
+    for (const place of list.slice(from, from + MAX_CANDIDATES)) {
       const known = scores.get(place);
       if (known === undefined) scores.set(place, { score: weight, shared: 1 });
       else {
@@ -92,7 +92,11 @@ export function relatedTo(catalog: Catalog, article: ArticleEntry, most: number)
   return [...scores]
     .filter(([place, { score, shared }]) => {
       const other = catalog.articles[place];
-      return shared > 1 && score >= LEAST && (article.story === undefined || other?.story !== article.story);
+      return (
+        shared > 1 &&
+        score >= MIN_SIMILARITY &&
+        (article.story === undefined || other?.story !== article.story)
+      );
     })
     .sort(([placeA, a], [placeB, b]) => b.score - a.score || placeA - placeB)
     .slice(0, most)
@@ -119,7 +123,7 @@ export function lookedAt(
     const list = places.get(label) ?? [];
     const from = above(list, own);
     let [low, high] = [0, 0];
-    for (let at = from; at < Math.min(from + REACH, list.length); at++) {
+    for (let at = from; at < Math.min(from + MAX_CANDIDATES, list.length); at++) {
       const place = 2 * (list[at] ?? 0);
       low = (low + (shown[place] ?? 0)) | 0;
       high = (high + (shown[place + 1] ?? 0)) | 0;

@@ -41,8 +41,8 @@ export interface StoryView {
   readonly labels: Readonly<Record<LabelField, readonly PageLink[]>>;
 }
 
-const POINTS = 5;
-const LABELS = 12;
+const MAX_POINTS = 5;
+const MAX_LABELS = 12;
 
 /** Labels of a story's articles, those of most articles first. */
 function labelsOf(story: StoryEntry, field: LabelField): PageLink[] {
@@ -58,7 +58,7 @@ function labelsOf(story: StoryEntry, field: LabelField): PageLink[] {
   counts.delete('');
   return [...counts]
     .sort(([slugA, a], [slugB, b]) => b.count - a.count || (slugA < slugB ? -1 : 1))
-    .slice(0, LABELS)
+    .slice(0, MAX_LABELS)
     .map(([slug, { text }]) => ({ address: `/${field}/${slug}/`, text }));
 }
 
@@ -102,7 +102,7 @@ export const story: WebPageKind<'story', StoryView, string> = {
       foreign: storyTitleLanguage(catalog, entry),
       note: entry.note,
       publishers: publisherLinks(catalog, publishersOf(members)),
-      points: storyKeyPoints(members, POINTS).map(({ article, text }): QuoteView => {
+      points: storyKeyPoints(members, MAX_POINTS).map(({ article, text }): QuoteView => {
         const source = sourceLink(catalog, article.data.source);
         return {
           text,

@@ -68,9 +68,9 @@ export interface TermKind<Template extends string, Extra> {
 }
 
 /** How many of the newest a long term shows before its months. */
-const NEWEST = 60;
+const MAX_NEWEST = 60;
 /** Fewer are no histogram. */
-const LEAST_COURSE = 5;
+const MIN_HISTOGRAM_ARTICLES = 5;
 
 /** A page of a month: key of the term, `2025-07`, number of the page from 1. */
 type MonthArgs = readonly [key: string, month: string, page: number];
@@ -122,7 +122,7 @@ export function termPages<Template extends string, Extra>(
         title,
         address: base,
         count: articles.length,
-        days: dayList(catalog, long ? articles.slice(0, NEWEST) : articles),
+        days: dayList(catalog, long ? articles.slice(0, MAX_NEWEST) : articles),
         months: long
           ? monthsOf(term).map((month) => ({
               link: {
@@ -133,7 +133,7 @@ export function termPages<Template extends string, Extra>(
             }))
           : [],
         histogram:
-          newest === undefined || oldest === undefined || articles.length < LEAST_COURSE
+          newest === undefined || oldest === undefined || articles.length < MIN_HISTOGRAM_ARTICLES
             ? undefined
             : histogramView(catalog, histogramOf(articles, dayOf(oldest.data.date), dayOf(newest.data.date))),
         extra: kind.extra(catalog, term),

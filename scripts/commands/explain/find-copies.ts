@@ -23,7 +23,7 @@ export interface Resemblance {
 }
 
 /** Resemblances below this are chance. */
-const WORTH_TELLING = 0.2;
+const MIN_SIMILARITY = 0.2;
 
 /** @returns Published articles that resemble each text, the most alike first. */
 export function findCopies(items: readonly ExtractedItem[], archive: ArticleIndex): Resemblance[][] {
@@ -57,7 +57,7 @@ export function findCopies(items: readonly ExtractedItem[], archive: ArticleInde
         const told = same ? undefined : veto;
         return [{ path: article.path, contained, sameHeadline, same, ...omitUndefined({ own, veto: told }) }];
       })
-      .filter(({ contained, same }) => same || contained >= WORTH_TELLING)
+      .filter(({ contained, same }) => same || contained >= MIN_SIMILARITY)
       .sort((a, b) => b.contained - a.contained || (a.path < b.path ? -1 : 1))
       .slice(0, 5);
   });

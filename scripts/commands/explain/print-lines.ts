@@ -3,10 +3,10 @@ import { printable } from '../printable.ts';
 import type { Label, LabelledLine } from './label-lines.ts';
 
 /** Columns of the margin: a place and a label. */
-const PLACE = 10;
-const LABEL = 14;
+const LOCATION_COLUMNS = 10;
+const LABEL_COLUMNS = 14;
 /** Characters of one span that are printed. */
-const SHOWN = 2000;
+const MAX_LINE_CHARS = 2000;
 
 /**
  * A dump with its labels in the margin, a row a span: a line of which a part was dropped takes several.
@@ -16,7 +16,7 @@ const SHOWN = 2000;
 export function printLines(lines: readonly LabelledLine[], colour: boolean): string[] {
   return lines.flatMap(({ place, text, labels }) => {
     const where = place.replace(/^line /, '');
-    if (labels.length === 0) return [`${where.padStart(PLACE)} ${''.padEnd(LABEL)} │`];
+    if (labels.length === 0) return [`${where.padStart(LOCATION_COLUMNS)} ${''.padEnd(LABEL_COLUMNS)} │`];
     return labels.map((label, n) =>
       row(n === 0 ? where : '', label, text.slice(label.from, label.to), colour),
     );
@@ -25,9 +25,9 @@ export function printLines(lines: readonly LabelledLine[], colour: boolean): str
 
 function row(where: string, { what, reason }: Label, text: string, colour: boolean): string {
   const dropped = reason !== undefined;
-  const margin = `${where.padStart(PLACE)} ${(dropped ? '-' : what).padEnd(LABEL)} │ `;
+  const margin = `${where.padStart(LOCATION_COLUMNS)} ${(dropped ? '-' : what).padEnd(LABEL_COLUMNS)} │ `;
   const shown = printable(
-    text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} characters)` : text,
+    text.length > MAX_LINE_CHARS ? `${text.slice(0, MAX_LINE_CHARS)}… (${text.length} characters)` : text,
   );
   if (!dropped) return margin + (colour && what.endsWith('title') ? styleText('bold', shown) : shown);
   const why = `[${what}: ${reason}] `;

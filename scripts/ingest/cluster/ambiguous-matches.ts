@@ -76,7 +76,7 @@ export function ambiguousMatches(
       found.set(key, { article: features.id, title: features.title, story: home.story, other, remedy });
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bridge]) => bridge);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, match]) => match);
 }
 
 /** The story that began first keeps its address. */

@@ -42,8 +42,8 @@ export function clusterInBatches(input: BatchedInput, { atOnce, nearby, inTurn }
   const story = new Map<string, string>();
   const made = new Set<string>();
   const memberships: Membership[] = [];
-  const founded: NewStory[] = [];
-  const bridges: AmbiguousMatch[] = [];
+  const newStories: NewStory[] = [];
+  const ambiguousMatches: AmbiguousMatch[] = [];
   let held = new Map<string, StoryFeatures>();
   const read = (articles: readonly Dated[]) =>
     articles.flatMap(({ id }) => held.get(id) ?? input.featuresOf(id) ?? []);
@@ -62,17 +62,19 @@ export function clusterInBatches(input: BatchedInput, { atOnce, nearby, inTurn }
       story.set(membership.article, membership.story);
       memberships.push(membership);
     }
-    for (const one of grouped.founded) {
+    for (const one of grouped.newStories) {
       made.add(one.id);
-      founded.push(one);
+      newStories.push(one);
     }
     // What this run made itself is not yet anybody's to join.
     const before = (id: string) => !made.has(id) && !story.has(id);
-    bridges.push(...grouped.bridges.filter((bridge) => before(bridge.story) && before(bridge.other)));
+    ambiguousMatches.push(
+      ...grouped.ambiguousMatches.filter((match) => before(match.story) && before(match.other)),
+    );
     if (isLarge) {
       held = new Map([...window, ...part].map((features) => [features.id, features]));
       input.afterBatch?.();
     }
   }
-  return { memberships, founded, bridges };
+  return { memberships, newStories, ambiguousMatches };
 }

@@ -47,8 +47,8 @@ export interface NewStory {
 export interface Clustering {
   /** Story by story, in the order of its first article; in it by (time, article). */
   readonly memberships: readonly Membership[];
-  readonly founded: readonly NewStory[];
-  readonly bridges: readonly AmbiguousMatch[];
+  readonly newStories: readonly NewStory[];
+  readonly ambiguousMatches: readonly AmbiguousMatch[];
 }
 
 /** @returns The same for any order of its input. */
@@ -81,7 +81,7 @@ export function clusterArticles(input: ClusterInput): Clustering {
     places.some((place) => input.isDropped(story, idOf(place)));
   const scratch = new Float64Array(vocabulary.words.length);
   const memberships: Membership[] = [];
-  const founded: NewStory[] = [];
+  const newStories: NewStory[] = [];
   const homes = new Map<number, Home>();
   for (const { members, published } of mergeClusters(start, links, vectors, isBarred)) {
     if (members.length < 2) continue;
@@ -91,7 +91,7 @@ export function clusterArticles(input: ClusterInput): Clustering {
     const story = old.size > 0 ? published : first?.id;
     if (story === undefined) continue;
     if (old.size === 0 && first !== undefined)
-      founded.push({ id: story, title: first.title, time: first.time });
+      newStories.push({ id: story, title: first.title, time: first.time });
     for (const [at, place] of members.entries()) {
       if (old.has(place)) continue;
       const there = [...new Set([...old, ...members.slice(0, at)])];
@@ -99,7 +99,11 @@ export function clusterArticles(input: ClusterInput): Clustering {
       if (isFresh(place)) homes.set(place, { story, published });
     }
   }
-  return { memberships, founded, bridges: ambiguousMatches(homes, alone, neighbours, vectors, stories) };
+  return {
+    memberships,
+    newStories,
+    ambiguousMatches: ambiguousMatches(homes, alone, neighbours, vectors, stories),
+  };
 }
 
 /** Order of (time, id). */

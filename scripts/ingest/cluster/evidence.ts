@@ -2,8 +2,8 @@ import type { Membership } from '../../../src/schemas/story.ts';
 import type { StoryVector, StoryVocabulary } from './vectors.ts';
 
 /** Words of an evidence: enough to see why, few enough to be read. */
-const MOST_WORDS = 12;
-const HOUR = 60 * 60 * 1000;
+const MAX_SHARED_WORDS = 12;
+const HOUR_MS = 60 * 60 * 1000;
 
 /**
  * Why an article is in a story: its nearest other member, what both share, and the time between.
@@ -30,7 +30,7 @@ export function evidenceOf(
     const other = vectors[at];
     if (other === undefined) continue;
     const score = productWith(scratch, other);
-    const hours = Math.abs(own.features.time - other.features.time) / HOUR;
+    const hours = Math.abs(own.features.time - other.features.time) / HOUR_MS;
     // Of equal ones the nearest in time, then the earlier.
     if (best === undefined || score > best.score || (score === best.score && hours < best.hours))
       best = { other, score, hours };
@@ -64,7 +64,7 @@ function sharedWords(a: StoryVector, b: StoryVector, { words, significant }: Sto
     if (weight > 0 && significant[term] === true && word !== undefined) shared.push({ word, weight });
   }
   shared.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1));
-  return shared.slice(0, MOST_WORDS).map(({ word }) => word);
+  return shared.slice(0, MAX_SHARED_WORDS).map(({ word }) => word);
 }
 
 function round(value: number, parts: number): number {

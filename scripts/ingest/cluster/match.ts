@@ -1,14 +1,14 @@
 import { across, mustStayApart, type StoryCluster } from './story-cluster.ts';
 import type { StoryVector } from './vectors.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Articles further apart are never compared. */
-export const FORTNIGHT = 14 * DAY;
+export const FORTNIGHT = 14 * DAY_MS;
 /** A silence that ends a story. */
-const SILENCE = 7 * DAY;
+const MAX_SILENCE_MS = 7 * DAY_MS;
 /** Least mean similarity of what becomes one story. */
-const SCORE = 0.12;
+const MIN_SCORE = 0.12;
 /** What similarity loses over a whole week of silence. */
 const FADING = 0.3;
 /**
@@ -32,11 +32,11 @@ export function matchOf(
 ): number | undefined {
   const pairs = a.members.length * b.members.length;
   const mean = across(a.sum, b.sum) / pairs;
-  if (mean < SCORE || mustStayApart(a, b)) return undefined;
+  if (mean < MIN_SCORE || mustStayApart(a, b)) return undefined;
   const gap = gapOf(a, b, vectors);
-  if (gap > SILENCE) return undefined;
-  const score = mean * (1 - (FADING * gap) / SILENCE);
-  if (score < SCORE || contradict(a, b)) return undefined;
+  if (gap > MAX_SILENCE_MS) return undefined;
+  const score = mean * (1 - (FADING * gap) / MAX_SILENCE_MS);
+  if (score < MIN_SCORE || contradict(a, b)) return undefined;
   const isComparable = a.languages.some((language) => b.languages.includes(language));
   return isComparable && mean < demandOf(a, b) ? undefined : score;
 }

@@ -19,13 +19,13 @@ export interface Neighbours {
 }
 
 /** Least similarity of two articles that are compared at all. */
-const SCORE = 0.06;
+const MIN_SCORE = 0.06;
 /** Least number of significant words that both have. */
-const SHARED = 3;
+const MIN_SHARED_WORDS = 3;
 /** Links kept of an article to earlier ones: the best. */
-const KEPT = 40;
+const MAX_LINKS = 40;
 /** Articles with a word that are looked at, nearest in time: holds the cost where a word is in everything. */
-const LISTED = 2000;
+const MAX_POSTINGS = 2000;
 
 /** Articles with a word, in order of time, and what it weighs in each. */
 interface Postings {
@@ -66,7 +66,7 @@ export function linksOf(
       const list = listed.get(term);
       if (list !== undefined) {
         const isSignificant = significant[term] === true;
-        for (let k = list.items.length - 1, end = Math.max(0, k - LISTED); k >= end; k--) {
+        for (let k = list.items.length - 1, end = Math.max(0, k - MAX_POSTINGS); k >= end; k--) {
           const to = list.items[k] ?? 0;
           if (features.time - (vectors[to]?.features.time ?? 0) > FORTNIGHT) break;
           if (scores[to] === 0) touched.push(to);
@@ -77,9 +77,11 @@ export function linksOf(
       post(all, term, from, weight);
       if (own) post(fresh, term, from, weight);
     }
-    const good = touched.filter((to) => (scores[to] ?? 0) >= SCORE && (shared[to] ?? 0) >= SHARED);
+    const good = touched.filter(
+      (to) => (scores[to] ?? 0) >= MIN_SCORE && (shared[to] ?? 0) >= MIN_SHARED_WORDS,
+    );
     good.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    for (const to of good.slice(0, KEPT)) {
+    for (const to of good.slice(0, MAX_LINKS)) {
       const other = vectors[to]?.features;
       if (other && fromSameTemplate(openingAt(from, features), openingAt(to, other))) {
         apart.set(from, (apart.get(from) ?? new Set()).add(to));

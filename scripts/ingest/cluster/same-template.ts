@@ -10,7 +10,7 @@ import { NEXT_PART, OWN_WORDS, wordsAlone } from '../dedupe/veto.ts';
 import { foldedWords } from '../extract/fingerprint/folded-words.ts';
 import { shared } from '../extract/fingerprint/shingles.ts';
 import type { StoryFeatures } from './story-features.ts';
-import { SIGNIFICANT } from './vectors.ts';
+import { MIN_SIGNIFICANT_RARITY } from './vectors.ts';
 
 /** Headline and opening of an article, laid out for comparison. */
 export interface Opening {
@@ -95,7 +95,7 @@ function wordsBesides(of: Head, other: Head): string[] {
   return [
     ...of.title.map(({ word }) => word).filter((word) => !inTitle.has(word)),
     ...words.filter((_, at) => !isShared.has(at)),
-  ].filter((word) => rarity(word) >= SIGNIFICANT);
+  ].filter((word) => rarity(word) >= MIN_SIGNIFICANT_RARITY);
 }
 
 function titleOf({ title }: Head): string {

@@ -46,17 +46,17 @@ export interface StoryFeatures {
 }
 
 /** Words of the opening that are looked at: who, what, where and when stand there. */
-const OPENING = 120;
+const OPENING_WORDS = 120;
 /** Characters that hold so many words in any language. */
-const OPENING_LENGTH = OPENING * 12;
+const OPENING_LENGTH = OPENING_WORDS * 12;
 /** Below this a word is in every eighth article and tells nothing. */
-const LEAST_RARITY = 2;
+const MIN_RARITY = 2;
 /** What a word of the headline, or one that comes again in the opening, weighs more. */
-const STRESS = 1.5;
+const TITLE_WEIGHT = 1.5;
 /** What a word written as a name weighs more. */
-const NAME = 1.3;
+const NAME_WEIGHT = 1.3;
 /** Rarity of a word of a language that has no table, unless it is common there. */
-const UNTABLED = 5;
+const UNLISTED_RARITY = 5;
 
 /** A capital letter behind a word of the same sentence. */
 const NAME_WORD = /[\p{L}\p{N},;:] ["“‘'(]?(\p{Lu}[\p{L}\p{M}\p{N}]*)/gu;
@@ -92,7 +92,7 @@ export function featuresOf(article: Groupable): StoryFeatures {
   const weighed: { term: string; weight: number }[] = [];
   let square = 0;
   for (const [term, { word, stress }] of stressOf(isColumn ? [] : titleTerms, opening)) {
-    const weight = rarityIn(language, word) * stress * (names.has(term) ? NAME : 1);
+    const weight = rarityIn(language, word) * stress * (names.has(term) ? NAME_WEIGHT : 1);
     if (weight === 0) continue;
     weighed.push({ term, weight });
     square += weight * weight;
@@ -114,18 +114,18 @@ export function featuresOf(article: Groupable): StoryFeatures {
 /** How often and where each term stands: in the headline, or more than once, is more. */
 function stressOf(title: readonly Term[], opening: string): Map<string, { word: string; stress: number }> {
   const terms = new Map<string, { word: string; stress: number }>();
-  for (const { word, term } of storyTerms(opening).slice(0, OPENING)) {
-    terms.set(term, { word, stress: terms.has(term) ? STRESS : 1 });
+  for (const { word, term } of storyTerms(opening).slice(0, OPENING_WORDS)) {
+    terms.set(term, { word, stress: terms.has(term) ? TITLE_WEIGHT : 1 });
   }
-  for (const { word, term } of title) terms.set(term, { word, stress: STRESS });
+  for (const { word, term } of title) terms.set(term, { word, stress: TITLE_WEIGHT });
   return terms;
 }
 
 /** @returns 0 for a word that tells nothing. */
 function rarityIn(language: string, word: string): number {
   if (language !== 'en' && commonWords(language)?.has(word)) return 0;
-  const rare = language === 'en' || DIGIT.test(word) ? rarity(word) : Math.min(rarity(word), UNTABLED);
-  return rare < LEAST_RARITY ? 0 : rare;
+  const rare = language === 'en' || DIGIT.test(word) ? rarity(word) : Math.min(rarity(word), UNLISTED_RARITY);
+  return rare < MIN_RARITY ? 0 : rare;
 }
 
 const COLUMNS = new Set(STANDING_COLUMNS);

@@ -18,7 +18,7 @@ export interface StoryVocabulary {
 }
 
 /** A word in one of thirty articles or fewer. */
-export const SIGNIFICANT = 3.4;
+export const MIN_SIGNIFICANT_RARITY = 3.4;
 
 /** @param all In a fixed order: sums of weights come out the same, bit for bit. */
 export function vectorsOf(all: readonly StoryFeatures[]): {
@@ -34,7 +34,7 @@ export function vectorsOf(all: readonly StoryFeatures[]): {
       const known = numbers.get(word);
       if (known !== undefined) return known;
       numbers.set(word, words.length);
-      significant.push(rarity(word) >= SIGNIFICANT);
+      significant.push(rarity(word) >= MIN_SIGNIFICANT_RARITY);
       return words.push(word) - 1;
     });
     const named = new Set(features.names.split(' '));

@@ -51,7 +51,7 @@ export interface DuplicateCluster<Text extends Candidate = Candidate> {
   /** Fullest first; then sourced, best dated, hash: never by name or arrival. */
   readonly members: DuplicateMember<Text>[];
   /** Other published articles that one of the texts would join as well: for the report. */
-  readonly bridges: Set<string>;
+  readonly alsoLike: Set<string>;
 }
 
 /**
@@ -81,7 +81,7 @@ export function dedupe<Text extends Candidate>(
     const cluster: DuplicateCluster<Text> = byPublished.get(id) ?? {
       published: id,
       members: [],
-      bridges: new Set<string>(),
+      alsoLike: new Set<string>(),
     };
     if (!byPublished.has(id)) {
       byPublished.set(id, cluster);
@@ -118,7 +118,7 @@ export function dedupe<Text extends Candidate>(
       undefined,
     );
     if (!best) {
-      const cluster: DuplicateCluster<Text> = { members: [{ candidate }], bridges: new Set() };
+      const cluster: DuplicateCluster<Text> = { members: [{ candidate }], alsoLike: new Set() };
       clusters.push(cluster);
       enter(candidate, cluster);
       continue;
@@ -133,7 +133,7 @@ export function dedupe<Text extends Candidate>(
     for (const { entry } of matches) {
       const id = 'id' in entry.text ? entry.text.id : entry.cluster?.published;
       if (id !== undefined && cluster.published !== undefined && id !== cluster.published)
-        cluster.bridges.add(id);
+        cluster.alsoLike.add(id);
     }
     const { likeness } = best;
     cluster.members.push({

@@ -11,7 +11,7 @@ import type { Comparable } from './same-article.ts';
 import type { Detail } from './veto.ts';
 
 /** Shingles, of all texts together, that are kept at hand, four bytes each: those of ten thousand articles. */
-const AT_HAND = 4_000_000;
+const MAX_CACHED_SHINGLES = 4_000_000;
 /** Headlines and leads that are kept at hand, some 20 kB each. */
 const DETAILS_AT_HAND = 500;
 
@@ -34,7 +34,7 @@ export function findDuplicates(
     atHand.set(key, set);
     size += set.length;
     for (const [oldest, { length }] of atHand) {
-      if (size <= AT_HAND) break;
+      if (size <= MAX_CACHED_SHINGLES) break;
       atHand.delete(oldest);
       size -= length;
     }

@@ -1,5 +1,5 @@
 /** Places of the filter: 400 keys, those of ten texts, fill one in 2,600 of them. */
-const PLACES = 1 << 20;
+const FILTER_BITS = 1 << 20;
 
 /**
  * Make a filter that tells articles which share no lookup key with some texts, so that a few new texts need no index of
@@ -9,7 +9,7 @@ const PLACES = 1 << 20;
  * @returns False for keys of which no text has any; nearly always true otherwise, and sometimes else.
  */
 export function keyFilter(texts: Iterable<{ readonly keys: Uint32Array }>): (keys: Uint32Array) => boolean {
-  const marked = new Uint8Array(PLACES);
-  for (const { keys } of texts) for (const key of keys) if (key !== 0) marked[key % PLACES] = 1;
-  return (keys) => keys.some((key) => key !== 0 && marked[key % PLACES] === 1);
+  const marked = new Uint8Array(FILTER_BITS);
+  for (const { keys } of texts) for (const key of keys) if (key !== 0) marked[key % FILTER_BITS] = 1;
+  return (keys) => keys.some((key) => key !== 0 && marked[key % FILTER_BITS] === 1);
 }

@@ -1,7 +1,7 @@
 import { HEADLINE_KEY, KEYS } from '../extract/fingerprint/keys.ts';
 
 /** Entries looked at under one key, newest first: a headline of every day must not make lookups quadratic. */
-const LONGEST_CHAIN = 64;
+const MAX_CHAIN = 64;
 
 /** Which articles share a lookup key with one: a chained hash table in typed arrays, about 300 bytes an article. */
 export interface KeyIndex {
@@ -50,7 +50,7 @@ export function keyIndex(expected: number): KeyIndex {
       for (let n = 0; n < KEYS; n++) {
         const key = keys[n] ?? 0;
         if (key === 0) continue;
-        const limit = n === HEADLINE_KEY ? LONGEST_CHAIN : LONGEST_CHAIN / 2;
+        const limit = n === HEADLINE_KEY ? MAX_CHAIN : MAX_CHAIN / 2;
         let seen = 0;
         for (let at = heads[bucket(key, n)] ?? -1; at >= 0 && seen < limit; at = next[at] ?? -1) {
           if (stored[at] !== key || at % KEYS !== n) continue;

@@ -67,7 +67,8 @@ export function resolveClusters(
   const decisions = clusters.map((cluster) => {
     const id = cluster.published ?? idOf(cluster, context, taken);
     taken.add(id);
-    for (const other of [...cluster.bridges].sort()) problems.push(bridge(cluster, id, other, context));
+    for (const other of [...cluster.alsoLike].sort())
+      problems.push(alsoLikeProblem(cluster, id, other, context));
     return context.paths.has(id) ? known(id, cluster, context) : fresh(id, cluster, context);
   });
   return { decisions, problems };
@@ -181,7 +182,7 @@ function bestDating(datings: readonly Dating[]): Dating {
   return best;
 }
 
-function bridge(
+function alsoLikeProblem(
   cluster: DuplicateCluster<RunText>,
   id: string,
   other: string,

@@ -29,12 +29,12 @@ export interface Likeness {
 }
 
 /** Share of the shorter text's shingles in the longer that makes two texts one article. */
-const CONTAINED = 0.7;
+const MIN_CONTAINMENT = 0.7;
 /** The same under one headline. */
-const CONTAINED_UNDER_ONE_HEADLINE = 0.6;
-const DAY = 86_400_000;
+const MIN_CONTAINMENT_UNDER_ONE_HEADLINE = 0.6;
+const DAY_MS = 86_400_000;
 /** A text below this many shingles proves nothing by itself: it must have the headline too. */
-const TELLING = 12;
+const MIN_TELLING_SHINGLES = 12;
 
 /**
  * Whether two texts are the same article met twice, and by how much.
@@ -48,14 +48,14 @@ const TELLING = 12;
 export function compareTexts(a: Comparable, b: Comparable): Likeness | undefined {
   const sameHeadline = a.headline !== 0 && a.headline === b.headline;
   if (a.kind === 'brief' || b.kind === 'brief') {
-    const same = sameHeadline && Math.abs(a.time - b.time) <= DAY;
+    const same = sameHeadline && Math.abs(a.time - b.time) <= DAY_MS;
     return same ? { contained: 1, sameHeadline, same, certainty: 1 } : undefined;
   }
   if (a.kind !== b.kind && (isRecording(a.kind) || isRecording(b.kind))) return undefined;
   const shorter = Math.min(a.set.length, b.set.length);
-  if (shorter === 0 || (shorter < TELLING && !sameHeadline)) return undefined;
+  if (shorter === 0 || (shorter < MIN_TELLING_SHINGLES && !sameHeadline)) return undefined;
   const contained = shared(a.set, b.set) / shorter;
-  const least = sameHeadline ? CONTAINED_UNDER_ONE_HEADLINE : CONTAINED;
+  const least = sameHeadline ? MIN_CONTAINMENT_UNDER_ONE_HEADLINE : MIN_CONTAINMENT;
   if (contained < least)
     return { contained, sameHeadline, same: false, certainty: (least - contained) / least };
   // The same text under the same headline: nothing can differ.

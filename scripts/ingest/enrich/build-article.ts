@@ -86,15 +86,17 @@ function descriptionOf(
 }
 
 /** Characters of a text that are described: those of a short book; a page of news has five thousand. */
-const DESCRIBED = 200_000;
+const MAX_DESCRIBED_CHARS = 200_000;
 
 function beginning(paragraphs: readonly string[]): readonly string[] {
   let length = 0;
   const end = paragraphs.findIndex((paragraph) => {
     length += paragraph.length;
-    return length > DESCRIBED;
+    return length > MAX_DESCRIBED_CHARS;
   });
-  return end < 0 ? paragraphs : [...paragraphs.slice(0, end), (paragraphs[end] ?? '').slice(0, DESCRIBED)];
+  return end < 0
+    ? paragraphs
+    : [...paragraphs.slice(0, end), (paragraphs[end] ?? '').slice(0, MAX_DESCRIBED_CHARS)];
 }
 
 /** The fields of the front matter that say when, and how that is known. */

@@ -3,14 +3,14 @@ import { rarity } from '../data/rarity.ts';
 import type { Names } from './entities/names.ts';
 import { wordsOf } from './words.ts';
 
-const MOST_FOUND = 5;
-const MOST_NAMES = 3;
+const MAX_FOUND = 5;
+const MAX_NAMES = 3;
 /** A name that the title does not hold stands so often in the body. */
-const OFTEN = 3;
+const MIN_OCCURRENCES = 3;
 /** Longer ones nobody reads. */
-const MOST_CHARACTERS = 28;
+const MAX_CHARS = 28;
 /** A word of a key phrase is at least so rare, so that "last year" is none. */
-const TELLING = 3.2;
+const MIN_TELLING_RARITY = 3.2;
 
 interface Titled {
   readonly title: string;
@@ -45,13 +45,13 @@ export function hashtagsOf(
   for (const hashtag of input.hashtags) add(hashtag.replace(/^#+/, ''));
   let found = 0;
   const candidates = [
-    ...headNames(input, names).slice(0, MOST_NAMES),
+    ...headNames(input, names).slice(0, MAX_NAMES),
     ...(isEnglish(input.language) ? keyPhrases(input.title, input.paragraphs) : []),
   ];
   for (const candidate of candidates) {
-    if (found === MOST_FOUND) break;
+    if (found === MAX_FOUND) break;
     const tag = joined(candidate);
-    if (tag.length >= 3 && tag.length <= MOST_CHARACTERS && add(tag)) found += 1;
+    if (tag.length >= 3 && tag.length <= MAX_CHARS && add(tag)) found += 1;
   }
   return tags;
 }
@@ -61,10 +61,10 @@ function headNames({ title, paragraphs }: Titled, names: Names): string[] {
   const all = [...names.people, ...names.organisations, ...names.places];
   const words = new Set(wordsOf(title));
   const titled = all.filter((name) =>
-    wordsOf(name).some((word) => words.has(word) && rarity(word) >= TELLING),
+    wordsOf(name).some((word) => words.has(word) && rarity(word) >= MIN_TELLING_RARITY),
   );
   const body = paragraphs.join(' ');
-  const often = all.find((name) => body.split(name.split(' ').at(-1) ?? name).length > OFTEN);
+  const often = all.find((name) => body.split(name.split(' ').at(-1) ?? name).length > MIN_OCCURRENCES);
   return [...new Set([...titled, ...(often === undefined ? [] : [often])])];
 }
 
@@ -84,7 +84,7 @@ function keyPhrases(title: string, paragraphs: readonly string[]): string[] {
   for (const paragraph of paragraphs) count(paragraph);
   const titled = title.toLowerCase();
   return [...counts]
-    .filter(([key, times]) => times >= OFTEN || ` ${titled} `.includes(` ${key} `))
+    .filter(([key, times]) => times >= MIN_OCCURRENCES || ` ${titled} `.includes(` ${key} `))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([key]) => key);
 }
@@ -93,7 +93,7 @@ const isEnglish = (language: string | undefined) => language === undefined || /^
 
 /** Not a word that everybody uses or counts with, nor one that looks like a verb or an adverb. */
 function isNounLike(word: string): boolean {
-  return rarity(word) >= TELLING && !COUNTING.has(word) && !/(?:ed|ing|ly|ive|ous|al)$/.test(word);
+  return rarity(word) >= MIN_TELLING_RARITY && !COUNTING.has(word) && !/(?:ed|ing|ly|ive|ous|al)$/.test(word);
 }
 
 /** "Farm stores" says less of an article than "farm policy". */

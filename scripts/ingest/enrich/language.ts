@@ -1,11 +1,11 @@
 import { eld } from 'eld/extrasmall';
 
 /** Characters that are looked at; more say no more. */
-const LOOKED_AT = 1500;
+const MAX_SAMPLE_CHARS = 1500;
 /** Fewer letters than this are too few to tell. */
-const FEWEST_LETTERS = 25;
+const MIN_LETTERS = 25;
 /** Of a headline alone, where names of places may be half of the letters; other scripts tell by themselves. */
-const FEWEST_LATIN_LETTERS = 50;
+const MIN_LATIN_LETTERS = 50;
 
 /**
  * Tell the language of a text.
@@ -15,12 +15,11 @@ const FEWEST_LATIN_LETTERS = 50;
 export function languageOf(title: string, paragraphs: readonly string[]): string | undefined {
   let text = title;
   for (const paragraph of paragraphs) {
-    if (text.length >= LOOKED_AT) break;
+    if (text.length >= MAX_SAMPLE_CHARS) break;
     text += ` ${paragraph}`;
   }
-  const sample = text.slice(0, LOOKED_AT);
-  const fewest =
-    paragraphs.length === 0 && /\p{Script=Latin}/u.test(title) ? FEWEST_LATIN_LETTERS : FEWEST_LETTERS;
+  const sample = text.slice(0, MAX_SAMPLE_CHARS);
+  const fewest = paragraphs.length === 0 && /\p{Script=Latin}/u.test(title) ? MIN_LATIN_LETTERS : MIN_LETTERS;
   if (sample.replace(/\P{L}/gu, '').length < fewest) return undefined;
   const found = eld.detect(sample);
   return found.language !== '' && found.isReliable() ? found.language : undefined;

@@ -51,14 +51,14 @@ const WITH_BARE_AGENCY = new RegExp(
 const KNOWN_AGENCIES = new Set(AGENCIES);
 const ACRONYMS = new Set(NOT_PLACES);
 /** No dateline is longer. */
-const LONGEST = 140;
+const MAX_DATELINE_CHARS = 140;
 
 /**
  * @param text A paragraph, white space folded.
  * @returns Its dateline, length in UTF-16 units with the dash and the space behind it.
  */
 export function dateline(text: string): Dateline | undefined {
-  const head = text.slice(0, LONGEST);
+  const head = text.slice(0, MAX_DATELINE_CHARS);
   if (!/[-–—―]/.test(head)) return undefined;
   const agency = WITH_AGENCY.exec(head);
   if (agency !== null) return withAgency(agency);

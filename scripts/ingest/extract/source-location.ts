@@ -85,7 +85,7 @@ export function droppedOf(document: Document, drops: readonly Drop[]): Dropped[]
 }
 
 /** Drops of one line that are told one by one; above it those of one reason are told together. */
-const ONE_BY_ONE = 100;
+const MAX_DROPS_LISTED_SINGLY = 100;
 
 interface Crowd {
   readonly first: Drop;
@@ -100,7 +100,7 @@ function crowdedLines(sorted: readonly Drop[]): Map<number, Map<string, Crowd>> 
   for (const { line } of sorted) counts.set(line, (counts.get(line) ?? 0) + 1);
   const crowded = new Map<number, Map<string, Crowd>>();
   for (const drop of sorted) {
-    if ((counts.get(drop.line) ?? 0) <= ONE_BY_ONE) continue;
+    if ((counts.get(drop.line) ?? 0) <= MAX_DROPS_LISTED_SINGLY) continue;
     const crowds = crowded.get(drop.line) ?? new Map<string, Crowd>();
     crowded.set(drop.line, crowds);
     const key = `${drop.stage} ${drop.reason}`;

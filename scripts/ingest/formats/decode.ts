@@ -13,10 +13,10 @@ export interface Decoded {
 }
 
 /** Bytes that detection looks at; more makes it slow and no better. */
-const SAMPLE = 64 * 1024;
+const SAMPLE_BYTES = 64 * 1024;
 
 /** Below this confidence (0 to 100) a guess of chardet is no better than the commonest legacy charset. */
-const SURE = 30;
+const MIN_CONFIDENCE = 30;
 
 /**
  * Decode bytes of unknown character set: byte order mark, then what the dump states, then UTF-8 when it is
@@ -56,7 +56,7 @@ function byMark(bytes: Buffer): string | undefined {
  * on the same side of the pair.
  */
 export function utf16ByZeros(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
-  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
   let even = 0;
   let odd = 0;
   for (let at = 0; at < length; at += 2) {
@@ -110,8 +110,10 @@ function cutAtEnd(bytes: Buffer, at: number): boolean {
 }
 
 function guess(bytes: Buffer): string {
-  const best = analyse(bytes.subarray(0, SAMPLE)).find(({ name }) => name !== 'UTF-8' && name !== 'ASCII');
-  if (best === undefined || best.confidence < SURE) return 'windows-1252';
+  const best = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(
+    ({ name }) => name !== 'UTF-8' && name !== 'ASCII',
+  );
+  if (best === undefined || best.confidence < MIN_CONFIDENCE) return 'windows-1252';
   return known(best.name) ?? 'windows-1252';
 }
 

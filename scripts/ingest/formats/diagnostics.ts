@@ -1,33 +1,33 @@
 import type { Problem } from '../model.ts';
 
 /** Problems of one dump that are told one by one: a file of garbage has one on each of a million lines. */
-const TOLD = 1000;
+const MAX_REPORTED = 1000;
 
 /** The problems of a dump while it is read. */
 export interface DumpProblems {
   readonly problems: Problem[];
   /** How many were not told. */
-  untold: number;
+  omitted: number;
   /** One of those was fatal. */
-  untoldFatal: boolean;
+  omittedFatal: boolean;
 }
 
 /** Take in a problem, or count it. */
 export function addProblem(dump: DumpProblems, problem: Problem): void {
-  if (dump.problems.length < TOLD) dump.problems.push(problem);
+  if (dump.problems.length < MAX_REPORTED) dump.problems.push(problem);
   else {
-    dump.untold++;
-    dump.untoldFatal ||= problem.fatal;
+    dump.omitted++;
+    dump.omittedFatal ||= problem.fatal;
   }
 }
 
 /** @returns All problems, the last of them saying how many more there are. */
 export function allProblems(
   file: string,
-  { problems, untold, untoldFatal }: DumpProblems,
+  { problems, omitted, omittedFatal }: DumpProblems,
 ): readonly Problem[] {
-  if (untold === 0) return problems;
-  const message = `${untold} more problems of this dump are not listed`;
+  if (omitted === 0) return problems;
+  const message = `${omitted} more problems of this dump are not listed`;
   const hint = 'Mend the first ones, which often mends the others, then run it again.';
-  return [...problems, { file, place: '', message, hint, fatal: untoldFatal }];
+  return [...problems, { file, place: '', message, hint, fatal: omittedFatal }];
 }

@@ -5,7 +5,7 @@ const ISO =
 const DIGITS = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
 
 /** Numbers above this are milliseconds since 1970, else seconds. */
-const MILLISECONDS = 1e11;
+const MIN_MILLISECONDS_EPOCH = 1e11;
 
 /**
  * Read a capture time as machines write it. A time without a zone is UTC.
@@ -14,7 +14,7 @@ const MILLISECONDS = 1e11;
  * @returns Nothing for everything else: a capture time is never guessed from words.
  */
 export function parseInstant(value: unknown): Date | undefined {
-  if (typeof value === 'number') return real(new Date(value > MILLISECONDS ? value : value * 1000));
+  if (typeof value === 'number') return real(new Date(value > MIN_MILLISECONDS_EPOCH ? value : value * 1000));
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   const match = ISO.exec(text) ?? DIGITS.exec(text);

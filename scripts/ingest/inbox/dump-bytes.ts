@@ -20,9 +20,9 @@ export interface DumpBytes {
 }
 
 /** Bytes read at a time from a gzip; few, since they may unpack to a thousand times as many. */
-const READ = SMALL;
+const GZIP_READ_BYTES = SMALL;
 /** Bytes read at a time from a plain file. */
-const PLAIN_READ = 256 * 1024;
+const PLAIN_READ_BYTES = 256 * 1024;
 
 /**
  * Open a dump for reading. Gzip is told by its magic bytes and unpacked, all members of it.
@@ -75,13 +75,13 @@ async function* fileBytes(path: string): AsyncGenerator<Buffer> {
     return;
   }
   const handle = await open(path, 'r');
-  let size = READ;
+  let size = GZIP_READ_BYTES;
   let first = true;
   try {
     for (;;) {
       const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(size), 0, size, null);
       if (bytesRead === 0) return;
-      if (first && !isGzip(buffer)) size = PLAIN_READ;
+      if (first && !isGzip(buffer)) size = PLAIN_READ_BYTES;
       first = false;
       yield buffer.subarray(0, bytesRead);
     }

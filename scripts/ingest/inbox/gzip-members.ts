@@ -1,9 +1,9 @@
 /** Bytes of a member's header; RFC 1952. */
-const HEADER = 10;
+const HEADER_BYTES = 10;
 /** Bytes before a member that tell the unpacked length of the one before it, modulo 2³². */
-const SIZE = 4;
+const SIZE_BYTES = 4;
 /** Deflate packs no more than this many bytes into one. */
-const MOST = 1032;
+const MAX_RATIO = 1032;
 
 /**
  * Counts the members of a gzip file while it goes by. Bytes that look like a header may stand inside a member,
@@ -22,17 +22,17 @@ export class GzipMembers {
   /** @param chunk The next bytes of the file. */
   add(chunk: Buffer): void {
     const bytes = Buffer.concat([this.tail, chunk]);
-    const end = bytes.length - HEADER;
+    const end = bytes.length - HEADER_BYTES;
     const from = this.next - this.before;
     for (let at = bytes.indexOf(0x1f, from); at >= 0 && at <= end; at = bytes.indexOf(0x1f, at + 1)) {
       if (!isHeader(bytes, at)) continue;
       const place = this.before + at;
-      if (place > 0 && !isSize(bytes.readUInt32LE(at - SIZE), place - this.start)) continue;
+      if (place > 0 && !isSize(bytes.readUInt32LE(at - SIZE_BYTES), place - this.start)) continue;
       this.count++;
       this.start = place;
     }
     this.next = Math.max(this.next, this.before + end + 1);
-    const kept = Math.min(bytes.length, HEADER - 1 + SIZE);
+    const kept = Math.min(bytes.length, HEADER_BYTES - 1 + SIZE_BYTES);
     this.tail = bytes.subarray(bytes.length - kept);
     this.before += bytes.length - kept;
   }
@@ -49,5 +49,7 @@ function isHeader(bytes: Buffer, at: number): boolean {
 /** @param packed Bytes of the member, header and trailer included. */
 function isSize(size: number, packed: number): boolean {
   // Noise grows by its framing alone: five bytes for every 64 KiB at least, header and trailer.
-  return packed > HEADER + SIZE * 2 && size <= packed * MOST && packed <= size * 1.1 + 70_000;
+  return (
+    packed > HEADER_BYTES + SIZE_BYTES * 2 && size <= packed * MAX_RATIO && packed <= size * 1.1 + 70_000
+  );
 }

@@ -9,7 +9,7 @@ import type { Row } from './tokenize.ts';
 const BEHIND_HASHTAGS: ReadonlySet<FurnitureRole> = new Set(['features', 'image', 'no-comments', 'related']);
 
 /** As many words without `#` in a row of rows may be a list of hashtags. */
-const MOST_BARE = 15;
+const MAX_BARE_NUMBERS = 15;
 
 /**
  * Read the text of an article that stands between its head and the next one's.
@@ -69,7 +69,7 @@ function listedBelow(rows: readonly Row[], start: number): number[] {
     if (!row || row.role) break;
     if (!isHashtagRow(row)) {
       // Words without a mark are hashtags only when the whole list up to the next furniture is made of them.
-      bare = bare && listed.length < MOST_BARE && isBareHashtag(row);
+      bare = bare && listed.length < MAX_BARE_NUMBERS && isBareHashtag(row);
       if (!bare) break;
     }
     listed.push(index);

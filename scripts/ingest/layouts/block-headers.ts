@@ -28,17 +28,17 @@ interface Page {
 }
 
 /** A category and the publisher's name again. */
-const MOST_BULLETS = 2;
-const LONGEST_LABEL = 40;
-const MOST_LABEL_WORDS = 5;
-const LONGEST_NAME = 120;
-const LONGEST_TITLE = 400;
+const MAX_BULLETS = 2;
+const MAX_LABEL_CHARS = 40;
+const MAX_LABEL_WORDS = 5;
+const MAX_NAME_CHARS = 120;
+const MAX_TITLE_CHARS = 400;
 
 /** How every time ends; spares most rows a closer look. */
 const TIME_END = /(?:ago|\d{4})$/i;
 
 /** A row as long as this is a body: the next row may begin a block without a sign of it. */
-const BODY_LENGTH = 120;
+const MIN_BODY_CHARS = 120;
 const ENDED = /[.!?…]["'”’)\]]*$/;
 
 /**
@@ -92,7 +92,7 @@ function timed(page: Page, at: number, free: number, labelled: boolean): BlockHe
   const sure = named || time.labelled;
   if (named) return { first, last, publisher: above, time: at, bullets, sure };
   const plausible =
-    name && !name.role && !name.time && name.bullet === undefined && name.text.length <= LONGEST_NAME;
+    name && !name.role && !name.time && name.bullet === undefined && name.text.length <= MAX_NAME_CHARS;
   const isHeading = time.labelled && name && title && isTitleAbove(page, above, title);
   const witnessed = bullets.length > 0 || sure;
   if (plausible && !isHeading && (witnessed ? !isSentence(name) : isNameLike(name.text))) {
@@ -118,7 +118,7 @@ function untimed(page: Page, at: number, free: number): BlockHeader | undefined 
 function glued(page: Page, at: number, free: number): BlockHeader | undefined {
   const { rows, known } = page;
   const row = rows[at];
-  if (!row || row.role || row.time || row.text.length > LONGEST_NAME) return undefined;
+  if (!row || row.role || row.time || row.text.length > MAX_NAME_CHARS) return undefined;
   if (!TIME_END.test(row.text)) return undefined;
   const next = bulletWords(rows[at + 1]);
   const names = next === '' ? known : new Set([...known, foldName(next)]);
@@ -144,7 +144,7 @@ function isTitleAbove({ rows, known }: Page, above: number, title: Row): boolean
 
 function bulletsBelow(rows: readonly Row[], start: number, name: string | undefined): number[] {
   const bullets: number[] = [];
-  for (let at = start; at < start + MOST_BULLETS; at++) {
+  for (let at = start; at < start + MAX_BULLETS; at++) {
     const words = bulletWords(rows[at]);
     if (words === '') break;
     // A title may begin with a dash itself; a category is short.
@@ -159,7 +159,7 @@ function bulletsBelow(rows: readonly Row[], start: number, name: string | undefi
 }
 
 function isLabel(words: string): boolean {
-  return words.length <= LONGEST_LABEL && isNameLike(words) && words.split(/\s+/).length <= MOST_LABEL_WORDS;
+  return words.length <= MAX_LABEL_CHARS && isNameLike(words) && words.split(/\s+/).length <= MAX_LABEL_WORDS;
 }
 
 function isName(words: string, name: string | undefined): boolean {
@@ -181,11 +181,11 @@ function isSentence(row: Row): boolean {
 function standsApart(page: Page, at: number, free: number, title: Row | undefined): boolean {
   const row = page.rows[at];
   const above = page.rows[at - 1];
-  if (!row || !title || title.role || title.text.length > LONGEST_TITLE) return false;
+  if (!row || !title || title.role || title.text.length > MAX_TITLE_CHARS) return false;
   // The only row since the last head is that block's title, not a publisher.
   const within = free > page.section;
   if (within && at === free) return false;
   if (!above || above.role || row.apart || page.known.has(foldName(row.text))) return true;
   // A title without a body, or with a body on one line as the page prints it, ends right here.
-  return (within && at - free <= 2) || above.text.length >= BODY_LENGTH || ENDED.test(above.text);
+  return (within && at - free <= 2) || above.text.length >= MIN_BODY_CHARS || ENDED.test(above.text);
 }

@@ -2,13 +2,13 @@ import type { Segment } from '../model.ts';
 import { type Account, drop, segmentOf } from './account.ts';
 import type { Row } from './tokenize.ts';
 
-const LONGEST_LINE = 2000;
-const LONGEST_TAG = 80;
-const MOST_WORDS = 5;
+const MAX_LINE_CHARS = 2000;
+const MAX_TAG_CHARS = 80;
+const MAX_WORDS = 5;
 
 /** `#One`, `#One #Two`, `#One#Two`, `#Two Words`: a row of hashtags and nothing else, under the heading of hashtags. */
 export function isHashtagRow(row: Row): boolean {
-  if (row.text.length > LONGEST_LINE || !row.text.startsWith('#')) return false;
+  if (row.text.length > MAX_LINE_CHARS || !row.text.startsWith('#')) return false;
   return row.text
     .slice(1)
     .split('#')
@@ -47,5 +47,5 @@ export function readHashtags(row: Row, account: Account): Segment[] {
 
 function isShort(tag: string): boolean {
   const words = tag.trim();
-  return words !== '' && words.length <= LONGEST_TAG && words.split(/\s+/).length <= MOST_WORDS;
+  return words !== '' && words.length <= MAX_TAG_CHARS && words.split(/\s+/).length <= MAX_WORDS;
 }

@@ -31,8 +31,8 @@ export function readPlain(rows: readonly Row[], account: Account): Draft | undef
 /** Two or three words written as a name, and no more, before a paragraph. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]{1,18}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,18}){1,2}$/u;
 /** Characters of a line that is a paragraph and no heading. */
-const PARAGRAPH = 80;
+const MIN_PARAGRAPH_CHARS = 80;
 
 function isByline(line: string, next: string): boolean {
-  return line.length <= 40 && next.length > PARAGRAPH && NAME.test(line);
+  return line.length <= 40 && next.length > MIN_PARAGRAPH_CHARS && NAME.test(line);
 }

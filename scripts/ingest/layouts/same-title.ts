@@ -1,10 +1,10 @@
 import { foldName } from './fold-name.ts';
 
 /** Longer lines are compared as they are: no headline is folded at that length. */
-const LONGEST = 2000;
+const MAX_TITLE_CHARS = 2000;
 
 /** A headline cut off by the page still names its article when this much of it is left. */
-const SHORTEST_STEM = 20;
+const MIN_STEM_CHARS = 20;
 
 /**
  * Tell whether two lines are the same headline: white space, case, quotes and dashes may differ,
@@ -12,7 +12,7 @@ const SHORTEST_STEM = 20;
  */
 export function sameTitle(one: string, other: string): boolean {
   if (one === other) return true;
-  if (one.length > LONGEST || other.length > LONGEST) return false;
+  if (one.length > MAX_TITLE_CHARS || other.length > MAX_TITLE_CHARS) return false;
   const a = fold(one);
   const b = fold(other);
   return a === b || isCutFrom(a, b) || isCutFrom(b, a);
@@ -36,5 +36,5 @@ function isCutFrom(short: string, long: string): boolean {
   // NFKC has made three dots of an ellipsis.
   if (!short.endsWith('...')) return false;
   const stem = short.slice(0, -3).trimEnd();
-  return stem.length >= SHORTEST_STEM && long.startsWith(stem);
+  return stem.length >= MIN_STEM_CHARS && long.startsWith(stem);
 }

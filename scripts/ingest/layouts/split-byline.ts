@@ -20,7 +20,7 @@ interface Reading {
 }
 
 /** No publisher with a time is longer. */
-const LONGEST = 160;
+const MAX_LINE_CHARS = 160;
 
 const ONE = new RegExp(
   `(?:${TIME_UNITS.map(({ one }) => one.replace(' ', '\\s')).join('|')})\\s{1,3}ago$`,
@@ -41,7 +41,7 @@ const DAY = /\d{1,2}-\d{2}-\d{4}$/;
  * @param known Names of publishers, folded by `foldName`.
  */
 export function splitByline(text: string, known: ReadonlySet<string>): SplitByline | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > MAX_LINE_CHARS) return undefined;
   const readings = readingsOf(text)
     .map((reading) => ({ ...reading, known: known.has(foldName(text.slice(0, reading.timeFrom))) }))
     .filter((reading) => reading.known || hasLetter(text.slice(0, reading.timeFrom)));

@@ -7,7 +7,7 @@ export type TimeLine =
   | { readonly day: string };
 
 /** No time line is longer; keeps every other line away from the patterns. */
-const LONGEST = 60;
+const MAX_LINE_CHARS = 60;
 
 /** Lower case only: `TIME15 minutes ago` is a publisher and its time. */
 const GLUED_LABEL = /^time\s{0,2}(?=\S)/;
@@ -61,7 +61,7 @@ export function findTime(text: string): TimeSpan | undefined {
 }
 
 function timeWords(text: string): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > MAX_LINE_CHARS) return undefined;
   return foldSpace(text).replace(GLUED_LABEL, '').toLowerCase();
 }
 

@@ -31,7 +31,7 @@ const ROLES: ReadonlyMap<string, FurnitureRole> = new Map(
 );
 
 /** Longer lines are text, whatever they begin with. */
-const LONGEST_LABEL = 200;
+const MAX_LABEL_CHARS = 200;
 
 const BULLET = /^(?:[-–—*]\s+|[•·▪◦‣●]\s*)(?=\S)/;
 
@@ -70,7 +70,7 @@ function shows(text: string): boolean {
 }
 
 function labelsOf(text: string): Pick<Row, 'role' | 'time' | 'bullet'> {
-  if (text.length > LONGEST_LABEL) return {};
+  if (text.length > MAX_LABEL_CHARS) return {};
   const role = roleOf(text);
   if (role) return { role };
   const time = findTime(text);

@@ -17,7 +17,7 @@ export type SpoolFs = Pick<
 >;
 
 /** Bytes that are gathered before they are written. */
-const BUFFERED = 1 << 20;
+const BUFFER_BYTES = 1 << 20;
 
 /**
  * @param file Taken away as soon as it is open, so that a killed run leaves nothing behind and a dry run
@@ -61,7 +61,7 @@ export function openSpool(file: string, fs: SpoolFs = nodeFs): Spool {
       pending.push(bytes);
       pendingBytes += bytes.length;
       ends.push((ends.at(-1) ?? 0) + bytes.length);
-      if (pendingBytes > BUFFERED) flush();
+      if (pendingBytes > BUFFER_BYTES) flush();
       return ends.length - 1;
     },
     read(ref) {

@@ -22,8 +22,8 @@ export interface WrittenArticle
 }
 
 /** Articles sent to a thread at once, by number and by characters. */
-const BATCH = 32;
-const BATCH_SIZE = 100_000;
+const BATCH_ARTICLES = 32;
+const BATCH_CHARS = 100_000;
 
 /** An article as a worker hands it back. */
 export interface DescribedArticle extends BuiltArticle {
@@ -85,7 +85,7 @@ function* batches(todo: readonly Decision[]): Generator<readonly Decision[]> {
   for (const decision of todo) {
     batch.push(decision);
     size += decision.kept?.length ?? 0;
-    if (batch.length < BATCH && size < BATCH_SIZE) continue;
+    if (batch.length < BATCH_ARTICLES && size < BATCH_CHARS) continue;
     yield batch;
     batch = [];
     size = 0;

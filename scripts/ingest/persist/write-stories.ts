@@ -71,7 +71,7 @@ export async function writeStories({
   const everStory = new Set([...known.map(({ story }) => story), ...storyOf.values()]);
   const dropped = new Set(curation.drop.map(({ story, article }) => `${story} ${article}`));
   const isFresh = new Set(fresh.map(({ id }) => id));
-  const { memberships, founded, bridges } = clusterInBatches({
+  const { memberships, newStories, ambiguousMatches } = clusterInBatches({
     fresh,
     published: archive.entries.filter(({ id }) => !isFresh.has(id) && !removed.has(id)),
     featuresOf,
@@ -80,8 +80,8 @@ export async function writeStories({
     afterBatch,
     isDropped: (story, article) => dropped.has(`${story} ${article}`),
   });
-  write(memberships, founded);
-  return bridges.map(({ article, title, remedy }) => ({
+  write(memberships, newStories);
+  return ambiguousMatches.map(({ article, title, remedy }) => ({
     file: written.find(({ id }) => id === article)?.path ?? archive.paths.get(article) ?? article,
     place: '',
     message: `"${title}" fits two published stories, which are never merged by themselves`,

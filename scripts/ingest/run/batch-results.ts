@@ -9,7 +9,7 @@ import type { DumpAccount, DumpReading } from '../persist/dump-account.ts';
 import type { Spool } from '../persist/spool.ts';
 
 /** Units of one dump come in order of sequence but for the ambiguous ones; 1,000 texts a document are never reached. */
-const PER_UNIT = 100_000;
+const MAX_TEXTS_PER_DOCUMENT = 100_000;
 
 export interface ResultCollector {
   /** Takes in what was parsed of one document. */
@@ -72,7 +72,7 @@ export function collectResults(spool: Spool, known: ReadonlyMap<string, LedgerEn
           sourced: item.found.source !== undefined,
           hash: item.hash,
           where: `${item.found.dump} ${item.found.place}`,
-          order: sequence * PER_UNIT + n,
+          order: sequence * MAX_TEXTS_PER_DOCUMENT + n,
           ...omitUndefined({ before: earlier, known: earlier?.id }),
         });
       }

@@ -28,7 +28,7 @@ import type { SelectedDumps } from './select-dumps.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 /** Texts, or articles to be grouped, up to which memory that nothing needs any more is left as it is. */
-const FEW = 1000;
+const MIN_TEXTS_TO_COLLECT = 1000;
 
 /** What is known before the dumps of an instalment are read. */
 export interface BatchInput {
@@ -88,7 +88,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
     );
 
     // The bands that copies were found by are as large as all that is kept: much, when there is much to write.
-    if (texts.length > FEW) collectGarbage();
+    if (texts.length > MIN_TEXTS_TO_COLLECT) collectGarbage();
     const names = texts.flatMap(({ item }) => item.found.source ?? []);
     const sources = appendSources(
       readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8') ?? '',
@@ -110,9 +110,9 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
     // Grouping needs the memory of the threads, and none of them.
     if (isLast) {
       await pool.close();
-      if (ungrouped.length > FEW) collectGarbage();
+      if (ungrouped.length > MIN_TEXTS_TO_COLLECT) collectGarbage();
     }
-    const bridges =
+    const ambiguousMatches =
       isLast && options.described
         ? await writeStories({
             contentDir,
@@ -149,7 +149,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       ...unsettled,
       ...unlisted(sources.left),
       ...undescribed(written),
-      ...bridges,
+      ...ambiguousMatches,
     ];
     return {
       report: reportOf({ accounts, decisions, written, problems, changes }),

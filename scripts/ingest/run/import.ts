@@ -11,9 +11,9 @@ import type { SelectedDumps } from './select-dumps.ts';
 import { openWorkerPool } from './worker-pool.ts';
 
 /** Bytes of dumps up to which the start of threads costs more than it saves. */
-const SMALL_INBOX = 1_000_000;
+const SMALL_INBOX_BYTES = 1_000_000;
 /** Texts that one instalment takes in: a thousand of them hold some 20 MB until they are written. */
-const ENOUGH = 5000;
+const BATCH_TEXTS = 5000;
 
 /**
  * Take the new dumps in, a large import in instalments, each of which is there for good before the next begins: so
@@ -29,10 +29,10 @@ export async function importDumps(
   unfinished: Checkpoint | undefined,
   sink: ChangeSet,
 ): Promise<BatchReport> {
-  const { contentDir, journal, force, onProgress, enough = ENOUGH } = options;
+  const { contentDir, journal, force, onProgress, enough = BATCH_TEXTS } = options;
   const inOnePiece = journal === undefined || force;
   const size = opened.fresh.reduce((sum, { file }) => sum + file.size, 0);
-  const pool = openWorkerPool(size < SMALL_INBOX ? 0 : options.threads);
+  const pool = openWorkerPool(size < SMALL_INBOX_BYTES ? 0 : options.threads);
   const reports: BatchResult['report'][] = [];
   let ungrouped: readonly string[] = unfinished?.ungrouped ?? [];
   try {

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Bytes of the whole process up to which memory is left as it is. */
-const COMFORTABLE = 450_000_000;
+const MAX_IDLE_BYTES = 450_000_000;
 
 let collect: ((how: object) => void) | undefined;
 
@@ -11,7 +11,7 @@ let collect: ((how: object) => void) | undefined;
  * it until the thread needs as much again, and the threads of a pool do not know of each other.
  */
 export function collectGarbage(): void {
-  if (process.memoryUsage.rss() < COMFORTABLE) return;
+  if (process.memoryUsage.rss() < MAX_IDLE_BYTES) return;
   if (collect === undefined) {
     setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc') as (how: object) => void;

@@ -15,8 +15,8 @@ import type { DumpJob, DumpReading } from '../persist/dump-account.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 /** Units sent to a thread at once, by number and by UTF-16 units of text. */
-const BATCH = 64;
-const BATCH_SIZE = 2_000_000;
+const BATCH_DOCUMENTS = 64;
+const BATCH_CHARS = 2_000_000;
 
 interface Pending {
   readonly reading: DumpReading;
@@ -80,7 +80,7 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     batch.push(pending);
     size += sizeOf(pending.raw);
     if (heavy) await sendAll(known, last);
-    else if (batch.length >= BATCH || size >= BATCH_SIZE) await send(known, last);
+    else if (batch.length >= BATCH_DOCUMENTS || size >= BATCH_CHARS) await send(known, last);
   };
 
   let texts = 0;
@@ -90,8 +90,8 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
       job,
       form: undefined,
       problems: [...job.open.problems],
-      untold: 0,
-      untoldFatal: false,
+      omitted: 0,
+      omittedFatal: false,
       unread: 0,
     };
     readings.push(reading);
@@ -122,9 +122,9 @@ function sizeOf(raw: RawDocument): number {
 }
 
 /** Characters of a page of text for which one article is reckoned. */
-const ONE_TEXT = 2500;
+const CHARS_PER_TEXT = 2500;
 
 /** Articles that a document may hold, told before it is read, so that it is the same on any number of threads. */
 function textsIn(raw: RawDocument): number {
-  return raw.as === 'text' ? Math.max(1, raw.text.length / ONE_TEXT) : 1;
+  return raw.as === 'text' ? Math.max(1, raw.text.length / CHARS_PER_TEXT) : 1;
 }

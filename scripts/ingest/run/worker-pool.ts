@@ -11,7 +11,7 @@ export interface WorkerPool extends ArticleBuilder {
 }
 
 /** Milliseconds after which a thread without a task ends, and gives its memory back. */
-const PATIENCE = 2000;
+const IDLE_TIMEOUT_MS = 2000;
 
 /**
  * @param threads Number of worker threads at most, each begun when there is a task for it; 0 runs everything on
@@ -31,7 +31,7 @@ export function openWorkerPool(threads: number): WorkerPool {
   const piscina = new Piscina<unknown, never>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 1,
-    idleTimeout: PATIENCE,
+    idleTimeout: IDLE_TIMEOUT_MS,
     maxThreads: threads,
     stricterFIFO: true,
   });

@@ -30,7 +30,7 @@ export function processDocuments({ documents, known }: ParseTask): DocumentResul
 }
 
 /** Articles after which a thread looks whether it holds more memory than it needs. */
-const MANY = 600;
+const ARTICLES_BETWEEN_COLLECTIONS = 600;
 let sinceCollected = 0;
 
 /** The describing stages, and the lexicon they load, are only there when there is something to describe. */
@@ -45,7 +45,7 @@ export async function buildArticles(tasks: readonly BuildTask[]): Promise<Descri
     return { ...article, features: storyFeatures(article.data, found.paragraphs, found.datelineLength) };
   });
   sinceCollected += tasks.length;
-  if (sinceCollected >= MANY || tasks.some(({ json }) => json.length > LONG)) {
+  if (sinceCollected >= ARTICLES_BETWEEN_COLLECTIONS || tasks.some(({ json }) => json.length > LONG)) {
     collectGarbage();
     sinceCollected = 0;
   }

@@ -16,7 +16,7 @@ import { load, type Prepared, prepare } from './prepare.ts';
 import { makeLists, type Production, produce, startProduction } from './produce.ts';
 
 /** Pages of each kind that `--plan` names. */
-const EXAMPLES = 5;
+const MAX_EXAMPLES = 5;
 
 /**
  * Build from where `buildSite` stands when something may have changed: read the content, plan, render and
@@ -41,7 +41,7 @@ export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
       { cause: error },
     );
   } finally {
-    await making?.lanes.close();
+    await making?.workers.close();
     rmSync(begun.workDir, { recursive: true, force: true });
   }
 }
@@ -115,7 +115,9 @@ function tell(prepared: Prepared, summary: string): string[] {
   if (options.why !== undefined) return explainPage(options.why, plan, manifest, options.outDir, changedCode);
   return [
     summary,
-    ...examples(plan.dirty, EXAMPLES).map(({ address, kind, reason }) => `  ${address} (${kind}, ${reason})`),
+    ...examples(plan.dirty, MAX_EXAMPLES).map(
+      ({ address, kind, reason }) => `  ${address} (${kind}, ${reason})`,
+    ),
     ...plan.vanished.map(({ address }) => `  ${address} (deleted)`),
     `${search.tasks.length} of ${search.shards.size} parts of the search index: ${search.tasks.map(({ name }) => name).join(', ')}`,
   ];

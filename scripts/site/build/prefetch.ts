@@ -7,7 +7,7 @@ import { readManifest } from '../publish/manifest.ts';
 import type { Prefetched, SiteOptions } from '../types.ts';
 
 /**
- * Read ahead, giving others a hearing in between.
+ * Read ahead, yielding to the event loop in between.
  *
  * @param isEnough Tells that the ingest is done: the build reads the rest itself, as far as it needs it.
  */

@@ -88,7 +88,7 @@ export async function prepare(from: Loaded): Promise<Prepared> {
     hashes,
     manifest,
     everything,
-    unsure: new Set(journal?.pages ?? []),
+    uncertain: new Set(journal?.pages ?? []),
     take,
   });
   const months = Object.fromEntries([...hashes.months].map(([month, { past }]) => [month, past]));

@@ -15,7 +15,7 @@ export interface Produced {
 
 /** What of a build is under way. */
 export interface Production {
-  readonly lanes: SiteWorkers;
+  readonly workers: SiteWorkers;
   /** Folder of the compiled pages. */
   readonly bundle: Promise<string>;
   /** Parts of the search index, in a folder laid out like the output folder. */
@@ -31,18 +31,18 @@ export function startProduction(from: Loaded, bundle: Promise<string>): Producti
   );
   const root = join(workDir, 'search');
   mkdirSync(root, { recursive: true });
-  const lanes = openSiteWorkers();
+  const workers = openSiteWorkers();
   let done = 0;
   const indexing = tasks.map(async (task) => {
-    await lanes.index({ contentDir, outDir: join(root, 'search'), task });
+    await workers.index({ contentDir, outDir: join(root, 'search'), task });
     onProgress?.({ step: 'index', done: ++done, total: tasks.length });
   });
   const index = Promise.all(indexing).then(() => root);
   // When few shards are to be made, a lane has nothing to do until the pages are planned.
-  if (options.render === undefined) bundle.then(lanes.load).catch(() => {});
+  if (options.render === undefined) bundle.then(workers.load).catch(() => {});
   // They are waited for where they are needed.
   for (const promise of [bundle, index]) promise.catch(() => {});
-  return { lanes, bundle, index };
+  return { workers, bundle, index };
 }
 
 /**
@@ -50,9 +50,9 @@ export function startProduction(from: Loaded, bundle: Promise<string>): Producti
  *
  * @throws Error when Astro or Pagefind fail.
  */
-export async function produce(prepared: Prepared, { lanes, bundle, index }: Production): Promise<Produced> {
+export async function produce(prepared: Prepared, { workers, bundle, index }: Production): Promise<Produced> {
   const { options, catalog, workDir, planFiles } = prepared;
-  const { contentDir, onProgress, render = lanes.render } = options;
+  const { contentDir, onProgress, render = workers.render } = options;
   const outDir = join(workDir, 'pages');
   mkdirSync(outDir, { recursive: true });
   const addresses = planFiles.flatMap(({ pages }) => pages);

@@ -12,7 +12,7 @@ export interface SiteWorkers {
 }
 
 /** More take memory, a quarter of a gigabyte each, that a machine with many cores need not have. */
-const MOST = 8;
+const MAX_THREADS = 8;
 /**
  * Settings of Pagefind's allocator, jemalloc (https://jemalloc.net/jemalloc.3.html#tuning): huge pages, and nothing
  * handed back before its process ends, which is soon. As it comes, a third of its time went into asking the system
@@ -20,7 +20,7 @@ const MOST = 8;
  */
 const ALLOCATOR = 'thp:always,dirty_decay_ms:-1,muzzy_decay_ms:-1';
 /** Milliseconds after which a thread without a task ends: longer than the pages take to compile. */
-const PATIENCE = 60_000;
+const IDLE_TIMEOUT_MS = 60_000;
 
 /**
  * Open a lane a core: a thread, and beside it the process of Pagefind while the thread waits for it. Each begins
@@ -30,8 +30,8 @@ export function openSiteWorkers(): SiteWorkers {
   const piscina = new Piscina({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 1,
-    maxThreads: Math.min(availableParallelism(), MOST),
-    idleTimeout: PATIENCE,
+    maxThreads: Math.min(availableParallelism(), MAX_THREADS),
+    idleTimeout: IDLE_TIMEOUT_MS,
     stricterFIFO: true,
     // The processes that a thread starts inherit it.
     env: { _RJEM_MALLOC_CONF: ALLOCATOR, ...process.env },

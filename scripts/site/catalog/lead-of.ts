@@ -2,7 +2,7 @@ import { dateline } from '../../ingest/extract/dateline.ts';
 import { sentences } from '../../ingest/extract/sentences/sentences.ts';
 
 /** A first sentence is looked for in no more than this, so that a body without stops costs nothing. */
-const LONGEST = 1200;
+const MAX_LEAD_CHARS = 1200;
 
 /**
  * @param plain Body as plain text, paragraphs on lines of their own.
@@ -11,7 +11,7 @@ const LONGEST = 1200;
  */
 export function leadOf(plain: string, language: string): string {
   const end = plain.indexOf('\n');
-  const paragraph = (end === -1 ? plain : plain.slice(0, end)).slice(0, LONGEST);
+  const paragraph = (end === -1 ? plain : plain.slice(0, end)).slice(0, MAX_LEAD_CHARS);
   const start = dateline(paragraph)?.length ?? 0;
   return sentences(paragraph.slice(start), language)[0] ?? '';
 }

@@ -1,8 +1,8 @@
 import type { LedgerSummary } from '../../../src/model/catalog.ts';
 import type { LedgerPart } from './ledger-part.ts';
 
-const PROBLEMS = 200;
-const DUMPS = 100;
+const MAX_PROBLEMS = 200;
+const MAX_DUMPS = 100;
 
 /** Put the parts of the ledger together for the report page. */
 export function ledgerSummary(parts: readonly LedgerPart[]): LedgerSummary {
@@ -40,7 +40,7 @@ export function ledgerSummary(parts: readonly LedgerPart[]): LedgerSummary {
           order(a.place, b.place) ||
           order(a.message, b.message),
       )
-      .slice(0, PROBLEMS),
+      .slice(0, MAX_PROBLEMS),
     newest: dumps
       .sort(
         (a, b) =>
@@ -48,7 +48,7 @@ export function ledgerSummary(parts: readonly LedgerPart[]): LedgerSummary {
           order(a.file, b.file) ||
           order(JSON.stringify(a), JSON.stringify(b)),
       )
-      .slice(0, DUMPS),
+      .slice(0, MAX_DUMPS),
   };
 }
 

@@ -10,8 +10,8 @@ export interface PublishBlocker {
 }
 
 /** Pages of articles and stories that may go at once without anyone asking. */
-const FEW = 10;
-const SHOWN = 20;
+const MAX_UNEXPLAINED_LOSSES = 10;
+const MAX_LISTED = 20;
 
 /**
  * Judge content and plan before anything is rendered.
@@ -26,7 +26,7 @@ export function contentBlockers(
   force: boolean,
 ): PublishBlocker[] {
   const before = [...(manifest?.pages.values() ?? [])].filter(isText).length;
-  const unfit: PublishBlocker[] = loaded.unfounded.slice(0, SHOWN).map(({ path, point }) => ({
+  const unfit: PublishBlocker[] = loaded.unfounded.slice(0, MAX_LISTED).map(({ path, point }) => ({
     message: `content/${path}: key point is not word for word in the text: "${point}"`,
     hint: 'Run the ingest again with --force, or correct "keyPoints".',
   }));
@@ -42,7 +42,7 @@ export function contentBlockers(
       });
     }
   }
-  if (!force && lost.length > FEW && lost.length * 2 > before) {
+  if (!force && lost.length > MAX_UNEXPLAINED_LOSSES && lost.length * 2 > before) {
     unfit.push({
       message: `${lost.length} of ${before} articles and stories would vanish`,
       hint: 'Check --content; when it is meant so, build with --force.',
@@ -58,7 +58,7 @@ function isText({ kind }: { readonly kind: string }): boolean {
 
 /** Dead links as reasons not to publish. */
 export function linkBlockers(dead: readonly SiteLink[]): PublishBlocker[] {
-  return dead.slice(0, SHOWN).map(({ on, to }) => ({
+  return dead.slice(0, MAX_LISTED).map(({ on, to }) => ({
     message: `${on} links to ${to}, which is not there`,
     hint: 'Correct the link where the page, the text or the note has it.',
   }));

@@ -31,7 +31,7 @@ export function explainPage(
       return [`${address}: untouched; all that it shows is as it was (kind ${page.kind}, key ${page.key}).`];
     case 'new':
       return [`${address}: new (kind ${page.kind}).`];
-    case 'unsure':
+    case 'uncertain':
       return [`${address}: rendered again, since the last build was interrupted (kind ${page.kind}).`];
     case 'settings':
       return [

@@ -7,7 +7,7 @@ import type { DirtyPage } from './plan-site.ts';
 /** What a thread is given at once, pages and characters of views: less keeps all of them busy to the end. */
 const LIMITS = { pages: 400, characters: 4_000_000 };
 /** Characters that are put together before they are written. */
-const BUFFER = 1_000_000;
+const BUFFER_CHARS = 1_000_000;
 
 /** A plan file and what it holds. */
 export interface PlanFile {
@@ -60,7 +60,7 @@ export function planFiles(folder: string, site: SiteSettings, limits = LIMITS): 
       open.file.pages.push(address);
       open.characters += line.length;
       buffer += line;
-      if (buffer.length > BUFFER) flush();
+      if (buffer.length > BUFFER_CHARS) flush();
     },
     close: () => {
       end();

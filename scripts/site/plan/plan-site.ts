@@ -7,7 +7,7 @@ import type { MonthFingerprints } from './month-fingerprints.ts';
 import { fieldHashes, pageKey, viewJson } from './page-key.ts';
 
 /** Why a page has to be rendered. */
-export type Reason = 'new' | 'changed' | 'code' | 'settings' | 'unsure';
+export type Reason = 'new' | 'changed' | 'code' | 'settings' | 'uncertain';
 
 /** A page that has to be rendered. */
 export interface DirtyPage {
@@ -25,15 +25,15 @@ export interface Plan {
   readonly vanished: readonly { readonly address: string; readonly kind: string }[];
 }
 
-/** Pages after which the threads that are at work get a hearing. */
-const BREATH = 500;
+/** Pages after which the event loop gets a turn. */
+const PAGES_BETWEEN_YIELDS = 500;
 
 /**
  * Say which pages there are, and which of them have to be rendered.
  *
  * @param options.hashes See `settled-hashes.ts`.
  * @param options.everything A reason to render all of them.
- * @param options.unsure Pages of which nobody knows whether they were put into place.
+ * @param options.uncertain Pages of which nobody knows whether they were put into place.
  * @param options.take Is handed each dirty page with its view as JSON, in order; views are not kept.
  */
 export async function planSite(options: {
@@ -42,10 +42,10 @@ export async function planSite(options: {
   readonly hashes: MonthFingerprints;
   readonly manifest: Manifest | undefined;
   readonly everything?: 'code' | 'settings' | undefined;
-  readonly unsure: ReadonlySet<string>;
+  readonly uncertain: ReadonlySet<string>;
   readonly take: (page: DirtyPage, json: string) => void;
 }): Promise<Plan> {
-  const { catalog, kinds, hashes, manifest, everything, unsure, take } = options;
+  const { catalog, kinds, hashes, manifest, everything, uncertain, take } = options;
   const pages = new Map<string, ManifestPage>();
   const dirty: DirtyPage[] = [];
   const fields = new Map<string, string>();
@@ -57,7 +57,7 @@ export async function planSite(options: {
   };
   for (const kind of kinds) {
     for (const ref of kind.refs(catalog)) {
-      if (pages.size % BREATH === 0) await setImmediate();
+      if (pages.size % PAGES_BETWEEN_YIELDS === 0) await setImmediate();
       const { address, lastmod } = ref;
       const twice = pages.get(address);
       if (twice !== undefined)
@@ -69,7 +69,7 @@ export async function planSite(options: {
       const known = before?.kind === kind.name && pastIsSame(part) ? before.basis : '';
       const basis = basisOf(ref, hashes, known);
       const settled = basis !== '' && basis === before?.basis && before.kind === kind.name;
-      if (settled && everything === undefined && !unsure.has(address)) {
+      if (settled && everything === undefined && !uncertain.has(address)) {
         pages.set(address, before.part === part ? before : { ...before, part });
         continue;
       }
@@ -77,7 +77,7 @@ export async function planSite(options: {
       const key = pageKey(kind.name, view.json);
       pages.set(address, { kind: kind.name, key, basis, part });
 
-      const reason = reasonFor(key, before, unsure.has(address), everything);
+      const reason = reasonFor(key, before, uncertain.has(address), everything);
       if (reason === undefined) continue;
       const page = { address, kind: kind.name, reason };
       dirty.push(page);
@@ -86,7 +86,7 @@ export async function planSite(options: {
     }
   }
   const gone = new Set(
-    [...(manifest?.pages.keys() ?? []), ...unsure].filter((address) => !pages.has(address)),
+    [...(manifest?.pages.keys() ?? []), ...uncertain].filter((address) => !pages.has(address)),
   );
   const vanished = [...gone]
     .sort()
@@ -112,10 +112,10 @@ function basisOf({ settled }: PageRef, { months, ofArticle }: MonthFingerprints,
 function reasonFor(
   key: string,
   before: ManifestPage | undefined,
-  unsure: boolean,
+  uncertain: boolean,
   everything: 'code' | 'settings' | undefined,
 ): Reason | undefined {
-  if (unsure) return 'unsure';
+  if (uncertain) return 'uncertain';
   if (before === undefined) return 'new';
   if (before.key !== key) return 'changed';
   return everything;

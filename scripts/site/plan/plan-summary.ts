@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<KindCount['reason'], string>> = {
   changed: '',
   code: 'for new code',
   settings: 'for new settings',
-  unsure: 'of an interrupted build',
+  uncertain: 'of an interrupted build',
   vanished: 'deleted',
 };
 

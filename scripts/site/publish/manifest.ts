@@ -17,7 +17,7 @@ const VERSION = 3;
 
 export interface Head {
   readonly version: number;
-  /** Hash over the content, the code and the options of the build that wrote it; empty when unsure. */
+  /** Hash over the content, the code and the options of the build that wrote it; empty when uncertain. */
   readonly inputs: string;
   /** Hash of each file of code, by path. */
   readonly code: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import type { BundleTask } from './make-bundle.ts';
 
 const PROGRAM = fileURLToPath(new URL('./make-bundle.ts', import.meta.url));
 /** Bundles that are kept, the newest: another build may be at work with one of them. */
-const KEPT = 4;
+const MAX_BUNDLES = 4;
 /** Stands between the name of a bundle that is being made and the process that makes it. */
 const UNFINISHED = '.new-';
 
@@ -61,7 +61,7 @@ function forget(bundlesDir: string): void {
     .filter((name) => !name.includes(UNFINISHED))
     .map((name) => ({ name, time: statSync(join(bundlesDir, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);
-  for (const name of [...left, ...made.slice(KEPT).map(({ name }) => name)])
+  for (const name of [...left, ...made.slice(MAX_BUNDLES).map(({ name }) => name)])
     rmSync(join(bundlesDir, name), { recursive: true, force: true });
 }
 

@@ -71,8 +71,8 @@ function remembering(resolve: SSRResult['resolve']): SSRResult['resolve'] {
 /** A page finds its view in `Astro.locals`, and nothing else: what it shows depends on nothing else. */
 async function fill({ factory, result }: Template, page: PlannedPage): Promise<string> {
   const begun: SSRResult = {
-    ...afresh(result),
-    _metadata: afresh(result._metadata),
+    ...cloneRenderState(result),
+    _metadata: cloneRenderState(result._metadata),
     createAstro: (props) => ({ props, locals: { page } }) as AstroGlobal,
   };
   const text = await renderToString(begun, factory, {}, {}, true);
@@ -81,7 +81,7 @@ async function fill({ factory, result }: Template, page: PlannedPage): Promise<s
 }
 
 /** A copy whose sets and lists are its own: Astro notes in them what a page has shown already. */
-function afresh<T extends object>(state: T): T {
+function cloneRenderState<T extends object>(state: T): T {
   const copy = { ...state };
   for (const key of Object.keys(copy) as (keyof T)[]) {
     const value: unknown = copy[key];

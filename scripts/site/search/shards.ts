@@ -13,9 +13,9 @@ export interface Shard {
 }
 
 /** A shard takes in days until it has as many articles: a search loads one table a shard, and a search that names a rare word one file of words besides. */
-const ENOUGH = 1000;
+const MAX_SHARD_ARTICLES = 1000;
 /** The newest month is indexed again with every dump, so its shards are smaller; it is cut anew when it is over. */
-const ENOUGH_OF_NEWEST = 300;
+const MAX_NEWEST_SHARD_ARTICLES = 300;
 
 /**
  * Divide the archive for indexing. Cut from the oldest day on, so that new articles change the newest shard alone.
@@ -33,7 +33,7 @@ export function shards(articles: readonly ArticleEntry[]): Shard[] {
   }
   const newest = articles[0]?.data.date.slice(0, 7);
   return [...months].flatMap(([month, list]) =>
-    cut(month, list, month === newest ? ENOUGH_OF_NEWEST : ENOUGH),
+    cut(month, list, month === newest ? MAX_NEWEST_SHARD_ARTICLES : MAX_SHARD_ARTICLES),
   );
 }
 

@@ -35,7 +35,7 @@ export interface FeedView {
   }[];
 }
 
-const NEWEST = 50;
+const MAX_ENTRIES = 50;
 
 function htmlOf(article: ArticleEntry): string {
   const { keyPoints, excerpt } = article.texts();
@@ -90,7 +90,7 @@ function feedView(catalog: Catalog, folder: string): FeedView {
     json: absolute(site, `${folder}feed.json`),
     updated: articles[0]?.data.date ?? '1970-01-01T00:00:00Z',
     publisherUnknown: words.publisherUnknown,
-    items: articles.slice(0, NEWEST).map((article) => itemOf(catalog, article)),
+    items: articles.slice(0, MAX_ENTRIES).map((article) => itemOf(catalog, article)),
   };
 }
 

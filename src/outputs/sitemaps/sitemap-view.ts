@@ -5,7 +5,7 @@ import type { FileKind, PageKind } from '../../model/page-kind.ts';
 import { type SitemapView, sitemapXml } from './sitemap-xml.ts';
 
 /** The format allows 50,000. */
-const MOST = 40_000;
+const MAX_ADDRESSES = 40_000;
 
 interface Part {
   readonly address: string;
@@ -32,9 +32,9 @@ export function sitemapKinds(kinds: readonly PageKind[]): FileKind<SitemapView, 
     const parts = new Map<string, Part>();
     for (const [month, pages] of [...months].sort(([a], [b]) => (a < b ? -1 : 1))) {
       pages.sort((a, b) => (a.address < b.address ? -1 : 1));
-      for (let from = 0; from < pages.length; from += MOST) {
-        const address = `/sitemap-${month}${from === 0 ? '' : `-${from / MOST + 1}`}.xml`;
-        parts.set(address, { address, pages: pages.slice(from, from + MOST) });
+      for (let from = 0; from < pages.length; from += MAX_ADDRESSES) {
+        const address = `/sitemap-${month}${from === 0 ? '' : `-${from / MAX_ADDRESSES + 1}`}.xml`;
+        parts.set(address, { address, pages: pages.slice(from, from + MAX_ADDRESSES) });
       }
     }
     return parts;

@@ -11,8 +11,8 @@ export interface Histogram {
   readonly steps: readonly { readonly from: string; readonly count: number }[];
 }
 
-const MOST_DAYS = 45;
-const MOST_WEEKS = 60;
+const MAX_DAYS = 45;
+const MAX_WEEKS = 60;
 
 function monthAfter(month: string): string {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
@@ -27,7 +27,7 @@ function monthAfter(month: string): string {
  */
 export function histogramOf(articles: readonly ArticleEntry[], from: string, to: string): Histogram {
   const days = daysBetween(from, to) + 1;
-  const unit = days <= MOST_DAYS ? 'day' : days <= MOST_WEEKS * 7 ? 'week' : 'month';
+  const unit = days <= MAX_DAYS ? 'day' : days <= MAX_WEEKS * 7 ? 'week' : 'month';
   const starts: string[] = [];
   if (unit === 'month') {
     for (let month = monthOf(from); month <= monthOf(to); month = monthAfter(month))

@@ -58,8 +58,8 @@ it('articles that are grouped in turn join the stories of those before them', ()
   const inTurn = inTurnOf(fresh, 7);
   expect(Object.keys(storiesOf(atOnce))).toHaveLength(3);
   expect(storiesOf(inTurn)).toEqual(storiesOf(atOnce));
-  expect(inTurn.founded).toHaveLength(3);
-  expect(inTurn.bridges).toEqual([]);
+  expect(inTurn.newStories).toHaveLength(3);
+  expect(inTurn.ambiguousMatches).toEqual([]);
 });
 
 it('the order in which they are given makes no difference', () => {
@@ -96,7 +96,7 @@ describe('an article that fits two stories, in a batch behind theirs', () => {
         featuresOf: (id) => byId.get(id),
       },
       bounds,
-    ).bridges;
+    ).ambiguousMatches;
   }
 
   it.each([

@@ -64,7 +64,7 @@ describe('a new story', () => {
     const [a, b, c] = [ferry('c', 0), ferry('a', 5), ferry('b', 9)];
     const result = grouped({ fresh: [c, a, b] });
     expect(pairs(result)).toEqual(['c/c', 'c/a', 'c/b']);
-    expect(result.founded).toEqual([{ id: padded('c'), title: 'Article c', time: a.time }]);
+    expect(result.newStories).toEqual([{ id: padded('c'), title: 'Article c', time: a.time }]);
   });
 
   it('stands before those that began later', () => {
@@ -75,14 +75,14 @@ describe('a new story', () => {
   it('has the id of its next article when there was a story of that of the first', () => {
     const result = grouped({ fresh: [ferry('a', 0), ferry('b', 5)], isStory: (id) => id === padded('a') });
     expect(pairs(result)).toEqual(['b/a', 'b/b']);
-    expect(result.founded).toMatchObject([{ id: padded('b'), title: 'Article b' }]);
+    expect(result.newStories).toMatchObject([{ id: padded('b'), title: 'Article b' }]);
   });
 
   it('is not made when every of its articles has given its id to one before', () => {
     expect(grouped({ fresh: [ferry('a', 0), ferry('b', 5)], isStory: () => true })).toEqual({
       memberships: [],
-      founded: [],
-      bridges: [],
+      newStories: [],
+      ambiguousMatches: [],
     });
   });
 
@@ -118,7 +118,7 @@ describe('a published story', () => {
     const result = grouped({ ...published([ferry('a', 0), ferry('d', 30)]), fresh: [ferry('b', 29)] });
     expect(pairs(result)).toEqual(['a/b']);
     expect(result.memberships).toMatchObject([{ with: padded('d'), hours: 1 }]);
-    expect(result.founded).toEqual([]);
+    expect(result.newStories).toEqual([]);
   });
 
   it('takes in new articles that are dated before all of its own, under its address', () => {
@@ -151,7 +151,7 @@ describe('a published story', () => {
     };
     const result = grouped({ ...one, fresh: [ferry('b', 5)] });
     expect(pairs(result)).toEqual(['9/b']);
-    expect(result.founded).toEqual([]);
+    expect(result.newStories).toEqual([]);
   });
 
   it('stands where its first article does among the new ones', () => {
@@ -185,14 +185,14 @@ describe('a new article that fits two published stories', () => {
   ])('joins the better of them, and the editor is told: %s', (_, first, second, story, other) => {
     const result = grouped({ ...of, fresh: [both('e', 12, first, second)] });
     expect(pairs(result)).toEqual([`${story}/e`]);
-    expect(result.bridges).toEqual([
+    expect(result.ambiguousMatches).toEqual([
       { article: padded('e'), title: 'Article e', story: padded(story), other: padded(other), remedy: merge },
     ]);
   });
 
   it('is told of once for two stories, under the first such article', () => {
     const fresh = [both('f', 14, 0.8, 0.5), both('e', 12, 0.8, 0.5)];
-    expect(grouped({ ...of, fresh }).bridges.map(({ article }) => article)).toEqual([padded('e')]);
+    expect(grouped({ ...of, fresh }).ambiguousMatches.map(({ article }) => article)).toEqual([padded('e')]);
   });
 
   it.each([
@@ -204,24 +204,26 @@ describe('a new article that fits two published stories', () => {
       [ferry(one, from), ferry('1', to)],
       [brewery(other, otherFrom), brewery('2', otherTo)],
     );
-    const { bridges } = grouped({ ...stories, fresh: [both('e', 12, 0.8, 0.5)] });
-    expect(bridges.map(({ remedy }) => remedy)).toEqual([merge]);
+    const { ambiguousMatches } = grouped({ ...stories, fresh: [both('e', 12, 0.8, 0.5)] });
+    expect(ambiguousMatches.map(({ remedy }) => remedy)).toEqual([merge]);
   });
 
   it('is told of under the first such article in time, though another is more alike', () => {
     const later = published([ferry('a', 0), ferry('b', 1)], [brewery('c', 20), brewery('d', 21)]);
     const fresh = [both('f', 14, 0.8, 0.6), both('e', 12, 0.8, 0.5)];
-    expect(grouped({ ...later, fresh }).bridges.map(({ article }) => article)).toEqual([padded('e')]);
+    expect(grouped({ ...later, fresh }).ambiguousMatches.map(({ article }) => article)).toEqual([
+      padded('e'),
+    ]);
   });
 
   it('is not told of when it is too unlike the other', () => {
-    const { bridges } = grouped({ ...of, fresh: [both('e', 12, 0.9, 0.1)] });
-    expect(bridges).toEqual([]);
+    const { ambiguousMatches } = grouped({ ...of, fresh: [both('e', 12, 0.9, 0.1)] });
+    expect(ambiguousMatches).toEqual([]);
   });
 
   it('is not told of when a new story took it in', () => {
     const fresh = [both('e', 12, 0.8, 0.5), both('f', 12, 0.8, 0.5)];
-    expect(grouped({ fresh }).bridges).toEqual([]);
+    expect(grouped({ fresh }).ambiguousMatches).toEqual([]);
   });
 
   it('joins a story, and the editor is told of a published article that is alone', () => {
@@ -229,7 +231,7 @@ describe('a new article that fits two published stories', () => {
     const { window, ...rest } = published([ferry('a', 0), ferry('b', 1)]);
     const result = grouped({ ...rest, window: [...window, alone], fresh: [both('e', 12, 0.8, 0.5)] });
     expect(pairs(result)).toEqual(['a/e']);
-    expect(result.bridges).toMatchObject([
+    expect(result.ambiguousMatches).toMatchObject([
       {
         story: padded('a'),
         other: padded('c'),
@@ -242,7 +244,7 @@ describe('a new article that fits two published stories', () => {
     const { window, ...rest } = published([brewery('c', 10), brewery('d', 11)]);
     const result = grouped({ ...rest, window: [...window, ferry('a', 0)], fresh: [both('e', 12, 0.8, 0.5)] });
     expect(pairs(result)).toEqual(['a/a', 'a/e']);
-    expect(result.bridges).toMatchObject([
+    expect(result.ambiguousMatches).toMatchObject([
       { article: padded('e'), other: padded('c'), remedy: `merge:\n  - [${padded('c')}, ${padded('a')}]` },
     ]);
   });
@@ -255,7 +257,7 @@ describe('a new article that fits two published stories', () => {
       [madeFeatures('a', glacier, { hours: 4 }), madeFeatures('8', glacier, { hours: 5 })],
     );
     const fresh = [mixed('e', 6, [FERRY, 0.7], [BREWERY, 0.5], [glacier, 0.4])];
-    expect(grouped({ ...stories, fresh }).bridges.map(({ other }) => other)).toEqual([
+    expect(grouped({ ...stories, fresh }).ambiguousMatches.map(({ other }) => other)).toEqual([
       padded('a'),
       padded('b'),
     ]);

@@ -172,8 +172,8 @@ describe('what is published', () => {
         const after = grouped({ ...archive, fresh: second });
         const inStory = new Set(before.memberships.map(({ article }) => article));
         expect(after.memberships.filter(({ article }) => inStory.has(article))).toEqual([]);
-        expect(after.founded.filter(({ id }) => archive.isStory(id))).toEqual([]);
-        const known = new Set([...before.founded, ...after.founded].map(({ id }) => id));
+        expect(after.newStories.filter(({ id }) => archive.isStory(id))).toEqual([]);
+        const known = new Set([...before.newStories, ...after.newStories].map(({ id }) => id));
         expect(after.memberships.filter(({ story }) => !known.has(story))).toEqual([]);
         expect(new Set(after.memberships.map(({ article }) => article)).size).toBe(after.memberships.length);
       }),

@@ -49,10 +49,10 @@ const clustersOf = (texts: readonly Text[], published: readonly Article[] = []) 
   );
 
 const plain = (clusters: ReturnType<typeof clustersOf>) =>
-  clusters.map(({ published, members, bridges }) => ({
+  clusters.map(({ published, members, alsoLike }) => ({
     published,
     members: members.map(({ candidate, similarity }) => [candidate.name, similarity]),
-    bridges: [...bridges],
+    bridges: [...alsoLike],
   }));
 
 /** Share of the shorter text in the longer, when they are one article. */

@@ -58,7 +58,7 @@ const cluster = (
   published?: string,
 ): DuplicateCluster<RunText> => ({
   members,
-  bridges: new Set(),
+  alsoLike: new Set(),
   ...(published === undefined ? {} : { published }),
 });
 
@@ -268,7 +268,7 @@ describe('a published article', () => {
 });
 
 it('tells the editor of every other published article that a text is like, in order of id', () => {
-  const joined = { ...alone(text('a'), 'x'), bridges: new Set(['z', 'y']) };
+  const joined = { ...alone(text('a'), 'x'), alsoLike: new Set(['z', 'y']) };
   const { problems } = settled([joined], { articles: [article('x'), article('y'), article('z')] });
   expect(problems.map(({ message }) => message)).toEqual([
     'joined articles/x.md, and is much like articles/y.md too',

@@ -21,19 +21,19 @@ export interface IndexEntry {
 
 /** Raised when keys or this layout change: an index of another version is made anew. */
 const VERSION = 0x42534931;
-const HEADER = 8;
+const HEADER_BYTES = 8;
 /** id 6, kind 1, spare 1, time 8, modified 8, size 4, length 4, hash 8, keys. */
-const FIXED = 40;
+const FIXED_BYTES = 40;
 /** Bytes an article; `content.md` allows 200. */
-export const ENTRY_BYTES = FIXED + KEYS * 4;
+export const ENTRY_BYTES = FIXED_BYTES + KEYS * 4;
 
 /** @param entries In order of id. */
 export function encodeIndex(entries: readonly IndexEntry[]): Buffer {
-  const out = Buffer.alloc(HEADER + entries.length * ENTRY_BYTES);
+  const out = Buffer.alloc(HEADER_BYTES + entries.length * ENTRY_BYTES);
   out.writeUInt32LE(VERSION, 0);
   out.writeUInt32LE(entries.length, 4);
   entries.forEach((entry, n) => {
-    const at = HEADER + n * ENTRY_BYTES;
+    const at = HEADER_BYTES + n * ENTRY_BYTES;
     out.write(entry.id, at, 6, 'hex');
     out.writeUInt8(KINDS.indexOf(entry.kind), at + 6);
     out.writeDoubleLE(entry.time, at + 8);
@@ -42,23 +42,26 @@ export function encodeIndex(entries: readonly IndexEntry[]): Buffer {
     out.writeUInt32LE(entry.length, at + 28);
     out.write(entry.hash, at + 32, 8, 'hex');
     // As the processor has them: every platform that Node's packages exist for is little-endian.
-    out.set(new Uint8Array(entry.keys.buffer, entry.keys.byteOffset, entry.keys.byteLength), at + FIXED);
+    out.set(
+      new Uint8Array(entry.keys.buffer, entry.keys.byteOffset, entry.keys.byteLength),
+      at + FIXED_BYTES,
+    );
   });
   return out;
 }
 
 /** @returns Entries, or none when the bytes are no index of this version. */
 export function decodeIndex(bytes: Buffer): IndexEntry[] {
-  if (bytes.length < HEADER || bytes.readUInt32LE(0) !== VERSION) return [];
+  if (bytes.length < HEADER_BYTES || bytes.readUInt32LE(0) !== VERSION) return [];
   const count = bytes.readUInt32LE(4);
-  if (bytes.length !== HEADER + count * ENTRY_BYTES) return [];
+  if (bytes.length !== HEADER_BYTES + count * ENTRY_BYTES) return [];
   // One copy for all.
   const all = new Uint32Array(count * KEYS);
   const copy = new Uint8Array(all.buffer);
   return Array.from({ length: count }, (_, n) => {
-    const at = HEADER + n * ENTRY_BYTES;
+    const at = HEADER_BYTES + n * ENTRY_BYTES;
     const keys = all.subarray(n * KEYS, (n + 1) * KEYS);
-    copy.set(bytes.subarray(at + FIXED, at + ENTRY_BYTES), n * KEYS * 4);
+    copy.set(bytes.subarray(at + FIXED_BYTES, at + ENTRY_BYTES), n * KEYS * 4);
     return {
       id: bytes.toString('hex', at, at + 6),
       kind: KINDS[bytes.readUInt8(at + 6)] ?? 'article',

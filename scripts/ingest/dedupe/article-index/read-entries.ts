@@ -6,13 +6,13 @@ import { type FileToRead, readIndexEntries } from './article-entry.ts';
 import type { IndexEntry } from './index-file.ts';
 
 /** Files up to which the start of threads costs more than it saves. */
-const FEW = 2000;
+const MAX_INLINE_FILES = 2000;
 /** Files that a thread reads at once. */
-const AT_ONCE = 250;
+const BATCH_FILES = 250;
 /** Megabytes of a thread for what was read just now. */
-const YOUNG = 16;
+const YOUNG_GENERATION_MB = 16;
 /** More take memory that a machine with many cores need not have. */
-const MOST = 8;
+const MAX_THREADS = 8;
 
 /**
  * Read what the index says of files: on all cores when they are many, as after a loss of the index or a checkout.
@@ -27,7 +27,7 @@ export async function readEntries(
   onProgress: (done: number) => void,
 ): Promise<(IndexEntry | Problem)[]> {
   const entries =
-    files.length <= FEW
+    files.length <= MAX_INLINE_FILES
       ? readIndexEntries({ contentDir, files })
       : await onThreads(contentDir, files, onProgress);
   for (const entry of entries)
@@ -44,19 +44,19 @@ async function onThreads(
     filename: new URL('./article-entry.ts', import.meta.url).href,
     name: readIndexEntries.name,
     // What is read lives shortly: left to itself, V8 takes some 150 MB more a thread.
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    maxThreads: Math.min(availableParallelism(), MOST),
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    maxThreads: Math.min(availableParallelism(), MAX_THREADS),
   });
   let done = 0;
   const readOne = async (at: number) => {
-    const batch = files.slice(at, at + AT_ONCE);
+    const batch = files.slice(at, at + BATCH_FILES);
     const entries = await piscina.run({ contentDir, files: batch });
     done += batch.length;
     onProgress(done);
     return entries;
   };
   try {
-    const starts = Array.from({ length: Math.ceil(files.length / AT_ONCE) }, (_, n) => n * AT_ONCE);
+    const starts = Array.from({ length: Math.ceil(files.length / BATCH_FILES) }, (_, n) => n * BATCH_FILES);
     return (await Promise.all(starts.map(readOne))).flat();
   } finally {
     await piscina.destroy();

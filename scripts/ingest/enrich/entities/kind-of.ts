@@ -67,7 +67,7 @@ function byWords(words: readonly string[], around: Surroundings): NameKind | und
   const ordinary = (word: string, most: number) => around.lower.has(word) && rarity(word) < most;
   // the "Orlov Administration" is a government
   if (words.length === 2 && last === 'Administration') return undefined;
-  if (words.length === 2 && ORGANISATION_ENDS.has(last) && ordinary(first.toLowerCase(), TELLING))
+  if (words.length === 2 && ORGANISATION_ENDS.has(last) && ordinary(first.toLowerCase(), MIN_TELLING_RARITY))
     return undefined;
   if (hasHead(words)) return 'organisation';
   if (last === 'Court' && words.length === 2 && !COURTS.has(first)) return undefined;
@@ -79,14 +79,14 @@ function byWords(words: readonly string[], around: Surroundings): NameKind | und
     return 'organisation';
   if (ORGANISATION_ENDS.has(last) && words.length > 2 && !NO_NAMES.has(words[1] ?? '')) return 'organisation';
   if (PLACE_ENDS.has(last))
-    return NO_NAMES.has(first) || rarity(first.toLowerCase()) < TELLING ? undefined : 'place';
+    return NO_NAMES.has(first) || rarity(first.toLowerCase()) < MIN_TELLING_RARITY ? undefined : 'place';
   if (!looksPersonal(words)) return undefined;
   if (FIRM_NOUNS.has(around.before)) return 'organisation';
   // "the Sinclair Executive", "a Paul Orlov header": people have no article
   if (/^(?:an?|the)$/.test(around.before)) return undefined;
   if (around.aged || PERSON_NOUNS.has(around.before)) return 'person';
   // "Pearl Earring", "Winston Shell": a last word of the language is more often a thing than a family
-  if (ordinary(last.toLowerCase(), TELLING + 2)) return undefined;
+  if (ordinary(last.toLowerCase(), MIN_TELLING_RARITY + 2)) return undefined;
   if (isFirstName(first)) return 'person';
   return byLibrary(words.join(' '));
 }
@@ -106,7 +106,7 @@ function isPeople(name: string): boolean {
 }
 
 /** A word rarer than this tells one hill or street from another. */
-const TELLING = 4.5;
+const MIN_TELLING_RARITY = 4.5;
 
 /** Two to four words, of which none belongs to something else. */
 function looksPersonal(words: readonly string[]): boolean {
@@ -127,12 +127,12 @@ function looksPersonal(words: readonly string[]): boolean {
 }
 
 const known = new Map<string, NameKind | undefined>();
-const MOST_KNOWN = 20_000;
+const MAX_KNOWN = 20_000;
 
 /** What `compromise` takes a name for; remembered, because asking costs a third of a millisecond. */
 function byLibrary(name: string): NameKind | undefined {
   if (known.has(name)) return known.get(name);
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   const kind = nlp(name).people().text() === name ? 'person' : undefined;
   known.set(name, kind);
   return kind;

@@ -27,9 +27,9 @@ const WHERE_IN_GERMAN = new Set(['aus', 'bei', 'in', 'nach', 'nahe', 'um', 'von'
 /** Words before somebody who is played, where the arts are spoken of. */
 const PLAYED = new Set(['as', 'character', 'played', 'playing', 'plays', 'portraying', 'portrays']);
 /** Sentences of a long text that are looked at. */
-const MOST_SENTENCES = 150;
+const MAX_SENTENCES = 150;
 /** Names of one kind that are kept, by how often they stand. */
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 
 /**
  * @param about Its first topic: in sport the name of a city is more often that of its club, and in the arts
@@ -45,7 +45,7 @@ export function namesOf(
   const mentions: Mention[] = [];
   const parts = paragraphs.map((paragraph, i) => (i === 0 ? paragraph.slice(datelineLength) : paragraph));
   const lower = new Set(parts.join(' ').match(/(?<![\p{L}\p{N}])\p{Ll}{2,40}/gu));
-  const lines = parts.flatMap((part) => sentences(part, 'en')).slice(0, MOST_SENTENCES);
+  const lines = parts.flatMap((part) => sentences(part, 'en')).slice(0, MAX_SENTENCES);
   for (const line of lines) {
     if (isHeadline(line)) continue;
     for (const span of nameSpans(line)) {
@@ -59,7 +59,7 @@ export function namesOf(
     }
   }
   const real = mentions.filter(({ name, kind }) => kind !== 'person' || !played.has(name));
-  const of = (kind: NameKind) => fullestNames(real, kind).slice(0, MOST_NAMES);
+  const of = (kind: NameKind) => fullestNames(real, kind).slice(0, MAX_NAMES);
   return { people: of('person'), organisations: of('organisation'), places: of('place') };
 }
 

@@ -83,9 +83,9 @@ export const isPartOfPlace = ([first = '', ...rest]: readonly string[]) =>
   /^(?:North|South|East|West)$/.test(first) && isPlace(rest.join(' '));
 
 /** A word that begins a sentence and is commoner than this is a word of the language. */
-const COMMON = 6;
+const MAX_COMMON_RARITY = 6;
 /** One commoner than this is grammar, and begins no name. */
-const GRAMMAR = 3;
+const MAX_GRAMMAR_RARITY = 3;
 
 /**
  * Cut a span into the names that it holds: `US President Ivan Orlov` is a place and a person.
@@ -157,10 +157,11 @@ function withoutOpening(words: string[], lower: ReadonlySet<string>): string[] {
   if (second === 'of' && /^(?:North|South|East|West)$/.test(first)) return words;
   const name =
     isFirstName(first) || isPlace(first) || isPlace(`${first} ${second}`) || PERSON_TITLES.has(first);
-  if (rarity(folded) < GRAMMAR && !name && words.length > 1 && folded !== 'new') return words.slice(1);
+  if (rarity(folded) < MAX_GRAMMAR_RARITY && !name && words.length > 1 && folded !== 'new')
+    return words.slice(1);
   // "National Bureau of Statistics"
   if (hasHeadBehind(words)) return words;
-  const ordinary = lower.has(folded) || (rarity(folded) < COMMON && !name);
+  const ordinary = lower.has(folded) || (rarity(folded) < MAX_COMMON_RARITY && !name);
   return ordinary && !(words.length > 1 && ORGANISATION_ENDS.has(words.at(-1) ?? '') && !lower.has(folded))
     ? words.slice(/^(?:of|for|on|the|and)$/.test(second) ? 2 : 1)
     : words;

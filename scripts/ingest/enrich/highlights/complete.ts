@@ -1,8 +1,8 @@
 import { DANGLING_STARTS } from '../../data/dangling-starts.ts';
 
-const FEWEST_CHARACTERS = 35;
-const MOST_CHARACTERS = 400;
-const FEWEST_WORDS = 6;
+const MIN_CHARS = 35;
+const MAX_CHARS = 400;
+const MIN_WORDS = 6;
 
 /** A quotation that was opened and not closed, or the other way round, in any of these pairs of marks. */
 const PAIRS = [
@@ -17,12 +17,12 @@ const PAIRS = [
  * by half, and does not lean on the one before it ("He said", "It also").
  */
 export function isComplete(sentence: string): boolean {
-  if (sentence.length < FEWEST_CHARACTERS || sentence.length > MOST_CHARACTERS) return false;
+  if (sentence.length < MIN_CHARS || sentence.length > MAX_CHARS) return false;
   if (!/^["“‘'«([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€]/u.test(sentence)) return false;
   if (!/[.!?。！？।؟…]["”’'»)\]]?$/u.test(sentence) || /(?:\.\.\.|…)$/u.test(sentence)) return false;
   if (sentence.endsWith('?')) return false;
   const words = sentence.split(' ');
-  if (words.length < FEWEST_WORDS && !/\p{Lo}/u.test(sentence)) return false;
+  if (words.length < MIN_WORDS && !/\p{Lo}/u.test(sentence)) return false;
   if (PAIRS.some(([open, close]) => count(sentence, open) !== count(sentence, close))) return false;
   if (count(sentence, '"') % 2 === 1) return false;
   // the end of a longer quotation

@@ -13,14 +13,14 @@ export interface SentenceFeatures {
 }
 
 /** Rarity below which a word is no more than grammar. */
-const SIGNIFICANT = 2.3;
+const MIN_SIGNIFICANT_RARITY = 2.3;
 
 /** @returns Rarity by significant word. */
 export function significantWords(text: string): Map<string, number> {
   const words = new Map<string, number>();
   for (const word of wordsOf(text)) {
     const rare = rarity(word);
-    if (rare >= SIGNIFICANT) words.set(word, rare);
+    if (rare >= MIN_SIGNIFICANT_RARITY) words.set(word, rare);
   }
   return words;
 }

@@ -8,13 +8,13 @@ import { sentences } from '../../extract/sentences/sentences.ts';
 import { isComplete } from './complete.ts';
 import { sentenceFeatures, significantWords } from './features.ts';
 
-const MOST = 3;
+const MAX_KEY_POINTS = 3;
 /** Sentences of a long text that are looked at. */
-const MOST_LOOKED_AT = 120;
+const MAX_SENTENCES = 120;
 /** Weights of the features, fitted by logistic regression to sentences that people chose, and rounded. */
 const WEIGHTS = { early: 0.4, title: 1.2, central: 5, numbers: 0.4 } as const;
 /** Share of a sentence's significant words that another text must hold to say the same. */
-const SAME = 0.7;
+const MAX_OVERLAP = 0.7;
 
 export interface KeyPointInput {
   readonly title: string;
@@ -30,7 +30,7 @@ export function keyPointsOf(input: KeyPointInput): string[] {
       const text = i === 0 ? paragraph.slice(input.datelineLength) : paragraph;
       return sentences(text, input.language ?? 'en').filter((sentence) => text.includes(sentence));
     })
-    .slice(0, MOST_LOOKED_AT);
+    .slice(0, MAX_SENTENCES);
   const features = sentenceFeatures(input.title, all);
   const ranked = all
     .map((sentence, i) => ({ sentence, i, score: scoreOf(features[i]) }))
@@ -38,7 +38,7 @@ export function keyPointsOf(input: KeyPointInput): string[] {
     .sort((a, b) => b.score - a.score || a.i - b.i);
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {
-    if (chosen.length === MOST) break;
+    if (chosen.length === MAX_KEY_POINTS) break;
     const known = [input.title, ...chosen.map(({ sentence }) => sentence)];
     if (!known.some((text) => saysTheSame(candidate.sentence, text))) chosen.push(candidate);
   }
@@ -62,5 +62,5 @@ function saysTheSame(sentence: string, text: string): boolean {
     all += rare;
     if (known.has(word)) shared += rare;
   }
-  return all > 0 && shared / all >= SAME;
+  return all > 0 && shared / all >= MAX_OVERLAP;
 }

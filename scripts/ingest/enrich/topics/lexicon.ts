@@ -10,7 +10,7 @@ interface Worth {
 const STRONG = 2;
 const WEAK = 0.5;
 /** A term that stands ten times says little more than one that stands four times. */
-const MOST_TIMES = 4;
+const MAX_OCCURRENCES = 4;
 
 const WORTHS = new Map<string, Worth[]>();
 for (const [topic, { strong, weak }] of Object.entries(TOPIC_WORDS)) {
@@ -51,7 +51,7 @@ export function lexiconEvidence(counts: ReadonlyMap<string, number>): Map<string
     terms += count;
     for (const { topic, worth } of WORTHS.get(term) ?? []) {
       const list = found.get(topic) ?? [];
-      list.push({ term, worth: worth * Math.sqrt(Math.min(count, MOST_TIMES)) });
+      list.push({ term, worth: worth * Math.sqrt(Math.min(count, MAX_OCCURRENCES)) });
       found.set(topic, list);
       if (worth === STRONG) strong.set(topic, (strong.get(topic) ?? 0) + 1);
     }

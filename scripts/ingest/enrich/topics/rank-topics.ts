@@ -22,7 +22,7 @@ const STEP = 5;
  */
 const BEND = 0.3;
 /** A list next to examples says no more than this. */
-const MOST_BESIDE = 1.5;
+const MAX_SECOND_DISTANCE = 1.5;
 /** Examples at which a trained topic is trusted as much as its hand-written list. */
 const HALF_TRUSTED = 40;
 
@@ -43,7 +43,7 @@ export function rankTopics(vector: TopicVector, labels: Labels, score: Scorer): 
     const own =
       learned === undefined
         ? Math.min(listed, BEND + (listed - BEND) / 10)
-        : trust * learned.score + (1 - trust) * Math.min(listed, MOST_BESIDE);
+        : trust * learned.score + (1 - trust) * Math.min(listed, MAX_SECOND_DISTANCE);
     ranked.push({ topic, score: own + (stated.get(topic)?.worth ?? 0), written, strong });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
@@ -58,31 +58,32 @@ const FURTHER = -0.35;
  * A topic that is less likely than not needs words of its hand-written list as well: a strong one, or many,
  * or examples that speak hardly against it.
  */
-const LEAST_WRITTEN = 0.5;
-const MANY_WRITTEN = 1.7;
+const MIN_LEXICON_SCORE = 0.5;
+const MANY_LEXICON_SCORE = 1.7;
 const HARDLY_AGAINST = -0.2;
 /** Where the list speaks so loudly, examples may speak a little louder against a further topic. */
-const WELL_WRITTEN = 1.9;
+const STRONG_LEXICON_SCORE = 1.9;
 const FURTHER_WHEN_WRITTEN = -0.4;
 /** A topic this far behind the first is a side issue. */
-const BEHIND = 2;
-const MOST = 3;
+const MAX_RATIO = 2;
+const MAX_TOPICS = 3;
 
 /** @returns One to three topics, most fitting first; none where nothing fits. */
 export function chooseTopics(ranked: readonly Ranked[]): string[] {
   const first = ranked[0];
   const founded = ({ score, written, strong }: Ranked) =>
     score >= 0 ||
-    (written >= LEAST_WRITTEN && (strong > 0 || written >= MANY_WRITTEN || score >= HARDLY_AGAINST));
+    (written >= MIN_LEXICON_SCORE &&
+      (strong > 0 || written >= MANY_LEXICON_SCORE || score >= HARDLY_AGAINST));
   const bar = ({ written, strong }: Ranked) =>
-    written >= WELL_WRITTEN && strong > 0 ? FURTHER_WHEN_WRITTEN : FURTHER;
+    written >= STRONG_LEXICON_SCORE && strong > 0 ? FURTHER_WHEN_WRITTEN : FURTHER;
   if (first === undefined || first.score < FIRST || !founded(first)) return [];
   return ranked
     .filter(
       (entry, i) =>
-        i === 0 || (entry.score >= bar(entry) && entry.score >= first.score - BEHIND && founded(entry)),
+        i === 0 || (entry.score >= bar(entry) && entry.score >= first.score - MAX_RATIO && founded(entry)),
     )
-    .slice(0, MOST)
+    .slice(0, MAX_TOPICS)
     .map(({ topic }) => topic);
 }
 

@@ -4,17 +4,17 @@ import type { TopicVector } from './vector.ts';
 import { encodeWeights, type TopicWeights } from './weights.ts';
 
 /** A term of fewer articles is chance, a pair of words needs more. */
-const FEWEST_WITH_TERM = 2;
-const FEWEST_WITH_PAIR = 4;
+const MIN_TEXTS_WITH_TERM = 2;
+const MIN_TEXTS_WITH_PAIR = 4;
 /** A new topic with fewer examples is left to the hand-written lists. */
-const FEWEST_EXAMPLES = 8;
-const MOST_TERMS = 12_000;
+const MIN_EXAMPLES = 8;
+const MAX_TERMS = 12_000;
 
 /** @returns Topics that are known or have examples enough, sorted. */
 export function learnable(filed: readonly TrainingExample[], known: TopicWeights | undefined): string[] {
   const counts = new Map<string, number>();
   for (const { topics } of filed) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const enough = [...counts].filter(([, count]) => count >= FEWEST_EXAMPLES).map(([topic]) => topic);
+  const enough = [...counts].filter(([, count]) => count >= MIN_EXAMPLES).map(([topic]) => topic);
   return [...new Set([...(known?.topics ?? []), ...enough])].sort();
 }
 
@@ -24,7 +24,7 @@ export function frequentTerms(vectors: readonly TopicVector[]): string[] {
   for (const { terms } of vectors)
     for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   return [...counts]
-    .filter(([term, count]) => count >= (term.includes(' ') ? FEWEST_WITH_PAIR : FEWEST_WITH_TERM))
+    .filter(([term, count]) => count >= (term.includes(' ') ? MIN_TEXTS_WITH_PAIR : MIN_TEXTS_WITH_TERM))
     .map(([term]) => term);
 }
 
@@ -44,7 +44,7 @@ export function prune(
   const kept = entries
     .filter(({ most }) => most > 0)
     .sort((a, b) => b.most - a.most || (a.term < b.term ? -1 : 1))
-    .slice(0, MOST_TERMS)
+    .slice(0, MAX_TERMS)
     .sort((a, b) => (a.term < b.term ? -1 : 1));
   const largest = learned.map((_, i) => Math.max(0, ...kept.map(({ weights }) => Math.abs(weights[i] ?? 0))));
   const rounded = largest.map((most) => Math.ceil(most * 1e4) / 1e4);

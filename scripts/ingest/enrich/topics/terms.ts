@@ -3,7 +3,7 @@ import { wordsOf } from '../words.ts';
 /** A title says what an article is about more often than a line of its body does. */
 const TITLE_WEIGHT = 3;
 /** Words of a long read that are looked at; the rest repeats what they say. */
-const MOST_WORDS = 1200;
+const MAX_WORDS = 1200;
 
 /**
  * Count the terms of an article: words in a plain form and pairs of neighbours (`prime minister`).
@@ -12,8 +12,8 @@ const MOST_WORDS = 1200;
  */
 export function topicTerms(title: string, paragraphs: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  addTerms(counts, title, TITLE_WEIGHT, MOST_WORDS);
-  let left = MOST_WORDS;
+  addTerms(counts, title, TITLE_WEIGHT, MAX_WORDS);
+  let left = MAX_WORDS;
   for (const paragraph of paragraphs) {
     if (left <= 0) break;
     left -= addTerms(counts, paragraph, 1, left);

@@ -5,7 +5,7 @@ import { topicTerms } from './terms.ts';
 /** What a pair of words weighs; there is no table of rarity for pairs. */
 const PAIR_WEIGHT = 3.5;
 /** More evidence from the hand-written lists than this says no more. */
-const MOST_EVIDENCE = 20;
+const MAX_EVIDENCE = 20;
 
 /** An article as the classifier sees it. */
 export interface TopicVector {
@@ -32,6 +32,6 @@ export function vectorOf(title: string, paragraphs: readonly string[]): TopicVec
   for (const [term, value] of terms) terms.set(term, value / length);
   const evidence = lexiconEvidence(counts);
   const lexicon = new Map<string, number>();
-  for (const [topic, { sum }] of evidence) lexicon.set(topic, Math.min(sum, MOST_EVIDENCE) / MOST_EVIDENCE);
+  for (const [topic, { sum }] of evidence) lexicon.set(topic, Math.min(sum, MAX_EVIDENCE) / MAX_EVIDENCE);
   return { terms, lexicon, evidence };
 }

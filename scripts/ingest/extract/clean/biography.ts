@@ -30,8 +30,8 @@ const VIEWS = /^(?:The )?(?:views|opinions) expressed (?:in this|here|are|by)\b/
 const VERB =
   /\b(?:is|was|has|can|covers|reports|writes|edits|tweets|previously|holds|lives|joined|grew|studied|trained|teaches|works)\b/u;
 const SPEECH = /\b(?:said|says|told|adds|added)\b|["“”]/u;
-const MOST_SENTENCES = 4;
-const NEAR = 900;
+const MAX_SENTENCES = 4;
+const MAX_DISTANCE_CHARS = 900;
 const REASON = 'author biography';
 
 export const biography: Step = (spans) => {
@@ -46,7 +46,7 @@ export const biography: Step = (spans) => {
     let whole = true;
     for (const { from, to, text } of parts) {
       const kind = kindOf(text, before.slice(0, seen - (span.text.length - from)));
-      if (kind === 'no' || cuts.length + pending.length >= MOST_SENTENCES) {
+      if (kind === 'no' || cuts.length + pending.length >= MAX_SENTENCES) {
         whole = false;
         break;
       }
@@ -76,7 +76,7 @@ function kindOf(text: string, before: string): 'sure' | 'more' | 'no' {
 
 /** Sentences of the end of a span, the last first. */
 function lastSentences(span: Span): { from: number; to: number; text: string }[] {
-  const skipped = Math.max(0, span.text.length - NEAR);
+  const skipped = Math.max(0, span.text.length - MAX_DISTANCE_CHARS);
   const near = span.text.slice(skipped);
   const starts = [...(skipped === 0 ? [0] : []), ...sentenceStarts(near, 'en')];
   return starts

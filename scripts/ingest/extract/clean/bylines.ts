@@ -29,7 +29,7 @@ const INLINE = new RegExp(
 const NO_NAME = new RegExp(`^\\S+ (?:${names([...MONTHS, ...WEEKDAYS])}|The|Then|Now|All|Any|Far)\\b`, 'u');
 const HEAD_LINES = 4;
 const TAIL_LINES = 2;
-const LONGEST_END = 160;
+const MAX_TAIL_CHARS = 160;
 
 export const bylines: Step = (spans, { paged }) => {
   const cuts: Removal[] = [];
@@ -43,7 +43,7 @@ export const bylines: Step = (spans, { paged }) => {
     }
     const match = index === 0 && text.startsWith('By ') ? inline(text) : 0;
     if (match > 0) cuts.push({ ...removal(span, 0, match, 'byline'), byline: true });
-    const end = index === spans.length - 1 ? DATED_END.exec(text.slice(-LONGEST_END)) : null;
+    const end = index === spans.length - 1 ? DATED_END.exec(text.slice(-MAX_TAIL_CHARS)) : null;
     if (end !== null) {
       const from = text.length - end[0].length;
       cuts.push({ ...removal(span, from, text.length, 'byline'), byline: true });

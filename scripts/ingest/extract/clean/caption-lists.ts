@@ -8,7 +8,7 @@ import { type Removal, removal, type Span, type Step } from './span.ts';
 
 const STAMP =
   /(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–—] ?Source: \p{Lu}[\p{L}\d]{1,20}(?: (?:Business|International|Politics|Sports?|Underscored)\b)?/gu;
-const MOST_WORDS = 30;
+const MAX_CAPTION_WORDS = 30;
 const REASON = 'list of videos';
 
 export const captionLists: Step = (spans, { paged }) => {
@@ -39,7 +39,9 @@ function around(span: Span, stamps: readonly RegExpMatchArray[]): Removal[] {
 }
 
 function captionBetween(text: string): number {
-  return countWords(text) <= MOST_WORDS && !/[.]["'’”)]* /u.test(text) ? text.length : captionAtEnd(text);
+  return countWords(text) <= MAX_CAPTION_WORDS && !/[.]["'’”)]* /u.test(text)
+    ? text.length
+    : captionAtEnd(text);
 }
 
 /** @returns Length of the caption that ends `text`: behind the last full stop, or twice the same words. */
@@ -48,10 +50,10 @@ function captionAtEnd(text: string): number {
   const sentence = [...near.matchAll(/[.!?…]["'’”)]{0,3}\s/gu)].at(-1);
   const start = sentence === undefined ? 0 : sentence.index + sentence[0].length;
   const tail = near.length < text.length && start === 0 ? '' : near.slice(start);
-  if (tail.trim() !== '' && countWords(tail) <= MOST_WORDS && !/[.!?…]["'’”)]*\s*$/u.test(tail))
+  if (tail.trim() !== '' && countWords(tail) <= MAX_CAPTION_WORDS && !/[.!?…]["'’”)]*\s*$/u.test(tail))
     return tail.length;
   const words = [...text.matchAll(/\S+/gu)];
-  for (let size = Math.min(MOST_WORDS, Math.floor(words.length / 2)); size >= 2; size--) {
+  for (let size = Math.min(MAX_CAPTION_WORDS, Math.floor(words.length / 2)); size >= 2; size--) {
     const first = words.slice(-2 * size, -size);
     if (same(first, words.slice(-size))) return text.length - (first[0]?.index ?? 0);
   }
@@ -60,7 +62,7 @@ function captionAtEnd(text: string): number {
 
 function doubledHead(text: string): number {
   const words = [...text.slice(0, 800).matchAll(/\S+/gu)];
-  for (let size = Math.min(MOST_WORDS, Math.floor(words.length / 2)); size >= 2; size--) {
+  for (let size = Math.min(MAX_CAPTION_WORDS, Math.floor(words.length / 2)); size >= 2; size--) {
     const second = words.slice(size, 2 * size);
     const last = second.at(-1);
     if (last !== undefined && same(words.slice(0, size), second)) return last.index + last[0].length;
@@ -75,7 +77,7 @@ function captionLines(spans: readonly Span[], index: number): Removal[] {
     if (
       neighbour === undefined ||
       /[.!?…]["'’”)]*$/u.test(neighbour.text) ||
-      countWords(neighbour.text) > MOST_WORDS
+      countWords(neighbour.text) > MAX_CAPTION_WORDS
     )
       break;
     if (cuts.length === 1 && neighbour.text !== spans[index - 1]?.text) break;

@@ -19,7 +19,7 @@ const STAMP = new RegExp(
 );
 const HEAD_LINES = 4;
 const TAIL_LINES = 2;
-const LONGEST = 120;
+const MAX_LINE_CHARS = 120;
 
 /**
  * @param paged The body came as lines, one paragraph each.
@@ -30,7 +30,7 @@ export function dateLines(spans: readonly Span[], paged: boolean): string[] {
     if (!/\d{4}/.test(text)) return [];
     if (!paged) return [...text.matchAll(STAMP)].map(([words]) => words);
     const outer = index < HEAD_LINES || index >= spans.length - TAIL_LINES;
-    const found = text.length <= LONGEST && (DATE_LINE.test(text) || STAMP_LINE.test(text));
+    const found = text.length <= MAX_LINE_CHARS && (DATE_LINE.test(text) || STAMP_LINE.test(text));
     return outer && found ? [text] : [];
   });
 }

@@ -18,7 +18,7 @@ const STAMPED =
 const BEGINS = new RegExp(`(?<=^|[.!?…]["'’”)]{0,3} |${MARK}${REST_OF_MARK}{0,8})${WRITER}`, 'gu');
 const MARKS = new RegExp(`${MARK}(?:${REST_OF_MARK}|#[\\p{L}\\p{N}_]{2,40})*`, 'gu');
 /** UTF-16 units; posts are short. */
-const LONGEST = 320;
+const MAX_POST_CHARS = 320;
 const REASON = 'embedded post';
 
 export const embeddedPosts: Step = (spans, { paged }) => {
@@ -27,12 +27,12 @@ export const embeddedPosts: Step = (spans, { paged }) => {
     const { text } = span;
     if (!/@|pic\./.test(text)) continue;
     if (paged) {
-      if (text.length <= LONGEST && (LINE.test(text) || STAMPED.test(text)))
+      if (text.length <= MAX_POST_CHARS && (LINE.test(text) || STAMPED.test(text)))
         cuts.push(removal(span, 0, text.length, REASON));
       continue;
     }
     for (const { index } of text.matchAll(BEGINS)) {
-      const end = endOf(text.slice(index, index + LONGEST));
+      const end = endOf(text.slice(index, index + MAX_POST_CHARS));
       if (end > 0) cuts.push(removal(span, index, index + end, REASON));
     }
   }

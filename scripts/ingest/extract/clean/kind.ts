@@ -13,9 +13,9 @@ const GALLERY_TITLE =
   /\bin pictures\b|\bphotos? (?:gallery|of the (?:day|week|month))\b|\bpicture gallery\b|^(?:photos|pictures|gallery) ?[:|–—-]|[–—-] in (?:pictures|photos)$/iu;
 const CAPTION =
   /\((?:AP|AFP|Reuters|Getty|EPA|PA)?[\p{L}\p{M} ./'’-]{0,20}(?:Photo|Images?)?\/[\p{L}\p{M} ./'’-]{2,60}\)$|\[[\p{L}\p{M} .'’-]{2,40}\/[\p{L}\p{M} .'’-]{2,40}\]$|\b(?:Photo|Picture|Photograph|Image|Credit): \S/u;
-const MOST_VIDEO_WORDS = 90;
+const MAX_VIDEO_WORDS = 90;
 /** A podcast's text announces it; a longer one only carries its player. */
-const MOST_AUDIO_WORDS = 150;
+const MAX_AUDIO_WORDS = 150;
 
 export function articleKind(
   title: string,
@@ -28,9 +28,9 @@ export function articleKind(
   const count = (reason: string): number => drops.filter((drop) => drop.reason === reason).length;
   if (count(LIVE_STAMP) > 0 || LIVE_TITLE.test(title)) return 'live';
   const words = paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0);
-  if (AUDIO_TITLE.test(title) || (count('ad choices') > 0 && words <= MOST_AUDIO_WORDS)) return 'audio';
-  if (count('video label') + count('video duration') > 0 && words <= MOST_VIDEO_WORDS) return 'video';
-  if (VIDEO_TITLE.test(title) && words <= 2 * MOST_VIDEO_WORDS) return 'video';
+  if (AUDIO_TITLE.test(title) || (count('ad choices') > 0 && words <= MAX_AUDIO_WORDS)) return 'audio';
+  if (count('video label') + count('video duration') > 0 && words <= MAX_VIDEO_WORDS) return 'video';
+  if (VIDEO_TITLE.test(title) && words <= 2 * MAX_VIDEO_WORDS) return 'video';
   const captions = paragraphs.filter((text) => CAPTION.test(text)).length;
   const marks = Math.max(captions, count('image number'), count('image credit'));
   if (marks >= 3 && marks * 2 >= paragraphs.length) return 'gallery';

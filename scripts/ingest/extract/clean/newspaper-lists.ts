@@ -7,7 +7,7 @@ const MINOR = new Set(['&', 'and', 'of', 'on', 'the', 'The', '|', '•', '·', '
 const REASON = 'list of newspapers';
 const SEPARATOR = / [·|•] /u;
 /** UTF-16 units of a separator. */
-const GAP = 3;
+const MAX_GAP_WORDS = 3;
 
 export const newspaperLists: Step = (spans, { paged }) => {
   const cuts: Removal[] = [];
@@ -68,11 +68,13 @@ function separated(span: Span): Removal[] {
     const tail = nameAtStart(parts[last] ?? '');
     const start = at + (parts[first] ?? '').length - head;
     if (last - first >= 2 && head > 0 && tail > 0) {
-      const between = parts.slice(first + 1, last).reduce((sum, part) => sum + part.length + GAP, GAP);
+      const between = parts
+        .slice(first + 1, last)
+        .reduce((sum, part) => sum + part.length + MAX_GAP_WORDS, MAX_GAP_WORDS);
       cuts.push(removal(span, start, start + head + between + tail, REASON));
-      for (; first < last; first++) at += (parts[first] ?? '').length + GAP;
+      for (; first < last; first++) at += (parts[first] ?? '').length + MAX_GAP_WORDS;
     }
-    at += (parts[first] ?? '').length + GAP;
+    at += (parts[first] ?? '').length + MAX_GAP_WORDS;
   }
   return cuts;
 }

@@ -10,13 +10,13 @@ const rules = (place: NoiseRule['at']) =>
 const LINE_RULES = rules('line');
 const END_RULES = rules('end');
 /** Noise lines are short; longer ones are prose. */
-const LONGEST = 320;
+const MAX_LINE_CHARS = 320;
 
 export const noiseLines: Step = (spans, { paged }) => {
   const cuts: Removal[] = endOf(spans.at(-1));
   if (!paged) return cuts;
   for (const span of spans) {
-    if (span.text.length > LONGEST) continue;
+    if (span.text.length > MAX_LINE_CHARS) continue;
     const rule = LINE_RULES.find(({ pattern }) => pattern.test(span.text));
     if (rule !== undefined) cuts.push(removal(span, 0, span.text.length, rule.reason));
   }
@@ -26,7 +26,7 @@ export const noiseLines: Step = (spans, { paged }) => {
 /** Behind the last full stop no sentence stands, so what matches there is no prose. */
 function endOf(span: Span | undefined): Removal[] {
   if (span === undefined) return [];
-  const near = span.text.slice(-LONGEST);
+  const near = span.text.slice(-MAX_LINE_CHARS);
   const stop = [...near.matchAll(/[.!?…]["'’”)]{0,3}\s/gu)].at(-1);
   if (stop === undefined && near.length < span.text.length) return [];
   const from = span.text.length - near.length + (stop === undefined ? 0 : stop.index + stop[0].length);

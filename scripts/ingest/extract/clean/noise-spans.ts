@@ -24,7 +24,7 @@ const SPEECH = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|cla
 /** Labels that no sentence begins with; `Listen:` and `Watch:` may open speech. */
 const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related)\b/u;
 const NEXT_BEGINS = /^(?:$|\s*(?:[^\p{Ll}\s,;:.]|$))/u;
-const MOST_LINE_WORDS = 40;
+const MAX_LINE_WORDS = 40;
 
 export const noiseSpans: Step = (spans, { paged }) => {
   const cuts: Removal[] = [];
@@ -84,7 +84,7 @@ function withTail(rule: NoiseRule, text: string, start: number, end: number, pag
   if (rule.tail === undefined)
     return NEXT_BEGINS.test(text.slice(end, end + 8)) || rule.at === 'anywhere' ? end : 0;
   const rest = text.slice(end, end + 400);
-  const whole = paged && start === 0 && text.split(' ', MOST_LINE_WORDS + 1).length <= MOST_LINE_WORDS;
+  const whole = paged && start === 0 && text.split(' ', MAX_LINE_WORDS + 1).length <= MAX_LINE_WORDS;
   const labelled = /[:>|»→–—-]\s*$/u.test(text.slice(start, end)) || rule.at === 'anywhere';
   const sentence = /^[^.!?]{0,300}/u.exec(rest)?.[0] ?? '';
   const sure = SURE_LABEL.test(text.slice(start, end));

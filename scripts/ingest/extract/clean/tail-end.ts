@@ -12,12 +12,12 @@
  */
 import { STARTERS } from '../../data/starters.ts';
 
-const MOST_WORDS = 30;
+const MAX_WORDS = 30;
 /** A longer sentence with a full stop is more likely one of the article's. */
-const MOST_PLAIN_WORDS = 14;
-const LONGEST = 260;
+const MAX_PLAIN_WORDS = 14;
+const MAX_CHARS = 260;
 /** A headline quotes a few words. */
-const LONGEST_PHRASE = 60;
+const MAX_PHRASE_CHARS = 60;
 const STOP = /[.!?…]["'’”)]{0,3}(?:\s|$)/u;
 const STARTER_WORDS = new Set<string>(STARTERS.en);
 /** Words behind which no sentence can have ended. */
@@ -28,7 +28,7 @@ const MINOR = new Set(
 );
 
 export function tailEnd(text: string, stop: boolean, article: string): number {
-  const head = text.slice(0, LONGEST);
+  const head = text.slice(0, MAX_CHARS);
   const end = Math.min(
     ...[
       sentenceBegins(head, article),
@@ -82,7 +82,7 @@ function quoteBegins(head: string): number {
     if (match.index === 0 || /[,:;–—-]$/u.test(before) || MINOR.has(before.toLowerCase())) continue;
     const quote = head.slice(at + 1);
     const end = /(\S)["”’](?=$|[\s.,;:!?])/u.exec(quote);
-    if (end === null ? quote.length >= LONGEST_PHRASE : /[,.!?…]/u.test(end[1] ?? '')) return at;
+    if (end === null ? quote.length >= MAX_PHRASE_CHARS : /[,.!?…]/u.test(end[1] ?? '')) return at;
   }
   return 0;
 }
@@ -123,7 +123,7 @@ function marked(head: string, stop: boolean): number {
   const end = match.index + match[0].length;
   const within = head.slice(0, match.index);
   // Behind a finished sentence, or with one begun inside, the stop is not the headline's.
-  const most = match[0].startsWith('.') ? MOST_PLAIN_WORDS : MOST_WORDS;
+  const most = match[0].startsWith('.') ? MAX_PLAIN_WORDS : MAX_WORDS;
   return STOP.test(within) || isFused(within) || countWords(within) > most ? 0 : end;
 }
 
@@ -133,7 +133,7 @@ export function isFused(text: string): boolean {
 }
 
 function restAsWhole(text: string): number {
-  return text.length <= LONGEST && countWords(text) <= MOST_WORDS && !STOP.test(text) ? text.length : 0;
+  return text.length <= MAX_CHARS && countWords(text) <= MAX_WORDS && !STOP.test(text) ? text.length : 0;
 }
 
 function countWords(text: string): number {

@@ -7,12 +7,12 @@
 import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
-const MOST_REPEATS = 3;
+const MAX_REPEATS = 3;
 
 export const titleRepeat: Step = (spans, { title }) => {
   const cuts: Removal[] = [];
   let [span, ...rest] = spans;
-  for (let count = 0; count < MOST_REPEATS && span !== undefined; count++) {
+  for (let count = 0; count < MAX_REPEATS && span !== undefined; count++) {
     const end = repeatEnd(span.text, title);
     if (end === 0) break;
     cuts.push(removal(span, 0, end, 'title repeated'));

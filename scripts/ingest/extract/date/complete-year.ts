@@ -1,6 +1,6 @@
 import { readWords, readYearlessDay } from './read-words.ts';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 /** A weekday falls on the same date again after eleven years at the latest; 29 February may need forty. */
 const YEARS_BACK = 40;
 
@@ -25,7 +25,7 @@ export function completeYear(
   evidence: YearEvidence,
 ): Date | undefined {
   const full = readWords(words, language);
-  if (full !== undefined) return new Date(Math.floor(full.date.getTime() / DAY) * DAY);
+  if (full !== undefined) return new Date(Math.floor(full.date.getTime() / DAY_MS) * DAY_MS);
   const yearless = readYearlessDay(words, language);
   if (yearless === undefined) return undefined;
   const { capturedAt, pageDay, today } = evidence;
@@ -37,7 +37,7 @@ export function completeYear(
 
 /** The last such day that is no later than a day behind the bound, since days begin earlier in the east. */
 function lastBefore(bound: Date, month: number, day: number, weekday: number | undefined): Date | undefined {
-  const latest = bound.getTime() + DAY;
+  const latest = bound.getTime() + DAY_MS;
   const from = new Date(latest).getUTCFullYear();
   for (let year = from; year > from - YEARS_BACK; year--) {
     const date = new Date(Date.UTC(year, month - 1, day));

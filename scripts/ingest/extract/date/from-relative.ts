@@ -1,8 +1,8 @@
 import type { DatePrecision } from '../../../../src/schemas/article.ts';
 import type { DateReading } from './reading.ts';
 
-const DAY = 86_400_000;
-const LENGTH = { minute: 60_000, hour: 3_600_000, day: DAY } as const;
+const DAY_MS = 86_400_000;
+const LENGTH = { minute: 60_000, hour: 3_600_000, day: DAY_MS } as const;
 const COARSENESS = { minute: 0, hour: 1, day: 2 } as const;
 
 /**
@@ -18,7 +18,7 @@ export function fromRelative(
   capturedAt: Date,
   precision: DatePrecision,
 ): DateReading {
-  const from = precision === 'day' ? startOfDay(capturedAt).getTime() + DAY / 2 : capturedAt.getTime();
+  const from = precision === 'day' ? startOfDay(capturedAt).getTime() + DAY_MS / 2 : capturedAt.getTime();
   const date = new Date(from - ago.amount * LENGTH[ago.unit]);
   const coarser = COARSENESS[precision] > COARSENESS[ago.unit] ? precision : ago.unit;
   return { date: coarser === 'day' ? startOfDay(date) : date, precision: coarser };
@@ -26,5 +26,5 @@ export function fromRelative(
 
 /** The UTC day of an instant, at 00:00Z. */
 export function startOfDay(date: Date): Date {
-  return new Date(Math.floor(date.getTime() / DAY) * DAY);
+  return new Date(Math.floor(date.getTime() / DAY_MS) * DAY_MS);
 }

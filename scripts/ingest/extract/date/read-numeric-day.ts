@@ -12,12 +12,12 @@ const MONTH_FIRST = /^en-(?:us|ph)\b/i;
  * equal to the month, tells.
  *
  * @param language BCP 47, as the dump states it.
- * @returns Undefined when the text is something else; `twofold` when either reading is as good.
+ * @returns Undefined when the text is something else; `ambiguous` when either reading is as good.
  */
 export function readNumericDay(
   text: string,
   language: string | undefined,
-): DateReading | 'twofold' | undefined {
+): DateReading | 'ambiguous' | undefined {
   const match = NUMERIC.exec(text);
   if (match === null) return undefined;
   const first = Number(match[1]);
@@ -27,6 +27,6 @@ export function readNumericDay(
   const monthFirst = readingOf({ year, month: first, day: second });
   if (match[2] !== '/' || monthFirst === undefined || first === second) return dayFirst;
   if (dayFirst === undefined) return monthFirst;
-  if (language === undefined || /^en$/i.test(language)) return 'twofold';
+  if (language === undefined || /^en$/i.test(language)) return 'ambiguous';
   return MONTH_FIRST.test(language) ? monthFirst : dayFirst;
 }

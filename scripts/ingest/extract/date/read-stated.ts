@@ -11,9 +11,12 @@ import type { DateReading } from './reading.ts';
  *
  * @param text As stated.
  * @param language BCP 47, as the dump states it.
- * @returns Undefined when it is no full date; `twofold` when day and month cannot be told apart.
+ * @returns Undefined when it is no full date; `ambiguous` when day and month cannot be told apart.
  */
-export function readStated(text: string, language: string | undefined): DateReading | 'twofold' | undefined {
+export function readStated(
+  text: string,
+  language: string | undefined,
+): DateReading | 'ambiguous' | undefined {
   const folded = foldSpace(text);
   return (
     readIso(folded) ?? readMailDate(folded) ?? readNumericDay(folded, language) ?? readWords(folded, language)

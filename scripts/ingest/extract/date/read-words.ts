@@ -19,7 +19,7 @@ const PARSERS: Readonly<Record<string, { readonly casual: { parse: typeof chrono
 };
 
 /** A candidate span is short; keeps every other text away from the parser. */
-const LONGEST = 200;
+const MAX_CHARS = 200;
 const NUMBERS = /\b\d{1,2}([./-])\d{1,2}\1\d{4}\b/;
 /** `9 pm` has none, though the parser is certain of them. */
 const MINUTES = /\d ?[:.hH時] ?\d\d/;
@@ -39,7 +39,7 @@ export interface WordDate extends DateReading {
  * @param language BCP 47; English is tried behind it.
  */
 export function readWords(span: string, language: string | undefined): WordDate | undefined {
-  if (span.length > LONGEST || !/\d{4}|\d{1,2}年/.test(span)) return undefined;
+  if (span.length > MAX_CHARS || !/\d{4}|\d{1,2}年/.test(span)) return undefined;
   for (const { casual } of parsersFor(language)) {
     for (const { text, start } of casual.parse(span, REFERENCE)) {
       const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
@@ -84,7 +84,7 @@ export interface YearlessDay {
  * @param language BCP 47; English is tried behind it, then the others.
  */
 export function readYearlessDay(words: string, language: string | undefined): YearlessDay | undefined {
-  if (words.length > LONGEST) return undefined;
+  if (words.length > MAX_CHARS) return undefined;
   for (const { casual } of [...parsersFor(language), ...Object.values(PARSERS)]) {
     const start = casual.parse(words, REFERENCE)[0]?.start;
     const [month, day] = [start?.get('month'), start?.get('day')];

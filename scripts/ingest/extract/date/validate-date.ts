@@ -1,7 +1,7 @@
 import { startOfDay } from './from-relative.ts';
 import type { DateReading } from './reading.ts';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 /** The first newspapers that are quoted online are younger; 1970-01-01 is a clock that was never set. */
 const OLDEST = Date.UTC(1700, 0, 1);
 
@@ -38,11 +38,11 @@ export function validateDate(
   }
   const bound = capturedAt ?? today;
   const known =
-    capturedAt !== undefined && !capturedDay ? bound.getTime() : startOfDay(bound).getTime() + DAY - 1;
+    capturedAt !== undefined && !capturedDay ? bound.getTime() : startOfDay(bound).getTime() + DAY_MS - 1;
   if (time <= known) return { reading };
   const lies = `${said} lies after ${capturedAt === undefined ? 'the day of this run' : `the capture (${isoOf(capturedAt)})`}`;
   const hint = 'Correct the date, or state the time of capture in a sidecar file.';
-  if (time > known + DAY) return { problem: { message: `${lies} and is not believed`, hint } };
+  if (time > known + DAY_MS) return { problem: { message: `${lies} and is not believed`, hint } };
   if (reading.precision === 'day') return { reading };
   return {
     reading: { date: startOfDay(reading.date), precision: 'day' },

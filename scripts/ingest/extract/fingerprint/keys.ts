@@ -6,11 +6,11 @@ import { foldedWords } from './folded-words.ts';
 const BANDS = 32;
 const ROWS = 2;
 /** Keys besides the bands: the headline, and the opening and second eight words of the body. */
-const EXTRA = 3;
-const OPENING = 8;
+const EXTRA_KEYS = 3;
+const OPENING_WORDS = 8;
 
 /** Keys an article is looked up by; two articles are compared when they share at least one. */
-export const KEYS = BANDS + EXTRA;
+export const KEYS = BANDS + EXTRA_KEYS;
 /** Position of the headline's key. */
 export const HEADLINE_KEY = BANDS;
 
@@ -38,8 +38,9 @@ export function keys(headline: string, words: readonly string[], set: Uint32Arra
   }
   const folded = foldedWords(headline);
   if (folded.length > 0) out[HEADLINE_KEY] = wordsKey(folded, 101);
-  if (words.length >= OPENING) out[HEADLINE_KEY + 1] = wordsKey(words.slice(0, OPENING), 102);
-  if (words.length >= 2 * OPENING) out[HEADLINE_KEY + 2] = wordsKey(words.slice(OPENING, 2 * OPENING), 103);
+  if (words.length >= OPENING_WORDS) out[HEADLINE_KEY + 1] = wordsKey(words.slice(0, OPENING_WORDS), 102);
+  if (words.length >= 2 * OPENING_WORDS)
+    out[HEADLINE_KEY + 2] = wordsKey(words.slice(OPENING_WORDS, 2 * OPENING_WORDS), 103);
   return out;
 }
 

@@ -7,13 +7,13 @@ import { shape, shapesOf } from './shapes.ts';
 export type Reasons = readonly (string | undefined)[];
 
 /** From this share of its characters on, a line is a link and nothing else. */
-const LINKED = 0.75;
+const MAX_LINKED_SHARE = 0.75;
 
 /** A line of this length is a sentence, not a label. UTF-16 units. */
-const LONG = 60;
+const MIN_PARAGRAPH_CHARS = 60;
 
 /** Lines between a headline and the text in which a standfirst may be. */
-const NEAR = 15;
+const MAX_LINES_APART = 15;
 
 /**
  * Correct what Readability chose, in this order:
@@ -45,11 +45,14 @@ export function articleLines(
     if (kept[index] === true || index === headline || !free(index, line)) continue;
     if (line.linked > line.text.length * 0.5) continue;
     const alike = line.text.length > 40 && shapes.has(shape(line));
-    const long = line.text.length >= LONG && PARAGRAPHS.has(line.block.name) && isWithin(line.block, around);
+    const long =
+      line.text.length >= MIN_PARAGRAPH_CHARS &&
+      PARAGRAPHS.has(line.block.name) &&
+      isWithin(line.block, around);
     kept[index] = alike || (long && line.linked < line.text.length * 0.3);
   }
   const start = kept.indexOf(true);
-  if (headline !== undefined && headline < start && start - headline <= NEAR) {
+  if (headline !== undefined && headline < start && start - headline <= MAX_LINES_APART) {
     for (let index = headline + 1; index < start; index++) {
       const line = lines[index];
       kept[index] = line !== undefined && free(index, line) && isStandfirst(line);
@@ -72,7 +75,7 @@ export function articleLines(
 }
 
 function isLink(line: BlockLine): boolean {
-  return line.linked >= line.text.length * LINKED && !isHeading(line);
+  return line.linked >= line.text.length * MAX_LINKED_SHARE && !isHeading(line);
 }
 
 function isCall(line: BlockLine): boolean {
@@ -93,16 +96,16 @@ function isProse(line: BlockLine): boolean {
 }
 
 function isStandfirst(line: BlockLine): boolean {
-  return line.text.length >= LONG && /^(?:p|h2|h3|h4|div|li)$/.test(line.block.name);
+  return line.text.length >= MIN_PARAGRAPH_CHARS && /^(?:p|h2|h3|h4|div|li)$/.test(line.block.name);
 }
 
 /** Short lines without an end of sentence, from both ends up to the first sentence. */
 function dropLabels(lines: readonly BlockLine[], kept: boolean[]): void {
   const order = lines.flatMap((line, index) => (kept[index] === true ? [{ line, index }] : []));
-  if (!order.some(({ line }) => line.text.length >= LONG)) return;
+  if (!order.some(({ line }) => line.text.length >= MIN_PARAGRAPH_CHARS)) return;
   for (const side of [order, order.toReversed()]) {
     for (const { line, index } of side) {
-      if (line.text.length >= LONG || (isSentence(line) && line.text.length > 30)) break;
+      if (line.text.length >= MIN_PARAGRAPH_CHARS || (isSentence(line) && line.text.length > 30)) break;
       if (!isHeading(line) && !isSentence(line) && line.block.name !== 'li') kept[index] = false;
     }
   }

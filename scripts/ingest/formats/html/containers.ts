@@ -9,13 +9,13 @@ export interface Weights {
 }
 
 /** An element that holds more of the article than this is no furniture, whatever it is called. */
-const MUCH = 0.3;
+const MIN_TEXT_SHARE = 0.3;
 
 /** Share of the article that the element around it has to hold; the rest are strays. */
-const AROUND = 0.8;
+const WRAPPER_SHARE = 0.8;
 
 /** Elements on the way up that are looked at: pages from outside nest as deep as they like. */
-const DEEP = 100;
+const MAX_DEPTH = 100;
 
 /** @param chosen Indices into `lines`. */
 export function weigh(lines: readonly BlockLine[], chosen: ReadonlySet<number>): Weights {
@@ -44,7 +44,7 @@ export function reasonsOf(weights: Weights): (block: Frame) => string | undefine
       path.push(at);
     }
     for (const at of path.reverse()) {
-      const small = (weights.of.get(at) ?? 0) <= weights.total * MUCH;
+      const small = (weights.of.get(at) ?? 0) <= weights.total * MIN_TEXT_SHARE;
       if (small) why = furniture(at) ?? why;
       known.set(at, why);
     }
@@ -62,7 +62,7 @@ export function containerOf(
     const line = lines[index];
     if (line === undefined) continue;
     for (const at of upwards(line.block)) {
-      if ((weights.of.get(at) ?? 0) >= weights.total * AROUND) return at;
+      if ((weights.of.get(at) ?? 0) >= weights.total * WRAPPER_SHARE) return at;
     }
   }
   return undefined;
@@ -75,5 +75,5 @@ export function isWithin(block: Frame, around: Frame | undefined): boolean {
 
 function* upwards(block: Frame): Generator<Frame> {
   let at: Frame | undefined = block;
-  for (let step = 0; at !== undefined && step < DEEP; step++, at = at.parent) yield at;
+  for (let step = 0; at !== undefined && step < MAX_DEPTH; step++, at = at.parent) yield at;
 }

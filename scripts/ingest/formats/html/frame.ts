@@ -32,7 +32,7 @@ export function frameOf(element: Element, parent: Frame | undefined): Frame {
 }
 
 /** Steps of a position that are shown; a page that nests deeper shows its innermost ones. */
-const STEPS = 60;
+const MAX_PATH_STEPS = 60;
 
 /**
  * Position of an element as a person finds it in a browser: `html/body/div[2]/p[1]`. The number counts
@@ -40,7 +40,7 @@ const STEPS = 60;
  */
 export function elementLocation(frame: Frame): string {
   const steps: string[] = [];
-  for (let at: Frame | undefined = frame; at !== undefined && steps.length < STEPS; at = at.parent) {
+  for (let at: Frame | undefined = frame; at !== undefined && steps.length < MAX_PATH_STEPS; at = at.parent) {
     const many = (at.parent?.counts.get(at.name) ?? 1) > 1;
     steps.push(many ? `${at.name}[${at.nth}]` : at.name);
   }

@@ -13,7 +13,7 @@ export interface HeadFacts {
 }
 
 /** UTF-16 units of a title that are looked at for the publisher's name. */
-const MAX_TITLE = 2000;
+const MAX_TITLE_CHARS = 2000;
 
 /** Read what a page states of itself; before Readability, which takes scripts and attributes away. */
 export function headFacts(document: Document): HeadFacts {
@@ -22,7 +22,7 @@ export function headFacts(document: Document): HeadFacts {
     const content = tag.getAttribute('content')?.trim() ?? '';
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = tag.getAttribute(attribute)?.trim().toLowerCase() ?? '';
-      if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content.slice(0, MAX_TITLE));
+      if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content.slice(0, MAX_TITLE_CHARS));
     }
   }
   const scripts: string[] = [];
@@ -52,7 +52,8 @@ export function headFacts(document: Document): HeadFacts {
     linked: jsonLd(scripts),
     meta,
     title:
-      document.querySelector('title')?.textContent?.slice(0, MAX_TITLE).replace(/\s+/g, ' ').trim() ?? '',
+      document.querySelector('title')?.textContent?.slice(0, MAX_TITLE_CHARS).replace(/\s+/g, ' ').trim() ??
+      '',
     canonical,
     language: language ?? undefined,
     times: times.filter(({ value }) => value !== ''),

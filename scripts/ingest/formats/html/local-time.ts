@@ -16,14 +16,14 @@ export function localTime(stated: string, html: string): string {
   }
   for (const [, day, time] of html.matchAll(/datetime=["'](\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)["']/g)) {
     const minutes = (Date.parse(`${day}T${time}Z`) - at) / 60_000;
-    if (minutes !== 0 && minutes % 30 === 0 && Math.abs(minutes) <= FARTHEST)
+    if (minutes !== 0 && minutes % 30 === 0 && Math.abs(minutes) <= MAX_OFFSET_MINUTES)
       return `${day}T${time}${offset(minutes)}`;
   }
   return stated;
 }
 
 /** Minutes of the time zone that is farthest from UTC. */
-const FARTHEST = 14 * 60;
+const MAX_OFFSET_MINUTES = 14 * 60;
 
 function offset(minutes: number): string {
   const size = Math.abs(minutes);

@@ -8,9 +8,9 @@ export interface PageTitle {
 }
 
 /** Share of words that an `h1` must have in common with a title in the head of the page. */
-const ALIKE = 0.5;
+const MIN_SIMILARITY = 0.5;
 /** The same for lesser headings, which may be anything. */
-const SAME = 0.95;
+const SAME_SIMILARITY = 0.95;
 
 /**
  * Find the headline of the article: the `h1`, or another heading, that agrees with what the head of the page
@@ -26,8 +26,8 @@ export function pageTitle(
 ): PageTitle | undefined {
   const stated = statedTitles(facts);
   const heading =
-    bestHeading(lines, stated, /^h1$/, ALIKE) ??
-    bestHeading(lines, [...stated, ...partsOf(facts.title)], /^h[1-3]$/, SAME) ??
+    bestHeading(lines, stated, /^h1$/, MIN_SIMILARITY) ??
+    bestHeading(lines, [...stated, ...partsOf(facts.title)], /^h[1-3]$/, SAME_SIMILARITY) ??
     loneHeading(lines, stated) ??
     namedHeading(lines, stated, chosen);
   if (heading !== undefined) return heading;
@@ -55,23 +55,25 @@ function statedTitles({ meta, linked, title }: HeadFacts): string[] {
 
 /** Parts of a title that are long enough to be the headline, wherever the publisher's name stands. */
 function partsOf(title: string): string[] {
-  return title.split(SEPARATOR).filter((part) => wordsOf(part).size >= TELLING);
+  return title.split(SEPARATOR).filter((part) => wordsOf(part).size >= MIN_TELLING_WORDS);
 }
 
 /** Words from which on a title tells one page from the others: `About us` does not. */
-const TELLING = 3;
+const MIN_TELLING_WORDS = 3;
 
 function loneHeading(lines: readonly BlockLine[], stated: readonly string[]): PageTitle | undefined {
-  if (stated.some((title) => wordsOf(title).size >= TELLING)) return undefined;
+  if (stated.some((title) => wordsOf(title).size >= MIN_TELLING_WORDS)) return undefined;
   const headings = lines.flatMap((line, index) =>
     line.block.name === 'h1' ? [{ text: line.text, line: index }] : [],
   );
   const only = headings[0];
-  return headings.length === 1 && only !== undefined && wordsOf(only.text).size >= TELLING ? only : undefined;
+  return headings.length === 1 && only !== undefined && wordsOf(only.text).size >= MIN_TELLING_WORDS
+    ? only
+    : undefined;
 }
 
 /** Lines before the first and behind it in which the heading of a text stands. */
-const AT_HEAD = 3;
+const HEAD_LINES = 3;
 
 /**
  * The one `h2` at the head of the article that its class calls a title, on a page without an `h1` that shows
@@ -88,10 +90,10 @@ function namedHeading(
   const found = lines.flatMap((line, index) => {
     const named =
       line.block.name === 'h2' && /(?:^|[^a-z])(?:title|headline)(?:$|[^a-z])/i.test(line.block.classes);
-    return named && Math.abs(index - first) <= AT_HEAD ? [{ text: line.text, line: index }] : [];
+    return named && Math.abs(index - first) <= HEAD_LINES ? [{ text: line.text, line: index }] : [];
   });
   const only = found.length === 1 ? found[0] : undefined;
-  return only !== undefined && only.text.length <= 500 && wordsOf(only.text).size >= TELLING
+  return only !== undefined && only.text.length <= 500 && wordsOf(only.text).size >= MIN_TELLING_WORDS
     ? only
     : undefined;
 }
@@ -161,7 +163,7 @@ const SEPARATOR = /\s+[|\-–—·•»«:~/]+\s+|:\s+/g;
 const LEADING_DAY = /^\d{1,2}\.\d{1,2}\.\d{4}\s{0,2}[-–:|]\s{1,2}/;
 
 /** Words of a publisher's name at most. */
-const SITE_WORDS = 5;
+const MAX_SITE_NAME_WORDS = 5;
 
 /**
  * Take the publisher's name off the end of a title: the last part when the page calls its site so, or when
@@ -179,7 +181,7 @@ function withoutSite(text: string, sites: readonly (string | undefined)[]): stri
     const stated = known.has(fold(after));
     const bar = /[|»·•]/.test(last[0]);
     const dash = /^\s+[-–—]\s+$/.test(last[0]) && /^\p{Lu}|\.[a-z]{2,4}$/u.test(after);
-    const short = wordsOf(after).size <= SITE_WORDS && wordsOf(before).size > wordsOf(after).size;
+    const short = wordsOf(after).size <= MAX_SITE_NAME_WORDS && wordsOf(before).size > wordsOf(after).size;
     if (before === '' || !(stated || bar || (dash && short))) break;
     title = before;
   }

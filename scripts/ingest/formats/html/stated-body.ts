@@ -1,10 +1,10 @@
 import type { BlockLine } from './block-lines.ts';
 
 /** Characters that a stated body must have to be taken for one; teasers are shorter. */
-const LEAST = 400;
+const MIN_BODY_CHARS = 400;
 
 /** Share of a stated body that lines of the page must give before it may judge them. */
-const COVERED = 0.85;
+const MIN_COVERAGE = 0.85;
 
 /**
  * Paragraphs of an article body that a page states in JSON-LD, when the page itself shows less than half of
@@ -13,7 +13,8 @@ const COVERED = 0.85;
  * @param shown Characters of the body that was found in the page.
  */
 export function hiddenBody(articleBody: string | undefined, shown: number): string[] {
-  if (articleBody === undefined || articleBody.length < LEAST || shown > articleBody.length * 0.5) return [];
+  if (articleBody === undefined || articleBody.length < MIN_BODY_CHARS || shown > articleBody.length * 0.5)
+    return [];
   return articleBody
     .split(/\s*\n\s*|<\/p>|<br\s{0,2}\/?>/)
     .map((paragraph) =>
@@ -34,7 +35,7 @@ export function statedLines(
   lines: readonly BlockLine[],
   articleBody: string | undefined,
 ): Set<number> | undefined {
-  if (articleBody === undefined || articleBody.length < LEAST) return undefined;
+  if (articleBody === undefined || articleBody.length < MIN_BODY_CHARS) return undefined;
   const body = fold(articleBody.replace(/<[^<>]{1,500}>/g, ' '));
   const held = new Set<number>();
   let length = 0;
@@ -45,7 +46,7 @@ export function statedLines(
     held.add(index);
     length += text.length;
   }
-  return length >= body.length * COVERED ? held : undefined;
+  return length >= body.length * MIN_COVERAGE ? held : undefined;
 }
 
 function fold(text: string): string {

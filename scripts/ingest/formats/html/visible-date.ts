@@ -17,10 +17,10 @@ const DATE = new RegExp(
 );
 
 /** Lines before the headline, and behind the article, in which a date may be the article's. */
-const NEAR = 8;
+const MAX_LINES_FROM_TITLE = 8;
 
 /** A byline is shorter than a sentence, UTF-16 units. */
-const LONGEST = 120;
+const MAX_LINE_CHARS = 120;
 
 /** Parts of a page whose dates are others'. */
 const OTHERS = new Set([
@@ -50,13 +50,13 @@ export function visibleDate(
   const top = headline !== undefined && headline <= start ? headline : start;
   const places = [
     ...range(top, start + 1),
-    ...range(Math.max(0, top - NEAR), top).reverse(),
-    ...range(start + 1, end + 1 + NEAR),
+    ...range(Math.max(0, top - MAX_LINES_FROM_TITLE), top).reverse(),
+    ...range(start + 1, end + 1 + MAX_LINES_FROM_TITLE),
   ];
   for (const index of places) {
     const line = lines[index];
     if (index > start && reasons[index] === undefined) continue;
-    if (line === undefined || line.text.length > LONGEST || OTHERS.has(reasons[index] ?? '')) continue;
+    if (line === undefined || line.text.length > MAX_LINE_CHARS || OTHERS.has(reasons[index] ?? '')) continue;
     const found = DATE.exec(line.text);
     if (found !== null) return found[0];
   }

@@ -1,5 +1,5 @@
 /** Texts up to this length are searched for the place of a fault, UTF-16 units. */
-const SEARCHED = 64 * 1024;
+const SEARCHED_CHARS = 64 * 1024;
 
 /**
  * Say where JSON breaks.
@@ -12,7 +12,7 @@ export function jsonError(
   line: number,
   layout: string,
 ): { message: string; hint: string } {
-  const at = positionOf(error) ?? (text.length > SEARCHED ? 0 : firstFault(text));
+  const at = positionOf(error) ?? (text.length > SEARCHED_CHARS ? 0 : firstFault(text));
   const before = text.slice(0, at);
   const start = before.lastIndexOf('\n') + 1;
   const row = line + (before.match(/\n/g)?.length ?? 0);

@@ -1,7 +1,7 @@
 import type { Line } from '../../model.ts';
 
 /** Empty lines in a row that are kept; forms tell one from two, and millions are only a burden. */
-const EMPTY_LINES = 3;
+const MAX_EMPTY_LINES = 3;
 
 /**
  * Cut a text into lines at CR LF, LF and CR. Nothing but line ends and white space is lost, so the
@@ -21,7 +21,7 @@ export function textLines(text: string, place: string): Line[] {
     number++;
     empty = to === from ? empty + 1 : 0;
     // The end of the last line begins no other.
-    if (empty <= EMPTY_LINES && !(end === null && to === from && number > 1)) {
+    if (empty <= MAX_EMPTY_LINES && !(end === null && to === from && number > 1)) {
       lines.push({ text: text.slice(from, to), place: before + number });
     }
     if (end === null) break;

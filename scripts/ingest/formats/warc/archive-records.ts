@@ -18,7 +18,7 @@ export interface ArchiveRecord {
 }
 
 /** Bytes of a header; the longest addresses are 64 KiB. */
-const MAX_HEADER = 128 * 1024;
+const MAX_HEADER_BYTES = 128 * 1024;
 
 /** Types whose blocks may hold a page. */
 const PAGES = new Set(['response', 'resource', 'conversion']);
@@ -36,12 +36,12 @@ export async function* archiveRecords(source: AsyncIterable<Buffer>): AsyncGener
   let number = 0;
   let lost = false;
   for (;;) {
-    const line = await reader.line(MAX_HEADER);
+    const line = await reader.line(MAX_HEADER_BYTES);
     if (line === undefined) return;
     const text = line.toString('latin1').trim();
     if (text === '') continue;
     const header = text.startsWith('WARC/')
-      ? await warcHeader(reader, MAX_HEADER)
+      ? await warcHeader(reader, MAX_HEADER_BYTES)
       : arcHeader(line.toString('utf8'));
     if (typeof header === 'string') {
       if (!lost) yield { number: ++number, block: EMPTY, fault: header };
@@ -79,6 +79,6 @@ const EMPTY = Buffer.alloc(0);
  */
 function bareLineEnds(block: Buffer): number {
   const end = block.indexOf('\n\n', 0, 'latin1');
-  const head = block.toString('latin1', 0, end < 0 ? 0 : Math.min(end + 2, MAX_HEADER));
+  const head = block.toString('latin1', 0, end < 0 ? 0 : Math.min(end + 2, MAX_HEADER_BYTES));
   return head.startsWith('HTTP/') && !head.includes('\r') ? head.split('\n').length - 1 : 0;
 }

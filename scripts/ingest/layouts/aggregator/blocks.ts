@@ -20,7 +20,7 @@ export interface Block {
 }
 
 /** The page prints a headline twice above the publisher. */
-const MOST_HEADINGS = 2;
+const MAX_HEADINGS = 2;
 
 /**
  * Cut a page into blocks at the heads found.
@@ -149,7 +149,7 @@ function headingsAbove(
   headed: boolean,
 ): number[] {
   const above: number[] = [];
-  for (let at = anchor.first - 1; at >= lowest && above.length < MOST_HEADINGS; at--) {
+  for (let at = anchor.first - 1; at >= lowest && above.length < MAX_HEADINGS; at--) {
     const row = rows[at];
     if (!row || row.role || row.bullet !== undefined) break;
     above.unshift(at);
@@ -157,7 +157,7 @@ function headingsAbove(
   const texts = above.map((at) => rows[at]?.text ?? '');
   const [first = '', second = ''] = texts;
   const nearest = texts.at(-1) ?? '';
-  const doubled = texts.length === MOST_HEADINGS && sameTitle(first, second);
+  const doubled = texts.length === MAX_HEADINGS && sameTitle(first, second);
   if (below && texts.length > 0 && sameTitle(nearest, below.text)) return doubled ? above : above.slice(-1);
   return headed && doubled ? above : [];
 }

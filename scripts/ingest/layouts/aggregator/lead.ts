@@ -19,7 +19,7 @@ export interface Lead {
 }
 
 /** Rows of text that may stand between the title and the byline of form B. */
-const BYLINE_REACH = 3;
+const MAX_BYLINE_LINES = 3;
 
 /**
  * Read the lead article of a page: title, title again, `Publisher` and time (form B), text, hashtags.
@@ -60,7 +60,7 @@ export function readLead(
     above.push(segmentOf(row));
   }
   const below = rows.slice(at, tail);
-  const byline = findByline(below, form === 'B' ? BYLINE_REACH : 1, known, account);
+  const byline = findByline(below, form === 'B' ? MAX_BYLINE_LINES : 1, known, account);
   const rest = below.filter((_, index) => index < byline.from || index >= byline.to);
   // The furniture that ends the lead goes along: hashtags are told by what stands below them.
   const text = readText([...rest, ...closing], title.text, account);

@@ -56,8 +56,8 @@ describe('a stated date', () => {
     ['07/08/2025', 'en-US', '2025-07-08T00:00:00Z day'],
     ['07/08/2025', 'en-GB', '2025-08-07T00:00:00Z day'],
     ['07/08/2025', 'pt', '2025-08-07T00:00:00Z day'],
-    ['07/08/2025', 'en', 'twofold'],
-    ['07/08/2025', undefined, 'twofold'],
+    ['07/08/2025', 'en', 'ambiguous'],
+    ['07/08/2025', undefined, 'ambiguous'],
     ['31/31/2025', undefined, 'undefined'],
   ])('%s in %s is %s', (text, language, wanted) => {
     expect(read(text, language)).toBe(wanted);
