@@ -84,7 +84,9 @@ function article(source: Rights, paragraphs: readonly string[], change: Partial<
 function articlesOf(source: Rights): (TracedArticle & ReturnType<typeof madeArticle>)[] {
   const body = some(4, () => some(4, sentence).join(' '));
   const long = some(2, () => sentence(100));
-  const unspaced = some(50, () => `${some(9, () => String.fromCodePoint(characters++)).join('')}。`).join('');
+  const unspaced = some(50, () => `${some(9, () => String.fromCodePoint(characters++)).join('')}。`).join(
+    ' ',
+  );
   const dateline = word();
   return [
     article(source, body, {
@@ -137,7 +139,7 @@ function writeContent(contentDir: string, rights: Readonly<Record<Rights, Rights
  * Build the site, with the templates of the project.
  *
  * @param rights Of each publisher.
- * @returns Every file below the output folder but for fonts, by its path: that path and the text, unpacked.
+ * @returns Every file below the output folder but for fonts and programs, by its path: that path and the text, unpacked.
  */
 export async function buildRightsSite(
   name: string,
@@ -152,12 +154,17 @@ export async function buildRightsSite(
   if (status !== 'published') throw new Error(`the site is ${status}: ${JSON.stringify(unfit)}`);
   return new Map(
     filesBelow(outDir)
-      .filter((path) => !path.endsWith('.woff2'))
+      .filter((path) => !/\.(?:woff2|pagefind)$/.test(path))
       .map((path) => [path, `${path}\n${unpacked(readFileSync(join(outDir, path)))}`]),
   );
 }
 
-/** A file as text; what is gzip, also within gzip, is unpacked. */
+/** A file as text: what is gzip, also within gzip, is unpacked, and escapes of addresses are undone. */
 function unpacked(bytes: Buffer): string {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzipSync(bytes)) : bytes.toString('utf8');
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpacked(gunzipSync(bytes));
+  return bytes
+    .toString('utf8')
+    .replace(/(?:%[\da-f]{2})+/gi, (escaped) =>
+      Buffer.from(escaped.replaceAll('%', ''), 'hex').toString('utf8'),
+    );
 }
