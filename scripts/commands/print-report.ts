@@ -1,10 +1,14 @@
 import type { Change } from '../content/change-set.ts';
+import type { CloseCall } from '../ingest/run/close-calls.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import { describeChange } from './describe-change.ts';
 import { printable } from './printable.ts';
 
 /** Problems printed in full; the rest is counted, and all are in `--report` and on the site's report page. */
 const MAX_REPORTED = 50;
+
+/** Close calls that are printed. */
+const CLOSE_CALLS = 3;
 
 /**
  * The run in words.
@@ -24,6 +28,12 @@ export function printReport(report: IngestReport, dryRun: boolean): { out: strin
       `${characters.in} characters came in, ${share} % are used; ${characters.dropped} were dropped, each with its reason in the ledger`,
     );
   }
+  if (report.closeCalls.length > 0) {
+    out.push(
+      'The least certain decisions, and what undoes each in curation.yaml (all of it with --report FILE):',
+    );
+    out.push(...report.closeCalls.slice(0, CLOSE_CALLS).flatMap(closeCallLines));
+  }
   if (dryRun) out.push(...changeLines(report.changes), 'This was a dry run: nothing was written.');
   const shown = problems.slice(0, MAX_REPORTED);
   const err = shown.flatMap(({ file, place, message, hint, fatal }) => [
@@ -33,6 +43,10 @@ export function printReport(report: IngestReport, dryRun: boolean): { out: strin
   if (problems.length > MAX_REPORTED)
     err.push(`… and ${problems.length - MAX_REPORTED} more; all of them with --report FILE`);
   return { out: out.map(printable), err: err.map(printable) };
+}
+
+function closeCallLines({ kind, title, evidence, undo }: CloseCall): string[] {
+  return [`  ${kind}: "${title}": ${evidence}`, `    ${undo}`];
 }
 
 function changeLines(changes: readonly Change[]): string[] {

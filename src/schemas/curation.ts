@@ -16,6 +16,8 @@ export const curationSchema = z.strictObject({
   removed: z.array(id).default([]),
   /** Texts that were held back as no articles, and are let in. */
   admit: z.array(id).default([]),
+  /** An article, and a text that was taken for a copy of it and is none. */
+  distinct: z.array(z.tuple([id, id])).default([]),
   /** Stories that are one; the first keeps its address, the others redirect. */
   merge: z.array(z.array(id).min(2)).default([]),
   split: z

@@ -12,6 +12,7 @@ function report(word: string): IngestReport {
     characters: { in: 10, used: 5, dropped: 5 },
     dropped: [],
     held: [],
+    closeCalls: [],
     problems: [{ file: word, place: word, message: word, hint: word, fatal: true }],
     changes: [
       { path: `articles/${word}.md`, what: 'new' },

@@ -59,6 +59,7 @@ export interface DuplicateCluster<Text extends Candidate = Candidate> {
  * @param published The archive, in order of id.
  * @param setOf Shingles of a text of this run or of a published article, read when they are needed.
  * @param detailOf The same of what only texts that are alike are asked for.
+ * @param isDistinct A person said that the two are two.
  * @returns Clusters in an order that depends on the texts alone; every candidate is in exactly one.
  */
 export function dedupe<Text extends Candidate>(
@@ -66,6 +67,7 @@ export function dedupe<Text extends Candidate>(
   published: readonly PublishedText[],
   setOf: (of: Text | PublishedText) => Uint32Array,
   detailOf: (of: Text | PublishedText) => Detail,
+  isDistinct: (a: Text, b: Text | PublishedText) => boolean = () => false,
 ): DuplicateCluster<Text>[] {
   const mayShare = keyFilter(candidates);
   const near = published.filter(({ keys }) => mayShare(keys));
@@ -108,7 +110,7 @@ export function dedupe<Text extends Candidate>(
     }
     const matches = index.candidates(candidate.keys).flatMap((slot) => {
       const entry = texts[slot];
-      if (!entry) return [];
+      if (!entry || isDistinct(candidate, entry.text)) return [];
       const likeness = compareTexts(comparable(candidate), comparable(entry.text));
       return likeness?.same ? [{ entry, likeness }] : [];
     });

@@ -21,7 +21,12 @@ const DETAILS_AT_HAND = 500;
 export function findDuplicates(
   texts: readonly RunText[],
   archive: ArticleIndex,
-  from: { readonly contentDir: string; readonly textOf: (ref: number) => string },
+  from: {
+    readonly contentDir: string;
+    readonly textOf: (ref: number) => string;
+    /** `distinct` of `curation.yaml`. */
+    readonly distinct: readonly (readonly [string, string])[];
+  },
 ): DuplicateCluster<RunText>[] {
   const atHand = new Map<string, Uint32Array>();
   let size = 0;
@@ -63,7 +68,23 @@ export function findDuplicates(
     }
     return detail;
   };
-  return dedupe(texts, published, setOf, detailOf);
+  const pairs = new Set(from.distinct.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const isDistinct = (a: RunText, b: RunText | PublishedText) =>
+    pairs.size > 0 && idsOf(a).some((one) => idsOf(b).some((other) => pairs.has(`${one} ${other}`)));
+  // What the ledger knows of a text is undone for one that a person took apart from its article.
+  const apart = texts.map((text) => {
+    const { known, before, ...rest } = text;
+    return known !== undefined && pairs.size > 0 && text.item.ids.some((id) => pairs.has(`${known} ${id}`))
+      ? rest
+      : text;
+  });
+  return dedupe(apart, published, setOf, detailOf, isDistinct);
+}
+
+/** Ids that a text may have. */
+function idsOf(text: RunText | PublishedText): readonly string[] {
+  if (!('ref' in text)) return [text.id];
+  return text.known === undefined ? text.item.ids : [text.known, ...text.item.ids];
 }
 
 /** A text or published article as it is compared with another. */

@@ -35,7 +35,13 @@ export interface StoriesInput {
   readonly afterBatch?: () => void;
 }
 
-/** @returns A word to the editor on every article that would fit two published stories. */
+export interface StoriesResult {
+  readonly memberships: readonly Membership[];
+  /** A word to the editor on every article that would fit two published stories. */
+  readonly problems: readonly Problem[];
+}
+
+/** @returns What was written, and what the editor should know of it. */
 export async function writeStories({
   contentDir,
   sink,
@@ -45,7 +51,7 @@ export async function writeStories({
   archive,
   curation,
   afterBatch,
-}: StoriesInput): Promise<Problem[]> {
+}: StoriesInput): Promise<StoriesResult> {
   const aside = new Map(written.map(({ id, features }) => [id, features]));
   const featuresOf = (id: string) => {
     const ref = aside.get(id);
@@ -61,7 +67,7 @@ export async function writeStories({
       .map(({ id, date }) => ({ id, time: Date.parse(date) })),
     ...archive.entries.filter(({ id }) => late.has(id) && !aside.has(id)),
   ];
-  if (fresh.length === 0) return [];
+  if (fresh.length === 0) return { memberships: [], problems: [] };
   const known = await readGroups(contentDir);
   const times = new Map([
     ...archive.entries.map(({ id, time }) => [id, time] as const),
@@ -81,13 +87,14 @@ export async function writeStories({
     isDropped: (story, article) => dropped.has(`${story} ${article}`),
   });
   write(memberships, newStories);
-  return ambiguousMatches.map(({ article, title, remedy }) => ({
+  const problems = ambiguousMatches.map(({ article, title, remedy }) => ({
     file: written.find(({ id }) => id === article)?.path ?? archive.paths.get(article) ?? article,
     place: '',
     message: `"${title}" fits two published stories, which are never merged by themselves`,
     hint: `If they are one, write in curation.yaml: ${remedy}`,
     fatal: false,
   }));
+  return { memberships, problems };
 
   function write(added: readonly Membership[], stories: readonly NewStory[]): void {
     const paths = new Map(known.map(({ story, path }) => [story, path]));

@@ -21,6 +21,7 @@ import { writeLedger } from '../persist/write-ledger.ts';
 import { writeStories } from '../persist/write-stories.ts';
 import { collectResults } from './batch-results.ts';
 import { CHECKPOINT_FILE } from './checkpoint.ts';
+import { closeCalls } from './close-calls.ts';
 import { collectGarbage } from './memory.ts';
 import { parseDumps } from './parse-dumps.ts';
 import { type BatchReport, reportOf } from './report.ts';
@@ -78,7 +79,11 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
     const reread = new Set(jobs.map(({ open }) => open.sha256));
     const dumpsOf = force ? await dumpsByArticle(contentDir) : new Map<string, readonly string[]>();
     const { decisions, problems: unsettled } = resolveClusters(
-      findDuplicates(texts, archive, { contentDir, textOf: spool.read }),
+      findDuplicates(texts, archive, {
+        contentDir,
+        textOf: spool.read,
+        distinct: settings.curation.distinct,
+      }),
       {
         paths: archive.paths,
         read: (id) => archive.read(id),
@@ -112,7 +117,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       await pool.close();
       if (ungrouped.length > MIN_TEXTS_TO_COLLECT) collectGarbage();
     }
-    const ambiguousMatches =
+    const stories =
       isLast && options.described
         ? await writeStories({
             contentDir,
@@ -124,7 +129,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
             curation: settings.curation,
             afterBatch: collectGarbage,
           })
-        : [];
+        : { memberships: [], problems: [] };
     chargeLosses(accounts, lossesOf(decisions, spool, archive, settings.curation.removed));
     writeLedger(contentDir, sink, {
       accounts,
@@ -142,6 +147,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       const keysOf = new Map(decisions.flatMap(({ id, kept }) => (kept ? [[id, kept.keys] as const] : [])));
       await updateArticleIndex(contentDir, indexFile, archive, written, keysOf);
     }
+    const titles = new Map(decisions.map(({ id, kept }) => [id, kept?.item.found.title]));
     const problems = [
       ...found,
       // Told once: every instalment looks at the whole archive.
@@ -149,10 +155,21 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       ...unsettled,
       ...unlisted(sources.left),
       ...undescribed(written),
-      ...ambiguousMatches,
+      ...stories.problems,
     ];
     return {
-      report: reportOf({ accounts, decisions, written, problems, changes }),
+      report: reportOf({
+        accounts,
+        decisions,
+        written,
+        problems,
+        changes,
+        closeCalls: closeCalls(
+          decisions,
+          stories.memberships,
+          (id) => titles.get(id) ?? archive.read(id)?.data.title ?? id,
+        ),
+      }),
       read: readings.length,
       ungrouped: isLast ? [] : ungrouped,
     };

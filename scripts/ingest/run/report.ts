@@ -4,6 +4,7 @@ import type { HeldText } from '../extract/process-document.ts';
 import type { Problem } from '../model.ts';
 import type { DumpAccount } from '../persist/dump-account.ts';
 import type { WrittenArticle } from '../persist/write-articles.ts';
+import { type CloseCall, nearestOf } from './close-calls.ts';
 
 /** What a run did, for the terminal and for `--report`. */
 export interface IngestReport {
@@ -30,6 +31,8 @@ export interface IngestReport {
     readonly characters: number;
     readonly times: number;
   }[];
+  /** Decisions nearest to the line, the least certain first. */
+  readonly closeCalls: readonly CloseCall[];
   /** Texts that look like no article, with the file that they stand in. */
   readonly held: readonly (HeldText & { readonly file: string })[];
   /** In the order of the inbox. */
@@ -48,8 +51,9 @@ export function reportOf(run: {
   readonly written: readonly WrittenArticle[];
   readonly problems: readonly Problem[];
   readonly changes: readonly Change[];
+  readonly closeCalls: readonly CloseCall[];
 }): BatchReport {
-  const { accounts, decisions, written, problems, changes } = run;
+  const { accounts, decisions, written, problems, changes, closeCalls } = run;
   const members = decisions.flatMap((decision) => decision.members);
   const sum = (of: (account: DumpAccount) => number) =>
     accounts.reduce((total, account) => total + of(account), 0);
@@ -71,6 +75,7 @@ export function reportOf(run: {
         documents.flatMap((document) => document.dropped.map((one) => ({ ...one, times: 1 }))),
       ),
     ),
+    closeCalls,
     held: accounts.flatMap(({ reading, documents }) =>
       documents.flatMap(({ held = [] }) => held.map((text) => ({ ...text, file: reading.job.file.name }))),
     ),
@@ -97,6 +102,7 @@ export function joinReports(parts: readonly BatchReport[]): BatchReport {
       dropped: sum(({ characters }) => characters.dropped),
     },
     dropped: droppedBy(parts.flatMap((part) => part.dropped)),
+    closeCalls: nearestOf(parts.flatMap((part) => part.closeCalls)),
     held: parts.flatMap((part) => part.held),
     problems: parts.flatMap((part) => part.problems),
     changes: [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -20,6 +20,7 @@ export function checkCuration(
     refuse(known.stories(id), 'story', id, path, text);
 
   for (const [index, id] of curation.removed.entries()) article(id, ['removed', index]);
+  for (const [index, [id]] of curation.distinct.entries()) article(id, ['distinct', index, 0]);
   for (const [index, ids] of curation.merge.entries())
     for (const [at, id] of ids.entries()) story(id, ['merge', index, at]);
   for (const [index, split] of curation.split.entries()) {

@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { put } from '../support/folders.ts';
+import { run } from '../support/ingest.ts';
+import { passage } from '../support/passage.ts';
+import { articlesOf, empty, ingest, record } from '../support/record-digest.ts';
+
+/** Of the 56 runs of five words of the first 60 words, those before the word where a text departs are in both. */
+const departing = (at: number) => `${passage(0, at)} ${passage(500, 600)}`;
+
+it('a copy near the line is told with its evidence, and undone by the line that is told', async () => {
+  const of = empty();
+  const { closeCalls } = await ingest(of, record('a', passage(0, 60)), record('b', departing(45)));
+  expect(articlesOf(of).map(({ title }) => title)).toEqual(['Headline b']);
+  const [call, ...others] = closeCalls;
+  expect(others).toEqual([]);
+  expect(call).toMatchObject({
+    kind: 'copy',
+    article: articlesOf(of)[0]?.id,
+    title: 'Headline a',
+    evidence: "73 % of the shorter text's shingles",
+  });
+  expect(call?.certainty).toBeCloseTo((41 / 56 - 0.7) / 0.3, 3);
+  writeFileSync(join(of.contentDir, 'curation.yaml'), `${call?.undo}\n`);
+  await run(of, { described: false, force: true });
+  expect(articlesOf(of).map(({ title }) => title)).toEqual(['Headline a', 'Headline b']);
+  await run(of, { described: false, force: true });
+  expect(articlesOf(of).map(({ title }) => title)).toEqual(['Headline a', 'Headline b']);
+});
+
+it('a line of curation.yaml keeps a text apart before it was ever taken for a copy', async () => {
+  const of = empty();
+  const [a, b] = [record('a', passage(0, 60)), record('b', departing(45))];
+  const { closeCalls } = await ingest(empty(), a, b);
+  put(of.contentDir, { 'curation.yaml': `${closeCalls[0]?.undo}\n` });
+  await ingest(of, a, b);
+  expect(articlesOf(of)).toHaveLength(2);
+});
+
+it('copies word for word are not told, and of many the ten that are nearest', async () => {
+  const of = empty();
+  expect(
+    (await ingest(of, record('a', passage(0, 60)), record('b', passage(0, 60)))).closeCalls,
+  ).toHaveLength(0);
+  const many = Array.from({ length: 12 }, (_, n) => {
+    const from = 700 + n * 200;
+    return [
+      record(`x${n}`, passage(from, from + 60)),
+      record(
+        `y${n}`,
+        `${passage(from, from + 45 + n)} ${passage(100 + n * 30, 125 + n * 30)} ${passage(4000 - n * 20, 4019 - n * 20)}`,
+      ),
+    ];
+  }).flat();
+  const { closeCalls } = await ingest(of, ...many);
+  expect(closeCalls).toHaveLength(10);
+  const certainties = closeCalls.map(({ certainty }) => certainty);
+  expect(certainties).toEqual([...certainties].sort((x, y) => x - y));
+  expect(closeCalls.map(({ title }) => title)).not.toContain('Headline x11');
+});
+
+it('an article that joined a story is told with the words that brought it there', async () => {
+  const of = empty();
+  const first = record(
+    'a',
+    'The freighter Halvorsen ran aground off Brannock in fog. Tugs wait for the tide.',
+    {
+      title: 'Freighter Halvorsen aground off Brannock',
+    },
+  );
+  const second = record(
+    'b',
+    'Captain Tallis Venn left his ship, the Halvorsen, by air from the rocks of Brannock.',
+    {
+      title: 'Captain flown from freighter Halvorsen',
+      date: '2026-03-05T14:00:00Z',
+    },
+  );
+  put(of.dumpsDir, { 'all.jsonl': [first, second].map((one) => `${JSON.stringify(one)}\n`).join('') });
+  const { closeCalls } = await run(of);
+  const story = closeCalls.find(({ kind }) => kind === 'story');
+  expect(story).toMatchObject({ title: 'Captain flown from freighter Halvorsen' });
+  expect(story?.evidence).toMatch(/^similarity 0\.\d+ after 4 hours, by .*halvorsen/);
+  expect(story?.undo).toMatch(/^drop: \[\{ story: [0-9a-f]{12}, article: [0-9a-f]{12} \}\]$/);
+});
