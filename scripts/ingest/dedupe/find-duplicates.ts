@@ -1,4 +1,5 @@
 import type { DateBasis } from '../../../src/schemas/article.ts';
+import { cleanAddress } from '../extract/clean-address.ts';
 import { shinglesOf } from '../extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
 import type { Dating, ExtractedArticle } from '../model.ts';
@@ -119,7 +120,7 @@ function detailOfArchive(contentDir: string, path: string | undefined): Detail {
   const { data, paragraphs, datelineLength } = readPublished(contentDir, path);
   return {
     head: headOf(data.title, paragraphs, datelineLength),
-    url: data.url,
+    url: cleanAddress(data.url),
     dated: isOwn(data.dateBasis),
   };
 }

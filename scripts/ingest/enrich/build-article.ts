@@ -55,7 +55,7 @@ export function buildArticle(
     kind,
     ...dateFields(dating),
     ...omitUndefined({ source: task.source, url: task.url }),
-    ...description,
+    ...bounded(description),
   });
   const built = { text: articleFile(data, paragraphs), data, length: paragraphs.join(' ').length };
   return fault === undefined ? built : { ...built, fault };
@@ -83,6 +83,28 @@ function descriptionOf(
     // One strange text must not take the run with it.
     return { ...nothing, fault: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Names of each kind, and hashtags, that an article is given. */
+const MAX_LABELS = 200;
+/** UTF-16 units of one of them. */
+const MAX_LABEL_CHARS = 100;
+/** UTF-16 units of a key point: a longer one is no sentence that anybody reads. */
+const MAX_KEY_POINT_CHARS = 3000;
+
+/** So much of a description that its front matter, however it is quoted, stays one that is read back. */
+function bounded({ topics, keyPoints, language, ...labels }: Description) {
+  const bound = (words: readonly string[]) =>
+    words.filter((word) => word.length <= MAX_LABEL_CHARS).slice(0, MAX_LABELS);
+  return {
+    ...omitUndefined({ language }),
+    topics,
+    hashtags: bound(labels.hashtags),
+    people: bound(labels.people),
+    organisations: bound(labels.organisations),
+    places: bound(labels.places),
+    keyPoints: keyPoints.filter((point) => point.length <= MAX_KEY_POINT_CHARS),
+  };
 }
 
 /** Characters of a text that are described: those of a short book; a page of news has five thousand. */

@@ -20,8 +20,10 @@ import type {
   RawDocument,
   Segment,
 } from '../model.ts';
+import { boundDrafts } from './bound-drafts.ts';
 import { clean } from './clean/clean.ts';
 import { plainWords } from './clean/plain-words.ts';
+import { cleanAddress } from './clean-address.ts';
 import { date } from './date/date.ts';
 import { pageDay } from './date/page-day.ts';
 import { beyondBounds } from './document-bounds.ts';
@@ -90,7 +92,7 @@ export function runStages(raw: RawDocument, context: ParseContext, known: Readon
   const document = toDocument(raw);
   const beyond = beyondBounds(document);
   if (beyond !== undefined) throw new RangeError(beyond);
-  const parsed = parseDocument(document, known);
+  const parsed = boundDrafts(parseDocument(document, known));
   const cleans = parsed.drafts.map((draft) => clean(draft, scopeOf(draft, document)));
   const day = pageDay(document, parsed, cleans);
   const places = parsed.drafts.map((draft) => sourceLocation(document, segmentsOf(draft)));
@@ -216,7 +218,7 @@ function itemOf(
     ...omitUndefined({
       record: document.record,
       source,
-      url: document.url,
+      url: cleanAddress(document.url),
       language: document.language,
       category,
     }),

@@ -7,7 +7,7 @@ const MAX_LINES = 20_000;
 /** Tags and entities of one page, each; long pages of news have ten thousand. */
 const MAX_MARKS = 30_000;
 
-/** Attributes of one tag, told by their equals signs; the parser takes the square of their number. */
+/** Attributes of one tag; the parser takes the square of their number. */
 const MAX_ATTRIBUTES = 2000;
 
 /**
@@ -53,17 +53,46 @@ function lineCount(text: string): number {
 /** The same of HTML alone, wherever it comes from. */
 export function excessOfMarkup(html: string): string | undefined {
   if (holdsMany(html, '&', MAX_MARKS)) return `more than ${MAX_MARKS} entities`;
+  // They become entities on the way.
+  if (holdsMany(html, '\u00a0', MAX_MARKS)) return `more than ${MAX_MARKS} no-break spaces`;
   if (holdsMany(html, '<', MAX_MARKS)) return `more than ${MAX_MARKS} tags`;
-  if (html.split('=', MAX_ATTRIBUTES + 2).length <= MAX_ATTRIBUTES) return undefined;
-  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
-    const close = html.indexOf('>', open);
-    const end = close < 0 ? html.length : close;
-    // A tag of fewer characters cannot hold as many attributes.
-    if (end - open < MAX_ATTRIBUTES * 2) continue;
-    if (html.slice(open, end).split('=', MAX_ATTRIBUTES + 2).length > MAX_ATTRIBUTES) {
-      return `a tag with more than ${MAX_ATTRIBUTES} attributes`;
+  return hasCrowdedTag(html) ? `a tag with more than ${MAX_ATTRIBUTES} attributes` : undefined;
+}
+
+/** Begins an attribute, if anything stands before the next one. */
+const SEPARATOR = /[\s/"']/;
+
+/** Whether a tag holds too many attributes, with a value or without. Values in quotes count once, whatever they hold. */
+function hasCrowdedTag(html: string): boolean {
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open)) {
+    if (!/[a-z]/i.test(html.charAt(open + 1))) {
+      open++;
+      continue;
     }
-    open = end - 1;
+    const raw = RAW_TEXT.exec(html.slice(open, open + 8))?.[1]?.toLowerCase();
+    let count = 0;
+    let at = open + 1;
+    for (; at < html.length && html[at] !== '>'; at++) {
+      const mark = html.charAt(at);
+      if ((mark === '"' || mark === "'") && /=\s*$/.test(html.slice(Math.max(0, at - 20), at))) {
+        const close = html.indexOf(mark, at + 1);
+        // A quote that is left open takes the rest of the page with it.
+        if (close < 0) return false;
+        at = close;
+      } else if (SEPARATOR.test(mark) && !SEPARATOR.test(html.charAt(at + 1)) && ++count > MAX_ATTRIBUTES)
+        return true;
+    }
+    open = raw === undefined ? at : endOfRawText(html, raw, at);
+    if (open < 0) return false;
   }
-  return undefined;
+  return false;
+}
+
+/** Elements whose text is none of the page's markup. */
+const RAW_TEXT = /^<(script|style)\b/i;
+
+function endOfRawText(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? -1;
 }

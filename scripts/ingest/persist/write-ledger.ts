@@ -6,6 +6,7 @@ import { mergeLedger } from '../../content/ledger.ts';
 import { ledgerPath } from '../../content/paths.ts';
 import type { Decision } from '../dedupe/resolve.ts';
 import { isoInstant } from '../enrich/build-article.ts';
+import { cleanAddress } from '../extract/clean-address.ts';
 import { allProblems } from '../formats/diagnostics.ts';
 import type { DumpAccount } from './dump-account.ts';
 
@@ -53,7 +54,7 @@ function entryOf(
     file: file.name,
     ...omitUndefined({ form: reading.form }),
     ...omitUndefined({ capturedAt: open.capturedAt && isoInstant(open.capturedAt) }),
-    ...omitUndefined({ url: open.url }),
+    ...omitUndefined({ url: cleanAddress(open.url) }),
     firstSeen: firstSeen(open.sha256) ?? today,
     articles,
     ...(held.length === 0 ? {} : { held }),

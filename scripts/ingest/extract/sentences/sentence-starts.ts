@@ -12,6 +12,9 @@ import { fusedStops } from './fused-stops.ts';
 import { joins } from './joins.ts';
 import { listItems } from './list-items.ts';
 
+/** What of a sentence tells whether its stop ends it: its last words, or all of it when it is short. */
+const MAX_LEFT_CHARS = 300;
+
 const SEGMENTERS = new Map<string, Intl.Segmenter>();
 
 export function sentenceStarts(text: string, language: string): number[] {
@@ -29,7 +32,11 @@ export function sentenceStarts(text: string, language: string): number[] {
   const starts: number[] = [];
   let from = 0;
   for (const at of [...candidates].sort((a, b) => a - b)) {
-    if (!forced.has(at) && joins(text.slice(from, at).trimEnd(), text.slice(at, at + 80), base)) continue;
+    if (
+      !forced.has(at) &&
+      joins(text.slice(Math.max(from, at - MAX_LEFT_CHARS), at).trimEnd(), text.slice(at, at + 80), base)
+    )
+      continue;
     starts.push(at);
     from = at;
   }

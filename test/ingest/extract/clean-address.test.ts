@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { cleanAddress } from '../../../scripts/ingest/extract/clean-address.ts';
+
+it.each([
+  ['https://ada:pw@post.example/ferry', 'https://post.example/ferry'],
+  ['https://post.example/ferry?id=7&PHPSESSID=abc&utm_source=x', 'https://post.example/ferry?id=7'],
+  ['https://post.example/ferry?token=abc', 'https://post.example/ferry'],
+  ['https://post.example/a;jsessionid=12AB/ferry', 'https://post.example/a/ferry'],
+])('%s becomes %s', (address, clean) => {
+  expect(cleanAddress(address)).toBe(clean);
+});
+
+it.each([
+  'https://Post.example/ferry?b=2&a=%20x#top',
+  'http://post.example?sid=7',
+  'https://post.example/@ada',
+])('%s stays as it is, byte for byte', (address) => {
+  expect(cleanAddress(address)).toBe(address);
+});
+
+it.each([
+  undefined,
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'ferry',
+  `https://post.example/${'x'.repeat(4000)}`,
+])('%s is no address', (address) => {
+  expect(cleanAddress(address)).toBeUndefined();
+});

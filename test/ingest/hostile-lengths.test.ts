@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { articleFile, parseArticle } from '../../scripts/content/article-file.ts';
+import { buildArticle } from '../../scripts/ingest/enrich/build-article.ts';
+import { sentenceStarts } from '../../scripts/ingest/extract/sentences/sentence-starts.ts';
+import { excessOfMarkup } from '../../scripts/ingest/formats/excess.ts';
+import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
+import { put, take, temporaryFolder } from '../support/folders.ts';
+import { type Digest, digest, run } from '../support/ingest.ts';
+
+const GOOD = 'A bridge over the Lind is closed\n\nThe bridge over the Lind is closed for a week.\n';
+
+function entryOf({ contentDir }: Digest, name: string): LedgerEntry | undefined {
+  return Object.values(take(join(contentDir, 'ledger')))
+    .flatMap((text) => text.trim().split('\n'))
+    .map((line) => ledgerSchema.parse(JSON.parse(line)))
+    .find(({ file }) => file === name);
+}
+
+describe('a text of any length', () => {
+  it.each(['“', '市', 'x y ', '😀'])(
+    'as a headline of %j stops no dump, and can be read again',
+    async (word) => {
+      const of = digest(temporaryFolder(), { 'a.txt': `${word.repeat(400_000)}\n`, 'good.txt': GOOD });
+      await run(of);
+      const articles = Object.entries(take(join(of.contentDir, 'articles')));
+      expect(articles.map(([path]) => path).join()).toContain('a-bridge-over-the-lind-is-closed');
+      for (const [path, text] of articles)
+        expect(parseArticle(text, path).data.title.length).toBeLessThan(6000);
+      const { characters } = entryOf(of, 'a.txt') ?? {};
+      expect(characters?.in).toBe((characters?.used ?? 0) + (characters?.dropped ?? 0));
+    },
+  );
+
+  it('with thousands of hashtags keeps some hundred, and accounts for the others', async () => {
+    const tags = Array.from({ length: 3000 }, (_, n) => `#tag${n}x`);
+    const record = { title: 'The ferry is late', text: 'The ferry came in late.', tags, hashtags: tags };
+    const page = `Ferry Post\nThe ferry is late\n2 hours ago\nThe ferry came in late.\n${tags.join(' ')}\n`;
+    const of = digest(temporaryFolder(), {});
+    put(of.dumpsDir, { 'a.jsonl': `${JSON.stringify(record)}\n`, 'b.txt': page, 'good.txt': GOOD });
+    await run(of);
+    for (const [path, text] of Object.entries(take(join(of.contentDir, 'articles'))))
+      expect(parseArticle(text, path).data.hashtags.length).toBeLessThanOrEqual(200);
+    for (const name of ['a.jsonl', 'b.txt']) {
+      const { characters } = entryOf(of, name) ?? {};
+      expect(characters?.in).toBe((characters?.used ?? 0) + (characters?.dropped ?? 0));
+    }
+  });
+
+  it('is described by no more than its reader takes, however its words are quoted', () => {
+    const many = Array.from({ length: 5000 }, (_, n) => `${"'".repeat(90)}${n}`);
+    const task = {
+      json: '',
+      id: '0a1b2c3d4e5f',
+      dating: { date: new Date(0), precision: 'day', basis: 'dump' },
+      url: `https://post.example/${'x'.repeat(3900)}`,
+      hashtags: many,
+      described: true,
+    } as const;
+    const found = { title: "'".repeat(5000), paragraphs: ['It sailed.'], kind: 'article', datelineLength: 0 };
+    const { text } = buildArticle(task, { ...found, keywords: [] } as never, () => ({
+      topics: ['sport'],
+      hashtags: many,
+      people: many,
+      organisations: many,
+      places: many,
+      keyPoints: ["'".repeat(3000), "'".repeat(3000), "'".repeat(3001)],
+    }));
+    const { data } = parseArticle(text, 'a.md');
+    expect([data.hashtags.length, data.people.length, data.keyPoints.length]).toEqual([200, 200, 2]);
+    expect(articleFile(data, ['It sailed.'])).toBe(text);
+  });
+
+  it('that is all initials is read by its last words alone', () => {
+    expect(sentenceStarts('J. '.repeat(100_000).trim(), 'en')).toEqual([]);
+  });
+});
+
+describe('markup of any shape', () => {
+  const some = 2500;
+  it.each([
+    [`<a ${'x '.repeat(some)}>`, 'attributes without a value'],
+    [`<a ${'x="1" '.repeat(some)}>`, 'attributes with one'],
+    [`<a b=">" ${'x '.repeat(some)}>`, 'attributes behind a quoted bracket'],
+    [`<a ${'b/'.repeat(some)}>`, 'attributes with slashes between them'],
+    [`<script>x</script><a ${'x '.repeat(some)}>`, 'attributes behind a script'],
+    [`<p>${'\u00a0'.repeat(40_000)}`, 'no-break spaces'],
+  ])('is refused when it has too many %#', (html) => {
+    expect(excessOfMarkup(html)).toMatch(/^(?:a tag with )?more than/);
+  });
+
+  it.each([
+    `<script>if (a <b) { ${'x = "y" / 2; '.repeat(some)} }</script><p>x</p>`,
+    `<p>1 < 2 ${'word '.repeat(some)}</p>`,
+    `<!-- ${'word '.repeat(some)} --><p>x</p>`,
+    `<a title="${'word '.repeat(some)}">x</a>`,
+    `<a ${'x="1" '.repeat(1000)}>x</a>`,
+  ])('is read when what looks so is script, text, a comment or one value: %#', (html) => {
+    expect(excessOfMarkup(html)).toBeUndefined();
+  });
+});
