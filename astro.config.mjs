@@ -1,8 +1,11 @@
 import { defineConfig } from 'astro/config';
+import { planIntegration } from './scripts/site/render/plan-integration.ts';
 
-// Pages are compiled once and rendered by scripts/site/render/, which adds base, adapter and folders.
+// `npm run build` lets Astro compile the pages once, as a server, and renders those that changed; see scripts/site/render/.
+// `astro build` by itself renders every page, and gives the same.
 export default defineConfig({
-  output: 'server',
+  output: 'static',
+  integrations: [planIntegration()],
   trailingSlash: 'always',
   build: {
     // One style sheet in a file of its own, fetched once for the whole visit.

@@ -35,7 +35,12 @@ Object.assign(process.env, {
   [CONTENT_VARIABLE]: content,
 });
 const { dev } = await import('astro');
-const server = await dev({ root, cacheDir: join(cache, 'astro'), server: { port: Number(values.port) } });
+const server = await dev({
+  root,
+  output: 'server',
+  cacheDir: join(cache, 'astro'),
+  server: { port: Number(values.port) },
+});
 
 let waiting: NodeJS.Timeout | undefined;
 for (const folder of [content, join(root, 'src/model'), join(root, 'src/views'), join(root, 'src/schemas')]) {

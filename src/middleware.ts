@@ -1,12 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { plannedPage } from './model/plan-file.ts';
 
-/** In `astro dev` nobody hands a page over: it is looked up in the plan file by its address. */
+/** In Astro's own commands nobody hands a page over: it is looked up in the plan file by its address. */
 export const onRequest = defineMiddleware((context, next) => {
   if (context.locals.page === undefined) {
     const base = import.meta.env.BASE_URL.replace(/\/$/, '');
     const page = plannedPage(decodeURI(context.url.pathname).slice(base.length)) ?? plannedPage('/404.html');
-    if (page === undefined) return new Response('No plan file. Start with: npm run dev', { status: 500 });
+    if (page === undefined) throw new Error('Unexpected plan file without /404.html');
     context.locals.page = page;
     if (page.kind === 'not-found' && !context.url.pathname.includes('/404')) return context.rewrite('/404/');
   }
