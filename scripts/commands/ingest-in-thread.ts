@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import { omitUndefined } from '../../src/model/omit-undefined.ts';
+import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import type { IngestTask } from './ingest-here.ts';
 import type { OnProgress } from './progress.ts';
 
-/** What the thread tells. An error keeps its own fields, which say how it is printed: `hint`, `syscall`. */
+/** What the thread tells. An error keeps what says how it is printed. */
 export type FromThread =
   | { readonly progress: Parameters<OnProgress> }
   | { readonly report: IngestReport }
@@ -11,6 +13,10 @@ export type FromThread =
       readonly failure: {
         readonly message: string;
         readonly stack?: string | undefined;
+        /** Of an error for people. */
+        readonly hint?: string | undefined;
+        readonly exitStatus?: number | undefined;
+        /** Of an error of the system. */
         readonly fields: object;
       };
     };
@@ -23,8 +29,9 @@ export function ingestInThread(task: IngestTask, onProgress: OnProgress): Promis
       if ('progress' in told) onProgress(...told.progress);
       else if ('report' in told) resolve(told.report);
       else {
-        const { message, stack, fields } = told.failure;
-        reject(Object.assign(new Error(message), { ...fields, stack }));
+        const { message, stack, hint, exitStatus, fields } = told.failure;
+        if (hint === undefined) reject(Object.assign(new Error(message), { ...fields, stack }));
+        else reject(new BroadsheetError(message, hint, omitUndefined({ exitStatus })));
       }
     });
     thread.on('error', reject);

@@ -10,6 +10,7 @@ export const INGEST_FLAGS = {
   today: { type: 'string' },
   report: { type: 'string' },
   force: { type: 'boolean', default: false },
+  repair: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
 } as const;
@@ -25,6 +26,8 @@ export interface IngestCommand {
   /** File for the report as JSON. */
   readonly report?: string;
   readonly force: boolean;
+  /** Makes damaged files that only the ingest writes whole. */
+  readonly repair: boolean;
   readonly dryRun: boolean;
   readonly quiet: boolean;
 }
@@ -36,6 +39,7 @@ type Values = {
   readonly today?: string | undefined;
   readonly report?: string | undefined;
   readonly force: boolean;
+  readonly repair: boolean;
   readonly 'dry-run': boolean;
   readonly quiet: boolean;
 };
@@ -74,6 +78,7 @@ export function ingestOptions(values: Values, now: Date): IngestCommand {
     today: new Date(`${values.today ?? now.toISOString().slice(0, 10)}T00:00:00Z`),
     ...omitUndefined({ report: values.report }),
     force: values.force,
+    repair: values.repair,
     dryRun: values['dry-run'],
     quiet: values.quiet,
   };

@@ -1,5 +1,6 @@
 /** The thread that `ingest-aside.ts` starts. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { FromThread } from './ingest-in-thread.ts';
 import { keepCompiled } from './keep-compiled.ts';
 
@@ -11,6 +12,7 @@ try {
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   const { message, stack } = error;
+  const { hint, exitStatus } = error instanceof BroadsheetError ? error : {};
   const fields = Object.entries(error).filter(([, value]) => typeof value === 'string');
-  tell({ failure: { message, stack, fields: Object.fromEntries(fields) } });
+  tell({ failure: { message, stack, hint, exitStatus, fields: Object.fromEntries(fields) } });
 }

@@ -30,7 +30,7 @@ export async function runIngest(
     readonly meanwhile?: () => void;
   },
 ): Promise<IngestReport> {
-  const { contentDir, dryRun, capturedAt, today, force } = command;
+  const { contentDir, dryRun, capturedAt, today, force, repair } = command;
   const { onProgress, meanwhile } = context;
   const task = {
     dumpsDir: inboxOf(command),
@@ -38,6 +38,7 @@ export async function runIngest(
     cacheDir: join(context.cacheRoot, cacheName(contentDir)),
     today,
     force,
+    repair,
     dryRun,
     threads: availableParallelism(),
     ...omitUndefined({ capturedAt }),

@@ -36,9 +36,12 @@ export class BroadsheetError extends Error {
   }
 }
 
-/** Something in a file of the content folder that a person has to mend. */
+/**
+ * Something in a file of the content folder that a person has to mend: a setting that is refused is wrong use; other
+ * content that cannot be read whole makes the site unfit, exit status 3.
+ */
 export function contentError(where: Where, problem: string, hint: string): BroadsheetError {
-  return new BroadsheetError(problem, hint, { where });
+  return new BroadsheetError(problem, hint, { where, exitStatus: where.file.endsWith('.yaml') ? 2 : 3 });
 }
 
 /** `content/site.yaml:3`, or the file alone. */

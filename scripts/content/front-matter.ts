@@ -10,6 +10,7 @@
 import matter from 'gray-matter';
 import type { z } from 'zod';
 import { contentError } from './broadsheet-error.ts';
+import { refuseConflict } from './conflict-markers.ts';
 import { explainError } from './explain-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { plainHead } from './plain-head.ts';
@@ -39,6 +40,7 @@ export interface FrontMatter {
  * @throws {BroadsheetError} when there is no front matter, it does not end, or it is no plain YAML mapping.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
+  refuseConflict(text, file);
   const { head, bodyStart } = cut(text, file);
   const data = parseHead(head, file);
   const body = text.slice(bodyStart);

@@ -1,9 +1,10 @@
 import type { Membership } from '../../src/schemas/story.ts';
+import { withChecksum } from './line-checksum.ts';
 import { mergeLines } from './merge-lines.ts';
 
-/** One line of `groups/`, without its end: keys in the order of the format, absent fields left out. */
+/** One line of `groups/`, without its end: keys in the order of the format, absent fields left out, its checksum last. */
 export function membershipLine({ story, article, with: nearest, score, words, hours }: Membership): string {
-  return JSON.stringify({ story, article, with: nearest, score, words, hours });
+  return withChecksum(JSON.stringify({ story, article, with: nearest, score, words, hours }));
 }
 
 /**
@@ -17,7 +18,8 @@ export function mergeGroups(text: string, memberships: readonly Membership[]): s
   return mergeLines(text, lines, pairOf);
 }
 
-function pairOf(line: string): string {
+/** Key of a line: its story and its article. */
+export function pairOf(line: string): string {
   const pair = /^\{"story":"([0-9a-f]{12})","article":"([0-9a-f]{12})"/.exec(line);
   return pair === null ? line : `${pair[1]} ${pair[2]}`;
 }

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
+import { refuseConflict } from './conflict-markers.ts';
 import { ledgerPath } from './paths.ts';
+import { checkedLine, readJsonLines, readLine } from './read-json-lines.ts';
 
 /**
  * What the ledger says of dumps. Only the files that may hold them are read, so that the cost follows the
@@ -9,6 +11,7 @@ import { ledgerPath } from './paths.ts';
  *
  * @param hashes sha256 of each dump.
  * @returns Entries by hash; dumps that are not known are absent.
+ * @throws {BroadsheetError} at a line of these files that is not as the ingest wrote it: its dump would count as new.
  */
 export async function lookUpDumps(
   contentDir: string,
@@ -17,16 +20,20 @@ export async function lookUpDumps(
   const known = new Map<string, LedgerEntry>();
   const wanted = new Set(hashes);
   for (const path of new Set(hashes.map(ledgerPath))) {
+    const file = `content/${path}`;
     const text = await readFile(join(contentDir, path), 'utf8').catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
       throw error;
     });
-    for (const line of text.split('\n')) {
+    refuseConflict(text, file);
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue;
+      const where = { file, line: index + 1 };
+      const isSummed = checkedLine(line, where) !== line;
       const hash = /^\{"sha256":"([0-9a-f]{64})"/.exec(line)?.[1];
-      if (hash === undefined || !wanted.has(hash)) continue;
-      const entry = ledgerSchema.safeParse(parseJson(line));
-      // A line that someone broke is one that is not known: the dump is read again.
-      if (entry.success) known.set(hash, entry.data);
+      if (isSummed && hash !== undefined && !wanted.has(hash)) continue;
+      const entry = readLine(line, where, ledgerSchema);
+      if (wanted.has(entry.sha256)) known.set(entry.sha256, entry);
     }
   }
   return known;
@@ -36,24 +43,18 @@ export async function lookUpDumps(
  * Which dumps the ledger knows each article from: reads the whole ledger, for `--force` alone.
  *
  * @returns Hashes by id.
+ * @throws {BroadsheetError} at a line that is not as the ingest wrote it.
  */
 export async function dumpsByArticle(contentDir: string): Promise<Map<string, string[]>> {
   const dumps = new Map<string, string[]>();
   const folder = join(contentDir, 'ledger');
-  for (const file of (await readdir(folder).catch(() => [])).sort()) {
-    for (const line of (await readFile(join(folder, file), 'utf8')).split('\n')) {
-      const entry = ledgerSchema.safeParse(parseJson(line));
-      if (!entry.success) continue;
-      for (const { id } of entry.data.articles) dumps.set(id, [...(dumps.get(id) ?? []), entry.data.sha256]);
+  for (const file of (await readdir(folder).catch(() => []))
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
+    const text = await readFile(join(folder, file), 'utf8');
+    for (const { sha256, articles } of readJsonLines(text, `content/ledger/${file}`, ledgerSchema)) {
+      for (const { id } of articles) dumps.set(id, [...(dumps.get(id) ?? []), sha256]);
     }
   }
   return dumps;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,10 @@
 import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
+import { withChecksum } from './line-checksum.ts';
 import { mergeLines } from './merge-lines.ts';
 
-/** One line of the ledger, without its end: keys in the order of the format, absent fields left out. */
+/** One line of the ledger, without its end: keys in the order of the format, absent fields left out, its checksum last. */
 export function ledgerLine(entry: LedgerEntry): string {
-  return JSON.stringify({
+  const json = JSON.stringify({
     sha256: entry.sha256,
     file: entry.file,
     form: entry.form,
@@ -22,6 +23,7 @@ export function ledgerLine(entry: LedgerEntry): string {
     problems: entry.problems.map(({ place, message, hint }) => ({ place, message, hint })),
     characters: { in: entry.characters.in, used: entry.characters.used, dropped: entry.characters.dropped },
   });
+  return withChecksum(json);
 }
 
 function ordered({
@@ -48,8 +50,8 @@ export function mergeLedger(text: string, entries: readonly LedgerEntry[]): stri
   return mergeLines(text, new Map(entries.map((entry) => [entry.sha256, ledgerLine(entry)])), hashOf);
 }
 
-/** The hash stands first on a line, so that a long file need not be parsed to be merged. */
-function hashOf(line: string): string {
+/** Key of a line: the hash of its dump. It stands first, so that a long file need not be parsed to be merged. */
+export function hashOf(line: string): string {
   const head = /^\{"sha256":"([0-9a-f]{64})"/.exec(line)?.[1];
   return head ?? line;
 }

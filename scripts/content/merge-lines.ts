@@ -1,5 +1,7 @@
+import { withChecksum } from './line-checksum.ts';
+
 /**
- * Bring new lines into a JSON Lines file that is kept sorted, touching no other line.
+ * Bring new lines into a JSON Lines file that is kept sorted, changing no other line but to give it its checksum.
  *
  * @param text The file as it is; empty for none.
  * @param lines New lines by key; one that is there under the same key is replaced.
@@ -13,9 +15,9 @@ export function mergeLines(
 ): string {
   const all = new Map<string, string>();
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') all.set(keyOf(line), line);
+    if (line.trim() !== '') all.set(keyOf(line), withChecksum(line));
   }
-  for (const [key, line] of lines) all.set(key, line);
+  for (const [key, line] of lines) all.set(key, withChecksum(line));
   const keys = [...all.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return keys.map((key) => `${all.get(key)}\n`).join('');
 }

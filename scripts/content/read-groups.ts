@@ -1,5 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { membershipSchema } from '../../src/schemas/story.ts';
+import { refuseConflict } from './conflict-markers.ts';
+import { checkedLine, readLine } from './read-json-lines.ts';
 
 /** A membership as far as grouping needs it, and the file it stands in. */
 export interface KnownMembership {
@@ -9,13 +12,14 @@ export interface KnownMembership {
   readonly path: string;
 }
 
-const LINE = /^\{"story":"([0-9a-f]{12})","article":"([0-9a-f]{12})"/gm;
+const HEAD = /^\{"story":"([0-9a-f]{12})","article":"([0-9a-f]{12})"/;
 
 /**
- * Read who belongs to which story. Only the head of each line is looked at: a large archive has many.
+ * Read who belongs to which story. Of a line with a checksum only the head is looked at: a large archive has many.
  *
  * @param contentDir Need not have any groups.
  * @returns In order of file, then line.
+ * @throws {BroadsheetError} at a line that is not as the ingest wrote it: without it its article would be grouped anew.
  */
 export async function readGroups(contentDir: string): Promise<KnownMembership[]> {
   const folder = join(contentDir, 'groups');
@@ -25,9 +29,19 @@ export async function readGroups(contentDir: string): Promise<KnownMembership[]>
   });
   const memberships: KnownMembership[] = [];
   for (const name of names.filter((one) => one.endsWith('.jsonl')).sort()) {
+    const path = `groups/${name}`;
     const text = await readFile(join(folder, name), 'utf8');
-    for (const [, story = '', article = ''] of text.matchAll(LINE)) {
-      memberships.push({ story, article, path: `groups/${name}` });
+    refuseConflict(text, `content/${path}`);
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue;
+      const where = { file: `content/${path}`, line: index + 1 };
+      const isSummed = checkedLine(line, where) !== line;
+      const [, story, article] = (isSummed ? HEAD.exec(line) : null) ?? [];
+      if (story !== undefined && article !== undefined) memberships.push({ story, article, path });
+      else {
+        const read = readLine(line, where, membershipSchema);
+        memberships.push({ story: read.story, article: read.article, path });
+      }
     }
   }
   return memberships;

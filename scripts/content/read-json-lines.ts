@@ -1,40 +1,73 @@
 import type { z } from 'zod';
 import { contentError } from './broadsheet-error.ts';
+import { refuseConflict } from './conflict-markers.ts';
 import { explainError } from './explain-issue.ts';
+import { withoutChecksum } from './line-checksum.ts';
+
+/** A line of a file, counted from 1. */
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
 
 /**
  * Read a JSON Lines file of the content folder: `ledger/` or `groups/`.
  *
  * @param text The file; empty lines are passed over.
  * @param file Its name, for messages.
- * @throws {BroadsheetError} with the line that does not fit.
+ * @throws {BroadsheetError} with the line that does not fit, or is not as it was written.
  */
 export function readJsonLines<Schema extends z.ZodType>(
   text: string,
   file: string,
   schema: Schema,
 ): z.output<Schema>[] {
+  refuseConflict(text, file);
   const entries: z.output<Schema>[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const where = { file, line: index + 1 };
-    const parsed = schema.safeParse(parseLine(line, where), { reportInput: true });
-    if (parsed.success) {
-      entries.push(parsed.data);
-      continue;
-    }
-    throw contentError(where, explainError(parsed.error, schema).problem, MEND);
+    if (line.trim() !== '') entries.push(readLine(line, { file, line: index + 1 }, schema));
   }
   return entries;
 }
 
-const MEND =
-  'This file is written by the ingest alone: restore it from version control, for instance after a merge.';
+/**
+ * Read one line.
+ *
+ * @throws {BroadsheetError} see `readJsonLines`.
+ */
+export function readLine<Schema extends z.ZodType>(
+  line: string,
+  where: Place,
+  schema: Schema,
+): z.output<Schema> {
+  const parsed = schema.safeParse(parseLine(checkedLine(line, where), where), { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw contentError(where, explainError(parsed.error, schema).problem, remedy(where.file));
+}
 
-function parseLine(line: string, where: { file: string; line: number }): unknown {
+/**
+ * @returns The line without its checksum.
+ * @throws {BroadsheetError} when the line is not the one that was written.
+ */
+export function checkedLine(line: string, where: Place): string {
+  const json = withoutChecksum(line);
+  if (json !== undefined) return json;
+  throw contentError(
+    where,
+    'the line is not as the ingest wrote it: its checksum does not fit',
+    remedy(where.file),
+  );
+}
+
+/** What helps with a file that the ingest alone writes. */
+export function remedy(file: string): string {
+  return `The ingest alone writes this file. Take it back: git checkout ${file}; or have it made again: npm run ingest -- --repair`;
+}
+
+function parseLine(line: string, where: Place): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw contentError(where, 'expected one JSON object a line', MEND);
+    throw contentError(where, 'expected one JSON object a line', remedy(where.file));
   }
 }

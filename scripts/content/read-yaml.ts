@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { contentError } from './broadsheet-error.ts';
+import { refuseConflict } from './conflict-markers.ts';
 import { explainError } from './explain-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { yamlLine } from './yaml-line.ts';
@@ -21,6 +22,7 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): z.output<Schema> | undefined {
+  refuseConflict(text, file);
   if (text.length > MAX_CHARS) {
     throw contentError({ file }, `longer than ${MAX_CHARS} characters`, 'Shorten the file.');
   }

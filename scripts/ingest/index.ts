@@ -14,12 +14,15 @@
 
 import { join } from 'node:path';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
-import { openChangeSet, readIfThere } from '../content/change-set.ts';
+import { type ChangeSet, openChangeSet, readIfThere } from '../content/change-set.ts';
 import { currentSettings } from '../content/current-settings.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
+import { readGroups } from '../content/read-groups.ts';
 import { listInbox } from './inbox/list-inbox.ts';
+import type { Problem } from './model.ts';
 import type { IngestOptions } from './options.ts';
-import { readCheckpoint } from './run/checkpoint.ts';
+import { CHECKPOINT_FILE, readCheckpoint } from './run/checkpoint.ts';
+import { repair } from './run/repair.ts';
 import { type IngestReport, joinReports, wholeReport } from './run/report.ts';
 import { selectDumps } from './run/select-dumps.ts';
 
@@ -33,6 +36,8 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { contentDir, onProgress, force } = options;
   // A broken setting is told before anything is read.
   const { curation } = currentSettings(contentDir);
+  const sink = openChangeSet(contentDir, options.journal);
+  const repaired = options.repair === true ? repairContent(options, sink) : [];
   const unfinished = readCheckpoint(contentDir);
   const inbox =
     options.dumpsDir === undefined ? { dumps: [], problems: [] } : await listInbox(options.dumpsDir);
@@ -44,8 +49,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     ...omitUndefined({ tried: unfinished?.after }),
   });
   const counts = { inbox: inbox.dumps.length, read: opened.fresh.length, known: opened.passedOver };
-  const problems = [...inbox.problems, ...opened.problems];
-  const sink = openChangeSet(contentDir, options.journal);
+  const problems = [...repaired, ...inbox.problems, ...opened.problems];
   for (const [path, text] of DEFAULT_SETTINGS)
     if (readIfThere(join(contentDir, path)) === undefined) sink.write(path, text);
   if (opened.fresh.length === 0 && unfinished === undefined) {
@@ -53,6 +57,8 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     options.journal?.commit();
     return wholeReport(counts, problems, { ...joinReports([]), changes }, []);
   }
+  // What is known of stories is needed last: damage is told before any dump is read.
+  await readGroups(contentDir);
   // A run that finds nothing new does not load what reads dumps.
   const { importDumps } = await import('./run/import.ts');
   const newDumps = opened.fresh.filter(({ open }) => !opened.known.has(open.sha256));
@@ -63,4 +69,16 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     taken,
     newDumps.map(({ file }) => file.name),
   );
+}
+
+/** Make damaged files whole, and leave the articles that are to be grouped again to the run that follows. */
+function repairContent({ contentDir, journal }: IngestOptions, changes: ChangeSet): readonly Problem[] {
+  const { ungrouped, problems } = repair(contentDir, changes);
+  const before = readCheckpoint(contentDir);
+  if (ungrouped.length > 0 && journal !== undefined) {
+    const ids = [...new Set([...(before?.ungrouped ?? []), ...ungrouped])];
+    journal.stage(CHECKPOINT_FILE, `${JSON.stringify({ after: before?.after ?? '', ungrouped: ids })}\n`);
+  }
+  journal?.commit();
+  return problems;
 }

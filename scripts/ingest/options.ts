@@ -12,6 +12,8 @@ export interface IngestOptions {
   readonly today: Date;
   /** Reads known dumps again. */
   readonly force: boolean;
+  /** Makes damaged files of `groups/` and `ledger/` whole before anything else. */
+  readonly repair?: boolean;
   /** Open for this content folder; absent in a dry run, which writes nothing. */
   readonly journal?: Transaction | undefined;
   /** Worker threads for a large inbox. */

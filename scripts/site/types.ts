@@ -29,8 +29,10 @@ export interface SiteOptions {
   readonly part?: { readonly index: number; readonly count: number };
   /** Folders of all parts, to be published instead of rendering. */
   readonly assemble?: readonly string[];
-  /** Many pages may vanish; render and index everything again. */
+  /** Render and index everything again; many pages may be withdrawn. */
   readonly force?: boolean;
+  /** Many articles and stories may be withdrawn. */
+  readonly withdraw?: boolean;
   /** Kinds of page; default those of `src/outputs/`. */
   readonly kinds?: readonly PageKind[];
   /** Compiles the pages; default Astro. */

@@ -51,6 +51,18 @@ describe('npm run build', () => {
     expect(Object.keys(take(dir)).sort()).toEqual(['content/site.yaml', 'dumps/a.txt']);
   });
 
+  it('ends with 3 when new dumps meet a damaged file of the ingest, in two lines', () => {
+    const dir = temporaryFolder();
+    put(dir, {
+      'dumps/a.txt': 'A headline\n\nA text.\n',
+      'content/groups/2026-10.jsonl': '<<<<<<< HEAD\n',
+    });
+    const { status, said } = build(dir);
+    expect({ status, lines: said.split('\n').length }, said).toEqual({ status: 3, lines: 3 });
+    expect(said).toMatch(/^error: content\/groups\/2026-10\.jsonl:1: conflict marker "<<<<<<< HEAD"/);
+    expect(Object.keys(take(dir)).filter((path) => path.startsWith('dist/'))).toEqual([]);
+  });
+
   it('refuses to publish a site at the default address, before anything is written', () => {
     const dir = temporaryFolder();
     put(dir, { 'dumps/a.txt': 'A headline\n\nA text.\n' });

@@ -12,6 +12,7 @@ describe('the options of the commands', () => {
       contentDir: 'content',
       today: new Date('2026-10-08T00:00:00Z'),
       force: false,
+      repair: false,
       dryRun: false,
       quiet: false,
     });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { membershipLine, mergeGroups } from '../../scripts/content/groups.ts';
 import { ledgerLine, mergeLedger } from '../../scripts/content/ledger.ts';
+import { withChecksum } from '../../scripts/content/line-checksum.ts';
 import { readJsonLines } from '../../scripts/content/read-json-lines.ts';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { type Membership, membershipSchema } from '../../src/schemas/story.ts';
@@ -33,13 +34,14 @@ describe('a line of the ledger', () => {
     expect(ledgerLine(entry())).toBe(
       `{"sha256":"3f${'0'.repeat(62)}","file":"a.txt","form":"text","firstSeen":"2025-07-15",` +
         '"articles":[{"id":"0a1b2c3d4e5f","as":"copy","place":"lines 1-3","date":"2025-07-14T00:00:00Z","dateBasis":"dump","similarity":0.8125}],' +
-        '"dropped":[{"place":"line 4","stage":"form","reason":"page furniture","characters":1}],"problems":[],"characters":{"in":3,"used":2,"dropped":1}}',
+        '"dropped":[{"place":"line 4","stage":"form","reason":"page furniture","characters":1}],"problems":[],"characters":{"in":3,"used":2,"dropped":1},"sum":"4705c4cf"}',
     );
   });
 
   test('takes its place by hash, replaces its like, and leaves the others byte for byte', () => {
     const [a, b, c] = ['3fa', '3fb', '3fc'].map((head) => head.padEnd(64, '0'));
-    const old = `${ledgerLine(entry({ sha256: c ?? '' }))}\n`.replace('"file":', '"file": ');
+    const [bare = ''] = ledgerLine(entry({ sha256: c ?? '' })).split(',"sum"');
+    const old = `${withChecksum(`${bare}}`.replace('"file":', '"file": '))}\n`;
     const text = mergeLedger(mergeLedger(old, [entry({ sha256: b ?? '' })]), [
       entry({ sha256: a ?? '' }),
       entry({ sha256: b ?? '', file: 'again.txt' }),
@@ -66,7 +68,7 @@ describe('memberships', () => {
 
   test('have their keys in the order of the format', () => {
     expect(membershipLine(one)).toBe(
-      '{"story":"000000000001","article":"000000000002","with":"000000000001","score":0.5,"words":["ferry"],"hours":3.5}',
+      '{"story":"000000000001","article":"000000000002","with":"000000000001","score":0.5,"words":["ferry"],"hours":3.5,"sum":"5e5a7a11"}',
     );
   });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deadLinks, siteLinks } from '../../scripts/site/check/dead-links.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
 import { PAGE_KINDS } from '../../src/outputs/index.ts';
-import { madeArticle, makeContent, membership, write, writeArticle } from '../support/content.ts';
+import { madeArticle, makeContent, membership, write, writeArticle, writeStory } from '../support/content.ts';
 import { TEMPLATE } from '../support/fake-render.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';
 
@@ -66,14 +66,14 @@ const CHANGES: readonly ((next: (below: number) => number) => void | Promise<voi
       'sources.yaml',
       `- id: harbour-post\n  name: Harbour Post ${next(9)}\n  rights: ${next(2) === 0 ? 'full' : 'headline'}\n`,
     ),
-  (next) =>
-    write(
-      world.content,
-      'groups/2025-07.jsonl',
-      [3, 4, 5, next(12)]
-        .map((number) => membership(madeArticle(3).data.id, madeArticle(number).data.id))
-        .join(''),
-    ),
+  (next) => {
+    const stories = { 0: [0, 1], 3: [3, 4, 5, next(12)] };
+    const lines = Object.entries(stories).flatMap(([first, numbers]) =>
+      numbers.map((number) => membership(madeArticle(Number(first)).data.id, madeArticle(number).data.id)),
+    );
+    writeStory(world.content, madeArticle(3));
+    write(world.content, 'groups/2025-07.jsonl', lines.join(''));
+  },
   (next) => writeFileSync(join(world.root, TEMPLATE), `template ${next(100)}`),
   () => rmSync(join(dirname(world.out), 'cache'), { recursive: true, force: true }),
 ];

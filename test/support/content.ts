@@ -110,6 +110,12 @@ export function makeContent(contentDir: string, count: number): MadeArticle[] {
   return articles;
 }
 
+/** Write the file of a story that begins with an article. */
+export function writeStory(contentDir: string, { data }: MadeArticle): void {
+  const month = data.date.slice(0, 7).replace('-', '/');
+  write(contentDir, `stories/${month}/ward-${data.id}.md`, storyFile({ id: data.id, title: data.title }));
+}
+
 /** One line of `groups/`. */
 export function membership(story: string, article: string): string {
   const evidence =

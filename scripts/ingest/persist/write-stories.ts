@@ -9,6 +9,7 @@ import type { Membership } from '../../../src/schemas/story.ts';
 import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
 import { storiesByArticle } from '../../content/curation.ts';
 import { mergeGroups } from '../../content/groups.ts';
+import { listStories } from '../../content/list-stories.ts';
 import { groupsPath, storyPath } from '../../content/paths.ts';
 import { readGroups } from '../../content/read-groups.ts';
 import { storyFile } from '../../content/story-file.ts';
@@ -98,10 +99,12 @@ export async function writeStories({
 
   function write(added: readonly Membership[], stories: readonly NewStory[]): void {
     const paths = new Map(known.map(({ story, path }) => [story, path]));
+    const filed = listStories(contentDir);
     for (const { id, title, time } of stories) {
       const date = new Date(time).toISOString();
       paths.set(id, groupsPath(date));
-      sink.write(storyPath({ id, title, date }), storyFile({ id, title }));
+      // Its lines were lost, and its file is an editor's.
+      if (!filed.has(id)) sink.write(storyPath({ id, title, date }), storyFile({ id, title }));
     }
     const byPath = new Map<string, Membership[]>();
     for (const membership of added) {

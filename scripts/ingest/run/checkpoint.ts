@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { readIfThere } from '../../content/change-set.ts';
+import { refuseConflict } from '../../content/conflict-markers.ts';
 
 /** Where a large import stands between two instalments; written with each of them, and deleted with the last. */
 export const CHECKPOINT_FILE = 'unfinished.json';
@@ -21,6 +22,7 @@ export type Checkpoint = z.infer<typeof unfinishedSchema>;
 export function readCheckpoint(contentDir: string): Checkpoint | undefined {
   const text = readIfThere(join(contentDir, CHECKPOINT_FILE))?.toString('utf8');
   if (text === undefined) return undefined;
+  refuseConflict(text, `content/${CHECKPOINT_FILE}`);
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -63,7 +63,7 @@ async function planned(prepared: Prepared, making: Production | undefined): Prom
   };
   if (telling) return { ...report, status: 'told', lines: tell(prepared, report.summary) };
   options.onProgress?.({ step: 'plan', summary: report.summary });
-  const unfit = contentBlockers(loaded, plan, manifest, options.force === true);
+  const unfit = contentBlockers(loaded, plan, manifest, options.force === true || options.withdraw === true);
   if (unfit.length > 0) return { ...report, status: 'unfit', unfit };
   if (making === undefined) {
     const parts = options.assemble ?? [];

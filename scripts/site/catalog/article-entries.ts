@@ -14,6 +14,8 @@ export interface ArticleEntries {
   readonly withdrawn: readonly Withdrawn[];
   /** Path by id, hidden and removed ones too. */
   readonly pathOf: ReadonlyMap<string, string>;
+  /** Files under an id that another file has. */
+  readonly twice: readonly ContentProblem[];
   readonly problems: readonly ContentProblem[];
   /** Key points that are not word for word in an article that no person edited. */
   readonly unfounded: readonly { readonly path: string; readonly point: string }[];
@@ -33,6 +35,7 @@ export function articleEntries(
   const visible: ArticleEntry[] = [];
   const withdrawn: Withdrawn[] = [];
   const pathOf = new Map<string, string>();
+  const twice: ContentProblem[] = [];
   const problems: ContentProblem[] = [];
   const unfounded: { path: string; point: string }[] = [];
   const removed = new Set(curation.removed);
@@ -40,11 +43,11 @@ export function articleEntries(
   const spell = curateNames(curation);
   for (const { path, article, texts } of articles) {
     const { id } = article.data;
-    const twice = pathOf.get(id);
-    if (twice !== undefined) {
-      problems.push({
+    const first = pathOf.get(id);
+    if (first !== undefined) {
+      twice.push({
         file: `content/${path}`,
-        message: `the id ${id} is that of content/${twice} already`,
+        message: `the id ${id} is that of content/${first} already`,
         hint: 'Remove one of the two files, or give one another id.',
       });
       continue;
@@ -85,5 +88,5 @@ export function articleEntries(
       ...(origin === undefined ? {} : { origin }),
     });
   }
-  return { visible, withdrawn, pathOf, problems, unfounded };
+  return { visible, withdrawn, pathOf, twice, problems, unfounded };
 }

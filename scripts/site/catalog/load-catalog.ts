@@ -14,8 +14,8 @@ import { storiesFrom } from './stories-from.ts';
 export interface LoadedCatalog {
   readonly catalog: Catalog;
   readonly problems: readonly ContentProblem[];
-  /** Article files that could not be read, below the content folder: their pages must not vanish for it. */
-  readonly unreadable: readonly string[];
+  /** What cannot be read whole, or contradicts itself: no site may be made from it. */
+  readonly broken: readonly ContentProblem[];
   readonly unfounded: ArticleEntries['unfounded'];
 }
 
@@ -23,7 +23,7 @@ export interface LoadedCatalog {
  * Read the content folder, as far as it changed, and apply what the editors say.
  *
  * @param caches See `contentCaches`; the catalog is the same whatever they hold.
- * @throws {BroadsheetError} for a broken setting or rule; broken articles, stories and lines of the ledger are problems.
+ * @throws {BroadsheetError} for a broken setting or rule.
  */
 export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
   const content = readContent(scan, caches);
@@ -36,7 +36,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
   });
   const met = appearances(content.ledger);
   const publishers = { site, sources: new Map(sources.map((source) => [source.id, source])) };
-  const { visible, withdrawn, pathOf, problems, unfounded } = articleEntries(
+  const { visible, withdrawn, pathOf, twice, problems, unfounded } = articleEntries(
     content.articles,
     curation,
     met,
@@ -46,9 +46,11 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     ...content.stories.map(({ data }) => data.id),
     ...content.memberships.map(({ story }) => story),
   ]);
+  const isWhole = content.broken.length === 0;
   checkCuration(curation, texts['curation.yaml'] ?? '', {
-    articles: (id) => pathOf.has(id) || met.has(id),
-    stories: (id) => storyIds.has(id),
+    // What cannot be read may be what a rule names.
+    articles: (id) => !isWhole || pathOf.has(id) || met.has(id),
+    stories: (id) => !isWhole || storyIds.has(id),
   });
 
   const byId = new Map(visible.map((entry) => [entry.data.id, entry]));
@@ -56,6 +58,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     stories,
     storyOf,
     withdrawn: withdrawnStories,
+    short,
   } = storiesFrom(content.memberships, content.stories, curation, byId);
   // The same objects as the members of the stories, so that both know the story.
   for (const [id, story] of storyOf) Object.assign(byId.get(id) ?? {}, { story });
@@ -73,7 +76,8 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     withdrawn: [...withdrawn, ...withdrawnStories].sort((a, b) => order(a.address, b.address)),
     ledger: ledgerSummary(content.ledger),
   };
-  return { catalog, problems: [...content.problems, ...problems], unreadable: content.unreadable, unfounded };
+  const broken = [...content.broken, ...twice, ...(isWhole ? short : [])];
+  return { catalog, problems, broken, unfounded };
 }
 
 function order(a: string, b: string): number {

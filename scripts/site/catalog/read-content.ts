@@ -19,8 +19,7 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
   const memberships: Membership[] = [];
   const ledger: LedgerPart[] = [];
   const settings: Record<string, string> = {};
-  const problems: ContentProblem[] = [];
-  const unreadable: string[] = [];
+  const broken: ContentProblem[] = [];
   const derive = <T>(hash: string, path: string, read: (text: string, file: string) => T): T =>
     derived.get<T>(hash) ?? derived.set(hash, read(textOf(path), `content/${path}`));
 
@@ -44,13 +43,12 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
     try {
       readOne(path, hash);
     } catch (error) {
-      problems.push(problemOf(error));
-      if (path.startsWith('articles/')) unreadable.push(path);
+      broken.push(problemOf(error));
     }
   }
   cache.save();
   derived.save();
-  return { articles, stories, memberships, ledger, settings, problems, unreadable };
+  return { articles, stories, memberships, ledger, settings, broken };
 }
 
 function readGroups(text: string, file: string): Membership[] {

@@ -3,6 +3,8 @@ import { permitEvidence, permitNote } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
 import { mergedInto } from '../../content/curation.ts';
+import { remedy } from '../../content/read-json-lines.ts';
+import type { ContentProblem } from './content-problem.ts';
 import type { StoryFile, Withdrawn } from './types.ts';
 
 export interface Stories {
@@ -12,10 +14,13 @@ export interface Stories {
   readonly storyOf: ReadonlyMap<string, string>;
   /** Addresses of stories that cannot be shown: hidden, or left with less than two articles. */
   readonly withdrawn: readonly Withdrawn[];
+  /** Stories that lost their lines in `groups/`: nobody withdrew them. */
+  readonly short: readonly ContentProblem[];
 }
 
 /**
- * Stories as they are shown: memberships with the editors' rules applied, in the order drop, split, add, merge.
+ * Stories as they are shown: memberships with the editors' rules applied, in the order drop, split, add, merge. A story
+ * whose file was deleted is shown no more; one that a split made needs none.
  *
  * @param memberships All lines of `groups/`.
  * @param files All of `stories/`.
@@ -43,6 +48,9 @@ export function storiesFrom(
 
   const stories: StoryEntry[] = [];
   const withdrawn: Withdrawn[] = [];
+  const short: ContentProblem[] = [];
+  const linesOf = new Map<string, number>();
+  for (const { story } of memberships) linesOf.set(story, (linesOf.get(story) ?? 0) + 1);
   const storyOf = new Map<string, string>();
   const addressOf = (id: string): string => {
     const file = fileOf.get(id);
@@ -63,11 +71,12 @@ export function storiesFrom(
       .filter(([, into]) => into === id)
       .map(([from]) => addressOf(from))
       .sort();
+    if (file === undefined && !titles.has(id)) continue;
     if (first === undefined || list.length < 2 || file?.data.hidden === true) {
-      if (file !== undefined || titles.has(id)) {
-        for (const address of [addressOf(id), ...redirects])
-          withdrawn.push({ address, why: file?.data.hidden === true ? 'hidden' : 'removed' });
-      }
+      const why = file?.data.hidden === true ? 'hidden' : 'removed';
+      if (file !== undefined && why === 'removed' && !titles.has(id) && (linesOf.get(id) ?? 0) < 2)
+        short.push(lostLines(file));
+      for (const address of [addressOf(id), ...redirects]) withdrawn.push({ address, why });
       continue;
     }
     for (const { article } of list) storyOf.set(article.data.id, id);
@@ -85,7 +94,17 @@ export function storiesFrom(
     });
   }
   stories.sort((a, b) => order(newest(b), newest(a)) || order(a.id, b.id));
-  return { stories, storyOf, withdrawn };
+  return { stories, storyOf, withdrawn, short };
+}
+
+/** No run writes a story with less than two memberships, and an editor's rule takes none away. */
+function lostLines({ path, data }: StoryFile): ContentProblem {
+  const file = `content/groups/${path.slice('stories/'.length, 'stories/2025/07'.length).replace('/', '-')}.jsonl`;
+  return {
+    file,
+    message: `lines are missing: fewer than two articles belong to the story ${data.id} (content/${path}), and no editor withdrew it`,
+    hint: `${remedy(file)}. To withdraw the story, delete its file or write "hidden: true" into it`,
+  };
 }
 
 /** Memberships by article after drop, split and add; titles and address parts of stories that a split made. */

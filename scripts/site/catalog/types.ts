@@ -32,7 +32,6 @@ export interface Content {
   readonly ledger: readonly LedgerPart[];
   /** Texts of the YAML files, by name. */
   readonly settings: Readonly<Record<string, string>>;
-  readonly problems: readonly ContentProblem[];
-  /** Article files that could not be read, below the content folder. */
-  readonly unreadable: readonly string[];
+  /** Files that cannot be read whole: nothing of them is above. */
+  readonly broken: readonly ContentProblem[];
 }

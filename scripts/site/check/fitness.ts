@@ -1,3 +1,4 @@
+import type { ContentProblem } from '../catalog/content-problem.ts';
 import type { LoadedCatalog } from '../catalog/load-catalog.ts';
 import type { Plan } from '../plan/plan-site.ts';
 import type { Manifest } from '../publish/manifest.ts';
@@ -9,46 +10,59 @@ export interface PublishBlocker {
   readonly hint: string;
 }
 
-/** Pages of articles and stories that may go at once without anyone asking. */
-const MAX_UNEXPLAINED_LOSSES = 10;
+/** Articles and stories that may be withdrawn by one build without anyone asking for it. */
+const MAX_WITHDRAWN = 5;
 const MAX_LISTED = 20;
 
 /**
  * Judge content and plan before anything is rendered.
  *
  * @param manifest Of what stands in the output folder.
- * @param force An operator says that it is meant so.
+ * @param mayWithdraw An operator says that many pages are to go.
  */
 export function contentBlockers(
   loaded: LoadedCatalog,
   plan: Plan,
   manifest: Manifest | undefined,
-  force: boolean,
+  mayWithdraw: boolean,
 ): PublishBlocker[] {
-  const before = [...(manifest?.pages.values() ?? [])].filter(isText).length;
-  const unfit: PublishBlocker[] = loaded.unfounded.slice(0, MAX_LISTED).map(({ path, point }) => ({
-    message: `content/${path}: key point is not word for word in the text: "${point}"`,
-    hint: 'Run the ingest again with --force, or correct "keyPoints".',
-  }));
-  const lost = plan.vanished.filter(isText);
-  const unreadable = new Set(
-    loaded.unreadable.map((path) => `/articles/${path.slice(path.lastIndexOf('/') + 1, -'.md'.length)}/`),
-  );
-  for (const { address } of lost) {
-    if (unreadable.has(address)) {
-      unfit.push({
-        message: `${address} was published, and its file cannot be read now`,
-        hint: 'Mend the file; the problems name the line.',
-      });
-    }
-  }
-  if (!force && lost.length > MAX_UNEXPLAINED_LOSSES && lost.length * 2 > before) {
+  const unfit: PublishBlocker[] = [
+    ...loaded.broken.slice(0, MAX_LISTED).map(blockerOf),
+    ...loaded.unfounded.slice(0, MAX_LISTED).map(({ path, point }) => ({
+      message: `content/${path}: key point is not word for word in the text: "${point}"`,
+      hint: 'Run the ingest again with --force, or correct "keyPoints".',
+    })),
+  ];
+  // What cannot be read is not withdrawn.
+  if (mayWithdraw || loaded.broken.length > 0) return unfit;
+  const gone = withdrawn(plan, manifest);
+  if (gone.length > MAX_WITHDRAWN) {
     unfit.push({
-      message: `${lost.length} of ${before} articles and stories would vanish`,
-      hint: 'Check --content; when it is meant so, build with --force.',
+      message: `${gone.length} articles and stories would be withdrawn at once, ${gone.slice(0, 3).join(', ')} among them`,
+      hint: 'Check --content, the rules in curation.yaml and what was deleted; when it is meant so, build with --withdraw.',
     });
   }
   return unfit;
+}
+
+function blockerOf({ file, line, message, hint }: ContentProblem): PublishBlocker {
+  const back = `git checkout ${file}`;
+  return {
+    message: `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+    hint: hint.includes(back) ? hint : `${hint} Or take the file back: ${back}`,
+  };
+}
+
+/** Addresses of articles and stories that stand there and would be no more, or say that they were withdrawn. */
+function withdrawn(plan: Plan, manifest: Manifest | undefined): string[] {
+  const hasStood = (address: string): boolean => {
+    const page = manifest?.pages.get(address);
+    return page !== undefined && isText(page);
+  };
+  return [
+    ...plan.vanished.filter(isText),
+    ...plan.dirty.filter(({ kind, address }) => kind === 'withdrawn' && hasStood(address)),
+  ].map(({ address }) => address);
 }
 
 /** Whether a page is one of those that readers come for. */

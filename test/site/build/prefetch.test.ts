@@ -1,9 +1,16 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prefetch } from '../../../scripts/site/build/prefetch.ts';
 import type { Prefetched } from '../../../scripts/site/types.ts';
-import { madeArticle, makeContent, membership, write, writeArticle } from '../../support/content.ts';
+import {
+  madeArticle,
+  makeContent,
+  membership,
+  write,
+  writeArticle,
+  writeStory,
+} from '../../support/content.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
 
 let world: SiteWorld;
@@ -30,11 +37,14 @@ function change(): string[] {
   const groups = [madeArticle(2), added]
     .map(({ data }) => membership(madeArticle(2).data.id, data.id))
     .join('');
-  write(world.content, 'groups/2025-07.jsonl', groups);
+  const before = readFileSync(join(world.content, 'groups/2025-07.jsonl'), 'utf8');
+  write(world.content, 'groups/2025-07.jsonl', before + groups);
+  writeStory(world.content, madeArticle(2));
   write(world.content, 'sources.yaml', '- id: the-quay\n  name: The Quay\n');
   write(world.content, 'notes.txt', 'no part of the site\n');
   const articles = [added, changed, deleted].map(({ path }) => path);
-  return [...articles, 'groups/2025-07.jsonl', 'sources.yaml', 'notes.txt', '.staging/0'];
+  const story = `stories/2025/07/ward-${madeArticle(2).data.id}.md`;
+  return [...articles, story, 'groups/2025-07.jsonl', 'sources.yaml', 'notes.txt', '.staging/0'];
 }
 
 describe('a build that read ahead', () => {

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageKind } from '../../../src/model/page-kind.ts';
 import { PAGE_KINDS } from '../../../src/outputs/index.ts';
-import { madeArticle, makeContent, membership, write, writeArticle } from '../../support/content.ts';
+import {
+  madeArticle,
+  makeContent,
+  membership,
+  write,
+  writeArticle,
+  writeStory,
+} from '../../support/content.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
 
 /** Addresses whose views were computed. */
@@ -99,14 +106,16 @@ describe('pages of months that nothing reached', () => {
           madeArticle(IN_JUNE, { title: 'Something else', people: ['Mira Kovač'] }),
         ),
       () => rmSync(join(world.content, madeArticle(IN_MAY).path)),
-      () =>
+      () => {
+        writeStory(world.content, madeArticle(IN_JUNE));
         write(
           world.content,
           'groups/2025-06.jsonl',
           [IN_JUNE, IN_MAY - 1]
             .map((number) => membership(madeArticle(IN_JUNE).data.id, madeArticle(number).data.id))
             .join(''),
-        ),
+        );
+      },
       () => write(world.content, 'topics.yaml', '- slug: sport\n  label: Games\n'),
     ];
     for (const [number, change] of changes.entries()) {

@@ -1,0 +1,23 @@
+import { BroadsheetError } from './broadsheet-error.ts';
+
+/** The lines that git puts around the two sides of a conflict; the one between them is a rule in Markdown as well. */
+const MARKER = /^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$/m;
+
+/**
+ * Refuse a file that git left in the middle of a merge.
+ *
+ * @param file Its name, for messages.
+ * @throws {BroadsheetError} with the line of the first marker.
+ */
+export function refuseConflict(text: string, file: string): void {
+  // Nearly every file has neither, and this is much faster.
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>') && !text.includes('|||||||')) return;
+  const marker = MARKER.exec(text);
+  if (marker === null) return;
+  const line = text.slice(0, marker.index).split('\n').length;
+  throw new BroadsheetError(
+    `conflict marker ${JSON.stringify(marker[0].trim().slice(0, 40))}: two versions of this file were merged, and git could not do it alone`,
+    `Keep one of the two sides and remove the lines "<<<<<<<", "=======" and ">>>>>>>", or take the file back: git checkout ${file}`,
+    { where: { file, line }, exitStatus: 3 },
+  );
+}

@@ -1,0 +1,160 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withChecksum } from '../../../scripts/content/line-checksum.ts';
+import { madeArticle, makeContent, membership, write, writeArticle } from '../../support/content.ts';
+import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
+
+let world: SiteWorld;
+beforeEach(async () => {
+  world = siteWorld();
+  makeContent(world.content, 12);
+  const ids = [0, 1].map((number) => madeArticle(number).data.id);
+  const lines = ids.map((id) => `${withChecksum(membership(ids[0] ?? '', id).trim())}\n`);
+  write(world.content, 'groups/2025-07.jsonl', lines.join(''));
+  await world.build();
+});
+afterEach(() => world.remove());
+
+const read = (path: string): string => readFileSync(join(world.content, path), 'utf8');
+const replace = (path: string, what: string | RegExp, by: string): void =>
+  write(world.content, path, read(path).replace(what, by));
+const STORY = `stories/2025/07/ward-0-${madeArticle(0).data.id}.md`;
+
+describe('a file that cannot be read whole', () => {
+  it.each([
+    ['a byte of a group', 'groups/2025-07.jsonl', '{', 'x', 'content/groups/2025-07.jsonl:1:'],
+    ['a word of its evidence', 'groups/2025-07.jsonl', 'settle', 'settlo', 'content/groups/2025-07.jsonl:2:'],
+    ['a byte of the ledger', 'ledger/00.jsonl', '"new"', '"now"', 'content/ledger/00.jsonl:1:'],
+    [
+      'a mark of a conflict in the ledger',
+      'ledger/00.jsonl',
+      /^/,
+      '<<<<<<< HEAD\n',
+      'content/ledger/00.jsonl:1: conflict marker "<<<<<<< HEAD"',
+    ],
+    ['a key of an article', madeArticle(5).path, 'kind:', 'knid:', `content/${madeArticle(5).path}:`],
+    [
+      'a mark of a conflict in a text',
+      madeArticle(5).path,
+      /$/,
+      '>>>>>>> theirs\n',
+      'conflict marker ">>>>>>> theirs"',
+    ],
+    [
+      'a mark of a conflict in a story',
+      STORY,
+      'title:',
+      '<<<<<<< HEAD\ntitle:',
+      `content/${STORY}:3: conflict marker`,
+    ],
+    ['a story without an end', STORY, /\n---\n/, '\n', `content/${STORY}:1:`],
+  ])(
+    'leaves the site as it was, and is told by every build until it is mended: %s',
+    async (_, path, what, by, message) => {
+      const before = bytesBelow(world.out);
+      const good = read(path);
+      replace(path, what, by);
+      // Other news does not go out either.
+      writeArticle(world.content, madeArticle(20));
+      for (let time = 0; time < 2; time++) {
+        const { status, unfit } = await world.build();
+        expect(status).toBe('unfit');
+        expect(unfit[0]?.message).toContain(message);
+        expect(unfit[0]?.hint).toContain(`git checkout content/${path}`);
+        expect(bytesBelow(world.out)).toEqual(before);
+      }
+      write(world.content, path, good);
+      expect((await world.build()).status).toBe('published');
+      expect(bytesBelow(world.out)).toEqual(await world.cold());
+    },
+  );
+
+  it('keeps a hidden story hidden', async () => {
+    replace(STORY, 'title:', 'hidden: true\ntitle:');
+    await world.build();
+    const before = bytesBelow(world.out);
+    replace(STORY, 'hidden', '<<<<<<< HEAD\nhidden');
+    expect((await world.build()).status).toBe('unfit');
+    expect(bytesBelow(world.out)).toEqual(before);
+  });
+
+  it.each(['curation.yaml', 'site.yaml', 'sources.yaml', 'topics.yaml'])(
+    'that is a setting with a mark of a conflict ends the build with 3: %s',
+    async (path) => {
+      write(world.content, path, '# mine\n<<<<<<< HEAD\n');
+      await expect(world.build()).rejects.toMatchObject({
+        message: expect.stringContaining(`content/${path}:2: conflict marker "<<<<<<< HEAD"`),
+        exitStatus: 3,
+      });
+    },
+  );
+});
+
+describe('a line that vanished', () => {
+  it.each([
+    ['the last', (text: string) => `${text.split('\n')[0]}\n`],
+    ['all', () => ''],
+  ])('withdraws no story: %s of a story of two', async (_, cut) => {
+    const before = bytesBelow(world.out);
+    write(world.content, 'groups/2025-07.jsonl', cut(read('groups/2025-07.jsonl')));
+    const { status, unfit } = await world.build();
+    expect(status).toBe('unfit');
+    expect(unfit[0]?.message).toContain('content/groups/2025-07.jsonl: lines are missing');
+    expect(bytesBelow(world.out)).toEqual(before);
+  });
+
+  it('is not one that an editor took out: dropped, removed, hidden and deleted articles withdraw it', async () => {
+    const { id } = madeArticle(1).data;
+    const ways = [
+      () =>
+        write(
+          world.content,
+          'curation.yaml',
+          `drop: [{ story: ${madeArticle(0).data.id}, article: ${id} }]\n`,
+        ),
+      () => write(world.content, 'curation.yaml', `removed: [${id}]\n`),
+      () => writeArticle(world.content, madeArticle(1, { hidden: true })),
+      () => rmSync(join(world.content, madeArticle(1).path)),
+    ];
+    for (const way of ways) {
+      way();
+      expect((await world.build()).status).toBe('published');
+      expect(
+        readFileSync(join(world.out, `stories/ward-0-${madeArticle(0).data.id}/index.html`), 'utf8'),
+      ).toContain('Withdrawn');
+      write(world.content, 'curation.yaml', '');
+      writeArticle(world.content, madeArticle(1));
+      await world.build();
+    }
+  });
+});
+
+describe('a withdrawal', () => {
+  it('of a story is the deletion of its file: it comes back under no other address', async () => {
+    rmSync(join(world.content, STORY));
+    expect(await world.build()).toMatchObject({ status: 'published', pages: { deleted: 1 } });
+    expect([...bytesBelow(world.out).keys()].filter((path) => path.startsWith('stories/'))).toEqual([]);
+  });
+
+  it.each([
+    ['deleted', (number: number) => rmSync(join(world.content, madeArticle(number).path))],
+    ['hidden', (number: number) => writeArticle(world.content, madeArticle(number, { hidden: true }))],
+  ])('of more than a handful at once has to be asked for: %s', async (_, withdraw) => {
+    const before = bytesBelow(world.out);
+    for (const number of [2, 3, 4, 5, 6]) withdraw(number);
+    expect((await world.build()).status).toBe('published');
+    const after = bytesBelow(world.out);
+    expect(after).not.toEqual(before);
+    for (const number of [2, 3, 4, 5, 6]) writeArticle(world.content, madeArticle(number));
+    await world.build();
+    for (const number of [2, 3, 4, 5, 6, 7]) withdraw(number);
+    const { status, unfit } = await world.build();
+    expect(status).toBe('unfit');
+    expect(unfit[0]?.message).toMatch(/^6 articles and stories would be withdrawn at once, /);
+    expect(unfit[0]?.hint).toContain('--withdraw');
+    expect(bytesBelow(world.out)).toEqual(before);
+    expect((await world.build({ withdraw: true })).status).toBe('published');
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+});
