@@ -78,6 +78,25 @@ describe('the structure of the code', () => {
     ).toEqual([]);
   });
 
+  it('lets what pages are made of read no file but the plan, and texts that may be shown', () => {
+    const readers = code.filter(
+      (path) =>
+        path.startsWith('src/') &&
+        /'(?:node:)?fs(?:\/promises)?'/.test(readFileSync(join(root, path), 'utf8')),
+    );
+    expect(readers).toEqual(['src/markdown/read-body.ts', 'src/model/plan-file.ts']);
+  });
+
+  it('lets only the reader of the catalog say what may be shown, and know what may not', () => {
+    const beforeTheGate =
+      /\bpermit(?:Article|Evidence|Note)\b|\bArticle(?:Texts|Facts)\b|\bKnownArticle\b|\bas TextFile\b/;
+    const wrong = code
+      .filter((path) => /^(?:src|scripts\/(?:site|commands))\//.test(path))
+      .filter((path) => path !== 'src/model/rights.ts' && !path.startsWith('scripts/site/catalog/'))
+      .filter((path) => beforeTheGate.test(readFileSync(join(root, path), 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+
   it('has no file of more than 300 lines', () => {
     const sizes = code
       .filter((path) => !isTable(path))

@@ -26,13 +26,15 @@ export function cutExcerpt(text: string): string {
   let left = EXCERPT_CHARS;
   let end = 0;
   for (let at = 0; at < start.length; at = end + 1) {
-    const space = start.indexOf(' ', at);
-    const runEnd = space === -1 ? start.length : space;
+    const next = start.indexOf(' ', at);
+    const runEnd = next === -1 ? start.length : next;
     const run = start.slice(at, runEnd);
     const chars = run.length > MAX_WORD_CHARS || (isUnspaced && UNSPACED.test(run)) ? [...run] : undefined;
-    const cost = chars?.length ?? CHARS_A_WORD;
+    // Of such a run, the space before it counts as well.
+    const space = at === 0 ? 0 : 1;
+    const cost = chars === undefined ? CHARS_A_WORD : space + chars.length;
     if (cost > left) {
-      const some = chars === undefined ? '' : firstLetters(chars, left);
+      const some = chars === undefined ? '' : firstLetters(chars, left - space);
       return some === '' ? start.slice(0, end) : start.slice(0, at) + some;
     }
     left -= cost;

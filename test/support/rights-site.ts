@@ -69,8 +69,8 @@ function article(source: Rights, paragraphs: readonly string[], change: Partial<
   const made = madeArticle(count++, data, paragraphs);
   const all = traced(...paragraphs);
   const isUnspaced = /^[\u4e00-\u9fff]$/u.test(all[0] ?? '');
-  // Every tenth character of the unspaced texts is a full stop, and counts.
-  const excerpt = new Set(isUnspaced ? all.slice(0, 216) : all.slice(0, 60));
+  // In the unspaced texts, full stops and spaces count.
+  const excerpt = new Set(isUnspaced ? all.slice(0, 198) : all.slice(0, 60));
   for (const point of made.data.keyPoints) for (const one of traced(point)) excerpt.add(one);
   return {
     ...made,

@@ -22,7 +22,7 @@ describe('an excerpt', () => {
   ])('is 240 characters of %s, which writes no spaces between words', (_, text) => {
     for (const between of ['', ' ']) {
       const excerpt = cutExcerpt(Array.from({ length: 100 }, () => text).join(between));
-      const { length } = [...excerpt.replaceAll(' ', '')];
+      const { length } = [...excerpt];
       expect(length).toBeLessThanOrEqual(240);
       expect(length).toBeGreaterThan(230);
     }
@@ -33,7 +33,7 @@ describe('an excerpt', () => {
   });
 
   it('is a part of both where a text mixes scripts', () => {
-    expect(cutExcerpt(`${words(30)} ${'渡'.repeat(400)}`)).toBe(`${words(30)} ${'渡'.repeat(120)}`);
+    expect(cutExcerpt(`${words(30)} ${'渡'.repeat(400)}`)).toBe(`${words(30)} ${'渡'.repeat(119)}`);
   });
 
   it('cuts a run of letters that is longer than any word', () => {
