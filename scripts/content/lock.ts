@@ -2,7 +2,6 @@ import * as nodeFs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { BroadsheetError } from './broadsheet-error.ts';
-import { processRuns } from './process-runs.ts';
 import { NOTHING, toWriteError } from './write-error.ts';
 
 /** Who wants to write. */
@@ -150,4 +149,13 @@ function refusal(file: string, held: Held | undefined): BroadsheetError {
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** Whether a process of this machine runs; one of another user does too. */
+export function processRuns(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { processRuns } from '../../content/process-runs.ts';
+import { processRuns } from '../../content/lock.ts';
 import { hashOf } from '../hash-of.ts';
 import type { BundleTask } from './make-bundle.ts';
 

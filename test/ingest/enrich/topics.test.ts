@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { articleFile } from '../../../scripts/content/article-file.ts';
 import { filedArticles } from '../../../scripts/ingest/enrich/topics/filed-articles.ts';
 import { filedRecords } from '../../../scripts/ingest/enrich/topics/filed-records.ts';
 import { scorer } from '../../../scripts/ingest/enrich/topics/scorer.ts';
@@ -12,6 +13,7 @@ import { train } from '../../../scripts/ingest/enrich/topics/train.ts';
 import type { TrainingExample } from '../../../scripts/ingest/enrich/topics/training-example.ts';
 import { vectorOf } from '../../../scripts/ingest/enrich/topics/vector.ts';
 import { decodeWeights, encodeWeights } from '../../../scripts/ingest/enrich/topics/weights.ts';
+import { put, temporaryFolder } from '../../support/folders.ts';
 
 const filed = (word: string, topic: string): TrainingExample[] =>
   Array.from({ length: 10 }, (_, i) => ({
@@ -97,11 +99,28 @@ it('reads records with topics of their own or with a class beside them', () => {
 it('learns from articles that a person edited and from no others', () => {
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   mkdirSync(join(content, 'articles'));
-  const edited =
-    "---\ntitle: TrainingExample by hand\ntopics:\n  - weather\ngenerated: '00000000'\n---\n\nA body.\n";
+  const written = articleFile(
+    {
+      id: '0a1b2c3d4e5f',
+      title: 'Filed by hand',
+      kind: 'article',
+      date: '2025-07-14T20:25:00Z',
+      datePrecision: 'minute',
+      dateBasis: 'stated',
+      topics: ['sport'],
+      hashtags: [],
+      people: [],
+      organisations: [],
+      places: [],
+      keyPoints: [],
+    },
+    ['A body.'],
+  );
+  const edited = written.replace('- sport', '- weather');
+  writeFileSync(join(content, 'articles', 'as-written.md'), written);
   writeFileSync(join(content, 'articles', 'a.md'), edited);
   expect(filedArticles(content)).toEqual([
-    { title: 'TrainingExample by hand', paragraphs: ['A body.'], topics: ['weather'], weight: 4 },
+    { title: 'Filed by hand', paragraphs: ['A body.'], topics: ['weather'], weight: 4 },
   ]);
   expect(filedArticles(join(content, 'nowhere'))).toEqual([]);
 });
@@ -134,4 +153,11 @@ it('files a count of the people under society', () => {
     'The median age of the population is 41, the statistician said. Rents and the economy will be looked at next.',
   );
   expect(found[0]).toBe('society');
+});
+
+it('runs no code that stands in an article that a person edited', () => {
+  const content = temporaryFolder();
+  put(content, { 'articles/2025/07/14/a-0a1b2c3d4e5f.md': '---js\nglobalThis.ran = true, {}\n---\nText.\n' });
+  expect(() => filedArticles(content)).toThrow('expected a first line of exactly "---", found "---js"');
+  expect('ran' in globalThis).toBe(false);
 });

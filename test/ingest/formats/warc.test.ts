@@ -55,6 +55,33 @@ test.each([
   expect(withRole(documents[0], 'body')).toHaveLength(1);
 });
 
+const PNG = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(400, 7)]);
+
+test.each([
+  ['an image', http('', PNG), 'the body is a PNG image, no page'],
+  ['an image in gzip', http('Content-Encoding: gzip\r\n', gzipSync(PNG)), 'the body is a PNG image, no page'],
+  [
+    'a page in gzip twice',
+    http('Content-Encoding: gzip, gzip\r\n', gzipSync(gzipSync(HTML))),
+    'the body is a gzip inside a gzip, no page',
+  ],
+  [
+    'a program without a signature',
+    http('', Buffer.from(Array.from({ length: 900 }, (_, n) => 1 + (n % 5)))),
+    'the body is binary data, no page',
+  ],
+])(
+  'an answer that says it is a page and is %s is refused, and the next one read',
+  async (_, block, message) => {
+    const { documents, problems } = await readOne(
+      'a.warc',
+      Buffer.concat([warc({ type: 'response' }, block), warc({ type: 'response' }, http('', HTML))]),
+    );
+    expect(problems).toMatchObject([{ place: 'record 1', message, fatal: true }]);
+    expect(documents.map(({ place }) => place)).toEqual(['record 2']);
+  },
+);
+
 test('conversions are text, other records are dropped lines with a reason; gzip by record', async () => {
   const parts = [
     warc({ type: 'warcinfo' }, 'software: x'),
