@@ -81,6 +81,8 @@ export interface Drop extends Segment {
   readonly stage: 'read' | 'form' | 'clean' | 'dedupe';
   /** Two to five plain words: `read-more link`, `page furniture`, `advertisement`. */
   readonly reason: string;
+  /** What decided, where weights did; for `explain`. */
+  readonly evidence?: string;
 }
 
 /** An article as a form of dump lays it out, before cleaning. */

@@ -31,7 +31,7 @@ export function labelLines({ document, parsed, cleans }: Stages): LabelledLine[]
     for (const [part, segment] of partsOf(draft)) {
       for (const rest of without(segment, drops)) put(rest, `${n + 1} ${part}`);
     }
-    for (const drop of drops) put(drop, drop.stage, drop.reason);
+    for (const drop of drops) put(drop, drop.stage, reasonOf(drop));
   });
   for (const segment of parsed.meta) put(segment, 'page');
   for (const drop of parsed.drops) put(drop, drop.stage, drop.reason);
@@ -40,6 +40,10 @@ export function labelLines({ document, parsed, cleans }: Stages): LabelledLine[]
     text,
     labels: (byLine[n] ?? []).sort((a, b) => a.from - b.from || a.to - b.to),
   }));
+}
+
+function reasonOf({ reason, evidence }: Drop): string {
+  return evidence === undefined ? reason : `${reason}, ${evidence}`;
 }
 
 function partsOf(draft: Draft): [string, Segment][] {

@@ -69,6 +69,20 @@ export const NOISE: readonly NoiseRule[] = [
     seen: 'British, Canadian and Asian dailies, between any two paragraphs',
   },
   {
+    at: 'anywhere',
+    needles: ['Taboola', 'Outbrain'],
+    pattern:
+      '(?<=^|[\\s.!?…"\'’”)])by (?:Taboola|Outbrain)(?: (?:by (?:Taboola|Outbrain)|Sponsored(?: Links?)?|Promoted(?: Links?)?|Ads?)){0,8}(?: You May (?:Also )?Like(?: [^.!?]{3,140}? (?:Undo|Learn More|Read More|Shop Now|Click Here|Play Now)(?= |$))?)?',
+    reason: 'advertisement',
+    seen: 'Asian dailies',
+  },
+  {
+    at: 'seam',
+    pattern: 'Article content(?: continued)?',
+    reason: 'advertisement',
+    seen: 'Canadian dailies',
+  },
+  {
     at: 'seam',
     pattern:
       '(?i:(?:story|article) continues below(?: (?:this )?(?:advertisement|ad|video|gallery))?|skip (?:past )?advertisement|scroll (?:down )?(?:to|for) continue(?: reading)?)',
@@ -96,6 +110,12 @@ export const NOISE: readonly NoiseRule[] = [
     tail: 'sentence',
     reason: 'channel invitation',
     seen: 'African and British tabloids',
+  },
+  {
+    at: 'seam',
+    pattern: `(?:Follow|Like|Find) (?:us|${NAMES}) on ${MEDIA}(?:(?:,|,? and|,? or| &) ${MEDIA}){0,5}\\.?`,
+    reason: 'channel invitation',
+    seen: 'dailies everywhere, at the end',
   },
   {
     at: 'seam',
@@ -248,6 +268,12 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'line',
+    pattern: '[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,4}',
+    reason: 'mail address',
+    seen: 'Asian dailies, at the end',
+  },
+  {
+    at: 'line',
     pattern:
       '(?:Share|Follow|Like|Tweet)(?: (?:on|via|us on))?(?: (?:Facebook|Twitter|X|WhatsApp|Email|LinkedIn|Reddit|Telegram|Pinterest|Print|Instagram)){1,8}',
     reason: 'page furniture',
@@ -276,6 +302,19 @@ export const NOISE: readonly NoiseRule[] = [
     tail: 'headline',
     reason: 'read-more link',
     seen: 'dailies everywhere',
+  },
+  {
+    at: 'anywhere',
+    needles: ['READ MORE', 'Read More', 'Read more'],
+    pattern: '(?:»|>>|→|…|\\.\\.\\.) ?(?:READ MORE|Read More|Read more)(?=$| ["“‘]?[\\p{Lu}\\d])',
+    reason: 'read-more link',
+    seen: 'round-ups of Asian dailies',
+  },
+  {
+    at: 'seam',
+    pattern: '(?:Read (?:the )?)?[Ff]ull (?:[Ss]tory|[Aa]rticle)(?: here)?\\.',
+    reason: 'read-more link',
+    seen: 'round-ups of Asian dailies',
   },
   {
     at: 'seam',
@@ -416,6 +455,37 @@ export const NOISE: readonly NoiseRule[] = [
     pattern: '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?',
     reason: 'video duration',
     seen: 'video players',
+  },
+  {
+    at: 'line',
+    pattern: '(?:Duration:? (?:\\d{1,2}:)?\\d{1,2}:\\d{2}|(?:\\d{1,2}:)?\\d{1,2}:\\d{2} ?(?i:mins?)\\.?)',
+    reason: 'video duration',
+    seen: 'pages of broadcasters',
+  },
+  {
+    at: 'seam',
+    pattern: 'Duration:? (?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?! ?[ap]\\.?m)',
+    reason: 'video duration',
+    seen: 'pages of broadcasters',
+  },
+  {
+    at: 'line',
+    pattern: '(?i:loading)(?:\\.{1,3}|…)?',
+    reason: 'video player',
+    seen: 'pages of broadcasters',
+  },
+  {
+    at: 'anywhere',
+    needles: ['Video Player is loading'],
+    pattern: 'Video Player is loading\\.(?:.{0,3000}?End of dialog window\\.)?',
+    reason: 'video player',
+    seen: 'players of many publishers',
+  },
+  {
+    at: 'line',
+    pattern: '(?:Click|Tap|Press)(?: here)? (?:to|and) (?:watch|see|play|view) [^.!?]{2,60}[.!]?',
+    reason: 'video label',
+    seen: 'British tabloids',
   },
   {
     at: 'anywhere',

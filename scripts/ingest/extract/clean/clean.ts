@@ -10,6 +10,7 @@ import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import { type NormalizedLine, normalizeLine } from '../../layouts/normalized-line.ts';
 import type { CleanArticle, Document, Draft } from '../../model.ts';
 import { dateline } from '../dateline.ts';
+import { classifiedNoise } from '../noise-model/classified-noise.ts';
 import { biography } from './biography.ts';
 import { bylines } from './bylines.ts';
 import { captionLists } from './caption-lists.ts';
@@ -23,8 +24,11 @@ import { newspaperLists } from './newspaper-lists.ts';
 import { noiseLines } from './noise-lines.ts';
 import { noiseSpans } from './noise-spans.ts';
 import { paragraphs } from './paragraphs.ts';
+import { repeatedCaptions } from './repeated-captions.ts';
 import { segmentsLeft } from './segments.ts';
-import { type Removal, type Span, type Step, subtract } from './span.ts';
+import { type Removal, type Span, type Step, type Surroundings, subtract } from './span.ts';
+import { indexPage, storyBoxes } from './story-lists.ts';
+import { strayLines } from './stray-lines.ts';
 import { titleRepeat } from './title-repeat.ts';
 
 const STEPS: readonly Step[] = [
@@ -33,6 +37,9 @@ const STEPS: readonly Step[] = [
   // Before the noise rules take the stamps that captions and posts are known by.
   captionLists,
   embeddedPosts,
+  // Before stamps are taken for those of a live blog, and before headings go that lists are known by.
+  indexPage,
+  storyBoxes,
   liveStamps,
   noiseLines,
   noiseSpans,
@@ -43,6 +50,11 @@ const STEPS: readonly Step[] = [
   bylines,
   newspaperLists,
   biography,
+  // After the rules, which are surer of what they know.
+  classifiedNoise,
+  repeatedCaptions,
+  // On what is left: a body that is about other things altogether.
+  strayLines,
   // Last, since it stands inside sentences and makes no seam.
   linkLabels,
 ];
@@ -56,7 +68,11 @@ const TITLE_STEPS: readonly Step[] = [linkLabels];
  */
 export function clean(draft: Draft, document: Document): CleanArticle {
   const titleStrand = normalizeLine(draft.title);
-  const around = { title: titleStrand.text, paged: draft.body.length > 1 };
+  const around = {
+    title: titleStrand.text,
+    publisher: draft.publisher?.text ?? document.source,
+    paged: draft.body.length > 1,
+  };
   const titled = run(TITLE_STEPS, [titleStrand], around);
   // A headline that is a label and nothing else is still the headline.
   const title = titled.left.length > 0 ? titled : run([], [titleStrand], around);
@@ -86,7 +102,7 @@ export function clean(draft: Draft, document: Document): CleanArticle {
 function run(
   steps: readonly Step[],
   normalizedLines: readonly NormalizedLine[],
-  around: { title: string; paged: boolean },
+  around: Surroundings,
 ): { left: readonly Span[]; cuts: readonly Removal[] } {
   let left: readonly Span[] = normalizedLines.flatMap(({ text }, block) =>
     text === '' ? [] : [{ block, from: 0, to: text.length, text }],

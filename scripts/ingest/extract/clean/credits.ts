@@ -25,6 +25,12 @@ const INLINE = new RegExp(
 /** Number of the next picture, behind a credit; and that of the first, in front of all captions. */
 const NUMBER = /^ (\d{1,3})(?=$| ["“‘(]?\p{Lu})/u;
 const FIRST_NUMBER = /^(\d{1,3})(?= ["“‘(]?\p{Lu})/u;
+/** After a caption, which has no stop: `… in Tarn, 3 July 2025 (Reuters)`. */
+const IN_BRACKETS = new RegExp(
+  `(?<=[\\p{L}\\p{N}] )\\((?:(?:Photo|Image|Picture|Credit|File)s?(?: by|:)? )?(?:(?:${AGENCY})(?: ?[/,|-] ?[\\p{L}\\p{M} .'’-]{2,40})?|[\\p{L}\\p{M} .'’-]{2,40} ?(?:/| via ) ?(?:${AGENCY})(?: (?:Images|Photo))?|(?:Photo|Image|Picture|Credit)s?(?: by|:| credit:?) [\\p{L}\\p{M} .'’/-]{2,50})\\)$`,
+  'u',
+);
+const LONGEST_IN_BRACKETS = 90;
 const REASON = 'image credit';
 const NUMBER_REASON = 'image number';
 
@@ -34,6 +40,11 @@ export const credits: Step = (spans, { paged }) => {
     if (paged && span.text.length <= 160 && LINE.test(span.text)) {
       cuts.push(removal(span, 0, span.text.length, REASON));
       continue;
+    }
+    if (span.text.endsWith(')')) {
+      const match = IN_BRACKETS.exec(span.text.slice(-LONGEST_IN_BRACKETS));
+      if (match !== null)
+        cuts.push(removal(span, span.text.length - match[0].length, span.text.length, REASON));
     }
     if (!/[:/|]/.test(span.text)) continue;
     let numbered: number | undefined;

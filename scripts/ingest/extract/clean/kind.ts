@@ -9,7 +9,7 @@ const LIVE_TITLE =
 const AUDIO_TITLE =
   /\bpodcasts?\b(?! (?:host|star|industry|company|platform|deal|appearance|bro|giant))|^listen ?[:|–—-]/iu;
 const VIDEO_TITLE = /^(?:video|watch) ?[:|–—-]|[([|] ?video ?[)\]]?$|[–—-] video$/iu;
-const GALLERY_TITLE =
+export const GALLERY_TITLE =
   /\bin pictures\b|\bphotos? (?:gallery|of the (?:day|week|month))\b|\bpicture gallery\b|^(?:photos|pictures|gallery) ?[:|–—-]|[–—-] in (?:pictures|photos)$/iu;
 const CAPTION =
   /\((?:AP|AFP|Reuters|Getty|EPA|PA)?[\p{L}\p{M} ./'’-]{0,20}(?:Photo|Images?)?\/[\p{L}\p{M} ./'’-]{2,60}\)$|\[[\p{L}\p{M} .'’-]{2,40}\/[\p{L}\p{M} .'’-]{2,40}\]$|\b(?:Photo|Picture|Photograph|Image|Credit): \S/u;

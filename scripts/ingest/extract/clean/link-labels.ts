@@ -1,17 +1,17 @@
 /**
- * Find what a page says behind a link: `the statement, opens new tab`.
+ * Find what a page says after a link: `the statement, opens new tab`, `wrote on X, external: …`.
  *
  * Runs last: it leaves the sentence around it whole, so it makes no seam.
  */
 import { type Removal, removal, type Step } from './span.ts';
 
 const LABEL =
-  /(?<=^|[^\s])(?: ?,)? ?\(?\bopens (?:in )?(?:a )?new (?:tab|window)\b\)?(?! (?:pages?|groups?|bars?)\b)/gu;
+  /(?<=^|[^\s])(?: ?,)? ?\(?\bopens (?:in )?(?:a )?new (?:tab|window)\b\)?(?! (?:pages?|groups?|bars?)\b)|(?<=\p{L}), external(?=$|[,:;.!?]|\s["“‘'\p{Lu}])/gu;
 
 export const linkLabels: Step = (spans) => {
   const cuts: Removal[] = [];
   for (const span of spans) {
-    if (!span.text.includes(' new ')) continue;
+    if (!/ (?:new|external)\b/.test(span.text)) continue;
     for (const match of span.text.matchAll(LABEL)) {
       cuts.push(removal(span, match.index, match.index + match[0].length, 'link label'));
     }

@@ -5,6 +5,7 @@
  * the words belong to a sentence.
  */
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
+import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
 
@@ -25,6 +26,7 @@ const SPEECH = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|cla
 const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related)\b/u;
 const NEXT_BEGINS = /^(?:$|\s*(?:[^\p{Ll}\s,;:.]|$))/u;
 const MAX_LINE_WORDS = 40;
+const PROMPT = /^(?:newsletter|subscription|sign-up)/;
 
 export const noiseSpans: Step = (spans, { paged }) => {
   const cuts: Removal[] = [];
@@ -79,6 +81,11 @@ function ruleAt(text: string, at: number, paged: boolean): { rule: NoiseRule; en
   return undefined;
 }
 
+function beginsSentence(text: string): boolean {
+  const word = /^ ["“‘]?(\p{Lu}[\p{L}'’]*),? \p{Ll}/u.exec(text)?.[1];
+  return word !== undefined && isStarter(word, 'en');
+}
+
 /** @returns Where the noise ends, or 0 when it is none after all. */
 function withTail(rule: NoiseRule, text: string, start: number, end: number, paged: boolean): number {
   if (rule.tail === undefined)
@@ -92,6 +99,8 @@ function withTail(rule: NoiseRule, text: string, start: number, end: number, pag
   if (!labelled && !fused && SPEECH.test(sentence)) return 0;
   if (labelled && !sure && /^\s*["'“‘]?\p{Ll}/u.test(rest)) return 0;
   if (whole) return text.length;
+  // The prompt ends where a sentence begins at once.
+  if (rule.tail === 'sentence' && PROMPT.test(rule.reason) && beginsSentence(rest)) return end;
   const tail = tailEnd(rest, rule.tail === 'sentence', text);
   if (tail > 0) return end + tail;
   // The label alone is surely noise; where the headline ends is not known.

@@ -22,7 +22,12 @@ export function segmentsLeft(
       if (item === undefined) break;
       const { from, to } = columns(normalized, item.from, item.to);
       visible(normalized, at, from, kept, drops);
-      drops.push({ ...segment(normalized, from, to), stage: 'clean', reason: item.reason });
+      drops.push({
+        ...segment(normalized, from, to),
+        stage: 'clean',
+        reason: item.reason,
+        ...(item.evidence === undefined ? {} : { evidence: item.evidence }),
+      });
       at = to;
     }
     visible(normalized, at, normalized.segment.to, kept, drops);

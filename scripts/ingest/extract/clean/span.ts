@@ -16,13 +16,17 @@ export interface Removal {
   readonly to: number;
   /** Two to five plain words. */
   readonly reason: string;
+  /** What decided, where weights did; for `explain`. */
+  readonly evidence?: string;
   /** The words tell who wrote or when: evidence for `date`. */
   readonly byline?: true;
 }
 
 /** What steps know besides the spans. */
-interface Surroundings {
+export interface Surroundings {
   readonly title: string;
+  /** As the page names it. */
+  readonly publisher?: string | undefined;
   /** The body came as lines, one paragraph each; else it is one line with everything run together. */
   readonly paged: boolean;
 }

@@ -1,0 +1,47 @@
+/**
+ * Find captions and standfirsts of which the text itself begins a sentence with the same words: a picture's
+ * line that the paragraph below says again, or a video's summary in front of the text that it sums up.
+ */
+import { type Removal, removal, type Span, type Step } from './span.ts';
+
+const MIN_WORDS = 5;
+/** Shorter ones may be headings. */
+const MIN_WORDS_WITHOUT_STOP = 9;
+const STOPPED = /[.!?…]["'’”)]*$/u;
+const MAX_WORDS = 40;
+/** Lines, or words, in which the same words must come again. */
+const MAX_LINES_BETWEEN = 4;
+const MAX_WORDS_BETWEEN = 30;
+const REASON = 'repeated below';
+const FIRST_SENTENCE = /^[^.!?]{20,260}[.!?]["'’”]?(?= )/u;
+
+export const repeatedCaptions: Step = (spans, { paged }) => {
+  if (!paged) return spans.flatMap((span) => repeatedHead(span));
+  const cuts: Removal[] = [];
+  const folded = spans.map(({ text }) => fold(text));
+  for (const [at, span] of spans.entries()) {
+    const own = folded[at] ?? '';
+    const words = own.split(' ').length;
+    if (words < (STOPPED.test(span.text) ? MIN_WORDS : MIN_WORDS_WITHOUT_STOP) || words > MAX_WORDS) continue;
+    const below = folded.slice(at + 1, at + 1 + MAX_LINES_BETWEEN);
+    // A longer line that holds all of it; the same line again is for the last one to keep.
+    if (below.some((other) => ` ${other} `.includes(` ${own} `)))
+      cuts.push(removal(span, 0, span.text.length, REASON));
+  }
+  return cuts;
+};
+
+/** On one line: the first sentence, when the text begins again with it. */
+function repeatedHead(span: Span): Removal[] {
+  const first = FIRST_SENTENCE.exec(span.text)?.[0];
+  if (first === undefined || first.split(' ').length < MIN_WORDS) return [];
+  const again = span.text.indexOf(first, first.length);
+  // What stands three times is a refrain.
+  if (again < 0 || span.text.includes(first, again + 1)) return [];
+  if (span.text.slice(first.length, again).trim().split(' ').length > MAX_WORDS_BETWEEN) return [];
+  return [removal(span, 0, again, REASON)];
+}
+
+function fold(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,27 @@
+/**
+ * The words of a text that say what it is about: rare in news, and no words of pages.
+ *
+ * @param least Rarity from which on a word counts, see `rarity`.
+ */
+import { NOISE_CUES } from '../../data/noise-cues.ts';
+import { rarity } from '../../data/rarity.ts';
+
+const CUES = new Set(Object.values(NOISE_CUES).flatMap((words) => words.split(' ')));
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Letters of a word that count, so that `ferry` and `ferries` are one. */
+const STEM_CHARS = 5;
+
+export function tellingWords(text: string, least = 3): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) {
+    const lower = word.toLowerCase();
+    if (lower.length >= 3 && !/^\d/.test(lower) && !CUES.has(lower) && rarity(lower) >= least)
+      words.add(lower.slice(0, STEM_CHARS));
+  }
+  return words;
+}
+
+export function sharesWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}

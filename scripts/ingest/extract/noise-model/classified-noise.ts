@@ -1,0 +1,25 @@
+/** Find noise that no rule knows, by the trained weights. */
+import { type Removal, removal, type Step } from '../clean/span.ts';
+
+import { findNoise } from './find-noise.ts';
+import { explainScore } from './noise-model.ts';
+
+const REASON = 'noise by its features';
+/** Features that are told of a removal. */
+const MAX_TOLD = 5;
+
+export const classifiedNoise: Step = (spans, { title, publisher }) => {
+  const cuts: Removal[] = [];
+  for (const { clause, score, features } of findNoise(spans, { title, publisher })) {
+    const span = spans[clause.span];
+    if (span === undefined) continue;
+    const evidence = explainScore(features)
+      .slice(0, MAX_TOLD)
+      .map(({ feature, worth }) => `${feature} ${worth > 0 ? '+' : ''}${worth.toFixed(1)}`);
+    cuts.push({
+      ...removal(span, clause.from, clause.to, REASON),
+      evidence: `${score.toFixed(1)}: ${evidence.join(', ')}`,
+    });
+  }
+  return cuts;
+};

@@ -1,0 +1,44 @@
+/** The words of a clause, and those of them that are cues. */
+import { type CueGroup, NOISE_CUES } from '../../data/noise-cues.ts';
+import { rarity } from '../../data/rarity.ts';
+
+export interface ClauseWords {
+  /** Lower case. */
+  readonly words: readonly string[];
+  readonly cues: number;
+}
+
+export const CUE_GROUPS = Object.keys(NOISE_CUES) as CueGroup[];
+/** Groups of each cue, as bits in the order of `CUE_GROUPS`. */
+const CUES = new Map<string, number>();
+for (const [bit, group] of CUE_GROUPS.entries())
+  for (const word of NOISE_CUES[group].split(' ')) CUES.set(word, (CUES.get(word) ?? 0) | (1 << bit));
+
+export const groupsOf = (word: string): number => CUES.get(word) ?? 0;
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
+/** From here on a word says what a text is about. */
+const TELLING = 3.6;
+
+export function wordsOf(text: string): ClauseWords {
+  const words: string[] = [];
+  let cues = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    // `US tariffs` speaks of nobody here.
+    const lower = word === 'US' ? 'u.s' : word.toLowerCase().replace('’', "'");
+    words.push(lower);
+    if (CUES.has(lower)) cues++;
+  }
+  return { words, cues };
+}
+
+/** @returns Words that say what the clause is about, each once. */
+export function tellingWordsOf({ words }: ClauseWords): string[] {
+  const telling = new Set<string>();
+  for (const word of words) {
+    const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+    if (bare.length >= 3 && !CUES.has(word) && !/^\d/.test(bare) && rarity(bare) >= TELLING)
+      telling.add(bare);
+  }
+  return [...telling];
+}

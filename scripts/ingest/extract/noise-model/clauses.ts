@@ -1,0 +1,97 @@
+/**
+ * Cut lines into clauses that are news or noise as a whole: sentences, and parts of sentences where noise may
+ * have run into them without a stop.
+ */
+import { NOISE_OPENERS } from '../../data/noise-openers.ts';
+import type { Span } from '../clean/span.ts';
+import { isStarter } from '../sentences/joins.ts';
+
+/** What bounds a clause: the end of its line, the end of a sentence, or a place where a sentence could begin. */
+export type Seam = 'line' | 'stop' | 'weak';
+
+export interface Clause {
+  /** Index of its span. */
+  readonly span: number;
+  /** Offsets in the span's text, without space around. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly left: Seam;
+  readonly right: Seam;
+}
+
+/** A stop with a space and the beginning of a sentence after it, or with a capital right after small letters. */
+const STOP =
+  /[.!?…]["'’”»)\]]{0,3}(?:\s+(?=["'“‘«([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}@#©$£€•►▶»])|(?<=\p{Ll}{2}[.!?]["'’”]{0,2})(?=["“‘]?\p{Lu}\p{Ll}))/gu;
+/** Titles and initials after which no sentence ends. */
+const NO_STOP =
+  /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Hon|No|vs|Jr|Inc)\.$/u;
+/** A capital, or a mark that links begin with, after a word that no comma or dash ends. */
+const CANDIDATE = /(?<=([^\s,;:–—&-]{1,40})\s)["“‘(]?[\p{Lu}©►▶»|•]\S*/gu;
+/** Words after which no sentence can have ended. */
+export const MINOR: ReadonlySet<string> = new Set(
+  'a an and as at but by for from his her in into its my of on or our over the their this to via vs with your'.split(
+    ' ',
+  ),
+);
+
+export function clausesOf(spans: readonly Span[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const [span, { text }] of spans.entries()) {
+    let from = 0;
+    let left: Seam = 'line';
+    const add = (to: number, next: number, right: Seam) => {
+      const raw = text.slice(from, to);
+      const trimmed = raw.trim();
+      if (trimmed !== '') {
+        const start = from + (raw.length - raw.trimStart().length);
+        clauses.push({ span, from: start, to: start + trimmed.length, text: trimmed, left, right });
+      }
+      from = next;
+      left = right;
+    };
+    for (const end of [...stops(text), text.length]) {
+      for (const weak of weakSeams(text, from, end)) add(weak, weak, 'weak');
+      add(end, end, end === text.length ? 'line' : 'stop');
+    }
+  }
+  return clauses;
+}
+
+function stops(text: string): number[] {
+  const found: number[] = [];
+  for (const match of text.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && NO_STOP.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
+      continue;
+    if (end < text.length) found.push(end);
+  }
+  return found;
+}
+
+/** Places inside a sentence where noise begins, or where a sentence begins after noise without a stop. */
+function weakSeams(text: string, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (const { 0: word, 1: before = '', index } of text.slice(from, to).matchAll(CANDIDATE)) {
+    const at = from + index;
+    if (MINOR.has(before.toLowerCase())) continue;
+    if (
+      opensNoise(word, text, at) ||
+      opensSentence(word, text.slice(at + word.length, at + word.length + 12))
+    )
+      found.push(at);
+  }
+  return found;
+}
+
+function opensSentence(word: string, after: string): boolean {
+  const bare = word.replace(/^["“‘(]/u, '').replace(/,$/u, '');
+  return bare !== 'I' && isStarter(bare, 'en') && /^ \p{Ll}/u.test(after);
+}
+
+function opensNoise(word: string, text: string, at: number): boolean {
+  const openers = NOISE_OPENERS.get(word.replace(/[:.]$/u, '').toLowerCase());
+  if (openers === undefined) return false;
+  const rest = text.slice(at, at + 40).toLowerCase();
+  return openers.some((opener) => rest.startsWith(opener));
+}

@@ -1,0 +1,105 @@
+/**
+ * Find the clauses of a body that are noise.
+ *
+ * Precision first: a clause goes by its own score only if something in it is known from noise (a phrase, a sign,
+ * many cues); a clause without any such evidence only beside one that goes, and by more than an even score.
+ */
+import type { Span } from '../clean/span.ts';
+import { isStarter } from '../sentences/joins.ts';
+import { type FeatureContext, lookerOf } from './clause-features.ts';
+import { type Clause, clausesOf, MINOR } from './clauses.ts';
+import type { Features } from './features.ts';
+import { scoreOf, WORTH, type Worth } from './noise-model.ts';
+
+export interface NoiseClause {
+  readonly clause: Clause;
+  readonly score: number;
+  readonly features: Features;
+}
+
+/** Scores are natural logarithms of odds; figures of `npm run train-noise -- --check`. */
+const SURE = 1.5;
+const SURE_BESIDE_NOISE = 0.3;
+const SURE_WITHOUT_EVIDENCE = 1;
+
+/** A part is news where its score is below this. */
+const NEWS = -1.5;
+/** A longer clause that seems to be noise as a whole may hold a sentence of the article. */
+const MAX_WORDS_UNSPLIT = 32;
+/** Nothing longer is noise: the chrome of a player, without a stop, comes near it. */
+const MAX_CHARS = 1500;
+const MAX_CHARS_TO_SPLIT = 400;
+
+export function findNoise(
+  spans: readonly Span[],
+  context: FeatureContext,
+  worth: Worth = WORTH,
+): NoiseClause[] {
+  const clauses = clausesOf(spans);
+  const { isEvident, look } = lookerOf(clauses, context);
+  const seen = new Map<number, { features: Features; score: number }>();
+  const see = (clause: Clause, at: number) => {
+    const known = seen.get(at);
+    if (known !== undefined) return known;
+    const features = look(clause, at);
+    const made = { features, score: scoreOf(features, worth) };
+    seen.set(at, made);
+    return made;
+  };
+  const evident = clauses.map((_, at) => isEvident(at));
+  const noise = clauses.map((clause, at) => evident[at] === true && see(clause, at).score >= SURE);
+  // Noise stands in clusters: once forwards, once backwards.
+  const spread = (at: number, from: number) => {
+    const clause = clauses[at];
+    if (clause === undefined || noise[at] === true || noise[from] !== true) return;
+    noise[at] = see(clause, at).score >= (evident[at] === true ? SURE_BESIDE_NOISE : SURE_WITHOUT_EVIDENCE);
+  };
+  for (let at = 1; at < clauses.length; at++) spread(at, at - 1);
+  for (let at = clauses.length - 2; at >= 0; at--) spread(at, at + 1);
+  // The same words are noise wherever they stand.
+  const known = new Set(clauses.filter((_, at) => noise[at] === true).map(({ text }) => text));
+  for (const [at, { text }] of clauses.entries()) if (known.has(text)) noise[at] = true;
+  return clauses.flatMap((clause, at) => {
+    if (noise[at] !== true) return [];
+    const own = see(clause, at);
+    const part = noisePart(clause, own.score, (piece) => scoreOf(look(piece, at), worth));
+    return part === undefined ? [] : [{ clause: part, score: own.score, features: own.features }];
+  });
+}
+
+/** Capitals inside a clause, behind a word that could end noise without a stop. */
+const CAPITAL = /(?<=[^\s,;:–—&-]\s)["“‘(]?[\p{Lu}\d]/gu;
+
+/**
+ * Noise without a stop may have a sentence of the article behind it: `Watch the interview here The council met.`
+ *
+ * @returns The noise in a clause: all of it, its head in front of a sentence, or nothing where nobody can tell.
+ */
+function noisePart(clause: Clause, whole: number, score: (part: Clause) => number): Clause | undefined {
+  const { text, from } = clause;
+  if (text.length > MAX_CHARS) return undefined;
+  if (!/[.!?…]["'’”)]*$/u.test(text)) return clause;
+  if (text.length > MAX_CHARS_TO_SPLIT) return undefined;
+  for (const { index } of text.matchAll(CAPITAL)) {
+    const head = text.slice(0, index).trimEnd();
+    const rest = text.slice(index);
+    if (rest.split(' ', 5).length < 5) break;
+    if (
+      !beginsSentence(head, rest) ||
+      score({ ...clause, text: rest, from: from + index, left: 'weak' }) > NEWS
+    )
+      continue;
+    const part: Clause = { ...clause, text: head, to: from + head.length, right: 'weak' };
+    // Without the sentence it is more like noise than with it.
+    if (score(part) >= Math.max(SURE_BESIDE_NOISE, whole)) return part;
+  }
+  return text.split(' ').length <= MAX_WORDS_UNSPLIT ? clause : undefined;
+}
+
+/** A name goes on after a capital, unless a word follows that opens sentences. */
+function beginsSentence(head: string, rest: string): boolean {
+  const before = /\S+$/u.exec(head)?.[0] ?? '';
+  if (MINOR.has(before.toLowerCase())) return false;
+  const first = /^["“‘(]?([\p{L}'’]*)/u.exec(rest)?.[1] ?? '';
+  return !/^["“‘(]?\p{Lu}/u.test(before) || isStarter(first, 'en');
+}

@@ -1,0 +1,151 @@
+/**
+ * Learn weights from labelled bodies: logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) in a fixed
+ * order, so that the same input gives the same bytes.
+ */
+import { NOISE_PHRASES } from '../../../data/noise-phrases.ts';
+import type { Span } from '../../clean/span.ts';
+import { lookerOf } from '../clause-features.ts';
+import { type Clause, clausesOf } from '../clauses.ts';
+import type { Features } from '../features.ts';
+import type { NoiseWeights } from '../noise-model.ts';
+import { chance } from './chance.ts';
+import type { LabelledBody } from './labelled-body.ts';
+
+export interface LabelledClause {
+  readonly body: LabelledBody;
+  readonly clause: Clause;
+  readonly features: Features;
+  readonly noise: boolean;
+  readonly weight: number;
+}
+
+/**
+ * Features that are never held against a clause: a word of an advertisement in news on advertising says nothing
+ * of other publishers.
+ */
+const SPEAKS_FOR_NOISE =
+  /^(?:(?:prompt|platform|offer|player|credit|advertisement|list|legal|meta) words|(?:request|reader) with|share of cues|half cues|cues (?:before|after)|opens with a request|speaks to the reader|credit label|copyright sign|time ago|mail address|arrow or bar|price|repeated|handle|two phrases)/;
+const EPOCHS = 5;
+const RATE = 0.1;
+const L2 = 1e-5;
+/** A word that stands in the news of fewer bodies is no feature: it tells of what those were about. */
+const MIN_BODIES = 150;
+/** Words of less worth are left out of the file. */
+const MIN_WORTH = 0.3;
+/** A page's menu of hundreds of lines weighs as much as so many clauses. */
+const MAX_NOISE_OF_A_PAGE = 12;
+/** The invented examples are few, and to the point. */
+const MADE_WEIGHT = 2;
+
+/** Removal bodies into clauses; those that are neither noise nor news as a whole are left out. */
+export function labelledClauses(bodies: readonly LabelledBody[]): LabelledClause[] {
+  return bodies.flatMap((body) => {
+    const { spans, noise } = laidOut(body);
+    const clauses = clausesOf(spans);
+    const { look } = lookerOf(clauses, body);
+    const shares = clauses.map(({ span, from, to }) => share(noise[span] ?? [], from, to));
+    const many = shares.filter((value) => value > 0.8).length;
+    return clauses.flatMap((clause, at) => {
+      const value = shares[at] ?? 0;
+      if (value >= 0.1 && value <= 0.8) return [];
+      const isNoise = value > 0.8;
+      const weight = !isNoise ? 1 : body.made ? MADE_WEIGHT : Math.min(1, MAX_NOISE_OF_A_PAGE / many);
+      return [{ body, clause, features: look(clause, at), noise: isNoise, weight }];
+    });
+  });
+}
+
+/** The lines of a body as the cleaning has them, with the offsets of noise in each. */
+export function laidOut({ lines }: LabelledBody): { spans: Span[]; noise: [number, number][][] } {
+  const noise: [number, number][][] = [];
+  const spans = lines.map((parts, block) => {
+    const own: [number, number][] = [];
+    let text = '';
+    for (const part of parts) {
+      if (text !== '') text += ' ';
+      if (part.noise) own.push([text.length, text.length + part.text.length]);
+      text += part.text;
+    }
+    noise.push(own);
+    return { block, from: 0, to: text.length, text };
+  });
+  return { spans, noise };
+}
+
+function share(noise: readonly [number, number][], from: number, to: number): number {
+  return (
+    noise.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, to) - Math.max(a, from)), 0) / (to - from)
+  );
+}
+
+export function learn(clauses: readonly LabelledClause[], note: string): NoiseWeights {
+  const names = featureNames(clauses);
+  const index = new Map(names.map((name, at) => [name, at]));
+  const rows = clauses.map(({ features, noise, weight }) => {
+    const row = [...features].flatMap(([name, value]) => {
+      const at = index.get(name);
+      return at === undefined ? [] : [{ at, value }];
+    });
+    return { row: [...row, { at: names.length, value: 1 }], noise: noise ? 1 : 0, weight };
+  });
+  const worth = new Float64Array(names.length + 1);
+  const squares = new Float64Array(names.length + 1).fill(1e-6);
+  const speaksForNoise = names.map((name) => SPEAKS_FOR_NOISE.test(name) || name in NOISE_PHRASES);
+  const random = chance(7);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { row, noise, weight } of shuffled(rows, random)) {
+      const sum = row.reduce((total, { at, value }) => total + (worth[at] ?? 0) * value, 0);
+      const error = (1 / (1 + Math.exp(-sum)) - noise) * weight;
+      for (const { at, value } of row) {
+        const slope = error * value + L2 * (worth[at] ?? 0);
+        const square = (squares[at] ?? 0) + slope * slope;
+        squares[at] = square;
+        const moved = (worth[at] ?? 0) - (RATE * slope) / Math.sqrt(square);
+        worth[at] = moved < 0 && speaksForNoise[at] === true ? 0 : moved;
+      }
+    }
+  }
+  const table = names.map((name, at): [string, number] => [name, round(worth[at] ?? 0)]);
+  const isWord = ([name]: [string, number]) => name.startsWith('word ');
+  return {
+    note,
+    bias: round(worth[names.length] ?? 0),
+    features: Object.fromEntries(table.filter((entry) => !isWord(entry) && entry[1] !== 0)),
+    words: Object.fromEntries(
+      table
+        .filter((entry) => isWord(entry) && Math.abs(entry[1]) >= MIN_WORTH)
+        .map(([name, value]) => [name.slice('word '.length), value]),
+    ),
+  };
+}
+
+/** Every feature but rare words, sorted. */
+function featureNames(clauses: readonly LabelledClause[]): string[] {
+  const bodies = new Map<string, Set<string>>();
+  for (const { body, features, noise } of clauses)
+    for (const name of features.keys()) {
+      const held = bodies.get(name) ?? new Set();
+      bodies.set(name, noise ? held : held.add(body.id));
+    }
+  return [...bodies]
+    .filter(([name, held]) => {
+      if (!name.startsWith('word ')) return true;
+      const word = name.slice('word '.length);
+      return /^\p{L}{2,}/u.test(word) && held.size >= MIN_BODIES;
+    })
+    .map(([name]) => name)
+    .sort();
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const order = [...items];
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other] as T, order[at] as T];
+  }
+  return order;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

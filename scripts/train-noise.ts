@@ -1,0 +1,47 @@
+/**
+ * Learn to tell noise from news: `npm run train-noise -- --pages DIR… --news DIR… [--check] [--out FILE]`.
+ *
+ * `--pages`: saved pages with the text that belongs to them (`html/`, `ground-truth/`). `--news`: clean articles
+ * (`articles.jsonl`), into which the invented examples of `noise-examples.txt` are put. `--check` prints what
+ * five-fold cross-validation by page, article and example finds, and writes nothing. The same input gives the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { crossValidate } from './ingest/extract/noise-model/training/cross-validate.ts';
+import { readExamples } from './ingest/extract/noise-model/training/examples.ts';
+import { labelledClauses, learn } from './ingest/extract/noise-model/training/learn.ts';
+import { makeBodies, readCleanArticles } from './ingest/extract/noise-model/training/made-bodies.ts';
+import { readSavedPages } from './ingest/extract/noise-model/training/saved-pages.ts';
+
+const WEIGHTS = new URL('./ingest/data/noise-weights.json', import.meta.url);
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', multiple: true, default: [] },
+    news: { type: 'string', multiple: true, default: [] },
+    check: { type: 'boolean', default: false },
+    out: { type: 'string' },
+  },
+});
+if (values.news.length === 0) {
+  console.error(
+    'Found nothing to learn from: name folders of clean articles with --news, and saved pages with --pages.',
+  );
+  process.exitCode = 2;
+} else {
+  const pages = values.pages.flatMap((folder) => readSavedPages(folder));
+  const articles = readCleanArticles(values.news);
+  const examples = readExamples();
+  if (values.check) {
+    for (const line of crossValidate(pages, articles, examples)) console.log(line);
+  } else {
+    const sets = [...values.pages, ...values.news].map((folder) => basename(folder)).join(', ');
+    const note = `Weights of the noise classifier: log-odds of features and of single words, learned from ${sets} and noise-examples.txt. No text of the sets is kept. Made by: npm run train-noise -- --pages DIR… --news DIR…`;
+    const weights = learn(labelledClauses([...pages, ...makeBodies(articles, examples)]), note);
+    writeFileSync(values.out ?? WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
+    console.log(
+      `Learned ${Object.keys(weights.features).length} features and ${Object.keys(weights.words).length} words from ${pages.length} pages and ${articles.length} articles.`,
+    );
+  }
+}
