@@ -7,7 +7,7 @@
  * that make another letter, signs, scripts without spaces, is spelt in letters.
  */
 import { indexForms } from './word-forms.ts';
-import { UNSPACED, wordsOf } from './words-of.ts';
+import { UNSPACED, type WordPlace } from './words-of.ts';
 
 /** Letters without case of the languages of southern Africa, which no news is written in. */
 const END_OF_WORD = 'ǁ';
@@ -22,7 +22,7 @@ const CODE_CHARS = 5;
 const STRANGE = new RegExp(`[^\\p{L}0-9]|[${UNSPACED}]`, 'gu');
 
 /** @param form A folded word. */
-export function termOf(form: string): string {
+function termOf(form: string): string {
   return `${plainLetters(form)}${END_OF_WORD}`;
 }
 
@@ -47,29 +47,42 @@ function plainLetters(text: string): string {
     });
 }
 
+/** Words of one language as they are handed to Pagefind; most are met again and again. */
+const known = { english: new Map<string, string>(), other: new Map<string, string>() };
+/** Some 10 MB. */
+const MAX_KNOWN = 100_000;
+
+function termsOf(word: string, plurals: boolean): string {
+  const terms = plurals ? known.english : known.other;
+  let joined = terms.get(word);
+  if (joined === undefined) {
+    if (terms.size >= MAX_KNOWN) terms.clear();
+    joined = indexForms(word, plurals).map(termOf).join('-') || GAP;
+    terms.set(word, joined);
+  }
+  return joined;
+}
+
 /**
  * Texts as they are handed to Pagefind: the forms of a word are joined by a hyphen, since it gives the parts of a
  * compound one place.
  *
- * @param texts Of one article.
+ * @param fields The words of each text of one article.
  * @param language BCP 47 tag of the article, if it is known.
  */
-export function indexedTexts(texts: readonly string[], language: string | undefined): string[] {
+export function indexedTexts(
+  fields: readonly (readonly WordPlace[])[],
+  language: string | undefined,
+): string[] {
   const english = language === undefined || language.startsWith('en');
-  const fields = texts.map(wordsOf);
   const written = new Set<string>();
   for (const words of fields) for (const { word } of words) written.add(word);
-  const terms = new Map<string, string>();
-  for (const word of written) {
-    const forms = indexForms(word, english && written.has(word.toLowerCase()));
-    terms.set(word, forms.map(termOf).join('-'));
-  }
   return fields.map((words) => {
     const content: string[] = [];
     let next = 0;
     for (const { word, place } of words) {
       if (place > next) content.push(GAP);
-      content.push(terms.get(word) || GAP);
+      content.push(termsOf(word, english && written.has(word.toLowerCase())));
       next = place + 1;
     }
     return content.join(' ');

@@ -18,7 +18,7 @@ const MIN_BEGINNING = 3;
  * @returns The word that was most likely meant: of those with the fewest slips the most frequent, else one that
  * begins so; undefined when none is near.
  */
-export function suggest(word: string, words: Iterable<string>): string | undefined {
+function suggest(word: string, words: Iterable<string>): string | undefined {
   const [meant = ''] = foldWord(word);
   const allowed = meant.length >= LONG ? MAX_SLIPS_OF_LONG : MAX_SLIPS;
   let nearest: string | undefined;

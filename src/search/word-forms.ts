@@ -46,7 +46,7 @@ export function queryForms(word: string): readonly string[] {
 }
 
 /** @returns The singular of a word that is a regular English plural, folded. */
-export function singularOf(word: string): string | undefined {
+function singularOf(word: string): string | undefined {
   if (word.length < MIN_PLURAL_CHARS || !word.endsWith('s') || !/^[a-z]+$/.test(word)) return undefined;
   if (NO_PLURALS.has(word) || /(?:[suia]s|ics)$/.test(word)) return undefined;
   if (KEEPS_E.has(word)) return word.slice(0, -1);

@@ -118,7 +118,7 @@ export function searchFor(query: string, more: Partial<Search> = {}): Search {
 }
 
 /** @returns Titles in their order. */
-export async function titles({ hits }: Finding): Promise<string[]> {
+async function titles({ hits }: Finding): Promise<string[]> {
   return Promise.all(hits.map(async ({ shard, article }) => (await shard.record(article)).title));
 }
 

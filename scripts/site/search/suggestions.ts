@@ -1,4 +1,5 @@
 import { foldWord } from '../../../src/search/fold.ts';
+import type { WordPlace } from '../../../src/search/words-of.ts';
 
 /** 4 kB. */
 const MAX_SUGGESTIONS = 1000;
@@ -19,16 +20,16 @@ export class Suggestions {
   /**
    * Add the words of one article.
    *
-   * @param written All of them, each once.
+   * @param written All of them.
    * @param salient Those of its title and its names.
    */
-  add(written: Iterable<string>, salient: readonly string[]): void {
-    for (const word of written) this.#count(word, 1);
-    for (const word of new Set(salient)) this.#count(word, SALIENT);
+  add(written: readonly WordPlace[], salient: readonly WordPlace[]): void {
+    for (const word of distinct(written)) this.#count(word, 1);
+    for (const word of distinct(salient)) this.#count(word, SALIENT);
   }
 
   #count(word: string, articles: number): void {
-    if (word.length >= MIN_CHARS) this.#articles.set(word, (this.#articles.get(word) ?? 0) + articles);
+    this.#articles.set(word, (this.#articles.get(word) ?? 0) + articles);
   }
 
   /** @returns The words in their usual spelling, most frequent first. */
@@ -57,4 +58,10 @@ function isMoreUsual(spelling: string, articles: number, than: Spelt): boolean {
   const [lower, thanLower] = [spelling, than.spelling].map((word) => word === word.toLowerCase());
   if (lower !== thanLower) return lower === true;
   return articles > than.ofSpelling || (articles === than.ofSpelling && spelling > than.spelling);
+}
+
+function distinct(words: readonly WordPlace[]): Set<string> {
+  const some = new Set<string>();
+  for (const { word } of words) if (word.length >= MIN_CHARS) some.add(word);
+  return some;
 }
