@@ -1,7 +1,7 @@
 /**
  * What stands beside Pagefind's files in the folder of a shard, as the build writes it and the search page reads it:
- * gzip of JSON. `shard-<key>.json.gz` has a table of its articles, `suggestions.json.gz` words that a search can
- * suggest, most frequent first.
+ * gzip of JSON. `shard-<key>.json.gz` has a table of its articles, `records/<id>.json.gz` what a result shows of one,
+ * `suggestions.json.gz` words that a search can suggest, most frequent first.
  */
 
 /** Parts of an article in which words are looked for; all but the text are metadata of that name for Pagefind. */
@@ -43,3 +43,8 @@ export interface SearchRecord {
 }
 
 export const SUGGESTIONS_FILE = 'suggestions.json.gz';
+
+/** @param id Of the article's record in Pagefind's index. */
+export function recordFile(id: string): string {
+  return `records/${id}.json.gz`;
+}

@@ -7,14 +7,11 @@ export interface PagefindResult {
   readonly words: readonly number[];
   /** Fields of the metadata that have them. */
   readonly matchedMetaFields?: readonly string[] | null;
-  /** Address of the record, see `record-address.ts`. */
-  readonly data: () => Promise<{ readonly url: string }>;
 }
 
 interface Pagefind {
-  /** @param query Every record when it is null. */
-  readonly search: (query: string | null) => Promise<{ readonly results: readonly PagefindResult[] }>;
-  readonly mergeIndex: (path: string, options: object) => Promise<void>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly mergeIndex: (path: string) => Promise<void>;
 }
 
 export interface PagefindModule {
@@ -24,7 +21,7 @@ export interface PagefindModule {
 /** What a shard is asked of Pagefind. */
 export interface PagefindShard {
   /** @returns Results of this shard alone, by the id of the record. */
-  readonly search: (query: string | null) => Promise<ReadonlyMap<string, PagefindResult>>;
+  readonly search: (query: string) => Promise<ReadonlyMap<string, PagefindResult>>;
 }
 
 type ByShard = ReadonlyMap<string, ReadonlyMap<string, PagefindResult>>;
@@ -36,40 +33,34 @@ const MAX_KEPT = 50;
 export class PagefindShards {
   readonly #load: () => Promise<PagefindModule>;
   readonly #folder: string;
-  readonly #base: string;
-  readonly #answers = new Map<string | null, Promise<ByShard>>();
+  readonly #answers = new Map<string, Promise<ByShard>>();
   #engine: Promise<Pagefind> | undefined;
 
   /**
    * @param load Imports `pagefind.js`.
    * @param folder Path that the folders of the shards stand in, ending in a slash.
-   * @param base Path of the site, ending in a slash.
    */
-  constructor(load: () => Promise<PagefindModule>, folder: string, base: string) {
+  constructor(load: () => Promise<PagefindModule>, folder: string) {
     this.#load = load;
     this.#folder = folder;
-    this.#base = base;
   }
 
   /** @param name Of a shard that was not opened yet. */
   async open(name: string): Promise<PagefindShard> {
     const path = `${this.#folder}${name}/`;
-    const options = { baseUrl: this.#base };
     if (this.#engine === undefined) {
-      this.#engine = this.#load().then(({ createInstance }) =>
-        createInstance({ basePath: path, ...options }),
-      );
+      this.#engine = this.#load().then(({ createInstance }) => createInstance({ basePath: path }));
       // It is loaded again when the reader is connected again.
       this.#engine.catch(() => {
         this.#engine = undefined;
       });
       await this.#engine;
-    } else await (await this.#engine).mergeIndex(path, options);
+    } else await (await this.#engine).mergeIndex(path);
     this.#answers.clear();
     return { search: async (query) => (await this.#search(query)).get(name) ?? new Map() };
   }
 
-  #search(query: string | null): Promise<ByShard> {
+  #search(query: string): Promise<ByShard> {
     const known = this.#answers.get(query);
     if (known !== undefined) return known;
     if (this.#answers.size >= MAX_KEPT) this.#answers.clear();
@@ -79,7 +70,7 @@ export class PagefindShards {
     return answer;
   }
 
-  async #ask(query: string | null): Promise<ByShard> {
+  async #ask(query: string): Promise<ByShard> {
     const shards = new Map<string, Map<string, PagefindResult>>();
     const results = (await (await this.#engine)?.search(query))?.results ?? [];
     for (const result of results) {

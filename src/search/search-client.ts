@@ -44,8 +44,8 @@ const older = part('#search-older', HTMLButtonElement);
 const printing: Printing = {
   language: document.documentElement.lang,
   timeZone: form.dataset.zone ?? 'UTC',
+  base: form.dataset.base ?? '/',
 };
-const base = form.dataset.base ?? '/';
 const visited = new SearchHistory(list);
 
 let query: SearchQuery = parseSearchAddress(location.search);
@@ -68,7 +68,7 @@ function archive(): Promise<SearchArchive> {
 }
 
 async function open(): Promise<SearchArchive> {
-  const folder = `${base}search/`;
+  const folder = `${printing.base}search/`;
   // It names files that a build takes away.
   const response = await fetch(`${folder}shards.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`Unexpected status ${response.status} of shards.json`);
@@ -81,7 +81,7 @@ async function open(): Promise<SearchArchive> {
     ({ name }) =>
       (path) =>
         loadPacked(`${folder}${name}/${path}`),
-    new PagefindShards(load, folder, base),
+    new PagefindShards(load, folder),
   );
 }
 

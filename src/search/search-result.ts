@@ -13,6 +13,8 @@ const BASES = ['stated', 'relative', 'dateline', 'dump', 'ingest'] as const sati
 export interface Printing {
   readonly language: string;
   readonly timeZone: string;
+  /** Path of the site, ending in a slash. */
+  readonly base: string;
 }
 
 function timeOf(record: SearchRecord, printing: Printing): PrintedTime {
@@ -45,7 +47,7 @@ export function resultItem(
   item.className = 'result';
   const title = document.createElement('h2');
   const anchor = document.createElement('a');
-  anchor.href = record.address;
+  anchor.href = printing.base + record.address.slice(1);
   anchor.textContent = record.title;
   title.append(anchor);
   const excerpt = document.createElement('p');

@@ -1,7 +1,6 @@
-import { FIELDS, type SearchRecord, type ShardTable, SUGGESTIONS_FILE } from './index-files.ts';
+import { FIELDS, recordFile, type SearchRecord, type ShardTable, SUGGESTIONS_FILE } from './index-files.ts';
 import { queriesOf } from './index-terms.ts';
 import type { PagefindResult, PagefindShard } from './pagefind.ts';
-import { readRecordAddress } from './record-address.ts';
 
 /** Fetches a file of ours out of the folder of a shard, unpacked and parsed. */
 export type LoadFile = (path: string) => Promise<unknown>;
@@ -17,8 +16,7 @@ export class ShardReader {
   readonly #load: LoadFile;
   readonly #engine: PagefindShard;
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #results = new Map<number, PagefindResult>();
-  #suggestions: Promise<readonly string[]> | undefined;
+  readonly #files = new Map<string, Promise<unknown>>();
 
   private constructor(table: ShardTable, load: LoadFile, engine: PagefindShard) {
     this.table = table;
@@ -66,28 +64,29 @@ export class ShardReader {
 
   /** @returns What a result shows of an article. */
   async record(article: number): Promise<SearchRecord> {
-    if (!this.#results.has(article)) await this.#search(null);
-    const page = await this.#results.get(article)?.data();
-    return readRecordAddress(page?.url ?? '');
+    return (await this.#file(recordFile(this.table.ids[article] ?? ''))) as SearchRecord;
   }
 
   /** @returns Words that a search can suggest, most frequent first. */
-  suggestions(): Promise<readonly string[]> {
-    this.#suggestions ??= this.#load(SUGGESTIONS_FILE) as Promise<readonly string[]>;
-    // They are asked for again when the reader is connected again.
-    this.#suggestions.catch(() => {
-      this.#suggestions = undefined;
-    });
-    return this.#suggestions;
+  async suggestions(): Promise<readonly string[]> {
+    return (await this.#file(SUGGESTIONS_FILE)) as readonly string[];
   }
 
-  async #search(query: string | null): Promise<(readonly [number, PagefindResult])[]> {
+  #file(path: string): Promise<unknown> {
+    const known = this.#files.get(path);
+    if (known !== undefined) return known;
+    const file = this.#load(path);
+    this.#files.set(path, file);
+    // It is asked for again when the reader is connected again.
+    file.catch(() => this.#files.delete(path));
+    return file;
+  }
+
+  async #search(query: string): Promise<(readonly [number, PagefindResult])[]> {
     const results = await this.#engine.search(query);
     return [...results].flatMap(([id, result]) => {
       const article = this.#numbers.get(id);
-      if (article === undefined) return [];
-      this.#results.set(article, result);
-      return [[article, result]] as const;
+      return article === undefined ? [] : [[article, result] as const];
     });
   }
 }

@@ -94,7 +94,7 @@ export async function makeIndex(...lists: readonly (readonly IndexWish[])[]): Pr
     shards: lists.map((_, number) => `shard-${number}`),
     loadOf: (shard) => async (path) =>
       JSON.parse(gunzipSync(readFileSync(join(folder, name, shard, path))).toString('utf8')),
-    engine: new PagefindShards(() => import(join(folder, name, 'pagefind.js')), origin, '/'),
+    engine: new PagefindShards(() => import(join(folder, name, 'pagefind.js')), origin),
   };
 }
 

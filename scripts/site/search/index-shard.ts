@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readBody } from '../../../src/markdown/read-body.ts';
-import { SUGGESTIONS_FILE } from '../../../src/search/index-files.ts';
+import { recordFile, type SearchRecord, SUGGESTIONS_FILE } from '../../../src/search/index-files.ts';
 import { indexedTexts, labelTerm, NO_WORDS } from '../../../src/search/index-terms.ts';
-import { recordAddress } from '../../../src/search/record-address.ts';
 import { wordsOf } from '../../../src/search/words-of.ts';
 import { plainText } from '../../content/plain-text.ts';
 import type { SearchDocument } from './documents.ts';
@@ -28,12 +27,12 @@ export interface ShardTask {
  */
 const PLAIN_WEIGHT = '___PAGEFIND_WEIGHT___1.042';
 
-/** Files of Pagefind that a shard needs, besides its index: its interfaces of its own are not used. */
+/** Files of Pagefind that a shard needs: neither its interfaces, nor its records, which hold what is indexed. */
 const NEEDED =
-  /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind\.[\w-]+\.pf_meta|(?:index|fragment)\/.+)$/;
+  /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind\.[\w-]+\.pf_meta|index\/.+)$/;
 const FRAGMENT = /^fragment\/[\w-]+_(\w+)\.pf_fragment$/;
 /** How a record begins, unpacked, and as much of the file as surely holds that: the rest takes a second in 10,000. */
-const RECORD = /^pagefind_dcd\{"url":"([^"?]+)\?/;
+const RECORD = /^pagefind_dcd\{"url":"([^"]+)"/;
 const HEAD_BYTES = 1024;
 
 /** Documents on their way to Pagefind: while it takes one in, the next is read; a day may have any number of them. */
@@ -52,14 +51,14 @@ export async function indexShard(options: {
 }): Promise<void> {
   const { contentDir, outDir, task } = options;
   const suggestions = new Suggestions();
-  const lengths: number[] = [];
+  const taking: Taken[] = [];
   try {
     // Records are named after the language. One that is none has no stemmer: words are taken as they are.
     const { index, errors } = await createIndex({ forceLanguage: task.name });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (let at = 0; at < task.documents.length; at += TOGETHER) {
       const documents = task.documents.slice(at, at + TOGETHER);
-      lengths.push(
+      taking.push(
         ...(await Promise.all(
           documents.map((document) =>
             add(index, document, textOf(document, contentDir), task.name, suggestions),
@@ -70,13 +69,14 @@ export async function indexShard(options: {
     const files = await filesOf(index, task.name);
     await index.deleteIndex();
     const ids = idsByAddress(files);
-    const articles = task.documents.map((document, number) => ({
-      document,
-      id: ids.get(document.record.address) ?? '',
-      length: lengths[number] ?? 0,
-    }));
+    const articles = taking.map(({ document, ...rest }) => {
+      const id = ids.get(document.record.address);
+      if (id === undefined) throw new Error(`Pagefind has no record of ${document.record.address}`);
+      return { document, id, ...rest };
+    });
     const own = new Map([
       [SUGGESTIONS_FILE, packed(suggestions.mostFrequent())],
+      ...articles.map(({ id, record }) => [recordFile(id), packed(record)] as const),
       [`shard-${task.key}.json.gz`, packed(shardTable(articles))],
     ]);
     write(outDir, task.name, new Map([...files, ...own]));
@@ -99,14 +99,21 @@ function textOf({ text }: SearchDocument, contentDir: string): string {
   return plainText(readBody(contentDir, text));
 }
 
-/** @returns How many words text and title have. */
+/** A document that Pagefind took in. */
+interface Taken {
+  readonly document: SearchDocument;
+  readonly record: SearchRecord;
+  /** Words of text and title. */
+  readonly length: number;
+}
+
 async function add(
   index: PagefindIndex,
   document: SearchDocument,
   text: string,
   shard: string,
   suggestions: Suggestions,
-): Promise<number> {
+): Promise<Taken> {
   const { record, names, people, story } = document;
   const fields = [text, record.title, names.join('\n'), record.source ?? ''].map(wordsOf);
   const [content = '', title = '', named = '', source = ''] = indexedTexts(fields, record.language);
@@ -114,13 +121,13 @@ async function add(
   suggestions.add(fields.flat(), [...inTitle, ...inNames]);
   const labels = [...(story === undefined ? [] : [labelTerm.story(story)]), ...people.map(labelTerm.person)];
   const { errors } = await index.addCustomRecord({
-    url: recordAddress({ ...record, text }),
+    url: record.address,
     content: `${PLAIN_WEIGHT} ${content === '' ? NO_WORDS : content}`,
     language: shard,
     meta: filled({ title, names: named, source, labels: labels.join(' ') }),
   });
   if (errors.length > 0) throw new Error(`Pagefind did not take in ${record.address}: ${errors.join('; ')}`);
-  return inText.length + inTitle.length;
+  return { document, record: { ...record, text }, length: inText.length + inTitle.length };
 }
 
 /** Pagefind indexes empty fields as such; they are left out. */
@@ -149,7 +156,7 @@ function idsByAddress(files: ReadonlyMap<string, Uint8Array>): Map<string, strin
 }
 
 function write(folder: string, name: string, files: ReadonlyMap<string, Uint8Array>): void {
-  for (const part of ['index', 'fragment']) mkdirSync(join(folder, name, part), { recursive: true });
+  for (const part of ['index', 'records']) mkdirSync(join(folder, name, part), { recursive: true });
   for (const [path, content] of files) {
     if (path === 'pagefind.js') writeFileSync(join(folder, path), content);
     else if (NEEDED.test(path) || path.endsWith('.json.gz')) writeFileSync(join(folder, name, path), content);

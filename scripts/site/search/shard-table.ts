@@ -27,7 +27,8 @@ export function shardTable(articles: readonly IndexedArticle[]): ShardTable {
 
 /** A file of ours as it stands in the index. */
 export function packed(content: unknown): Buffer {
-  return gzipSync(JSON.stringify(content), { level: 9 });
+  // A higher level takes twice the time, for 1 % less.
+  return gzipSync(JSON.stringify(content), { level: 6 });
 }
 
 function labels(of: readonly (readonly string[])[]): Labels {
