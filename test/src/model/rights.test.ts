@@ -8,9 +8,13 @@ it('what was read of an article is no entry of the catalog until it is permitted
   expectTypeOf<ArticleFacts>().not.toExtend<ArticleEntry['data']>();
   expectTypeOf<() => ArticleTexts>().not.toExtend<ArticleEntry['texts']>();
   expectTypeOf<Membership>().not.toExtend<Member['evidence']>();
-  expectTypeOf<{ path: string; hash: string }>().not.toExtend<NonNullable<ArticleEntry['body']>>();
+  expectTypeOf<{ path: string; hash: string; start: number }>().not.toExtend<
+    NonNullable<ArticleEntry['body']>
+  >();
 });
 
 it('only a file that was permitted can be rendered', () => {
-  expectTypeOf<{ path: string; hash: string }>().not.toExtend<Parameters<typeof renderBody>[0]>();
+  expectTypeOf<{ path: string; hash: string; start: number }>().not.toExtend<
+    Parameters<typeof renderBody>[0]
+  >();
 });
