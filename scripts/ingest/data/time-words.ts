@@ -9,13 +9,7 @@ export const TIME_UNITS = [
  * Words of other clocks: lines that are certainly times, but too coarse or too vague to date by.
  * Not seen on its pages: kept so that a block whose time reads like this is found all the same.
  */
-export const VAGUE_TIMES = [
-  'a few seconds ago',
-  'a month ago',
-  'a week ago',
-  'a year ago',
-  'just now',
-] as const;
+export const VAGUE_TIMES = ['a month ago', 'a week ago', 'a year ago'] as const;
 
 /** Units that follow a number in a vague time. */
 export const VAGUE_UNITS = ['months', 'seconds', 'weeks', 'years'] as const;

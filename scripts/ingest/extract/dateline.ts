@@ -7,7 +7,7 @@
 
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { AGENCIES } from '../data/agencies.ts';
-import { isCountry, isRegion } from '../data/gazetteer.ts';
+import { isCountry, isPlace, isRegion } from '../data/gazetteer.ts';
 import { MONTHS, WEEKDAYS } from '../data/months.ts';
 import { NOT_PLACES } from '../data/not-places.ts';
 import type { Dateline } from '../model.ts';
@@ -40,6 +40,9 @@ const PLACE_ALONE = new RegExp(
   'u',
 );
 
+// With a colon: `SINGAPORE: A woman`, `TEL AVIV, Israel: `.
+const PLACE_AND_COLON = new RegExp(`^(${CAPITALS}${REGION}): (?=["'“‘«]?[\\p{Lu}\\d])`, 'u');
+
 // In small letters: `Muscat, Oman — `.
 const PLACE_IN_REGION = new RegExp(`^(${NAME}), (${NAME}) (?:--?|[–—―]) (?=["'“‘«]?[\\p{Lu}\\d])`, 'u');
 
@@ -59,6 +62,9 @@ const MAX_DATELINE_CHARS = 140;
  */
 export function dateline(text: string): Dateline | undefined {
   const head = text.slice(0, MAX_DATELINE_CHARS);
+  const colon = PLACE_AND_COLON.exec(head);
+  if (colon !== null && !isAcronym(colon[1]) && isKnownPlace(colon[1] ?? ''))
+    return made(colon[0], colon[1], undefined, undefined);
   if (!/[-–—―]/.test(head)) return undefined;
   const agency = WITH_AGENCY.exec(head);
   if (agency !== null) return withAgency(agency);
@@ -88,6 +94,13 @@ function made(whole: string, place?: string, day?: string, agency?: string): Dat
     length: whole.length,
     ...omitUndefined({ place, day, agency }),
   };
+}
+
+/** Headings are in capitals too, so in front of a colon the place must be known, or have its country after it. */
+function isKnownPlace(place: string): boolean {
+  const [town = '', region] = place.split(', ');
+  const name = town.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return isPlace(name) || (region !== undefined && isRegion(region));
 }
 
 function isCapitals(place: string): boolean {

@@ -12,6 +12,7 @@ const MAX_LINE_CHARS = 60;
 /** Lower case only: `TIME15 minutes ago` is a publisher and its time. */
 const GLUED_LABEL = /^time\s{0,2}(?=\S)/;
 const COUNTED = /^(\d{1,4}) (minutes?|hours?|days?) ago$/;
+const NOW = /^(?:just now|(?:a few|\d{1,2}) seconds ago|a second ago)$/;
 const DAY_FIRST = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
 const VAGUE: ReadonlySet<string> = new Set(VAGUE_TIMES);
 const VAGUE_COUNTED = new RegExp(`^\\d{1,4} (?:${VAGUE_UNITS.join('|')}) ago$`);
@@ -31,6 +32,7 @@ export function readTimeLine(text: string): TimeLine | undefined {
 function readWords(words: string): TimeLine | undefined {
   const day = DAY_FIRST.exec(words);
   if (day) return readDay(Number(day[1]), Number(day[2]), Number(day[3]));
+  if (NOW.test(words)) return { amount: 0, unit: 'minute' };
   const counted = COUNTED.exec(words);
   for (const { unit, one } of TIME_UNITS) {
     if (words === `${one} ago`) return { amount: 1, unit };

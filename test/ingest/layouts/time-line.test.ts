@@ -3,17 +3,19 @@ import { expect, test } from 'vitest';
 import { findTime, readTimeLine } from '../../../scripts/ingest/layouts/time-line.ts';
 
 test.each([
-  ['a minute ago', { amount: 1, document: 'minute' }],
-  ['35 minutes ago', { amount: 35, document: 'minute' }],
-  ['an hour ago', { amount: 1, document: 'hour' }],
-  ['1 hour ago', { amount: 1, document: 'hour' }],
-  ['23 hours ago', { amount: 23, document: 'hour' }],
-  ['a day ago', { amount: 1, document: 'day' }],
-  ['12 days ago', { amount: 12, document: 'day' }],
-  ['time15 minutes ago', { amount: 15, document: 'minute' }],
-  ['timean hour ago', { amount: 1, document: 'hour' }],
+  ['a few seconds ago', { amount: 0, unit: 'minute' }],
+  ['just now', { amount: 0, unit: 'minute' }],
+  ['a minute ago', { amount: 1, unit: 'minute' }],
+  ['35 minutes ago', { amount: 35, unit: 'minute' }],
+  ['an hour ago', { amount: 1, unit: 'hour' }],
+  ['1 hour ago', { amount: 1, unit: 'hour' }],
+  ['23 hours ago', { amount: 23, unit: 'hour' }],
+  ['a day ago', { amount: 1, unit: 'day' }],
+  ['12 days ago', { amount: 12, unit: 'day' }],
+  ['time15 minutes ago', { amount: 15, unit: 'minute' }],
+  ['timean hour ago', { amount: 1, unit: 'hour' }],
   ['time04-11-2024', { day: '2024-11-04' }],
-  ['\u200e 2\u00a0hours  ago\t', { amount: 2, document: 'hour' }],
+  ['\u200e 2\u00a0hours  ago\t', { amount: 2, unit: 'hour' }],
   ['29-02-2024', { day: '2024-02-29' }],
 ])('reads %j', (text, time) => {
   expect(readTimeLine(text)).toEqual(time);

@@ -23,7 +23,12 @@ const DATED_LINE = new RegExp(`^${DATED}$`, 'u');
 /** Behind the last stop of a body on one line. */
 const DATED_END = new RegExp(`(?<=[.!?…]["'’”)]{0,3} )${DATED}$`, 'u');
 const INLINE = new RegExp(
-  `^By (${PERSON})(?: (?:${DAY}${CLOCK}?))? (?=["“‘']?(\\p{Lu}[\\p{L}'’]*) \\p{Ll})`,
+  `^By (${PERSON})(?:(?:,|,? and| &) ${PERSON}){0,3}?(?: (?:${DAY}${CLOCK}?))? (?=["“‘']?(\\p{Lu}[\\p{L}'’]*) \\p{Ll})`,
+  'u',
+);
+/** In front of a dateline the names surely end: `By Ana Kirov and Ivo Hale OSLO (Reuters) - `. */
+const BEFORE_DATELINE = new RegExp(
+  `^By ${PERSON}(?:(?:,|,? and| &) ${PERSON}){0,3}? (?=\\p{Lu}{2}[\\p{Lu} .,/'’-]{0,40}(?:, ${NAME})? \\(\\p{L}[\\p{L} ./&-]{1,30}\\) ?[-–—])`,
   'u',
 );
 const NO_NAME = new RegExp(`^\\S+ (?:${names([...MONTHS, ...WEEKDAYS])}|The|Then|Now|All|Any|Far)\\b`, 'u');
@@ -54,6 +59,8 @@ export const bylines: Step = (spans, { paged }) => {
 
 /** A byline run together with the first sentence is sure only if a sentence surely begins behind it. */
 function inline(text: string): number {
+  const before = BEFORE_DATELINE.exec(text.slice(0, 300));
+  if (before !== null && !NO_NAME.test(text)) return before[0].trimEnd().length;
   const match = INLINE.exec(text);
   if (match === null || NO_NAME.test(text)) return 0;
   return isStarter(match[2] ?? '', 'en') ? match[0].trimEnd().length : 0;

@@ -10,7 +10,7 @@ const AUDIO_TITLE =
   /\bpodcasts?\b(?! (?:host|star|industry|company|platform|deal|appearance|bro|giant))|^listen ?[:|–—-]/iu;
 const VIDEO_TITLE = /^(?:video|watch) ?[:|–—-]|[([|] ?video ?[)\]]?$|[–—-] video$/iu;
 export const GALLERY_TITLE =
-  /\bin pictures\b|\bphotos? (?:gallery|of the (?:day|week|month))\b|\bpicture gallery\b|^(?:photos|pictures|gallery) ?[:|–—-]|[–—-] in (?:pictures|photos)$/iu;
+  /\bin pictures\b|^in photos\b|\b(?:photos?|pictures?|images?) (?:gallery|of the (?:day|week|month|year))\b|\bpicture gallery\b|^(?:photos|pictures|gallery) ?[:|–—-]|[–—-] in (?:pictures|photos)$/iu;
 const CAPTION =
   /\((?:AP|AFP|Reuters|Getty|EPA|PA)?[\p{L}\p{M} ./'’-]{0,20}(?:Photo|Images?)?\/[\p{L}\p{M} ./'’-]{2,60}\)$|\[[\p{L}\p{M} .'’-]{2,40}\/[\p{L}\p{M} .'’-]{2,40}\]$|\b(?:Photo|Picture|Photograph|Image|Credit): \S/u;
 const MAX_VIDEO_WORDS = 90;
@@ -23,7 +23,8 @@ export function articleKind(
   drops: readonly Drop[],
   document: Document,
 ): Kind {
-  if (paragraphs.length === 0) return 'brief';
+  if (paragraphs.length === 0)
+    return drops.some(({ reason }) => reason === 'video duration') ? 'video' : 'brief';
   if (document.kind !== undefined && document.kind !== 'brief') return document.kind;
   const count = (reason: string): number => drops.filter((drop) => drop.reason === reason).length;
   if (count(LIVE_STAMP) > 0 || LIVE_TITLE.test(title)) return 'live';
