@@ -7,6 +7,7 @@
 import { sentences } from '../../extract/sentences/sentences.ts';
 import { isComplete } from './complete.ts';
 import { sentenceFeatures, significantWords } from './features.ts';
+import { withinQuotations } from './open-quotations.ts';
 
 const MAX_KEY_POINTS = 3;
 /** Sentences of a long text that are looked at. */
@@ -31,10 +32,11 @@ export function keyPointsOf(input: KeyPointInput): string[] {
       return sentences(text, input.language ?? 'en').filter((sentence) => text.includes(sentence));
     })
     .slice(0, MAX_SENTENCES);
+  const quoted = withinQuotations(all);
   const features = sentenceFeatures(input.title, all);
   const ranked = all
     .map((sentence, i) => ({ sentence, i, score: scoreOf(features[i]) }))
-    .filter(({ sentence }) => isComplete(sentence))
+    .filter(({ sentence, i }) => quoted[i] !== true && isComplete(sentence))
     .sort((a, b) => b.score - a.score || a.i - b.i);
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {

@@ -6,8 +6,12 @@ import { LIVE_STAMP } from './live-stamps.ts';
 
 const LIVE_TITLE =
   /^live\b ?[:|–—-]|\blive (?:updates|blog|coverage|reports?)\b|\b(?:as it happened)\b|[–—|-] live\b(?:$|[:!])/iu;
+/** An episode says so at an end of its title; a report about a podcast has the word inside a sentence. */
 const AUDIO_TITLE =
-  /\bpodcasts?\b(?! (?:host|star|industry|company|platform|deal|appearance|bro|giant))|^listen ?[:|–—-]/iu;
+  /^(?:[\p{L}’'-]{1,20} ){0,4}podcasts? ?[:|–—-]|[:|–—(-] ?[^:|]{0,40}\bpodcasts?\)?$|\bpodcasts?,? (?:episode|ep\.?) ?#?\d|^listen ?[:|–—-]/iu;
+const PODCAST_TITLE = /\bpodcasts?\b/iu;
+const EPISODE =
+  /\b(?:this|today['’]s|this week['’]s|the latest|in the|our) (?:episode|podcast)\b|\blisten (?:to|on|now|here)\b/iu;
 const VIDEO_TITLE = /^(?:video|watch) ?[:|–—-]|[([|] ?video ?[)\]]?$|[–—-] video$/iu;
 export const GALLERY_TITLE =
   /\bin pictures\b|^in photos\b|\b(?:photos?|pictures?|images?) (?:gallery|of the (?:day|week|month|year))\b|\bpicture gallery\b|^(?:photos|pictures|gallery) ?[:|–—-]|[–—-] in (?:pictures|photos)$/iu;
@@ -29,7 +33,10 @@ export function articleKind(
   const count = (reason: string): number => drops.filter((drop) => drop.reason === reason).length;
   if (count(LIVE_STAMP) > 0 || LIVE_TITLE.test(title)) return 'live';
   const words = paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0);
-  if (AUDIO_TITLE.test(title) || (count('ad choices') > 0 && words <= MAX_AUDIO_WORDS)) return 'audio';
+  const episode =
+    PODCAST_TITLE.test(title) && words <= MAX_AUDIO_WORDS && paragraphs.some((text) => EPISODE.test(text));
+  if (AUDIO_TITLE.test(title) || episode || (count('ad choices') > 0 && words <= MAX_AUDIO_WORDS))
+    return 'audio';
   if (count('video label') + count('video duration') > 0 && words <= MAX_VIDEO_WORDS) return 'video';
   if (VIDEO_TITLE.test(title) && words <= 2 * MAX_VIDEO_WORDS) return 'video';
   const captions = paragraphs.filter((text) => CAPTION.test(text)).length;

@@ -23,6 +23,8 @@ describe('the kind', () => {
       cleaned('The ferry', [`${TEXT} Learn more about your ad choices. Visit tarn.example/adchoices`]).kind,
     ).toBe('audio');
     expect(cleaned('Podcast host buys ferry', [TEXT]).kind).toBe('article');
+    expect(cleaned('Ivo Hale laughed at over new podcast', [TEXT]).kind).toBe('article');
+    expect(cleaned('Tide Talk podcast: the ferry', [TEXT]).kind).toBe('audio');
     expect(cleaned('The ferry', [`${`${TEXT} `.repeat(20)}Learn more about your ad choices.`]).kind).toBe(
       'article',
     );
