@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Transaction } from './transaction.ts';
+import type { StageOptions, Transaction } from './transaction.ts';
 
 /** Something that a run changes, or would change. */
 export interface Change {
@@ -14,8 +14,8 @@ export interface Change {
 
 /** Where a run's files go: into the journal, or, in a dry run, nowhere. */
 export interface ChangeSet {
-  /** Equal bytes are no change. */
-  readonly write: (path: string, text: string) => void;
+  /** Equal bytes are no change. `options`: what was read of the file before, when it was not read just now. */
+  readonly write: (path: string, text: string, options?: StageOptions) => void;
   /** In order of path. */
   readonly changes: () => Change[];
 }
@@ -26,10 +26,10 @@ export interface ChangeSet {
 export function openChangeSet(contentDir: string, journal: Transaction | undefined): ChangeSet {
   const changes = new Map<string, Change>();
   return {
-    write(path, text) {
+    write(path, text, options = {}) {
       const before = readIfThere(join(contentDir, path));
       if (before !== undefined && sha256(before) === sha256(text)) return;
-      journal?.stage(path, text);
+      journal?.stage(path, text, { base: before ?? null, ...options });
       if (before === undefined) changes.set(path, { path, what: 'new' });
       else {
         const texts = journal ? {} : { texts: { before: before.toString('utf8'), after: text } };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { contentError } from './broadsheet-error.ts';
+import { BroadsheetError, contentError } from './broadsheet-error.ts';
 import { refuseConflict } from './conflict-markers.ts';
 import { explainError } from './explain-issue.ts';
 import { withoutChecksum } from './line-checksum.ts';
@@ -28,6 +28,17 @@ export function readJsonLines<Schema extends z.ZodType>(
     if (line.trim() !== '') entries.push(readLine(line, { file, line: index + 1 }, schema));
   }
   return entries;
+}
+
+/** Tells whether every line can be read, and is as it was written. */
+export function isReadable(text: string, schema: z.ZodType): boolean {
+  try {
+    readJsonLines(text, '', schema);
+    return true;
+  } catch (error) {
+    if (error instanceof BroadsheetError) return false;
+    throw error;
+  }
 }
 
 /**

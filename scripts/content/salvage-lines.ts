@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { BroadsheetError } from './broadsheet-error.ts';
 import { mergeLines } from './merge-lines.ts';
-import { readLine } from './read-json-lines.ts';
+import { isReadable } from './read-json-lines.ts';
 
 /** What is left of a damaged JSON Lines file. */
 export interface SalvagedLines {
@@ -25,18 +24,8 @@ export function salvageLines<Schema extends z.ZodType>(
   const lost: string[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '' || /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?$/.test(line)) continue;
-    if (!isWhole(line, schema)) lost.push(line);
+    if (!isReadable(line, schema)) lost.push(line);
     else if (line < (good.get(keyOf(line)) ?? '\uffff')) good.set(keyOf(line), line);
   }
   return { text: mergeLines('', good, keyOf), lost };
-}
-
-function isWhole(line: string, schema: z.ZodType): boolean {
-  try {
-    readLine(line, { file: '', line: 1 }, schema);
-    return true;
-  } catch (error) {
-    if (error instanceof BroadsheetError) return false;
-    throw error;
-  }
 }

@@ -3,8 +3,12 @@
  *
  * Every file of a run is first written below `.staging/` in the content folder. Then a list of what
  * is to be done appears there under the name `commit.json`, by one rename: that is the moment at which
- * the run has happened. From it each file is renamed into place, and the list is deleted. A run
+ * the run has happened. From it each file is put into place, and the list is deleted. A run
  * killed before that moment leaves nothing; one killed behind it is finished by the next.
+ *
+ * Whoever saves a file meanwhile wins. A file that is replaced is first moved aside, where nobody else can change which
+ * bytes are compared; the new one is linked to the free name, which fails when somebody was quicker; and what was moved
+ * aside is looked at again at the end, since an editor may have had it open.
  */
 
 import { createHash } from 'node:crypto';
@@ -22,6 +26,7 @@ export type TransactionFs = Pick<
   | 'closeSync'
   | 'existsSync'
   | 'fsyncSync'
+  | 'linkSync'
   | 'mkdirSync'
   | 'openSync'
   | 'readFileSync'
@@ -31,17 +36,33 @@ export type TransactionFs = Pick<
   | 'writeFileSync'
 > & { readonly realpathSync: (path: string) => string };
 
+/** What is replaced, and what is done when somebody else changed it. */
+export interface StageOptions {
+  /** The file as the run read it, `null` for none; default: as it is now. */
+  readonly base?: string | Uint8Array | null;
+  /**
+   * Applies the run's change to the text that somebody saved meanwhile.
+   *
+   * @returns `undefined` where that is not possible.
+   */
+  readonly redo?: (saved: string) => string | undefined;
+}
+
 export interface Transaction {
   /** Files that a killed run had left to do, done by opening; sorted. */
   readonly recovered: readonly string[];
   /** Files among them that a person changed in between, left as they are; sorted. */
   readonly kept: readonly string[];
   /** Put a file down to be written; the last word on a path counts. Nothing happens for equal bytes. */
-  stage(relative: string, bytes: string | Uint8Array): void;
+  stage(relative: string, bytes: string | Uint8Array, options?: StageOptions): void;
   /** Put a file down to be deleted. */
   remove(relative: string): void;
-  /** Let it happen. The journal is empty then and can be used again. */
-  commit(): void;
+  /**
+   * Let it happen. The journal is empty then and can be used again.
+   *
+   * @returns Files that somebody else changed since the run read them, left as they are; sorted.
+   */
+  commit(): readonly string[];
   /** Forget what was put down; a run that has happened but is not finished is left to the next. */
   discard(): void;
 }
@@ -81,6 +102,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
   const staging = path.join(root, '.staging');
   const marker = path.join(staging, 'commit.json');
   const steps = new Map<string, Step>();
+  const redos = new Map<string, NonNullable<StageOptions['redo']>>();
   const checked = new Set<string>();
   let names = 0;
 
@@ -91,33 +113,70 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
   };
   const { recovered, kept } = attempt(`finish what an interrupted run left in ${staging}`, LATER, () => {
     const left = fs.existsSync(marker) ? readMarker(fs.readFileSync(marker, 'utf8'), marker) : [];
-    const done = apply(left, true);
+    const done = apply(left);
     finish();
     return done;
   });
 
-  function apply(todo: readonly Step[], wary: boolean): { recovered: string[]; kept: string[] } {
-    const done = { recovered: [] as string[], kept: [] as string[] };
+  /** Do what is left of a list; what is done already stays as it is. */
+  function apply(todo: readonly Step[]): { recovered: string[]; kept: string[] } {
+    const recovered = new Set<string>();
+    const kept = new Set<string>();
     const made = new Set<string>();
-    for (const { path: relative, from, before } of todo) {
-      const target = safePath(root, relative, fs, checked);
-      const source = from === undefined ? undefined : path.join(staging, from);
-      if (source !== undefined ? !fs.existsSync(source) : !fs.existsSync(target)) continue;
-      if (wary && hashOf(target, fs) !== before) {
-        done.kept.push(relative);
-        continue;
+    for (const [n, step] of todo.entries()) {
+      const target = safePath(root, step.path, fs, checked);
+      const source = step.from === undefined ? undefined : path.join(staging, step.from);
+      const aside = path.join(staging, `${n}.old`);
+      const isLeft = source === undefined ? fs.existsSync(target) : fs.existsSync(source);
+      if (!isLeft) continue;
+      if (source !== undefined && !made.has(path.dirname(target))) {
+        fs.mkdirSync(path.dirname(target), { recursive: true });
+        made.add(path.dirname(target));
       }
-      if (source === undefined) {
-        fs.unlinkSync(target);
-      } else {
-        const folder = path.dirname(target);
-        if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true });
-        made.add(folder);
-        fs.renameSync(source, target);
-      }
-      done.recovered.push(relative);
+      const isOurs = step.before === undefined || isAside(target, aside, step.before);
+      if (isOurs && (source === undefined || put(source, target))) recovered.add(step.path);
+      else kept.add(step.path);
     }
-    return done;
+    // An editor that had a file open may have saved it after it was moved.
+    for (const [n, { path: relative, before }] of todo.entries()) {
+      const aside = path.join(staging, `${n}.old`);
+      if (before === undefined || kept.has(relative) || !fs.existsSync(aside)) continue;
+      if (hashOf(aside, fs) === before) continue;
+      fs.renameSync(aside, safePath(root, relative, fs, checked));
+      recovered.delete(relative);
+      kept.add(relative);
+    }
+    return { recovered: [...recovered].sort(), kept: [...kept].sort() };
+  }
+
+  /** Move the file that is replaced aside; one that somebody changed goes back. */
+  function isAside(target: string, aside: string, before: string): boolean {
+    if (!fs.existsSync(aside)) {
+      if (!fs.existsSync(target)) return false;
+      fs.renameSync(target, aside);
+    }
+    if (hashOf(aside, fs) === before) return true;
+    put(aside, target);
+    return false;
+  }
+
+  /**
+   * Give a file a name that is free.
+   *
+   * @returns False when somebody else took it; the same bytes are ours, put there by a run that was killed.
+   */
+  function put(from: string, to: string): boolean {
+    try {
+      fs.linkSync(from, to);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (code !== 'EEXIST' && !UNLINKABLE.has(code)) throw error;
+      if (fs.existsSync(to)) return hashOf(from, fs) === hashOf(to, fs);
+      fs.renameSync(from, to);
+      return true;
+    }
+    fs.unlinkSync(from);
+    return true;
   }
 
   /** The list goes first, so that a folder half deleted is one without a list. */
@@ -135,15 +194,53 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
     }
   }
 
-  return {
+  /** @returns Files that somebody else changed. */
+  function perform(todo: readonly Step[]): readonly string[] {
+    if (todo.length === 0) {
+      attempt(`clear ${staging}`, NOTHING, clear);
+      return [];
+    }
+    attempt(`write below ${contentDir}`, NOTHING, () => {
+      fs.mkdirSync(staging, { recursive: true });
+      const draft = `${marker}.tmp`;
+      fs.writeFileSync(draft, JSON.stringify(todo));
+      if (todo.length <= MAX_SYNCED_FILES) {
+        for (const { from } of todo) if (from !== undefined) force(path.join(staging, from));
+      }
+      force(draft);
+      fs.renameSync(draft, marker);
+    });
+    return attempt(`write below ${contentDir}`, LATER, () => {
+      const { kept } = apply(todo);
+      finish();
+      return kept;
+    });
+  }
+
+  /** Stage a file that somebody else changed once more, with the run's change on top. */
+  function isRedone(relative: string): boolean {
+    const target = safePath(root, relative, fs, checked);
+    const redo = redos.get(relative);
+    if (redo === undefined || !fs.existsSync(target)) return false;
+    const saved = fs.readFileSync(target, 'utf8');
+    const text = redo(saved);
+    if (text === undefined) return false;
+    journal.stage(relative, text, { base: saved, redo });
+    return true;
+  }
+
+  const journal: Transaction = {
     recovered,
     kept,
-    stage: (relative, bytes) =>
+    stage: (relative, bytes, { base, redo } = {}) =>
       attempt(`write ${path.join(contentDir, relative)}`, NOTHING, () => {
         const target = safePath(root, relative, fs, checked);
-        const before = hashOf(target, fs);
+        const now = hashOf(target, fs);
+        const before = base === undefined ? now : base === null ? undefined : sha256(base);
         steps.delete(relative);
-        if (before === sha256(bytes)) return;
+        redos.delete(relative);
+        if (now === sha256(bytes)) return;
+        if (redo !== undefined) redos.set(relative, redo);
         if (names === 0) fs.mkdirSync(staging, { recursive: true });
         const from = String(names++);
         fs.writeFileSync(path.join(staging, from), bytes);
@@ -156,32 +253,31 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
         if (before !== undefined) steps.set(relative, { path: relative, before });
       }),
     commit: () => {
-      const todo = [...steps.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-      if (todo.length === 0) {
-        attempt(`clear ${staging}`, NOTHING, clear);
-        return;
-      }
-      attempt(`write below ${contentDir}`, NOTHING, () => {
-        fs.mkdirSync(staging, { recursive: true });
-        const draft = `${marker}.tmp`;
-        fs.writeFileSync(draft, JSON.stringify(todo));
-        if (todo.length <= MAX_SYNCED_FILES) {
-          for (const { from } of todo) if (from !== undefined) force(path.join(staging, from));
+      const kept = new Set<string>();
+      for (let round = 0; ; round++) {
+        const todo = [...steps.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+        const left = perform(todo);
+        for (const relative of left) {
+          if (round === MAX_ROUNDS || !isRedone(relative)) kept.add(relative);
         }
-        force(draft);
-        fs.renameSync(draft, marker);
-      });
-      attempt(`write below ${contentDir}`, LATER, () => {
-        apply(todo, false);
-        finish();
-      });
+        if (steps.size === 0) break;
+      }
+      redos.clear();
+      return [...kept].sort();
     },
     discard: () =>
       attempt(`clear ${staging}`, NOTHING, () => {
         if (!fs.existsSync(marker)) clear();
       }),
   };
+  return journal;
 }
+
+/** Times that a change is put on top of what somebody saves, who saves again meanwhile. */
+const MAX_ROUNDS = 5;
+
+/** What file systems without links say. */
+const UNLINKABLE: ReadonlySet<string> = new Set(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM']);
 
 const LATER = 'The next run finishes what is left.';
 

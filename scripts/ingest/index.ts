@@ -24,6 +24,7 @@ import type { IngestOptions } from './options.ts';
 import { CHECKPOINT_FILE, readCheckpoint } from './run/checkpoint.ts';
 import { repair } from './run/repair.ts';
 import { type IngestReport, joinReports, wholeReport } from './run/report.ts';
+import { savedMeanwhile } from './run/saved-meanwhile.ts';
 import { selectDumps } from './run/select-dumps.ts';
 
 /**
@@ -54,7 +55,8 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     if (readIfThere(join(contentDir, path)) === undefined) sink.write(path, text);
   if (opened.fresh.length === 0 && unfinished === undefined) {
     const changes = sink.changes();
-    options.journal?.commit();
+    const kept = options.journal?.commit() ?? [];
+    problems.push(...kept.map(savedMeanwhile));
     return wholeReport(counts, problems, { ...joinReports([]), changes }, []);
   }
   // What is known of stories is needed last: damage is told before any dump is read.

@@ -47,8 +47,9 @@ function dying(contentDir: string, last: number, behind: boolean): Transaction {
     commit() {
       commits++;
       if (commits === last && !behind) throw new Error('killed');
-      journal.commit();
+      const kept = journal.commit();
       if (commits === last && behind) throw new Error('killed');
+      return kept;
     },
   };
 }
@@ -126,8 +127,8 @@ describe('a large import', () => {
         journal.stage(path, bytes);
       },
       commit() {
-        journal.commit();
         commits++;
+        return journal.commit();
       },
     };
     await expect(run(of, { enough, journal: full })).rejects.toThrow(

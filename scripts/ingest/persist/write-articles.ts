@@ -7,6 +7,7 @@ import { articleFile } from '../../content/article-file.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
 import { articlePath } from '../../content/paths.ts';
 import type { StoryFeatures } from '../cluster/story-features.ts';
+import { hashOfFile } from '../dedupe/article-index/article-entry.ts';
 import { type Decision, lendsPublisher } from '../dedupe/resolve.ts';
 import { type BuildTask, type BuiltArticle, dateFields } from '../enrich/build-article.ts';
 import type { Spool } from './spool.ts';
@@ -16,6 +17,8 @@ export interface WrittenArticle
   extends Pick<ArticleData, 'id' | 'kind' | 'date'>,
     Pick<BuiltArticle, 'length' | 'fault'> {
   readonly path: string;
+  /** `IndexEntry.hash` of the bytes that the run has for the file. */
+  readonly hash: string;
   /** `StoryFeatures` put aside as JSON; absent when the article was not described. */
   readonly features?: number;
   readonly isNew: boolean;
@@ -61,12 +64,13 @@ export async function writeArticles(
     const next = underWay.shift();
     if (!next) return;
     (await next.results).forEach(({ text, data, features, ...rest }, n) => {
-      const known = next.batch[n]?.path;
+      const { path: known, published } = next.batch[n] ?? {};
       const path = known ?? articlePath(data);
-      sink.write(path, text);
+      sink.write(path, text, { base: published?.bytes ?? null });
       const { id, kind, date } = data;
       const aside = features === undefined ? {} : { features: spool.add(JSON.stringify(features)) };
-      written.push({ ...rest, ...aside, id, kind, date, path, isNew: known === undefined });
+      const hash = hashOfFile(Buffer.from(text));
+      written.push({ ...rest, ...aside, id, kind, date, path, hash, isNew: known === undefined });
     });
     onProgress(written.length, todo.length);
   };
@@ -120,5 +124,5 @@ function redate({ kept, published, path, dating }: Decision, sink: ChangeSet): v
   const fields = dateFields(dating);
   if (fields.date === date && fields.datePrecision === datePrecision && fields.dateBasis === dateBasis)
     return;
-  sink.write(path, articleFile({ ...rest, ...fields }, published.paragraphs));
+  sink.write(path, articleFile({ ...rest, ...fields }, published.paragraphs), { base: published.bytes });
 }

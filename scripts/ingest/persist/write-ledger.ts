@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
-import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
+import { type Appearance, type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
 import { mergeLedger } from '../../content/ledger.ts';
 import { ledgerPath } from '../../content/paths.ts';
+import { isReadable } from '../../content/read-json-lines.ts';
 import type { Decision } from '../dedupe/resolve.ts';
 import { isoInstant } from '../enrich/build-article.ts';
 import { cleanAddress } from '../extract/clean-address.ts';
@@ -35,7 +36,10 @@ export function writeLedger(contentDir: string, sink: ChangeSet, input: LedgerIn
   }
   for (const [path, entries] of byPath) {
     const before = readIfThere(join(contentDir, path))?.toString('utf8') ?? '';
-    sink.write(path, mergeLedger(before, entries));
+    sink.write(path, mergeLedger(before, entries), {
+      base: before === '' ? null : before,
+      redo: (saved) => (isReadable(saved, ledgerSchema) ? mergeLedger(saved, entries) : undefined),
+    });
   }
 }
 

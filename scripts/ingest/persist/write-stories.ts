@@ -5,13 +5,14 @@
  */
 import { join } from 'node:path';
 import type { Curation } from '../../../src/schemas/curation.ts';
-import type { Membership } from '../../../src/schemas/story.ts';
+import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
 import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
 import { storiesByArticle } from '../../content/curation.ts';
 import { mergeGroups } from '../../content/groups.ts';
 import { listStories } from '../../content/list-stories.ts';
 import { groupsPath, storyPath } from '../../content/paths.ts';
 import { readGroups } from '../../content/read-groups.ts';
+import { isReadable } from '../../content/read-json-lines.ts';
 import { storyFile } from '../../content/story-file.ts';
 import type { Dated, NewStory } from '../cluster/cluster.ts';
 import { clusterInBatches } from '../cluster/cluster-in-batches.ts';
@@ -104,7 +105,8 @@ export async function writeStories({
       const date = new Date(time).toISOString();
       paths.set(id, groupsPath(date));
       // Its lines were lost, and its file is an editor's.
-      if (!filed.has(id)) sink.write(storyPath({ id, title, date }), storyFile({ id, title }));
+      if (!filed.has(id))
+        sink.write(storyPath({ id, title, date }), storyFile({ id, title }), { base: null });
     }
     const byPath = new Map<string, Membership[]>();
     for (const membership of added) {
@@ -117,7 +119,10 @@ export async function writeStories({
     }
     for (const [path, lines] of byPath) {
       const before = readIfThere(join(contentDir, path))?.toString('utf8') ?? '';
-      sink.write(path, mergeGroups(before, lines));
+      sink.write(path, mergeGroups(before, lines), {
+        base: before === '' ? null : before,
+        redo: (saved) => (isReadable(saved, membershipSchema) ? mergeGroups(saved, lines) : undefined),
+      });
     }
   }
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Source } from '../../../src/schemas/settings.ts';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
 import { dumpsByArticle } from '../../content/ledger-lookup.ts';
 import type { Settings } from '../../content/settings.ts';
@@ -25,6 +27,7 @@ import { closeCalls } from './close-calls.ts';
 import { collectGarbage } from './memory.ts';
 import { parseDumps } from './parse-dumps.ts';
 import { type BatchReport, reportOf } from './report.ts';
+import { savedMeanwhile } from './saved-meanwhile.ts';
 import type { SelectedDumps } from './select-dumps.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
@@ -95,13 +98,12 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
     // The bands that copies were found by are as large as all that is kept: much, when there is much to write.
     if (texts.length > MIN_TEXTS_TO_COLLECT) collectGarbage();
     const names = texts.flatMap(({ item }) => item.found.source ?? []);
-    const sources = appendSources(
-      readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8') ?? '',
-      names,
-      foldName,
-      'sources.yaml',
-    );
-    if (sources.added.length > 0) sink.write('sources.yaml', sources.text);
+    const sourcesText = readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8');
+    const sources = appendSources(sourcesText ?? '', names, foldName, 'sources.yaml');
+    if (sources.added.length > 0) {
+      const redo = (saved: string) => appendedTo(saved, names, sources.added);
+      sink.write('sources.yaml', sources.text, { base: sourcesText ?? null, redo });
+    }
     const sourceId = (name: string) => sources.ids.get(foldName(name));
     const written = await writeArticles(decisions, {
       builder: pool,
@@ -139,17 +141,19 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       firstSeen: (sha256) => known.get(sha256)?.firstSeen,
     });
     const changes = sink.changes();
+    const kept: string[] = [];
     if (options.journal) {
       const after = readings.at(-1)?.job.file.name ?? '';
       if (isLast) options.journal.remove(CHECKPOINT_FILE);
       else options.journal.stage(CHECKPOINT_FILE, `${JSON.stringify({ after, ungrouped })}\n`);
-      options.journal.commit();
+      kept.push(...options.journal.commit());
       const keysOf = new Map(decisions.flatMap(({ id, kept }) => (kept ? [[id, kept.keys] as const] : [])));
       await updateArticleIndex(contentDir, indexFile, archive, written, keysOf);
     }
     const titles = new Map(decisions.map(({ id, kept }) => [id, kept?.item.found.title]));
     const problems = [
       ...found,
+      ...kept.map(savedMeanwhile),
       // Told once: every instalment looks at the whole archive.
       ...(isLast ? archive.problems : []),
       ...unsettled,
@@ -192,6 +196,17 @@ function lossesOf(
     },
     removed: new Set(removed),
   });
+}
+
+/** The publishers of the run, put to a list that an editor saved meanwhile, when they have the same ids there. */
+function appendedTo(saved: string, names: readonly string[], added: readonly Source[]): string | undefined {
+  try {
+    const { ids, text } = appendSources(saved, names, foldName, 'sources.yaml');
+    return added.every(({ id, name }) => ids.get(foldName(name)) === id) ? text : undefined;
+  } catch (error) {
+    if (error instanceof BroadsheetError) return undefined;
+    throw error;
+  }
 }
 
 function undescribed(written: readonly WrittenArticle[]): Problem[] {

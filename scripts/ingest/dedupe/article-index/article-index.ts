@@ -77,17 +77,24 @@ export async function updateArticleIndex(
   archive: ArticleIndex,
   written: readonly (Pick<ArticleData, 'id' | 'kind' | 'date'> & {
     readonly path: string;
+    /** Of the bytes that the run has for the file. */
+    readonly hash: string;
     /** Characters of the body. */
     readonly length: number;
   })[],
   keysOf: ReadonlyMap<string, Uint32Array>,
 ): Promise<void> {
   const entries = new Map(archive.entries.map((entry) => [entry.id, entry]));
-  for (const { id, kind, date, path, length } of written) {
+  for (const { id, kind, date, path, hash, length } of written) {
     const keys = keysOf.get(id);
     if (!keys) continue;
-    const bytes = await readFile(join(contentDir, path));
-    const { mtimeMs, size } = await stat(join(contentDir, path));
+    const { mtimeMs, size } = await stat(join(contentDir, path)).catch(() => ({ mtimeMs: 0, size: -1 }));
+    const bytes = await readFile(join(contentDir, path)).catch(() => undefined);
+    // Somebody saved it meanwhile: it is read again by the next run.
+    if (bytes === undefined || bytes.length !== size || hashOfFile(bytes) !== hash) {
+      entries.delete(id);
+      continue;
+    }
     entries.set(id, {
       id,
       kind,
@@ -95,7 +102,7 @@ export async function updateArticleIndex(
       length,
       modified: mtimeMs,
       size,
-      hash: hashOfFile(bytes),
+      hash,
       keys,
     });
   }
