@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readIfThere } from '../content/change-set.ts';
 import { buildSite } from '../site/build/build-site.ts';
+import { lockSite } from '../site/build/lock-site.ts';
 import { prefetch } from '../site/build/prefetch.ts';
 import type { Prefetched } from '../site/types.ts';
 import { buildCommand } from './build-options.ts';
+import { holderNow } from './holder-now.ts';
 import { ingestAndReport } from './ingest-and-report.ts';
 import { main } from './main.ts';
 import { printSite } from './print-site.ts';
@@ -21,6 +23,8 @@ export const buildCommandLine = (): Promise<void> =>
     const settings = readIfThere(join(ingest.contentDir, 'site.yaml'))?.toString('utf8') ?? '';
     const given = { site: asked.site.site, base: asked.site.base, publish, defaultUrl };
     const site = { ...asked.site, ...publishAddress(settings, given) };
+    const isTold = site.plan === true || site.why !== undefined || ingest.dryRun;
+    const release = isTold ? () => {} : lockSite({ ...site, root: ROOT }, holderNow(now));
     const progress = startProgress(process.stderr, ingest.quiet, () => performance.now());
     const say = (lines: readonly string[]) => {
       if (!ingest.quiet && lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
@@ -74,5 +78,6 @@ export const buildCommandLine = (): Promise<void> =>
       return report.status === 'unfit' ? 3 : status;
     } finally {
       progress.stop();
+      release();
     }
   });

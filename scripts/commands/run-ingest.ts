@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { availableParallelism, hostname } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
 import { takeLock } from '../content/lock.ts';
 import { openTransaction } from '../content/transaction.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
+import { holderNow } from './holder-now.ts';
 import { ingestInThread } from './ingest-in-thread.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
@@ -43,9 +44,7 @@ export async function runIngest(
     threads: availableParallelism(),
     ...omitUndefined({ capturedAt }),
   };
-  const release = dryRun
-    ? () => {}
-    : takeLock(contentDir, { pid: process.pid, host: hostname(), now: context.now });
+  const release = dryRun ? () => {} : takeLock(contentDir, holderNow(context.now));
   try {
     if (meanwhile === undefined) {
       const { ingestHere } = await import('./ingest-here.ts');

@@ -8,6 +8,8 @@ import { NOTHING, toWriteError } from './write-error.ts';
 export interface Holder {
   readonly pid: number;
   readonly host: string;
+  /** Where its number is its own: containers may share a host's name. See `processSpace`. */
+  readonly space?: string | undefined;
   readonly now: Date;
 }
 
@@ -25,14 +27,19 @@ const LOCK = '.lock';
 /** Hours after which a lock of another host, whose processes cannot be seen, is taken for forgotten. */
 const FORGOTTEN = 24;
 
-const heldSchema = z.object({ pid: z.number(), host: z.string(), since: z.iso.datetime() });
+const heldSchema = z.object({
+  pid: z.number(),
+  host: z.string(),
+  space: z.string().optional(),
+  since: z.iso.datetime(),
+});
 type Held = z.infer<typeof heldSchema>;
 
 /**
  * Take the lock of a content folder, `.lock` in it, so that one run writes at a time.
  *
  * A lock is stale when its process on this host is gone or is the one that asks, or when another
- * host has held it for a day.
+ * host, or another container of this one, has held it for a day.
  *
  * @returns Gives the lock back; harmless when called twice.
  * @throws {BroadsheetError} when another run holds it, saying which, since when, and what to do.
@@ -41,7 +48,8 @@ export function takeLock(contentDir: string, holder: Holder, options: LockOption
   const { fs = nodeFs, isAlive = processRuns } = options;
   const file = path.join(contentDir, LOCK);
   const name = `${holder.host.replace(/\W/g, '_')}.${holder.pid}`;
-  const mine = `${JSON.stringify({ pid: holder.pid, host: holder.host, since: holder.now.toISOString() })}\n`;
+  const { pid, host, space, now } = holder;
+  const mine = `${JSON.stringify({ pid, host, space, since: now.toISOString() })}\n`;
   try {
     fs.mkdirSync(contentDir, { recursive: true });
     // Three rounds: a stale lock, and one that was given back between two looks.
@@ -135,7 +143,8 @@ function parse(text: string): Held | undefined {
 /** A lock that cannot be read may be one that is just being written; a person has to look. */
 function isStale(held: Held | undefined, holder: Holder, isAlive: (pid: number) => boolean): boolean {
   if (held === undefined) return false;
-  if (held.host === holder.host) return held.pid === holder.pid || !isAlive(held.pid);
+  const isHere = held.host === holder.host && (held.space === undefined || held.space === holder.space);
+  if (isHere) return held.pid === holder.pid || !isAlive(held.pid);
   return holder.now.getTime() - Date.parse(held.since) > FORGOTTEN * 3_600_000;
 }
 

@@ -14,9 +14,8 @@
 import { createHash } from 'node:crypto';
 import * as nodeFs from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
-import { BroadsheetError } from './broadsheet-error.ts';
+import { type CommitStep, readCommitList } from './commit-list.ts';
 import { safePath } from './safe-path.ts';
 import { NOTHING, toWriteError } from './write-error.ts';
 
@@ -67,15 +66,6 @@ export interface Transaction {
   discard(): void;
 }
 
-const stepSchema = z.strictObject({
-  path: z.string(),
-  /** Name below `.staging`; absent for a deletion. */
-  from: z.string().regex(/^\d+$/).optional(),
-  /** sha256 of the file that is replaced; absent for none. */
-  before: z.string().optional(),
-});
-type Step = z.infer<typeof stepSchema>;
-
 /**
  * Files up to which each is forced to the disk before the run counts. A larger run is a first import,
  * whose dumps still lie in the inbox after a power cut; it is spared the minute that this would take.
@@ -101,7 +91,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
   });
   const staging = path.join(root, '.staging');
   const marker = path.join(staging, 'commit.json');
-  const steps = new Map<string, Step>();
+  const steps = new Map<string, CommitStep>();
   const redos = new Map<string, NonNullable<StageOptions['redo']>>();
   const checked = new Set<string>();
   let names = 0;
@@ -112,14 +102,14 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
     fs.rmSync(staging, { recursive: true, force: true });
   };
   const { recovered, kept } = attempt(`finish what an interrupted run left in ${staging}`, LATER, () => {
-    const left = fs.existsSync(marker) ? readMarker(fs.readFileSync(marker, 'utf8'), marker) : [];
+    const left = fs.existsSync(marker) ? readCommitList(fs.readFileSync(marker, 'utf8'), marker) : [];
     const done = apply(left);
     finish();
     return done;
   });
 
   /** Do what is left of a list; what is done already stays as it is. */
-  function apply(todo: readonly Step[]): { recovered: string[]; kept: string[] } {
+  function apply(todo: readonly CommitStep[]): { recovered: string[]; kept: string[] } {
     const recovered = new Set<string>();
     const kept = new Set<string>();
     const made = new Set<string>();
@@ -195,7 +185,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
   }
 
   /** @returns Files that somebody else changed. */
-  function perform(todo: readonly Step[]): readonly string[] {
+  function perform(todo: readonly CommitStep[]): readonly string[] {
     if (todo.length === 0) {
       attempt(`clear ${staging}`, NOTHING, clear);
       return [];
@@ -280,21 +270,6 @@ const MAX_ROUNDS = 5;
 const UNLINKABLE: ReadonlySet<string> = new Set(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM']);
 
 const LATER = 'The next run finishes what is left.';
-
-function readMarker(text: string, file: string): Step[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    data = undefined;
-  }
-  const parsed = z.array(stepSchema).safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw new BroadsheetError(
-    `${file} is no list of files to finish`,
-    `It was not written by Broadsheet: delete ${path.dirname(file)}.`,
-  );
-}
 
 function hashOf(file: string, fs: TransactionFs): string | undefined {
   return fs.existsSync(file) ? sha256(fs.readFileSync(file)) : undefined;

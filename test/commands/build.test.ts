@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { holderNow } from '../../scripts/commands/holder-now.ts';
+import { lockSite } from '../../scripts/site/build/lock-site.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 
 const BUILD = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
@@ -61,6 +63,22 @@ describe('npm run build', () => {
     expect({ status, lines: said.split('\n').length }, said).toEqual({ status: 3, lines: 3 });
     expect(said).toMatch(/^error: content\/groups\/2026-10\.jsonl:1: conflict marker "<<<<<<< HEAD"/);
     expect(Object.keys(take(dir)).filter((path) => path.startsWith('dist/'))).toEqual([]);
+  });
+
+  it('is refused at once beside another one into the same folder, which is left as it was', () => {
+    const dir = temporaryFolder();
+    put(dir, { 'dumps/a.txt': 'A headline\n\nA text.\n' });
+    const site = {
+      root: fileURLToPath(new URL('../..', import.meta.url)),
+      contentDir: join(dir, 'other'),
+      outDir: join(dir, 'dist'),
+    };
+    const release = lockSite(site, holderNow(new Date()));
+    const { status, said } = build(dir);
+    release();
+    expect({ status, lines: said.split('\n').length }, said).toEqual({ status: 2, lines: 3 });
+    expect(said).toContain(`another run is writing (process ${process.pid} on `);
+    expect(Object.keys(take(dir))).toEqual(['dumps/a.txt']);
   });
 
   it('refuses to publish a site at the default address, before anything is written', () => {

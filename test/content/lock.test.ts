@@ -51,6 +51,13 @@ test('a lock under the own number is of a process before it, and taken over', ()
   takeLock(folder, { pid: 10, host: 'ada', now: LATER }, alive);
 });
 
+test('another container of one host name and process number is another host', () => {
+  takeLock(folder, { pid: 1, host: 'ada', space: 'pid:[1]', now: NOW });
+  const other = { pid: 1, host: 'ada', space: 'pid:[2]' };
+  expect(() => takeLock(folder, { ...other, now: NOW }, dead)).toThrow(/process 1 on ada/);
+  takeLock(folder, { ...other, now: LATER }, dead);
+});
+
 test('the lock of another host holds for a day', () => {
   takeLock(folder, { pid: 10, host: 'ada', now: NOW });
   expect(() => takeLock(folder, { pid: 11, host: 'bob', now: NOW }, dead)).toThrow(/on ada/);

@@ -78,7 +78,7 @@ describe('a file that somebody saves while the ingest is at work', () => {
     `;
     for (const atomic of ['yes', 'no']) {
       const file = join(dir, 'articles/a.md');
-      const log = join(dir, `../${atomic}-log`);
+      const log = join(dir, `${atomic}.log`);
       put(dir, { 'articles/a.md': 'by the ingest\n' });
       const child = spawn(process.execPath, ['-e', saver, file, atomic, log]);
       const end = new Promise((resolve) => child.on('close', resolve));

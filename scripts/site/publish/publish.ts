@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathInside } from '../../content/path-inside.ts';
+import { toWriteError } from '../../content/write-error.ts';
 import { pageFile } from '../plan/page-file.ts';
 import type { Plan } from '../plan/plan-site.ts';
 import { filesBelow } from './files-below.ts';
@@ -46,8 +47,20 @@ export interface PublishResult {
  *
  * In this order, so that whoever reads the site meanwhile follows no link into the void: files that pages
  * need, the index of search, pages, lists of pages, and only then deletions. The first time there is nobody.
+ *
+ * @throws {BroadsheetError} when the disk is full or closed to writing, saying how far it came.
  */
 export function publish(publication: Publication): PublishResult {
+  const progress = { written: 0 };
+  try {
+    return putIntoPlace(publication, progress);
+  } catch (error) {
+    const state = `${progress.written} files are in place, the others are as they were; the next build does the rest.`;
+    throw toWriteError(error, `publish into ${publication.outDir}`, state);
+  }
+}
+
+function putIntoPlace(publication: Publication, progress: { written: number }): PublishResult {
   const { outDir, keepMade, plan, pagesBefore, shards, extrasBefore, head, sweep } = publication;
   const pageFiles = new Map(plan.dirty.map(({ address }) => [pageFile(address), address]));
   const made = new Map<string, string>();
@@ -92,7 +105,8 @@ export function publish(publication: Publication): PublishResult {
       .map((path) => [order(path), path] as const)
       .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
     for (const [, path] of paths) {
-      if (putFile(join(made.get(path) ?? '', path), pathInside(outDir, path), keepMade)) written++;
+      if (putFile(join(made.get(path) ?? '', path), pathInside(outDir, path), keepMade))
+        progress.written = ++written;
     }
   }
   for (const { address } of plan.vanished) {

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Holder, takeLock } from '../../content/lock.ts';
+import { cacheDirOf, catalogDirOf } from '../cache-dirs.ts';
+import { hashOf } from '../hash-of.ts';
+import { OWN_FOLDER } from '../publish/manifest.ts';
+import type { SiteOptions } from '../types.ts';
+
+/**
+ * Take the locks of an output folder, and of what is kept of a content folder: one build works there at a time.
+ *
+ * The lock of an output folder lies in the cache, since the folder may not be there yet, and in the folder once it is,
+ * for the builds of another copy of the program.
+ *
+ * @returns Gives them back.
+ * @throws {BroadsheetError} when another build holds one of them.
+ */
+export function lockSite(
+  options: Pick<SiteOptions, 'root' | 'cacheDir' | 'contentDir' | 'outDir'>,
+  holder: Holder,
+): () => void {
+  const own = join(options.outDir, OWN_FOLDER);
+  const folders = [
+    join(cacheDirOf(options), `lock-${hashOf(options.outDir).slice(0, 8)}`),
+    catalogDirOf(options),
+    ...(existsSync(own) ? [own] : []),
+  ];
+  const taken: (() => void)[] = [];
+  const release = (): void => {
+    for (const one of taken.splice(0)) one();
+  };
+  try {
+    for (const folder of folders) taken.push(takeLock(folder, holder));
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return release;
+}
