@@ -24,6 +24,19 @@ describe('clean', () => {
     for (const paragraph of paragraphs) expect(paragraph).not.toMatch(/^He /u);
   });
 
+  it('breaks no paragraph inside a quotation', () => {
+    const filler = 'A crowd of four hundred stood in the rain and sang until the ropes were made fast. ';
+    const quote = '"Tarn waits. Words are no boat. Build one". ';
+    for (let before = 1; before <= 8; before++) {
+      const { paragraphs } = cleaned('Ferry returns', [
+        `${filler.repeat(before)}${quote}${filler.repeat(8 - before)}`,
+      ]);
+      expect(paragraphs.filter((text) => text.includes('Words are no boat'))).toEqual([
+        expect.stringContaining('"Tarn waits. Words are no boat. Build one".'),
+      ]);
+    }
+  });
+
   it('keeps the second part of a quote with the first', () => {
     const quote = '"The bay and the river are open today," he said. ';
     for (let lead = 2; lead <= 6; lead++) {

@@ -19,6 +19,8 @@ const HANGS =
 const ATTRIBUTED =
   /[”"’],? (?:[\p{L}\p{M}.'’-]{1,24} ){0,4}(?:said|says|added|adds|told|asked|wrote)\b[^"“”.]{0,40}\.\s*$/u;
 const OPENS = /^["“‘]/u;
+/** A mark that nobody closed must not keep a whole text together. */
+const MAX_QUOTED_WORDS = 200;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 export function paragraphs(line: string, language: string, paged: boolean): string[] {
@@ -29,6 +31,7 @@ export function paragraphs(line: string, language: string, paged: boolean): stri
   let weight = 0;
   let last = 0;
   let before = '';
+  let open = false;
   const starts = sentenceStarts(line, language).filter(
     (at) => line[at - 1] === ' ' || UNSPACED.test(line.slice(at - 4, at)),
   );
@@ -39,12 +42,13 @@ export function paragraphs(line: string, language: string, paged: boolean): stri
       weight >= MEANT_WORDS || count >= MOST_SENTENCES || (count >= 2 && weight + words > 1.5 * MEANT_WORDS);
     const must = count >= MOST_SENTENCES + 1 || weight >= 2 * MEANT_WORDS;
     const hangs = HANGS.test(sentence) || (OPENS.test(sentence) && ATTRIBUTED.test(before));
-    if (count > 0 && (must || (full && !hangs))) {
+    if (count > 0 && (!open || weight >= MAX_QUOTED_WORDS) && (must || (full && !hangs))) {
       made.push(line.slice(from, last).trimEnd());
       from = last;
       count = 0;
       weight = 0;
     }
+    open = isLeftOpen(sentence, open);
     count++;
     weight += words;
     before = sentence;
@@ -52,6 +56,13 @@ export function paragraphs(line: string, language: string, paged: boolean): stri
   }
   made.push(line.slice(from).trimEnd());
   return made;
+}
+
+/** Whether a quotation is open at the end of a sentence; straight marks open and close in turn. */
+function isLeftOpen(sentence: string, before: boolean): boolean {
+  let open = before;
+  for (const [mark] of sentence.matchAll(/["“”]/gu)) open = mark === '“' || (mark === '"' && !open);
+  return open;
 }
 
 /** Words; in scripts without spaces two characters count as one. */
