@@ -1,5 +1,6 @@
 import { printDay } from '../i18n/print-date.ts';
 import { monthOf, periodAddress } from '../model/day.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import { type EditionView, editionView } from './edition-view.ts';
 import { type TaxonomyTerm, taxonomyOf } from './taxonomy/terms.ts';
@@ -18,7 +19,7 @@ export const day: WebPageKind<'day', DayView, string> = {
   refs: (catalog) =>
     taxonomyOf(catalog).days.map((term, at, days) => {
       const lastmod = term.articles[0]?.data.date;
-      return {
+      return omitUndefined({
         address: periodAddress(term.key),
         args: term.key,
         // The days beside it are linked.
@@ -27,8 +28,8 @@ export const day: WebPageKind<'day', DayView, string> = {
           alone: true,
           besides: [days[at + 1]?.key ?? null, days[at - 1]?.key ?? null],
         },
-        ...(lastmod === undefined ? {} : { lastmod }),
-      };
+        lastmod,
+      });
     }),
   view: (catalog, ref) => {
     const { days, dayAt } = taxonomyOf(catalog);
@@ -38,10 +39,10 @@ export const day: WebPageKind<'day', DayView, string> = {
       term && { address: periodAddress(term.key), text: printDay(term.key, catalog.site.language) };
     const before = link(days[at + 1]);
     const after = link(days[at - 1]);
-    return {
+    return omitUndefined({
       edition: editionView(catalog, key),
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-    };
+      before,
+      after,
+    });
   },
 };

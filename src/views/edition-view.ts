@@ -1,6 +1,7 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress } from '../model/day.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import { type NewsItem, newsItemsOf } from './edition/compose.ts';
 import { type NewsItemView, newsItemView } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
@@ -58,10 +59,12 @@ function sectionsOf(catalog: Catalog, rest: readonly NewsItem[]): Section[] {
     const here = rest.filter((newsItem) => newsItem.topic === slug);
     if (here.length === 0) continue;
     const views = here.map(view).filter((one) => one !== undefined);
-    sections.push({
-      ...(topic === undefined ? {} : { topic }),
-      newsItems: [...views.filter((one) => one.story), ...views.filter((one) => !one.story)],
-    });
+    sections.push(
+      omitUndefined({
+        topic,
+        newsItems: [...views.filter((one) => one.story), ...views.filter((one) => !one.story)],
+      }),
+    );
   }
   // The fullest sections first, as a newspaper would; ties in the order of topics.yaml.
   return sections
@@ -86,16 +89,16 @@ export function editionView(catalog: Catalog, day: string): EditionView {
   const lead = first === undefined ? undefined : newsItemView(catalog, first, SIZES.lead);
   const views = (some: readonly NewsItem[], size: { points: number; articles: number }) =>
     some.map((newsItem) => newsItemView(catalog, newsItem, size)).filter((one) => one !== undefined);
-  return {
+  return omitUndefined({
     day,
     title: printDay(day, catalog.site.language, 'weekday'),
     address: periodAddress(day),
     articles: articles.length,
     stories: newsItems.filter((newsItem) => newsItem.story !== undefined).length,
     publishers: new Set(articles.map((article) => article.data.source).filter((id) => id !== undefined)).size,
-    ...(lead === undefined ? {} : { lead }),
+    lead,
     second: views(others.slice(0, SECOND), SIZES.second),
     third: views(others.slice(SECOND, SECOND + THIRD), SIZES.third),
     sections: sectionsOf(catalog, others.slice(SECOND + THIRD)),
-  };
+  });
 }

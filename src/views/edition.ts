@@ -1,6 +1,7 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress, yearOf } from '../model/day.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import { newsItemsOf } from './edition/compose.ts';
 import { type EditionView, editionView } from './edition-view.ts';
@@ -44,16 +45,16 @@ export const edition: WebPageKind<'edition', FrontView, null> = {
   template: 'edition',
   refs: (catalog) => {
     const lastmod = catalog.articles[0]?.data.date;
-    return [{ address: '/', args: null, ...(lastmod === undefined ? {} : { lastmod }) }];
+    return [omitUndefined({ address: '/', args: null, lastmod })];
   },
   view: (catalog) => {
     const { days } = taxonomyOf(catalog);
     const [newest, ...older] = days;
     const years = [...new Set(days.map((day) => yearOf(day.key)))];
-    return {
-      ...(newest === undefined ? {} : { edition: editionView(catalog, newest.key) }),
+    return omitUndefined({
+      edition: newest && editionView(catalog, newest.key),
       before: older.slice(0, DAYS_BEFORE).map((day) => dayBefore(catalog, day.key, day.articles.length)),
       years: years.map((year) => ({ address: periodAddress(year), text: year })),
-    };
+    });
   },
 };

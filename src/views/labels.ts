@@ -1,4 +1,5 @@
 import { printDay } from '../i18n/print-date.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import { recentOf } from './taxonomy/recent.ts';
 import { LABEL_FIELDS, type LabelField, slugOfLabel, taxonomyOf } from './taxonomy/terms.ts';
@@ -22,11 +23,13 @@ export const labels: WebPageKind<'labels', LabelsView, LabelField> = {
   template: 'labels',
   refs: (catalog) => {
     const lastmod = catalog.articles[0]?.data.date;
-    return LABEL_FIELDS.map((field) => ({
-      address: `/${field}/`,
-      args: field,
-      ...(lastmod === undefined ? {} : { lastmod }),
-    }));
+    return LABEL_FIELDS.map((field) =>
+      omitUndefined({
+        address: `/${field}/`,
+        args: field,
+        lastmod,
+      }),
+    );
   },
   view: (catalog, ref) => {
     const field = ref.args;

@@ -1,5 +1,6 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog, StoryEntry } from '../model/catalog.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { NewsItem } from './edition/compose.ts';
 import { publishersOf, storyKeyPoints } from './story-facts.ts';
 import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
@@ -49,12 +50,12 @@ function pointsOf(catalog: Catalog, newsItem: NewsItem, most: number): QuoteView
   const members = newsItem.members.filter(({ article }) => today.has(article));
   return storyKeyPoints(members, most).map(({ article, text }) => {
     const source = sourceLink(catalog, article.data.source);
-    return {
+    return omitUndefined({
       text,
       article: article.address,
-      ...(source === undefined ? {} : { source }),
+      source,
       ...foreign(catalog, article.data.language),
-    };
+    });
   });
 }
 
@@ -71,12 +72,14 @@ function ofArticle(catalog: Catalog, newsItem: NewsItem, points: number): NewsIt
     address: shown.address,
     ...language,
     publishers: [],
-    points: keyPoints.map((point) => ({
-      text: point,
-      article: article.address,
-      ...(shown.source === undefined ? {} : { source: shown.source }),
-      ...language,
-    })),
+    points: keyPoints.map((point) =>
+      omitUndefined({
+        text: point,
+        article: article.address,
+        source: shown.source,
+        ...language,
+      }),
+    ),
     ...(text === '' ? {} : { summary: text }),
     head: shown,
     articles: [],
@@ -103,11 +106,11 @@ export function newsItemView(
   const head = runsOn ? newest : newsItem.articles.find((article) => article.data.title === title);
   const others = newsItem.articles.filter((article) => article !== head);
   const shown = others.slice(0, size.articles);
-  return {
+  return omitUndefined({
     title,
     address: story.address,
     ...(runsOn ? foreign(catalog, newest.data.language) : storyTitleLanguage(catalog, story)),
-    ...(head === undefined ? {} : { head: teaser(catalog, head, 'withinDay') }),
+    head: head && teaser(catalog, head, 'withinDay'),
     publishers: publisherLinks(catalog, publishersOf(newsItem.members)),
     ...(newsItem.since === undefined
       ? {}
@@ -122,5 +125,5 @@ export function newsItemView(
     articles: shown.map((article) => teaser(catalog, article, 'withinDay')),
     more: others.length - shown.length,
     story: true,
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { printDay } from '../i18n/print-date.ts';
 import { dayOf } from '../model/day.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import { type TopicShare, topicShares } from './source.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
@@ -24,7 +25,7 @@ export const sources: WebPageKind<'sources', SourcesView, null> = {
   template: 'sources',
   refs: (catalog) => {
     const lastmod = catalog.articles[0]?.data.date;
-    return [{ address: '/sources/', args: null, ...(lastmod === undefined ? {} : { lastmod }) }];
+    return [omitUndefined({ address: '/sources/', args: null, lastmod })];
   },
   view: (catalog) => ({
     rows: [...taxonomyOf(catalog).sources.values()]

@@ -1,5 +1,6 @@
 import type { Catalog, Member, StoryEntry } from '../model/catalog.ts';
 import { monthOf } from '../model/day.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import type { TextFile } from '../model/rights.ts';
 import { type CoverageView, coverageView } from './coverage-view.ts';
@@ -104,12 +105,12 @@ export const story: WebPageKind<'story', StoryView, string> = {
       publishers: publisherLinks(catalog, publishersOf(members)),
       points: storyKeyPoints(members, MAX_POINTS).map(({ article, text }): QuoteView => {
         const source = sourceLink(catalog, article.data.source);
-        return {
+        return omitUndefined({
           text,
           article: article.address,
-          ...(source === undefined ? {} : { source }),
+          source,
           ...foreign(catalog, article.data.language),
-        };
+        });
       }),
       coverage: coverageView(catalog, members),
       members: members.map((member, index) => memberView(catalog, member, additions[index])),

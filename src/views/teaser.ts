@@ -3,6 +3,7 @@ import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { dayOf } from '../model/day.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Kind } from '../schemas/article.ts';
 
 /** Text with its language, where that is not the language of the page. */
@@ -55,14 +56,14 @@ export function teaser(catalog: Catalog, article: ArticleEntry, place: 'anywhere
   if (known !== undefined) return known;
   const { data } = article;
   const source = sourceLink(catalog, data.source);
-  const made: Teaser = {
+  const made: Teaser = omitUndefined({
     address: article.address,
     title: data.title,
     ...foreign(catalog, data.language),
     ...(data.kind === 'article' ? {} : { kind: data.kind }),
-    ...(source === undefined ? {} : { source }),
+    source,
     time: printTime(data, catalog.site, place === 'withinDay' ? dayOf(data.date) : undefined),
-  };
+  });
   kept(catalog)[place].set(article, made);
   return made;
 }

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import { type HistogramView, histogramView } from './histogram-view.ts';
 import { histogramOf } from './taxonomy/histogram.ts';
@@ -26,7 +27,7 @@ export const topics: WebPageKind<'topics', TopicsView, null> = {
   template: 'topics',
   refs: (catalog) => {
     const lastmod = catalog.articles[0]?.data.date;
-    return [{ address: '/topics/', args: null, ...(lastmod === undefined ? {} : { lastmod }) }];
+    return [omitUndefined({ address: '/topics/', args: null, lastmod })];
   },
   view: (catalog) => {
     const { from, to } = recentOf(catalog);

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../../src/model/catalog.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { PAGE_KINDS } from '../../../src/outputs/index.ts';
 import { contentCaches } from '../catalog/content-caches.ts';
 import { type LoadedCatalog, loadCatalog } from '../catalog/load-catalog.ts';
@@ -108,5 +109,5 @@ function seedOf({ code, scan }: BuildContext, settings: string): string {
 }
 
 function overridden({ site, base }: SiteOptions): { url?: string; base?: string } {
-  return { ...(site === undefined ? {} : { url: site }), ...(base === undefined ? {} : { base }) };
+  return omitUndefined({ url: site, base });
 }

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '../../../src/model/catalog.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { permitArticle } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Rights } from '../../../src/schemas/settings.ts';
@@ -77,16 +78,18 @@ export function articleEntries(
       unsaid: article.unsaid ?? [],
       texts,
     });
-    visible.push({
-      ...permitted,
-      data: spell(permitted.data),
-      address,
-      path,
-      frontHash: article.frontHash,
-      words: article.words,
-      copies: copiesOf(article.data, places),
-      ...(origin === undefined ? {} : { origin }),
-    });
+    visible.push(
+      omitUndefined({
+        ...permitted,
+        data: spell(permitted.data),
+        address,
+        path,
+        frontHash: article.frontHash,
+        words: article.words,
+        copies: copiesOf(article.data, places),
+        origin,
+      }),
+    );
   }
   return { visible, withdrawn, pathOf, twice, problems, unfounded };
 }

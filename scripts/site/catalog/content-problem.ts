@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 
 /** Something in the content that a person should mend. */
@@ -14,5 +15,5 @@ export function problemOf(error: unknown): ContentProblem {
   if (!(error instanceof BroadsheetError) || error.where === undefined) throw error;
   const { problem, hint, where } = error;
   const { file, line } = where;
-  return { file, ...(line === undefined ? {} : { line }), message: problem, hint };
+  return omitUndefined({ file, line, message: problem, hint });
 }

@@ -1,4 +1,5 @@
 import type { Copy, Origin } from '../../../src/model/catalog.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleFacts } from '../../../src/model/rights.ts';
 import type { DumpAppearance, LedgerPart } from './ledger-part.ts';
 
@@ -27,12 +28,14 @@ export function copiesOf(article: ArticleFacts, met: readonly DumpAppearance[]):
     const key = `${source ?? ''}\n${url ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    copies.push({
-      ...(source === undefined ? {} : { source }),
-      ...(url === undefined ? {} : { url }),
-      date,
-      ...(similarity === undefined ? {} : { similarity }),
-    });
+    copies.push(
+      omitUndefined({
+        source,
+        url,
+        date,
+        similarity,
+      }),
+    );
   }
   return copies;
 }
@@ -50,7 +53,7 @@ export function originOf(met: readonly DumpAppearance[]): Origin | undefined {
   const first = byDay[0];
   if (first === undefined) return undefined;
   const { file, place, capturedAt, firstSeen } = first;
-  return { file, place, ...(capturedAt === undefined ? {} : { capturedAt }), firstSeen };
+  return omitUndefined({ file, place, capturedAt, firstSeen });
 }
 
 function order(a: string, b: string): number {

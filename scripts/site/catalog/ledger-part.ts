@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 
@@ -67,29 +68,31 @@ export function ledgerPart(text: string, file: string): LedgerPart {
 }
 
 function metIn(line: LedgerEntry): DumpAppearance[] {
-  return line.articles.map(({ id, as, place, date, source, url, similarity }) => ({
-    id,
-    as,
-    file: line.file,
-    place,
-    firstSeen: line.firstSeen,
-    date,
-    ...(line.capturedAt === undefined ? {} : { capturedAt: line.capturedAt }),
-    ...(source === undefined ? {} : { source }),
-    ...(url === undefined ? {} : { url }),
-    ...(similarity === undefined ? {} : { similarity }),
-  }));
+  return line.articles.map(({ id, as, place, date, source, url, similarity }) =>
+    omitUndefined({
+      id,
+      as,
+      file: line.file,
+      place,
+      firstSeen: line.firstSeen,
+      date,
+      capturedAt: line.capturedAt,
+      source,
+      url,
+      similarity,
+    }),
+  );
 }
 
 function dumpOf({ file, form, capturedAt, firstSeen, articles }: LedgerEntry): LedgerPart['dumps'][number] {
-  return {
+  return omitUndefined({
     file,
-    ...(form === undefined ? {} : { form }),
-    ...(capturedAt === undefined ? {} : { capturedAt }),
+    form,
+    capturedAt,
     firstSeen,
     articles: articles.length,
     copies: articles.filter(({ as }) => as === 'copy').length,
-  };
+  });
 }
 
 function problemsOf(line: LedgerEntry): LedgerPart['problems'] {
