@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleTexts } from '../../../src/model/rights.ts';
+import { readProven, writeProven } from '../proven-file.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /**
@@ -88,16 +89,13 @@ export function articleCache(folder: string, version: string): ArticleCache {
 }
 
 function readPart<T>(file: string, version: string): Map<string, T> {
-  try {
-    const part: { version: string; articles: [string, T][] } = JSON.parse(readFileSync(file, 'utf8'));
-    if (part.version === version) return new Map(part.articles);
-  } catch {
-    // Absent or half written: nothing is known.
-  }
-  return new Map();
+  // Absent, half written or damaged: nothing is known.
+  const text = readProven(file);
+  if (text === undefined) return new Map();
+  const part: { version: string; articles: [string, T][] } = JSON.parse(text);
+  return new Map(part.version === version ? part.articles : []);
 }
 
 function writePart(file: string, version: string, articles: readonly (readonly [string, unknown])[]): void {
-  writeFileSync(`${file}.new`, JSON.stringify({ version, articles }));
-  renameSync(`${file}.new`, file);
+  writeProven(file, JSON.stringify({ version, articles }));
 }

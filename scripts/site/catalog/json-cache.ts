@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readProven, writeProven } from '../proven-file.ts';
 
 /** Values by the hash of the file that they were made from. */
 export interface JsonCache {
@@ -16,13 +15,11 @@ export interface JsonCache {
  * @param version Changes whenever the values are made differently.
  */
 export function jsonCache(file: string, version: string): JsonCache {
-  let stored = new Map<string, unknown>();
-  try {
-    const content: { version: string; values: [string, unknown][] } = JSON.parse(readFileSync(file, 'utf8'));
-    if (content.version === version) stored = new Map(content.values);
-  } catch {
-    // Absent or half written: nothing is known.
-  }
+  // Absent, half written or damaged: nothing is known.
+  const text = readProven(file);
+  const content: { version: string; values: [string, unknown][] } | undefined =
+    text === undefined ? undefined : JSON.parse(text);
+  const stored = new Map(content?.version === version ? content.values : []);
   const used = new Map<string, unknown>();
   let changed = false;
   return {
@@ -38,9 +35,7 @@ export function jsonCache(file: string, version: string): JsonCache {
     },
     save: () => {
       if (!changed && used.size === stored.size) return;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.new`, JSON.stringify({ version, values: [...used] }));
-      renameSync(`${file}.new`, file);
+      writeProven(file, JSON.stringify({ version, values: [...used] }));
     },
   };
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { statSync } from 'node:fs';
 import type { ContentFile } from '../../content/content-files.ts';
 import { hashOf } from '../hash-of.ts';
+import { readProven, writeProven } from '../proven-file.ts';
 
 /** Hashes of files as they were when they were last read, to be believed while size and time are the same. */
 export interface StatTable {
@@ -23,13 +23,12 @@ export function readStatTable(path: string): StatTable {
   const rows = new Map<string, Row>();
   let written = 0;
   let all = hashOf('');
-  try {
+  const text = readProven(path);
+  if (text !== undefined) {
     written = statSync(path).mtimeMs;
-    const table: { all: string; rows: readonly Row[] } = JSON.parse(readFileSync(path, 'utf8'));
+    const table: { all: string; rows: readonly Row[] } = JSON.parse(text);
     for (const row of table.rows) rows.set(row[0], row);
     all = table.all;
-  } catch {
-    rows.clear();
   }
   return {
     size: rows.size,
@@ -50,7 +49,5 @@ export function writeStatTable(
   all: string,
 ): void {
   const rows = files.map((file): Row => [file.path, file.size, file.mtimeMs, hashes.get(file.path) ?? '']);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, JSON.stringify({ all, rows }));
-  renameSync(`${path}.new`, path);
+  writeProven(path, JSON.stringify({ all, rows }));
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { madeArticle, makeContent, writeArticle } from '../../support/content.ts';
@@ -29,6 +29,18 @@ it.each([
   for (const [n, path] of some.entries()) {
     if (n % 2 === 0) rmSync(path);
     else writeFileSync(path, '{"version":');
+  }
+  writeArticle(world.content, madeArticle(3, { title: 'Another headline' }));
+  await world.build({ force: true });
+  expect(bytesBelow(world.out)).toEqual(await world.cold());
+});
+
+it('a build is the same when a letter of any file of the cache was changed', async () => {
+  const [catalog = ''] = readdirSync(world.cache).filter((name) => name.startsWith('catalog-'));
+  const files = [...parts(), join(world.cache, catalog, 'derived.json')];
+  for (const path of files) {
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll('ward', 'word'));
   }
   writeArticle(world.content, madeArticle(3, { title: 'Another headline' }));
   await world.build({ force: true });

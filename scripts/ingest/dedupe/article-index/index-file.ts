@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { KINDS, type Kind } from '../../../../src/schemas/article.ts';
 import { KEYS } from '../../extract/fingerprint/keys.ts';
 
@@ -20,8 +21,9 @@ export interface IndexEntry {
 }
 
 /** Raised when keys or this layout change: an index of another version is made anew. */
-const VERSION = 0x42534931;
-const HEADER_BYTES = 8;
+const VERSION = 0x42534932;
+/** Version 4, number of entries 4, CRC-32 of the entries 4, spare 4. */
+const HEADER_BYTES = 16;
 /** id 6, kind 1, spare 1, time 8, modified 8, size 4, length 4, hash 8, keys. */
 const FIXED_BYTES = 40;
 /** Bytes an article; `content.md` allows 200. */
@@ -47,14 +49,16 @@ export function encodeIndex(entries: readonly IndexEntry[]): Buffer {
       at + FIXED_BYTES,
     );
   });
+  out.writeUInt32LE(crc32(out.subarray(HEADER_BYTES)), 8);
   return out;
 }
 
-/** @returns Entries, or none when the bytes are no index of this version. */
+/** @returns Entries, or none when the bytes are no index of this version, or were damaged. */
 export function decodeIndex(bytes: Buffer): IndexEntry[] {
   if (bytes.length < HEADER_BYTES || bytes.readUInt32LE(0) !== VERSION) return [];
   const count = bytes.readUInt32LE(4);
   if (bytes.length !== HEADER_BYTES + count * ENTRY_BYTES) return [];
+  if (crc32(bytes.subarray(HEADER_BYTES)) !== bytes.readUInt32LE(8)) return [];
   // One copy for all.
   const all = new Uint32Array(count * KEYS);
   const copy = new Uint8Array(all.buffer);

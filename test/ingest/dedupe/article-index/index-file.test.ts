@@ -35,3 +35,13 @@ describe('the index of the archive', () => {
     expect(decodeIndex(Buffer.alloc(0))).toEqual([]);
   });
 });
+
+it('an index of which any byte was changed is none', () => {
+  const bytes = encodeIndex([entry(1), entry(2)]);
+  for (let at = 0; at < bytes.length; at++) {
+    if (at >= 12 && at < 16) continue;
+    const damaged = Buffer.from(bytes);
+    damaged[at] = (damaged[at] ?? 0) ^ 0x10;
+    expect(decodeIndex(damaged), `byte ${at}`).toEqual([]);
+  }
+});

@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/**
+ * Read a file of the cache that was written by `writeProven`.
+ *
+ * @returns Its text; undefined when there is none, or it is not the one that was written: then nothing is known.
+ */
+export function readProven(file: string): string | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return undefined;
+  }
+  const end = bytes.indexOf('\n');
+  const content = bytes.subarray(end + 1);
+  return end >= 0 && bytes.toString('latin1', 0, end) === sumOf(content)
+    ? content.toString('utf8')
+    : undefined;
+}
+
+/** Write a file so that it is there whole or not at all, its first line the CRC-32 of all others. */
+export function writeProven(file: string, text: string): void {
+  const content = Buffer.from(text);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${sumOf(content)}\n`), content]));
+  renameSync(`${file}.new`, file);
+}
+
+function sumOf(bytes: Buffer): string {
+  return crc32(bytes).toString(16).padStart(8, '0');
+}
