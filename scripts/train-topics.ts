@@ -1,9 +1,9 @@
 /**
- * Learn topics: `npm run train-topics -- [--content DIR] [--from DIR]… [--afresh] [--out FILE]`.
+ * Learn topics: `npm run train-topics -- [--content DIR] [--from DIR]… [--from scratch] [--out FILE]`.
  *
  * Builds on the shipped weights with the articles that an editor has filed (`--content`, default `content`)
  * and with folders of records that state `topics`, or a class in a `gold.tsv` beside them (`--from`).
- * `--afresh` forgets the shipped weights. The same input gives the same bytes.
+ * `--from scratch` forgets the shipped weights. The same input gives the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';

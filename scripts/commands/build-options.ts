@@ -34,7 +34,7 @@ export interface BuildCommand {
 }
 
 /**
- * @param args Command line behind the command's name.
+ * @param args Command line after the command's name.
  * @param now The clock; only its UTC day is used.
  * @throws {BroadsheetError} for anything that is not an option.
  */

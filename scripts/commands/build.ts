@@ -37,7 +37,7 @@ export const buildCommandLine = (): Promise<void> =>
       if (ingestFirst) {
         const meanwhile = (): void => {
           ahead = prefetch({ ...site, root: ROOT }, () => isIngested);
-          // It is waited for behind the ingest.
+          // It is waited for after the ingest.
           ahead.catch(() => {});
         };
         const { dumps, noArticles, changes } = await ingestAndReport(

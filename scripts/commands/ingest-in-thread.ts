@@ -35,7 +35,7 @@ export function ingestInThread(task: IngestTask, onProgress: OnProgress): Promis
       }
     });
     thread.on('error', reject);
-    // Behind a report this says nothing new.
+    // After a report this says nothing new.
     thread.on('exit', () => reject(new Error('the thread of the ingest ended without a report')));
   });
 }

@@ -48,7 +48,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * @param args Command line behind the command's name.
+ * @param args Command line after the command's name.
  * @param now The clock; only its UTC day is used.
  * @throws {BroadsheetError} for anything that is not an option.
  */

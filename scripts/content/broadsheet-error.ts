@@ -5,10 +5,10 @@ export interface Where {
 }
 
 /**
- * Something that whoever runs Broadsheet can mend: wrong use, a broken file, a disk that is full. Any other error is a
+ * Something that whoever runs Broadsheet can fix: wrong use, a broken file, a disk that is full. Any other error is a
  * fault of Broadsheet's own.
  *
- * `message` reads `content/site.yaml:3: unknown key "tittle"; expected one of …`; `hint` says how to mend it.
+ * `message` reads `content/site.yaml:3: unknown key "tittle"; expected one of …`; `hint` says how to fix it.
  */
 export class BroadsheetError extends Error {
   override readonly name = 'BroadsheetError';
@@ -37,7 +37,7 @@ export class BroadsheetError extends Error {
 }
 
 /**
- * Something in a file of the content folder that a person has to mend: a setting that is refused is wrong use; other
+ * Something in a file of the content folder that a person has to fix: a setting that is refused is wrong use; other
  * content that cannot be read whole makes the site unfit, exit status 3.
  */
 export function contentError(where: Where, problem: string, hint: string): BroadsheetError {

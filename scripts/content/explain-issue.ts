@@ -14,7 +14,7 @@ export interface ExplainedIssue {
  * @param schema The schema that was parsed with.
  */
 export function explainError(error: z.ZodError, schema: z.ZodType): ExplainedIssue {
-  // A misspelt key is behind the missing one that would be named otherwise.
+  // The key that is missing is often the one that was misspelt.
   const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
   if (issue === undefined) throw error;
   return explainIssue(issue, schema);

@@ -24,7 +24,7 @@ const FENCE = '---';
 
 export interface FrontMatter {
   readonly data: unknown;
-  /** Everything behind the closing fence and one blank line, byte for byte. */
+  /** Everything after the closing fence and one blank line, byte for byte. */
   readonly body: string;
   /** Line of the file on which `body` begins, from 1. */
   readonly bodyLine: number;

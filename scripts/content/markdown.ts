@@ -15,7 +15,7 @@ const GFM = {
 
 /** Characters that no dialect gives a meaning to, wherever they stand in a line. */
 const PLAIN = /^[\p{L}\p{M}\p{Nd} .,;:?%$€£'"“”‘’«»„‹›…–—/()°-]*$/u;
-/** `www.`, `http:`, `xmpp:` begin a link; a protocol is a letter before the colon and a slash behind. */
+/** `www.`, `http:`, `xmpp:` begin a link; a protocol is a letter before the colon and a slash after. */
 const LINK = /www\.|[ps]:|:\/|xmpp|mailto/i;
 /** A number with a full stop or bracket, a dash, a colon: blocks begin so. Everything else is left alone. */
 const OPENING = /^[\p{L}“‘«("'„]/u;
@@ -24,7 +24,7 @@ const OPENING = /^[\p{L}“‘«("'„]/u;
  * Write paragraphs of plain text as CommonMark that renders to the same text and to nothing else.
  *
  * @param paragraphs Plain text; white space is folded, empty ones are left out.
- * @returns Paragraphs with a blank line between them and a line end behind the last; empty for none.
+ * @returns Paragraphs with a blank line between them and a line end after the last; empty for none.
  */
 export function markdownOf(paragraphs: readonly string[]): string {
   const written: string[] = [];

@@ -33,7 +33,7 @@ export function parseYaml(text: string, options: YamlOptions): unknown {
   const refuse = (problem: string, line: number): never => {
     throw contentError({ file, line: line + firstLine - 1 }, problem, hint);
   };
-  // What is not closed is missed at the end of the text, behind its last line.
+  // What is not closed is missed at the end of the text, after its last line.
   const end = text.trimEnd().length;
   const lineOf = (offset: number) => counter.linePos(Math.min(offset, end)).line;
   const document = compose(text, counter, refuse);

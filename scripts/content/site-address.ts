@@ -3,7 +3,7 @@ import { type SiteSettings, siteBase } from '../../src/schemas/settings.ts';
 import { contentError } from './broadsheet-error.ts';
 import { yamlLine } from './yaml-line.ts';
 
-/** Where a site stands: an origin without a slash behind it, and the path below that, `/` or `/news`. */
+/** Where a site stands: an origin without a slash after it, and the path below that, `/` or `/news`. */
 export type SiteAddress = Pick<SiteSettings, 'url' | 'base'>;
 
 /** @param url As `siteUrl` takes it, with a path or without. */

@@ -4,7 +4,7 @@
  * Every file of a run is first written below `.staging/` in the content folder. Then a list of what
  * is to be done appears there under the name `commit.json`, by one rename: that is the moment at which
  * the run has happened. From it each file is put into place, and the list is deleted. A run
- * killed before that moment leaves nothing; one killed behind it is finished by the next.
+ * killed before that moment leaves nothing; one killed after it is finished by the next.
  *
  * Whoever saves a file meanwhile wins. A file that is replaced is first moved aside, where nobody else can change which
  * bytes are compared; the new one is linked to the free name, which fails when somebody was quicker; and what was moved

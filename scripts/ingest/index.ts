@@ -3,13 +3,13 @@
  *
  * 1. list and hash: a dump whose hash the ledger knows is passed over;
  * 2. read and parse, a document at a time: texts go to a spool, only what deduplication needs stays in memory;
- * 3. dedupe over all texts of the run and the published articles: it stands behind `date`, since the best
+ * 3. dedupe over all texts of the run and the published articles: it stands after `date`, since the best
  *    date of the copies is kept, and before `describe`, since only what is kept need be described;
  * 4. describe and write the articles that are new or fuller;
  * 5. group them into stories, which needs their names;
  * 6. write publishers and ledger, and let all of it happen at once.
  *
- * A large import goes through 2 to 6 in instalments, but for 5, which comes with the last.
+ * A large import goes through 2 to 6 in batches, but for 5, which comes with the last.
  */
 
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ import { selectDumps } from './run/select-dumps.ts';
 /**
  * Run the ingest once.
  *
- * @returns What happened, and every problem. The content folder is as before until all of it, or of an instalment, is done.
+ * @returns What happened, and every problem. The content folder is as before until all of it, or of an batch, is done.
  * @throws {BroadsheetError} for a broken rule or setting; {BroadsheetError} when the folder cannot be written.
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {

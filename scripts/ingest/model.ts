@@ -9,7 +9,7 @@ import type { DateBasis, DatePrecision, Kind } from '../../src/schemas/article.t
 /** Forms of dump, told by content; written to the ledger. */
 export type SourceFormat = 'text' | 'html' | 'records' | 'feed' | 'archive';
 
-/** Something that a person should know: what and where, and how to mend it. */
+/** Something that a person should know: what and where, and how to fix it. */
 export interface Problem {
   /** File as the person knows it, relative to the inbox or the content folder. */
   readonly file: string;
@@ -17,7 +17,7 @@ export interface Problem {
   readonly place: string;
   /** What is wrong and what was expected. */
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly hint: string;
   /** True when the dump, or a part of it, could not be read: exit status 1. */
   readonly fatal: boolean;
@@ -79,7 +79,7 @@ export interface Segment {
 /** A segment that became no part of an article, with the stage that dropped it and its reason. */
 export interface Drop extends Segment {
   readonly stage: 'read' | 'form' | 'clean' | 'dedupe';
-  /** Two to five plain words: `read-more link`, `page furniture`, `advertisement`. */
+  /** Two to five plain words: `read-more link`, `page boilerplate`, `advertisement`. */
   readonly reason: string;
   /** What decided, where weights did; for `explain`. */
   readonly evidence?: string;

@@ -54,7 +54,7 @@ export const searchWords = {
   older: 'Search further back',
   withCount: (name: string, count: number) => `${name} (${count.toLocaleString('en-GB')})`,
   onlyStory: 'Only in one story',
-  onlyPerson: (name: string) => `Only what mentions ${name}`,
+  onlyPerson: (name: string) => `Only articles mentioning ${name}`,
   dropFilter: 'search everything',
   publisherUnknown: 'publisher unknown',
 } as const;
@@ -62,7 +62,7 @@ export const searchWords = {
 export const words = {
   list,
   /** Of the shell. */
-  skip: 'Skip to the text',
+  skip: 'Skip to content',
   menu: 'Sections',
   breadcrumbs: 'You are here',
   front: 'Front page',
@@ -153,7 +153,7 @@ export const words = {
   newest: 'Newest',
   publisher: 'Publisher',
   rights: { full: '', excerpt: 'Allows excerpts only.', headline: 'Allows headlines only.' },
-  topicsIntro: (days: number) => `Each with its course over the ${days} days before the newest article.`,
+  topicsIntro: (days: number) => `Each with its articles over the ${days} days before the newest article.`,
   sourcesIntro: 'Everyone whose articles are here, those with most of them first.',
   mentioned: (from: string, to: string) => `Those mentioned most from ${from} to ${to}.`,
   labelField: { hashtags: 'Hashtags', people: 'People', places: 'Places', organisations: 'Organisations' },
@@ -196,7 +196,7 @@ export const words = {
   score: (score: number) => `likeness ${score.toFixed(2)}`,
   hoursApart: (hours: number) => `${hours.toLocaleString('en-GB', { maximumFractionDigits: 1 })} hours apart`,
   firstOfStory: 'the first of the story',
-  editorNote: 'Note of the editor',
+  editorNote: 'Editor’s note',
 
   /** Search. */
   searchField: 'Words to search for',
@@ -209,7 +209,7 @@ export const words = {
   filterMonth: 'Month',
   any: 'any',
   sortBy: 'Order',
-  sortRelevance: 'most fitting first',
+  sortRelevance: 'most relevant first',
   sortNewest: 'newest first',
 
   /** Report. */

@@ -12,7 +12,7 @@ const BLANK = /\s/;
 export function plainBlocks(markdown: string): string[] | undefined {
   if (MARKUP.test(markdown)) return undefined;
   const blocks = markdown.split(/\n{2,}/);
-  // A single line feed before the first and behind the last.
+  // A single line feed before the first and after the last.
   blocks[0] = blocks[0]?.replace(/^\n/, '') ?? '';
   blocks.push(blocks.pop()?.replace(/\n$/, '') ?? '');
   return blocks.every(isPlain) ? blocks.filter((block) => block !== '') : undefined;

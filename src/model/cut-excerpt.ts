@@ -4,7 +4,7 @@ const CHARS_A_WORD = 4;
 const EXCERPT_CHARS = EXCERPT_WORDS * CHARS_A_WORD;
 /** Whatever its script, a longer run without a space is no single word. */
 const MAX_WORD_CHARS = 40;
-/** No excerpt is longer, in UTF-16 units: 60 words with a space behind each, of characters of two units. */
+/** No excerpt is longer, in UTF-16 units: 60 words with a space after each, of characters of two units. */
 const MAX_EXCERPT_UNITS = EXCERPT_WORDS * (2 * MAX_WORD_CHARS + 1);
 
 /** Letters of scripts that write no spaces between words. */

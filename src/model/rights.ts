@@ -24,7 +24,7 @@ export interface ArticleTexts {
   readonly keyPoints: readonly string[];
   /** The beginning of the body, plain, see `cutExcerpt`. */
   readonly excerpt: string;
-  /** First sentence of the body behind the dateline, plain. */
+  /** First sentence of the body after the dateline, plain. */
   readonly lead: string;
   /** As much of the lead as the excerpt has; absent when that is all of it. */
   readonly leadOfExcerpt?: string;
@@ -50,7 +50,7 @@ export type TextFile = Permitted<{
   readonly path: string;
   /** Of the text's bytes: how a build knows that it changed. */
   readonly hash: string;
-  /** Where it begins in the file, behind the front matter, in UTF-16 units: who read that found out. */
+  /** Where it begins in the file, after the front matter, in UTF-16 units: who read that found out. */
   readonly start: number;
 }>;
 

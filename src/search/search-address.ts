@@ -27,7 +27,7 @@ const MAX_SHOWN = 1000;
 
 const FIELDS = ['topic', 'source', 'year', 'month', 'story', 'person'] as const;
 
-/** @returns The query in the part of an address behind `?`; what it leaves out is empty. */
+/** @returns The query in the part of an address after `?`; what it leaves out is empty. */
 export function parseSearchAddress(search: string): SearchQuery {
   const params = new URLSearchParams(search);
   const value = (name: string): string => (params.get(name) ?? '').trim();

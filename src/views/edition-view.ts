@@ -7,7 +7,7 @@ import { type NewsItemView, newsItemView } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
-/** Happenings of one topic, behind the lead and those beside it. */
+/** News items of one topic, after the lead and those beside it. */
 export interface Section {
   /** Absent for what no topic fits. */
   readonly topic?: PageLink;

@@ -107,7 +107,7 @@ export function relatedTo(catalog: Catalog, article: ArticleEntry, most: number)
 /**
  * What `relatedTo` looks at for an article, as two numbers of 32 bits: as long as they stay the same, it finds the same
  * articles, and those show the same. For each label of the article they take in how many earlier articles have it and
- * what the nearest of them show, so that a change reaches a few articles behind it and no others.
+ * what the nearest of them show, so that a change reaches a few articles after it and no others.
  *
  * @param shown Two numbers of 32 bits for each place in `catalog.articles`: a hash over what others show of that article.
  */

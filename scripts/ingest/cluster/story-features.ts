@@ -41,7 +41,7 @@ export interface StoryFeatures {
   readonly weights: readonly number[];
   /** Those of the words that are of names, in the same order. */
   readonly names: string;
-  /** Text behind the dateline, as far as it is looked at; empty for a column. */
+  /** Text after the dateline, as far as it is looked at; empty for a column. */
   readonly opening: string;
 }
 
@@ -58,7 +58,7 @@ const NAME_WEIGHT = 1.3;
 /** Rarity of a word of a language that has no table, unless it is common there. */
 const UNLISTED_RARITY = 5;
 
-/** A capital letter behind a word of the same sentence. */
+/** A capital letter after a word of the same sentence. */
 const NAME_WORD = /[\p{L}\p{N},;:] ["“‘'(]?(\p{Lu}[\p{L}\p{M}\p{N}]*)/gu;
 
 /** The features of an article, from its front matter and text. */

@@ -35,7 +35,7 @@ export interface PublishedText extends Omit<Comparable, 'set' | 'detail'> {
   readonly keys: Uint32Array;
 }
 
-/** A text in a cluster, with its likeness to the text it joined; none for the one that founded it. */
+/** A text in a cluster, with its similarity to the text it joined; none for the one that founded it. */
 export interface DuplicateMember<Text extends Candidate = Candidate> {
   readonly candidate: Text;
   readonly similarity?: number;

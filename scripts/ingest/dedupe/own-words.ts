@@ -11,7 +11,7 @@ export interface Wording {
   readonly paragraphs: readonly string[];
 }
 
-/** A word, or letters of a script without spaces, with the signs behind it. */
+/** A word, or letters of a script without spaces, with the signs after it. */
 const PIECE = /[\p{L}\p{N}\p{M}]+[^\p{L}\p{N}\p{M}]*/gu;
 
 /**

@@ -9,7 +9,7 @@ export interface Comparable {
   readonly headline: number;
   /** Milliseconds since 1970, UTC. */
   readonly time: number;
-  /** Shingles of the body behind its dateline; empty for a brief. */
+  /** Shingles of the body after its dateline; empty for a brief. */
   readonly set: Uint32Array;
   /** What is asked only of texts that are alike. */
   readonly detail: () => Detail;

@@ -1,6 +1,6 @@
 /**
  * Why two texts that share most of their words are two articles all the same: reports from one template of which the
- * facts differ, and instalments of a column of which the frame is all that they share. Told from the two texts alone,
+ * facts differ, and batches of a column of which the frame is all that they share. Told from the two texts alone,
  * so that neither the order of a run nor the archive plays a part.
  */
 

@@ -2,7 +2,7 @@
  * Read the dateline at the head of a paragraph: `DHAKA, Bangladesh (AP) — `.
  *
  * Precision first: without an agency or a day, only a place in capitals that is no acronym, or a place with
- * its country or region behind it, followed by a spaced dash and a capital, is taken.
+ * its country or region after it, followed by a spaced dash and a capital, is taken.
  */
 
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
@@ -58,7 +58,7 @@ const MAX_DATELINE_CHARS = 140;
 
 /**
  * @param text A paragraph, white space folded.
- * @returns Its dateline, length in UTF-16 units with the dash and the space behind it.
+ * @returns Its dateline, length in UTF-16 units with the dash and the space after it.
  */
 export function dateline(text: string): Dateline | undefined {
   const head = text.slice(0, MAX_DATELINE_CHARS);

@@ -1,7 +1,7 @@
 /**
  * Tell what is no article: it is held back, and a person may let it in.
  *
- * Runs behind `clean`, on what would be published. When in doubt a text is an article.
+ * Runs after `clean`, on what would be published. When in doubt a text is an article.
  */
 import { CONSENT_CALLS, CONSENT_WORDS, ERROR_TITLES, PLACEHOLDERS } from '../data/junk-texts.ts';
 import type { CleanArticle } from '../model.ts';

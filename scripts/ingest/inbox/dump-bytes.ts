@@ -107,7 +107,7 @@ async function* unpacked(source: AsyncGenerator<Buffer>, members: GzipMembers): 
 
 /**
  * Unpack segment by segment. A stream read through its iterator loses what it holds when an error comes,
- * so the output is taken as it is told, and the error is thrown behind it.
+ * so the output is taken as it is told, and the error is thrown after it.
  */
 async function* gunzip(
   first: Buffer,
@@ -125,7 +125,7 @@ async function* gunzip(
     });
   });
   const ended = new Promise<void>((resolve) => stream.once('end', resolve));
-  // Zeros behind the last member end the stream on its own account, and then no write is ever answered.
+  // Zeros after the last member end the stream on its own account, and then no write is ever answered.
   const stopped = Promise.race([failed, ended]);
   let bytesIn = 0;
   let bytesOut = 0;
@@ -169,7 +169,7 @@ async function* gunzip(
   }
 }
 
-/** @returns What is wrong with bytes behind the last member: tapes and disks pad it with zeros, and with nothing else. */
+/** @returns What is wrong with bytes after the last member: tapes and disks pad it with zeros, and with nothing else. */
 function padding(bytes: Buffer): Error | undefined {
   return bytes.every((byte) => byte === 0) ? undefined : new Error('more follows behind its end');
 }

@@ -15,7 +15,7 @@ export interface OpenDump {
   readonly sha256: string;
   readonly capturedAt?: Date;
   readonly capturedPrecision?: DatePrecision;
-  /** A sidecar's time wins over a record's own, the others stand behind it. */
+  /** A sidecar's time wins over a record's own, the others stand after it. */
   readonly capturedBy?: 'sidecar' | 'option' | 'name';
   readonly url?: string;
   readonly source?: string;

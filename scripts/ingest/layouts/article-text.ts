@@ -5,7 +5,7 @@ import { isBareHashtag, isHashtagRow, isPlainHashtagRow, readHashtags } from './
 import { repeatsTitle } from './same-title.ts';
 import type { Row } from './tokenize.ts';
 
-/** Furniture that stands right behind a lead's hashtags when their heading is lost. */
+/** Boilerplate that stands right after a lead's hashtags when their heading is lost. */
 const BEHIND_HASHTAGS: ReadonlySet<FurnitureRole> = new Set(['features', 'image', 'no-comments', 'related']);
 
 /** As many words without `#` in a row of rows may be a list of hashtags. */
@@ -14,7 +14,7 @@ const MAX_BARE_NUMBERS = 15;
 /**
  * Read the text of an article that stands between its head and the next one's.
  *
- * Furniture goes to the account; rows below the heading of hashtags are hashtags as long as they look
+ * Boilerplate goes to the account; rows below the heading of hashtags are hashtags as long as they look
  * like them; headlines repeated at the head of the text are repeats, unless nothing follows; everything else is body.
  */
 export function readText(
@@ -68,7 +68,7 @@ function listedBelow(rows: readonly Row[], start: number): number[] {
     const row = rows[index];
     if (!row || row.role) break;
     if (!isHashtagRow(row)) {
-      // Words without a mark are hashtags only when the whole list up to the next furniture is made of them.
+      // Words without a mark are hashtags only when the whole list up to the next boilerplate is made of them.
       bare = bare && listed.length < MAX_BARE_NUMBERS && isBareHashtag(row);
       if (!bare) break;
     }

@@ -72,7 +72,7 @@ export function publisherNames(rows: readonly Row[], anchors: readonly BlockHead
     .filter((name) => name !== '');
 }
 
-/** Words behind a bullet. */
+/** Words after a bullet. */
 export function bulletWords(row: Row | undefined): string {
   return row?.bullet === undefined ? '' : row.text.slice(row.bullet);
 }
@@ -151,7 +151,7 @@ function bulletsBelow(rows: readonly Row[], start: number, name: string | undefi
     if (!isName(words, name) && !isLabel(words)) break;
     bullets.push(at);
     if (!isName(words, name)) continue;
-    // The label may stand behind the name, where only a known one is told from a title with a dash.
+    // The label may stand after the name, where only a known one is told from a title with a dash.
     if (CATEGORY_LABELS.has(foldName(bulletWords(rows[at + 1])))) bullets.push(at + 1);
     break;
   }

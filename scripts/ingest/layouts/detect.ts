@@ -35,7 +35,7 @@ function isHashtagPage({ rows, anchors }: PageScan): boolean {
 }
 
 /**
- * A page of the aggregator has a line that only it prints, or a block, or ends in its furniture.
+ * A page of the aggregator has a line that only it prints, or a block, or ends in its boilerplate.
  * Words like `Comments` on a line of their own prove nothing: an article may have them.
  */
 function isAggregatorPage(page: PageScan): boolean {
@@ -64,7 +64,7 @@ function hasByline({ rows, known }: PageScan): boolean {
   return rows.slice(1, HEAD_ROWS).some((row) => !row.role && !row.time && splitByline(row.text, known));
 }
 
-/** The title twice and a byline, all furniture being lost. */
+/** The title twice and a byline, all boilerplate being lost. */
 function isDoubled(page: PageScan): boolean {
   const [first, second] = page.rows;
   return first !== undefined && second !== undefined && sameTitle(first.text, second.text) && hasByline(page);

@@ -16,7 +16,7 @@ export interface PageScan {
   readonly known: ReadonlySet<string>;
 }
 
-/** Furniture below a lead, behind which related articles may begin when their heading is lost. */
+/** Boilerplate below a lead, after which related articles may begin when their heading is lost. */
 const TAIL: readonly FurnitureRole[] = ['features', 'no-comments'];
 
 /**

@@ -4,7 +4,7 @@ import { keepBody } from './article-text.ts';
 import { repeatsTitle } from './same-title.ts';
 import type { Row } from './tokenize.ts';
 
-/** Plain article text: the first line is the title, perhaps a time, then paragraphs. No line is furniture. */
+/** Plain article text: the first line is the title, perhaps a time, then paragraphs. No line is boilerplate. */
 export function readPlain(rows: readonly Row[], account: Account): Draft | undefined {
   const [title, ...rest] = rows;
   if (!title) return undefined;

@@ -52,7 +52,7 @@ export interface TimeSpan {
  * Find the time in a line that is nothing but a time.
  *
  * @param text A trimmed line.
- * @returns Also for times too vague to date by (`a month ago`): the line is furniture all the same.
+ * @returns Also for times too vague to date by (`a month ago`): the line is boilerplate all the same.
  */
 export function findTime(text: string): TimeSpan | undefined {
   const words = timeWords(text);

@@ -22,7 +22,7 @@ export interface Row {
   readonly role?: FurnitureRole;
   /** The row is nothing but a time; offsets count from `from`. */
   readonly time?: TimeSpan;
-  /** Offset, counted from `from`, of the words behind a bullet. */
+  /** Offset, counted from `from`, of the words after a bullet. */
   readonly bullet?: number;
 }
 

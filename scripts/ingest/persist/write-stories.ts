@@ -29,7 +29,7 @@ export interface StoriesInput {
   /** Holds what grouping needs to know of what was written. */
   readonly spool: Spool;
   readonly written: readonly WrittenArticle[];
-  /** Articles that earlier instalments of this import left to be grouped. */
+  /** Articles that earlier batches of this import left to be grouped. */
   readonly ungrouped: readonly string[];
   readonly archive: ArticleIndex;
   readonly curation: Curation;

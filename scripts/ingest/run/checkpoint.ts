@@ -4,13 +4,13 @@ import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { readIfThere } from '../../content/change-set.ts';
 import { refuseConflict } from '../../content/conflict-markers.ts';
 
-/** Where a large import stands between two instalments; written with each of them, and deleted with the last. */
+/** Where a large import stands between two batches; written with each of them, and deleted with the last. */
 export const CHECKPOINT_FILE = 'unfinished.json';
 
 const unfinishedSchema = z.strictObject({
   /** Name of the last dump that was taken in. */
   after: z.string(),
-  /** Ids of the new articles, which are grouped with the last instalment. */
+  /** Ids of the new articles, which are grouped with the last batch. */
   ungrouped: z.array(z.string().regex(/^[0-9a-f]{12}$/)),
 });
 export type Checkpoint = z.infer<typeof unfinishedSchema>;

@@ -34,7 +34,7 @@ import type { WorkerPool } from './worker-pool.ts';
 /** Texts, or articles to be grouped, up to which memory that nothing needs any more is left as it is. */
 const MIN_TEXTS_TO_COLLECT = 1000;
 
-/** What is known before the dumps of an instalment are read. */
+/** What is known before the dumps of an batch are read. */
 export interface BatchInput {
   readonly settings: Settings;
   /** Dumps that are yet to be read, in the order of the inbox. */
@@ -45,7 +45,7 @@ export interface BatchInput {
   readonly pool: WorkerPool;
   /** Texts, roughly, after which no further dump is begun. */
   readonly enough: number;
-  /** New articles that earlier instalments left to be grouped. */
+  /** New articles that earlier batches left to be grouped. */
   readonly ungrouped: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export interface BatchResult {
   readonly report: BatchReport;
   /** Number of dumps that were read. */
   readonly read: number;
-  /** New articles that are yet to be grouped: none behind the last instalment. */
+  /** New articles that are yet to be grouped: none after the last batch. */
   readonly ungrouped: readonly string[];
 }
 
@@ -154,7 +154,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
     const problems = [
       ...found,
       ...kept.map(savedMeanwhile),
-      // Told once: every instalment looks at the whole archive.
+      // Told once: every batch looks at the whole archive.
       ...(isLast ? archive.problems : []),
       ...unsettled,
       ...unlisted(sources.left),

@@ -12,11 +12,11 @@ import { openWorkerPool } from './worker-pool.ts';
 
 /** Bytes of dumps up to which the start of threads costs more than it saves. */
 const SMALL_INBOX_BYTES = 1_000_000;
-/** Texts that one instalment takes in: a thousand of them hold some 20 MB until they are written. */
+/** Texts that one batch takes in: a thousand of them hold some 20 MB until they are written. */
 const BATCH_TEXTS = 5000;
 
 /**
- * Take the new dumps in, a large import in instalments, each of which is there for good before the next begins: so
+ * Take the new dumps in, a large import in batches, each of which is there for good before the next begins: so
  * memory does not grow with the inbox, and little is lost when the machine stops. Stories are found with the last one,
  * over all new articles in order of time. A dry run and one that reads known dumps again are of one segment: what they
  * tell of a dump depends on all others.

@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * @param changes Takes the files in, which are then as a run would leave them.
- * @returns Ids of the articles that are to be grouped again, sorted, and a word on each file that was mended.
+ * @returns Ids of the articles that are to be grouped again, sorted, and a word on each file that was fixed.
  */
 export function repair(
   contentDir: string,

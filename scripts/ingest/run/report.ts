@@ -41,10 +41,10 @@ export interface IngestReport {
   readonly changes: readonly Change[];
 }
 
-/** What the dumps of one instalment came to. */
+/** What the dumps of one batch came to. */
 export type BatchReport = Omit<IngestReport, 'dumps' | 'noArticles'>;
 
-/** @returns What the dumps of one instalment came to. */
+/** @returns What the dumps of one batch came to. */
 export function reportOf(run: {
   readonly accounts: readonly DumpAccount[];
   readonly decisions: readonly Decision[];
@@ -84,7 +84,7 @@ export function reportOf(run: {
   };
 }
 
-/** @returns What several instalments came to together. */
+/** @returns What several batches came to together. */
 export function joinReports(parts: readonly BatchReport[]): BatchReport {
   const sum = (of: (part: BatchReport) => number) => parts.reduce((total, part) => total + of(part), 0);
   const changes = new Map<string, Change>();

@@ -21,7 +21,7 @@ export interface SelectedDumps {
  * Hash every dump of the inbox and tell the new ones.
  *
  * A dump is known when the ledger has its hash, unless nothing in it could be read: then it is tried
- * again, though not within one import that is taken in instalments. Two files of the same bytes and capture
+ * again, though not within one import that is taken in batches. Two files of the same bytes and capture
  * are one dump, under the name that sorts first.
  *
  * @param options.force Read known dumps again.

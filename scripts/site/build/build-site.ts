@@ -4,7 +4,7 @@ import { openBuild } from './context.ts';
 /**
  * Bring the output folder up to date with the content: scan, plan, render and index, check, publish.
  *
- * A build that finds nothing changed stops behind the scan; one that finds the site unfit leaves the output
+ * A build that finds nothing changed stops after the scan; one that finds the site unfit leaves the output
  * folder as it was.
  *
  * @throws {BroadsheetError} for wrong use, and for a broken setting or rule; Error when Astro or Pagefind fail.

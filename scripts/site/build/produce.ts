@@ -46,7 +46,7 @@ export function startProduction(from: Loaded, bundle: Promise<string>): Producti
 }
 
 /**
- * Render the pages that are planned, on all cores, behind the search index.
+ * Render the pages that are planned, on all cores, after the search index.
  *
  * @throws Error when Astro or Pagefind fail.
  */

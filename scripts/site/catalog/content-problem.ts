@@ -1,7 +1,7 @@
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 
-/** Something in the content that a person should mend. */
+/** Something in the content that a person should fix. */
 export interface ContentProblem {
   /** `content/articles/…`. */
   readonly file: string;

@@ -7,7 +7,7 @@ const MAX_LEAD_CHARS = 1200;
 /**
  * @param plain Body as plain text, paragraphs on lines of their own.
  * @param language BCP 47, or empty.
- * @returns Its first sentence behind the dateline; empty for an empty body.
+ * @returns Its first sentence after the dateline; empty for an empty body.
  */
 export function leadOf(plain: string, language: string): string {
   const end = plain.indexOf('\n');

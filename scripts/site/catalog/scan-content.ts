@@ -37,7 +37,7 @@ export function scanContent(contentDir: string, cacheDir: string): Scan {
 }
 
 /**
- * Bring a scan up to date with files that were written behind it. They are too new for their times to be believed, so
+ * Bring a scan up to date with files that were written after it. They are too new for their times to be believed, so
  * the next scan reads them as well, and keeps what it finds.
  *
  * @param paths Below the content folder; those that the site is not made from are passed over.

@@ -6,7 +6,7 @@ import { putFile } from './put-file.ts';
 /**
  * Move all that is below a folder to another one, whole folders where it has none of that name.
  *
- * Much faster than file by file: for an output folder that nobody reads yet. Files come behind the folders beside
+ * Much faster than file by file: for an output folder that nobody reads yet. Files come after the folders beside
  * them, so that a front page stands there when all that it leads to does.
  */
 export function moveTree(from: string, to: string): void {

@@ -40,7 +40,7 @@ function importBundle(bundle: string): Promise<Bundle> {
 export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
   const { bundle, contentDir, planFile, outDir } = task;
   process.env[CONTENT_VARIABLE] = contentDir;
-  // The shards are done: a lane has its pages behind them.
+  // The shards are done: a lane has its pages after them.
   await endIndexing();
   const { renderPage } = await importBundle(bundle);
   const seen = new Set<string>();

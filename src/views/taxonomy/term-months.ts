@@ -11,7 +11,7 @@ export interface TermMonth {
   /** `2025-07`. */
   readonly month: string;
   readonly term: TaxonomyTerm;
-  /** Places in the term of its newest article, and of the one behind its oldest. */
+  /** Places in the term of its newest article, and of the one after its oldest. */
   readonly start: number;
   readonly end: number;
 }

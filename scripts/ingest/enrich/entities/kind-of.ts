@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly titled: boolean;
   readonly before: string;
   readonly aged: boolean;
-  /** The word behind it, empty at a mark. */
+  /** The word after it, empty at a mark. */
   readonly after: string;
   readonly quoted: boolean;
   readonly listed: boolean;
@@ -110,7 +110,7 @@ const MIN_TELLING_RARITY = 4.5;
 
 /** Two to four words, of which none belongs to something else. */
 function looksPersonal(words: readonly string[]): boolean {
-  // "Mahmoud Al" goes on behind a mark
+  // "Mahmoud Al" goes on after a mark
   if (words.length > 4 || /^(?:Abu|Al|Bin|El)$/.test(words.at(-1) ?? '')) return false;
   return words.every((word, i) => {
     if (PARTICLES.has(word)) return i > 0;

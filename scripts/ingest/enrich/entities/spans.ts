@@ -5,9 +5,9 @@ export interface Token {
   readonly text: string;
   /** A mark stands before it: a quotation or bracket opens. */
   readonly opened: boolean;
-  /** A mark stands behind it, or it is a possessive: a name ends here. */
+  /** A mark stands after it, or it is a possessive: a name ends here. */
   readonly closed: boolean;
-  /** The marks before and behind it. */
+  /** The marks before and after it. */
   readonly open: string;
   readonly close: string;
   /** A hyphen stands alone beside it, as in text whose words were pulled apart. */
@@ -19,15 +19,15 @@ export interface NameSpan {
   readonly tokens: readonly string[];
   /** It begins its sentence, where any word has a capital. */
   readonly initial: boolean;
-  /** The two words before it in the sentence, and the mark-free word behind it, or empty. */
+  /** The two words before it in the sentence, and the mark-free word after it, or empty. */
   readonly lead: string;
   readonly before: string;
   readonly after: string;
-  /** A comma and a number stand behind it, as an age does. */
+  /** A comma and a number stand after it, as an age does. */
   readonly aged: boolean;
   /** It stands between quotation marks, as a title does, or a name in quotation marks parts it. */
   readonly quoted: boolean;
-  /** A comma and further names up to an "and" stand behind it. */
+  /** A comma and further names up to an "and" stand after it. */
   readonly listed: boolean;
   /** A hyphen stands alone beside it: some of the name may be missing. */
   readonly torn: boolean;

@@ -177,7 +177,7 @@ function trimmed(words: readonly string[]): string[] {
   const idle = (word = '') =>
     LINKS.has(word) || PARTICLES.has(word) || NO_NAMES.has(word) || word === 'The' || word === 'A';
   if (isPlace(words.join(' ')) || words.includes('&') || isPartOfPlace(words)) return words.slice();
-  // "Bank of Veldar", "Department of Justice": the head keeps what stands behind it
+  // "Bank of Veldar", "Department of Justice": the head keeps what stands after it
   const headed = /^(?:of|for|on)$/.test(words[1] ?? '') && ORGANISATION_HEADS.has(words[0] ?? '');
   const inner = words.some(
     (word, i) => ORGANISATION_HEADS.has(word) && /^(?:of|for|on)$/.test(words[i + 1] ?? ''),

@@ -1,7 +1,7 @@
 /**
  * Choose the sentences that say what matters in an article.
  *
- * Sentences are looked at within their paragraphs and behind the dateline, so each stands word for word
+ * Sentences are looked at within their paragraphs and after the dateline, so each stands word for word
  * in the body. Those that are not complete in themselves are passed over, see `isComplete`.
  */
 import { sentences } from '../../extract/sentences/sentences.ts';

@@ -1,6 +1,6 @@
 /**
  * Find bylines around a body: `By Ana Kirov, Harbour Post`, `Ana Kirov, 9 June 2025`.
- * They stand in the first lines or the last two, or behind the last sentence; a heading such as `By night` is
+ * They stand in the first lines or the last two, or after the last sentence; a heading such as `By night` is
  * none. A date without a name is no byline: see `date-lines.ts`.
  */
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
@@ -20,7 +20,7 @@ const LINE = new RegExp(
 );
 const DATED = `(?:By )?(?:Dr\\.? |Prof\\.? )?${PERSON}(?:, | [|–—-] )${DAY}${CLOCK}?`;
 const DATED_LINE = new RegExp(`^${DATED}$`, 'u');
-/** Behind the last stop of a body on one line. */
+/** After the last stop of a body on one line. */
 const DATED_END = new RegExp(`(?<=[.!?…]["'’”)]{0,3} )${DATED}$`, 'u');
 const INLINE = new RegExp(
   `^By (${PERSON})(?:(?:,|,? and| &) ${PERSON}){0,3}?(?: (?:${DAY}${CLOCK}?))? (?=["“‘']?(\\p{Lu}[\\p{L}'’]*) \\p{Ll})`,
@@ -57,7 +57,7 @@ export const bylines: Step = (spans, { paged }) => {
   return cuts;
 };
 
-/** A byline run together with the first sentence is sure only if a sentence surely begins behind it. */
+/** A byline run together with the first sentence is sure only if a sentence surely begins after it. */
 function inline(text: string): number {
   const before = BEFORE_DATELINE.exec(text.slice(0, 300));
   if (before !== null && !NO_NAME.test(text)) return before[0].trimEnd().length;

@@ -44,7 +44,7 @@ function captionBetween(text: string): number {
     : captionAtEnd(text);
 }
 
-/** @returns Length of the caption that ends `text`: behind the last full stop, or twice the same words. */
+/** @returns Length of the caption that ends `text`: after the last full stop, or twice the same words. */
 function captionAtEnd(text: string): number {
   const near = text.slice(-400);
   const sentence = [...near.matchAll(/[.!?…]["'’”)]{0,3}\s/gu)].at(-1);

@@ -1,7 +1,7 @@
 /**
  * Find credits of pictures: `Video / Ana Kirov`, `Picture: Harbour Images`, `Credit: …`.
  *
- * On a line of its own everything behind the label is the credit. Between sentences only an agency,
+ * On a line of its own everything after the label is the credit. Between sentences only an agency,
  * or two words of a name in front of a new sentence, is taken.
  */
 import { AGENCIES } from '../../data/agencies.ts';
@@ -22,7 +22,7 @@ const INLINE = new RegExp(
   `(?<=^|[.!?…]["'’”)]{0,3} )(?:${LABEL} ?[:/|]) ?(?:(?:${AGENCY})\\b|${PERSON}(?: ?/ ?(?:(?:${AGENCY})\\b|${NAME}(?: (?:Images|Pictures|News|Photos?)\\b)?)| via (?:${AGENCY})\\b)?)(?=$|\\s*["'“‘(\\p{Lu}\\d])`,
   'gu',
 );
-/** Number of the next picture, behind a credit; and that of the first, in front of all captions. */
+/** Number of the next picture, after a credit; and that of the first, in front of all captions. */
 const NUMBER = /^ (\d{1,3})(?=$| ["“‘(]?\p{Lu})/u;
 const FIRST_NUMBER = /^(\d{1,3})(?= ["“‘(]?\p{Lu})/u;
 /** After a caption, which has no stop: `… in Tarn, 3 July 2025 (Reuters)`. */

@@ -39,7 +39,7 @@ export const embeddedPosts: Step = (spans, { paged }) => {
   return cuts;
 };
 
-/** @returns Length of the post that begins `text`: to the first marks with no small letter behind them. */
+/** @returns Length of the post that begins `text`: to the first marks with no small letter after them. */
 function endOf(text: string): number {
   for (const match of text.matchAll(MARKS)) {
     const end = match.index + match[0].length;

@@ -23,7 +23,7 @@ export const noiseLines: Step = (spans, { paged }) => {
   return cuts;
 };
 
-/** Behind the last full stop no sentence stands, so what matches there is no prose. */
+/** After the last full stop no sentence stands, so what matches there is no prose. */
 function endOf(span: Span | undefined): Removal[] {
   if (span === undefined) return [];
   const near = span.text.slice(-MAX_LINE_CHARS);

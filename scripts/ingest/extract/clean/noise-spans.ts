@@ -1,7 +1,7 @@
 /**
  * Find noise at seams (where a sentence could begin) and shapes that are noise anywhere.
  *
- * Behind a rule's words must follow its tail, or a seam again; a small letter or a comma shows that
+ * After a rule's words must follow its tail, or a seam again; a small letter or a comma shows that
  * the words belong to a sentence.
  */
 import { NOISE, type NoiseRule } from '../../data/noise.ts';

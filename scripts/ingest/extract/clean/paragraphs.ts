@@ -15,7 +15,7 @@ const MOST_SENTENCES = 4;
 /** Sentences that hang on the one before. */
 const HANGS =
   /^(?:He|She|They|It|That|This|These|Those|His|Her|Their|Its|But|And|So|Then)\b|^(?:\p{Lu}[\p{L}\p{M}.'’-]{1,24} ){1,3}(?:said|says|added|told)\b/u;
-/** Ends with who said it, behind the first part of what was said: a quote that opens next goes on with it. */
+/** Ends with who said it, after the first part of what was said: a quote that opens next goes on with it. */
 const ATTRIBUTED =
   /[”"’],? (?:[\p{L}\p{M}.'’-]{1,24} ){0,4}(?:said|says|added|adds|told|asked|wrote)\b[^"“”.]{0,40}\.\s*$/u;
 const OPENS = /^["“‘]/u;

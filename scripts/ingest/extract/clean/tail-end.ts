@@ -1,11 +1,11 @@
 /**
- * Find where a link's headline ends when the next sentence runs on behind it.
+ * Find where a link's headline ends when the next sentence runs on after it.
  *
  * Headlines have no stop, so their end is known only where a sentence surely begins, at a question
  * or exclamation mark, or at the end of the text. Where it cannot be known, nothing is taken:
  * a word of the article is worth more than a clean cut.
  *
- * @param text From the first character behind the label.
+ * @param text From the first character after the label.
  * @param stop Whether a full stop ends the tail too (a whole sentence rather than a headline).
  * @param article What the text is part of.
  * @returns Length of the tail in `text`, 0 when it cannot be told.
@@ -20,7 +20,7 @@ const MAX_CHARS = 260;
 const MAX_PHRASE_CHARS = 60;
 const STOP = /[.!?…]["'’”)]{0,3}(?:\s|$)/u;
 const STARTER_WORDS = new Set<string>(STARTERS.en);
-/** Words behind which no sentence can have ended. */
+/** Words after which no sentence can have ended. */
 const MINOR = new Set(
   'a an and as at but by for from his her in into its my of on or our over the their this to via vs with your'.split(
     ' ',
@@ -44,7 +44,7 @@ export function tailEnd(text: string, stop: boolean, article: string): number {
 
 /**
  * Before a capital that only the beginning of a sentence explains: `… of bridge The council`.
- * Only the first capital behind a small word is asked: behind a name the sentence may have begun before.
+ * Only the first capital after a small word is asked: after a name the sentence may have begun before.
  */
 function sentenceBegins(head: string, article: string): number {
   const stop = STOP.exec(head)?.index ?? head.length;
@@ -61,7 +61,7 @@ function sentenceBegins(head: string, article: string): number {
   return (STARTER_WORDS.has(word) ? plain || smallNext : plain && isSmallElsewhere(word, article)) ? at : 0;
 }
 
-/** Before a starter with a small word behind it, as `… O'Hale dies The council met`; headlines hold none. */
+/** Before a starter with a small word after it, as `… O'Hale dies The council met`; headlines hold none. */
 function starterBegins(head: string): number {
   const words = [...head.slice(0, STOP.exec(head)?.index ?? head.length).matchAll(/[^\s]+/gu)];
   for (let index = 2; index < words.length - 1; index++) {
@@ -87,14 +87,14 @@ function quoteBegins(head: string): number {
   return 0;
 }
 
-/** Before the only capital so far, behind a word that a sentence could end with. */
+/** Before the only capital so far, after a word that a sentence could end with. */
 function nameBegins(head: string): number {
   const match = /^\S+(?: [^\s\p{Lu}]+)* ([\p{Ll}-]{3,}) (?=["“‘]?\p{Lu})/u.exec(head);
   return match === null || MINOR.has(match[1] ?? '') || STOP.test(match[0]) ? 0 : match[0].length;
 }
 
 /**
- * The first capital that headline style does not ask for: behind a word in small letters that a
+ * The first capital that headline style does not ask for: after a word in small letters that a
  * sentence could end with, or a starter in front of a small word.
  */
 function firstCapital(head: string): { at: number; word: string } | undefined {
@@ -122,7 +122,7 @@ function marked(head: string, stop: boolean): number {
   if (match === null) return 0;
   const end = match.index + match[0].length;
   const within = head.slice(0, match.index);
-  // Behind a finished sentence, or with one begun inside, the stop is not the headline's.
+  // After a finished sentence, or with one begun inside, the stop is not the headline's.
   const most = match[0].startsWith('.') ? MAX_PLAIN_WORDS : MAX_WORDS;
   return STOP.test(within) || isFused(within) || countWords(within) > most ? 0 : end;
 }

@@ -2,7 +2,7 @@
  * Find the title at the head of the body, as publishers' pages repeat it.
  *
  * A line that is the title is one. In front of more text it is one only if a new sentence surely
- * begins behind it: `Bank cuts rates` may also be the beginning of `Bank cuts rates again, …`.
+ * begins after it: `Bank cuts rates` may also be the beginning of `Bank cuts rates again, …`.
  */
 import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';

@@ -35,7 +35,7 @@ export function completeYear(
   return pageDay === undefined ? undefined : lastBefore(pageDay, month, day, undefined);
 }
 
-/** The last such day that is no later than a day behind the bound, since days begin earlier in the east. */
+/** The last such day that is no later than a day after the bound, since days begin earlier in the east. */
 function lastBefore(bound: Date, month: number, day: number, weekday: number | undefined): Date | undefined {
   const latest = bound.getTime() + DAY_MS;
   const from = new Date(latest).getUTCFullYear();

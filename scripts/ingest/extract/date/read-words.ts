@@ -36,7 +36,7 @@ export interface WordDate extends DateReading {
  * Find the first full date (day, month and year, all written out) in a candidate span.
  *
  * @param span `Ana Kirov 9 June 2025 06:40`, `July 14, 2025 at 9:00 PM BST`.
- * @param language BCP 47; English is tried behind it.
+ * @param language BCP 47; English is tried after it.
  */
 export function readWords(span: string, language: string | undefined): WordDate | undefined {
   if (span.length > MAX_CHARS || !/\d{4}|\d{1,2}年/.test(span)) return undefined;
@@ -81,7 +81,7 @@ export interface YearlessDay {
 
 /**
  * @param words Date words of a dateline: `Aug 21`, `Monday, Aug. 21`, `le 21 août`.
- * @param language BCP 47; English is tried behind it, then the others.
+ * @param language BCP 47; English is tried after it, then the others.
  */
 export function readYearlessDay(words: string, language: string | undefined): YearlessDay | undefined {
   if (words.length > MAX_CHARS) return undefined;

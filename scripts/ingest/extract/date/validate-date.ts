@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 /** The first newspapers that are quoted online are younger; 1970-01-01 is a clock that was never set. */
 const OLDEST = Date.UTC(1700, 0, 1);
 
-/** What date reports: an article's date, and how to mend it. */
+/** What date reports: an article's date, and how to fix it. */
 export interface DateProblem {
   readonly message: string;
   readonly hint: string;
@@ -15,7 +15,7 @@ export interface DateProblem {
  * Doubt a stated date that the capture contradicts.
  *
  * Days begin up to fourteen hours earlier in the east, and local times are often stated as UTC; so
- * up to a day behind the capture its day is kept, without the time.
+ * up to a day after the capture its day is kept, without the time.
  *
  * @param capturedAt When known, else the day of the run stands in: nothing was published after it.
  * @param words As stated, for the message.

@@ -2,7 +2,7 @@ import { foldedWords } from './folded-words.ts';
 import { keys } from './keys.ts';
 import { shingles } from './shingles.ts';
 
-/** A text's folded words behind its dateline, their shingles, and lookup keys. */
+/** A text's folded words after its dateline, their shingles, and lookup keys. */
 export interface Fingerprint {
   readonly words: readonly string[];
   readonly set: Uint32Array;
@@ -10,7 +10,7 @@ export interface Fingerprint {
 }
 
 /**
- * Fingerprint a text for deduplication: of its body behind the dateline, which differs between copies.
+ * Fingerprint a text for deduplication: of its body after the dateline, which differs between copies.
  *
  * @param datelineLength UTF-16 units at the head of the first paragraph.
  */

@@ -9,9 +9,9 @@ const TRACKING =
 export interface Identified {
   readonly title: string;
   readonly url?: string;
-  /** First sentence behind the dateline; empty for a brief. */
+  /** First sentence after the dateline; empty for a brief. */
   readonly firstSentence: string;
-  /** Folded words of the body behind the dateline. */
+  /** Folded words of the body after the dateline. */
   readonly words: readonly string[];
 }
 

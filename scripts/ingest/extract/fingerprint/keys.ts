@@ -23,7 +23,7 @@ export const HEADLINE_KEY = BANDS;
  * J. Leskovec, A. Rajaraman, J. Ullman, "Mining of Massive Datasets", chapter 3.4.
  *
  * @param headline As printed.
- * @param words Folded words of the body behind its dateline.
+ * @param words Folded words of the body after its dateline.
  * @param set Shingles of those words.
  * @returns `KEYS` numbers of 32 bits; 0 where there is no such key.
  */

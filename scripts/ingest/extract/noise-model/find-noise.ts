@@ -67,11 +67,11 @@ export function findNoise(
   });
 }
 
-/** Capitals inside a clause, behind a word that could end noise without a stop. */
+/** Capitals inside a clause, after a word that could end noise without a stop. */
 const CAPITAL = /(?<=[^\s,;:–—&-]\s)["“‘(]?[\p{Lu}\d]/gu;
 
 /**
- * Noise without a stop may have a sentence of the article behind it: `Watch the interview here The council met.`
+ * Noise without a stop may have a sentence of the article after it: `Watch the interview here The council met.`
  *
  * @returns The noise in a clause: all of it, its head in front of a sentence, or nothing where nobody can tell.
  */

@@ -1,5 +1,5 @@
 /**
- * Find ends of sentences that lost the space behind them: `the town.Today is`.
+ * Find ends of sentences that lost the space after them: `the town.Today is`.
  *
  * Only a stop between a word that ends in two lower-case letters (or a number with a thousands
  * comma) and a capitalised word counts; addresses, file names and abbreviations do not.

@@ -1,7 +1,7 @@
 /**
  * Tell whether a stop that looks like the end of a sentence is none.
  *
- * @param left The sentence so far, up to and with its stop and closing quotes, without space behind.
+ * @param left The sentence so far, up to and with its stop and closing quotes, without space after.
  * @param right What follows, from its first visible character.
  */
 import { ABBREVIATIONS, AFTER_HOUR, TIME_PREPOSITIONS } from '../../data/abbreviations.ts';
@@ -22,7 +22,7 @@ export function joins(left: string, right: string, language: string): boolean {
   const word = /^[\p{L}\p{M}'’-]+/u.exec(right.slice(0, 60).replace(OPENING, ''))?.[0] ?? '';
   const opened = OPENING.test(right);
   if (!opened && /^\p{Ll}/u.test(word)) return true;
-  // Japanese reports speech with a particle behind the quote.
+  // Japanese reports speech with a particle after the quote.
   if (left.endsWith('」') && /^[とっは]/u.test(right)) return true;
   if (MARKER_ALONE.test(left)) return true;
   const closed = CLOSING.test(left);
@@ -34,7 +34,7 @@ export function joins(left: string, right: string, language: string): boolean {
   // `[...]` stands for words left out, wherever they stood.
   if (/\[(?:\.\.\.|…)\]["'”’]*$/u.test(left)) return !starts;
   if (/(?:^|[^.\s])\s?\. \. \.$/u.test(left.slice(-12)) && !/\. \. \. \.$/.test(left)) return true;
-  // `I` has its capital anyway, so behind an ellipsis it begins nothing.
+  // `I` has its capital anyway, so after an ellipsis it begins nothing.
   if (/(?:\.\.\.|…)$/u.test(left) && !left.endsWith('....') && /^I(?:['’]|$)/u.test(word)) return true;
   if (!token.endsWith('.') || closed || opened) return false;
   const stem = token.slice(0, -1);

@@ -18,10 +18,10 @@ const MAX_LINES_APART = 15;
 /**
  * Correct what Readability chose, in this order:
  *
- * 1. furniture among the chosen lines goes out (captions, related articles, sign-up forms), as do lines
+ * 1. boilerplate among the chosen lines goes out (captions, related articles, sign-up forms), as do lines
  *    that are but a link;
  * 2. lines built like the chosen paragraphs come in (same element and class, same parent), then what stands
- *    behind them in the same container, a standfirst, and lists and headings between all of these:
+ *    after them in the same container, a standfirst, and lists and headings between all of these:
  *    Readability takes one container and thins it out;
  * 3. labels at both ends go out (bylines, dates), then headings with nothing below them, which is why
  *    these stand last.

@@ -12,7 +12,7 @@ export interface BlockLine {
   readonly linked: number;
 }
 
-/** Elements that break a line before and behind them; HTML standard, rendering section. */
+/** Elements that break a line before and after them; HTML standard, rendering section. */
 const BLOCKS = new Set(
   (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +

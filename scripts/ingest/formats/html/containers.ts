@@ -8,7 +8,7 @@ export interface Weights {
   readonly total: number;
 }
 
-/** An element that holds more of the article than this is no furniture, whatever it is called. */
+/** An element that holds more of the article than this is no boilerplate, whatever it is called. */
 const MIN_TEXT_SHARE = 0.3;
 
 /** Share of the article that the element around it has to hold; the rest are strays. */

@@ -55,7 +55,7 @@ function parse(script: string): unknown {
       const value: unknown = JSON.parse(attempt);
       return value;
     } catch {
-      // The next attempt mends what the last one stumbled over.
+      // The next attempt fixes what the last one stumbled over.
     }
   }
   return undefined;

@@ -72,7 +72,7 @@ function loneHeading(lines: readonly BlockLine[], stated: readonly string[]): Pa
     : undefined;
 }
 
-/** Lines before the first and behind it in which the heading of a text stands. */
+/** Lines before the first and after it in which the heading of a text stands. */
 const HEAD_LINES = 3;
 
 /**

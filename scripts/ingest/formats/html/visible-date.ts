@@ -5,7 +5,7 @@ import type { BlockLine } from './block-lines.ts';
 const MONTH = `(?:${[...new Set(MONTHS)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
 const TIME = String.raw`(?:,?\s{1,2}(?:at\s|um\s|à\s)?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?)?`;
 
-/** A day, a month and a year, in the orders and marks that bylines use, with the time of day behind them. */
+/** A day, a month and a year, in the orders and marks that bylines use, with the time of day after them. */
 const DATE = new RegExp(
   [
     String.raw`(?<![\d.])\d{1,2}(?:st|nd|rd|th|er|\.)?,?\s(?:de\s|of\s)?${MONTH}\.?,?\s(?:de\s)?(?:19|20)\d\d(?!\d)${TIME}`,
@@ -16,7 +16,7 @@ const DATE = new RegExp(
   'iu',
 );
 
-/** Lines before the headline, and behind the article, in which a date may be the article's. */
+/** Lines before the headline, and after the article, in which a date may be the article's. */
 const MAX_LINES_FROM_TITLE = 8;
 
 /** A byline is shorter than a sentence, UTF-16 units. */
@@ -35,7 +35,7 @@ const OTHERS = new Set([
 
 /**
  * Find a full date in a short line by the article: first between headline and text, then before the headline,
- * then among what was left out of the text and behind it.
+ * then among what was left out of the text and after it.
  *
  * @returns The words as they stand.
  */

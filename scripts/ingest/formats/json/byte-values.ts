@@ -9,14 +9,14 @@ const CLOSE = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-/** What `byteValues` found behind its last record. */
+/** What `byteValues` found after its last record. */
 export interface End {
   /** False when an array was not closed. */
   closed: boolean;
 }
 
 /**
- * Cut a stream of JSON into the elements of its outer array, or into the objects that stand one behind the
+ * Cut a stream of JSON into the elements of its outer array, or into the objects that stand one after the
  * other. The elements are cut only, not parsed: a bad one does no harm to the others, and depth costs nothing.
  *
  * @param max Bytes of an element; longer ones are passed over and told by a piece without bytes.
@@ -66,7 +66,7 @@ export async function* byteValues(
             from = at + 1;
             const piece = take();
             if (piece !== undefined) yield piece;
-            // Behind an array another may follow; anything else is a piece of its own, and no JSON.
+            // After an array another may follow; anything else is a piece of its own, and no JSON.
             started = !array;
             array = false;
           }

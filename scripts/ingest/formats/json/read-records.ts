@@ -10,7 +10,7 @@ import { recordFields } from './record-fields.ts';
 import { recordDocument } from './record-unit.ts';
 
 /**
- * Read records one by one: JSON Lines, an array, one object, or objects one behind the other. Memory holds
+ * Read records one by one: JSON Lines, an array, one object, or objects one after the other. Memory holds
  * one record at a time. A record that cannot be read is a problem and the others go on.
  *
  * @param source UTF-8 bytes; single records in another charset are told and decoded.

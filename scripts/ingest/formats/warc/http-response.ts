@@ -47,7 +47,7 @@ export async function httpResponse(block: Buffer): Promise<HttpResponse | undefi
   };
 }
 
-/** Behind the empty line that ends the headers; archives that went through a text tool have bare line feeds. */
+/** After the empty line that ends the headers; archives that went through a text tool have bare line feeds. */
 function endOfHead(block: Buffer): number {
   const ends = ['\r\n\r\n', '\n\n'].flatMap((mark) => {
     const at = block.indexOf(mark, 0, 'latin1');

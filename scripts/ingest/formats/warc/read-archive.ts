@@ -13,7 +13,7 @@ import type { RecordHeader } from './record-header.ts';
  * Read a web archive record by record: HTML responses and resources as pages, conversions as text.
  *
  * Every other record is a document of one dropped line, its type and address, so that it is told and counted by
- * that line. A record that is broken is a problem; those before and behind it stand.
+ * that line. A record that is broken is a problem; those before and after it stand.
  */
 export async function* readArchive(
   source: AsyncIterable<Buffer>,

@@ -9,6 +9,6 @@ export interface RecordHeader {
   readonly date: string;
   /** Media type of the block. */
   readonly media: string;
-  /** Bytes of the block behind the header. */
+  /** Bytes of the block after the header. */
   readonly length: number;
 }

@@ -2,7 +2,7 @@ import type { ByteReader } from './byte-reader.ts';
 import type { RecordHeader } from './record-header.ts';
 
 /**
- * Read the fields of a WARC record behind its version line; ISO 28500, sections 4 and 5.
+ * Read the fields of a WARC record after its version line; ISO 28500, sections 4 and 5.
  *
  * @param max Bytes of all fields together.
  * @returns The header, or what is wrong with it.

@@ -29,7 +29,7 @@ const MAX_HEADINGS = 2;
  * before it by the title below.
  *
  * @param anchors In order.
- * @param floor First row that a heading may be: those before belong to the lead or are furniture.
+ * @param floor First row that a heading may be: those before belong to the lead or are boilerplate.
  * @param headed The page prints headings, as forms B and C do: a doubled line above a publisher is one,
  *   even when the title below is missing.
  */

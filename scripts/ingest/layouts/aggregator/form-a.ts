@@ -5,7 +5,7 @@ import type { PageArticles } from './page-articles.ts';
 import { dropStrays, readRelated } from './related.ts';
 
 /**
- * Form A: the lead's title and text, furniture, then blocks of publisher, time, `- Publisher`, title, text.
+ * Form A: the lead's title and text, boilerplate, then blocks of publisher, time, `- Publisher`, title, text.
  * The lead names no publisher and no time.
  */
 export function readFormA(page: PageScan, account: Account): PageArticles {

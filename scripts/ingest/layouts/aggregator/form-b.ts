@@ -5,7 +5,7 @@ import type { PageArticles } from './page-articles.ts';
 import { dropStrays, readRelated } from './related.ts';
 
 /**
- * Form B: `logo`, the lead's title twice, publisher and time glued together, text, furniture; then blocks
+ * Form B: `logo`, the lead's title twice, publisher and time glued together, text, boilerplate; then blocks
  * that print their title twice above the publisher and once below. Every line is followed by a blank one.
  */
 export function readFormB(page: PageScan, account: Account): PageArticles {

@@ -62,7 +62,7 @@ export function readLead(
   const below = rows.slice(at, tail);
   const byline = findByline(below, form === 'B' ? MAX_BYLINE_LINES : 1, known, account);
   const rest = below.filter((_, index) => index < byline.from || index >= byline.to);
-  // The furniture that ends the lead goes along: hashtags are told by what stands below them.
+  // The boilerplate that ends the lead goes along: hashtags are told by what stands below them.
   const text = readText([...rest, ...closing], title.text, account);
   const repeats = [...above, ...text.repeats];
   const { publisher, time, category, named, ambiguous } = byline;
@@ -134,7 +134,7 @@ function withBullet(rows: readonly Row[], byline: Byline, account: Account): Byl
   return { ...byline, to: byline.to + 1, ...(repeated ? {} : { category: segmentOf(row, row.bullet) }) };
 }
 
-/** First row of the furniture that ends a lead, whatever stands in it. */
+/** First row of the boilerplate that ends a lead, whatever stands in it. */
 function tailOf(rows: readonly Row[]): number {
   const features = rows.findIndex(({ role }) => role === 'features');
   if (features >= 0) return features;
@@ -142,7 +142,7 @@ function tailOf(rows: readonly Row[]): number {
   return comments >= 0 ? comments : rows.length;
 }
 
-/** Row of the title: the first that is neither furniture nor a hashtag below its heading. */
+/** Row of the title: the first that is neither boilerplate nor a hashtag below its heading. */
 function startOf(rows: readonly Row[]): number {
   let listed = false;
   for (const [index, row] of rows.entries()) {

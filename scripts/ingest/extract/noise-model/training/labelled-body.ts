@@ -9,7 +9,7 @@ export interface LabelledBody {
   readonly id: string;
   readonly title: string;
   readonly publisher?: string;
-  /** One a line; parts of a line stood behind one another, a space between. */
+  /** One a line; parts of a line stood after one another, a space between. */
   readonly lines: readonly (readonly LabelledPart[])[];
   /** Whether its noise was put in by us, or stood there. */
   readonly made: boolean;
