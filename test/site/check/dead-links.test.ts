@@ -23,4 +23,27 @@ describe('dead links', () => {
     const links = ['/a/', '/b/'].flatMap((page) => siteLinks('<a href="/gone/">x</a>', page, seen));
     expect(deadLinks(links, '/', () => false)).toEqual([{ on: '/a/', to: '/gone/' }]);
   });
+
+  it.each(['&amp;', '&#38;'])('are looked for under the name that the page escapes as %s', (and) => {
+    const links = siteLinks(`<a href="/news/ships${and}boats/">x</a>`, '/page/', new Set());
+    expect(deadLinks(links, '/news/', (file) => file === 'ships&boats/index.html')).toEqual([]);
+    expect(deadLinks(links, '/news/', () => false)).toEqual([
+      { on: '/page/', to: `/news/ships${and}boats/` },
+    ]);
+  });
+
+  it('are looked for as they are written when their address cannot be decoded', () => {
+    const links = [{ on: '/page/', to: '/100%/' }];
+    expect(deadLinks(links, '/', (file) => file === '100%/index.html')).toEqual([]);
+  });
+
+  it('begin with the base as a whole folder, and end before a question mark or a fragment', () => {
+    const links = ['/newspaper/', '/news/here/?a\nb', '/news/here/#a'].map((to) => ({ on: '/page/', to }));
+    const dead = deadLinks(
+      links,
+      '/news',
+      (file) => file === 'here/index.html' || file === 'paper/index.html',
+    );
+    expect(dead.map(({ to }) => to)).toEqual(['/newspaper/']);
+  });
 });

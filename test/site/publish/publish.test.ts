@@ -1,0 +1,297 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DirtyPage, Plan } from '../../../scripts/site/plan/plan-site.ts';
+import { filesBelow } from '../../../scripts/site/publish/files-below.ts';
+import { readJournal } from '../../../scripts/site/publish/journal.ts';
+import {
+  EMPTY_HEAD,
+  type ManifestPage,
+  readFields,
+  readHead,
+  readManifest,
+} from '../../../scripts/site/publish/manifest.ts';
+import { type Publication, publish } from '../../../scripts/site/publish/publish.ts';
+import { put, take, temporaryFolder } from '../../support/folders.ts';
+
+const SHARD = { key: 'k', basis: 'b' };
+
+/** A site of one article and a story: in the order in which its files have to appear, from the first to the last. */
+const IN_ORDER = [
+  ['_astro/style.css', 'a style'],
+  ['search/2026-10/words-0.json', 'words'],
+  ['search/2026-10/shard-0.json', 'an entry to the words'],
+  ['articles/harbour-aaaaaaaaaaaa/index.html', 'an article'],
+  ['stories/harbour-aaaaaaaaaaaa/index.html', 'a story'],
+  ['index.html', 'a front page'],
+  ['topics/index.html', 'a list'],
+  ['search/shards.json', 'a list of shards'],
+] as const;
+
+const PAGES = ['/articles/harbour-aaaaaaaaaaaa/', '/stories/harbour-aaaaaaaaaaaa/', '/', '/topics/'];
+
+function page(address: string, part = '2026-10'): ManifestPage {
+  return {
+    kind: address.startsWith('/articles/') ? 'article' : 'list',
+    key: `key of ${address}`,
+    basis: '',
+    part,
+  };
+}
+
+function planOf(addresses: readonly string[], more: Partial<Plan> = {}): Plan {
+  return {
+    pages: new Map(addresses.map((address) => [address, page(address)])),
+    dirty: addresses.map((address): DirtyPage => ({ address, kind: page(address).kind, reason: 'new' })),
+    fields: new Map(addresses.map((address) => [address, `fields of ${address}`])),
+    vanished: [],
+    ...more,
+  };
+}
+
+/** An output folder with a site in it, and a folder of made files to bring there. */
+function world(made: Readonly<Record<string, string>> = Object.fromEntries(IN_ORDER)) {
+  const dir = temporaryFolder();
+  const [outDir, root] = [join(dir, 'out'), join(dir, 'made')];
+  put(outDir, { 'index.html': 'an old front page', 'robots.txt': 'by hand' });
+  mkdirSync(root, { recursive: true });
+  put(root, made);
+  const publication: Publication = {
+    outDir,
+    made: [{ root, paths: Object.keys(made) }],
+    keepMade: false,
+    plan: planOf(PAGES),
+    pagesBefore: undefined,
+    shards: { made: ['2026-10'], vanished: [] },
+    extrasBefore: [],
+    head: { ...EMPTY_HEAD, inputs: 'i', shards: { '2026-10': SHARD } },
+    sweep: false,
+  };
+  return {
+    outDir,
+    root,
+    publish: (more: Partial<Publication> = {}) => publish({ ...publication, ...more }),
+  };
+}
+
+describe('a publication', () => {
+  it('brings everything that was made, and leaves alone what it knows nothing of', () => {
+    const { outDir, root, publish: run } = world();
+    expect(run()).toEqual({ written: IN_ORDER.length, deleted: 0 });
+    expect(take(outDir)).toEqual({ ...Object.fromEntries(IN_ORDER), 'robots.txt': 'by hand' });
+    expect(filesBelow(root)).toEqual([]);
+  });
+
+  it.each(IN_ORDER.map(([path], at) => ({ path, at })))(
+    'that ends at $path has all that it leads to in place, and nothing that leads to it',
+    ({ path, at }) => {
+      const { outDir, publish: run } = world();
+      rmSync(join(outDir, 'index.html'));
+      // A folder that is not empty cannot be replaced by a file.
+      put(join(outDir, path), { 'in-the-way': '' });
+      expect(() => run({ keepMade: true })).toThrow();
+      const names = new Set<string>(IN_ORDER.map(([name]) => name));
+      const there = filesBelow(outDir).filter((file) => names.has(file));
+      expect(there).toEqual(
+        IN_ORDER.slice(0, at)
+          .map(([name]) => name)
+          .sort(),
+      );
+      expect(readJournal(outDir)).toEqual({
+        pages: PAGES,
+        shards: ['2026-10'],
+        extras: ['_astro/style.css', 'search/shards.json'],
+      });
+    },
+  );
+
+  it('leaves what was made where it is, when that may be put together again', () => {
+    const { outDir, root, publish: run } = world();
+    run({ keepMade: true });
+    expect(take(root)).toEqual(Object.fromEntries(IN_ORDER));
+    expect(take(outDir)).toMatchObject(Object.fromEntries(IN_ORDER));
+  });
+
+  it('moves everything at once to a place where no site is, its own folder included', () => {
+    const { outDir, root, publish: run } = world();
+    rmSync(join(outDir, 'index.html'));
+    put(root, { '.broadsheet/scratch': '' });
+    expect(run()).toEqual({ written: IN_ORDER.length, deleted: 0 });
+    expect(take(outDir)).toEqual({ ...Object.fromEntries(IN_ORDER), 'robots.txt': 'by hand' });
+  });
+
+  it('counts no file that stands there with the same bytes', () => {
+    const { outDir, publish: run } = world();
+    put(outDir, { 'index.html': 'a front page', 'topics/index.html': 'a liSt' });
+    expect(run().written).toBe(IN_ORDER.length - 1);
+    expect(take(outDir)['topics/index.html']).toBe('a list');
+  });
+
+  it('ends with what it made in the manifest, and with no journal', () => {
+    const { outDir, publish: run } = world();
+    run();
+    expect(readJournal(outDir)).toBeUndefined();
+    const manifest = readManifest(outDir);
+    expect(manifest?.head).toMatchObject({ inputs: 'i', extras: ['_astro/style.css', 'search/shards.json'] });
+    expect([...(manifest?.pages ?? [])]).toEqual(
+      [...PAGES].sort().map((address) => [address, page(address)]),
+    );
+    expect(readFields(outDir, '2026-10').get('/topics/')).toBe('fields of /topics/');
+    expect(filesBelow(join(outDir, '.broadsheet'))).toEqual([
+      'fields/2026-10.tsv',
+      'head.json',
+      'pages/2026-10.tsv',
+    ]);
+  });
+
+  it('takes nothing for a part of the index that lies beside its shards', () => {
+    const made = {
+      'index.html': 'x',
+      'search/client.js': 'a script',
+      'search/2026-11/shard-0.json': 'of no shard',
+    };
+    const { outDir, publish: run } = world(made);
+    run();
+    expect(readHead(outDir)?.extras).toEqual(['search/2026-11/shard-0.json', 'search/client.js']);
+  });
+});
+
+describe('what is gone', () => {
+  /** Publish a site, and then a next one from nothing but what the test says. */
+  function next(more: Partial<Publication>, made: Readonly<Record<string, string>> = {}) {
+    const { outDir, root, publish: run } = world();
+    run();
+    rmSync(root, { recursive: true, force: true });
+    mkdirSync(root);
+    put(root, made);
+    const result = run({
+      made: [{ root, paths: Object.keys(made) }],
+      plan: planOf(PAGES, { dirty: [], fields: new Map() }),
+      pagesBefore: readManifest(outDir)?.pages,
+      extrasBefore: ['_astro/style.css', 'search/shards.json'],
+      shards: { made: [], vanished: [] },
+      ...more,
+    });
+    return { outDir, result, there: take(outDir) };
+  }
+
+  it('goes with the folders that it leaves empty, and no others', () => {
+    const left = PAGES.filter((address) => !address.startsWith('/articles/'));
+    const plan = planOf(left, {
+      dirty: [],
+      vanished: [{ address: '/articles/harbour-aaaaaaaaaaaa/', kind: 'article' }],
+    });
+    const { outDir, result, there } = next({ plan });
+    expect(result).toEqual({ written: 0, deleted: 1 });
+    expect(existsSync(join(outDir, 'articles'))).toBe(false);
+    expect(there).toMatchObject({
+      'stories/harbour-aaaaaaaaaaaa/index.html': 'a story',
+      'index.html': 'a front page',
+    });
+    expect([...(readManifest(outDir)?.pages.keys() ?? [])]).toEqual([...left].sort());
+  });
+
+  it('is no asset, where nothing was rendered', () => {
+    const { outDir, result, there } = next({});
+    expect(result.deleted).toBe(0);
+    expect(there['_astro/style.css']).toBe('a style');
+    expect(readHead(outDir)?.extras).toEqual(['_astro/style.css', 'search/shards.json']);
+  });
+
+  it('is an asset that a rendered site has no more', () => {
+    const made = { 'index.html': 'another', '_astro/new.css': 'new', 'search/shards.json': 'shards' };
+    const { outDir, result, there } = next({ plan: planOf(['/']) }, made);
+    expect(result).toEqual({ written: 3, deleted: 1 });
+    expect(there['_astro/style.css']).toBeUndefined();
+    expect(there['_astro/new.css']).toBe('new');
+    expect(readHead(outDir)?.extras).toEqual(['_astro/new.css', 'search/shards.json']);
+  });
+
+  it('is a shard that vanished, and a file that a shard made anew has no more', () => {
+    const head = { ...EMPTY_HEAD, shards: { '2026-10': SHARD } };
+    const made = { 'search/2026-10/shard-0.json': 'anew' };
+    const again = next({ head, shards: { made: ['2026-10'], vanished: [] } }, made);
+    expect(again.result).toEqual({ written: 1, deleted: 1 });
+    expect(Object.keys(again.there).filter((path) => path.startsWith('search/2026'))).toEqual([
+      'search/2026-10/shard-0.json',
+    ]);
+    const gone = next({ head: EMPTY_HEAD, shards: { made: [], vanished: ['2026-10'] } });
+    expect(Object.keys(gone.there).filter((path) => path.startsWith('search/2026'))).toEqual([]);
+  });
+
+  it('is what nothing accounts for, when it is swept, but for what the build keeps for itself', () => {
+    const { outDir, result, there } = next({ sweep: true });
+    expect(result).toEqual({ written: 0, deleted: 1 });
+    expect(there).toEqual(Object.fromEntries(IN_ORDER));
+    expect(readManifest(outDir)?.pages.size).toBe(PAGES.length);
+  });
+});
+
+describe('the manifest', () => {
+  /** Publish, and publish again with other pages: what is read of it then. */
+  function republished(
+    pages: ReadonlyMap<string, ManifestPage>,
+    fields: Readonly<Record<string, string>> = {},
+  ) {
+    const { outDir, publish: run } = world();
+    run();
+    const before = readManifest(outDir)?.pages;
+    run({
+      made: [],
+      plan: { pages, dirty: [], fields: new Map(Object.entries(fields)), vanished: [] },
+      pagesBefore: before,
+    });
+    return outDir;
+  }
+  const same = () => new Map(PAGES.map((address) => [address, page(address)]));
+
+  it('keeps the fields of pages that were not rendered, also in another part', () => {
+    const outDir = republished(same().set('/topics/', page('/topics/', 'other')), { '/': 'new fields' });
+    expect(Object.fromEntries(readFields(outDir, 'other'))).toEqual({ '/topics/': 'fields of /topics/' });
+    const [article, story, home] = PAGES;
+    expect(Object.fromEntries(readFields(outDir, '2026-10'))).toEqual({
+      [home ?? '']: 'new fields',
+      [article ?? '']: `fields of ${article}`,
+      [story ?? '']: `fields of ${story}`,
+    });
+  });
+
+  it('has no part without pages', () => {
+    const outDir = republished(new Map(PAGES.map((address) => [address, page(address, 'other')])));
+    expect(filesBelow(join(outDir, '.broadsheet'))).toEqual([
+      'fields/other.tsv',
+      'head.json',
+      'pages/other.tsv',
+    ]);
+  });
+
+  it.each(['key', 'kind', 'basis'] as const)('is written anew for a page of another %s', (field) => {
+    const outDir = republished(same().set('/', { ...page('/'), [field]: 'another' }));
+    expect(readManifest(outDir)?.pages.get('/')?.[field]).toBe('another');
+  });
+
+  it('forgets pages that are no more', () => {
+    const outDir = republished(new Map([['/', page('/')]]));
+    expect([...(readManifest(outDir)?.pages.keys() ?? [])]).toEqual(['/']);
+  });
+
+  it('is none when it is of another version, broken or not there', () => {
+    const { outDir, publish: run } = world();
+    expect(readManifest(outDir)).toBeUndefined();
+    run({ head: { ...EMPTY_HEAD, version: EMPTY_HEAD.version + 1 } });
+    expect(readManifest(outDir)).toBeUndefined();
+    put(outDir, { '.broadsheet/head.json': '{' });
+    expect(readHead(outDir)).toBeUndefined();
+    expect(readFields(outDir, 'no-part').size).toBe(0);
+  });
+
+  it('lets no file that is half written be taken for a part of it', () => {
+    const { outDir, publish: run } = world();
+    run();
+    renameSync(
+      join(outDir, '.broadsheet/pages/2026-10.tsv'),
+      join(outDir, '.broadsheet/pages/2026-10.tsv.new'),
+    );
+    expect(readManifest(outDir)?.pages.size).toBe(0);
+  });
+});

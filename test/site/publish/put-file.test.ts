@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { filesBelow } from '../../../scripts/site/publish/files-below.ts';
+import { putFile } from '../../../scripts/site/publish/put-file.ts';
+import { removeFile } from '../../../scripts/site/publish/remove-file.ts';
+import { put, temporaryFolder } from '../../support/folders.ts';
+
+it('moves a file into place, with the folders on its way', () => {
+  const dir = temporaryFolder();
+  put(dir, { from: 'new' });
+  expect(putFile(join(dir, 'from'), join(dir, 'a/b/to'))).toBe(true);
+  expect(filesBelow(dir)).toEqual(['a/b/to']);
+});
+
+it('replaces a file of other bytes, and leaves the time of one with the same', () => {
+  const dir = temporaryFolder();
+  put(dir, { from: 'new', other: 'old', same: 'new' });
+  utimesSync(join(dir, 'same'), 1, 1);
+  expect(putFile(join(dir, 'from'), join(dir, 'same'))).toBe(false);
+  expect(statSync(join(dir, 'same')).mtimeMs).toBe(1000);
+  expect(putFile(join(dir, 'from'), join(dir, 'other'), true)).toBe(true);
+  expect(readFileSync(join(dir, 'other'), 'utf8')).toBe('new');
+  expect(existsSync(join(dir, 'from'))).toBe(true);
+});
+
+it('deletes a file and the folders that it leaves empty, up to one that holds something else', () => {
+  const dir = temporaryFolder();
+  put(dir, { 'a/b/c/gone': '', 'a/stays': '' });
+  removeFile(dir, 'a/b/c/gone');
+  expect(existsSync(join(dir, 'a/b'))).toBe(false);
+  expect(filesBelow(dir)).toEqual(['a/stays']);
+  removeFile(dir, 'a/stays');
+  expect(existsSync(join(dir, 'a'))).toBe(false);
+  expect(existsSync(dir)).toBe(true);
+  removeFile(dir, 'never/there');
+});
+
+it('lists files in the order of code units, whatever their folders, and none of a folder that is not there', () => {
+  const dir = temporaryFolder();
+  put(dir, { 'b/z': '', 'b-a': '', B: '', 'a/c/d': '' });
+  expect(filesBelow(dir)).toEqual(['B', 'a/c/d', 'b-a', 'b/z']);
+  expect(filesBelow(join(dir, 'nowhere'))).toEqual([]);
+  expect(() => filesBelow(join(dir, 'B'))).toThrow(/ENOTDIR/);
+});
