@@ -1,0 +1,226 @@
+import { mkdirSync, symlinkSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openChangeSet } from '../../scripts/content/change-set.ts';
+import { contentFile, contentFiles } from '../../scripts/content/content-files.ts';
+import { currentSettings } from '../../scripts/content/current-settings.ts';
+import { dumpsByArticle, lookUpDumps } from '../../scripts/content/ledger-lookup.ts';
+import { listArticles } from '../../scripts/content/list-articles.ts';
+import { articlePath, groupsPath, ledgerPath, storyPath } from '../../scripts/content/paths.ts';
+import { readGroups } from '../../scripts/content/read-groups.ts';
+import { openTransaction } from '../../scripts/content/transaction.ts';
+import { put, take, temporaryFolder } from '../support/folders.ts';
+
+const [A, B] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];
+
+/** A content folder with one file of each kind, and much that is none. */
+function folder(): string {
+  const dir = temporaryFolder();
+  put(dir, {
+    'site.yaml': 'title: x\n',
+    'curation.yaml': '',
+    'notes.yaml': '',
+    [`articles/2026/10/08/harbour-${A}.md`]: 'text',
+    [`articles/2026/10/07/${B}.md`]: '',
+    'articles/2026/10/07/draft.txt': '',
+    'articles/.hidden/x.md': '',
+    'articles/2026/.x.md': '',
+    'groups/2026-10.jsonl': '',
+    'groups/2026-10.md': '',
+    'ledger/0f.jsonl': '',
+    'stories/2026/10/story.md': '',
+    'elsewhere/x.md': '',
+  });
+  utimesSync(join(dir, 'site.yaml'), 5, 5);
+  symlinkSync('site.yaml', join(dir, 'topics.yaml'));
+  mkdirSync(join(dir, 'stories/2026/10/folder.md'));
+  return dir;
+}
+
+describe('the files of the content', () => {
+  it('are listed by path, without dot files, links, folders and files of other kinds', () => {
+    const files = contentFiles(folder());
+    expect(files.map(({ path }) => path)).toEqual([
+      `articles/2026/10/07/${B}.md`,
+      `articles/2026/10/08/harbour-${A}.md`,
+      'curation.yaml',
+      'groups/2026-10.jsonl',
+      'ledger/0f.jsonl',
+      'site.yaml',
+      'stories/2026/10/story.md',
+    ]);
+    expect(files.find(({ path }) => path === 'site.yaml')).toEqual({
+      path: 'site.yaml',
+      size: 9,
+      mtimeMs: 5000,
+    });
+  });
+
+  it('are none of a folder that is not there', () => {
+    expect(contentFiles(join(temporaryFolder(), 'nowhere'))).toEqual([]);
+  });
+
+  it('are found one by one as they are listed', () => {
+    const dir = folder();
+    for (const file of contentFiles(dir)) expect(contentFile(dir, file.path)).toEqual(file);
+    for (const path of [
+      'notes.yaml',
+      'topics.yaml',
+      'sources.yaml',
+      'groups/2026-10.md',
+      'elsewhere/x.md',
+      'articles/.hidden/x.md',
+      'articles/2026/.x.md',
+      'stories/2026/10/folder.md',
+    ])
+      expect(contentFile(dir, path), path).toBeUndefined();
+  });
+});
+
+describe('article files', () => {
+  it('are listed by id with size and time of change, whatever their folders', () => {
+    const dir = folder();
+    utimesSync(join(dir, `articles/2026/10/08/harbour-${A}.md`), 7, 7);
+    put(dir, { [`articles/2026/10/09/again-${A}.md`]: '', 'articles/2026/10/09/UPPER.md': '' });
+    const files = listArticles(dir);
+    expect(files.map(({ id, path }) => [id, path.slice('articles/2026/10/'.length)])).toEqual([
+      [A, `08/harbour-${A}.md`],
+      [A, `09/again-${A}.md`],
+      [B, `07/${B}.md`],
+    ]);
+    expect(files[0]).toMatchObject({ size: 4, modified: 7000 });
+  });
+
+  it('are none where there is no content', () => {
+    expect(listArticles(join(temporaryFolder(), 'nowhere'))).toEqual([]);
+  });
+});
+
+describe('the place of a file', () => {
+  it('follows from the day of an article, the month of a story, and the hash of a dump', () => {
+    const what = { id: A, title: 'Ferry returns', date: '2026-10-08T10:00:00Z' };
+    expect(articlePath(what)).toBe(`articles/2026/10/08/ferry-returns-${A}.md`);
+    expect(storyPath(what)).toBe(`stories/2026/10/ferry-returns-${A}.md`);
+    expect(articlePath({ ...what, title: '!' })).toBe(`articles/2026/10/08/${A}.md`);
+    expect(ledgerPath('0f12')).toBe('ledger/0f.jsonl');
+    expect(groupsPath(what.date)).toBe('groups/2026-10.jsonl');
+  });
+});
+
+describe('memberships', () => {
+  it('are read by file and line, and only of lines that are memberships', async () => {
+    const dir = temporaryFolder();
+    const line = (story: string, article: string) =>
+      `{"story":"${story}","article":"${article}","words":[]}\n`;
+    put(dir, {
+      'groups/2026-10.jsonl': `${line(B, A)}broken\n${line(A, B)}`,
+      'groups/2026-09.jsonl': line(A, A),
+      'groups/readme.txt': line(B, B),
+    });
+    expect(await readGroups(dir)).toEqual([
+      { story: A, article: A, path: 'groups/2026-09.jsonl' },
+      { story: B, article: A, path: 'groups/2026-10.jsonl' },
+      { story: A, article: B, path: 'groups/2026-10.jsonl' },
+    ]);
+  });
+
+  it('are none without a folder of them, and an error where a file stands in its place', async () => {
+    const dir = temporaryFolder();
+    expect(await readGroups(dir)).toEqual([]);
+    put(dir, { groups: '' });
+    await expect(readGroups(dir)).rejects.toThrow(/ENOTDIR/);
+  });
+});
+
+describe('the ledger', () => {
+  const hash = (head: string) => head.padEnd(64, '0');
+  const line = (sha256: string, ids: readonly string[]) =>
+    `${JSON.stringify({
+      sha256,
+      file: 'a.txt',
+      form: 'text',
+      firstSeen: '2026-10-08',
+      articles: ids.map((id) => ({
+        id,
+        as: 'new',
+        place: 'line 1',
+        date: '2026-10-08T00:00:00Z',
+        dateBasis: 'dump',
+      })),
+      dropped: [],
+      problems: [],
+      characters: { in: 1, used: 1, dropped: 0 },
+    })}\n`;
+
+  it('knows a dump by its hash, and takes a broken line for a dump that is not known', async () => {
+    const dir = temporaryFolder();
+    put(dir, {
+      'ledger/0f.jsonl': `${line(hash('0fa'), [A])}${line(hash('0fb'), [B]).replace('"form"', '"from"')}{"sha256":"${hash('0fc')}"\n${line(hash('0fd'), [])}`,
+    });
+    const known = await lookUpDumps(dir, ['0fa', '0fb', '0fc', '1a'].map(hash));
+    expect([...known.keys()]).toEqual([hash('0fa')]);
+    expect(known.get(hash('0fa'))?.articles[0]?.id).toBe(A);
+  });
+
+  it('tells every dump of an article', async () => {
+    const dir = temporaryFolder();
+    expect(await dumpsByArticle(dir)).toEqual(new Map());
+    put(dir, {
+      'ledger/1a.jsonl': line(hash('1a'), [A]),
+      'ledger/0f.jsonl': `${line(hash('0fa'), [A, B])}broken\n`,
+    });
+    expect(Object.fromEntries(await dumpsByArticle(dir))).toEqual({
+      [A]: [hash('0fa'), hash('1a')],
+      [B]: [hash('0fa')],
+    });
+  });
+});
+
+describe('the changes of a run', () => {
+  it('are told by path, with equal bytes no change, and happen with the run', () => {
+    const dir = temporaryFolder();
+    put(dir, { 'b.md': 'old', 'c.md': 'same' });
+    const transaction = openTransaction(dir);
+    const changes = openChangeSet(dir, transaction);
+    changes.write('c.md', 'same');
+    changes.write('b.md', 'new');
+    changes.write('a.md', 'made');
+    expect(changes.changes()).toEqual([
+      { path: 'a.md', what: 'new' },
+      { path: 'b.md', what: 'changed' },
+    ]);
+    expect(take(dir)['b.md']).toBe('old');
+    transaction.commit();
+    expect(take(dir)).toEqual({ 'a.md': 'made', 'b.md': 'new', 'c.md': 'same' });
+  });
+
+  it('are nothing but told in a dry run, with both texts', () => {
+    const dir = temporaryFolder();
+    put(dir, { 'b.md': 'old' });
+    const changes = openChangeSet(dir, undefined);
+    changes.write('b.md', 'new');
+    expect(changes.changes()).toEqual([
+      { path: 'b.md', what: 'changed', texts: { before: 'old', after: 'new' } },
+    ]);
+    expect(take(dir)).toEqual({ 'b.md': 'old' });
+    mkdirSync(join(dir, 'folder'));
+    expect(() => changes.write('folder', 'x')).toThrow(/EISDIR/);
+  });
+});
+
+it('settings are read as they stand in the folder', () => {
+  const dir = temporaryFolder();
+  put(dir, {
+    'site.yaml': 'title: The Tide\n',
+    'sources.yaml': '- { id: a, name: A }\n',
+    'topics.yaml': '- { slug: chess, label: Chess }\n',
+    'curation.yaml': `removed: [${A}]\n`,
+  });
+  const { site, sources, topics, curation } = currentSettings(dir);
+  expect([site.title, sources[0]?.id, topics[0]?.slug, curation.removed]).toEqual([
+    'The Tide',
+    'a',
+    'chess',
+    [A],
+  ]);
+});

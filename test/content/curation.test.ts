@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { mergedInto, storiesByArticle } from '../../scripts/content/curation.ts';
+
+type Rules = Parameters<typeof storiesByArticle>[1];
+
+/** Two stories: s of the articles a and b, t of c; each article a day after the one before it in the alphabet. */
+const MEMBERSHIPS = [
+  { story: 's', article: 'a' },
+  { story: 's', article: 'b' },
+  { story: 't', article: 'c' },
+];
+const timeOf = (article: string) => ({ a: 1, b: 2, c: 3, early: 0 })[article];
+
+function stories(rules: Partial<Rules>, memberships = MEMBERSHIPS): Record<string, string> {
+  return Object.fromEntries(
+    storiesByArticle(memberships, { drop: [], split: [], add: [], merge: [], ...rules }, timeOf),
+  );
+}
+
+describe('the story of an article', () => {
+  it('is that of its first membership', () => {
+    expect(stories({}, [...MEMBERSHIPS, { story: 't', article: 'a' }])).toEqual({ a: 's', b: 's', c: 't' });
+  });
+
+  it('is not the one that an editor took it out of, but may be its next', () => {
+    const drop = [{ story: 's', article: 'a' }];
+    expect(stories({ drop })).toEqual({ b: 's', c: 't' });
+    expect(stories({ drop }, [...MEMBERSHIPS, { story: 't', article: 'a' }])).toEqual({
+      a: 't',
+      b: 's',
+      c: 't',
+    });
+    expect(stories({ drop: [{ story: 't', article: 'a' }] })).toEqual({ a: 's', b: 's', c: 't' });
+  });
+
+  it('is one of its own when an editor splits it off, under the id of the earliest', () => {
+    const split = [{ story: 's', articles: ['b', 'a'] }];
+    expect(stories({ split })).toEqual({ a: 'a', b: 'a', c: 't' });
+  });
+
+  it('takes no id of the story that it is split from, nor of an article that is not there', () => {
+    const memberships = [
+      { story: 'early', article: 'early' },
+      { story: 'early', article: 'b' },
+    ];
+    const split = [{ story: 'early', articles: ['gone', 'early', 'b'] }];
+    expect(stories({ split }, memberships)).toEqual({ early: 'b', b: 'b' });
+    expect(stories({ split: [{ story: 's', articles: ['gone'] }] })).toEqual({ a: 's', b: 's', c: 't' });
+  });
+
+  it('is the earlier id of two articles of one time', () => {
+    const same = () => 1;
+    const rules = { drop: [], add: [], merge: [], split: [{ story: 's', articles: ['b', 'a'] }] };
+    expect(storiesByArticle([], rules, same)).toEqual(
+      new Map([
+        ['b', 'a'],
+        ['a', 'a'],
+      ]),
+    );
+  });
+
+  it('is the one that an editor adds it to, whatever it was split into, and what that is merged into', () => {
+    const rules = {
+      split: [{ story: 's', articles: ['b'] }],
+      add: [{ story: 't', article: 'b' }],
+      merge: [['u', 't']],
+    };
+    expect(stories(rules)).toEqual({ a: 's', b: 'u', c: 'u' });
+  });
+});
+
+describe('merged stories', () => {
+  it('all lead to the first, through any chain and whatever the order of the rules', () => {
+    const merge = [
+      ['b', 'c', 'd'],
+      ['a', 'b'],
+      ['d', 'e'],
+    ];
+    expect(Object.fromEntries(mergedInto({ merge }))).toEqual({ b: 'a', c: 'a', d: 'a', e: 'a' });
+  });
+
+  it('keep the address of the first rule when two rules contradict', () => {
+    expect(Object.fromEntries(mergedInto({ merge: [['a', 'b'], ['b', 'a'], ['a', 'a'], []] }))).toEqual({
+      b: 'a',
+    });
+  });
+});
