@@ -177,6 +177,47 @@ function interrupted(dir: string): void {
   expect(() => run(openTransaction(dir, dying))).toThrow('killed');
 }
 
+/** A file system whose power fails behind the commit point: what was not forced to the disk is lost then. */
+function losingPower(): TransactionFs {
+  const unforced = new Set<string>();
+  const open = new Map<number, string>();
+  return {
+    ...fs,
+    realpathSync: fs.realpathSync,
+    writeFileSync: (file, data) => {
+      fs.writeFileSync(file, data);
+      unforced.add(String(file));
+    },
+    openSync: (file, flags) => {
+      const handle = fs.openSync(file, flags);
+      open.set(handle, String(file));
+      return handle;
+    },
+    fsyncSync: (handle) => {
+      fs.fsyncSync(handle);
+      unforced.delete(open.get(handle) ?? '');
+    },
+    closeSync: (handle) => {
+      fs.closeSync(handle);
+      open.delete(handle);
+    },
+    renameSync: (from, to) => {
+      for (const file of unforced) fs.truncateSync(file);
+      fs.renameSync(from, to);
+      throw new Error(`power cut with ${open.size} files open`);
+    },
+  };
+}
+
+test('a run whose power is cut behind its commit is finished whole by the next', () => {
+  const calm = content('calm');
+  run(openTransaction(calm));
+  const dir = content('c');
+  expect(() => run(openTransaction(dir, losingPower()))).toThrow('power cut with 0 files open');
+  openTransaction(dir);
+  expect(files(dir)).toEqual(files(calm));
+});
+
 describe('a path', () => {
   test.each([
     '../x.md',

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { processRuns } from '../../scripts/content/process-runs.ts';
+import { NOTHING, toWriteError, WriteError } from '../../scripts/content/write-error.ts';
+
+const systemError = (code: string) => Object.assign(new Error(`${code}: as the system says it`), { code });
+
+test.each([
+  ['EACCES', 'no permission', /Make the folder writable/],
+  ['EDQUOT', 'the disk quota is used up', /Free some space/],
+  ['EEXIST', 'a file stands where a folder is to be', /Move the file away/],
+  ['EISDIR', 'a folder stands where a file is to be', /Move the folder away/],
+  ['ELOOP', 'links lead in a circle', /Replace the link/],
+  ['EMFILE', 'too many open files', /ulimit -n/],
+  ['ENAMETOOLONG', 'the path is too long', /shorter path/],
+  ['ENOSPC', 'no space left on the disk', /Free some space/],
+  ['ENOTDIR', 'a file stands where a folder is to be', /Move the file away/],
+  ['EPERM', 'the system forbids it', /Make the folder writable/],
+  ['EROFS', 'the file system is read-only', /can be written to/],
+  ['EIO', 'EIO: as the system says it', /See what the system says/],
+])('%s is put into words, with what helps', (code, meaning, hint) => {
+  const cause = systemError(code);
+  const error = toWriteError(cause, 'write a.md', NOTHING);
+  expect(error).toBeInstanceOf(WriteError);
+  expect(error).toMatchObject({
+    message: `cannot write a.md: ${meaning} (${code}). Nothing was written.`,
+    hint: expect.stringMatching(hint),
+    cause,
+  });
+});
+
+test('an error that is no failure of the file system stays as it is', () => {
+  for (const error of [new Error('x'), 'text', new WriteError('a', 'b')])
+    expect(toWriteError(error, 'write', NOTHING)).toBe(error);
+});
+
+test('a process runs while it does, and one of another user too', () => {
+  expect(processRuns(process.pid)).toBe(true);
+  expect(processRuns(1)).toBe(true);
+  expect(processRuns(2 ** 22 + 1)).toBe(false);
+});
