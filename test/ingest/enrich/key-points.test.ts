@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { keyPointsOf } from '../../../scripts/ingest/enrich/highlights/key-points.ts';
+
+const TITLE = 'Saltmere rebuilds its harbour bridge';
+const BRIDGE = 'Engineers in Saltmere will rebuild the harbour bridge with steel from the shipyard.';
+const BRIDGE_AGAIN = 'The harbour bridge in Saltmere the engineers will rebuild with shipyard steel.';
+const COST = 'Parliament granted nine million crowns for the viaduct over three winters.';
+const SCHOOL = 'Pupils of the island school sail to classes by trawler until autumn begins.';
+
+function points(paragraphs: readonly string[], title = TITLE): string[] {
+  return keyPointsOf({ title, paragraphs, datelineLength: 0, language: 'en' });
+}
+
+describe('the key points of an article', () => {
+  it('are sentences of the text, in its order', () => {
+    expect(points([COST, BRIDGE, SCHOOL])).toEqual([COST, BRIDGE, SCHOOL]);
+  });
+
+  it('say nothing twice', () => {
+    const said = points([BRIDGE, COST, BRIDGE_AGAIN, SCHOOL]);
+    expect(said).toHaveLength(3);
+    expect(said).toEqual(expect.arrayContaining([COST, SCHOOL]));
+  });
+
+  it('do not say the headline again', () => {
+    const again = 'Saltmere rebuilds its old harbour bridge this year.';
+    expect(points([again, COST, SCHOOL])).toEqual([COST, SCHOOL]);
+    expect(points([again, COST, SCHOOL], 'News of the day')).toEqual([again, COST, SCHOOL]);
+  });
+
+  it('leave the dateline off', () => {
+    const input = { title: TITLE, paragraphs: [`SALTMERE — ${COST}`], datelineLength: 'SALTMERE — '.length };
+    expect(keyPointsOf(input)).toEqual([COST]);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { jsonLd } from '../../../scripts/ingest/formats/html/json-ld.ts';
+
+const FACTS = { type: 'NewsArticle', headline: 'Ferry returns', keywords: ['ferry', 'harbour'] };
+
+it.each([
+  ['plain', '{"@type":"NewsArticle","headline":"Ferry returns","keywords":["ferry","harbour"]}'],
+  [
+    'with commas before a bracket and a brace',
+    '{"@type":"NewsArticle","headline":"Ferry returns","keywords":["ferry","harbour", ],\n}',
+  ],
+  [
+    'with a line end inside a string',
+    '{"@type":"NewsArticle","headline":"Ferry\nreturns","keywords":"ferry,harbour"}',
+  ],
+  [
+    'in a comment of HTML',
+    '<!-- {"@type":"NewsArticle","headline":"Ferry returns","keywords":"ferry, harbour"} -->',
+  ],
+  [
+    'in a section of character data',
+    '/*<![CDATA[*/{"@type":"NewsArticle","headline":"Ferry returns","keywords":"ferry,harbour"}/*]]>*/',
+  ],
+  ['before a semicolon', '{"@type":"NewsArticle","headline":"Ferry returns","keywords":"ferry,harbour"};'],
+])('JSON-LD %s is read', (_, script) => {
+  expect(jsonLd([script])).toEqual(FACTS);
+});
+
+it('JSON-LD that is no JSON is passed over, and the next script read', () => {
+  const script = '{"@type":"NewsArticle","headline":"Ferry returns","keywords":"ferry,harbour"}';
+  expect(jsonLd(['{"@type":', script])).toEqual(FACTS);
+  expect(jsonLd(['{"@type":'])).toBeUndefined();
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { curate } from '../../../scripts/site/catalog/curate.ts';
+import { curationSchema } from '../../../src/schemas/curation.ts';
+import { madeArticle } from '../../support/content.ts';
+
+const { data } = madeArticle(1, {
+  title: 'Tide table of the week',
+  source: 'harbour-post',
+  hashtags: ['ＴideTable'],
+  topics: ['sport'],
+  people: ['Mr Orlov', 'Ivan Orlov'],
+});
+const RULE = { add: ['weather'], drop: ['sport'] };
+
+function topics(match: Readonly<Record<string, string>>, more: Partial<typeof RULE> = {}): readonly string[] {
+  return curate(curationSchema.parse({ topics: [{ match, ...RULE, ...more }] }))(data).topics;
+}
+
+describe('a rule for topics', () => {
+  it.each([
+    { hashtag: 'tidetable' },
+    { hashtag: '#TideTable' },
+    { title: 'TABLE tide' },
+    { source: 'harbour-post' },
+    { article: data.id },
+    { title: 'tide', hashtag: 'TideTable', source: 'harbour-post', article: data.id },
+  ])('changes an article that matches %j', (match) => {
+    expect(topics(match)).toEqual(['weather']);
+  });
+
+  it.each([
+    { hashtag: 'tide' },
+    { hashtag: 'harbour', title: 'tide' },
+    { title: 'tide tables' },
+    { title: 'tide', source: 'tallow-times' },
+    { article: '0123456789ab', hashtag: 'TideTable' },
+  ])('leaves one alone that does not match all of %j', (match) => {
+    expect(topics(match)).toEqual(['sport']);
+  });
+
+  it('adds a topic once, behind those that stay', () => {
+    expect(topics({ title: 'tide' }, { add: ['sport', 'weather'], drop: [] })).toEqual(['sport', 'weather']);
+  });
+});
+
+it('a spelling is shown as the editors say, each name once', () => {
+  expect(curate(curationSchema.parse({ names: { 'Mr Orlov': 'Ivan Orlov' } }))(data).people).toEqual([
+    'Ivan Orlov',
+  ]);
+});
+
+it('an article that no rule touches stays the same object', () => {
+  expect(
+    curate(curationSchema.parse({ topics: [{ match: { title: 'x' }, ...RULE }], names: { X: 'Y' } }))(data),
+  ).toBe(data);
+});
