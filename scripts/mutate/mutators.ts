@@ -16,13 +16,13 @@ export interface Sample {
   readonly seed: number;
 }
 
-/** A threshold, a weight or an index of another size. Stryker leaves numbers alone. */
+/** A threshold, a weight or an index of another size. Stryker leaves numbers alone. One and none change places. */
 const numberLiteral: Mutator = {
   name: 'NumberLiteral',
   *mutate(path) {
     if (!path.isNumericLiteral()) return;
     const { value } = path.node;
-    const others = value === 0 ? [1] : [0, value * 100];
+    const others = value === 0 ? [1] : value === 1 ? [0] : [0, value * 100];
     for (const other of others)
       yield { ...path.node, value: other, extra: { raw: String(other), rawValue: other } };
   },

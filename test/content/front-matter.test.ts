@@ -105,6 +105,22 @@ describe('front matter', () => {
     expect(read(text).split(' | ')[0]).toBe(message);
   });
 
+  test.each([
+    ['---\na: 1\n', 'Close it with a line that holds "---" alone.'],
+    ['---\na: 1\n---more\n', 'Close the front matter with a line that holds "---" alone.'],
+    ['---\na: [\n---\n', 'Mend the line, for instance by quoting its value.'],
+    ['---\n- a\n---\n', 'Write one "key: value" a line.'],
+    ['---\n__proto__: 1\n---\n', 'Remove it.'],
+  ])('%j is refused with a word on how to mend it', (text, hint) => {
+    expect(read(text).split(' | ')[1]).toBe(hint);
+  });
+
+  test('may be as long as 262144 characters', () => {
+    const line = `a: ${'x'.repeat(262_140)}\n`;
+    expect(readFrontMatter(`---\n${line}---\nbody`, 'a.md').body).toBe('body');
+    expect(read(`---\n${line}b: 1\n---\n`)).toMatch(/^a\.md:4: front matter longer than 262144 characters/);
+  });
+
   test('that never ends is given up early', () => {
     expect(read(`---\n${'a: 1\n'.repeat(200_000)}`)).toMatch(/front matter longer than 262144 characters/);
     expect(read(`---\na: ${'x'.repeat(300_000)}\n---\n`)).toMatch(

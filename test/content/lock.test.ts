@@ -110,3 +110,45 @@ test('a folder without permission is put into words', () => {
     `cannot take the lock ${folder}/.lock: no permission (EACCES). Nothing was written.`,
   );
 });
+
+/** A file system that says this where a link is to be made. */
+const unlinkable = (code: string) => ({
+  ...fs,
+  linkSync: () => {
+    throw Object.assign(new Error(code), { code });
+  },
+});
+
+test.each(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'])(
+  'a file system without links, which says %s, has locks all the same',
+  (code) => {
+    const release = takeLock(folder, { pid: 10, host: 'ada', now: NOW }, { fs: unlinkable(code) });
+    expect(() =>
+      takeLock(folder, { pid: 11, host: 'ada', now: NOW }, { ...alive, fs: unlinkable(code) }),
+    ).toThrow(/process 10 on ada/);
+    release();
+    expect(fs.readdirSync(folder)).toEqual([]);
+  },
+);
+
+test('a file system that fails otherwise at a link is told of', () => {
+  expect(() => takeLock(folder, { pid: 10, host: 'ada', now: NOW }, { fs: unlinkable('EIO') })).toThrow(
+    /EIO/,
+  );
+  expect(fs.readdirSync(folder)).toEqual([]);
+});
+
+test('drafts of runs that were killed while they took the lock are swept away, and nothing else', () => {
+  fs.mkdirSync(folder, { recursive: true });
+  for (const name of ['.lock.new.ada.9', '.lock.old', 'site.yaml'])
+    fs.writeFileSync(path.join(folder, name), '');
+  takeLock(folder, { pid: 10, host: 'ada', now: NOW });
+  expect(fs.readdirSync(folder).sort()).toEqual(['.lock', '.lock.old', 'site.yaml']);
+});
+
+test('the lock of another host holds to the end of its day', () => {
+  takeLock(folder, { pid: 10, host: 'ada', now: NOW });
+  const at = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
+  expect(() => takeLock(folder, { pid: 11, host: 'bob', now: at(24) }, dead)).toThrow(/on ada/);
+  takeLock(folder, { pid: 11, host: 'bob', now: at(24.01) }, dead);
+});

@@ -45,6 +45,14 @@ const NOISE = [
 ];
 
 describe('noise', () => {
+  it('goes where it stands behind a credit, which goes itself', () => {
+    const line = `${BEFORE} Picture: Ivo Hale Advertisement ${AFTER}`;
+    expect(cleaned(TITLE, [...LINES, line, ...LINES]).paragraphs).toEqual([
+      ...LINES,
+      `${BEFORE} ${AFTER}`,
+      ...LINES,
+    ]);
+  });
   it.each(NOISE)('goes as a line of its own: %s', (noise) => {
     expect(cleaned(TITLE, [...LINES, noise, AFTER, ...LINES]).paragraphs).toEqual([
       ...LINES,

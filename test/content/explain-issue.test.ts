@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { explainIssue } from '../../scripts/content/explain-issue.ts';
+
+const schema = z.strictObject({
+  title: z.string(),
+  tags: z.array(z.strictObject({ slug: z.string() })).optional(),
+  names: z.record(z.string(), z.strictObject({ shown: z.string(), since: z.number() })).default({}),
+  on: z.boolean().optional(),
+  count: z.number().max(3).optional(),
+  link: z.url().optional(),
+});
+
+/** What is said of the first thing that does not fit. */
+function explained(data: unknown) {
+  const [issue] = schema.safeParse(data, { reportInput: true }).error?.issues ?? [];
+  if (issue === undefined) throw new Error('nothing is wrong');
+  return explainIssue(issue, schema);
+}
+
+test.each([
+  [{ title: 'x', a: 1 }, 'unknown key "a"; expected one of title, tags, names, on, count, link', ['a']],
+  [{ title: 'x', tags: [{ slug: 'a', b: 1 }] }, 'unknown key "b"; expected slug', ['tags', 0, 'b']],
+  [
+    { title: 'x', names: { n: { shown: 'N', since: 1, c: 1 } } },
+    'unknown key "c"; expected one of shown, since',
+    ['names', 'n', 'c'],
+  ],
+  [{}, 'title: missing; expected text', ['title']],
+  [{ title: 1 }, 'title: expected text', ['title']],
+  [{ title: 'x', on: 'yes' }, 'on: expected true or false', ['on']],
+  [{ title: 'x', tags: 1 }, 'tags: expected a list, one "- …" line an entry', ['tags']],
+  [{ title: 'x', tags: ['a'] }, 'tags.0: expected "key: value" lines', ['tags', 0]],
+  [{ title: 'x', names: 'n' }, 'names: expected "key: value" lines', ['names']],
+  [{ title: 'x', count: '1' }, 'count: expected number', ['count']],
+  [{ title: 'x', count: 4 }, 'count: too big: expected number to be <=3', ['count']],
+  [{ title: 'x', link: 'x' }, 'link: expected an address that begins with http:// or https://', ['link']],
+  [undefined, 'expected "key: value" lines', []],
+])('%j is explained to whoever wrote it', (data, problem, path) => {
+  expect(explained(data)).toMatchObject({ problem, path });
+});
+
+test('a hint says what to do about it', () => {
+  expect(explained({ title: 'x', a: 1 }).hint).toBe('Correct the spelling of "a", or remove it.');
+  expect(explained({}).hint).toBe('Add "title".');
+  expect(explained({ title: 'x', tags: [{}] }).hint).toBe('Add "slug".');
+  expect(explained({ title: 1 }).hint).toBe('Correct the value of "title".');
+  expect(explained(1).hint).toBe('Correct the file.');
+});
