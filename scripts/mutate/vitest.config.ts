@@ -5,12 +5,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['**/*.test.ts'],
-    exclude: [
-      '**/cluster/{golden-corpus,invariants,stories}.test.ts',
-      '**/dedupe/copies.test.ts',
-      '**/article-index/**',
-      '**/search/**',
-    ],
+    // Patterns begin at the folder of the tests.
+    exclude: ['**/{copies,golden-corpus,invariants,stories}.test.ts', '**/{article-index,search}/**'],
+    hookTimeout: 60_000,
     testTimeout: 60_000,
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curate } from '../../../scripts/site/catalog/curate.ts';
+import { curateNames, curateTopics } from '../../../scripts/site/catalog/curate.ts';
 import { curationSchema } from '../../../src/schemas/curation.ts';
 import { madeArticle } from '../../support/content.ts';
 
@@ -13,7 +13,7 @@ const { data } = madeArticle(1, {
 const RULE = { add: ['weather'], drop: ['sport'] };
 
 function topics(match: Readonly<Record<string, string>>, more: Partial<typeof RULE> = {}): readonly string[] {
-  return curate(curationSchema.parse({ topics: [{ match, ...RULE, ...more }] }))(data).topics;
+  return curateTopics(curationSchema.parse({ topics: [{ match, ...RULE, ...more }] }))(data).topics;
 }
 
 describe('a rule for topics', () => {
@@ -44,13 +44,13 @@ describe('a rule for topics', () => {
 });
 
 it('a spelling is shown as the editors say, each name once', () => {
-  expect(curate(curationSchema.parse({ names: { 'Mr Orlov': 'Ivan Orlov' } }))(data).people).toEqual([
+  expect(curateNames(curationSchema.parse({ names: { 'Mr Orlov': 'Ivan Orlov' } }))(data).people).toEqual([
     'Ivan Orlov',
   ]);
 });
 
 it('an article that no rule touches stays the same object', () => {
-  expect(
-    curate(curationSchema.parse({ topics: [{ match: { title: 'x' }, ...RULE }], names: { X: 'Y' } }))(data),
-  ).toBe(data);
+  const curation = curationSchema.parse({ topics: [{ match: { title: 'x' }, ...RULE }], names: { X: 'Y' } });
+  expect(curateTopics(curation)(data)).toBe(data);
+  expect(curateNames(curation)(data)).toBe(data);
 });
