@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { explainIssue } from '../../scripts/content/explain-issue.ts';
+import { explainError } from '../../scripts/content/explain-issue.ts';
 
 const schema = z.strictObject({
   title: z.string(),
@@ -13,9 +13,9 @@ const schema = z.strictObject({
 
 /** What is said of the first thing that does not fit. */
 function explained(data: unknown) {
-  const [issue] = schema.safeParse(data, { reportInput: true }).error?.issues ?? [];
-  if (issue === undefined) throw new Error('nothing is wrong');
-  return explainIssue(issue, schema);
+  const { error } = schema.safeParse(data, { reportInput: true });
+  if (error === undefined) throw new Error('nothing is wrong');
+  return explainError(error, schema);
 }
 
 test.each([
@@ -27,6 +27,7 @@ test.each([
     ['names', 'n', 'c'],
   ],
   [{}, 'title: missing; expected text', ['title']],
+  [{ titel: 'x' }, 'unknown key "titel"; expected one of title, tags, names, on, count, link', ['titel']],
   [{ title: 1 }, 'title: expected text', ['title']],
   [{ title: 'x', on: 'yes' }, 'on: expected true or false', ['on']],
   [{ title: 'x', tags: 1 }, 'tags: expected a list, one "- …" line an entry', ['tags']],

@@ -110,7 +110,6 @@ describe('front matter', () => {
     ['---\na: 1\n---more\n', 'Close the front matter with a line that holds "---" alone.'],
     ['---\na: [\n---\n', 'Mend the line, for instance by quoting its value.'],
     ['---\n- a\n---\n', 'Write one "key: value" a line.'],
-    ['---\n__proto__: 1\n---\n', 'Remove it.'],
   ])('%j is refused with a word on how to mend it', (text, hint) => {
     expect(read(text).split(' | ')[1]).toBe(hint);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { processRuns } from '../../scripts/content/process-runs.ts';
-import { NOTHING, toWriteError, WriteError } from '../../scripts/content/write-error.ts';
+import { NOTHING, toWriteError } from '../../scripts/content/write-error.ts';
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: as the system says it`), { code });
 
@@ -20,7 +21,7 @@ test.each([
 ])('%s is put into words, with what helps', (code, meaning, hint) => {
   const cause = systemError(code);
   const error = toWriteError(cause, 'write a.md', NOTHING);
-  expect(error).toBeInstanceOf(WriteError);
+  expect(error).toBeInstanceOf(BroadsheetError);
   expect(error).toMatchObject({
     message: `cannot write a.md: ${meaning} (${code}). Nothing was written.`,
     hint: expect.stringMatching(hint),
@@ -29,7 +30,7 @@ test.each([
 });
 
 test('an error that is no failure of the file system stays as it is', () => {
-  for (const error of [new Error('x'), 'text', new WriteError('a', 'b')])
+  for (const error of [new Error('x'), 'text', new BroadsheetError('a', 'b')])
     expect(toWriteError(error, 'write', NOTHING)).toBe(error);
 });
 
