@@ -16,7 +16,7 @@ function kindOf(words: Readonly<Record<string, string>>): PageKind {
 async function plan(
   words: Readonly<Record<string, string>>,
   manifest: Manifest | undefined,
-  more: { unsure?: readonly string[]; everything?: 'code' } = {},
+  more: { uncertain?: readonly string[]; everything?: 'code' } = {},
 ) {
   const taken: string[] = [];
   const made = await planSite({
@@ -25,7 +25,7 @@ async function plan(
     hashes: { months: new Map(), ofArticle: () => '' },
     manifest,
     everything: more.everything,
-    unsure: new Set(more.unsure),
+    uncertain: new Set(more.uncertain),
     take: ({ address }) => taken.push(address),
   });
   expect(taken).toEqual(made.dirty.map(({ address }) => address));
@@ -58,8 +58,8 @@ it('a page is rendered when it is new or says something else, and never again fo
 
 it('a page that a killed build may have left half done is rendered again, or deleted', async () => {
   const manifest = await built();
-  expect(reasons(await plan(WORDS, manifest, { unsure: ['/b/'] }))).toEqual({ '/b/': 'unsure' });
-  const { dirty, vanished } = await plan({ '/a/': 'one' }, manifest, { unsure: ['/z/'] });
+  expect(reasons(await plan(WORDS, manifest, { uncertain: ['/b/'] }))).toEqual({ '/b/': 'uncertain' });
+  const { dirty, vanished } = await plan({ '/a/': 'one' }, manifest, { uncertain: ['/z/'] });
   expect(dirty).toEqual([]);
   expect(vanished).toEqual([
     { address: '/b/', kind: 'page' },
@@ -74,7 +74,7 @@ it('two pages at one address are a fault', async () => {
     kinds: [kindOf(WORDS), twice],
     hashes: { months: new Map(), ofArticle: () => '' },
     manifest: undefined,
-    unsure: new Set<string>(),
+    uncertain: new Set<string>(),
     take: () => {},
   };
   await expect(planSite(options)).rejects.toThrow(

@@ -19,8 +19,8 @@ const SHARD = { key: 'k', basis: 'b' };
 /** A site of one article and a story: in the order in which its files have to appear, from the first to the last. */
 const IN_ORDER = [
   ['_astro/style.css', 'a style'],
-  ['search/2026-10/words-0.json', 'words'],
-  ['search/2026-10/shard-0.json', 'an entry to the words'],
+  ['search/2026-10/fragment/words.pf_fragment', 'words'],
+  ['search/2026-10/pagefind-entry.json', 'an entry to the words'],
   ['articles/harbour-aaaaaaaaaaaa/index.html', 'an article'],
   ['stories/harbour-aaaaaaaaaaaa/index.html', 'a story'],
   ['index.html', 'a front page'],
@@ -209,11 +209,11 @@ describe('what is gone', () => {
 
   it('is a shard that vanished, and a file that a shard made anew has no more', () => {
     const head = { ...EMPTY_HEAD, shards: { '2026-10': SHARD } };
-    const made = { 'search/2026-10/shard-0.json': 'anew' };
+    const made = { 'search/2026-10/pagefind-entry.json': 'anew' };
     const again = next({ head, shards: { made: ['2026-10'], vanished: [] } }, made);
     expect(again.result).toEqual({ written: 1, deleted: 1 });
     expect(Object.keys(again.there).filter((path) => path.startsWith('search/2026'))).toEqual([
-      'search/2026-10/shard-0.json',
+      'search/2026-10/pagefind-entry.json',
     ]);
     const gone = next({ head: EMPTY_HEAD, shards: { made: [], vanished: ['2026-10'] } });
     expect(Object.keys(gone.there).filter((path) => path.startsWith('search/2026'))).toEqual([]);
