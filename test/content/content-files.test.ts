@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { openChangeSet } from '../../scripts/content/change-set.ts';
 import { contentFile, contentFiles } from '../../scripts/content/content-files.ts';
 import { currentSettings } from '../../scripts/content/current-settings.ts';
-import { dumpsByArticle, lookUpDumps } from '../../scripts/content/ledger-lookup.ts';
 import { listArticles } from '../../scripts/content/list-articles.ts';
 import { articlePath, groupsPath, ledgerPath, storyPath } from '../../scripts/content/paths.ts';
-import { readGroups } from '../../scripts/content/read-groups.ts';
 import { openTransaction } from '../../scripts/content/transaction.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 
@@ -104,75 +102,6 @@ describe('the place of a file', () => {
     expect(articlePath({ ...what, title: '!' })).toBe(`articles/2026/10/08/${A}.md`);
     expect(ledgerPath('0f12')).toBe('ledger/0f.jsonl');
     expect(groupsPath(what.date)).toBe('groups/2026-10.jsonl');
-  });
-});
-
-describe('memberships', () => {
-  it('are read by file and line, and only of lines that are memberships', async () => {
-    const dir = temporaryFolder();
-    const line = (story: string, article: string) =>
-      `{"story":"${story}","article":"${article}","words":[]}\n`;
-    put(dir, {
-      'groups/2026-10.jsonl': `${line(B, A)}broken\n${line(A, B)}`,
-      'groups/2026-09.jsonl': line(A, A),
-      'groups/readme.txt': line(B, B),
-    });
-    expect(await readGroups(dir)).toEqual([
-      { story: A, article: A, path: 'groups/2026-09.jsonl' },
-      { story: B, article: A, path: 'groups/2026-10.jsonl' },
-      { story: A, article: B, path: 'groups/2026-10.jsonl' },
-    ]);
-  });
-
-  it('are none without a folder of them, and an error where a file stands in its place', async () => {
-    const dir = temporaryFolder();
-    expect(await readGroups(dir)).toEqual([]);
-    put(dir, { groups: '' });
-    await expect(readGroups(dir)).rejects.toThrow(/ENOTDIR/);
-  });
-});
-
-describe('the ledger', () => {
-  const hash = (head: string) => head.padEnd(64, '0');
-  const line = (sha256: string, ids: readonly string[]) =>
-    `${JSON.stringify({
-      sha256,
-      file: 'a.txt',
-      form: 'text',
-      firstSeen: '2026-10-08',
-      articles: ids.map((id) => ({
-        id,
-        as: 'new',
-        place: 'line 1',
-        date: '2026-10-08T00:00:00Z',
-        dateBasis: 'dump',
-      })),
-      dropped: [],
-      problems: [],
-      characters: { in: 1, used: 1, dropped: 0 },
-    })}\n`;
-
-  it('knows a dump by its hash, and takes a broken line for a dump that is not known', async () => {
-    const dir = temporaryFolder();
-    put(dir, {
-      'ledger/0f.jsonl': `${line(hash('0fa'), [A])}${line(hash('0fb'), [B]).replace('"form"', '"from"')}{"sha256":"${hash('0fc')}"\n${line(hash('0fd'), [])}`,
-    });
-    const known = await lookUpDumps(dir, ['0fa', '0fb', '0fc', '1a'].map(hash));
-    expect([...known.keys()]).toEqual([hash('0fa')]);
-    expect(known.get(hash('0fa'))?.articles[0]?.id).toBe(A);
-  });
-
-  it('tells every dump of an article', async () => {
-    const dir = temporaryFolder();
-    expect(await dumpsByArticle(dir)).toEqual(new Map());
-    put(dir, {
-      'ledger/1a.jsonl': line(hash('1a'), [A]),
-      'ledger/0f.jsonl': `${line(hash('0fa'), [A, B])}broken\n`,
-    });
-    expect(Object.fromEntries(await dumpsByArticle(dir))).toEqual({
-      [A]: [hash('0fa'), hash('1a')],
-      [B]: [hash('0fa')],
-    });
   });
 });
 

@@ -1,74 +1,95 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedCatalog } from '../../../scripts/site/catalog/load-catalog.ts';
 import { contentBlockers, linkBlockers } from '../../../scripts/site/check/fitness.ts';
-import type { Plan } from '../../../scripts/site/plan/plan-site.ts';
+import type { DirtyPage, Plan } from '../../../scripts/site/plan/plan-site.ts';
 import { EMPTY_HEAD, type Manifest } from '../../../scripts/site/publish/manifest.ts';
 
-function loaded(more: Partial<Pick<LoadedCatalog, 'unfounded' | 'unreadable'>> = {}): LoadedCatalog {
-  return { unfounded: [], unreadable: [], problems: [], ...more } as unknown as LoadedCatalog;
+type Faults = Pick<LoadedCatalog, 'broken' | 'unfounded'>;
+
+/** Content in which nothing else is wrong; its catalog is not looked at. */
+function loaded(more: Partial<Faults> = {}): LoadedCatalog {
+  const faults: Faults = { broken: [], unfounded: [], ...more };
+  return faults as LoadedCatalog;
 }
 
 const addressOf = (kind: string, number: number) => `/${kind}s/ward-${number}/`;
 
-function manifest(counts: Readonly<Record<string, number>>): Manifest {
-  const pages = Object.entries(counts).flatMap(([kind, count]) =>
-    Array.from(
-      { length: count },
-      (_, n) => [addressOf(kind, n), { kind, key: 'k', basis: '', part: 'other' }] as const,
-    ),
+function manifest(kind: string, count: number): Manifest {
+  const pages = Array.from(
+    { length: count },
+    (_, n) => [addressOf(kind, n), { kind, key: 'k', basis: '', part: 'other' }] as const,
   );
   return { head: EMPTY_HEAD, pages: new Map(pages) };
 }
 
-function vanishing(kind: string, count: number): Plan {
-  const vanished = Array.from({ length: count }, (_, n) => ({ address: addressOf(kind, n), kind }));
-  return { pages: new Map(), dirty: [], fields: new Map(), vanished };
+const times = (count: number, kind: string) =>
+  Array.from({ length: count }, (_, n) => ({ address: addressOf(kind, n), kind }));
+
+/** A plan by which so many pages of a kind are no more. */
+function vanishing(count: number, kind = 'article', dirty: readonly DirtyPage[] = []): Plan {
+  return { pages: new Map(), dirty, fields: new Map(), vanished: times(count, kind) };
 }
 
-describe('a site from which texts vanish', () => {
-  it('may be published while they are ten at the most, be they all', () => {
-    expect(contentBlockers(loaded(), vanishing('article', 10), manifest({ article: 10 }), false)).toEqual([]);
-  });
+/** A plan by which so many pages of articles say that they were withdrawn. */
+const withdrawing = (count: number) =>
+  vanishing(
+    0,
+    'article',
+    times(count, 'article').map(({ address }) => ({ address, kind: 'withdrawn', reason: 'changed' })),
+  );
 
-  it('may be published while they are half of it at the most', () => {
-    expect(
-      contentBlockers(loaded(), vanishing('story', 11), manifest({ article: 11, story: 11 }), false),
-    ).toEqual([]);
-  });
+describe('a site from which texts are withdrawn', () => {
+  it.each(['article', 'story'])(
+    'may be published while they are five at the most, be they all: %s',
+    (kind) => {
+      expect(contentBlockers(loaded(), vanishing(5, kind), manifest(kind, 5), false)).toEqual([]);
+      expect(contentBlockers(loaded(), vanishing(6, kind), manifest(kind, 6), false)).toHaveLength(1);
+    },
+  );
 
   it('is not published for one more, until an operator says so', () => {
-    const before = manifest({ article: 11, story: 10, day: 50 });
-    const [blocker, ...others] = contentBlockers(loaded(), vanishing('article', 11), before, false);
-    expect(others).toEqual([]);
-    expect(blocker).toEqual({
-      message: '11 of 21 articles and stories would vanish',
-      hint: 'Check --content; when it is meant so, build with --force.',
-    });
-    expect(contentBlockers(loaded(), vanishing('article', 11), before, true)).toEqual([]);
+    const before = manifest('article', 100);
+    expect(contentBlockers(loaded(), vanishing(6), before, false)).toEqual([
+      {
+        message:
+          '6 articles and stories would be withdrawn at once, /articles/ward-0/, /articles/ward-1/, /articles/ward-2/ among them',
+        hint: 'Check --content, the rules in curation.yaml and what was deleted; when it is meant so, build with --withdraw.',
+      },
+    ]);
+    expect(contentBlockers(loaded(), vanishing(6), before, true)).toEqual([]);
+  });
+
+  it('counts pages that are to say so, where an article stood', () => {
+    const before = manifest('article', 20);
+    expect(contentBlockers(loaded(), withdrawing(6), before, false)).toHaveLength(1);
+    expect(contentBlockers(loaded(), withdrawing(5), before, false)).toEqual([]);
+    expect(contentBlockers(loaded(), withdrawing(6), manifest('withdrawn', 20), false)).toEqual([]);
+    expect(contentBlockers(loaded(), withdrawing(6), undefined, false)).toEqual([]);
   });
 
   it('may lose any number of lists', () => {
-    expect(contentBlockers(loaded(), vanishing('day', 50), manifest({ day: 50, article: 1 }), false)).toEqual(
-      [],
-    );
+    expect(contentBlockers(loaded(), vanishing(50, 'day'), manifest('day', 50), false)).toEqual([]);
   });
 });
 
-describe('a published article whose file cannot be read', () => {
-  const unreadable = loaded({ unreadable: ['articles/2026/10/08/ward-0.md'] });
+describe('content that cannot be read whole', () => {
+  const problem = { file: 'content/site.yaml', line: 3, message: 'unknown key', hint: 'Correct it.' };
 
-  it('does not vanish, even by force', () => {
-    expect(contentBlockers(unreadable, vanishing('article', 1), manifest({ article: 1 }), true)).toEqual([
-      {
-        message: '/articles/ward-0/ was published, and its file cannot be read now',
-        hint: 'Mend the file; the problems name the line.',
-      },
-    ]);
+  it('is told by file and line, twenty at the most, with the way back', () => {
+    const broken = Array.from({ length: 21 }, () => problem);
+    const blockers = contentBlockers(loaded({ broken }), vanishing(0), undefined, true);
+    expect(blockers).toHaveLength(20);
+    expect(blockers[0]).toEqual({
+      message: 'content/site.yaml:3: unknown key',
+      hint: 'Correct it. Or take the file back: git checkout content/site.yaml',
+    });
   });
 
-  it('stops nothing that never was published', () => {
-    expect(contentBlockers(unreadable, vanishing('article', 0), undefined, false)).toEqual([]);
-    expect(contentBlockers(unreadable, vanishing('story', 1), manifest({ story: 1 }), false)).toEqual([]);
+  it('is told the way back once, and is not taken for withdrawn', () => {
+    const hint = 'Run git checkout content/site.yaml';
+    const broken = [{ file: problem.file, message: 'is gone', hint }];
+    const blockers = contentBlockers(loaded({ broken }), vanishing(50), manifest('article', 50), false);
+    expect(blockers).toEqual([{ message: 'content/site.yaml: is gone', hint }]);
   });
 });
 
@@ -77,7 +98,7 @@ it('names key points that are not in their text, twenty at the most', () => {
     path: `articles/${n}.md`,
     point: `Point ${n}.`,
   }));
-  const blockers = contentBlockers(loaded({ unfounded }), vanishing('article', 0), undefined, false);
+  const blockers = contentBlockers(loaded({ unfounded }), vanishing(0), undefined, false);
   expect(blockers).toHaveLength(20);
   expect(blockers[0]).toEqual({
     message: 'content/articles/0.md: key point is not word for word in the text: "Point 0."',
@@ -89,8 +110,5 @@ it('names dead links by page and target, twenty at the most', () => {
   const dead = Array.from({ length: 21 }, (_, n) => ({ on: `/${n}/`, to: '/gone/' }));
   const blockers = linkBlockers(dead);
   expect(blockers).toHaveLength(20);
-  expect(blockers[0]).toEqual({
-    message: '/0/ links to /gone/, which is not there',
-    hint: 'Correct the link where the page, the text or the note has it.',
-  });
+  expect(blockers[0]?.message).toBe('/0/ links to /gone/, which is not there');
 });

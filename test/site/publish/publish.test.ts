@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DirtyPage, Plan } from '../../../scripts/site/plan/plan-site.ts';
@@ -58,7 +58,8 @@ function world(made: Readonly<Record<string, string>> = Object.fromEntries(IN_OR
   put(root, made);
   const publication: Publication = {
     outDir,
-    made: [{ root, paths: Object.keys(made) }],
+    // In no order that is of use to a reader.
+    made: [{ root, paths: Object.keys(made).reverse() }],
     keepMade: false,
     plan: planOf(PAGES),
     pagesBefore: undefined,
@@ -100,7 +101,7 @@ describe('a publication', () => {
       expect(readJournal(outDir)).toEqual({
         pages: PAGES,
         shards: ['2026-10'],
-        extras: ['_astro/style.css', 'search/shards.json'],
+        extras: ['search/shards.json', '_astro/style.css'],
       });
     },
   );
@@ -215,7 +216,7 @@ describe('what is gone', () => {
     expect(Object.keys(again.there).filter((path) => path.startsWith('search/2026'))).toEqual([
       'search/2026-10/pagefind-entry.json',
     ]);
-    const gone = next({ head: EMPTY_HEAD, shards: { made: [], vanished: ['2026-10'] } });
+    const gone = next({ head: EMPTY_HEAD, shards: { made: [], vanished: ['2026-10', 'never-there'] } });
     expect(Object.keys(gone.there).filter((path) => path.startsWith('search/2026'))).toEqual([]);
   });
 
@@ -254,6 +255,19 @@ describe('the manifest', () => {
       [article ?? '']: `fields of ${article}`,
       [story ?? '']: `fields of ${story}`,
     });
+  });
+
+  it('is not written again for nothing', () => {
+    const { outDir, publish: run } = world();
+    run();
+    const files = filesBelow(join(outDir, '.broadsheet')).map((path) => join(outDir, '.broadsheet', path));
+    for (const file of files) utimesSync(file, 1, 1);
+    run({
+      made: [],
+      extrasBefore: ['_astro/style.css', 'search/shards.json'],
+      plan: planOf(PAGES, { dirty: [] }),
+    });
+    expect(files.map((file) => statSync(file).mtimeMs)).toEqual(files.map(() => 1000));
   });
 
   it('has no part without pages', () => {
