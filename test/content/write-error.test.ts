@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
-import { processRuns } from '../../scripts/content/process-runs.ts';
 import { NOTHING, toWriteError } from '../../scripts/content/write-error.ts';
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: as the system says it`), { code });
@@ -32,10 +31,4 @@ test.each([
 test('an error that is no failure of the file system stays as it is', () => {
   for (const error of [new Error('x'), 'text', new BroadsheetError('a', 'b')])
     expect(toWriteError(error, 'write', NOTHING)).toBe(error);
-});
-
-test('a process runs while it does, and one of another user too', () => {
-  expect(processRuns(process.pid)).toBe(true);
-  expect(processRuns(1)).toBe(true);
-  expect(processRuns(2 ** 22 + 1)).toBe(false);
 });
