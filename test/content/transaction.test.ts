@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { openTransaction, type Transaction, type TransactionFs } from '../../scripts/content/transaction.ts';
+import { dyingAt, failing } from '../support/broken-fs.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -38,35 +39,6 @@ function run(journal: Transaction): void {
   journal.remove('articles/gone.md');
   journal.stage('ledger/0f.jsonl', '{}\n');
   journal.commit();
-}
-
-/** A file system that dies at its n-th call: that call does half of its work, and no later call does any. */
-function dyingAt(step: number): { dying: TransactionFs; died: () => boolean } {
-  let calls = 0;
-  const dying = new Proxy<TransactionFs>(fs, {
-    get: (target, name) => {
-      const act: unknown = Reflect.get(target, name);
-      if (typeof act !== 'function') return act;
-      return (...args: unknown[]): unknown => {
-        calls++;
-        if (calls === step && name === 'writeFileSync')
-          fs.writeFileSync(String(args[0]), String(args[1]).slice(0, 1));
-        if (calls >= step) throw new Error('killed');
-        return Reflect.apply(act, fs, args);
-      };
-    },
-  });
-  return { dying, died: () => calls >= step };
-}
-
-function failing(name: keyof TransactionFs, code: string): TransactionFs {
-  return {
-    ...fs,
-    realpathSync: fs.realpathSync,
-    [name]: () => {
-      throw Object.assign(new Error(`${code}: as the system says it`), { code });
-    },
-  };
 }
 
 describe('a run', () => {

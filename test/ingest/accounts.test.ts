@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../scripts/content/article-file.ts';
+import { withoutChecksum } from '../../scripts/content/line-checksum.ts';
 import { plainParagraphs } from '../../scripts/content/plain-text.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { article } from '../support/articles.ts';
@@ -141,7 +142,7 @@ describe('any mixture of forms, noise and rubbish', () => {
 });
 
 function expectBalance(entry: string): void {
-  const { characters, dropped } = ledgerSchema.parse(JSON.parse(entry));
+  const { characters, dropped } = ledgerSchema.parse(JSON.parse(withoutChecksum(entry) ?? ''));
   expect(characters.used).toBeGreaterThanOrEqual(0);
   expect(characters.in).toBe(characters.used + characters.dropped);
   expect(dropped.reduce((sum, drop) => sum + drop.characters, 0)).toBe(characters.dropped);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
@@ -81,14 +82,14 @@ describe('a large import', () => {
   });
 
   it('finds the stories of articles of different instalments', async () => {
-    const event = (n: number) => ({
-      [`${n}.jsonl`]: `${JSON.stringify({
-        title: `Ferry Halvorsen runs aground off Kestrel Point`,
-        text: `The ferry Halvorsen ran aground off Kestrel Point, witness ${n} told. ${article(70 + 9 * n).body.join(' ')}`,
-        date: `2026-10-0${n}`,
-      })}\n`,
-    });
-    const of = digest(temporaryFolder(), { ...event(1), ...event(2), ...event(3), ...event(4) });
+    const reports = readFileSync(new URL('../fixtures/cluster--golden/events.jsonl', import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('"story": "flood-elm"'))
+      .slice(0, 4);
+    const of = digest(
+      temporaryFolder(),
+      Object.fromEntries(reports.map((line, n) => [`${n}.jsonl`, `${line}\n`])),
+    );
     await run(of, { enough: 1 });
     const groups = Object.values(take(join(of.contentDir, 'groups'))).join('');
     expect(groups.split('\n').filter((line) => line !== '')).toHaveLength(4);

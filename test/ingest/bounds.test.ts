@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withoutChecksum } from '../../scripts/content/line-checksum.ts';
 import { readDocuments } from '../../scripts/ingest/formats/read-documents.ts';
 import { openDump } from '../../scripts/ingest/inbox/open-dump.ts';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
@@ -12,13 +13,15 @@ const GOOD = 'A bridge over the Lind is closed\n\nThe bridge over the Lind is cl
 function ledgerOf({ contentDir }: Digest): LedgerEntry[] {
   return Object.values(take(join(contentDir, 'ledger')))
     .flatMap((text) => text.trim().split('\n'))
-    .map((line) => ledgerSchema.parse(JSON.parse(line)));
+    .map((line) => ledgerSchema.parse(JSON.parse(withoutChecksum(line) ?? '')));
 }
+
+const RECORD = '{"title":"A lock is open","text":"The lock at Lind is open again."}';
 
 describe('a dump that is made to be too much', () => {
   it('with an error on each of its lines is told by its first ones and a number', async () => {
     const of = digest(temporaryFolder(), {
-      'a.jsonl': `{"title":"x","text":"y"}\n${'no json\n'.repeat(3000)}`,
+      'a.jsonl': `${RECORD}\n${'no json\n'.repeat(3000)}`,
       'good.txt': GOOD,
     });
     const { problems, articles } = await run(of);

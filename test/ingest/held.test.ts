@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { withoutChecksum } from '../../scripts/content/line-checksum.ts';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { take } from '../support/folders.ts';
 import { type Digest, run } from '../support/ingest.ts';
@@ -9,7 +10,7 @@ import { articlesOf, empty, ingest, record } from '../support/record-digest.ts';
 const linesOf = ({ contentDir }: Digest): LedgerEntry[] =>
   Object.values(take(join(contentDir, 'ledger')))
     .flatMap((text) => text.trim().split('\n'))
-    .map((line) => ledgerSchema.parse(JSON.parse(line)));
+    .map((line) => ledgerSchema.parse(JSON.parse(withoutChecksum(line) ?? '')));
 
 const NEWS = record('a', 'The quay at Brae is to be rebuilt by spring.', { title: 'Quay to be rebuilt' });
 const ERROR = record('b', 'No server is available.', { title: '503 Service Unavailable' });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleFile, parseArticle } from '../../scripts/content/article-file.ts';
+import { withoutChecksum } from '../../scripts/content/line-checksum.ts';
 import { buildArticle } from '../../scripts/ingest/enrich/build-article.ts';
 import { sentenceStarts } from '../../scripts/ingest/extract/sentences/sentence-starts.ts';
 import { excessOfMarkup } from '../../scripts/ingest/formats/excess.ts';
@@ -13,7 +14,7 @@ const GOOD = 'A bridge over the Lind is closed\n\nThe bridge over the Lind is cl
 function entryOf({ contentDir }: Digest, name: string): LedgerEntry | undefined {
   return Object.values(take(join(contentDir, 'ledger')))
     .flatMap((text) => text.trim().split('\n'))
-    .map((line) => ledgerSchema.parse(JSON.parse(line)))
+    .map((line) => ledgerSchema.parse(JSON.parse(withoutChecksum(line) ?? '')))
     .find(({ file }) => file === name);
 }
 

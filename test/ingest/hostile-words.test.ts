@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../scripts/content/article-file.ts';
+import { withoutChecksum } from '../../scripts/content/line-checksum.ts';
 import { readSettings } from '../../scripts/content/settings.ts';
 import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
@@ -127,7 +128,7 @@ describe('words of a dump that mean something to a machine', () => {
 
     const ledger = Object.entries(files).filter(([path]) => path.startsWith('ledger/'));
     for (const [, text] of ledger) {
-      const { characters, dropped } = ledgerSchema.parse(JSON.parse(text));
+      const { characters, dropped } = ledgerSchema.parse(JSON.parse(withoutChecksum(text) ?? ''));
       expect(characters.in).toBe(characters.used + characters.dropped);
       expect(dropped.reduce((sum, drop) => sum + drop.characters, 0)).toBe(characters.dropped);
     }

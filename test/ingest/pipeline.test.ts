@@ -39,7 +39,10 @@ const articlesOf = (files: Record<string, string>) =>
 /** The ledger names the files, which differ when they are renamed. */
 const withoutNames = (files: Record<string, string>) =>
   Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path, text.replace(/"file":"[^"]*"/g, '"file":""')]),
+    Object.entries(files).map(([path, text]) => [
+      path,
+      text.replace(/"file":"[^"]*"/g, '"file":""').replace(/,"sum":"[^"]*"/g, ''),
+    ]),
   );
 
 async function contentOf(of: Digest, options = {}): Promise<Record<string, string>> {

@@ -4,7 +4,7 @@ import { loadCatalog } from '../../../scripts/site/catalog/load-catalog.ts';
 import { scanContent } from '../../../scripts/site/catalog/scan-content.ts';
 import type { ArticleEntry } from '../../../src/model/catalog.ts';
 import type { Rights } from '../../../src/schemas/settings.ts';
-import { madeArticle, membership, write, writeArticle } from '../../support/content.ts';
+import { madeArticle, membership, write, writeArticle, writeStory } from '../../support/content.ts';
 import { type SiteWorld, siteWorld } from '../../support/site-world.ts';
 
 let world: SiteWorld;
@@ -25,6 +25,7 @@ function load(rights: Rights) {
   );
   const second = madeArticle(1, {}, BODY);
   for (const article of [first, second]) writeArticle(world.content, article);
+  writeStory(world.content, first);
   write(world.content, 'site.yaml', `rights: ${rights}\n`);
   write(world.content, 'curation.yaml', 'names:\n  Ilse Quorn: Ilse Maria Quorn\n  Hawmere: Old Hawmere\n');
   write(

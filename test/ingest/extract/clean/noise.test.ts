@@ -46,10 +46,10 @@ const NOISE = [
 
 describe('noise', () => {
   it('goes where it stands behind a credit, which goes itself', () => {
-    const line = `${BEFORE} Picture: Ivo Hale Advertisement ${AFTER}`;
+    const line = `The quay was swept. Picture: Ivo Hale Advertisement ${AFTER}`;
     expect(cleaned(TITLE, [...LINES, line, ...LINES]).paragraphs).toEqual([
       ...LINES,
-      `${BEFORE} ${AFTER}`,
+      `The quay was swept. ${AFTER}`,
       ...LINES,
     ]);
   });

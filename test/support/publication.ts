@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DirtyPage, Plan } from '../../scripts/site/plan/plan-site.ts';
+import { EMPTY_HEAD, type ManifestPage } from '../../scripts/site/publish/manifest.ts';
+import { type Publication, publish } from '../../scripts/site/publish/publish.ts';
+import { put, temporaryFolder } from './folders.ts';
+
+export const SHARD = { key: 'k', basis: 'b' };
+
+/** A site of one article and a story: in the order in which its files have to appear, from the first to the last. */
+export const IN_ORDER = [
+  ['_astro/style.css', 'a style'],
+  ['search/2026-10/fragment/words.pf_fragment', 'words'],
+  ['search/2026-10/pagefind-entry.json', 'an entry to the words'],
+  ['articles/harbour-aaaaaaaaaaaa/index.html', 'an article'],
+  ['stories/harbour-aaaaaaaaaaaa/index.html', 'a story'],
+  ['index.html', 'a front page'],
+  ['topics/index.html', 'a list'],
+  ['search/shards.json', 'a list of shards'],
+] as const;
+
+export const PAGES = ['/articles/harbour-aaaaaaaaaaaa/', '/stories/harbour-aaaaaaaaaaaa/', '/', '/topics/'];
+
+export function page(address: string, part = '2026-10'): ManifestPage {
+  return {
+    kind: address.startsWith('/articles/') ? 'article' : 'list',
+    key: `key of ${address}`,
+    basis: '',
+    part,
+  };
+}
+
+export function planOf(addresses: readonly string[], more: Partial<Plan> = {}): Plan {
+  return {
+    pages: new Map(addresses.map((address) => [address, page(address)])),
+    dirty: addresses.map((address): DirtyPage => ({ address, kind: page(address).kind, reason: 'new' })),
+    fields: new Map(addresses.map((address) => [address, `fields of ${address}`])),
+    vanished: [],
+    ...more,
+  };
+}
+
+/** An output folder with a site in it, and a folder of made files to bring there. */
+export function world(made: Readonly<Record<string, string>> = Object.fromEntries(IN_ORDER)) {
+  const dir = temporaryFolder();
+  const [outDir, root] = [join(dir, 'out'), join(dir, 'made')];
+  put(outDir, { 'index.html': 'an old front page', 'robots.txt': 'by hand' });
+  mkdirSync(root, { recursive: true });
+  put(root, made);
+  const publication: Publication = {
+    outDir,
+    // In no order that is of use to a reader.
+    made: [{ root, paths: Object.keys(made).reverse() }],
+    keepMade: false,
+    plan: planOf(PAGES),
+    pagesBefore: undefined,
+    shards: { made: ['2026-10'], vanished: [] },
+    extrasBefore: [],
+    head: { ...EMPTY_HEAD, inputs: 'i', shards: { '2026-10': SHARD } },
+    sweep: false,
+  };
+  return {
+    outDir,
+    root,
+    publish: (more: Partial<Publication> = {}) => publish({ ...publication, ...more }),
+  };
+}
