@@ -48,7 +48,8 @@ export function parseYaml(text: string, options: YamlOptions): unknown {
     return document.toJS({ maxAliasCount: maxAliases }) ?? undefined;
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return refuse(`too many aliases, more than ${maxAliases}`, lineOf(firstAlias(document)));
+    const has = subject === '' ? '' : `${subject} has `;
+    return refuse(`${has}too many aliases, more than ${maxAliases}`, lineOf(firstAlias(document)));
   }
 }
 
