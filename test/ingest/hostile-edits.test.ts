@@ -63,13 +63,13 @@ describe('an article file that was left in a strange state', () => {
 });
 
 describe('a ledger that was left in a strange state', () => {
-  it('costs no more than reading the dumps again', async () => {
+  it('stops the ingest with its file and line, and loses no article', async () => {
     const of = digest(temporaryFolder(), { 'a.txt': layOutA(undefined, numbers(1, 3), none) });
     await run(of);
     const [path = ''] = Object.keys(take(of.contentDir)).filter((name) => name.startsWith('ledger/'));
     appendFileSync(join(of.contentDir, path), '<<<<<<< HEAD\n{"sha256":\n\0\n');
     const articles = Object.keys(take(of.contentDir)).filter((name) => name.startsWith('articles/'));
-    await run(of, { force: true });
+    await expect(run(of, { force: true })).rejects.toThrow(`content/${path}:2: conflict marker`);
     expect(Object.keys(take(of.contentDir)).filter((name) => name.startsWith('articles/'))).toEqual(articles);
   });
 });

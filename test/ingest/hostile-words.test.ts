@@ -128,7 +128,7 @@ describe('words of a dump that mean something to a machine', () => {
 
     const ledger = Object.entries(files).filter(([path]) => path.startsWith('ledger/'));
     for (const [, text] of ledger) {
-      const { characters, dropped } = ledgerSchema.parse(JSON.parse(withoutChecksum(text) ?? ''));
+      const { characters, dropped } = ledgerSchema.parse(JSON.parse(withoutChecksum(text.trimEnd()) ?? ''));
       expect(characters.in).toBe(characters.used + characters.dropped);
       expect(dropped.reduce((sum, drop) => sum + drop.characters, 0)).toBe(characters.dropped);
     }
