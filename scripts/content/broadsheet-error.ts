@@ -45,6 +45,6 @@ export function contentError(where: Where, problem: string, hint: string): Broad
 }
 
 /** `content/site.yaml:3`, or the file alone. */
-export function placeOf({ file, line }: Where): string {
+function placeOf({ file, line }: Where): string {
   return line === undefined ? file : `${file}:${line}`;
 }

@@ -1,17 +1,17 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { remark } from 'remark';
 
 /**
  * The serialiser escapes for GitHub's dialect too: written for plain CommonMark, `http://x.y+<script>`
  * becomes a live tag in every renderer that links bare addresses, since the link swallows the backslash.
  * It leaves `www.` alone before punctuation, where Sätteri sees a link all the same: `www.<script>`.
  */
-const GFM = {
-  extensions: [
+const writer = remark()
+  .data('toMarkdownExtensions', [
     gfmToMarkdown(),
-    { unsafe: [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' as const }] },
-  ],
-};
+    { unsafe: [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' }] },
+  ])
+  .freeze();
 
 /** Characters that no dialect gives a meaning to, wherever they stand in a line. */
 const PLAIN = /^[\p{L}\p{M}\p{Nd} .,;:?%$€£'"“”‘’«»„‹›…–—/()°-]*$/u;
@@ -43,7 +43,7 @@ function isPlain(text: string): boolean {
 
 function serialise(text: string): string {
   const children = [{ type: 'text' as const, value: text }];
-  return toMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] }, GFM).trimEnd();
+  return writer.stringify({ type: 'root', children: [{ type: 'paragraph', children }] }).trimEnd();
 }
 
 /** One line: runs of white space become one space; what cannot be stored as UTF-8 or Markdown goes. */

@@ -99,7 +99,10 @@ describe('front matter', () => {
     ['---\nfoo\n---\n', 'a.md:2: expected "key: value" lines in the front matter'],
     ['---\n- a\n---\n', 'a.md:2: expected "key: value" lines in the front matter'],
     ['---\na: 1\nb:\n  __proto__: 2\n---\n', 'a.md:4: the key "__proto__" is not allowed'],
-    [`---\na: &a [x]\nb: [${'*a,'.repeat(30)}]\n---\n`, 'a.md:3: front matter has too many aliases, more than 20'],
+    [
+      `---\na: &a [x]\nb: [${'*a,'.repeat(30)}]\n---\n`,
+      'a.md:3: front matter has too many aliases, more than 20',
+    ],
     [`---\na: ${'['.repeat(5000)}\n---\n`, 'a.md:2: nested too deeply'],
   ])('%j is refused with its line', (text, message) => {
     expect(read(text).split(' | ')[0]).toBe(message);

@@ -73,7 +73,7 @@ const DAY = 86_400_000;
 const FIRST = Date.UTC(2025, 10, 3, 6);
 
 /** Reports made from a template at most: so many different places, people and days there are. */
-export const MAX_REPORTS = 7;
+const MAX_REPORTS = 7;
 
 /** @returns Reports of one kind, a day apart, each of another place, with other people and figures. */
 export function reportsOf(template: Template, count = MAX_REPORTS): Report[] {

@@ -19,7 +19,7 @@ export interface TracedArticle {
 }
 
 /** Publishers, and the right of each where they differ. */
-export const PUBLISHERS: readonly Rights[] = ['full', 'excerpt', 'headline'];
+const PUBLISHERS: readonly Rights[] = ['full', 'excerpt', 'headline'];
 
 const LETTERS = 'bdgkmptv';
 const TRACED = /zq[bdgkmptv]{5}|[\u4e00-\u9fff]/gu;
