@@ -97,6 +97,26 @@ describe('the structure of the code', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('writes no file whose name is made of content but through the proof that it stays inside', () => {
+    const writes = /\b(?:writeFile(?:Sync)?|appendFileSync|copyFileSync|cpSync|openSync|createWriteStream)\(/;
+    const plain = code
+      .filter((path) => /^scripts\/(?:content|ingest|site)\//.test(path))
+      .filter((path) => {
+        const text = readFileSync(join(root, path), 'utf8');
+        return writes.test(text) && !/\b(?:pathInside|safePath)\(/.test(text);
+      });
+    // These give files names of their own, or are handed a path that was proved.
+    expect(plain).toEqual([
+      'scripts/content/lock.ts',
+      'scripts/ingest/dedupe/article-index/article-index.ts',
+      'scripts/ingest/persist/spool.ts',
+      'scripts/site/build/produce.ts',
+      'scripts/site/plan/plan-files.ts',
+      'scripts/site/proven-file.ts',
+      'scripts/site/publish/put-file.ts',
+    ]);
+  });
+
   it('has no file of more than 300 lines', () => {
     const sizes = code
       .filter((path) => !isTable(path))

@@ -14,15 +14,15 @@ const MAX_SEGMENT_BYTES = 255;
 export function pathInside(root: string, relative: string): string {
   const segments = relative.split('/');
   const target = path.join(root, ...segments);
-  if (segments.every(isName) && target.startsWith(path.join(root, path.sep))) return target;
+  if (segments.every(isFileName) && target.startsWith(path.join(root, path.sep))) return target;
   throw new BroadsheetError(
     `refused to write ${JSON.stringify(relative)}: not a plain path below ${root}`,
     'Look for the name in content/ and correct it. If it is not there, this is a fault of Broadsheet: please report it.',
   );
 }
 
-/** One name of a file or folder, on every system that a digest may be built or checked out on. */
-function isName(segment: string): boolean {
+/** Whether a name is one of a file or folder on every system that a digest may be built or checked out on. */
+export function isFileName(segment: string): boolean {
   if (segment === '' || segment === '.' || segment === '..' || /[. ]$/.test(segment)) return false;
   if (/[\\:*?"<>|\p{Cc}]/u.test(segment) || isReservedName(segment)) return false;
   return Buffer.byteLength(segment) <= MAX_SEGMENT_BYTES;

@@ -7,6 +7,7 @@ import {
   type Topic,
   topicsSchema,
 } from '../../src/schemas/settings.ts';
+import { fileNameKey } from '../../src/schemas/slug.ts';
 import { contentError } from './broadsheet-error.ts';
 import { IPTC_TOPICS } from './iptc-topics.ts';
 import { readYaml } from './read-yaml.ts';
@@ -71,15 +72,18 @@ function refuseTwice<Key extends string>(
   text: string,
   file: string,
 ): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const [index, entry] of entries.entries()) {
-    if (seen.has(entry[key])) {
+    const first = seen.get(fileNameKey(entry[key]));
+    if (first !== undefined) {
       throw contentError(
         { file, line: yamlLine(text, [index, key]) },
-        `the ${key} "${entry[key]}" stands here twice`,
+        first === entry[key]
+          ? `the ${key} "${first}" stands here twice`
+          : `the ${key} "${entry[key]}" is that of "${first}" on systems that heed neither case nor accents`,
         `Give one of them another ${key}, or remove it.`,
       );
     }
-    seen.add(entry[key]);
+    seen.set(fileNameKey(entry[key]), entry[key]);
   }
 }

@@ -1,5 +1,6 @@
 import { isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Source, sourcesSchema } from '../../src/schemas/settings.ts';
+import { fileNameKey } from '../../src/schemas/slug.ts';
 import { BroadsheetError, contentError } from './broadsheet-error.ts';
 import { readYaml } from './read-yaml.ts';
 import { slugOf } from './slug.ts';
@@ -45,7 +46,7 @@ export function appendSources(
   for (const { id, name, aliases = [] } of known) {
     for (const one of [name, ...aliases]) if (!ids.has(foldName(one))) ids.set(foldName(one), id);
   }
-  const taken = new Set(known.map(({ id }) => id));
+  const taken = new Set(known.map(({ id }) => fileNameKey(id)));
   const numbers = new Map<string, number>();
   const added: Source[] = [];
   let room = MAX_FILE_CHARS - text.length;
@@ -60,7 +61,7 @@ export function appendSources(
       continue;
     }
     ids.set(folded, source.id);
-    taken.add(source.id);
+    taken.add(fileNameKey(source.id));
     added.push(source);
   }
   if (added.length === 0) return { ids, added, left, text };
@@ -75,11 +76,14 @@ export function appendSources(
   return { ids, added, left, text: longer };
 }
 
-/** @param numbers The next number to try by slug; filled in. */
+/**
+ * @param taken Ids as `fileNameKey` has them.
+ * @param numbers The next number to try by slug; filled in.
+ */
 function freeId(slug: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
-  if (!taken.has(slug)) return slug;
+  if (!taken.has(fileNameKey(slug))) return slug;
   let number = numbers.get(slug) ?? 2;
-  while (taken.has(`${slug}-${number}`)) number++;
+  while (taken.has(fileNameKey(`${slug}-${number}`))) number++;
   numbers.set(slug, number);
   return `${slug}-${number}`;
 }

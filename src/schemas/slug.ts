@@ -8,6 +8,17 @@ export function isReservedName(name: string): boolean {
   return RESERVED.test(name);
 }
 
+/**
+ * What a name is to a file system that heeds neither case nor the way in which accents are written: two names of one
+ * key are one file there.
+ */
+export function fileNameKey(name: string): string {
+  // Nearly all names.
+  if (/^[a-z0-9/.-]*$/.test(name)) return name;
+  // Upper case first, as it is the coarser of the two: `ß` is `SS`. Turkish `ı` is no `i` to any of them.
+  return name.replace(/[^ı]+/g, (run) => run.normalize('NFC').toUpperCase().toLowerCase()).normalize('NFC');
+}
+
 /** Part of an address, and so the name of a folder: lower-case letters of any script, digits, single hyphens. */
 export const slug = z
   .string()
@@ -16,4 +27,5 @@ export const slug = z
     /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u,
     'expected lower-case letters, digits and hyphens',
   )
+  .refine((name) => name === name.normalize('NFC'), 'expected accents to be one character with their letter')
   .refine((name) => !isReservedName(name), 'expected a name that Windows does not keep for a device');

@@ -133,6 +133,10 @@ describe('settings', () => {
       'content/sources.yaml:3: the id "a" stands here twice | Give one of them another id, or remove it.',
     ],
     [
+      { sources: '- id: strasse\n  name: A\n- id: straße\n  name: B\n' },
+      'content/sources.yaml:3: the id "straße" is that of "strasse" on systems that heed neither case nor accents',
+    ],
+    [
       { sources: '- id: a\n  name: A\n  rights: all\n' },
       'content/sources.yaml:3: 0.rights: expected one of full, excerpt, headline',
     ],

@@ -27,6 +27,11 @@ describe('new publishers', () => {
     expect(added.map(({ id }) => id)).toEqual(['ferry-times', 'ferry-times-2', 'zest']);
   });
 
+  test('have folders of their own where case and accents do not count', () => {
+    const { added } = appendSources('', ['Neue Straße', 'Neue Strasse'], (name) => name);
+    expect(added.map(({ id }) => id)).toEqual(['neue-strasse', 'neue-straße-2']);
+  });
+
   test('are none when name or alias is known under its folded form', () => {
     const { text, added, ids } = appendSources(FILE, ['the harbour post', 'Harbour  Post'], foldName);
     expect(text).toBe(FILE);

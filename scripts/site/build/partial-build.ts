@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { pathInside } from '../../content/path-inside.ts';
 import { pageFile } from '../plan/page-file.ts';
 import { OWN_FOLDER } from '../publish/manifest.ts';
 import type { MadeFiles } from '../publish/publish.ts';
@@ -26,7 +27,7 @@ export function writePart(
 ): void {
   rmSync(partDir, { recursive: true, force: true });
   for (const { root, paths } of files)
-    for (const path of paths) putFile(join(root, path), join(partDir, path));
+    for (const path of paths) putFile(join(root, path), pathInside(partDir, path));
   const note: PartNote = { ...part, plan: planHash(prepared) };
   mkdirSync(dirname(join(partDir, NOTE)), { recursive: true });
   writeFileSync(join(partDir, NOTE), JSON.stringify(note));

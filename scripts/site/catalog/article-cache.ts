@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleTexts } from '../../../src/model/rights.ts';
+import { pathInside } from '../../content/path-inside.ts';
 import { readProven, writeProven } from '../proven-file.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -38,8 +39,8 @@ interface Month {
  */
 export function articleCache(folder: string, version: string): ArticleCache {
   const months = new Map<string, Month>();
-  const factsFile = (month: string) => join(folder, `${month}.json`);
-  const textsFile = (month: string) => join(folder, `${month}.texts.json`);
+  const factsFile = (month: string) => pathInside(folder, `${month}.json`);
+  const textsFile = (month: string) => pathInside(folder, `${month}.texts.json`);
   const monthOf = (name: string): Month => {
     let month = months.get(name);
     if (month === undefined) {

@@ -3,6 +3,8 @@ import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { permitArticle } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Rights } from '../../../src/schemas/settings.ts';
+import { fileNameKey } from '../../../src/schemas/slug.ts';
+import { isFileName } from '../../content/path-inside.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { copiesOf, originOf } from './copies-of.ts';
 import { curateNames, curateTopics } from './curate.ts';
@@ -15,7 +17,7 @@ export interface ArticleEntries {
   readonly withdrawn: readonly Withdrawn[];
   /** Path by id, hidden and removed ones too. */
   readonly pathOf: ReadonlyMap<string, string>;
-  /** Files under an id that another file has. */
+  /** Files under an id or a name that another file has, or that is none. */
   readonly twice: readonly ContentProblem[];
   readonly problems: readonly ContentProblem[];
   /** Key points that are not word for word in an article that no person edited. */
@@ -39,6 +41,8 @@ export function articleEntries(
   const twice: ContentProblem[] = [];
   const problems: ContentProblem[] = [];
   const unfounded: { path: string; point: string }[] = [];
+  /** By the name that each has in its address. */
+  const paths = new Map<string, string>();
   const removed = new Set(curation.removed);
   const file = curateTopics(curation);
   const spell = curateNames(curation);
@@ -63,7 +67,21 @@ export function articleEntries(
           hint: 'Correct it, or remove it from "keyPoints".',
         });
     }
-    const address = `/articles/${path.slice(path.lastIndexOf('/') + 1, -'.md'.length)}/`;
+    const name = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+    const address = `/articles/${name}/`;
+    const namesake = paths.get(fileNameKey(name));
+    paths.set(fileNameKey(name), path);
+    if (namesake !== undefined || !isFileName(name)) {
+      twice.push({
+        file: `content/${path}`,
+        message:
+          namesake === undefined
+            ? `the address ${JSON.stringify(address)} is no name of a folder on every system`
+            : `the address ${address} is that of content/${namesake} already`,
+        hint: `Give the file another name that ends in ${id}.md.`,
+      });
+      continue;
+    }
     if (removed.has(id) || article.data.hidden === true) {
       withdrawn.push({ address, why: removed.has(id) ? 'removed' : 'hidden' });
       continue;

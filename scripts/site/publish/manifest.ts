@@ -7,6 +7,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathInside } from '../../content/path-inside.ts';
 import type { KnownShard } from '../search/plan-search.ts';
 
 /** Folder of all that the build keeps for itself in the output folder. */
@@ -204,5 +205,5 @@ function partNames(outDir: string, folder: 'pages' | 'fields'): string[] {
 }
 
 function partPath(outDir: string, folder: 'pages' | 'fields', part: string): string {
-  return join(outDir, OWN_FOLDER, folder, `${part}.tsv`);
+  return pathInside(join(outDir, OWN_FOLDER), `${folder}/${part}.tsv`);
 }

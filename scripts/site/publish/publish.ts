@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathInside } from '../../content/path-inside.ts';
 import { toWriteError } from '../../content/write-error.ts';
@@ -117,7 +117,7 @@ function putIntoPlace(publication: Publication, progress: { written: number }): 
     removeFile(outDir, path);
     deleted++;
   }
-  for (const name of shards.vanished) rmSync(join(outDir, 'search', name), { recursive: true, force: true });
+  for (const name of shards.vanished) removeFile(outDir, `search/${name}`);
   for (const name of shards.made) {
     const folder = `search/${name}`;
     for (const path of filesBelow(join(outDir, folder))) {

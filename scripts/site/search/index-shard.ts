@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readBody } from '../../../src/markdown/read-body.ts';
 import { recordFile, type SearchRecord, SUGGESTIONS_FILE } from '../../../src/search/index-files.ts';
 import { indexedTexts, labelTerm, NO_WORDS } from '../../../src/search/index-terms.ts';
 import { wordsOf } from '../../../src/search/words-of.ts';
+import { pathInside } from '../../content/path-inside.ts';
 import { plainText } from '../../content/plain-text.ts';
 import type { SearchDocument } from './documents.ts';
 import { packed, shardTable } from './shard-table.ts';
@@ -156,9 +156,11 @@ function idsByAddress(files: ReadonlyMap<string, Uint8Array>): Map<string, strin
 }
 
 function write(folder: string, name: string, files: ReadonlyMap<string, Uint8Array>): void {
-  for (const part of ['index', 'records']) mkdirSync(join(folder, name, part), { recursive: true });
+  for (const part of ['index', 'records'])
+    mkdirSync(pathInside(folder, `${name}/${part}`), { recursive: true });
   for (const [path, content] of files) {
-    if (path === 'pagefind.js') writeFileSync(join(folder, path), content);
-    else if (NEEDED.test(path) || path.endsWith('.json.gz')) writeFileSync(join(folder, name, path), content);
+    if (path === 'pagefind.js') writeFileSync(pathInside(folder, path), content);
+    else if (NEEDED.test(path) || path.endsWith('.json.gz'))
+      writeFileSync(pathInside(folder, `${name}/${path}`), content);
   }
 }

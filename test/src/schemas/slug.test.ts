@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { curationSchema } from '../../../src/schemas/curation.ts';
 import { sourcesSchema, topicsSchema } from '../../../src/schemas/settings.ts';
-import { slug } from '../../../src/schemas/slug.ts';
+import { fileNameKey, slug } from '../../../src/schemas/slug.ts';
 
 const WRONG = [
   '../../../x',
@@ -17,6 +17,7 @@ const WRONG = [
   'a b',
   'a\0',
   'x'.repeat(81),
+  'cafe\u0301',
 ];
 
 test.each(['sport', 'štrajk-2', 'ニュース', 'x-con'])('%s is a slug', (text) => {
@@ -39,4 +40,18 @@ test.each(WRONG)('no field that becomes a part of an address takes %j', (text) =
     topicsSchema.safeParse([{ slug: 'a', label: 'A', parent: text }]),
   ].map(({ success }) => success);
   expect(accepted).not.toContain(true);
+});
+
+test.each([
+  ['Foo', 'foo'],
+  ['straße', 'strasse'],
+  ['cafe\u0301', 'café'],
+  ['\u212aelvin', 'kelvin'],
+  ['ΟΔΟΣ', 'οδος'],
+])('%s and %s are one file where case and accents do not count', (a, b) => {
+  expect(fileNameKey(a)).toBe(fileNameKey(b));
+});
+
+test('ışık and işik are two files everywhere', () => {
+  expect(fileNameKey('ışık')).not.toBe(fileNameKey('işik'));
 });

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { contentCaches } from '../../../scripts/site/catalog/content-caches.ts';
+import { loadCatalog } from '../../../scripts/site/catalog/load-catalog.ts';
+import { scanContent } from '../../../scripts/site/catalog/scan-content.ts';
+import { madeArticle, writeArticle } from '../../support/content.ts';
+import { type SiteWorld, siteWorld } from '../../support/site-world.ts';
+
+let world: SiteWorld;
+beforeEach(() => {
+  world = siteWorld();
+});
+afterEach(() => world.remove());
+
+it.each([
+  [
+    'a name of another one in other letters',
+    'Ward.md',
+    'the address /articles/Ward/ is that of content/articles/a/ward.md already',
+  ],
+  [
+    'a name that Windows keeps',
+    'aux.md',
+    'the address "/articles/aux/" is no name of a folder on every system',
+  ],
+  ['a name with a colon', 'a:b.md', 'the address "/articles/a:b/" is no name of a folder on every system'],
+])('an article under %s is told by its file, and what to call it', (_what, name, message) => {
+  const [first, second] = [madeArticle(0), madeArticle(1)];
+  writeArticle(world.content, { ...first, path: 'articles/a/ward.md' });
+  writeArticle(world.content, { ...second, path: `articles/b/${name}` });
+  const { broken } = loadCatalog(scanContent(world.content, world.cache), contentCaches(world.cache, 'x'));
+  expect(broken).toEqual([
+    {
+      file: `content/articles/b/${name}`,
+      message,
+      hint: `Give the file another name that ends in ${second.data.id}.md.`,
+    },
+  ]);
+});
