@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readOne, withRole } from '../inbox/inbox-of.ts';
 
@@ -9,9 +9,10 @@ interface Fields {
   type: string;
   length?: number;
   media?: string;
+  more?: string;
 }
 
-function warc({ type, length, media = 'application/http' }: Fields, block: Buffer | string): Buffer {
+function warc({ type, length, media = 'application/http', more }: Fields, block: Buffer | string): Buffer {
   const bytes = Buffer.from(block);
   const head = [
     'WARC/1.0',
@@ -20,6 +21,7 @@ function warc({ type, length, media = 'application/http' }: Fields, block: Buffe
     'WARC-Date: 2025-07-14T21:00:00Z',
     `Content-Type: ${media}`,
     `Content-Length: ${length ?? bytes.length}`,
+    ...(more === undefined ? [] : [more]),
   ];
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), bytes, Buffer.from('\r\n\r\n')]);
 }
@@ -35,6 +37,11 @@ test.each([
   ['plain', http('', HTML)],
   ['gzip', http('Content-Encoding: gzip\r\n', gzipSync(HTML))],
   ['br', http('Content-Encoding: br\r\n', brotliCompressSync(HTML))],
+  ['zstd', http('Content-Encoding: zstd\r\n', zstdCompressSync(HTML))],
+  ['br and then gzip', http('Content-Encoding: br, gzip\r\n', gzipSync(brotliCompressSync(HTML)))],
+  ['gzip twice', http('Content-Encoding: gzip, x-gzip\r\n', gzipSync(gzipSync(HTML)))],
+  ['gzip, and stored without', http('Content-Encoding: gzip\r\n', HTML)],
+  ['deflate and br, and stored without', http('Content-Encoding: deflate, br\r\n', HTML)],
   [
     'chunked',
     http(
@@ -61,10 +68,27 @@ test.each([
   ['an image', http('', PNG), 'the body is a PNG image, no page'],
   ['an image in gzip', http('Content-Encoding: gzip\r\n', gzipSync(PNG)), 'the body is a PNG image, no page'],
   [
-    'a page in gzip twice',
-    http('Content-Encoding: gzip, gzip\r\n', gzipSync(gzipSync(HTML))),
+    'a page in five encodings',
+    http('Content-Encoding: gzip, gzip, gzip, gzip, gzip\r\n', HTML),
+    'the response is packed 5 times; at most 4 were expected',
+  ],
+  [
+    'an image in two encodings',
+    http('Content-Encoding: br, gzip\r\n', gzipSync(brotliCompressSync(PNG))),
+    'the body is a PNG image, no page',
+  ],
+  [
+    'a page in gzip that nobody named twice',
+    http('Content-Encoding: gzip\r\n', gzipSync(gzipSync(HTML))),
     'the body is a gzip inside a gzip, no page',
   ],
+  ['damaged brotli', http('Content-Encoding: br\r\n', 'no brotli'), 'the br of the response is damaged'],
+  [
+    'brotli of zeros',
+    http('Content-Encoding: gzip, br\r\n', brotliCompressSync(Buffer.alloc(17 << 20))),
+    'the response unpacks to more than 16 MiB',
+  ],
+  ['packed as nobody knows', http('Content-Encoding: lzma\r\n', HTML), 'unknown content encoding "lzma"'],
   [
     'a program without a signature',
     http('', Buffer.from(Array.from({ length: 900 }, (_, n) => 1 + (n % 5)))),
@@ -174,4 +198,39 @@ test('a record that lost its carriage returns is whole, one that lost more is no
   expect(await read(bare.slice(0, -1))).toEqual([
     [`the archive ends inside the record: ${block.length - 4} of ${block.length} bytes are there`, true],
   ]);
+});
+
+const SEGMENTS = [
+  warc({ type: 'response', more: 'WARC-Segment-Number: 1' }, http('', HTML.slice(0, 80))),
+  warc({ type: 'continuation', more: 'WARC-Segment-Number: 2' }, HTML.slice(80, 120)),
+  warc(
+    { type: 'continuation', more: 'WARC-Segment-Number: 3\r\nWARC-Segment-Total-Length: 240' },
+    HTML.slice(120),
+  ),
+];
+
+test('a response in three segments is one page', async () => {
+  const { documents, problems } = await readOne('a.warc', Buffer.concat(SEGMENTS));
+  expect(problems).toEqual([]);
+  expect(withRole(documents[0], 'body')).toEqual([
+    'The weir below Tarn Mill holds water again, after a spring of patient work.',
+  ]);
+  expect(documents.slice(1).map(({ lines }) => lines[0]?.dropped)).toEqual([
+    'continuation record',
+    'continuation record',
+  ]);
+});
+
+test.each([
+  ['its last one', SEGMENTS.slice(0, 2)],
+  ['one between', [SEGMENTS[0], SEGMENTS[2]]],
+  ['all others', [SEGMENTS[0], warc({ type: 'request' }, 'GET')]],
+])('a response that lacks %s is told, and no half page is read', async (_, parts) => {
+  const { documents, problems } = await readOne(
+    'a.warc',
+    Buffer.concat(parts.filter((part) => part !== undefined)),
+  );
+  expect(problems).toMatchObject([{ place: 'record 1', fatal: true }]);
+  expect(problems[0]?.message).toMatch(/^the record is the first segment of a longer one/);
+  expect(documents.flatMap((document) => withRole(document, 'body'))).toEqual([]);
 });

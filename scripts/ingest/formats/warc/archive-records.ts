@@ -21,7 +21,7 @@ export interface ArchiveRecord {
 const MAX_HEADER_BYTES = 128 * 1024;
 
 /** Types whose blocks may hold a page. */
-const PAGES = new Set(['response', 'resource', 'conversion']);
+const PAGES = new Set(['response', 'resource', 'conversion', 'continuation']);
 
 /**
  * Cut a web archive into records, one at a time in memory. WARC: ISO 28500; ARC: the Internet Archive's

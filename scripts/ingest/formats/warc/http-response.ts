@@ -1,7 +1,6 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { AsyncIterReader, StatusAndHeadersParser } from 'warcio';
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
-import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
+import { undoEncodings } from './content-encoding.ts';
 
 /** The answer of a server as an archive keeps it, with its encodings undone. */
 export interface HttpResponse {
@@ -36,7 +35,7 @@ export async function httpResponse(block: Buffer): Promise<HttpResponse | undefi
   const body = Buffer.from(await plain.readFully());
   const faults = plain.errored ? ['the chunks of the response are damaged'] : [];
   const encoding = head.headers.get('content-encoding')?.trim().toLowerCase() ?? '';
-  const decoded = undo(encoding, body);
+  const decoded = undoEncodings(encoding, body);
   if (typeof decoded === 'string') faults.push(decoded);
   return {
     status: Number(head.statusCode),
@@ -57,23 +56,3 @@ function endOfHead(block: Buffer): number {
 }
 
 const EMPTY = Buffer.alloc(0);
-const LIMIT = { maxOutputLength: MAX_UNIT };
-
-function undo(encoding: string, body: Buffer): Buffer | string {
-  try {
-    if (encoding === 'br') return brotliDecompressSync(body, LIMIT);
-    if (encoding === 'deflate')
-      return body[0] === 0x78 ? inflateSync(body, LIMIT) : inflateRawSync(body, LIMIT);
-    // Crawlers keep the header and store the text unpacked, so the bytes decide.
-    if (body[0] === 0x1f && body[1] === 0x8b) return gunzipSync(body, LIMIT);
-    return encoding === '' || /gzip|identity|none/.test(encoding)
-      ? body
-      : `unknown content encoding ${JSON.stringify(encoding.slice(0, 40))}`;
-  } catch (error) {
-    const tooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    if (!tooLong && encoding === 'br' && /^\s*</.test(body.toString('latin1', 0, 100))) return body;
-    return tooLong
-      ? `the response unpacks to more than ${sizeText(MAX_UNIT)}`
-      : `the ${encoding} of the response is damaged`;
-  }
-}

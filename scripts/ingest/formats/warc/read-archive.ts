@@ -7,6 +7,7 @@ import { parseInstant } from '../instant.ts';
 import { captured, type DumpOrigin, partProblem, webAddress } from '../origin.ts';
 import { type ArchiveRecord, archiveRecords } from './archive-records.ts';
 import { httpResponse } from './http-response.ts';
+import { joinSegments } from './join-segments.ts';
 import type { RecordHeader } from './record-header.ts';
 
 /**
@@ -23,8 +24,8 @@ export async function* readArchive(
   let count = 0;
   let bracketed = 0;
   let faulty = false;
-  for await (const record of archiveRecords(source)) {
-    count = record.number;
+  for await (const record of joinSegments(archiveRecords(source))) {
+    count = Math.max(count, record.number);
     if (record.header?.bracketed === true) bracketed++;
     if (record.fault !== undefined) faulty = true;
     yield* readRecord(record, origin);
@@ -50,6 +51,9 @@ export async function* readArchive(
 
 const OTHER_TOOLS = 'It was read all the same; other tools may not find its records.';
 
+/** First bytes that tell text from what is none. */
+const HEAD_BYTES = 4096;
+
 async function* readRecord(record: ArchiveRecord, origin: DumpOrigin): AsyncGenerator<ReadItem> {
   const { header, block, fault, note } = record;
   const place = `record ${record.number}`;
@@ -63,6 +67,11 @@ async function* readRecord(record: ArchiveRecord, origin: DumpOrigin): AsyncGene
     ...omitUndefined({ url }),
   };
   if (header.type === 'conversion') {
+    const what = binaryData(block.subarray(0, HEAD_BYTES));
+    if (what !== undefined) {
+      yield broken(origin, place, `the body is ${what}, no text`);
+      return;
+    }
     const text = decode(block).text;
     yield text.trim() === '' ? passed(facts, header, 'empty') : { document: { ...facts, as: 'text', text } };
     return;
@@ -91,9 +100,6 @@ type Facts = Pick<RawDocument, 'place' | 'url' | 'capturedAt' | 'capturedPrecisi
 function isHtml(media: string): boolean {
   return /^(?:text\/html|application\/xhtml\+xml)/i.test(media);
 }
-
-/** First bytes that tell text from what is none. */
-const HEAD_BYTES = 4096;
 
 function page(origin: DumpOrigin, facts: Facts, body: Buffer, charset: string | undefined): ReadItem {
   const what = binaryData(body.subarray(0, HEAD_BYTES));

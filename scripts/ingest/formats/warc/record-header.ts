@@ -9,6 +9,10 @@ export interface RecordHeader {
   readonly date: string;
   /** Media type of the block. */
   readonly media: string;
+  /** Number from 1 of a part of a record that was cut into several. */
+  readonly segment?: number;
+  /** Stands on the last part. */
+  readonly isLastSegment?: boolean;
   /** Bytes of the block after the header. */
   readonly length: number;
 }

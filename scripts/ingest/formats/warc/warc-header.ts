@@ -24,6 +24,7 @@ export async function warcHeader(reader: ByteReader, max: number): Promise<Recor
   if (!/^\d{1,15}$/.test(length)) {
     return `expected a Content-Length in the header of the record, found ${length === '' ? 'none' : JSON.stringify(length.slice(0, 40))}`;
   }
+  const segment = /^[1-9]\d{0,5}$/.exec(fields.get('warc-segment-number') ?? '')?.[0];
   const address = fields.get('warc-target-uri') ?? '';
   return {
     type: fields.get('warc-type')?.toLowerCase() ?? '',
@@ -33,5 +34,8 @@ export async function warcHeader(reader: ByteReader, max: number): Promise<Recor
     date: fields.get('warc-date') ?? '',
     media: fields.get('content-type') ?? '',
     length: Number(length),
+    ...(segment === undefined
+      ? {}
+      : { segment: Number(segment), isLastSegment: fields.has('warc-segment-total-length') }),
   };
 }

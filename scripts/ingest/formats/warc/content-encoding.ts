@@ -1,0 +1,58 @@
+import * as zlib from 'node:zlib';
+import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
+
+/** Encodings of one body; two are rare, and more are made to keep a reader busy. */
+const MAX_ENCODINGS = 4;
+const LIMIT = { maxOutputLength: MAX_UNIT };
+
+/**
+ * Undo the encodings of a body, last first (RFC 9110, section 8.4).
+ *
+ * Crawlers keep the header and store the text unpacked, or leave the header out, so the bytes decide wherever they can.
+ *
+ * @param header `Content-Encoding`, in lower case: `br, gzip`.
+ * @returns The body, or what is wrong with it.
+ */
+export function undoEncodings(header: string, body: Buffer): Buffer | string {
+  const encodings = header
+    .split(',')
+    .map((encoding) => encoding.trim().replace(/^x-/, ''))
+    .filter((encoding) => !/^(?:identity|none|utf-?8)?$/.test(encoding));
+  // What nobody said was packed may be all the same.
+  if (encodings.length === 0) encodings.push('gzip');
+  if (encodings.length > MAX_ENCODINGS)
+    return `the response is packed ${encodings.length} times; at most ${MAX_ENCODINGS} were expected`;
+  let unpacked = body;
+  for (const encoding of encodings.reverse()) {
+    const undo = DECODERS.get(encoding);
+    if (undo === undefined) return `unknown content encoding ${JSON.stringify(encoding.slice(0, 40))}`;
+    try {
+      unpacked = undo(unpacked);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+        return `the response unpacks to more than ${sizeText(MAX_UNIT)}`;
+      if (!isMarkup(unpacked)) return `the ${encoding} of the response is damaged`;
+    }
+  }
+  return unpacked;
+}
+
+const DECODERS: ReadonlyMap<string, (bytes: Buffer) => Buffer> = new Map([
+  ['gzip', (bytes: Buffer) => (isGzip(bytes) ? zlib.gunzipSync(bytes, LIMIT) : bytes)],
+  [
+    'deflate',
+    (bytes: Buffer) =>
+      bytes[0] === 0x78 ? zlib.inflateSync(bytes, LIMIT) : zlib.inflateRawSync(bytes, LIMIT),
+  ],
+  ['br', (bytes: Buffer) => zlib.brotliDecompressSync(bytes, LIMIT)],
+  ['zstd', (bytes: Buffer) => zlib.zstdDecompressSync(bytes, LIMIT)],
+]);
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/** The page itself, that a crawler unpacked. */
+function isMarkup(bytes: Buffer): boolean {
+  return /^(?:ï»¿)?\s*</.test(bytes.toString('latin1', 0, 100));
+}
