@@ -14,7 +14,9 @@ import { main } from './commands/main.ts';
 import { printable } from './commands/printable.ts';
 import { cacheName } from './commands/run-ingest.ts';
 import { BroadsheetError } from './content/broadsheet-error.ts';
+import { readTopicWeights } from './content/topic-weights.ts';
 import { loadArticleIndex } from './ingest/dedupe/article-index/article-index.ts';
+import { topicScorer } from './ingest/enrich/topics/topics.ts';
 import { runStages } from './ingest/extract/process-document.ts';
 import { readDocuments } from './ingest/formats/read-documents.ts';
 import { openDump } from './ingest/inbox/open-dump.ts';
@@ -52,6 +54,7 @@ await main(async () => {
     join('.cache/ingest', cacheName(contentDir), 'articles.index'),
     () => {},
   );
+  const score = topicScorer(readTopicWeights(contentDir));
   const print = (lines: readonly string[]) =>
     lines.length > 0 && process.stdout.write(`${lines.join('\n')}\n`);
   let unreadable = false;
@@ -89,7 +92,8 @@ await main(async () => {
     ]);
     print(printLines(labelLines(stages), process.stdout.isTTY));
     print(['']);
-    for (const [n, found] of result.items.entries()) print(printArticle(n + 1, found, copies[n] ?? []));
+    for (const [n, found] of result.items.entries())
+      print(printArticle(n + 1, found, copies[n] ?? [], score));
     for (const { place, message, hint } of result.problems)
       print([printable(`note, ${place}: ${message}`), printable(`  ${hint}`)]);
     const { characters } = result;

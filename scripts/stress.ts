@@ -24,7 +24,7 @@ async function passes({ name, lay, ...allowed }: HostileInbox): Promise<boolean>
   try {
     mkdirSync(join(dir, 'dumps'));
     lay(join(dir, 'dumps'));
-    const args = [COMMAND, '--today', '2026-11-01', '--quiet', '--report', 'report.json'];
+    const args = ['--expose-gc', COMMAND, '--today', '2026-11-01', '--quiet', '--report', 'report.json'];
     const { status, seconds, memory, output } = await measure(process.execPath, args, dir);
     const mib = Math.round(memory / MIB);
     const found = status === 0 || status === 1 ? foundIn(join(dir, 'report.json')) : 0;

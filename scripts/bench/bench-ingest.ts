@@ -48,7 +48,7 @@ export async function benchIngest(
     for (let run = 0; run < runs; run++) {
       const { status, seconds, memory, output } = await measure(
         process.execPath,
-        [PROGRAM, JSON.stringify(task)],
+        ['--expose-gc', PROGRAM, JSON.stringify(task)],
         dir,
       );
       if (status !== 0) throw new Error(`the ingest ended with ${status}: ${output}`);

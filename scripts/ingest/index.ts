@@ -18,6 +18,7 @@ import { type ChangeSet, openChangeSet, readIfThere } from '../content/change-se
 import { currentSettings } from '../content/current-settings.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
 import { readGroups } from '../content/read-groups.ts';
+import { readTopicWeights } from '../content/topic-weights.ts';
 import { listInbox } from './inbox/list-inbox.ts';
 import type { Problem } from './model.ts';
 import type { IngestOptions } from './options.ts';
@@ -37,6 +38,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { contentDir, onProgress, force } = options;
   // A broken setting is told before anything is read.
   const { curation } = currentSettings(contentDir);
+  const topicWeights = readTopicWeights(contentDir);
   const sink = openChangeSet(contentDir, options.journal);
   const repaired = options.repair === true ? repairContent(options, sink) : [];
   const unfinished = readCheckpoint(contentDir);
@@ -64,7 +66,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   // A run that finds nothing new does not load what reads dumps.
   const { importDumps } = await import('./run/import.ts');
   const newDumps = opened.fresh.filter(({ open }) => !opened.known.has(open.sha256));
-  const taken = await importDumps(options, opened, unfinished, sink);
+  const taken = await importDumps(options, { opened, unfinished, topicWeights, sink });
   return wholeReport(
     counts,
     problems,

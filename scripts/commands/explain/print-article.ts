@@ -1,6 +1,7 @@
 import { describeVeto } from '../../ingest/dedupe/veto.ts';
 import { isoInstant } from '../../ingest/enrich/build-article.ts';
 import { describe } from '../../ingest/enrich/describe.ts';
+import type { Scorer } from '../../ingest/enrich/topics/scorer.ts';
 import { explainTopics } from '../../ingest/enrich/topics/topics.ts';
 import type { ExtractedItem } from '../../ingest/extract/process-document.ts';
 import { countCharacters } from '../../ingest/formats/char-count.ts';
@@ -8,11 +9,20 @@ import type { ExtractedArticle } from '../../ingest/model.ts';
 import { printable } from '../printable.ts';
 import type { Resemblance } from './find-copies.ts';
 
-/** What the ingest takes an article for, and why, in lines. */
-export function printArticle(number: number, item: ExtractedItem, copies: readonly Resemblance[]): string[] {
+/**
+ * What the ingest takes an article for, and why, in lines.
+ *
+ * @param score Of topics, see `topicScorer`.
+ */
+export function printArticle(
+  number: number,
+  item: ExtractedItem,
+  copies: readonly Resemblance[],
+  score: Scorer,
+): string[] {
   const found = JSON.parse(item.json) as ExtractedArticle;
   const { dating } = item.found;
-  const description = describe(found);
+  const description = describe(found, score);
   const evidence = dating.text === undefined ? '' : `, from "${dating.text}"`;
   const characters = countCharacters(found.paragraphs.join(' '));
   return [
@@ -24,7 +34,7 @@ export function printArticle(number: number, item: ExtractedItem, copies: readon
       `${isoInstant(dating.date)}, known to the ${dating.precision}, basis ${dating.basis}${evidence}`,
     ),
     line('language', description.language ?? 'unknown'),
-    ...topicLines(found),
+    ...topicLines(found, score),
     ...description.keyPoints.map((point) => line('key point', point)),
     ...list('hashtags', description.hashtags),
     ...list('people', description.people),
@@ -45,8 +55,8 @@ function resemblanceLine({ path, contained, sameHeadline, same, own, veto }: Res
 }
 
 /** Topics with the terms that decided, and those that were close. */
-function topicLines(found: ExtractedArticle): string[] {
-  return explainTopics(found).map(({ topic, chosen, learned, listed, label }) => {
+function topicLines(found: ExtractedArticle, score: Scorer): string[] {
+  return explainTopics(found, score).map(({ topic, chosen, learned, listed, label }) => {
     const terms = [...learned, ...listed].map(
       ({ term, worth }) => `${term} ${worth > 0 ? '+' : ''}${worth.toFixed(1)}`,
     );

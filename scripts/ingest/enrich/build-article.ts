@@ -35,7 +35,7 @@ export interface BuiltArticle {
 }
 
 /** Says what an article is about; handed in, since its lexicon takes a second to load. */
-type Describe = (input: Describable) => Description;
+export type Describe = (input: Describable) => Description;
 
 /**
  * @param found What `task.json` holds.

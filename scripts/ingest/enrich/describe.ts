@@ -6,12 +6,14 @@
  */
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Kind } from '../../../src/schemas/article.ts';
+import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
 import type { Description } from '../model.ts';
 import { namesOf } from './entities/names.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { keyPointsOf } from './highlights/key-points.ts';
 import { languageOf } from './language.ts';
-import { topicsOf } from './topics/topics.ts';
+import type { Scorer } from './topics/scorer.ts';
+import { topicScorer, topicsOf } from './topics/topics.ts';
 
 /** What is known of an article when it is described. */
 export interface Describable {
@@ -32,10 +34,16 @@ export interface Describable {
   readonly source?: string;
 }
 
+/** @param own What the digest learned of topics from its editors. */
+export function describer(own: TopicWeights | undefined): (input: Describable) => Description {
+  const score = topicScorer(own);
+  return (input) => describe(input, score);
+}
+
 /** @returns What the article's own words and its dump's labels say of it. */
-export function describe(input: Describable): Description {
+export function describe(input: Describable, score: Scorer): Description {
   const language = input.language ?? languageOf(input.title, input.paragraphs);
-  const topics = topicsOf({ ...input, language });
+  const topics = topicsOf({ ...input, language }, score);
   const names = namesOf(input.paragraphs, input.datelineLength, { topic: topics[0], language });
   return {
     ...omitUndefined({ language }),

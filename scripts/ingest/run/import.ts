@@ -1,3 +1,4 @@
+import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { type ChangeSet, openChangeSet } from '../../content/change-set.ts';
 import { currentSettings } from '../../content/current-settings.ts';
@@ -15,24 +16,30 @@ const SMALL_INBOX_BYTES = 1_000_000;
 /** Texts that one batch takes in: a thousand of them hold some 20 MB until they are written. */
 const BATCH_TEXTS = 5000;
 
+/** What is known before any dump is read. */
+export interface ImportInput {
+  readonly opened: SelectedDumps;
+  readonly unfinished: Checkpoint | undefined;
+  /** What the digest learned of topics from its editors. */
+  readonly topicWeights: TopicWeights | undefined;
+  /** Holds what the run has to write already. */
+  readonly sink: ChangeSet;
+}
+
 /**
  * Take the new dumps in, a large import in batches, each of which is there for good before the next begins: so
  * memory does not grow with the inbox, and little is lost when the machine stops. Stories are found with the last one,
  * over all new articles in order of time. A dry run and one that reads known dumps again are of one segment: what they
  * tell of a dump depends on all others.
- *
- * @param sink Holds what the run has to write before any dump is read.
  */
 export async function importDumps(
   options: IngestOptions,
-  opened: SelectedDumps,
-  unfinished: Checkpoint | undefined,
-  sink: ChangeSet,
+  { opened, unfinished, topicWeights, sink }: ImportInput,
 ): Promise<BatchReport> {
   const { contentDir, journal, force, onProgress, enough = BATCH_TEXTS } = options;
   const inOnePiece = journal === undefined || force;
   const size = opened.fresh.reduce((sum, { file }) => sum + file.size, 0);
-  const pool = openWorkerPool(size < SMALL_INBOX_BYTES ? 0 : options.threads);
+  const pool = openWorkerPool(size < SMALL_INBOX_BYTES ? 0 : options.threads, topicWeights);
   const reports: BatchResult['report'][] = [];
   let ungrouped: readonly string[] = unfinished?.ungrouped ?? [];
   try {

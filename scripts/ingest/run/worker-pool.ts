@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
 import type { DocumentResult } from '../extract/process-document.ts';
 import type { ArticleBuilder } from '../persist/write-articles.ts';
 import * as inline from './worker.ts';
@@ -12,36 +12,37 @@ export interface WorkerPool extends ArticleBuilder {
 
 /** Milliseconds after which a thread without a task ends, and gives its memory back. */
 const IDLE_TIMEOUT_MS = 2000;
+/** Each thread has its lexicons, and space for what is new that V8 would let grow to many times this. */
+const YOUNG_GENERATION_MB = 3;
 
 /**
  * @param threads Number of worker threads at most, each begun when there is a task for it; 0 runs everything on
  *   the calling one, which saves their start for a small inbox. The results are the same.
+ * @param topicWeights What the digest learned of topics from its editors.
  */
-export function openWorkerPool(threads: number): WorkerPool {
+export function openWorkerPool(threads: number, topicWeights: TopicWeights | undefined): WorkerPool {
   if (threads === 0) {
     return {
       parse: async (task) => inline.processDocuments(task),
-      build: async (tasks) => inline.buildArticles(tasks),
+      build: async (tasks) => inline.buildArticles(tasks, topicWeights),
       width: 1,
       close: async () => {},
     };
   }
-  // Each thread has its lexicons and a heap that V8 would let grow to several times what it holds.
-  setFlagsFromString('--optimize-for-size');
+  const data: inline.WorkerData = { topicWeights };
   const piscina = new Piscina<unknown, never>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 1,
     idleTimeout: IDLE_TIMEOUT_MS,
     maxThreads: threads,
     stricterFIFO: true,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    workerData: data,
   });
   return {
     parse: (task) => piscina.run(task, { name: inline.processDocuments.name }),
     build: (tasks) => piscina.run(tasks, { name: inline.buildArticles.name }),
     width: 2 * threads,
-    close: async () => {
-      await piscina.close();
-      setFlagsFromString('--no-optimize-for-size');
-    },
+    close: () => piscina.close(),
   };
 }

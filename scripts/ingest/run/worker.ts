@@ -2,14 +2,21 @@
  * What the pool's threads run: the stages that see one document, or one article, alone.
  */
 
+import { workerData } from 'piscina';
+import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
 import { storyFeatures } from '../cluster/story-features.ts';
-import { type BuildTask, buildArticle } from '../enrich/build-article.ts';
+import { type BuildTask, buildArticle, type Describe } from '../enrich/build-article.ts';
 import { failedDocument } from '../extract/failed-document.ts';
 import { type DocumentResult, type ParseContext, processDocument } from '../extract/process-document.ts';
 import { isHeavy, LONG } from '../formats/heavy.ts';
 import type { ExtractedArticle, RawDocument } from '../model.ts';
 import type { DescribedArticle } from '../persist/write-articles.ts';
 import { collectGarbage } from './memory.ts';
+
+/** What a thread of the pool is given once. */
+export interface WorkerData {
+  readonly topicWeights: TopicWeights | undefined;
+}
 
 /** Units of one or several dumps, with what the run knows of publishers. */
 export interface ParseTask {
@@ -33,11 +40,23 @@ export function processDocuments({ documents, known }: ParseTask): DocumentResul
 const ARTICLES_BETWEEN_COLLECTIONS = 600;
 let sinceCollected = 0;
 
-/** The describing stages, and the lexicon they load, are only there when there is something to describe. */
-export async function buildArticles(tasks: readonly BuildTask[]): Promise<DescribedArticle[]> {
-  const describe = tasks.some(({ described }) => described)
-    ? (await import('../enrich/describe.ts')).describe
-    : undefined;
+let loaded: { readonly topicWeights: TopicWeights | undefined; readonly describe: Describe } | undefined;
+
+/** Load the describing stages, and their lexicons, when there is something to describe. */
+async function loadDescribe(topicWeights: TopicWeights | undefined): Promise<Describe> {
+  if (loaded === undefined || loaded.topicWeights !== topicWeights) {
+    const { describer } = await import('../enrich/describe.ts');
+    loaded = { topicWeights, describe: describer(topicWeights) };
+  }
+  return loaded.describe;
+}
+
+/** @param topicWeights What the digest learned of topics; a thread of the pool was given it at its start. */
+export async function buildArticles(
+  tasks: readonly BuildTask[],
+  topicWeights = (workerData as WorkerData | undefined)?.topicWeights,
+): Promise<DescribedArticle[]> {
+  const describe = tasks.some(({ described }) => described) ? await loadDescribe(topicWeights) : undefined;
   const built = tasks.map((task): DescribedArticle => {
     const found = JSON.parse(task.json) as ExtractedArticle;
     const article = buildArticle(task, found, describe);

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Describable, describe as describeArticle } from '../../../scripts/ingest/enrich/describe.ts';
+import { type Describable, describer } from '../../../scripts/ingest/enrich/describe.ts';
+
+const describeArticle = describer(undefined);
 
 const article = (over: Partial<Describable>): Describable => ({
   title: 'Dockers in Port Veldar vote for a strike',

@@ -8,11 +8,16 @@ import { filedArticles } from '../../../scripts/ingest/enrich/topics/filed-artic
 import { filedRecords } from '../../../scripts/ingest/enrich/topics/filed-records.ts';
 import { scorer } from '../../../scripts/ingest/enrich/topics/scorer.ts';
 import { topicNamed } from '../../../scripts/ingest/enrich/topics/stated.ts';
-import { explainTopics, topicsOf } from '../../../scripts/ingest/enrich/topics/topics.ts';
+import { explainTopics, topicScorer, topicsOf } from '../../../scripts/ingest/enrich/topics/topics.ts';
 import { train } from '../../../scripts/ingest/enrich/topics/train.ts';
 import type { TrainingExample } from '../../../scripts/ingest/enrich/topics/training-example.ts';
 import { vectorOf } from '../../../scripts/ingest/enrich/topics/vector.ts';
-import { decodeWeights, encodeWeights } from '../../../scripts/ingest/enrich/topics/weights.ts';
+import {
+  addModels,
+  decodeModel,
+  decodeWeights,
+  encodeWeights,
+} from '../../../scripts/ingest/enrich/topics/weights.ts';
 import { put, temporaryFolder } from '../../support/folders.ts';
 
 const filed = (word: string, topic: string): TrainingExample[] =>
@@ -25,7 +30,7 @@ const filed = (word: string, topic: string): TrainingExample[] =>
 const examples = [...filed('zeppelin', 'weather'), ...filed('harpsichord', 'religion')];
 
 it('learns from filed articles what speaks for a topic', () => {
-  const score = scorer(train(examples, 'test'));
+  const score = scorer(decodeModel(train(examples, 'test')));
   const scores = score(vectorOf('A zeppelin over the town', []));
   expect(scores.get('weather')?.score).toBeGreaterThan(scores.get('religion')?.score ?? 0);
 });
@@ -35,9 +40,9 @@ it('gives the same weights for the same articles', () => {
 });
 
 it('is taught by corrections and keeps what it knew', () => {
-  const known = train(examples, 'test');
+  const known = decodeModel(train(examples, 'test'));
   const corrections = filed('theodolite', 'weather').slice(0, 3);
-  const score = scorer(train(corrections, 'test', known));
+  const score = scorer(addModels(known, decodeModel(train(corrections, 'test', known))));
   expect(score(vectorOf('The theodolite', [])).get('weather')?.score).toBeGreaterThan(
     scorer(known)(vectorOf('The theodolite', [])).get('weather')?.score ?? 0,
   );
@@ -46,15 +51,18 @@ it('is taught by corrections and keeps what it knew', () => {
 });
 
 it('names the terms and the label that decided', () => {
-  const [first] = explainTopics({
-    title: 'Goalkeeper saves a penalty in the cup final',
-    paragraphs: [
-      'The goalkeeper saved a penalty and the team won the cup final in the last minute of the match.',
-    ],
-    category: 'Football',
-    hashtags: [],
-    keywords: [],
-  });
+  const [first] = explainTopics(
+    {
+      title: 'Goalkeeper saves a penalty in the cup final',
+      paragraphs: [
+        'The goalkeeper saved a penalty and the team won the cup final in the last minute of the match.',
+      ],
+      category: 'Football',
+      hashtags: [],
+      keywords: [],
+    },
+    topicScorer(),
+  );
   expect(first).toMatchObject({ topic: 'sport', chosen: true, label: 'Football' });
   expect(first?.listed.map(({ term }) => term)).toContain('goalkeeper');
   expect(first?.learned.length).toBeGreaterThan(0);
@@ -126,7 +134,7 @@ it('learns from articles that a person edited and from no others', () => {
 });
 
 const topics = (title: string, ...paragraphs: string[]) =>
-  topicsOf({ title, paragraphs, hashtags: [], keywords: [], language: 'en' });
+  topicsOf({ title, paragraphs, hashtags: [], keywords: [], language: 'en' }, topicScorer());
 
 it('files a strike under labour beside its trade', () => {
   const found = topics(

@@ -1,5 +1,5 @@
 import type { TopicVector } from './vector.ts';
-import { type TopicWeights, termTable } from './weights.ts';
+import type { TopicModel } from './weights.ts';
 
 /** A term with what it added to a topic's score, or took from it. */
 export interface Share {
@@ -22,30 +22,26 @@ export interface Scorer {
 }
 
 /** @returns A function that scores an article for every topic there were examples for. */
-export function scorer(weights: TopicWeights): Scorer {
-  const table = termTable(weights);
+export function scorer(model: TopicModel): Scorer {
   const score = (vector: TopicVector) => {
-    const scores = weights.bias.slice();
+    const scores = model.bias.slice();
     for (const [term, value] of vector.terms) {
-      const row = table.get(term);
+      const row = model.terms.get(term);
       if (row === undefined) continue;
       for (let i = 0; i < row.length; i += 1) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * value;
     }
-    weights.lexicon.forEach((lists, i) => {
+    model.lexicon.forEach((lists, i) => {
       for (const [topic, value] of vector.lexicon) scores[i] = (scores[i] ?? 0) + (lists[topic] ?? 0) * value;
     });
     return new Map(
-      weights.topics.map((topic, i) => [
-        topic,
-        { score: scores[i] ?? 0, examples: weights.examples[i] ?? 0 },
-      ]),
+      model.topics.map((topic, i) => [topic, { score: scores[i] ?? 0, examples: model.examples[i] ?? 0 }]),
     );
   };
   const shares = (vector: TopicVector, topic: string) => {
-    const i = weights.topics.indexOf(topic);
+    const i = model.topics.indexOf(topic);
     const found: Share[] = [];
     for (const [term, value] of vector.terms) {
-      const weight = table.get(term)?.[i] ?? 0;
+      const weight = model.terms.get(term)?.[i] ?? 0;
       if (weight !== 0) found.push({ term, worth: weight * value });
     }
     return found.sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth) || (a.term < b.term ? -1 : 1));

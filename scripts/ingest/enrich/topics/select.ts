@@ -1,7 +1,7 @@
 /** Choose what to learn of and what to keep. */
 import type { TrainingExample } from './training-example.ts';
 import type { TopicVector } from './vector.ts';
-import { encodeWeights, type TopicWeights } from './weights.ts';
+import { encodeWeights, type TopicModel } from './weights.ts';
 
 /** A term of fewer articles is chance, a pair of words needs more. */
 const MIN_TEXTS_WITH_TERM = 2;
@@ -11,7 +11,7 @@ const MIN_EXAMPLES = 8;
 const MAX_TERMS = 12_000;
 
 /** @returns Topics that are known or have examples enough, sorted. */
-export function learnable(filed: readonly TrainingExample[], known: TopicWeights | undefined): string[] {
+export function learnable(filed: readonly TrainingExample[], known: TopicModel | undefined): string[] {
   const counts = new Map<string, number>();
   for (const { topics } of filed) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   const enough = [...counts].filter(([, count]) => count >= MIN_EXAMPLES).map(([topic]) => topic);

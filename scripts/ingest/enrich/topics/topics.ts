@@ -1,10 +1,12 @@
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
-import weights from '../../data/topic-weights.json' with { type: 'json' };
+import type { TopicWeights } from '../../../../src/schemas/topic-weights.ts';
+import shipped from '../../data/topic-weights.json' with { type: 'json' };
 import { languageOf } from '../language.ts';
 import { chooseTopics, type Ranked, rankByLabels, rankTopics } from './rank-topics.ts';
-import { type Share, scorer } from './scorer.ts';
+import { type Scorer, type Share, scorer } from './scorer.ts';
 import { type Labels, statedEvidence } from './stated.ts';
 import { vectorOf } from './vector.ts';
+import { addModels, decodeModel } from './weights.ts';
 
 /** What topics are read from. */
 export interface TopicInput extends Labels {
@@ -14,11 +16,20 @@ export interface TopicInput extends Labels {
   readonly language?: string | undefined;
 }
 
-const score = scorer(weights);
+/** The weights that come with the program. */
+export const SHIPPED_MODEL = decodeModel(shipped);
+
+/**
+ * @param own What the digest learned of its editors, laid over the shipped weights.
+ * @returns Scores an article for every topic that there were examples for.
+ */
+export function topicScorer(own?: TopicWeights): Scorer {
+  return scorer(own === undefined ? SHIPPED_MODEL : addModels(SHIPPED_MODEL, decodeModel(own)));
+}
 
 /** @returns One to three topics, most fitting first; none where nothing fits. */
-export function topicsOf(input: TopicInput): string[] {
-  return chooseTopics(rank(input));
+export function topicsOf(input: TopicInput, score: Scorer): string[] {
+  return chooseTopics(rank(input, score));
 }
 
 /** A topic that an article was given or nearly given, with what decided. */
@@ -37,9 +48,9 @@ const SHOWN_TOPICS = 5;
 const SHOWN_TERMS = 8;
 
 /** Say for the best topics of an article what speaks for and against each; the language is told when absent. */
-export function explainTopics(stated: TopicInput): ExplainedTopics[] {
+export function explainTopics(stated: TopicInput, score: Scorer): ExplainedTopics[] {
   const input = { ...stated, language: stated.language ?? languageOf(stated.title, stated.paragraphs) };
-  const ranked = rank(input);
+  const ranked = rank(input, score);
   const chosen = new Set(chooseTopics(ranked));
   const vector = isEnglish(input.language) ? vectorOf(input.title, input.paragraphs) : undefined;
   const labels = statedEvidence(input);
@@ -55,7 +66,7 @@ export function explainTopics(stated: TopicInput): ExplainedTopics[] {
   });
 }
 
-function rank(input: TopicInput): Ranked[] {
+function rank(input: TopicInput, score: Scorer): Ranked[] {
   return isEnglish(input.language)
     ? rankTopics(vectorOf(input.title, input.paragraphs), input, score)
     : rankByLabels(input);

@@ -1,8 +1,9 @@
+import type { TopicWeights } from '../../../../src/schemas/topic-weights.ts';
 import { frequentTerms, learnable, prune } from './select.ts';
 import { separate } from './separate.ts';
 import type { TrainingExample } from './training-example.ts';
 import { type TopicVector, vectorOf } from './vector.ts';
-import { type TopicWeights, termTable } from './weights.ts';
+import type { TopicModel } from './weights.ts';
 
 /** How far the hand-written lists are trusted beside the terms themselves. */
 const LEXICON_SHARE = 0.6;
@@ -12,13 +13,13 @@ const LEXICON_SHARE = 0.6;
  *
  * @param filed Articles in a fixed order; an article speaks against every topic that it is not filed under.
  * @param note Put into the file: which sets, which command.
- * @param known Weights to build on: only what the articles gainsay is changed.
+ * @param known Weights to build on, which change only where the articles contradict them.
+ * @returns Weights to be added to the known ones, see `addModels`.
  */
-export function train(filed: readonly TrainingExample[], note: string, known?: TopicWeights): TopicWeights {
+export function train(filed: readonly TrainingExample[], note: string, known?: TopicModel): TopicWeights {
   const topics = learnable(filed, known);
   const vectors = filed.map((article) => vectorOf(article.title, article.paragraphs));
-  const table = known === undefined ? new Map<string, readonly number[]>() : termTable(known);
-  const terms = [...new Set([...table.keys(), ...frequentTerms(vectors)])].sort();
+  const terms = [...new Set([...(known?.terms.keys() ?? []), ...frequentTerms(vectors)])].sort();
   const lists = [
     ...new Set([...(known?.lexicon ?? []).flatMap(Object.keys), ...vectors.flatMap(listsOf)]),
   ].sort();
@@ -26,7 +27,7 @@ export function train(filed: readonly TrainingExample[], note: string, known?: T
   const learned = topics.map((topic) => {
     const column = known?.topics.indexOf(topic) ?? -1;
     const start = [
-      ...terms.map((term) => table.get(term)?.[column] ?? 0),
+      ...terms.map((term) => known?.terms.get(term)?.[column] ?? 0),
       ...lists.map((list) => (known?.lexicon[column]?.[list] ?? 0) / LEXICON_SHARE),
       known?.bias[column] ?? 0,
     ];
@@ -35,16 +36,15 @@ export function train(filed: readonly TrainingExample[], note: string, known?: T
       positive: article.topics.includes(topic),
       weight: article.weight,
     }));
-    return separate(examples, start);
+    return separate(examples, start).map((weight, i) => weight - (start[i] ?? 0));
   });
   const { largest, kept } = prune(terms, learned);
   return {
     note,
     topics,
-    examples: topics.map((topic) => {
-      const before = known?.examples[known.topics.indexOf(topic)] ?? 0;
-      return before + filed.filter((article) => article.topics.includes(topic)).length;
-    }),
+    examples: topics.map((topic) =>
+      filed.reduce((sum, article) => sum + (article.topics.includes(topic) ? article.weight : 0), 0),
+    ),
     bias: learned.map((weights) => round(weights.at(-1) ?? 0)),
     largest,
     lexicon: learned.map((weights) =>

@@ -1,18 +1,15 @@
-/** What training makes, and what is shipped as `rules/topic-weights.json`. */
-export interface TopicWeights {
-  /** How and from what it was made. */
-  readonly note: string;
-  /** Topics that there were examples for; a code of `terms` has a character for each, in this order. */
+import type { TopicWeights } from '../../../../src/schemas/topic-weights.ts';
+
+/** Weights of the topic classifier, ready to score with. */
+export interface TopicModel {
   readonly topics: readonly string[];
-  /** How many examples each had. */
+  /** How many examples each topic was learned from. */
   readonly examples: readonly number[];
   readonly bias: readonly number[];
-  /** Largest weight of a term by topic. */
-  readonly largest: readonly number[];
   /** Weight of the hand-written lists: for each topic, by the topic of the list. */
   readonly lexicon: readonly Readonly<Record<string, number>>[];
-  /** `code term`, sorted by term. */
-  readonly terms: readonly string[];
+  /** Weights of a term, one a topic. */
+  readonly terms: ReadonlyMap<string, readonly number[]>;
 }
 
 const LEVELS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy';
@@ -36,12 +33,39 @@ export function decodeWeights(code: string, largest: readonly number[]): number[
   });
 }
 
-/** Weights by term, ready to score with. */
-export function termTable(weights: TopicWeights): Map<string, readonly number[]> {
-  const table = new Map<string, readonly number[]>();
-  const width = weights.topics.length;
-  for (const line of weights.terms) {
-    table.set(line.slice(width + 1), decodeWeights(line.slice(0, width), weights.largest));
-  }
-  return table;
+/** Read weights as they are stored. */
+export function decodeModel({ topics, examples, bias, largest, lexicon, terms }: TopicWeights): TopicModel {
+  const width = topics.length;
+  const table = new Map(
+    terms.map((line) => [line.slice(width + 1), decodeWeights(line.slice(0, width), largest)]),
+  );
+  return { topics, examples, bias, lexicon, terms: table };
+}
+
+/**
+ * Lay what a digest learned over what is shipped. Scores are sums of weights, so the two are added, and a topic that
+ * only one of them knows keeps its weights.
+ */
+export function addModels(shipped: TopicModel, own: TopicModel): TopicModel {
+  const topics = [...new Set([...shipped.topics, ...own.topics])].sort();
+  const columns = [shipped, own].map((model) => topics.map((topic) => model.topics.indexOf(topic)));
+  const add = (from: readonly number[] = [], other: readonly number[] = []) =>
+    topics.map((_, i) => (from[columns[0]?.[i] ?? -1] ?? 0) + (other[columns[1]?.[i] ?? -1] ?? 0));
+  const lists = (model: TopicModel, topic: string) => model.lexicon[model.topics.indexOf(topic)] ?? {};
+  return {
+    topics,
+    examples: add(shipped.examples, own.examples),
+    bias: add(shipped.bias, own.bias),
+    lexicon: topics.map((topic) => {
+      const sum = { ...lists(shipped, topic) };
+      for (const [list, weight] of Object.entries(lists(own, topic))) sum[list] = (sum[list] ?? 0) + weight;
+      return sum;
+    }),
+    terms: new Map(
+      [...new Set([...shipped.terms.keys(), ...own.terms.keys()])].map((term) => [
+        term,
+        add(shipped.terms.get(term), own.terms.get(term)),
+      ]),
+    ),
+  };
 }
