@@ -9,6 +9,7 @@ import type { ArticleData } from '../schemas/article.ts';
 import type { Rights, SiteSettings, Source } from '../schemas/settings.ts';
 import type { Membership } from '../schemas/story.ts';
 import { isWithinExcerpt } from './cut-excerpt.ts';
+import type { Passages } from './passages.ts';
 
 declare const PERMITTED: unique symbol;
 type Permitted<T> = T & { readonly [PERMITTED]: true };
@@ -42,6 +43,7 @@ export interface KnownArticle {
   /** Those of its hashtags, people, organisations and places that neither headline nor excerpt nor key points have. */
   readonly unsaid: readonly string[];
   readonly texts: () => ArticleTexts;
+  readonly passages: () => Passages;
 }
 
 /** A file whose text may be shown whole. */
@@ -63,6 +65,8 @@ export interface PermittedArticle {
   readonly body?: TextFile;
   /** Empty where the headline alone may be shown. */
   readonly texts: () => Permitted<Omit<ArticleTexts, 'leadOfExcerpt'>>;
+  /** Found when asked for, in the text of the article's file. */
+  readonly passages: () => Permitted<Passages>;
 }
 
 /** Why an article is in its story; without words of texts that may not be shown. */
@@ -78,7 +82,7 @@ export function rightsOf(
 
 /** Let through what a publisher's right allows of an article. */
 export function permitArticle(rights: Rights, known: KnownArticle): PermittedArticle {
-  const { data, path, bodyHash, bodyStart, unsaid, texts } = known;
+  const { data, path, bodyHash, bodyStart, unsaid, texts, passages } = known;
   switch (rights) {
     case 'full':
       return {
@@ -86,18 +90,21 @@ export function permitArticle(rights: Rights, known: KnownArticle): PermittedArt
         data: permitted(data),
         body: permitted({ path, hash: bodyHash, start: bodyStart }),
         texts: () => permitted(texts()),
+        passages: () => permitted(passages()),
       };
     case 'excerpt':
       return {
         rights,
         data: permitted(withoutDateline(withLabels(data, (label) => !unsaid.includes(label)))),
         texts: () => permitted(excerptOf(texts())),
+        passages: () => permitted(passagesWithin(passages(), texts().excerpt)),
       };
     case 'headline':
       return {
         rights,
         data: permitted(withoutDateline(withLabels(data, () => false))),
         texts: () => permitted({ keyPoints: [], excerpt: '', lead: '' }),
+        passages: () => permitted(passagesWithin(passages(), '')),
       };
   }
 }
@@ -123,6 +130,15 @@ function permitted<T>(value: T): Permitted<T> {
 
 function excerptOf({ keyPoints, excerpt, lead, leadOfExcerpt = lead }: ArticleTexts) {
   return { keyPoints: keyPoints.filter(isWithinExcerpt), excerpt, lead: leadOfExcerpt };
+}
+
+/** What ends within an excerpt, or stands in the headline; a speaker counts when the excerpt has their full name. */
+function passagesWithin({ quotations, figures }: Passages, excerpt: string): Passages {
+  const isWithin = ({ end }: { readonly end: number }) => end <= excerpt.length;
+  return {
+    quotations: quotations.filter((one) => isWithin(one) && excerpt.includes(one.speaker)),
+    figures: figures.filter(isWithin),
+  };
 }
 
 function withLabels(data: ArticleFacts, isAllowed: (label: string) => boolean): ArticleFacts {

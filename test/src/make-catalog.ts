@@ -1,4 +1,5 @@
 import type { ArticleEntry, Catalog, StoryEntry } from '../../src/model/catalog.ts';
+import type { Passages } from '../../src/model/passages.ts';
 import { permitArticle, permitEvidence, rightsOf } from '../../src/model/rights.ts';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
 import { type Source, siteSchema, type Topic } from '../../src/schemas/settings.ts';
@@ -10,6 +11,8 @@ export interface ArticleWish extends Partial<ArticleData> {
   readonly story?: string;
   readonly bodyHash?: string;
   readonly unsaid?: readonly string[];
+  readonly quotations?: Passages['quotations'];
+  readonly figures?: Passages['figures'];
   readonly words?: number;
   readonly copies?: ArticleEntry['copies'];
   readonly origin?: ArticleEntry['origin'];
@@ -35,7 +38,19 @@ function entryOf(
   searchQuery: ArticleWish,
   n: number,
 ): ArticleEntry {
-  const { lead, excerpt, story, bodyHash, unsaid = [], words, copies, origin, ...given } = searchQuery;
+  const {
+    lead,
+    excerpt,
+    quotations,
+    figures,
+    story,
+    bodyHash,
+    unsaid = [],
+    words,
+    copies,
+    origin,
+    ...given
+  } = searchQuery;
   const { keyPoints, ...data } = articleSchema.parse({
     id: idOf(n + 1),
     title: `Headline ${n + 1}`,
@@ -64,6 +79,7 @@ function entryOf(
         excerpt: excerpt ?? 'The first words of the text.',
         lead: lead ?? 'The first sentence of the text.',
       }),
+      passages: () => ({ quotations: quotations ?? [], figures: figures ?? [] }),
     }),
     address: `/articles/headline-${data.id}/`,
     path,

@@ -46,7 +46,7 @@ export function articleEntries(
   const removed = new Set(curation.removed);
   const file = curateTopics(curation);
   const spell = curateNames(curation);
-  for (const { path, article, texts } of articles) {
+  for (const { path, article, texts, passages } of articles) {
     const { id } = article.data;
     const first = pathOf.get(id);
     if (first !== undefined) {
@@ -95,6 +95,7 @@ export function articleEntries(
       bodyStart: article.bodyStart,
       unsaid: article.unsaid ?? [],
       texts,
+      passages,
     });
     visible.push(
       omitUndefined({

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleTexts } from '../../../src/model/rights.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type ContentCaches, monthOfPath } from './content-caches.ts';
 import { type ContentProblem, problemOf } from './content-problem.ts';
 import { type LedgerPart, ledgerPart } from './ledger-part.ts';
-import { type ReadArticle, readArticle } from './read-article.ts';
+import { passagesOf } from './passages-of.ts';
+import { readArticle } from './read-article.ts';
 import { readStory } from './read-story.ts';
 import type { Scan } from './scan-content.ts';
 import type { Content, StoryFile } from './types.ts';
@@ -14,7 +14,7 @@ import type { Content, StoryFile } from './types.ts';
 /** Read the content folder; files whose bytes are known to the caches are not parsed again. */
 export function readContent(scan: Scan, { articles: cache, derived }: ContentCaches): Content {
   const textOf = (path: string): string => readFileSync(join(scan.contentDir, path), 'utf8');
-  const articles: { path: string; article: ReadArticle; texts: () => ArticleTexts }[] = [];
+  const articles: Content['articles'][number][] = [];
   const stories: StoryFile[] = [];
   const memberships: Membership[] = [];
   const ledger: LedgerPart[] = [];
@@ -28,7 +28,12 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
       const month = monthOfPath(path);
       const read = () => readArticle(textOf(path), `content/${path}`);
       const article = cache.get(month, hash) ?? cache.set(month, hash, read());
-      articles.push({ path, article, texts: () => cache.texts(month, hash) ?? read().texts });
+      articles.push({
+        path,
+        article,
+        texts: () => cache.texts(month, hash) ?? read().texts,
+        passages: () => passagesOf(textOf(path).slice(article.bodyStart), article.data),
+      });
     } else if (path.startsWith('stories/')) {
       stories.push({ ...derive(hash, path, readStory), path });
     } else if (path.startsWith('groups/')) {

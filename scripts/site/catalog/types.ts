@@ -1,4 +1,5 @@
 /** What is read of the content folder, before the catalog is made of it. */
+import type { Passages } from '../../../src/model/passages.ts';
 import type { ArticleTexts } from '../../../src/model/rights.ts';
 import type { Membership, StoryData } from '../../../src/schemas/story.ts';
 import type { ContentProblem } from './content-problem.ts';
@@ -26,6 +27,7 @@ export interface Content {
     readonly path: string;
     readonly article: ReadArticle;
     readonly texts: () => ArticleTexts;
+    readonly passages: () => Passages;
   }[];
   readonly stories: readonly StoryFile[];
   readonly memberships: readonly Membership[];

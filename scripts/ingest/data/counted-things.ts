@@ -1,0 +1,149 @@
+import type { CountedName } from '../../../src/model/passages.ts';
+
+/**
+ * What reports of one event count, and how they say so: `#` stands for the number, with "about" or "at least" before it,
+ * `PEOPLE` for those who are counted. Small letters stand for large ones too. One space stands between words.
+ *
+ * Read off the first sentences of reports on accidents, storms, earthquakes, marches, strikes, arrests and takeovers.
+ */
+export interface CountedThing {
+  /** Names it in `words.counted`. */
+  readonly name: CountedName;
+  /** Whether the number is an amount of money, with its currency. */
+  readonly money?: true;
+  /** Numbers further apart than by this factor are of different things: two earthquakes, two deals. */
+  readonly within?: number;
+  readonly patterns: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Whoever may be counted, in English; men, women and children are a part of them. */
+export const PEOPLE = '(?:(?:other |more )?(?:people|persons|passengers|civilians|victims))';
+
+const BE =
+  '(?:were |was |are |is |have been |had been |has been |have |had |has )?(?:reported |confirmed |feared |left )?';
+
+export const COUNTED_THINGS: readonly CountedThing[] = [
+  {
+    name: 'dead',
+    patterns: {
+      en: [
+        `#(?: PEOPLE)? ${BE}(?:killed|dead|died|drowned)`,
+        'kill(?:s|ed|ing) #(?: PEOPLE)?',
+        '(?:death )?toll (?:[a-z]+ ){0,12}?(?:to|at|of|reach(?:es|ed)) #',
+        '(?:number of )?(?:confirmed )?dead (?:stood|stands|rose|rises) (?:at|to) #',
+        '# (?:deaths|fatalities)',
+      ],
+      de: [
+        '# (?:Menschen )?(?:Tote|getötet|gestorben|ums Leben gekommen)',
+        '(?:Zahl der Toten|Todesopfer) (?:\\p{L}+ ){0,4}?auf #',
+      ],
+    },
+  },
+  {
+    name: 'injured',
+    patterns: {
+      en: [
+        `#(?: PEOPLE)? ${BE}(?:injured|wounded|hurt)`,
+        '(?:injur|wound)(?:ed|ing) #(?: PEOPLE)?',
+        '# injuries',
+      ],
+      de: ['# (?:Menschen )?(?:Verletzte|verletzt)'],
+    },
+  },
+  {
+    name: 'missing',
+    patterns: {
+      en: [`#(?: PEOPLE)? (?:were |are |remain |remained )?(?:still )?(?:reported |listed as )?missing`],
+      de: ['# (?:Menschen )?(?:gelten als )?vermisst'],
+    },
+  },
+  {
+    name: 'arrested',
+    patterns: {
+      en: [
+        `#(?: PEOPLE| suspects| protesters| demonstrators)? ${BE}(?:arrested|detained)`,
+        '(?:arrest|detain)(?:s|ed|ing) #(?: PEOPLE| suspects| protesters)?',
+      ],
+    },
+  },
+  {
+    name: 'crowd',
+    patterns: {
+      en: [
+        '#(?: people| demonstrators| protesters)? (?:marched|rallied|protested|demonstrated|gathered|turned out|took to the streets|took part|attended|march|rally|protest)',
+        'crowd (?:of|at) #',
+        '# (?:demonstrators|protesters|marchers)',
+      ],
+      de: ['# (?:Menschen|Demonstranten) (?:demonstrierten|protestierten|gingen auf die Straße|nahmen teil)'],
+    },
+  },
+  {
+    name: 'strikers',
+    patterns: {
+      en: [
+        '# (?:[a-z-]+ )?(?:workers|teachers|dockers|nurses|doctors|drivers|members|staff) (?:walked out|walk out|went on strike|began a|begin|have walked out|are on strike)',
+      ],
+      de: ['# (?:Beschäftigte|Mitarbeiter|Arbeiter) (?:legten|legen|streiken|traten)'],
+    },
+  },
+  {
+    name: 'evacuated',
+    patterns: {
+      en: [
+        `#(?: PEOPLE)? ${BE}(?:evacuated|displaced|forced to flee|forced from their homes)`,
+        '(?:evacuat|displac)(?:ed|ing) #(?: PEOPLE)?',
+      ],
+    },
+  },
+  {
+    name: 'toldToLeave',
+    patterns: { en: [`#(?: PEOPLE)? ${BE}(?:told|ordered|asked) to (?:leave|evacuate)`] },
+  },
+  {
+    name: 'rescued',
+    patterns: { en: [`#(?: PEOPLE)? ${BE}(?:rescued|saved|pulled alive)`, 'rescu(?:ed|ing) #(?: PEOPLE)?'] },
+  },
+  {
+    name: 'homes',
+    patterns: {
+      en: [
+        `# (?:homes|houses|buildings) ${BE}(?:flooded|destroyed|damaged)`,
+        '# (?:flooded|destroyed|damaged) (?:homes|houses|buildings)',
+        '(?:flood|destroy|damag)(?:ed|ing) # (?:homes|houses|buildings)',
+      ],
+    },
+  },
+  {
+    name: 'powerless',
+    patterns: {
+      en: [`# (?:people|homes|houses|households|customers) ${BE}without (?:power|electricity)`],
+    },
+  },
+  {
+    name: 'jobsLost',
+    patterns: {
+      en: [
+        '# jobs (?:would|will|are to) (?:be lost|be cut|go)',
+        '# jobs (?:were|have been) (?:lost|cut)',
+        '(?:cut|cuts|cutting|shed|sheds|axe|axes) # jobs',
+      ],
+    },
+  },
+  { name: 'jobsAtRisk', patterns: { en: ['# jobs (?:are |were )?at risk', 'risks? to # jobs'] } },
+  {
+    name: 'magnitude',
+    within: 1.04,
+    patterns: { en: ['magnitude(?: of)? #', '#[- ]magnitude'] },
+  },
+  {
+    name: 'price',
+    money: true,
+    within: 1.25,
+    patterns: {
+      en: [
+        "(?:buy|buys|buying|acquire|acquires|bought|acquired|takeover|purchase|sold|acquisition)(?: [\\p{L}&.’'-]+){0,8}? for #",
+        '# (?:takeover|acquisition|purchase)',
+      ],
+    },
+  },
+];

@@ -1,0 +1,77 @@
+/**
+ * Find how many the head of a report says that something is: the dead, the marchers, the price.
+ *
+ * Looked for in the headline and the first sentences alone, where a report says what it reports: further down stand
+ * parts of the whole, and other events.
+ */
+import type { CountedName, Figure } from '../../../../src/model/passages.ts';
+import { COUNTED_THINGS, PEOPLE } from '../../data/counted-things.ts';
+import { numbersIn, readNumber } from './read-number.ts';
+
+/** UTF-16 units of a body in which figures are looked for: some four sentences. */
+const HEAD_CHARS = 600;
+/** UTF-16 units beside a number that are looked at. */
+const REACH = 90;
+
+/** A pattern in its two halves, for what stands before a number and after it. */
+interface Halves {
+  readonly counted: CountedName;
+  readonly money: boolean;
+  readonly within?: number;
+  readonly before: RegExp | undefined;
+  readonly after: RegExp | undefined;
+}
+
+const compiled = new Map<string, readonly Halves[]>();
+
+function patternsOf(language: string): readonly Halves[] {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const made = COUNTED_THINGS.flatMap(({ name, money = false, within, patterns }) =>
+    (patterns[language] ?? []).map((pattern) => {
+      const [before = '', after = ''] = pattern.replaceAll('PEOPLE', PEOPLE).split('#');
+      return {
+        counted: name,
+        money,
+        ...(within === undefined ? {} : { within }),
+        before: before === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{N}-])${before}$`, 'iu'),
+        after: after === '' ? undefined : new RegExp(`^${after}(?![\\p{L}\\p{N}])`, 'iu'),
+      };
+    }),
+  );
+  compiled.set(language, made);
+  return made;
+}
+
+/**
+ * @param text Body, plain, a paragraph a line.
+ * @param language BCP 47.
+ * @returns The figures of the headline, then of the first sentences.
+ */
+export function figures(title: string, text: string, language: string): Figure[] {
+  const primary = language.split('-')[0] ?? '';
+  if (patternsOf(primary).length === 0) return [];
+  const inTitle = figuresOf(title, primary).map((figure) => ({ ...figure, end: 0 }));
+  return [...inTitle, ...figuresOf(text.slice(0, HEAD_CHARS), primary)];
+}
+
+function figuresOf(head: string, language: string): Figure[] {
+  return numbersIn(head).flatMap(({ text: number, start, end }) => {
+    const left = head.slice(Math.max(0, start - REACH), start);
+    const right = head.slice(end, end + REACH);
+    const money = /[$€£]/.test(number);
+    for (const pattern of patternsOf(language)) {
+      if (pattern.money !== money) continue;
+      const before = pattern.before === undefined ? '' : pattern.before.exec(left)?.[0];
+      const after = pattern.after === undefined ? '' : pattern.after.exec(right)?.[0];
+      const read = before === undefined || after === undefined ? undefined : readNumber(number, language);
+      if (before === undefined || after === undefined || read === undefined) continue;
+      // "One was killed" of several.
+      if (/^one$/i.test(number) && !/people|persons?|dead/i.test(after)) continue;
+      const { counted, within } = pattern;
+      const figure = { counted, text: before + number + after, number, ...read, end: end + after.length };
+      return [within === undefined ? figure : { ...figure, within }];
+    }
+    return [];
+  });
+}

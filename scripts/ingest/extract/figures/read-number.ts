@@ -1,0 +1,89 @@
+/** A number as it is written, with what says how exact it is. */
+export interface WrittenNumber {
+  /** Least and most that it may stand for: "about 40" is 36 to 44; "more than 40" has no most, which is null. */
+  readonly low: number;
+  readonly high: number | null;
+}
+
+const ABOUT =
+  'about|around|approximately|some|nearly|almost|roughly|close to|an estimated|estimated|rund|etwa|fast|knapp|ungefähr';
+const ABOVE = 'more than|over|at least|mehr als|über|mindestens';
+const BELOW = 'fewer than|less than|up to|as many as|weniger als|bis zu';
+
+const WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  millionen: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  milliarden: 1e9,
+  bn: 1e9,
+  b: 1e9,
+};
+
+const DIGITS = '\\d{1,3}(?:[,.]\\d{3}){1,3}|\\d{1,6}(?:[.,]\\d{1,2})?';
+const SPELT = `(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}`;
+const MAGNITUDE = `(?:[ -]?(?:${Object.keys(MAGNITUDES).join('|')})\\b)?`;
+
+/** A number, or an amount of money, and what is said of its exactness. */
+const NUMBER = `(?:(?:${ABOUT}|${ABOVE}|${BELOW}) )?(?:(?:(?:US|A|NZ|C)?[$€£])?(?:${DIGITS})${MAGNITUDE}|(?:${SPELT})\\b)`;
+const NUMBERS = new RegExp(`(?<![\\p{L}\\p{N}.,$€£-])${NUMBER}(?![\\p{L}\\p{N}%]|[.,-] ?\\d)`, 'giu');
+
+const PARTS = new RegExp(
+  `^(?:(?<about>${ABOUT})|(?<above>${ABOVE})|(?<below>${BELOW}))? ?(?:(?:US|A|NZ|C)?[$€£])?(?:(?<digits>${DIGITS})[ -]?(?<magnitude>[a-z]+)?|(?<spelt>[a-z-]+))$`,
+  'iu',
+);
+
+/** The numbers of a text, and where they stand. */
+export function numbersIn(
+  text: string,
+): { readonly text: string; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(NUMBERS)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+/**
+ * @param text As `numbersIn` found it.
+ * @param language Primary subtag: a comma or a full stop between digits means what it means there.
+ */
+export function readNumber(text: string, language: string): WrittenNumber | undefined {
+  const parts = PARTS.exec(text)?.groups;
+  const value = parts?.['digits'] === undefined ? spelt(parts?.['spelt']) : digits(parts['digits'], language);
+  if (parts === undefined || value === undefined || Number.isNaN(value)) return undefined;
+  const exact = value * (MAGNITUDES[parts['magnitude']?.toLowerCase() ?? ''] ?? 1);
+  if (parts['about'] !== undefined) return { low: exact * 0.9, high: exact * 1.1 };
+  if (parts['above'] !== undefined) return { low: exact, high: null };
+  if (parts['below'] !== undefined) return { low: 0, high: exact };
+  const slack = roundness(exact) / 2;
+  return { low: exact - slack, high: exact + slack };
+}
+
+/** Place of the last digit of a large number that is no zero: 45,000 may stand for 44,500 and for 45,500. */
+function roundness(value: number): number {
+  if (value < 100) return 0;
+  let place = value < 1e6 ? 1 : 1e5;
+  while (value % (place * 10) === 0) place *= 10;
+  return place === 1 ? 0 : Math.min(place, value / 10);
+}
+
+function digits(text: string, language: string): number {
+  const plain =
+    language === 'en' ? text.replaceAll(',', '') : text.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.');
+  return Number(plain);
+}
+
+function spelt(text: string | undefined): number | undefined {
+  const [first = '', second] = text?.toLowerCase().split('-') ?? [];
+  const ten = TENS.indexOf(first);
+  const one = WORDS.indexOf(second ?? first) + 1;
+  if (ten === -1) return one === 0 ? undefined : one;
+  return (ten + 2) * 10 + (second === undefined ? 0 : one);
+}

@@ -1,0 +1,171 @@
+import { isFirstName } from '../../data/gazetteer.ts';
+import { RELATED_PEOPLE, SPEECH_VERBS, TELLING_VERBS } from '../../data/speech-verbs.ts';
+
+/** Who is named around quotations of a text. */
+export interface Speakers {
+  /** @returns The speaker who is named right after a quotation, and where the name or the verb ends; places in `text`. */
+  readonly after: (text: string) => Speaker | undefined;
+  /** @returns The speaker of the clause that ends before a quotation. */
+  readonly before: (text: string) => Speaker | undefined;
+}
+
+export interface Speaker {
+  /** As fully as the text names them. */
+  readonly name: string;
+  /** Where what names them ends. */
+  readonly end: number;
+}
+
+const PART =
+  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Gov|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Rev|St|\\p{Lu})\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})";
+/** Before a name, and between its parts: `van der`, `al-`. */
+const LEAD =
+  '(?:(?:al|el|as|ad|an|ar)-|(?:van|von)(?: der| den| de)? |de (?:la )?|(?:di|da|dos|bin|ibn) |O’|d’)?';
+const INNER = '(?:(?:van|von|der|den|de|di|da|dos|bin|ibn|la|le|y) ){0,2}';
+const NAME = `${LEAD}${PART}(?: ${INNER}${LEAD}${PART}){0,5}`;
+/** What somebody is, before the name: nothing, a few words and a comma, a few words. In the order in which they are tried. */
+const ROLES = [
+  '',
+  "[\\p{L}\\p{M}\\p{N}'’ -]{2,80}?, ",
+  "(?:the |a |an |der |die |le |la |el )?\\p{L}[\\p{L}\\p{M}'’-]*(?: [\\p{L}\\p{M}'’-]+){0,5}? ",
+];
+/** What somebody is, after the name. */
+const APPOSITION = '(?:, (?!(?:and|und|et|y)\\b)[^,.;:!?"“”„«»‘]{2,90},|,)?';
+const ADVERB = '(?:(?:also|then|later|has|had|hat) )?';
+
+/** UTF-16 units of a long text in which full names are looked for. */
+const MAX_NAMED_CHARS = 60_000;
+
+/** What shows after a name that it is not the speaker's: somebody else's, one of two, a word before another name. */
+const NOT_A_SPEAKER =
+  /^(?:['’]s\b| (?:and|und|et|y|&) \p{Lu}|, (?:and|und|et|y) \p{Lu}| (?:for|on behalf of) \p{Lu}| (?!(?:about|after|as|at|before|by|during|from|in|of|on|that|to|when|while|with|von|aus|im|am|de|à|en)\b)\p{Ll}[\p{L}-]* \p{Lu})/u;
+
+/** Patterns for what stands after a quotation, and before it. */
+function patternsOf(language: string) {
+  const verbs = SPEECH_VERBS[language];
+  if (verbs === undefined) return undefined;
+  const verb = `${ADVERB}(?:${verbs.join('|')})`;
+  const inverted = `(?:${verbs.filter((one) => !TELLING_VERBS.has(one)).join('|')})`;
+  const roles = ROLES.map((role) => `(?<role>${role})(?<name>${NAME})`);
+  return {
+    /** Without one, nobody is said to say anything. */
+    verb: new RegExp(`(?<!\\p{L})(?:${verbs.join('|')})(?!\\p{L})`, 'u'),
+    after: [
+      ...roles.map((who) => new RegExp(`^,?\\s+${inverted} ${who}`, 'du')),
+      ...roles.map((who) => new RegExp(`^,?\\s+${who}${APPOSITION} ${verb}\\b`, 'du')),
+    ],
+    before: roles.map(
+      (who) =>
+        new RegExp(
+          `^(?:\\p{Lu}[\\p{Ll} ’'-]{1,60}, )?${who}${APPOSITION} ${verb}\\b[^"“”„«»:;.!?]{0,90}[:,]\\s$`,
+          'du',
+        ),
+    ),
+  };
+}
+
+const patterns = new Map<string, ReturnType<typeof patternsOf>>();
+
+/**
+ * @param text The whole text, for the full names of those who are named by half.
+ * @param language Primary subtag of its language.
+ * @param known People that the article names, as fully as it does.
+ * @param others Organisations and places that it names: none of them is a speaker.
+ * @returns Undefined for a language whose verbs are not known.
+ */
+export function speakersOf(
+  text: string,
+  language: string,
+  known: readonly string[],
+  others: readonly string[],
+): Speakers | undefined {
+  if (!patterns.has(language)) patterns.set(language, patternsOf(language));
+  const pattern = patterns.get(language);
+  if (pattern === undefined) return undefined;
+  let people: ReadonlyMap<string, string | undefined> | undefined;
+  const none = new Set(others);
+  const speaker = (match: RegExpExecArray | null, source: string): Speaker | undefined => {
+    const { role = '', name = '' } = match?.groups ?? {};
+    const place = match?.indices?.groups?.['name'];
+    if (match === null || place === undefined) return undefined;
+    if (/['’]s?$/u.test(name) || NOT_A_SPEAKER.test(source.slice(place[1])) || isSomebodyElses(role))
+      return undefined;
+    people ??= peopleIn(text.slice(0, MAX_NAMED_CHARS), known, none);
+    const found = fullName(name, people);
+    return found === undefined ? undefined : { name: found, end: match.index + match[0].length };
+  };
+  const first = (some: readonly RegExp[], source: string): Speaker | undefined => {
+    for (const one of some) {
+      const found = speaker(one.exec(source), source);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return {
+    after: (after) =>
+      /^,?\s/u.test(after) && pattern.verb.test(after) ? first(pattern.after, after) : undefined,
+    before: (clause) =>
+      /[:,]\s$/u.test(clause) && pattern.verb.test(clause) ? first(pattern.before, clause) : undefined,
+  };
+}
+
+/** Whether a role before a name tells of somebody else: "a spokesman for", "the lawyer of". */
+function isSomebodyElses(role: string): boolean {
+  if (RELATED_PEOPLE.test(role)) return true;
+  return (
+    /\b(?:for|of|at|in|to|from|by|with|that|who|about|der|des|von|du)\b/u.test(role) && !/, $/u.test(role)
+  );
+}
+
+/** Full names of people by each of them, by their last part; nothing for a last part that several have. */
+function peopleIn(
+  text: string,
+  known: readonly string[],
+  none: ReadonlySet<string>,
+): ReadonlyMap<string, string | undefined> {
+  const names = new Set(known.filter((name) => name.includes(' ')));
+  for (const { 0: run } of text.matchAll(RUN)) {
+    const words = run.split(' ');
+    const first = words.findIndex((word, at) => at < words.length - 1 && isFirstName(word));
+    if (first !== -1) names.add(trimmed(words.slice(first).join(' ')));
+  }
+  const people = new Map<string, string | undefined>();
+  for (const name of names) {
+    if (none.has(name)) continue;
+    people.set(name, name);
+    const last = lastPart(name);
+    const other = people.get(last);
+    if (!people.has(last)) people.set(last, name);
+    else if (other !== undefined && !other.endsWith(name))
+      people.set(last, name.endsWith(other) ? name : undefined);
+  }
+  return people;
+}
+
+const RUN = new RegExp(NAME, 'gu');
+
+function trimmed(name: string): string {
+  return name.replace(/(?:['’]s?|[.,'’-])+$/u, '');
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** The full name of whoever a run of words with capitals ends with: "Housing Minister Ana Brandt", "Brandt", "Mr Brandt". */
+function fullName(run: string, people: ReadonlyMap<string, string | undefined>): string | undefined {
+  const words = trimmed(run).split(' ');
+  for (let from = 0; from < words.length; from++) {
+    const name = words.slice(from).join(' ');
+    const found = people.get(name);
+    if (found !== undefined) return withoutTitles(found);
+  }
+  return undefined;
+}
+
+/** "District Attorney Ana Brandt" begins with her first name. */
+function withoutTitles(name: string): string {
+  const words = name.split(' ');
+  const first = words.findIndex(isFirstName);
+  return first > 0 && first < words.length - 1 ? words.slice(first).join(' ') : name;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from '../../../scripts/ingest/extract/figures/figures.ts';
+
+const found = (text: string, language = 'en') =>
+  figures('', text, language).map(({ counted, text: words }) => `${counted}: ${words}`);
+
+describe('figures', () => {
+  it.each([
+    ['A ferry sank, killing at least 21 people.', 'dead: killing at least 21 people'],
+    ['Police said the death toll had risen to 38.', 'dead: death toll had risen to 38'],
+    ['Eighty-eight people were rescued.', 'rescued: Eighty-eight people were rescued'],
+    ['Some 45,000 people marched through Tolmin.', 'crowd: Some 45,000 people marched'],
+    ['The storm flooded about 140 homes.', 'homes: flooded about 140 homes'],
+    ['A 5.9-magnitude earthquake shook Tolmin.', 'magnitude: 5.9-magnitude'],
+    ['Norring will buy the yard for $3.4 billion.', 'price: buy the yard for $3.4 billion'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The ferry is licensed for 120 people.',
+    'It opened in 1998 and employs 40 people.',
+    'One was killed, and others fled.',
+    'The vaccine cut cases by 78 per cent.',
+  ])('nothing is counted in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('says what a number may stand for', () => {
+    const range = (text: string, language = 'en') => {
+      const [figure] = figures('', text, language);
+      return [figure?.low, figure?.high];
+    };
+    expect(range('21 people were killed')).toEqual([21, 21]);
+    expect(range('More than 40 people were killed')).toEqual([40, null]);
+    expect(range('Up to 40 people were killed')).toEqual([0, 40]);
+    expect(range('45,000 people marched')).toEqual([44_500, 45_500]);
+    expect(range('About 100 people were killed')).toEqual([90, 110.00000000000001]);
+    expect(range('Sixty-three people were rescued')).toEqual([63, 63]);
+    expect(range('Bei dem Sturm wurden 1.204 Menschen getötet', 'de')).toEqual([1204, 1204]);
+  });
+
+  it('looks in the headline and the first sentences alone', () => {
+    expect(figures('21 dead as ferry sinks', '', 'en')).toMatchObject([
+      { counted: 'dead', number: '21', end: 0 },
+    ]);
+    expect(found(`${'The lake is calm today. '.repeat(40)} 21 people were killed.`)).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { quotations } from '../../../scripts/ingest/extract/quotations/quotations.ts';
+
+const found = (text: string, rest: { language?: string; people?: string[]; others?: string[] } = {}) =>
+  quotations({ text, language: 'en', people: [], others: [], ...rest });
+const said = (text: string, rest = {}) =>
+  found(text, rest).map(({ speaker, text: words }) => `${speaker}: ${words}`);
+
+describe('quotations', () => {
+  it.each([
+    [
+      '“We rang the bell until it cracked,” said Ana Brandt.',
+      'Ana Brandt: We rang the bell until it cracked',
+    ],
+    [
+      '"We rang the bell until it cracked," Ana Brandt said.',
+      'Ana Brandt: We rang the bell until it cracked',
+    ],
+    [
+      '‘We rang the bell until it cracked,’ the mayor, Ana Brandt, told reporters.',
+      'Ana Brandt: We rang the bell until it cracked',
+    ],
+    [
+      "'Who rang the bell that night?' asked Harbour Minister Ana Brandt.",
+      'Ana Brandt: Who rang the bell that night?',
+    ],
+    [
+      'In a letter, Ana Brandt said: “We rang the bell until it cracked.”',
+      'Ana Brandt: We rang the bell until it cracked.',
+    ],
+    ['“We didn’t sleep,” Mr. Odongo said. Ezra Odongo is 40.', undefined],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it('the full name of a speaker who is named by half stands elsewhere in the text, or is known of the article', () => {
+    const text = 'Ana Brandt heads the port. “We rang the bell until it cracked,” Brandt said.';
+    expect(said(text)).toEqual(['Ana Brandt: We rang the bell until it cracked']);
+    const half = '“We rang the bell until it cracked,” said Mrs Oyelaran.';
+    expect(said(half)).toEqual([]);
+    expect(said(half, { people: ['Sola Oyelaran'] })).toEqual([
+      'Sola Oyelaran: We rang the bell until it cracked',
+    ]);
+  });
+
+  it('a second quotation of the same breath is by the same speaker, and one after other words is by nobody', () => {
+    const text =
+      '“The old bell is of bronze,” said Ana Brandt in Tolmin. “It will not rust in the rain.” The tower leans. “It leans a little more.”';
+    expect(said(text)).toEqual([
+      'Ana Brandt: The old bell is of bronze',
+      'Ana Brandt: It will not rust in the rain.',
+    ]);
+  });
+
+  it.each([
+    'a spokesman for Ana Brandt',
+    'the lawyer of the bell-founder, Ana Brandt',
+    'he',
+    'the harbour office',
+    'Ana Brandt’s brother',
+    'Ana Brandt and Tom Weir',
+  ])('nobody is quoted by what %s said', (who) => {
+    expect(said(`“We rang the bell until it cracked,” said ${who}.`)).toEqual([]);
+  });
+
+  it('a few words of a sentence, and what stands after a full stop, are nobody’s quotation', () => {
+    expect(said('Ana Brandt said the bell was “a gift of the founders of the town”.')).toEqual([]);
+    expect(said('“We rang the bell until it cracked.” Ana Brandt said that the tower leans.')).toEqual([]);
+    expect(said('“I think,” said Ana Brandt, “that the tower leans.”')).toEqual([]);
+  });
+
+  it('an organisation is no speaker, whatever its name looks like', () => {
+    const text = '“We sell more bells than ever,” said Grace Foundry.';
+    expect(said(text, { others: ['Grace Foundry'] })).toEqual([]);
+  });
+
+  it('German quotations stand between their own marks', () => {
+    const text = '„Wer läutet, muss auch hören“, sagte die Leiterin der Werft, Katja Brammer, am Montag.';
+    expect(said(text, { language: 'de', people: ['Katja Brammer'] })).toEqual([
+      'Katja Brammer: Wer läutet, muss auch hören',
+    ]);
+  });
+
+  it('says where the words stand, and where what names the speaker ends', () => {
+    const text = 'The tower leans.\n“We rang the bell until it cracked,” said Ana Brandt, who was there.';
+    const [quotation] = found(text);
+    expect(text.slice(quotation?.start, (quotation?.start ?? 0) + (quotation?.text.length ?? 0))).toBe(
+      quotation?.text,
+    );
+    expect(text.slice(0, quotation?.end)).toMatch(/said Ana Brandt$/);
+  });
+
+  it('a text of a hundred thousand marks takes no time', () => {
+    const start = performance.now();
+    for (const text of [
+      '“'.repeat(1e5),
+      '"A '.repeat(4e4),
+      '‘Aa Aa, '.repeat(2e4),
+      `“${'said the Ana '.repeat(8e3)}`,
+    ])
+      found(text);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
