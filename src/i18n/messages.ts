@@ -33,12 +33,13 @@ const KIND: Record<Kind, string> = {
   brief: 'Brief',
 };
 
-/** Of times: what stands beside every headline. */
+/** Of times: what stands below every headline, and how it is known. */
 export const timeWords = {
   aboutTime: (time: string) => `about ${time}`,
   known: (basis: DateBasis, text: string | undefined) =>
     basis === 'relative' && text !== undefined ? `, from “${text}”` : KNOWN[basis],
-  dateUnknown: 'date unknown; first seen ',
+  firstSeen: (day: string) => `first seen ${day}`,
+  dateUnknown: (day: string) => `date unknown; first seen ${day}`,
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
 } as const;
 
@@ -56,7 +57,6 @@ export const searchWords = {
   onlyStory: 'Only in one story',
   onlyPerson: (name: string) => `Only articles mentioning ${name}`,
   dropFilter: 'search everything',
-  publisherUnknown: 'publisher unknown',
 } as const;
 
 export const words = {
@@ -84,8 +84,8 @@ export const words = {
 
   /** Articles. */
   kind: (kind: Kind) => KIND[kind],
-  publisherUnknown: 'publisher unknown',
-  andUnknown: ', and unknown',
+  publisherUnknown: 'Publisher unknown',
+  itsArticle: 'the article',
   keyPoints: 'Key points',
   textOf: 'The text',
   readAt: (publisher: string | undefined) =>
@@ -118,7 +118,7 @@ export const words = {
     ].join(' · '),
   newSince: (day: string) => `New since ${day}`,
   moreArticles: (count: number) => `${counted(count, 'more article', 'more articles')} that day`,
-  andMore: (count: number) => `and ${counted(count, 'other publisher', 'other publishers')}`,
+  andMore: (count: number) => `and ${counted(count, 'other', 'others')}`,
   otherNews: 'Other news',
   daysBefore: 'The days before',
   allOfDay: (count: number) =>

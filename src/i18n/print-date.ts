@@ -3,14 +3,14 @@ import type { ArticleData } from '../schemas/article.ts';
 import type { SiteSettings } from '../schemas/settings.ts';
 import { timeWords } from './messages.ts';
 
-/** A time as it is printed: `before` + `<time datetime={iso}>text</time>` + `after`. */
+/** A time as it is printed: short in lists, in full where a reader asks how it is known. */
 export interface PrintedTime {
   /** Machine-readable, no finer than it is known: `2025-07-14T17:00Z`, `2025-07-14`. */
   readonly iso: string;
-  readonly before: string;
+  /** `17:00`, `14 July 2025, 17:00`; empty when the reader knows all of it, as of a day on the page of that day. */
   readonly text: string;
-  /** How it is known, with its comma: `, from “2 hours ago”`. */
-  readonly after: string;
+  /** With how well and from what it is known: `about 17:00, from “2 hours ago”`. */
+  readonly known: string;
 }
 
 type Place = Pick<SiteSettings, 'language' | 'timeZone'>;
@@ -74,7 +74,7 @@ function localDay(instant: string, site: Place): string {
 }
 
 /**
- * Print when an article was published, no finer than it is known, and how that is known.
+ * Print when an article was published, no finer than it is known, and apart from that how it is known.
  *
  * Days are UTC days and never shifted; minutes and hours are printed in the site's zone, with the zone's
  * day where that differs from the day of the edition.
@@ -89,25 +89,27 @@ export function printTime(
   within?: string,
 ): PrintedTime {
   const utcDay = dayOf(data.date);
-  const after = timeWords.known(data.dateBasis, data.dateText);
-  if (data.dateBasis === 'ingest') {
-    return { iso: utcDay, before: timeWords.dateUnknown, text: printDay(utcDay, site.language), after };
+  const basis = timeWords.known(data.dateBasis, data.dateText);
+  const form = within === undefined ? 'day' : 'dayOfYear';
+  if (data.dateBasis === 'ingest' || data.datePrecision === 'day') {
+    const day = printDay(utcDay, site.language, form);
+    const isUnknown = data.dateBasis === 'ingest';
+    const text = isUnknown ? timeWords.firstSeen(day) : day;
+    return {
+      iso: utcDay,
+      text: utcDay === within ? '' : text,
+      known: isUnknown ? timeWords.dateUnknown(day) : day + basis,
+    };
   }
-  if (data.datePrecision === 'day') {
-    const text = printDay(utcDay, site.language, within === undefined ? 'day' : 'dayOfYear');
-    return { iso: utcDay, before: '', text, after };
-  }
-  const exact = clock(data.date, data.datePrecision, site);
-  const time = data.datePrecision === 'hour' ? timeWords.aboutTime(exact) : exact;
-  const day = localDay(data.date, site);
+  const time = clock(data.date, data.datePrecision, site);
+  const about = data.datePrecision === 'hour' ? timeWords.aboutTime(time) : time;
+  const local = localDay(data.date, site);
+  const dated = (clockTime: string) =>
+    local === within ? clockTime : timeWords.dayAndTime(printDay(local, site.language, form), clockTime);
   const minutes = data.datePrecision === 'hour' ? '00' : data.date.slice(14, 16);
   return {
     iso: `${utcDay}T${data.date.slice(11, 13)}:${minutes}Z`,
-    before: '',
-    text:
-      day === within
-        ? time
-        : timeWords.dayAndTime(printDay(day, site.language, within ? 'dayOfYear' : 'day'), time),
-    after,
+    text: dated(time),
+    known: dated(about) + basis,
   };
 }

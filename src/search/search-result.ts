@@ -1,4 +1,3 @@
-import { searchWords } from '../i18n/messages.ts';
 import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import type { DateBasis, DatePrecision } from '../schemas/article.ts';
 import { excerptOf } from './excerpt.ts';
@@ -27,13 +26,22 @@ function timeOf(record: SearchRecord, printing: Printing): PrintedTime {
 function byline(record: SearchRecord, printing: Printing): HTMLElement {
   const line = document.createElement('p');
   line.className = 'by';
-  const source = document.createElement('bdi');
-  source.textContent = record.source ?? searchWords.publisherUnknown;
   const printed = timeOf(record, printing);
   const time = document.createElement('time');
   time.dateTime = printed.iso;
   time.textContent = printed.text;
-  line.append(source, ' · ', printed.before, time, printed.after);
+  time.title = printed.known;
+  const rest = document.createElement('span');
+  rest.className = 'by-rest';
+  if (record.source !== undefined) {
+    const source = document.createElement('bdi');
+    source.className = 'by-name';
+    source.textContent = record.source;
+    line.append(source);
+    rest.append(' · ');
+  }
+  rest.append(time);
+  line.append(rest);
   return line;
 }
 

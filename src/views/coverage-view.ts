@@ -59,13 +59,13 @@ export function coverageView(catalog: Catalog, members: readonly Member[]): Cove
       dots: articles
         .filter((article) => (article.data.source ?? '') === id)
         .map((article) => {
-          const { before, text } = printTime(article.data, catalog.site);
+          const { known } = printTime(article.data, catalog.site);
           const time = Date.parse(article.data.date);
           return {
             at: at(time),
             until: timed(article) ? undefined : at(time + 86_400_000),
             first: article === first ? true : undefined,
-            title: words.dot(article.data.title, before + text),
+            title: words.dot(article.data.title, known),
           };
         }),
     })),

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { printDay, printTime } from '../../../src/i18n/print-date.ts';
 
 const UTC = { language: 'en', timeZone: 'UTC' };
-const said = (time: { before: string; text: string; after: string }) => time.before + time.text + time.after;
 
 describe('printTime', () => {
   test('prints a stated minute as it is', () => {
@@ -11,7 +10,7 @@ describe('printTime', () => {
       UTC,
     );
     expect(time.iso).toBe('2025-07-14T20:25Z');
-    expect(said(time)).toBe('14 July 2025, 20:25, as published');
+    expect([time.text, time.known]).toEqual(['14 July 2025, 20:25', '14 July 2025, 20:25, as published']);
   });
 
   test('cuts an hour to its unit and quotes the words that it was read from', () => {
@@ -21,7 +20,7 @@ describe('printTime', () => {
       '2025-07-14',
     );
     expect(time.iso).toBe('2025-07-14T17:00Z');
-    expect(said(time)).toBe('about 17:00, from “2 hours ago”');
+    expect([time.text, time.known]).toEqual(['17:00', 'about 17:00, from “2 hours ago”']);
   });
 
   test('says of a day no time, and never shifts it by a zone', () => {
@@ -30,12 +29,24 @@ describe('printTime', () => {
       { language: 'en', timeZone: 'America/Los_Angeles' },
     );
     expect(time.iso).toBe('2025-07-14');
-    expect(said(time)).toBe('14 July 2025, from its dateline');
+    expect([time.text, time.known]).toEqual(['14 July 2025', '14 July 2025, from its dateline']);
   });
 
   test('says that a date is unknown, and when the article was first seen', () => {
     const time = printTime({ date: '2025-07-14T00:00:00Z', datePrecision: 'day', dateBasis: 'ingest' }, UTC);
-    expect(said(time)).toBe('date unknown; first seen 14 July 2025');
+    expect([time.text, time.known]).toEqual([
+      'first seen 14 July 2025',
+      'date unknown; first seen 14 July 2025',
+    ]);
+  });
+
+  test('leaves a day out of the list of that day, and still says how it is known', () => {
+    const time = printTime(
+      { date: '2025-07-14T00:00:00Z', datePrecision: 'day', dateBasis: 'dump' },
+      UTC,
+      '2025-07-14',
+    );
+    expect(time).toEqual({ iso: '2025-07-14', text: '', known: '14 July, the day it was captured' });
   });
 
   test('prints hours in the zone of the site, with its day where that is another', () => {
@@ -44,7 +55,7 @@ describe('printTime', () => {
       { language: 'en', timeZone: 'Europe/Lisbon' },
       '2025-07-14',
     );
-    expect(said(time)).toBe('15 July, 00:30, as published');
+    expect([time.text, time.known]).toEqual(['15 July, 00:30', '15 July, 00:30, as published']);
   });
 });
 
