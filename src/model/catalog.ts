@@ -55,7 +55,10 @@ export interface StoryEntry {
   readonly address: string;
   /** Below the content folder. */
   readonly path: string;
+  /** The editor's, else the headline of its latest development, see `headlineArticle`. */
   readonly title: string;
+  /** Whether the title is the editor's. */
+  readonly isTitled: boolean;
   /** The editor's note; absent without one. */
   readonly note?: TextFile;
   readonly pinned: boolean;

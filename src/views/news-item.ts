@@ -3,6 +3,7 @@ import type { Catalog, StoryEntry } from '../model/catalog.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { NewsItem } from './edition/compose.ts';
 import { publishersOf, storyKeyPoints } from './story-facts.ts';
+import { headlineArticle } from './story-headline.ts';
 import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
 
 /** A sentence with the publisher that wrote it and the article that it stands in. */
@@ -15,14 +16,16 @@ export interface QuoteView extends Foreign {
 /** A news item as an edition shows it. */
 export interface NewsItemView extends Foreign {
   readonly title: string;
-  /** Of the story, or of the article. */
+  /** Of the page that has this title: the story's, or that of the article whose title it is. */
   readonly address: string;
-  /** The article of the day that the title is of, if it is of one: its publisher and time stand below the title. */
+  /** Of the story, when its title has changed since. */
+  readonly storyAddress?: string;
+  /** The article of the day whose publisher and time stand below the title. */
   readonly head?: Teaser;
   /** Of a story: its publishers, in the order of their first article; `null` for an unknown one. */
   readonly publishers: readonly (PageLink | null)[];
-  /** Of a story that runs on: day of its last article before, and the story's own title. */
-  readonly since?: { readonly day: string; readonly title: string } & Foreign;
+  /** Of a story that runs on: day of its last article before. */
+  readonly since?: string;
   readonly points: readonly QuoteView[];
   /** First sentence of an article by itself. */
   readonly summary?: string;
@@ -90,7 +93,8 @@ function ofArticle(catalog: Catalog, newsItem: NewsItem, points: number): NewsIt
 
 /**
  * @param size How much of it to show: `points` key points, `articles` headlines.
- * @returns A news item ready to be shown. A story that runs on is headed by what the day brought.
+ * @returns A news item ready to be shown, under the title that it had at the end of the day. It leads to the page that
+ *   has this title: to the story, or, when its title has changed since, to the article whose headline it was.
  */
 export function newsItemView(
   catalog: Catalog,
@@ -99,28 +103,28 @@ export function newsItemView(
 ): NewsItemView | undefined {
   const { story } = newsItem;
   if (story === undefined) return ofArticle(catalog, newsItem, size.points);
-  const own = newsItem.articles.filter((article) => article.data.language === catalog.site.language);
-  const newest = own.at(-1) ?? newsItem.articles.at(-1);
-  const runsOn = newsItem.since !== undefined && newest !== undefined;
-  const title = runsOn ? newest.data.title : story.title;
-  const head = runsOn ? newest : newsItem.articles.find((article) => article.data.title === title);
+  const { language } = catalog.site;
+  const titled = headlineArticle(newsItem.members, language);
+  const title = story.isTitled || titled === undefined ? story.title : titled.data.title;
+  const isCurrent = title === story.title || titled === undefined;
+  const today = new Set(newsItem.articles);
+  const head =
+    titled !== undefined && today.has(titled)
+      ? titled
+      : headlineArticle(
+          newsItem.members.filter(({ article }) => today.has(article)),
+          language,
+        );
   const others = newsItem.articles.filter((article) => article !== head);
   const shown = others.slice(0, size.articles);
   return omitUndefined({
     title,
-    address: story.address,
-    ...(runsOn ? foreign(catalog, newest.data.language) : storyTitleLanguage(catalog, story)),
+    address: isCurrent ? story.address : titled.address,
+    storyAddress: isCurrent ? undefined : story.address,
+    ...(story.isTitled ? storyTitleLanguage(catalog, story) : foreign(catalog, titled?.data.language)),
     head: head && teaser(catalog, head, 'withinDay'),
     publishers: publisherLinks(catalog, publishersOf(newsItem.members)),
-    ...(newsItem.since === undefined
-      ? {}
-      : {
-          since: {
-            day: printDay(newsItem.since, catalog.site.language, 'dayOfYear'),
-            title: story.title,
-            ...storyTitleLanguage(catalog, story),
-          },
-        }),
+    since: newsItem.since && printDay(newsItem.since, language, 'dayOfYear'),
     points: pointsOf(catalog, newsItem, size.points),
     articles: shown.map((article) => teaser(catalog, article, 'withinDay')),
     more: others.length - shown.length,

@@ -15,9 +15,9 @@ function titles(catalog: ReturnType<typeof makeCatalog>, day: string): (string |
 test('what more publishers report stands first, and a pin before all', () => {
   const articles = [
     { title: 'Small', source: 'a', story: SMALL },
-    { title: 'Small again', source: 'a', story: SMALL },
+    { title: 'Small', source: 'a', story: SMALL },
     { title: 'Big', source: 'a', story: BIG },
-    { title: 'Big too', source: 'b', story: BIG },
+    { title: 'Big', source: 'b', story: BIG },
     { title: 'Alone', source: 'c', date: '2025-07-14T13:00:00Z' },
   ];
   const stories = [{ id: BIG }, { id: SMALL }];

@@ -3,6 +3,7 @@ import type { Passages } from '../../src/model/passages.ts';
 import { permitArticle, permitEvidence, rightsOf } from '../../src/model/rights.ts';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
 import { type Source, siteSchema, type Topic } from '../../src/schemas/settings.ts';
+import { headlineArticle } from '../../src/views/story-headline.ts';
 
 /** An article as a test wants it; everything but the subject has a default. */
 export interface ArticleWish extends Partial<ArticleData> {
@@ -104,28 +105,30 @@ export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
     .map((article, n) => entryOf({ site, sources }, article, n))
     .sort(BEFORE);
   const stories = (searchQuery.stories ?? []).map((story): StoryEntry => {
-    const members = entries.filter((entry) => entry.story === story.id);
+    const own = entries.filter((entry) => entry.story === story.id);
+    const members = own.map((article, index) => ({
+      article,
+      evidence: permitEvidence(
+        {
+          story: story.id,
+          article: article.data.id,
+          words: index === 0 ? [] : ['harbour', 'strike', 'ferry'],
+          ...(index === 0
+            ? {}
+            : { with: own[index - 1]?.data.id ?? article.data.id, score: 0.61, hours: 3.5 }),
+        },
+        [article, ...own.slice(Math.max(0, index - 1), index)].map(({ rights }) => rights),
+      ),
+    }));
     return {
       address: `/stories/story-${story.id}/`,
       path: `stories/2025/07/story-${story.id}.md`,
-      title: members[0]?.data.title ?? 'A story',
+      title: headlineArticle(members, site.language)?.data.title ?? 'A story',
+      isTitled: story.title !== undefined,
       pinned: false,
       redirects: [],
       ...story,
-      members: members.map((article, index) => ({
-        article,
-        evidence: permitEvidence(
-          {
-            story: story.id,
-            article: article.data.id,
-            words: index === 0 ? [] : ['harbour', 'strike', 'ferry'],
-            ...(index === 0
-              ? {}
-              : { with: members[index - 1]?.data.id ?? article.data.id, score: 0.61, hours: 3.5 }),
-          },
-          [article, ...members.slice(Math.max(0, index - 1), index)].map(({ rights }) => rights),
-        ),
-      })),
+      members,
     };
   });
   const newestOf = (story: StoryEntry) => story.members.at(-1)?.article.data.date ?? '';

@@ -59,7 +59,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     storyOf,
     withdrawn: withdrawnStories,
     short,
-  } = storiesFrom(content.memberships, content.stories, curation, byId);
+  } = storiesFrom(content.memberships, content.stories, curation, byId, site.language);
   // The same objects as the members of the stories, so that both know the story.
   for (const [id, story] of storyOf) Object.assign(byId.get(id) ?? {}, { story });
   const articles = [...visible].sort(

@@ -2,8 +2,10 @@ import type { ArticleEntry, Member, StoryEntry } from '../../../src/model/catalo
 import { permitEvidence, permitNote } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
+import { headlineArticle } from '../../../src/views/story-headline.ts';
 import { mergedInto } from '../../content/curation.ts';
 import { remedy } from '../../content/read-json-lines.ts';
+import { slugOf } from '../../content/slug.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { StoryFile, Withdrawn } from './types.ts';
 
@@ -25,15 +27,17 @@ export interface Stories {
  * @param memberships All lines of `groups/`.
  * @param files All of `stories/`.
  * @param articles Visible articles by id.
+ * @param language Of the site: a story has its title in it if it can.
  */
 export function storiesFrom(
   memberships: readonly Membership[],
   files: readonly StoryFile[],
   curation: Curation,
   articles: ReadonlyMap<string, ArticleEntry>,
+  language: string,
 ): Stories {
   const fileOf = new Map(files.map((file) => [file.data.id, file]));
-  const { evidence, titles, slugs } = curated(memberships, curation, articles);
+  const { evidence, parts } = curated(memberships, curation, articles);
   const merged = mergedInto(curation);
   const members = new Map<string, Member[]>();
   for (const one of evidence.values()) {
@@ -56,7 +60,7 @@ export function storiesFrom(
     const file = fileOf.get(id);
     if (file !== undefined)
       return `/stories/${file.path.slice(file.path.lastIndexOf('/') + 1, -'.md'.length)}/`;
-    return `/stories/${slugs.get(id) ?? id}/`;
+    return `/stories/${parts.get(id)?.slug ?? id}/`;
   };
   const ids = new Set([...fileOf.keys(), ...members.keys()]);
   for (const id of ids) {
@@ -71,20 +75,22 @@ export function storiesFrom(
       .filter(([, into]) => into === id)
       .map(([from]) => addressOf(from))
       .sort();
-    if (file === undefined && !titles.has(id)) continue;
+    if (file === undefined && !parts.has(id)) continue;
     if (first === undefined || list.length < 2 || file?.data.hidden === true) {
       const why = file?.data.hidden === true ? 'hidden' : 'removed';
-      if (file !== undefined && why === 'removed' && !titles.has(id) && (linesOf.get(id) ?? 0) < 2)
+      if (file !== undefined && why === 'removed' && !parts.has(id) && (linesOf.get(id) ?? 0) < 2)
         short.push(lostLines(file));
       for (const address of [addressOf(id), ...redirects]) withdrawn.push({ address, why });
       continue;
     }
     for (const { article } of list) storyOf.set(article.data.id, id);
+    const written = (file && editorTitle(file, articles.get(id))) ?? parts.get(id)?.title;
     stories.push({
       id,
       address: addressOf(id),
       path: file?.path ?? '',
-      title: file?.data.title ?? titles.get(id) ?? first.article.data.title,
+      title: written ?? (headlineArticle(list, language) ?? first.article).data.title,
+      isTitled: written !== undefined,
       ...(file === undefined || file.noteHash === ''
         ? {}
         : { note: permitNote(file.path, file.noteHash, file.noteStart) }),
@@ -107,7 +113,18 @@ function lostLines({ path, data }: StoryFile): ContentProblem {
   };
 }
 
-/** Memberships by article after drop, split and add; titles and address parts of stories that a split made. */
+/**
+ * The title of a story file if a person wrote it: the ingest gives a story the headline of the article that it is named
+ * after, and its file a name made of the same words, which stays when that headline is changed.
+ */
+function editorTitle({ data, path }: StoryFile, first: ArticleEntry | undefined): string | undefined {
+  if (first?.data.title === data.title) return undefined;
+  const slug = slugOf(data.title);
+  const isAsNamed = path.endsWith(`/${slug === '' ? '' : `${slug}-`}${data.id}.md`);
+  return isAsNamed && (first === undefined || slugOf(first.data.title) !== slug) ? undefined : data.title;
+}
+
+/** Memberships by article after drop, split and add; titles, where given, and slugs of stories that a split made. */
 function curated(
   memberships: readonly Membership[],
   curation: Curation,
@@ -119,8 +136,7 @@ function curated(
     if (!dropped.has(`${one.story} ${one.article}`) && !evidence.has(one.article))
       evidence.set(one.article, one);
   }
-  const titles = new Map<string, string>();
-  const slugs = new Map<string, string>();
+  const parts = new Map<string, { readonly slug: string; readonly title: string | undefined }>();
   for (const { story, articles: ids, title } of curation.split) {
     const known = ids
       .flatMap((id) => articles.get(id) ?? [])
@@ -129,15 +145,14 @@ function curated(
     const named = known.find(({ data }) => data.id !== story);
     const first = known[0];
     if (first === undefined || named === undefined) continue;
-    titles.set(named.data.id, title ?? first.data.title);
-    slugs.set(named.data.id, named.address.slice('/articles/'.length, -1));
+    parts.set(named.data.id, { slug: named.address.slice('/articles/'.length, -1), title });
     for (const { data } of known) {
       const before = evidence.get(data.id);
       evidence.set(data.id, { ...(before ?? { article: data.id, words: [] }), story: named.data.id });
     }
   }
   for (const { story, article } of curation.add) evidence.set(article, { story, article, words: [] });
-  return { evidence, titles, slugs };
+  return { evidence, parts };
 }
 
 function newest(story: StoryEntry): string {

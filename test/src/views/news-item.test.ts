@@ -10,8 +10,11 @@ const SOURCES = [
   { id: 'wire', name: 'The Wire', rights: 'headline' as const },
 ];
 
-function itemOf(articles: readonly ArticleWish[], size = { points: 3, articles: 2 }) {
-  const stories = articles.some(({ story }) => story !== undefined) ? [{ id: STORY }] : [];
+const SIZE = { points: 3, articles: 2 };
+const STORY_ADDRESS = `/stories/story-${STORY}/`;
+
+function itemOf(articles: readonly ArticleWish[], size = SIZE, more: { readonly title?: string } = {}) {
+  const stories = articles.some(({ story }) => story !== undefined) ? [{ id: STORY, ...more }] : [];
   const catalog = makeCatalog({ articles, stories, sources: SOURCES });
   const [item] = newsItemsOf(catalog, DAY);
   const view = item && newsItemView(catalog, item, size);
@@ -42,16 +45,29 @@ describe('a story that runs on', () => {
 
   test('is headed by the newest of all, with its language, when none is in that of the site', () => {
     const view = itemOf([
-      BEFORE,
+      { ...BEFORE, language: 'de' },
       at(8, 'Die Fähren stehen', { language: 'de' }),
       at(9, 'توقف العبارات', { language: 'ar' }),
     ]);
     expect([view.title, view.lang, view.dir]).toEqual(['توقف العبارات', 'ar', 'rtl']);
   });
 
-  test('names its own title and the day of its last article before', () => {
-    const { since } = itemOf([BEFORE, at(8, 'Talks begin')]);
-    expect(since).toEqual({ day: '12 July', title: 'Ferries stop' });
+  test('names the day of its last article before', () => {
+    expect(itemOf([BEFORE, at(8, 'Talks begin')]).since).toBe('12 July');
+  });
+
+  test('leads to the article whose headline it had on that day, once it has another', () => {
+    const [then, now] = [at(8, 'Talks begin'), at(8, 'Talks end', { date: '2025-07-15T08:00:00Z' })];
+    const isTitled = { title: 'Ferry strike' };
+    expect(itemOf([BEFORE, then])).toMatchObject({ title: 'Talks begin', address: STORY_ADDRESS });
+    const before = itemOf([BEFORE, then, now]);
+    expect(before).toMatchObject({ title: 'Talks begin', storyAddress: STORY_ADDRESS });
+    expect(before.address).toBe(before.head?.address);
+    expect(itemOf([BEFORE, then, now], SIZE, isTitled)).toMatchObject({
+      title: 'Ferry strike',
+      address: STORY_ADDRESS,
+      head: { title: 'Talks begin' },
+    });
   });
 });
 

@@ -23,9 +23,9 @@ describe('the order of a day', () => {
   test('goes by the publishers that report on the day, whatever was reported before', () => {
     const long = ['a', 'b', 'c', 'd'].map((source) => at('2025-07-12', source, ONE, 'Long story'));
     const today = [
-      at(DAY, 'a', ONE, 'Long story goes on'),
+      at(DAY, 'a', ONE, 'Long story'),
       at(DAY, 'e', OTHER, 'New story'),
-      at(DAY, 'f', OTHER, 'New'),
+      at(DAY, 'f', OTHER, 'New story'),
     ];
     expect(ranked([...long, ...today], [{ id: ONE }, { id: OTHER }])).toEqual(['New story', 'Long story']);
   });
@@ -34,7 +34,7 @@ describe('the order of a day', () => {
     const articles = [
       at('2025-07-12', 'a', ONE, 'Long story'),
       at('2025-07-12', 'b', ONE, 'Long story begins'),
-      at(DAY, 'c', ONE, 'Long story goes on'),
+      at(DAY, 'c', ONE, 'Long story'),
       { date: `${DAY}T11:00:00Z`, source: 'd', title: 'Newer article' },
     ];
     expect(ranked(articles, [{ id: ONE }])).toEqual(['Long story', 'Newer article']);
@@ -51,7 +51,7 @@ describe('the order of a day', () => {
   });
 
   test('begins with a pin: of an article, of a story, or of an article of a story', () => {
-    const story = [at(DAY, 'a', ONE, 'Story'), at(DAY, 'b', ONE, 'Story again')];
+    const story = [at(DAY, 'a', ONE, 'Story'), at(DAY, 'b', ONE, 'Story')];
     const alone = { title: 'Alone', date: `${DAY}T08:00:00Z` };
     expect(ranked([...story, { ...alone, pinned: true }], [{ id: ONE }])).toEqual(['Alone', 'Story']);
     const wide = ['c', 'd', 'e'].map((source) => at(DAY, source, OTHER, 'Wide'));

@@ -62,8 +62,9 @@ describe('a story', () => {
   });
 
   test('has the language of the article that its title is of', () => {
-    expect(viewOf(story, catalogOf(articles)).foreign).toEqual({ lang: 'de' });
-    expect(viewOf(story, catalogOf(articles, { title: 'Another title' })).foreign).toEqual({});
+    const german = articles.map((article) => ({ ...article, language: 'de' }));
+    expect(viewOf(story, catalogOf(german)).foreign).toEqual({ lang: 'de' });
+    expect(viewOf(story, catalogOf(german, { title: 'Another title' })).foreign).toEqual({});
   });
 
   test("shows an editor's note when there is one", () => {

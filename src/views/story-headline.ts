@@ -1,0 +1,62 @@
+import type { ArticleEntry, Member } from '../model/catalog.ts';
+import { dayOf } from '../model/day.ts';
+
+/** Primary language of a tag: `en` of `en-GB`. */
+function primary(tag: string): string {
+  return (tag.split('-')[0] ?? '').toLowerCase();
+}
+
+/** 0 for the site's own language, 1 for one that is not known, 2 for another. */
+function distance(article: ArticleEntry, language: string): number {
+  if (article.data.language === undefined) return 1;
+  return primary(article.data.language) === primary(language) ? 0 : 2;
+}
+
+/** How well a headline stands for a story, as numbers that are compared one after the other, least first. */
+function strength(article: ArticleEntry, articlesOf: ReadonlyMap<string, number>): readonly number[] {
+  const { source, kind } = article.data;
+  return [
+    kind === 'article' ? 0 : 1,
+    source === undefined ? 1 : 0,
+    // A text that others print as well, then a publisher that has stayed with the story.
+    -new Set(article.copies.map((copy) => copy.source)).size,
+    -(articlesOf.get(source ?? '') ?? 0),
+  ];
+}
+
+function order(a: readonly number[], b: readonly number[]): number {
+  for (const [at, value] of a.entries()) {
+    const difference = value - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/**
+ * The article whose headline a story has: of its latest day, by its strongest publisher, in the language of the site
+ * if it has any article in it.
+ *
+ * The strongest is one that is known, with an article rather than a brief or a live page; then the one whose text most
+ * others print too, then the one with most articles on the story, then the newest.
+ *
+ * @param members By (date, id); those until the end of a day give the headline as it was on that day.
+ * @param language Of the site.
+ */
+export function headlineArticle(members: readonly Member[], language: string): ArticleEntry | undefined {
+  const articles = members.map(({ article }) => article);
+  const nearest = Math.min(...articles.map((article) => distance(article, language)));
+  const spoken = articles.filter((article) => distance(article, language) === nearest);
+  const newest = spoken.at(-1);
+  if (newest === undefined) return undefined;
+  const articlesOf = new Map<string, number>();
+  for (const { data } of articles)
+    articlesOf.set(data.source ?? '', (articlesOf.get(data.source ?? '') ?? 0) + 1);
+  const day = dayOf(newest.data.date);
+  let [best, bestStrength] = [newest, strength(newest, articlesOf)];
+  for (const article of spoken.toReversed()) {
+    if (dayOf(article.data.date) !== day) break;
+    const own = strength(article, articlesOf);
+    if (order(own, bestStrength) < 0) [best, bestStrength] = [article, own];
+  }
+  return best;
+}

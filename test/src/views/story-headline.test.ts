@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { headlineArticle } from '../../../src/views/story-headline.ts';
+import { type ArticleWish, makeCatalog } from '../make-catalog.ts';
+
+const STORY = 'aaaaaaaaaaaa';
+
+function headline(articles: readonly ArticleWish[], language = 'en'): string | undefined {
+  const catalog = makeCatalog({
+    articles: articles.map((article) => ({ language: 'en', ...article, story: STORY })),
+    stories: [{ id: STORY }],
+  });
+  return headlineArticle(catalog.stories[0]?.members ?? [], language)?.data.title;
+}
+
+const at = (day: number, hour: number, title: string, more: ArticleWish = {}): ArticleWish => ({
+  date: `2025-07-${day}T${String(hour).padStart(2, '0')}:00:00Z`,
+  title,
+  source: 'post',
+  ...more,
+});
+
+describe('the headline of a story', () => {
+  test('is that of its latest day, and of that day the newest when nothing else tells', () => {
+    expect(headline([at(12, 9, 'Ferries stop'), at(14, 8, 'Talks begin'), at(14, 9, 'Talks go on')])).toBe(
+      'Talks go on',
+    );
+  });
+
+  test('is by the publisher with most articles on the story, before a newer one', () => {
+    expect(
+      headline([at(12, 9, 'Ferries stop'), at(14, 8, 'Talks begin'), at(14, 9, 'Also', { source: 'wire' })]),
+    ).toBe('Talks begin');
+  });
+
+  test('is by a text that others print too, before that of a publisher with more articles', () => {
+    const printed = at(14, 7, 'As the wire says', {
+      source: 'wire',
+      copies: [{ source: 'echo', date: '2025-07-14T08:00:00Z' }],
+    });
+    expect(headline([at(12, 9, 'Ferries stop'), printed, at(14, 8, 'Talks begin')])).toBe('As the wire says');
+  });
+
+  test('is of a known publisher, and of an article, where there is one', () => {
+    const [live, unknown] = [
+      at(14, 10, 'Live: talks', { kind: 'live' }),
+      { ...at(14, 11, 'Nobody says'), source: undefined },
+    ];
+    expect(headline([at(14, 8, 'Talks begin'), live, unknown])).toBe('Talks begin');
+    expect(headline([live, unknown])).toBe('Nobody says');
+  });
+
+  test('is in the language of the site, though it be an older one', () => {
+    const german = at(14, 8, 'Gespräche beginnen', { language: 'de' });
+    const untold = at(13, 8, 'Gare maritime', { language: undefined });
+    expect(headline([at(12, 9, 'Ferries stop', { language: 'en-GB' }), untold, german])).toBe('Ferries stop');
+    expect(headline([untold, german])).toBe('Gare maritime');
+    expect(headline([at(12, 9, 'Ferries stop'), german], 'de-AT')).toBe('Gespräche beginnen');
+  });
+});
