@@ -9,7 +9,7 @@ import { ACCEPTED_MUTANTS } from './mutate/accepted-mutants.ts';
 import { MUTATED_FOLDERS } from './mutate/mutated-folders.ts';
 import { prepareMutators } from './mutate/mutators.ts';
 import { runStryker } from './mutate/run-stryker.ts';
-import { type FolderScore, scoreLines, scoreOf } from './mutate/score.ts';
+import { type FolderScore, folderScore, scoreLines } from './mutate/score.ts';
 
 /** Share of the mutants of a folder that tests must kill. */
 const LEAST_SCORE = 0.85;
@@ -50,7 +50,11 @@ await main(async () => {
       path.endsWith('.ts') ? path : `${path}/*.ts`,
     );
     const report = `${REPORTS}/${folder.code.replaceAll('/', '-')}`;
-    const score = scoreOf(folder.code, await runStryker(files, folder, `${report}.html`), ACCEPTED_MUTANTS);
+    const score = folderScore(
+      folder.code,
+      await runStryker(files, folder, `${report}.html`),
+      ACCEPTED_MUTANTS,
+    );
     writeFileSync(`${report}.json`, `${JSON.stringify(score, null, 1)}\n`);
     scores.push(score);
   }

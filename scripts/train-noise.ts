@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { crossValidate } from './ingest/extract/noise-model/training/cross-validate.ts';
 import { readExamples } from './ingest/extract/noise-model/training/examples.ts';
 import { labelledClauses, learn } from './ingest/extract/noise-model/training/learn.ts';
-import { makeBodies, readCleanArticles } from './ingest/extract/noise-model/training/made-bodies.ts';
+import { makeBodies, readNewsTexts } from './ingest/extract/noise-model/training/made-bodies.ts';
 import { readSavedPages } from './ingest/extract/noise-model/training/saved-pages.ts';
 
 const WEIGHTS = new URL('./ingest/data/noise-weights.json', import.meta.url);
@@ -31,7 +31,7 @@ if (values.news.length === 0) {
   process.exitCode = 2;
 } else {
   const pages = values.pages.flatMap((folder) => readSavedPages(folder));
-  const articles = readCleanArticles(values.news);
+  const articles = readNewsTexts(values.news);
   const examples = readExamples();
   if (values.check) {
     for (const line of crossValidate(pages, articles, examples)) console.log(line);

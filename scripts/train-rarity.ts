@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { wordsOf } from './ingest/enrich/words.ts';
+import { foldWords } from './ingest/enrich/fold-words.ts';
 
 const TABLE = new URL('./ingest/data/rarity.json', import.meta.url);
 /** Words of fewer units are left to chance; numbers need more. */
@@ -38,7 +38,7 @@ const linesOf = (folder: string, file: string) =>
 const wordsOfArticles = (folder: string) =>
   linesOf(folder, 'articles.jsonl').map((line) => {
     const { id, title, text } = recordSchema.parse(JSON.parse(line));
-    return { id: String(id), words: new Set(wordsOf(`${title}\n${text}`)) };
+    return { id: String(id), words: new Set(foldWords(`${title}\n${text}`)) };
   });
 
 const units = new Map<string, number>();

@@ -117,6 +117,19 @@ describe('the structure of the code', () => {
     ]);
   });
 
+  it('exports no name from two files', () => {
+    const files = new Map<string, string[]>();
+    const exported =
+      /^export (?:async )?(?:abstract class|class|const|function\*?|interface|let|type) (\w+)/gm;
+    for (const path of code.filter((path) => /^(?:scripts|src|test\/support)\//.test(path))) {
+      for (const [, name = ''] of readFileSync(join(root, path), 'utf8').matchAll(exported))
+        files.set(name, [...(files.get(name) ?? []), path]);
+    }
+    // Astro looks in every route for a function of this name.
+    files.delete('getStaticPaths');
+    expect([...files].filter(([, paths]) => new Set(paths).size > 1)).toEqual([]);
+  });
+
   it('has no file of more than 300 lines', () => {
     const sizes = code
       .filter((path) => !isTable(path))

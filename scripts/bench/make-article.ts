@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An article of news-like length made of invented words. */
-export interface MadeArticle {
+export interface BenchArticle {
   readonly title: string;
   readonly publisher: string;
   readonly paragraphs: readonly string[];
@@ -15,7 +15,7 @@ const PUBLISHERS = Array.from(
 );
 
 /** @param words About how many words the body has. */
-export function makeArticle(random: Random, vocabulary: Vocabulary, words: number): MadeArticle {
+export function makeArticle(random: Random, vocabulary: Vocabulary, words: number): BenchArticle {
   const people = [vocabulary.name(), vocabulary.name()];
   const paragraphs: string[] = [];
   const length = Math.round(words * (0.7 + 0.6 * random.next()));

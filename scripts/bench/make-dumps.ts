@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MadeArticle, makeArticle } from './make-article.ts';
+import { type BenchArticle, makeArticle } from './make-article.ts';
 import { random } from './random.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -34,7 +34,7 @@ function day(n: number): string {
   return new Date(Date.UTC(2026, 0, 1 + (n % 300))).toISOString().slice(0, 10);
 }
 
-function page(form: 'A' | 'B' | 'C', [lead, ...related]: MadeArticle[], at: number): string {
+function page(form: 'A' | 'B' | 'C', [lead, ...related]: BenchArticle[], at: number): string {
   if (!lead) return '';
   const furniture = [
     'Try Our AI Features',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
-import { type ContentDocument, parseDocument } from './front-matter.ts';
+import { type ContentDocument, parseFrontMatter } from './front-matter.ts';
 import { articleHead } from './front-matter-text.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -30,7 +30,7 @@ export function articleFile(data: ArticleData, paragraphs: readonly string[]): s
  * @throws {BroadsheetError} with the line of the field that does not fit the schema.
  */
 export function parseArticle(text: string, file: string): ContentDocument<ArticleData> {
-  return parseDocument(text, file, articleSchema);
+  return parseFrontMatter(text, file, articleSchema);
 }
 
 /**

@@ -60,7 +60,7 @@ export interface ContentDocument<Data> {
  *
  * @throws {BroadsheetError} with the line of the field that does not fit the schema.
  */
-export function parseDocument<Schema extends z.ZodType>(
+export function parseFrontMatter<Schema extends z.ZodType>(
   text: string,
   file: string,
   schema: Schema,

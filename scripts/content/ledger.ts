@@ -47,11 +47,11 @@ function ordered({
  * @param entries Dumps whose hashes begin with its two digits; a known hash is replaced.
  */
 export function mergeLedger(text: string, entries: readonly LedgerEntry[]): string {
-  return mergeLines(text, new Map(entries.map((entry) => [entry.sha256, ledgerLine(entry)])), hashOf);
+  return mergeLines(text, new Map(entries.map((entry) => [entry.sha256, ledgerLine(entry)])), lineHash);
 }
 
 /** Key of a line: the hash of its dump. It stands first, so that a long file need not be parsed to be merged. */
-export function hashOf(line: string): string {
+export function lineHash(line: string): string {
   const head = /^\{"sha256":"([0-9a-f]{64})"/.exec(line)?.[1];
   return head ?? line;
 }

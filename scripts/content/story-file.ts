@@ -1,5 +1,5 @@
 import { type StoryData, storySchema } from '../../src/schemas/story.ts';
-import { type ContentDocument, parseDocument } from './front-matter.ts';
+import { type ContentDocument, parseFrontMatter } from './front-matter.ts';
 import { storyHead } from './front-matter-text.ts';
 
 /** The bytes of a story file as the ingest writes it once: front matter, and no note yet. */
@@ -14,5 +14,5 @@ export function storyFile(data: StoryData): string {
  * @throws {BroadsheetError} with the line of the field that does not fit the schema.
  */
 export function parseStory(text: string, file: string): ContentDocument<StoryData> {
-  return parseDocument(text, file, storySchema);
+  return parseFrontMatter(text, file, storySchema);
 }

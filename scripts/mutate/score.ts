@@ -29,7 +29,7 @@ export interface FolderScore {
 }
 
 /** @param mutants Of the folder. */
-export function scoreOf(
+export function folderScore(
   folder: string,
   mutants: readonly TriedMutant[],
   accepted: readonly AcceptedMutant[],

@@ -1,6 +1,6 @@
 import type { Phrase } from './parse-query.ts';
 import { indexForms } from './word-forms.ts';
-import { wordsOf } from './words-of.ts';
+import { wordPlaces } from './word-places.ts';
 
 /** A piece of the shown text. */
 export interface ExcerptPart {
@@ -48,7 +48,7 @@ export function excerptOf(text: string, phrases: readonly Phrase[], language?: s
 
 /** Where the phrases stand, in order. */
 function matches(text: string, phrases: readonly Phrase[], language = 'en'): Span[] {
-  const words = wordsOf(text);
+  const words = wordPlaces(text);
   const english = language.startsWith('en');
   const written = new Set(words.map(({ word }) => word));
   const forms = words.map(({ word }) => indexForms(word, english && written.has(word.toLowerCase())));

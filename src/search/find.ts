@@ -1,6 +1,6 @@
 import { labelTerm } from './index-terms.ts';
 import type { Phrase } from './parse-query.ts';
-import { scoreOf } from './score.ts';
+import { searchScore } from './score.ts';
 import type { FieldCounts, ShardReader } from './shard-reader.ts';
 
 /** What articles are looked for in the shards. */
@@ -63,7 +63,7 @@ export async function find(search: Search, shards: readonly ShardReader[]): Prom
       const length = table.lengths[article] ?? 0;
       const scores = counted.map((phrase, index) => {
         const of: FieldCounts = phrase.get(article) ?? [];
-        return scoreOf(of, length, withPhrase[index] ?? 0, { articles, meanLength });
+        return searchScore(of, length, withPhrase[index] ?? 0, { articles, meanLength });
       });
       hits.push({ shard, article, score: sum(scores) });
     }

@@ -15,12 +15,12 @@ export interface ShardTable {
   readonly lengths: readonly number[];
   /** Minutes since 1970, each as its distance from the one before. */
   readonly minutes: readonly number[];
-  readonly topics: Labels;
-  readonly sources: Labels;
+  readonly topics: FieldValues;
+  readonly sources: FieldValues;
 }
 
 /** Values of a field, and for each article the numbers of those that it has. */
-export interface Labels {
+export interface FieldValues {
   readonly values: readonly string[];
   readonly of: readonly (readonly number[])[];
 }

@@ -7,7 +7,7 @@
  * that make another letter, signs, scripts without spaces, is spelt in letters.
  */
 import { indexForms } from './word-forms.ts';
-import { UNSPACED, type WordPlace } from './words-of.ts';
+import { UNSPACED_LETTERS, type WordPlace } from './word-places.ts';
 
 /** Letters without case of the languages of southern Africa, which no news is written in. */
 const END_OF_WORD = 'ǁ';
@@ -19,7 +19,7 @@ const CLICKS = /[ǀǁǂǃ]/g;
 
 const CODE_CHARS = 5;
 /** All but letters and digits, and the letters of scripts without spaces, by which browsers cut a query into words. */
-const STRANGE = new RegExp(`[^\\p{L}0-9]|[${UNSPACED}]`, 'gu');
+const STRANGE = new RegExp(`[^\\p{L}0-9]|[${UNSPACED_LETTERS}]`, 'gu');
 
 /** @param form A folded word. */
 function termOf(form: string): string {

@@ -1,5 +1,5 @@
 import { queryForms } from './word-forms.ts';
-import { UNSPACED, wordsOf } from './words-of.ts';
+import { UNSPACED_LETTERS, wordPlaces } from './word-places.ts';
 
 /** Words that have to stand one after the other, each in one of its forms. Most phrases are one word. */
 export interface Phrase {
@@ -10,7 +10,7 @@ export interface Phrase {
 
 /** Marks that quote a phrase, straight and curly, of any language. */
 const QUOTED = /["“”„‟«»＂「」『』]([^"“”„‟«»＂「」『』]+)["“”„‟«»＂「」『』]/gu;
-const UNSPACED_RUN = new RegExp(`[${UNSPACED}]{2,}`, 'gu');
+const UNSPACED_RUN = new RegExp(`[${UNSPACED_LETTERS}]{2,}`, 'gu');
 
 /**
  * @returns What an article has to contain, all of it: the quoted phrases and then the words, each once. Nothing when
@@ -30,7 +30,7 @@ export function parseQuery(query: string): Phrase[] {
 function phraseOf(text: string): Phrase {
   return {
     text: text.trim(),
-    words: wordsOf(text)
+    words: wordPlaces(text)
       .map(({ word }) => queryForms(word))
       .filter(({ length }) => length > 0),
   };

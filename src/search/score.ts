@@ -24,7 +24,7 @@ export interface Collection {
  * @param length Words of the article.
  * @param withPhrase Articles of the collection that have it.
  */
-export function scoreOf(
+export function searchScore(
   counts: readonly number[],
   length: number,
   withPhrase: number,

@@ -3,7 +3,7 @@ import { foldWord } from './fold.ts';
 import { parseQuery } from './parse-query.ts';
 import type { ShardReader } from './shard-reader.ts';
 import { queryForms } from './word-forms.ts';
-import { wordsOf } from './words-of.ts';
+import { wordPlaces } from './word-places.ts';
 
 /** Changed letters that count as a slip, in a short word and in one of six letters or more. */
 const MAX_SLIPS = 1;
@@ -76,7 +76,7 @@ export async function suggestQuery(
   let words: readonly string[] | undefined;
   let other = '';
   let at = 0;
-  for (const { word, start } of wordsOf(query)) {
+  for (const { word, start } of wordPlaces(query)) {
     if (await known(word)) continue;
     words ??= inTurns(await Promise.all(shards.map((shard) => shard.suggestions())));
     const meant = suggest(word, words);

@@ -6,7 +6,7 @@ import { buildSite } from '../../scripts/site/build/build-site.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
 import { CONTENT_VARIABLE } from '../../src/model/plan-variable.ts';
 import { PAGE_KINDS } from '../../src/outputs/index.ts';
-import { madeArticle, makeContent, membership, write, writeArticle } from '../support/content.ts';
+import { madeArticle, membership, putContent, write, writeArticle } from '../support/content.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { ROOT } from '../support/sample-site.ts';
 
@@ -21,7 +21,7 @@ const EVERYWHERE = {
 
 /** Content that has a page of every kind. */
 function everyKind(contentDir: string): void {
-  const articles = makeContent(contentDir, COUNT);
+  const articles = putContent(contentDir, COUNT);
   for (const number of articles.keys()) writeArticle(contentDir, madeArticle(number, EVERYWHERE));
   const [first, second, third, fourth, , sixth] = articles.map(({ data }) => data.id);
   writeArticle(contentDir, madeArticle(6, { ...EVERYWHERE, hidden: true }));

@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { put } from '../support/folders.ts';
-import { Host, type Moment, startsRun } from '../support/host.ts';
+import { Host, type RunMoment, startsRun } from '../support/host.ts';
 
 /** Invented news of which no two are alike, by the name of their dump. */
 const DUMPS = {
@@ -28,7 +28,7 @@ const contentCommits = (host: Host): number =>
   host.subjects.filter((subject) => subject === 'Add content from new dumps').length;
 
 describe('the workflow that publishes', () => {
-  it.each<{ what: string; at: [Moment, Name][]; runs: number; commits: number }>([
+  it.each<{ what: string; at: [RunMoment, Name][]; runs: number; commits: number }>([
     {
       what: 'before the first run takes the branch, and after it',
       at: [

@@ -4,7 +4,7 @@ import { parseArticle } from '../../scripts/content/article-file.ts';
 import { withoutChecksum } from '../../scripts/content/line-checksum.ts';
 import { plainParagraphs } from '../../scripts/content/plain-text.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
-import { article } from '../support/articles.ts';
+import { numberedArticle } from '../support/articles.ts';
 import { take, temporaryFolder } from '../support/folders.ts';
 import { digest, run } from '../support/ingest.ts';
 import { type Choose, layOutA, layOutB, layOutC } from '../support/lay-out.ts';
@@ -36,7 +36,7 @@ const choose: fc.Arbitrary<Choose> = fc.infiniteStream(fc.nat({ max: 1000 })).ma
   return (below: number) => Number(stream.next().value) % below;
 });
 const some = fc.array(
-  fc.nat({ max: 400 }).map((n) => article(n)),
+  fc.nat({ max: 400 }).map((n) => numberedArticle(n)),
   { maxLength: 3 },
 );
 const page = fc
@@ -47,7 +47,7 @@ const page = fc
     form: fc.nat({ max: 2 }),
   })
   .map(({ lead, some: related, choose: chosen, form }) => {
-    const first = lead === undefined ? undefined : article(lead);
+    const first = lead === undefined ? undefined : numberedArticle(lead);
     if (form === 2) return layOutC('Quay', related, chosen);
     return (form === 1 ? layOutB : layOutA)(first, related, chosen);
   });
@@ -55,7 +55,7 @@ const line = fc.oneof(
   fc.constantFrom(...NOISE),
   fc.constantFrom(...PAYLOADS.filter((one) => one.length < 200)),
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.nat({ max: 400 }).map((n) => article(n).body.join(' ')),
+  fc.nat({ max: 400 }).map((n) => numberedArticle(n).body.join(' ')),
 );
 
 /** Lines of a page with noise put between them, and some of them lost. */

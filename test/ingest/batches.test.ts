@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { openTransaction, type Transaction } from '../../scripts/content/transaction.ts';
 import { CHECKPOINT_FILE } from '../../scripts/ingest/run/checkpoint.ts';
-import { article } from '../support/articles.ts';
+import { numberedArticle } from '../support/articles.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { type Digest, digest, run } from '../support/ingest.ts';
 import { layOutA, layOutC } from '../support/lay-out.ts';
 
 const none = () => 0;
-const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => article(from + n));
+const numbers = (from: number, count: number) =>
+  Array.from({ length: count }, (_, n) => numberedArticle(from + n));
 /** Texts after which these tests begin no further dump: three pages. */
 const enough = 3;
 
@@ -18,9 +19,9 @@ const enough = 3;
 function inbox(): Record<string, string> {
   const dumps: Record<string, string> = { '2026-10-03-broken.json': '{"title": "half a rec' };
   for (let n = 0; n < 9; n++) {
-    const related = [...numbers(10 * n + 1, 2), article(n === 0 ? 3 : 10 * n - 9)];
+    const related = [...numbers(10 * n + 1, 2), numberedArticle(n === 0 ? 3 : 10 * n - 9)];
     dumps[`2026-10-0${n + 1}T08-00-00Z.txt`] =
-      n % 2 === 0 ? layOutA(article(10 * n), related, none) : layOutC('Quay', related, none);
+      n % 2 === 0 ? layOutA(numberedArticle(10 * n), related, none) : layOutC('Quay', related, none);
   }
   return dumps;
 }
@@ -32,7 +33,7 @@ function apart(): Record<string, string> {
     const publisher = `The ${'ABCDEFGHI'[n]} Courier`;
     dumps[`2026-10-0${n + 1}T08-00-00Z.txt`] = layOutC(
       'Quay',
-      [1, 2, 3].map((k) => article(10 * n + k, { publisher })),
+      [1, 2, 3].map((k) => numberedArticle(10 * n + k, { publisher })),
       none,
     );
   }

@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { put } from '../support/folders.ts';
 import { run } from '../support/ingest.ts';
 import { passage } from '../support/passage.ts';
-import { articlesOf, empty, ingest, record } from '../support/record-digest.ts';
+import { articlesOf, empty, ingestRecords, record } from '../support/record-digest.ts';
 
 /** Of the 56 runs of five words of the first 60 words, those before the word where a text departs are in both. */
 const departing = (at: number) => `${passage(0, at)} ${passage(500, 600)}`;
 
 it('a copy near the line is told with its evidence, and undone by the line that is told', async () => {
   const of = empty();
-  const { closeCalls } = await ingest(of, record('a', passage(0, 60)), record('b', departing(45)));
+  const { closeCalls } = await ingestRecords(of, record('a', passage(0, 60)), record('b', departing(45)));
   expect(articlesOf(of).map(({ title }) => title)).toEqual(['Headline b']);
   const [call, ...others] = closeCalls;
   expect(others).toEqual([]);
@@ -32,16 +32,16 @@ it('a copy near the line is told with its evidence, and undone by the line that 
 it('a line of curation.yaml keeps a text apart before it was ever taken for a copy', async () => {
   const of = empty();
   const [a, b] = [record('a', passage(0, 60)), record('b', departing(45))];
-  const { closeCalls } = await ingest(empty(), a, b);
+  const { closeCalls } = await ingestRecords(empty(), a, b);
   put(of.contentDir, { 'curation.yaml': `${closeCalls[0]?.undo}\n` });
-  await ingest(of, a, b);
+  await ingestRecords(of, a, b);
   expect(articlesOf(of)).toHaveLength(2);
 });
 
 it('copies word for word are not told, and of many the ten that are nearest', async () => {
   const of = empty();
   expect(
-    (await ingest(of, record('a', passage(0, 60)), record('b', passage(0, 60)))).closeCalls,
+    (await ingestRecords(of, record('a', passage(0, 60)), record('b', passage(0, 60)))).closeCalls,
   ).toHaveLength(0);
   const many = Array.from({ length: 12 }, (_, n) => {
     const from = 700 + n * 200;
@@ -53,7 +53,7 @@ it('copies word for word are not told, and of many the ten that are nearest', as
       ),
     ];
   }).flat();
-  const { closeCalls } = await ingest(of, ...many);
+  const { closeCalls } = await ingestRecords(of, ...many);
   expect(closeCalls).toHaveLength(10);
   const certainties = closeCalls.map(({ certainty }) => certainty);
   expect(certainties).toEqual([...certainties].sort((x, y) => x - y));

@@ -5,7 +5,7 @@ import { withoutChecksum } from '../../scripts/content/line-checksum.ts';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { take } from '../support/folders.ts';
 import { type Digest, run } from '../support/ingest.ts';
-import { articlesOf, empty, ingest, record } from '../support/record-digest.ts';
+import { articlesOf, empty, ingestRecords, record } from '../support/record-digest.ts';
 
 const linesOf = ({ contentDir }: Digest): LedgerEntry[] =>
   Object.values(take(join(contentDir, 'ledger')))
@@ -17,7 +17,7 @@ const ERROR = record('b', 'No server is available.', { title: '503 Service Unava
 
 it('a text that is no article is held back, listed, and let in by a line of curation.yaml', async () => {
   const of = empty();
-  const report = await ingest(of, NEWS, ERROR);
+  const report = await ingestRecords(of, NEWS, ERROR);
   expect(articlesOf(of).map(({ title }) => title)).toEqual(['Quay to be rebuilt']);
   const [line] = linesOf(of);
   const [held] = line?.held ?? [];
@@ -55,6 +55,6 @@ it('a text that is no article is held back, listed, and let in by a line of cura
 
 it('a dump of which all is held back is known all the same', async () => {
   const of = empty();
-  await ingest(of, ERROR);
+  await ingestRecords(of, ERROR);
   expect((await run(of)).dumps.read).toBe(0);
 });

@@ -1,13 +1,14 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { article } from '../support/articles.ts';
+import { numberedArticle } from '../support/articles.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { digest, run } from '../support/ingest.ts';
 import { layOutA } from '../support/lay-out.ts';
 
 const none = () => 0;
-const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => article(from + n));
+const numbers = (from: number, count: number) =>
+  Array.from({ length: count }, (_, n) => numberedArticle(from + n));
 
 /** What editors, and programs that editors use, do to a file; and what nobody should. */
 const EDITS: readonly (readonly [what: string, edit: (text: string) => string | Uint8Array])[] = [

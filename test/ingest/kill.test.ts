@@ -8,26 +8,31 @@ import { describe, expect, it } from 'vitest';
 import { ingestCommand } from '../../scripts/commands/ingest-options.ts';
 import { runIngest } from '../../scripts/commands/run-ingest.ts';
 import { takeLock } from '../../scripts/content/lock.ts';
-import { article } from '../support/articles.ts';
+import { numberedArticle } from '../support/articles.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { layOutA, layOutB, layOutC } from '../support/lay-out.ts';
 
 const COMMAND = fileURLToPath(new URL('../../scripts/ingest.ts', import.meta.url));
 const NOW = new Date('2026-10-08T06:00:00Z');
 const none = () => 0;
-const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => article(from + n));
+const numbers = (from: number, count: number) =>
+  Array.from({ length: count }, (_, n) => numberedArticle(from + n));
 
 /** Twelve dumps, some sixty files when they are written; one is broken and one was met before. */
 function inbox(): Record<string, string> {
   const dumps: Record<string, string> = { 'broken.json': '{"title": "half a rec' };
   for (let n = 0; n < 10; n++) {
     const related = numbers(20 * n + 1, 4);
-    const lead = article(20 * n);
+    const lead = numberedArticle(20 * n);
     const page =
       n % 3 === 2 ? layOutC('Quay', related, none) : (n % 3 === 1 ? layOutB : layOutA)(lead, related, none);
     dumps[`2026-10-0${(n % 7) + 1}T08-00-00Z-${n}.txt`] = page;
   }
-  dumps['2026-10-07T09-00-00Z-again.txt'] = layOutA(article(500), [article(3), article(43)], none);
+  dumps['2026-10-07T09-00-00Z-again.txt'] = layOutA(
+    numberedArticle(500),
+    [numberedArticle(3), numberedArticle(43)],
+    none,
+  );
   return dumps;
 }
 

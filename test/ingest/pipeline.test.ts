@@ -2,31 +2,32 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { article } from '../support/articles.ts';
+import { numberedArticle } from '../support/articles.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { type Digest, digest, run } from '../support/ingest.ts';
 import { layOutA, layOutB, layOutC } from '../support/lay-out.ts';
 
 const none = () => 0;
-const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => article(from + n));
+const numbers = (from: number, count: number) =>
+  Array.from({ length: count }, (_, n) => numberedArticle(from + n));
 
 /** Five dumps in all forms, one text twice, one publisher glued to a number. */
 function dumps(): Record<string, string> {
-  const glued = article(60, { publisher: 'Channel 4', time: '11 hours ago' });
+  const glued = numberedArticle(60, { publisher: 'Channel 4', time: '11 hours ago' });
   return {
-    '2026-10-01T08-00-00Z-a.txt': layOutA(article(1), numbers(2, 4), none),
+    '2026-10-01T08-00-00Z-a.txt': layOutA(numberedArticle(1), numbers(2, 4), none),
     '2026-10-01T12-00-00Z-b.txt': layOutB(glued, numbers(10, 4), none),
     '2026-10-02T08-00-00Z-c.txt': layOutC('Harbour', numbers(20, 4), none),
     '2026-10-02T09-00-00Z-d.txt': layOutA(
-      article(30),
-      [article(3, { publisher: 'Channel 4' }), article(31)],
+      numberedArticle(30),
+      [numberedArticle(3, { publisher: 'Channel 4' }), numberedArticle(31)],
       none,
     ),
     'records.jsonl': [40, 41, 42]
       .map((n) => ({
         id: `r${n}`,
-        title: article(n).title,
-        text: article(n).body.join('\n'),
+        title: numberedArticle(n).title,
+        text: numberedArticle(n).body.join('\n'),
         date: '2026-10-02',
       }))
       .map((record) => `${JSON.stringify(record)}\n`)

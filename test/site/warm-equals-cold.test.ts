@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deadLinks, siteLinks } from '../../scripts/site/check/dead-links.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
 import { PAGE_KINDS } from '../../src/outputs/index.ts';
-import { madeArticle, makeContent, membership, write, writeArticle, writeStory } from '../support/content.ts';
+import { madeArticle, membership, putContent, write, writeArticle, writeStory } from '../support/content.ts';
 import { TEMPLATE } from '../support/fake-render.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';
 
@@ -84,7 +84,7 @@ describe('a site that was built again and again', () => {
     world.remove();
     // All kinds of page, since each says what it depends on.
     world = siteWorld(PAGE_KINDS);
-    makeContent(world.content, 12);
+    putContent(world.content, 12);
     await world.build({ force: true });
     for (let round = 0; round < 10; round++) {
       for (let change = 0; change < 2; change++) await CHANGES[next(CHANGES.length)]?.(next);
@@ -97,7 +97,7 @@ describe('a site that was built again and again', () => {
 
 describe('a build that is killed', () => {
   it('leaves no half-written page and no dead link, and the next one mends the rest', async () => {
-    makeContent(world.content, 40);
+    putContent(world.content, 40);
     await world.build();
     for (const delay of [0, 1, 3, 6]) {
       writeFileSync(join(world.root, TEMPLATE), `template ${delay}`);
@@ -119,7 +119,7 @@ describe('a build that is killed', () => {
   });
 
   it('is made whole by the next one when it was the first', async () => {
-    makeContent(world.content, 40);
+    putContent(world.content, 40);
     for (const delay of [0, 1, 2]) {
       rmSync(world.out, { recursive: true, force: true });
       await buildAndKill(delay);

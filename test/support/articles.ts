@@ -47,7 +47,7 @@ const DETAILS = [
  *
  * @param n Any whole number from 0.
  */
-export function article(n: number, over: Partial<Laid> = {}): Laid {
+export function numberedArticle(n: number, over: Partial<Laid> = {}): Laid {
   const pick = (list: readonly string[], step: number) =>
     list[Math.floor(n / step + n * step) % list.length] ?? '';
   const place = pick(PLACES, 1);

@@ -84,7 +84,7 @@ export function write(contentDir: string, path: string, text: string): void {
  *
  * @returns The articles, newest day first.
  */
-export function makeContent(contentDir: string, count: number): MadeArticle[] {
+export function putContent(contentDir: string, count: number): MadeArticle[] {
   const articles = Array.from({ length: count }, (_, number) => madeArticle(number));
   for (const article of articles) writeArticle(contentDir, article);
   write(

@@ -43,7 +43,7 @@ export interface FiledRecord {
 }
 
 /** @returns What the ledger says of each record, by its id. */
-export function filedRecords(contentDir: string): Map<string, FiledRecord> {
+export function recordsOfLedger(contentDir: string): Map<string, FiledRecord> {
   const entries = Object.values(take(join(contentDir, 'ledger'))).flatMap(jsonLines<LedgerEntry>);
   return new Map(
     entries.flatMap(({ articles }) =>
@@ -63,7 +63,7 @@ export function membershipsOf(contentDir: string): Membership[] {
 export function foundStories(contentDir: string): Map<string, string> {
   const storyOf = new Map(membershipsOf(contentDir).map(({ story, article }) => [article, story]));
   return new Map(
-    [...filedRecords(contentDir)].map(([record, { article }]) => [
+    [...recordsOfLedger(contentDir)].map(([record, { article }]) => [
       record,
       storyOf.get(article) ?? `alone ${article}`,
     ]),

@@ -14,7 +14,7 @@ export function startsRun(path: string): boolean {
 }
 
 /** When something else happens while a run is under way. */
-export type Moment =
+export type RunMoment =
   | 'before checkout'
   | 'ingested'
   | 'ingested-again'
@@ -31,7 +31,7 @@ export class Host {
   readonly runs: Record<string, JobResult>[] = [];
   /** Lines of the site that was deployed last. */
   site: readonly string[] = [];
-  private readonly moments = new Map<Moment, string>();
+  private readonly moments = new Map<RunMoment, string>();
 
   constructor() {
     const { group, 'cancel-in-progress': isCutOff } = workflow.concurrency;
@@ -57,7 +57,7 @@ export class Host {
   }
 
   /** Let a person push at a moment of the next run. */
-  pushAt(moment: Moment, path: string, text: string): void {
+  pushAt(moment: RunMoment, path: string, text: string): void {
     if (moment.startsWith('ingested')) put(this.dir, { [`moments/${moment}`]: this.pushScript(path, text) });
     else this.moments.set(moment, this.pushScript(path, text));
   }
@@ -167,7 +167,7 @@ if [ -n '${trigger}' ]; then git rev-parse HEAD >> '${this.dir}/pushed'; fi
 `;
   }
 
-  private pass(moment: Moment): void {
+  private pass(moment: RunMoment): void {
     const script = this.moments.get(moment);
     this.moments.delete(moment);
     if (script !== undefined) execFileSync('bash', ['-c', script], { env: this.env });

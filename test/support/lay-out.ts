@@ -65,7 +65,7 @@ export function layOutC(hashtag: string, related: readonly Laid[], choose: Choos
 }
 
 /** Make a document of a page of text, as the adapter for text does. */
-export function pageOf(text: string, more: Partial<Document> = {}): Document {
+export function textDocument(text: string, more: Partial<Document> = {}): Document {
   const lines = text.split('\n').map((line, index) => ({ text: line, place: `line ${index + 1}` }));
   return { place: '', layout: 'page', lines, ...more };
 }

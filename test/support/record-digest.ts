@@ -23,7 +23,7 @@ export const record = (id: string, text: string, change: Partial<DumpRecord> = {
 });
 
 /** Import some records as a dump of their own. */
-export function ingest(of: Digest, ...records: readonly DumpRecord[]) {
+export function ingestRecords(of: Digest, ...records: readonly DumpRecord[]) {
   const name = records.map(({ id }) => id).join('-');
   put(of.dumpsDir, { [`${name}.jsonl`]: records.map((one) => `${JSON.stringify(one)}\n`).join('') });
   return run(of, { described: false });
@@ -44,8 +44,8 @@ export const empty = () => digest(temporaryFolder(), {});
 /** Both ways round: what is kept never depends on what came first. */
 export async function eitherWay(one: DumpRecord, other: DumpRecord) {
   const [there, back] = [empty(), empty()];
-  await ingest(there, one, other);
-  await ingest(back, other, one);
+  await ingestRecords(there, one, other);
+  await ingestRecords(back, other, one);
   expect(articlesOf(back)).toEqual(articlesOf(there));
   return there;
 }

@@ -3,7 +3,7 @@ import type { Template } from './report-templates.ts';
 const en = (kind: string, title: string, text: string): Template => ({ kind, language: 'en', title, text });
 
 /** Templates that the rules for copies and stories were made with. */
-export const KINDS: readonly Template[] = [
+export const REPORT_KINDS: readonly Template[] = [
   en(
     'tremor',
     'Tremor of magnitude {number 3-9} shakes {place}',

@@ -5,7 +5,7 @@
 import { hashText } from '../../../src/model/hash-text.ts';
 import { rarity } from '../data/rarity.ts';
 import { type Contradiction, contradiction } from '../dedupe/contradiction.ts';
-import { type Head, headOf } from '../dedupe/head-facts.ts';
+import { type LeadFacts, leadFactsOf } from '../dedupe/lead-facts.ts';
 import { NEXT_PART, OWN_WORDS, wordsAlone } from '../dedupe/veto.ts';
 import { foldedWords } from '../extract/fingerprint/folded-words.ts';
 import { shared } from '../extract/fingerprint/shingles.ts';
@@ -18,7 +18,7 @@ export interface Opening {
   /** Hashes of every three words in a row of the opening, ascending. */
   readonly phrases: Uint32Array;
   /** Laid out when an opening is met that is like it. */
-  readonly head: () => Head;
+  readonly head: () => LeadFacts;
 }
 
 /**
@@ -37,12 +37,12 @@ const OTHER_FIGURES = 0.5;
 
 export function openingOf({ title, time, opening }: StoryFeatures): Opening {
   const phrases = new Set(phrasesOf(foldedWords(opening).slice(0, OPENING_WORDS)).map(hashText));
-  let head: Head | undefined;
+  let head: LeadFacts | undefined;
   return {
     time,
     phrases: Uint32Array.from(phrases).sort(),
     head: () => {
-      head ??= headOf(title, [opening], 0);
+      head ??= leadFactsOf(title, [opening], 0);
       return head;
     },
   };
@@ -67,14 +67,14 @@ function contradict({ strength, figuresOnly, share }: Contradiction): boolean {
 }
 
 /** The same headline, over words of which each has some alone: a column. */
-function isNextPart(a: Head, b: Head): boolean {
+function isNextPart(a: LeadFacts, b: LeadFacts): boolean {
   return (
     titleOf(a) === titleOf(b) && wordsAlone(a, b).length >= OWN_WORDS && wordsAlone(b, a).length >= OWN_WORDS
   );
 }
 
 /** Beside the phrases that they share, each tells of something of which the other has no word. */
-function haveOtherNews(a: Head, b: Head): boolean {
+function haveOtherNews(a: LeadFacts, b: LeadFacts): boolean {
   const [own, others] = [wordsBesides(a, b), wordsBesides(b, a)];
   return (
     own.length >= OWN_WORDS &&
@@ -85,7 +85,7 @@ function haveOtherNews(a: Head, b: Head): boolean {
 }
 
 /** Significant words of one in no phrase of both, and in one headline alone. */
-function wordsBesides(of: Head, other: Head): string[] {
+function wordsBesides(of: LeadFacts, other: LeadFacts): string[] {
   const theirs = new Set(phrasesOf(other.lead.map(({ word }) => word)));
   const words = of.lead.map(({ word }) => word);
   const isShared = new Set<number>();
@@ -98,7 +98,7 @@ function wordsBesides(of: Head, other: Head): string[] {
   ].filter((word) => rarity(word) >= MIN_SIGNIFICANT_RARITY);
 }
 
-function titleOf({ title }: Head): string {
+function titleOf({ title }: LeadFacts): string {
   return title.map(({ word }) => word).join(' ');
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../enrich/words.ts';
+import { foldWords } from '../enrich/fold-words.ts';
 
 /** A word of a text, and the form under which articles are compared. */
 export interface Term {
@@ -12,7 +12,7 @@ export interface Term {
  * pairs of neighbours.
  */
 export function storyTerms(text: string): Term[] {
-  return wordsOf(text).flatMap((word) => {
+  return foldWords(text).flatMap((word) => {
     if (ASCII.test(word)) return { word, term: FIRST_DIGIT.test(word) ? numberOf(word) : word };
     if (UNSPACED.test(word)) return pairsOf(word).map((pair) => ({ word: pair, term: pair }));
     if (DIGIT.test(word)) return { word, term: numberOf(word) };

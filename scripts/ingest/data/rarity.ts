@@ -15,7 +15,7 @@ export const RAREST = table.rarest;
 /**
  * How rare a word is in English news: the natural logarithm of articles over articles with the word.
  *
- * @param word A word as `wordsOf` gives it.
+ * @param word A word as `foldWords` gives it.
  * @returns 0 for a word that every article has, `RAREST` (about 7) for one that none has; never counted over the archive.
  */
 export function rarity(word: string): number {

@@ -1,7 +1,7 @@
 /**
  * Whether two texts that are alike word for word contradict each other in fact, as reports from one template do.
  */
-import type { Head, HeadWord } from './head-facts.ts';
+import type { LeadFacts, LeadWord } from './lead-facts.ts';
 
 /** Facts that stand in the same place of two texts, and of which each text has one that the other lacks. */
 export interface Contradiction {
@@ -27,7 +27,7 @@ const SHARE_OF_ONE = 1 / 3;
 const DIGIT = /^\d/;
 
 /** @returns Nothing for texts that agree. */
-export function contradiction(a: Head, b: Head): Contradiction | undefined {
+export function contradiction(a: LeadFacts, b: LeadFacts): Contradiction | undefined {
   const title = compare(a.title, b.title, a, b, true);
   const lead = compare(a.lead, b.lead, a, b, false);
   const inTitle = title.equal >= FRAME * Math.min(a.title.length, b.title.length) ? title.slots : [];
@@ -46,7 +46,7 @@ export function contradiction(a: Head, b: Head): Contradiction | undefined {
   };
 }
 
-function haveNameInCommon(x: readonly HeadWord[], y: readonly HeadWord[]): boolean {
+function haveNameInCommon(x: readonly LeadWord[], y: readonly LeadWord[]): boolean {
   return x.some(({ word, fact }) => fact === 'name' && y.some((other) => other.word === word));
 }
 
@@ -64,10 +64,10 @@ interface Comparison {
 }
 
 function compare(
-  x: readonly HeadWord[],
-  y: readonly HeadWord[],
-  a: Head,
-  b: Head,
+  x: readonly LeadWord[],
+  y: readonly LeadWord[],
+  a: LeadFacts,
+  b: LeadFacts,
   whole: boolean,
 ): Comparison {
   const slots: [string[], string[]][] = [];
@@ -94,11 +94,11 @@ function compare(
   return { slots, equal, agreed };
 }
 
-function isStamp(words: readonly HeadWord[]): boolean {
+function isStamp(words: readonly LeadWord[]): boolean {
   return words.some(({ word }) => DIGIT.test(word));
 }
 
-function ownFacts(words: readonly HeadWord[], other: Head): string[] {
+function ownFacts(words: readonly LeadWord[], other: LeadFacts): string[] {
   return words.flatMap(({ word, fact }) => (fact !== undefined && !other.words.has(word) ? [word] : []));
 }
 
@@ -107,7 +107,7 @@ function ownFacts(words: readonly HeadWord[], other: Head): string[] {
  *
  * @returns Places of equal words in both, rising.
  */
-function align(x: readonly HeadWord[], y: readonly HeadWord[]): [number, number][] {
+function align(x: readonly LeadWord[], y: readonly LeadWord[]): [number, number][] {
   const width = y.length + 1;
   const length = new Uint16Array((x.length + 1) * width);
   for (let i = x.length - 1; i >= 0; i--) {

@@ -6,7 +6,7 @@ import type { Dating, ExtractedArticle } from '../model.ts';
 import type { ArticleIndex } from './article-index/article-index.ts';
 import { readPublished } from './article-index/published-article.ts';
 import { type DuplicateCluster, dedupe, type PublishedText } from './dedupe.ts';
-import { headOf } from './head-facts.ts';
+import { leadFactsOf } from './lead-facts.ts';
 import type { RunText } from './resolve.ts';
 import type { Comparable } from './same-article.ts';
 import type { Detail } from './veto.ts';
@@ -108,7 +108,7 @@ interface ComparedText extends Pick<ExtractedArticle, 'title' | 'paragraphs' | '
 }
 
 function detailOfText({ title, paragraphs, datelineLength, url, dating }: ComparedText): Detail {
-  return { head: headOf(title, paragraphs, datelineLength), url, dated: isOwn(dating.basis) };
+  return { head: leadFactsOf(title, paragraphs, datelineLength), url, dated: isOwn(dating.basis) };
 }
 
 function detailOfRun(json: string): Detail {
@@ -116,10 +116,10 @@ function detailOfRun(json: string): Detail {
 }
 
 function detailOfArchive(contentDir: string, path: string | undefined): Detail {
-  if (path === undefined) return { head: headOf('', [], 0), dated: false };
+  if (path === undefined) return { head: leadFactsOf('', [], 0), dated: false };
   const { data, paragraphs, datelineLength } = readPublished(contentDir, path);
   return {
-    head: headOf(data.title, paragraphs, datelineLength),
+    head: leadFactsOf(data.title, paragraphs, datelineLength),
     url: cleanAddress(data.url),
     dated: isOwn(data.dateBasis),
   };

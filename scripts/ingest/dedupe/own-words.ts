@@ -1,7 +1,7 @@
 /**
  * What of a copy is in no article: the words that the text it was taken for has not.
  */
-import { foldedText, foldedWords, UNSPACED } from '../extract/fingerprint/folded-words.ts';
+import { foldedText, foldedWords, UNSPACED_SCRIPT } from '../extract/fingerprint/folded-words.ts';
 import { SHINGLE_WORDS, shinglesInOrder } from '../extract/fingerprint/shingles.ts';
 import { countCharacters } from '../formats/char-count.ts';
 
@@ -50,7 +50,7 @@ function ownCharacters(text: string, known: ReadonlySet<number>, whole: string):
 
 function piecesOf(text: string): { text: string; words: readonly string[] }[] {
   const pieces = [...text.matchAll(PIECE)].flatMap(([piece]) =>
-    UNSPACED.test(piece) ? [...piece] : [piece],
+    UNSPACED_SCRIPT.test(piece) ? [...piece] : [piece],
   );
   return pieces.map((piece) => ({ text: piece, words: foldedWords(piece) }));
 }

@@ -34,11 +34,11 @@ export interface Decision {
   readonly published?: PublishedArticle;
   /** The best of all copies. */
   readonly dating: Dating;
-  readonly members: readonly Member[];
+  readonly members: readonly DecisionMember[];
 }
 
 /** A text of a decision. */
-export interface Member extends Omit<DuplicateMember<RunText>, 'candidate'> {
+export interface DecisionMember extends Omit<DuplicateMember<RunText>, 'candidate'> {
   readonly text: RunText;
   readonly as: Appearance['as'];
 }
@@ -97,7 +97,7 @@ const WHOLE = 0.9;
  * Whether the publisher of a copy is that of the text that is kept: it has the same headline, or the same words from
  * beginning to end. A part of a text under another headline may be anybody's.
  */
-export function lendsPublisher({ text, likeness, isAmbiguous }: Member, kept: RunText): boolean {
+export function lendsPublisher({ text, likeness, isAmbiguous }: DecisionMember, kept: RunText): boolean {
   if (isAmbiguous) return false;
   return likeness === undefined || likeness.sameHeadline || text.length >= WHOLE * kept.length;
 }

@@ -6,11 +6,11 @@
 
 import { canonicalUrl } from '../extract/fingerprint/identity.ts';
 import { contradiction } from './contradiction.ts';
-import type { Head } from './head-facts.ts';
+import type { LeadFacts } from './lead-facts.ts';
 
 /** What a decision between two texts that are alike needs of each. */
 export interface Detail {
-  readonly head: Head;
+  readonly head: LeadFacts;
   /** Where it was published. */
   readonly url?: string | undefined;
   /** Whether its date is its own, not that of its dump. */
@@ -77,7 +77,7 @@ function hostOf(url: string): string {
 }
 
 /** Words of a text that another lacks. */
-export function wordsAlone(of: Head, other: Head): string[] {
+export function wordsAlone(of: LeadFacts, other: LeadFacts): string[] {
   return [...of.words].filter((word) => !other.words.has(word));
 }
 

@@ -1,7 +1,7 @@
 import { COUNTING } from '../data/counting-words.ts';
 import { rarity } from '../data/rarity.ts';
 import type { Names } from './entities/names.ts';
-import { wordsOf } from './words.ts';
+import { foldWords } from './fold-words.ts';
 
 const MAX_FOUND = 5;
 const MAX_NAMES = 3;
@@ -59,9 +59,9 @@ export function hashtagsOf(
 /** Names that the title holds, then the first that the body holds often. */
 function headNames({ title, paragraphs }: Titled, names: Names): string[] {
   const all = [...names.people, ...names.organisations, ...names.places];
-  const words = new Set(wordsOf(title));
+  const words = new Set(foldWords(title));
   const titled = all.filter((name) =>
-    wordsOf(name).some((word) => words.has(word) && rarity(word) >= MIN_TELLING_RARITY),
+    foldWords(name).some((word) => words.has(word) && rarity(word) >= MIN_TELLING_RARITY),
   );
   const body = paragraphs.join(' ');
   const often = all.find((name) => body.split(name.split(' ').at(-1) ?? name).length > MIN_OCCURRENCES);

@@ -5,7 +5,7 @@
  */
 import { CONSENT_CALLS, CONSENT_WORDS, ERROR_TITLES, PLACEHOLDERS } from '../data/junk-texts.ts';
 import type { CleanArticle } from '../model.ts';
-import { foldedText, UNSPACED } from './fingerprint/folded-words.ts';
+import { foldedText, UNSPACED_SCRIPT } from './fingerprint/folded-words.ts';
 
 export type JunkReason =
   | 'a consent text'
@@ -70,7 +70,7 @@ function asksConsent(folded: string): boolean {
 function hasSentence(text: string): boolean {
   return text.split('\n').some((line) => {
     const words = line.match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? [];
-    if (words.some((word) => UNSPACED.test(word) && [...word].length >= SENTENCE_LETTERS)) return true;
+    if (words.some((word) => UNSPACED_SCRIPT.test(word) && [...word].length >= SENTENCE_LETTERS)) return true;
     return words.length >= (STOP.test(line) ? STOPPED_WORDS : SENTENCE_WORDS);
   });
 }

@@ -10,7 +10,7 @@ import { ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { membershipSchema } from '../../../src/schemas/story.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
 import { pairOf } from '../../content/groups.ts';
-import { hashOf } from '../../content/ledger.ts';
+import { lineHash } from '../../content/ledger.ts';
 import { listArticles } from '../../content/list-articles.ts';
 import { listStories } from '../../content/list-stories.ts';
 import { salvageLines } from '../../content/salvage-lines.ts';
@@ -40,7 +40,7 @@ export function repair(
     });
   };
   for (const path of filesOf(contentDir, 'ledger')) {
-    const { text, lost } = salvageLines(read(contentDir, path), ledgerSchema, hashOf);
+    const { text, lost } = salvageLines(read(contentDir, path), ledgerSchema, lineHash);
     changes.write(path, text);
     tell(path, lost.length);
   }

@@ -7,7 +7,7 @@ import { type Scan, scanAgain, scanContent } from '../catalog/scan-content.ts';
 import { hashOf } from '../hash-of.ts';
 import { type CodeFingerprint, fingerprintCode } from '../plan/fingerprint.ts';
 import { type PublishJournal, readJournal } from '../publish/journal.ts';
-import { type Head, type Manifest, OWN_FOLDER, readHead } from '../publish/manifest.ts';
+import { type Manifest, type ManifestHead, OWN_FOLDER, readHead } from '../publish/manifest.ts';
 import { startBundle } from '../render/start-bundle.ts';
 import type { SiteOptions } from '../types.ts';
 
@@ -20,7 +20,7 @@ export interface BuildContext {
   readonly scan: Scan;
   /** Hash over all that decides over the site. */
   readonly inputs: string;
-  readonly head: Head | undefined;
+  readonly head: ManifestHead | undefined;
   /** Folder of the compiled pages, when it is known at once that they are needed. */
   readonly bundle: Promise<string> | undefined;
   readonly journal: PublishJournal | undefined;

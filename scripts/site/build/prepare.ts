@@ -10,7 +10,7 @@ import { codeHash } from '../plan/code-files.ts';
 import { monthFingerprints } from '../plan/month-fingerprints.ts';
 import { type PlanFile, planFiles } from '../plan/plan-files.ts';
 import { type DirtyPage, type Plan, planSite } from '../plan/plan-site.ts';
-import { EMPTY_HEAD, type Head, type Manifest, readManifest } from '../publish/manifest.ts';
+import { EMPTY_HEAD, type Manifest, type ManifestHead, readManifest } from '../publish/manifest.ts';
 import { planSearch, type SearchPlan } from '../search/plan-search.ts';
 import type { SiteOptions } from '../types.ts';
 import type { BuildContext } from './context.ts';
@@ -31,10 +31,10 @@ export interface Prepared extends Loaded {
   readonly manifest: Manifest | undefined;
   readonly plan: Plan;
   /** `Head.months` to be. */
-  readonly months: Head['months'];
+  readonly months: ManifestHead['months'];
   readonly planFiles: readonly PlanFile[];
   /** Of the last build. */
-  readonly before: Head;
+  readonly before: ManifestHead;
   /** Files of code that changed since the last build. */
   readonly changedCode: readonly string[];
 }

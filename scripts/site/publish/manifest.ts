@@ -16,7 +16,7 @@ export const OWN_FOLDER = '.broadsheet';
 /** A change of what the files below mean. */
 const VERSION = 3;
 
-export interface Head {
+export interface ManifestHead {
   readonly version: number;
   /** Hash over the content, the code and the options of the build that wrote it; empty when uncertain. */
   readonly inputs: string;
@@ -42,11 +42,11 @@ export interface ManifestPage {
 }
 
 export interface Manifest {
-  readonly head: Head;
+  readonly head: ManifestHead;
   readonly pages: Map<string, ManifestPage>;
 }
 
-export const EMPTY_HEAD: Head = {
+export const EMPTY_HEAD: ManifestHead = {
   version: VERSION,
   inputs: '',
   code: {},
@@ -57,9 +57,9 @@ export const EMPTY_HEAD: Head = {
 };
 
 /** Read the head alone: enough to see that nothing changed. */
-export function readHead(outDir: string): Head | undefined {
+export function readHead(outDir: string): ManifestHead | undefined {
   try {
-    const head: Head = JSON.parse(readFileSync(join(outDir, OWN_FOLDER, 'head.json'), 'utf8'));
+    const head: ManifestHead = JSON.parse(readFileSync(join(outDir, OWN_FOLDER, 'head.json'), 'utf8'));
     return head.version === VERSION ? head : undefined;
   } catch {
     return undefined;
@@ -107,7 +107,7 @@ export function readFields(outDir: string, part: string): Map<string, string> {
  */
 export function writeManifest(
   outDir: string,
-  head: Head,
+  head: ManifestHead,
   old: ReadonlyMap<string, ManifestPage> | undefined,
   pages: ReadonlyMap<string, ManifestPage>,
   fields: ReadonlyMap<string, string>,

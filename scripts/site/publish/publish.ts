@@ -6,7 +6,7 @@ import { pageFile } from '../plan/page-file.ts';
 import type { Plan } from '../plan/plan-site.ts';
 import { filesBelow } from './files-below.ts';
 import { closeJournal, openPublishJournal } from './journal.ts';
-import { type Head, type ManifestPage, OWN_FOLDER, writeManifest } from './manifest.ts';
+import { type ManifestHead, type ManifestPage, OWN_FOLDER, writeManifest } from './manifest.ts';
 import { moveTree } from './move-tree.ts';
 import { putFile } from './put-file.ts';
 import { removeFile } from './remove-file.ts';
@@ -31,7 +31,7 @@ export interface Publication {
   /** Files of the last build that are no pages. */
   readonly extrasBefore: readonly string[];
   /** Of the manifest to be, `extras` apart. */
-  readonly head: Omit<Head, 'extras'>;
+  readonly head: Omit<ManifestHead, 'extras'>;
   /** Delete every file that no page, extra or shard accounts for. */
   readonly sweep: boolean;
 }
@@ -137,7 +137,7 @@ function sweepAway(
   outDir: string,
   plan: Plan,
   extras: readonly string[],
-  head: Omit<Head, 'extras'>,
+  head: Omit<ManifestHead, 'extras'>,
 ): number {
   const known = new Set([...[...plan.pages.keys()].map(pageFile), ...extras]);
   let deleted = 0;

@@ -4,7 +4,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readBody } from '../../../src/markdown/read-body.ts';
 import { recordFile, type SearchRecord, SUGGESTIONS_FILE } from '../../../src/search/index-files.ts';
 import { indexedTexts, labelTerm, NO_WORDS } from '../../../src/search/index-terms.ts';
-import { wordsOf } from '../../../src/search/words-of.ts';
+import { wordPlaces } from '../../../src/search/word-places.ts';
 import { pathInside } from '../../content/path-inside.ts';
 import { plainText } from '../../content/plain-text.ts';
 import type { SearchDocument } from './documents.ts';
@@ -115,7 +115,7 @@ async function add(
   suggestions: Suggestions,
 ): Promise<Taken> {
   const { record, names, people, story } = document;
-  const fields = [text, record.title, names.join('\n'), record.source ?? ''].map(wordsOf);
+  const fields = [text, record.title, names.join('\n'), record.source ?? ''].map(wordPlaces);
   const [content = '', title = '', named = '', source = ''] = indexedTexts(fields, record.language);
   const [inText = [], inTitle = [], inNames = []] = fields;
   suggestions.add(fields.flat(), [...inTitle, ...inNames]);

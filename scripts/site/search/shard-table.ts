@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Labels, ShardTable } from '../../../src/search/index-files.ts';
+import type { FieldValues, ShardTable } from '../../../src/search/index-files.ts';
 import type { SearchDocument } from './documents.ts';
 
 const MINUTE = 60_000;
@@ -31,7 +31,7 @@ export function packed(content: unknown): Buffer {
   return gzipSync(JSON.stringify(content), { level: 6 });
 }
 
-function labels(of: readonly (readonly string[])[]): Labels {
+function labels(of: readonly (readonly string[])[]): FieldValues {
   const values = [...new Set(of.flat())].sort();
   const numbers = new Map(values.map((value, index) => [value, index]));
   return { values, of: of.map((some) => some.map((value) => numbers.get(value) ?? 0)) };

@@ -1,5 +1,5 @@
 import { foldWord } from '../../../src/search/fold.ts';
-import type { WordPlace } from '../../../src/search/words-of.ts';
+import type { WordPlace } from '../../../src/search/word-places.ts';
 
 /** 4 kB. */
 const MAX_SUGGESTIONS = 1000;

@@ -6,10 +6,10 @@ import { bCubed, pairwise } from '../../support/cluster-scores.ts';
 import { put, take, temporaryFolder } from '../../support/folders.ts';
 import {
   dumpOf,
-  filedRecords,
   foundStories,
   goldenRecords,
   goldStories,
+  recordsOfLedger,
 } from '../../support/golden-corpus.ts';
 import { digest, run } from '../../support/ingest.ts';
 
@@ -66,7 +66,7 @@ describe('the golden corpus', () => {
     const of = digest(folder, { 'golden.jsonl': dumpOf(records) });
     await run(of);
     found = foundStories(of.contentDir);
-    copies = [...filedRecords(of.contentDir)].flatMap(([id, { as }]) => (as === 'new' ? [] : [id]));
+    copies = [...recordsOfLedger(of.contentDir)].flatMap(([id, { as }]) => (as === 'new' ? [] : [id]));
     return () => rmSync(folder, { recursive: true });
   });
 

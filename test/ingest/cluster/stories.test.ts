@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { put, take, temporaryFolder } from '../../support/folders.ts';
 import {
   dumpOf,
-  filedRecords,
   type GoldenRecord,
   goldenRecords,
   membershipsOf,
+  recordsOfLedger,
 } from '../../support/golden-corpus.ts';
 import { type Digest, digest, run } from '../../support/ingest.ts';
 
@@ -28,7 +28,9 @@ function ingest(of: Digest, name: string, ...added: readonly GoldenRecord[]) {
 
 /** Records by the story they are in, each by the record whose article gave the story its id. */
 function storiesOf({ contentDir }: Digest): Record<string, string[]> {
-  const recordOf = new Map([...filedRecords(contentDir)].map(([record, { article }]) => [article, record]));
+  const recordOf = new Map(
+    [...recordsOfLedger(contentDir)].map(([record, { article }]) => [article, record]),
+  );
   const stories: Record<string, string[]> = {};
   for (const { story, article } of membershipsOf(contentDir)) {
     const name = recordOf.get(story) ?? story;
@@ -38,7 +40,7 @@ function storiesOf({ contentDir }: Digest): Record<string, string[]> {
 }
 
 const articleOf = ({ contentDir }: Digest, record: string) =>
-  filedRecords(contentDir).get(record)?.article ?? '';
+  recordsOfLedger(contentDir).get(record)?.article ?? '';
 const storyFilesOf = ({ contentDir }: Digest) =>
   Object.fromEntries(Object.entries(take(contentDir)).filter(([path]) => path.startsWith('stories/')));
 

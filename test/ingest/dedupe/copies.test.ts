@@ -10,7 +10,7 @@ import {
   type DumpRecord,
   eitherWay,
   empty,
-  ingest,
+  ingestRecords,
   record,
 } from '../../support/record-digest.ts';
 
@@ -101,7 +101,7 @@ describe('copies of one run', () => {
       source: 'Tarn',
     });
     const of = empty();
-    await ingest(of, show('a', '12 June'), show('b', '19 June'), part);
+    await ingestRecords(of, show('a', '12 June'), show('b', '19 June'), part);
     expect(articlesOf(of).map(({ source, datePrecision }) => [source, datePrecision])).toEqual([
       [undefined, 'day'],
       [undefined, 'day'],
@@ -130,7 +130,7 @@ describe('texts that are no copies', () => {
     const title = 'Weather for the coast';
     const first = passage(0, 8);
     const of = empty();
-    await ingest(
+    await ingestRecords(
       of,
       record('a', `${first} ${passage(100, 160)}`, { title }),
       record('b', `${first} ${passage(200, 260)}`, { title }),
@@ -141,9 +141,9 @@ describe('texts that are no copies', () => {
   it('are two articles when the second comes with a later run, and the first is left as it was', async () => {
     const url = 'https://harbour-post.example/live';
     const of = empty();
-    await ingest(of, record('a', passage(0, 60), { url }));
+    await ingestRecords(of, record('a', passage(0, 60), { url }));
     const before = articlesOf(of);
-    await ingest(of, record('b', passage(100, 180), { url }));
+    await ingestRecords(of, record('b', passage(100, 180), { url }));
     expect(articlesOf(of)).toHaveLength(2);
     expect(articlesOf(of)).toEqual(expect.arrayContaining(before));
     expect(filed(of)).toMatchObject({ b: { as: 'new' } });
@@ -153,13 +153,13 @@ describe('texts that are no copies', () => {
 describe('a copy of a published article', () => {
   const published = async (text = passage(0, 60), change: Partial<DumpRecord> = {}) => {
     const of = empty();
-    await ingest(of, record('a', text, change));
+    await ingestRecords(of, record('a', text, change));
     return { of, before: articlesOf(of) };
   };
 
   it('that is fuller gives it its words; id and address stay', async () => {
     const { of, before } = await published();
-    await ingest(of, record('b', passage(0, 61)));
+    await ingestRecords(of, record('b', passage(0, 61)));
     const { id, path } = before[0] ?? {};
     expect(articlesOf(of)).toMatchObject([{ id, path, title: 'Headline b', text: passage(0, 61) }]);
     expect(filed(of)['b']).toEqual({ id, as: 'fuller', similarity: 1 });
@@ -167,14 +167,14 @@ describe('a copy of a published article', () => {
 
   it('that is just as full changes nothing, though it states a publisher', async () => {
     const { of, before } = await published();
-    await ingest(of, record('b', passage(0, 60), { source: 'The Harbour Post' }));
+    await ingestRecords(of, record('b', passage(0, 60), { source: 'The Harbour Post' }));
     expect(articlesOf(of)).toEqual(before);
     expect(filed(of)['b']).toMatchObject({ id: before[0]?.id, as: 'copy' });
   });
 
   it('that is dated better gives it its date, and no words', async () => {
     const { of, before } = await published(passage(0, 60), { date: '2026-03-05' });
-    await ingest(of, record('b', passage(0, 50), { date: '2026-03-05T07:00:00Z' }));
+    await ingestRecords(of, record('b', passage(0, 50), { date: '2026-03-05T07:00:00Z' }));
     expect(articlesOf(of)).toEqual([
       {
         ...before[0],
@@ -188,23 +188,27 @@ describe('a copy of a published article', () => {
 
   it('that is dated worse or later leaves its date', async () => {
     const { of, before } = await published();
-    await ingest(of, record('b', passage(0, 50), { date: '2026-03-04' }));
-    await ingest(of, record('c', passage(0, 50), { date: '2026-03-06T07:00:00Z' }));
+    await ingestRecords(of, record('b', passage(0, 50), { date: '2026-03-04' }));
+    await ingestRecords(of, record('c', passage(0, 50), { date: '2026-03-06T07:00:00Z' }));
     expect(articlesOf(of)).toEqual(before);
   });
 
   it('is known by a fuller one that came between, to which alone it is alike', async () => {
     const { of } = await published();
-    await ingest(of, record('b', passage(0, 200)), record('c', passage(100, 190)));
+    await ingestRecords(of, record('b', passage(0, 200)), record('c', passage(100, 190)));
     expect(articlesOf(of)).toHaveLength(1);
     expect(filed(of)).toMatchObject({ b: { as: 'fuller' }, c: { as: 'copy' } });
   });
 
   it('that is like two joins the one it is more alike, and the report prints the line of curation.yaml', async () => {
     const of = empty();
-    await ingest(of, record('a', passage(0, 60)), record('b', `${passage(100, 148)} ${passage(300, 312)}`));
+    await ingestRecords(
+      of,
+      record('a', passage(0, 60)),
+      record('b', `${passage(100, 148)} ${passage(300, 312)}`),
+    );
     const [a, b] = articlesOf(of);
-    const { problems } = await ingest(of, record('c', `${passage(0, 60)} ${passage(100, 200)}`));
+    const { problems } = await ingestRecords(of, record('c', `${passage(0, 60)} ${passage(100, 200)}`));
     expect(articlesOf(of)).toHaveLength(2);
     expect(filed(of)['c']).toMatchObject({ id: a?.id, as: 'fuller', similarity: 1 });
     expect(problems).toEqual([
@@ -225,7 +229,7 @@ describe('a copy of a published article', () => {
     const file = readFileSync(path, 'utf8');
     writeFileSync(path, `${file.slice(0, file.lastIndexOf('---\n'))}---\n\n${passage(700, 800)}\n`);
     const edited = articlesOf(of);
-    await ingest(of, record('b', passage(0, 90), { url }));
+    await ingestRecords(of, record('b', passage(0, 90), { url }));
     expect(articlesOf(of)).toEqual(edited);
     expect(filed(of)['b']).toMatchObject({ id: before[0]?.id });
   });
@@ -234,7 +238,7 @@ describe('a copy of a published article', () => {
     const url = 'https://harbour-post.example/one';
     const { of, before } = await published(passage(0, 60), { url });
     put(of.contentDir, { 'curation.yaml': `removed: ['${before[0]?.id}']\n` });
-    await ingest(of, record('b', passage(0, 90)), record('c', passage(200, 290), { url }));
+    await ingestRecords(of, record('b', passage(0, 90)), record('c', passage(200, 290), { url }));
     expect(articlesOf(of)).toEqual(before);
   });
 });

@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
 import { take } from '../../support/folders.ts';
 import type { Digest } from '../../support/ingest.ts';
 import { passage } from '../../support/passage.ts';
-import { articlesOf, eitherWay, empty, ingest, record } from '../../support/record-digest.ts';
+import { articlesOf, eitherWay, empty, ingestRecords, record } from '../../support/record-digest.ts';
 
 /** What the ledger says was dropped as a copy's own, by record, and whether each dump balances. */
 function lossesOf({ contentDir }: Digest) {
@@ -41,19 +41,19 @@ describe('what of a copy is in no article', () => {
 
   it('counts against a published article, too, also one that a person edited', async () => {
     const of = empty();
-    await ingest(of, record('b', passage(0, 90), same));
-    await ingest(of, record('a', `${passage(0, 60)} ${more}`, same));
+    await ingestRecords(of, record('b', passage(0, 90), same));
+    await ingestRecords(of, record('a', `${passage(0, 60)} ${more}`, same));
     expect(lossesOf(of)).toMatchObject([{ article: articlesOf(of)[0]?.id, characters: 14 }]);
     const [article] = articlesOf(of);
     const file = join(of.contentDir, article?.path ?? '');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/\n\n[\s\S]*$/, `\n\n${passage(0, 80)}\n`));
-    await ingest(of, record('c', passage(0, 88), same));
+    await ingestRecords(of, record('c', passage(0, 88), same));
     expect(lossesOf(of).map(({ characters }) => characters)).toContain(words(passage(80, 88)));
   });
 
   it('is nothing for the same text, and for a part of it', async () => {
     const of = empty();
-    await ingest(
+    await ingestRecords(
       of,
       record('a', passage(0, 90), same),
       record('b', passage(0, 90), same),
@@ -65,9 +65,9 @@ describe('what of a copy is in no article', () => {
 
   it('is all of it when an editor removed the article', async () => {
     const of = empty();
-    await ingest(of, record('a', passage(0, 90), same));
+    await ingestRecords(of, record('a', passage(0, 90), same));
     writeFileSync(join(of.contentDir, 'curation.yaml'), `removed: ["${articlesOf(of)[0]?.id}"]\n`);
-    await ingest(of, record('b', passage(0, 90), same));
+    await ingestRecords(of, record('b', passage(0, 90), same));
     expect(lossesOf(of)).toMatchObject([
       { reason: 'removed by an editor', characters: words(`Oneheadline${passage(0, 90)}`) },
     ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Candidate, dedupe, type PublishedText } from '../../../scripts/ingest/dedupe/dedupe.ts';
-import { headOf } from '../../../scripts/ingest/dedupe/head-facts.ts';
+import { leadFactsOf } from '../../../scripts/ingest/dedupe/lead-facts.ts';
 import { compareTexts } from '../../../scripts/ingest/dedupe/same-article.ts';
 import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
@@ -16,7 +16,7 @@ interface Article extends PublishedText {
   readonly set: Uint32Array;
 }
 
-const NO_DETAIL = { head: headOf('', [], 0), dated: false };
+const NO_DETAIL = { head: leadFactsOf('', [], 0), dated: false };
 const TIME = Date.UTC(2026, 2, 5);
 
 function marksOf(body: string, headline: string) {

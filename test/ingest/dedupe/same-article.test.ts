@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { headOf } from '../../../scripts/ingest/dedupe/head-facts.ts';
 import { keyIndex } from '../../../scripts/ingest/dedupe/key-index.ts';
+import { leadFactsOf } from '../../../scripts/ingest/dedupe/lead-facts.ts';
 import type { Comparable } from '../../../scripts/ingest/dedupe/same-article.ts';
 import { compareTexts } from '../../../scripts/ingest/dedupe/same-article.ts';
 import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
-import { article } from '../../support/articles.ts';
+import { numberedArticle } from '../../support/articles.ts';
 
 const HOUR = 3_600_000;
 
 function comparable(title: string, paragraphs: readonly string[], over: Partial<Comparable> = {}) {
   const { set, keys } = fingerprint(title, paragraphs, 0);
-  const detail = () => ({ head: headOf(title, paragraphs, 0), dated: true });
+  const detail = () => ({ head: leadFactsOf(title, paragraphs, 0), dated: true });
   return { kind: 'article', headline: keys[HEADLINE_KEY] ?? 0, time: 0, set, keys, detail, ...over } as const;
 }
 
@@ -32,14 +32,19 @@ function rewritten(paragraphs: readonly string[], n: number): string[] {
 }
 
 describe('whether two texts are one article', () => {
-  const { title, body } = article(1);
+  const { title, body } = numberedArticle(1);
 
   it('takes the same text under another headline for the same, by all of its shingles', () => {
     expect(sameArticle(comparable(title, body), comparable('Another headline altogether', body))).toBe(1);
   });
 
   it('takes the beginning of a text for the same, however short it is against the whole', () => {
-    const long = [...body, ...article(2).body, ...article(3).body, ...article(4).body];
+    const long = [
+      ...body,
+      ...numberedArticle(2).body,
+      ...numberedArticle(3).body,
+      ...numberedArticle(4).body,
+    ];
     expect(sameArticle(comparable('A beginning', body.slice(0, 2)), comparable(title, long))).toBe(1);
   });
 
@@ -48,7 +53,7 @@ describe('whether two texts are one article', () => {
   });
 
   it('keeps two texts apart that have a headline in common and nothing else', () => {
-    expect(sameArticle(comparable(title, body), comparable(title, article(9).body))).toBeUndefined();
+    expect(sameArticle(comparable(title, body), comparable(title, numberedArticle(9).body))).toBeUndefined();
   });
 
   it('takes a headline without a text for an article of that headline within a day, and no later', () => {
@@ -71,7 +76,7 @@ describe('whether two texts are one article', () => {
   /** Texts of a hundred runs of words, of which some are in both. */
   const sharing = (count: number, size = 100, over: Partial<Comparable> = {}) => {
     const from = (first: number) => Uint32Array.from({ length: size }, (_, n) => first + n);
-    const detail = () => ({ head: headOf('', [], 0), dated: false });
+    const detail = () => ({ head: leadFactsOf('', [], 0), dated: false });
     const made = { kind: 'article' as const, time: 0, detail, ...over };
     return [
       { ...made, headline: 1, set: from(0) },
@@ -120,7 +125,7 @@ describe('whether two texts are one article', () => {
 });
 
 describe('the index of lookup keys', () => {
-  const articles = Array.from({ length: 300 }, (_, n) => article(n));
+  const articles = Array.from({ length: 300 }, (_, n) => numberedArticle(n));
   const index = keyIndex(10);
   articles.forEach(({ title, body }, slot) => {
     index.add(slot, fingerprint(title, body, 0).keys);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { take, temporaryFolder } from '../../support/folders.ts';
 import { digest, run } from '../../support/ingest.ts';
-import { KINDS, UNSEEN_KINDS } from '../../support/report-kinds.ts';
+import { REPORT_KINDS, UNSEEN_KINDS } from '../../support/report-kinds.ts';
 import { type Report, reportsOf } from '../../support/report-templates.ts';
 
 /** Import records, in dumps of their own or in one. */
@@ -20,7 +20,7 @@ async function imported(reports: readonly Report[], apart = false) {
 }
 
 describe('reports from one template', () => {
-  it.each(KINDS)('are articles of their own and no story: $kind', async (kind) => {
+  it.each(REPORT_KINDS)('are articles of their own and no story: $kind', async (kind) => {
     expect(await imported(reportsOf(kind))).toEqual({ articles: 7, stories: [] });
   });
 
@@ -32,7 +32,7 @@ describe('reports from one template', () => {
   );
 
   it('are so when one publisher prints them all on one day', async () => {
-    for (const kind of KINDS) {
+    for (const kind of REPORT_KINDS) {
       const reports = reportsOf(kind).map((report, n) => ({
         ...report,
         source: 'Harbour Post',
@@ -44,7 +44,7 @@ describe('reports from one template', () => {
   });
 
   it('are so when nothing but the texts is known', async () => {
-    for (const kind of [...KINDS, ...UNSEEN_KINDS]) {
+    for (const kind of [...REPORT_KINDS, ...UNSEEN_KINDS]) {
       if (kind.kind === 'briefing') continue;
       const bare = reportsOf(kind).map(({ id, title, text, date, language }) => ({
         id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf } from '../../../scripts/ingest/dedupe/head-facts.ts';
+import { leadFactsOf } from '../../../scripts/ingest/dedupe/lead-facts.ts';
 import { describeVeto, vetoOf } from '../../../scripts/ingest/dedupe/veto.ts';
 import { foldedText } from '../../../scripts/ingest/extract/fingerprint/folded-words.ts';
 import { hashText } from '../../../src/model/hash-text.ts';
@@ -15,7 +15,7 @@ interface Made {
 const HOUR = 3_600_000;
 
 const made = ({ title, text, url, hours = 0, dated = true }: Made) => ({
-  head: headOf(title, text.split('\n'), 0),
+  head: leadFactsOf(title, text.split('\n'), 0),
   headline: hashText(foldedText(title)),
   time: hours * HOUR,
   dated,

@@ -4,13 +4,13 @@ import { detectLayout } from '../../../scripts/ingest/layouts/detect.ts';
 import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
 import { unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
 import type { Draft } from '../../../scripts/ingest/model.ts';
-import { pageOf } from '../../support/lay-out.ts';
+import { textDocument } from '../../support/lay-out.ts';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 const CASES = readdirSync(FIXTURES).filter((name) => name.startsWith('forms--'));
 
 test.each(CASES)('%s is taken apart as its expected.json says', (name) => {
-  const document = pageOf(readFileSync(new URL(`${name}/dump.txt`, FIXTURES), 'utf8'));
+  const document = textDocument(readFileSync(new URL(`${name}/dump.txt`, FIXTURES), 'utf8'));
   const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, FIXTURES), 'utf8'));
   const parsed = parseDocument(document, new Set());
   const found = {

@@ -5,7 +5,7 @@ import { foldName } from '../../../scripts/ingest/layouts/fold-name.ts';
 import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
 import { unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
 import type { Draft } from '../../../scripts/ingest/model.ts';
-import { type Choose, type Laid, layOutA, layOutB, layOutC, pageOf } from '../../support/lay-out.ts';
+import { type Choose, type Laid, layOutA, layOutB, layOutC, textDocument } from '../../support/lay-out.ts';
 
 const PUBLISHERS = [
   '24 Horas Lisboa',
@@ -115,7 +115,7 @@ test('every article of form A is recovered exactly', () => {
       fc.array(article, { maxLength: 6 }),
       seeds,
       (lead, related, choices) => {
-        const document = pageOf(layOutA(lead, related, chooser(choices)));
+        const document = textDocument(layOutA(lead, related, chooser(choices)));
         const parsed = parseDocument(document, new Set());
         expect(parsed.drafts.map(seen)).toEqual([
           ...(lead ? [wanted(lead, 'A')] : []),
@@ -136,7 +136,7 @@ test('every article of form B is recovered exactly', () => {
       fc.array(article, { maxLength: 6 }),
       seeds,
       (lead, related, choices) => {
-        const document = pageOf(layOutB(lead, related, chooser(choices)));
+        const document = textDocument(layOutB(lead, related, chooser(choices)));
         const parsed = parseDocument(document, KNOWN);
         expect(parsed.drafts.map(seen)).toEqual([
           ...(lead ? [wanted(lead, 'B')] : []),
@@ -153,7 +153,7 @@ test('every article of form B is recovered exactly', () => {
 test('every article of form C is recovered exactly, with the hashtag of its page', () => {
   fc.assert(
     fc.property(fc.array(article, { minLength: 1, maxLength: 6 }), seeds, (related, choices) => {
-      const document = pageOf(layOutC('NorthQuay', related, chooser(choices)));
+      const document = textDocument(layOutC('NorthQuay', related, chooser(choices)));
       const parsed = parseDocument(document, KNOWN);
       expect(parsed.drafts.map(seen)).toEqual(related.map((one) => wanted(one)));
       expect(parsed.drafts.every((draft) => draft.pageHashtag === 'NorthQuay')).toBe(true);

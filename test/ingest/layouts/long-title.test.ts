@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
-import { pageOf } from '../../support/lay-out.ts';
+import { textDocument } from '../../support/lay-out.ts';
 
 const BODY =
   'The ferry left the quay at dawn with nine people aboard, and came back at noon with ten of them, said the harbour master of the town.';
@@ -20,7 +20,7 @@ function titles(row: string): string[] {
     row,
     BODY,
   ].join('\n');
-  return parseDocument(pageOf(page), new Set()).drafts.map(({ title }) => title.text);
+  return parseDocument(textDocument(page), new Set()).drafts.map(({ title }) => title.text);
 }
 
 it('a row of more than 400 characters is text, and no headline of a block', () => {

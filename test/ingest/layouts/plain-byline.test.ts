@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
-import { pageOf } from '../../support/lay-out.ts';
+import { textDocument } from '../../support/lay-out.ts';
 
 const PARAGRAPH =
   'The ferry came back to Saltmarsh on Monday, a year after it was lost in the autumn storms.';
 const bodyOf = (...lines: string[]) =>
-  parseDocument(pageOf(['The ferry is back', ...lines].join('\n')), new Set()).drafts[0]?.body.map(
+  parseDocument(textDocument(['The ferry is back', ...lines].join('\n')), new Set()).drafts[0]?.body.map(
     ({ text }) => text,
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
-import { layOutA, layOutB, layOutC, pageOf } from '../../support/lay-out.ts';
+import { layOutA, layOutB, layOutC, textDocument } from '../../support/lay-out.ts';
 
 const TITLE = 'Ferry returns to Saltmarsh';
 const article = (body: readonly string[]) => ({
@@ -12,7 +12,7 @@ const article = (body: readonly string[]) => ({
 const other = { ...article(['The pier was shut.']), title: 'Pier shut for the winter' };
 const last = (below: number) => below - 1;
 const bodies = (text: string): string[][] =>
-  parseDocument(pageOf(text.replaceAll('\r\n', '\n')), new Set()).drafts.map(({ body }) =>
+  parseDocument(textDocument(text.replaceAll('\r\n', '\n')), new Set()).drafts.map(({ body }) =>
     body.map((segment) => segment.text),
   );
 

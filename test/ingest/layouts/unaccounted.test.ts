@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDocument } from '../../../scripts/ingest/layouts/parse-document.ts';
 import { segmentsOf, unaccounted } from '../../../scripts/ingest/layouts/unaccounted.ts';
 import type { Line, Role } from '../../../scripts/ingest/model.ts';
-import { pageOf } from '../../support/lay-out.ts';
+import { textDocument } from '../../support/lay-out.ts';
 
 const FORM_LINES = [
   'logo',
@@ -64,7 +64,7 @@ const line = fc.oneof(
 test('every span of any mixture of lines ends up in exactly one segment', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
-      const document = { ...pageOf(''), lines: lines.map((text) => ({ text, place: '' })) };
+      const document = { ...textDocument(''), lines: lines.map((text) => ({ text, place: '' })) };
       const parsed = parseDocument(document, new Set(['the estuary post']));
       expect(unaccounted(document, parsed)).toEqual([]);
       for (const draft of parsed.drafts)
@@ -100,7 +100,7 @@ test('every span of an article whose lines have roles ends up in exactly one seg
 });
 
 test('a span that is lost, and one that is taken twice, are both found', () => {
-  const document = pageOf('One two');
+  const document = textDocument('One two');
   const segment = { line: 0, from: 0, to: 3, text: 'One' };
   const draft = { title: segment, repeats: [], hashtags: [], body: [], lead: false };
   expect(unaccounted(document, { drafts: [draft], drops: [], meta: [] })).toEqual([
@@ -113,7 +113,7 @@ test('a span that is lost, and one that is taken twice, are both found', () => {
 });
 
 test('a huge line and very many lines are read in time', () => {
-  const huge = pageOf(
+  const huge = textDocument(
     `Title\n${'2 hours ago #a - x '.repeat(500_000)}\nRelated Articles\n${'• '.repeat(100_000)}`,
   );
   expect(unaccounted(huge, parseDocument(huge, new Set()))).toEqual([]);
@@ -125,7 +125,7 @@ test('a huge line and very many lines are read in time', () => {
     '- a\n',
     'x2 hours ago\n',
   ]) {
-    const many = pageOf(`Related Articles\n${repeated.repeat(5_000)}`);
+    const many = textDocument(`Related Articles\n${repeated.repeat(5_000)}`);
     expect(unaccounted(many, parseDocument(many, new Set()))).toEqual([]);
   }
 }, 20_000);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../../scripts/site/publish/files-below.ts';
 import type { PageKind } from '../../../src/model/page-kind.ts';
-import { madeArticle, makeContent, membership, write, writeArticle } from '../../support/content.ts';
+import { madeArticle, membership, putContent, write, writeArticle } from '../../support/content.ts';
 import { TEMPLATE } from '../../support/fake-render.ts';
 import { MINI_KINDS } from '../../support/mini-site.ts';
 import { bytesBelow, type SiteWorld, siteWorld, timesBelow } from '../../support/site-world.ts';
@@ -16,7 +16,7 @@ afterEach(() => world.remove());
 
 describe('a build', () => {
   it('does nothing when nothing changed', async () => {
-    makeContent(world.content, 6);
+    putContent(world.content, 6);
     expect((await world.build()).status).toBe('published');
     const before = timesBelow(world.out);
     expect((await world.build()).status).toBe('unchanged');
@@ -24,7 +24,7 @@ describe('a build', () => {
   });
 
   it('renders an edited article and the pages that show it, and touches no other file', async () => {
-    makeContent(world.content, 12);
+    putContent(world.content, 12);
     await world.build();
     const before = timesBelow(world.out);
     writeArticle(world.content, madeArticle(9, { title: 'Another headline' }));
@@ -39,7 +39,7 @@ describe('a build', () => {
   });
 
   it('gives the same bytes from an empty cache and from a full one', async () => {
-    makeContent(world.content, 6);
+    putContent(world.content, 6);
     await world.build();
     rmSync(join(world.root, '../cache'), { recursive: true });
     writeArticle(world.content, madeArticle(6));
@@ -48,7 +48,7 @@ describe('a build', () => {
   });
 
   it('keeps a short page for hidden and removed articles, and indexes them no more', async () => {
-    const [first, , third] = makeContent(world.content, 6);
+    const [first, , third] = putContent(world.content, 6);
     await world.build();
     writeArticle(world.content, madeArticle(0, { hidden: true }));
     write(world.content, 'curation.yaml', `removed: [${third?.data.id}]\n`);
@@ -66,7 +66,7 @@ describe('a build', () => {
   });
 
   it('redirects a story that an editor merged into another', async () => {
-    const articles = makeContent(world.content, 6);
+    const articles = putContent(world.content, 6);
     const ids = articles.map(({ data }) => data.id);
     const [first = '', second = '', third = '', fourth = ''] = ids;
     write(
@@ -92,7 +92,7 @@ describe('a build', () => {
   });
 
   it('deletes the pages of deleted files', async () => {
-    const [, , , , last] = makeContent(world.content, 5);
+    const [, , , , last] = putContent(world.content, 5);
     await world.build();
     rmSync(join(world.content, last?.path ?? ''));
     const report = await world.build();
@@ -102,7 +102,7 @@ describe('a build', () => {
   });
 
   it('renders every page for a new template, and removes the old style sheet behind them', async () => {
-    makeContent(world.content, 5);
+    putContent(world.content, 5);
     await world.build();
     writeFileSync(join(world.root, TEMPLATE), 'another template');
     const report = await world.build();
@@ -118,7 +118,7 @@ describe('a build', () => {
   });
 
   it('leaves the site as it was when a page would lead to nothing', async () => {
-    makeContent(world.content, 6);
+    putContent(world.content, 6);
     await world.build();
     const before = timesBelow(world.out);
     writeArticle(world.content, madeArticle(7));
@@ -136,7 +136,7 @@ describe('a build', () => {
   });
 
   it('tells a person when the content is changed under its hands, and leaves the site as it was', async () => {
-    const [first] = makeContent(world.content, 6);
+    const [first] = putContent(world.content, 6);
     await world.build();
     const before = timesBelow(world.out);
     writeArticle(world.content, madeArticle(1, { title: 'Another headline' }));
@@ -161,7 +161,7 @@ describe('a build', () => {
 
 describe('what a build tells', () => {
   it('says what it would do, and does nothing, with plan', async () => {
-    makeContent(world.content, 5);
+    putContent(world.content, 5);
     const report = await world.build({ plan: true });
     expect(report.lines[0]).toBe(
       '10 pages: 1 new home, 5 new articles, 2 new days, 1 new story, 1 new feed; 0 untouched',
@@ -170,7 +170,7 @@ describe('what a build tells', () => {
   });
 
   it('names the field that changed a page, with why', async () => {
-    makeContent(world.content, 5);
+    putContent(world.content, 5);
     await world.build();
     writeArticle(world.content, madeArticle(1, { people: ['Mira Kovač'] }));
     const address = `/articles/${madeArticle(1).path.split('/').at(-1)?.slice(0, -3)}/`;
@@ -183,7 +183,7 @@ describe('what a build tells', () => {
   });
 
   it('names the file of code that renders everything again, with why', async () => {
-    makeContent(world.content, 2);
+    putContent(world.content, 2);
     await world.build();
     writeFileSync(join(world.root, TEMPLATE), 'another template');
     expect((await world.build({ why: '/' })).lines).toEqual([
@@ -195,7 +195,7 @@ describe('what a build tells', () => {
 
 describe('parts of a build', () => {
   it('give the same bytes as one build', async () => {
-    makeContent(world.content, 9);
+    putContent(world.content, 9);
     const folders: string[] = [];
     for (const index of [1, 2, 3]) {
       const { partDir = '' } = await world.build({ part: { index, count: 3 } });
@@ -207,7 +207,7 @@ describe('parts of a build', () => {
   });
 
   it('are refused when the content changed since', async () => {
-    makeContent(world.content, 4);
+    putContent(world.content, 4);
     const { partDir = '' } = await world.build({ part: { index: 1, count: 1 } });
     writeArticle(world.content, madeArticle(5));
     await expect(world.build({ assemble: [partDir] })).rejects.toThrow(/is a part of another build/);

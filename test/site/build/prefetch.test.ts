@@ -5,8 +5,8 @@ import { prefetch } from '../../../scripts/site/build/prefetch.ts';
 import type { Prefetched } from '../../../scripts/site/types.ts';
 import {
   madeArticle,
-  makeContent,
   membership,
+  putContent,
   write,
   writeArticle,
   writeStory,
@@ -16,7 +16,7 @@ import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.
 let world: SiteWorld;
 beforeEach(() => {
   world = siteWorld();
-  makeContent(world.content, 12);
+  putContent(world.content, 12);
 });
 afterEach(() => world.remove());
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { madeArticle, makeContent, writeArticle } from '../../support/content.ts';
+import { madeArticle, putContent, writeArticle } from '../../support/content.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
 
 let world: SiteWorld;
 beforeEach(async () => {
   world = siteWorld();
-  makeContent(world.content, 120);
+  putContent(world.content, 120);
   await world.build();
 });
 afterEach(() => world.remove());

@@ -2,13 +2,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withChecksum } from '../../../scripts/content/line-checksum.ts';
-import { madeArticle, makeContent, membership, write, writeArticle } from '../../support/content.ts';
+import { madeArticle, membership, putContent, write, writeArticle } from '../../support/content.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
 
 let world: SiteWorld;
 beforeEach(async () => {
   world = siteWorld();
-  makeContent(world.content, 12);
+  putContent(world.content, 12);
   const ids = [0, 1].map((number) => madeArticle(number).data.id);
   const lines = ids.map((id) => `${withChecksum(membership(ids[0] ?? '', id).trim())}\n`);
   write(world.content, 'groups/2025-07.jsonl', lines.join(''));

@@ -5,8 +5,8 @@ import type { PageKind } from '../../../src/model/page-kind.ts';
 import { PAGE_KINDS } from '../../../src/outputs/index.ts';
 import {
   madeArticle,
-  makeContent,
   membership,
+  putContent,
   write,
   writeArticle,
   writeStory,
@@ -26,7 +26,7 @@ const COUNTED: readonly PageKind[] = PAGE_KINDS.map((kind) => ({
 let world: SiteWorld;
 beforeEach(async () => {
   world = siteWorld(COUNTED);
-  makeContent(world.content, 280);
+  putContent(world.content, 280);
   await world.build();
   computed.clear();
 });

@@ -24,7 +24,7 @@ import { isPartOfPlace } from './trim-span.ts';
 export type NameKind = 'person' | 'organisation' | 'place';
 
 /** Where a name stands, for what its neighbours say of it. */
-export interface Surroundings {
+export interface NameContext {
   /** A title such as "Mr" was taken off it. */
   readonly titled: boolean;
   readonly before: string;
@@ -43,7 +43,7 @@ export interface Surroundings {
  *
  * @param words The name, a word each, without titles.
  */
-export function nameKind(words: readonly string[], around: Surroundings): NameKind | undefined {
+export function nameKind(words: readonly string[], around: NameContext): NameKind | undefined {
   const name = words.join(' ');
   const last = words.at(-1) ?? '';
   if (KNOWN_OTHERS.has(name)) return undefined;
@@ -61,7 +61,7 @@ export function nameKind(words: readonly string[], around: Surroundings): NameKi
 }
 
 /** Tell the kind of a name of several words that no list holds. */
-function byWords(words: readonly string[], around: Surroundings): NameKind | undefined {
+function byWords(words: readonly string[], around: NameContext): NameKind | undefined {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const ordinary = (word: string, most: number) => around.lower.has(word) && rarity(word) < most;

@@ -1,5 +1,5 @@
 import { rarity } from '../../data/rarity.ts';
-import { wordsOf } from '../words.ts';
+import { foldWords } from '../fold-words.ts';
 
 /** What is known of a sentence in its article, each about 0 to 1. */
 export interface SentenceFeatures {
@@ -18,7 +18,7 @@ const MIN_SIGNIFICANT_RARITY = 2.3;
 /** @returns Rarity by significant word. */
 export function significantWords(text: string): Map<string, number> {
   const words = new Map<string, number>();
-  for (const word of wordsOf(text)) {
+  for (const word of foldWords(text)) {
     const rare = rarity(word);
     if (rare >= MIN_SIGNIFICANT_RARITY) words.set(word, rare);
   }

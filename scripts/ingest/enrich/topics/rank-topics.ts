@@ -1,5 +1,5 @@
 import type { Scorer } from './scorer.ts';
-import { type Labels, statedEvidence } from './stated.ts';
+import { type StatedLabels, statedEvidence } from './stated.ts';
 import type { TopicVector } from './vector.ts';
 
 /** A topic with what speaks for it. */
@@ -30,7 +30,7 @@ const HALF_TRUSTED = 40;
  * Rank the topics of an article: trained scores where there were examples, hand-written lists where there
  * were few or none, and the stated labels on top.
  */
-export function rankTopics(vector: TopicVector, labels: Labels, score: Scorer): Ranked[] {
+export function rankTopics(vector: TopicVector, labels: StatedLabels, score: Scorer): Ranked[] {
   const trained = score(vector);
   const stated = statedEvidence(labels);
   const topics = new Set([...trained.keys(), ...vector.evidence.keys(), ...stated.keys()]);
@@ -88,7 +88,7 @@ export function chooseTopics(ranked: readonly Ranked[]): string[] {
 }
 
 /** Rank the topics of a text that is in no trained language: by its labels alone. */
-export function rankByLabels(labels: Labels): Ranked[] {
+export function rankByLabels(labels: StatedLabels): Ranked[] {
   return [...statedEvidence(labels)]
     .map(([topic, { worth }]) => ({ topic, score: worth, written: 0, strong: 0 }))
     .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));

@@ -1,7 +1,7 @@
 import { TOPIC_NAMES } from '../../data/topic-names.ts';
 
 /** Labels that came with an article: evidence for topics, not the truth. */
-export interface Labels {
+export interface StatedLabels {
   /** The aggregator's own label. */
   readonly category?: string | undefined;
   readonly hashtags: readonly string[];
@@ -16,7 +16,7 @@ const WORTH = { category: 0.5, keywords: 0.4, hashtags: 0.3 } as const;
  *
  * @returns Worth by topic with the labels that gave it; several labels for one topic count as their best.
  */
-export function statedEvidence(labels: Labels): Map<string, { worth: number; label: string }> {
+export function statedEvidence(labels: StatedLabels): Map<string, { worth: number; label: string }> {
   const found = new Map<string, { worth: number; label: string }>();
   const add = (label: string, worth: number) => {
     const topic = topicNamed(label);

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { foldWords } from '../fold-words.ts';
 
 /** A title says what an article is about more often than a line of its body does. */
 const TITLE_WEIGHT = 3;
@@ -24,7 +24,7 @@ export function topicTerms(title: string, paragraphs: readonly string[]): Map<st
 function addTerms(counts: Map<string, number>, text: string, weight: number, most: number): number {
   let before = '';
   let used = 0;
-  for (const word of wordsOf(text)) {
+  for (const word of foldWords(text)) {
     if (used === most) break;
     used += 1;
     const term = singular(word);

@@ -4,12 +4,12 @@ import shipped from '../../data/topic-weights.json' with { type: 'json' };
 import { languageOf } from '../language.ts';
 import { chooseTopics, type Ranked, rankByLabels, rankTopics } from './rank-topics.ts';
 import { type Scorer, type Share, scorer } from './scorer.ts';
-import { type Labels, statedEvidence } from './stated.ts';
+import { type StatedLabels, statedEvidence } from './stated.ts';
 import { vectorOf } from './vector.ts';
 import { addModels, decodeModel } from './weights.ts';
 
 /** What topics are read from. */
-export interface TopicInput extends Labels {
+export interface TopicInput extends StatedLabels {
   readonly title: string;
   readonly paragraphs: readonly string[];
   /** BCP 47; a text that is not English is filed by its labels alone. */

@@ -26,7 +26,7 @@ import { noiseSpans } from './noise-spans.ts';
 import { paragraphs } from './paragraphs.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { segmentsLeft } from './segments.ts';
-import { type Removal, type Span, type Step, type Surroundings, subtract } from './span.ts';
+import { type CleanContext, type Removal, type Span, type Step, subtract } from './span.ts';
 import { indexPage, storyBoxes } from './story-lists.ts';
 import { strayLines } from './stray-lines.ts';
 import { titleRepeat } from './title-repeat.ts';
@@ -102,7 +102,7 @@ export function clean(draft: Draft, document: Document): CleanArticle {
 function run(
   steps: readonly Step[],
   normalizedLines: readonly NormalizedLine[],
-  around: Surroundings,
+  around: CleanContext,
 ): { left: readonly Span[]; cuts: readonly Removal[] } {
   let left: readonly Span[] = normalizedLines.flatMap(({ text }, block) =>
     text === '' ? [] : [{ block, from: 0, to: text.length, text }],

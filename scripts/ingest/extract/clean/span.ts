@@ -23,7 +23,7 @@ export interface Removal {
 }
 
 /** What steps know besides the spans. */
-export interface Surroundings {
+export interface CleanContext {
   readonly title: string;
   /** As the page names it. */
   readonly publisher?: string | undefined;
@@ -32,7 +32,7 @@ export interface Surroundings {
 }
 
 /** A step finds noise; it changes nothing itself. */
-export type Step = (spans: readonly Span[], around: Surroundings) => Removal[];
+export type Step = (spans: readonly Span[], around: CleanContext) => Removal[];
 
 /** @returns The cut of a part of `span`, `from` and `to` counted in its text. */
 export function removal(span: Span, from: number, to: number, reason: string): Removal {

@@ -1,5 +1,5 @@
 /** Scripts written without spaces, in which every letter counts as a word. */
-export const UNSPACED =
+export const UNSPACED_SCRIPT =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const ASCII = /^[\t-~]*$/;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -18,7 +18,9 @@ export function foldedWords(text: string): string[] {
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
   const words = folded.match(WORD) ?? [];
-  return UNSPACED.test(folded) ? words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word])) : words;
+  return UNSPACED_SCRIPT.test(folded)
+    ? words.flatMap((word) => (UNSPACED_SCRIPT.test(word) ? [...word] : [word]))
+    : words;
 }
 
 /** Words of `text` joined by single spaces: equal for headlines that a reader would call the same. */

@@ -1,7 +1,7 @@
 /**
  * Look at every clause of a body: what it is made of, and how much it belongs to the rest.
  */
-import { type ClauseWords, CUE_GROUPS, groupsOf, tellingWordsOf, wordsOf } from './clause-words.ts';
+import { type ClauseWords, CUE_GROUPS, clauseWords, groupsOf, tellingWordsOf } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { hasEvidence, MANY_CUES } from './evidence.ts';
 import type { Features, Put } from './features.ts';
@@ -40,7 +40,7 @@ export interface Looker {
  *   evidence, so what looks at all others for comparison is done when it is first wanted.
  */
 export function lookerOf(clauses: readonly Clause[], context: FeatureContext): Looker {
-  const words = clauses.map(({ text }) => wordsOf(text));
+  const words = clauses.map(({ text }) => clauseWords(text));
   const publisher = context.publisher?.toLowerCase() ?? '';
   const opened = memo(() => quotationsOf(clauses));
   const others = memo(() => companyOf(words, context.title));
@@ -53,7 +53,8 @@ export function lookerOf(clauses: readonly Clause[], context: FeatureContext): L
       );
     },
     look: (clause, at) => {
-      const here = clauses[at] === clause ? (words[at] ?? wordsOf(clause.text)) : wordsOf(clause.text);
+      const here =
+        clauses[at] === clause ? (words[at] ?? clauseWords(clause.text)) : clauseWords(clause.text);
       const features = ownFeatures(clause.text, here);
       const put: Put = (name, value = 1) => {
         if (value !== 0) features.set(name, value);
@@ -198,7 +199,7 @@ function companyOf(words: readonly ClauseWords[], title: string): Company {
   const copies = new Map<string, number>();
   for (const own of telling) for (const word of own) held.set(word, (held.get(word) ?? 0) + 1);
   for (const { words: own } of words) copies.set(own.join(' '), (copies.get(own.join(' ')) ?? 0) + 1);
-  return { telling, held, copies, title: new Set(tellingWordsOf(wordsOf(title))) };
+  return { telling, held, copies, title: new Set(tellingWordsOf(clauseWords(title))) };
 }
 
 function cohesion(here: ClauseWords, at: number, { telling, held, copies, title }: Company, put: Put): void {

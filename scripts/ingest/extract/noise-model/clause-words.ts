@@ -20,7 +20,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
 /** From here on a word says what a text is about. */
 const TELLING = 3.6;
 
-export function wordsOf(text: string): ClauseWords {
+export function clauseWords(text: string): ClauseWords {
   const words: string[] = [];
   let cues = 0;
   for (const [word] of text.matchAll(WORD)) {

@@ -9,7 +9,7 @@ import { isStarter } from '../sentences/joins.ts';
 import { type FeatureContext, lookerOf } from './clause-features.ts';
 import { type Clause, clausesOf, MINOR } from './clauses.ts';
 import type { Features } from './features.ts';
-import { scoreOf, WORTH, type Worth } from './noise-model.ts';
+import { noiseScore, WORTH, type Worth } from './noise-model.ts';
 
 export interface NoiseClause {
   readonly clause: Clause;
@@ -42,7 +42,7 @@ export function findNoise(
     const known = seen.get(at);
     if (known !== undefined) return known;
     const features = look(clause, at);
-    const made = { features, score: scoreOf(features, worth) };
+    const made = { features, score: noiseScore(features, worth) };
     seen.set(at, made);
     return made;
   };
@@ -62,7 +62,7 @@ export function findNoise(
   return clauses.flatMap((clause, at) => {
     if (noise[at] !== true) return [];
     const own = see(clause, at);
-    const part = noisePart(clause, own.score, (piece) => scoreOf(look(piece, at), worth));
+    const part = noisePart(clause, own.score, (piece) => noiseScore(look(piece, at), worth));
     return part === undefined ? [] : [{ clause: part, score: own.score, features: own.features }];
   });
 }

@@ -21,7 +21,7 @@ const BIAS = 'bias';
 export const WORTH: Worth = worthOf(weights);
 
 /** @returns Above 0 where the clause is more likely noise than not. */
-export function scoreOf(features: Features, worth: Worth): number {
+export function noiseScore(features: Features, worth: Worth): number {
   let score = worth.get(BIAS) ?? 0;
   for (const [name, value] of features) score += (worth.get(name) ?? 0) * value;
   return score;

@@ -2,14 +2,14 @@ import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadArticleIndex } from '../../../../scripts/ingest/dedupe/article-index/article-index.ts';
-import { article } from '../../../support/articles.ts';
+import { numberedArticle } from '../../../support/articles.ts';
 import { put, take, temporaryFolder } from '../../../support/folders.ts';
 import { digest, run } from '../../../support/ingest.ts';
 import { layOutA } from '../../../support/lay-out.ts';
 
 async function published() {
   const of = digest(temporaryFolder(), {
-    'a.txt': layOutA(article(1), [article(2), article(3)], () => 0),
+    'a.txt': layOutA(numberedArticle(1), [numberedArticle(2), numberedArticle(3)], () => 0),
   });
   await run(of);
   const indexFile = join(of.cacheDir, 'articles.index');
@@ -47,7 +47,9 @@ describe('the archive as the ingest sees it', () => {
   it('makes an article again that is found in a new dump, and keeps what it knew of a file that went', async () => {
     const of = await published();
     rmSync(join(of.contentDir, of.paths[0] ?? ''));
-    put(of.dumpsDir, { 'b.txt': layOutA(undefined, [article(1), article(2), article(3)], () => 0) });
+    put(of.dumpsDir, {
+      'b.txt': layOutA(undefined, [numberedArticle(1), numberedArticle(2), numberedArticle(3)], () => 0),
+    });
     await run(of);
     expect(Object.keys(take(of.contentDir)).filter((path) => path.startsWith('articles/'))).toHaveLength(3);
   });

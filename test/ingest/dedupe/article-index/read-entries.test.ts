@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readIndexEntries } from '../../../../scripts/ingest/dedupe/article-index/article-entry.ts';
 import { readEntries } from '../../../../scripts/ingest/dedupe/article-index/read-entries.ts';
-import { article } from '../../../support/articles.ts';
+import { numberedArticle } from '../../../support/articles.ts';
 import { take, temporaryFolder } from '../../../support/folders.ts';
 import { digest, run } from '../../../support/ingest.ts';
 import { layOutA } from '../../../support/lay-out.ts';
 
 async function published() {
   const of = digest(temporaryFolder(), {
-    'a.txt': layOutA(article(1), [article(2), article(3)], () => 0),
+    'a.txt': layOutA(numberedArticle(1), [numberedArticle(2), numberedArticle(3)], () => 0),
   });
   await run(of);
   const paths = Object.keys(take(of.contentDir)).filter((path) => path.startsWith('articles/'));

@@ -1,11 +1,11 @@
 /** Say how well weights do on pages, articles and examples that they were not learned from. */
 import { findNoise } from '../find-noise.ts';
 import { type Worth, worthOf } from '../noise-model.ts';
-import { hashOf } from './chance.ts';
+import { seedOf } from './chance.ts';
 import type { Examples } from './examples.ts';
 import type { LabelledBody } from './labelled-body.ts';
 import { labelledClauses, laidOut, learn } from './learn.ts';
-import { type CleanArticle, makeBodies } from './made-bodies.ts';
+import { makeBodies, type NewsText } from './made-bodies.ts';
 
 const FOLDS = 5;
 
@@ -20,7 +20,7 @@ interface Sums {
 /** @returns Lines to print: of each kind of body how much of its noise is found, and how much news with it. */
 export function crossValidate(
   pages: readonly LabelledBody[],
-  articles: readonly CleanArticle[],
+  articles: readonly NewsText[],
   examples: Examples,
 ): string[] {
   const bodies = [...pages, ...makeBodies(articles, examples, { of: foldOf, count: FOLDS })];
@@ -44,7 +44,7 @@ export function crossValidate(
 
 /** Both forms of a page are in one fold. */
 function foldOf(id: string): number {
-  return hashOf(id.replace(/ (?:lines|one line)$/, '')) % FOLDS;
+  return seedOf(id.replace(/ (?:lines|one line)$/, '')) % FOLDS;
 }
 
 function sumsOf(body: LabelledBody, worth: Worth): Sums {

@@ -5,13 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { chance, hashOf, pick } from './chance.ts';
+import { chance, pick, seedOf } from './chance.ts';
 import type { Examples } from './examples.ts';
 import type { LabelledBody, LabelledPart } from './labelled-body.ts';
 
 const recordSchema = z.object({ id: z.union([z.string(), z.number()]), title: z.string(), text: z.string() });
 
-export interface CleanArticle {
+export interface NewsText {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -47,7 +47,7 @@ const PUBLISHERS = [
 ];
 const SENTENCE = /(?<=[.!?]["'”’]?) (?=[A-Z"“])/;
 
-export function readCleanArticles(folders: readonly string[]): CleanArticle[] {
+export function readNewsTexts(folders: readonly string[]): NewsText[] {
   return folders.flatMap((folder) =>
     readFileSync(join(folder, 'articles.jsonl'), 'utf8')
       .split('\n')
@@ -67,14 +67,14 @@ export function readCleanArticles(folders: readonly string[]): CleanArticle[] {
 
 /** @param fold Examples of other folds than the article's are left out, so that a check meets unseen ones. */
 export function makeBodies(
-  articles: readonly CleanArticle[],
+  articles: readonly NewsText[],
   examples: Examples,
   fold?: { of: (id: string) => number; count: number },
 ): LabelledBody[] {
   const mine = <T>(list: readonly T[], id: string) =>
     fold === undefined ? list : list.filter((_, at) => at % fold.count === fold.of(id));
   return articles.map((article) => {
-    const random = chance(hashOf(article.id));
+    const random = chance(seedOf(article.id));
     const paged = random() < 0.5;
     const publisher = random() < 0.6 ? pick(PUBLISHERS, random) : nameIn(article, random);
     const units = paged
@@ -116,7 +116,7 @@ export function makeBodies(
   });
 }
 
-function headlines(articles: readonly CleanArticle[], random: () => number): LabelledPart[] {
+function headlines(articles: readonly NewsText[], random: () => number): LabelledPart[] {
   const list: LabelledPart[] = random() < 0.6 ? [{ text: pick(HEADINGS, random), noise: true }] : [];
   for (let left = 2 + Math.floor(random() * 6); left > 0; left--)
     list.push({ text: pick(articles, random).title.replace(/\.$/, ''), noise: true });
@@ -124,7 +124,7 @@ function headlines(articles: readonly CleanArticle[], random: () => number): Lab
 }
 
 /** A name that the article itself has, for a publisher that its own articles speak of. */
-function nameIn({ paragraphs }: CleanArticle, random: () => number): string | undefined {
+function nameIn({ paragraphs }: NewsText, random: () => number): string | undefined {
   const names = paragraphs.join(' ').match(/(?<=[a-z] )[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?/g);
   return names === null || random() < 0.3 ? undefined : pick(names, random);
 }

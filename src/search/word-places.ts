@@ -16,17 +16,17 @@ export interface WordPlace {
 }
 
 /** Letters of scripts that are written without spaces. */
-export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々`;
-const SPACED = String.raw`[[\p{L}\p{N}\p{M}\u00ad]--[${UNSPACED}]]`;
+export const UNSPACED_LETTERS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々`;
+const SPACED = String.raw`[[\p{L}\p{N}\p{M}\u00ad]--[${UNSPACED_LETTERS}]]`;
 const APOSTROPHE = `['’ʼ]`;
 
-const UNSPACED_LETTER = new RegExp(`^[${UNSPACED}]$`, 'u');
+const UNSPACED_LETTER = new RegExp(`^[${UNSPACED_LETTERS}]$`, 'u');
 /** In the order in which they are tried. */
 const WORD = new RegExp(
   [
     // Most words; the rest of the pattern would match them as well, in twice the time.
     String.raw`[A-Za-z]+(?=[\s,;:!?"”\)])`,
-    `[${UNSPACED}]`,
+    `[${UNSPACED_LETTERS}]`,
     String.raw`\p{Extended_Pictographic}`,
     // `C++`, `C#`.
     String.raw`\p{L}(?:\+\+|#)(?![\p{L}\p{N}])`,
@@ -41,7 +41,7 @@ const WORD = new RegExp(
 );
 
 /** @returns The words of a text, in order. */
-export function wordsOf(text: string): WordPlace[] {
+export function wordPlaces(text: string): WordPlace[] {
   const words: WordPlace[] = [];
   let place = 0;
   let lineStart = 0;

@@ -4,7 +4,7 @@
  * @returns Lower-case words in NFC without possessive endings; numbers keep their inner points and
  *   commas; parts of a hyphenated word are words of their own.
  */
-export function wordsOf(text: string): string[] {
+export function foldWords(text: string): string[] {
   const words: string[] = [];
   for (const [word] of text.normalize('NFC').matchAll(WORD)) {
     words.push(word.toLowerCase().replace(POSSESSIVE, ''));

@@ -3,20 +3,20 @@
  */
 import { DAY_NAMES } from '../data/day-names.ts';
 import { rarity } from '../data/rarity.ts';
-import { UNSPACED } from '../extract/fingerprint/folded-words.ts';
+import { UNSPACED_SCRIPT } from '../extract/fingerprint/folded-words.ts';
 
 export type FactKind = 'number' | 'day' | 'name';
 
 /** A word, folded so that copies compare equal, and the kind of fact that it states. */
-export interface HeadWord {
+export interface LeadWord {
   readonly word: string;
   readonly fact?: FactKind;
 }
 
 /** Headline and lead of a text. */
-export interface Head {
-  readonly title: readonly HeadWord[];
-  readonly lead: readonly HeadWord[];
+export interface LeadFacts {
+  readonly title: readonly LeadWord[];
+  readonly lead: readonly LeadWord[];
   /** Every word of headline and body. */
   readonly words: ReadonlySet<string>;
 }
@@ -51,7 +51,7 @@ interface Scanned {
  * @param paragraphs Of the body.
  * @param datelineLength UTF-16 units at the head of the first paragraph that are passed over.
  */
-export function headOf(title: string, paragraphs: readonly string[], datelineLength: number): Head {
+export function leadFactsOf(title: string, paragraphs: readonly string[], datelineLength: number): LeadFacts {
   const headline = scan(title, LEAD_WORDS);
   const body = scan(paragraphs.join('\n').slice(datelineLength), MAX_WORDS);
   const lead = body.slice(0, LEAD_WORDS);
@@ -68,7 +68,7 @@ export function headOf(title: string, paragraphs: readonly string[], datelineLen
       )
       .map(({ word }) => word),
   ]);
-  const told = ({ word, kind }: Scanned): HeadWord => {
+  const told = ({ word, kind }: Scanned): LeadWord => {
     if (kind !== 'word') return { word, fact: kind };
     return names.has(word) ? { word, fact: 'name' } : { word };
   };
@@ -105,7 +105,7 @@ function scan(text: string, limit: number): Scanned[] {
     // "May" is a month, "may" is not.
     const day = capital || folded !== 'may' ? DAY_NAMES.get(folded) : undefined;
     const kind = day === undefined ? 'word' : 'day';
-    const parts = day === undefined && UNSPACED.test(folded) ? [...folded] : [day ?? folded];
+    const parts = day === undefined && UNSPACED_SCRIPT.test(folded) ? [...folded] : [day ?? folded];
     for (const word of parts)
       out.push({
         word,
