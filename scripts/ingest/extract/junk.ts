@@ -19,6 +19,8 @@ const MAX_ERROR_WORDS = 120;
 /** Words of a consent text, at most, and different words about consent, at least. */
 const MAX_CONSENT_WORDS = 300;
 const MIN_CONSENT_WORDS = 3;
+/** Characters of all of these. */
+const MAX_JUNK_CHARS = 3000;
 /** Words of two letters and more that a line has which is a sentence, at least: with its full stop, and without one. */
 const STOPPED_WORDS = 2;
 const SENTENCE_WORDS = 4;
@@ -34,16 +36,18 @@ const DRAWING =
 export function junkReason({ title, paragraphs, kind }: CleanArticle): JunkReason | undefined {
   const headline = foldedText(title);
   const body = paragraphs.join('\n');
-  const folded = foldedText(body);
-  const words = folded === '' ? 0 : folded.split(' ').length;
-  if (isErrorTitle(headline) && words <= MAX_ERROR_WORDS) return 'an error page of a web server';
-  if (isPlaceholder(headline) && (words === 0 || isPlaceholder(folded)))
-    return 'the placeholder of a page that loads';
-  if (DRAWING.test(title) || (DRAWING.test(body) && !hasSentence(body.replace(/<[^>]*>?/g, ' '))))
+  if (DRAWING.test(title) || (!hasSentence(body.replace(/<[^>]*>?/g, ' ')) && DRAWING.test(body)))
     return 'a drawing, not a text';
-  if (words === 0) return undefined;
-  if (isPlaceholder(folded)) return 'the placeholder of a page that loads';
-  if (words <= MAX_CONSENT_WORDS && asksConsent(` ${folded} `)) return 'a consent text';
+  // Nobody asks for more: the words of a long text are never counted.
+  if (body.length <= MAX_JUNK_CHARS) {
+    const folded = foldedText(body);
+    const words = folded === '' ? 0 : folded.split(' ').length;
+    if (isErrorTitle(headline) && words <= MAX_ERROR_WORDS) return 'an error page of a web server';
+    if (isPlaceholder(folded) || (words === 0 && isPlaceholder(headline)))
+      return 'the placeholder of a page that loads';
+    if (words === 0) return undefined;
+    if (words <= MAX_CONSENT_WORDS && asksConsent(` ${folded} `)) return 'a consent text';
+  }
   const mayBeBare = kind === 'video' || kind === 'audio' || kind === 'gallery';
   return mayBeBare || hasSentence(`${title}\n${body}`) ? undefined : 'no sentence';
 }

@@ -39,7 +39,7 @@ export function articleKind(
     return 'audio';
   if (count('video label') + count('video duration') > 0 && words <= MAX_VIDEO_WORDS) return 'video';
   if (VIDEO_TITLE.test(title) && words <= 2 * MAX_VIDEO_WORDS) return 'video';
-  const captions = paragraphs.filter((text) => CAPTION.test(text)).length;
+  const captions = paragraphs.filter((text) => /\/|: /.test(text) && CAPTION.test(text)).length;
   const marks = Math.max(captions, count('image number'), count('image credit'));
   if (marks >= 3 && marks * 2 >= paragraphs.length) return 'gallery';
   if (GALLERY_TITLE.test(title)) return 'gallery';

@@ -30,17 +30,20 @@ const PROMPT = /^(?:newsletter|subscription|sign-up)/;
 
 export const noiseSpans: Step = (spans, { paged }) => {
   const cuts: Removal[] = [];
+  const whole = spans.map(({ text }) => text).join('\n');
+  const rules = ANYWHERE_RULES.filter(
+    ({ rule }) => rule.needles?.some((needle) => whole.includes(needle)) !== false,
+  );
   for (const span of spans) {
-    for (const found of anywhere(span, paged)) cuts.push(found);
+    for (const found of anywhere(span, rules, paged)) cuts.push(found);
     for (const found of seams(span, paged)) cuts.push(found);
   }
   return cuts;
 };
 
-function anywhere(span: Span, paged: boolean): Removal[] {
+function anywhere(span: Span, rules: typeof ANYWHERE_RULES, paged: boolean): Removal[] {
   const cuts: Removal[] = [];
-  for (const { rule, pattern } of ANYWHERE_RULES) {
-    if (rule.needles?.some((needle) => span.text.includes(needle)) === false) continue;
+  for (const { rule, pattern } of rules) {
     for (const match of span.text.matchAll(pattern)) {
       const end = withTail(rule, span.text, match.index, match.index + match[0].length, paged);
       if (end > 0) cuts.push(removal(span, match.index, end, rule.reason));

@@ -9,6 +9,7 @@ const MIN_WORDS = 5;
 const MIN_WORDS_WITHOUT_STOP = 9;
 const STOPPED = /[.!?…]["'’”)]*$/u;
 const MAX_WORDS = 40;
+const MAX_CHARS = 600;
 /** Lines, or words, in which the same words must come again. */
 const MAX_LINES_BETWEEN = 4;
 const MAX_WORDS_BETWEEN = 30;
@@ -18,14 +19,17 @@ const FIRST_SENTENCE = /^[^.!?]{20,260}[.!?]["'’”]?(?= )/u;
 export const repeatedCaptions: Step = (spans, { paged }) => {
   if (!paged) return spans.flatMap((span) => repeatedHead(span));
   const cuts: Removal[] = [];
-  const folded = spans.map(({ text }) => fold(text));
+  const lower = spans.map(({ text }) => text.toLowerCase());
   for (const [at, span] of spans.entries()) {
-    const own = folded[at] ?? '';
+    if (span.text.length > MAX_CHARS) continue;
+    const word = longestWord(lower[at] ?? '');
+    const below = lower.slice(at + 1, at + 1 + MAX_LINES_BETWEEN).filter((other) => other.includes(word));
+    if (below.length === 0) continue;
+    const own = fold(span.text);
     const words = own.split(' ').length;
     if (words < (STOPPED.test(span.text) ? MIN_WORDS : MIN_WORDS_WITHOUT_STOP) || words > MAX_WORDS) continue;
-    const below = folded.slice(at + 1, at + 1 + MAX_LINES_BETWEEN);
     // A longer line that holds all of it; the same line again is for the last one to keep.
-    if (below.some((other) => ` ${other} `.includes(` ${own} `)))
+    if (below.some((other) => ` ${fold(other)} `.includes(` ${own} `)))
       cuts.push(removal(span, 0, span.text.length, REASON));
   }
   return cuts;
@@ -40,6 +44,14 @@ function repeatedHead(span: Span): Removal[] {
   if (again < 0 || span.text.includes(first, again + 1)) return [];
   if (span.text.slice(first.length, again).trim().split(' ').length > MAX_WORDS_BETWEEN) return [];
   return [removal(span, 0, again, REASON)];
+}
+
+/** A word that stands in every repetition; the longest, since few other lines have it. */
+function longestWord(lower: string): string {
+  let longest = '';
+  for (const [word] of lower.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+    if (word.length > longest.length) longest = word;
+  return longest;
 }
 
 function fold(text: string): string {

@@ -17,18 +17,20 @@ for (const [bit, group] of CUE_GROUPS.entries())
 export const groupsOf = (word: string): number => CUES.get(word) ?? 0;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
+/** Text in which `PLAIN_WORD` finds the words that `WORD` does, several times as fast. */
+const PLAIN = /^[\0-~‘-”–—…•£€]*$/;
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)?/g;
 /** From here on a word says what a text is about. */
 const TELLING = 3.6;
 
 export function clauseWords(text: string): ClauseWords {
-  const words: string[] = [];
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const words: string[] = lower.match(PLAIN.test(text) ? PLAIN_WORD : WORD) ?? [];
+  // `US tariffs` speaks of nobody here.
+  if (text.includes('US'))
+    for (const [at, word] of (text.match(WORD) ?? []).entries()) if (word === 'US') words[at] = 'u.s';
   let cues = 0;
-  for (const [word] of text.matchAll(WORD)) {
-    // `US tariffs` speaks of nobody here.
-    const lower = word === 'US' ? 'u.s' : word.toLowerCase().replace('’', "'");
-    words.push(lower);
-    if (CUES.has(lower)) cues++;
-  }
+  for (const word of words) if (CUES.has(word)) cues++;
   return { words, cues };
 }
 

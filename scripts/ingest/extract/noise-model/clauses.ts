@@ -26,8 +26,9 @@ const STOP =
 /** Titles and initials after which no sentence ends. */
 const NO_STOP =
   /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Hon|No|vs|Jr|Inc)\.$/u;
-/** A capital, or a mark that links begin with, after a word that no comma or dash ends. */
-const CANDIDATE = /(?<=([^\s,;:–—&-]{1,40})\s)["“‘(]?[\p{Lu}©►▶»|•]\S*/gu;
+/** A word with a capital, or with a mark that links begin with. */
+const CANDIDATE = /(?<=[^\s,;:–—&-]\s)["“‘(]?[\p{Lu}©►▶»|•]\S*/gu;
+const WORD_BEFORE = /([^\s,;:–—&-]{1,40})\s$/u;
 /** Words after which no sentence can have ended. */
 export const MINOR: ReadonlySet<string> = new Set(
   'a an and as at but by for from his her in into its my of on or our over the their this to via vs with your'.split(
@@ -72,14 +73,15 @@ function stops(text: string): number[] {
 /** Places inside a sentence where noise begins, or where a sentence begins after noise without a stop. */
 function weakSeams(text: string, from: number, to: number): number[] {
   const found: number[] = [];
-  for (const { 0: word, 1: before = '', index } of text.slice(from, to).matchAll(CANDIDATE)) {
+  for (const { 0: word, index } of text.slice(from, to).matchAll(CANDIDATE)) {
     const at = from + index;
-    if (MINOR.has(before.toLowerCase())) continue;
     if (
-      opensNoise(word, text, at) ||
-      opensSentence(word, text.slice(at + word.length, at + word.length + 12))
+      !opensNoise(word, text, at) &&
+      !opensSentence(word, text.slice(at + word.length, at + word.length + 12))
     )
-      found.push(at);
+      continue;
+    const before = WORD_BEFORE.exec(text.slice(Math.max(from, at - 41), at))?.[1] ?? '';
+    if (!MINOR.has(before.toLowerCase())) found.push(at);
   }
   return found;
 }
