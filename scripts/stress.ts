@@ -1,4 +1,8 @@
-/** `npm run stress [-- WORD]`: the ingest before inboxes that are meant to break it; takes an hour, for the night. */
+/**
+ * `npm run stress [-- WORD]`: the ingest before inboxes that are meant to break it, and long trials of what chance
+ * decides; takes an hour, for the night.
+ */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,15 +13,31 @@ import { HOSTILE_INBOXES, type HostileInbox } from './stress/hostile-inboxes.ts'
 
 const COMMAND = fileURLToPath(new URL('./ingest.ts', import.meta.url));
 const MIB = 1024 * 1024;
+/** Tests whose number of trials `test/support/trials.ts` decides. */
+const LONG_TRIALS = ['test/ingest/kill.test.ts', 'test/site/warm-equals-cold.test.ts'];
 
 await main(async () => {
   const wanted = process.argv[2] ?? '';
   const inboxes = HOSTILE_INBOXES.filter(({ name }) => name.includes(wanted));
   let failed = 0;
   for (const inbox of inboxes) if (!(await passes(inbox))) failed++;
-  process.stdout.write(`${inboxes.length - failed} of ${inboxes.length} passed\n`);
+  const trials = LONG_TRIALS.filter((name) => name.includes(wanted));
+  for (const name of trials) if (!isPassed(name)) failed++;
+  const count = inboxes.length + trials.length;
+  process.stdout.write(`${count - failed} of ${count} passed\n`);
   return failed > 0 ? 1 : 0;
 });
+
+/** Run the tests of a file with as many trials as the night has time for. */
+function isPassed(file: string): boolean {
+  const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [vitest, 'run', file], {
+    stdio: 'inherit',
+    env: { ...process.env, BROADSHEET_TRIALS: 'long' },
+  });
+  process.stdout.write(`${status === 0 ? 'pass' : 'FAIL'}  ${file}, with long trials\n`);
+  return status === 0;
+}
 
 async function passes({ name, lay, ...allowed }: HostileInbox): Promise<boolean> {
   const dir = mkdtempSync(join(tmpdir(), 'broadsheet-stress-'));

@@ -8,6 +8,7 @@ import type { KindCount } from './plan/plan-summary.ts';
 import type { Manifest } from './publish/manifest.ts';
 import type { pageBundle } from './render/bundle.ts';
 import type { renderPages } from './render/render-pages.ts';
+import type { indexShard } from './search/index-shard.ts';
 
 export interface SiteOptions {
   /** Folder of the project, with `astro.config.mjs` and `src/`. */
@@ -39,6 +40,8 @@ export interface SiteOptions {
   readonly bundle?: typeof pageBundle;
   /** Renders a plan file; default the compiled pages, on all cores. */
   readonly render?: typeof renderPages;
+  /** Indexes a part of what search looks through; default Pagefind, on all cores. */
+  readonly index?: typeof indexShard;
   /** What was read of the content before `written` was written; absent when nothing was. */
   readonly ahead?: Prefetched | undefined;
   /** Files below the content folder that were written, or deleted, since. */

@@ -1,90 +1,81 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { buildCommandLine } from '../../scripts/commands/build.ts';
 import { holderNow } from '../../scripts/commands/holder-now.ts';
 import { lockSite } from '../../scripts/site/build/lock-site.ts';
+import { command } from '../support/command.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 
-const BUILD = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
-
-/** The real command, as far as it comes. */
-function build(dir: string, ...more: string[]): { status: number | null; said: string } {
-  const args = [
-    '--dumps',
-    join(dir, 'dumps'),
-    '--content',
-    join(dir, 'content'),
-    '--out',
-    join(dir, 'dist'),
-    ...more,
-  ];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [BUILD, '--quiet', '--today', '2026-10-08', ...args],
-    {
-      encoding: 'utf8',
-    },
-  );
-  return { status, said: stderr.replaceAll(dir, '') };
+/** The command, as far as it comes. */
+async function build(dir: string, ...more: string[]) {
+  const folders = ['dumps', 'content', 'out'].flatMap((name) => [
+    `--${name}`,
+    join(dir, name === 'out' ? 'dist' : name),
+  ]);
+  const args = ['--quiet', '--today', '2026-10-08', ...folders, ...more];
+  const { status, err } = await command(buildCommandLine, dir, ...args);
+  return { status, said: err.replaceAll(dir, '') };
 }
 
 describe('npm run build', () => {
-  it('refuses to write among files of somebody else, in words', () => {
+  it('refuses to write among files of somebody else, in words', async () => {
     const dir = temporaryFolder();
     put(dir, { 'dumps/README.md': 'An inbox.\n', 'dist/photographs.txt': 'of somebody else\n' });
-    expect(build(dir)).toEqual({
+    expect(await build(dir)).toEqual({
       status: 2,
       said: 'error: /dist holds files that Broadsheet did not write\n  Empty the folder, or name another one with --out.\n',
     });
     expect(Object.keys(take(join(dir, 'dist')))).toEqual(['photographs.txt']);
   });
 
-  it('tells of a broken setting as the ingest finds it, and stops before anything is written', () => {
+  it('tells of a broken setting as the ingest finds it, and stops before anything is written', async () => {
     const dir = temporaryFolder();
     put(dir, {
       'dumps/a.txt': 'A headline\n\nA text.\n',
       'content/site.yaml': 'title: The Quay\ntittle: again\n',
     });
-    const { status, said } = build(dir);
+    const { status, said } = await build(dir);
     expect(status).toBe(2);
     expect(said).toMatch(/^error: .*site\.yaml:2: unknown key "tittle"/);
     expect(said.split('\n')).toHaveLength(3);
     expect(Object.keys(take(dir)).sort()).toEqual(['content/site.yaml', 'dumps/a.txt']);
   });
 
-  it('ends with 3 when new dumps meet a damaged file of the ingest, in two lines', () => {
+  it('ends with 3 when new dumps meet a damaged file of the ingest, in two lines', async () => {
     const dir = temporaryFolder();
     put(dir, {
       'dumps/a.txt': 'A headline\n\nA text.\n',
       'content/groups/2026-10.jsonl': '<<<<<<< HEAD\n',
     });
-    const { status, said } = build(dir);
+    const { status, said } = await build(dir);
     expect({ status, lines: said.split('\n').length }, said).toEqual({ status: 3, lines: 3 });
     expect(said).toMatch(/^error: content\/groups\/2026-10\.jsonl:1: conflict marker "<<<<<<< HEAD"/);
     expect(Object.keys(take(dir)).filter((path) => path.startsWith('dist/'))).toEqual([]);
   });
 
-  it('is refused at once beside another one into the same folder, which is left as it was', () => {
+  it('is refused at once beside another one into the same folder, which is left as it was', async () => {
     const dir = temporaryFolder();
     put(dir, { 'dumps/a.txt': 'A headline\n\nA text.\n' });
+    // A lock of this process would be taken for a forgotten one.
     const site = {
       root: fileURLToPath(new URL('../..', import.meta.url)),
       contentDir: join(dir, 'other'),
       outDir: join(dir, 'dist'),
     };
-    const release = lockSite(site, holderNow(new Date()));
-    const { status, said } = build(dir);
+    const holder = { ...holderNow(new Date()), pid: process.ppid };
+    const release = lockSite(site, holder);
+    const { status, said } = await build(dir);
     release();
     expect({ status, lines: said.split('\n').length }, said).toEqual({ status: 2, lines: 3 });
-    expect(said).toContain(`another run is writing (process ${process.pid} on `);
+    expect(said).toContain(`another run is writing (process ${holder.pid} on `);
     expect(Object.keys(take(dir))).toEqual(['dumps/a.txt']);
   });
 
-  it('refuses to publish a site at the default address, before anything is written', () => {
+  it('refuses to publish a site at the default address, before anything is written', async () => {
     const dir = temporaryFolder();
     put(dir, { 'dumps/a.txt': 'A headline\n\nA text.\n' });
-    expect(build(dir, '--publish')).toEqual({
+    expect(await build(dir, '--publish')).toEqual({
       status: 2,
       said: 'error: content/site.yaml: url: http://localhost:4321 is an address of this machine, which no reader can follow\n  Set url in content/site.yaml to the address of your site, such as https://news.example.org\n',
     });

@@ -1,21 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { previewCommandLine } from '../../scripts/commands/preview.ts';
+import { command } from '../support/command.ts';
 import { put, temporaryFolder } from '../support/folders.ts';
 
-const PREVIEW = fileURLToPath(new URL('../../scripts/preview.ts', import.meta.url));
-
-function preview(files: Record<string, string>, ...args: string[]): { status: number | null; said: string } {
+async function preview(files: Record<string, string>, ...args: string[]) {
   const dir = temporaryFolder();
   put(dir, { 'content/.keep': '', ...files });
   const folders = ['--out', join(dir, 'dist'), '--content', join(dir, 'content')];
-  const { status, stderr } = spawnSync(process.execPath, [PREVIEW, ...folders, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, said: stderr.replaceAll(dir, '') };
+  const { status, err } = await command(previewCommandLine, dir, ...folders, ...args);
+  return { status, said: err.replaceAll(dir, '') };
 }
 
 const SITE = { 'dist/index.html': 'front' };
@@ -30,8 +26,8 @@ describe('npm run preview', () => {
       [],
       'error: content/site.yaml:2: base: expected a path such as /news, without . and ..\n  Correct the value of "base".\n',
     ],
-  ])('is refused in two lines: %j %j', (files, args, said) => {
-    expect(preview(files, ...args)).toEqual({ status: 2, said });
+  ])('is refused in two lines: %j %j', async (files, args, said) => {
+    expect(await preview(files, ...args)).toEqual({ status: 2, said });
   });
 
   it('names the port that is taken', async () => {
@@ -39,7 +35,7 @@ describe('npm run preview', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void other.close());
     const { port } = other.address() as AddressInfo;
-    expect(preview(SITE, '--port', String(port))).toEqual({
+    expect(await preview(SITE, '--port', String(port))).toEqual({
       status: 2,
       said: `error: port ${port} is taken\n  Stop what uses it, or give another: --port 8080\n`,
     });

@@ -1,16 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ingestCommandLine } from '../../scripts/commands/ingest.ts';
 import { ingestCommand } from '../../scripts/commands/ingest-options.ts';
 import { runIngest } from '../../scripts/commands/run-ingest.ts';
 import { takeLock } from '../../scripts/content/lock.ts';
+import type { IngestReport } from '../../scripts/ingest/run/report.ts';
 import { numberedArticle } from '../support/articles.ts';
+import { command } from '../support/command.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { layOutA, layOutB, layOutC } from '../support/lay-out.ts';
+import { trials } from '../support/trials.ts';
 
 const COMMAND = fileURLToPath(new URL('../../scripts/ingest.ts', import.meta.url));
 const NOW = new Date('2026-10-08T06:00:00Z');
@@ -18,15 +22,15 @@ const none = () => 0;
 const numbers = (from: number, count: number) =>
   Array.from({ length: count }, (_, n) => numberedArticle(from + n));
 
-/** Twelve dumps, some sixty files when they are written; one is broken and one was met before. */
+/** Seven dumps, some thirty files when they are written; one is broken and one was met before. */
 function inbox(): Record<string, string> {
   const dumps: Record<string, string> = { 'broken.json': '{"title": "half a rec' };
-  for (let n = 0; n < 10; n++) {
+  for (let n = 0; n < 5; n++) {
     const related = numbers(20 * n + 1, 4);
     const lead = numberedArticle(20 * n);
     const page =
       n % 3 === 2 ? layOutC('Quay', related, none) : (n % 3 === 1 ? layOutB : layOutA)(lead, related, none);
-    dumps[`2026-10-0${(n % 7) + 1}T08-00-00Z-${n}.txt`] = page;
+    dumps[`2026-10-0${n + 1}T08-00-00Z-${n}.txt`] = page;
   }
   dumps['2026-10-07T09-00-00Z-again.txt'] = layOutA(
     numberedArticle(500),
@@ -64,14 +68,18 @@ function ended(child: ChildProcess): Promise<{ code: number | null; said: string
 }
 
 /** What the command does, in this process, which saves its start. */
-async function finish({ dir, content }: Place): Promise<Record<string, string>> {
-  const args = ['--today', '2026-10-08', '--dumps', join(dir, 'dumps'), '--content', content];
-  await runIngest(ingestCommand(args, NOW), {
+function runHere({ dir, content }: Place, ...more: string[]): Promise<IngestReport> {
+  const args = ['--today', '2026-10-08', '--dumps', join(dir, 'dumps'), '--content', content, ...more];
+  return runIngest(ingestCommand(args, NOW), {
     cacheRoot: join(dir, '.cache/ingest'),
     now: NOW,
     onProgress: () => {},
   });
-  return take(content);
+}
+
+async function finish(place: Place): Promise<Record<string, string>> {
+  await runHere(place);
+  return take(place.content);
 }
 
 /** Fixed draws, so that a failing run can be had again: mulberry32. */
@@ -119,69 +127,65 @@ async function timed(place: Place): Promise<Record<Mark, number>> {
   while (!seen.staging(place) && child.exitCode === null) await sleep(2);
   const staged = performance.now();
   const { code, said } = await end;
-  expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('broken.json') });
+  // Nothing of Node's own either: whoever reads it is told of dumps alone.
+  expect(said).toMatch(/^(?:error: broken\.json.*\n {2}.*\n)+$/);
+  expect(code).toBe(1);
   return { start: locked - began, lock: staged - locked, staging: performance.now() - staged, commit: 5 };
 }
 
+/** Marks that a short trial kills behind, one each time: the narrower the moment, the more often. */
+const MARKS: readonly Mark[] = ['commit', 'staging', 'lock', 'commit', 'staging'];
+
 describe('a run that is killed', () => {
-  it('is followed by one that ends with the same bytes, wherever it was killed: 50 times', async () => {
+  it('is followed by one that ends with the same bytes, wherever it was killed', async () => {
     const undisturbed = newPlace();
     const span = await timed(undisturbed);
     const wanted = take(undisturbed.content);
-    expect(Object.keys(wanted).length).toBeGreaterThan(50);
+    expect(Object.keys(wanted).length).toBeGreaterThan(25);
 
     const draw = draws(20261008);
-    const marks: Mark[] = ['start', 'lock', 'lock', 'staging', 'commit'];
-    const trials = Array.from({ length: 50 }, (_, n) => {
-      return { n, mark: marks[n % marks.length] ?? 'start', share: draw(), place: newPlace() };
-    });
-    const worker = async (): Promise<void> => {
-      for (let trial = trials.shift(); trial !== undefined; trial = trials.shift()) {
-        const { n, mark, share, place } = trial;
-        await killAt(place, mark, share * span[mark]);
-        // Now and then the next run is killed as well.
-        if (n % 10 === 9) await killAt(place, 'lock', share * span.lock);
-        expect(await finish(place), `killed after ${mark}, at ${share}`).toEqual(wanted);
-        const left = readdirSync(place.content).filter((name) => name.startsWith('.'));
-        expect(left, `killed after ${mark}, at ${share}`).toEqual([]);
-      }
-    };
-    await Promise.all([worker(), worker()]);
+    for (let n = 0; n < trials(MARKS.length, 60); n++) {
+      const [mark, share, place] = [MARKS[n % MARKS.length] ?? 'start', draw(), newPlace()];
+      await killAt(place, mark, share * span[mark]);
+      // Now and then the next run is killed as well.
+      if (n % MARKS.length === 1) await killAt(place, 'lock', share * span.lock);
+      expect(await finish(place), `killed after ${mark}, at ${share}`).toEqual(wanted);
+      const left = readdirSync(place.content).filter((name) => name.startsWith('.'));
+      expect(left, `killed after ${mark}, at ${share}`).toEqual([]);
+    }
   }, 300_000);
 });
 
 describe('a second run at once', () => {
   it('says who is writing and stops with 2, and nothing is written', async () => {
     const place = newPlace();
-    const release = takeLock(place.content, { pid: process.pid, host: hostname(), now: NOW });
-    const { code, said } = await ended(start(place));
-    expect(code).toBe(2);
-    expect(said).toBe(
-      `error: another run is writing (process ${process.pid} on ${hostname()}, since 2026-10-08T06:00:00.000Z): it holds content/.lock. Nothing was written.\n  Wait until it has ended. If it is no longer running, delete content/.lock.\n`,
+    // A lock of this process would be taken for a forgotten one.
+    const holder = { pid: process.ppid, host: hostname(), now: NOW };
+    const release = takeLock(place.content, holder);
+    const { status, err } = await command(ingestCommandLine, place.dir, '--today', '2026-10-08');
+    expect(status).toBe(2);
+    expect(err).toBe(
+      `error: another run is writing (process ${holder.pid} on ${hostname()}, since 2026-10-08T06:00:00.000Z): it holds content/.lock. Nothing was written.\n  Wait until it has ended. If it is no longer running, delete content/.lock.\n`,
     );
     expect(readdirSync(place.content)).toEqual(['.lock']);
     release();
-    expect(Object.keys(await finish(place)).length).toBeGreaterThan(50);
+    expect(Object.keys(await finish(place)).length).toBeGreaterThan(25);
   });
 
   it('takes over the lock of a process that is gone', async () => {
     const place = newPlace();
-    const gone = spawn(process.execPath, ['-e', '0']);
-    await ended(gone);
+    const { pid } = spawnSync('true');
     put(place.content, {
-      '.lock': `${JSON.stringify({ pid: gone.pid, host: hostname(), since: NOW.toISOString() })}\n`,
+      '.lock': `${JSON.stringify({ pid, host: hostname(), since: NOW.toISOString() })}\n`,
     });
-    const { code } = await ended(start(place));
-    expect(code).toBe(1);
+    await finish(place);
     expect(readdirSync(place.content).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('beside a dry run changes nothing for either', async () => {
     const place = newPlace();
-    const dry = spawn(process.execPath, [COMMAND, '--today', '2026-10-08', '--dry-run'], { cwd: place.dir });
-    const real = start(place);
-    const [told, done] = await Promise.all([ended(dry), ended(real)]);
-    expect([told.code, done.code]).toEqual([1, 1]);
+    const [dry, real] = await Promise.all([runHere(place, '--dry-run'), runHere(place)]);
+    for (const { dumps } of [dry, real]) expect(dumps).toMatchObject({ inbox: 7, unreadable: 1 });
     expect(take(place.content)).toEqual(await finish(newPlace()));
   });
 });

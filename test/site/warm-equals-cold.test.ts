@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deadLinks, siteLinks } from '../../scripts/site/check/dead-links.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
@@ -8,6 +8,7 @@ import { PAGE_KINDS } from '../../src/outputs/index.ts';
 import { madeArticle, membership, putContent, write, writeArticle, writeStory } from '../support/content.ts';
 import { TEMPLATE } from '../support/fake-render.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';
+import { trials } from '../support/trials.ts';
 
 let world: SiteWorld;
 beforeEach(() => {
@@ -24,20 +25,37 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** Start a build in a process of its own and kill it some time after it begins to publish. */
-function buildAndKill(delay: number): Promise<void> {
-  const program = resolve(import.meta.dirname, '../support/build-and-die.ts');
-  const child = spawn(process.execPath, [
-    program,
-    world.root,
-    world.content,
-    world.out,
-    join(dirname(world.out), 'cache'),
-  ]);
-  child.stdout.on('data', () => setTimeout(() => child.kill('SIGKILL'), delay));
-  return new Promise((done) => {
-    child.on('close', () => done());
+/** What changes files while a build publishes. */
+const { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } = fs;
+const CHANGING = { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync };
+
+/**
+ * Build, and lose power at the n-th change of a file after it begins to publish: nothing is changed any more.
+ *
+ * @returns Whether it came so far.
+ */
+async function buildAndDie(step: number): Promise<boolean> {
+  let calls = 0;
+  const dying = (change: (...args: never[]) => unknown) => (...args: never[]) => {
+    calls++;
+    if (calls >= step) throw new Error('killed');
+    return change(...args);
+  };
+  const begin = (): void => {
+    for (const [name, change] of Object.entries(CHANGING)) Object.assign(fs, { [name]: dying(change) });
+    syncBuiltinESMExports();
+  };
+  const build = world.build({
+    onProgress: ({ step }) => {
+      if (step === 'publish') begin();
+    },
   });
+  await build.catch((error: Error) => {
+    if (calls < step) throw error;
+  });
+  Object.assign(fs, CHANGING);
+  syncBuiltinESMExports();
+  return calls >= step;
 }
 
 /** Every change that content, code and luck can bring. */
@@ -50,7 +68,7 @@ const CHANGES: readonly ((next: (below: number) => number) => void | Promise<voi
   (next) => writeArticle(world.content, madeArticle(next(12), { title: `Edited headline ${next(100)}` })),
   (next) =>
     writeArticle(world.content, madeArticle(next(12), { keyPoints: [] }, [`A text of number ${next(100)}.`])),
-  (next) => rmSync(join(world.content, madeArticle(next(12)).path), { force: true }),
+  (next) => fs.rmSync(join(world.content, madeArticle(next(12)).path), { force: true }),
   (next) => writeArticle(world.content, madeArticle(next(12), { hidden: true })),
   () => write(world.content, 'curation.yaml', `names: { Ivan Orlov: Ivana Orlova }\n`),
   (next) =>
@@ -74,8 +92,8 @@ const CHANGES: readonly ((next: (below: number) => number) => void | Promise<voi
     writeStory(world.content, madeArticle(3));
     write(world.content, 'groups/2025-07.jsonl', lines.join(''));
   },
-  (next) => writeFileSync(join(world.root, TEMPLATE), `template ${next(100)}`),
-  () => rmSync(join(dirname(world.out), 'cache'), { recursive: true, force: true }),
+  (next) => fs.writeFileSync(join(world.root, TEMPLATE), `template ${next(100)}`),
+  () => fs.rmSync(join(dirname(world.out), 'cache'), { recursive: true, force: true }),
 ];
 
 describe('a site that was built again and again', () => {
@@ -86,9 +104,9 @@ describe('a site that was built again and again', () => {
     world = siteWorld(PAGE_KINDS);
     putContent(world.content, 12);
     await world.build({ force: true });
-    for (let round = 0; round < 10; round++) {
-      for (let change = 0; change < 2; change++) await CHANGES[next(CHANGES.length)]?.(next);
-      const report = await world.build({ force: round % 4 === 3 });
+    for (let round = 0; round < trials(6, 60); round++) {
+      for (let change = 0; change < 3; change++) await CHANGES[next(CHANGES.length)]?.(next);
+      const report = await world.build({ force: round % 4 === 2 });
       expect(['published', 'unchanged']).toContain(report.status);
       expect(bytesBelow(world.out), `round ${round}`).toEqual(await world.cold());
     }
@@ -99,30 +117,29 @@ describe('a build that is killed', () => {
   it('leaves no half-written page and no dead link, and the next one mends the rest', async () => {
     putContent(world.content, 40);
     await world.build();
-    for (const delay of [0, 1, 3, 6]) {
-      writeFileSync(join(world.root, TEMPLATE), `template ${delay}`);
-      for (let number = 0; number < 4; number++)
-        writeArticle(world.content, madeArticle(40 + delay * 4 + number));
-      await buildAndKill(delay);
+    for (const step of [1, 40, 90, 140]) {
+      fs.writeFileSync(join(world.root, TEMPLATE), `template ${step}`);
+      for (let number = 0; number < 4; number++) writeArticle(world.content, madeArticle(40 + step + number));
+      expect(await buildAndDie(step), `at step ${step}`).toBe(true);
       const files = new Set(filesBelow(world.out));
       const exists = (file: string): boolean => files.has(file);
       for (const file of files) {
         if (!file.endsWith('index.html')) continue;
-        const html = readFileSync(join(world.out, file), 'utf8');
+        const html = fs.readFileSync(join(world.out, file), 'utf8');
         expect(html, file).toMatch(/-->\n$/);
         expect(deadLinks(siteLinks(html, `/${file}`, new Set()), '/', exists)).toEqual([]);
       }
       await world.build();
-      expect(existsSync(join(world.out, '.broadsheet/journal.json'))).toBe(false);
+      expect(fs.existsSync(join(world.out, '.broadsheet/journal.json'))).toBe(false);
       expect(bytesBelow(world.out)).toEqual(await world.cold());
     }
   });
 
   it('is made whole by the next one when it was the first', async () => {
     putContent(world.content, 40);
-    for (const delay of [0, 1, 2]) {
-      rmSync(world.out, { recursive: true, force: true });
-      await buildAndKill(delay);
+    for (const step of [1, 6, 12]) {
+      fs.rmSync(world.out, { recursive: true, force: true });
+      expect(await buildAndDie(step), `at step ${step}`).toBe(true);
       await world.build();
       expect(bytesBelow(world.out)).toEqual(await world.cold());
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildSite } from '../../scripts/site/build/build-site.ts';
 import { hashOf } from '../../scripts/site/hash-of.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
+import { indexShard } from '../../scripts/site/search/index-shard.ts';
 import type { SiteOptions, SiteReport } from '../../scripts/site/types.ts';
 import type { PageKind } from '../../src/model/page-kind.ts';
 import { fakeBundle, fakeRender, TEMPLATE } from './fake-render.ts';
@@ -30,7 +31,14 @@ export function siteWorld(kinds: readonly PageKind[] = MINI_KINDS): SiteWorld {
   mkdirSync(join(root, 'src'), { recursive: true });
   mkdirSync(content);
   writeFileSync(join(root, TEMPLATE), 'a template');
-  const options = { root, contentDir: content, bundle: fakeBundle, render: fakeRender, kinds };
+  const options = {
+    root,
+    contentDir: content,
+    bundle: fakeBundle,
+    render: fakeRender,
+    index: indexShard,
+    kinds,
+  };
   let colds = 0;
   return {
     root,

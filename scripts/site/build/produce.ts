@@ -32,9 +32,10 @@ export function startProduction(from: Loaded, bundle: Promise<string>): Producti
   const root = join(workDir, 'search');
   mkdirSync(root, { recursive: true });
   const workers = openSiteWorkers();
+  const indexOne = options.index ?? workers.index;
   let done = 0;
   const indexing = tasks.map(async (task) => {
-    await workers.index({ contentDir, outDir: join(root, 'search'), task });
+    await indexOne({ contentDir, outDir: join(root, 'search'), task });
     onProgress?.({ step: 'index', done: ++done, total: tasks.length });
   });
   const index = Promise.all(indexing).then(() => root);

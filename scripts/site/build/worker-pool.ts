@@ -29,7 +29,7 @@ const IDLE_TIMEOUT_MS = 60_000;
 export function openSiteWorkers(): SiteWorkers {
   const piscina = new Piscina({
     filename: new URL('./worker.ts', import.meta.url).href,
-    minThreads: 1,
+    minThreads: 0,
     maxThreads: Math.min(availableParallelism(), MAX_THREADS),
     idleTimeout: IDLE_TIMEOUT_MS,
     stricterFIFO: true,
