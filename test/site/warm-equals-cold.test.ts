@@ -36,11 +36,13 @@ const CHANGING = { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync, write
  */
 async function buildAndDie(step: number): Promise<boolean> {
   let calls = 0;
-  const dying = (change: (...args: never[]) => unknown) => (...args: never[]) => {
-    calls++;
-    if (calls >= step) throw new Error('killed');
-    return change(...args);
-  };
+  const dying =
+    (change: (...args: never[]) => unknown) =>
+    (...args: never[]) => {
+      calls++;
+      if (calls >= step) throw new Error('killed');
+      return change(...args);
+    };
   const begin = (): void => {
     for (const [name, change] of Object.entries(CHANGING)) Object.assign(fs, { [name]: dying(change) });
     syncBuiltinESMExports();
