@@ -1,11 +1,18 @@
+import { printDay } from '../i18n/print-date.ts';
 import type { Catalog, Member, StoryEntry } from '../model/catalog.ts';
-import { monthOf } from '../model/day.ts';
-import { omitUndefined } from '../model/omit-undefined.ts';
+import { dayOf, monthOf, periodAddress } from '../model/day.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
+import type { CountedName } from '../model/passages.ts';
 import type { TextFile } from '../model/rights.ts';
 import { type CoverageView, coverageView } from './coverage-view.ts';
 import { publisherLinks, type QuoteView, storyTitleLanguage } from './news-item.ts';
 import { type TopicShare, topicShares } from './source.ts';
+import { type CourseDay, courseOf } from './story/course.ts';
+import { type Difference, differencesOf } from './story/differences.ts';
+import { headlinesOf, precedence } from './story/headlines.ts';
+import { neighboursOf } from './story/neighbours.ts';
+import { quoteView } from './story/quote-view.ts';
+import { voicesOf } from './story/voices.ts';
 import { additionsOf, publishersOf, storyKeyPoints } from './story-facts.ts';
 import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
 import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
@@ -27,6 +34,26 @@ export interface MemberView {
     | undefined;
 }
 
+/** A day of a story. */
+export interface DayView {
+  readonly day: PageLink;
+  readonly quotes: readonly QuoteView[];
+}
+
+/** Numbers that publishers give for one thing. */
+export interface DifferenceView {
+  readonly counted: CountedName;
+  /** Whether they came on different days, so that what they count may have changed. */
+  readonly isOverTime: boolean;
+  readonly values: readonly {
+    readonly number: string;
+    readonly reports: readonly { readonly article: PageLink; readonly day: string }[];
+  }[];
+}
+
+/** Another story of the edition. */
+export interface StoryLink extends PageLink, Foreign {}
+
 export interface StoryView {
   readonly id: string;
   readonly title: string;
@@ -34,10 +61,22 @@ export interface StoryView {
   /** Of an editor, for `renderBody`. */
   readonly note?: TextFile | undefined;
   readonly publishers: readonly (PageLink | null)[];
+  /** What the newest day brought; absent for a story of one day. */
+  readonly news?: DayView | undefined;
   readonly points: readonly QuoteView[];
+  /** What the days before brought, newest first. */
+  readonly course: readonly DayView[];
   readonly coverage: CoverageView;
   /** By time. */
   readonly members: readonly MemberView[];
+  readonly voices: readonly { readonly speaker: string; readonly quotes: readonly QuoteView[] }[];
+  readonly differences: readonly DifferenceView[];
+  /** The newest of each publisher, in the order in which they came; empty when there is one. */
+  readonly headlines: readonly Teaser[];
+  /** Who was first, and who alone. */
+  readonly precedence: readonly string[];
+  readonly before?: StoryLink | undefined;
+  readonly after?: StoryLink | undefined;
   readonly topics: readonly TopicShare[];
   readonly labels: Readonly<Record<LabelField, readonly PageLink[]>>;
 }
@@ -82,6 +121,32 @@ function memberView(catalog: Catalog, member: Member, adds: string | undefined):
   };
 }
 
+function dayView(catalog: Catalog, { day, sentences }: CourseDay): DayView {
+  return {
+    day: { address: periodAddress(day), text: printDay(day, catalog.site.language, 'dayOfYear') },
+    quotes: sentences.map(({ article, text }) => quoteView(catalog, article, text)),
+  };
+}
+
+function differenceView(catalog: Catalog, { counted, values }: Difference): DifferenceView {
+  const days = new Set(values.map(({ articles }) => dayOf(articles[0]?.data.date ?? '')));
+  return {
+    counted,
+    isOverTime: days.size === values.length,
+    values: values.map(({ number, articles }) => ({
+      number,
+      reports: articles.map(({ address, data }) => ({
+        article: { address, text: sourceLink(catalog, data.source)?.text ?? '' },
+        day: printDay(data.date, catalog.site.language, 'dayOfYear'),
+      })),
+    })),
+  };
+}
+
+function storyLink(catalog: Catalog, entry: StoryEntry | undefined): StoryLink | undefined {
+  return entry && { address: entry.address, text: entry.title, ...storyTitleLanguage(catalog, entry) };
+}
+
 /** `/stories/<slug>-<id>/`: one event, with the evidence that holds it together. */
 export const story: WebPageKind<'story', StoryView, string> = {
   name: 'story',
@@ -97,23 +162,38 @@ export const story: WebPageKind<'story', StoryView, string> = {
     if (entry === undefined) throw new Error(`Unexpected id ${ref.args}, expected a story of the catalog`);
     const { members } = entry;
     const additions = additionsOf(members);
+    const [newest, ...earlier] = courseOf(members);
+    const news = earlier.length === 0 ? undefined : newest;
+    const isNew = new Set(news?.sentences.map(({ text }) => text));
+    const points = storyKeyPoints(members, MAX_POINTS + isNew.size)
+      .filter(({ text }) => !isNew.has(text))
+      .slice(0, MAX_POINTS);
+    const isKey = new Set(points.map(({ text }) => text));
+    const course = earlier
+      .map(({ day, sentences }) => ({ day, sentences: sentences.filter(({ text }) => !isKey.has(text)) }))
+      .filter(({ sentences }) => sentences.length > 0);
+    const headlines = headlinesOf(members);
+    const { before, after } = neighboursOf(catalog, entry);
     return {
       id: entry.id,
       title: entry.title,
       foreign: storyTitleLanguage(catalog, entry),
       note: entry.note,
       publishers: publisherLinks(catalog, publishersOf(members)),
-      points: storyKeyPoints(members, MAX_POINTS).map(({ article, text }): QuoteView => {
-        const source = sourceLink(catalog, article.data.source);
-        return omitUndefined({
-          text,
-          article: article.address,
-          source,
-          ...foreign(catalog, article.data.language),
-        });
-      }),
+      news: news && dayView(catalog, news),
+      points: points.map(({ article, text }) => quoteView(catalog, article, text)),
+      course: course.map((day) => dayView(catalog, day)),
       coverage: coverageView(catalog, members),
       members: members.map((member, index) => memberView(catalog, member, additions[index])),
+      voices: voicesOf(members).map(({ speaker, quotations }) => ({
+        speaker,
+        quotes: quotations.map(({ article, quotation }) => quoteView(catalog, article, quotation.text)),
+      })),
+      differences: differencesOf(members).map((difference) => differenceView(catalog, difference)),
+      headlines: headlines.length > 1 ? headlines.map((article) => teaser(catalog, article, 'anywhere')) : [],
+      precedence: precedence(catalog, members),
+      before: storyLink(catalog, before),
+      after: storyLink(catalog, after),
       topics: topicShares(
         catalog,
         members.map((member) => member.article),

@@ -175,8 +175,10 @@ describe('in a browser', () => {
     const touching: string[] = [];
     for (const story of stories) {
       await page.goto(`${origin}stories/${story}/`);
-      const gaps = await page.locator('.coverage svg text:not(.row-name)').evaluateAll((days) => {
-        const boxes = days.map((day) => (day as SVGTextElement).getBBox());
+      const gaps = await page.locator('.coverage-days text').evaluateAll((days) => {
+        const boxes = days
+          .filter((day) => day.checkVisibility())
+          .map((day) => (day as SVGTextElement).getBBox());
         return boxes
           .slice(1)
           .map((box, index) => box.x - (boxes[index]?.x ?? 0) - (boxes[index]?.width ?? 0));

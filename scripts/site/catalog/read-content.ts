@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Passages } from '../../../src/model/passages.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type ContentCaches, monthOfPath } from './content-caches.ts';
@@ -28,11 +29,15 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
       const month = monthOfPath(path);
       const read = () => readArticle(textOf(path), `content/${path}`);
       const article = cache.get(month, hash) ?? cache.set(month, hash, read());
+      let passages: Passages | undefined;
       articles.push({
         path,
         article,
         texts: () => cache.texts(month, hash) ?? read().texts,
-        passages: () => passagesOf(textOf(path).slice(article.bodyStart), article.data),
+        passages: () => {
+          passages ??= passagesOf(textOf(path).slice(article.bodyStart), article.data);
+          return passages;
+        },
       });
     } else if (path.startsWith('stories/')) {
       stories.push({ ...derive(hash, path, readStory), path });

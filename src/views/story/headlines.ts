@@ -1,0 +1,50 @@
+import { printDay } from '../../i18n/print-date.ts';
+import { storyWords } from '../../i18n/story-words.ts';
+import type { ArticleEntry, Catalog, Member } from '../../model/catalog.ts';
+import { dayOf } from '../../model/day.ts';
+import { sourceLink } from '../teaser.ts';
+
+/** @returns The newest article of each known publisher, in the order in which the publishers came. */
+export function headlinesOf(members: readonly Member[]): ArticleEntry[] {
+  const newest = new Map<string, ArticleEntry>();
+  for (const { article } of members)
+    if (article.data.source !== undefined) newest.set(article.data.source, article);
+  return [...newest.values()];
+}
+
+/**
+ * Who came first and by how much, and who is alone, as far as that is known.
+ *
+ * @param members By (date, id).
+ * @returns Sentences; none where nothing is known.
+ */
+export function precedence(catalog: Catalog, members: readonly Member[]): string[] {
+  const articles = members.map(({ article }) => article);
+  const nameOf = ({ data }: ArticleEntry) => sourceLink(catalog, data.source)?.text ?? '';
+  const publishers = new Set(articles.map(({ data }) => data.source));
+  const [first] = articles;
+  if (first === undefined || publishers.has(undefined)) return [];
+  if (publishers.size === 1) return [storyWords.onlyOne(nameOf(first))];
+
+  const said: string[] = [];
+  const next = articles.find(({ data }) => data.source !== first.data.source);
+  // Nothing of which the day alone is known may have come before.
+  const until = dayOf(next?.data.date ?? '');
+  const early = articles.filter(({ data }) => dayOf(data.date) <= until);
+  if (next !== undefined && early.every(({ data }) => data.datePrecision !== 'day')) {
+    const minutes = (Date.parse(next.data.date) - Date.parse(first.data.date)) / 60_000;
+    if (next.data.datePrecision === 'minute' && first.data.datePrecision === 'minute')
+      said.push(storyWords.headStart(nameOf(first), Math.round(minutes), nameOf(next)));
+    else if (minutes >= 120)
+      said.push(storyWords.headStart(nameOf(first), Math.round(minutes / 60) * 60, nameOf(next)));
+  }
+  const last = articles.at(-1) ?? first;
+  const others = articles.filter(({ data }) => data.source !== last.data.source);
+  const since = dayOf(others.at(-1)?.data.date ?? '');
+  const alone = articles.filter(({ data }) => dayOf(data.date) > since);
+  if (alone.length > 1) {
+    const from = printDay(alone[0]?.data.date ?? '', catalog.site.language, 'dayOfYear');
+    said.push(storyWords.aloneSince(nameOf(last), from));
+  }
+  return said;
+}

@@ -1,0 +1,14 @@
+import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
+import { omitUndefined } from '../../model/omit-undefined.ts';
+import type { QuoteView } from '../news-item.ts';
+import { foreign, sourceLink } from '../teaser.ts';
+
+/** @returns A sentence of an article, with the publisher that wrote it. */
+export function quoteView(catalog: Catalog, article: ArticleEntry, text: string): QuoteView {
+  return omitUndefined({
+    text,
+    article: article.address,
+    source: sourceLink(catalog, article.data.source),
+    ...foreign(catalog, article.data.language),
+  });
+}
