@@ -35,7 +35,7 @@ export interface MemberView {
 }
 
 /** A day of a story. */
-export interface DayView {
+export interface StoryDayView {
   readonly day: PageLink;
   readonly quotes: readonly QuoteView[];
 }
@@ -62,10 +62,10 @@ export interface StoryView {
   readonly note?: TextFile | undefined;
   readonly publishers: readonly (PageLink | null)[];
   /** What the newest day brought; absent for a story of one day. */
-  readonly news?: DayView | undefined;
+  readonly news?: StoryDayView | undefined;
   readonly points: readonly QuoteView[];
   /** What the days before brought, newest first. */
-  readonly course: readonly DayView[];
+  readonly course: readonly StoryDayView[];
   readonly coverage: CoverageView;
   /** By time. */
   readonly members: readonly MemberView[];
@@ -121,7 +121,7 @@ function memberView(catalog: Catalog, member: Member, adds: string | undefined):
   };
 }
 
-function dayView(catalog: Catalog, { day, sentences }: CourseDay): DayView {
+function dayView(catalog: Catalog, { day, sentences }: CourseDay): StoryDayView {
   return {
     day: { address: periodAddress(day), text: printDay(day, catalog.site.language, 'dayOfYear') },
     quotes: sentences.map(({ article, text }) => quoteView(catalog, article, text)),
