@@ -36,19 +36,32 @@ export function siteWorld(kinds: readonly PageKind[] = MINI_KINDS): SiteWorld {
     contentDir: content,
     bundle: fakeBundle,
     render: fakeRender,
-    index: indexShard,
     kinds,
   };
   let colds = 0;
+  const build = async (more: Partial<SiteOptions> = {}): Promise<SiteReport> => {
+    // A build that ends early leaves its index to the threads that it ends: here it is waited for.
+    const indexing: Promise<void>[] = [];
+    const index: typeof indexShard = (task) => {
+      const one = indexShard(task);
+      indexing.push(one);
+      return one;
+    };
+    try {
+      return await buildSite({ ...options, outDir: out, cacheDir: cache, index, ...more });
+    } finally {
+      await Promise.allSettled(indexing);
+    }
+  };
   return {
     root,
     content,
     out,
     cache,
-    build: (more = {}) => buildSite({ ...options, outDir: out, cacheDir: cache, ...more }),
+    build,
     cold: async () => {
       const name = `cold-${colds++}`;
-      await buildSite({ ...options, outDir: join(folder, name), cacheDir: join(folder, `${name}-cache`) });
+      await build({ outDir: join(folder, name), cacheDir: join(folder, `${name}-cache`) });
       return bytesBelow(join(folder, name));
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -60,7 +60,7 @@ export async function indexShard(options: {
       const documents = task.documents.slice(at, at + TOGETHER);
       taking.push(
         ...(await Promise.all(
-          documents.map((document) =>
+          documents.map(async (document) =>
             add(index, document, textOf(document, contentDir), task.name, suggestions),
           ),
         )),
