@@ -21,6 +21,9 @@ timeZone: UTC
 #   excerpt   key points and the first 60 words
 #   headline  headline, publisher, time and link
 rights: full
+
+# Whether pages say the names of dump files. They are yours alone unless this is true; folders are never named.
+dumpNames: false
 `;
 
 const SOURCES = `# Publishers. New ones are added at the end by the ingest; what stands here is yours to edit.

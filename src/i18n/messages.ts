@@ -102,8 +102,10 @@ export const words = {
   filedUnder: 'Filed under',
   wordsLong: (count: number) => counted(count, 'word', 'words'),
   origin: 'Where it came from',
-  cameFrom: (file: string, place: string, day: string) =>
-    `From the dump ${file}${place === '' ? '' : `, ${place}`}; first seen ${day}.`,
+  cameFrom: (file: string | undefined, place: string, day: string) =>
+    file === undefined
+      ? `First seen ${day}.`
+      : `From the dump ${file}${place === '' ? '' : `, ${place}`}; first seen ${day}.`,
   original: 'Original',
 
   /** Editions. */

@@ -21,7 +21,8 @@ export interface Copy {
 
 /** Where an article came from: its first appearance in the ledger. */
 export interface Origin {
-  readonly file: string;
+  /** Name of the dump, where it may be shown. */
+  readonly file?: string;
   readonly place: string;
   readonly capturedAt?: string;
   /** UTC day. */
@@ -83,7 +84,8 @@ export interface LedgerSummary {
   }[];
   /** The newest 200 problems by (firstSeen desc, file). */
   readonly problems: readonly {
-    readonly file: string;
+    /** Name of the dump, where it may be shown. */
+    readonly file?: string;
     readonly place: string;
     readonly message: string;
     readonly hint: string;
@@ -91,7 +93,7 @@ export interface LedgerSummary {
   }[];
   /** The newest 100 dumps by (firstSeen desc, file). */
   readonly newest: readonly {
-    readonly file: string;
+    readonly file?: string;
     readonly form?: string;
     readonly capturedAt?: string;
     readonly firstSeen: string;

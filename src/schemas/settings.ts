@@ -55,6 +55,8 @@ export const siteSchema = z.strictObject({
   timeZone: timeZone.default('UTC'),
   /** For publishers that `sources.yaml` says nothing of. */
   rights: z.enum(RIGHTS).default('full'),
+  /** Whether pages name the dump that an article came from; never the folders that it lay in. */
+  dumpNames: z.boolean().default(false),
 });
 export type SiteSettings = z.infer<typeof siteSchema>;
 

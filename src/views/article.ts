@@ -52,7 +52,9 @@ export interface ArticleView {
   readonly related: readonly Teaser[];
   readonly labels: Readonly<Record<LabelField, readonly PageLink[]>>;
   /** Its dump, and the day it was first seen as printed. */
-  readonly origin?: { readonly file: string; readonly place: string; readonly firstSeen: string } | undefined;
+  readonly origin?:
+    | { readonly file?: string | undefined; readonly place: string; readonly firstSeen: string }
+    | undefined;
 }
 
 const MAX_STORY_ARTICLES = 8;

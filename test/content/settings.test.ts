@@ -78,7 +78,7 @@ describe('settings', () => {
   test.each<[SettingsFiles, string]>([
     [
       { site: '# mine\n\ntittle: x\n' },
-      'content/site.yaml:3: unknown key "tittle"; expected one of title, description, url, base, language, timeZone, rights | Correct the spelling of "tittle", or remove it.',
+      'content/site.yaml:3: unknown key "tittle"; expected one of title, description, url, base, language, timeZone, rights, dumpNames | Correct the spelling of "tittle", or remove it.',
     ],
     [
       { site: 'title: x\nurl: ftp://x\n' },

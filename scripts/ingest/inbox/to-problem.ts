@@ -10,7 +10,9 @@ export function toProblem(error: unknown, file: string, place: string): Problem 
     return { file, place, message: error.problem, hint: error.hint, fatal: true };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = SYSTEM.get(code);
-  const reason = error instanceof Error ? error.message : String(error);
+  // Where the inbox lies is nobody's business.
+  const path = error instanceof Error && 'path' in error ? `'${error.path}'` : '';
+  const reason = (error instanceof Error ? error.message : String(error)).replace(path, 'it');
   return {
     file,
     place,

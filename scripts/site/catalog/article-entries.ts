@@ -28,12 +28,14 @@ export interface ArticleEntries {
  * Articles as they are shown: curated, with where they came from, and with no more than may be shown of them.
  *
  * @param rightsOf Says how much may be shown of what a publisher wrote.
+ * @param nameOf Says how a dump is called in public, if at all.
  */
 export function articleEntries(
   articles: Content['articles'],
   curation: Curation,
   met: ReadonlyMap<string, readonly DumpAppearance[]>,
   rightsOf: (source: string | undefined) => Rights,
+  nameOf: (file: string) => string | undefined,
 ): ArticleEntries {
   const visible: ArticleEntry[] = [];
   const withdrawn: Withdrawn[] = [];
@@ -87,7 +89,7 @@ export function articleEntries(
       continue;
     }
     const places = met.get(id) ?? [];
-    const origin = originOf(places);
+    const origin = originOf(places, nameOf);
     const permitted = permitArticle(rightsOf(article.data.source), {
       data: file(article.data),
       path,

@@ -40,8 +40,15 @@ export function copiesOf(article: ArticleFacts, met: readonly DumpAppearance[]):
   return copies;
 }
 
-/** Where an article was met first: the dump it came from as new, else the earliest one. */
-export function originOf(met: readonly DumpAppearance[]): Origin | undefined {
+/**
+ * Where an article was met first: the dump it came from as new, else the earliest one.
+ *
+ * @param nameOf Says how a dump is called in public, if at all.
+ */
+export function originOf(
+  met: readonly DumpAppearance[],
+  nameOf: (file: string) => string | undefined,
+): Origin | undefined {
   if (met.length === 0) return undefined;
   const byDay = [...met].sort(
     (a, b) =>
@@ -53,7 +60,7 @@ export function originOf(met: readonly DumpAppearance[]): Origin | undefined {
   const first = byDay[0];
   if (first === undefined) return undefined;
   const { file, place, capturedAt, firstSeen } = first;
-  return omitUndefined({ file, place, capturedAt, firstSeen });
+  return omitUndefined({ file: nameOf(file), place, capturedAt, firstSeen });
 }
 
 function order(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
+import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 
 /** An article's appearance in a dump, with what the dump says of it. */
 export interface DumpAppearance {
@@ -78,7 +79,7 @@ function metIn(line: LedgerEntry): DumpAppearance[] {
       date,
       capturedAt: line.capturedAt,
       source,
-      url,
+      url: cleanAddress(url),
       similarity,
     }),
   );

@@ -1,11 +1,19 @@
 import type { LedgerSummary } from '../../../src/model/catalog.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { LedgerPart } from './ledger-part.ts';
 
 const MAX_PROBLEMS = 200;
 const MAX_DUMPS = 100;
 
-/** Put the parts of the ledger together for the report page. */
-export function ledgerSummary(parts: readonly LedgerPart[]): LedgerSummary {
+/**
+ * Put the parts of the ledger together for the report page.
+ *
+ * @param nameOf Says how a dump is called in public, if at all.
+ */
+export function ledgerSummary(
+  parts: readonly LedgerPart[],
+  nameOf: (file: string) => string | undefined,
+): LedgerSummary {
   const dropped = new Map<string, { characters: number; times: number }>();
   const characters = { in: 0, used: 0, dropped: 0 };
   for (const part of parts) {
@@ -40,7 +48,8 @@ export function ledgerSummary(parts: readonly LedgerPart[]): LedgerSummary {
           order(a.place, b.place) ||
           order(a.message, b.message),
       )
-      .slice(0, MAX_PROBLEMS),
+      .slice(0, MAX_PROBLEMS)
+      .map(({ file, ...problem }) => omitUndefined({ file: nameOf(file), ...problem })),
     newest: dumps
       .sort(
         (a, b) =>
@@ -48,7 +57,8 @@ export function ledgerSummary(parts: readonly LedgerPart[]): LedgerSummary {
           order(a.file, b.file) ||
           order(JSON.stringify(a), JSON.stringify(b)),
       )
-      .slice(0, MAX_DUMPS),
+      .slice(0, MAX_DUMPS)
+      .map(({ file, ...dump }) => omitUndefined({ file: nameOf(file), ...dump })),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Catalog } from '../../../src/model/catalog.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { rightsOf } from '../../../src/model/rights.ts';
 import { readSettings } from '../../content/settings.ts';
+import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 import { type ArticleEntries, articleEntries } from './article-entries.ts';
 import { checkCuration } from './check-curation.ts';
 import type { ContentCaches } from './content-caches.ts';
@@ -35,12 +37,20 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     curation: texts['curation.yaml'],
   });
   const met = appearances(content.ledger);
-  const publishers = { site, sources: new Map(sources.map((source) => [source.id, source])) };
+  const nameOf = (file: string): string | undefined =>
+    site.dumpNames ? file.slice(file.lastIndexOf('/') + 1) : undefined;
+  const publishers = {
+    site,
+    sources: new Map(
+      sources.map((source) => [source.id, omitUndefined({ ...source, url: cleanAddress(source.url) })]),
+    ),
+  };
   const { visible, withdrawn, pathOf, twice, problems, unfounded } = articleEntries(
     content.articles,
     curation,
     met,
     (source) => rightsOf(publishers, source),
+    nameOf,
   );
   const storyIds = new Set([
     ...content.stories.map(({ data }) => data.id),
@@ -74,7 +84,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
     withdrawn: [...withdrawn, ...withdrawnStories].sort((a, b) => order(a.address, b.address)),
-    ledger: ledgerSummary(content.ledger),
+    ledger: ledgerSummary(content.ledger, nameOf),
   };
   const broken = [...content.broken, ...twice, ...(isWhole ? short : [])];
   return { catalog, problems, broken, unfounded };

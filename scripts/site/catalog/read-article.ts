@@ -1,7 +1,9 @@
 import { cutExcerpt, isWithinExcerpt } from '../../../src/model/cut-excerpt.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleFacts, ArticleTexts } from '../../../src/model/rights.ts';
 import { isEdited, parseArticle } from '../../content/article-file.ts';
 import { plainText } from '../../content/plain-text.ts';
+import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 import { hashOf } from '../hash-of.ts';
 import { leadOf } from './lead-of.ts';
 import { unsaidLabels } from './unsaid-labels.ts';
@@ -31,9 +33,11 @@ export function readArticle(
   file: string,
 ): { readonly facts: ReadArticle; readonly texts: ArticleTexts } {
   const {
-    data: { keyPoints, ...data },
+    data: { keyPoints, url, ...rest },
     body,
   } = parseArticle(text, file);
+  // An article may be older than the rules of addresses, or have an address that a person pasted.
+  const data = omitUndefined({ ...rest, url: cleanAddress(url) });
   const plain = plainText(body);
   const folded = fold(plain);
   const unfounded = keyPoints.filter((point) => !folded.includes(fold(point)));

@@ -6,6 +6,10 @@ it.each([
   ['https://post.example/ferry?id=7&PHPSESSID=abc&utm_source=x', 'https://post.example/ferry?id=7'],
   ['https://post.example/ferry?token=abc', 'https://post.example/ferry'],
   ['https://post.example/a;jsessionid=12AB/ferry', 'https://post.example/a/ferry'],
+  ['https://post.example/a/(S(lit3py55t21z5v55vlm25s55))/ferry', 'https://post.example/a/ferry'],
+  ['https://post.example/ferry?id=7&amp;token=abc', 'https://post.example/ferry?id=7'],
+  ['https://post.example/ferry?X-Amz-Anything=abc&mtm_group=1', 'https://post.example/ferry'],
+  ['https://post.example/ferry#access_token=abc&id=7', 'https://post.example/ferry'],
 ])('%s becomes %s', (address, clean) => {
   expect(cleanAddress(address)).toBe(clean);
 });
@@ -14,6 +18,7 @@ it.each([
   'https://Post.example/ferry?b=2&a=%20x#top',
   'http://post.example?sid=7',
   'https://post.example/@ada',
+  'https://post.example/ferry?ref=home&page=2#id=7',
 ])('%s stays as it is, byte for byte', (address) => {
   expect(cleanAddress(address)).toBe(address);
 });

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir, hostname, tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { ROOT, SAMPLE } from '../support/sample-site.ts';
+
+/** Every file of the sample site with its path, unpacked. */
+const files = readdirSync(SAMPLE.dir, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => {
+    const bytes = readFileSync(path);
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return {
+      path: path.slice(SAMPLE.dir.length),
+      text: (isGzip ? gunzipSync(bytes) : bytes).toString('latin1'),
+    };
+  });
+
+function filesWith(word: string): string[] {
+  return files.filter(({ path, text }) => text.includes(word) || path.includes(word)).map(({ path }) => path);
+}
+
+it('the site says nothing of the machine that it was made on', () => {
+  expect(files.length).toBeGreaterThan(500);
+  // The name of a user may be any word; as a folder it is none.
+  const words = [
+    ROOT.slice(0, -1),
+    SAMPLE.dir,
+    `${homedir()}/`,
+    `${tmpdir()}/`,
+    `/${userInfo().username}/`,
+    hostname(),
+  ];
+  for (const word of words) expect(filesWith(word), word).toEqual([]);
+});
+
+it('the site says nothing of the names of dumps, unless site.yaml says so', () => {
+  const folder = join(ROOT, 'content/ledger');
+  const ledger = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const names = new Set(ledger.join('').match(/(?<="file":")[^"]+/g));
+  expect(names.size).toBeGreaterThan(10);
+  for (const name of names) expect(filesWith(name), name).toEqual([]);
+});
