@@ -22,6 +22,8 @@ import type { RepeatedInput } from './repeated-inputs.ts';
 export const MAX_GROWTH = 2.6;
 /** CPU time from which on two figures can be compared: shorter ones are mostly chance. */
 const MIN_MS = 250;
+/** CPU time after which an input is not made longer still. */
+const LAST_MS = 6000;
 /** Bytes of the shortest input, and of the longest: a document may have 16 MiB, few have one. */
 const FIRST_BYTES = 16 * 1024;
 const LAST_BYTES = 2 * 1024 * 1024;
@@ -35,15 +37,15 @@ export interface Growth {
   readonly growth: number | undefined;
 }
 
-/** Make an input longer until it takes long enough to be measured, and once more twice as long. */
+/** Make an input longer and longer, until it takes long or is as long as one can be. */
 export async function measureGrowth(input: RepeatedInput): Promise<Growth> {
   let before = 0;
   let worst: Growth | undefined;
-  for (let bytes = FIRST_BYTES; bytes <= LAST_BYTES; bytes *= 2) {
-    const took = await fastest(input, bytes, before * MAX_GROWTH);
-    if (before >= MIN_MS) return { bytes, milliseconds: took, growth: took / before };
-    before = took;
-    worst = { bytes, milliseconds: took, growth: undefined };
+  for (let bytes = FIRST_BYTES; bytes <= LAST_BYTES && before < LAST_MS; bytes *= 2) {
+    const milliseconds = await fastest(input, bytes, before * MAX_GROWTH);
+    const growth = before >= MIN_MS ? milliseconds / before : undefined;
+    if (worst === undefined || (growth ?? 0) >= (worst.growth ?? 0)) worst = { bytes, milliseconds, growth };
+    before = milliseconds;
   }
   return worst ?? { bytes: 0, milliseconds: 0, growth: undefined };
 }
