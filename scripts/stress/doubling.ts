@@ -10,7 +10,11 @@ import { storyFeatures } from '../ingest/cluster/story-features.ts';
 import { buildArticle } from '../ingest/enrich/build-article.ts';
 import { describe } from '../ingest/enrich/describe.ts';
 import { failedDocument } from '../ingest/extract/failed-document.ts';
-import { type DocumentResult, type ExtractedItem, processDocument } from '../ingest/extract/process-document.ts';
+import {
+  type DocumentResult,
+  type ExtractedItem,
+  processDocument,
+} from '../ingest/extract/process-document.ts';
 import { readDocuments } from '../ingest/formats/read-documents.ts';
 import { listInbox } from '../ingest/inbox/list-inbox.ts';
 import { openDump } from '../ingest/inbox/open-dump.ts';
@@ -58,7 +62,7 @@ async function fastest(input: RepeatedInput, bytes: number, good: number): Promi
   return best;
 }
 
-async function timeOf({ file, make }: RepeatedInput, bytes: number): Promise<number> {
+export async function timeOf({ file, make }: RepeatedInput, bytes: number): Promise<number> {
   const dir = mkdtempSync(join(tmpdir(), 'broadsheet-doubling-'));
   try {
     mkdirSync(dir, { recursive: true });

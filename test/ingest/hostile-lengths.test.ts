@@ -48,6 +48,37 @@ describe('a text of any length', () => {
     }
   });
 
+  it('that is met with other hashtags each time keeps some hundred, and charges the others to their dumps', async () => {
+    const text =
+      'The ferry to Lindholm came in late on Monday, since the crew had slept for too long in the harbour.';
+    const page = (from: number) => {
+      const tags = Array.from({ length: 150 }, (_, n) => `#tag${from + n}`);
+      return `The ferry is late\n${text}\nHashtags\n${tags.join('\n')}\n\nTry Our AI Features\nRelated Articles\n`;
+    };
+    const of = digest(temporaryFolder(), { 'a.txt': page(100), 'b.txt': page(300) });
+    await run(of);
+    const [[path = '', file = ''] = []] = Object.entries(take(join(of.contentDir, 'articles')));
+    expect(parseArticle(file, path).data.hashtags).toHaveLength(200);
+    const entries = ['a.txt', 'b.txt'].map((name) => entryOf(of, name));
+    const lost = entries.flatMap((entry) => entry?.dropped ?? []).filter(({ stage }) => stage === 'dedupe');
+    expect(lost).toMatchObject([{ reason: 'too many hashtags', characters: 600 }]);
+    for (const entry of entries)
+      expect(entry?.characters.in).toBe((entry?.characters.used ?? 0) + (entry?.characters.dropped ?? 0));
+  });
+
+  it('whose facts its reader would refuse is written without them', () => {
+    const task = { json: '', id: '0a1b2c3d4e5f', hashtags: [], described: true } as const;
+    const dating = { date: new Date(0), precision: 'day', basis: 'dump' } as const;
+    const found = { title: 'The ferry is late', paragraphs: ['It sailed.'], kind: 'article' };
+    const description = { hashtags: [], people: [], organisations: [], places: [], keyPoints: [] };
+    const { text, fault } = buildArticle({ ...task, dating, url: 'ftp://x' }, found as never, () => ({
+      ...description,
+      topics: ['No slug'],
+    }));
+    expect(fault).toBeDefined();
+    expect(parseArticle(text, 'a.md').body).toBe('It sailed.\n');
+  });
+
   it('is described by no more than its reader takes, however its words are quoted', () => {
     const many = Array.from({ length: 5000 }, (_, n) => `${"'".repeat(90)}${n}`);
     const task = {
@@ -68,7 +99,7 @@ describe('a text of any length', () => {
       keyPoints: ["'".repeat(3000), "'".repeat(3000), "'".repeat(3001)],
     }));
     const { data } = parseArticle(text, 'a.md');
-    expect([data.hashtags.length, data.people.length, data.keyPoints.length]).toEqual([200, 200, 2]);
+    expect([data.hashtags.length, data.people.length, data.keyPoints.length]).toEqual([250, 250, 2]);
     expect(articleFile(data, ['It sailed.'])).toBe(text);
   });
 

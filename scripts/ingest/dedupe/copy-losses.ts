@@ -10,7 +10,7 @@ export interface CopyLoss {
   readonly text: RunText;
   /** Id of the article. */
   readonly article: string;
-  readonly reason: 'own words of a copy' | 'removed by an editor';
+  readonly reason: 'own words of a copy' | 'removed by an editor' | 'too many hashtags';
   readonly characters: number;
 }
 

@@ -46,19 +46,35 @@ export function buildArticle(
   found: ExtractedArticle,
   describe: Describe | undefined,
 ): BuiltArticle {
-  const { title, paragraphs, kind } = found;
-  const { fault, ...description } = descriptionOf(task, found, describe);
-  const { dating } = task;
+  try {
+    const { fault, ...description } = descriptionOf(task, found, describe);
+    return { ...composed(task, found, description), ...omitUndefined({ fault }) };
+  } catch (error) {
+    // One strange text must not take the run with it: what is stated beside it is left out.
+    const nothing = { topics: [], hashtags: [], people: [], organisations: [], places: [], keyPoints: [] };
+    const { url: _url, ...rest } = task;
+    return { ...composed(rest, found, nothing), fault: messageOf(error) };
+  }
+}
+
+function composed(
+  task: Omit<BuildTask, 'described'>,
+  { title, paragraphs, kind }: ExtractedArticle,
+  description: Description,
+): BuiltArticle {
   const data = articleSchema.parse({
     id: task.id,
     title,
     kind,
-    ...dateFields(dating),
+    ...dateFields(task.dating),
     ...omitUndefined({ source: task.source, url: task.url }),
     ...bounded(description),
   });
-  const built = { text: articleFile(data, paragraphs), data, length: paragraphs.join(' ').length };
-  return fault === undefined ? built : { ...built, fault };
+  return { text: articleFile(data, paragraphs), data, length: paragraphs.join(' ').length };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function descriptionOf(
@@ -80,13 +96,12 @@ function descriptionOf(
       ...omitUndefined({ language, category, source: sourceName }),
     });
   } catch (error) {
-    // One strange text must not take the run with it.
-    return { ...nothing, fault: error instanceof Error ? error.message : String(error) };
+    return { ...nothing, fault: messageOf(error) };
   }
 }
 
-/** Names of each kind, and hashtags, that an article is given. */
-const MAX_LABELS = 200;
+/** Names of each kind, and hashtags, that an article is given: more than any stage before this one makes. */
+const MAX_LABELS = 250;
 /** UTF-16 units of one of them. */
 const MAX_LABEL_CHARS = 100;
 /** UTF-16 units of a key point: a longer one is no sentence that anybody reads. */

@@ -8,7 +8,8 @@ import type { ChangeSet } from '../../content/change-set.ts';
 import { articlePath } from '../../content/paths.ts';
 import type { StoryFeatures } from '../cluster/story-features.ts';
 import { hashOfFile } from '../dedupe/article-index/article-entry.ts';
-import { type Decision, lendsPublisher } from '../dedupe/resolve.ts';
+import type { Decision } from '../dedupe/resolve.ts';
+import { lendingTexts, statedHashtags } from '../dedupe/stated-hashtags.ts';
 import { type BuildTask, type BuiltArticle, dateFields } from '../enrich/build-article.ts';
 import type { Spool } from './spool.ts';
 
@@ -97,11 +98,12 @@ function* batches(todo: readonly Decision[]): Generator<readonly Decision[]> {
   if (batch.length > 0) yield batch;
 }
 
-function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions): BuildTask {
+function taskOf(decision: Decision, options: WriteOptions): BuildTask {
+  const { id, kept, dating } = decision;
   if (!kept) throw new Error('nothing to compose');
   const { spool, sourceId, described } = options;
-  const others = members.filter((member) => member.text !== kept && lendsPublisher(member, kept));
-  const items = [kept, ...others.map(({ text }) => text)].map(({ item }) => item.found);
+  const texts = lendingTexts(decision);
+  const items = texts.map(({ item }) => item.found);
   // Without a publisher of its own a text is that of the fullest copy that names one: the same words.
   const sourceName = items.find((found) => found.source !== undefined)?.source;
   const source = sourceName === undefined ? undefined : sourceId(sourceName);
@@ -111,7 +113,7 @@ function taskOf({ id, kept, dating, members }: Decision, options: WriteOptions):
     json: spool.read(kept.ref),
     id,
     dating,
-    hashtags: [...new Set(items.flatMap((found) => found.hashtags))],
+    hashtags: statedHashtags(texts),
     described,
     ...omitUndefined({ source, sourceName, url, category }),
   };

@@ -13,6 +13,7 @@ import {
 import { type CopyLoss, copyLosses } from '../dedupe/copy-losses.ts';
 import { findDuplicates } from '../dedupe/find-duplicates.ts';
 import { type Decision, resolveClusters } from '../dedupe/resolve.ts';
+import { hashtagLosses } from '../dedupe/stated-hashtags.ts';
 import { foldName } from '../layouts/fold-name.ts';
 import type { ExtractedArticle, Problem } from '../model.ts';
 import type { IngestOptions } from '../options.ts';
@@ -132,7 +133,10 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
             afterBatch: collectGarbage,
           })
         : { memberships: [], problems: [] };
-    chargeLosses(accounts, lossesOf(decisions, spool, archive, settings.curation.removed));
+    chargeLosses(accounts, [
+      ...lossesOf(decisions, spool, archive, settings.curation.removed),
+      ...hashtagLosses(decisions),
+    ]);
     writeLedger(contentDir, sink, {
       accounts,
       decisions,

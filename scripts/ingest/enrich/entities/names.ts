@@ -28,6 +28,10 @@ const WHERE_IN_GERMAN = new Set(['aus', 'bei', 'in', 'nach', 'nahe', 'um', 'von'
 const PLAYED = new Set(['as', 'character', 'played', 'playing', 'plays', 'portraying', 'portrays']);
 /** Sentences of a long text that are looked at. */
 const MAX_SENTENCES = 150;
+/** Names in them: a list of thousands is compared each with each. */
+const MAX_MENTIONS = 1000;
+/** UTF-16 units of a name. */
+const MAX_NAME_CHARS = 100;
 /** Names of one kind that are kept, by how often they stand. */
 const MAX_NAMES = 12;
 
@@ -49,12 +53,13 @@ export function namesOf(
   for (const line of lines) {
     if (isHeadline(line)) continue;
     for (const span of nameSpans(line)) {
+      if (mentions.length > MAX_MENTIONS) break;
       for (const cut of trimSpan(span, lower)) {
         const kind = nameKind(cut.words, { ...span, ...cut, lower });
         const name = cut.words.join(' ');
         if (kind === 'place' && !isCountry(name) && !isWhere(span.before, about)) continue;
         if (THING_NOUNS.has(cut.before) || (about.topic === ARTS && isPlayed(span))) played.add(name);
-        if (kind !== undefined) mentions.push({ name, kind });
+        if (kind !== undefined && name.length <= MAX_NAME_CHARS) mentions.push({ name, kind });
       }
     }
   }

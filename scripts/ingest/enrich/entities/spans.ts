@@ -62,6 +62,9 @@ function tokensOf(sentence: string): Token[] {
   return tokens;
 }
 
+/** Words of a row that are looked at; more of them are a list, or no names. */
+const MAX_SPAN_WORDS = 60;
+
 /** Find the rows of capitalised words of a sentence. */
 export function nameSpans(sentence: string): NameSpan[] {
   const tokens = tokensOf(sentence);
@@ -73,6 +76,10 @@ export function nameSpans(sentence: string): NameSpan[] {
       continue;
     }
     const end = endOf(tokens, i);
+    if (end - i > MAX_SPAN_WORDS) {
+      i = end;
+      continue;
+    }
     const next = tokens[end];
     const last = tokens[end - 1];
     spans.push({
