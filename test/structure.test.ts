@@ -12,7 +12,8 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .filter((path) => path !== '' && existsSync(join(root, path)));
 const code = files.filter((path) => /\.(ts|mjs|astro|css)$/.test(path));
 /** Tables are data, and may be as long as they need to be. */
-const isTable = (path: string) => /^(scripts\/ingest\/data|src\/i18n\/messages)/.test(path);
+const isTable = (path: string) =>
+  /^(scripts\/ingest\/data|scripts\/stress\/repeated-inputs|src\/i18n\/messages)/.test(path);
 
 /** Paths of the project that a file imports. */
 function importsOf(path: string): string[] {

@@ -3,12 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
-import { indexedTexts } from '../../src/search/index-terms.ts';
-import { wordsOf } from '../../src/search/words-of.ts';
+import { wordPlaces } from '../../src/search/word-places.ts';
 import { plainText } from '../content/plain-text.ts';
 import { storyFeatures } from '../ingest/cluster/story-features.ts';
 import { buildArticle } from '../ingest/enrich/build-article.ts';
-import { describe } from '../ingest/enrich/describe.ts';
+import { describer } from '../ingest/enrich/describe.ts';
 import { failedDocument } from '../ingest/extract/failed-document.ts';
 import {
   type DocumentResult,
@@ -62,7 +61,7 @@ async function fastest(input: RepeatedInput, bytes: number, good: number): Promi
   return best;
 }
 
-export async function timeOf({ file, make }: RepeatedInput, bytes: number): Promise<number> {
+async function timeOf({ file, make }: RepeatedInput, bytes: number): Promise<number> {
   const dir = mkdtempSync(join(tmpdir(), 'broadsheet-doubling-'));
   try {
     mkdirSync(dir, { recursive: true });
@@ -96,6 +95,8 @@ async function readAll(dir: string): Promise<void> {
   }
 }
 
+const describe = describer(undefined);
+
 function show({ json, found, ids: [id] }: ExtractedItem): void {
   const { dating, hashtags, url } = found;
   const whole: ExtractedArticle = JSON.parse(json);
@@ -105,5 +106,5 @@ function show({ json, found, ids: [id] }: ExtractedItem): void {
   const { facts } = readArticle(text, 'a.md');
   const body = text.slice(facts.bodyStart);
   renderMarkdown(body);
-  indexedTexts([plainText(body), data.title].map(wordsOf), data.language);
+  wordPlaces(plainText(body));
 }
