@@ -16,12 +16,14 @@ const ARTICLE_KEYS = [
   'language',
   'topics',
   'hashtags',
+  'authors',
   'people',
   'organisations',
   'places',
   'keyPoints',
   'pinned',
   'hidden',
+  'correction',
 ] as const satisfies readonly (keyof ArticleData)[];
 
 const STORY_KEYS = ['id', 'title', 'pinned', 'hidden'] as const satisfies readonly (keyof StoryData)[];

@@ -86,6 +86,8 @@ export const words = {
   kind: (kind: Kind) => KIND[kind],
   publisherUnknown: 'Publisher unknown',
   itsArticle: 'the article',
+  writtenBy: 'By',
+  correction: 'Correction:',
   keyPoints: 'Key points',
   textOf: 'The text',
   readAt: (publisher: string | undefined) =>

@@ -102,7 +102,7 @@ export function permitArticle(rights: Rights, known: KnownArticle): PermittedArt
     case 'headline':
       return {
         rights,
-        data: permitted(withoutDateline(withLabels(data, () => false))),
+        data: permitted(withoutAuthors(withoutDateline(withLabels(data, () => false)))),
         texts: () => permitted({ keyPoints: [], excerpt: '', lead: '' }),
         passages: () => permitted(passagesWithin(passages(), '')),
       };
@@ -144,6 +144,11 @@ function passagesWithin({ quotations, figures }: Passages, excerpt: string): Pas
 function withLabels(data: ArticleFacts, isAllowed: (label: string) => boolean): ArticleFacts {
   const labels = Object.fromEntries(LABELS.map((field) => [field, data[field].filter(isAllowed)]));
   return { ...data, ...labels };
+}
+
+/** A byline is a part of the text. */
+function withoutAuthors({ authors: _, ...data }: ArticleFacts): ArticleFacts {
+  return data;
 }
 
 /** The words that a date was read from stand in the body when they are its dateline. */

@@ -51,6 +51,8 @@ export const articleSchema = z.strictObject({
   topics: z.array(slug),
   /** Without `#`: stated ones first, then found ones. */
   hashtags: words,
+  /** Who wrote it, as its byline says; never people that it tells of. */
+  authors: words.optional(),
   /** Names as written most fully in the text. */
   people: words,
   organisations: words,
@@ -60,6 +62,8 @@ export const articleSchema = z.strictObject({
   /** Set by people. */
   pinned: z.boolean().optional(),
   hidden: z.boolean().optional(),
+  /** What was wrong and is right now: shown above the text. */
+  correction: z.string().min(1).optional(),
   /** Hash of the file's other bytes as the ingest wrote them; a mismatch marks an edit by a person. */
   generated: z
     .string()

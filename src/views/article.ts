@@ -31,6 +31,11 @@ export interface ArticleView {
   /** UTC day. */
   readonly day: PageLink;
   readonly topics: readonly PageLink[];
+  /** Who wrote it. */
+  readonly authors: readonly string[];
+  /** Of an editor. */
+  readonly correction?: string | undefined;
+  /** Those that the first words of the text below do not say already. */
   readonly keyPoints: readonly string[];
   /** The whole text, for `renderBody`. */
   readonly body?: TextFile | undefined;
@@ -59,6 +64,8 @@ export interface ArticleView {
 
 const MAX_STORY_ARTICLES = 8;
 const MAX_RELATED = 5;
+/** Words of a text that has key points: a shorter one is read as fast as they are. */
+const LONG_ENOUGH = 100;
 
 function labelLinks(article: ArticleEntry, field: LabelField): PageLink[] {
   const links = new Map<string, PageLink>();
@@ -124,7 +131,9 @@ export const article: WebPageKind<'article', ArticleView, string> = {
       url: data.url,
       day: { address: periodAddress(day), text: printDay(day, catalog.site.language) },
       topics: data.topics.map((slug) => ({ address: `/topics/${slug}/`, text: labels.get(slug) ?? slug })),
-      keyPoints,
+      authors: data.authors ?? [],
+      correction: data.correction,
+      keyPoints: entry.words < LONG_ENOUGH ? [] : keyPoints.filter((point) => !excerpt.includes(point)),
       body: data.kind === 'brief' ? undefined : body,
       excerpt: rights === 'excerpt' ? excerpt : undefined,
       rights,

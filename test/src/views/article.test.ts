@@ -132,3 +132,20 @@ test('its origin is shown with the day on which it was first seen', () => {
   const origin = { file: 'a.html', place: 'article 3', firstSeen: '2025-07-15' };
   expect(shown(1, [{ origin }]).origin).toEqual({ ...origin, firstSeen: '15 July 2025' });
 });
+
+describe('the head of an article', () => {
+  const points = ['The bell cracked at noon.', 'It weighs 3 tonnes.'];
+
+  test('has no key point that the first words of the text say just below, and none for a short text', () => {
+    const excerpt = 'TOLMIN - The bell cracked at noon. Nobody slept.';
+    expect(shown(1, [{ keyPoints: points, excerpt, words: 400 }]).keyPoints).toEqual(['It weighs 3 tonnes.']);
+    expect(shown(1, [{ keyPoints: points, excerpt, words: 60 }]).keyPoints).toEqual([]);
+  });
+
+  test('names who wrote it, and what an editor corrected', () => {
+    const wish = { authors: ['Aoife Nally'], correction: 'The bell is of bronze.' };
+    expect(shown(1, [wish])).toMatchObject(wish);
+    expect(shown(1, [{ ...wish, source: 'wire' }])).toMatchObject({ ...wish, authors: [] });
+    expect(shown(1, [{}])).toMatchObject({ authors: [] });
+  });
+});
