@@ -24,9 +24,10 @@ export function articleData(site: SiteSettings, address: string, view: ArticleVi
     wordCount: view.body === undefined ? undefined : view.words,
     // The publisher wrote it; this site only shows it.
     isBasedOn: view.url,
-    author: view.authors.length > 0
-      ? view.authors.map((name) => ({ '@type': 'Person', name }))
-      : teaser.source && { '@type': 'NewsMediaOrganization', name: teaser.source.text },
+    author:
+      view.authors.length > 0
+        ? view.authors.map((name) => ({ '@type': 'Person', name }))
+        : teaser.source && { '@type': 'NewsMediaOrganization', name: teaser.source.text },
     publisher: teaser.source && { '@type': 'NewsMediaOrganization', name: teaser.source.text },
   };
 }
