@@ -8,8 +8,9 @@ export interface SiteLink {
   readonly to: string;
 }
 
-/** Attributes of a tag that hold an address; quoted, as Astro writes them. */
-const LINK = /\s(?:href|src)="([^"]{0,2000})"/g;
+/** A tag, and an attribute of one, as Astro and the renderer of Markdown write them: values in double quotes. */
+const TAG = /<[a-z][a-z\d-]*([^"<>]*(?:"[^"]*"[^"<>]*)*)>/gi;
+const ATTRIBUTE = /\s([^\s"=]+)(?:="([^"]*)")?/g;
 
 /**
  * Find the links of a page that lead to places of this site.
@@ -19,10 +20,14 @@ const LINK = /\s(?:href|src)="([^"]{0,2000})"/g;
  */
 export function siteLinks(html: string, page: string, seen: Set<string>): SiteLink[] {
   const links: SiteLink[] = [];
-  for (const [, to = ''] of html.matchAll(LINK)) {
-    if (seen.has(to) || /^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(to)) continue;
-    seen.add(to);
-    links.push({ on: page, to });
+  for (const [, attributes = ''] of html.matchAll(TAG)) {
+    // One after the other, so that the words of a value are never taken for an attribute.
+    for (const [, name = '', to = ''] of attributes.matchAll(ATTRIBUTE)) {
+      if (name !== 'href' && name !== 'src') continue;
+      if (seen.has(to) || /^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(to)) continue;
+      seen.add(to);
+      links.push({ on: page, to });
+    }
   }
   return links;
 }

@@ -18,6 +18,21 @@ describe('dead links', () => {
     );
   });
 
+  it.each([
+    'A link is written as &lt;a href="page.html"&gt;words&lt;/a&gt;, a picture with src="pic.png" in it.',
+    '<img alt="a link: href=" class="wide">',
+    '<p title="href=&quot;page.html&quot; src=">a</p>',
+    '<a data-href="page.html">a</a>',
+    'a href="page.html" > b',
+  ])('are no words that look like one: %s', (html) => {
+    expect(siteLinks(html, '/page/', new Set())).toEqual([]);
+  });
+
+  it('are found whatever stands before them in the tag', () => {
+    const html = '<img alt="a > b" loading src="pic.png"><a\n  class="x"\n  href="page.html">';
+    expect(siteLinks(html, '/page/', new Set()).map(({ to }) => to)).toEqual(['pic.png', 'page.html']);
+  });
+
   it('are told of the first page alone that has them', () => {
     const seen = new Set<string>();
     const links = ['/a/', '/b/'].flatMap((page) => siteLinks('<a href="/gone/">x</a>', page, seen));
