@@ -30,6 +30,7 @@ const LAYERS = [
   'scripts/content/',
   'scripts/ingest/data/',
   'scripts/ingest/model.ts',
+  'scripts/ingest/dates/',
   'scripts/ingest/inbox/',
   'scripts/ingest/formats/',
   'scripts/ingest/layouts/',

@@ -1,4 +1,4 @@
-import { readWords, readYearlessDay } from './read-words.ts';
+import { readWords, readYearlessDay } from '../../dates/read-words.ts';
 
 const DAY_MS = 86_400_000;
 /** A weekday falls on the same date again after eleven years at the latest; 29 February may need forty. */

@@ -4,13 +4,14 @@
  * Runs after `clean`, which marks datelines and bylines, and before `dedupe`, which keeps the
  * best-dated of several copies.
  */
+
+import { readStated } from '../../dates/read-stated.ts';
+import { readWords } from '../../dates/read-words.ts';
+import type { DateReading } from '../../dates/reading.ts';
 import { readTimeLine } from '../../layouts/time-line.ts';
 import type { CleanArticle, Dating, Document, Draft } from '../../model.ts';
 import { completeYear } from './complete-year.ts';
 import { fromRelative, startOfDay } from './from-relative.ts';
-import { readStated } from './read-stated.ts';
-import { readWords } from './read-words.ts';
-import type { DateReading } from './reading.ts';
 import { type DateProblem, validateDate } from './validate-date.ts';
 
 export interface DateEvidence {

@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../../../../src/schemas/article.ts';
-import type { DateReading } from './reading.ts';
+import type { DateReading } from '../../dates/reading.ts';
 
 const DAY_MS = 86_400_000;
 const LENGTH = { minute: 60_000, hour: 3_600_000, day: DAY_MS } as const;

@@ -1,7 +1,7 @@
+import { readWords } from '../../dates/read-words.ts';
 import { readTimeLine } from '../../layouts/time-line.ts';
 import type { CleanArticle, Document, PageDrafts } from '../../model.ts';
 import { startOfDay } from './from-relative.ts';
-import { readWords } from './read-words.ts';
 
 /**
  * The latest full date (day, month and year) of any time line, byline or dateline of a document. It stands

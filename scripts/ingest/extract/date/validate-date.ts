@@ -1,5 +1,5 @@
+import type { DateReading } from '../../dates/reading.ts';
 import { startOfDay } from './from-relative.ts';
-import type { DateReading } from './reading.ts';
 
 const DAY_MS = 86_400_000;
 /** The first newspapers that are quoted online are younger; 1970-01-01 is a clock that was never set. */

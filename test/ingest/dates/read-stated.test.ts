@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readStated } from '../../../../scripts/ingest/extract/date/read-stated.ts';
-import { readWords } from '../../../../scripts/ingest/extract/date/read-words.ts';
+import { readStated } from '../../../scripts/ingest/dates/read-stated.ts';
+import { readWords } from '../../../scripts/ingest/dates/read-words.ts';
 
 function read(text: string, language?: string): string {
   const reading = readStated(text, language);
@@ -15,17 +15,19 @@ describe('a stated date', () => {
     ['2025/07/14', '2025-07-14T00:00:00Z day'],
     ['20250714', '2025-07-14T00:00:00Z day'],
     ['2025-07-14T21:05:09Z', '2025-07-14T21:05:09Z minute'],
-    ['2025-07-14T21:05', '2025-07-14T21:05:00Z minute'],
-    ['2025-07-14 21:05:09.123456', '2025-07-14T21:05:09Z minute'],
+    ['2025-07-14T21:05', '2025-07-14T00:00:00Z day'],
+    ['2025-07-14 21:05:09.123456', '2025-07-14T00:00:00Z day'],
     ['2025-07-14T21:05:09+02:00', '2025-07-14T19:05:09Z minute'],
     ['2025-07-14T21:05:09-0530', '2025-07-15T02:35:09Z minute'],
     ['2025-07-14 21:05 UTC', '2025-07-14T21:05:00Z minute'],
     ['2025-07-14T21Z', '2025-07-14T21:00:00Z hour'],
     ['2025-07-14T21:05:00[Europe/Lisbon]', '2025-07-14T20:05:00Z minute'],
     ['20250714T210500Z', '2025-07-14T21:05:00Z minute'],
-    ['20250714210500', '2025-07-14T21:05:00Z minute'],
+    ['20250714210500', '2025-07-14T00:00:00Z day'],
     ['1752526800', '2025-07-14T21:00:00Z minute'],
     ['1752526800000', '2025-07-14T21:00:00Z minute'],
+    ['1752526800000000', '2025-07-14T21:00:00Z minute'],
+    ['1752526800.123', '2025-07-14T21:00:00Z minute'],
   ])('%s is read as machines mean it', (text, wanted) => {
     expect(read(text)).toBe(wanted);
   });

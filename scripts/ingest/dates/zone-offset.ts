@@ -1,16 +1,53 @@
-/** Zones of RFC 2822, section 4.3, in minutes east of UTC; sorted. */
+/**
+ * Zones of RFC 2822, section 4.3, and those that newspapers print and that mean one thing, in minutes east of UTC;
+ * sorted.
+ */
 const NAMED: Readonly<Record<string, number>> = {
+  ACDT: 630,
+  ACST: 570,
+  AEDT: 660,
+  AEST: 600,
+  AKDT: -480,
+  AKST: -540,
+  AWST: 480,
+  BRT: -180,
+  BST: 60,
+  CAT: 120,
   CDT: -300,
+  CEST: 120,
   CST: -360,
+  EAT: 180,
   EDT: -240,
+  EEST: 180,
   EST: -300,
   GMT: 0,
+  HKT: 480,
+  HST: -600,
+  ICT: 420,
+  IST: 330,
+  JST: 540,
+  KST: 540,
   MDT: -360,
+  MESZ: 120,
+  MSK: 180,
   MST: -420,
+  MYT: 480,
+  NPT: 345,
+  NZDT: 780,
+  NZST: 720,
   PDT: -420,
+  PHT: 480,
+  PKT: 300,
   PST: -480,
+  SAST: 120,
+  SGT: 480,
   UT: 0,
   UTC: 0,
+  WAT: 60,
+  WEST: 60,
+  WIB: 420,
+  WIT: 540,
+  WITA: 480,
   Z: 0,
 };
 
@@ -25,11 +62,30 @@ export function zoneOffset(zone: string): number | undefined {
   return minutes > 14 * 60 ? undefined : match[1] === '-' ? -minutes : minutes;
 }
 
+const ZONE_IN_WORDS =
+  /^ ?\(?(?:(?:UTC|GMT) ?([+-]\d{1,2})(?::?(\d\d))?|([+-]\d{4})(?!\d)|([A-Z]{1,5})(?![A-Za-z]))\)?/;
+
+/**
+ * @param text What stands after a time: ` (MESZ)`, ` GMT+7`, ` +0200`, ` UTC-03:30`.
+ * @returns Minutes east of UTC, and the length of the words; undefined when they are no zone.
+ */
+export function zoneIn(text: string): { offset: number; length: number } | undefined {
+  const match = ZONE_IN_WORDS.exec(text);
+  if (match === null) return undefined;
+  const [words, hours, minutes = '00', plain, name] = match;
+  const counted =
+    hours === undefined ? plain : `${hours.charAt(0)}${hours.slice(1).padStart(2, '0')}:${minutes}`;
+  const offset = zoneOffset(counted ?? name ?? '');
+  return offset === undefined ? undefined : { offset, length: words.length };
+}
+
 /** Zone words that mean the time on the clocks there, summer or winter, and a place that has it; sorted. */
 const CLOCKS: Readonly<Record<string, string>> = {
   CET: 'Europe/Berlin',
   CT: 'America/Chicago',
+  EET: 'Europe/Athens',
   ET: 'America/New_York',
+  MEZ: 'Europe/Berlin',
   MT: 'America/Denver',
   PT: 'America/Los_Angeles',
 };
@@ -38,7 +94,7 @@ const CLOCKS: Readonly<Record<string, string>> = {
 export function regionIn(span: string, words: string): string | undefined {
   return (
     /\b[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_]{2,20}\b/.exec(span)?.[0] ??
-    CLOCKS[/\b(CET|[CEMP]T)\b/.exec(words)?.[0] ?? '']
+    CLOCKS[/\b(CET|EET|MEZ|[CEMP]T)\b/.exec(words)?.[0] ?? '']
   );
 }
 

@@ -3,19 +3,20 @@ import { regionOffset, zoneOffset } from './zone-offset.ts';
 
 const ISO =
   /^(\d{4})([-/]?)(\d\d)\2(\d\d)(?:[Tt ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)? ?(Z|z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?:\[([\w/+-]{1,40})\])?)?$/;
-/** Seconds or milliseconds since 1970, of this century. */
-const EPOCH = /^1\d{9}(\d{3})?$/;
+/** Seconds, milliseconds or microseconds since 1970, of this century; fractions are left out. */
+const EPOCH = /^(1\d{9})(\d{3}|\d{6})?(?:\.\d{1,9})?$/;
 /** `20250714210000`. */
 const DIGITS = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
 
 /**
  * Read a date as machines write it: ISO 8601 and RFC 3339, also with slashes or a blank, fourteen
- * digits, or the time since 1970. Without a zone it is UTC, by their convention.
+ * digits, or the time since 1970.
  */
 export function readIso(text: string): DateReading | undefined {
   const epoch = EPOCH.exec(text);
   if (epoch !== null) {
-    return { date: new Date(Number(text) * (epoch[1] === undefined ? 1000 : 1)), precision: 'minute' };
+    const [, seconds, fraction = '000'] = epoch;
+    return { date: new Date(Number(`${seconds}${fraction.slice(0, 3)}`)), precision: 'minute' };
   }
   const digits = DIGITS.exec(text);
   const match = ISO.exec(text);
@@ -32,7 +33,7 @@ export function readIso(text: string): DateReading | undefined {
     minute: number(minute),
     second: number(second),
   };
-  const zone = match?.[8] ?? (match?.[9] === undefined ? 'Z' : undefined);
+  const zone = match?.[8];
   const local = Date.UTC(
     written.year,
     written.month - 1,

@@ -1,4 +1,4 @@
-import type { DatePrecision } from '../../../../src/schemas/article.ts';
+import type { DatePrecision } from '../../../src/schemas/article.ts';
 
 /** A date read from words: an instant known to the minute or hour, or a day at 00:00Z. */
 export interface DateReading {

@@ -1,4 +1,3 @@
-import { foldSpace } from '../../layouts/fold-name.ts';
 import { readIso } from './read-iso.ts';
 import { readMailDate } from './read-mail-date.ts';
 import { readNumericDay } from './read-numeric-day.ts';
@@ -17,8 +16,14 @@ export function readStated(
   text: string,
   language: string | undefined,
 ): DateReading | 'ambiguous' | undefined {
-  const folded = foldSpace(text);
+  const folded = text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return (
-    readIso(folded) ?? readMailDate(folded) ?? readNumericDay(folded, language) ?? readWords(folded, language)
+    readIso(folded) ??
+    readMailDate(folded, language) ??
+    readNumericDay(folded, language) ??
+    readWords(folded, language)
   );
 }

@@ -1,0 +1,84 @@
+import * as chrono from 'chrono-node';
+import { findDay } from './find-day.ts';
+import { foldForDates } from './fold-for-dates.ts';
+import { type DateReading, readingOf } from './reading.ts';
+import { timeAfter } from './time-after.ts';
+
+/** Languages whose date words the parser knows, by primary subtag; sorted. */
+const PARSERS: Readonly<Record<string, { readonly casual: { parse: typeof chrono.parse } }>> = {
+  de: chrono.de,
+  en: chrono.en,
+  es: chrono.es,
+  fr: chrono.fr,
+  it: chrono.it,
+  ja: chrono.ja,
+  nl: chrono.nl,
+  pt: chrono.pt,
+  ru: chrono.ru,
+  sv: chrono.sv,
+  uk: chrono.uk,
+};
+
+/** A candidate span is short; every other text is kept away from the patterns. */
+const MAX_CHARS = 200;
+/** Any moment does, since no part of it is ever used; it keeps the parser from asking the clock. */
+const REFERENCE = { instant: new Date(0), timezone: 0 };
+
+/** Words of a date as found in a span. */
+export interface WordDate extends DateReading {
+  /** The words themselves. */
+  readonly text: string;
+}
+
+/**
+ * Find the first full date (day, month and year, all written out) in a candidate span, in any language.
+ *
+ * @param span `Ana Kirov 9 June 2025 06:40`, `July 14, 2025 at 9:00 PM BST`, `4 stycznia 2026`.
+ * @param language BCP 47; it decides only about what can be read in two ways.
+ */
+export function readWords(span: string, language: string | undefined): WordDate | undefined {
+  if (span.length > MAX_CHARS) return undefined;
+  const text = span.normalize('NFC');
+  const folded = foldForDates(text);
+  const day = findDay(folded, language);
+  if (day === undefined) return undefined;
+  const time = timeAfter(text, folded, day);
+  const reading = readingOf({ year: day.year, month: day.month, day: day.day, ...time });
+  return reading === undefined ? undefined : { ...reading, text: text.slice(day.from, time?.to ?? day.to) };
+}
+
+/** A day without a year, as datelines write it. */
+export interface YearlessDay {
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+  /** From 0, Sunday. */
+  readonly weekday?: number;
+}
+
+/**
+ * @param words Date words of a dateline: `Aug 21`, `Monday, Aug. 21`, `le 21 août`.
+ * @param language BCP 47; English is tried after it, then the others.
+ */
+export function readYearlessDay(words: string, language: string | undefined): YearlessDay | undefined {
+  if (words.length > MAX_CHARS) return undefined;
+  for (const { casual } of [...parsersFor(language), ...Object.values(PARSERS)]) {
+    const start = casual.parse(words, REFERENCE)[0]?.start;
+    const [month, day] = [start?.get('month'), start?.get('day')];
+    if (
+      !start?.isCertain('month') ||
+      !start.isCertain('day') ||
+      typeof month !== 'number' ||
+      typeof day !== 'number'
+    )
+      continue;
+    const weekday = start.isCertain('weekday') ? start.get('weekday') : null;
+    return { month, day, ...(weekday === null ? {} : { weekday }) };
+  }
+  return undefined;
+}
+
+function parsersFor(language: string | undefined): { readonly casual: { parse: typeof chrono.parse } }[] {
+  const own = PARSERS[language?.slice(0, 2).toLowerCase() ?? ''];
+  return own === undefined || own === chrono.en ? [chrono.en] : [own, chrono.en];
+}
