@@ -2,6 +2,7 @@ import type { Line } from '../../model.ts';
 import { articleLines } from '../html/article-lines.ts';
 import { blockLines } from '../html/block-lines.ts';
 import { parsePage } from '../html/parse-page.ts';
+import { mapPage } from '../html/vetoes.ts';
 import type { Markup } from './feed-entry.ts';
 
 /**
@@ -32,6 +33,6 @@ function segments(text: string, html: boolean): { text: string; why: string | un
     return lines.map((line) => ({ text: line, why: undefined }));
   }
   const lines = blockLines(parsePage(text).documentElement);
-  const reasons = articleLines(lines, new Set(lines.keys()), undefined);
+  const reasons = articleLines(mapPage(lines, undefined), new Set(lines.keys()));
   return lines.map((line, index) => ({ text: line.text, why: reasons[index] }));
 }

@@ -1,7 +1,10 @@
 import { PAGE_CALLS } from '../../data/page-calls.ts';
 import type { BlockLine } from './block-lines.ts';
-import { containerOf, isWithin, reasonsOf, type Weights, weigh } from './containers.ts';
+import { containerOf, isWithin } from './containers.ts';
+import type { Frame } from './frame.ts';
+import { weigh } from './prose.ts';
 import { shape, shapesOf } from './shapes.ts';
+import { type PageMap, vetoesOf } from './vetoes.ts';
 
 /** Why every line is no part of the article; nothing for those that are. */
 export type Reasons = readonly (string | undefined)[];
@@ -27,15 +30,16 @@ const MAX_LINES_APART = 15;
  *    these stand last.
  *
  * @param chosen Indices into `lines`, as Readability has them.
- * @param headline Index of the line that holds the title, if one does.
+ * @param others Parts of the page that are told by what stands around them, with their reasons.
  */
 export function articleLines(
-  lines: readonly BlockLine[],
+  page: PageMap,
   chosen: ReadonlySet<number>,
-  headline: number | undefined,
+  others: ReadonlyMap<Frame, string> = new Map(),
 ): Reasons {
-  const weights: Weights = weigh(lines, chosen);
-  const reason = reasonsOf(weights);
+  const { lines, headline } = page;
+  const weights = weigh(lines, chosen);
+  const reason = vetoesOf(page, others, weights);
   const around = containerOf(lines, chosen, weights);
   const whys = lines.map((line) => reason(line.block) ?? (isCall(line) ? 'call to the reader' : undefined));
   const free = (index: number, line: BlockLine): boolean => whys[index] === undefined && !isLink(line);

@@ -10,6 +10,16 @@ export interface BlockLine {
   readonly first: Node;
   /** UTF-16 units of the text inside links. */
   readonly linked: number;
+  /** What `time` elements and the like inside it state, or between the line before and it. */
+  readonly times: readonly TimeStamp[];
+}
+
+/** A moment that an element states. */
+export interface TimeStamp {
+  /** As written in an attribute, else in the element. */
+  readonly value: string;
+  /** The element says that it is the time of publication. */
+  readonly published: boolean;
 }
 
 /** Elements that break a line before and after them; HTML standard, rendering section. */
@@ -42,11 +52,13 @@ export function blockLines(root: Element): BlockLine[] {
   let links = 0;
   let linked = 0;
   let broken = false;
+  let times: TimeStamp[] = [];
   function flush(): void {
     const block = blocks.at(-1);
     if (first !== undefined && block !== undefined) {
       const text = parts.join('').replace(/\s+/gu, ' ').trim();
-      lines.push({ text, block, first, linked: Math.min(linked, text.length) });
+      lines.push({ text, block, first, linked: Math.min(linked, text.length), times });
+      times = [];
     }
     parts = [];
     first = undefined;
@@ -54,13 +66,15 @@ export function blockLines(root: Element): BlockLine[] {
   }
   function enter(element: Element): void {
     frame = frameOf(element, frame);
-    if (frame.name === 'a') links++;
+    if (frame.isLink) links++;
+    const time = timeStamp(element, frame.name);
+    if (time !== undefined) times.push(time);
     if (!BLOCKS.has(frame.name)) return;
     flush();
     blocks.push(frame);
   }
   function leave(): void {
-    if (frame.name === 'a') links--;
+    if (frame.isLink) links--;
     if (BLOCKS.has(frame.name)) {
       flush();
       blocks.pop();
@@ -101,6 +115,22 @@ export function blockLines(root: Element): BlockLine[] {
   flush();
   return lines;
 }
+
+function timeStamp(element: Element, name: string): TimeStamp | undefined {
+  const property = element.getAttribute('itemprop') ?? '';
+  const states = /\bdatepublished\b/i.test(property);
+  if (name !== 'time' && !states && !(name === 'abbr' && element.classList.contains('published')))
+    return undefined;
+  const attributes = ['datetime', 'content', 'title'].map((attribute) => element.getAttribute(attribute));
+  const value = (attributes.find((text) => text !== null) ?? element.textContent ?? '').trim();
+  const classes = element.getAttribute('class') ?? '';
+  const published =
+    states || element.hasAttribute('pubdate') || /\bpublish|\bentry-date|\bpost-date/i.test(classes);
+  return value === '' ? undefined : { value: value.slice(0, MAX_TIME_CHARS), published };
+}
+
+/** Characters of a time that are read. */
+const MAX_TIME_CHARS = 200;
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;

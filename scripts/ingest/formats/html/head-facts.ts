@@ -1,3 +1,4 @@
+import { decodeEntities } from '../entities.ts';
 import { jsonLd, type Linked } from './json-ld.ts';
 
 /** What the head of a page states. */
@@ -8,8 +9,6 @@ export interface HeadFacts {
   readonly title: string;
   readonly canonical: string | undefined;
   readonly language: string | undefined;
-  /** Attributes of `time` elements and the like, in document order. */
-  readonly times: readonly { readonly value: string; readonly published: boolean }[];
 }
 
 /** UTF-16 units of a title that are looked at for the publisher's name. */
@@ -22,7 +21,8 @@ export function headFacts(document: Document): HeadFacts {
     const content = tag.getAttribute('content')?.trim() ?? '';
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = tag.getAttribute(attribute)?.trim().toLowerCase() ?? '';
-      if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content.slice(0, MAX_TITLE_CHARS));
+      if (name !== '' && content !== '' && !meta.has(name))
+        meta.set(name, decodeEntities(content.slice(0, MAX_TITLE_CHARS)));
     }
   }
   const scripts: string[] = [];
@@ -30,32 +30,16 @@ export function headFacts(document: Document): HeadFacts {
     if (/^application\/ld\+json/i.test(script.getAttribute('type')?.trim() ?? ''))
       scripts.push(script.textContent ?? '');
   }
-  const times = [...document.querySelectorAll('time, [itemprop="datePublished"], abbr.published')].map(
-    (element) => ({
-      value: (
-        element.getAttribute('datetime') ??
-        element.getAttribute('content') ??
-        element.getAttribute('title') ??
-        element.textContent ??
-        ''
-      ).trim(),
-      published:
-        /datepublished/i.test(element.getAttribute('itemprop') ?? '') ||
-        element.hasAttribute('pubdate') ||
-        /\bpublish|\bentry-date|\bpost-date/i.test(element.getAttribute('class') ?? ''),
-    }),
-  );
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
   const language =
     document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang');
+  const stated = document.querySelector('title')?.textContent ?? '';
+  const title = decodeEntities(stated.slice(0, MAX_TITLE_CHARS)).replace(/\s+/g, ' ').trim();
   return {
-    linked: jsonLd(scripts),
+    linked: jsonLd(scripts, `${meta.get('og:title') ?? ''}\n${title}`),
     meta,
-    title:
-      document.querySelector('title')?.textContent?.slice(0, MAX_TITLE_CHARS).replace(/\s+/g, ' ').trim() ??
-      '',
+    title,
     canonical,
     language: language ?? undefined,
-    times: times.filter(({ value }) => value !== ''),
   };
 }

@@ -1,10 +1,15 @@
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
+import { decodeEntities } from '../entities.ts';
+
 /** What a page says of its article in JSON-LD; schema.org names. */
 export interface Linked {
   readonly type: string;
   readonly headline?: string;
   readonly datePublished?: string;
+  readonly dateModified?: string;
   readonly articleBody?: string;
+  /** Headline and text of each entry of a live blog, in the order of the page. */
+  readonly liveEntries?: readonly string[];
   readonly publisher?: string;
   readonly language?: string;
   readonly url?: string;
@@ -22,21 +27,33 @@ const MAX_OBJECTS = 5000;
  * Read JSON-LD scripts: lists, `@graph`, objects inside objects; text that is no JSON is passed over.
  *
  * @param scripts Contents of the `application/ld+json` scripts.
- * @returns The first article, else the first video, sound or gallery.
+ * @param title Title of the page, which tells its article from others that it lists.
+ * @returns The article of that title, else the first one, else the first video, sound or gallery.
  */
-export function jsonLd(scripts: readonly string[]): Linked | undefined {
+export function jsonLd(scripts: readonly string[], title = ''): Linked | undefined {
   const found = scripts.flatMap((script) => objectsOf(parse(script)));
+  const known = new Map(
+    found.flatMap((object) => (words(object.get('@id')) ? [[object.get('@id'), object]] : [])),
+  );
   const linked = found.flatMap((object) => {
     const type = typeOf(object);
-    return type === undefined ? [] : [linkedOf(type, object)];
+    return type === undefined ? [] : [linkedOf(type, object, known)];
   });
-  return linked.find(({ type }) => /Article|Posting|Review|Recipe/.test(type)) ?? linked[0] ?? pageOf(found);
+  const articles = linked.filter(({ type }) => /Article|Posting|Review|Recipe/.test(type));
+  const own = articles.filter(({ headline }) => headline !== undefined && isIn(headline, title));
+  const live = articles.find(({ liveEntries }) => liveEntries !== undefined);
+  return live ?? own[0] ?? articles[0] ?? linked[0] ?? pageOf(found);
+}
+
+function isIn(headline: string, title: string): boolean {
+  const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(headline) !== '' && fold(title).includes(fold(headline));
 }
 
 /** A plain page states no more than its date. */
 function pageOf(found: readonly Json[]): Linked | undefined {
   for (const object of found) {
-    const datePublished = words(object.get('datePublished'));
+    const datePublished = dateOf(object.get('datePublished'));
     if (datePublished !== undefined) return { type: 'WebPage', datePublished, keywords: [] };
   }
   return undefined;
@@ -93,33 +110,78 @@ function typeOf(object: Json): string | undefined {
     .find((name) => name !== undefined && TYPES.test(name));
 }
 
-function linkedOf(type: string, object: Json): Linked {
+/** Objects of a page by their `@id`, which others refer to. */
+type Known = ReadonlyMap<unknown, Json>;
+
+function linkedOf(type: string, object: Json, known: Known): Linked {
   const headline = words(object.get('headline')) ?? words(object.get('name'));
-  const datePublished = words(object.get('datePublished')) ?? words(object.get('uploadDate'));
-  const articleBody = words(object.get('articleBody')) ?? words(object.get('text'));
-  const publisher = nameOf(object.get('publisher'));
-  const language = nameOf(object.get('inLanguage'));
+  const datePublished = ['datePublished', 'uploadDate', 'dateCreated']
+    .map((name) => dateOf(object.get(name)))
+    .find((date) => date !== undefined);
+  const dateModified = dateOf(object.get('dateModified'));
+  const articleBody = textOf(object.get('articleBody')) ?? textOf(object.get('text'));
+  const liveEntries = entriesOf(object.get('liveBlogUpdate'));
+  const publisher = nameOf(object.get('publisher'), known) ?? nameOf(object.get('sourceOrganization'), known);
+  const language = nameOf(object.get('inLanguage'), known);
   const url = words(object.get('url')) ?? words(jsonOf(object.get('mainEntityOfPage'))?.get('@id'));
   return {
     type,
-    ...omitUndefined({ headline, datePublished, articleBody, publisher, language, url }),
-    keywords: listOf(object.get('keywords')),
+    ...omitUndefined({
+      headline,
+      datePublished,
+      dateModified,
+      articleBody,
+      liveEntries,
+      publisher,
+      language,
+      url,
+    }),
+    keywords: listOf(object.get('keywords'), known),
   };
 }
 
-function nameOf(value: unknown): string | undefined {
+/** A date may be a list of one, an object with its type, or a number of seconds or milliseconds. */
+function dateOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return words(first) ?? words(jsonOf(first)?.get('name')) ?? words(jsonOf(first)?.get('alternateName'));
+  if (typeof first === 'number') return String(first);
+  return words(first) ?? words(jsonOf(first)?.get('@value'));
 }
 
-function listOf(value: unknown): string[] {
+/** A text may come as a list of paragraphs. */
+function textOf(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return words(value);
+  const paragraphs = value.flatMap((part: unknown) => words(part) ?? []);
+  return paragraphs.length === 0 ? undefined : paragraphs.join('\n');
+}
+
+function entriesOf(value: unknown): string[] | undefined {
+  const list: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  const entries = list.slice(0, MAX_OBJECTS).flatMap((item) => {
+    const entry = jsonOf(item);
+    return [entry?.get('headline'), entry?.get('articleBody') ?? entry?.get('text')].flatMap(
+      (part) => textOf(part) ?? [],
+    );
+  });
+  return entries.length === 0 ? undefined : entries;
+}
+
+function nameOf(value: unknown, known: Known): string | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const stated = jsonOf(first);
+  const referred = stated === undefined ? undefined : known.get(stated.get('@id'));
+  return [first, stated?.get('name'), referred?.get('name'), stated?.get('alternateName')]
+    .map(words)
+    .find((name) => name !== undefined);
+}
+
+function listOf(value: unknown, known: Known): string[] {
   const list: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
   return list.flatMap((word) => {
-    const name = nameOf(word);
+    const name = nameOf(word, known);
     return name === undefined ? [] : [name];
   });
 }
 
 function words(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? decodeEntities(value.trim()) : undefined;
 }

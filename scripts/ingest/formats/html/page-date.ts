@@ -1,3 +1,4 @@
+import { readStated } from '../../dates/read-stated.ts';
 import type { HeadFacts } from './head-facts.ts';
 
 /** Names of `meta` that state when an article was published, best first; lower case. */
@@ -10,14 +11,27 @@ const META = [
   'sailthru.date',
   'article.published',
   'article:published',
+  'article:published:time',
+  'article.published_time',
   'published_time',
   'publish-date',
   'publish_date',
   'published-date',
   'publishdate',
+  'publishtime',
+  'publication_date',
+  'publication-date',
+  'publicationdate',
   'pubdate',
+  'pub_date',
+  'cdpub',
+  'ptime',
+  'weibo:article:create_at',
+  'lastpublished',
+  'rnews:datepublished',
   'cxenseparse:recs:publishtime',
   'dcterms.created',
+  'dc.date.created',
   'dcterms.date',
   'dcterms.issued',
   'dc.date.issued',
@@ -28,33 +42,63 @@ const META = [
   'displaydate',
   'release_date',
   'date',
-  'og:updated_time',
 ] as const;
 
 /**
- * Find the date of publication as a page states it: JSON-LD, `meta`, `time`, then the address.
+ * Find the date of publication that the head of a page states: JSON-LD, then `meta`.
  *
- * @param url Where the page was, if known: many publishers put the day into their addresses.
- * @returns The words as they stand, read by `date`.
+ * @param language BCP 47, as the page states it.
+ * @returns The words as they stand: the first that can be read as a date; failing that, the first.
  */
-export function pageDate(facts: HeadFacts, url: string | undefined): string | undefined {
-  const stated = [facts.linked?.datePublished, ...META.map((name) => facts.meta.get(name))];
-  const found = stated.find((value) => value !== undefined && /\d{4}|\d\d[./]\d\d/.test(value));
-  if (found !== undefined) return found;
-  const times = facts.times.filter(({ value }) => /\d{4}/.test(value));
-  const time = times.find(({ published }) => published) ?? times[0];
-  if (time !== undefined) return time.value;
-  return urlDay(url);
+export function headDate(facts: HeadFacts, language: string | undefined): string | undefined {
+  const stated = [facts.linked?.datePublished, ...META.map((name) => facts.meta.get(name))].filter(
+    (value) => value !== undefined && /\p{Nd}{2}/u.test(value),
+  );
+  return stated.find((value) => isDate(value, language)) ?? stated[0];
+}
+
+/**
+ * @param stated Words of a date.
+ * @param shown The date that the page shows.
+ * @returns Whether the stated date, three numbers, can also be read as the shown one: `03-09-2026`, March 9, 2026.
+ */
+export function canMean(stated: string, shown: string, language: string | undefined): boolean {
+  const reading = readStated(shown, language);
+  const [, first, second, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(stated.trim()) ?? [];
+  if (typeof reading !== 'object' || first === undefined || second === undefined) return false;
+  const day = reading.date.toISOString().slice(0, 10);
+  const pad = (part: string): string => part.padStart(2, '0');
+  return [`${year}-${pad(first)}-${pad(second)}`, `${year}-${pad(second)}-${pad(first)}`].includes(day);
+}
+
+function isDate(value: string | undefined, language: string | undefined): boolean {
+  return value !== undefined && typeof readStated(value, language) === 'object';
 }
 
 /** @returns The day in an address: `/2025/07/14/`. */
-function urlDay(url: string | undefined): string | undefined {
+export function urlDay(url: string | undefined): string | undefined {
   const day = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(url ?? '');
   return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
 }
 
+/** Names of `meta` that state when an article was changed; lower case. */
+const CHANGED = [
+  'article:modified_time',
+  'datemodified',
+  'last-modified',
+  'og:updated_time',
+  'updated',
+] as const;
+
+/** @returns When the article was changed, which is all that some pages say of its date. */
+export function changeDate({ linked, meta }: HeadFacts, language: string | undefined): string | undefined {
+  return [linked?.dateModified, ...CHANGED.map((name) => meta.get(name))].find((value) =>
+    isDate(value, language),
+  );
+}
+
 /**
- * Last resort: the one date of publication that the scripts of a page hold, in the data for its own display.
+ * The one date of publication that the scripts of a page hold, in the data for its own display.
  *
  * @returns Nothing when there are several: then most of them are those of other articles.
  */

@@ -1,4 +1,5 @@
 import type { BlockLine } from './block-lines.ts';
+import { fold } from './fold.ts';
 import type { HeadFacts } from './head-facts.ts';
 
 /** The title of a page, and the line that holds it, if one does. */
@@ -38,7 +39,8 @@ export function pageTitle(
   return line === undefined ? undefined : { text: line.text, line: only };
 }
 
-function statedTitles({ meta, linked, title }: HeadFacts): string[] {
+/** Titles that the head of a page states, best first, without the publisher's name. */
+export function statedTitles({ meta, linked, title }: HeadFacts): string[] {
   const site = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name')];
   const candidates = [
     meta.get('og:title'),
@@ -186,10 +188,6 @@ function withoutSite(text: string, sites: readonly (string | undefined)[]): stri
     title = before;
   }
   return title;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function lineOf(lines: readonly BlockLine[], title: string): number | undefined {

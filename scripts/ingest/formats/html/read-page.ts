@@ -3,16 +3,19 @@ import type { Document, Line, RawDocument } from '../../model.ts';
 import { webAddress } from '../origin.ts';
 import { articleLines, type Reasons } from './article-lines.ts';
 import { type BlockLine, blockLines } from './block-lines.ts';
-import { elementLocation } from './frame.ts';
+import { chooseLines } from './choose-lines.ts';
+import { elementLocation, type Frame } from './frame.ts';
 import { type HeadFacts, headFacts } from './head-facts.ts';
 import { localTime } from './local-time.ts';
-import { pageDate, scriptDate } from './page-date.ts';
+import { otherParts } from './other-parts.ts';
+import { canMean, changeDate, headDate, scriptDate, urlDay } from './page-date.ts';
 import { pageKind } from './page-kind.ts';
-import { type PageTitle, pageTitle } from './page-title.ts';
+import { type PageTitle, pageTitle, statedTitles } from './page-title.ts';
 import { parsePage } from './parse-page.ts';
-import { readableLines } from './readable-lines.ts';
+import { preparePage } from './prepare-page.ts';
 import { hiddenBody, statedLines } from './stated-body.ts';
-import { visibleDate } from './visible-date.ts';
+import { mapPage } from './vetoes.ts';
+import { statedTime, visibleDate } from './visible-date.ts';
 
 type RawPage = Extract<RawDocument, { as: 'html' }>;
 
@@ -26,15 +29,28 @@ type RawPage = Extract<RawDocument, { as: 'html' }>;
 export function readPage(raw: RawPage): Document {
   const { as: _, html, title: given, ...stated } = raw;
   const document = parsePage(html);
+  preparePage(document);
   const facts = headFacts(document);
   const lines = blockLines(document.documentElement);
   const url = stated.url ?? pageUrl(facts);
   const whole = given === undefined || document.querySelector('title, nav, header, footer') !== null;
+  const early = given === undefined ? pageTitle(lines, facts, new Set()) : givenTitle(lines, given);
+  const map = mapPage(lines, early?.line);
+  const others = whole ? otherParts(map, statedTitles(facts)) : new Map<Frame, string>();
   // A record that states its title has the body alone in `html`, as a rule.
-  const chosen = whole ? readableLines(document, lines) : new Set(lines.keys());
-  const title = given === undefined ? pageTitle(lines, facts, chosen) : givenTitle(lines, given);
-  const reasons = articleLines(lines, statedLines(lines, facts.linked?.articleBody) ?? chosen, title?.line);
-  const day = pageDate(facts, url) ?? visibleDate(lines, reasons, title?.line) ?? scriptDate(html);
+  const chosen = whole ? chooseLines(document, map, others) : new Set(lines.keys());
+  const title = given === undefined ? pageTitle(lines, facts, chosen) : early;
+  const final = title?.line === map.headline ? map : mapPage(lines, title?.line);
+  const reasons = articleLines(final, statedLines(lines, statedBody(facts)) ?? chosen, others);
+  const language = stated.language ?? pageLanguage(facts);
+  const inHead = headDate(facts, language);
+  const shown = visibleDate(lines, reasons, title?.line, language);
+  const day =
+    (inHead === undefined || (shown !== undefined && canMean(inHead, shown, language)) ? shown : inHead) ??
+    urlDay(url) ??
+    statedTime(lines, reasons, language) ??
+    scriptDate(html) ??
+    changeDate(facts, language);
   return {
     ...pageFacts(facts, url),
     ...omitUndefined({ published: day === undefined ? undefined : localTime(day, html) }),
@@ -59,7 +75,7 @@ function pageUrl({ canonical, meta, linked }: HeadFacts): string | undefined {
 function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document> {
   const { linked, meta } = facts;
   const source = linked?.publisher ?? meta.get('og:site_name') ?? meta.get('application-name');
-  const language = facts.language ?? linked?.language ?? meta.get('og:locale')?.replace('_', '-');
+  const language = pageLanguage(facts);
   const kind = pageKind(facts);
   const tags = linked?.keywords ?? [];
   const keywords =
@@ -67,10 +83,19 @@ function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document>
   const words = keywords.map((word) => word.trim()).filter((word) => word !== '');
   return {
     ...omitUndefined({ url, source }),
-    ...(language === undefined || language.trim() === '' ? {} : { language: language.trim() }),
-    ...omitUndefined({ kind }),
+    ...omitUndefined({ language, kind }),
     ...(words.length === 0 ? {} : { keywords: words }),
   };
+}
+
+/** Text of the article in JSON-LD: that of a live blog is in its entries. */
+function statedBody({ linked }: HeadFacts): string | undefined {
+  return linked?.liveEntries?.join('\n') ?? linked?.articleBody;
+}
+
+function pageLanguage({ language, linked, meta }: HeadFacts): string | undefined {
+  const stated = language ?? linked?.language ?? meta.get('og:locale')?.replace('_', '-') ?? '';
+  return stated.trim() === '' ? undefined : stated.trim();
 }
 
 function pageLines(
@@ -82,7 +107,7 @@ function pageLines(
 ): Line[] {
   let shown = 0;
   for (const [index, line] of lines.entries()) if (reasons[index] === undefined) shown += line.text.length;
-  const hidden = hiddenBody(facts.linked?.articleBody, shown);
+  const hidden = hiddenBody(statedBody(facts), shown);
   const result: Line[] = [];
   if (given !== undefined) result.push(given);
   else if (title !== undefined && title.line === undefined) {

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import type { BlockLine } from './block-lines.ts';
+import type { Frame } from './frame.ts';
+import { hardParts, type PageMap } from './vetoes.ts';
 
 /** Elements of a page that Readability is asked to weigh; more would take minutes. */
 const MAX_ELEMENTS = 60_000;
@@ -20,12 +21,22 @@ const WEIGHTLESS =
  * Every line gets an empty marker element before its first text; the markers that are left in the
  * result tell the lines. The document is used up.
  *
- * @returns Indices into `lines`; empty when Readability finds no article, or gives up.
+ * What is surely none of it goes before, and what would turn Readability away from elements that hold much of
+ * the text: it takes nothing from those that are hidden, or have a name such as `sidebar-grid`.
+ *
+ * @param others Parts of the page that are other texts.
+ * @returns Indices into the page's lines; empty when Readability finds no article, or gives up.
  */
-export function readableLines(document: Document, lines: readonly BlockLine[]): Set<number> {
+export function readableLines(
+  document: Document,
+  page: PageMap,
+  others: ReadonlyMap<Frame, string>,
+): Set<number> {
   if (isDeeper(document, MAX_DEPTH)) return new Set();
+  for (const { element } of hardParts(page, others)) element.remove();
+  for (const frame of page.weights.of.keys()) if (holdsMuch(frame, page)) clear(frame.element);
   for (const element of document.querySelectorAll(WEIGHTLESS)) element.remove();
-  lines.forEach((line, index) => {
+  page.lines.forEach((line, index) => {
     const marker = document.createElement('span');
     marker.setAttribute(MARK, String(index));
     line.first.parentNode?.insertBefore(marker, line.first);
@@ -44,6 +55,25 @@ export function readableLines(document: Document, lines: readonly BlockLine[]): 
     // It throws for pages that are too large or have no body: those have no article it could tell.
   }
   return result;
+}
+
+/** Share of the page's paragraphs that an element must hold to be freed of its names. */
+const MIN_MUCH_SHARE = 0.4;
+/** Names on which Readability takes an element away, whatever it holds; its list of unlikely candidates, 0.6. */
+const UNLIKELY =
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
+
+function holdsMuch(frame: Frame, { weights, covered }: PageMap): boolean {
+  const least = weights.total * MIN_MUCH_SHARE;
+  const names = [frame.id, ...frame.classes.split(/\s+/)];
+  return (weights.of.get(frame) ?? 0) > least || names.some((name) => (covered.get(name) ?? 0) > least);
+}
+
+function clear(element: Element): void {
+  for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
+  if (!UNLIKELY.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return;
+  element.removeAttribute('class');
+  element.removeAttribute('id');
 }
 
 /** Whether elements stand within one another more than `most` deep, with or without text in them. */

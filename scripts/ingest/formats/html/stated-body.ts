@@ -1,4 +1,5 @@
 import type { BlockLine } from './block-lines.ts';
+import { fold } from './fold.ts';
 
 /** Characters that a stated body must have to be taken for one; teasers are shorter. */
 const MIN_BODY_CHARS = 400;
@@ -47,8 +48,4 @@ export function statedLines(
     length += text.length;
   }
   return length >= body.length * MIN_COVERAGE ? held : undefined;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

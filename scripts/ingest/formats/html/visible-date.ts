@@ -1,48 +1,51 @@
-import { MONTHS } from '../../data/months.ts';
+import { labelledDates } from '../../dates/labelled-days.ts';
+import { readStated } from '../../dates/read-stated.ts';
 import type { Reasons } from './article-lines.ts';
 import type { BlockLine } from './block-lines.ts';
 
-const MONTH = `(?:${[...new Set(MONTHS)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
-const TIME = String.raw`(?:,?\s{1,2}(?:at\s|um\s|à\s)?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?)?`;
-
-/** A day, a month and a year, in the orders and marks that bylines use, with the time of day after them. */
-const DATE = new RegExp(
-  [
-    String.raw`(?<![\d.])\d{1,2}(?:st|nd|rd|th|er|\.)?,?\s(?:de\s|of\s)?${MONTH}\.?,?\s(?:de\s)?(?:19|20)\d\d(?!\d)${TIME}`,
-    String.raw`(?<!\p{L})${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)${TIME}`,
-    String.raw`(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)${TIME}`,
-    String.raw`(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)${TIME}`,
-  ].join('|'),
-  'iu',
-);
-
 /** Lines before the headline, and after the article, in which a date may be the article's. */
 const MAX_LINES_FROM_TITLE = 8;
+
+/** Lines of the article itself in which its date may stand, when they are short. */
+const MAX_HEAD_LINES = 15;
+const MAX_LABEL_CHARS = 60;
 
 /** A byline is shorter than a sentence, UTF-16 units. */
 const MAX_LINE_CHARS = 120;
 
 /** Parts of a page whose dates are others'. */
 const OTHERS = new Set([
+  'another article',
   'caption',
   'comments',
   'head of the page',
+  'hidden text',
   'page footer',
   'related articles',
   'script is no text',
   'title of the page',
 ]);
 
+/** A date that a line shows or states. */
+interface Candidate {
+  readonly text: string;
+  /** 0 for a time of publication, 1 for a bare date, 2 for that of a change. */
+  readonly rank: number;
+}
+
 /**
- * Find a full date in a short line by the article: first between headline and text, then before the headline,
- * then among what was left out of the text and after it.
+ * Find the date of an article in the lines around it: first between headline and text, then before the headline,
+ * then among what was left out of the text and after it. Of these, one that is said to be of the publication goes
+ * before one that says nothing, and that before one of a change; the date of a broadcast is none.
  *
+ * @param language BCP 47, as the page states it.
  * @returns The words as they stand.
  */
 export function visibleDate(
   lines: readonly BlockLine[],
   reasons: Reasons,
   headline: number | undefined,
+  language: string | undefined,
 ): string | undefined {
   const start = reasons.indexOf(undefined);
   if (start < 0) return undefined;
@@ -51,16 +54,55 @@ export function visibleDate(
   const places = [
     ...range(top, start + 1),
     ...range(Math.max(0, top - MAX_LINES_FROM_TITLE), top).reverse(),
-    ...range(start + 1, end + 1 + MAX_LINES_FROM_TITLE),
+    ...range(start + 1, end + 1 + MAX_LINES_FROM_TITLE).filter(
+      (index) => reasons[index] !== undefined || (index <= start + MAX_HEAD_LINES && isLabel(lines[index])),
+    ),
   ];
-  for (const index of places) {
+  const found = places.flatMap((index) => {
     const line = lines[index];
-    if (index > start && reasons[index] === undefined) continue;
-    if (line === undefined || line.text.length > MAX_LINE_CHARS || OTHERS.has(reasons[index] ?? '')) continue;
-    const found = DATE.exec(line.text);
-    if (found !== null) return found[0];
-  }
-  return undefined;
+    return line === undefined || OTHERS.has(reasons[index] ?? '') ? [] : candidates(line, language);
+  });
+  return found.reduce<Candidate | undefined>(
+    (best, candidate) => (best === undefined || candidate.rank < best.rank ? candidate : best),
+    undefined,
+  )?.text;
+}
+
+/**
+ * The first moment that an element of a page states, of publication if one says so.
+ *
+ * @returns Nothing of elements that state no date.
+ */
+export function statedTime(
+  lines: readonly BlockLine[],
+  reasons: Reasons,
+  language: string | undefined,
+): string | undefined {
+  const times = lines.flatMap((line, index) => (OTHERS.has(reasons[index] ?? '') ? [] : line.times));
+  const read = times.filter(({ value }) => typeof readStated(value, language) === 'object');
+  return (read.find(({ published }) => published) ?? read[0])?.value;
+}
+
+function isLabel(line: BlockLine | undefined): boolean {
+  return line !== undefined && line.text.length <= MAX_LABEL_CHARS;
+}
+
+const RANKS = { published: 0, none: 1, updated: 2 } as const;
+
+function candidates({ text, times }: BlockLine, language: string | undefined): Candidate[] {
+  const stated = times.filter(({ value }) => typeof readStated(value, language) === 'object');
+  if (text.length > MAX_LINE_CHARS) return [];
+  const shown =
+    /\p{Nd}/u.test(text) || /[一二三四五六七八九]/.test(text) ? labelledDates(text, language) : [];
+  const dates = shown.flatMap(({ text: words, label }) =>
+    label === 'broadcast' ? [] : [{ text: words, rank: RANKS[label] }],
+  );
+  if (stated.length === 0) return dates;
+  // The words beside an element say what it is; without any, it says so itself or not at all.
+  return stated.map(({ value, published }, index) => ({
+    text: value,
+    rank: published ? 0 : (dates[index]?.rank ?? 1),
+  }));
 }
 
 function range(from: number, to: number): number[] {

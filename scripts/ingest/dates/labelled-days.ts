@@ -1,0 +1,68 @@
+import { BROADCAST_LABELS, PUBLISHED_LABELS, UPDATED_LABELS } from '../data/date-labels.ts';
+import { type FoundDay, findDay } from './find-day.ts';
+import { foldForDates } from './fold-for-dates.ts';
+import { timeAfter } from './time-after.ts';
+
+/** What a date in a line is said to be the date of. */
+export type DateLabel = 'published' | 'none' | 'updated' | 'broadcast';
+
+/** A full date in a line. */
+export interface LabelledDate {
+  /** The words of the date, with its time where one stands after it. */
+  readonly text: string;
+  readonly label: DateLabel;
+}
+
+/** Dates of one line that are looked at. */
+const MAX_DATES = 5;
+
+const LABELS: readonly (readonly [DateLabel, RegExp])[] = [
+  ['published', anyOf(PUBLISHED_LABELS)],
+  ['updated', anyOf(UPDATED_LABELS)],
+];
+const BROADCAST = anyOf(BROADCAST_LABELS);
+
+/** Whole words, but for scripts that put no spaces between them or put others in front of them. */
+function anyOf(labels: readonly string[]): RegExp {
+  const folded = labels.map((label) => foldForDates(label.normalize('NFC')));
+  return new RegExp(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${folded.join('|')})(?!\\p{Script=Latin})`,
+    'gu',
+  );
+}
+
+/**
+ * Find the full dates of a line, each with the word before it that says what it is the date of.
+ *
+ * @param line A short line, such as a byline.
+ * @param language BCP 47; it decides only about what can be read in two ways.
+ */
+export function labelledDates(line: string, language: string | undefined): LabelledDate[] {
+  const text = line.normalize('NFC');
+  const folded = foldForDates(text);
+  const found: LabelledDate[] = [];
+  for (let from = 0; found.length < MAX_DATES; ) {
+    const rest = folded.slice(from);
+    const day = findDay(rest, language);
+    if (day === undefined) break;
+    const time = timeAfter(text.slice(from), rest, day);
+    found.push({
+      text: text.slice(from + day.from, from + (time?.to ?? day.to)),
+      label: labelOf(rest, day, folded),
+    });
+    from += time?.to ?? day.to;
+  }
+  return found;
+}
+
+/** The nearest label before a date counts; a broadcast may be named anywhere in the line. */
+function labelOf(rest: string, day: FoundDay, line: string): DateLabel {
+  const before = rest.slice(0, day.from);
+  let nearest: { label: DateLabel; at: number } | undefined;
+  for (const [label, pattern] of LABELS) {
+    const at = [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+    if (at >= 0 && at > (nearest?.at ?? -1)) nearest = { label, at };
+  }
+  if (nearest !== undefined) return nearest.label;
+  return line.search(BROADCAST) >= 0 ? 'broadcast' : 'none';
+}

@@ -1,0 +1,59 @@
+import { containerOf, isWithin } from './containers.ts';
+import { type Frame, upwards } from './frame.ts';
+import { weigh } from './prose.ts';
+import { readableLines } from './readable-lines.ts';
+import { type PageMap, vetoesOf } from './vetoes.ts';
+
+/** UTF-16 units of text below which a choice is tried again: a brief has more. */
+const MIN_CHOSEN_CHARS = 250;
+/** Share of the paragraphs of the article around the headline that a choice must hold. */
+const MIN_ARTICLE_SHARE = 0.3;
+/** Share of the chosen text that a stated body must hold to be believed. */
+const MIN_BODY_SHARE = 0.3;
+
+/**
+ * Choose the lines of a page that are its article: what Readability says, within what microdata call the body of
+ * the article. When it finds little, the paragraphs of the `article` around the headline, else the element in
+ * which the page's paragraphs stand closest.
+ *
+ * @param document Used up.
+ * @returns Indices into the page's lines, to be corrected by `articleLines`.
+ */
+export function chooseLines(
+  document: Document,
+  page: PageMap,
+  others: ReadonlyMap<Frame, string>,
+): ReadonlySet<number> {
+  const why = vetoesOf(page, others);
+  const readable = readableLines(document, page, others);
+  const chars = (chosen: Iterable<number>): number => weigh(page.lines, chosen).total;
+  const within = (frame: (at: Frame) => boolean, indices: Iterable<number>): Set<number> =>
+    new Set([...indices].filter((index) => [...upwards(blockOf(page, index))].some(frame)));
+  const body = within(({ microdata }) => /\barticlebody\b/.test(microdata), page.lines.keys());
+  const free = new Set([...page.prose].filter((index) => why(blockOf(page, index)) === undefined));
+  const bodyProse = [...body].filter((index) => free.has(index));
+  if (chars(bodyProse) >= Math.max(MIN_CHOSEN_CHARS, chars(readable) * MIN_BODY_SHARE)) {
+    const both = [...body].filter((index) => readable.has(index) || free.has(index));
+    return new Set(both);
+  }
+  const article = [...page.aroundHeadline].find(({ name, role }) => name === 'article' || role === 'article');
+  const inArticle = within((frame) => frame === article, free);
+  const found = chars([...readable].filter((index) => why(blockOf(page, index)) === undefined));
+  if (found < chars(inArticle) * MIN_ARTICLE_SHARE) return inArticle;
+  if (found >= MIN_CHOSEN_CHARS || chars(free) <= found) return readable;
+  return densest(page, free);
+}
+
+/** The paragraphs in the smallest element that holds most of those after the headline, else of all. */
+function densest(page: PageMap, free: ReadonlySet<number>): ReadonlySet<number> {
+  const after = new Set([...free].filter((index) => index > (page.headline ?? -1)));
+  const among = after.size > 0 ? after : free;
+  const around = containerOf(page.lines, among, weigh(page.lines, among));
+  return new Set([...among].filter((index) => isWithin(blockOf(page, index), around)));
+}
+
+function blockOf({ lines }: PageMap, index: number): Frame {
+  const line = lines[index];
+  if (line === undefined) throw new RangeError(`no line ${index}`);
+  return line.block;
+}
