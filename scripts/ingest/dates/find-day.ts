@@ -1,6 +1,6 @@
 import { DATE_CONNECTORS } from '../data/month-names.ts';
 import { chineseNumber, type Day, fromEra, fromPersian, fromThaiYear } from './calendars.ts';
-import { monthOf, type NamedMonth } from './month-of.ts';
+import { monthByName, type NamedMonth } from './month-by-name.ts';
 import { readNumericDay } from './read-numeric-day.ts';
 
 /** A day with its year as it stands in a span. */
@@ -140,10 +140,10 @@ function nameAt(
   const [word, next] = [tokens[index], tokens[index + 1]];
   if (word === undefined || /^\d/.test(word.text)) return undefined;
   if (next !== undefined && GAP.test(folded.slice(word.to, next.from))) {
-    const two = monthOf(`${word.text} ${next.text}`, language);
+    const two = monthByName(`${word.text} ${next.text}`, language);
     if (two !== undefined) return { ...two, words: 2 };
   }
-  const one = monthOf(word.text, language) ?? monthOf(word.text.replace(PREFIX, ''), language);
+  const one = monthByName(word.text, language) ?? monthByName(word.text.replace(PREFIX, ''), language);
   return one === undefined ? undefined : { ...one, words: 1 };
 }
 
@@ -168,7 +168,7 @@ function numbers(
     if (/^\d/.test(token.text)) {
       if (token.text.length > 4 || token.text.length === 3) break;
       found.push(token);
-    } else if (CONNECTORS.has(token.text) || monthOf(token.text, undefined)?.month === month) words++;
+    } else if (CONNECTORS.has(token.text) || monthByName(token.text, undefined)?.month === month) words++;
     else break;
     last = token;
   }

@@ -1,6 +1,6 @@
 import { fromThaiYear } from './calendars.ts';
 import { foldForDates } from './fold-for-dates.ts';
-import { monthOf } from './month-of.ts';
+import { monthByName } from './month-by-name.ts';
 import { type DateReading, readingOf } from './reading.ts';
 import { regionIn, regionOffset, zoneOffset } from './zone-offset.ts';
 
@@ -17,7 +17,7 @@ const MAIL =
 export function readMailDate(text: string, language: string | undefined): DateReading | undefined {
   const match = MAIL.exec(text);
   if (match === null) return undefined;
-  const named = monthOf(foldForDates((match[2] ?? '').normalize('NFC').replaceAll('.', '')), language);
+  const named = monthByName(foldForDates((match[2] ?? '').normalize('NFC').replaceAll('.', '')), language);
   if (named === undefined || named.calendar === 'persian') return undefined;
   const { month, calendar } = named;
   const year = Number(match[3]);

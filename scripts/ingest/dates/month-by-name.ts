@@ -38,7 +38,7 @@ function meanings(): ReadonlyMap<string, readonly Meaning[]> {
  *   November in Poland).
  * @returns Nothing for a word that is no month, or one of two.
  */
-export function monthOf(word: string, language: string | undefined): NamedMonth | undefined {
+export function monthByName(word: string, language: string | undefined): NamedMonth | undefined {
   const known = MEANINGS.get(word);
   if (known === undefined || known.length === 1) return known?.[0];
   const own = language?.slice(0, 2).toLowerCase() ?? '';
