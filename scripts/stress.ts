@@ -9,7 +9,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure } from './bench/measure.ts';
 import { main } from './commands/main.ts';
+import { MAX_GROWTH, measureGrowth } from './stress/doubling.ts';
 import { HOSTILE_INBOXES, type HostileInbox } from './stress/hostile-inboxes.ts';
+import { REPEATED_INPUTS, type RepeatedInput } from './stress/repeated-inputs.ts';
 
 const COMMAND = fileURLToPath(new URL('./ingest.ts', import.meta.url));
 const MIB = 1024 * 1024;
@@ -23,7 +25,9 @@ await main(async () => {
   for (const inbox of inboxes) if (!(await passes(inbox))) failed++;
   const trials = LONG_TRIALS.filter((name) => name.includes(wanted));
   for (const name of trials) if (!isPassed(name)) failed++;
-  const count = inboxes.length + trials.length;
+  const kinds = REPEATED_INPUTS.filter(({ name }) => name.includes(wanted));
+  for (const kind of kinds) if (!(await isInProportion(kind))) failed++;
+  const count = inboxes.length + trials.length + kinds.length;
   process.stdout.write(`${count - failed} of ${count} passed\n`);
   return failed > 0 ? 1 : 0;
 });
@@ -37,6 +41,17 @@ function isPassed(file: string): boolean {
   });
   process.stdout.write(`${status === 0 ? 'pass' : 'FAIL'}  ${file}, with long trials\n`);
   return status === 0;
+}
+
+/** Whether twice the length takes about twice the time. */
+async function isInProportion(kind: RepeatedInput): Promise<boolean> {
+  const { bytes, milliseconds, growth } = await measureGrowth(kind);
+  const passed = growth === undefined || growth <= MAX_GROWTH;
+  const figure =
+    growth === undefined ? 'too quick to tell' : `${growth.toFixed(2)} times, at most ${MAX_GROWTH}`;
+  const told = `${kind.name}, twice as long: ${figure} (${Math.round(milliseconds)} ms of CPU for ${bytes / 1024} KiB)`;
+  process.stdout.write(`${passed ? 'pass' : 'FAIL'}  ${told}\n`);
+  return passed;
 }
 
 async function passes({ name, lay, ...allowed }: HostileInbox): Promise<boolean> {
