@@ -17,6 +17,7 @@ import path from 'node:path';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { type CommitStep, readCommitList } from './commit-list.ts';
 import { safePath } from './safe-path.ts';
+import { forceToDisk, writeAtomically } from './write-atomically.ts';
 import { NOTHING, toWriteError } from './write-error.ts';
 
 /** The file system as the journal uses it; tests hand in one that fails. */
@@ -175,15 +176,6 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
     clear();
   }
 
-  function force(file: string): void {
-    const handle = fs.openSync(file, 'r+');
-    try {
-      fs.fsyncSync(handle);
-    } finally {
-      fs.closeSync(handle);
-    }
-  }
-
   /** @returns Files that somebody else changed. */
   function perform(todo: readonly CommitStep[]): readonly string[] {
     if (todo.length === 0) {
@@ -191,14 +183,10 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
       return [];
     }
     attempt(`write below ${contentDir}`, NOTHING, () => {
-      fs.mkdirSync(staging, { recursive: true });
-      const draft = `${marker}.tmp`;
-      fs.writeFileSync(draft, JSON.stringify(todo));
       if (todo.length <= MAX_SYNCED_FILES) {
-        for (const { from } of todo) if (from !== undefined) force(path.join(staging, from));
+        for (const { from } of todo) if (from !== undefined) forceToDisk(path.join(staging, from), fs);
       }
-      force(draft);
-      fs.renameSync(draft, marker);
+      writeAtomically(marker, JSON.stringify(todo), { sync: true, fs });
     });
     return attempt(`write below ${contentDir}`, LATER, () => {
       const { kept } = apply(todo);

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { writeAtomically } from '../content/write-atomically.ts';
 
 /**
  * Read a file of the cache that was written by `writeProven`.
@@ -24,9 +24,7 @@ export function readProven(file: string): string | undefined {
 /** Write a file so that it is there whole or not at all, its first line the CRC-32 of all others. */
 export function writeProven(file: string, text: string): void {
   const content = Buffer.from(text);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${sumOf(content)}\n`), content]));
-  renameSync(`${file}.new`, file);
+  writeAtomically(file, Buffer.concat([Buffer.from(`${sumOf(content)}\n`), content]));
 }
 
 function sumOf(bytes: Buffer): string {

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { OWN_FOLDER, writeAtomically } from './manifest.ts';
+import { writeAtomically } from '../../content/write-atomically.ts';
+import { OWN_FOLDER } from './manifest.ts';
 
 /**
  * What a build is about to change in the output folder. While it lies there nobody knows how far

@@ -5,9 +5,10 @@
  * month's part and no other: `pages/2025-07.tsv` has address, kind, key and basis, `fields/2025-07.tsv` the
  * hashes of a page's top fields, which are read only when they are asked for.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathInside } from '../../content/path-inside.ts';
+import { writeAtomically } from '../../content/write-atomically.ts';
 import type { KnownShard } from '../search/plan-search.ts';
 
 /** Folder of all that the build keeps for itself in the output folder. */
@@ -177,13 +178,6 @@ function changedParts(
   }
   for (const [address, { part }] of old ?? []) if (!pages.has(address)) changed.add(part);
   return changed;
-}
-
-/** Write a file so that it is there whole or not at all. */
-export function writeAtomically(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
 }
 
 function sameText(path: string, text: string): boolean {

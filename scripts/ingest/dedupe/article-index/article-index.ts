@@ -2,10 +2,11 @@
  * The published articles, as far as deduplication needs them: rebuilt from `content/` where the
  * remembered index is missing or older than a file. The index may be deleted at any time.
  */
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ArticleData } from '../../../../src/schemas/article.ts';
 import { listArticles } from '../../../content/list-articles.ts';
+import { writeAtomically } from '../../../content/write-atomically.ts';
 import type { Problem } from '../../model.ts';
 import { hashOfFile } from './article-entry.ts';
 import { decodeIndex, encodeIndex, type IndexEntry } from './index-file.ts';
@@ -55,7 +56,7 @@ export async function loadArticleIndex(
     if ('message' in result) problems.push(result);
     else entries.push(result);
   }
-  if (unknown.length > 0 || files.length !== remembered.size) await saveIndex(indexFile, entries);
+  if (unknown.length > 0 || files.length !== remembered.size) saveIndex(indexFile, entries);
   const paths = new Map(files.map(({ id, path }) => [id, path]));
   const readable = new Set(entries.map(({ id }) => id));
   return {
@@ -106,21 +107,17 @@ export async function updateArticleIndex(
       keys,
     });
   }
-  await saveIndex(
+  saveIndex(
     indexFile,
     [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
 }
 
 /** A full disk does no harm here: without an index the next run makes it anew. */
-async function saveIndex(indexFile: string, entries: readonly IndexEntry[]): Promise<void> {
-  const draft = `${indexFile}.new`;
+function saveIndex(indexFile: string, entries: readonly IndexEntry[]): void {
   try {
-    await mkdir(dirname(indexFile), { recursive: true });
-    await writeFile(draft, encodeIndex(entries));
-    await rename(draft, indexFile);
+    writeAtomically(indexFile, encodeIndex(entries));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    await rm(draft, { force: true }).catch(() => {});
   }
 }
