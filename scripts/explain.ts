@@ -12,6 +12,7 @@ import { readPublishers } from './commands/explain/read-publishers.ts';
 import { INGEST_FLAGS, ingestOptions, parsed } from './commands/ingest-options.ts';
 import { main } from './commands/main.ts';
 import { printable } from './commands/printable.ts';
+import { problemLines } from './commands/problem-lines.ts';
 import { cacheName } from './commands/run-ingest.ts';
 import { BroadsheetError } from './content/broadsheet-error.ts';
 import { readTopicWeights } from './content/topic-weights.ts';
@@ -62,13 +63,11 @@ await main(async () => {
   print([
     `${printable(file.name)}: ${form ?? 'unknown form'}, captured ${open.capturedAt?.toISOString() ?? 'at an unknown time'}`,
   ]);
-  for (const { message, hint, fatal } of open.problems)
-    print([`${fatal ? 'error' : 'note'}: ${printable(message)}`, `  ${hint}`]);
+  print(open.problems.flatMap(problemLines));
   for await (const item of items) {
     if ('problem' in item) {
       unreadable ||= item.problem.fatal;
-      const { place, message, hint } = item.problem;
-      print([printable(`problem${place === '' ? '' : `, ${place}`}: ${message}`), printable(`  ${hint}`)]);
+      print(problemLines(item.problem));
       continue;
     }
     const context = { dump: open.sha256, file: file.name, today };
@@ -76,12 +75,7 @@ await main(async () => {
     if (result === undefined) continue;
     if (result.problems.some(({ fatal }) => fatal)) {
       unreadable = true;
-      print(
-        result.problems.flatMap(({ place, message, hint }) => [
-          printable(`error, ${place}: ${message}`),
-          `  ${hint}`,
-        ]),
-      );
+      print(result.problems.flatMap(problemLines));
       continue;
     }
     const stages = runStages(item.document, context, known);
@@ -94,8 +88,7 @@ await main(async () => {
     print(['']);
     for (const [n, found] of result.items.entries())
       print(printArticle(n + 1, found, copies[n] ?? [], score));
-    for (const { place, message, hint } of result.problems)
-      print([printable(`note, ${place}: ${message}`), printable(`  ${hint}`)]);
+    print(result.problems.flatMap(problemLines));
     const { characters } = result;
     print([
       `${characters.in} characters came in, ${characters.used} were used, ${characters.dropped} dropped`,

@@ -3,6 +3,7 @@ import type { CloseCall } from '../ingest/run/close-calls.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import { describeChange } from './describe-change.ts';
 import { printable } from './printable.ts';
+import { problemLines } from './problem-lines.ts';
 
 /** Problems printed in full; the rest is counted, and all are in `--report` and on the site's report page. */
 const MAX_REPORTED = 50;
@@ -36,13 +37,10 @@ export function printReport(report: IngestReport, dryRun: boolean): { out: strin
   }
   if (dryRun) out.push(...changeLines(report.changes), 'This was a dry run: nothing was written.');
   const shown = problems.slice(0, MAX_REPORTED);
-  const err = shown.flatMap(({ file, place, message, hint, fatal }) => [
-    `${fatal ? 'error' : 'note'}: ${file}${place === '' ? '' : `, ${place}`}: ${message}`,
-    `  ${hint}`,
-  ]);
+  const err = shown.flatMap(problemLines);
   if (problems.length > MAX_REPORTED)
     err.push(`… and ${problems.length - MAX_REPORTED} more; all of them with --report FILE`);
-  return { out: out.map(printable), err: err.map(printable) };
+  return { out: out.map(printable), err };
 }
 
 function closeCallLines({ kind, title, evidence, undo }: CloseCall): string[] {

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { SiteReport } from '../site/types.ts';
 import { printable } from './printable.ts';
+import { problemLines } from './problem-lines.ts';
 
 /** A build of the site in words: lines for standard output and for standard error. */
 export function printSite(report: SiteReport, outDir: string): { out: string[]; err: string[] } {
@@ -10,13 +11,7 @@ export function printSite(report: SiteReport, outDir: string): { out: string[]; 
 
 function linesOf(report: SiteReport, outDir: string): { out: string[]; err: string[] } {
   const { status, summary, lines, files, problems, unfit, partDir } = report;
-  const err = [
-    ...problems.flatMap(({ file, line, message, hint }) => [
-      `note: ${file}${line === undefined ? '' : `:${line}`}: ${message}`,
-      `  ${hint}`,
-    ]),
-    ...unfit.flatMap(({ message, hint }) => [`error: ${message}`, `  ${hint}`]),
-  ];
+  const err = [...problems.flatMap(problemLines), ...unfit.flatMap(problemLines)];
   const where = relative(process.cwd(), outDir) || '.';
   switch (status) {
     case 'told':

@@ -5,23 +5,10 @@
  * ends at an adapter that gives `Unit`s. From there on there is only what stands here.
  */
 import type { DateBasis, DatePrecision, Kind } from '../../src/schemas/article.ts';
+import type { Problem } from '../content/problem.ts';
 
 /** Forms of dump, told by content; written to the ledger. */
 export type SourceFormat = 'text' | 'html' | 'records' | 'feed' | 'archive';
-
-/** Something that a person should know: what and where, and how to fix it. */
-export interface Problem {
-  /** File as the person knows it, relative to the inbox or the content folder. */
-  readonly file: string;
-  /** `line 12`, `record 7`, an element's position; empty for the file as a whole. */
-  readonly place: string;
-  /** What is wrong and what was expected. */
-  readonly message: string;
-  /** How to fix it. */
-  readonly hint: string;
-  /** True when the dump, or a part of it, could not be read: exit status 1. */
-  readonly fatal: boolean;
-}
 
 /** What a line of a structured document holds, said by its adapter. Lines of a page of text have none. */
 export type Role = 'title' | 'body' | 'publisher' | 'time' | 'hashtag' | 'category' | 'address' | 'language';

@@ -1,8 +1,7 @@
 import type { PageKind } from '../../src/model/page-kind.ts';
+import type { Problem } from '../content/problem.ts';
 import type { ContentCaches } from './catalog/content-caches.ts';
-import type { ContentProblem } from './catalog/content-problem.ts';
 import type { Scan } from './catalog/scan-content.ts';
-import type { PublishBlocker } from './check/fitness.ts';
 import type { CodeFingerprint } from './plan/fingerprint.ts';
 import type { KindCount } from './plan/plan-summary.ts';
 import type { Manifest } from './publish/manifest.ts';
@@ -79,8 +78,8 @@ export interface SiteReport {
   readonly shards: { readonly total: number; readonly indexed: number };
   /** Files of the output folder that changed. */
   readonly files: { readonly written: number; readonly deleted: number };
-  readonly problems: readonly ContentProblem[];
-  readonly unfit: readonly PublishBlocker[];
+  readonly problems: readonly Problem[];
+  readonly unfit: readonly Problem[];
   /** Folder of the part that was made. */
   readonly partDir?: string;
 }

@@ -3,7 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { jobSummary } from '../../scripts/commands/job-summary.ts';
 import { printable } from '../../scripts/commands/printable.ts';
-import type { Problem } from '../../scripts/ingest/model.ts';
+import type { Problem } from '../../scripts/content/problem.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 
 const report = (problems: readonly Problem[]) => ({

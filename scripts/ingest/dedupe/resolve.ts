@@ -8,8 +8,9 @@
 import { createHash } from 'node:crypto';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Appearance } from '../../../src/schemas/ledger.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { ExtractedItem } from '../extract/process-document.ts';
-import type { Dating, Problem } from '../model.ts';
+import type { Dating } from '../model.ts';
 import type { PublishedArticle } from './article-index/published-article.ts';
 import { compareDatings } from './best-dating.ts';
 import type { Candidate, DuplicateCluster, DuplicateMember } from './dedupe.ts';

@@ -6,6 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
+import type { Problem } from '../../content/problem.ts';
 import { countCharacters } from '../formats/char-count.ts';
 import { toDocument } from '../formats/to-document.ts';
 import { parseDocument } from '../layouts/parse-document.ts';
@@ -16,7 +17,6 @@ import type {
   Document,
   Draft,
   ExtractedArticle,
-  Problem,
   RawDocument,
   Segment,
 } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts';
+import type { Problem } from '../../content/problem.ts';
 
 /** Problems of one dump that are told one by one: a file of garbage has one on each of a million lines. */
 const MAX_REPORTED = 1000;

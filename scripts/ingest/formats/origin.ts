@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { OpenDump } from '../inbox/open-dump.ts';
-import type { Problem, RawDocument } from '../model.ts';
+import type { RawDocument } from '../model.ts';
 
 /** The dump that a document comes from. */
 export interface DumpOrigin {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { lstatSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Problem } from '../model.ts';
+import type { Problem } from '../../content/problem.ts';
 import { toProblem } from './to-problem.ts';
 
 /** A file of the inbox that is to be read. */

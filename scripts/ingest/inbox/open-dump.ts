@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { DatePrecision } from '../../../src/schemas/article.ts';
-import type { Problem } from '../model.ts';
+import type { Problem } from '../../content/problem.ts';
 import { nameTime } from './file-name-time.ts';
 import { SMALL } from './limits.ts';
 import type { DumpFile } from './list-inbox.ts';

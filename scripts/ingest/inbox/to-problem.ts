@@ -1,5 +1,5 @@
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
-import type { Problem } from '../model.ts';
+import type { Problem } from '../../content/problem.ts';
 
 /**
  * @param error Whatever was thrown while reading.

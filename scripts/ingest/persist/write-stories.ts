@@ -11,6 +11,7 @@ import { storiesByArticle } from '../../content/curation.ts';
 import { mergeGroups } from '../../content/groups.ts';
 import { listStories } from '../../content/list-stories.ts';
 import { groupsPath, storyPath } from '../../content/paths.ts';
+import type { Problem } from '../../content/problem.ts';
 import { readGroups } from '../../content/read-groups.ts';
 import { isReadable } from '../../content/read-json-lines.ts';
 import { storyFile } from '../../content/story-file.ts';
@@ -19,7 +20,6 @@ import { clusterInBatches } from '../cluster/cluster-in-batches.ts';
 import { type StoryFeatures, storyFeatures } from '../cluster/story-features.ts';
 import type { ArticleIndex } from '../dedupe/article-index/article-index.ts';
 import type { PublishedArticle } from '../dedupe/article-index/published-article.ts';
-import type { Problem } from '../model.ts';
 import type { Spool } from './spool.ts';
 import type { WrittenArticle } from './write-articles.ts';
 

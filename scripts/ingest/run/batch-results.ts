@@ -1,10 +1,10 @@
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { RunText } from '../dedupe/resolve.ts';
 import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
 import type { DocumentResult } from '../extract/process-document.ts';
 import { addProblem, allProblems } from '../formats/diagnostics.ts';
-import type { Problem } from '../model.ts';
 import type { DumpAccount, DumpReading } from '../persist/dump-account.ts';
 import type { Spool } from '../persist/spool.ts';
 

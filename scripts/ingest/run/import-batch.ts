@@ -3,6 +3,7 @@ import type { Source } from '../../../src/schemas/settings.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
 import { dumpsByArticle } from '../../content/ledger-lookup.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Settings } from '../../content/settings.ts';
 import { appendSources } from '../../content/sources.ts';
 import {
@@ -15,7 +16,7 @@ import { findDuplicates } from '../dedupe/find-duplicates.ts';
 import { type Decision, resolveClusters } from '../dedupe/resolve.ts';
 import { hashtagLosses } from '../dedupe/stated-hashtags.ts';
 import { foldName } from '../layouts/fold-name.ts';
-import type { ExtractedArticle, Problem } from '../model.ts';
+import type { ExtractedArticle } from '../model.ts';
 import type { IngestOptions } from '../options.ts';
 import { chargeLosses, type DumpJob } from '../persist/dump-account.ts';
 import { openSpool, type Spool } from '../persist/spool.ts';

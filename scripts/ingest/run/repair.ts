@@ -13,8 +13,8 @@ import { pairOf } from '../../content/groups.ts';
 import { lineHash } from '../../content/ledger.ts';
 import { listArticles } from '../../content/list-articles.ts';
 import { listStories } from '../../content/list-stories.ts';
+import type { Problem } from '../../content/problem.ts';
 import { salvageLines } from '../../content/salvage-lines.ts';
-import type { Problem } from '../model.ts';
 
 /** Days around a lost membership in which its article is looked for: the window of grouping and a day. */
 const WINDOW_DAYS = 15;

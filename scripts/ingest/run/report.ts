@@ -1,7 +1,7 @@
 import type { Change } from '../../content/change-set.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Decision } from '../dedupe/resolve.ts';
 import type { HeldText } from '../extract/process-document.ts';
-import type { Problem } from '../model.ts';
 import type { DumpAccount } from '../persist/dump-account.ts';
 import type { WrittenArticle } from '../persist/write-articles.ts';
 import { type CloseCall, nearestOf } from './close-calls.ts';

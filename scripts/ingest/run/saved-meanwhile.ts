@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts';
+import type { Problem } from '../../content/problem.ts';
 
 /** A word on a file that somebody saved while the ingest was at work. */
 export function savedMeanwhile(path: string): Problem {

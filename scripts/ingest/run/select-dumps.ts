@@ -1,9 +1,9 @@
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
 import { lookUpDumps } from '../../content/ledger-lookup.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
 import { openDump } from '../inbox/open-dump.ts';
-import type { Problem } from '../model.ts';
 import type { DumpJob } from '../persist/dump-account.ts';
 
 export interface SelectedDumps {

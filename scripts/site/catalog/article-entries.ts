@@ -5,7 +5,7 @@ import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Rights } from '../../../src/schemas/settings.ts';
 import { fileNameKey } from '../../../src/schemas/slug.ts';
 import { isFileName } from '../../content/path-inside.ts';
-import type { ContentProblem } from './content-problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { copiesOf, originOf } from './copies-of.ts';
 import { curateNames, curateTopics } from './curate.ts';
 import type { DumpAppearance } from './ledger-part.ts';
@@ -18,8 +18,8 @@ export interface ArticleEntries {
   /** Path by id, hidden and removed ones too. */
   readonly pathOf: ReadonlyMap<string, string>;
   /** Files under an id or a name that another file has, or that is none. */
-  readonly twice: readonly ContentProblem[];
-  readonly problems: readonly ContentProblem[];
+  readonly twice: readonly Problem[];
+  readonly problems: readonly Problem[];
   /** Key points that are not word for word in an article that no person edited. */
   readonly unfounded: readonly { readonly path: string; readonly point: string }[];
 }
@@ -40,8 +40,8 @@ export function articleEntries(
   const visible: ArticleEntry[] = [];
   const withdrawn: Withdrawn[] = [];
   const pathOf = new Map<string, string>();
-  const twice: ContentProblem[] = [];
-  const problems: ContentProblem[] = [];
+  const twice: Problem[] = [];
+  const problems: Problem[] = [];
   const unfounded: { path: string; point: string }[] = [];
   /** By the name that each has in its address. */
   const paths = new Map<string, string>();
@@ -54,8 +54,10 @@ export function articleEntries(
     if (first !== undefined) {
       twice.push({
         file: `content/${path}`,
+        place: '',
         message: `the id ${id} is that of content/${first} already`,
         hint: 'Remove one of the two files, or give one another id.',
+        fatal: true,
       });
       continue;
     }
@@ -65,8 +67,10 @@ export function articleEntries(
       else
         problems.push({
           file: `content/${path}`,
+          place: '',
           message: `key point left off, since it is not word for word in the text: "${point}"`,
           hint: 'Correct it, or remove it from "keyPoints".',
+          fatal: false,
         });
     }
     const name = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
@@ -76,11 +80,13 @@ export function articleEntries(
     if (namesake !== undefined || !isFileName(name)) {
       twice.push({
         file: `content/${path}`,
+        place: '',
         message:
           namesake === undefined
             ? `the address ${JSON.stringify(address)} is no name of a folder on every system`
             : `the address ${address} is that of content/${namesake} already`,
         hint: `Give the file another name that ends in ${id}.md.`,
+        fatal: true,
       });
       continue;
     }

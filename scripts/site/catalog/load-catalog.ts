@@ -1,12 +1,12 @@
 import type { Catalog } from '../../../src/model/catalog.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { rightsOf } from '../../../src/model/rights.ts';
+import type { Problem } from '../../content/problem.ts';
 import { readSettings } from '../../content/settings.ts';
 import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 import { type ArticleEntries, articleEntries } from './article-entries.ts';
 import { checkCuration } from './check-curation.ts';
 import type { ContentCaches } from './content-caches.ts';
-import type { ContentProblem } from './content-problem.ts';
 import { appearances } from './copies-of.ts';
 import { ledgerSummary } from './ledger-summary.ts';
 import { readContent } from './read-content.ts';
@@ -15,9 +15,9 @@ import { storiesFrom } from './stories-from.ts';
 
 export interface LoadedCatalog {
   readonly catalog: Catalog;
-  readonly problems: readonly ContentProblem[];
+  readonly problems: readonly Problem[];
   /** What cannot be read whole, or contradicts itself: no site may be made from it. */
-  readonly broken: readonly ContentProblem[];
+  readonly broken: readonly Problem[];
   readonly unfounded: ArticleEntries['unfounded'];
 }
 

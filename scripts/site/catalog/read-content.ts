@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Passages } from '../../../src/model/passages.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
+import { type Problem, problemOf } from '../../content/problem.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type ContentCaches, monthOfPath } from './content-caches.ts';
-import { type ContentProblem, problemOf } from './content-problem.ts';
 import { type LedgerPart, ledgerPart } from './ledger-part.ts';
 import { passagesOf } from './passages-of.ts';
 import { readArticle } from './read-article.ts';
@@ -20,7 +20,7 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
   const memberships: Membership[] = [];
   const ledger: LedgerPart[] = [];
   const settings: Record<string, string> = {};
-  const broken: ContentProblem[] = [];
+  const broken: Problem[] = [];
   const derive = <T>(hash: string, path: string, read: (text: string, file: string) => T): T =>
     derived.get<T>(hash) ?? derived.set(hash, read(textOf(path), `content/${path}`));
 

@@ -4,9 +4,9 @@ import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
 import { headlineArticle } from '../../../src/views/story-headline.ts';
 import { mergedInto } from '../../content/curation.ts';
+import type { Problem } from '../../content/problem.ts';
 import { remedy } from '../../content/read-json-lines.ts';
 import { slugOf } from '../../content/slug.ts';
-import type { ContentProblem } from './content-problem.ts';
 import type { StoryFile, Withdrawn } from './types.ts';
 
 export interface Stories {
@@ -17,7 +17,7 @@ export interface Stories {
   /** Addresses of stories that cannot be shown: hidden, or left with less than two articles. */
   readonly withdrawn: readonly Withdrawn[];
   /** Stories that lost their lines in `groups/`: nobody withdrew them. */
-  readonly short: readonly ContentProblem[];
+  readonly short: readonly Problem[];
 }
 
 /**
@@ -52,7 +52,7 @@ export function storiesFrom(
 
   const stories: StoryEntry[] = [];
   const withdrawn: Withdrawn[] = [];
-  const short: ContentProblem[] = [];
+  const short: Problem[] = [];
   const linesOf = new Map<string, number>();
   for (const { story } of memberships) linesOf.set(story, (linesOf.get(story) ?? 0) + 1);
   const storyOf = new Map<string, string>();
@@ -104,12 +104,14 @@ export function storiesFrom(
 }
 
 /** No run writes a story with less than two memberships, and an editor's rule takes none away. */
-function lostLines({ path, data }: StoryFile): ContentProblem {
+function lostLines({ path, data }: StoryFile): Problem {
   const file = `content/groups/${path.slice('stories/'.length, 'stories/2025/07'.length).replace('/', '-')}.jsonl`;
   return {
     file,
+    place: '',
     message: `lines are missing: fewer than two articles belong to the story ${data.id} (content/${path}), and no editor withdrew it`,
     hint: `${remedy(file)}. To withdraw the story, delete its file or write "hidden: true" into it`,
+    fatal: true,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Passages } from '../../../src/model/passages.ts';
 import type { ArticleTexts } from '../../../src/model/rights.ts';
 import type { Membership, StoryData } from '../../../src/schemas/story.ts';
-import type { ContentProblem } from './content-problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { LedgerPart } from './ledger-part.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -35,5 +35,5 @@ export interface Content {
   /** Texts of the YAML files, by name. */
   readonly settings: Readonly<Record<string, string>>;
   /** Files that cannot be read whole: nothing of them is above. */
-  readonly broken: readonly ContentProblem[];
+  readonly broken: readonly Problem[];
 }

@@ -1,14 +1,8 @@
-import type { ContentProblem } from '../catalog/content-problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { LoadedCatalog } from '../catalog/load-catalog.ts';
 import type { Plan } from '../plan/plan-site.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import type { SiteLink } from './dead-links.ts';
-
-/** Why a site may not be published: exit status 3. */
-export interface PublishBlocker {
-  readonly message: string;
-  readonly hint: string;
-}
 
 /** Articles and stories that may be withdrawn by one build without anyone asking for it. */
 const MAX_WITHDRAWN = 5;
@@ -17,6 +11,7 @@ const MAX_LISTED = 20;
 /**
  * Judge content and plan before anything is rendered.
  *
+ * @returns Why the site may not be published: exit status 3.
  * @param manifest Of what stands in the output folder.
  * @param mayWithdraw An operator says that many pages are to go.
  */
@@ -25,12 +20,15 @@ export function contentBlockers(
   plan: Plan,
   manifest: Manifest | undefined,
   mayWithdraw: boolean,
-): PublishBlocker[] {
-  const unfit: PublishBlocker[] = [
+): Problem[] {
+  const unfit: Problem[] = [
     ...loaded.broken.slice(0, MAX_LISTED).map(blockerOf),
     ...loaded.unfounded.slice(0, MAX_LISTED).map(({ path, point }) => ({
-      message: `content/${path}: key point is not word for word in the text: "${point}"`,
+      file: `content/${path}`,
+      place: '',
+      message: `key point is not word for word in the text: "${point}"`,
       hint: 'Run the ingest again with --force, or correct "keyPoints".',
+      fatal: true,
     })),
   ];
   // What cannot be read is not withdrawn.
@@ -38,19 +36,21 @@ export function contentBlockers(
   const gone = withdrawn(plan, manifest);
   if (gone.length > MAX_WITHDRAWN) {
     unfit.push({
+      file: '',
+      place: '',
       message: `${gone.length} articles and stories would be withdrawn at once, ${gone.slice(0, 3).join(', ')} among them`,
       hint: 'Check --content, the rules in curation.yaml and what was deleted; when it is meant so, build with --withdraw.',
+      fatal: true,
     });
   }
   return unfit;
 }
 
-function blockerOf({ file, line, message, hint }: ContentProblem): PublishBlocker {
+/** What cannot be read can be taken back. */
+function blockerOf(problem: Problem): Problem {
+  const { file, hint } = problem;
   const back = `git checkout ${file}`;
-  return {
-    message: `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
-    hint: hint.includes(back) ? hint : `${hint} Or take the file back: ${back}`,
-  };
+  return { ...problem, hint: hint.includes(back) ? hint : `${hint} Or take the file back: ${back}` };
 }
 
 /** Addresses of articles and stories that stand there and would be no more, or say that they were withdrawn. */
@@ -71,9 +71,12 @@ function isText({ kind }: { readonly kind: string }): boolean {
 }
 
 /** Dead links as reasons not to publish. */
-export function linkBlockers(dead: readonly SiteLink[]): PublishBlocker[] {
+export function linkBlockers(dead: readonly SiteLink[]): Problem[] {
   return dead.slice(0, MAX_LISTED).map(({ on, to }) => ({
-    message: `${on} links to ${to}, which is not there`,
+    file: on,
+    place: '',
+    message: `links to ${to}, which is not there`,
     hint: 'Correct the link where the page, the text or the note has it.',
+    fatal: true,
   }));
 }

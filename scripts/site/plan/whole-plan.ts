@@ -1,8 +1,8 @@
 import { renameSync, rmSync } from 'node:fs';
 import { PAGE_KINDS } from '../../../src/outputs/index.ts';
 import type { SiteSettings } from '../../../src/schemas/settings.ts';
+import type { Problem } from '../../content/problem.ts';
 import { contentCaches } from '../catalog/content-caches.ts';
-import type { ContentProblem } from '../catalog/content-problem.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import { scanContent } from '../catalog/scan-content.ts';
 import { planFiles } from './plan-files.ts';
@@ -23,7 +23,7 @@ export async function writeWholePlan(options: {
   readonly file: string;
   readonly url?: string;
   readonly version: string;
-}): Promise<{ readonly site: SiteSettings; readonly problems: readonly ContentProblem[] }> {
+}): Promise<{ readonly site: SiteSettings; readonly problems: readonly Problem[] }> {
   const { contentDir, cacheDir, file, version } = options;
   const { catalog, problems } = loadCatalog(
     scanContent(contentDir, cacheDir),

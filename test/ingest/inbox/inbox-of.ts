@@ -2,12 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Problem } from '../../../scripts/content/problem.ts';
 import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
 import { readDocuments } from '../../../scripts/ingest/formats/read-documents.ts';
 import { toDocument } from '../../../scripts/ingest/formats/to-document.ts';
 import { listInbox } from '../../../scripts/ingest/inbox/list-inbox.ts';
 import { openDump } from '../../../scripts/ingest/inbox/open-dump.ts';
-import type { Document, Problem } from '../../../scripts/ingest/model.ts';
+import type { Document } from '../../../scripts/ingest/model.ts';
 
 /** Make an inbox of files, by name; it is gone when the test is. */
 export async function inboxOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {

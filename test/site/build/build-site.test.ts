@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placedMessage } from '../../../scripts/content/problem.ts';
 import { filesBelow } from '../../../scripts/site/publish/files-below.ts';
 import type { PageKind } from '../../../src/model/page-kind.ts';
 import { madeArticle, membership, putContent, write, writeArticle } from '../../support/content.ts';
@@ -129,9 +130,7 @@ describe('a build', () => {
     };
     const report = await world.build({ kinds: [...MINI_KINDS, lost] });
     expect(report.status).toBe('unfit');
-    expect(report.unfit.map(({ message }) => message)).toEqual([
-      '/lost/ links to /nowhere/, which is not there',
-    ]);
+    expect(report.unfit.map(placedMessage)).toEqual(['/lost/: links to /nowhere/, which is not there']);
     expect(timesBelow(world.out)).toEqual(before);
   });
 

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withChecksum } from '../../../scripts/content/line-checksum.ts';
+import { placedMessage } from '../../../scripts/content/problem.ts';
 import { madeArticle, membership, putContent, write, writeArticle } from '../../support/content.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
 
@@ -60,7 +61,7 @@ describe('a file that cannot be read whole', () => {
       for (let time = 0; time < 2; time++) {
         const { status, unfit } = await world.build();
         expect(status).toBe('unfit');
-        expect(unfit[0]?.message).toContain(message);
+        expect(unfit.map(placedMessage)[0]).toContain(message);
         expect(unfit[0]?.hint).toContain(`git checkout content/${path}`);
         expect(bytesBelow(world.out)).toEqual(before);
       }
@@ -100,7 +101,7 @@ describe('a line that vanished', () => {
     write(world.content, 'groups/2025-07.jsonl', cut(read('groups/2025-07.jsonl')));
     const { status, unfit } = await world.build();
     expect(status).toBe('unfit');
-    expect(unfit[0]?.message).toContain('content/groups/2025-07.jsonl: lines are missing');
+    expect(unfit.map(placedMessage)[0]).toContain('content/groups/2025-07.jsonl: lines are missing');
     expect(bytesBelow(world.out)).toEqual(before);
   });
 
@@ -151,7 +152,7 @@ describe('a withdrawal', () => {
     for (const number of [2, 3, 4, 5, 6, 7]) withdraw(number);
     const { status, unfit } = await world.build();
     expect(status).toBe('unfit');
-    expect(unfit[0]?.message).toMatch(/^6 articles and stories would be withdrawn at once, /);
+    expect(unfit.map(placedMessage)[0]).toMatch(/^6 articles and stories would be withdrawn at once, /);
     expect(unfit[0]?.hint).toContain('--withdraw');
     expect(bytesBelow(world.out)).toEqual(before);
     expect((await world.build({ withdraw: true })).status).toBe('published');

@@ -51,9 +51,12 @@ describe('a site from which texts are withdrawn', () => {
     const before = manifest('article', 100);
     expect(contentBlockers(loaded(), vanishing(6), before, false)).toEqual([
       {
+        file: '',
+        place: '',
         message:
           '6 articles and stories would be withdrawn at once, /articles/ward-0/, /articles/ward-1/, /articles/ward-2/ among them',
         hint: 'Check --content, the rules in curation.yaml and what was deleted; when it is meant so, build with --withdraw.',
+        fatal: true,
       },
     ]);
     expect(contentBlockers(loaded(), vanishing(6), before, true)).toEqual([]);
@@ -73,23 +76,29 @@ describe('a site from which texts are withdrawn', () => {
 });
 
 describe('content that cannot be read whole', () => {
-  const problem = { file: 'content/site.yaml', line: 3, message: 'unknown key', hint: 'Correct it.' };
+  const problem = {
+    file: 'content/site.yaml',
+    place: 'line 3',
+    message: 'unknown key',
+    hint: 'Correct it.',
+    fatal: true,
+  };
 
   it('is told by file and line, twenty at the most, with the way back', () => {
     const broken = Array.from({ length: 21 }, () => problem);
     const blockers = contentBlockers(loaded({ broken }), vanishing(0), undefined, true);
     expect(blockers).toHaveLength(20);
     expect(blockers[0]).toEqual({
-      message: 'content/site.yaml:3: unknown key',
+      ...problem,
       hint: 'Correct it. Or take the file back: git checkout content/site.yaml',
     });
   });
 
   it('is told the way back once, and is not taken for withdrawn', () => {
     const hint = 'Run git checkout content/site.yaml';
-    const broken = [{ file: problem.file, message: 'is gone', hint }];
+    const broken = [{ ...problem, hint }];
     const blockers = contentBlockers(loaded({ broken }), vanishing(50), manifest('article', 50), false);
-    expect(blockers).toEqual([{ message: 'content/site.yaml: is gone', hint }]);
+    expect(blockers).toEqual(broken);
   });
 });
 
@@ -100,8 +109,9 @@ it('names key points that are not in their text, twenty at the most', () => {
   }));
   const blockers = contentBlockers(loaded({ unfounded }), vanishing(0), undefined, false);
   expect(blockers).toHaveLength(20);
-  expect(blockers[0]).toEqual({
-    message: 'content/articles/0.md: key point is not word for word in the text: "Point 0."',
+  expect(blockers[0]).toMatchObject({
+    file: 'content/articles/0.md',
+    message: 'key point is not word for word in the text: "Point 0."',
     hint: 'Run the ingest again with --force, or correct "keyPoints".',
   });
 });
@@ -110,5 +120,6 @@ it('names dead links by page and target, twenty at the most', () => {
   const dead = Array.from({ length: 21 }, (_, n) => ({ on: `/${n}/`, to: '/gone/' }));
   const blockers = linkBlockers(dead);
   expect(blockers).toHaveLength(20);
-  expect(blockers[0]?.message).toBe('/0/ links to /gone/, which is not there');
+  expect(blockers[0]?.file).toBe('/0/');
+  expect(blockers[0]?.message).toBe('links to /gone/, which is not there');
 });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BroadsheetError } from '../../../content/broadsheet-error.ts';
+import type { Problem } from '../../../content/problem.ts';
 import { fingerprint } from '../../extract/fingerprint/fingerprint.ts';
-import type { Problem } from '../../model.ts';
 import type { IndexEntry } from './index-file.ts';
 import { readPublished } from './published-article.ts';
 

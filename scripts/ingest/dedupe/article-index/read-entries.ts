@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { contentError } from '../../../content/broadsheet-error.ts';
-import type { Problem } from '../../model.ts';
+import type { Problem } from '../../../content/problem.ts';
 import { type FileToRead, readIndexEntries } from './article-entry.ts';
 import type { IndexEntry } from './index-file.ts';
 
