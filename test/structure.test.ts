@@ -100,7 +100,8 @@ describe('the structure of the code', () => {
   });
 
   it('writes no file whose name is made of content but through the proof that it stays inside', () => {
-    const writes = /\b(?:writeFile(?:Sync)?|appendFileSync|copyFileSync|cpSync|openSync|createWriteStream)\(/;
+    const writes =
+      /\b(?:writeAtomically|writeFile(?:Sync)?|appendFileSync|copyFileSync|cpSync|openSync|createWriteStream)\(/;
     const plain = code
       .filter((path) => /^scripts\/(?:content|ingest|site)\//.test(path))
       .filter((path) => {
@@ -110,11 +111,13 @@ describe('the structure of the code', () => {
     // These give files names of their own, or are handed a path that was proved.
     expect(plain).toEqual([
       'scripts/content/lock.ts',
+      'scripts/content/write-atomically.ts',
       'scripts/ingest/dedupe/article-index/article-index.ts',
       'scripts/ingest/persist/spool.ts',
       'scripts/site/build/produce.ts',
       'scripts/site/plan/plan-files.ts',
       'scripts/site/proven-file.ts',
+      'scripts/site/publish/journal.ts',
       'scripts/site/publish/put-file.ts',
     ]);
   });

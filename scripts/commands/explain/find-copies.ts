@@ -33,7 +33,8 @@ export function findCopies(items: readonly ExtractedItem[], archive: ArticleInde
   });
   return items.map((item) => {
     const found = JSON.parse(item.json) as ExtractedArticle;
-    const text = comparable(found, item.keys);
+    // The text is stored as JSON, in which a date is a string.
+    const text = comparable({ ...found, dating: item.found.dating }, item.keys);
     return index
       .candidates(item.keys)
       .flatMap((slot) => {
