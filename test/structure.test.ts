@@ -64,7 +64,7 @@ describe('the structure of the code', () => {
   });
 
   it('lets scripts import of src only what pages share with them', () => {
-    const shared = /^src\/(i18n|markdown|model|outputs|schemas|search|views)\//;
+    const shared = /^src\/(edition|i18n|markdown|model|outputs|schemas|search|views)\//;
     expect(
       wrongImports((from, to) => from.startsWith('scripts/') && to.startsWith('src/') && !shared.test(to)),
     ).toEqual([]);

@@ -22,11 +22,20 @@ const ARTICLE_KEYS = [
   'places',
   'keyPoints',
   'pinned',
+  'weight',
+  'kicker',
   'hidden',
   'correction',
 ] as const satisfies readonly (keyof ArticleData)[];
 
-const STORY_KEYS = ['id', 'title', 'pinned', 'hidden'] as const satisfies readonly (keyof StoryData)[];
+const STORY_KEYS = [
+  'id',
+  'title',
+  'pinned',
+  'weight',
+  'kicker',
+  'hidden',
+] as const satisfies readonly (keyof StoryData)[];
 
 /** YAML of an article without `generated`; absent fields are left out, empty lists stay. */
 export function articleHead(data: ArticleData): string {

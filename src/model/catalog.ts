@@ -5,6 +5,7 @@
  * Made by the catalog reader of the build (and by the same reader in `astro dev`); every page is a
  * pure function of it. Bodies stay on disk and are read when a page is rendered.
  */
+import type { Placement } from '../schemas/placement.ts';
 import type { SiteSettings, Source, Topic } from '../schemas/settings.ts';
 import type { PermittedArticle, PermittedEvidence, TextFile } from './rights.ts';
 
@@ -62,7 +63,8 @@ export interface StoryEntry {
   readonly isTitled: boolean;
   /** The editor's note; absent without one. */
   readonly note?: TextFile;
-  readonly pinned: boolean;
+  /** What an editor says of its place in editions. */
+  readonly placement: Placement;
   /** By (date, id). */
   readonly members: readonly Member[];
   /** Addresses of stories that an editor merged into this one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placement } from './placement.ts';
 import { slug } from './slug.ts';
 
 /** What an article is; a podcast is `audio`, a `brief` has no body. */
@@ -60,7 +61,7 @@ export const articleSchema = z.strictObject({
   /** Up to three sentences, each word for word in the body. */
   keyPoints: words.max(3),
   /** Set by people. */
-  pinned: z.boolean().optional(),
+  ...placement,
   hidden: z.boolean().optional(),
   /** What was wrong and is right now: shown above the text. */
   correction: z.string().min(1).optional(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { id } from './article.ts';
+import { placement } from './placement.ts';
 
 /** Front matter of `stories/…md`: what a person may edit; the body is a note in Markdown. */
 export const storySchema = z.strictObject({
   id,
   title: z.string().min(1),
-  pinned: z.boolean().optional(),
+  ...placement,
   hidden: z.boolean().optional(),
 });
 export type StoryData = z.infer<typeof storySchema>;

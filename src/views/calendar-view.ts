@@ -1,8 +1,8 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { daysInMonth, periodAddress, weekdayOf } from '../model/day.ts';
-import { newsItemsOf } from './edition/compose.ts';
-import { type NewsItemView, newsItemView } from './news-item.ts';
+import { newsItemsOf } from './edition/news-items.ts';
+import { HEADLINE, type NewsItemView, newsItemView } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
@@ -64,6 +64,8 @@ export function calendarView(catalog: Catalog, month: string, highest: number): 
 export interface TopStory {
   readonly day: PageLink;
   readonly newsItem: NewsItemView;
+  /** On that day. */
+  readonly publishers: number;
 }
 
 /**
@@ -77,17 +79,19 @@ export function topStories(catalog: Catalog, days: readonly string[], most: numb
       .filter(({ story }) => story !== undefined)
       .map((newsItem) => ({ day, newsItem })),
   );
-  found.sort((a, b) => b.newsItem.publishersToday - a.newsItem.publishersToday);
+  found.sort((a, b) => b.newsItem.publishers - a.newsItem.publishers);
   const seen = new Set<string>();
   const top: TopStory[] = [];
   for (const { day, newsItem } of found) {
     const id = newsItem.story?.id ?? '';
     if (seen.has(id) || top.length >= most) continue;
     seen.add(id);
-    const view = newsItemView(catalog, newsItem, { points: 0, articles: 0 });
-    if (view === undefined) continue;
     const link = { address: periodAddress(day), text: printDay(day, catalog.site.language, 'dayOfYear') };
-    top.push({ day: link, newsItem: view });
+    top.push({
+      day: link,
+      newsItem: newsItemView(catalog, newsItem, HEADLINE),
+      publishers: newsItem.publishers,
+    });
   }
   return top;
 }

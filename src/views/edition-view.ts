@@ -1,18 +1,22 @@
+import type { Placed } from '../edition/compose.ts';
+import { sectionsOf } from '../edition/sections.ts';
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { periodAddress } from '../model/day.ts';
+import { periodAddress, shiftDay } from '../model/day.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
-import { type NewsItem, newsItemsOf } from './edition/compose.ts';
-import { type NewsItemView, newsItemView } from './news-item.ts';
+import { editionOf, type NewsItem, sectionTopics } from './edition/news-items.ts';
+import { HEADLINE, type NewsItemSize, type NewsItemView, newsItemView, topicName } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
-import type { PageLink } from './teaser.ts';
 
-/** News items of one topic, after the lead and those beside it. */
-export interface Section {
+/** Briefs of one topic. */
+export interface SectionView {
+  /** Its anchor on the page. */
+  readonly id: string;
   /** Absent for what no topic fits. */
-  readonly topic?: PageLink;
-  /** Stories, then articles by themselves. */
+  readonly name?: string;
   readonly newsItems: readonly NewsItemView[];
+  /** How many more there are on the page of the whole day. */
+  readonly more: number;
 }
 
 /** All that a day brought. */
@@ -25,80 +29,80 @@ export interface EditionView {
   readonly articles: number;
   readonly stories: number;
   readonly publishers: number;
+  /** First and last of the days before it without an edition, as printed; equal when it is one. */
+  readonly silence?: { readonly from: string; readonly to: string };
   readonly lead?: NewsItemView;
-  /** The next most important, beside the lead. */
-  readonly second: readonly NewsItemView[];
-  /** Those after them, in a row below. */
-  readonly third: readonly NewsItemView[];
-  readonly sections: readonly Section[];
+  readonly majors: readonly NewsItemView[];
+  readonly standards: readonly NewsItemView[];
+  /** One without a name when there are few briefs. */
+  readonly sections: readonly SectionView[];
+  /** Page of all its news, when this one has not room for it. */
+  readonly whole?: string;
 }
 
-/** How many stand beside the lead, and in the row below. */
-const SECOND = 2;
-const THIRD = 3;
+/** Of few news items, those in the middle carry a sentence too. */
+const FEW = 12;
 
 const SIZES = {
-  lead: { points: 3, articles: 6 },
-  second: { points: 1, articles: 3 },
-  third: { points: 1, articles: 2 },
-  story: { points: 0, articles: 3 },
-  brief: { points: 0, articles: 1 },
-} as const;
+  lead: { quotes: 3, articles: 2, topic: true },
+  major: { quotes: 1, articles: 0, topic: true },
+  standard: { quotes: 0, articles: 0, topic: true },
+  standardOfFew: { quotes: 1, articles: 0, topic: true },
+} as const satisfies Record<string, NewsItemSize>;
 
-function sectionsOf(catalog: Catalog, rest: readonly NewsItem[]): Section[] {
-  const view = (newsItem: NewsItem) =>
-    newsItemView(catalog, newsItem, newsItem.story === undefined ? SIZES.brief : SIZES.story);
-  const labels = new Map<string | undefined, PageLink | undefined>([
-    ...catalog.topics.map(
-      (topic) => [topic.slug, { address: `/topics/${topic.slug}/`, text: topic.label }] as const,
-    ),
-    [undefined, undefined],
-  ]);
-  const sections: Section[] = [];
-  for (const [slug, topic] of labels) {
-    const here = rest.filter((newsItem) => newsItem.topic === slug);
-    if (here.length === 0) continue;
-    const views = here.map(view).filter((one) => one !== undefined);
-    sections.push(
-      omitUndefined({
-        topic,
-        newsItems: [...views.filter((one) => one.story), ...views.filter((one) => !one.story)],
-      }),
-    );
-  }
-  // The fullest sections first, as a newspaper would; ties in the order of topics.yaml.
-  return sections
-    .map((section, index) => ({
-      section,
-      index,
-      weight: section.newsItems.reduce((sum, one) => sum + (one.story ? 3 : 1), 0),
-    }))
-    .sort(
-      (a, b) =>
-        Number(!a.section.topic) - Number(!b.section.topic) || b.weight - a.weight || a.index - b.index,
-    )
-    .map(({ section }) => section);
+/** Address of the page of all that a day brought. */
+export function wholeDayAddress(day: string): string {
+  return `${periodAddress(day)}all/`;
+}
+
+/** Address of the brief of a day. */
+export function briefAddress(day: string): string {
+  return `${periodAddress(day)}brief/`;
+}
+
+/** @returns The anchor of the section of a topic, or of what no topic fits. */
+export function anchorOf(topic: string | undefined): string {
+  return topic === undefined ? 'rest' : `in-${topic}`;
+}
+
+/** @returns The days between an edition and the one before it, if there are any. */
+function silenceBefore(catalog: Catalog, day: string): EditionView['silence'] {
+  const { days, dayAt } = taxonomyOf(catalog);
+  const before = days[(dayAt.get(day) ?? -1) + 1]?.key;
+  const [from, to] = [before && shiftDay(before, 1), shiftDay(day, -1)];
+  if (from === undefined || from > to) return undefined;
+  const print = (one: string) => printDay(one, catalog.site.language, 'dayOfYear');
+  return { from: print(from), to: print(to) };
 }
 
 /** @returns The edition of a day that has articles. */
 export function editionView(catalog: Catalog, day: string): EditionView {
-  const newsItems = newsItemsOf(catalog, day);
-  const term = taxonomyOf(catalog).days[taxonomyOf(catalog).dayAt.get(day) ?? -1];
-  const articles = term?.articles ?? [];
-  const [first, ...others] = newsItems;
-  const lead = first === undefined ? undefined : newsItemView(catalog, first, SIZES.lead);
-  const views = (some: readonly NewsItem[], size: { points: number; articles: number }) =>
-    some.map((newsItem) => newsItemView(catalog, newsItem, size)).filter((one) => one !== undefined);
+  const { days, dayAt } = taxonomyOf(catalog);
+  const articles = days[dayAt.get(day) ?? -1]?.articles ?? [];
+  const { lead, majors, standards, briefs } = editionOf(catalog, day);
+  const all = [...(lead === undefined ? [] : [lead]), ...majors, ...standards, ...briefs];
+  const views = (some: readonly Placed<NewsItem>[], size: NewsItemSize) =>
+    some.map(({ item }) => newsItemView(catalog, item, size));
+  const sections = sectionsOf(briefs, sectionTopics(catalog)).map(({ topic, shown, more }) =>
+    omitUndefined({
+      id: anchorOf(topic),
+      name: topic && topicName(catalog, topic),
+      newsItems: views(shown, HEADLINE),
+      more,
+    }),
+  );
   return omitUndefined({
     day,
     title: printDay(day, catalog.site.language, 'weekday'),
     address: periodAddress(day),
     articles: articles.length,
-    stories: newsItems.filter((newsItem) => newsItem.story !== undefined).length,
+    stories: all.filter(({ item }) => item.story !== undefined).length,
     publishers: new Set(articles.map((article) => article.data.source).filter((id) => id !== undefined)).size,
-    lead,
-    second: views(others.slice(0, SECOND), SIZES.second),
-    third: views(others.slice(SECOND, SECOND + THIRD), SIZES.third),
-    sections: sectionsOf(catalog, others.slice(SECOND + THIRD)),
+    silence: silenceBefore(catalog, day),
+    lead: lead && newsItemView(catalog, lead.item, SIZES.lead),
+    majors: views(majors, SIZES.major),
+    standards: views(standards, all.length > FEW ? SIZES.standard : SIZES.standardOfFew),
+    sections,
+    whole: sections.some(({ more }) => more > 0) ? wholeDayAddress(day) : undefined,
   });
 }

@@ -3,9 +3,9 @@ import type { Catalog } from '../model/catalog.ts';
 import { periodAddress, yearOf } from '../model/day.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
-import { newsItemsOf } from './edition/compose.ts';
+import { newsItemsOf } from './edition/news-items.ts';
 import { type EditionView, editionView } from './edition-view.ts';
-import { type NewsItemView, newsItemView } from './news-item.ts';
+import { HEADLINE, type NewsItemView, newsItemView } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
@@ -24,8 +24,8 @@ export interface FrontView {
   readonly years: readonly PageLink[];
 }
 
-const DAYS_BEFORE = 6;
-const MAX_HEADLINES = 5;
+const DAYS_BEFORE = 3;
+const MAX_HEADLINES = 2;
 
 function dayBefore(catalog: Catalog, day: string, articles: number): DayBefore {
   return {
@@ -34,8 +34,7 @@ function dayBefore(catalog: Catalog, day: string, articles: number): DayBefore {
     articles,
     newsItems: newsItemsOf(catalog, day)
       .slice(0, MAX_HEADLINES)
-      .map((newsItem) => newsItemView(catalog, newsItem, { points: 0, articles: 0 }))
-      .filter((one) => one !== undefined),
+      .map((newsItem) => newsItemView(catalog, newsItem, HEADLINE)),
   };
 }
 

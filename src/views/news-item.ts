@@ -1,9 +1,10 @@
 import { printDay } from '../i18n/print-date.ts';
-import type { Catalog, StoryEntry } from '../model/catalog.ts';
+import type { ArticleEntry, Catalog, StoryEntry } from '../model/catalog.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
-import type { NewsItem } from './edition/compose.ts';
-import { publishersOf, storyKeyPoints } from './story-facts.ts';
+import type { NewsItem } from './edition/news-items.ts';
+import { storyKeyPoints } from './story-facts.ts';
 import { headlineArticle } from './story-headline.ts';
+import { topicLabels } from './taxonomy/topics-in-use.ts';
 import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
 
 /** A sentence with the publisher that wrote it and the article that it stands in. */
@@ -13,6 +14,12 @@ export interface QuoteView extends Foreign {
   readonly source?: PageLink;
 }
 
+/** A word or two above a headline, and the topic that gives them their colour. */
+export interface KickerView {
+  readonly text: string;
+  readonly topic?: string;
+}
+
 /** A news item as an edition shows it. */
 export interface NewsItemView extends Foreign {
   readonly title: string;
@@ -20,21 +27,35 @@ export interface NewsItemView extends Foreign {
   readonly address: string;
   /** Of the story, when its title has changed since. */
   readonly storyAddress?: string;
+  readonly kicker?: KickerView;
   /** The article of the day whose publisher and time stand below the title. */
   readonly head?: Teaser;
-  /** Of a story: its publishers, in the order of their first article; `null` for an unknown one. */
-  readonly publishers: readonly (PageLink | null)[];
+  /** Publishers besides that of `head`, of a story until the end of the day. */
+  readonly also: number;
   /** Of a story that runs on: day of its last article before. */
   readonly since?: string;
-  readonly points: readonly QuoteView[];
-  /** First sentence of an article by itself. */
-  readonly summary?: string;
-  /** The other articles of the day. */
+  /** Sentences of its articles, that of `head` first. */
+  readonly quotes: readonly QuoteView[];
+  /** Other articles of the day. */
   readonly articles: readonly Teaser[];
   /** Articles of the day beyond those. */
   readonly more: number;
-  readonly story: boolean;
+  readonly isStory: boolean;
 }
+
+/** How much of a news item is shown. */
+export interface NewsItemSize {
+  readonly quotes: number;
+  readonly articles: number;
+  /** Whether the topic stands above it; what an editor wrote there always does. */
+  readonly topic: boolean;
+}
+
+/** A headline and its byline. */
+export const HEADLINE: NewsItemSize = { quotes: 0, articles: 0, topic: false };
+
+/** Sentences in UTF-16 units: a longer one is taken when there is no other. */
+const MAX_SENTENCE_CHARS = 220;
 
 /** @returns `lang` and `dir` of a story's title: those of the member that it was taken from. */
 export function storyTitleLanguage(catalog: Catalog, story: StoryEntry): Foreign {
@@ -47,87 +68,96 @@ export function publisherLinks(catalog: Catalog, ids: readonly string[]): (PageL
   return ids.map((id) => (id === '' ? null : (sourceLink(catalog, id) ?? null)));
 }
 
-/** @returns Key points of a news item's articles as they may be shown. */
-function pointsOf(catalog: Catalog, newsItem: NewsItem, most: number): QuoteView[] {
-  const today = new Set(newsItem.articles);
-  const members = newsItem.members.filter(({ article }) => today.has(article));
-  return storyKeyPoints(members, most).map(({ article, text }) => {
-    const source = sourceLink(catalog, article.data.source);
-    return omitUndefined({
-      text,
-      article: article.address,
-      source,
-      ...foreign(catalog, article.data.language),
-    });
-  });
+/** The sentence that says best what an article is about, if one may be shown: a short key point, its first sentence. */
+function sentenceOf(article: ArticleEntry): string | undefined {
+  const { keyPoints, lead } = article.texts();
+  const sentences = [...keyPoints, lead].filter((text) => text !== '' && text !== article.data.title);
+  return sentences.find((text) => text.length <= MAX_SENTENCE_CHARS) ?? sentences[0];
 }
 
-/** An article by itself: with its key points where there is room for several, else with its first sentence. */
-function ofArticle(catalog: Catalog, newsItem: NewsItem, points: number): NewsItemView | undefined {
-  const [article] = newsItem.articles;
-  if (article === undefined) return undefined;
-  const shown = teaser(catalog, article, 'withinDay');
-  const language = foreign(catalog, article.data.language);
-  const keyPoints = points > 1 ? article.texts().keyPoints : [];
-  const text = points > 0 && keyPoints.length === 0 ? article.texts().lead : '';
-  return {
-    title: shown.title,
-    address: shown.address,
-    ...language,
-    publishers: [],
-    points: keyPoints.map((point) =>
-      omitUndefined({
-        text: point,
-        article: article.address,
-        source: shown.source,
-        ...language,
-      }),
-    ),
-    ...(text === '' ? {} : { summary: text }),
-    head: shown,
-    articles: [],
-    more: 0,
-    story: false,
-  };
+/** Sentences of a news item as they may be shown: of its head, then of other publishers of the day. */
+function quotesOf(
+  catalog: Catalog,
+  newsItem: NewsItem,
+  head: ArticleEntry | undefined,
+  most: number,
+): QuoteView[] {
+  if (most === 0) return [];
+  const quote = (article: ArticleEntry, text: string): QuoteView =>
+    omitUndefined({
+      text,
+      article: article.address,
+      source: sourceLink(catalog, article.data.source),
+      ...foreign(catalog, article.data.language),
+    });
+  if (newsItem.story === undefined) {
+    const own = head === undefined ? undefined : sentenceOf(head);
+    if (head === undefined || own === undefined) return [];
+    const more = head.texts().keyPoints.filter((text) => text !== own);
+    return [own, ...more].slice(0, most).map((text) => quote(head, text));
+  }
+  const today = newsItem.members.filter(({ article }) => newsItem.articles.includes(article));
+  const readable = today.filter(({ article }) => foreign(catalog, article.data.language).lang === undefined);
+  const [first] = [head, ...[...readable, ...today].map(({ article }) => article)].flatMap((article) => {
+    const text = article && sentenceOf(article);
+    return article === undefined || text === undefined ? [] : [{ article, text }];
+  });
+  if (first === undefined) return [];
+  const others = storyKeyPoints(
+    (readable.length > 0 ? readable : today).filter(({ article }) => article !== first.article),
+    most,
+    first.text,
+  );
+  return [first, ...others].slice(0, most).map(({ article, text }) => quote(article, text));
+}
+
+/** The article whose publisher and time are given: the one that the title is of, else the best of the day. */
+function headOf(newsItem: NewsItem, titled: ArticleEntry | undefined, language: string) {
+  if (titled !== undefined && newsItem.articles.includes(titled)) return titled;
+  if (newsItem.story === undefined) return newsItem.articles[0];
+  return headlineArticle(
+    newsItem.members.filter(({ article }) => newsItem.articles.includes(article)),
+    language,
+  );
+}
+
+function kickerOf(catalog: Catalog, newsItem: NewsItem, withTopic: boolean): KickerView | undefined {
+  const { topic, kicker } = newsItem;
+  if (kicker !== undefined) return omitUndefined({ text: kicker, topic });
+  return withTopic && topic !== undefined ? { text: topicName(catalog, topic), topic } : undefined;
+}
+
+/** @returns The name of a topic as editions use it: the first of several that it is called by. */
+export function topicName(catalog: Catalog, topic: string): string {
+  return (topicLabels(catalog).get(topic) ?? topic).split(/[,，،]/u, 1)[0]?.trim() ?? topic;
 }
 
 /**
- * @param size How much of it to show: `points` key points, `articles` headlines.
  * @returns A news item ready to be shown, under the title that it had at the end of the day. It leads to the page that
  *   has this title: to the story, or, when its title has changed since, to the article whose headline it was.
  */
-export function newsItemView(
-  catalog: Catalog,
-  newsItem: NewsItem,
-  size: { points: number; articles: number },
-): NewsItemView | undefined {
-  const { story } = newsItem;
-  if (story === undefined) return ofArticle(catalog, newsItem, size.points);
+export function newsItemView(catalog: Catalog, newsItem: NewsItem, size: NewsItemSize): NewsItemView {
+  const { story, title, articles } = newsItem;
   const { language } = catalog.site;
-  const titled = headlineArticle(newsItem.members, language);
-  const title = story.isTitled || titled === undefined ? story.title : titled.data.title;
-  const isCurrent = title === story.title || titled === undefined;
-  const today = new Set(newsItem.articles);
-  const head =
-    titled !== undefined && today.has(titled)
-      ? titled
-      : headlineArticle(
-          newsItem.members.filter(({ article }) => today.has(article)),
-          language,
-        );
-  const others = newsItem.articles.filter((article) => article !== head);
-  const shown = others.slice(0, size.articles);
+  const titled = story === undefined ? articles[0] : headlineArticle(newsItem.members, language);
+  const head = headOf(newsItem, titled, language);
+  const isCurrent = story === undefined || title === story.title || titled === undefined;
+  const others = articles.filter((article) => article !== head);
+  const shown = size.articles === 0 ? [] : others.slice(-size.articles).reverse();
+  const publishers = new Set(newsItem.members.flatMap(({ article }) => article.data.source ?? []));
+  publishers.delete(head?.data.source ?? '');
   return omitUndefined({
     title,
-    address: isCurrent ? story.address : titled.address,
-    storyAddress: isCurrent ? undefined : story.address,
-    ...(story.isTitled ? storyTitleLanguage(catalog, story) : foreign(catalog, titled?.data.language)),
+    address: isCurrent ? newsItem.key : titled.address,
+    storyAddress: isCurrent ? undefined : newsItem.key,
+    ...(story?.isTitled ? storyTitleLanguage(catalog, story) : foreign(catalog, titled?.data.language)),
+    kicker: kickerOf(catalog, newsItem, size.topic),
     head: head && teaser(catalog, head, 'withinDay'),
-    publishers: publisherLinks(catalog, publishersOf(newsItem.members)),
+    also: publishers.size,
     since: newsItem.since && printDay(newsItem.since, language, 'dayOfYear'),
-    points: pointsOf(catalog, newsItem, size.points),
+    quotes: quotesOf(catalog, newsItem, head, size.quotes),
     articles: shown.map((article) => teaser(catalog, article, 'withinDay')),
     more: others.length - shown.length,
-    story: true,
+    isStory: story !== undefined,
   });
 }

@@ -43,10 +43,12 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  * another says.
  *
  * @param most How many at the most.
+ * @param said What they must not say again.
  * @returns By the time of their articles.
  */
-export function storyKeyPoints(members: readonly Member[], most: number): Quote[] {
+export function storyKeyPoints(members: readonly Member[], most: number, said = ''): Quote[] {
   const chosen: { quote: Quote; words: Set<string>; at: number }[] = [];
+  const saidWords = wordSet(said);
   const publishers = new Set<string>();
   for (const again of [false, true]) {
     for (const [at, { article }] of members.entries()) {
@@ -56,7 +58,8 @@ export function storyKeyPoints(members: readonly Member[], most: number): Quote[
         continue;
       for (const text of article.texts().keyPoints) {
         const words = wordSet(text);
-        if (chosen.some((one) => overlap(one.words, words) > 0.5)) continue;
+        if ([saidWords, ...chosen.map((one) => one.words)].some((other) => overlap(other, words) > 0.5))
+          continue;
         chosen.push({ quote: { article, text }, words, at });
         publishers.add(publisher);
         break;

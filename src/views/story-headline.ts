@@ -7,7 +7,7 @@ function primary(tag: string): string {
 }
 
 /** 0 for the site's own language, 1 for one that is not known, 2 for another. */
-function distance(article: ArticleEntry, language: string): number {
+export function languageDistance(article: ArticleEntry, language: string): number {
   if (article.data.language === undefined) return 1;
   return primary(article.data.language) === primary(language) ? 0 : 2;
 }
@@ -44,8 +44,8 @@ function order(a: readonly number[], b: readonly number[]): number {
  */
 export function headlineArticle(members: readonly Member[], language: string): ArticleEntry | undefined {
   const articles = members.map(({ article }) => article);
-  const nearest = Math.min(...articles.map((article) => distance(article, language)));
-  const spoken = articles.filter((article) => distance(article, language) === nearest);
+  const nearest = Math.min(...articles.map((article) => languageDistance(article, language)));
+  const spoken = articles.filter((article) => languageDistance(article, language) === nearest);
   const newest = spoken.at(-1);
   if (newest === undefined) return undefined;
   const articlesOf = new Map<string, number>();

@@ -125,7 +125,7 @@ export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
       path: `stories/2025/07/story-${story.id}.md`,
       title: headlineArticle(members, site.language)?.data.title ?? 'A story',
       isTitled: story.title !== undefined,
-      pinned: false,
+      placement: {},
       redirects: [],
       ...story,
       members,

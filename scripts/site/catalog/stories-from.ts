@@ -1,4 +1,5 @@
 import type { ArticleEntry, Member, StoryEntry } from '../../../src/model/catalog.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { permitEvidence, permitNote } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
@@ -94,7 +95,11 @@ export function storiesFrom(
       ...(file === undefined || file.noteHash === ''
         ? {}
         : { note: permitNote(file.path, file.noteHash, file.noteStart) }),
-      pinned: file?.data.pinned ?? false,
+      placement: omitUndefined({
+        pinned: file?.data.pinned,
+        weight: file?.data.weight,
+        kicker: file?.data.kicker,
+      }),
       members: list,
       redirects,
     });

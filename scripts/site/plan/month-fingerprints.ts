@@ -53,9 +53,19 @@ export function monthFingerprints(
     add(article.data.date.slice(0, 7), ownOf(article, front), front);
   }
   const stories = new Map<string, string>();
-  for (const { id, address, path, title, isTitled, note, pinned, members, redirects } of catalog.stories) {
+  for (const { id, address, path, title, isTitled, note, placement, members, redirects } of catalog.stories) {
     const parts = members.map(({ article, evidence }) => [ownOf(article), evidence]);
-    const text = JSON.stringify([id, address, path, title, isTitled, note?.hash, pinned, redirects, parts]);
+    const text = JSON.stringify([
+      id,
+      address,
+      path,
+      title,
+      isTitled,
+      note?.hash,
+      placement,
+      redirects,
+      parts,
+    ]);
     stories.set(id, hashOf(text));
     for (const month of new Set(members.map(({ article }) => article.data.date.slice(0, 7))))
       add(month, text, text);

@@ -2,6 +2,7 @@
 
 import type { WebPageKind } from '../../model/page-kind.ts';
 import { article } from '../../views/article.ts';
+import { dayBrief, newestBrief } from '../../views/brief.ts';
 import { day } from '../../views/day.ts';
 import { edition } from '../../views/edition.ts';
 import {
@@ -22,11 +23,15 @@ import { about, notFound, redirect, report, search, withdrawn } from '../../view
 import { story } from '../../views/story.ts';
 import { topic, topicMonth } from '../../views/topic.ts';
 import { topics } from '../../views/topics.ts';
+import { wholeDay } from '../../views/whole-day.ts';
 
 /** The kinds of web page, in the order in which a build tells of them: a new one is a view, a template and a line here. */
 export const WEB_PAGES = [
   edition,
+  newestBrief,
   day,
+  dayBrief,
+  wholeDay,
   month,
   year,
   article,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { dayBrief, newestBrief } from '../../../src/views/brief.ts';
 import { day } from '../../../src/views/day.ts';
 import { edition } from '../../../src/views/edition.ts';
 import { editionView } from '../../../src/views/edition-view.ts';
+import { wholeDay } from '../../../src/views/whole-day.ts';
 import { type ArticleWish, makeCatalog } from '../make-catalog.ts';
 import { viewOf } from '../view-of.ts';
 
@@ -12,7 +14,7 @@ const TOPICS = [
 ];
 const story = (n: number) => String(n).repeat(12);
 
-/** Two articles of two publishers: it stands before any article by itself. */
+/** Two articles of two publishers. */
 const pair = (n: number, topic: string): ArticleWish[] =>
   ['a', 'b'].map((source) => ({ story: story(n), source, topics: [topic], title: `Story ${n}` }));
 const single = (title: string, ...topics: string[]): ArticleWish => ({ title, topics });
@@ -22,9 +24,9 @@ function editionOf(articles: readonly ArticleWish[]) {
   return editionView(makeCatalog({ topics: TOPICS, articles, stories: ids.map((id) => ({ id })) }), DAY);
 }
 
-/** Six items that stand above the sections. */
-const ABOVE = [1, 2, 3, 4, 5, 6].flatMap((n) =>
-  ['a', 'b', 'c'].map((source) => ({ story: story(n), source, title: `Above ${n}`, topics: ['labour'] })),
+/** Eight items that stand above the sections. */
+const ABOVE = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((n) =>
+  ['a', 'b', 'c'].map((source) => ({ story: story(n), source, title: `Above ${n}` })),
 );
 
 describe('an edition', () => {
@@ -37,68 +39,110 @@ describe('an edition', () => {
     expect({ articles, stories, publishers }).toEqual({ articles: 3, stories: 1, publishers: 2 });
   });
 
-  test('has a lead, two beside it, three below, and the rest in sections', () => {
-    const view = editionOf([...ABOVE, single('Seventh', 'sport')]);
-    expect([view.lead?.title, view.second.length, view.third.length]).toEqual(['Above 1', 2, 3]);
-    expect(view.sections.map(({ topic, newsItems }) => [topic?.text, newsItems.length])).toEqual([
-      ['Sport', 1],
-    ]);
-  });
-
-  test('weighs a story as three articles when it orders its sections', () => {
-    const articles = [...ABOVE, single('One', 'sport'), single('Two', 'sport'), ...pair(7, 'labour')];
-    const titles = (more: ArticleWish[]) =>
-      editionOf([...articles, ...more]).sections.map(({ topic }) => topic?.text);
-    expect(titles([])).toEqual(['Labour', 'Sport']);
-    // Three against three: in the order of topics.
-    expect(titles([single('Three', 'sport')])).toEqual(['Sport', 'Labour']);
-  });
-
-  test('puts what no topic fits last, however much it is, and stories before articles', () => {
-    const articles = [
-      ...ABOVE,
-      single('By itself', 'sport'),
-      ...pair(7, 'sport'),
-      ...['x', 'y', 'z', 'v', 'w'].map((title) => single(title)),
-    ];
-    const { sections } = editionOf(articles);
-    expect(sections.map(({ topic }) => topic?.text)).toEqual(['Sport', undefined]);
-    expect(sections[0]?.newsItems.map(({ title }) => title)).toEqual(['Story 7', 'By itself']);
-  });
-
   test('shows the more of an item the higher it stands', () => {
-    const articles = [1, 2, 3, 4, 5, 6].flatMap((n) =>
-      Array.from({ length: 10 }, (_, index) => ({
+    const articles = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) =>
+      Array.from({ length: 10 - n }, (_, index) => ({
         story: story(n),
         source: `publisher-${index}`,
         title: `Story ${n}`,
         keyPoints: [`Ferry${index} leaves${index} quay${index} early${index}.`],
       })),
     );
-    const seven = Array.from({ length: 8 }, (_, index) => ({
-      story: story(7),
-      source: `publisher-${index}`,
-      title: 'Story 7',
-    }));
-    const view = editionOf([...articles, ...seven]);
-    const sizes = [view.lead, view.second[0], view.third[0], view.sections[0]?.newsItems[0]].map((item) => [
-      item?.points.length,
-      item?.articles.length,
-      item?.more,
+    const shown = (more: readonly ArticleWish[]) => {
+      const { lead, majors, standards, sections } = editionOf([...articles, ...more]);
+      return [lead, majors[0], standards[0], sections[0]?.newsItems[0]].map((item) => [
+        item?.quotes.length,
+        item?.articles.length,
+        item?.more,
+      ]);
+    };
+    expect(shown([])).toEqual([
+      [3, 2, 6],
+      [1, 0, 7],
+      [1, 0, 4],
+      [0, 0, 0],
     ]);
-    expect(sizes).toEqual([
-      [3, 6, 3],
-      [1, 3, 6],
-      [1, 2, 7],
-      [0, 3, 4],
+    // Of many, those in the middle are headlines alone.
+    expect(shown([1, 2, 3, 4].map((n) => single(`Alone ${n}`)))[2]).toEqual([0, 0, 4]);
+  });
+
+  test('has sections with a name and an anchor, and one for the rest', () => {
+    const articles = [
+      ...ABOVE,
+      ...[1, 2, 3, 4, 5, 6].map((n) => single(`S ${n}`, 'sport')),
+      single('No topic'),
+    ];
+    const { sections, whole } = editionOf([...articles, single('Of Labour', 'labour')]);
+    expect(sections.map(({ id, name, newsItems, more }) => [id, name, newsItems.length, more])).toEqual([
+      ['in-sport', 'Sport', 6, 0],
+      ['rest', undefined, 2, 0],
     ]);
+    expect(whole).toBeUndefined();
+  });
+
+  test('names a topic by the first of its names', () => {
+    const topics = [{ slug: 'sport', label: 'Sport, games and chess' }];
+    const catalog = makeCatalog({ topics, articles: [single('One', 'sport')] });
+    expect(editionView(catalog, DAY).lead?.kicker).toEqual({ text: 'Sport', topic: 'sport' });
+  });
+
+  test('leads to a page with everything when it has not room for all', () => {
+    const articles = Array.from({ length: 80 }, (_, n) => single(`S ${n}`, 'sport'));
+    const catalog = makeCatalog({ topics: TOPICS, articles });
+    const view = editionView(catalog, DAY);
+    const address = '/2025/07/14/all/';
+    expect([view.whole, view.sections[0]?.newsItems.length, view.sections[0]?.more]).toEqual([
+      address,
+      28,
+      44,
+    ]);
+    expect(viewOf(wholeDay, catalog, address)).toMatchObject({
+      count: 80,
+      sections: [{ id: 'in-sport', newsItems: { length: 80 } }],
+    });
+    expect(wholeDay.refs(makeCatalog({ topics: TOPICS, articles: articles.slice(0, 36) }))).toEqual([]);
+  });
+
+  test('says of which days before it nothing came', () => {
+    const silence = (...days: string[]) =>
+      editionView(makeCatalog({ articles: [...days, DAY].flatMap((one) => dated(one)) }), DAY).silence;
+    expect(silence('2025-07-10')).toEqual({ from: '11 July', to: '13 July' });
+    expect(silence('2025-07-13')).toBeUndefined();
+    expect(silence()).toBeUndefined();
+  });
+});
+
+describe('the brief of a day', () => {
+  test('has at most twelve items, each with a sentence that may be shown, and no service', () => {
+    const articles: ArticleWish[] = Array.from({ length: 20 }, (_, n) => single(`News ${n}`));
+    const stars = { ...single('Your horoscope'), pinned: true };
+    const view = viewOf(dayBrief, makeCatalog({ articles: [...articles, stars] }), '/2025/07/14/brief/');
+    expect(view.brief?.newsItems).toHaveLength(12);
+    expect(new Set(view.brief?.newsItems.map(({ quotes }) => quotes[0]?.text))).toEqual(
+      new Set(['The first sentence of the text.']),
+    );
+    expect(view.brief?.newsItems.some(({ title }) => title === 'Your horoscope')).toBe(false);
+    expect(view.brief?.minutes).toBe(1);
+  });
+
+  test('shows no sentence of a publisher that lets headlines be shown alone', () => {
+    const sources = [{ id: 'wire', name: 'The Wire', rights: 'headline' as const }];
+    const catalog = makeCatalog({ sources, articles: [{ ...single('One'), source: 'wire' }] });
+    expect(viewOf(dayBrief, catalog).brief?.newsItems).toMatchObject([{ title: 'One', quotes: [] }]);
+  });
+
+  test('is that of the newest day at its own address, and empty before the first article', () => {
+    const catalog = makeCatalog({ articles: ['2025-07-10', '2025-07-12'].flatMap((one) => dated(one)) });
+    expect(viewOf(newestBrief, catalog).brief?.address).toBe('/2025/07/12/brief/');
+    expect(viewOf(dayBrief, catalog, '/2025/07/12/brief/').before?.address).toBe('/2025/07/10/brief/');
+    expect(viewOf(newestBrief, makeCatalog())).toEqual({});
   });
 });
 
 const dated = (day: string, count = 1): ArticleWish[] =>
   Array.from({ length: count }, (_, index) => ({ title: `${day} ${index + 1}`, date: `${day}T10:00:00Z` }));
 
-test('the front page shows the newest edition, and the six days before it with five headlines each', () => {
+test('the front page shows the newest edition, and the three days before it with two headlines each', () => {
   const days = [
     '2024-12-30',
     '2025-01-02',
@@ -115,9 +159,9 @@ test('the front page shows the newest edition, and the six days before it with f
     view.before.map(({ address, articles: count, newsItems }) => [address, count, newsItems.length]),
   ).toEqual(
     days
-      .slice(1)
+      .slice(-3)
       .reverse()
-      .map((one) => [`/${one.replaceAll('-', '/')}/`, 7, 5]),
+      .map((one) => [`/${one.replaceAll('-', '/')}/`, 7, 2]),
   );
   expect(view.years.map(({ text }) => text)).toEqual(['2025', '2024']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newsItemsOf } from '../../../src/views/edition/compose.ts';
+import { newsItemsOf } from '../../../src/views/edition/news-items.ts';
 import { newsItemView } from '../../../src/views/news-item.ts';
 import { type ArticleWish, makeCatalog } from '../make-catalog.ts';
 
@@ -10,7 +10,7 @@ const SOURCES = [
   { id: 'wire', name: 'The Wire', rights: 'headline' as const },
 ];
 
-const SIZE = { points: 3, articles: 2 };
+const SIZE = { quotes: 3, articles: 2, topic: false };
 const STORY_ADDRESS = `/stories/story-${STORY}/`;
 
 function itemOf(articles: readonly ArticleWish[], size = SIZE, more: { readonly title?: string } = {}) {
@@ -40,7 +40,7 @@ describe('a story that runs on', () => {
       at(10, 'Die Fähren stehen', { language: 'de' }),
     ]);
     expect([view.title, view.lang, view.head?.title]).toEqual(['Talks go on', undefined, 'Talks go on']);
-    expect(view.articles.map(({ title }) => title)).toEqual(['Talks begin', 'Die Fähren stehen']);
+    expect(view.articles.map(({ title }) => title)).toEqual(['Die Fähren stehen', 'Talks begin']);
   });
 
   test('is headed by the newest of all, with its language, when none is in that of the site', () => {
@@ -82,36 +82,44 @@ test('a new story has its own title, and the article that the title is of at its
     'Harbour Post',
     undefined,
   ]);
-  expect([view.articles.map(({ title }) => title), view.more]).toEqual([['Islands cut off', 'No boats'], 0]);
+  expect([view.articles.map(({ title }) => title), view.more]).toEqual([['No boats', 'Islands cut off'], 0]);
 });
 
 test('articles beyond the size are counted', () => {
   const articles = Array.from({ length: 6 }, (_, index) => at(8 + index, `Headline ${index}`));
-  expect(itemOf(articles, { points: 0, articles: 2 })).toMatchObject({ more: 3, articles: { length: 2 } });
+  expect(itemOf(articles, { ...SIZE, quotes: 0 })).toMatchObject({ more: 3, articles: { length: 2 } });
 });
 
-test('publishers stand in the order of their first article, an unknown one last', () => {
-  const view = itemOf([at(8, 'One'), at(9, 'Two', { source: 'wire' }), at(10, 'Three', { source: 'post' })]);
-  expect(view.publishers.map((publisher) => publisher?.text ?? null)).toEqual([
-    'The Wire',
-    'Harbour Post',
-    null,
-  ]);
+test('counts the publishers besides that of its head, however many articles they have', () => {
+  const articles = [at(8, 'One'), at(9, 'Two', { source: 'wire' }), at(10, 'Three', { source: 'post' })];
+  expect(itemOf([...articles, at(7, 'Four', { source: 'wire' })])).toMatchObject({
+    head: { title: 'Two' },
+    also: 1,
+  });
 });
 
-test('points are quoted from the articles of the day whose publishers let them be shown', () => {
+test('quotes articles of the day whose publishers let them be shown, that of its head first', () => {
   const view = itemOf([
     at(8, 'Before', { date: '2025-07-12T09:00:00Z', keyPoints: ['Crews walked out.'] }),
     at(9, 'Hidden', { source: 'wire', keyPoints: ['Bread is short on the islands.'] }),
     at(10, 'Shown', { source: 'post', keyPoints: ['Fähren bleiben im Hafen.'], language: 'de' }),
   ]);
-  expect(view.points).toEqual([
+  expect(view.quotes).toEqual([
     {
       text: 'Fähren bleiben im Hafen.',
       article: expect.stringMatching(/^\/articles\/headline-0+3\/$/),
       source: { address: '/sources/post/', text: 'Harbour Post' },
       lang: 'de',
     },
+  ]);
+  const both = itemOf([
+    at(8, 'Early', { source: 'wire', keyPoints: ['Hidden.'] }),
+    at(9, 'Late', { source: 'post', keyPoints: ['Crews walked out at noon.'] }),
+    at(9, 'Again', { keyPoints: ['At noon crews walked out.', 'Bread is short on the islands.'] }),
+  ]);
+  expect(both.quotes.map(({ text }) => text)).toEqual([
+    'Crews walked out at noon.',
+    'Bread is short on the islands.',
   ]);
 });
 
@@ -122,25 +130,24 @@ describe('an article by itself', () => {
     ...more,
   });
 
-  test('has its key points where there is room for several, else its first sentence', () => {
-    const article = alone({ keyPoints: ['One point.', 'Another point.'], source: 'post' });
-    const lead = itemOf([article], { points: 3, articles: 0 });
-    expect(lead.points.map(({ text }) => text)).toEqual(['One point.', 'Another point.']);
-    expect(lead.summary).toBeUndefined();
-    expect(itemOf([article], { points: 1, articles: 0 })).toMatchObject({
-      points: [],
-      summary: 'The first sentence.',
-    });
-    expect(itemOf([article], { points: 0, articles: 0 }).summary).toBeUndefined();
-    expect(itemOf([alone({})], { points: 3, articles: 0 }).summary).toBe('The first sentence.');
+  test('has as many of its key points as there is room for, short ones before long, else its first sentence', () => {
+    const long = `${'Long '.repeat(50)}point.`;
+    const article = alone({ keyPoints: [long, 'Another point.'], source: 'post' });
+    const texts = (quotes: number, more = article) =>
+      itemOf([more], { ...SIZE, quotes }).quotes.map(({ text }) => text);
+    expect(texts(3)).toEqual(['Another point.', long]);
+    expect(texts(1)).toEqual(['Another point.']);
+    expect(texts(0)).toEqual([]);
+    expect(texts(3, alone({}))).toEqual(['The first sentence.']);
+    expect(texts(3, alone({ lead: 'Alone' }))).toEqual([]);
   });
 
   test('shows no sentence of a publisher that lets headlines be shown alone', () => {
-    const view = itemOf([alone({ keyPoints: ['One point.'], source: 'wire' })], { points: 3, articles: 0 });
-    expect([view.points, view.summary, view.head?.title]).toEqual([[], undefined, 'Alone']);
+    const view = itemOf([alone({ keyPoints: ['One point.'], source: 'wire' })]);
+    expect([view.quotes, view.head?.title]).toEqual([[], 'Alone']);
   });
 
   test('is no story, and has itself at its head', () => {
-    expect(itemOf([alone({})])).toMatchObject({ story: false, more: 0, articles: [], publishers: [] });
+    expect(itemOf([alone({})])).toMatchObject({ isStory: false, more: 0, articles: [], also: 0 });
   });
 });

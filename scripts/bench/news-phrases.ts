@@ -1,0 +1,292 @@
+/** Invented news by topic: who, does what, and about what. Any three of a row make a headline. */
+interface NewsPhrases {
+  readonly topic: string;
+  readonly who: readonly string[];
+  readonly does: readonly string[];
+  readonly what: readonly string[];
+}
+
+export const NEWS_PHRASES: readonly NewsPhrases[] = [
+  {
+    topic: 'politics-government',
+    who: [
+      'Ostrava council',
+      'Tarnby mayor Ilse Brandt',
+      'Velden parliament',
+      'Coastal Union leader',
+      'Minister Pekka Lund',
+    ],
+    does: ['rejects', 'votes by 61 to 44 for', 'puts off', 'loses a vote on', 'promises a referendum on'],
+    what: [
+      'the new ferry tax',
+      'a second term for the ombudsman',
+      'rent caps in border towns',
+      'the reform of village courts',
+      'free buses for pupils',
+    ],
+  },
+  {
+    topic: 'conflict-war-peace',
+    who: [
+      'Rebels in Marahan',
+      'The Lake Provinces',
+      'Mediators in Tolva',
+      'Border guards at Sele',
+      'Two generals',
+    ],
+    does: ['agree to', 'break off talks on', 'accuse each other of violating', 'sign', 'extend by a week'],
+    what: [
+      'a ceasefire along the river',
+      'the exchange of 64 prisoners',
+      'a corridor for aid lorries',
+      'the truce of Saint Anne',
+      'the withdrawal from two hill towns',
+    ],
+  },
+  {
+    topic: 'disaster-accident-emergency',
+    who: ['Rescuers', 'A landslide above Corvel', 'Flood water', 'Fire in a warehouse', 'Divers off Hawmere'],
+    does: [
+      'cuts off',
+      'reaches 31 people in',
+      'leaves nine dead in',
+      'forces 2,400 people from',
+      'finds the wreck near',
+    ],
+    what: [
+      'three villages in the Upper Tarn',
+      'a school for apprentices',
+      'the old harbour quarter',
+      'a camp site by the reservoir',
+      'the night train to Lorne',
+    ],
+  },
+  {
+    topic: 'economy-business-finance',
+    who: [
+      'Shipbuilder Norrland Yards',
+      'The central bank of Velden',
+      'Grocer Halm & Sons',
+      'Investors',
+      'Cocoa traders',
+    ],
+    does: ['cuts', 'raises its forecast for', 'sells its share of', 'warns of', 'agrees on a price for'],
+    what: [
+      '3,400 jobs at two sites',
+      'interest rates by half a point',
+      'the largest cold store of the north',
+      'a shortage of tin',
+      'long-term power contracts',
+    ],
+  },
+  {
+    topic: 'crime-law-justice',
+    who: [
+      'A court in Tolva',
+      'Police in three cantons',
+      'The former cashier of Hollin',
+      'Prosecutors',
+      'Jurors',
+    ],
+    does: [
+      'clears',
+      'arrests seven over',
+      'admits her part in',
+      'drops the charges over',
+      'hears how a guard met',
+    ],
+    what: [
+      'the theft of four church bells',
+      'forged fishing licences',
+      'the collapse of a savings club',
+      'a ring that stole bicycles',
+      'the fire at the print works',
+    ],
+  },
+  {
+    topic: 'health',
+    who: [
+      'Midwives of the islands',
+      'A vaccine against river fever',
+      'Clinics in the north',
+      'Nurses',
+      'The health office',
+    ],
+    does: [
+      'halves',
+      'reports the first case of',
+      'runs out of',
+      'asks for twice as much',
+      'ends the search for',
+    ],
+    what: [
+      'cases among small children',
+      'Weil’s disease since 1998',
+      'saline for a third week',
+      'money for night wards',
+      'the source of 14 infections',
+    ],
+  },
+  {
+    topic: 'environment',
+    who: ['Beavers', 'Farmers on the Aller', 'The last glacier of Mount Sorn', 'A tanker’s oil', 'Foresters'],
+    does: ['returns to', 'gives up', 'loses nine metres of', 'spreads along', 'plants 40,000 trees in'],
+    what: [
+      'a moor that was drained in 1921',
+      '14 kilometres of beach',
+      'the stream that feeds the town',
+      'ice in a single summer',
+      'the burnt valley of Ruan',
+    ],
+  },
+  {
+    topic: 'science-technology',
+    who: [
+      'The lander Calyx',
+      'Engineers in Tromsen',
+      'A telescope in the Andes',
+      'Students of a village school',
+      'Linguists',
+    ],
+    does: ['hears from', 'repairs', 'finds water in', 'measures', 'deciphers a third of'],
+    what: [
+      'a probe that fell silent in May',
+      'an undersea cable at 3,000 metres',
+      'a comet from another star',
+      'the hum of a suspension bridge',
+      'the clay tablets of Oum',
+    ],
+  },
+  {
+    topic: 'education',
+    who: ['Teachers', 'The exam board', 'A school on wheels', 'Universities', 'Parents in 61 districts'],
+    does: [
+      'ends a strike over',
+      'admits an error in',
+      'opens its doors to',
+      'doubles its places for',
+      'goes to court over',
+    ],
+    what: [
+      '14,200 marks in mathematics',
+      'pay in rural classes',
+      'children of bargees',
+      'nurses and midwives',
+      'the closing of small schools',
+    ],
+  },
+  {
+    topic: 'labour',
+    who: ['Dockers', 'Lorry drivers', 'Cleaners at four airports', 'The bakers’ union', 'Miners'],
+    does: ['wins', 'walks out over', 'votes for a second strike over', 'settles for', 'rejects'],
+    what: [
+      '6.1 per cent over two years',
+      'rosters that change overnight',
+      'breaks that are not paid',
+      'a bonus for work in the dark',
+      'the plan for a shorter week',
+    ],
+  },
+  {
+    topic: 'weather',
+    who: ['Early snow', 'A heatwave', 'Fog', 'The first storm of autumn', 'Hail the size of eggs'],
+    does: [
+      'closes',
+      'takes the roofs off',
+      'strands thousands at',
+      'ruins the harvest of',
+      'delays the start of',
+    ],
+    what: [
+      'eleven mountain passes',
+      'the apple villages',
+      'the airport of Lorne',
+      'forty greenhouses',
+      'the regatta of Hawmere',
+    ],
+  },
+  {
+    topic: 'society',
+    who: ['Some 45,000 people', 'A village of 90', 'The census', 'Grandparents', 'Tenants of a tower block'],
+    does: ['march for', 'buys', 'counts', 'sue for the right to see', 'refuse to leave for'],
+    what: [
+      'homes that nurses can pay',
+      'its only shop and post office',
+      'one household in four with one person',
+      'children after a divorce',
+      'the building of a motorway',
+    ],
+  },
+  {
+    topic: 'religion',
+    who: ['Lutherans', 'The monks of Sele', 'A mosque of 1711', 'Pilgrims', 'The synod'],
+    does: ['elects', 'opens', 'gets a roof of coral stone after', 'walks 300 kilometres to', 'argues over'],
+    what: [
+      'its first woman bishop',
+      'the library to readers',
+      'nine years of collecting',
+      'the feast of Saint Brannoc',
+      'bells at night',
+    ],
+  },
+  {
+    topic: 'arts-culture-entertainment',
+    who: [
+      'A novel about a canal',
+      'The orchestra of Tolva',
+      'Two stolen panels',
+      'A film without words',
+      'The city theatre',
+    ],
+    does: ['wins', 'loses', 'returns to', 'opens', 'closes for repairs before'],
+    what: [
+      'the Ashfield Prize by one vote',
+      'its conductor after one concert',
+      'the museum in a potato sack',
+      'the festival of the lakes',
+      'its hundredth season',
+    ],
+  },
+  {
+    topic: 'lifestyle-leisure',
+    who: ['A restaurant of 38 seats', 'Allotment holders', 'Sleeper trains', 'Bakers of Hollin', 'Hikers'],
+    does: ['closes after', 'share', 'brings back', 'revives', 'complain of'],
+    what: [
+      'seventeen years of herring',
+      'a recipe for plum and rye cake',
+      'the dining car',
+      'a loaf that keeps for a month',
+      'gates along the coast path',
+    ],
+  },
+  {
+    topic: 'human-interest',
+    who: ['A tortoise', 'The last letter carrier', 'Twins of 97', 'A lost ring', 'A bus driver'],
+    does: ['halts forty lorries on', 'retires after', 'meets again at', 'turns up in', 'returns a bag to'],
+    what: [
+      'the coast road',
+      'forty-one years up the same hill',
+      'the lock where they parted',
+      'a potato field after 50 years',
+      'a farmer with his harvest money',
+    ],
+  },
+  {
+    topic: 'sport',
+    who: ['Wearside', 'Runner Abebe Sahle', 'The Kings of Amrit', 'Home favourite Kanda', 'Rower Elin Haug'],
+    does: [
+      'wins',
+      'is suspended before',
+      'loses the final of',
+      'saves three match points in',
+      'retires after',
+    ],
+    what: [
+      'the derby with a late goal',
+      'the city marathon',
+      'the twenty-over cup',
+      'the open of Osagawa',
+      'a sixth regatta',
+    ],
+  },
+];

@@ -1,0 +1,118 @@
+/**
+ * The edition of a day: which of its news stands where.
+ *
+ * Pure: news items in, places out. Four steps of one ladder: one lead, majors, standards, briefs. An editor's word
+ * comes first, then a pin, then the score; among the first six no topic comes more than twice if it can be helped.
+ */
+import type { Weight } from '../schemas/placement.ts';
+import type { Candidate } from './candidate.ts';
+import { type Reason, reasonsFor, scoreOf } from './score.ts';
+
+/** A news item in its place. */
+export interface Placed<Item extends Candidate = Candidate> {
+  readonly item: Item;
+  readonly level: Weight;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** What put it there besides its score; `topic` when it had to stand back, since two of its topic stood above. */
+  readonly because?: 'weight' | 'pin' | 'topic';
+}
+
+/** Placed news items: in each level what its editor put there, then the others by rank. */
+export interface Edition<Item extends Candidate = Candidate> {
+  readonly lead?: Placed<Item>;
+  readonly majors: readonly Placed<Item>[];
+  readonly standards: readonly Placed<Item>[];
+  readonly briefs: readonly Placed<Item>[];
+}
+
+const FIRST = 6;
+const MAX_OF_TOPIC = 2;
+
+/** How many majors and standards a number of news items has: whole rows, and nothing small below a page of few. */
+export function placesFor(count: number): { readonly majors: number; readonly standards: number } {
+  if (count <= 4) return { majors: Math.max(0, count - 1), standards: 0 };
+  if (count <= 7) return { majors: 2, standards: count - 3 };
+  return { majors: 3, standards: 4 };
+}
+
+type Ranked<Item extends Candidate> = Omit<Placed<Item>, 'level' | 'because'>;
+
+function byRank(a: Ranked<Candidate>, b: Ranked<Candidate>): number {
+  if (a.item.isPinned !== b.item.isPinned) return a.item.isPinned ? -1 : 1;
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.item.newest !== b.item.newest) return a.item.newest < b.item.newest ? 1 : -1;
+  return a.item.key < b.item.key ? -1 : a.item.key > b.item.key ? 1 : 0;
+}
+
+/**
+ * Give every news item of a day its place.
+ *
+ * @param items In any order; the result does not depend on it.
+ */
+export function composeEdition<Item extends Candidate>(items: readonly Item[]): Edition<Item> {
+  const ranked = items
+    .map((item): Ranked<Item> => {
+      const reasons = reasonsFor(item);
+      return { item, reasons, score: scoreOf(reasons) };
+    })
+    .sort(byRank);
+  // What is no news stands at the end, unless there is nothing else or its editor wants it elsewhere.
+  const isSmall = ({ item: { genre, isPinned } }: Ranked<Item>): boolean =>
+    !isPinned && (genre === 'service' || genre === 'horoscope');
+  const places = placesFor(ranked.filter((one) => !isSmall(one)).length);
+  const levels: Record<Weight, Placed<Item>[]> = { lead: [], major: [], standard: [], brief: [] };
+  const topics = new Map<string, number>();
+  const free: Ranked<Item>[] = [];
+  const passedOver = new Set<Item>();
+  let first = 0;
+
+  const put = (one: Ranked<Item>, level: Weight, because?: Placed['because']): void => {
+    levels[level].push({ ...one, level, ...(because === undefined ? {} : { because }) });
+    if (level === 'brief') return;
+    first += 1;
+    const { topic } = one.item;
+    if (topic !== undefined) topics.set(topic, (topics.get(topic) ?? 0) + 1);
+  };
+  const isFull = ({ item: { topic, isPinned } }: Ranked<Item>): boolean =>
+    first < FIRST && !isPinned && topic !== undefined && (topics.get(topic) ?? 0) >= MAX_OF_TOPIC;
+  const cause = (item: Item): Placed['because'] =>
+    item.isPinned ? 'pin' : passedOver.has(item) ? 'topic' : undefined;
+  const fill = (level: Weight, count: number): void => {
+    while (levels[level].length < count && free.length > 0) {
+      const at = Math.max(
+        0,
+        free.findIndex((one) => !isFull(one)),
+      );
+      for (const { item } of free.slice(0, at)) passedOver.add(item);
+      const [one] = free.splice(at, 1);
+      if (one !== undefined) put(one, level, cause(one.item));
+    }
+  };
+
+  for (const one of ranked) {
+    const { weight } = one.item;
+    if (weight === undefined && !isSmall(one)) free.push(one);
+    else if (weight === undefined) put(one, 'brief');
+    // There is one lead.
+    else put(one, weight === 'lead' && levels.lead.length > 0 ? 'major' : weight, 'weight');
+  }
+  fill('lead', 1);
+  fill('major', places.majors);
+  fill('standard', places.standards);
+  for (const one of free) put(one, 'brief', cause(one.item));
+  levels.brief.sort(byRank);
+  return led(levels);
+}
+
+/** Where editors made everything smaller, the first of what is left leads all the same. */
+function led<Item extends Candidate>(levels: Readonly<Record<Weight, Placed<Item>[]>>): Edition<Item> {
+  const { lead, major: majors, standard: standards, brief: briefs } = levels;
+  const first = lead[0] ?? majors.shift() ?? standards.shift() ?? briefs.shift();
+  return {
+    ...(first === undefined ? {} : { lead: { ...first, level: 'lead' as const } }),
+    majors,
+    standards,
+    briefs,
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * How headlines of some genres are worded in newspapers, in lower case, whatever the language; `#` is a number, and a
+ * colon is a word of its own.
+ */
+import type { Genre } from './candidate.ts';
+
+interface GenrePhrases {
+  readonly genre: Exclude<Genre, 'news'>;
+  /** A headline that has these words, one after the other, is of the genre. */
+  readonly anywhere: readonly string[];
+  /** As is one that begins with these. */
+  readonly first: readonly string[];
+}
+
+/** In the order in which they are looked for. */
+export const GENRE_PHRASES: readonly GenrePhrases[] = [
+  {
+    genre: 'obituary',
+    anywhere: [
+      'dies at #',
+      'dies aged #',
+      'died aged #',
+      'dead at #',
+      'nachruf auf',
+      'stirbt mit #',
+      'im alter von # jahren gestorben',
+      'mort à # ans',
+      'morte à # ans',
+      'fallece a los #',
+      'muere a los #',
+      'morto a # anni',
+      'morta a # anni',
+      'morre aos #',
+      'overleden op #',
+    ],
+    first: ['obituary', 'nachruf', 'nécrologie', 'obituario', 'necrologio', 'obituário'],
+  },
+  {
+    genre: 'horoscope',
+    anywhere: [
+      'horoscope',
+      'horoscopes',
+      'horoskop',
+      'tageshoroskop',
+      'wochenhoroskop',
+      'horóscopo',
+      'oroscopo',
+      'horoscoop',
+      'zodiac signs',
+      'star signs',
+      'tarot',
+    ],
+    first: [],
+  },
+  {
+    genre: 'live',
+    anywhere: [
+      'live :',
+      'live updates',
+      'live blog',
+      'liveblog',
+      'live ticker',
+      'liveticker',
+      'en direct :',
+      'en directo :',
+      'as it happened',
+    ],
+    first: ['watch live', 'direct :', 'directo :', 'diretta :', 'ao vivo :'],
+  },
+  {
+    genre: 'service',
+    anywhere: [
+      'need to know',
+      'crossword',
+      'kreuzworträtsel',
+      'mots croisés',
+      'sudoku',
+      'wordle',
+      'lottery results',
+      'lottery numbers',
+      'winning numbers',
+      'lottozahlen',
+      'tv guide',
+      'on tv tonight',
+      'how to watch',
+      'opening hours',
+      'opening times',
+      'weather forecast',
+      'wettervorhersage',
+      'prayer times',
+      'gift guide',
+      'discount code',
+      'promo code',
+      'things to do',
+    ],
+    first: [
+      'how to',
+      'how do i',
+      'what to watch',
+      'what to read',
+      'what to wear',
+      'what to know',
+      "what's on",
+      'what’s on',
+      'where to',
+      'when is',
+      'here is how',
+      "here's how",
+      'here’s how',
+      'a guide to',
+      'your guide',
+      'guide :',
+      'tips :',
+      'quiz :',
+      'quiz of',
+      'puzzle :',
+      'podcast :',
+      'recipe',
+      'recipes',
+      'rezept',
+      'so gelingt',
+      'recette',
+      'receta',
+      'ricetta',
+    ],
+  },
+];

@@ -1,0 +1,78 @@
+import type { Candidate, Genre } from './candidate.ts';
+
+/** A reason for a place, and what it counts. */
+export interface Reason {
+  readonly reason: string;
+  readonly points: number;
+}
+
+/** Of 0, 1, 2, … publishers of the day: each counts, and each less than the one before. */
+const PUBLISHERS = [0, 10, 18, 24, 29, 33, 36, 39, 41, 43, 45];
+const MAX_BEFORE = 6;
+const NEW_STORY = 4;
+const NEW_PUBLISHER = 2;
+const MAX_NEW_PUBLISHERS = 4;
+const STANDS_STILL = -3;
+const CARRIED = -8;
+const NO_TEXT = -6;
+const OTHER_LANGUAGE = -4;
+
+const GENRES: Readonly<Record<Exclude<Genre, 'news' | 'obituary'>, number>> = {
+  service: -15,
+  horoscope: -40,
+  live: -10,
+};
+
+/** By topic of the IPTC; what is not here counts nothing. What people must know stands above what they may like. */
+const TOPICS: Readonly<Record<string, number>> = {
+  'conflict-war-peace': 8,
+  'disaster-accident-emergency': 8,
+  'politics-government': 7,
+  'economy-business-finance': 5,
+  health: 5,
+  'crime-law-justice': 4,
+  environment: 4,
+  'science-technology': 4,
+  education: 3,
+  labour: 3,
+  society: 2,
+  weather: 2,
+  religion: 1,
+  'arts-culture-entertainment': -1,
+  sport: -3,
+  'human-interest': -3,
+  'lifestyle-leisure': -6,
+};
+
+function publisherPoints(count: number): number {
+  return PUBLISHERS[Math.min(count, PUBLISHERS.length - 1)] ?? 0;
+}
+
+/** @returns All that speaks for or against a place at the top; the sum of its points is the score. */
+export function reasonsFor(candidate: Candidate): Reason[] {
+  const { publishers, newPublishers, publishersBefore, genre, topic } = candidate;
+  const isNew = publishersBefore === 0;
+  const gained = Math.min(newPublishers, MAX_NEW_PUBLISHERS);
+  const reasons: Reason[] = [
+    { reason: `publishers of the day: ${publishers}`, points: publisherPoints(publishers) },
+  ];
+  const add = (points: number, reason: string): void => {
+    if (points !== 0) reasons.push({ reason, points });
+  };
+  add(Math.min(publishersBefore, MAX_BEFORE), `publishers before: ${publishersBefore}`);
+  if (isNew) add(publishers > 1 ? NEW_STORY : 0, 'new since the last edition');
+  else if (gained > 0) add(NEW_PUBLISHER * gained, `publishers it gained: ${newPublishers}`);
+  else add(STANDS_STILL, 'no publisher gained');
+  if (!candidate.isOfToday) add(CARRIED, 'carried: nothing but its page tells that it is of this day');
+  if (!candidate.hasText) add(NO_TEXT, 'no text');
+  if (!candidate.isInOwnLanguage) add(OTHER_LANGUAGE, 'in another language');
+  if (genre !== 'news' && genre !== 'obituary') add(GENRES[genre], genre);
+  // Whose death it is decides, not the topic that it is filed under.
+  if (genre !== 'obituary' && topic !== undefined) add(TOPICS[topic] ?? 0, topic);
+  return reasons;
+}
+
+/** @returns The sum of some reasons. */
+export function scoreOf(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, { points }) => sum + points, 0);
+}

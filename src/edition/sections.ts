@@ -1,0 +1,59 @@
+import type { Candidate } from './candidate.ts';
+import type { Placed } from './compose.ts';
+
+/** Briefs of one topic. */
+export interface Section<Item extends Candidate = Candidate> {
+  /** Absent for what no topic fits. */
+  readonly topic?: string;
+  /** Those that the page has room for, best first. */
+  readonly shown: readonly Placed<Item>[];
+  /** How many there are besides. */
+  readonly more: number;
+}
+
+/** Briefs below which an edition is one list without topics. */
+const MIN_FOR_SECTIONS = 8;
+/** Briefs of a topic below which it has no section. */
+const MIN_A_TOPIC = 3;
+/** Briefs that one page has room for. */
+export const MAX_SHOWN = 28;
+/** What every section may show, however many there are. */
+const MIN_A_SECTION = 2;
+
+/**
+ * Sort the briefs of an edition into sections by topic, the one with the most important brief first, and last what no
+ * topic fits or is alone with its topic; a few are one section without a topic. On a long day each section shows its
+ * share of what a page has room for.
+ *
+ * @param topics Slugs in the order that decides between sections of the same score.
+ */
+export function sectionsOf<Item extends Candidate>(
+  briefs: readonly Placed<Item>[],
+  topics: readonly string[],
+): Section<Item>[] {
+  if (briefs.length === 0) return [];
+  if (briefs.length < MIN_FOR_SECTIONS) return [{ shown: briefs, more: 0 }];
+  const counts = new Map<string | undefined, number>();
+  for (const { item } of briefs) counts.set(item.topic, (counts.get(item.topic) ?? 0) + 1);
+  const named = topics.filter((topic) => (counts.get(topic) ?? 0) >= MIN_A_TOPIC);
+  const share = MAX_SHOWN / Math.max(MAX_SHOWN, briefs.length);
+  const sections = named.map((topic) => ({
+    topic,
+    ...shownOf(
+      briefs.filter(({ item }) => item.topic === topic),
+      share,
+    ),
+  }));
+  sections.sort((a, b) => best(b) - best(a));
+  const rest = briefs.filter(({ item: { topic } }) => topic === undefined || !named.includes(topic));
+  return rest.length === 0 ? sections : [...sections, shownOf(rest, share)];
+}
+
+function shownOf<Item extends Candidate>(list: readonly Placed<Item>[], share: number) {
+  const shown = list.slice(0, Math.max(MIN_A_SECTION, Math.floor(list.length * share)));
+  return { shown, more: list.length - shown.length };
+}
+
+function best({ shown }: Section): number {
+  return shown[0]?.score ?? 0;
+}

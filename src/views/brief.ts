@@ -1,0 +1,98 @@
+import { printDay } from '../i18n/print-date.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { monthOf, periodAddress } from '../model/day.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
+import type { WebPageKind } from '../model/page-kind.ts';
+import { newsItemsOf } from './edition/news-items.ts';
+import { briefAddress } from './edition-view.ts';
+import { type NewsItemView, newsItemView } from './news-item.ts';
+import { taxonomyOf } from './taxonomy/terms.ts';
+import type { PageLink } from './teaser.ts';
+
+/** The news of a day in a few sentences. */
+export interface DayBrief {
+  /** `Monday 14 July 2025`. */
+  readonly title: string;
+  readonly address: string;
+  /** The most important news of the day, each with a sentence where one may be shown. */
+  readonly newsItems: readonly NewsItemView[];
+  /** To read it, at least one. */
+  readonly minutes: number;
+  readonly edition: PageLink;
+}
+
+export interface BriefView {
+  /** Absent while there is nothing to show. */
+  readonly brief?: DayBrief;
+  readonly before?: PageLink;
+  readonly after?: PageLink;
+}
+
+const MAX_ITEMS = 12;
+const SIZE = { quotes: 1, articles: 0, topic: false };
+/** Of an adult who reads for information (Brysbaert, 2019: 238). */
+const WORDS_A_MINUTE = 230;
+
+/** @returns The brief of a day that has articles. */
+export function briefOf(catalog: Catalog, day: string): DayBrief {
+  const newsItems = newsItemsOf(catalog, day)
+    .filter(({ genre }) => genre !== 'service' && genre !== 'horoscope')
+    .slice(0, MAX_ITEMS)
+    .map((newsItem) => newsItemView(catalog, newsItem, SIZE));
+  const texts = newsItems.flatMap(({ title, quotes }) => [title, ...quotes.map(({ text }) => text)]);
+  const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
+  const title = printDay(day, catalog.site.language, 'weekday');
+  return {
+    title,
+    address: briefAddress(day),
+    newsItems,
+    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+    edition: { address: periodAddress(day), text: title },
+  };
+}
+
+/** `/2025/07/14/brief/`: the day in at most twelve sentences. */
+export const dayBrief: WebPageKind<'brief', BriefView, string> = {
+  name: 'brief',
+  template: 'brief',
+  refs: (catalog) =>
+    taxonomyOf(catalog).days.map(({ key, articles }, at, days) =>
+      omitUndefined({
+        address: briefAddress(key),
+        args: key,
+        lastmod: articles[0]?.data.date,
+        settled: {
+          month: monthOf(key),
+          alone: true,
+          // The days beside it are linked.
+          besides: [days[at + 1]?.key ?? null, days[at - 1]?.key ?? null],
+        },
+      }),
+    ),
+  view: (catalog, { args: day }) => {
+    const { days, dayAt } = taxonomyOf(catalog);
+    const at = dayAt.get(day) ?? -1;
+    const link = (key: string | undefined): PageLink | undefined =>
+      key === undefined
+        ? undefined
+        : { address: briefAddress(key), text: printDay(key, catalog.site.language) };
+    return omitUndefined({
+      brief: briefOf(catalog, day),
+      before: link(days[at + 1]?.key),
+      after: link(days[at - 1]?.key),
+    });
+  },
+};
+
+/** `/brief/`: that of the newest edition. */
+export const newestBrief: WebPageKind<'brief', BriefView, null> = {
+  name: 'newest-brief',
+  template: 'brief',
+  refs: (catalog) => [
+    omitUndefined({ address: '/brief/', args: null, lastmod: catalog.articles[0]?.data.date }),
+  ],
+  view: (catalog) => {
+    const newest = taxonomyOf(catalog).days[0];
+    return newest === undefined ? {} : { brief: briefOf(catalog, newest.key) };
+  },
+};

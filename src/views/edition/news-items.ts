@@ -1,0 +1,149 @@
+/** What happened on a day, and its edition. */
+import type { Candidate } from '../../edition/candidate.ts';
+import { composeEdition, type Edition } from '../../edition/compose.ts';
+import { genreOf } from '../../edition/genre.ts';
+import type { ArticleEntry, Catalog, Member, StoryEntry } from '../../model/catalog.ts';
+import { dayOf } from '../../model/day.ts';
+import { memoizeByCatalog } from '../../model/memoize.ts';
+import { omitUndefined } from '../../model/omit-undefined.ts';
+import { isPinned } from '../../schemas/placement.ts';
+import { membersUntil, publisherCount, publishersOf } from '../story-facts.ts';
+import { headlineArticle, languageDistance } from '../story-headline.ts';
+import { taxonomyOf } from '../taxonomy/terms.ts';
+
+/** One event of a day: a story with the articles that the day brought, or an article by itself. */
+export interface NewsItem extends Candidate {
+  readonly story?: StoryEntry;
+  /** Those of the day, by (date, id). */
+  readonly articles: readonly ArticleEntry[];
+  /** Of the story, those of the day and before; empty for an article by itself. */
+  readonly members: readonly Member[];
+  /** Day of its last article before this day, when the story runs on. */
+  readonly since?: string;
+  /** The editor's words above the headline. */
+  readonly kicker?: string;
+}
+
+/** Topics of the top, in their order, and the one that each topic stands below. */
+const topTopics = memoizeByCatalog((catalog: Catalog): ReadonlyMap<string, string> => {
+  const parents = new Map(catalog.topics.map(({ slug, parent }) => [slug, parent]));
+  const topOf = (slug: string): string => {
+    const seen = new Set([slug]);
+    for (let at = slug; ; ) {
+      const parent = parents.get(at);
+      if (parent === undefined || !parents.has(parent) || seen.has(parent)) return at;
+      seen.add(parent);
+      at = parent;
+    }
+  };
+  return new Map(catalog.topics.map(({ slug }) => [slug, topOf(slug)]));
+});
+
+/** @returns Slugs of the topics that have a section in an edition, in their order. */
+export function sectionTopics(catalog: Catalog): string[] {
+  return [...new Set(topTopics(catalog).values())];
+}
+
+/** The topic of the top that most of some articles have first; of two the first in the order of topics. */
+function topicOf(catalog: Catalog, articles: readonly ArticleEntry[]): string | undefined {
+  const tops = topTopics(catalog);
+  const counts = new Map<string, number>();
+  for (const { data } of articles) {
+    const top = tops.get(data.topics[0] ?? '');
+    if (top !== undefined) counts.set(top, (counts.get(top) ?? 0) + 1);
+  }
+  let best: string | undefined;
+  for (const slug of counts.size > 1 ? sectionTopics(catalog) : counts.keys()) {
+    if ((counts.get(slug) ?? 0) > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = slug;
+  }
+  return best;
+}
+
+/** What is known of the articles that a day brought on one event. */
+function factsOf(catalog: Catalog, articles: readonly ArticleEntry[], title: string) {
+  return {
+    title,
+    topic: topicOf(catalog, articles),
+    genre: articles.every(({ data }) => data.kind === 'live') ? ('live' as const) : genreOf(title),
+    isOfToday: articles.some(({ data }) => data.dateBasis !== 'dump' && data.dateBasis !== 'ingest'),
+    hasText: articles.some(
+      ({ words, data }) => words > 0 && (data.kind === 'article' || data.kind === 'live'),
+    ),
+    isInOwnLanguage: articles.some((article) => languageDistance(article, catalog.site.language) < 2),
+    newest: articles.at(-1)?.data.date ?? '',
+    articles,
+  };
+}
+
+function alone(catalog: Catalog, article: ArticleEntry, day: string): NewsItem {
+  const { title, pinned, weight, kicker } = article.data;
+  return omitUndefined({
+    key: article.address,
+    ...factsOf(catalog, [article], title),
+    members: [],
+    publishers: 1,
+    newPublishers: 1,
+    publishersBefore: 0,
+    isPinned: isPinned(pinned, day),
+    weight,
+    kicker,
+  });
+}
+
+function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
+  const members = membersUntil(story, day);
+  const isToday = ({ article }: Member) => dayOf(article.data.date) === day;
+  const today = members.filter(isToday);
+  const before = members.filter((member) => !isToday(member));
+  const articles = today.map(({ article }) => article);
+  const headline = headlineArticle(members, catalog.site.language)?.data.title;
+  const known = new Set(publishersOf(before));
+  const { placement } = story;
+  return omitUndefined({
+    key: story.address,
+    ...factsOf(catalog, articles, story.isTitled ? story.title : (headline ?? story.title)),
+    story,
+    members,
+    publishers: publisherCount(publishersOf(today)),
+    newPublishers: publishersOf(today).filter((id) => id !== '' && !known.has(id)).length,
+    publishersBefore: before.length === 0 ? 0 : publisherCount([...known]),
+    since: before.at(-1) && dayOf(before.at(-1)?.article.data.date ?? ''),
+    isPinned: [placement, ...articles.map(({ data }) => data)].some(({ pinned }) => isPinned(pinned, day)),
+    weight: placement.weight ?? articles.find(({ data }) => data.weight !== undefined)?.data.weight,
+    kicker: placement.kicker ?? articles.findLast(({ data }) => data.kicker !== undefined)?.data.kicker,
+  });
+}
+
+/** @param articles Of the day, newest first. */
+function newsItemsFrom(catalog: Catalog, articles: readonly ArticleEntry[], day: string): NewsItem[] {
+  const stories = new Set<string>();
+  const newsItems: NewsItem[] = [];
+  for (const article of articles) {
+    const story = article.story === undefined ? undefined : catalog.storyById.get(article.story);
+    if (story === undefined) newsItems.push(alone(catalog, article, day));
+    else if (!stories.has(story.id)) {
+      stories.add(story.id);
+      newsItems.push(ofStory(catalog, story, day));
+    }
+  }
+  return newsItems;
+}
+
+const kept = memoizeByCatalog(() => new Map<string, Edition<NewsItem>>());
+
+/** @returns The edition of a day; without a lead on a day without articles. */
+export function editionOf(catalog: Catalog, day: string): Edition<NewsItem> {
+  const known = kept(catalog).get(day);
+  if (known !== undefined) return known;
+  const { days, dayAt } = taxonomyOf(catalog);
+  const articles = days[dayAt.get(day) ?? -1]?.articles ?? [];
+  const made = composeEdition(newsItemsFrom(catalog, articles, day));
+  kept(catalog).set(day, made);
+  return made;
+}
+
+/** @returns The news items of a day as a reader meets them: the lead, the majors, the standards, the briefs. */
+export function newsItemsOf(catalog: Catalog, day: string): readonly NewsItem[] {
+  const { lead, majors, standards, briefs } = editionOf(catalog, day);
+  return [...(lead === undefined ? [] : [lead]), ...majors, ...standards, ...briefs].map(({ item }) => item);
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../../src/edition/candidate.ts';
+import { composeEdition, placesFor } from '../../../src/edition/compose.ts';
+import { explainEdition } from '../../../src/edition/explain-edition.ts';
+
+function candidate(title: string, more: Partial<Candidate> = {}): Candidate {
+  return {
+    key: `/${title}/`,
+    title,
+    genre: 'news',
+    publishers: 1,
+    newPublishers: 0,
+    publishersBefore: 0,
+    isOfToday: true,
+    hasText: true,
+    isInOwnLanguage: true,
+    newest: '2026-10-07T12:00:00Z',
+    isPinned: false,
+    ...more,
+  };
+}
+
+/** Titles by level, those of a level in their order. */
+function levels(items: readonly Candidate[]) {
+  const { lead, majors, standards, briefs } = composeEdition(items);
+  const titles = (some: readonly { item: Candidate }[]) => some.map(({ item }) => item.title);
+  return [lead?.item.title, titles(majors), titles(standards), titles(briefs)];
+}
+
+const many = (count: number, more: Partial<Candidate> = {}) =>
+  Array.from({ length: count }, (_, n) => candidate(`Item ${String(n).padStart(2, '0')}`, more));
+
+const first = (...items: Candidate[]) => composeEdition(items).lead?.item.title;
+
+describe('an edition', () => {
+  test('has one lead, and whole rows below it, whatever the number of its items', () => {
+    expect(composeEdition([])).toEqual({ majors: [], standards: [], briefs: [] });
+    for (const count of [1, 2, 3, 4, 5, 6, 7, 8, 12, 60, 200]) {
+      const { lead, majors, standards, briefs } = composeEdition(many(count));
+      expect(lead).toBeDefined();
+      expect(1 + majors.length + standards.length + briefs.length).toBe(count);
+      expect({ majors: majors.length, standards: standards.length }).toEqual(placesFor(count));
+    }
+    expect([1, 2, 4, 5, 7, 8, 60].map(placesFor)).toEqual([
+      { majors: 0, standards: 0 },
+      { majors: 1, standards: 0 },
+      { majors: 3, standards: 0 },
+      { majors: 2, standards: 2 },
+      { majors: 2, standards: 4 },
+      { majors: 3, standards: 4 },
+      { majors: 3, standards: 4 },
+    ]);
+  });
+
+  test('is the same in whatever order its items come', () => {
+    const items = many(30).map((one, n) => ({ ...one, publishers: 1 + (n % 4), topic: `topic-${n % 5}` }));
+    expect(levels(items.toReversed())).toEqual(levels(items));
+  });
+
+  test('has at most two items of a topic among the first six, if others are there', () => {
+    const sport = many(6, { topic: 'sport', publishers: 5 });
+    const other = ['health', 'labour', 'society', 'weather'].map((topic) => candidate(topic, { topic }));
+    const { lead, majors, standards } = composeEdition([...sport, ...other]);
+    const six = [...(lead ? [lead] : []), ...majors, ...standards].slice(0, 6);
+    expect(six.filter(({ item }) => item.topic === 'sport')).toHaveLength(2);
+    expect(levels(sport)[0]).toBe('Item 00');
+  });
+
+  test('leads with what more publishers report, and with what is of today before what is only carried', () => {
+    const wide = candidate('Wide', { publishers: 3 });
+    expect(first(candidate('Narrow'), wide)).toBe('Wide');
+    expect(first({ ...wide, isOfToday: false, publishers: 2 }, candidate('Two', { publishers: 2 }))).toBe(
+      'Two',
+    );
+  });
+
+  test('leads with what grows before what stands still', () => {
+    const before = { publishers: 2, publishersBefore: 3 };
+    expect(first(candidate('Still', before), candidate('Grows', { ...before, newPublishers: 2 }))).toBe(
+      'Grows',
+    );
+  });
+
+  test('leads with what people must know before what they may like, and with a text before a headline', () => {
+    const two = { publishers: 2 };
+    const meal = candidate('Meal', { ...two, topic: 'lifestyle-leisure' });
+    expect(first(meal, candidate('Truce', { ...two, topic: 'conflict-war-peace' }))).toBe('Truce');
+    expect(first(candidate('A', { hasText: false }), candidate('B'))).toBe('B');
+    expect(first(candidate('A', { isInOwnLanguage: false }), candidate('B'))).toBe('B');
+    expect(first(candidate('A', { genre: 'live' }), candidate('B'))).toBe('B');
+  });
+
+  test('weighs an obituary by its publishers, whatever topic it is filed under', () => {
+    const told = { publishers: 2, topic: 'lifestyle-leisure' };
+    expect(first(candidate('Death', { ...told, genre: 'obituary' }), candidate('Meal', told))).toBe('Death');
+  });
+
+  test('has horoscopes and service among the briefs, however many publishers print them', () => {
+    const stars = candidate('Stars', { genre: 'horoscope', publishers: 5 });
+    const advice = candidate('Advice', { genre: 'service', publishers: 5 });
+    expect(levels([stars, advice, candidate('News')])).toEqual(['News', [], [], ['Advice', 'Stars']]);
+    expect(levels([stars])).toEqual(['Stars', [], [], []]);
+  });
+
+  test('settles the rest by time, then by address', () => {
+    const late = candidate('Late', { newest: '2026-10-07T13:00:00Z' });
+    expect(first(candidate('A'), late)).toBe('Late');
+    expect(first(candidate('B'), candidate('A'))).toBe('A');
+  });
+});
+
+describe("an editor's hand", () => {
+  test('puts an item where it says, and leaves one lead', () => {
+    const items = [
+      candidate('Wide', { publishers: 9, weight: 'brief' }),
+      candidate('First', { weight: 'lead', publishers: 2 }),
+      candidate('Second', { weight: 'lead' }),
+      candidate('Third', { weight: 'standard' }),
+      candidate('Fourth', { publishers: 3 }),
+    ];
+    expect(levels(items)).toEqual(['First', ['Second', 'Fourth'], ['Third'], ['Wide']]);
+  });
+
+  test('puts what is pinned at the head, also above the third of a topic', () => {
+    const wide = many(3, { publishers: 5, topic: 'sport' });
+    const pinned = candidate('Pinned', { isPinned: true, topic: 'sport' });
+    expect(levels([...wide, pinned])[0]).toBe('Pinned');
+    expect(levels([...wide, pinned, candidate('Lead', { weight: 'lead' })])[0]).toBe('Lead');
+  });
+
+  test('makes everything a brief, and the first of them leads all the same', () => {
+    expect(levels(many(2, { weight: 'brief' }))).toEqual(['Item 00', [], [], ['Item 01']]);
+  });
+});
+
+test('says of every item why it stands where it stands', () => {
+  const items = [
+    candidate('Truce', { publishers: 3, publishersBefore: 2, newPublishers: 1, topic: 'conflict-war-peace' }),
+    candidate('Advice', { genre: 'service' }),
+    candidate('Wanted', { weight: 'major' }),
+  ];
+  expect(explainEdition('2026-10-07', composeEdition(items))).toEqual([
+    'The edition of 2026-10-07, 3 news items:',
+    '  1. lead, 36 points: Truce',
+    '     publishers of the day: 3 +24; publishers before: 2 +2; publishers it gained: 1 +2; conflict-war-peace +8',
+    '  2. major, 10 points: Wanted',
+    '     placed there by its editor (weight); publishers of the day: 1 +10',
+    '  3. brief, -5 points: Advice',
+    '     publishers of the day: 1 +10; service −15',
+  ]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { genreOf } from '../../../src/edition/genre.ts';
+
+test.each([
+  ['Sir Alban Whitcombe, engineer of bridges, dies at 88', 'obituary'],
+  ['Nachruf: Der Mann, der Brücken leicht aussehen ließ', 'obituary'],
+  ['Your horoscope for the week of October 5', 'horoscope'],
+  ['Horóscopo de hoy', 'horoscope'],
+  ['Saturday football live: late drama at Tees Borough', 'live'],
+  ['How to keep tomatoes going through October', 'service'],
+  ['What’s on this weekend', 'service'],
+  ['Quiz: how well do you know the river?', 'service'],
+])('takes “%s” for %s', (headline, genre) => {
+  expect(genreOf(headline)).toBe(genre);
+});
+
+test.each([
+  '49 dead as ferry sinks',
+  'Live music returns to the harbour',
+  'Quiz show host is charged with fraud',
+  'Minister tells how to end the strike',
+  'Guide dogs are let into the courts',
+])('takes “%s” for news', (headline) => {
+  expect(genreOf(headline)).toBe('news');
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../../src/edition/candidate.ts';
+import type { Placed } from '../../../src/edition/compose.ts';
+import { MAX_SHOWN, sectionsOf } from '../../../src/edition/sections.ts';
+
+const TOPICS = ['sport', 'labour', 'health'];
+
+function briefs(...wanted: readonly [topic: string | undefined, count: number, score?: number][]) {
+  return wanted.flatMap(([topic, count, score = 0]) =>
+    Array.from({ length: count }, (_, n): Placed => {
+      const item: Candidate = {
+        key: `${topic} ${n}`,
+        title: '',
+        ...(topic === undefined ? {} : { topic }),
+        genre: 'news',
+        publishers: 1,
+        newPublishers: 0,
+        publishersBefore: 0,
+        isOfToday: true,
+        hasText: true,
+        isInOwnLanguage: true,
+        newest: '',
+        isPinned: false,
+      };
+      return { item, level: 'brief', score: score - n, reasons: [] };
+    }),
+  );
+}
+
+const shapes = (list: readonly Placed[]) =>
+  sectionsOf(list, TOPICS).map(({ topic, shown, more }) => [topic, shown.length, more]);
+
+test('a few briefs are one list without a topic', () => {
+  expect(shapes([])).toEqual([]);
+  expect(shapes(briefs(['sport', 4], ['labour', 3]))).toEqual([[undefined, 7, 0]]);
+});
+
+test('the section with the most important brief is first, and last what has no topic or is nearly alone with it', () => {
+  expect(shapes(briefs(['sport', 5, 3], ['labour', 4, 9], ['health', 2, 20], [undefined, 2, 30]))).toEqual([
+    ['labour', 4, 0],
+    ['sport', 5, 0],
+    [undefined, 4, 0],
+  ]);
+});
+
+test('on a long day each section shows its share of what a page has room for, and says how many more there are', () => {
+  const sections = sectionsOf(briefs(['sport', 100], ['labour', 40], ['health', 3], [undefined, 50]), TOPICS);
+  const shown = sections.map((section) => section.shown.length);
+  expect(shown.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(MAX_SHOWN + 2);
+  expect(Math.min(...shown)).toBe(2);
+  expect(sections.map((section) => section.shown.length + section.more)).toEqual([100, 40, 3, 50]);
+});

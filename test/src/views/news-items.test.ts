@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { newsItemsOf } from '../../../src/views/edition/news-items.ts';
+import { type ArticleWish, makeCatalog } from '../make-catalog.ts';
+
+const DAY = '2025-07-14';
+const ONE = 'aaaaaaaaaaaa';
+
+const at = (day: string, source: string | undefined, story: string, title: string): ArticleWish => ({
+  date: `${day}T10:00:00Z`,
+  source,
+  story,
+  title,
+});
+
+function itemsOf(articles: readonly ArticleWish[], stories: readonly object[] = [{ id: ONE }]) {
+  return newsItemsOf(makeCatalog({ articles, stories: stories.map((one) => ({ id: ONE, ...one })) }), DAY);
+}
+
+test('counts each publisher once, those of the day, new ones and those before; unknown ones where there is no other', () => {
+  const before = [at('2025-07-12', 'a', ONE, 'First'), at('2025-07-13', 'b', ONE, 'Second')];
+  const today = [
+    at(DAY, 'a', ONE, 'x'),
+    at(DAY, 'a', ONE, 'y'),
+    at(DAY, 'c', ONE, 'z'),
+    at(DAY, undefined, ONE, 'u'),
+  ];
+  expect(itemsOf([...before, ...today])[0]).toMatchObject({
+    publishers: 2,
+    newPublishers: 1,
+    publishersBefore: 2,
+  });
+  expect(itemsOf([at(DAY, undefined, ONE, 'u'), at(DAY, undefined, ONE, 'v')])[0]).toMatchObject({
+    publishers: 1,
+    newPublishers: 0,
+    publishersBefore: 0,
+  });
+});
+
+test('does not change when a later day adds to its story', () => {
+  const facts = (articles: readonly ArticleWish[]) =>
+    itemsOf(articles).map(({ story: _, ...rest }) => rest.publishers + rest.publishersBefore + rest.title);
+  const until = [at('2025-07-12', 'a', ONE, 'First'), at(DAY, 'b', ONE, 'Second')];
+  expect(facts([...until, at('2025-07-15', 'c', ONE, 'Third')])).toEqual(facts(until));
+});
+
+test('knows what is of its day by more than its page, has a text, and can be read', () => {
+  const facts = (...articles: ArticleWish[]) => {
+    const { isOfToday, hasText, isInOwnLanguage, genre } = itemsOf(articles)[0] ?? {};
+    return [isOfToday, hasText, isInOwnLanguage, genre];
+  };
+  const one = at(DAY, 'a', ONE, 'One');
+  expect(facts(one, { ...one, dateBasis: 'dump' })).toEqual([true, true, true, 'news']);
+  const carried: ArticleWish = { ...one, dateBasis: 'dump', datePrecision: 'day', language: 'de', words: 0 };
+  expect(facts(carried, { ...carried, words: 90, kind: 'video' })).toEqual([false, false, false, 'news']);
+  expect(facts({ ...one, kind: 'live' }, { ...one, kind: 'live' })).toEqual([true, true, true, 'live']);
+});
+
+test("takes the editor's hand from the story, then from its articles of the day", () => {
+  const first = at(DAY, 'a', ONE, 'One');
+  const hand = (articles: readonly ArticleWish[], placement = {}) => {
+    const { isPinned, weight, kicker } = itemsOf(articles, [{ placement }])[0] ?? {};
+    return [isPinned, weight, kicker];
+  };
+  expect(hand([first, first])).toEqual([false, undefined, undefined]);
+  expect(hand([{ ...first, pinned: true, weight: 'brief', kicker: 'Analysis' }, first])).toEqual([
+    true,
+    'brief',
+    'Analysis',
+  ]);
+  expect(
+    hand([{ ...first, weight: 'brief', kicker: 'Analysis' }, first], { weight: 'lead', kicker: 'Vote' }),
+  ).toEqual([false, 'lead', 'Vote']);
+  expect([DAY, '2025-07-15', '2025-07-13'].map((pinned) => hand([first, first], { pinned })[0])).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('an item holds the articles of its day, and its members until then', () => {
+  const articles = [
+    at('2025-07-12', 'a', ONE, 'First'),
+    at('2025-07-13', 'b', ONE, 'Second'),
+    at(DAY, 'c', ONE, 'Third'),
+    at('2025-07-15', 'd', ONE, 'Fourth'),
+  ];
+  const [item] = newsItemsOf(makeCatalog({ articles, stories: [{ id: ONE }] }), DAY);
+  expect(item?.articles.map(({ data }) => data.title)).toEqual(['Third']);
+  expect(item?.members.map(({ article }) => article.data.title)).toEqual(['First', 'Second', 'Third']);
+  expect(item?.since).toBe('2025-07-13');
+});
+
+test('an item has the topic of most of its articles, of two the first in the order of topics', () => {
+  const topics = [
+    { slug: 'sport', label: 'Sport' },
+    { slug: 'labour', label: 'Labour' },
+  ];
+  const topicOf = (...lists: string[][]) =>
+    newsItemsOf(
+      makeCatalog({
+        topics,
+        articles: lists.map((list) => ({ story: ONE, topics: list })),
+        stories: [{ id: ONE }],
+      }),
+      DAY,
+    )[0]?.topic;
+  expect(topicOf(['labour'], ['sport'])).toBe('sport');
+  expect(topicOf(['labour'], ['labour', 'sport'], ['sport'])).toBe('labour');
+  expect(topicOf([], [])).toBeUndefined();
+  expect(topicOf(['unlisted'], [])).toBeUndefined();
+});
+
+test('a topic of an editor counts as the one that it stands below', () => {
+  const topics = [
+    { slug: 'chess', label: 'Chess', parent: 'sport' },
+    { slug: 'sport', label: 'Sport' },
+  ];
+  const catalog = makeCatalog({ topics, articles: [{ topics: ['chess'] }] });
+  expect(newsItemsOf(catalog, DAY)[0]?.topic).toBe('sport');
+});
+
+test('a day without articles has no items', () => {
+  expect(newsItemsOf(makeCatalog({ articles: [{ title: 'One' }] }), '2025-07-13')).toEqual([]);
+});
