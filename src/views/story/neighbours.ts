@@ -1,6 +1,6 @@
 import type { Catalog, StoryEntry } from '../../model/catalog.ts';
 import { dayOf } from '../../model/day.ts';
-import { newsItemsOf } from '../edition/compose.ts';
+import { newsItemsOf } from '../edition/news-items.ts';
 
 /** @returns The stories before and after a story in the edition of its newest day. */
 export function neighboursOf(
