@@ -5,21 +5,21 @@
  * comes first, then a pin, then the score; among the first six no topic comes more than twice if it can be helped.
  */
 import type { Weight } from '../schemas/placement.ts';
-import type { Candidate } from './candidate.ts';
-import { type Reason, reasonsFor, scoreOf } from './score.ts';
+import type { NewsCandidate } from './news-candidate.ts';
+import { type PlaceReason, reasonsFor, scoreOf } from './score.ts';
 
 /** A news item in its place. */
-export interface Placed<Item extends Candidate = Candidate> {
+export interface Placed<Item extends NewsCandidate = NewsCandidate> {
   readonly item: Item;
   readonly level: Weight;
   readonly score: number;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly PlaceReason[];
   /** What put it there besides its score; `topic` when it had to stand back, since two of its topic stood above. */
   readonly because?: 'weight' | 'pin' | 'topic';
 }
 
 /** Placed news items: in each level what its editor put there, then the others by rank. */
-export interface Edition<Item extends Candidate = Candidate> {
+export interface Edition<Item extends NewsCandidate = NewsCandidate> {
   readonly lead?: Placed<Item>;
   readonly majors: readonly Placed<Item>[];
   readonly standards: readonly Placed<Item>[];
@@ -36,9 +36,9 @@ export function placesFor(count: number): { readonly majors: number; readonly st
   return { majors: 3, standards: 4 };
 }
 
-type Ranked<Item extends Candidate> = Omit<Placed<Item>, 'level' | 'because'>;
+type Ranked<Item extends NewsCandidate> = Omit<Placed<Item>, 'level' | 'because'>;
 
-function byRank(a: Ranked<Candidate>, b: Ranked<Candidate>): number {
+function byRank(a: Ranked<NewsCandidate>, b: Ranked<NewsCandidate>): number {
   if (a.item.isPinned !== b.item.isPinned) return a.item.isPinned ? -1 : 1;
   if (a.score !== b.score) return b.score - a.score;
   if (a.item.newest !== b.item.newest) return a.item.newest < b.item.newest ? 1 : -1;
@@ -50,7 +50,7 @@ function byRank(a: Ranked<Candidate>, b: Ranked<Candidate>): number {
  *
  * @param items In any order; the result does not depend on it.
  */
-export function composeEdition<Item extends Candidate>(items: readonly Item[]): Edition<Item> {
+export function composeEdition<Item extends NewsCandidate>(items: readonly Item[]): Edition<Item> {
   const ranked = items
     .map((item): Ranked<Item> => {
       const reasons = reasonsFor(item);
@@ -106,7 +106,7 @@ export function composeEdition<Item extends Candidate>(items: readonly Item[]): 
 }
 
 /** Where editors made everything smaller, the first of what is left leads all the same. */
-function led<Item extends Candidate>(levels: Readonly<Record<Weight, Placed<Item>[]>>): Edition<Item> {
+function led<Item extends NewsCandidate>(levels: Readonly<Record<Weight, Placed<Item>[]>>): Edition<Item> {
   const { lead, major: majors, standard: standards, brief: briefs } = levels;
   const first = lead[0] ?? majors.shift() ?? standards.shift() ?? briefs.shift();
   return {

@@ -1,6 +1,6 @@
 import { WEIGHTS, type Weight } from '../schemas/placement.ts';
-import type { Candidate } from './candidate.ts';
 import type { Edition, Placed } from './compose.ts';
+import type { NewsCandidate } from './news-candidate.ts';
 
 const BECAUSE: Readonly<Record<NonNullable<Placed['because']>, string>> = {
   weight: 'placed there by its editor (weight)',
@@ -21,7 +21,7 @@ function lines({ item, level, score, reasons, because }: Placed, number: number)
  *
  * @returns Lines for the terminal.
  */
-export function explainEdition<Item extends Candidate>(day: string, edition: Edition<Item>): string[] {
+export function explainEdition<Item extends NewsCandidate>(day: string, edition: Edition<Item>): string[] {
   const { lead, majors, standards, briefs } = edition;
   const levels: Record<Weight, readonly Placed[]> = {
     lead: lead === undefined ? [] : [lead],

@@ -2,7 +2,7 @@
  * How headlines of some genres are worded in newspapers, in lower case, whatever the language; `#` is a number, and a
  * colon is a word of its own.
  */
-import type { Genre } from './candidate.ts';
+import type { Genre } from './news-candidate.ts';
 
 interface GenrePhrases {
   readonly genre: Exclude<Genre, 'news'>;

@@ -1,5 +1,5 @@
-import type { Genre } from './candidate.ts';
 import { GENRE_PHRASES } from './genre-phrases.ts';
+import type { Genre } from './news-candidate.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}’'#]+|:/gu;
 const NUMBER = /\p{N}+/gu;

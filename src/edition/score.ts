@@ -1,7 +1,7 @@
-import type { Candidate, Genre } from './candidate.ts';
+import type { Genre, NewsCandidate } from './news-candidate.ts';
 
 /** A reason for a place, and what it counts. */
-export interface Reason {
+export interface PlaceReason {
   readonly reason: string;
   readonly points: number;
 }
@@ -49,11 +49,11 @@ function publisherPoints(count: number): number {
 }
 
 /** @returns All that speaks for or against a place at the top; the sum of its points is the score. */
-export function reasonsFor(candidate: Candidate): Reason[] {
+export function reasonsFor(candidate: NewsCandidate): PlaceReason[] {
   const { publishers, newPublishers, publishersBefore, genre, topic } = candidate;
   const isNew = publishersBefore === 0;
   const gained = Math.min(newPublishers, MAX_NEW_PUBLISHERS);
-  const reasons: Reason[] = [
+  const reasons: PlaceReason[] = [
     { reason: `publishers of the day: ${publishers}`, points: publisherPoints(publishers) },
   ];
   const add = (points: number, reason: string): void => {
@@ -73,6 +73,6 @@ export function reasonsFor(candidate: Candidate): Reason[] {
 }
 
 /** @returns The sum of some reasons. */
-export function scoreOf(reasons: readonly Reason[]): number {
+export function scoreOf(reasons: readonly PlaceReason[]): number {
   return reasons.reduce((sum, { points }) => sum + points, 0);
 }

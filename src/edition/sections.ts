@@ -1,8 +1,8 @@
-import type { Candidate } from './candidate.ts';
 import type { Placed } from './compose.ts';
+import type { NewsCandidate } from './news-candidate.ts';
 
 /** Briefs of one topic. */
-export interface Section<Item extends Candidate = Candidate> {
+export interface Section<Item extends NewsCandidate = NewsCandidate> {
   /** Absent for what no topic fits. */
   readonly topic?: string;
   /** Those that the page has room for, best first. */
@@ -27,7 +27,7 @@ const MIN_A_SECTION = 2;
  *
  * @param topics Slugs in the order that decides between sections of the same score.
  */
-export function sectionsOf<Item extends Candidate>(
+export function sectionsOf<Item extends NewsCandidate>(
   briefs: readonly Placed<Item>[],
   topics: readonly string[],
 ): Section<Item>[] {
@@ -49,7 +49,7 @@ export function sectionsOf<Item extends Candidate>(
   return rest.length === 0 ? sections : [...sections, shownOf(rest, share)];
 }
 
-function shownOf<Item extends Candidate>(list: readonly Placed<Item>[], share: number) {
+function shownOf<Item extends NewsCandidate>(list: readonly Placed<Item>[], share: number) {
   const shown = list.slice(0, Math.max(MIN_A_SECTION, Math.floor(list.length * share)));
   return { shown, more: list.length - shown.length };
 }

@@ -1,7 +1,8 @@
 /** What happened on a day, and its edition. */
-import type { Candidate } from '../../edition/candidate.ts';
+
 import { composeEdition, type Edition } from '../../edition/compose.ts';
 import { genreOf } from '../../edition/genre.ts';
+import type { NewsCandidate } from '../../edition/news-candidate.ts';
 import type { ArticleEntry, Catalog, Member, StoryEntry } from '../../model/catalog.ts';
 import { dayOf } from '../../model/day.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
@@ -12,7 +13,7 @@ import { headlineArticle, languageDistance } from '../story-headline.ts';
 import { taxonomyOf } from '../taxonomy/terms.ts';
 
 /** One event of a day: a story with the articles that the day brought, or an article by itself. */
-export interface NewsItem extends Candidate {
+export interface NewsItem extends NewsCandidate {
   readonly story?: StoryEntry;
   /** Those of the day, by (date, id). */
   readonly articles: readonly ArticleEntry[];

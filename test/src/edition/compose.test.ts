@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Candidate } from '../../../src/edition/candidate.ts';
 import { composeEdition, placesFor } from '../../../src/edition/compose.ts';
 import { explainEdition } from '../../../src/edition/explain-edition.ts';
+import type { NewsCandidate } from '../../../src/edition/news-candidate.ts';
 
-function candidate(title: string, more: Partial<Candidate> = {}): Candidate {
+function candidate(title: string, more: Partial<NewsCandidate> = {}): NewsCandidate {
   return {
     key: `/${title}/`,
     title,
@@ -21,16 +21,16 @@ function candidate(title: string, more: Partial<Candidate> = {}): Candidate {
 }
 
 /** Titles by level, those of a level in their order. */
-function levels(items: readonly Candidate[]) {
+function levels(items: readonly NewsCandidate[]) {
   const { lead, majors, standards, briefs } = composeEdition(items);
-  const titles = (some: readonly { item: Candidate }[]) => some.map(({ item }) => item.title);
+  const titles = (some: readonly { item: NewsCandidate }[]) => some.map(({ item }) => item.title);
   return [lead?.item.title, titles(majors), titles(standards), titles(briefs)];
 }
 
-const many = (count: number, more: Partial<Candidate> = {}) =>
+const many = (count: number, more: Partial<NewsCandidate> = {}) =>
   Array.from({ length: count }, (_, n) => candidate(`Item ${String(n).padStart(2, '0')}`, more));
 
-const first = (...items: Candidate[]) => composeEdition(items).lead?.item.title;
+const first = (...items: NewsCandidate[]) => composeEdition(items).lead?.item.title;
 
 describe('an edition', () => {
   test('has one lead, and whole rows below it, whatever the number of its items', () => {

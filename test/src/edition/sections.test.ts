@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../../src/edition/candidate.ts';
 import type { Placed } from '../../../src/edition/compose.ts';
+import type { NewsCandidate } from '../../../src/edition/news-candidate.ts';
 import { MAX_SHOWN, sectionsOf } from '../../../src/edition/sections.ts';
 
 const TOPICS = ['sport', 'labour', 'health'];
@@ -8,7 +8,7 @@ const TOPICS = ['sport', 'labour', 'health'];
 function briefs(...wanted: readonly [topic: string | undefined, count: number, score?: number][]) {
   return wanted.flatMap(([topic, count, score = 0]) =>
     Array.from({ length: count }, (_, n): Placed => {
-      const item: Candidate = {
+      const item: NewsCandidate = {
         key: `${topic} ${n}`,
         title: '',
         ...(topic === undefined ? {} : { topic }),

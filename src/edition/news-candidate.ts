@@ -4,7 +4,7 @@ import type { Weight } from '../schemas/placement.ts';
 export type Genre = 'news' | 'obituary' | 'horoscope' | 'live' | 'service';
 
 /** A story or an article of a day, as far as its place in the edition depends on it. */
-export interface Candidate {
+export interface NewsCandidate {
   /** Tells it from others, and decides where nothing else does. */
   readonly key: string;
   readonly title: string;
