@@ -160,6 +160,7 @@ export const words = {
   newestFirst: 'The newest',
   byMonth: 'By month',
   nothingYet: 'Nothing yet.',
+  letters: 'From A to Z',
   pages: 'Pages',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   oldestFirst: 'Oldest first',
@@ -177,7 +178,7 @@ export const words = {
 
   /** Months and years. */
   calendar: 'Calendar',
-  dayCount: (day: number, count: number) => `${day}: ${counted(count, 'article', 'articles')}`,
+  dayCount: (day: string, count: number) => `${day}, ${counted(count, 'article', 'articles')}`,
   busiest: (articles: number, day: string, count: number) =>
     `${counted(articles, 'article', 'articles')}; most on ${day}: ${count.toLocaleString('en-GB')}.`,
   total: (count: number) => counted(count, 'article', 'articles'),

@@ -60,6 +60,10 @@ export const siteSchema = z.strictObject({
 });
 export type SiteSettings = z.infer<typeof siteSchema>;
 
+/** What a publisher is. */
+const SOURCE_KINDS = ['agency', 'newspaper', 'broadcaster', 'magazine', 'website', 'official'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 /** One publisher of `content/sources.yaml`. */
 const sourceSchema = z.strictObject({
   /** Permanent; a slug of the name as first met. */
@@ -70,6 +74,14 @@ const sourceSchema = z.strictObject({
   /** Home page. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   rights: z.enum(RIGHTS).optional(),
+  /** Where it is published: ISO 3166, two letters. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'expected a country code such as GB')
+    .optional(),
+  /** Who owns it. */
+  owner: z.string().min(1).optional(),
+  kind: z.enum(SOURCE_KINDS).optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 export const sourcesSchema = z.array(sourceSchema);

@@ -1,3 +1,4 @@
+import { words } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { daysInMonth, periodAddress, weekdayOf } from '../model/day.ts';
@@ -12,6 +13,8 @@ export interface CalendarDay {
   readonly day: number;
   /** Articles; 0 has no link. */
   readonly count: number;
+  /** Day and count in words; absent without articles. */
+  readonly said?: string;
   /** How many, against the busiest of the calendar: 0 for none to 4. */
   readonly level: number;
 }
@@ -49,7 +52,13 @@ export function busiest(catalog: Catalog, months: readonly string[]): number {
 export function calendarView(catalog: Catalog, month: string, highest: number): CalendarView {
   const days = daysOf(month).map((day, index) => {
     const count = countOf(catalog, day);
-    return { day: index + 1, count, level: Math.ceil((count / highest) * 4) };
+    const date = printDay(day, catalog.site.language, 'dayOfYear');
+    return {
+      day: index + 1,
+      count,
+      ...(count > 0 ? { said: words.dayCount(date, count) } : {}),
+      level: Math.ceil((count / highest) * 4),
+    };
   });
   return {
     month,

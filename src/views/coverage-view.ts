@@ -31,7 +31,7 @@ function timed(article: ArticleEntry): boolean {
 }
 
 /** The first to report, as far as times of day are known; nothing when a day alone may have come before it. */
-function firstOf(members: readonly Member[]): ArticleEntry | undefined {
+export function firstOf(members: readonly Member[]): ArticleEntry | undefined {
   const first = members.find(({ article }) => timed(article))?.article;
   if (first === undefined) return undefined;
   const rival = members.some(

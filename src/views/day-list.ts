@@ -1,28 +1,40 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { dayOf, periodAddress } from '../model/day.ts';
-import { type PageLink, type Teaser, teaser } from './teaser.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
+import { storyTitleLanguage } from './news-item.ts';
+import { type Foreign, type PageLink, type Teaser, teaser } from './teaser.ts';
 
-/** Articles of one day in a list. */
-export interface DayGroup {
-  readonly day: PageLink;
+/** A story of a list with the articles of the list that belong to it, or an article by itself. */
+export interface ListItem {
+  readonly story?: PageLink & Foreign;
   readonly articles: readonly Teaser[];
 }
 
-/** @returns Articles under the headings of their days, in the order given. */
+/** What a list has of one day. */
+export interface DayGroup {
+  readonly day: PageLink;
+  readonly items: readonly ListItem[];
+}
+
+/** @returns Stories and articles under the headings of their days, in the order given; a story once a day. */
 export function dayList(catalog: Catalog, articles: readonly ArticleEntry[]): DayGroup[] {
-  const groups: { key: string; day: PageLink; articles: Teaser[] }[] = [];
-  for (const article of articles) {
-    const key = dayOf(article.data.date);
-    const last = groups.at(-1);
-    if (last?.key === key) last.articles.push(teaser(catalog, article, 'withinDay'));
-    else {
-      groups.push({
-        key,
-        day: { address: periodAddress(key), text: printDay(key, catalog.site.language, 'weekday') },
-        articles: [teaser(catalog, article, 'withinDay')],
-      });
-    }
-  }
-  return groups.map(({ day, articles: shown }) => ({ day, articles: shown }));
+  const days = Map.groupBy(articles, ({ data }) => dayOf(data.date));
+  return [...days].map(([day, some]) => ({
+    day: { address: periodAddress(day), text: printDay(day, catalog.site.language, 'weekday') },
+    items: itemsOf(catalog, some),
+  }));
+}
+
+function itemsOf(catalog: Catalog, articles: readonly ArticleEntry[]): ListItem[] {
+  const items = Map.groupBy(articles, (article) => catalog.storyById.get(article.story ?? '') ?? article);
+  return [...items.values()].map((some): ListItem => {
+    const entry = catalog.storyById.get(some[0]?.story ?? '');
+    const story = entry && {
+      address: entry.address,
+      text: entry.title,
+      ...storyTitleLanguage(catalog, entry),
+    };
+    return omitUndefined({ story, articles: some.map((article) => teaser(catalog, article, 'withinDay')) });
+  });
 }

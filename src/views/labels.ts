@@ -5,17 +5,43 @@ import { recentOf } from './taxonomy/recent.ts';
 import { LABEL_FIELDS, type LabelField, slugOfLabel, taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
+export interface LabelRow {
+  readonly link: PageLink;
+  readonly count: number;
+}
+
 export interface LabelsView {
   readonly field: LabelField;
   /** The recent days in words; empty while there is nothing. */
   readonly from: string;
   readonly to: string;
   /** Most mentioned first, then by name. */
-  readonly rows: readonly { readonly link: PageLink; readonly count: number }[];
+  readonly rows: readonly LabelRow[];
+  /** The same from A to Z, for people. */
+  readonly letters?: readonly { readonly letter: string; readonly rows: readonly LabelRow[] }[];
 }
 
 /** How many an index names; the rest is found from articles and by search. */
 const MAX_LABELS = 200;
+
+/** Last part of a name without accents: what it is filed under. */
+function filedUnder(name: string): string {
+  return name
+    .slice(name.trimEnd().lastIndexOf(' ') + 1)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase();
+}
+
+/** Rows by the first letter of the last part of their names. */
+function byLetter(rows: readonly LabelRow[]): { letter: string; rows: LabelRow[] }[] {
+  const filed = rows.map((row) => ({ row, key: filedUnder(row.link.text) }));
+  filed.sort((a, b) =>
+    a.key === b.key ? (a.row.link.text < b.row.link.text ? -1 : 1) : a.key < b.key ? -1 : 1,
+  );
+  const letters = Map.groupBy(filed, ({ key }) => [...key][0] ?? '');
+  return [...letters].map(([letter, some]) => ({ letter, rows: some.map(({ row }) => row) }));
+}
 
 /** `/people/`, `/places/`, `/organisations/`, `/hashtags/`: the most mentioned of the recent days. */
 export const labels: WebPageKind<'labels', LabelsView, LabelField> = {
@@ -42,17 +68,19 @@ export const labels: WebPageKind<'labels', LabelsView, LabelField> = {
     const taxonomy = taxonomyOf(catalog).labels[field];
     const sign = field === 'hashtags' ? '#' : '';
     const print = (day: string) => (day === '' ? '' : printDay(day, catalog.site.language));
+    const rows = [...counts]
+      .sort(([slugA, a], [slugB, b]) => b - a || (slugA < slugB ? -1 : 1))
+      .slice(0, MAX_LABELS)
+      .map(([slug, count]) => ({
+        link: { address: `/${field}/${slug}/`, text: sign + (taxonomy.get(slug)?.label ?? slug) },
+        count,
+      }));
     return {
       field,
       from: print(from),
       to: print(to),
-      rows: [...counts]
-        .sort(([slugA, a], [slugB, b]) => b - a || (slugA < slugB ? -1 : 1))
-        .slice(0, MAX_LABELS)
-        .map(([slug, count]) => ({
-          link: { address: `/${field}/${slug}/`, text: sign + (taxonomy.get(slug)?.label ?? slug) },
-          count,
-        })),
+      rows,
+      ...(field === 'people' ? { letters: byLetter(rows) } : {}),
     };
   },
 };

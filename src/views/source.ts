@@ -1,5 +1,7 @@
 import { words } from '../i18n/messages.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
+import { publisherFacts } from './publisher-facts.ts';
+import { type Score, scoreboard } from './scoreboard.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 import type { PageLink } from './teaser.ts';
@@ -16,6 +18,9 @@ export interface SourceExtra {
   readonly url?: string | undefined;
   readonly rights?: 'full' | 'excerpt' | 'headline' | undefined;
   readonly topics: readonly TopicShare[];
+  /** Kind, country and owner in words. */
+  readonly facts: readonly string[];
+  readonly score: Score;
 }
 
 /** @returns Topics of some articles, most first; ties in the order of the topics. */
@@ -41,7 +46,13 @@ export const { front: source, month: sourceMonth } = termPages<'source', SourceE
   title: (catalog, term) => catalog.sources.get(term.key)?.name ?? term.key,
   extra: (catalog, term) => {
     const known = catalog.sources.get(term.key);
-    return { url: known?.url, rights: known?.rights, topics: topicShares(catalog, term.articles, 8) };
+    return {
+      url: known?.url,
+      rights: known?.rights,
+      topics: topicShares(catalog, term.articles, 8),
+      facts: publisherFacts(known, catalog.site.language),
+      score: scoreboard(catalog).get(term.key) ?? { first: 0, alone: 0 },
+    };
   },
   settles: false,
   short: 0,

@@ -2,6 +2,8 @@ import { printDay } from '../i18n/print-date.ts';
 import { dayOf } from '../model/day.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
+import { ownersOf, publisherFacts } from './publisher-facts.ts';
+import { type Score, scoreboard } from './scoreboard.ts';
 import { type TopicShare, topicShares } from './source.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import { type PageLink, sourceLink } from './teaser.ts';
@@ -12,11 +14,16 @@ export interface SourceRow {
   /** Day of its newest article, for machines and as printed. */
   readonly newest: { readonly day: string; readonly text: string };
   readonly topics: readonly TopicShare[];
+  /** Kind, country and owner in words; empty when they are not said. */
+  readonly facts: readonly string[];
+  readonly score: Score;
 }
 
 export interface SourcesView {
   /** Most articles first; ties by name. */
   readonly rows: readonly SourceRow[];
+  /** Absent when that of any publisher is not known. */
+  readonly owners?: number | undefined;
 }
 
 /** `/sources/`: the publishers, with how much and on what they report. */
@@ -28,6 +35,7 @@ export const sources: WebPageKind<'sources', SourcesView, null> = {
     return [omitUndefined({ address: '/sources/', args: null, lastmod })];
   },
   view: (catalog) => ({
+    owners: ownersOf(catalog, [...taxonomyOf(catalog).sources.keys()]),
     rows: [...taxonomyOf(catalog).sources.values()]
       .flatMap((term) => {
         const source = sourceLink(catalog, term.key);
@@ -39,6 +47,8 @@ export const sources: WebPageKind<'sources', SourcesView, null> = {
             count: term.articles.length,
             newest: { day: dayOf(newest.data.date), text: printDay(newest.data.date, catalog.site.language) },
             topics: topicShares(catalog, term.articles, 3),
+            facts: publisherFacts(catalog.sources.get(term.key), catalog.site.language),
+            score: scoreboard(catalog).get(term.key) ?? { first: 0, alone: 0 },
           },
         ];
       })

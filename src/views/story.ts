@@ -6,6 +6,7 @@ import type { CountedName } from '../model/passages.ts';
 import type { TextFile } from '../model/rights.ts';
 import { type CoverageView, coverageView } from './coverage-view.ts';
 import { publisherLinks, type QuoteView, storyTitleLanguage } from './news-item.ts';
+import { ownersOf } from './publisher-facts.ts';
 import { type TopicShare, topicShares } from './source.ts';
 import { type CourseDay, courseOf } from './story/course.ts';
 import { type Difference, differencesOf } from './story/differences.ts';
@@ -61,6 +62,8 @@ export interface StoryView {
   /** Of an editor, for `renderBody`. */
   readonly note?: TextFile | undefined;
   readonly publishers: readonly (PageLink | null)[];
+  /** How many owners they have; absent when that of any is not known. */
+  readonly owners?: number | undefined;
   /** What the newest day brought; absent for a story of one day. */
   readonly news?: StoryDayView | undefined;
   readonly points: readonly QuoteView[];
@@ -180,6 +183,10 @@ export const story: WebPageKind<'story', StoryView, string> = {
       foreign: storyTitleLanguage(catalog, entry),
       note: entry.note,
       publishers: publisherLinks(catalog, publishersOf(members)),
+      owners: ownersOf(
+        catalog,
+        publishersOf(members).filter((id) => id !== ''),
+      ),
       news: news && dayView(catalog, news),
       points: points.map(({ article, text }) => quoteView(catalog, article, text)),
       course: course.map((day) => dayView(catalog, day)),

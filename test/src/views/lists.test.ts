@@ -73,7 +73,7 @@ describe('the page of a term', () => {
   const sizes = (count: number) => {
     const view = viewOf(hashtag, tagged(count));
     return {
-      shown: view.days.reduce((sum, { articles }) => sum + articles.length, 0),
+      shown: view.days.reduce((sum, { items }) => sum + items.flatMap(({ articles }) => articles).length, 0),
       months: view.months.map(({ link, count: articles }) => [link.address, articles]),
     };
   };
@@ -111,10 +111,9 @@ describe('the page of a term', () => {
       ],
     });
     const { days, count } = viewOf(person, catalog);
-    expect(days.map(({ articles }) => articles.map(({ title }) => title))).toEqual([
-      ['Late', 'Early'],
-      ['Before'],
-    ]);
+    expect(
+      days.map(({ items }) => items.flatMap(({ articles }) => articles.map(({ title }) => title))),
+    ).toEqual([['Late', 'Early'], ['Before']]);
     expect(count).toBe(3);
   });
 

@@ -33,7 +33,9 @@ describe('topic pages', () => {
       '/topics/sport/2025/07/3/',
     ]);
     const sizes = refs.map((ref) =>
-      topicMonth.view(catalog, ref).days.reduce((sum, day) => sum + day.articles.length, 0),
+      topicMonth
+        .view(catalog, ref)
+        .days.reduce((sum, day) => sum + day.items.flatMap(({ articles }) => articles).length, 0),
     );
     expect(sizes).toEqual([200, 200, 50]);
     expect(refs.map((ref) => ref.lastmod)).toEqual([

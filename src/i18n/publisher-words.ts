@@ -1,0 +1,23 @@
+/** Words of what is said of publishers. */
+import type { SourceKind } from '../schemas/settings.ts';
+
+export const publisherWords = {
+  kind: {
+    agency: 'News agency',
+    newspaper: 'Newspaper',
+    broadcaster: 'Broadcaster',
+    magazine: 'Magazine',
+    website: 'Website',
+    official: 'Official source',
+  } satisfies Record<SourceKind, string>,
+  ownedBy: (owner: string) => `owned by ${owner}`,
+  owners: (count: number) => (count === 1 ? '1 owner' : `${count.toLocaleString('en-GB')} owners`),
+  first: 'First',
+  alone: 'Alone',
+  scoreKey:
+    'First: stories of several publishers that it reported first. Alone: articles on what nobody else reported.',
+  score: (first: number, alone: number) =>
+    `First with ${first === 1 ? '1 story' : `${first.toLocaleString('en-GB')} stories`} of several publishers; ${
+      alone === 1 ? '1 article' : `${alone.toLocaleString('en-GB')} articles`
+    } on what nobody else reported.`,
+} as const;

@@ -1,0 +1,31 @@
+import type { Catalog } from '../model/catalog.ts';
+import { memoizeByCatalog } from '../model/memoize.ts';
+import { firstOf } from './coverage-view.ts';
+
+/** How often a publisher was ahead of the others. */
+export interface Score {
+  /** Stories of several publishers that it reported first, as far as that is known. */
+  readonly first: number;
+  /** Articles on what no other publisher reported. */
+  readonly alone: number;
+}
+
+/** Scores of all publishers that have any, by id. */
+export const scoreboard = memoizeByCatalog((catalog: Catalog): ReadonlyMap<string, Score> => {
+  const scores = new Map<string, { first: number; alone: number }>();
+  const scoreOf = (id: string) => {
+    const score = scores.get(id) ?? { first: 0, alone: 0 };
+    scores.set(id, score);
+    return score;
+  };
+  for (const { members } of catalog.stories) {
+    const publishers = new Set(members.map(({ article }) => article.data.source));
+    const [only] = publishers;
+    const first = firstOf(members)?.data.source;
+    if (publishers.size > 1 && first !== undefined) scoreOf(first).first++;
+    if (publishers.size === 1 && only !== undefined) scoreOf(only).alone += members.length;
+  }
+  for (const { data, story } of catalog.articles)
+    if (story === undefined && data.source !== undefined) scoreOf(data.source).alone++;
+  return scores;
+});
