@@ -23,7 +23,7 @@ export interface Hit {
   readonly score: number;
 }
 
-export type Counts = Readonly<Record<string, number>>;
+export type Counts = ReadonlyMap<string, number>;
 
 export interface Finding {
   /** In the order that was asked for. */
@@ -49,7 +49,7 @@ export async function find(search: Search, shards: readonly ShardReader[]): Prom
   const withPhrase = phrases.map((_, index) => sum(found.map((in_) => in_.phrases[index]?.size ?? 0)));
 
   const hits: Hit[] = [];
-  const counts = { topic: {}, source: {} };
+  const counts = { topic: new Map<string, number>(), source: new Map<string, number>() };
   for (const { shard, phrases: counted, labels } of found) {
     const { table } = shard;
     const [topics, sources] = [table.topics, table.sources];
@@ -95,8 +95,8 @@ function byDate(one: Hit, other: Hit): number {
   return (its ?? 0) - (mine ?? 0) || other.article - one.article;
 }
 
-function count(counts: Record<string, number>, values: readonly string[]): void {
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+function count(counts: Map<string, number>, values: readonly string[]): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 function sum(numbers: readonly number[]): number {

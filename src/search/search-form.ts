@@ -65,7 +65,7 @@ export function showCounts(
     for (const option of selectOf(form, name)?.options ?? []) {
       const label = option.dataset.name;
       if (label === undefined) continue;
-      const count = counts[name][option.value] ?? 0;
+      const count = counts[name].get(option.value) ?? 0;
       option.textContent = searchQuery[name] === '' ? searchWords.withCount(label, count) : label;
     }
   }

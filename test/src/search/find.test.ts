@@ -36,6 +36,12 @@ describe('a word', () => {
     expect(await found(shards, 'constructor')).toEqual(['Untitled']);
   });
 
+  it('is counted for topics and publishers that are called as a name of JavaScript', async () => {
+    const shards = await indexOf([{ title: 'A', topics: ['constructor'], source: 'constructor' }]);
+    const { counts } = await find(searchFor('a'), shards);
+    expect([counts.topic.get('constructor'), counts.source.get('constructor')]).toEqual([1, 1]);
+  });
+
   it.each([
     ['Łódź, Ørsted and Đà Nẵng', ['Lodz', 'Orsted', 'oersted', 'Da Nang', 'łódź', 'LODZ']],
     ['Sæbjørn Yıldız has the encyclopædia', ['Saebjorn', 'Yildiz', 'YILDIZ', 'encyclopaedia']],
@@ -149,10 +155,10 @@ it('finds exactly the articles that a reader would find one by one, however the 
         );
         expect(shown.sort()).toEqual(expected.map(({ title }) => title).sort());
         for (const source of ['Argus', 'Wire'])
-          expect(finding.counts.source[source] ?? 0).toBe(
+          expect(finding.counts.source.get(source) ?? 0).toBe(
             expected.filter((wish) => wish.source === source).length,
           );
-        expect(finding.counts.topic['sport'] ?? 0).toBe(
+        expect(finding.counts.topic.get('sport') ?? 0).toBe(
           expected.filter(({ topics }) => topics?.includes('sport')).length,
         );
       },
