@@ -8,6 +8,7 @@ import { byteValues } from './byte-values.ts';
 import { jsonError } from './json-error.ts';
 import { recordFields } from './record-fields.ts';
 import { recordDocument } from './record-unit.ts';
+import { type WrappedRecord, wrappedRecords } from './wrapped-records.ts';
 
 /**
  * Read records one by one: JSON Lines, an array, one object, or objects one after the other. Memory holds
@@ -22,10 +23,11 @@ export async function* readRecords(
 ): AsyncGenerator<ReadItem> {
   const end = { closed: true };
   const pieces = layout === 'jsonl' ? byteLines(source, MAX_UNIT) : byteValues(source, MAX_UNIT, end);
+  const told = new Set<string>();
   let last = 0;
   for await (const piece of pieces) {
     last = piece.number;
-    yield* readRecord(piece, layout, origin);
+    yield* readRecord(piece, layout, told, origin);
   }
   if (!end.closed) {
     const hint = 'The end of the file is missing. Fetch it again.';
@@ -43,7 +45,12 @@ export async function* readRecords(
   }
 }
 
-function* readRecord(piece: ByteSlice, layout: string, origin: DumpOrigin): Generator<ReadItem> {
+function* readRecord(
+  piece: ByteSlice,
+  layout: string,
+  told: Set<string>,
+  origin: DumpOrigin,
+): Generator<ReadItem> {
   const place = `record ${piece.number}`;
   const { bytes, characters } = piece;
   if (bytes === undefined) {
@@ -74,7 +81,28 @@ function* readRecord(piece: ByteSlice, layout: string, origin: DumpOrigin): Gene
     const hint = 'Fetch the dump again, or mend the text.';
     yield { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
   }
-  const document = recordDocument(fields, place, origin);
+  const wrapped = wrappedRecords(fields);
+  if (wrapped === undefined) yield* readFields({ fields, place }, characters, told, origin);
+  else
+    for (const { fields: inner, place: at } of wrapped)
+      yield* readFields({ fields: inner, place: `${place}, ${at}` }, 0, told, origin);
+}
+
+/** @param told Names of fields of which it was said that they are not read. */
+function* readFields(
+  { fields, place }: WrappedRecord,
+  characters: number,
+  told: Set<string>,
+  origin: DumpOrigin,
+): Generator<ReadItem> {
+  const { document, unread } = recordDocument(fields, place, origin);
+  for (const { name, text } of unread) {
+    if (told.has(name)) continue;
+    told.add(name);
+    const message = `the field ${name} holds ${text.length} characters of text and is not read`;
+    const hint = 'If it is the text of the article, call it text. Other records with it are not listed.';
+    yield { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
+  }
   if (document !== undefined) {
     yield { document };
     return;

@@ -1,22 +1,68 @@
 /** A JSON object from outside: any field may hold anything. */
 export type Fields = ReadonlyMap<string, unknown>;
 
+/** A field that was found under one of its names. */
+export interface Field {
+  /** As the record calls it. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** @returns The own fields of an object, `__proto__` among them; nothing for any other value. */
 export function recordFields(value: unknown): Fields | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return new Map(Object.entries(value));
 }
 
-/** @returns A string that is not blank; a number as its digits. */
-export function textField(fields: Fields, name: string): string | undefined {
-  const value = fields.get(name);
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+/** A field's name as the tables of names have it. */
+export function plainName(name: string): string {
+  return name.length > 60 ? name : name.replace(/[^A-Za-z\d]+/g, '').toLowerCase();
 }
 
-/** @returns Words of a list, or of a text with commas or semicolons between them. */
-export function wordsField(fields: Fields, name: string): string[] {
-  const value = fields.get(name);
+/**
+ * Find a field by its names.
+ *
+ * @param names Best first, as `plainName` makes them.
+ * @param accepts Tells which texts may be meant.
+ * @returns The first that holds a text that is not blank, or a number.
+ */
+export function findField(
+  fields: Fields,
+  names: readonly string[],
+  accepts: (text: string) => boolean = () => true,
+): Field | undefined {
+  let best: (Field & { rank: number }) | undefined;
+  for (const [name, value] of fields) {
+    const rank = names.indexOf(plainName(name));
+    if (rank < 0 || rank >= (best?.rank ?? names.length)) continue;
+    const text = textOf(value);
+    if (text !== undefined && accepts(text)) best = { name, text, rank };
+  }
+  return best;
+}
+
+/** Fields inside an object that say in words what it is. */
+const INNER = ['name', 'title', 'rendered', 'value', 'main', 'text', 'content', '$t', '#text', '@value'];
+
+/** @returns A text, a number as its digits, a list as its lines, an object as what it is called. */
+function textOf(value: unknown, depth = 0): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (depth > 2) return undefined;
+  if (Array.isArray(value)) {
+    const parts = value.flatMap((part: unknown) => textOf(part, depth + 1) ?? []);
+    return parts.length === 0 ? undefined : parts.join('\n');
+  }
+  const inner = recordFields(value);
+  for (const name of INNER) {
+    const text = inner === undefined ? undefined : textOf(inner.get(name), depth + 1);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** @returns Words of a list, of names or of objects with one, or of a text with commas or semicolons between them. */
+export function wordsOf(value: unknown): string[] {
   const list: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[,;]/) : [];
-  return list.flatMap((word) => (typeof word === 'string' && word.trim() !== '' ? [word.trim()] : []));
+  return list.flatMap((word) => textOf(word)?.trim() ?? []);
 }

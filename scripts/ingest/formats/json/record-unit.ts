@@ -1,36 +1,93 @@
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
+import {
+  ADDRESS_NAMES,
+  AUTHOR_NAMES,
+  CAPTURE_NAMES,
+  DATE_NAMES,
+  DOMAIN_NAMES,
+  HTML_NAMES,
+  ID_NAMES,
+  KEYWORD_NAMES,
+  LANGUAGE_NAMES,
+  SOURCE_NAMES,
+  SUMMARY_NAMES,
+  TEXT_NAMES,
+  TITLE_NAMES,
+} from '../../data/record-names.ts';
 import type { Line, RawDocument, Role } from '../../model.ts';
+import { decodeEntities, holdsMarkup } from '../entities.ts';
 import { parseInstant } from '../instant.ts';
 import { captured, type DumpOrigin, webAddress } from '../origin.ts';
 import { flatten } from './flatten.ts';
-import { type Fields, textField, wordsField } from './record-fields.ts';
+import { type Field, type Fields, findField, plainName, wordsOf } from './record-fields.ts';
+
+/** What a record holds, each under whichever of its names. */
+interface Read {
+  readonly title: Field | undefined;
+  readonly text: Field | undefined;
+  readonly html: Field | undefined;
+}
+
+/** A record as a document, and what a person should know of it. */
+export interface RecordReading {
+  readonly document: RawDocument | undefined;
+  /** Fields of unknown name that hold a text longer than what was read. */
+  readonly unread: readonly Field[];
+}
 
 /**
  * Make a document of a JSON record.
  *
- * - With a `title`: lines with roles. Every field is a line (`text` one a line of its own), those of unknown
+ * - With a title: lines with roles. Every field is a line (the text one a line of its own), those of unknown
  *   name dropped, so the characters of the lines are those of the record's values, keys and syntax aside.
- * - Without a title: `text` is a page of text of its own and the other fields are not counted.
- * - `html` is used when there is no `text`; then the page's lines are counted.
- * - A record that has a title and whose `text` is nevertheless a page of the aggregator (see
+ * - Without a title: the text is a page of text of its own and the other fields are not counted.
+ * - HTML is used when there is no text, or when the text is HTML; then the page's lines are counted.
+ * - A record that has a title and whose text is nevertheless a page of the aggregator (see
  *   `isAggregatorPage`) is read as that page.
  *
- * @returns Nothing when the record has neither text, html nor title.
+ * @returns No document when the record has neither text, HTML nor title.
  */
-export function recordDocument(fields: Fields, place: string, origin: DumpOrigin): RawDocument | undefined {
-  const text = textField(fields, 'text');
-  const html = textField(fields, 'html');
-  const title = textField(fields, 'title');
+export function recordDocument(fields: Fields, place: string, origin: DumpOrigin): RecordReading {
+  const read = readFields(fields);
+  return { document: documentOf(read, fields, place, origin), unread: unreadFields(fields, read) };
+}
+
+function readFields(fields: Fields): Read {
+  const title = findField(fields, TITLE_NAMES);
+  const html = findField(fields, HTML_NAMES);
+  const full = findField(fields, TEXT_NAMES);
+  const text = full ?? (html === undefined ? findField(fields, SUMMARY_NAMES) : undefined);
+  return { title, text, html };
+}
+
+function documentOf(
+  { title, text, html }: Read,
+  fields: Fields,
+  place: string,
+  origin: DumpOrigin,
+): RawDocument | undefined {
   const facts = factsOf(fields, place, origin);
-  if (text === undefined && html !== undefined) {
-    const line: Line | undefined =
-      title === undefined ? undefined : { text: title, place: `${place}, title`, role: 'title' };
-    return { ...facts, as: 'html', html, ...omitUndefined({ title: line }) };
+  const heading = title === undefined ? undefined : titleLine(title, place);
+  const markup = text === undefined ? html?.text : markupOf(text.text);
+  if (markup !== undefined) {
+    return { ...facts, as: 'html', html: markup, ...omitUndefined({ title: heading }) };
   }
-  if (title === undefined || (text !== undefined && isAggregatorPage(text))) {
-    return text === undefined ? undefined : { ...facts, as: 'text', text };
+  if (title === undefined || (text !== undefined && isAggregatorPage(text.text))) {
+    return text === undefined ? undefined : { ...facts, as: 'text', text: text.text };
   }
-  return { ...facts, as: 'lines', lines: linesOf(fields, place) };
+  return { ...facts, as: 'lines', lines: linesOf(fields, place, text) };
+}
+
+/** @returns A text that is HTML, escaped or not. */
+function markupOf(text: string): string | undefined {
+  if (holdsMarkup(text)) return text;
+  if (!/&lt;/.test(text)) return undefined;
+  const decoded = decodeEntities(text);
+  return holdsMarkup(decoded) ? decoded : undefined;
+}
+
+function titleLine({ name, text }: Field, place: string): Line {
+  return { text: decodeEntities(text), place: `${place}, ${label(name)}`, role: 'title' };
 }
 
 /**
@@ -41,65 +98,115 @@ function isAggregatorPage(text: string): boolean {
   return /^\s*logo[ \t]*\r?\n/.test(text) || /^[ \t]*Try Our AI Features[ \t]*$/m.test(text);
 }
 
+/** UTF-16 units and words of a field from which on it may be the text of an article. */
+const MIN_UNREAD_CHARS = 200;
+const MIN_UNREAD_WORDS = 20;
+
+const KNOWN = new Set(
+  [TITLE_NAMES, TEXT_NAMES, HTML_NAMES, SUMMARY_NAMES, AUTHOR_NAMES, KEYWORD_NAMES].flat(),
+);
+
+function unreadFields(fields: Fields, { text, html }: Read): Field[] {
+  const length = text?.text.length ?? html?.text.length ?? 0;
+  return [...fields].flatMap(([name, value]) => {
+    if (typeof value !== 'string' || value.length < MIN_UNREAD_CHARS || value.length <= length) return [];
+    const isText = value.split(/\s+/, MIN_UNREAD_WORDS).length === MIN_UNREAD_WORDS;
+    return isText && !KNOWN.has(plainName(name)) ? [{ name: label(name), text: value }] : [];
+  });
+}
+
 type Facts = Omit<RawDocument, 'as' | 'text' | 'html' | 'lines'>;
 
 function factsOf(fields: Fields, place: string, origin: DumpOrigin): Facts {
   // Rows of a crawl corpus call the time of the crawl `date`.
   const crawl = fields.has('dump') || fields.has('file_path');
-  const date = textField(fields, 'date');
-  const published = crawl ? undefined : date;
+  const date = findField(fields, crawl ? DATE_NAMES.filter((name) => name !== 'date') : DATE_NAMES);
+  const capture = findField(fields, CAPTURE_NAMES);
   const own =
-    parseInstant(fields.get('capturedAt')) ?? (crawl ? parseInstant(fields.get('date')) : undefined);
-  const record = textField(fields, 'id');
-  const url = webAddress(textField(fields, 'url'));
-  const source = textField(fields, 'source')?.trim() ?? origin.open.source;
-  const language = textField(fields, 'language')?.trim();
-  const keywords = WORD_LISTS.flatMap((name) => wordsField(fields, name));
+    parseInstant(capture === undefined ? undefined : (fields.get(capture.name) ?? undefined)) ??
+    (crawl ? parseInstant(fields.get('date')) : undefined);
+  const named = findField(fields, SOURCE_NAMES, isName)?.text.trim();
+  const url =
+    webAddress(findField(fields, ADDRESS_NAMES)?.text) ?? webAddress(findField(fields, SOURCE_NAMES)?.text);
+  const domain = findField(fields, DOMAIN_NAMES)?.text.trim();
+  const source = named ?? origin.open.source ?? domain;
+  const keywords = [...fields].flatMap(([name, value]) =>
+    KEYWORD_NAMES.includes(plainName(name)) ? wordsOf(value) : [],
+  );
   return {
     place,
     ...captured(origin, own),
-    ...omitUndefined({ record, url, source, language, published }),
+    ...omitUndefined({
+      record: findField(fields, ID_NAMES)?.text,
+      url,
+      source: source === undefined ? undefined : decodeEntities(source),
+      language: findField(fields, LANGUAGE_NAMES)?.text.trim(),
+      published: inItsZone(date),
+    }),
     ...(keywords.length === 0 ? {} : { keywords }),
   };
 }
 
-/** Fields that hold lists of words. */
-const WORD_LISTS = ['categories', 'tags', 'keywords'] as const;
+/** Some crawlers call the address of the page its source. */
+function isName(text: string): boolean {
+  return webAddress(text) === undefined;
+}
 
-/** Fields that are one line each, with what they say. */
-const ROLES: ReadonlyMap<string, Role> = new Map([
-  ['title', 'title'],
-  ['source', 'publisher'],
-  ['date', 'time'],
-  ['capturedAt', 'time'],
-  ['url', 'address'],
-  ['language', 'language'],
-]);
+/** WordPress states a time twice, and says by the name which of them is UTC. */
+function inItsZone(date: Field | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const isUtc = plainName(date.name) === 'dategmt' && /T\d\d:\d\d(?::\d\d)?$/.test(date.text);
+  return isUtc ? `${date.text}Z` : date.text;
+}
 
-function linesOf(fields: Fields, place: string): Line[] {
+/** Fields that are one line each, with what they say; of several names the one that was read. */
+const ROLES: readonly (readonly [readonly string[], Role])[] = [
+  [TITLE_NAMES, 'title'],
+  [SOURCE_NAMES, 'publisher'],
+  [DATE_NAMES, 'time'],
+  [ADDRESS_NAMES, 'address'],
+  [LANGUAGE_NAMES, 'language'],
+];
+
+function linesOf(fields: Fields, place: string, body: Field | undefined): Line[] {
+  const roles = new Map<string, readonly [Role, Field]>();
+  for (const [names, role] of ROLES) {
+    const field = findField(fields, names, role === 'publisher' ? isName : undefined);
+    if (field !== undefined && !roles.has(field.name)) roles.set(field.name, [role, field]);
+  }
   const lines: Line[] = [];
   for (const [name, value] of fields) {
-    const role = ROLES.get(name);
     const at = `${place}, ${label(name)}`;
     const text = flatten(value);
     if (text.trim() === '') continue;
-    if (name === 'text') for (const line of bodyLines(text, at)) lines.push(line);
-    else if (WORD_LISTS.some((list) => list === name)) {
-      for (const word of wordsField(fields, name)) lines.push({ text: word, place: at, role: 'category' });
-    } else if (role === undefined || (typeof value !== 'string' && typeof value !== 'number')) {
-      lines.push({ text, place: at, dropped: name === 'id' ? 'number of the record' : 'field not used' });
-    } else if (name === 'url' && webAddress(text) === undefined) {
-      lines.push({ text, place: at, dropped: 'no web address' });
-    } else if (name === 'capturedAt') lines.push({ text, place: at, dropped: 'time of capture' });
-    else lines.push({ text, place: at, role });
+    const read = roles.get(name);
+    if (name === body?.name) for (const line of bodyLines(body.text, at)) lines.push(line);
+    else if (KEYWORD_NAMES.includes(plainName(name))) {
+      for (const word of wordsOf(value)) lines.push({ text: word, place: at, role: 'category' });
+    } else if (read === undefined) lines.push({ text, place: at, dropped: whyUnused(plainName(name)) });
+    else lines.push(lineOf(read[1], read[0], at));
   }
   return lines;
+}
+
+function lineOf({ text }: Field, role: Role, place: string): Line {
+  if (role === 'address' && webAddress(text) === undefined) return { text, place, dropped: 'no web address' };
+  return { text: role === 'title' || role === 'publisher' ? decodeEntities(text) : text, place, role };
+}
+
+function whyUnused(name: string): string {
+  if (ID_NAMES.includes(name)) return 'number of the record';
+  if (CAPTURE_NAMES.includes(name)) return 'time of capture';
+  if (AUTHOR_NAMES.includes(name)) return 'byline';
+  return SUMMARY_NAMES.includes(name) ? 'summary' : 'field not used';
 }
 
 function bodyLines(text: string, at: string): Line[] {
   return text
     .split(/\r\n|\n|\r/)
-    .map((line, index): Line => ({ text: line, place: `${at} line ${index + 1}`, role: 'body' }))
+    .map(
+      (line, index): Line => ({ text: decodeEntities(line), place: `${at} line ${index + 1}`, role: 'body' }),
+    )
     .filter((line) => line.text.trim() !== '');
 }
 
