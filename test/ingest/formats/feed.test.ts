@@ -65,3 +65,85 @@ test('a feed of more elements than memory holds is told and not parsed', async (
   expect(documents).toEqual([]);
   expect(problems).toMatchObject([{ message: 'the feed has more than 1500000 tags', fatal: true }]);
 });
+
+const rss = (items: string, channel = ''): string =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"${channel}><channel><title>Weir News</title><link>https://weir.example/</link>${items}</channel></rss>`;
+const WEIR = 'The weir at Ostrel holds for another winter, say those who built it.';
+
+test.each<[string, string, string[]]>([
+  [
+    'escaped twice',
+    `<description>&amp;lt;p&amp;gt;${WEIR}&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;So they &amp;quot;hope&amp;quot;.&amp;lt;/p&amp;gt;</description>`,
+    [WEIR, 'So they "hope".'],
+  ],
+  [
+    'longer than the content',
+    `<content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">The weir.</content:encoded><description>${WEIR}</description>`,
+    [WEIR],
+  ],
+  [
+    'of a film in a group',
+    `<media:group><media:content url="f" type="video/mp4"/><media:description>${WEIR}</media:description></media:group>`,
+    [WEIR],
+  ],
+  ['of an episode', `<itunes:summary>${WEIR}</itunes:summary>`, [WEIR]],
+])('the text of an entry is read that is %s', async (_, text, body) => {
+  const { documents } = await readOne('a.xml', rss(`<item><title>Weir</title>${text}</item>`));
+  expect(withRole(documents[0], 'body')).toEqual(body);
+});
+
+test.each([
+  ['the feed', ' xml:base="https://weir.example/2026/"', '', 'w/1', 'https://weir.example/2026/w/1'],
+  [
+    'feed and entry',
+    ' xml:base="https://weir.example/2026/"',
+    ' xml:base="01/"',
+    '1',
+    'https://weir.example/2026/01/1',
+  ],
+  ['the site', '', '', '/w/1', 'https://weir.example/w/1'],
+])('a link is relative to the address of %s', async (_, channel, item, link, url) => {
+  const { documents } = await readOne(
+    'a.xml',
+    rss(`<item${item}><title>Weir</title><link>${link}</link></item>`, channel),
+  );
+  expect(documents[0]?.url).toBe(url);
+});
+
+test.each([
+  '<br />\n<b>Warning</b>: Undefined variable $x in <b>/f.php</b> on line <b>12</b><br />\n',
+  'Notice: something is odd\n\n',
+])('a feed behind %j is read, and what stands before it told', async (before) => {
+  const { form, documents, problems } = await readOne(
+    'feed.xml',
+    before + rss(`<item><title>Weir</title><description>${WEIR}</description></item>`),
+  );
+  expect(form).toBe('feed');
+  expect(withRole(documents[0], 'body')).toEqual([WEIR]);
+  expect(problems.map(({ message, fatal }) => [message.replace(/^".*" /, ''), fatal])).toEqual([
+    ['stands before the feed and is left out', false],
+  ]);
+});
+
+test.each([
+  [
+    'feed.xml',
+    rss(
+      `<item><title>A</title><description>${WEIR}</description></item><item><title>B</title><description>The w`,
+    ).split('The w</')[0] ?? '',
+  ],
+  [
+    'feed.xml',
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title><summary>${WEIR}</summary></entry><entry><title>B</ti`,
+  ],
+  [
+    'feed.json',
+    `{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","title":"A","content_text":"${WEIR}"},{"id":"2","tit`,
+  ],
+])('a feed that breaks off gives the entries it has, with a note: %#', async (name, text) => {
+  const { documents, problems } = await readOne(name, text);
+  expect(documents.map((document) => withRole(document, 'body'))).toEqual([[WEIR]]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'the feed ends before it is closed: its last entry is not whole and is left out',
+  ]);
+});

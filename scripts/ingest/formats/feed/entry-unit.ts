@@ -1,11 +1,11 @@
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { Line, RawDocument } from '../../model.ts';
 import { captured, type DumpOrigin, webAddress } from '../origin.ts';
-import type { Feed, FeedEntry } from './feed-entry.ts';
+import type { Feed, FeedEntry, Markup } from './feed-entry.ts';
 import { markupLines, markupText } from './markup-lines.ts';
 
 /**
- * Make a document of an entry: lines with roles. The full content is the body, else the summary is; markup is
+ * Make a document of an entry: lines with roles. The longest of content, summary and description is the body; markup is
  * read, so the characters of the lines are those of the entry's words, attributes aside.
  *
  * @returns Nothing when the entry has neither title, content nor summary.
@@ -16,19 +16,29 @@ export function entryDocument(
   place: string,
   origin: DumpOrigin,
 ): RawDocument | undefined {
-  const { title, content, summary } = entry;
-  if (title === undefined && content === undefined && summary === undefined) return undefined;
-  const url = webAddress(resolved(entry.link, feed.site));
+  const { title, content, summary, description } = entry;
+  const texts = [
+    { part: 'content', markup: content },
+    { part: 'summary', markup: summary },
+    { part: 'description', markup: description },
+  ].flatMap(({ part, markup }) => (markup === undefined ? [] : [{ part, markup }]));
+  if (title === undefined && texts.length === 0) return undefined;
+  const bases = [origin.open.url, feed.site, feed.base, entry.base];
+  const base = bases.reduce((around, inner) => resolved(inner, around) ?? around, undefined);
+  const url = webAddress(resolved(entry.link, base));
   const source = (entry.publisher ?? feed.title)?.replace(/\s+/g, ' ').trim() ?? '';
   const name = source === '' ? origin.open.source : source;
   const language = (entry.language ?? feed.language)?.trim() ?? '';
   const keywords = entry.categories.map((word) => word.trim()).filter((word) => word !== '');
   const lines: Line[] = [];
   if (title !== undefined) lines.push({ text: markupText(title), place: `${place}, title`, role: 'title' });
-  if (content !== undefined) for (const line of markupLines(content, `${place}, content`)) lines.push(line);
-  if (summary !== undefined) {
-    const reason = content === undefined ? undefined : 'summary';
-    for (const line of markupLines(summary, `${place}, summary`, reason)) lines.push(line);
+  const longest = texts.reduce<(typeof texts)[number] | undefined>(
+    (best, text) => (best === undefined || wordsIn(text.markup) > wordsIn(best.markup) ? text : best),
+    undefined,
+  );
+  for (const text of texts) {
+    const reason = text === longest ? undefined : text.part === 'content' ? 'shorter text' : 'summary';
+    for (const line of markupLines(text.markup, `${place}, ${text.part}`, reason)) lines.push(line);
   }
   if (entry.date !== undefined)
     lines.push({ text: entry.date.trim(), place: `${place}, date`, role: 'time' });
@@ -46,9 +56,23 @@ export function entryDocument(
     ...omitUndefined({ url, source: name }),
     ...(language === '' ? {} : { language }),
     ...omitUndefined({ published: entry.date?.trim() }),
-    ...omitUndefined({ record: entry.id, kind: entry.kind }),
+    ...omitUndefined({ record: entry.id, kind: kindOf(entry) }),
     ...(keywords.length === 0 ? {} : { keywords }),
   };
+}
+
+/** An article with a film in it is an article; of a film there is its description, or nothing. */
+function kindOf({ kind, content, summary, description }: FeedEntry): FeedEntry['kind'] {
+  const text = Math.max(wordsIn(content), wordsIn(summary));
+  return kind === 'video' && text > Math.max(wordsIn(description), MAX_CAPTION_CHARS) ? undefined : kind;
+}
+
+/** UTF-16 units of a text that goes with a film. */
+const MAX_CAPTION_CHARS = 600;
+
+/** UTF-16 units of a text without its tags. */
+function wordsIn(markup: Markup | undefined): number {
+  return markup?.text.replace(/<[^<>]{0,1000}>/g, '').length ?? 0;
 }
 
 function resolved(link: string | undefined, site: string | undefined): string | undefined {

@@ -2,15 +2,15 @@ import { MAX_FEED } from '../../inbox/limits.ts';
 import { decoded } from '../decoded.ts';
 import type { Format } from '../format.ts';
 import { metaCharset } from '../html/meta-charset.ts';
-import { rootElement } from '../markup-root.ts';
 import { readWhole } from '../read-whole.ts';
+import { feedStart } from './feed-text.ts';
 
 /** RSS 0.9x, 1 and 2, Atom 0.3 and 1, JSON Feed. */
 export const feedFormat: Format = {
   name: 'feed',
   label: 'a feed (RSS, Atom, JSON Feed)',
   isBinary: false,
-  detect: ({ text }) => (text.startsWith('<') ? isXmlFeed(rootElement(text)) : isJsonFeed(text)),
+  detect: ({ text }) => feedStart(text) !== undefined || isJsonFeed(text),
   async *read(bytes, origin) {
     const feed = await readWhole(bytes.all, MAX_FEED, 'feed');
     const { text } = yield* decoded(feed, origin, metaCharset(feed));
@@ -19,10 +19,6 @@ export const feedFormat: Format = {
     yield* readFeed(text, origin);
   },
 };
-
-function isXmlFeed(root: string): boolean {
-  return ['rss', 'rdf:rdf', 'feed', 'channel'].includes(root) || root.endsWith(':feed');
-}
 
 function isJsonFeed(text: string): boolean {
   if (!/^\{\s*["}]/.test(text)) return false;

@@ -1,4 +1,11 @@
-import { enclosureKind, type FeedEntry, type Markup, nonBlank } from './feed-entry.ts';
+import {
+  enclosureKind,
+  type FeedEntry,
+  type Markup,
+  type MediaParts,
+  mediaOf,
+  nonBlank,
+} from './feed-entry.ts';
 
 type Text = string | undefined;
 interface TextConstruct {
@@ -7,7 +14,8 @@ interface TextConstruct {
 }
 
 /** An entry of Atom 0.3 or 1.0 as feedsmith gives it; any field may be missing. */
-export interface AtomEntry {
+export interface AtomEntry extends MediaParts {
+  xml?: { base?: Text } | undefined;
   title?: TextConstruct | undefined;
   id?: Text;
   links?: readonly { href?: Text; rel?: Text; type?: Text }[] | undefined;
@@ -25,18 +33,21 @@ export function fromAtom(entry: AtomEntry): FeedEntry {
   const links = entry.links ?? [];
   const link = links.find(({ rel }) => rel === undefined || rel === 'alternate');
   const enclosure = links.find(({ rel }) => rel === 'enclosure');
+  const media = mediaOf(entry);
   return {
-    title: markup(entry.title),
+    title: markup(entry.title) ?? media.title,
     link: link?.href,
     date: nonBlank(entry.published) ?? nonBlank(entry.updated),
     content: markup(entry.content),
     summary: markup(entry.summary),
+    description: media.description,
     categories: (entry.categories ?? []).map(({ term, label }) => label ?? term ?? ''),
     authors: (entry.authors ?? []).map(({ name }) => name ?? ''),
     id: entry.id,
     language: undefined,
     publisher: entry.source?.title?.value,
-    kind: enclosureKind(enclosure?.type),
+    kind: enclosureKind(enclosure?.type) ?? media.kind,
+    base: entry.xml?.base,
   };
 }
 

@@ -34,11 +34,13 @@ export function fromJson(item: JsonItem): FeedEntry {
           ? undefined
           : { text, html: false },
     summary: item.summary === undefined ? undefined : { text: item.summary, html: false },
+    description: undefined,
     categories: (item.tags ?? []).map((tag) => tag ?? ''),
     authors: (item.authors ?? []).map(({ name }) => name ?? ''),
     id: item.id,
     language: item.language,
     publisher: undefined,
     kind: enclosureKind(item.attachments?.[0]?.mime_type),
+    base: undefined,
   };
 }

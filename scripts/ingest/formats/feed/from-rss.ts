@@ -1,9 +1,17 @@
-import { enclosureKind, type FeedEntry, nonBlank, withGuessedMarkup } from './feed-entry.ts';
+import {
+  enclosureKind,
+  type FeedEntry,
+  type MediaParts,
+  mediaOf,
+  nonBlank,
+  withGuessedMarkup,
+} from './feed-entry.ts';
 
 type Text = string | undefined;
 
 /** An item of RSS 0.9x, 1.0 or 2.0 as feedsmith gives it; any field may be missing. */
-export interface RssItem {
+export interface RssItem extends MediaParts {
+  xml?: { base?: Text } | undefined;
   title?: Text;
   link?: Text;
   description?: Text;
@@ -29,17 +37,20 @@ export interface RssItem {
 export function fromRss(item: RssItem): FeedEntry {
   const { dc, guid } = item;
   const permalink = guid?.isPermaLink === false ? undefined : guid?.value;
+  const media = mediaOf(item);
   return {
-    title: withGuessedMarkup(item.title),
+    title: withGuessedMarkup(item.title) ?? media.title,
     link: item.link ?? permalink,
     date: nonBlank(item.pubDate) ?? nonBlank(dc?.dates?.[0]),
     content: withGuessedMarkup(item.content?.encoded),
     summary: withGuessedMarkup(item.description),
+    description: media.description,
     categories: [...(item.categories ?? []).map(({ name }) => name ?? ''), ...(dc?.subjects ?? [])],
     authors: [...(item.authors ?? []).map(({ name, email }) => name ?? email ?? ''), ...(dc?.creators ?? [])],
     id: guid?.value,
     language: dc?.languages?.[0],
     publisher: item.source?.title ?? dc?.publishers?.[0],
-    kind: enclosureKind(item.enclosures?.[0]?.type),
+    kind: enclosureKind(item.enclosures?.[0]?.type) ?? media.kind,
+    base: item.xml?.base,
   };
 }

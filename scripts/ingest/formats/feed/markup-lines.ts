@@ -1,4 +1,5 @@
 import type { Line } from '../../model.ts';
+import { decodeEntities, holdsMarkup } from '../entities.ts';
 import { articleLines } from '../html/article-lines.ts';
 import { blockLines } from '../html/block-lines.ts';
 import { parsePage } from '../html/parse-page.ts';
@@ -11,7 +12,8 @@ import type { Markup } from './feed-entry.ts';
  * @param place Of the text: `entry 3, content`.
  * @param unused Set when the text is no part of the article: why.
  */
-export function markupLines({ text, html }: Markup, place: string, unused?: string): Line[] {
+export function markupLines(markup: Markup, place: string, unused?: string): Line[] {
+  const { text, html } = unescaped(markup);
   return segments(text, html).map(({ text: line, why }, index) => {
     const at = `${place} line ${index + 1}`;
     const dropped = unused ?? why;
@@ -22,17 +24,25 @@ export function markupLines({ text, html }: Markup, place: string, unused?: stri
 }
 
 /** @returns The words of a text, HTML or not, on one line. */
-export function markupText({ text, html }: Markup): string {
+export function markupText(markup: Markup): string {
+  const { text, html } = unescaped(markup);
   const lines = html ? blockLines(parsePage(text).documentElement).map((line) => line.text) : [text];
-  return lines.join(' ').replace(/\s+/gu, ' ').trim();
+  return decodeEntities(lines.join(' ')).replace(/\s+/gu, ' ').trim();
+}
+
+/** Markup that was escaped once more than its format asks for. */
+function unescaped({ text, html }: Markup): Markup {
+  if (holdsMarkup(text) || !text.includes('&')) return { text, html };
+  const decoded = decodeEntities(text);
+  return holdsMarkup(decoded) ? { text: decoded, html: true } : { text, html };
 }
 
 function segments(text: string, html: boolean): { text: string; why: string | undefined }[] {
   if (!html) {
     const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
-    return lines.map((line) => ({ text: line, why: undefined }));
+    return lines.map((line) => ({ text: decodeEntities(line), why: undefined }));
   }
   const lines = blockLines(parsePage(text).documentElement);
   const reasons = articleLines(mapPage(lines, undefined), new Set(lines.keys()));
-  return lines.map((line, index) => ({ text: line.text, why: reasons[index] }));
+  return lines.map((line, index) => ({ text: decodeEntities(line.text), why: reasons[index] }));
 }

@@ -20,6 +20,7 @@ export function parseFeed(text: string): Feed {
       return {
         title: feed.title,
         site: feed.link,
+        base: 'xml' in feed ? feed.xml?.base : undefined,
         language: language ?? feed.dc?.languages?.[0],
         entries: adapted(feed.items, fromRss),
       };
@@ -28,7 +29,8 @@ export function parseFeed(text: string): Feed {
       const site = feed.links?.find(({ rel }) => rel === undefined || rel === 'alternate');
       return {
         title: feed.title?.value,
-        site: site?.href,
+        site: site?.href ?? feed.links?.find(({ rel }) => rel === 'self')?.href,
+        base: feed.xml?.base,
         language: feed.xml?.lang,
         entries: adapted(feed.entries, fromAtom),
       };
@@ -36,7 +38,8 @@ export function parseFeed(text: string): Feed {
     case 'json':
       return {
         title: feed.title,
-        site: feed.home_page_url,
+        site: feed.home_page_url ?? feed.feed_url,
+        base: undefined,
         language: feed.language,
         entries: adapted(feed.items, fromJson),
       };

@@ -4,6 +4,7 @@ import { excessOfMarkup } from '../excess.ts';
 import { type DumpOrigin, partProblem } from '../origin.ts';
 import { entryDocument } from './entry-unit.ts';
 import type { FeedEntry, Markup } from './feed-entry.ts';
+import { feedText } from './feed-text.ts';
 import { parseFeed } from './parse-feed.ts';
 
 /**
@@ -12,7 +13,17 @@ import { parseFeed } from './parse-feed.ts';
  * @param text The feed, decoded.
  */
 export function* readFeed(text: string, origin: DumpOrigin): Generator<ReadItem> {
-  const feed = parseFeed(text);
+  const { text: whole, before, lost } = feedText(text);
+  if (countCharacters(before) > 0) {
+    const words = JSON.stringify(before.replace(/\s+/g, ' ').trim().slice(0, 60));
+    const message = `${words} stands before the feed and is left out`;
+    yield noted(origin, '', message, 'Have the program that writes the feed mended.', before);
+  }
+  const feed = parseFeed(whole);
+  if (lost !== '') {
+    const message = 'the feed ends before it is closed: its last entry is not whole and is left out';
+    yield noted(origin, '', message, 'Fetch it again.', lost);
+  }
   let count = 0;
   for (const entry of feed.entries) {
     const place = `entry ${++count}`;
@@ -41,15 +52,20 @@ export function* readFeed(text: string, origin: DumpOrigin): Generator<ReadItem>
   };
 }
 
+function noted(origin: DumpOrigin, place: string, message: string, hint: string, text: string): ReadItem {
+  const problem = { file: origin.file, place, message, hint, fatal: false };
+  return { problem, characters: countCharacters(text) };
+}
+
 /** Why the markup of an entry would take minutes or gigabytes to parse. */
 function excessOf(entry: FeedEntry): string | undefined {
   for (const { text, html } of partsOf(entry)) {
-    const why = html ? excessOfMarkup(text) : undefined;
+    const why = html || text.includes('&lt;') ? excessOfMarkup(text) : undefined;
     if (why !== undefined) return why;
   }
   return undefined;
 }
 
-function partsOf({ title, content, summary }: FeedEntry): Markup[] {
-  return [title, content, summary].flatMap((part) => part ?? []);
+function partsOf({ title, content, summary, description }: FeedEntry): Markup[] {
+  return [title, content, summary, description].flatMap((part) => part ?? []);
 }
