@@ -8,13 +8,13 @@ import { findCopies } from './commands/explain/find-copies.ts';
 import { labelLines } from './commands/explain/label-lines.ts';
 import { printArticle } from './commands/explain/print-article.ts';
 import { printLines } from './commands/explain/print-lines.ts';
-import { readPublishers } from './commands/explain/read-publishers.ts';
 import { INGEST_FLAGS, ingestOptions, parsed } from './commands/ingest-options.ts';
 import { main } from './commands/main.ts';
 import { printable } from './commands/printable.ts';
 import { problemLines } from './commands/problem-lines.ts';
 import { cacheName } from './commands/run-ingest.ts';
 import { BroadsheetError } from './content/broadsheet-error.ts';
+import { currentSettings } from './content/settings.ts';
 import { readTopicWeights } from './content/topic-weights.ts';
 import { loadArticleIndex } from './ingest/dedupe/article-index/article-index.ts';
 import { topicScorer } from './ingest/enrich/topics/topics.ts';
@@ -22,7 +22,7 @@ import { runStages } from './ingest/extract/process-document.ts';
 import { readDocuments } from './ingest/formats/read-documents.ts';
 import { openDump } from './ingest/inbox/open-dump.ts';
 import { detectLayout } from './ingest/layouts/detect.ts';
-import { foldName } from './ingest/layouts/fold-name.ts';
+import { foldedNames } from './ingest/layouts/fold-name.ts';
 import { processDocuments } from './ingest/run/worker.ts';
 
 await main(async () => {
@@ -49,7 +49,7 @@ await main(async () => {
   };
   const open = await openDump(file, omitUndefined({ capturedAt }));
   const { form, items } = await readDocuments(file, open);
-  const known = new Set(readPublishers(contentDir).map(foldName));
+  const known = new Set(foldedNames(currentSettings(contentDir).sources));
   const archive = await loadArticleIndex(
     contentDir,
     join('.cache/ingest', cacheName(contentDir), 'articles.index'),

@@ -1,7 +1,8 @@
 /** `npm run train-topics`: what editors filed to weights of the topic classifier. */
-import { holderNow } from './commands/holder-now.ts';
+
 import { main } from './commands/main.ts';
 import { trainTopics } from './commands/train-topics.ts';
+import { holderNow } from './content/lock-holder.ts';
 
 await main(async () => {
   process.stdout.write(`${trainTopics(process.argv.slice(2), holderNow(new Date()))}\n`);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf } from '../site/hash-of.ts';
+import { hashOf } from '../content/hash.ts';
 import { filesBelow } from '../site/publish/files-below.ts';
 import { measure, median } from './measure.ts';
 import { putAside } from './put-aside.ts';

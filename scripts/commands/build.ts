@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readIfThere } from '../content/change-set.ts';
+import { holderNow } from '../content/lock-holder.ts';
 import { buildSite } from '../site/build/build-site.ts';
 import { lockSite } from '../site/build/lock-site.ts';
 import { prefetch } from '../site/build/prefetch.ts';
 import type { Prefetched } from '../site/types.ts';
 import { buildCommand } from './build-options.ts';
-import { holderNow } from './holder-now.ts';
 import { ingestAndReport } from './ingest-and-report.ts';
 import { main } from './main.ts';
 import { printSite } from './print-site.ts';

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
+import { sha256 } from '../content/hash.ts';
 import { takeLock } from '../content/lock.ts';
+import { holderNow } from '../content/lock-holder.ts';
 import { openTransaction } from '../content/transaction.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
-import { holderNow } from './holder-now.ts';
 import { ingestInThread } from './ingest-in-thread.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
@@ -71,5 +71,5 @@ function inboxOf({ dumpsDir }: IngestCommand): string | undefined {
 
 /** A folder name for a content folder's caches: forks and digests beside each other do not meet. */
 export function cacheName(contentDir: string): string {
-  return createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 12);
+  return sha256(resolve(contentDir)).slice(0, 12);
 }

@@ -8,7 +8,7 @@ import { NOTHING, toWriteError } from './write-error.ts';
 export interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** Where its number is its own: containers may share a host's name. See `processSpace`. */
+  /** Where its number is its own: containers may share a host's name. See `holderNow`. */
   readonly space?: string | undefined;
   readonly now: Date;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Curation, curationSchema } from '../../src/schemas/curation.ts';
 import {
   type SiteSettings,
@@ -9,6 +10,7 @@ import {
 } from '../../src/schemas/settings.ts';
 import { fileNameKey } from '../../src/schemas/slug.ts';
 import { contentError } from './broadsheet-error.ts';
+import { readIfThere } from './change-set.ts';
 import { IPTC_TOPICS } from './iptc-topics.ts';
 import { readYaml } from './read-yaml.ts';
 import { agreedAddress } from './site-address.ts';
@@ -86,4 +88,15 @@ function refuseTwice<Key extends string>(
     }
     seen.set(fileNameKey(entry[key]), entry[key]);
   }
+}
+
+/** @throws {BroadsheetError} for a broken setting. */
+export function currentSettings(contentDir: string): Settings {
+  const textOf = (path: string) => readIfThere(join(contentDir, path))?.toString('utf8');
+  return readSettings({
+    site: textOf('site.yaml'),
+    sources: textOf('sources.yaml'),
+    topics: textOf('topics.yaml'),
+    curation: textOf('curation.yaml'),
+  });
 }

@@ -11,11 +11,11 @@
  * aside is looked at again at the end, since an editor may have had it open.
  */
 
-import { createHash } from 'node:crypto';
 import * as nodeFs from 'node:fs';
 import path from 'node:path';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { type CommitStep, readCommitList } from './commit-list.ts';
+import { sha256 } from './hash.ts';
 import { safePath } from './safe-path.ts';
 import { forceToDisk, writeAtomically } from './write-atomically.ts';
 import { NOTHING, toWriteError } from './write-error.ts';
@@ -261,8 +261,4 @@ const LATER = 'The next run finishes what is left.';
 
 function hashOf(file: string, fs: TransactionFs): string | undefined {
   return fs.existsSync(file) ? sha256(fs.readFileSync(file)) : undefined;
-}
-
-function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -15,17 +15,16 @@
 import { join } from 'node:path';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { type ChangeSet, openChangeSet, readIfThere } from '../content/change-set.ts';
-import { currentSettings } from '../content/current-settings.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
 import type { Problem } from '../content/problem.ts';
 import { readGroups } from '../content/read-groups.ts';
+import { currentSettings } from '../content/settings.ts';
 import { readTopicWeights } from '../content/topic-weights.ts';
 import { listInbox } from './inbox/list-inbox.ts';
 import type { IngestOptions } from './options.ts';
 import { CHECKPOINT_FILE, readCheckpoint } from './run/checkpoint.ts';
 import { repair } from './run/repair.ts';
-import { type IngestReport, joinReports, wholeReport } from './run/report.ts';
-import { savedMeanwhile } from './run/saved-meanwhile.ts';
+import { type IngestReport, joinReports, savedMeanwhile, wholeReport } from './run/report.ts';
 import { selectDumps } from './run/select-dumps.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashOf } from './hash-of.ts';
+import { hashOf } from '../content/hash.ts';
 import type { SiteOptions } from './types.ts';
 
 type Places = Pick<SiteOptions, 'root' | 'cacheDir' | 'contentDir'>;

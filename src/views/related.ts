@@ -1,6 +1,6 @@
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
+import { mix } from '../model/hash-text.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
-import { mix } from '../model/mix.ts';
 import { LABEL_FIELDS, slugOfLabel } from './taxonomy/terms.ts';
 
 /** How many earlier articles with a label are looked at: related news is near in time. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildCommandLine } from '../../scripts/commands/build.ts';
-import { holderNow } from '../../scripts/commands/holder-now.ts';
+import { holderNow } from '../../scripts/content/lock-holder.ts';
 import { lockSite } from '../../scripts/site/build/lock-site.ts';
 import { command } from '../support/command.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openChangeSet } from '../../scripts/content/change-set.ts';
 import { contentFile, contentFiles } from '../../scripts/content/content-files.ts';
-import { currentSettings } from '../../scripts/content/current-settings.ts';
 import { listArticles } from '../../scripts/content/list-articles.ts';
 import { articlePath, groupsPath, ledgerPath, storyPath } from '../../scripts/content/paths.ts';
+import { currentSettings } from '../../scripts/content/settings.ts';
 import { openTransaction } from '../../scripts/content/transaction.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 

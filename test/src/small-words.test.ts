@@ -6,7 +6,7 @@ import { daysInMonth, periodAddress, shiftDay, weekdayOf } from '../../src/model
 import { absolute, href } from '../../src/model/href.ts';
 import { labelSlug } from '../../src/model/label-slug.ts';
 import { escapeXml } from '../../src/outputs/escape-xml.ts';
-import { feedId } from '../../src/outputs/feeds/feed-id.ts';
+import { feedId } from '../../src/outputs/feeds/feed-view.ts';
 
 test('a base stands before every address, with one slash between them', () => {
   expect(href('/', '/topics/')).toBe('/topics/');

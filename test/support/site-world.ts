@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hashOf } from '../../scripts/content/hash.ts';
 import { buildSite } from '../../scripts/site/build/build-site.ts';
-import { hashOf } from '../../scripts/site/hash-of.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
 import { indexShard } from '../../scripts/site/search/index-shard.ts';
 import type { SiteOptions, SiteReport } from '../../scripts/site/types.ts';

@@ -5,9 +5,9 @@
  * The editor wins: a file that a person changed takes in copies and is never written.
  */
 
-import { createHash } from 'node:crypto';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Appearance } from '../../../src/schemas/ledger.ts';
+import { sha256 } from '../../content/hash.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { ExtractedItem } from '../extract/process-document.ts';
 import type { Dating } from '../model.ts';
@@ -159,7 +159,7 @@ function idOf(
   const free = ids.find((id) => !context.paths.has(id) && !taken.has(id));
   if (free !== undefined) return free;
   const where = members[0]?.candidate.where ?? '';
-  return createHash('sha256').update(where).digest('hex').slice(0, 12);
+  return sha256(where).slice(0, 12);
 }
 
 function datingOf({ data }: PublishedArticle): Dating {

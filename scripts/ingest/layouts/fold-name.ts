@@ -24,3 +24,10 @@ export function foldName(name: string): string {
       .toLowerCase(),
   );
 }
+
+/** @returns Every spelling of some publishers, folded. */
+export function foldedNames(
+  publishers: readonly { readonly name: string; readonly aliases?: readonly string[] | undefined }[],
+): string[] {
+  return publishers.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName));
+}

@@ -1,8 +1,6 @@
 import type { Document, Draft, PageDrafts } from '../model.ts';
 import type { Account } from './account.ts';
-import { readFormA } from './aggregator/form-a.ts';
-import { readFormB } from './aggregator/form-b.ts';
-import { readFormC } from './aggregator/form-c.ts';
+import { readFormA, readFormB, readFormC } from './aggregator/forms.ts';
 import { detectPageLayout } from './detect.ts';
 import { scanPage } from './page-scan.ts';
 import { readPlain } from './plain-text.ts';

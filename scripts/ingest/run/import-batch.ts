@@ -15,7 +15,7 @@ import { type CopyLoss, copyLosses } from '../dedupe/copy-losses.ts';
 import { findDuplicates } from '../dedupe/find-duplicates.ts';
 import { type Decision, resolveClusters } from '../dedupe/resolve.ts';
 import { hashtagLosses } from '../dedupe/stated-hashtags.ts';
-import { foldName } from '../layouts/fold-name.ts';
+import { foldedNames, foldName } from '../layouts/fold-name.ts';
 import type { ExtractedArticle } from '../model.ts';
 import type { IngestOptions } from '../options.ts';
 import { chargeLosses, type DumpJob } from '../persist/dump-account.ts';
@@ -28,8 +28,7 @@ import { CHECKPOINT_FILE } from './checkpoint.ts';
 import { closeCalls } from './close-calls.ts';
 import { collectGarbage } from './memory.ts';
 import { parseDumps } from './parse-dumps.ts';
-import { type BatchReport, reportOf } from './report.ts';
-import { savedMeanwhile } from './saved-meanwhile.ts';
+import { type BatchReport, reportOf, savedMeanwhile } from './report.ts';
 import type { SelectedDumps } from './select-dumps.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
@@ -71,7 +70,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       enough,
       today: options.today,
       admitted: settings.curation.admit,
-      known: new Set(settings.sources.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName))),
+      known: new Set(foldedNames(settings.sources)),
       onUnit: gathered.take,
       onProgress: (done, of) => onProgress('reading dumps', done, of),
     });

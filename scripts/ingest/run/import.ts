@@ -1,7 +1,7 @@
 import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { type ChangeSet, openChangeSet } from '../../content/change-set.ts';
-import { currentSettings } from '../../content/current-settings.ts';
+import { currentSettings } from '../../content/settings.ts';
 import { NOTHING } from '../../content/write-error.ts';
 import type { IngestOptions } from '../options.ts';
 import type { Checkpoint } from './checkpoint.ts';

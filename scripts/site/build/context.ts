@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { hashOf } from '../../content/hash.ts';
 import { cacheDirOf, catalogDirOf } from '../cache-dirs.ts';
 import type { ContentCaches } from '../catalog/content-caches.ts';
 import { type Scan, scanAgain, scanContent } from '../catalog/scan-content.ts';
-import { hashOf } from '../hash-of.ts';
 import { type CodeFingerprint, fingerprintCode } from '../plan/fingerprint.ts';
 import { type PublishJournal, readJournal } from '../publish/journal.ts';
 import { type Manifest, type ManifestHead, OWN_FOLDER, readHead } from '../publish/manifest.ts';

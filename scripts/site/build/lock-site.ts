@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from '../../content/hash.ts';
 import { type Holder, takeLock } from '../../content/lock.ts';
 import { cacheDirOf, catalogDirOf } from '../cache-dirs.ts';
-import { hashOf } from '../hash-of.ts';
 import { OWN_FOLDER } from '../publish/manifest.ts';
 import type { SiteOptions } from '../types.ts';
 

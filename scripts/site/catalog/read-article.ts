@@ -2,10 +2,11 @@ import { cutExcerpt, isWithinExcerpt } from '../../../src/model/cut-excerpt.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleFacts, ArticleTexts } from '../../../src/model/rights.ts';
 import { isEdited, parseArticle } from '../../content/article-file.ts';
+import { hashOf } from '../../content/hash.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { cleanAddress } from '../../ingest/extract/clean-address.ts';
-import { hashOf } from '../hash-of.ts';
-import { leadOf } from './lead-of.ts';
+import { dateline } from '../../ingest/extract/dateline.ts';
+import { sentences } from '../../ingest/extract/sentences/sentences.ts';
 import { unsaidLabels } from './unsaid-labels.ts';
 
 /** What is kept of an article file: all but its body and sentences. */
@@ -86,4 +87,19 @@ function leadWithin(folded: string, excerpt: string, lead: string): string | und
   const start = folded.indexOf(lead);
   if (start === -1) return '';
   return start + lead.length <= excerpt.length ? undefined : excerpt.slice(start);
+}
+
+/** A first sentence is looked for in no more than this, so that a body without stops costs nothing. */
+const MAX_LEAD_CHARS = 1200;
+
+/**
+ * @param plain Body as plain text, paragraphs on lines of their own.
+ * @param language BCP 47, or empty.
+ * @returns Its first sentence after the dateline; empty for an empty body.
+ */
+export function leadOf(plain: string, language: string): string {
+  const end = plain.indexOf('\n');
+  const paragraph = (end === -1 ? plain : plain.slice(0, end)).slice(0, MAX_LEAD_CHARS);
+  const start = dateline(paragraph)?.length ?? 0;
+  return sentences(paragraph.slice(start), language)[0] ?? '';
 }

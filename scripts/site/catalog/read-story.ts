@@ -1,6 +1,6 @@
 import type { StoryData } from '../../../src/schemas/story.ts';
+import { hashOf } from '../../content/hash.ts';
 import { parseStory } from '../../content/story-file.ts';
-import { hashOf } from '../hash-of.ts';
 
 /**
  * Read a story file.

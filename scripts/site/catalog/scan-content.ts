@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentFile, contentFile, contentFiles } from '../../content/content-files.ts';
-import { hashOf } from '../hash-of.ts';
+import { hashOf } from '../../content/hash.ts';
 import { readStatTable, writeStatTable } from './stat-table.ts';
 
 /** The content folder by what its files hold. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../hash-of.ts';
+import { hashOf } from '../../content/hash.ts';
 
 /** What pages are made with, apart from content: a change of any byte renders every page again. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/site/render', 'src'] as const;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { hashOf } from '../hash-of.ts';
+import { hashOf } from '../../content/hash.ts';
 import { codeFiles, codeHash, hashesBelow } from './code-files.ts';
 
 /** Folder of this program, where its own files are hashed. */

@@ -1,8 +1,8 @@
 import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
 import { hashText } from '../../../src/model/hash-text.ts';
 import { lookedAt } from '../../../src/views/related.ts';
+import { hashOf } from '../../content/hash.ts';
 import type { Scan } from '../catalog/scan-content.ts';
-import { hashOf } from '../hash-of.ts';
 
 /** Hashes of a month. */
 export interface MonthFingerprint {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import type { PageKind, PageRef } from '../../../src/model/page-kind.ts';
-import { hashOf } from '../hash-of.ts';
+import { hashOf } from '../../content/hash.ts';
 import type { Manifest, ManifestPage } from '../publish/manifest.ts';
 import type { MonthFingerprints } from './month-fingerprints.ts';
 import { fieldHashes, pageKey, viewJson } from './page-key.ts';

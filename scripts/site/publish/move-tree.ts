@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { moved } from './moved.ts';
-import { putFile } from './put-file.ts';
+import { moved, putFile } from './put-file.ts';
 
 /**
  * Move all that is below a folder to another one, whole folders where it has none of that name.

@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { moved } from './moved.ts';
 
 /**
  * Put a file into place, unless the same bytes stand there already.
@@ -25,4 +24,19 @@ function sameBytes(a: string, b: string): boolean {
   const standing = statSync(b, { throwIfNoEntry: false });
   if (standing === undefined || !standing.isFile() || standing.size !== statSync(a).size) return false;
   return readFileSync(a).equals(readFileSync(b));
+}
+
+/**
+ * Give a file or a folder another place, at once.
+ *
+ * @returns False when the two places are on different file systems.
+ */
+export function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') return false;
+    throw error;
+  }
 }

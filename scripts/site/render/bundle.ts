@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashOf } from '../../content/hash.ts';
 import { processRuns } from '../../content/lock.ts';
-import { hashOf } from '../hash-of.ts';
 import type { BundleTask } from './make-bundle.ts';
 
 const PROGRAM = fileURLToPath(new URL('./make-bundle.ts', import.meta.url));

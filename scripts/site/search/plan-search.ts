@@ -1,7 +1,7 @@
 import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
 import type { SearchShards } from '../../../src/search/search-shards.ts';
+import { hashOf } from '../../content/hash.ts';
 import type { Scan } from '../catalog/scan-content.ts';
-import { hashOf } from '../hash-of.ts';
 import { searchDocument } from './documents.ts';
 import type { ShardTask } from './index-shard.ts';
 import { shards } from './shards.ts';

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BroadsheetError } from '../../../content/broadsheet-error.ts';
+import { sha256 } from '../../../content/hash.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { fingerprint } from '../../extract/fingerprint/fingerprint.ts';
 import type { IndexEntry } from './index-file.ts';
@@ -63,5 +63,5 @@ function articleEntry(contentDir: string, { id, path, known }: FileToRead): Inde
 
 /** `IndexEntry.hash`. */
 export function hashOfFile(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return sha256(bytes).slice(0, 16);
 }

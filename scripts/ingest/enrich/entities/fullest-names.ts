@@ -1,6 +1,11 @@
 import { isFirstName } from '../../data/gazetteer.ts';
 import type { NameKind } from './kind-of.ts';
-import type { Mention } from './mention.ts';
+
+/** A name as it was met, in order of the text. */
+export interface Mention {
+  readonly name: string;
+  readonly kind: NameKind;
+}
 
 /**
  * Bring the spellings of one name together under the fullest: "Orlov" and "Mr Orlov" are "Ivan Orlov".

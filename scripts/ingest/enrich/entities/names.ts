@@ -8,9 +8,9 @@
 import { isCountry } from '../../data/gazetteer.ts';
 import { THING_NOUNS } from '../../data/name-words.ts';
 import { sentences } from '../../extract/sentences/sentences.ts';
+import type { Mention } from './fullest-names.ts';
 import { fullestNames } from './fullest-names.ts';
 import { type NameKind, nameKind } from './kind-of.ts';
-import type { Mention } from './mention.ts';
 import { type NameSpan, nameSpans } from './spans.ts';
 import { trimSpan } from './trim-span.ts';
 

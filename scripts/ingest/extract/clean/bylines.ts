@@ -5,7 +5,7 @@
  */
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import { isStarter } from '../sentences/joins.ts';
-import { DAY } from './day-words.ts';
+import { DAY } from './date-lines.ts';
 import { type Removal, removal, type Step } from './span.ts';
 
 const names = (words: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../content/hash.ts';
 import { foldedText } from './folded-words.ts';
 
 /** Query parameters that say where a reader came from, not what the page is. */
@@ -38,5 +38,5 @@ export function canonicalUrl(address: string): string {
 }
 
 function hash(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12);
+  return sha256(parts.join('\0')).slice(0, 12);
 }

@@ -1,5 +1,4 @@
-import { hashText } from '../../../../src/model/hash-text.ts';
-import { mix } from '../../../../src/model/mix.ts';
+import { hashText, mix } from '../../../../src/model/hash-text.ts';
 import { foldedWords } from './folded-words.ts';
 
 /** Bands of two rows: a pair of resemblance 0.54 (0.7 contained, equal length) meets with 0.99998, of 0.3 with 0.95. */

@@ -1,5 +1,4 @@
-import { hashText } from '../../../../src/model/hash-text.ts';
-import { mix } from '../../../../src/model/mix.ts';
+import { hashText, mix } from '../../../../src/model/hash-text.ts';
 
 /**
  * Words in a shingle. On pairs of news texts judged by hand, five kept rewritten copies (0.73 and up)

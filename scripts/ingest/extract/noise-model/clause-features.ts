@@ -4,7 +4,7 @@
 import { type ClauseWords, CUE_GROUPS, clauseWords, groupsOf, tellingWordsOf } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { hasEvidence, MANY_CUES } from './evidence.ts';
-import type { Features, Put } from './features.ts';
+import type { Features, Put } from './sign-features.ts';
 import { hasPhrase, patterns, phrases } from './sign-features.ts';
 
 export interface FeatureContext {

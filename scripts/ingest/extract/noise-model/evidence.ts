@@ -1,5 +1,5 @@
 /** Tell whether something in a clause is known from noise of every kind; without it no score is believed. */
-import type { Features } from './features.ts';
+import type { Features } from './sign-features.ts';
 
 /** What news has now and then, and noise of every kind. */
 const EVIDENCE = [

@@ -8,8 +8,8 @@ import type { Span } from '../clean/span.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { type FeatureContext, lookerOf } from './clause-features.ts';
 import { type Clause, clausesOf, MINOR } from './clauses.ts';
-import type { Features } from './features.ts';
 import { noiseScore, WORTH, type Worth } from './noise-model.ts';
+import type { Features } from './sign-features.ts';
 
 export interface NoiseClause {
   readonly clause: Clause;

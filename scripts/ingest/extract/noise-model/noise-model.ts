@@ -4,7 +4,7 @@
  * The weights are data (`npm run train-noise`); words count where the table holds them.
  */
 import weights from '../../data/noise-weights.json' with { type: 'json' };
-import type { Features } from './features.ts';
+import type { Features } from './sign-features.ts';
 
 export interface NoiseWeights {
   readonly note: string;

@@ -1,6 +1,10 @@
 /** Signs and turns of phrase that a clause is made of. */
 import { NOISE_PHRASES } from '../../data/noise-phrases.ts';
-import type { Put } from './features.ts';
+
+/** Names of features with their values, about 0 to 1. */
+export type Features = ReadonlyMap<string, number>;
+
+export type Put = (name: string, value?: number) => void;
 
 const PHRASES = Object.entries(NOISE_PHRASES).map(
   ([name, source]) => [name, new RegExp(source, 'i')] as const,

@@ -6,8 +6,8 @@ import { NOISE_PHRASES } from '../../../data/noise-phrases.ts';
 import type { Span } from '../../clean/span.ts';
 import { lookerOf } from '../clause-features.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
-import type { Features } from '../features.ts';
 import type { NoiseWeights } from '../noise-model.ts';
+import type { Features } from '../sign-features.ts';
 import { chance } from './chance.ts';
 import type { LabelledBody } from './labelled-body.ts';
 

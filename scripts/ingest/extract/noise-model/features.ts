@@ -1,4 +1,0 @@
-/** Names of features with their values, about 0 to 1. */
-export type Features = ReadonlyMap<string, number>;
-
-export type Put = (name: string, value?: number) => void;
