@@ -1,5 +1,6 @@
 import type { StoryFeatures } from '../../scripts/ingest/cluster/story-features.ts';
 import { type StoryVector, vectorsOf } from '../../scripts/ingest/cluster/vectors.ts';
+import { omitUndefined } from '../../src/model/omit-undefined.ts';
 
 /** Midnight of the day on which articles of tests are dated when nothing is said. */
 const START = Date.UTC(2026, 2, 2);
@@ -13,6 +14,7 @@ export interface MadeFeatures {
   /** Words of names among the words. */
   readonly names?: readonly string[];
   readonly opening?: string;
+  readonly source?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface MadeFeatures {
 export function madeFeatures(
   id: string,
   words: Readonly<Record<string, number>>,
-  { hours = 0, language = 'en', names = [], opening = '' }: MadeFeatures = {},
+  { hours = 0, language = 'en', names = [], opening = '', source }: MadeFeatures = {},
 ): StoryFeatures {
   const sorted = Object.entries(words).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return {
@@ -36,6 +38,7 @@ export function madeFeatures(
     weights: sorted.map(([, weight]) => weight),
     names: sorted.flatMap(([word]) => (names.includes(word) ? [word] : [])).join(' '),
     opening,
+    ...omitUndefined({ source }),
   };
 }
 

@@ -3,6 +3,7 @@
  * they share word for word is then no evidence, and what each fills in contradicts the other.
  */
 import { hashText } from '../../../src/model/hash-text.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { rarity } from '../data/rarity.ts';
 import { type Contradiction, contradiction } from '../dedupe/contradiction.ts';
 import { type LeadFacts, leadFactsOf } from '../dedupe/lead-facts.ts';
@@ -15,6 +16,8 @@ import { MIN_SIGNIFICANT_RARITY } from './vectors.ts';
 /** Headline and opening of an article, laid out for comparison. */
 export interface Opening {
   readonly time: number;
+  /** Id of the publisher; absent when it is unknown. */
+  readonly source?: string;
   /** Hashes of every three words in a row of the opening, ascending. */
   readonly phrases: Uint32Array;
   /** Laid out when an opening is met that is like it. */
@@ -32,14 +35,19 @@ const LIKE_WITHOUT_FACTS = 0.4;
 const PHRASE_WORDS = 3;
 /** Words of an opening whose phrases are compared. */
 const OPENING_WORDS = 100;
+/** Words of a first sentence. */
+const FIRST_WORDS = 30;
+/** Facts that two headlines have to have in common where a publisher is unknown. */
+const FACTS_OF_UNKNOWN = 2;
 /** Share of facts that contradict, from which on newer figures of one matter are another report. */
 const OTHER_FIGURES = 0.5;
 
-export function openingOf({ title, time, opening }: StoryFeatures): Opening {
+export function openingOf({ title, time, opening, source }: StoryFeatures): Opening {
   const phrases = new Set(phrasesOf(foldedWords(opening).slice(0, OPENING_WORDS)).map(hashText));
   let head: LeadFacts | undefined;
   return {
     time,
+    ...omitUndefined({ source }),
     phrases: Uint32Array.from(phrases).sort(),
     head: () => {
       head ??= leadFactsOf(title, [opening], 0);
@@ -56,7 +64,7 @@ export function fromSameTemplate(one: Opening, other: Opening): boolean {
   const [a, b] = [one.head(), other.head()];
   const facts = contradiction(a, b);
   if (facts && contradict(facts) && like * facts.strength >= LIKE_TIMES_STRENGTH) return true;
-  if (like < LIKE_WITHOUT_FACTS) return false;
+  if (like < LIKE_WITHOUT_FACTS || nameOneEvent(one, other)) return false;
   const isLater = Math.abs(one.time - other.time) >= NEXT_PART;
   return (isLater && isNextPart(a, b)) || haveOtherNews(a, b);
 }
@@ -64,6 +72,25 @@ export function fromSameTemplate(one: Opening, other: Opening): boolean {
 /** Newer figures alone do not, as a rule: the toll of one disaster rises. */
 function contradict({ strength, figuresOnly, share }: Contradiction): boolean {
   return strength >= 1 && !(figuresOnly && share < OTHER_FIGURES);
+}
+
+/**
+ * Both headlines have the same name or number, and both openings begin with it, as reports of one event do that begin
+ * with the words of one agency; a frame of phrases has none in its headlines. A publisher by itself may say so of its
+ * column, so that it counts between two of them; where one is unknown, it takes more.
+ */
+function nameOneEvent(one: Opening, other: Opening): boolean {
+  if (one.source !== undefined && one.source === other.source) return false;
+  const [a, b] = [factsIn(one.head()), factsIn(other.head())];
+  const common = [...a].filter((word) => b.has(word));
+  return common.length >= (one.source === undefined || other.source === undefined ? FACTS_OF_UNKNOWN : 1);
+}
+
+/** Names and numbers of a headline that stand at the beginning of the text as well. */
+function factsIn({ title, lead }: Head): Set<string> {
+  const first = new Set(lead.slice(0, FIRST_WORDS).map(({ word }) => word));
+  const facts = title.filter(({ word, fact }) => (fact === 'name' || fact === 'number') && first.has(word));
+  return new Set(facts.map(({ word }) => word));
 }
 
 /** The same headline, over words of which each has some alone: a column. */

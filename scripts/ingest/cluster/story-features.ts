@@ -23,6 +23,8 @@ export interface Groupable {
   readonly datelineLength: number;
   /** BCP 47; absent when it cannot be told. */
   readonly language?: string;
+  /** Id of the publisher; absent when it is unknown. */
+  readonly source?: string;
   readonly people: readonly string[];
   readonly organisations: readonly string[];
   readonly places: readonly string[];
@@ -43,6 +45,8 @@ export interface StoryFeatures {
   readonly names: string;
   /** Text after the dateline, as far as it is looked at; empty for a column. */
   readonly opening: string;
+  /** Id of the publisher; absent when it is unknown. */
+  readonly source?: string;
 }
 
 /** Words of the opening that are looked at: who, what, where and when stand there. */
@@ -67,7 +71,7 @@ export function storyFeatures(
   paragraphs: readonly string[],
   datelineLength: number,
 ): StoryFeatures {
-  const { id, title, date, people, organisations, places, language } = data;
+  const { id, title, date, people, organisations, places, language, source } = data;
   return featuresOf({
     id,
     title,
@@ -77,7 +81,7 @@ export function storyFeatures(
     people,
     organisations,
     places,
-    ...omitUndefined({ language }),
+    ...omitUndefined({ language, source }),
   });
 }
 
@@ -108,6 +112,7 @@ export function featuresOf(article: Groupable): StoryFeatures {
     names: weighed.flatMap(({ term }) => (names.has(term) ? [term] : [])).join(' '),
     weights: weighed.map(({ weight }) => Math.round((weight / length) * 1e4) / 1e4),
     opening,
+    ...omitUndefined({ source: article.source }),
   };
 }
 

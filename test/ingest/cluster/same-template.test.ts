@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromSameTemplate, openingOf } from '../../../scripts/ingest/cluster/same-template.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { madeFeatures } from '../../support/story-features.ts';
 
 const FRAME =
@@ -47,6 +48,35 @@ describe('two articles are of one template', () => {
 });
 
 describe('two articles may be of one event', () => {
+  it('when two publishers begin with the words of one agency under its headline, and go on in their own', () => {
+    const title = 'Ferry Osmund runs aground off Vella';
+    const agency =
+      'The ferry Osmund ran aground on a sandbank off Vella on Friday evening with 212 people on board, the coastguard said.';
+    const reports = [
+      `${agency} Passengers sat in the dark until midnight while lifeboats circled.`,
+      `${agency} Its owner has two older vessels, and no replacement before spring.`,
+    ] as const;
+    const linked = (sources: readonly (string | undefined)[], headline = title, hours = 26) => {
+      const [one, other] = reports.map((opening, n) =>
+        openingOf({
+          ...madeFeatures(
+            String(n),
+            {},
+            { opening, hours: n * hours, ...omitUndefined({ source: sources[n] }) },
+          ),
+          title: headline,
+        }),
+      );
+      return one !== undefined && other !== undefined && !fromSameTemplate(one, other);
+    };
+    expect(linked(['post', 'wire'])).toBe(true);
+    expect(linked(['post', 'wire'], title, 2)).toBe(true);
+    expect(linked([undefined, undefined])).toBe(true);
+    // One publisher's column a day later, and headlines that name nothing.
+    expect(linked(['post', 'post'])).toBe(false);
+    expect(linked(['post', 'wire'], 'What we watch')).toBe(false);
+  });
+
   it('when numbers alone are newer and the headlines name the same', () => {
     expect(alike(toll(6, 14), toll(19, 31))).toBe(false);
   });
