@@ -5,6 +5,8 @@ import { holderNow } from '../content/lock-holder.ts';
 import { buildSite } from '../site/build/build-site.ts';
 import { lockSite } from '../site/build/lock-site.ts';
 import { prefetch } from '../site/build/prefetch.ts';
+import { catalogDirOf } from '../site/cache-dirs.ts';
+import { scanContent } from '../site/catalog/scan-content.ts';
 import type { Prefetched } from '../site/types.ts';
 import { buildCommand } from './build-options.ts';
 import { ingestAndReport } from './ingest-and-report.ts';
@@ -12,6 +14,7 @@ import { main } from './main.ts';
 import { printSite } from './print-site.ts';
 import { startProgress } from './progress.ts';
 import { publishAddress } from './publish-address.ts';
+import type { Meanwhile } from './run-ingest.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -35,10 +38,16 @@ export const buildCommandLine = (): Promise<void> =>
       let ahead: Promise<Prefetched> | undefined;
       let written: readonly string[] = [];
       if (ingestFirst) {
-        const meanwhile = (): void => {
-          ahead = prefetch({ ...site, root: ROOT }, () => isIngested);
-          // It is waited for after the ingest.
-          ahead.catch(() => {});
+        const meanwhile: Meanwhile = {
+          begin: () => {
+            ahead = prefetch({ ...site, root: ROOT }, () => isIngested);
+            // It is waited for after the ingest.
+            ahead.catch(() => {});
+          },
+          scanned: async () => {
+            isIngested = true;
+            return (await ahead)?.scan ?? scanContent(site.contentDir, catalogDirOf({ ...site, root: ROOT }));
+          },
         };
         const { dumps, noArticles, changes } = await ingestAndReport(
           ingest,

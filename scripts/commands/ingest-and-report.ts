@@ -5,7 +5,7 @@ import type { IngestReport } from '../ingest/run/report.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import { printReport } from './print-report.ts';
 import type { Progress } from './progress.ts';
-import { runIngest } from './run-ingest.ts';
+import { type Meanwhile, runIngest } from './run-ingest.ts';
 
 /**
  * Run the ingest, print what it did, and write the report that was asked for.
@@ -16,7 +16,7 @@ export async function ingestAndReport(
   command: IngestCommand,
   progress: Progress,
   now: Date,
-  meanwhile?: () => void,
+  meanwhile?: Meanwhile,
 ): Promise<IngestReport> {
   if (command.report !== undefined) checkReport(command.report);
   const report = await runIngest(command, {

@@ -3,23 +3,33 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
+import { recordEdits } from '../content/edits/record-edits.ts';
 import { sha256 } from '../content/hash.ts';
 import { takeLock } from '../content/lock.ts';
 import { holderNow } from '../content/lock-holder.ts';
 import { openTransaction } from '../content/transaction.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
+import { type Scan, scanContent } from '../site/catalog/scan-content.ts';
+import type { IngestTask } from './ingest-here.ts';
 import { ingestInThread } from './ingest-in-thread.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
 
 const DEFAULT_INBOX = 'dumps';
 
+/** What a command does beside the ingest, which goes to a thread of its own then. */
+export interface Meanwhile {
+  /** Called when nothing but the ingest will change the content folder any more. */
+  readonly begin: () => void;
+  /** Called after the ingest. */
+  readonly scanned: () => Promise<Scan>;
+}
+
 /**
- * Run the ingest for a command: take the lock, finish what a killed run left, and give the lock back.
+ * Run the ingest for a command: take the lock, finish what a killed run left, keep what people changed since the last
+ * run, and give the lock back.
  *
  * @param context.cacheRoot Folder for what may be deleted; each content folder has its own below it.
- * @param context.meanwhile Given by a command that has something else to do: the ingest goes to a thread of its own, and
- *   this is called when nothing but the ingest will change the content folder any more.
  * @throws {BroadsheetError} when there is no inbox.
  */
 export async function runIngest(
@@ -28,7 +38,7 @@ export async function runIngest(
     readonly cacheRoot: string;
     readonly now: Date;
     readonly onProgress: OnProgress;
-    readonly meanwhile?: () => void;
+    readonly meanwhile?: Meanwhile;
   },
 ): Promise<IngestReport> {
   const { contentDir, dryRun, capturedAt, today, force, repair } = command;
@@ -46,17 +56,41 @@ export async function runIngest(
   };
   const release = dryRun ? () => {} : takeLock(contentDir, holderNow(context.now));
   try {
-    if (meanwhile === undefined) {
-      const { ingestHere } = await import('./ingest-here.ts');
-      return await ingestHere(task, onProgress);
-    }
-    if (!dryRun) openTransaction(contentDir);
-    const report = ingestInThread(task, onProgress);
-    meanwhile();
-    return await report;
+    const report = await runTask(task, onProgress, meanwhile);
+    if (dryRun) return report;
+    const written = await recordEdits({
+      contentDir,
+      cacheFile: join(task.cacheDir, 'edits.json'),
+      content: await (meanwhile?.scanned() ?? scanContent(contentDir, task.cacheDir)),
+      journal: openTransaction(contentDir),
+      now: timeOf(context.now, today),
+      afresh: force || repair,
+    });
+    const changes = written.map((path) => ({ path, what: 'changed' as const }));
+    return { ...report, changes: [...report.changes, ...changes] };
   } finally {
     release();
   }
+}
+
+async function runTask(
+  task: IngestTask,
+  onProgress: OnProgress,
+  meanwhile: Meanwhile | undefined,
+): Promise<IngestReport> {
+  if (meanwhile === undefined) {
+    const { ingestHere } = await import('./ingest-here.ts');
+    return await ingestHere(task, onProgress);
+  }
+  if (!task.dryRun) openTransaction(task.contentDir);
+  const report = ingestInThread(task, onProgress);
+  meanwhile.begin();
+  return await report;
+}
+
+/** The clock's time, unless the run is told that it is another day. */
+function timeOf(now: Date, today: Date): Date {
+  return now.toISOString().slice(0, 10) === today.toISOString().slice(0, 10) ? now : today;
 }
 
 /** An inbox is emptied at times, and git keeps no empty folder: the default one may be missing. */

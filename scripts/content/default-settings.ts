@@ -13,7 +13,7 @@ base: /
 # Language of the interface, as a tag such as en.
 language: en
 
-# Zone in which hours and minutes are printed, such as Europe/Lisbon. Days are UTC days.
+# Zone of the editions, in which hours and minutes are printed, such as Europe/Lisbon. May be changed later.
 timeZone: UTC
 
 # How much of an article is shown when sources.yaml says nothing of its publisher:

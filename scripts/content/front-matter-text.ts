@@ -26,6 +26,7 @@ const ARTICLE_KEYS = [
   'kicker',
   'hidden',
   'correction',
+  'modified',
 ] as const satisfies readonly (keyof ArticleData)[];
 
 const STORY_KEYS = [

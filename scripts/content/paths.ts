@@ -15,6 +15,11 @@ export function ledgerPath(sha256: string): string {
   return `ledger/${sha256.slice(0, 2)}.jsonl`;
 }
 
+/** `ledger/edits/<xx>.jsonl`, by the first two hex digits of the article's id. */
+export function editsPath(id: string): string {
+  return `ledger/edits/${id.slice(0, 2)}.jsonl`;
+}
+
 /** `groups/2025-07.jsonl`, by the UTC month of the story. */
 export function groupsPath(date: string): string {
   return `groups/${date.slice(0, 7)}.jsonl`;

@@ -78,8 +78,7 @@ export const words = {
   feedAtom: 'Atom feed',
   feedJson: 'JSON feed',
   editionOf: (day: string) => `Edition of ${day}`,
-  zone: (zone: string) =>
-    zone === 'UTC' ? 'All times are UTC.' : `Times of day are those of ${zone}; days are UTC.`,
+  zone: (zone: string) => (zone === 'UTC' ? 'All times are UTC.' : `Days and times are those of ${zone}.`),
   colophon: 'Every sentence comes from a publisher’s own text. Nothing here is generated.',
 
   /** Articles. */
@@ -90,6 +89,11 @@ export const words = {
   correction: 'Correction:',
   keyPoints: 'Key points',
   textOf: 'The text',
+  updated: 'Updated ',
+  updatedWhy: {
+    fuller: ': the text was replaced by a fuller one.',
+    edited: ': an editor changed it.',
+  },
   readAt: (publisher: string | undefined) =>
     publisher === undefined ? 'Read it where it was published' : `Read it at ${publisher}`,
   excerptOnly: 'The publisher allows an excerpt only.',

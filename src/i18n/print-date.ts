@@ -1,4 +1,5 @@
 import { dayOf } from '../model/day.ts';
+import { editionDay } from '../model/edition-day.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { SiteSettings } from '../schemas/settings.ts';
 import { timeWords } from './messages.ts';
@@ -24,7 +25,6 @@ const FORMS = {
   weekdayAlone: { weekday: 'short' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   hour: { hour: '2-digit', hourCycle: 'h23' },
-  iso: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -42,7 +42,7 @@ function format(form: keyof typeof FORMS, language: string, timeZone: string): I
 
 const printed = new Map<string, string>();
 
-/** @returns `14 July 2025` of a UTC day; `form` chooses `14 July`, `Monday 14 July 2025`, `July 2025`, `July`. */
+/** @returns `14 July 2025` of a day; `form` chooses `14 July`, `Monday 14 July 2025`, `July 2025`, `July`. */
 export function printDay(
   day: string,
   language: string,
@@ -58,6 +58,11 @@ export function printDay(
   return made;
 }
 
+/** @returns Time of day in the site's zone as machines read it, `17:05`. */
+export function clockAt(instant: string, { timeZone }: Pick<Place, 'timeZone'>): string {
+  return format('clock', 'en', timeZone).format(Date.parse(instant));
+}
+
 /** @returns `17:05`, or cut to the hour `17:00`, in the site's zone. */
 function clock(instant: string, precision: 'minute' | 'hour', site: Place): string {
   if (precision === 'minute')
@@ -66,22 +71,14 @@ function clock(instant: string, precision: 'minute' | 'hour', site: Place): stri
   return `${parts.find((part) => part.type === 'hour')?.value ?? ''}:00`;
 }
 
-/** The day an instant falls on in the site's zone. */
-function localDay(instant: string, site: Place): string {
-  if (site.timeZone === 'UTC') return dayOf(instant);
-  // Canadian English writes days as ISO does.
-  return format('iso', 'en-CA', site.timeZone).format(Date.parse(instant));
-}
-
 /**
  * Print when an article was published, no finer than it is known, and apart from that how it is known.
  *
- * Days are UTC days and never shifted; minutes and hours are printed in the site's zone, with the zone's
- * day where that differs from the day of the edition.
+ * A stated day is never shifted; minutes and hours, and their days, are those of the site's zone.
  *
  * @param data Of the article: date, precision, basis and the words it was read from.
  * @param site Its language and time zone.
- * @param within UTC day that the reader knows already, as on the page of a day; left out of the text.
+ * @param within Day that the reader knows already, as on the page of a day; left out of the text.
  */
 export function printTime(
   data: Pick<ArticleData, 'date' | 'datePrecision' | 'dateBasis' | 'dateText'>,
@@ -103,7 +100,7 @@ export function printTime(
   }
   const time = clock(data.date, data.datePrecision, site);
   const about = data.datePrecision === 'hour' ? timeWords.aboutTime(time) : time;
-  const local = localDay(data.date, site);
+  const local = editionDay(data, site.timeZone);
   const dated = (clockTime: string) =>
     local === within ? clockTime : timeWords.dayAndTime(printDay(local, site.language, form), clockTime);
   const minutes = data.datePrecision === 'hour' ? '00' : data.date.slice(14, 16);

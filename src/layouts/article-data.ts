@@ -16,6 +16,7 @@ export function articleData(site: SiteSettings, address: string, view: ArticleVi
     '@type': 'NewsArticle',
     headline: teaser.title,
     datePublished: teaser.time.iso,
+    dateModified: view.updated?.iso,
     url: here,
     mainEntityOfPage: here,
     inLanguage: view.language,

@@ -30,6 +30,16 @@ export interface Origin {
   readonly firstSeen: string;
 }
 
+/** When an article changed after it was published. */
+export interface LastChange {
+  /** ISO instant; 00:00Z where the day alone is known. */
+  readonly at: string;
+  /** A fuller text took the place of the first, or a person changed it. */
+  readonly why: 'fuller' | 'edited';
+  /** UTC day on which the digest had the change. */
+  readonly seen: string;
+}
+
 /** One article, its front matter after curation (`names`, `topics`). Hidden and removed ones are in `withdrawn`. */
 export interface ArticleEntry extends PermittedArticle {
   /** `/articles/<slug>-<id>/`, without the base. */
@@ -42,6 +52,12 @@ export interface ArticleEntry extends PermittedArticle {
   readonly words: number;
   readonly copies: readonly Copy[];
   readonly origin?: Origin;
+  /** Absent while it is as it was published. */
+  readonly changed?: LastChange;
+  /** UTC day on which the digest had it first. */
+  readonly arrived: string;
+  /** Day of the edition that it belongs to, see `editionDay`. */
+  readonly day: string;
   /** Id of the story it belongs to. */
   readonly story?: string;
 }
@@ -65,7 +81,7 @@ export interface StoryEntry {
   readonly note?: TextFile;
   /** What an editor says of its place in editions. */
   readonly placement: Placement;
-  /** By (date, id). */
+  /** By (day, date, id). */
   readonly members: readonly Member[];
   /** Addresses of stories that an editor merged into this one. */
   readonly redirects: readonly string[];
@@ -105,12 +121,17 @@ export interface LedgerSummary {
 }
 
 export interface Catalog {
+  /**
+   * UTC day on which the digest began: of its first dump, else of its first article, else of the last change of its
+   * settings; absent when there are none.
+   */
+  readonly began?: string;
   readonly site: SiteSettings;
   /** By id. */
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order of `topics.yaml`. */
   readonly topics: readonly Topic[];
-  /** Newest first: by (date desc, id). */
+  /** Newest first: by (day desc, date desc, id). */
   readonly articles: readonly ArticleEntry[];
   readonly byId: ReadonlyMap<string, ArticleEntry>;
   /** Stories with at least two visible members, newest member first. */

@@ -1,4 +1,4 @@
-/** Days, months and years as they stand in addresses: always UTC, cut from an ISO instant. */
+/** Days, months and years as they stand in addresses: cut from an ISO instant or another day. */
 
 /** @returns `2025-07-14`. */
 export function dayOf(instant: string): string {

@@ -21,17 +21,18 @@ export interface PageRef<Args extends Json = Json> {
   readonly address: string;
   /** Handed to `view`; small. */
   readonly args: Args;
-  /** UTC instant of the newest article on it, for the sitemap; absent for pages that stay out of it. */
+  /** UTC instant of the last change of an article on it, for the sitemap; absent for pages that stay out of it. */
   readonly lastmod?: string;
   /**
    * Given when the view looks back only: it shows nothing but settings, `besides`, articles dated up to the
    * end of `month`, and stories with an article up to then; when it is `alone`, only those of the month itself. The
-   * view of an `article` shows it, its story, and what `relatedTo` finds. As long as none of these change, a build
+   * view of an `article` shows it, its story, and what `relatedTo` finds; that of some `articles` nothing but those. As long as none of these change, a build
    * takes the page's key from the last one and does not compute the view.
    */
   readonly settled?:
     | { readonly month: string; readonly alone?: boolean; readonly besides?: Json }
-    | { readonly article: string };
+    | { readonly article: string }
+    | { readonly articles: readonly string[]; readonly besides?: Json };
 }
 
 /** Pages that are alike: where they stand, and what each of them shows. */

@@ -17,7 +17,8 @@ export type DateBasis = (typeof BASES)[number];
 /** Identity of an article or a story: the head of a sha256. */
 export const id = z.string().regex(/^[0-9a-f]{12}$/, 'expected 12 hex digits');
 
-const instant = z
+/** UTC, ISO 8601. */
+export const instant = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/, 'expected a UTC instant such as 2025-07-14T21:00:00Z')
   .refine((value) => !Number.isNaN(Date.parse(value)), 'expected a date that exists');
@@ -65,6 +66,8 @@ export const articleSchema = z.strictObject({
   hidden: z.boolean().optional(),
   /** What was wrong and is right now: shown above the text. */
   correction: z.string().min(1).optional(),
+  /** When a person last changed it; else the time of the commit, or of the run that saw the change. */
+  modified: instant.optional(),
   /** Hash of the file's other bytes as the ingest wrote them; a mismatch marks an edit by a person. */
   generated: z
     .string()

@@ -51,7 +51,7 @@ export const siteSchema = z.strictObject({
   base: siteBase.default('/'),
   /** BCP 47 language of the interface. */
   language: language.default('en'),
-  /** IANA zone in which minutes and hours are printed; editions stay UTC days. */
+  /** IANA zone of the editions, in which minutes and hours are printed; a stated day stays that day. */
   timeZone: timeZone.default('UTC'),
   /** For publishers that `sources.yaml` says nothing of. */
   rights: z.enum(RIGHTS).default('full'),

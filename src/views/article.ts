@@ -1,6 +1,8 @@
 import { printDay } from '../i18n/print-date.ts';
-import type { ArticleEntry, Catalog } from '../model/catalog.ts';
+import type { ArticleEntry, Catalog, LastChange } from '../model/catalog.ts';
 import { dayOf, periodAddress } from '../model/day.ts';
+import { localDay } from '../model/edition-day.ts';
+import { lastmodOf } from '../model/lastmod.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import type { TextFile } from '../model/rights.ts';
 import type { Rights } from '../schemas/settings.ts';
@@ -20,6 +22,13 @@ export interface CopyView {
   readonly text: string;
 }
 
+/** When an article last changed, for machines and as printed, and why. */
+export interface UpdateView {
+  readonly iso: string;
+  readonly day: string;
+  readonly why: LastChange['why'];
+}
+
 export interface ArticleView {
   readonly teaser: Teaser;
   /** Language of the text, for `lang` and JSON-LD; absent when it cannot be told. */
@@ -28,8 +37,10 @@ export interface ArticleView {
   /** One sentence or two for search engines, as far as the publisher's rights go; may be empty. */
   readonly description: string;
   readonly url?: string | undefined;
-  /** UTC day. */
+  /** Of its edition. */
   readonly day: PageLink;
+  /** That it changed after it was published. */
+  readonly updated?: UpdateView | undefined;
   readonly topics: readonly PageLink[];
   /** Who wrote it. */
   readonly authors: readonly string[];
@@ -105,6 +116,18 @@ function copiesOf(catalog: Catalog, article: ArticleEntry): CopyView[] {
   }));
 }
 
+/** No time of day where a day alone is known, which stays that day. */
+function updateOf({ site }: Catalog, changed: LastChange | undefined): UpdateView | undefined {
+  if (changed === undefined) return undefined;
+  const isDay = changed.at.endsWith('T00:00:00Z');
+  const day = isDay ? dayOf(changed.at) : localDay(changed.at, site.timeZone);
+  return {
+    iso: isDay ? day : `${changed.at.slice(0, 16)}Z`,
+    day: printDay(day, site.language),
+    why: changed.why,
+  };
+}
+
 /** `/articles/<slug>-<id>/`: one article. */
 export const article: WebPageKind<'article', ArticleView, string> = {
   name: 'article',
@@ -113,7 +136,7 @@ export const article: WebPageKind<'article', ArticleView, string> = {
     catalog.articles.map((entry) => ({
       address: entry.address,
       args: entry.data.id,
-      lastmod: entry.data.date,
+      lastmod: lastmodOf(entry),
       settled: { article: entry.data.id },
     })),
   view: (catalog, ref) => {
@@ -121,7 +144,6 @@ export const article: WebPageKind<'article', ArticleView, string> = {
     if (entry === undefined) throw new Error(`Unexpected id ${ref.args}, expected an article of the catalog`);
     const { data, rights, body } = entry;
     const { lead, keyPoints, excerpt } = entry.texts();
-    const day = dayOf(data.date);
     const labels = topicLabels(catalog);
     return {
       teaser: teaser(catalog, entry, 'anywhere'),
@@ -129,7 +151,8 @@ export const article: WebPageKind<'article', ArticleView, string> = {
       foreign: foreign(catalog, data.language),
       description: lead,
       url: data.url,
-      day: { address: periodAddress(day), text: printDay(day, catalog.site.language) },
+      day: { address: periodAddress(entry.day), text: printDay(entry.day, catalog.site.language) },
+      updated: updateOf(catalog, entry.changed),
       topics: data.topics.map((slug) => ({ address: `/topics/${slug}/`, text: labels.get(slug) ?? slug })),
       authors: data.authors ?? [],
       correction: data.correction,

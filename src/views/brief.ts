@@ -56,11 +56,11 @@ export const dayBrief: WebPageKind<'brief', BriefView, string> = {
   name: 'brief',
   template: 'brief',
   refs: (catalog) =>
-    taxonomyOf(catalog).days.map(({ key, articles }, at, days) =>
+    taxonomyOf(catalog).days.map(({ key, lastmod }, at, days) =>
       omitUndefined({
         address: briefAddress(key),
         args: key,
-        lastmod: articles[0]?.data.date,
+        lastmod,
         settled: {
           month: monthOf(key),
           alone: true,
@@ -89,7 +89,7 @@ export const newestBrief: WebPageKind<'brief', BriefView, null> = {
   name: 'newest-brief',
   template: 'brief',
   refs: (catalog) => [
-    omitUndefined({ address: '/brief/', args: null, lastmod: catalog.articles[0]?.data.date }),
+    omitUndefined({ address: '/brief/', args: null, lastmod: taxonomyOf(catalog).days[0]?.lastmod }),
   ],
   view: (catalog) => {
     const newest = taxonomyOf(catalog).days[0];

@@ -80,7 +80,7 @@ export interface TopStory {
 /**
  * The most widely reported of some days, each story once, on its busiest day.
  *
- * @param days UTC days, newest first.
+ * @param days Newest first.
  */
 export function topStories(catalog: Catalog, days: readonly string[], most: number): TopStory[] {
   const found = days.flatMap((day) =>

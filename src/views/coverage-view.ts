@@ -1,7 +1,7 @@
 import { words } from '../i18n/messages.ts';
-import { printDay, printTime } from '../i18n/print-date.ts';
+import { clockAt, printDay, printTime } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog, Member } from '../model/catalog.ts';
-import { dayOf, daysBetween, shiftDay } from '../model/day.ts';
+import { daysBetween, shiftDay } from '../model/day.ts';
 import { publisherCount, publishersOf } from './story-facts.ts';
 
 /** Who reported when: a row a publisher, a dot an article. Across, 0 is the start of the first day and 1000 the end of the last. */
@@ -30,13 +30,16 @@ function timed(article: ArticleEntry): boolean {
   return article.data.datePrecision !== 'day';
 }
 
+/** Milliseconds to a time of day, on a scale on which every day has as many. */
+function localTime(day: string, clock = '00:00'): number {
+  return Date.parse(`${day}T${clock}:00Z`);
+}
+
 /** The first to report, as far as times of day are known; nothing when a day alone may have come before it. */
 export function firstOf(members: readonly Member[]): ArticleEntry | undefined {
   const first = members.find(({ article }) => timed(article))?.article;
   if (first === undefined) return undefined;
-  const rival = members.some(
-    ({ article }) => !timed(article) && dayOf(article.data.date) <= dayOf(first.data.date),
-  );
+  const rival = members.some(({ article }) => !timed(article) && article.day <= first.day);
   return rival ? undefined : first;
 }
 
@@ -44,10 +47,10 @@ export function firstOf(members: readonly Member[]): ArticleEntry | undefined {
 export function coverageView(catalog: Catalog, members: readonly Member[]): CoverageView {
   const { language } = catalog.site;
   const articles = members.map((member) => member.article);
-  const from = dayOf(articles[0]?.data.date ?? '');
-  const to = dayOf(articles.at(-1)?.data.date ?? '');
+  const from = articles[0]?.day ?? '';
+  const to = articles.at(-1)?.day ?? '';
   const days = daysBetween(from, to) + 1;
-  const start = Date.parse(`${from}T00:00:00Z`);
+  const start = localTime(from);
   const at = (instant: number) => Math.round(((instant - start) / (days * 86_400_000)) * WIDTH);
   const first = firstOf(members);
   const publishers = publishersOf(members);
@@ -60,7 +63,10 @@ export function coverageView(catalog: Catalog, members: readonly Member[]): Cove
         .filter((article) => (article.data.source ?? '') === id)
         .map((article) => {
           const { known } = printTime(article.data, catalog.site);
-          const time = Date.parse(article.data.date);
+          const time = localTime(
+            article.day,
+            timed(article) ? clockAt(article.data.date, catalog.site) : undefined,
+          );
           return {
             at: at(time),
             until: timed(article) ? undefined : at(time + 86_400_000),

@@ -1,6 +1,6 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
-import { dayOf, periodAddress } from '../model/day.ts';
+import { periodAddress } from '../model/day.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { storyTitleLanguage } from './news-item.ts';
 import { type Foreign, type PageLink, type Teaser, teaser } from './teaser.ts';
@@ -19,7 +19,7 @@ export interface DayGroup {
 
 /** @returns Stories and articles under the headings of their days, in the order given; a story once a day. */
 export function dayList(catalog: Catalog, articles: readonly ArticleEntry[]): DayGroup[] {
-  const days = Map.groupBy(articles, ({ data }) => dayOf(data.date));
+  const days = Map.groupBy(articles, ({ day }) => day);
   return [...days].map(([day, some]) => ({
     day: { address: periodAddress(day), text: printDay(day, catalog.site.language, 'weekday') },
     items: itemsOf(catalog, some),

@@ -17,9 +17,8 @@ export const day: WebPageKind<'day', DayView, string> = {
   name: 'day',
   template: 'day',
   refs: (catalog) =>
-    taxonomyOf(catalog).days.map((term, at, days) => {
-      const lastmod = term.articles[0]?.data.date;
-      return omitUndefined({
+    taxonomyOf(catalog).days.map((term, at, days) =>
+      omitUndefined({
         address: periodAddress(term.key),
         args: term.key,
         // The days beside it are linked.
@@ -28,9 +27,9 @@ export const day: WebPageKind<'day', DayView, string> = {
           alone: true,
           besides: [days[at + 1]?.key ?? null, days[at - 1]?.key ?? null],
         },
-        lastmod,
-      });
-    }),
+        lastmod: term.lastmod,
+      }),
+    ),
   view: (catalog, ref) => {
     const { days, dayAt } = taxonomyOf(catalog);
     const key = ref.args;

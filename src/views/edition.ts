@@ -1,6 +1,7 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress, yearOf } from '../model/day.ts';
+import { newestLastmod } from '../model/lastmod.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import { newsItemsOf } from './edition/news-items.ts';
@@ -43,7 +44,8 @@ export const edition: WebPageKind<'edition', FrontView, null> = {
   name: 'edition',
   template: 'edition',
   refs: (catalog) => {
-    const lastmod = catalog.articles[0]?.data.date;
+    const shown = taxonomyOf(catalog).days.slice(0, 1 + DAYS_BEFORE);
+    const lastmod = newestLastmod(shown.flatMap((day) => day.articles));
     return [omitUndefined({ address: '/', args: null, lastmod })];
   },
   view: (catalog) => {

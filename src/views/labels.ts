@@ -1,4 +1,5 @@
 import { printDay } from '../i18n/print-date.ts';
+import { newestLastmod } from '../model/lastmod.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import { recentOf } from './taxonomy/recent.ts';
@@ -48,7 +49,7 @@ export const labels: WebPageKind<'labels', LabelsView, LabelField> = {
   name: 'labels',
   template: 'labels',
   refs: (catalog) => {
-    const lastmod = catalog.articles[0]?.data.date;
+    const lastmod = newestLastmod(recentOf(catalog).articles);
     return LABEL_FIELDS.map((field) =>
       omitUndefined({
         address: `/${field}/`,

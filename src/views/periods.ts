@@ -52,12 +52,13 @@ const yearsOf = memoizeByCatalog((catalog) => grouped(catalog, yearOf));
 
 function refsOf(periods: readonly Period[], alone: boolean): PageRef<string>[] {
   return periods.map(({ key, days }, at) => {
-    const lastmod = days[0]?.articles[0]?.data.date;
+    const newest = days[0]?.key;
+    const lastmod = days.reduce((last, day) => ((day.lastmod ?? '') > last ? (day.lastmod ?? '') : last), '');
     const ref = { address: periodAddress(key), args: key };
-    if (lastmod === undefined) return ref;
+    if (newest === undefined) return ref;
     // The periods beside it are linked.
     const besides = [periods[at + 1]?.key ?? null, periods[at - 1]?.key ?? null];
-    return { ...ref, lastmod, settled: { month: monthOf(lastmod), alone, besides } };
+    return { ...ref, lastmod, settled: { month: monthOf(newest), alone, besides } };
   });
 }
 

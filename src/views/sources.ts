@@ -1,10 +1,11 @@
 import { printDay } from '../i18n/print-date.ts';
-import { dayOf } from '../model/day.ts';
+import { newestLastmod } from '../model/lastmod.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import { ownersOf, publisherFacts } from './publisher-facts.ts';
 import { type Score, scoreboard } from './scoreboard.ts';
 import { type TopicShare, topicShares } from './source.ts';
+import { recentOf } from './taxonomy/recent.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import { type PageLink, sourceLink } from './teaser.ts';
 
@@ -31,7 +32,7 @@ export const sources: WebPageKind<'sources', SourcesView, null> = {
   name: 'sources',
   template: 'sources',
   refs: (catalog) => {
-    const lastmod = catalog.articles[0]?.data.date;
+    const lastmod = newestLastmod(recentOf(catalog).articles);
     return [omitUndefined({ address: '/sources/', args: null, lastmod })];
   },
   view: (catalog) => ({
@@ -45,7 +46,7 @@ export const sources: WebPageKind<'sources', SourcesView, null> = {
           {
             source,
             count: term.articles.length,
-            newest: { day: dayOf(newest.data.date), text: printDay(newest.data.date, catalog.site.language) },
+            newest: { day: newest.day, text: printDay(newest.day, catalog.site.language) },
             topics: topicShares(catalog, term.articles, 3),
             facts: publisherFacts(catalog.sources.get(term.key), catalog.site.language),
             score: scoreboard(catalog).get(term.key) ?? { first: 0, alone: 0 },

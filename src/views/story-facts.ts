@@ -103,5 +103,5 @@ export function additionsOf(members: readonly Member[]): (string | undefined)[] 
 
 /** @returns The members of a story that were published until the end of a day. */
 export function membersUntil(story: StoryEntry, day: string): readonly Member[] {
-  return story.members.filter((member) => member.article.data.date.slice(0, 10) <= day);
+  return story.members.filter((member) => member.article.day <= day);
 }

@@ -1,5 +1,4 @@
 import type { ArticleEntry, Member } from '../model/catalog.ts';
-import { dayOf } from '../model/day.ts';
 
 /** Primary language of a tag: `en` of `en-GB`. */
 function primary(tag: string): string {
@@ -51,10 +50,10 @@ export function headlineArticle(members: readonly Member[], language: string): A
   const articlesOf = new Map<string, number>();
   for (const { data } of articles)
     articlesOf.set(data.source ?? '', (articlesOf.get(data.source ?? '') ?? 0) + 1);
-  const day = dayOf(newest.data.date);
+  const { day } = newest;
   let [best, bestStrength] = [newest, strength(newest, articlesOf)];
   for (const article of spoken.toReversed()) {
-    if (dayOf(article.data.date) !== day) break;
+    if (article.day !== day) break;
     const own = strength(article, articlesOf);
     if (order(own, bestStrength) < 0) [best, bestStrength] = [article, own];
   }

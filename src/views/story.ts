@@ -1,6 +1,8 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog, Member, StoryEntry } from '../model/catalog.ts';
-import { dayOf, monthOf, periodAddress } from '../model/day.ts';
+import { monthOf, periodAddress } from '../model/day.ts';
+import { newestLastmod } from '../model/lastmod.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import type { CountedName } from '../model/passages.ts';
 import type { TextFile } from '../model/rights.ts';
@@ -132,15 +134,15 @@ function dayView(catalog: Catalog, { day, sentences }: CourseDay): StoryDayView 
 }
 
 function differenceView(catalog: Catalog, { counted, values }: Difference): DifferenceView {
-  const days = new Set(values.map(({ articles }) => dayOf(articles[0]?.data.date ?? '')));
+  const days = new Set(values.map(({ articles }) => articles[0]?.day));
   return {
     counted,
     isOverTime: days.size === values.length,
     values: values.map(({ number, articles }) => ({
       number,
-      reports: articles.map(({ address, data }) => ({
+      reports: articles.map(({ address, data, day }) => ({
         article: { address, text: sourceLink(catalog, data.source)?.text ?? '' },
-        day: printDay(data.date, catalog.site.language, 'dayOfYear'),
+        day: printDay(day, catalog.site.language, 'dayOfYear'),
       })),
     })),
   };
@@ -156,9 +158,9 @@ export const story: WebPageKind<'story', StoryView, string> = {
   template: 'story',
   refs: (catalog) =>
     catalog.stories.map((entry) => {
-      const lastmod = entry.members.at(-1)?.article.data.date;
-      const ref = { address: entry.address, args: entry.id };
-      return lastmod === undefined ? ref : { ...ref, lastmod, settled: { month: monthOf(lastmod) } };
+      const lastmod = newestLastmod(entry.members.map(({ article }) => article));
+      const month = monthOf(entry.members.at(-1)?.article.day ?? '');
+      return omitUndefined({ address: entry.address, args: entry.id, lastmod, settled: { month } });
     }),
   view: (catalog, ref) => {
     const entry = catalog.storyById.get(ref.args);

@@ -1,7 +1,6 @@
 import { directionOf } from '../i18n/direction.ts';
 import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
-import { dayOf } from '../model/day.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Kind } from '../schemas/article.ts';
@@ -62,7 +61,7 @@ export function teaser(catalog: Catalog, article: ArticleEntry, place: 'anywhere
     ...foreign(catalog, data.language),
     ...(data.kind === 'article' ? {} : { kind: data.kind }),
     source,
-    time: printTime(data, catalog.site, place === 'withinDay' ? dayOf(data.date) : undefined),
+    time: printTime(data, catalog.site, place === 'withinDay' ? article.day : undefined),
   });
   kept(catalog)[place].set(article, made);
   return made;

@@ -2,19 +2,14 @@
 
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { dayOf, monthOf, periodAddress } from '../model/day.ts';
+import { monthOf, periodAddress } from '../model/day.ts';
+import { newestLastmod } from '../model/lastmod.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { PageRef, WebPageKind } from '../model/page-kind.ts';
 import { type DayGroup, dayList } from './day-list.ts';
 import { type HistogramView, histogramView } from './histogram-view.ts';
 import { histogramOf } from './taxonomy/histogram.ts';
-import {
-  articlesIn,
-  articlesOn,
-  monthsOf,
-  newestOn,
-  pagesIn,
-  type TermMonth,
-} from './taxonomy/term-months.ts';
+import { articlesIn, articlesOn, monthsOf, pagesIn, type TermMonth } from './taxonomy/term-months.ts';
 import type { TaxonomyTerm } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
@@ -107,10 +102,12 @@ export function termPages<Template extends string, Extra>(
     template: kind.template,
     refs: (catalog) =>
       kind.taxonomy(catalog).map((term) => {
-        const lastmod = term.articles[0]?.data.date;
         const ref = { address: `${section.address}${term.key}/`, args: term.key };
-        if (lastmod === undefined) return ref;
-        return kind.settles ? { ...ref, lastmod, settled: { month: monthOf(lastmod) } } : { ...ref, lastmod };
+        const { articles, lastmod } = term;
+        const [newest] = articles;
+        if (newest === undefined) return ref;
+        const settled = kind.settles ? { month: monthOf(newest.day) } : undefined;
+        return { ...ref, ...omitUndefined({ lastmod, settled }) };
       }),
     view: (catalog, ref) => {
       const { term, base, title } = found(catalog, ref.args);
@@ -135,7 +132,7 @@ export function termPages<Template extends string, Extra>(
         histogram:
           newest === undefined || oldest === undefined || articles.length < MIN_HISTOGRAM_ARTICLES
             ? undefined
-            : histogramView(catalog, histogramOf(articles, dayOf(oldest.data.date), dayOf(newest.data.date))),
+            : histogramView(catalog, histogramOf(articles, oldest.day, newest.day)),
         extra: kind.extra(catalog, term),
       };
     },
@@ -150,11 +147,11 @@ export function termPages<Template extends string, Extra>(
         const title = kind.title(catalog, term);
         return monthsOf(term).flatMap((one, at, all) =>
           Array.from({ length: pagesIn(one) }, (_, index): PageRef<MonthArgs> => {
-            const last = newestOn(one, index + 1);
+            const lastmod = newestLastmod(articlesOn(one, index + 1));
             return {
               address: monthAddress(`${section.address}${term.key}/`, one.month, index + 1),
               args: [term.key, one.month, index + 1],
-              ...(last === undefined ? {} : { lastmod: last.data.date }),
+              ...omitUndefined({ lastmod }),
               settled: {
                 month: one.month,
                 alone: true,

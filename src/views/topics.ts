@@ -1,3 +1,4 @@
+import { newestLastmod } from '../model/lastmod.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import { type HistogramView, histogramView } from './histogram-view.ts';
@@ -26,7 +27,7 @@ export const topics: WebPageKind<'topics', TopicsView, null> = {
   name: 'topics',
   template: 'topics',
   refs: (catalog) => {
-    const lastmod = catalog.articles[0]?.data.date;
+    const lastmod = newestLastmod(recentOf(catalog).articles);
     return [omitUndefined({ address: '/topics/', args: null, lastmod })];
   },
   view: (catalog) => {

@@ -31,11 +31,11 @@ export const wholeDay: WebPageKind<'whole-day', WholeDayView, string> = {
   refs: (catalog) =>
     taxonomyOf(catalog)
       .days.filter(({ key, articles }) => articles.length > MAX_SHOWN && isOverfull(catalog, key))
-      .map(({ key, articles }) =>
+      .map(({ key, lastmod }) =>
         omitUndefined({
           address: wholeDayAddress(key),
           args: key,
-          lastmod: articles[0]?.data.date,
+          lastmod,
           settled: { month: monthOf(key), alone: true },
         }),
       ),

@@ -1,4 +1,5 @@
 import type { ArticleEntry, Catalog, StoryEntry } from '../../src/model/catalog.ts';
+import { editionDay } from '../../src/model/edition-day.ts';
 import type { Passages } from '../../src/model/passages.ts';
 import { permitArticle, permitEvidence, rightsOf } from '../../src/model/rights.ts';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
@@ -17,6 +18,8 @@ export interface ArticleWish extends Partial<ArticleData> {
   readonly words?: number;
   readonly copies?: ArticleEntry['copies'];
   readonly origin?: ArticleEntry['origin'];
+  readonly changed?: ArticleEntry['changed'];
+  readonly arrived?: string;
 }
 
 export interface CatalogWish {
@@ -50,6 +53,8 @@ function entryOf(
     words,
     copies,
     origin,
+    changed,
+    arrived,
     ...given
   } = searchQuery;
   const { keyPoints, ...data } = articleSchema.parse({
@@ -87,12 +92,16 @@ function entryOf(
     frontHash: `front-${data.id}`,
     words: words ?? 120,
     copies: copies ?? [],
+    day: editionDay(data, settings.site.timeZone),
+    arrived: arrived ?? origin?.firstSeen ?? data.date.slice(0, 10),
+    ...(changed === undefined ? {} : { changed }),
     ...(origin === undefined ? {} : { origin }),
     ...(story === undefined ? {} : { story }),
   };
 }
 
 const BEFORE = (a: ArticleEntry, b: ArticleEntry): number => {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
   if (a.data.date !== b.data.date) return a.data.date < b.data.date ? -1 : 1;
   return a.data.id < b.data.id ? -1 : 1;
 };
@@ -136,6 +145,7 @@ export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
   const newest = entries.toReversed();
   newest.sort((a, b) => (a.data.date === b.data.date ? (a.data.id < b.data.id ? -1 : 1) : 0));
   return {
+    began: '2025-07-01',
     site,
     sources,
     topics: searchQuery.topics ?? [],

@@ -183,7 +183,8 @@ if [ -n '${trigger}' ]; then git rev-parse HEAD >> '${this.dir}/pushed'; fi
       const git = (...args: string[]) => execFileSync('git', args, { cwd, env: this.env });
       git('init', '--quiet');
       git('remote', 'add', 'origin', this.url);
-      git('fetch', '--quiet', '--depth', '1', 'origin', inputs['ref'] ?? '');
+      const depth = inputs['fetch-depth'] === '0' ? [] : ['--depth', '1'];
+      git('fetch', '--quiet', ...depth, 'origin', inputs['ref'] ?? '');
       git('checkout', '--quiet', 'FETCH_HEAD');
     } else if (name === 'actions/configure-pages') {
       return { base_url: 'https://digest.example/news' };

@@ -87,7 +87,7 @@ function nameOneEvent(one: Opening, other: Opening): boolean {
 }
 
 /** Names and numbers of a headline that stand at the beginning of the text as well. */
-function factsIn({ title, lead }: Head): Set<string> {
+function factsIn({ title, lead }: LeadFacts): Set<string> {
   const first = new Set(lead.slice(0, FIRST_WORDS).map(({ word }) => word));
   const facts = title.filter(({ word, fact }) => (fact === 'name' || fact === 'number') && first.has(word));
   return new Set(facts.map(({ word }) => word));

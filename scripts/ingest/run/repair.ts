@@ -6,9 +6,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editSchema } from '../../../src/schemas/edit.ts';
 import { ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { membershipSchema } from '../../../src/schemas/story.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
+import { articleOf } from '../../content/edits/edit-lines.ts';
 import { pairOf } from '../../content/groups.ts';
 import { lineHash } from '../../content/ledger.ts';
 import { listArticles } from '../../content/list-articles.ts';
@@ -41,6 +43,12 @@ export function repair(
   };
   for (const path of filesOf(contentDir, 'ledger')) {
     const { text, lost } = salvageLines(read(contentDir, path), ledgerSchema, lineHash);
+    changes.write(path, text);
+    tell(path, lost.length);
+  }
+  // The run that follows looks at every article again.
+  for (const path of filesOf(contentDir, 'ledger/edits')) {
+    const { text, lost } = salvageLines(read(contentDir, path), editSchema, articleOf);
     changes.write(path, text);
     tell(path, lost.length);
   }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleTexts } from '../../../src/model/rights.ts';
 import { pathInside } from '../../content/path-inside.ts';
-import { readProven, writeProven } from '../proven-file.ts';
+import { readProven, writeProven } from '../../content/proven-file.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /**

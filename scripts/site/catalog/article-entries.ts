@@ -1,13 +1,17 @@
 import type { ArticleEntry } from '../../../src/model/catalog.ts';
+import { dayOf } from '../../../src/model/day.ts';
+import { editionDay } from '../../../src/model/edition-day.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { permitArticle } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
+import type { Edit } from '../../../src/schemas/edit.ts';
 import type { Rights } from '../../../src/schemas/settings.ts';
 import { fileNameKey } from '../../../src/schemas/slug.ts';
 import { isFileName } from '../../content/path-inside.ts';
 import type { Problem } from '../../content/problem.ts';
 import { copiesOf, originOf } from './copies-of.ts';
 import { curateNames, curateTopics } from './curate.ts';
+import { lastChangeOf } from './last-change.ts';
 import type { DumpAppearance } from './ledger-part.ts';
 import type { Content, Withdrawn } from './types.ts';
 
@@ -24,18 +28,23 @@ export interface ArticleEntries {
   readonly unfounded: readonly { readonly path: string; readonly point: string }[];
 }
 
-/**
- * Articles as they are shown: curated, with where they came from, and with no more than may be shown of them.
- *
- * @param rightsOf Says how much may be shown of what a publisher wrote.
- * @param nameOf Says how a dump is called in public, if at all.
- */
+/** What decides over how an article is shown, besides its file. */
+export interface EntryContext {
+  readonly curation: Curation;
+  /** Appearances in dumps, and a person's edit, by article. */
+  readonly met: ReadonlyMap<string, readonly DumpAppearance[]>;
+  readonly edits: ReadonlyMap<string, Edit>;
+  /** Says how much may be shown of what a publisher wrote. */
+  readonly rightsOf: (source: string | undefined) => Rights;
+  /** Says how a dump is called in public, if at all. */
+  readonly nameOf: (file: string) => string | undefined;
+  readonly timeZone: string;
+}
+
+/** Articles as they are shown: curated, with where they came from, and with no more than may be shown of them. */
 export function articleEntries(
   articles: Content['articles'],
-  curation: Curation,
-  met: ReadonlyMap<string, readonly DumpAppearance[]>,
-  rightsOf: (source: string | undefined) => Rights,
-  nameOf: (file: string) => string | undefined,
+  { curation, met, edits, rightsOf, nameOf, timeZone }: EntryContext,
 ): ArticleEntries {
   const visible: ArticleEntry[] = [];
   const withdrawn: Withdrawn[] = [];
@@ -115,6 +124,9 @@ export function articleEntries(
         words: article.words,
         copies: copiesOf(article.data, places),
         origin,
+        changed: lastChangeOf(article.data, places, edits.get(id)),
+        arrived: origin?.firstSeen ?? edits.get(id)?.firstSeen ?? dayOf(article.data.date),
+        day: editionDay(article.data, timeZone),
       }),
     );
   }

@@ -1,4 +1,4 @@
-import { readProven, writeProven } from '../proven-file.ts';
+import { readProven, writeProven } from '../../content/proven-file.ts';
 
 /** Values by the hash of the file that they were made from. */
 export interface JsonCache {

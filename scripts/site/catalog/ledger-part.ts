@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
+import type { DateBasis } from '../../../src/schemas/article.ts';
 import { type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { cleanAddress } from '../../ingest/extract/clean-address.ts';
@@ -11,6 +12,7 @@ export interface DumpAppearance {
   readonly place: string;
   readonly firstSeen: string;
   readonly date: string;
+  readonly dateBasis: DateBasis;
   readonly capturedAt?: string;
   readonly source?: string;
   readonly url?: string;
@@ -69,7 +71,7 @@ export function ledgerPart(text: string, file: string): LedgerPart {
 }
 
 function metIn(line: LedgerEntry): DumpAppearance[] {
-  return line.articles.map(({ id, as, place, date, source, url, similarity }) =>
+  return line.articles.map(({ id, as, place, date, dateBasis, source, url, similarity }) =>
     omitUndefined({
       id,
       as,
@@ -77,6 +79,7 @@ function metIn(line: LedgerEntry): DumpAppearance[] {
       place,
       firstSeen: line.firstSeen,
       date,
+      dateBasis,
       capturedAt: line.capturedAt,
       source,
       url: cleanAddress(url),

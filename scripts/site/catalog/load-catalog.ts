@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../src/model/catalog.ts';
+import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { rightsOf } from '../../../src/model/rights.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -8,6 +8,7 @@ import { type ArticleEntries, articleEntries } from './article-entries.ts';
 import { checkCuration } from './check-curation.ts';
 import type { ContentCaches } from './content-caches.ts';
 import { appearances } from './copies-of.ts';
+import type { LedgerPart } from './ledger-part.ts';
 import { ledgerSummary } from './ledger-summary.ts';
 import { readContent } from './read-content.ts';
 import type { Scan } from './scan-content.ts';
@@ -45,13 +46,14 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
       sources.map((source) => [source.id, omitUndefined({ ...source, url: cleanAddress(source.url) })]),
     ),
   };
-  const { visible, withdrawn, pathOf, twice, problems, unfounded } = articleEntries(
-    content.articles,
+  const { visible, withdrawn, pathOf, twice, problems, unfounded } = articleEntries(content.articles, {
     curation,
     met,
-    (source) => rightsOf(publishers, source),
+    edits: new Map(content.edits.map((edit) => [edit.id, edit])),
+    rightsOf: (source) => rightsOf(publishers, source),
     nameOf,
-  );
+    timeZone: site.timeZone,
+  });
   const storyIds = new Set([
     ...content.stories.map(({ data }) => data.id),
     ...content.memberships.map(({ story }) => story),
@@ -73,10 +75,11 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
   // The same objects as the members of the stories, so that both know the story.
   for (const [id, story] of storyOf) Object.assign(byId.get(id) ?? {}, { story });
   const articles = [...visible].sort(
-    (a, b) => order(b.data.date, a.data.date) || order(a.data.id, b.data.id),
+    (a, b) => order(b.day, a.day) || order(b.data.date, a.data.date) || order(a.data.id, b.data.id),
   );
 
   const catalog: Catalog = {
+    ...omitUndefined({ began: beganOn(content.ledger, visible, scan) }),
     ...publishers,
     topics,
     articles,
@@ -88,6 +91,19 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
   };
   const broken = [...content.broken, ...twice, ...(isWhole ? short : [])];
   return { catalog, problems, broken, unfounded };
+}
+
+/** See `Catalog.began`. */
+function beganOn(
+  ledger: readonly LedgerPart[],
+  articles: readonly ArticleEntry[],
+  { files }: Scan,
+): string | undefined {
+  const known = ledger.flatMap(({ dumps }) => dumps.map(({ firstSeen }) => firstSeen));
+  const days = known.length > 0 ? known : articles.map(({ day }) => day);
+  if (days.length > 0) return days.reduce((first, day) => (day < first ? day : first));
+  if (files.length === 0) return undefined;
+  return new Date(Math.max(...files.map(({ mtimeMs }) => mtimeMs))).toISOString().slice(0, 10);
 }
 
 function order(a: string, b: string): number {

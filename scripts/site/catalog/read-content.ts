@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Passages } from '../../../src/model/passages.ts';
+import { type Edit, editSchema } from '../../../src/schemas/edit.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
 import { type Problem, problemOf } from '../../content/problem.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
@@ -19,6 +20,7 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
   const stories: StoryFile[] = [];
   const memberships: Membership[] = [];
   const ledger: LedgerPart[] = [];
+  const edits: Edit[] = [];
   const settings: Record<string, string> = {};
   const broken: Problem[] = [];
   const derive = <T>(hash: string, path: string, read: (text: string, file: string) => T): T =>
@@ -43,6 +45,8 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
       stories.push({ ...derive(hash, path, readStory), path });
     } else if (path.startsWith('groups/')) {
       for (const line of derive(hash, path, readGroups)) memberships.push(line);
+    } else if (path.startsWith('ledger/edits/')) {
+      for (const line of derive(hash, path, readEdits)) edits.push(line);
     } else if (path.startsWith('ledger/')) {
       ledger.push(derive(hash, path, ledgerPart));
     } else {
@@ -58,9 +62,13 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
   }
   cache.save();
   derived.save();
-  return { articles, stories, memberships, ledger, settings, broken };
+  return { articles, stories, memberships, ledger, edits, settings, broken };
 }
 
 function readGroups(text: string, file: string): Membership[] {
   return readJsonLines(text, file, membershipSchema);
+}
+
+function readEdits(text: string, file: string): Edit[] {
+  return readJsonLines(text, file, editSchema);
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { ContentFile } from '../../content/content-files.ts';
 import { hashOf } from '../../content/hash.ts';
-import { readProven, writeProven } from '../proven-file.ts';
+import { readProven, writeProven } from '../../content/proven-file.ts';
 
 /** Hashes of files as they were when they were last read, to be believed while size and time are the same. */
 export interface StatTable {

@@ -69,7 +69,9 @@ export function storiesFrom(
     const file = fileOf.get(id);
     const list = (members.get(id) ?? []).sort(
       (a, b) =>
-        order(a.article.data.date, b.article.data.date) || order(a.article.data.id, b.article.data.id),
+        order(a.article.day, b.article.day) ||
+        order(a.article.data.date, b.article.data.date) ||
+        order(a.article.data.id, b.article.data.id),
     );
     const [first] = list;
     const redirects = [...merged]
@@ -162,8 +164,10 @@ function curated(
   return { evidence, parts };
 }
 
+/** Day and instant of its last article. */
 function newest(story: StoryEntry): string {
-  return story.members.at(-1)?.article.data.date ?? '';
+  const last = story.members.at(-1)?.article;
+  return last === undefined ? '' : `${last.day} ${last.data.date}`;
 }
 
 function order(a: string, b: string): number {

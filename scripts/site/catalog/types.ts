@@ -1,6 +1,7 @@
 /** What is read of the content folder, before the catalog is made of it. */
 import type { Passages } from '../../../src/model/passages.ts';
 import type { ArticleTexts } from '../../../src/model/rights.ts';
+import type { Edit } from '../../../src/schemas/edit.ts';
 import type { Membership, StoryData } from '../../../src/schemas/story.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { LedgerPart } from './ledger-part.ts';
@@ -32,6 +33,7 @@ export interface Content {
   readonly stories: readonly StoryFile[];
   readonly memberships: readonly Membership[];
   readonly ledger: readonly LedgerPart[];
+  readonly edits: readonly Edit[];
   /** Texts of the YAML files, by name. */
   readonly settings: Readonly<Record<string, string>>;
   /** Files that cannot be read whole: nothing of them is above. */

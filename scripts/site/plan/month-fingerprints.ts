@@ -1,4 +1,5 @@
 import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
+import { monthOf } from '../../../src/model/day.ts';
 import { hashText } from '../../../src/model/hash-text.ts';
 import { lookedAt } from '../../../src/views/related.ts';
 import { hashOf } from '../../content/hash.ts';
@@ -17,6 +18,8 @@ export interface MonthFingerprints {
   readonly months: ReadonlyMap<string, MonthFingerprint>;
   /** @returns Hash over all that the page of an article can show; made when it is asked for. */
   readonly ofArticle: (id: string) => string;
+  /** @returns Hash over all that a page can show which shows these alone; remembered for the list. */
+  readonly ofArticles: (ids: readonly string[]) => string;
 }
 
 /**
@@ -43,14 +46,14 @@ export function monthFingerprints(
       texts.front += front;
     }
   };
-  const frontOf = ({ path, copies, origin, frontHash }: ArticleEntry): string =>
-    `${frontHash} ${path} ${JSON.stringify([copies, origin])}\n`;
+  const frontOf = ({ path, copies, origin, changed, arrived, frontHash }: ArticleEntry): string =>
+    `${frontHash} ${path} ${JSON.stringify([copies, origin, changed, arrived])}\n`;
   // The text of its file, and what the ledger knows of it.
   const ownOf = (article: ArticleEntry, front = frontOf(article)): string =>
     `${scan.hashes.get(article.path)} ${front}`;
   for (const article of catalog.articles) {
     const front = frontOf(article);
-    add(article.data.date.slice(0, 7), ownOf(article, front), front);
+    add(monthOf(article.day), ownOf(article, front), front);
   }
   const stories = new Map<string, string>();
   for (const { id, address, path, title, isTitled, note, placement, members, redirects } of catalog.stories) {
@@ -67,8 +70,7 @@ export function monthFingerprints(
       parts,
     ]);
     stories.set(id, hashOf(text));
-    for (const month of new Set(members.map(({ article }) => article.data.date.slice(0, 7))))
-      add(month, text, text);
+    for (const month of new Set(members.map(({ article }) => monthOf(article.day)))) add(month, text, text);
   }
   const hashes = new Map<string, MonthFingerprint>();
   let before = seed;
@@ -85,7 +87,16 @@ export function monthFingerprints(
     const story = article.story === undefined ? '' : stories.get(article.story);
     return hashOf(`${seed}\n${ownOf(article)}${story}\n${lookedAt(catalog, article, shown)}`);
   };
-  return { months: hashes, ofArticle };
+  const lists = new WeakMap<readonly string[], string>();
+  const ofArticles = (ids: readonly string[]): string => {
+    const known = lists.get(ids);
+    if (known !== undefined) return known;
+    const articles = ids.map((id) => catalog.byId.get(id)).filter((article) => article !== undefined);
+    const made = hashOf(`${seed}\n${articles.map((article) => ownOf(article)).join('')}`);
+    lists.set(ids, made);
+    return made;
+  };
+  return { months: hashes, ofArticle, ofArticles };
 }
 
 /** Two numbers for each article, in their order: a hash over what pages of others show of it. */

@@ -58,13 +58,13 @@ export async function planSite(options: {
   for (const kind of kinds) {
     for (const ref of kind.refs(catalog)) {
       if (pages.size % PAGES_BETWEEN_YIELDS === 0) await setImmediate();
-      const { address, lastmod } = ref;
+      const { address } = ref;
       const twice = pages.get(address);
       if (twice !== undefined)
         throw new Error(
           `Unexpected second page at ${address}: of kind ${kind.name}, after one of kind ${twice.kind}`,
         );
-      const part = lastmod?.slice(0, 7) ?? 'other';
+      const part = partOf(ref, catalog);
       const before = manifest?.pages.get(address);
       const known = before?.kind === kind.name && pastIsSame(part) ? before.basis : '';
       const basis = basisOf(ref, hashes, known);
@@ -94,14 +94,28 @@ export async function planSite(options: {
   return { pages, dirty, fields, vanished };
 }
 
+/** Month of the part of the manifest that a page stands in: of an article that of its day, however late it changed. */
+function partOf({ settled, lastmod }: PageRef, { byId }: Catalog): string {
+  const day = settled !== undefined && 'article' in settled ? byId.get(settled.article)?.day : lastmod;
+  return day?.slice(0, 7) ?? 'other';
+}
+
 /**
  * Hash over all that the page can show, if it says that it only looks back; else empty.
  *
  * @param known That of the page of an article, when nothing that it may show has changed; else empty.
  */
-function basisOf({ settled }: PageRef, { months, ofArticle }: MonthFingerprints, known: string): string {
+function basisOf(
+  { settled }: PageRef,
+  { months, ofArticle, ofArticles }: MonthFingerprints,
+  known: string,
+): string {
   if (settled === undefined) return '';
   if ('article' in settled) return known === '' ? ofArticle(settled.article).slice(0, 16) : known;
+  if ('articles' in settled) {
+    const shown = ofArticles(settled.articles);
+    return hashOf(`${shown} ${JSON.stringify(settled.besides ?? null)}`).slice(0, 16);
+  }
   const hashes = months.get(settled.month);
   if (hashes === undefined) return '';
   const { alone, besides } = settled;

@@ -35,7 +35,7 @@ export async function writeWholePlan(options: {
   await planSite({
     catalog: { ...catalog, site },
     kinds: PAGE_KINDS,
-    hashes: { months: new Map(), ofArticle: () => '' },
+    hashes: { months: new Map(), ofArticle: () => '', ofArticles: () => '' },
     manifest: undefined,
     uncertain: new Set(),
     take: files.take,

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '../../../src/model/catalog.ts';
+import { monthOf } from '../../../src/model/day.ts';
 
 /** One piece of the search index: whole days of one month. */
 export interface Shard {
@@ -26,12 +27,12 @@ const MAX_NEWEST_SHARD_ARTICLES = 300;
 export function shards(articles: readonly ArticleEntry[]): Shard[] {
   const months = new Map<string, ArticleEntry[]>();
   for (const article of articles.toReversed()) {
-    const month = article.data.date.slice(0, 7);
+    const month = monthOf(article.day);
     const list = months.get(month);
     if (list === undefined) months.set(month, [article]);
     else list.push(article);
   }
-  const newest = articles[0]?.data.date.slice(0, 7);
+  const newest = articles[0] && monthOf(articles[0].day);
   return [...months].flatMap(([month, list]) =>
     cut(month, list, month === newest ? MAX_NEWEST_SHARD_ARTICLES : MAX_SHARD_ARTICLES),
   );
@@ -42,7 +43,7 @@ function cut(month: string, articles: readonly ArticleEntry[], enough: number): 
   let run: ArticleEntry[] = [];
   for (const article of articles) {
     const last = run.at(-1);
-    if (last !== undefined && run.length >= enough && dayOf(last) !== dayOf(article)) run = [];
+    if (last !== undefined && run.length >= enough && last.day !== article.day) run = [];
     if (run.length === 0) runs.push(run);
     run.push(article);
   }
@@ -52,16 +53,12 @@ function cut(month: string, articles: readonly ArticleEntry[], enough: number): 
     // The first keeps the month's name when the month outgrows it.
     return [
       {
-        name: index === 0 ? month : dayOf(first),
+        name: index === 0 ? month : first.day,
         month,
-        from: dayOf(first),
-        to: dayOf(last),
+        from: first.day,
+        to: last.day,
         articles: list,
       },
     ];
   });
-}
-
-function dayOf(article: ArticleEntry): string {
-  return article.data.date.slice(0, 10);
 }

@@ -2,10 +2,18 @@ import { words } from '../../i18n/messages.ts';
 import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
 import { monthOf } from '../../model/day.ts';
 import { absolute } from '../../model/href.ts';
-import type { FileKind, PageRef } from '../../model/page-kind.ts';
+import { newestLastmod } from '../../model/lastmod.ts';
+import type { FileKind, Json, PageRef } from '../../model/page-kind.ts';
 import { taxonomyOf } from '../../views/taxonomy/terms.ts';
 import { topicLabels } from '../../views/taxonomy/topics-in-use.ts';
 import { escapeXml } from '../escape-xml.ts';
+import { type FeedDocument, siteFeed, storyFeed, termFeed } from './feed-series.ts';
+
+/** Where a document stands in each format. */
+export interface FormatAddresses {
+  readonly atom: string;
+  readonly json: string;
+}
 
 /** A feed, whatever format it is written in. Addresses are whole. */
 export interface FeedView {
@@ -16,8 +24,12 @@ export interface FeedView {
   readonly page: string;
   readonly atom: string;
   readonly json: string;
-  /** Instant of the newest entry: no feed tells when it was built. */
-  readonly updated: string;
+  /** Of an archive, the feed that it belongs to. */
+  readonly current?: FormatAddresses | undefined;
+  /** The archive before this document. */
+  readonly previous?: FormatAddresses | undefined;
+  /** Instant of the last change of an entry; while there is none, the day on which the digest began, if that is known. */
+  readonly updated?: string | undefined;
   readonly publisherUnknown: string;
   /** Newest first. */
   readonly items: readonly {
@@ -26,6 +38,8 @@ export interface FeedView {
     readonly page: string;
     readonly original?: string | undefined;
     readonly date: string;
+    /** Instant of its last change. */
+    readonly changed?: string | undefined;
     readonly source?: string | undefined;
     readonly language?: string | undefined;
     readonly tags: readonly string[];
@@ -33,8 +47,6 @@ export interface FeedView {
     readonly html: string;
   }[];
 }
-
-const MAX_ENTRIES = 50;
 
 function htmlOf(article: ArticleEntry): string {
   const { keyPoints, excerpt } = article.texts();
@@ -51,6 +63,7 @@ function itemOf(catalog: Catalog, article: ArticleEntry): FeedView['items'][numb
     page: absolute(catalog.site, article.address),
     original: data.url,
     date: data.date,
+    changed: article.changed?.at,
     source: data.source === undefined ? undefined : (catalog.sources.get(data.source)?.name ?? data.source),
     language: data.language,
     tags: [...data.topics.map((slug) => topicLabels(catalog).get(slug) ?? slug), ...data.hashtags],
@@ -58,71 +71,112 @@ function itemOf(catalog: Catalog, article: ArticleEntry): FeedView['items'][numb
   };
 }
 
+/** A document of a feed: the folder of the page that the feed goes with, and which archive it is. */
+type FeedArgs = readonly [folder: string, archive: string | null];
+
 /** What a feed is of: its folder says. */
-function subjectOf(catalog: Catalog, folder: string): { title?: string; articles: readonly ArticleEntry[] } {
+function subjectOf(catalog: Catalog, folder: string): { title?: string; document: FeedDocument } {
   const [section, key] = folder.split('/').filter((part) => part !== '');
   if (section === 'topics' && key !== undefined) {
     const articles = taxonomyOf(catalog).topics.get(key)?.articles ?? [];
-    return { title: topicLabels(catalog).get(key) ?? key, articles };
+    return { title: topicLabels(catalog).get(key) ?? key, document: termFeed(catalog, articles) };
   }
   if (section === 'sources' && key !== undefined) {
-    return {
-      title: catalog.sources.get(key)?.name ?? key,
-      articles: taxonomyOf(catalog).sources.get(key)?.articles ?? [],
-    };
+    const articles = taxonomyOf(catalog).sources.get(key)?.articles ?? [];
+    return { title: catalog.sources.get(key)?.name ?? key, document: termFeed(catalog, articles) };
   }
   const story = section === 'stories' ? catalog.storyById.get(key?.slice(-12) ?? '') : undefined;
-  if (story === undefined) return { articles: catalog.articles };
-  return { title: story.title, articles: story.members.map((member) => member.article).reverse() };
+  if (story === undefined) return { document: siteFeed(catalog).current };
+  return { title: story.title, document: storyFeed(story.members.map(({ article }) => article).reverse()) };
 }
 
-/** @param folder The page that the feed goes with. */
-function feedView(catalog: Catalog, folder: string): FeedView {
-  const { title, articles } = subjectOf(catalog, folder);
+/** @returns Names of files of a document, in the folder of the page that its feed goes with. */
+function filesOf(archive: string | null): FormatAddresses {
+  const name = archive === null ? 'feed' : `feed-${archive}`;
+  return { atom: `${name}.xml`, json: `${name}.json` };
+}
+
+function feedView(catalog: Catalog, [folder, name]: FeedArgs): FeedView {
+  const { title, document } = subjectOf(catalog, folder);
   const { site } = catalog;
+  const archives = folder === '/' ? siteFeed(catalog).archives : [];
+  const at = name === null ? archives.length : archives.findIndex((archive) => archive.name === name);
+  const { articles } = archives[at] ?? document;
+  const previous = archives[at - 1]?.name;
+  const addresses = (archive: string | null): FormatAddresses => {
+    const { atom, json } = filesOf(archive);
+    return { atom: absolute(site, folder + atom), json: absolute(site, folder + json) };
+  };
   return {
     title: title === undefined ? site.title : `${title} – ${site.title}`,
     site: site.title,
     language: site.language,
     page: absolute(site, folder),
-    atom: absolute(site, `${folder}feed.xml`),
-    json: absolute(site, `${folder}feed.json`),
-    updated: articles[0]?.data.date ?? '1970-01-01T00:00:00Z',
+    ...addresses(name),
+    current: name === null ? undefined : addresses(null),
+    previous: previous === undefined ? undefined : addresses(previous),
+    updated: newestLastmod(articles) ?? (catalog.began && `${catalog.began}T00:00:00Z`),
     publisherUnknown: words.publisherUnknown,
-    items: articles.slice(0, MAX_ENTRIES).map((article) => itemOf(catalog, article)),
+    items: articles.map((article) => itemOf(catalog, article)),
   };
 }
 
+/** Where the documents of all feeds stand; what they show is known by their articles. */
+function refsOf(catalog: Catalog, format: keyof FormatAddresses): PageRef<FeedArgs>[] {
+  const { current, archives } = siteFeed(catalog);
+  const { topics, sources } = taxonomyOf(catalog);
+  const refOf = (
+    folder: string,
+    archive: string | null,
+    ids: readonly string[],
+    besides: Json,
+  ): PageRef<FeedArgs> => ({
+    address: folder + filesOf(archive)[format],
+    args: [folder, archive],
+    settled: { articles: ids, besides },
+  });
+  const termRef = (folder: string, articles: readonly ArticleEntry[]) =>
+    refOf(folder, null, termFeed(catalog, articles).ids, catalog.began ?? null);
+  return [
+    refOf('/', null, current.ids, [catalog.began ?? null, archives.at(-1)?.name ?? null]),
+    ...archives.map(({ name, ids }, at) => refOf('/', name, ids, archives[at - 1]?.name ?? null)),
+    ...[...topicLabels(catalog).keys()].map((key) =>
+      termRef(`/topics/${key}/`, topics.get(key)?.articles ?? []),
+    ),
+    ...[...sources.values()]
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ key, articles }) => termRef(`/sources/${key}/`, articles)),
+    ...catalog.stories.map(
+      ({ address, members }): PageRef<FeedArgs> => ({
+        address: address + filesOf(null)[format],
+        args: [address, null],
+        settled: { month: monthOf(members.at(-1)?.article.day ?? '') },
+      }),
+    ),
+  ];
+}
+
 /**
- * Feeds of the whole site and of each topic, source and story, in one format.
+ * Feeds of the whole site, with its archives, and of each topic, source and story, in one format.
  *
- * @param format.file Name of the file that stands in the folder of the page that a feed goes with.
+ * @param format Its key in `FormatAddresses`.
  */
-export function feedKind(format: {
+export function feedKind(kind: {
   readonly name: string;
-  readonly file: string;
+  readonly format: keyof FormatAddresses;
   readonly mediaType: string;
   readonly write: (view: FeedView) => string;
-}): FileKind<FeedView, string> {
-  const { file, ...rest } = format;
+}): FileKind<FeedView, FeedArgs> {
+  const { format, ...rest } = kind;
   return {
     ...rest,
-    refs: (catalog) =>
-      [
-        '/',
-        ...[...topicLabels(catalog).keys()].map((slug) => `/topics/${slug}/`),
-        ...[...taxonomyOf(catalog).sources.keys()].sort().map((id) => `/sources/${id}/`),
-      ]
-        .map((folder): PageRef<string> => ({ address: folder + file, args: folder }))
-        .concat(
-          catalog.stories.map(({ address, members }) => ({
-            address: address + file,
-            args: address,
-            settled: { month: monthOf(members.at(-1)?.article.data.date ?? '') },
-          })),
-        ),
+    refs: (catalog) => refsOf(catalog, format),
     view: (catalog, { args }) => feedView(catalog, args),
-    links: ({ page, atom, json, items }) => [page, atom, json, ...items.map((item) => item.page)],
+    links: ({ page, atom, json, current, previous, items }) => [
+      ...[page, atom, json],
+      ...[current, previous].flatMap((one) => (one === undefined ? [] : [one.atom, one.json])),
+      ...items.map((item) => item.page),
+    ],
   };
 }
 

@@ -1,12 +1,12 @@
-/** The digest as feeds: the newest articles of the site, of a topic, a publisher or a story. */
+/** The digest as feeds: what is new on the site, in a topic, of a publisher or in a story. */
 import { atom } from './atom.ts';
 import { feedKind } from './feed-view.ts';
 import { jsonFeed } from './json-feed.ts';
 
-/** `/feed.xml`, and under each topic, source and story. */
+/** `/feed.xml`, its archives such as `/feed-2025-07.xml`, and under each topic, source and story. */
 export const feedAtom = feedKind({
   name: 'feed-atom',
-  file: 'feed.xml',
+  format: 'atom',
   mediaType: 'application/atom+xml; charset=utf-8',
   write: atom,
 });
@@ -14,7 +14,7 @@ export const feedAtom = feedKind({
 /** `/feed.json`, likewise. */
 export const feedJson = feedKind({
   name: 'feed-json',
-  file: 'feed.json',
+  format: 'json',
   mediaType: 'application/feed+json; charset=utf-8',
   write: jsonFeed,
 });

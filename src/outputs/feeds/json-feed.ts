@@ -11,6 +11,7 @@ export function jsonFeed(view: FeedView): string {
     title: view.title,
     home_page_url: view.page,
     feed_url: view.json,
+    next_url: view.previous?.json,
     language: view.language,
     items: view.items.map((item) => ({
       id: item.id,
@@ -19,6 +20,7 @@ export function jsonFeed(view: FeedView): string {
       title: item.title,
       content_html: item.html,
       date_published: item.date,
+      date_modified: item.changed,
       authors: [{ name: item.source ?? view.publisherUnknown }],
       tags: item.tags.length > 0 ? item.tags : undefined,
       language: item.language,

@@ -7,9 +7,12 @@ import { type SitemapView, sitemapXml } from './sitemap-xml.ts';
 /** The format allows 50,000. */
 const MAX_ADDRESSES = 40_000;
 
+/** The sitemap of a site of which no page has a date. */
+const PAGES = '/sitemap-pages.xml';
+
 interface Part {
   readonly address: string;
-  readonly pages: readonly { readonly address: string; readonly lastmod: string }[];
+  readonly pages: readonly { readonly address: string; readonly lastmod?: string }[];
 }
 
 /**
@@ -37,6 +40,8 @@ export function sitemapKinds(kinds: readonly PageKind[]): FileKind<SitemapView, 
         parts.set(address, { address, pages: pages.slice(from, from + MAX_ADDRESSES) });
       }
     }
+    // The format allows no sitemap without a page: one that has no news yet has its front page.
+    if (parts.size === 0) parts.set(PAGES, { address: PAGES, pages: [{ address: '/' }] });
     return parts;
   });
 
@@ -53,7 +58,7 @@ export function sitemapKinds(kinds: readonly PageKind[]): FileKind<SitemapView, 
       view: (catalog) => ({
         pages: [...partsOf(catalog).values()].map(({ address, pages }) => ({
           url: absolute(catalog.site, address),
-          lastmod: pages.reduce((newest, page) => (page.lastmod > newest ? page.lastmod : newest), ''),
+          lastmod: newestOf(pages),
         })),
       }),
     },
@@ -70,4 +75,9 @@ export function sitemapKinds(kinds: readonly PageKind[]): FileKind<SitemapView, 
       }),
     },
   ];
+}
+
+function newestOf(pages: Part['pages']): string | undefined {
+  const newest = pages.reduce((last, { lastmod = '' }) => (lastmod > last ? lastmod : last), '');
+  return newest === '' ? undefined : newest;
 }

@@ -1,8 +1,8 @@
 import { escapeXml } from '../escape-xml.ts';
 
-/** Whole addresses, each with the instant of its last change. */
+/** Whole addresses, each with the instant of its last change, if it is known. */
 export interface SitemapView {
-  readonly pages: readonly { readonly url: string; readonly lastmod: string }[];
+  readonly pages: readonly { readonly url: string; readonly lastmod?: string | undefined }[];
 }
 
 /**
@@ -13,7 +13,8 @@ export interface SitemapView {
 export function sitemapXml(view: SitemapView, root: 'urlset' | 'sitemapindex'): string {
   const item = root === 'urlset' ? 'url' : 'sitemap';
   const lines = view.pages.map(
-    ({ url, lastmod }) => `<${item}><loc>${escapeXml(url)}</loc><lastmod>${lastmod}</lastmod></${item}>`,
+    ({ url, lastmod }) =>
+      `<${item}><loc>${escapeXml(url)}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</${item}>`,
   );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -4,7 +4,6 @@ import { composeEdition, type Edition } from '../../edition/compose.ts';
 import { genreOf } from '../../edition/genre.ts';
 import type { NewsCandidate } from '../../edition/news-candidate.ts';
 import type { ArticleEntry, Catalog, Member, StoryEntry } from '../../model/catalog.ts';
-import { dayOf } from '../../model/day.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
 import { isPinned } from '../../schemas/placement.ts';
@@ -93,7 +92,7 @@ function alone(catalog: Catalog, article: ArticleEntry, day: string): NewsItem {
 
 function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
   const members = membersUntil(story, day);
-  const isToday = ({ article }: Member) => dayOf(article.data.date) === day;
+  const isToday = ({ article }: Member) => article.day === day;
   const today = members.filter(isToday);
   const before = members.filter((member) => !isToday(member));
   const articles = today.map(({ article }) => article);
@@ -108,7 +107,7 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
     publishers: publisherCount(publishersOf(today)),
     newPublishers: publishersOf(today).filter((id) => id !== '' && !known.has(id)).length,
     publishersBefore: before.length === 0 ? 0 : publisherCount([...known]),
-    since: before.at(-1) && dayOf(before.at(-1)?.article.data.date ?? ''),
+    since: before.at(-1)?.article.day,
     isPinned: [placement, ...articles.map(({ data }) => data)].some(({ pinned }) => isPinned(pinned, day)),
     weight: placement.weight ?? articles.find(({ data }) => data.weight !== undefined)?.data.weight,
     kicker: placement.kicker ?? articles.findLast(({ data }) => data.kicker !== undefined)?.data.kicker,

@@ -1,5 +1,4 @@
 import type { ArticleEntry, Member } from '../../model/catalog.ts';
-import { dayOf } from '../../model/day.ts';
 import { additionsOf } from '../story-facts.ts';
 
 /** A sentence, and the article that it stands in. */
@@ -29,7 +28,7 @@ export function courseOf(members: readonly Member[]): CourseDay[] {
   const days = new Map<string, Sentence[]>();
   for (const [at, { article }] of members.entries()) {
     const text = additions[at] ?? (at === 0 ? article.texts().lead : '');
-    const day = dayOf(article.data.date);
+    const { day } = article;
     const sentences = days.get(day) ?? [];
     days.set(day, sentences);
     // One a publisher, so that a day is not told by one alone.

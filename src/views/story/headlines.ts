@@ -1,7 +1,6 @@
 import { printDay } from '../../i18n/print-date.ts';
 import { storyWords } from '../../i18n/story-words.ts';
 import type { ArticleEntry, Catalog, Member } from '../../model/catalog.ts';
-import { dayOf } from '../../model/day.ts';
 import { sourceLink } from '../teaser.ts';
 
 /** @returns The newest article of each known publisher, in the order in which the publishers came. */
@@ -29,8 +28,8 @@ export function precedence(catalog: Catalog, members: readonly Member[]): string
   const said: string[] = [];
   const next = articles.find(({ data }) => data.source !== first.data.source);
   // Nothing of which the day alone is known may have come before.
-  const until = dayOf(next?.data.date ?? '');
-  const early = articles.filter(({ data }) => dayOf(data.date) <= until);
+  const until = next?.day ?? '';
+  const early = articles.filter(({ day }) => day <= until);
   if (next !== undefined && early.every(({ data }) => data.datePrecision !== 'day')) {
     const minutes = (Date.parse(next.data.date) - Date.parse(first.data.date)) / 60_000;
     if (next.data.datePrecision === 'minute' && first.data.datePrecision === 'minute')
@@ -40,10 +39,10 @@ export function precedence(catalog: Catalog, members: readonly Member[]): string
   }
   const last = articles.at(-1) ?? first;
   const others = articles.filter(({ data }) => data.source !== last.data.source);
-  const since = dayOf(others.at(-1)?.data.date ?? '');
-  const alone = articles.filter(({ data }) => dayOf(data.date) > since);
+  const since = others.at(-1)?.day ?? '';
+  const alone = articles.filter(({ day }) => day > since);
   if (alone.length > 1) {
-    const from = printDay(alone[0]?.data.date ?? '', catalog.site.language, 'dayOfYear');
+    const from = printDay(alone[0]?.day ?? '', catalog.site.language, 'dayOfYear');
     said.push(storyWords.aloneSince(nameOf(last), from));
   }
   return said;

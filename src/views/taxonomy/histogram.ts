@@ -5,7 +5,7 @@ import { countSince } from './count-since.ts';
 /** How much was published over time, in equal steps. */
 export interface Histogram {
   readonly unit: 'day' | 'week' | 'month';
-  /** Last UTC day. */
+  /** Last day. */
   readonly to: string;
   /** First day of each step, and how many articles it has; no step is left out. */
   readonly steps: readonly { readonly from: string; readonly count: number }[];
@@ -21,8 +21,8 @@ function monthAfter(month: string): string {
 
 /**
  * @param articles Newest first.
- * @param from First UTC day of the histogram.
- * @param to Last UTC day.
+ * @param from First day of the histogram.
+ * @param to Last day.
  * @returns Counts by day when the days are few, by week or month when they are many.
  */
 export function histogramOf(articles: readonly ArticleEntry[], from: string, to: string): Histogram {

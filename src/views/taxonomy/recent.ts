@@ -1,10 +1,10 @@
 import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
-import { dayOf, shiftDay } from '../../model/day.ts';
+import { shiftDay } from '../../model/day.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
 
 /** The thirty days that end with the newest article: what indexes call recent, since no page knows today. */
 export interface Recent {
-  /** UTC days. */
+  /** Days of editions. */
   readonly from: string;
   readonly to: string;
   /** Newest first. */
@@ -17,8 +17,8 @@ export const RECENT_DAYS = 30;
 export const recentOf = memoizeByCatalog((catalog: Catalog): Recent => {
   const newest = catalog.articles[0];
   if (newest === undefined) return { from: '', to: '', articles: [] };
-  const to = dayOf(newest.data.date);
+  const to = newest.day;
   const from = shiftDay(to, 1 - RECENT_DAYS);
-  const end = catalog.articles.findIndex((article) => dayOf(article.data.date) < from);
+  const end = catalog.articles.findIndex((article) => article.day < from);
   return { from, to, articles: end === -1 ? catalog.articles : catalog.articles.slice(0, end) };
 });

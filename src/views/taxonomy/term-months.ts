@@ -25,7 +25,7 @@ export function monthsOf(term: TaxonomyTerm): readonly TermMonth[] {
   const months: TermMonth[] = [];
   let start = 0;
   for (let newest = term.articles[0]; newest !== undefined; newest = term.articles[start]) {
-    const month = monthOf(newest.data.date);
+    const month = monthOf(newest.day);
     const end = countSince(term.articles, month);
     months.push({ month, term, start, end });
     start = end;
@@ -51,9 +51,4 @@ export function pagesIn(month: TermMonth): number {
 export function articlesOn({ term, start, end }: TermMonth, page: number): ArticleEntry[] {
   const behind = end - (page - 1) * PAGE_SIZE;
   return term.articles.slice(Math.max(start, behind - PAGE_SIZE), behind).reverse();
-}
-
-/** @returns The newest article on a page. */
-export function newestOn({ term, start, end }: TermMonth, page: number): ArticleEntry | undefined {
-  return term.articles[Math.max(start, end - page * PAGE_SIZE)];
 }

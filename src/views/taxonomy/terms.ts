@@ -1,6 +1,6 @@
 import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
-import { dayOf } from '../../model/day.ts';
 import { labelSlug } from '../../model/label-slug.ts';
+import { lastmodOf } from '../../model/lastmod.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
 
 /** Fields of an article whose values have pages of their own; also the first segment of their addresses. */
@@ -25,6 +25,8 @@ export interface TaxonomyTerm {
   readonly label: string;
   /** Newest first. */
   readonly articles: readonly ArticleEntry[];
+  /** Instant of the last change of one of them; absent without articles. */
+  readonly lastmod?: string;
 }
 
 export interface Taxonomy {
@@ -40,14 +42,17 @@ interface Filling {
   key: string;
   label: string;
   articles: ArticleEntry[];
+  lastmod: string;
 }
 
 function put(taxonomy: Map<string, Filling>, key: string, label: string, article: ArticleEntry): void {
   const term = taxonomy.get(key);
+  const lastmod = lastmodOf(article);
   if (term === undefined) {
-    taxonomy.set(key, { key, label, articles: [article] });
+    taxonomy.set(key, { key, label, articles: [article], lastmod });
     return;
   }
+  if (lastmod > term.lastmod) term.lastmod = lastmod;
   // Articles come newest first, so the last label to be put is the first that was published.
   term.label = label;
   // One article may write a label twice: `EU` and `E.U.`.
@@ -73,7 +78,7 @@ export const taxonomyOf = memoizeByCatalog((catalog: Catalog): Taxonomy => {
   const labels = eachField(() => new Map<string, Filling>());
   for (const article of catalog.articles) {
     const { data } = article;
-    put(days, dayOf(data.date), dayOf(data.date), article);
+    put(days, article.day, article.day, article);
     for (const topic of data.topics) put(topics, topic, topic, article);
     if (data.source !== undefined) put(sources, data.source, data.source, article);
     for (const field of LABEL_FIELDS) {

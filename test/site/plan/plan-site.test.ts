@@ -22,7 +22,7 @@ async function plan(
   const made = await planSite({
     catalog: {} as Catalog,
     kinds: [kindOf(words)],
-    hashes: { months: new Map(), ofArticle: () => '' },
+    hashes: { months: new Map(), ofArticle: () => '', ofArticles: () => '' },
     manifest,
     everything: more.everything,
     uncertain: new Set(more.uncertain),
@@ -72,7 +72,7 @@ it('two pages at one address are a fault', async () => {
   const options = {
     catalog: {} as Catalog,
     kinds: [kindOf(WORDS), twice],
-    hashes: { months: new Map(), ofArticle: () => '' },
+    hashes: { months: new Map(), ofArticle: () => '', ofArticles: () => '' },
     manifest: undefined,
     uncertain: new Set<string>(),
     take: () => {},

@@ -107,6 +107,13 @@ describe('PAGE_KINDS', () => {
   });
 });
 
+test('the sitemap of a digest without news has its front page, and no date', () => {
+  const pages = site(makeCatalog({}));
+  const urls = (address: string) => JSON.parse(pages.get(address) ?? '').pages;
+  expect(urls('/sitemap-index.xml')).toEqual([{ url: 'http://localhost:4321/sitemap-pages.xml' }]);
+  expect(urls('/sitemap-pages.xml')).toEqual([{ url: 'http://localhost:4321/' }]);
+});
+
 test('the sitemap lists every page with a time by the month of it', () => {
   const catalog = catalogOf(articles(120));
   const pages = site(catalog);

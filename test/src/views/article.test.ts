@@ -149,3 +149,22 @@ describe('the head of an article', () => {
     expect(shown(1, [{}])).toMatchObject({ authors: [] });
   });
 });
+
+test('an article that changed says on which day of the site, and why', () => {
+  const update = (at: string, timeZone: string) =>
+    viewOf(
+      article,
+      makeCatalog({ site: { timeZone }, articles: [{ changed: { at, why: 'fuller', seen: '2025-07-15' } }] }),
+      pageOf(1),
+    ).updated;
+  expect(update('2025-07-14T13:30:20Z', 'Pacific/Auckland')).toEqual({
+    iso: '2025-07-14T13:30Z',
+    day: '15 July 2025',
+    why: 'fuller',
+  });
+  expect(update('2025-07-15T00:00:00Z', 'America/Los_Angeles')).toMatchObject({
+    iso: '2025-07-15',
+    day: '15 July 2025',
+  });
+  expect(shown(1, [{}]).updated).toBeUndefined();
+});

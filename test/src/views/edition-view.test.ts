@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayBrief, newestBrief } from '../../../src/views/brief.ts';
 import { day } from '../../../src/views/day.ts';
+import { dayList } from '../../../src/views/day-list.ts';
 import { edition } from '../../../src/views/edition.ts';
 import { editionView } from '../../../src/views/edition-view.ts';
 import { wholeDay } from '../../../src/views/whole-day.ts';
@@ -28,6 +29,37 @@ function editionOf(articles: readonly ArticleWish[]) {
 const ABOVE = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((n) =>
   ['a', 'b', 'c'].map((source) => ({ story: story(n), source, title: `Above ${n}` })),
 );
+
+describe('an edition in the zone of the site', () => {
+  const articles: ArticleWish[] = [
+    { title: 'Night shift', date: '2025-07-13T13:30:00Z' },
+    { title: 'Stated day', date: '2025-07-14T00:00:00Z', datePrecision: 'day' },
+    { title: 'Evening', date: '2025-07-14T10:00:00Z' },
+    { title: 'Next morning', date: '2025-07-14T20:00:00Z' },
+  ];
+  const catalogIn = (timeZone: string) => makeCatalog({ site: { timeZone }, articles });
+  const titlesOf = (timeZone: string, address: string) =>
+    dayList(catalogIn(timeZone), catalogIn(timeZone).articles)
+      .filter((group) => group.day.address === address)
+      .flatMap((group) =>
+        group.items.flatMap(({ articles: some }) => some).map(({ title, time }) => `${title}: ${time.text}`),
+      );
+
+  test('has the articles of its day there, each labelled with a time of that day', () => {
+    expect(titlesOf('Pacific/Auckland', '/2025/07/14/')).toEqual([
+      'Evening: 22:00',
+      'Stated day: 14 July',
+      'Night shift: 01:30',
+    ]);
+    expect(titlesOf('Pacific/Auckland', '/2025/07/15/')).toEqual(['Next morning: 08:00']);
+    expect(titlesOf('UTC', '/2025/07/13/')).toEqual(['Night shift: 13:30']);
+  });
+
+  test('is one of the days, in their order, whatever the instants', () => {
+    const days = day.refs(catalogIn('America/Los_Angeles')).map(({ address }) => address);
+    expect(days).toEqual(['/2025/07/14/', '/2025/07/13/']);
+  });
+});
 
 describe('an edition', () => {
   test('counts the stories, articles and known publishers of its day', () => {

@@ -1,0 +1,152 @@
+/**
+ * Keep in the ledger when people changed articles, so that every later build says the same, whatever of git's history
+ * and of the caches it has.
+ *
+ * Runs when the ingest has written what it had to write, and reads only files that it does not know to be as they were.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Edit, editSchema } from '../../../src/schemas/edit.ts';
+import { parseArticle } from '../article-file.ts';
+import { BroadsheetError } from '../broadsheet-error.ts';
+import { readIfThere } from '../change-set.ts';
+import { editsPath } from '../paths.ts';
+import { readProven, writeProven } from '../proven-file.ts';
+import { isReadable, readJsonLines } from '../read-json-lines.ts';
+import type { Transaction } from '../transaction.ts';
+import { type CommitTime, commitTimes } from './commit-times.ts';
+import { mergeEdits } from './edit-lines.ts';
+import { type Said, saidIn } from './said-in.ts';
+
+export interface EditsInput {
+  readonly contentDir: string;
+  /** Remembers what was looked at; may be deleted at any time. */
+  readonly cacheFile: string;
+  readonly content: {
+    /** Hash of the bytes of every file of the content folder, by path. */
+    readonly hashes: ReadonlyMap<string, string>;
+    /** Over all of them. */
+    readonly hash: string;
+  };
+  /** The caller holds the lock. */
+  readonly journal: Pick<Transaction, 'stage' | 'commit'>;
+  /** Stands in for a change that is in no commit. */
+  readonly now: Date;
+  /** Look at every file again. */
+  readonly afresh: boolean;
+}
+
+/** An article's file as it was met: what a person made of it, if anything, and of which article. */
+type Row = readonly [path: string, bytes: string, edit?: Said & { readonly id: string }];
+
+/** `<slug>-<id>.md`, or the id alone. */
+const ID = /(?:^|[-/])([0-9a-f]{12})\.md$/;
+
+/** @returns Files that were written, below the content folder. */
+export async function recordEdits(input: EditsInput): Promise<string[]> {
+  const { contentDir, cacheFile, content, journal, now, afresh } = input;
+  const remembered = afresh ? undefined : readProven(cacheFile);
+  if (remembered?.startsWith(`${content.hash}\n`)) return [];
+  const known = new Map(rowsOf(remembered).map((row) => [row[0], row]));
+  const lines = openLines(contentDir);
+  const rows: Row[] = [];
+  const edits: Edit[] = [];
+  const pending = new Map<string, Said & { readonly id: string }>();
+  for (const [path, bytes] of content.hashes) {
+    if (!path.startsWith('articles/')) continue;
+    const before = known.get(path);
+    const row = before?.[1] === bytes ? before : rowOf(contentDir, path, bytes);
+    // A file that cannot be read is told by the build, and looked at again.
+    if (row === undefined) continue;
+    rows.push(row);
+    const edit = row[2];
+    if (edit === undefined) {
+      const line = row === before ? undefined : lines.get(ID.exec(path)?.[1] ?? '');
+      if (line?.hash !== undefined) edits.push({ id: line.id, firstSeen: line.firstSeen });
+    } else if (lines.get(edit.id)?.hash !== edit.hash) pending.set(path, edit);
+  }
+  const times = await commitTimes(
+    contentDir,
+    new Map([...pending.keys()].map((path) => [path, readFileSync(join(contentDir, path))])),
+  );
+  for (const [path, edit] of pending)
+    edits.push(editOf(edit, lines.get(edit.id), times.get(path), isoSecond(now)));
+  const written = write(lines, edits, journal);
+  writeProven(cacheFile, `${content.hash}\n${JSON.stringify(rows)}`);
+  return written;
+}
+
+function rowsOf(remembered: string | undefined): Row[] {
+  return remembered === undefined ? [] : JSON.parse(remembered.slice(remembered.indexOf('\n') + 1));
+}
+
+function rowOf(contentDir: string, path: string, bytes: string): Row | undefined {
+  try {
+    const text = readFileSync(join(contentDir, path), 'utf8');
+    const said = saidIn(text);
+    return said === undefined
+      ? [path, bytes]
+      : [path, bytes, { ...said, id: parseArticle(text, path).data.id }];
+  } catch (error) {
+    if (error instanceof BroadsheetError || (error instanceof Error && 'code' in error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * @param before What the ledger says of the article.
+ * @param commit Of the file as it is.
+ * @param now The run's time.
+ */
+function editOf(
+  { id, hash, isByHand }: Said & { readonly id: string },
+  before: Edit | undefined,
+  commit: CommitTime | undefined,
+  now: string,
+): Edit {
+  const at = commit === undefined || commit.at > now ? now : commit.at;
+  if (!isByHand) return { id, hash, at };
+  const firstSeen = before?.firstSeen ?? (commit?.isFirst === false ? now : at).slice(0, 10);
+  // What nobody has met before is new, and not changed, unless git knows better.
+  const isNew = before === undefined && commit?.isFirst !== false;
+  return isNew ? { id, hash, firstSeen } : { id, hash, firstSeen, at };
+}
+
+/** `ledger/edits/`, of which the files are read that are asked for. */
+function openLines(contentDir: string) {
+  const files = new Map<string, { readonly text: string; readonly edits: ReadonlyMap<string, Edit> }>();
+  const fileOf = (path: string) => {
+    const known = files.get(path);
+    if (known !== undefined) return known;
+    const text = readIfThere(join(contentDir, path))?.toString('utf8') ?? '';
+    const edits = readJsonLines(text, `content/${path}`, editSchema);
+    const file = { text, edits: new Map(edits.map((edit) => [edit.id, edit])) };
+    files.set(path, file);
+    return file;
+  };
+  return {
+    get: (id: string): Edit | undefined => fileOf(editsPath(id)).edits.get(id),
+    textOf: (path: string): string => fileOf(path).text,
+  };
+}
+
+function write(
+  lines: ReturnType<typeof openLines>,
+  edits: readonly Edit[],
+  journal: EditsInput['journal'],
+): string[] {
+  const byPath = Map.groupBy(edits, ({ id }) => editsPath(id));
+  for (const [path, some] of byPath) {
+    const before = lines.textOf(path);
+    journal.stage(path, mergeEdits(before, some), {
+      base: before === '' ? null : before,
+      redo: (saved) => (isReadable(saved, editSchema) ? mergeEdits(saved, some) : undefined),
+    });
+  }
+  if (byPath.size > 0) journal.commit();
+  return [...byPath.keys()].sort();
+}
+
+function isoSecond(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}

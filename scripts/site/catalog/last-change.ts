@@ -1,0 +1,40 @@
+import type { LastChange } from '../../../src/model/catalog.ts';
+import { dayOf } from '../../../src/model/day.ts';
+import type { ArticleFacts } from '../../../src/model/rights.ts';
+import type { Edit } from '../../../src/schemas/edit.ts';
+import type { DumpAppearance } from './ledger-part.ts';
+
+/**
+ * When an article changed after it was published: as a person says, else as the ledger knows of people's edits and of
+ * fuller texts that were taken in, whichever came last.
+ *
+ * @param met Its appearances in dumps.
+ * @param edit What the ledger knows of a person's edit.
+ */
+export function lastChangeOf(
+  article: Pick<ArticleFacts, 'date' | 'modified'>,
+  met: readonly DumpAppearance[],
+  edit: Edit | undefined,
+): LastChange | undefined {
+  const { date, modified } = article;
+  const seen = edit?.at === undefined ? undefined : dayOf(edit.at);
+  if (modified !== undefined)
+    return modified > date ? { at: modified, why: 'edited', seen: seen ?? dayOf(modified) } : undefined;
+  const changes: LastChange[] = met
+    .filter(({ as }) => as === 'fuller')
+    .map((one) => ({ at: takenIn(one, date), why: 'fuller', seen: one.firstSeen }));
+  if (edit?.at !== undefined && edit.at > date)
+    changes.push({ at: edit.at, why: 'edited', seen: dayOf(edit.at) });
+  return changes.reduce<LastChange | undefined>(
+    (last, one) => (last && last.at > one.at ? last : one),
+    undefined,
+  );
+}
+
+/** When a fuller text took the place of one of `published`: its own time, else that of its capture, else its day. */
+function takenIn({ date, dateBasis, capturedAt, firstSeen }: DumpAppearance, published: string): string {
+  const isOwn = dateBasis !== 'dump' && dateBasis !== 'ingest';
+  if (isOwn && date > published) return date;
+  if (capturedAt !== undefined && capturedAt > published) return capturedAt;
+  return firstSeen > dayOf(published) ? `${firstSeen}T00:00:00Z` : published;
+}

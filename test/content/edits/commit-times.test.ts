@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { commitTimes } from '../../../scripts/content/edits/commit-times.ts';
+import { put, temporaryFolder } from '../../support/folders.ts';
+
+it('knows when each file was last committed, if it is as it was committed, and whether it came with that', async () => {
+  const dir = temporaryFolder();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@news.example', ...args], { cwd: dir });
+  const commit = (day: string, files: Record<string, string>) => {
+    put(dir, files);
+    git('add', '.');
+    const env = { ...process.env, GIT_COMMITTER_DATE: `${day}T10:00:00Z` };
+    const args = [
+      '-c',
+      'user.name=A',
+      '-c',
+      'user.email=a@news.example',
+      'commit',
+      '--quiet',
+      '--message',
+      day,
+    ];
+    execFileSync('git', args, { cwd: dir, env });
+  };
+  git('init', '--quiet');
+  commit('2026-10-01', { 'content/a [1].md': 'first', 'content/b.md': 'first', 'content/c.md': 'first' });
+  commit('2026-10-02', { 'content/a [1].md': 'second', 'content/c.md': 'second' });
+  commit('2026-10-03', { 'README.md': 'no article' });
+  put(dir, { 'content/c.md': 'third', 'content/d.md': 'first' });
+  const content = join(dir, 'content');
+  const files = ['a [1].md', 'b.md', 'c.md', 'd.md'].map(
+    (path) => [path, readFileSync(join(content, path))] as const,
+  );
+  expect([...(await commitTimes(content, new Map(files)))]).toEqual([
+    ['a [1].md', { at: '2026-10-02T10:00:00Z', isFirst: false }],
+    ['b.md', { at: '2026-10-01T10:00:00Z', isFirst: true }],
+  ]);
+  expect([...(await commitTimes(join(dir, '..'), new Map(files)))]).toEqual([]);
+});

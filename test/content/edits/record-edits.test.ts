@@ -1,0 +1,95 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { recordEdits } from '../../../scripts/content/edits/record-edits.ts';
+import { openTransaction } from '../../../scripts/content/transaction.ts';
+import { scanContent } from '../../../scripts/site/catalog/scan-content.ts';
+import type { Edit } from '../../../src/schemas/edit.ts';
+import { madeArticle, write, writeArticle } from '../../support/content.ts';
+import { take, temporaryFolder } from '../../support/folders.ts';
+
+const ONE = madeArticle(1);
+const { id } = ONE.data;
+let dir: string;
+let content: string;
+beforeEach(() => {
+  dir = temporaryFolder();
+  content = join(dir, 'content');
+  for (const n of [0, 1, 2]) writeArticle(content, madeArticle(n));
+});
+
+const run = (now: string, afresh = false) =>
+  recordEdits({
+    contentDir: content,
+    cacheFile: join(dir, 'edits.json'),
+    content: scanContent(content, join(dir, 'scan')),
+    journal: openTransaction(content),
+    now: new Date(now),
+    afresh,
+  });
+const change = (what: string | RegExp, by: string): void =>
+  write(content, ONE.path, readFileSync(join(content, ONE.path), 'utf8').replace(what, by));
+/** What the ledger says of edits, without its checksums and hashes. */
+const recorded = (): Omit<Edit, 'hash'>[] =>
+  Object.entries(take(content))
+    .filter(([path]) => path.startsWith('ledger/edits/'))
+    .flatMap(([, text]) => text.trim().split('\n'))
+    .map((line) => {
+      const { hash: _, sum: __, ...edit } = JSON.parse(line);
+      return edit;
+    });
+
+describe('an edit by a person', () => {
+  it('is kept with the time of the run that saw it first, whatever is remembered', async () => {
+    expect(await run('2026-10-06T08:00:00Z')).toEqual([]);
+    change('Work on it begins', 'Work on it has begun');
+    expect(await run('2026-10-07T09:30:15Z')).toEqual([`ledger/edits/${id.slice(0, 2)}.jsonl`]);
+    expect(recorded()).toEqual([{ id, at: '2026-10-07T09:30:15Z' }]);
+    expect(await run('2026-10-08T10:00:00Z')).toEqual([]);
+    rmSync(join(dir, 'edits.json'));
+    expect(await run('2026-10-09T10:00:00Z')).toEqual([]);
+    expect(recorded()).toEqual([{ id, at: '2026-10-07T09:30:15Z' }]);
+    change('has begun', 'has ended');
+    await run('2026-10-10T10:00:00Z');
+    expect(recorded()).toEqual([{ id, at: '2026-10-10T10:00:00Z' }]);
+  });
+
+  it('is none when it changes where the article stands alone, or line ends', async () => {
+    change('generated:', 'pinned: true\ngenerated:');
+    change(/\n/g, '\r\n');
+    expect(await run('2026-10-07T09:00:00Z')).toEqual([]);
+    change('Work on it begins', 'Work on it has begun');
+    await run('2026-10-08T09:00:00Z');
+    change('pinned: true', 'hidden: true');
+    expect(await run('2026-10-09T09:00:00Z')).toEqual([]);
+  });
+
+  it('is forgotten when the file is as the ingest wrote it again', async () => {
+    const before = readFileSync(join(content, ONE.path), 'utf8');
+    change('Work on it begins', 'Work on it has begun');
+    await run('2026-10-07T09:00:00Z');
+    write(content, ONE.path, before);
+    await run('2026-10-08T09:00:00Z');
+    expect(recorded()).toEqual([{ id }]);
+  });
+});
+
+describe('an article that a person wrote', () => {
+  it('is new on the day of the run that met it first, and changed when it changes', async () => {
+    change(/^generated.*\n/m, '');
+    await run('2026-10-07T09:00:00Z');
+    expect(recorded()).toEqual([{ id, firstSeen: '2026-10-07' }]);
+    change('Work on it begins', 'Work on it has begun');
+    await run('2026-10-09T09:00:00Z');
+    expect(recorded()).toEqual([{ id, firstSeen: '2026-10-07', at: '2026-10-09T09:00:00Z' }]);
+  });
+});
+
+it('leaves a file that cannot be read to the build, and looks at it again', async () => {
+  change('kind:', 'knid:');
+  expect(await run('2026-10-07T09:00:00Z')).toEqual([]);
+  change('knid:', 'kind:');
+  change('Work on it begins', 'Work on it has begun');
+  await run('2026-10-08T09:00:00Z');
+  expect(recorded()).toEqual([{ id, at: '2026-10-08T09:00:00Z' }]);
+});
