@@ -48,7 +48,7 @@ describe('an edition in the zone of the site', () => {
   test('has the articles of its day there, each labelled with a time of that day', () => {
     expect(titlesOf('Pacific/Auckland', '/2025/07/14/')).toEqual([
       'Evening: 22:00',
-      'Stated day: 14 July',
+      'Stated day: ',
       'Night shift: 01:30',
     ]);
     expect(titlesOf('Pacific/Auckland', '/2025/07/15/')).toEqual(['Next morning: 08:00']);
