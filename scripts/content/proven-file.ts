@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { writeAtomically } from '../content/write-atomically.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /**
  * Read a file of the cache that was written by `writeProven`.
