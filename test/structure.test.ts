@@ -111,6 +111,7 @@ describe('the structure of the code', () => {
     // These give files names of their own, or are handed a path that was proved.
     expect(plain).toEqual([
       'scripts/content/lock.ts',
+      'scripts/content/proven-file.ts',
       'scripts/content/write-atomically.ts',
       'scripts/ingest/dedupe/article-index/article-index.ts',
       'scripts/ingest/persist/spool.ts',

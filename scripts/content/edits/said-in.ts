@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isEdited } from '../article-file.ts';
+import { sha256 } from '../hash.ts';
 
 /** Fields that say where an article stands, or are about the file: none of them changes a word of its page. */
 const PLACEMENT = /^(?:pinned|hidden|weight|kicker|modified):[^\n]*\n/gm;
@@ -25,6 +25,6 @@ export function saidIn(file: string): Said | undefined {
   const head = text.slice(0, end).replace(PLACEMENT, '');
   const said = head + text.slice(end);
   if (!isEdited(said)) return undefined;
-  const hash = createHash('sha256').update(said).digest('hex').slice(0, 16);
+  const hash = sha256(said).slice(0, 16);
   return { hash, isByHand: !STAMP.test(head) };
 }
