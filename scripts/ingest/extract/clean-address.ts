@@ -18,21 +18,35 @@ export function cleanAddress(address: string | undefined): string | undefined {
   if (address === undefined || address.length > MAX_ADDRESS_CHARS || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  const names = [...new Set(url.searchParams.keys())].filter(isPrivate);
   const path = url.pathname.replace(SESSION_IN_PATH, '');
-  const fragment = [...new URLSearchParams(url.hash.slice(1)).keys()].some(isPrivate);
-  if (names.length === 0 && !fragment && path === url.pathname && url.username === '' && url.password === '')
-    return address;
-  for (const name of names) url.searchParams.delete(name);
-  if (fragment) url.hash = '';
-  url.pathname = path;
-  url.username = '';
-  url.password = '';
-  return url.href;
+  const rest = url.search + url.hash;
+  const kept = rest.replace(PARAMETER, (whole, mark: string, name: string) =>
+    isPrivate(name) ? mark.replace(/[&;]+/g, '') : whole,
+  );
+  if (path === url.pathname && kept === rest && url.username === '' && url.password === '') return address;
+  const tidy = kept
+    .replace(/([?#])(?:&(?:amp)?|;)+/g, '$1')
+    .replace(/(?:&(?:amp)?|;)+(?=#|$)/g, '')
+    .replace(/\?(?=#|$)/g, '')
+    .replace(/#$/, '');
+  return `${url.origin}${path}${tidy}`;
 }
 
-/** @param name As it is, or behind an ampersand that was escaped twice. */
+/**
+ * A parameter with what stands before it. A question mark may stand twice, or behind the mark of a fragment, and an
+ * ampersand may be escaped.
+ */
+const PARAMETER = /([?#&;]+)([^=?#&;]*)=[^?#&;]*/g;
+
 function isPrivate(name: string): boolean {
-  const plain = name.toLowerCase().replace(/^amp;/, '');
+  const plain = decoded(name).toLowerCase();
   return PRIVATE_PARAMETERS.has(plain) || PRIVATE_PREFIXES.some((prefix) => plain.startsWith(prefix));
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -9,7 +9,12 @@ it.each([
   ['https://post.example/a/(S(lit3py55t21z5v55vlm25s55))/ferry', 'https://post.example/a/ferry'],
   ['https://post.example/ferry?id=7&amp;token=abc', 'https://post.example/ferry?id=7'],
   ['https://post.example/ferry?X-Amz-Anything=abc&mtm_group=1', 'https://post.example/ferry'],
-  ['https://post.example/ferry#access_token=abc&id=7', 'https://post.example/ferry'],
+  ['https://post.example/ferry#access_token=abc&id=7', 'https://post.example/ferry#id=7'],
+  ['https://post.example/ferry?b=1&token=abc&a=%20', 'https://post.example/ferry?b=1&a=%20'],
+  ['https://post.example/ferry?token=abc#top', 'https://post.example/ferry#top'],
+  ['https://post.example/#/ferry?token=abc&id=7', 'https://post.example/#/ferry?id=7'],
+  ['https://post.example/ferry?id=7?token=abc', 'https://post.example/ferry?id=7'],
+  ['https://post.example/ferry?id=7;%74oken=abc;b', 'https://post.example/ferry?id=7;b'],
 ])('%s becomes %s', (address, clean) => {
   expect(cleanAddress(address)).toBe(clean);
 });
