@@ -21,14 +21,14 @@ const RECORD = '{"title":"A lock is open","text":"The lock at Lind is open again
 describe('a dump that is made to be too much', () => {
   it('with an error on each of its lines is told by its first ones and a number', async () => {
     const of = digest(temporaryFolder(), {
-      'a.jsonl': `${RECORD}\n${'no json\n'.repeat(3000)}`,
+      'a.jsonl': `${RECORD}\n${'no json\n'.repeat(1200)}`,
       'good.txt': GOOD,
     });
     const { problems, articles } = await run(of);
     expect(articles.new).toBe(2);
     expect(problems).toHaveLength(1001);
     expect(problems.at(-1)).toMatchObject({
-      message: '2000 more problems of this dump are not listed',
+      message: '200 more problems of this dump are not listed',
       fatal: true,
     });
     const entry = ledgerOf(of).find(({ file }) => file === 'a.jsonl');
@@ -43,11 +43,10 @@ describe('a dump that is made to be too much', () => {
       `<html><body><h1>The weir at ${name} holds</h1><p>The weir at ${name} held through the night.</p>${more}`;
     const dumps = {
       '1.html': page('Lind', ''),
-      '2.html': page('Aske', '<p>It held.'.repeat(16_000)),
-      '3.txt': `The ferry is late\n\n${'The ferry came in an hour late.\n'.repeat(6000)}`,
+      '2.html': page('Aske', '<p>It held.'.repeat(15_100)),
+      '3.txt': `The ferry is late\n\n${'The ferry came in an hour late.\n'.repeat(5100)}`,
       '4.html': page('Orme', '<b>&amp;</b>'.repeat(7_400)),
-      '5.txt': `${GOOD}${'A line that says little.\n'.repeat(40_000)}`,
-      '6.jsonl': `${JSON.stringify({ title: 'The tide is out', text: 'The tide went out at noon. '.repeat(5000) })}\n`,
+      '5.jsonl': `${JSON.stringify({ title: 'The tide is out', text: 'The tide went out at noon. '.repeat(5000) })}\n`,
     };
     const contents = [];
     for (const threads of [0, 2]) {
@@ -97,7 +96,7 @@ describe('a dump that is made to be too much', () => {
   });
 
   it('with publishers without end does not make sources.yaml too long to be read', async () => {
-    const records = Array.from({ length: 12_000 }, (_, n) => ({
+    const records = Array.from({ length: 100 }, (_, n) => ({
       title: `Bridge ${n} is closed`,
       text: `Bridge ${n} over ${n * 7} is closed for ${n * 13} days.`,
       source: `Publisher ${n} ${'x'.repeat(180)}`,
@@ -105,13 +104,17 @@ describe('a dump that is made to be too much', () => {
     const of = digest(temporaryFolder(), {
       'a.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join(''),
     });
+    // So long that there is room for some of them.
+    put(of.contentDir, { 'sources.yaml': `# ${'x'.repeat(98)}\n`.repeat(14_700) });
     const report = await run(of, { described: false });
-    expect(report.problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      expect.stringMatching(/^sources\.yaml: \d+ new publishers are not added/),
-    ]);
-    expect(report.articles.new + report.articles.copies).toBe(12_000);
+    const [problem, ...others] = report.problems.map(({ file, message }) => `${file}: ${message}`);
+    const left = Number(/^sources\.yaml: (\d+) new publishers are not added/.exec(problem ?? '')?.[1]);
+    expect(others).toEqual([]);
+    expect(left).toBeGreaterThan(10);
+    expect(left).toBeLessThan(90);
+    expect(report.articles.new + report.articles.copies).toBe(100);
     expect((await run(of)).changes).toEqual([]);
-  }, 120_000);
+  });
 });
 
 it('a dump that changes while it is read is told so', async () => {

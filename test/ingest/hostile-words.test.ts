@@ -9,20 +9,13 @@ import { take, temporaryFolder } from '../support/folders.ts';
 import { digest, run } from '../support/ingest.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 
+/** Fields of a record, of which those in a line are tried together: none of them hides what becomes of another. */
 const FIELDS = [
-  'id',
-  'title',
-  'text',
-  'html',
-  'source',
-  'url',
-  'date',
-  'capturedAt',
-  'language',
-  'categories',
-  'tags',
-  'dump',
-  'unknown',
+  ['title'],
+  ['text'],
+  ['html'],
+  ['id', 'source', 'date', 'categories', 'unknown'],
+  ['url', 'capturedAt', 'language', 'tags', 'dump'],
 ] as const;
 
 /** A record like any other, of words of its own. */
@@ -38,9 +31,10 @@ function plain(n: number): Record<string, unknown> {
   };
 }
 
-/** The payload in one field of a record. */
-function inField(field: (typeof FIELDS)[number], payload: string, n: number): Record<string, unknown> {
-  if (field !== 'html') return { ...plain(n), [field]: payload };
+/** The payload in some fields of a record. */
+function inFields(fields: (typeof FIELDS)[number], payload: string, n: number): Record<string, unknown> {
+  if (fields[0] !== 'html')
+    return { ...plain(n), ...Object.fromEntries(fields.map((field) => [field, payload])) };
   const { text: _, ...rest } = plain(n);
   const page = `<p>Ferry ${n} left the pier at dawn, as it does on any day.</p><p>${payload}</p><p>It is due ${n}.</p>`;
   return { ...rest, html: page };
@@ -82,7 +76,7 @@ function records(): string {
   const all = PAYLOADS.flatMap((payload, p) => {
     const n = 100 * p;
     return [
-      ...FIELDS.map((field, f) => inField(field, payload, n + f)),
+      ...FIELDS.map((fields, f) => inFields(fields, payload, n + f)),
       { title: payload, text: payload, id: payload, source: payload, url: payload, date: payload },
       {
         title: `Mixed ${n}`,
