@@ -1,12 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import { put, take, temporaryFolder } from './folders.ts';
 import { type JobResult, readWorkflow, runWorkflow } from './workflow.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const workflow = readWorkflow('publish.yml');
+
+/** Folder of the pipes by which `bin/npm` asks the process of the ingest, which ends with the tests of a file. */
+const INGEST = mkdtempSync(join(tmpdir(), 'broadsheet-'));
+for (const pipe of ['ask', 'answer']) execFileSync('mkfifo', [join(INGEST, pipe)]);
+const server = spawn(process.execPath, [join(PROJECT, 'test/support/ingest-server.ts'), INGEST], {
+  stdio: 'ignore',
+});
+afterAll(() => {
+  server.kill('SIGKILL');
+  rmSync(INGEST, { recursive: true, force: true });
+});
 
 /** @returns Whether a push of this file alone starts a run. */
 export function startsRun(path: string): boolean {
@@ -141,6 +154,7 @@ export class Host {
       HUB: join(this.dir, 'hub.git'),
       MOMENTS: join(this.dir, 'moments'),
       BUILDS: join(this.dir, 'builds'),
+      INGEST,
       NODE_COMPILE_CACHE: join(PROJECT, '.cache/compiled'),
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_AUTHOR_NAME: 'An editor',
