@@ -1,9 +1,10 @@
-/** `npm run bench -- ingest | build`: speed and memory. */
+/** `npm run bench -- ingest | build | front`: speed and memory, and what a reader is given. */
 
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/bench-build.ts';
+import { benchFront } from './bench/bench-front.ts';
 import { benchIngest } from './bench/bench-ingest.ts';
 import { parsed } from './commands/ingest-options.ts';
 import { main } from './commands/main.ts';
@@ -26,6 +27,7 @@ await main(async () => {
   if (positionals[0] === 'ingest')
     await benchIngest(resolve(SCRATCH), articles, availableParallelism(), print);
   else if (positionals[0] === 'build') await benchBuild(resolve(SCRATCH), articles, 3, print);
-  else throw new BroadsheetError('bench what?', 'npm run bench -- ingest, or npm run bench -- build');
+  else if (positionals[0] === 'front') return (await benchFront(resolve(SCRATCH), print)) ? 0 : 1;
+  else throw new BroadsheetError('bench what?', 'npm run bench -- ingest, build or front');
   return 0;
 });

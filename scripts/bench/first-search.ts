@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { startChromium } from '../../test/support/chromium.ts';
 import { serveFolder } from '../site/serve/serve-folder.ts';
+import { weightOf } from './transfer.ts';
 
-/** Endings of files that a web server compresses; fonts and Pagefind's files are compressed as they are. */
-const TEXT = new Set(['.css', '.html', '.js', '.json', '.svg']);
 /** Milliseconds after which a search is given up. */
 const SEARCH_TIMEOUT_MS = 60_000;
 
@@ -56,7 +52,10 @@ async function search(browser: Browser, origin: string, outDir: string, word: st
   await page.waitForLoadState('networkidle');
   const found = {
     word,
-    bytes: weight(outDir, new Set([...asked].filter((path) => !cached.has(path)))),
+    bytes: weightOf(
+      outDir,
+      [...asked].filter((path) => !cached.has(path)),
+    ),
     results: await results.count(),
   };
   await context.close();
@@ -73,15 +72,4 @@ function frequentAndRare(text: string): string[] {
     .map(([word]) => word)
     .reduce((one, other) => (other.length > one.length ? other : one), '');
   return [words[0]?.[0] ?? '', longest];
-}
-
-function weight(outDir: string, paths: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const path of paths) {
-    const file = join(outDir, path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file)) continue;
-    const bytes = readFileSync(file);
-    sum += TEXT.has(extname(file)) ? gzipSync(bytes).length : bytes.length;
-  }
-  return sum;
 }

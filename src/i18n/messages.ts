@@ -118,9 +118,8 @@ export const words = {
   publishers: (count: number) => counted(count, 'publisher', 'publishers'),
   articles: (count: number) => counted(count, 'article', 'articles'),
   stories: (count: number) => counted(count, 'story', 'stories'),
-  dayCounts: (stories: number, articles: number, publishers: number) =>
+  dayCounts: (articles: number, publishers: number) =>
     [
-      ...(stories > 0 ? [counted(stories, 'story', 'stories')] : []),
       counted(articles, 'article', 'articles'),
       ...(publishers > 0 ? [counted(publishers, 'publisher', 'publishers')] : []),
     ].join(' · '),

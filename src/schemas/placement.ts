@@ -5,11 +5,10 @@ export const WEIGHTS = ['lead', 'major', 'standard', 'brief'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
 const MAX_KICKER_CHARS = 40;
+const PIN_EXPECTED = 'expected true, false or a last day such as 2026-10-08';
 
 /** At the head of its edition: always, never, or in the editions up to a day, which is written `2026-10-08`. */
-const pinned = z.union([z.boolean(), z.iso.date()], {
-  error: 'Expected true, false or a last day such as 2026-10-08',
-});
+const pinned = z.union([z.boolean(), z.iso.date(PIN_EXPECTED)], PIN_EXPECTED);
 export type Pinned = z.infer<typeof pinned>;
 
 /** What an editor says of the place of an article or a story in the editions that it stands in. */

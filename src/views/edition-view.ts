@@ -27,7 +27,6 @@ export interface EditionView {
   readonly title: string;
   readonly address: string;
   readonly articles: number;
-  readonly stories: number;
   readonly publishers: number;
   /** First and last of the days before it without an edition, as printed; equal when it is one. */
   readonly silence?: { readonly from: string; readonly to: string };
@@ -40,14 +39,10 @@ export interface EditionView {
   readonly whole?: string;
 }
 
-/** Of few news items, those in the middle carry a sentence too. */
-const FEW = 12;
-
 const SIZES = {
   lead: { quotes: 3, articles: 2, topic: true },
   major: { quotes: 1, articles: 0, topic: true },
-  standard: { quotes: 0, articles: 0, topic: true },
-  standardOfFew: { quotes: 1, articles: 0, topic: true },
+  standard: { quotes: 1, articles: 0, topic: true },
 } as const satisfies Record<string, NewsItemSize>;
 
 /** Address of the page of all that a day brought. */
@@ -80,7 +75,6 @@ export function editionView(catalog: Catalog, day: string): EditionView {
   const { days, dayAt } = taxonomyOf(catalog);
   const articles = days[dayAt.get(day) ?? -1]?.articles ?? [];
   const { lead, majors, standards, briefs } = editionOf(catalog, day);
-  const all = [...(lead === undefined ? [] : [lead]), ...majors, ...standards, ...briefs];
   const views = (some: readonly Placed<NewsItem>[], size: NewsItemSize) =>
     some.map(({ item }) => newsItemView(catalog, item, size));
   const sections = sectionsOf(briefs, sectionTopics(catalog)).map(({ topic, shown, more }) =>
@@ -96,12 +90,11 @@ export function editionView(catalog: Catalog, day: string): EditionView {
     title: printDay(day, catalog.site.language, 'weekday'),
     address: periodAddress(day),
     articles: articles.length,
-    stories: all.filter(({ item }) => item.story !== undefined).length,
     publishers: new Set(articles.map((article) => article.data.source).filter((id) => id !== undefined)).size,
     silence: silenceBefore(catalog, day),
     lead: lead && newsItemView(catalog, lead.item, SIZES.lead),
     majors: views(majors, SIZES.major),
-    standards: views(standards, all.length > FEW ? SIZES.standard : SIZES.standardOfFew),
+    standards: views(standards, SIZES.standard),
     sections,
     whole: sections.some(({ more }) => more > 0) ? wholeDayAddress(day) : undefined,
   });

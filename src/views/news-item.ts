@@ -36,9 +36,9 @@ export interface NewsItemView extends Foreign {
   readonly since?: string;
   /** Sentences of its articles, that of `head` first. */
   readonly quotes: readonly QuoteView[];
-  /** Other articles of the day. */
+  /** Other articles of the day, newest first, without those that are quoted. */
   readonly articles: readonly Teaser[];
-  /** Articles of the day beyond those. */
+  /** Articles of the day beyond all those. */
   readonly more: number;
   readonly isStory: boolean;
 }
@@ -142,7 +142,9 @@ export function newsItemView(catalog: Catalog, newsItem: NewsItem, size: NewsIte
   const titled = story === undefined ? articles[0] : headlineArticle(newsItem.members, language);
   const head = headOf(newsItem, titled, language);
   const isCurrent = story === undefined || title === story.title || titled === undefined;
-  const others = articles.filter((article) => article !== head);
+  const quotes = quotesOf(catalog, newsItem, head, size.quotes);
+  const quoted = new Set(quotes.map(({ article }) => article));
+  const others = articles.filter((article) => article !== head && !quoted.has(article.address));
   const shown = size.articles === 0 ? [] : others.slice(-size.articles).reverse();
   const publishers = new Set(newsItem.members.flatMap(({ article }) => article.data.source ?? []));
   publishers.delete(head?.data.source ?? '');
@@ -155,7 +157,7 @@ export function newsItemView(catalog: Catalog, newsItem: NewsItem, size: NewsIte
     head: head && teaser(catalog, head, 'withinDay'),
     also: publishers.size,
     since: newsItem.since && printDay(newsItem.since, language, 'dayOfYear'),
-    quotes: quotesOf(catalog, newsItem, head, size.quotes),
+    quotes,
     articles: shown.map((article) => teaser(catalog, article, 'withinDay')),
     more: others.length - shown.length,
     isStory: story !== undefined,

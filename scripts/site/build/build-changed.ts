@@ -4,6 +4,7 @@ import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { isAsScanned } from '../catalog/scan-content.ts';
 import { contentBlockers, linkBlockers } from '../check/fitness.ts';
 import { explainPage } from '../plan/explain.ts';
+import { explainPlaces } from '../plan/explain-places.ts';
 import { examples, kindCounts, planSummary } from '../plan/plan-summary.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import { OWN_FOLDER } from '../publish/manifest.ts';
@@ -112,7 +113,11 @@ function finish(prepared: Prepared, report: SiteReport, made: readonly MadeFiles
 
 function tell(prepared: Prepared, summary: string): string[] {
   const { options, plan, search, manifest, changedCode } = prepared;
-  if (options.why !== undefined) return explainPage(options.why, plan, manifest, options.outDir, changedCode);
+  if (options.why !== undefined)
+    return [
+      ...explainPage(options.why, plan, manifest, options.outDir, changedCode),
+      ...explainPlaces(options.why, prepared.catalog),
+    ];
   return [
     summary,
     ...examples(plan.dirty, MAX_EXAMPLES).map(

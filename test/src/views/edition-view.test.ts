@@ -62,13 +62,13 @@ describe('an edition in the zone of the site', () => {
 });
 
 describe('an edition', () => {
-  test('counts the stories, articles and known publishers of its day', () => {
-    const { articles, stories, publishers } = editionOf([
+  test('counts the articles and known publishers of its day', () => {
+    const { articles, publishers } = editionOf([
       ...pair(1, 'sport'),
       single('Alone', 'sport'),
       { date: '2025-07-13T10:00:00Z', source: 'z' },
     ]);
-    expect({ articles, stories, publishers }).toEqual({ articles: 3, stories: 1, publishers: 2 });
+    expect({ articles, publishers }).toEqual({ articles: 3, publishers: 2 });
   });
 
   test('shows the more of an item the higher it stands', () => {
@@ -80,22 +80,18 @@ describe('an edition', () => {
         keyPoints: [`Ferry${index} leaves${index} quay${index} early${index}.`],
       })),
     );
-    const shown = (more: readonly ArticleWish[]) => {
-      const { lead, majors, standards, sections } = editionOf([...articles, ...more]);
-      return [lead, majors[0], standards[0], sections[0]?.newsItems[0]].map((item) => [
-        item?.quotes.length,
-        item?.articles.length,
-        item?.more,
-      ]);
-    };
-    expect(shown([])).toEqual([
-      [3, 2, 6],
+    const { lead, majors, standards, sections } = editionOf(articles);
+    const shown = [lead, majors[0], standards[0], sections[0]?.newsItems[0]].map((item) => [
+      item?.quotes.length,
+      item?.articles.length,
+      item?.more,
+    ]);
+    expect(shown).toEqual([
+      [3, 2, 4],
       [1, 0, 7],
       [1, 0, 4],
       [0, 0, 0],
     ]);
-    // Of many, those in the middle are headlines alone.
-    expect(shown([1, 2, 3, 4].map((n) => single(`Alone ${n}`)))[2]).toEqual([0, 0, 4]);
   });
 
   test('has sections with a name and an anchor, and one for the rest', () => {
