@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { labelSlug } from '../../../src/model/label-slug.ts';
 
 test.each([
@@ -11,6 +11,30 @@ test.each([
   ['STRASSE', 'strasse'],
   ['Işık', 'işık'],
   ['Παύλος', 'παύλος'],
+  ['constructor', 'constructor'],
+  ['Dr. Ada O’Neil-Byrne, Jr.', 'dr-ada-oneil-byrne-jr'],
+  ['++', ''],
 ])('the address of %j is %j, which every system can have as a folder', (label, slug) => {
   expect(labelSlug(label)).toBe(slug);
+});
+
+it.each([
+  [['C', 'C++', 'C#', 'C+', '.C', '©C']],
+  [['A', 'A-', 'A+', '*A*']],
+  [['R D', 'R&D']],
+  [['Con', 'X Con', 'x con!']],
+  [['a', 'b', 'c'].map((end) => `${'word '.repeat(20)}${end}`)],
+])('tells %j apart, each by itself', (labels) => {
+  const slugs = labels.map(labelSlug);
+  expect(new Set(slugs).size).toBe(labels.length);
+  for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+});
+
+it.each([
+  [['ClimateAction', 'climateaction']],
+  [['C++', 'c++']],
+  [['Jean-Luc Marre', 'Jean Luc Marre', '“Jean Luc” Marre', 'Jean–Luc Marre']],
+  [['North Sea/Baltic', 'North Sea – Baltic']],
+])('takes %j for one name', (labels) => {
+  expect(new Set(labels.map(labelSlug)).size).toBe(1);
 });
