@@ -37,10 +37,18 @@ export function printReport(report: IngestReport, dryRun: boolean): { out: strin
   }
   if (dryRun) out.push(...changeLines(report.changes), 'This was a dry run: nothing was written.');
   const shown = problems.slice(0, MAX_REPORTED);
-  const err = shown.flatMap(problemLines);
+  const err = [...shown.flatMap(problemLines), ...undatedLines(report.undated)];
   if (problems.length > MAX_REPORTED)
     err.push(`… and ${problems.length - MAX_REPORTED} more; all of them with --report FILE`);
   return { out: out.map(printable), err };
+}
+
+function undatedLines(undated: number): string[] {
+  if (undated === 0) return [];
+  return [
+    `note: ${count(undated, 'article has', 'articles have')} no date: give --captured-at, or a sidecar`,
+    '  A sidecar is a file <name of the dump>.yaml beside it, with a line such as "capturedAt: 2026-10-07T21:00:00Z".',
+  ];
 }
 
 function closeCallLines({ kind, title, evidence, undo }: CloseCall): string[] {

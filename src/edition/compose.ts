@@ -58,8 +58,8 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
     })
     .sort(byRank);
   // What is no news stands at the end, unless there is nothing else or its editor wants it elsewhere.
-  const isSmall = ({ item: { genre, isPinned } }: Ranked<Item>): boolean =>
-    !isPinned && (genre === 'service' || genre === 'horoscope');
+  const isSmall = ({ item: { genre, isPinned, isUndated } }: Ranked<Item>): boolean =>
+    !isPinned && (genre === 'service' || genre === 'horoscope' || isUndated === true);
   const places = placesFor(ranked.filter((one) => !isSmall(one)).length);
   const levels: Record<Weight, Placed<Item>[]> = { lead: [], major: [], standard: [], brief: [] };
   const topics = new Map<string, number>();
@@ -105,14 +105,19 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
   return led(levels);
 }
 
-/** Where editors made everything smaller, the first of what is left leads all the same. */
+/** Where everything is smaller, the first of what is left leads all the same, unless nobody knows when it happened. */
 function led<Item extends NewsCandidate>(levels: Readonly<Record<Weight, Placed<Item>[]>>): Edition<Item> {
   const { lead, major: majors, standard: standards, brief: briefs } = levels;
-  const first = lead[0] ?? majors.shift() ?? standards.shift() ?? briefs.shift();
+  const first = lead[0] ?? takeDated(majors) ?? takeDated(standards) ?? takeDated(briefs);
   return {
     ...(first === undefined ? {} : { lead: { ...first, level: 'lead' as const } }),
     majors,
     standards,
     briefs,
   };
+}
+
+function takeDated<Item extends NewsCandidate>(placed: Placed<Item>[]): Placed<Item> | undefined {
+  const at = placed.findIndex(({ item }) => item.isUndated !== true);
+  return at < 0 ? undefined : placed.splice(at, 1)[0];
 }

@@ -19,6 +19,8 @@ export interface NewsCandidate {
   readonly publishersBefore: number;
   /** Whether it is known of an article that it is of this day, by more than the page that it was found on. */
   readonly isOfToday: boolean;
+  /** Nothing tells of any of its articles when it was published. */
+  readonly isUndated?: boolean;
   /** Whether there is a text, and not a headline, a film or pictures alone. */
   readonly hasText: boolean;
   /** Whether it can be read in the language of the site. */

@@ -88,11 +88,14 @@ export const dayBrief: WebPageKind<'brief', BriefView, string> = {
 export const newestBrief: WebPageKind<'brief', BriefView, null> = {
   name: 'newest-brief',
   template: 'brief',
-  refs: (catalog) => [
-    omitUndefined({ address: '/brief/', args: null, lastmod: taxonomyOf(catalog).days[0]?.lastmod }),
-  ],
+  refs: (catalog) => [omitUndefined({ address: '/brief/', args: null, lastmod: frontDay(catalog)?.lastmod })],
   view: (catalog) => {
-    const newest = taxonomyOf(catalog).days[0];
+    const newest = frontDay(catalog);
     return newest === undefined ? {} : { brief: briefOf(catalog, newest.key) };
   },
 };
+
+function frontDay(catalog: Catalog) {
+  const { days, frontAt } = taxonomyOf(catalog);
+  return days[frontAt];
+}

@@ -44,13 +44,14 @@ export const edition: WebPageKind<'edition', FrontView, null> = {
   name: 'edition',
   template: 'edition',
   refs: (catalog) => {
-    const shown = taxonomyOf(catalog).days.slice(0, 1 + DAYS_BEFORE);
+    const { days, frontAt } = taxonomyOf(catalog);
+    const shown = days.slice(frontAt, frontAt + 1 + DAYS_BEFORE);
     const lastmod = newestLastmod(shown.flatMap((day) => day.articles));
     return [omitUndefined({ address: '/', args: null, lastmod })];
   },
   view: (catalog) => {
-    const { days } = taxonomyOf(catalog);
-    const [newest, ...older] = days;
+    const { days, frontAt } = taxonomyOf(catalog);
+    const [newest, ...older] = days.slice(frontAt);
     const years = [...new Set(days.map((day) => yearOf(day.key)))];
     return omitUndefined({
       edition: newest && editionView(catalog, newest.key),

@@ -8,6 +8,7 @@ function report(word: string): IngestReport {
   return {
     dumps: { inbox: 1, read: 1, known: 0, unreadable: 1 },
     articles: { new: 1, copies: 0, improved: 0 },
+    undated: 0,
     noArticles: false,
     characters: { in: 10, used: 5, dropped: 5 },
     dropped: [],
@@ -35,6 +36,13 @@ describe('what is printed of a run', () => {
         expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u);
       }
     }
+  });
+
+  it('says how many articles have no date, and what gives them one', () => {
+    const told = (undated: number) => printReport({ ...report('x'), problems: [], undated }, false).err[0];
+    expect(told(4)).toBe('note: 4 articles have no date: give --captured-at, or a sidecar');
+    expect(told(1)).toMatch(/^note: 1 article has no date: /);
+    expect(told(0)).toBeUndefined();
   });
 
   it('shows what cannot be printed as its code, and everything else as it is', () => {

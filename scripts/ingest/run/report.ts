@@ -20,6 +20,8 @@ export interface IngestReport {
     /** Published articles whose words or date became better. */
     readonly improved: number;
   };
+  /** New articles of which nothing tells the day. */
+  readonly undated: number;
   /** There were dumps that no run had met before and that could be read, and not one article in any of them. */
   readonly noArticles: boolean;
   /** Characters that are not white space. */
@@ -65,6 +67,9 @@ export function reportOf(run: {
       copies: members.filter(({ as }) => as === 'copy').length,
       improved: articles.filter(({ what }) => what === 'changed').length,
     },
+    undated: decisions.filter(
+      ({ kept, path, dating }) => kept && path === undefined && dating.basis === 'ingest',
+    ).length,
     characters: {
       in: sum(({ characters }) => characters.in) + unread,
       used: sum(({ characters }) => characters.used),
@@ -96,6 +101,7 @@ export function joinReports(parts: readonly BatchReport[]): BatchReport {
       copies: sum(({ articles }) => articles.copies),
       improved: sum(({ articles }) => articles.improved),
     },
+    undated: sum(({ undated }) => undated),
     characters: {
       in: sum(({ characters }) => characters.in),
       used: sum(({ characters }) => characters.used),

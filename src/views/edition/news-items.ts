@@ -66,6 +66,7 @@ function factsOf(catalog: Catalog, articles: readonly ArticleEntry[], title: str
     topic: topicOf(catalog, articles),
     genre: articles.every(({ data }) => data.kind === 'live') ? ('live' as const) : genreOf(title),
     isOfToday: articles.some(({ data }) => data.dateBasis !== 'dump' && data.dateBasis !== 'ingest'),
+    isUndated: articles.every(({ data }) => data.dateBasis === 'ingest'),
     hasText: articles.some(
       ({ words, data }) => words > 0 && (data.kind === 'article' || data.kind === 'live'),
     ),

@@ -30,6 +30,8 @@ export interface TaxonomyTerm {
 }
 
 export interface Taxonomy {
+  /** Place of the front page's day among the days: the newest of which the day of an article is known. */
+  readonly frontAt: number;
   /** Newest first. */
   readonly days: readonly TaxonomyTerm[];
   readonly dayAt: ReadonlyMap<string, number>;
@@ -89,8 +91,10 @@ export const taxonomyOf = memoizeByCatalog((catalog: Catalog): Taxonomy => {
     }
   }
   const inOrder = [...days.values()].sort((a, b) => (a.key < b.key ? 1 : -1));
+  const isDated = ({ articles }: Filling) => articles.some(({ data }) => data.dateBasis !== 'ingest');
   return {
     days: inOrder,
+    frontAt: Math.max(0, inOrder.findIndex(isDated)),
     dayAt: new Map(inOrder.map((day, index) => [day.key, index])),
     topics,
     sources,

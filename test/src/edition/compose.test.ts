@@ -33,6 +33,14 @@ const many = (count: number, more: Partial<NewsCandidate> = {}) =>
 const first = (...items: NewsCandidate[]) => composeEdition(items).lead?.item.title;
 
 describe('an edition', () => {
+  test('is never led by what nobody knows the day of, though it were all there is, unless an editor wants it', () => {
+    const undated = candidate('Undated', { isUndated: true, publishers: 9 });
+    expect(levels([undated, candidate('Dated')])).toEqual(['Dated', [], [], ['Undated']]);
+    expect(levels([undated])).toEqual([undefined, [], [], ['Undated']]);
+    expect(first(undated, candidate('Brief', { weight: 'brief' }))).toBe('Brief');
+    expect(first({ ...undated, isPinned: true }, candidate('Dated'))).toBe('Undated');
+  });
+
   test('has one lead, and whole rows below it, whatever the number of its items', () => {
     expect(composeEdition([])).toEqual({ majors: [], standards: [], briefs: [] });
     for (const count of [1, 2, 3, 4, 5, 6, 7, 8, 12, 60, 200]) {
