@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { guessCharset } from './guess-charset.ts';
 
 /** Bytes made text. */
 export interface Decoded {
@@ -10,21 +10,21 @@ export interface Decoded {
   readonly charset: string;
   /** Sequences that are no UTF-8, each replaced by U+FFFD. */
   readonly broken: number;
+  /** Nothing said which charset it is. */
+  readonly guessed: boolean;
 }
 
-/** Bytes that detection looks at; more makes it slow and no better. */
+/** Bytes that are looked at for zeros. */
 const SAMPLE_BYTES = 64 * 1024;
-
-/** Below this confidence (0 to 100) a guess of chardet is no better than the commonest legacy charset. */
-const MIN_CONFIDENCE = 30;
 
 /**
  * Decode bytes of unknown character set: byte order mark, then what the dump states, then UTF-8 when it is
  * valid, then UTF-16 by its zero bytes, then detection, and windows-1252 when that is unsure.
  *
  * @param stated Charset named by a header or a meta tag; believed only when the bytes are no valid UTF-8.
+ * @param language BCP 47 of the text as stated, for the guess.
  */
-export function decode(bytes: Buffer, stated?: string): Decoded {
+export function decode(bytes: Buffer, stated?: string, language?: string): Decoded {
   const marked = byMark(bytes);
   if (marked !== undefined) return as(marked, bytes);
   const wide = utf16ByZeros(bytes);
@@ -36,12 +36,12 @@ export function decode(bytes: Buffer, stated?: string): Decoded {
   const { valid, broken } = sequences(bytes);
   if (valid > 0 ? valid >= broken : broken === 0) return as('utf-8', bytes, broken);
   if (name === 'utf-8' && valid > 0) return as('utf-8', bytes, broken);
-  return as(guess(bytes), bytes);
+  return { ...as(known(guessCharset(bytes, language)) ?? 'windows-1252', bytes), guessed: true };
 }
 
 function as(charset: string, bytes: Buffer, broken = 0): Decoded {
   const lost = charset === 'utf-8' && broken === 0 && !isUtf8(bytes) ? sequences(bytes).broken : broken;
-  return { text: iconv.decode(bytes, charset), charset, broken: lost };
+  return { text: iconv.decode(bytes, charset), charset, broken: lost, guessed: false };
 }
 
 function byMark(bytes: Buffer): string | undefined {
@@ -107,14 +107,6 @@ function cutAtEnd(bytes: Buffer, at: number): boolean {
   const left = bytes.length - at;
   if (length === 0 || left >= length || left < 2) return false;
   return bytes.subarray(at + 1).every((byte) => byte >> 6 === 2);
-}
-
-function guess(bytes: Buffer): string {
-  const best = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(
-    ({ name }) => name !== 'UTF-8' && name !== 'ASCII',
-  );
-  if (best === undefined || best.confidence < MIN_CONFIDENCE) return 'windows-1252';
-  return known(best.name) ?? 'windows-1252';
 }
 
 /** The web reads both as windows-1252 (Encoding Standard, labels). */

@@ -1,7 +1,7 @@
 import { MAX_FEED } from '../../inbox/limits.ts';
 import { decoded } from '../decoded.ts';
 import type { Format } from '../format.ts';
-import { metaCharset } from '../html/meta-charset.ts';
+import { markupFacts } from '../html/markup-facts.ts';
 import { readWhole } from '../read-whole.ts';
 import { feedStart } from './feed-text.ts';
 
@@ -13,7 +13,8 @@ export const feedFormat: Format = {
   detect: ({ text }) => feedStart(text) !== undefined || isJsonFeed(text),
   async *read(bytes, origin) {
     const feed = await readWhole(bytes.all, MAX_FEED, 'feed');
-    const { text } = yield* decoded(feed, origin, metaCharset(feed));
+    const { charset, language } = markupFacts(feed);
+    const { text } = yield* decoded(feed, origin, charset, language);
     // Loaded when there is one: it takes longer than to read a small dump.
     const { readFeed } = await import('./read-feed.ts');
     yield* readFeed(text, origin);

@@ -4,7 +4,7 @@ import type { Format } from '../format.ts';
 import { rootElement } from '../markup-root.ts';
 import { stated } from '../origin.ts';
 import { readWhole } from '../read-whole.ts';
-import { metaCharset } from './meta-charset.ts';
+import { markupFacts } from './markup-facts.ts';
 
 /** A page as a browser or a crawler saved it. Workers read what is in it: see `read-page.ts`. */
 export const htmlFormat: Format = {
@@ -19,7 +19,8 @@ export const htmlFormat: Format = {
   },
   async *read(bytes, origin) {
     const page = await readWhole(bytes.all, MAX_UNIT, 'saved page');
-    const { text } = yield* decoded(page, origin, metaCharset(page));
+    const { charset, language } = markupFacts(page);
+    const { text } = yield* decoded(page, origin, charset, language);
     yield { document: { place: '', ...stated(origin), as: 'html', html: text } };
   },
 };

@@ -1,6 +1,7 @@
 import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
 import type { ReadItem } from '../../model.ts';
 import { decode } from '../decode.ts';
+import { guessedNote } from '../decoded.ts';
 import { type DumpOrigin, partProblem } from '../origin.ts';
 import { byteLines } from './byte-lines.ts';
 import type { ByteSlice } from './byte-pieces.ts';
@@ -61,7 +62,7 @@ function* readRecord(
     };
     return;
   }
-  const { text, charset, broken } = decode(bytes);
+  const { text, charset, broken, guessed } = decode(bytes);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -76,6 +77,7 @@ function* readRecord(
     yield { problem: partProblem(origin, place, message, 'Make it an object, or take it out.'), characters };
     return;
   }
+  if (guessed) yield guessedNote(origin, place, charset);
   if (broken > 0) {
     const message = `${broken} broken ${charset} sequence${broken === 1 ? '' : 's'}, shown as U+FFFD`;
     const hint = 'Fetch the dump again, or mend the text.';

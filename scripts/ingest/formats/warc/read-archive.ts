@@ -2,7 +2,8 @@ import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { RawDocument, ReadItem } from '../../model.ts';
 import { binaryData } from '../binary-data.ts';
 import { decode } from '../decode.ts';
-import { metaCharset } from '../html/meta-charset.ts';
+import { guessedNote } from '../decoded.ts';
+import { markupFacts } from '../html/markup-facts.ts';
 import { parseInstant } from '../instant.ts';
 import { captured, type DumpOrigin, partProblem, webAddress } from '../origin.ts';
 import { type ArchiveRecord, archiveRecords } from './archive-records.ts';
@@ -83,14 +84,14 @@ async function* readRecord(record: ArchiveRecord, origin: DumpOrigin): AsyncGene
   const response = await httpResponse(block);
   if (response === undefined) {
     if (!isHtml(header.media)) yield passed(facts, header, 'no HTML');
-    else yield page(origin, facts, block, /charset=([\w.:-]{2,40})/i.exec(header.media)?.[1]);
+    else yield* page(origin, facts, block, /charset=([\w.:-]{2,40})/i.exec(header.media)?.[1]);
     return;
   }
   if (response.status !== 200) yield passed(facts, header, `status ${response.status}`);
   else if (!isHtml(response.media)) yield passed(facts, header, 'no HTML');
   else {
     if (response.fault !== undefined) yield broken(origin, place, response.fault);
-    if (response.body.length > 0) yield page(origin, facts, response.body, response.charset);
+    if (response.body.length > 0) yield* page(origin, facts, response.body, response.charset);
     else if (response.fault === undefined) yield passed(facts, header, 'empty');
   }
 }
@@ -101,10 +102,21 @@ function isHtml(media: string): boolean {
   return /^(?:text\/html|application\/xhtml\+xml)/i.test(media);
 }
 
-function page(origin: DumpOrigin, facts: Facts, body: Buffer, charset: string | undefined): ReadItem {
+function* page(
+  origin: DumpOrigin,
+  facts: Facts,
+  body: Buffer,
+  charset: string | undefined,
+): Generator<ReadItem> {
   const what = binaryData(body.subarray(0, HEAD_BYTES));
-  if (what !== undefined) return broken(origin, facts.place, `the body is ${what}, no page`);
-  return { document: { ...facts, as: 'html', html: decode(body, charset ?? metaCharset(body)).text } };
+  if (what !== undefined) {
+    yield broken(origin, facts.place, `the body is ${what}, no page`);
+    return;
+  }
+  const own = markupFacts(body);
+  const decoded = decode(body, charset ?? own.charset, own.language);
+  if (decoded.guessed) yield guessedNote(origin, facts.place, decoded.charset);
+  yield { document: { ...facts, as: 'html', html: decoded.text } };
 }
 
 function passed(facts: Facts, header: RecordHeader, reason: string): ReadItem {

@@ -1,0 +1,67 @@
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { readOne, withRole } from '../inbox/inbox-of.ts';
+
+const TITLES = {
+  ru: 'Мост в Вельдморе закрыт для грузовиков',
+  el: 'Η γέφυρα έκλεισε για τα φορτηγά',
+  pl: 'Źródło znów żyje, łódź wróciła',
+  tr: 'Köprü ağır taşıtlara kapatıldı',
+  he: 'הגשר נסגר למשאיות',
+  ja: '橋は大型車の通行止めになった',
+  ko: '다리가 화물차 통행을 막았다',
+  th: 'สะพานปิดสำหรับรถบรรทุก',
+};
+
+const pageOf = (title: string, html: string, head = ''): string =>
+  `<!doctype html><html${html}><head>${head}<title>${title}</title></head><body><article><h1>${title}</h1>${`<p>${title}. ${title}, ${title}.</p>`.repeat(4)}</article></body></html>`;
+
+test.each<[keyof typeof TITLES, string]>([
+  ['ru', 'windows-1251'],
+  ['ru', 'koi8-r'],
+  ['el', 'windows-1253'],
+  ['pl', 'windows-1250'],
+  ['tr', 'windows-1254'],
+  ['he', 'windows-1255'],
+  ['ja', 'shift_jis'],
+  ['ja', 'euc-jp'],
+  ['ko', 'euc-kr'],
+  ['th', 'windows-874'],
+])(
+  'a page in %s of unstated %s is read, and a note says that the charset was guessed',
+  async (language, charset) => {
+    const bytes = iconv.encode(pageOf(TITLES[language], ` lang="${language}"`), charset);
+    const { documents, problems } = await readOne('a.html', bytes);
+    expect(withRole(documents[0], 'title')).toEqual([TITLES[language]]);
+    expect(problems.map(({ message, fatal }) => [message.replace(/[\w-]+ was/, 'it was'), fatal])).toEqual([
+      ['no character set is stated and the bytes are no UTF-8: it was guessed', false],
+    ]);
+  },
+);
+
+test.each([
+  ['behind a long script', `<script>${'var a = 1; '.repeat(2000)}</script><meta charset="windows-1251">`],
+  ['in an old declaration', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'],
+  [
+    'before a script that writes another',
+    '<meta charset=windows-1251><script>document.write(\'<meta charset="koi8-r">\')</script>',
+  ],
+  [
+    'after a script that writes another',
+    '<script>document.write(\'<meta charset="koi8-r">\')</script><meta charset=windows-1251>',
+  ],
+  ['after a comment with another', '<!-- <meta charset="koi8-r"> --><meta charset=windows-1251>'],
+])('a charset that is stated %s is believed, without a note', async (_, head) => {
+  const { documents, problems } = await readOne(
+    'a.html',
+    iconv.encode(pageOf(TITLES.ru, '', head), 'windows-1251'),
+  );
+  expect(withRole(documents[0], 'title')).toEqual([TITLES.ru]);
+  expect(problems).toEqual([]);
+});
+
+test('markup and scripts have no say in the guess', async () => {
+  const head = `<script>${'function a(){return 1} '.repeat(3000)}</script>`;
+  const { documents } = await readOne('a.html', iconv.encode(pageOf(TITLES.ru, '', head), 'windows-1251'));
+  expect(withRole(documents[0], 'title')).toEqual([TITLES.ru]);
+});
