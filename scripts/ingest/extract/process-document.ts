@@ -147,10 +147,38 @@ export function processDocument(
     held,
     dropped: lost,
     characters: { in: all, used, dropped: lost.reduce((sum, { characters }) => sum + characters, 0) },
-    problems: [...problems, ...held.map((text) => heldProblem(text, context.file))],
+    problems: [
+      ...problems,
+      ...textless(raw, cleans, lost, context.file),
+      ...held.map((text) => heldProblem(text, context.file)),
+    ],
     publishers: parsed.publishers,
     ambiguous: parsed.ambiguous,
   };
+}
+
+/** A page without an article's text says so, whatever it is: nobody looks into the ledger for what was expected. */
+function textless(
+  raw: RawDocument,
+  cleans: readonly CleanArticle[],
+  lost: readonly Dropped[],
+  file: string,
+): Problem[] {
+  if (raw.as !== 'html' || cleans.some(({ paragraphs }) => paragraphs.length > 0)) return [];
+  const byReason = new Map<string, number>();
+  for (const { reason, characters } of lost) byReason.set(reason, (byReason.get(reason) ?? 0) + characters);
+  for (const reason of ['script is no text', 'title of the page', 'title repeated']) byReason.delete(reason);
+  const [most] = [...byReason].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const why = most === undefined ? 'it shows no text' : `most of what it shows is left out as "${most[0]}"`;
+  return [
+    {
+      file,
+      place: raw.place,
+      message: `no text of an article was found on the page: ${why}`,
+      hint: `See what became of each line: npm run explain -- ${file}`,
+      fatal: false,
+    },
+  ];
 }
 
 function heldProblem({ id, place, title, reason }: HeldText, file: string): Problem {

@@ -10,6 +10,8 @@ export interface BlockLine {
   readonly first: Node;
   /** UTF-16 units of the text inside links. */
   readonly linked: number;
+  /** In a heading: where an element inside it begins or ends, in UTF-16 units of the text. */
+  readonly seams: readonly number[];
   /** What `time` elements and the like inside it state, or between the line before and it. */
   readonly times: readonly TimeStamp[];
 }
@@ -53,11 +55,16 @@ export function blockLines(root: Element): BlockLine[] {
   let linked = 0;
   let broken = false;
   let times: TimeStamp[] = [];
+  // A heading is one line, whatever stands in it.
+  let heading: Frame | undefined;
   function flush(): void {
     const block = blocks.at(-1);
     if (first !== undefined && block !== undefined) {
-      const text = parts.join('').replace(/\s+/gu, ' ').trim();
-      lines.push({ text, block, first, linked: Math.min(linked, text.length), times });
+      const { text, seams } =
+        heading === undefined
+          ? { text: parts.join('').replace(/\s+/gu, ' ').trim(), seams: [] }
+          : joinParts(parts);
+      lines.push({ text, block, first, linked: Math.min(linked, text.length), seams, times });
       times = [];
     }
     parts = [];
@@ -69,15 +76,20 @@ export function blockLines(root: Element): BlockLine[] {
     if (frame.isLink) links++;
     const time = timeStamp(element, frame.name);
     if (time !== undefined) times.push(time);
-    if (!BLOCKS.has(frame.name)) return;
-    flush();
-    blocks.push(frame);
+    if (heading !== undefined) parts.push(BLOCKS.has(frame.name) ? BLOCK_SEAM : SEAM);
+    else if (BLOCKS.has(frame.name)) {
+      flush();
+      blocks.push(frame);
+      if (isHeading(frame)) heading = frame;
+    }
   }
   function leave(): void {
     if (frame.isLink) links--;
-    if (BLOCKS.has(frame.name)) {
+    if (heading !== undefined && frame !== heading) parts.push(BLOCKS.has(frame.name) ? BLOCK_SEAM : SEAM);
+    else if (BLOCKS.has(frame.name)) {
       flush();
       blocks.pop();
+      heading = undefined;
     }
     frame = frame.parent ?? frame;
   }
@@ -114,6 +126,40 @@ export function blockLines(root: Element): BlockLine[] {
   }
   flush();
   return lines;
+}
+
+/** Stand for the border of an element in a heading; the second one also breaks words. */
+const SEAM = '\u0001';
+const BLOCK_SEAM = '\u0001 \u0001';
+
+/** UTF-16 units of a heading, and elements around it; one that is left open holds the rest of its page. */
+const MAX_HEADING_CHARS = 400;
+const MAX_HEADING_DEPTH = 200;
+
+function isHeading({ name, element, depth }: Frame): boolean {
+  if (!/^h[1-6]$/.test(name) || depth > MAX_HEADING_DEPTH) return false;
+  return (element.textContent ?? '').trim().length <= MAX_HEADING_CHARS;
+}
+
+/** The words of a heading: those of different elements are apart even where only their style shows it. */
+function joinParts(parts: readonly string[]): { text: string; seams: number[] } {
+  let text = '';
+  let apart = false;
+  const seams: number[] = [];
+  for (const part of parts.join('').split(SEAM)) {
+    const words = part.replace(/\s+/gu, ' ').trim();
+    apart ||= /^\s/u.test(part);
+    if (words !== '') {
+      // `<span>Harbour</span>Bridge closes`: an overline and its headline.
+      const glued = /[\p{L}\p{M}\p{N}.!?:»”)]{2}$/u.test(text) && /^[\p{Lu}«“]/u.test(words);
+      if (text !== '' && (apart || glued)) text += ' ';
+      seams.push(text.length);
+      text += words;
+      apart = false;
+    }
+    apart ||= /\s$/u.test(part);
+  }
+  return { text, seams: seams.slice(1) };
 }
 
 function timeStamp(element: Element, name: string): TimeStamp | undefined {

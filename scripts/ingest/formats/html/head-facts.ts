@@ -9,6 +9,8 @@ export interface HeadFacts {
   readonly title: string;
   readonly canonical: string | undefined;
   readonly language: string | undefined;
+  /** Name in the microdata of the page. */
+  readonly publisher: string | undefined;
 }
 
 /** UTF-16 units of a title that are looked at for the publisher's name. */
@@ -41,5 +43,17 @@ export function headFacts(document: Document): HeadFacts {
     title,
     canonical,
     language: language ?? undefined,
+    publisher: publisherOf(document),
   };
 }
+
+function publisherOf(document: Document): string | undefined {
+  const name =
+    document.querySelector('[itemprop~="publisher"] [itemprop~="name"]') ??
+    document.querySelector('[itemprop~="publisher"]:not([itemscope])');
+  const text = (name?.getAttribute('content') ?? name?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text === '' || text.length > MAX_NAME_CHARS ? undefined : decodeEntities(text);
+}
+
+/** UTF-16 units of a publisher's name. */
+const MAX_NAME_CHARS = 100;

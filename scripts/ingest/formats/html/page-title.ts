@@ -31,7 +31,7 @@ export function pageTitle(
     bestHeading(lines, [...stated, ...partsOf(facts.title)], /^h[1-3]$/, SAME_SIMILARITY) ??
     loneHeading(lines, stated) ??
     namedHeading(lines, stated, chosen);
-  if (heading !== undefined) return heading;
+  if (heading !== undefined) return { ...heading, text: heading.text.replace(LEADING_MARK, '') };
   const text = stated[0];
   if (text !== undefined) return { text, line: lineOf(lines, text) };
   const only = lines.findIndex((line) => line.block.name === 'h1');
@@ -40,8 +40,8 @@ export function pageTitle(
 }
 
 /** Titles that the head of a page states, best first, without the publisher's name. */
-export function statedTitles({ meta, linked, title }: HeadFacts): string[] {
-  const site = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name')];
+export function statedTitles({ meta, linked, title, publisher }: HeadFacts): string[] {
+  const site = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name'), publisher];
   const candidates = [
     meta.get('og:title'),
     linked?.headline,
@@ -122,7 +122,7 @@ function bestHeading(
       const score = likeness(line.text, title);
       if (score < alike || score <= (best?.score ?? 0)) continue;
       best = {
-        text: stated.includes(line.text) ? line.text : headlineOf(line.text, title),
+        text: stated.includes(line.text) ? line.text : headlineOf(line, title),
         line: index,
         score,
       };
@@ -135,13 +135,20 @@ function bestHeading(
  * A heading may hold a section or a day before the title, and capitals that the head does not: then the
  * title of the head, with which it ends.
  */
-function headlineOf(heading: string, title: string): string {
+function headlineOf({ text: heading, seams }: BlockLine, title: string): string {
+  const small = heading.toLowerCase();
   const extra = heading.length - title.length;
-  if (extra >= 0 && heading.slice(extra).toLowerCase() === title.toLowerCase()) {
-    if (extra === 0) return title;
+  if (squeezed(heading) === squeezed(title)) return title;
+  if (extra > 0 && small.endsWith(title.toLowerCase())) {
+    if (seams.includes(extra)) return title;
     if (title.length > 20 && /(?:[|:»–—-]|\d{4})\s{0,3}$/.test(heading.slice(0, extra))) return title;
   }
-  return heading;
+  const isLabelled = extra > 0 && small.startsWith(title.toLowerCase());
+  return isLabelled && seams.some((at) => at === title.length || at === title.length + 1) ? title : heading;
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, '').toLowerCase();
 }
 
 /** Share of the shorter one's words that the other has as well, weighed by how much of the longer that is. */
@@ -159,13 +166,18 @@ function wordsOf(text: string): Set<string> {
 }
 
 /** Marks that stand between a title and the publisher's name, with spaces around them; a colon has none before it. */
-const SEPARATOR = /\s+[|\-–—·•»«:~/]+\s+|:\s+/g;
+const SEPARATOR =
+  /\s+[|\-–—·•»«:~/_]+\s+|:\s+|\s{0,3}[|ㅣ｜│￨]\s{0,3}|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[_–—-](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/g;
 
 /** A day before the title proper. */
 const LEADING_DAY = /^\d{1,2}\.\d{1,2}\.\d{4}\s{0,2}[-–:|]\s{1,2}/;
 
+/** What is left in front of a headline when an overline before it is hidden. */
+const LEADING_MARK = /^[\s:|·•»–—-]{1,5}(?=[^\s\d])/u;
+
 /** Words of a publisher's name at most. */
 const MAX_SITE_NAME_WORDS = 5;
+const MAX_SITE_NAME_CHARS = 10;
 
 /**
  * Take the publisher's name off the end of a title: the last part when the page calls its site so, or when
@@ -181,10 +193,13 @@ function withoutSite(text: string, sites: readonly (string | undefined)[]): stri
     const before = title.slice(0, last.index).trim();
     const after = title.slice(last.index + last[0].length).trim();
     const stated = known.has(fold(after));
-    const bar = /[|»·•]/.test(last[0]);
+    const bar = /[|ㅣ｜│￨»·•_]/.test(last[0]);
+    // In scripts without spaces a name is told by its letters.
+    const bare =
+      /^[_–—-]$/.test(last[0]) && after.length <= MAX_SITE_NAME_CHARS && before.length > after.length;
     const dash = /^\s+[-–—]\s+$/.test(last[0]) && /^\p{Lu}|\.[a-z]{2,4}$/u.test(after);
     const short = wordsOf(after).size <= MAX_SITE_NAME_WORDS && wordsOf(before).size > wordsOf(after).size;
-    if (before === '' || !(stated || bar || (dash && short))) break;
+    if (before === '' || !(stated || bar || bare || (dash && short))) break;
     title = before;
   }
   return title;

@@ -14,6 +14,7 @@ import { type PageTitle, pageTitle, statedTitles } from './page-title.ts';
 import { parsePage } from './parse-page.ts';
 import { preparePage } from './prepare-page.ts';
 import { hiddenBody, statedLines } from './stated-body.ts';
+import { unescapedLines } from './unescaped-lines.ts';
 import { mapPage } from './vetoes.ts';
 import { statedTime, visibleDate } from './visible-date.ts';
 
@@ -74,7 +75,8 @@ function pageUrl({ canonical, meta, linked }: HeadFacts): string | undefined {
 
 function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document> {
   const { linked, meta } = facts;
-  const source = linked?.publisher ?? meta.get('og:site_name') ?? meta.get('application-name');
+  const source =
+    linked?.publisher ?? meta.get('og:site_name') ?? meta.get('application-name') ?? facts.publisher;
   const language = pageLanguage(facts);
   const kind = pageKind(facts);
   const tags = linked?.keywords ?? [];
@@ -121,11 +123,8 @@ function pageLines(
     else if (title !== undefined && sameTitle(line.text, title.text)) {
       result.push({ text: line.text, place, dropped: 'title repeated' });
     } else {
-      result.push(
-        why === undefined
-          ? { text: line.text, place, role: 'body' }
-          : { text: line.text, place, dropped: why },
-      );
+      if (why !== undefined) result.push({ text: line.text, place, dropped: why });
+      else for (const text of unescapedLines(line)) result.push({ text, place, role: 'body' });
     }
   }
   for (const text of hidden) result.push({ text, place: 'element html, articleBody', role: 'body' });
@@ -137,11 +136,18 @@ function givenTitle(lines: readonly BlockLine[], given: Line): PageTitle {
   return { text: given.text, line: line < 0 ? undefined : line };
 }
 
-/** A heading that holds more than the title: what stands before it is the section. */
+/** A heading that holds more than the title: what stands before it is the section, what after it a label. */
 function titleLines(text: string, title: string, place: string): Line[] {
-  const before = text.slice(0, text.length - title.length);
   const line: Line = { text: title, place, role: 'title' };
-  return before === '' ? [line] : [{ text: before, place, dropped: 'name of the section' }, line];
+  const at = text.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return [line];
+  const before = text.slice(0, at);
+  const after = text.slice(at + title.length);
+  return [
+    ...(before.trim() === '' ? [] : [{ text: before, place, dropped: 'name of the section' }]),
+    line,
+    ...(after.trim() === '' ? [] : [{ text: after, place, dropped: 'label' }]),
+  ];
 }
 
 function sameTitle(a: string, b: string): boolean {

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../scripts/ingest/formats/html/read-page.ts';
+import type { Document } from '../../../scripts/ingest/model.ts';
+import { withRole } from '../inbox/inbox-of.ts';
+
+const KILN = [
+  'The kiln at Orrow was lit on Sunday evening, for the first time since the flood of nine winters ago, before some forty people.',
+  'Mirel Tan, who rebuilt it, said that she had lit it with a match from her kitchen and had thought no more of it than that.',
+  'It is to burn for nine days and nights, and takes four cords of alder a day, which the valley gives for nothing this year.',
+  'The first pots go to those who carried stones. What is left will be sold at the quay in spring, each at the price of a loaf.',
+  'A second kiln stands half built beside it. Nobody has said who is to pay for its roof, and the council does not ask.',
+];
+const OTHER = [
+  'Rovers of the lower valley have parted with their trainer after nine matches without a win, their chairman said on Monday.',
+  'The decision was taken by telephone, without a meeting, and two of the board learned of it from the radio in their kitchens.',
+];
+const p = (lines: readonly string[], attributes = ''): string =>
+  lines.map((text) => `<p${attributes}>${text}</p>`).join('');
+const H1 = '<h1>Kiln lit at Orrow</h1>';
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><title>Kiln lit at Orrow | Orrow Post</title><meta property="og:title" content="Kiln lit at Orrow">${head}</head><body><nav><a href="/">Home</a></nav>${body}<footer><p>© Orrow Post. All rights reserved, here and in the lower valley as well.</p></footer></body></html>`;
+const read = (body: string, head = ''): Document =>
+  readPage({ as: 'html', place: '', html: page(body, head) });
+
+test.each<[string, string]>([
+  [
+    'around the text',
+    `<div class="sidebar-grid"><div class="sidebar-grid__content">${H1}${p(KILN)}</div></div>`,
+  ],
+  [
+    'around each part of it',
+    `<article>${H1}${KILN.map((text) => `<div class="with-footer-grid paywall"><p>${text}</p></div>`).join('')}</article>`,
+  ],
+  ['of the paragraphs', `<article>${H1}${p(KILN, ' class="paywall"')}</article>`],
+  [
+    'that say what is on the page',
+    `<main class="has-sidebar no-comments article--with-newsletter">${H1}${p(KILN)}</main>`,
+  ],
+])('class names do not take the text away: %s', (_, body) => {
+  expect(withRole(read(body), 'body')).toEqual(KILN);
+});
+
+test('ids drawn by lot say nothing', () => {
+  const ids = ['n1AuAdJlVL', 'kQwNavZb', 'x9Ad', 'AdPqNv', 'cTaWebAd'];
+  const body = KILN.map((text, index) => `<p id="block-${ids[index]}">${text}</p>`).join('');
+  expect(withRole(read(`<article>${H1}<div>${body}</div></article>`), 'body')).toEqual(KILN);
+});
+
+test.each<[string, string]>([
+  ['a main element behind a dialog', `<main aria-hidden="true">${H1}${p(KILN)}</main>`],
+  ['a page that a script was to show', `<div style="display:none">${H1}${p(KILN)}</div>`],
+  [
+    'a part that React streamed',
+    `<main>${H1}<template id="B:0"></template></main><div hidden id="S:0"><section>${p(KILN)}</section></div>`,
+  ],
+  [
+    'a tree in the shadow',
+    `<main>${H1}<x-body><template shadowrootmode="open"><div>${p(KILN)}</div></template></x-body></main>`,
+  ],
+  [
+    'what is there for readers without scripts',
+    `${H1}<div id="app"></div><noscript><div>${p(KILN)}</div></noscript>`,
+  ],
+  [
+    'an answer that opens on a click',
+    `<article>${H1}${p(KILN.slice(0, 3))}<button aria-expanded="false">And then?</button><div hidden>${p(KILN.slice(3))}</div></article>`,
+  ],
+])('text that is hidden only for now is read: %s', (_, body) => {
+  expect(withRole(read(body), 'body')).toEqual(KILN);
+});
+
+const OFFER =
+  '<p>Create an account or log in to go on reading, and to have every story of the valley for the price of one loaf a week.</p>';
+
+test.each<[string, string, string]>([
+  ['an attribute', `<div hidden>${OFFER}</div>`, 'hidden text'],
+  ['a class', `<div class="offer hidden">${OFFER}</div>`, 'hidden text'],
+  ['a style', `<section style="color: red; display: none">${OFFER}</section>`, 'hidden text'],
+  ['a manager of consent', `<div id="onetrust-consent-sdk">${OFFER}</div>`, 'notice'],
+  [
+    'another article',
+    `<div><article><h2>Rovers part with trainer</h2>${p(OTHER)}</article></div>`,
+    'another article',
+  ],
+  [
+    'a second headline',
+    `<section class="next"><h1>Rovers part with trainer</h1>${p(OTHER)}</section>`,
+    'another article',
+  ],
+  [
+    'a comment in microdata',
+    `<div itemprop="comment" itemscope itemtype="https://schema.org/UserComments">${p(OTHER)}</div>`,
+    'comments',
+  ],
+])('what is no part of the article stays out: %s', (_, extra, why) => {
+  const document = read(
+    `<main><article>${H1}${p(KILN.slice(0, 3))}${extra.includes('hidden') ? extra : ''}${p(KILN.slice(3))}</article>${extra.includes('hidden') ? '' : extra}</main>`,
+  );
+  expect(withRole(document, 'body')).toEqual(KILN);
+  expect(new Set(document.lines.flatMap(({ dropped }) => dropped ?? []))).toContain(why);
+});
+
+test('cards that lead to other articles stay out', () => {
+  const card = (title: string): string =>
+    `<div class="card"><h3><a href="/1">${title}</a></h3><p>${OTHER[0]}</p></div>`;
+  const cards = ['Rovers part with trainer', 'Ferry late once more', 'Market square dug up']
+    .map(card)
+    .join('');
+  expect(
+    withRole(read(`<main><section>${H1}${p(KILN)}</section><section>${cards}</section></main>`), 'body'),
+  ).toEqual(KILN);
+});
+
+test('the body that microdata name is the body, and its publisher the publisher', () => {
+  const publisher = '<span itemprop="publisher" itemscope><meta itemprop="name" content="Orrow Post"></span>';
+  const document = read(
+    `${H1}${publisher}<div itemprop="articleBody">${p(KILN)}</div><div class="cmts">${p([...OTHER, ...OTHER])}</div>`,
+  );
+  expect(withRole(document, 'body')).toEqual(KILN);
+  expect(document.source).toBe('Orrow Post');
+});
+
+test('a live blog has its entries from JSON-LD when the page does not show them', () => {
+  const liveBlogUpdate = KILN.map((articleBody, index) => ({
+    '@type': 'BlogPosting',
+    headline: `Entry ${index}`,
+    articleBody,
+  }));
+  const script = JSON.stringify({
+    '@type': 'LiveBlogPosting',
+    headline: 'Kiln lit at Orrow',
+    liveBlogUpdate,
+  });
+  const document = read(`${H1}<div id="app"></div>`, `<script type="application/ld+json">${script}</script>`);
+  expect(document.kind).toBe('live');
+  expect(withRole(document, 'body')).toEqual(KILN.flatMap((text, index) => [`Entry ${index}`, text]));
+});
+
+test('a body that was escaped twice is read as its paragraphs', () => {
+  const escaped = p(KILN).replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  expect(withRole(read(`<article>${H1}<div>${escaped}</div></article>`), 'body')).toEqual(KILN);
+});
