@@ -39,17 +39,22 @@ const HEAD_BYTES = 1024;
 const TOGETHER = 100;
 
 /** Documents after which Pagefind gets a new process: of an index that is deleted it keeps some. */
-const ENOUGH = 5000;
+const MAX_DOCUMENTS_PER_PROCESS = 5000;
 /** Documents that this thread's process took in. */
 let taken = 0;
 
-/** Index a shard into a folder of its own below `outDir`. The same documents give the same bytes. */
+/**
+ * Index a shard into a folder of its own below `outDir`. The same documents give the same bytes.
+ *
+ * @param options.maxDocuments Documents of this shard and those before it after which Pagefind gets a new process.
+ */
 export async function indexShard(options: {
   readonly contentDir: string;
   readonly outDir: string;
   readonly task: ShardTask;
+  readonly maxDocuments?: number;
 }): Promise<void> {
-  const { contentDir, outDir, task } = options;
+  const { contentDir, outDir, task, maxDocuments = MAX_DOCUMENTS_PER_PROCESS } = options;
   const suggestions = new Suggestions();
   const taking: Taken[] = [];
   try {
@@ -81,7 +86,7 @@ export async function indexShard(options: {
     ]);
     write(outDir, task.name, new Map([...files, ...own]));
     taken += task.documents.length;
-    if (taken >= ENOUGH) await endIndexing();
+    if (taken >= maxDocuments) await endIndexing();
   } catch (error) {
     await endIndexing();
     throw error;

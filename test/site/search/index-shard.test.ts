@@ -1,0 +1,63 @@
+import { close } from 'pagefind';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { SearchDocument } from '../../../scripts/site/search/documents.ts';
+import { endIndexing, indexShard } from '../../../scripts/site/search/index-shard.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+
+vi.mock('pagefind', async (original) => {
+  const real = await original<typeof import('pagefind')>();
+  return { ...real, close: vi.fn(real.close) };
+});
+
+beforeEach(async () => {
+  await endIndexing();
+  vi.mocked(close).mockClear();
+});
+
+function documentOf(n: number): SearchDocument {
+  return {
+    id: n.toString(16).padStart(12, '0'),
+    record: {
+      address: `/articles/ferry-${n}/`,
+      title: `Ferry ${n}`,
+      date: '2026-10-01T12:00:00Z',
+      precision: 'minute',
+      basis: 'stated',
+    },
+    names: [],
+    people: [],
+    topics: [],
+    source: 'ferry-post',
+    text: { words: `The ferry ${n} is late.` },
+  };
+}
+
+function index(name: string, documents: readonly SearchDocument[], maxDocuments?: number): Promise<void> {
+  const task = { name, key: 'k', documents };
+  return indexShard({
+    contentDir: '',
+    outDir: temporaryFolder(),
+    task,
+    ...(maxDocuments && { maxDocuments }),
+  });
+}
+
+it('Pagefind gets a new process after so many documents of all shards, and not before', async () => {
+  const ended = [];
+  for (const name of ['2026-07', '2026-08', '2026-09', '2026-10']) {
+    await index(name, [documentOf(1), documentOf(2)], 4);
+    ended.push(vi.mocked(close).mock.calls.length);
+  }
+  expect(ended).toEqual([0, 1, 1, 2]);
+});
+
+it('Pagefind keeps its process for a small site', async () => {
+  await index('2026-10', [documentOf(1)]);
+  expect(close).not.toHaveBeenCalled();
+});
+
+it('Pagefind gets a new process after a failure, which is told', async () => {
+  const broken = { ...documentOf(1), text: { file: 'articles/nowhere.md', offset: 0, length: 1 } };
+  await expect(index('2026-10', [documentOf(2), broken as unknown as SearchDocument])).rejects.toThrow();
+  expect(close).toHaveBeenCalledTimes(1);
+});
