@@ -46,7 +46,7 @@ export const timeWords = {
 /** Of the search page's program. */
 export const searchWords = {
   nothing: 'Nothing to search yet.',
-  failed: 'The search index could not be read. Try again when you are connected.',
+  failed: 'The search index could not be read. Check the connection, then change a letter to try again.',
   searching: 'Searching',
   found: (count: number, from: string, to: string) =>
     `${count === 0 ? 'No articles' : counted(count, 'article', 'articles')} ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
@@ -57,6 +57,10 @@ export const searchWords = {
   onlyStory: 'Only in one story',
   onlyPerson: (name: string) => `Only articles mentioning ${name}`,
   dropFilter: 'search everything',
+  story: 'The whole story',
+  storyOf: (title: string) => `The whole story: ${title}`,
+  filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters: ${chosen} chosen`),
+  tryOther: 'Try fewer words, other words, or fewer filters.',
 } as const;
 
 export const words = {

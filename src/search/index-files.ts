@@ -39,6 +39,8 @@ export interface SearchRecord {
   /** BCP 47 tag. */
   readonly language?: string;
   readonly dir?: 'rtl';
+  /** Address of the story that it belongs to. */
+  readonly story?: string;
   readonly text: string;
 }
 

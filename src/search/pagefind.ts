@@ -12,6 +12,8 @@ export interface PagefindResult {
 interface Pagefind {
   readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
   readonly mergeIndex: (path: string) => Promise<void>;
+  /** Loads the program and what says where words are. */
+  readonly init: () => Promise<void>;
 }
 
 export interface PagefindModule {
@@ -49,7 +51,12 @@ export class PagefindShards {
   async open(name: string): Promise<PagefindShard> {
     const path = `${this.#folder}${name}/`;
     if (this.#engine === undefined) {
-      this.#engine = this.#load().then(({ createInstance }) => createInstance({ basePath: path }));
+      this.#engine = this.#load().then(({ createInstance }) => {
+        const engine = createInstance({ basePath: path });
+        // Not waited for: other shards can be merged meanwhile, and a search waits for it.
+        engine.init().catch(() => undefined);
+        return engine;
+      });
       // It is loaded again when the reader is connected again.
       this.#engine.catch(() => {
         this.#engine = undefined;

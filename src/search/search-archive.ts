@@ -68,6 +68,11 @@ export class SearchArchive {
     };
   }
 
+  /** Load what a first search needs whatever it is for, so that it has less to wait for. */
+  async warm(): Promise<void> {
+    await Promise.all(this.#shards.slice(0, first(this.#shards, '')).map((shard) => this.#open(shard)));
+  }
+
   /** @returns Another query, which finds something, for one of which no article has some word. */
   suggestion(searchQuery: SearchQuery, { search, searched }: SearchMatches): Promise<string | undefined> {
     return suggestQuery(search, searchQuery.query, searched);

@@ -13,7 +13,7 @@ import {
   searchAddress,
 } from './search-address.ts';
 import { SearchArchive, type SearchMatches } from './search-archive.ts';
-import { fillForm, fillPeriods, queryOf, showCounts, showScope } from './search-form.ts';
+import { fillForm, fillPeriods, queryOf, showChosen, showCounts, showScope } from './search-form.ts';
 import { SearchHistory } from './search-history.ts';
 import { moveAmongResults } from './search-keys.ts';
 import { type Printing, resultItem } from './search-result.ts';
@@ -24,6 +24,8 @@ import { hideSuggestion, showSuggestion } from './search-suggestion.ts';
 const PAUSE = 120;
 const SUGGESTION_PAUSE = 300;
 const SETTLED = 1000;
+/** Results that are shown as soon as they are there. */
+const FIRST_SHOWN = 4;
 /** Milliseconds after which the results of the search before are said to be on their way out. */
 const SLOW = 200;
 
@@ -67,15 +69,16 @@ function archive(): Promise<SearchArchive> {
   return opened;
 }
 
+const folder = `${printing.base}search/`;
+// Made by the build, so the bundler must not look for it.
+const load = (): Promise<PagefindModule> => import(/* @vite-ignore */ `${folder}pagefind.js`);
+
 async function open(): Promise<SearchArchive> {
-  const folder = `${printing.base}search/`;
   // It names files that a build takes away.
   const response = await fetch(`${folder}shards.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`Unexpected status ${response.status} of shards.json`);
   const { shards }: SearchShards = await response.json();
   fillPeriods(form, shards, query, printing.language);
-  // Made by the build, so the bundler must not look for it.
-  const load = (): Promise<PagefindModule> => import(/* @vite-ignore */ `${folder}pagefind.js`);
   return new SearchArchive(
     shards,
     ({ name }) =>
@@ -104,6 +107,7 @@ async function search(again = false): Promise<void> {
   visited.leave();
   hideSuggestion(suggestion);
   showScope(form, query);
+  showChosen(form, query);
   list.ariaBusy = 'true';
   const slow = setTimeout(() => {
     if (turn === asked) status.textContent = searchWords.searching;
@@ -125,7 +129,11 @@ async function search(again = false): Promise<void> {
       return;
     }
     const answer = await opening.search(query);
-    const results = await items(answer, 0, shown);
+    // Records come a few at a time: the first are shown while the others are on their way.
+    const firsts = items(answer, 0, Math.min(FIRST_SHOWN, shown));
+    const others = items(answer, FIRST_SHOWN, shown);
+    others.catch(() => undefined);
+    const results = await firsts;
     if (turn !== asked) return;
     found = answer;
     list.replaceChildren(...results);
@@ -137,6 +145,9 @@ async function search(again = false): Promise<void> {
         ? searchWords.nothing
         : searchWords.found(answer.hits.length, print(covered.from), print(covered.to));
     answered = Date.now();
+    const rest = await others;
+    if (turn !== asked) return;
+    list.append(...rest);
     arrive();
     if (answer.hits.length === 0) void suggestAnother(opening, answer, turn);
   } catch {
@@ -153,8 +164,13 @@ async function suggestAnother(opened: SearchArchive, nothing: SearchMatches, tur
   if (turn !== asked) return;
   // Without a connection there is none; the reader is told when there is nothing else either.
   const other = await opened.suggestion(query, nothing).catch(() => undefined);
-  if (turn === asked && other !== undefined)
+  if (turn !== asked) return;
+  if (other !== undefined)
     showSuggestion(suggestion, other, searchAddress({ ...query, query: other, shown: PAGE }));
+  else {
+    suggestion.textContent = searchWords.tryOther;
+    suggestion.hidden = false;
+  }
 }
 
 /** Search for something else. What was typed on the way to a query is not kept in the history. */
@@ -183,6 +199,18 @@ input.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(typed, PAUSE);
 });
+/** Before the first key: the program takes longer to come than the first word to write. */
+input.addEventListener(
+  'focus',
+  () => {
+    // The search that needs it tries again, and says so when it fails.
+    load().catch(() => undefined);
+    archive()
+      .then((opening) => opening.warm())
+      .catch(() => undefined);
+  },
+  { once: true },
+);
 form.addEventListener('change', (event) => {
   if (event.target === input) return;
   const field = event.target instanceof HTMLSelectElement ? event.target.name : '';

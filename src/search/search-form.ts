@@ -71,6 +71,13 @@ export function showCounts(
   }
 }
 
+/** Say beside the folded filters how many are chosen. */
+export function showChosen(form: HTMLFormElement, { topic, source, year, month, sort }: SearchQuery): void {
+  const summary = form.querySelector('summary');
+  const chosen = [topic, source, year, month].filter((value) => value !== '').length;
+  if (summary !== null) summary.textContent = searchWords.filters(chosen + Number(sort === 'newest'));
+}
+
 /** Say that the search is narrowed to a story or a person, which only links from their pages do. */
 export function showScope(form: HTMLFormElement, searchQuery: SearchQuery): void {
   const scope = form.querySelector<HTMLElement>('#search-scope');

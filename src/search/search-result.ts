@@ -1,3 +1,4 @@
+import { searchWords } from '../i18n/messages.ts';
 import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import type { DateBasis, DatePrecision } from '../schemas/article.ts';
 import { excerptOf } from './excerpt.ts';
@@ -45,6 +46,18 @@ function byline(record: SearchRecord, printing: Printing): HTMLElement {
   return line;
 }
 
+/** The way to the story; named apart from those of other results. */
+function storyLine(story: string, title: string, printing: Printing): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'label';
+  const anchor = document.createElement('a');
+  anchor.href = printing.base + story.slice(1);
+  anchor.textContent = searchWords.story;
+  anchor.ariaLabel = searchWords.storyOf(title);
+  line.append(anchor);
+  return line;
+}
+
 /** @returns One result as a list item; the phrases are marked in its excerpt. */
 export function resultItem(
   record: SearchRecord,
@@ -71,5 +84,6 @@ export function resultItem(
   }
   item.append(title, byline(record, printing));
   if (record.text !== '') item.append(excerpt);
+  if (record.story !== undefined) item.append(storyLine(record.story, record.title, printing));
   return item;
 }

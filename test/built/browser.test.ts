@@ -49,7 +49,7 @@ async function open(path: string, { width = 1280, dark = false, script = true }:
 
 /** Titles of the results, once they stand still. */
 async function results(page: Page): Promise<string[]> {
-  const titles = page.locator('#search-results > li a');
+  const titles = page.locator('#search-results > li h2 a');
   await titles.first().waitFor();
   for (let before = -1, now = await titles.count(); before !== now; now = await titles.count()) {
     before = now;
@@ -102,6 +102,7 @@ describe('in a browser', () => {
   it('search narrows by publisher and topic, and keeps that in the address', async () => {
     const { page, close } = await open('search/?q=strike');
     const all = await results(page);
+    await page.locator('#search-form summary').click();
     await page.selectOption('select[name="source"]', 'meridian-wire');
     const narrowed = await results(page);
     expect(narrowed.length).toBeGreaterThan(0);
@@ -140,7 +141,7 @@ describe('in a browser', () => {
   it('search finds exactly the articles that have a word', async () => {
     const { page, close } = await open('search/?q=inflation');
     expect(await results(page)).toHaveLength(1);
-    await page.locator('#search-results a').click();
+    await page.locator('#search-results a').first().click();
     await page.waitForURL(/\/articles\//);
     expect(await page.locator('main').textContent()).toMatch(/\binflation\b/i);
     await close();

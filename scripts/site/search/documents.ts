@@ -31,6 +31,7 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
   const { data, body } = article;
   const source =
     data.source === undefined ? undefined : (catalog.sources.get(data.source)?.name ?? data.source);
+  const story = catalog.storyById.get(article.story ?? '')?.address;
   const rightToLeft = data.language !== undefined && directionOf(data.language) === 'rtl';
   return {
     id: data.id,
@@ -44,6 +45,7 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
       ...(data.dateText === undefined ? {} : { dateText: data.dateText }),
       ...(data.language === undefined ? {} : { language: data.language }),
       ...(rightToLeft ? { dir: 'rtl' } : {}),
+      ...(story === undefined ? {} : { story }),
     },
     names: [...data.people, ...data.organisations, ...data.places, ...data.hashtags],
     topics: data.topics,
