@@ -1,8 +1,10 @@
 /** Time in proportion to length: input of a kind that repeats itself is made twice as long, again and again. */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
+import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { wordPlaces } from '../../src/search/word-places.ts';
 import { plainText } from '../content/plain-text.ts';
 import { storyFeatures } from '../ingest/cluster/story-features.ts';
@@ -100,7 +102,7 @@ const describe = describer(undefined);
 function show({ json, found, ids: [id] }: ExtractedItem): void {
   const { dating, hashtags, url } = found;
   const whole: ExtractedArticle = JSON.parse(json);
-  const task = { json, id, dating, hashtags, described: true, ...(url === undefined ? {} : { url }) };
+  const task = { json, id, dating, hashtags, described: true, ...omitUndefined({ url }) };
   const { data, text } = buildArticle(task, whole, describe);
   storyFeatures(data, whole.paragraphs, whole.datelineLength);
   const { facts } = readArticle(text, 'a.md');

@@ -64,7 +64,7 @@ export function readArticle(
       keyPoints: points,
       excerpt,
       lead,
-      ...(shortened === undefined ? {} : { leadOfExcerpt: shortened }),
+      ...omitUndefined({ leadOfExcerpt: shortened }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { directionOf } from '../../../src/i18n/direction.ts';
 import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { TextFile } from '../../../src/model/rights.ts';
 import type { SearchRecord } from '../../../src/search/index-files.ts';
 
@@ -38,12 +39,11 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
     record: {
       address: article.address,
       title: data.title,
-      ...(source === undefined ? {} : { source }),
+      ...omitUndefined({ source }),
       date: data.date,
       precision: data.datePrecision,
       basis: data.dateBasis,
-      ...(data.dateText === undefined ? {} : { dateText: data.dateText }),
-      ...(data.language === undefined ? {} : { language: data.language }),
+      ...omitUndefined({ dateText: data.dateText, language: data.language }),
       ...(rightToLeft ? { dir: 'rtl' } : {}),
       ...(story === undefined ? {} : { story }),
     },
@@ -51,7 +51,7 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
     topics: data.topics,
     source: data.source ?? UNKNOWN,
     people: data.people,
-    ...(article.story === undefined ? {} : { story: article.story }),
+    ...omitUndefined({ story: article.story }),
     text: body ?? { words: excerptOf(article) },
   };
 }

@@ -1,5 +1,6 @@
 /** Give an account of normalized lines in the columns of their lines: what was kept and what was dropped. */
 
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import { columns, isInvisible, type NormalizedLine } from '../../layouts/normalized-line.ts';
 import type { Drop, Segment } from '../../model.ts';
 import type { Removal } from './span.ts';
@@ -26,7 +27,7 @@ export function segmentsLeft(
         ...segment(normalized, from, to),
         stage: 'clean',
         reason: item.reason,
-        ...(item.evidence === undefined ? {} : { evidence: item.evidence }),
+        ...omitUndefined({ evidence: item.evidence }),
       });
       at = to;
     }

@@ -4,6 +4,7 @@
  * Looked for in the headline and the first sentences alone, where a report says what it reports: further down stand
  * parts of the whole, and other events.
  */
+import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { CountedName, Figure } from '../../../../src/model/passages.ts';
 import { COUNTED_THINGS, PEOPLE } from '../../data/counted-things.ts';
 import { numbersIn, readNumber } from './read-number.ts';
@@ -33,7 +34,7 @@ function patternsOf(language: string): readonly Halves[] {
       return {
         counted: name,
         money,
-        ...(within === undefined ? {} : { within }),
+        ...omitUndefined({ within }),
         before: before === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{N}-])${before}$`, 'iu'),
         after: after === '' ? undefined : new RegExp(`^${after}(?![\\p{L}\\p{N}])`, 'iu'),
       };

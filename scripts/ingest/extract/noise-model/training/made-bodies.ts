@@ -2,9 +2,11 @@
  * Bodies made of clean articles with noise put in: invented clauses, and headlines of the other articles as
  * pages list them. Half of them line by line, half run together on one line.
  */
+
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { omitUndefined } from '../../../../../src/model/omit-undefined.ts';
 import { chance, pick, seedOf } from './chance.ts';
 import type { Examples } from './examples.ts';
 import type { LabelledBody, LabelledPart } from './labelled-body.ts';
@@ -109,7 +111,7 @@ export function makeBodies(
     return {
       id: article.id,
       title: article.title,
-      ...(publisher === undefined ? {} : { publisher }),
+      ...omitUndefined({ publisher }),
       lines: paged ? parts.map((part) => [part]) : [parts],
       made: true,
     };

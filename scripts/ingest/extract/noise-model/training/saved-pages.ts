@@ -4,10 +4,12 @@
  * The folder holds `html/ID.html.gz` and `ground-truth/ID.json` with `url` and `ground_truth.title` and
  * `.main_content`, as in Murrough-Foley/web-content-extraction-benchmark.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { omitUndefined } from '../../../../../src/model/omit-undefined.ts';
 import { toDocument } from '../../../formats/to-document.ts';
 import type { LabelledBody, LabelledPart } from './labelled-body.ts';
 
@@ -58,7 +60,7 @@ export function readSavedPages(folder: string): LabelledBody[] {
         .map(({ text, label: known }): LabelledPart => ({ text, noise: known === 'noise' }));
       const about = {
         title: truth.title ?? '',
-        ...(document.source === undefined ? {} : { publisher: document.source }),
+        ...omitUndefined({ publisher: document.source }),
         made: false,
       };
       return [
