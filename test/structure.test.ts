@@ -122,6 +122,18 @@ describe('the structure of the code', () => {
     ]);
   });
 
+  it('lets only scripts/content open a file of the content folder', () => {
+    const opens = code
+      .filter((path) => /^(?:scripts\/(?!bench|content)|src)/.test(path))
+      .filter((path) => {
+        const text = readFileSync(join(root, path), 'utf8');
+        const makesPath = /(?:join|resolve)\((?:\w+\.)?content(?:Dir)?,|\$\{(?:\w+\.)?content(?:Dir)?\}\//;
+        return /'(?:node:)?fs(?:\/promises)?'/.test(text) && makesPath.test(text);
+      });
+    // It reads the body that the catalog found, while a page is rendered.
+    expect(opens).toEqual(['src/markdown/read-body.ts']);
+  });
+
   it('exports no name from two files', () => {
     const files = new Map<string, string[]>();
     const exported =

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readIfThere } from '../content/change-set.ts';
 import { holderNow } from '../content/lock-holder.ts';
+import { siteText } from '../content/settings.ts';
 import { buildSite } from '../site/build/build-site.ts';
 import { lockSite } from '../site/build/lock-site.ts';
 import { prefetch } from '../site/build/prefetch.ts';
@@ -23,7 +22,7 @@ export const buildCommandLine = (): Promise<void> =>
   main(async () => {
     const now = new Date();
     const { ingest, ingestFirst, publish, defaultUrl, ...asked } = buildCommand(process.argv.slice(2), now);
-    const settings = readIfThere(join(ingest.contentDir, 'site.yaml'))?.toString('utf8') ?? '';
+    const settings = siteText(ingest.contentDir);
     const given = { site: asked.site.site, base: asked.site.base, publish, defaultUrl };
     const site = { ...asked.site, ...publishAddress(settings, given) };
     const isTold = site.plan === true || site.why !== undefined || ingest.dryRun;

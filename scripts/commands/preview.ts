@@ -3,8 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteBase } from '../../src/schemas/settings.ts';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
-import { readIfThere } from '../content/change-set.ts';
-import { readSettings } from '../content/settings.ts';
+import { readSettings, siteText } from '../content/settings.ts';
 import { serveFolder } from '../site/serve/serve-folder.ts';
 import { parsed } from './ingest-options.ts';
 import { main } from './main.ts';
@@ -31,7 +30,7 @@ export const previewCommandLine = (): Promise<void> =>
     const out = resolve(values.out);
     if (!existsSync(join(out, 'index.html')))
       throw new BroadsheetError(`${values.out} holds no site`, 'Build it first: npm run build');
-    const settings = readIfThere(join(values.content, 'site.yaml'))?.toString('utf8') ?? '';
+    const settings = siteText(values.content);
     const base = values.base ?? readSettings({ site: settings }).site.base;
     const server = await serveFolder(out, base, Number(port)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error;

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file of the content folder, as the file system knows it. */
@@ -41,6 +41,19 @@ export function contentFile(contentDir: string, path: string): ContentFile | und
   const found: ContentFile[] = [];
   if (listed && !/(?:^|\/)\./.test(path)) add(found, contentDir, path);
   return found[0];
+}
+
+/**
+ * @param path Below the content folder, with `/`.
+ * @throws Error of the system when it is not there or cannot be read.
+ */
+export function readContentFile(contentDir: string, path: string): Buffer {
+  return readFileSync(join(contentDir, path));
+}
+
+/** @throws Error of the system when it is not there. */
+export function statContentFile(contentDir: string, path: string): Pick<ContentFile, 'size' | 'mtimeMs'> {
+  return statSync(join(contentDir, path));
 }
 
 function walk(found: ContentFile[], root: string, folder: string, ending: string): void {

@@ -100,3 +100,8 @@ export function currentSettings(contentDir: string): Settings {
     curation: textOf('curation.yaml'),
   });
 }
+
+/** @returns The text of `site.yaml`, empty when there is none: for what needs the address alone. */
+export function siteText(contentDir: string): string {
+  return readIfThere(join(contentDir, 'site.yaml'))?.toString('utf8') ?? '';
+}

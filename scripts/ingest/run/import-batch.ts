@@ -152,7 +152,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       else options.journal.stage(CHECKPOINT_FILE, `${JSON.stringify({ after, ungrouped })}\n`);
       kept.push(...options.journal.commit());
       const keysOf = new Map(decisions.flatMap(({ id, kept }) => (kept ? [[id, kept.keys] as const] : [])));
-      await updateArticleIndex(contentDir, indexFile, archive, written, keysOf);
+      updateArticleIndex(contentDir, indexFile, archive, written, keysOf);
     }
     const titles = new Map(decisions.map(({ id, kept }) => [id, kept?.item.found.title]));
     const problems = [

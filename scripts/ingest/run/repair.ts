@@ -4,12 +4,12 @@
  * Lines that are as they were written stay. Dumps whose lines are lost are new to the run that follows, which reads them
  * again; articles whose memberships may be lost are left to it to be grouped, as after an import that was stopped.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { editSchema } from '../../../src/schemas/edit.ts';
 import { ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { membershipSchema } from '../../../src/schemas/story.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
+import { contentFiles, readContentFile } from '../../content/content-files.ts';
 import { articleOf } from '../../content/edits/edit-lines.ts';
 import { pairOf } from '../../content/groups.ts';
 import { lineHash } from '../../content/ledger.ts';
@@ -109,18 +109,11 @@ function dayOfPath(path: string): number {
   return Date.parse(path.slice('articles/'.length, 'articles/2025/07/14'.length).replaceAll('/', '-'));
 }
 
+/** The files of a folder itself, and not those below it. */
 function filesOf(contentDir: string, folder: string): string[] {
-  try {
-    return readdirSync(join(contentDir, folder))
-      .filter((name) => name.endsWith('.jsonl'))
-      .sort()
-      .map((name) => `${folder}/${name}`);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+  return contentFiles(contentDir).flatMap(({ path }) => (dirname(path) === folder ? [path] : []));
 }
 
 function read(contentDir: string, path: string): string {
-  return readFileSync(join(contentDir, path), 'utf8');
+  return readContentFile(contentDir, path).toString('utf8');
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Passages } from '../../../src/model/passages.ts';
 import { type Edit, editSchema } from '../../../src/schemas/edit.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
+import { readContentFile } from '../../content/content-files.ts';
 import { type Problem, problemOf } from '../../content/problem.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type ContentCaches, monthOfPath } from './content-caches.ts';
@@ -15,7 +14,7 @@ import type { Content, StoryFile } from './types.ts';
 
 /** Read the content folder; files whose bytes are known to the caches are not parsed again. */
 export function readContent(scan: Scan, { articles: cache, derived }: ContentCaches): Content {
-  const textOf = (path: string): string => readFileSync(join(scan.contentDir, path), 'utf8');
+  const textOf = (path: string): string => readContentFile(scan.contentDir, path).toString('utf8');
   const articles: Content['articles'][number][] = [];
   const stories: StoryFile[] = [];
   const memberships: Membership[] = [];

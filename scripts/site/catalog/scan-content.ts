@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentFile, contentFile, contentFiles } from '../../content/content-files.ts';
+import { type ContentFile, contentFile, contentFiles, readContentFile } from '../../content/content-files.ts';
 import { hashOf } from '../../content/hash.ts';
 import { readStatTable, writeStatTable } from './stat-table.ts';
 
@@ -77,7 +76,7 @@ function scanOf(contentDir: string, files: readonly ContentFile[], known: Readon
   const hashes = new Map<string, string>();
   let all = '';
   for (const { path } of files) {
-    const hash = known.get(path) ?? hashOf(readFileSync(join(contentDir, path)));
+    const hash = known.get(path) ?? hashOf(readContentFile(contentDir, path));
     hashes.set(path, hash);
     all += `${hash} ${path}\n`;
   }

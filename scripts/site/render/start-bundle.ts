@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readSettings } from '../../content/settings.ts';
+import { readSettings, siteText } from '../../content/settings.ts';
 import { codeHash } from '../plan/code-files.ts';
 import type { CodeFingerprint } from '../plan/fingerprint.ts';
 import type { SiteOptions } from '../types.ts';
@@ -21,7 +19,6 @@ export function startBundle(options: SiteOptions, code: CodeFingerprint): Promis
 
 async function makeBundle(options: SiteOptions, code: CodeFingerprint): Promise<string> {
   const { root, contentDir, base, bundle = pageBundle } = options;
-  const file = join(contentDir, 'site.yaml');
-  const site = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const site = siteText(contentDir);
   return bundle({ root, base: base ?? readSettings({ site }).site.base, code: codeHash(code.pages) });
 }

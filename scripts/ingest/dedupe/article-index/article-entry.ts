@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { BroadsheetError } from '../../../content/broadsheet-error.ts';
+import { readContentFile, statContentFile } from '../../../content/content-files.ts';
 import { sha256 } from '../../../content/hash.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { fingerprint } from '../../extract/fingerprint/fingerprint.ts';
@@ -33,9 +32,9 @@ export function readIndexEntries(task: {
 
 function articleEntry(contentDir: string, { id, path, known }: FileToRead): IndexEntry | Problem {
   try {
-    const { mtimeMs, size } = statSync(join(contentDir, path));
+    const { mtimeMs, size } = statContentFile(contentDir, path);
     if (known && known.size === size) {
-      const hash = hashOfFile(readFileSync(join(contentDir, path)));
+      const hash = hashOfFile(readContentFile(contentDir, path));
       // A checkout renews times, not bytes.
       if (hash === known.hash) return { ...known, modified: mtimeMs };
     }

@@ -2,9 +2,10 @@
  * The published articles, as far as deduplication needs them: rebuilt from `content/` where the
  * remembered index is missing or older than a file. The index may be deleted at any time.
  */
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleData } from '../../../../src/schemas/article.ts';
+import { readIfThere } from '../../../content/change-set.ts';
+import { contentFile } from '../../../content/content-files.ts';
 import { listArticles } from '../../../content/list-articles.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { writeAtomically } from '../../../content/write-atomically.ts';
@@ -34,7 +35,7 @@ export async function loadArticleIndex(
   onProgress: (done: number, of: number) => void,
 ): Promise<ArticleIndex> {
   const files = listArticles(contentDir);
-  const bytes = await readFile(indexFile).catch(() => Buffer.alloc(0));
+  const bytes = readIndex(indexFile);
   const remembered = new Map(decodeIndex(bytes).map((entry) => [entry.id, entry]));
   const known = files.map(({ id, size, modified }) => {
     const entry = remembered.get(id);
@@ -72,7 +73,7 @@ export async function loadArticleIndex(
  *
  * @param keysOf Lookup keys of the texts that were written, by id.
  */
-export async function updateArticleIndex(
+export function updateArticleIndex(
   contentDir: string,
   indexFile: string,
   archive: ArticleIndex,
@@ -84,15 +85,15 @@ export async function updateArticleIndex(
     readonly length: number;
   })[],
   keysOf: ReadonlyMap<string, Uint32Array>,
-): Promise<void> {
+): void {
   const entries = new Map(archive.entries.map((entry) => [entry.id, entry]));
   for (const { id, kind, date, path, hash, length } of written) {
     const keys = keysOf.get(id);
     if (!keys) continue;
-    const { mtimeMs, size } = await stat(join(contentDir, path)).catch(() => ({ mtimeMs: 0, size: -1 }));
-    const bytes = await readFile(join(contentDir, path)).catch(() => undefined);
-    // Somebody saved it meanwhile: it is read again by the next run.
-    if (bytes === undefined || bytes.length !== size || hashOfFile(bytes) !== hash) {
+    const file = contentFile(contentDir, path);
+    // Somebody saved it meanwhile, or took it away: it is looked for again by the next run.
+    const bytes = readIfThere(join(contentDir, path));
+    if (file === undefined || bytes === undefined || hashOfFile(bytes) !== hash) {
       entries.delete(id);
       continue;
     }
@@ -101,8 +102,8 @@ export async function updateArticleIndex(
       kind,
       time: Date.parse(date),
       length,
-      modified: mtimeMs,
-      size,
+      modified: file.mtimeMs,
+      size: file.size,
       hash,
       keys,
     });
@@ -111,6 +112,15 @@ export async function updateArticleIndex(
     indexFile,
     [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
+}
+
+/** An index that cannot be read is made anew. */
+function readIndex(indexFile: string): Buffer {
+  try {
+    return readIfThere(indexFile) ?? Buffer.alloc(0);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 /** A full disk does no harm here: without an index the next run makes it anew. */

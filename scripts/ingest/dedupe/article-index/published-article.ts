@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ArticleData } from '../../../../src/schemas/article.ts';
 import { isEdited, parseArticle } from '../../../content/article-file.ts';
+import { readContentFile } from '../../../content/content-files.ts';
 import { plainParagraphs } from '../../../content/plain-text.ts';
 import { dateline } from '../../extract/dateline.ts';
 
@@ -22,7 +21,7 @@ export interface PublishedArticle {
  * @throws {BroadsheetError} when a person left it in a state that cannot be read.
  */
 export function readPublished(contentDir: string, path: string): PublishedArticle {
-  const bytes = readFileSync(join(contentDir, path));
+  const bytes = readContentFile(contentDir, path);
   const { data, body } = parseArticle(bytes.toString('utf8'), path);
   const paragraphs = plainParagraphs(body);
   const datelineLength = dateline(paragraphs[0] ?? '')?.length ?? 0;

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isEdited, parseArticle } from '../../../content/article-file.ts';
+import { contentFiles, readContentFile } from '../../../content/content-files.ts';
 import type { TrainingExample } from './training-example.ts';
 
 /** An editor's word counts as much as this many articles of a set. */
@@ -13,18 +12,14 @@ const EDITOR_WEIGHT = 4;
  * @returns Them by path; articles as the ingest wrote them are left out, else it would learn from itself.
  */
 export function filedArticles(content: string): TrainingExample[] {
-  const folder = join(content, 'articles');
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.md'),
-  );
-  return files.sort().flatMap((file): TrainingExample[] => {
-    const bytes = readFileSync(join(folder, file));
+  const files = contentFiles(content).filter(({ path }) => path.startsWith('articles/'));
+  return files.flatMap(({ path }): TrainingExample[] => {
+    const bytes = readContentFile(content, path);
     if (!isEdited(bytes)) return [];
     const {
       data: { title, topics },
       body,
-    } = parseArticle(bytes.toString('utf8'), `content/articles/${file}`);
+    } = parseArticle(bytes.toString('utf8'), `content/${path}`);
     const paragraphs = body.split('\n').filter((line) => line !== '');
     return topics.length === 0 ? [] : [{ title, paragraphs, topics, weight: EDITOR_WEIGHT }];
   });
