@@ -19,6 +19,11 @@ export function storiesByArticle(
   }
   for (const { story, articles } of curation.split) {
     const known = articles.filter((article) => timeOf(article) !== undefined);
+    // One article is no story.
+    if (known.length === 1) {
+      for (const article of known) stories.delete(article);
+      continue;
+    }
     const id = splitId(story, known, timeOf);
     if (id !== undefined) for (const article of known) stories.set(article, id);
   }
@@ -33,7 +38,7 @@ export function storiesByArticle(
  *
  * @returns `undefined` when no article is left to name it.
  */
-function splitId(
+export function splitId(
   story: string,
   articles: readonly string[],
   timeOf: (article: string) => number | undefined,

@@ -59,6 +59,16 @@ export function readSettings(files: SettingsFiles, folder = 'content'): Settings
       );
     }
   }
+  for (const [rule, { add }] of settings.curation.topics.entries()) {
+    for (const [index, slug] of add.entries()) {
+      if (slugs.has(slug)) continue;
+      throw contentError(
+        { file: `${folder}/curation.yaml`, line: yamlLine(curation, ['topics', rule, 'add', index]) },
+        `no topic has the slug "${slug}"`,
+        `Name one of ${[...slugs].join(', ')}, or add it to topics.yaml.`,
+      );
+    }
+  }
   return settings;
 }
 

@@ -22,6 +22,7 @@ import { currentSettings } from '../content/settings.ts';
 import { readTopicWeights } from '../content/topic-weights.ts';
 import { listInbox } from './inbox/list-inbox.ts';
 import type { IngestOptions } from './options.ts';
+import { writeSplitStories } from './persist/write-split-stories.ts';
 import { CHECKPOINT_FILE, readCheckpoint } from './run/checkpoint.ts';
 import { repair } from './run/repair.ts';
 import { type IngestReport, joinReports, savedMeanwhile, wholeReport } from './run/report.ts';
@@ -52,6 +53,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   });
   const counts = { inbox: inbox.dumps.length, read: opened.fresh.length, known: opened.passedOver };
   const problems = [...repaired, ...inbox.problems, ...opened.problems];
+  writeSplitStories(contentDir, curation, sink);
   for (const [path, text] of DEFAULT_SETTINGS)
     if (readIfThere(join(contentDir, path)) === undefined) sink.write(path, text);
   if (opened.fresh.length === 0 && unfinished === undefined) {

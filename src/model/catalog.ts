@@ -120,6 +120,13 @@ export interface LedgerSummary {
   }[];
 }
 
+/** A name as articles have it, and as it is shown. */
+export interface RenamedLabel {
+  readonly field: 'people' | 'organisations' | 'places';
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Catalog {
   /**
    * UTC day on which the digest began: of its first dump, else of its first article, else of the last change of its
@@ -137,6 +144,8 @@ export interface Catalog {
   /** Stories with at least two visible members, newest member first. */
   readonly stories: readonly StoryEntry[];
   readonly storyById: ReadonlyMap<string, StoryEntry>;
+  /** Names that an editor spells otherwise than articles do. */
+  readonly renamed: readonly RenamedLabel[];
   /** Addresses that stay as a short page saying so (noindex): hidden and removed articles and stories. */
   readonly withdrawn: readonly { readonly address: string; readonly why: 'hidden' | 'removed' }[];
   readonly ledger: LedgerSummary;

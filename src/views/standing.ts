@@ -1,9 +1,9 @@
 /** Pages that are there whatever the content: search, about, report, and what stands for pages that are gone. */
 
 import { printDay } from '../i18n/print-date.ts';
-import type { LedgerSummary } from '../model/catalog.ts';
-import type { WebPageKind } from '../model/page-kind.ts';
-import { taxonomyOf } from './taxonomy/terms.ts';
+import type { Catalog, LedgerSummary } from '../model/catalog.ts';
+import type { PageRef, WebPageKind } from '../model/page-kind.ts';
+import { slugOfLabel, taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 
 export interface SearchView {
@@ -75,19 +75,40 @@ export const withdrawn: WebPageKind<'withdrawn', WithdrawnView, WithdrawnView['w
 };
 
 export interface RedirectView {
-  /** Address of the story, and its title. */
+  /** Address of the story or the name, and how it is called. */
   readonly to: string;
   readonly title: string;
+  readonly what: 'story' | 'name';
 }
 
-/** Addresses of stories that were merged into another. */
-export const redirect: WebPageKind<'redirect', RedirectView, string> = {
+/** Pages of names that an editor spells otherwise now, where no article has the old spelling any more. */
+function renamedRefs(catalog: Catalog): PageRef<RedirectArgs>[] {
+  const { labels } = taxonomyOf(catalog);
+  const refs = new Map<string, PageRef<RedirectArgs>>();
+  for (const { field, from, to } of catalog.renamed) {
+    const [old, now] = [slugOfLabel(from), slugOfLabel(to)];
+    const term = labels[field].get(now);
+    if (old === '' || term === undefined || labels[field].has(old)) continue;
+    const address = `/${field}/${old}/`;
+    refs.set(address, { address, args: [`/${field}/${now}/`, term.label, 'name'] });
+  }
+  return [...refs.values()];
+}
+
+/** Where a page leads to, how that is called, and what it is. */
+type RedirectArgs = readonly [to: string, title: string, what: RedirectView['what']];
+
+/** Addresses of stories that are part of another now, and of names that are spelt otherwise. */
+export const redirect: WebPageKind<'redirect', RedirectView, RedirectArgs> = {
   name: 'redirect',
   template: 'redirect',
-  refs: (catalog) =>
-    catalog.stories.flatMap((story) => story.redirects.map((address) => ({ address, args: story.id }))),
-  view: (catalog, ref) => {
-    const story = catalog.storyById.get(ref.args);
-    return { to: story?.address ?? '/', title: story?.title ?? catalog.site.title };
-  },
+  refs: (catalog) => [
+    ...catalog.stories.flatMap((story) =>
+      story.redirects.map(
+        (address): PageRef<RedirectArgs> => ({ address, args: [story.address, story.title, 'story'] }),
+      ),
+    ),
+    ...renamedRefs(catalog),
+  ],
+  view: (_catalog, { args: [to, title, what] }) => ({ to, title, what }),
 };

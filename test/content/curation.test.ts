@@ -38,6 +38,10 @@ describe('the story of an article', () => {
     expect(stories({ split })).toEqual({ a: 'a', b: 'a', c: 't' });
   });
 
+  it('is none when an editor splits it off by itself', () => {
+    expect(stories({ split: [{ story: 's', articles: ['a'] }] })).toEqual({ b: 's', c: 't' });
+  });
+
   it('takes no id of the story that it is split from, nor of an article that is not there', () => {
     const memberships = [
       { story: 'early', article: 'early' },

@@ -152,6 +152,10 @@ describe('settings', () => {
       { curation: 'split:\n  - story: 0123456789ab\n    articels: []\n' },
       'content/curation.yaml:3: unknown key "articels"; expected one of story, articles, title',
     ],
+    [
+      { curation: 'topics:\n  - match: { title: cup }\n    add: [sport, sports]\n' },
+      'content/curation.yaml:3: no topic has the slug "sports"',
+    ],
     [{ site: BOMB }, 'content/site.yaml:2: too many aliases, more than 100'],
   ])('that do not fit are refused with file and line: %j', (files, message) => {
     expect(refusal(files)).toContain(message);

@@ -77,7 +77,7 @@ const CHANGES: readonly ((next: (below: number) => number) => void | Promise<voi
     write(
       world.content,
       'curation.yaml',
-      `topics: [{ match: { source: harbour-post }, add: [topic${next(3)}] }]\n`,
+      `topics: [{ match: { source: harbour-post }, add: [${['sport', 'health', 'weather'][next(3)]}] }]\n`,
     ),
   () => write(world.content, 'site.yaml', 'title: Another Sheet\n'),
   (next) =>

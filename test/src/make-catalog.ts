@@ -28,6 +28,7 @@ export interface CatalogWish {
   readonly stories?: readonly (Partial<Omit<StoryEntry, 'members'>> & { readonly id: string })[];
   readonly sources?: readonly Source[];
   readonly topics?: readonly Topic[];
+  readonly renamed?: Catalog['renamed'];
   readonly withdrawn?: Catalog['withdrawn'];
   readonly ledger?: Partial<Catalog['ledger']>;
 }
@@ -153,6 +154,7 @@ export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
     byId: new Map(newest.map((entry) => [entry.data.id, entry])),
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
+    renamed: searchQuery.renamed ?? [],
     withdrawn: searchQuery.withdrawn ?? [],
     ledger: {
       dumps: 0,

@@ -1,8 +1,8 @@
-import type { ArticleEntry } from '../../../src/model/catalog.ts';
+import type { ArticleEntry, RenamedLabel } from '../../../src/model/catalog.ts';
 import { dayOf } from '../../../src/model/day.ts';
 import { editionDay } from '../../../src/model/edition-day.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
-import { permitArticle } from '../../../src/model/rights.ts';
+import { type ArticleFacts, permitArticle } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Edit } from '../../../src/schemas/edit.ts';
 import type { Rights } from '../../../src/schemas/settings.ts';
@@ -11,6 +11,7 @@ import { isFileName } from '../../content/path-inside.ts';
 import type { Problem } from '../../content/problem.ts';
 import { copiesOf, originOf } from './copies-of.ts';
 import { curateNames, curateTopics } from './curate.ts';
+import { renamedIn } from './idle-rules.ts';
 import { lastChangeOf } from './last-change.ts';
 import type { DumpAppearance } from './ledger-part.ts';
 import type { Content, Withdrawn } from './types.ts';
@@ -19,6 +20,7 @@ export interface ArticleEntries {
   /** In the order of their paths; without their stories. */
   readonly visible: readonly ArticleEntry[];
   readonly withdrawn: readonly Withdrawn[];
+  readonly renamed: readonly RenamedLabel[];
   /** Path by id, hidden and removed ones too. */
   readonly pathOf: ReadonlyMap<string, string>;
   /** Files under an id or a name that another file has, or that is none. */
@@ -54,6 +56,7 @@ export function articleEntries(
   const unfounded: { path: string; point: string }[] = [];
   /** By the name that each has in its address. */
   const paths = new Map<string, string>();
+  const shown: ArticleFacts[] = [];
   const removed = new Set(curation.removed);
   const file = curateTopics(curation);
   const spell = curateNames(curation);
@@ -114,6 +117,7 @@ export function articleEntries(
       texts,
       passages,
     });
+    shown.push(permitted.data);
     visible.push(
       omitUndefined({
         ...permitted,
@@ -130,5 +134,5 @@ export function articleEntries(
       }),
     );
   }
-  return { visible, withdrawn, pathOf, twice, problems, unfounded };
+  return { visible, withdrawn, pathOf, twice, problems, unfounded, renamed: renamedIn(curation, shown) };
 }

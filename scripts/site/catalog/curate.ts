@@ -1,32 +1,37 @@
 import type { ArticleFacts } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 
-const NAMES = ['people', 'organisations', 'places'] as const;
+/** Fields of an article that hold names. */
+export const NAME_FIELDS = ['people', 'organisations', 'places'] as const;
 
 /**
  * Make the function that applies `topics` of `curation.yaml` to an article as it is read.
  *
  * @returns The same object when no rule touches it.
  */
-export function curateTopics({ topics }: Curation): (data: ArticleFacts) => ArticleFacts {
-  const rules = topics.map((rule) => ({
-    ...rule,
-    words: rule.match.title === undefined ? undefined : wordsOf(rule.match.title),
-  }));
-  const byTitle = rules.some(({ words }) => words !== undefined);
-
+export function curateTopics({ topics }: Pick<Curation, 'topics'>): (data: ArticleFacts) => ArticleFacts {
+  const rules = topics.map((rule) => ({ ...rule, matches: matcherOf(rule) }));
   return (data) => {
     let result = data;
-    const title = byTitle ? new Set(wordsOf(data.title)) : undefined;
-    for (const { match, words, add, drop } of rules) {
-      if (match.article !== undefined && match.article !== data.id) continue;
-      if (match.source !== undefined && match.source !== data.source) continue;
-      if (match.hashtag !== undefined && !hasTag(data.hashtags, match.hashtag)) continue;
-      if (words !== undefined && !words.every((word) => title?.has(word))) continue;
+    for (const { matches, add, drop } of rules) {
+      if (!matches(data)) continue;
       const kept = result.topics.filter((topic) => !drop.includes(topic));
       result = { ...result, topics: [...kept, ...add.filter((topic) => !kept.includes(topic))] };
     }
     return result;
+  };
+}
+
+/** @returns Tells whether a rule of `topics` is about an article. */
+export function matcherOf({ match }: Curation['topics'][number]): (data: ArticleFacts) => boolean {
+  const words = match.title === undefined ? undefined : wordsOf(match.title);
+  return (data) => {
+    if (match.article !== undefined && match.article !== data.id) return false;
+    if (match.source !== undefined && match.source !== data.source) return false;
+    if (match.hashtag !== undefined && !hasTag(data.hashtags, match.hashtag)) return false;
+    if (words === undefined) return true;
+    const title = new Set(wordsOf(data.title));
+    return words.every((word) => title.has(word));
   };
 }
 
@@ -38,12 +43,12 @@ export function curateTopics({ topics }: Curation): (data: ArticleFacts) => Arti
 export function curateNames({ names }: Curation): <Data extends ArticleFacts>(data: Data) => Data {
   const spellings = new Map(Object.entries(names));
   if (spellings.size === 0) return (data) => data;
-  return (data) => NAMES.reduce((result, field) => withNames(result, field, spellings), data);
+  return (data) => NAME_FIELDS.reduce((result, field) => withNames(result, field, spellings), data);
 }
 
 function withNames<Data extends ArticleFacts>(
   data: Data,
-  field: (typeof NAMES)[number],
+  field: (typeof NAME_FIELDS)[number],
   spellings: ReadonlyMap<string, string>,
 ): Data {
   if (!data[field].some((name) => spellings.has(name))) return data;

@@ -8,6 +8,7 @@ import { type ArticleEntries, articleEntries } from './article-entries.ts';
 import { checkCuration } from './check-curation.ts';
 import type { ContentCaches } from './content-caches.ts';
 import { appearances } from './copies-of.ts';
+import { idleRules } from './idle-rules.ts';
 import type { LedgerPart } from './ledger-part.ts';
 import { ledgerSummary } from './ledger-summary.ts';
 import { readContent } from './read-content.ts';
@@ -46,14 +47,17 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
       sources.map((source) => [source.id, omitUndefined({ ...source, url: cleanAddress(source.url) })]),
     ),
   };
-  const { visible, withdrawn, pathOf, twice, problems, unfounded } = articleEntries(content.articles, {
-    curation,
-    met,
-    edits: new Map(content.edits.map((edit) => [edit.id, edit])),
-    rightsOf: (source) => rightsOf(publishers, source),
-    nameOf,
-    timeZone: site.timeZone,
-  });
+  const { visible, withdrawn, pathOf, twice, problems, unfounded, renamed } = articleEntries(
+    content.articles,
+    {
+      curation,
+      met,
+      edits: new Map(content.edits.map((edit) => [edit.id, edit])),
+      rightsOf: (source) => rightsOf(publishers, source),
+      nameOf,
+      timeZone: site.timeZone,
+    },
+  );
   const storyIds = new Set([
     ...content.stories.map(({ data }) => data.id),
     ...content.memberships.map(({ story }) => story),
@@ -86,11 +90,20 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     byId,
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
+    renamed,
     withdrawn: [...withdrawn, ...withdrawnStories].sort((a, b) => order(a.address, b.address)),
     ledger: ledgerSummary(content.ledger, nameOf),
   };
   const broken = [...content.broken, ...twice, ...(isWhole ? short : [])];
-  return { catalog, problems, broken, unfounded };
+  const idle = isWhole
+    ? idleRules(
+        curation,
+        texts['curation.yaml'] ?? '',
+        content.articles.map(({ article }) => article.data),
+        content.memberships,
+      )
+    : [];
+  return { catalog, problems: [...problems, ...idle], broken, unfounded };
 }
 
 /** See `Catalog.began`. */

@@ -51,7 +51,9 @@ export function storiesFrom(
     members.set(story, list);
   }
 
-  const stories: StoryEntry[] = [];
+  const stories: (StoryEntry & { readonly redirects: string[] })[] = [];
+  /** Stories of a split that was taken back: their first article is in another story again. */
+  const undone: { readonly addresses: readonly string[]; readonly article: string }[] = [];
   const withdrawn: Withdrawn[] = [];
   const short: Problem[] = [];
   const linesOf = new Map<string, number>();
@@ -81,6 +83,11 @@ export function storiesFrom(
     if (file === undefined && !parts.has(id)) continue;
     if (first === undefined || list.length < 2 || file?.data.hidden === true) {
       const why = file?.data.hidden === true ? 'hidden' : 'removed';
+      const home = evidence.get(id)?.story;
+      if (file !== undefined && why === 'removed' && home !== undefined && home !== id && !linesOf.has(id)) {
+        undone.push({ addresses: [addressOf(id), ...redirects], article: id });
+        continue;
+      }
       if (file !== undefined && why === 'removed' && !parts.has(id) && (linesOf.get(id) ?? 0) < 2)
         short.push(lostLines(file));
       for (const address of [addressOf(id), ...redirects]) withdrawn.push({ address, why });
@@ -106,6 +113,12 @@ export function storiesFrom(
       redirects,
     });
   }
+  for (const { addresses, article } of undone) {
+    const home = stories.find(({ id }) => id === storyOf.get(article));
+    if (home !== undefined) home.redirects.push(...addresses);
+    else for (const address of addresses) withdrawn.push({ address, why: 'removed' });
+  }
+  for (const { redirects } of stories) redirects.sort();
   stories.sort((a, b) => order(newest(b), newest(a)) || order(a.id, b.id));
   return { stories, storyOf, withdrawn, short };
 }
@@ -150,6 +163,11 @@ function curated(
     const known = ids
       .flatMap((id) => articles.get(id) ?? [])
       .sort((a, b) => order(a.data.date, b.data.date) || order(a.data.id, b.data.id));
+    // One article is no story: it stands by itself.
+    if (known.length === 1) {
+      for (const { data } of known) evidence.delete(data.id);
+      continue;
+    }
     // A story has the id of its earliest article; the one that is split may have that already.
     const named = known.find(({ data }) => data.id !== story);
     const first = known[0];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { curateNames, curateTopics } from '../../../scripts/site/catalog/curate.ts';
+import { idleRules, renamedIn } from '../../../scripts/site/catalog/idle-rules.ts';
 import { curationSchema } from '../../../src/schemas/curation.ts';
 import { madeArticle } from '../../support/content.ts';
 
@@ -53,4 +54,33 @@ it('an article that no rule touches stays the same object', () => {
   const curation = curationSchema.parse({ topics: [{ match: { title: 'x' }, ...RULE }], names: { X: 'Y' } });
   expect(curateTopics(curation)(data)).toBe(data);
   expect(curateNames(curation)(data)).toBe(data);
+});
+
+describe('a rule that matches nothing', () => {
+  it('is told with its line, and no other', () => {
+    const text = `names:
+  Mr Orlov: Ivan Orlov
+  Mr Orlow: Ivan Orlov
+topics:
+  - { match: { title: tide }, add: [weather] }
+  - { match: { hashtag: HighWater }, add: [weather] }
+drop:
+  - { story: 0123456789ab, article: ${data.id} }
+`;
+    const { keyPoints: _, ...facts } = data;
+    const rules = curationSchema.parse({
+      names: { 'Mr Orlov': 'Ivan Orlov', 'Mr Orlow': 'Ivan Orlov' },
+      topics: ['title', 'hashtag'].map((key) => ({
+        match: { [key]: key === 'title' ? 'tide' : 'HighWater' },
+        add: ['weather'],
+      })),
+      drop: [{ story: '0123456789ab', article: data.id }],
+    });
+    expect(idleRules(rules, text, [facts], []).map(({ place, message }) => [place, message])).toEqual([
+      ['line 3', 'no article has the name "Mr Orlow"'],
+      ['line 6', 'no article matches this rule'],
+      ['line 8', `${data.id} is no article of the story 0123456789ab`],
+    ]);
+    expect(renamedIn(rules, [facts])).toEqual([{ field: 'people', from: 'Mr Orlov', to: 'Ivan Orlov' }]);
+  });
 });

@@ -51,3 +51,47 @@ describe('the title of a story', () => {
     });
   });
 });
+
+describe('a story that was split off', () => {
+  const ids = [1, 2, 3, 4].map(idOf);
+  const [, , third = '', fourth = ''] = ids;
+  const { byId } = makeCatalog({
+    articles: ids.map((_, n) => ({ title: `Part ${n + 1}`, date: `2025-07-1${n}T09:00:00Z` })),
+  });
+  const fileOf = (id: string, name: string) => ({
+    data: { id, title: name },
+    path: `stories/2025/07/${name}-${id}.md`,
+    noteHash: '',
+    noteStart: 0,
+  });
+  const files = [fileOf(FIRST, 'whole'), fileOf(third, 'part')];
+  const told = (rules: object, lines = ids) => {
+    const memberships = lines.map((article) => ({ story: FIRST, article, words: [] }));
+    return storiesFrom(memberships, files, curationSchema.parse(rules), byId, 'en');
+  };
+
+  test('leads to the story that has its articles again when the rule is taken back', () => {
+    const split = told({ split: [{ story: FIRST, articles: [third, fourth] }] });
+    expect(split.stories.map(({ address, redirects }) => [address, redirects])).toEqual([
+      [`/stories/part-${third}/`, []],
+      [`/stories/whole-${FIRST}/`, []],
+    ]);
+    const { stories, withdrawn, short } = told({});
+    expect(stories.map(({ address, redirects }) => [address, redirects])).toEqual([
+      [`/stories/whole-${FIRST}/`, [`/stories/part-${third}/`]],
+    ]);
+    expect({ withdrawn, short }).toEqual({ withdrawn: [], short: [] });
+  });
+
+  test('is none when it is of one article, which stands by itself then', () => {
+    for (const alone of [FIRST, fourth]) {
+      const {
+        stories,
+        storyOf: storyOfArticle,
+        withdrawn,
+      } = told({ split: [{ story: FIRST, articles: [alone] }] });
+      expect(stories).toHaveLength(1);
+      expect([stories[0]?.members.length, storyOfArticle.has(alone), withdrawn]).toEqual([3, false, []]);
+    }
+  });
+});

@@ -133,3 +133,18 @@ test('the sitemap lists every page with a time by the month of it', () => {
   expect(listed.filter((url) => url.includes('/articles/'))).toHaveLength(120);
   expect(listed.some((url) => url.includes('gone'))).toBe(false);
 });
+
+test('a page of a name that is spelt otherwise now leads to the other, unless it is still there', () => {
+  const renamed = (['Mr Orlov', 'Ann Reyle'] as const).map((from) => ({
+    field: 'people' as const,
+    from,
+    to: 'Ivan Orlov',
+  }));
+  const pages = site(makeCatalog({ articles: [{ people: ['Ivan Orlov', 'Ann Reyle'] }], renamed }));
+  expect(JSON.parse(pages.get('/people/mr-orlov/') ?? '')).toEqual({
+    to: '/people/ivan-orlov/',
+    title: 'Ivan Orlov',
+    what: 'name',
+  });
+  expect(JSON.parse(pages.get('/people/ann-reyle/') ?? '').to).toBeUndefined();
+});

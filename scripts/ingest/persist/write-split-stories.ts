@@ -1,0 +1,50 @@
+import { basename } from 'node:path';
+import type { Curation } from '../../../src/schemas/curation.ts';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import type { ChangeSet } from '../../content/change-set.ts';
+import { splitId } from '../../content/curation.ts';
+import { listArticles } from '../../content/list-articles.ts';
+import { listStories } from '../../content/list-stories.ts';
+import { storyFile } from '../../content/story-file.ts';
+import { type PublishedArticle, readPublished } from '../dedupe/article-index/published-article.ts';
+
+/**
+ * Give each story that an editor split off a file, under the address that it has without one: when the rule is taken
+ * back, the address still leads somewhere, and an editor may write a note on it meanwhile.
+ */
+export function writeSplitStories(
+  contentDir: string,
+  { split }: Pick<Curation, 'split'>,
+  changes: ChangeSet,
+): void {
+  if (split.length === 0) return;
+  const filed = listStories(contentDir);
+  const open = split.filter(({ story, articles }) => !articles.some((id) => id !== story && filed.has(id)));
+  if (open.length === 0) return;
+  const paths = new Map(listArticles(contentDir).map(({ id, path }) => [id, path]));
+  for (const { story, articles } of open) {
+    const known = new Map(
+      articles.flatMap((id) => {
+        const article = readable(contentDir, paths.get(id));
+        return article === undefined ? [] : [[id, article] as const];
+      }),
+    );
+    const timeOf = (id: string) => Date.parse(known.get(id)?.data.date ?? '');
+    const first = known.get(splitId(story, [...known.keys()], timeOf) ?? '');
+    // One article is no story.
+    if (first === undefined || known.size < 2) continue;
+    const { id, title, date } = first.data;
+    const month = date.slice(0, 7).replace('-', '/');
+    changes.write(`stories/${month}/${basename(first.path)}`, storyFile({ id, title }), { base: null });
+  }
+}
+
+/** A file that cannot be read is told by the build. */
+function readable(contentDir: string, path: string | undefined): PublishedArticle | undefined {
+  try {
+    return path === undefined ? undefined : readPublished(contentDir, path);
+  } catch (error) {
+    if (error instanceof BroadsheetError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import type { ArticleFacts } from '../../../src/model/rights.ts';
+import type { Curation } from '../../../src/schemas/curation.ts';
+import type { Membership } from '../../../src/schemas/story.ts';
+import type { Problem } from '../../content/problem.ts';
+import { yamlLine } from '../../content/yaml-line.ts';
+import { matcherOf, NAME_FIELDS } from './curate.ts';
+
+/**
+ * Find rules of `curation.yaml` that match nothing: they do nothing, and their editor thinks they do.
+ *
+ * @param text `curation.yaml`, for the lines.
+ * @param articles Front matter of all articles, before any rule.
+ */
+export function idleRules(
+  curation: Curation,
+  text: string,
+  articles: readonly ArticleFacts[],
+  memberships: readonly Pick<Membership, 'story' | 'article'>[],
+): Problem[] {
+  const problems: Problem[] = [];
+  const tell = (path: readonly PropertyKey[], message: string, hint: string): void => {
+    const line = yamlLine(text, path);
+    problems.push({
+      file: 'content/curation.yaml',
+      place: line === undefined ? '' : `line ${line}`,
+      message,
+      hint,
+      fatal: false,
+    });
+  };
+  const names = Object.keys(curation.names);
+  const missing = new Set(names);
+  for (const data of missing.size === 0 ? [] : articles)
+    for (const field of NAME_FIELDS) for (const name of data[field]) missing.delete(name);
+  for (const name of names)
+    if (missing.has(name))
+      tell(
+        ['names', name],
+        `no article has the name "${name}"`,
+        'Write it as articles do, or remove the line.',
+      );
+  for (const [index, rule] of curation.topics.entries()) {
+    if (!articles.some(matcherOf(rule)))
+      tell(['topics', index], 'no article matches this rule', 'Correct what it is to match, or remove it.');
+  }
+  const pairs = new Set(memberships.map(({ story, article }) => `${story} ${article}`));
+  for (const [index, { story, article }] of curation.drop.entries()) {
+    if (!pairs.has(`${story} ${article}`))
+      tell(
+        ['drop', index],
+        `${article} is no article of the story ${story}`,
+        'Correct an id, or remove the line.',
+      );
+  }
+  return problems;
+}
+
+/** @returns Where articles have names that are spelt otherwise now, each once. */
+export function renamedIn(
+  { names }: Curation,
+  articles: readonly ArticleFacts[],
+): { readonly field: (typeof NAME_FIELDS)[number]; readonly from: string; readonly to: string }[] {
+  const spellings = new Map(Object.entries(names));
+  const found = new Map<string, { field: (typeof NAME_FIELDS)[number]; from: string; to: string }>();
+  for (const data of spellings.size === 0 ? [] : articles)
+    for (const field of NAME_FIELDS)
+      for (const from of data[field]) {
+        const to = spellings.get(from);
+        if (to !== undefined) found.set(`${field} ${from}`, { field, from, to });
+      }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
