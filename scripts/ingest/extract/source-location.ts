@@ -1,7 +1,7 @@
 import { countCharacters } from '../formats/char-count.ts';
 import type { Document, Drop, Segment } from '../model.ts';
 
-const LINE = /^(.*?)line (\d+)$/;
+const LINE = /^(.*?)lines? (\d+)(?:-(\d+))?$/;
 
 /** Something dropped, as the ledger tells it. */
 export interface Dropped {
@@ -123,5 +123,7 @@ function span(first: string, last: string): string {
   if (first === last) return first;
   const from = LINE.exec(first);
   const to = LINE.exec(last);
-  return from && to && from[1] === to[1] ? `${from[1]}lines ${from[2]}-${to[2]}` : `${first} to ${last}`;
+  return from && to && from[1] === to[1]
+    ? `${from[1]}lines ${from[2]}-${to[3] ?? to[2]}`
+    : `${first} to ${last}`;
 }

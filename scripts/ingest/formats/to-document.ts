@@ -2,6 +2,7 @@ import type { Document, RawDocument } from '../model.ts';
 import { withCheckedFacts } from './checked-facts.ts';
 import { readPage } from './html/read-page.ts';
 import { textLines } from './text/text-lines.ts';
+import { unwrapLines } from './text/unwrap-lines.ts';
 
 /**
  * Make a document of a raw one: cut a text into lines, read a page. Pure and without I/O, for workers.
@@ -16,7 +17,7 @@ function documentOf(raw: RawDocument): Document {
   if (raw.as === 'html') return readPage(raw);
   if (raw.as === 'text') {
     const { as: _, text, ...facts } = raw;
-    return { ...facts, layout: 'page', lines: textLines(text, raw.place) };
+    return { ...facts, layout: 'page', lines: unwrapLines(textLines(text, raw.place)) };
   }
   const { as: _, ...document } = raw;
   return { ...document, layout: 'article' };

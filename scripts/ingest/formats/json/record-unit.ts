@@ -18,6 +18,7 @@ import type { Line, RawDocument, Role } from '../../model.ts';
 import { decodeEntities, holdsMarkup } from '../entities.ts';
 import { parseInstant } from '../instant.ts';
 import { captured, type DumpOrigin, webAddress } from '../origin.ts';
+import { unwrapLines } from '../text/unwrap-lines.ts';
 import { flatten } from './flatten.ts';
 import { type Field, type Fields, findField, plainName, wordsOf } from './record-fields.ts';
 
@@ -202,12 +203,12 @@ function whyUnused(name: string): string {
 }
 
 function bodyLines(text: string, at: string): Line[] {
-  return text
+  const lines = text
     .split(/\r\n|\n|\r/)
     .map(
       (line, index): Line => ({ text: decodeEntities(line), place: `${at} line ${index + 1}`, role: 'body' }),
-    )
-    .filter((line) => line.text.trim() !== '');
+    );
+  return unwrapLines(lines).filter((line) => line.text.trim() !== '');
 }
 
 /** A field's name as a place can show it: names come from outside. */

@@ -1,0 +1,71 @@
+/** A line of a text, with its place. */
+interface PlacedLine {
+  readonly text: string;
+  readonly place: string;
+}
+
+/** Widths at which mail programs and terminals wrap, UTF-16 units. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 100;
+/** Lines that are followed by another of their paragraph: fewer prove nothing. */
+const MIN_INNER_LINES = 4;
+/** Share of them after which the next word would not have fitted. */
+const MIN_WRAPPED_SHARE = 0.9;
+
+/**
+ * Join the lines of a text that was wrapped at a fixed width: every line goes on as far as its words fit, and empty
+ * lines part the paragraphs. Nothing is joined in a text whose lines end where somebody ended them.
+ *
+ * @returns Lines with the line ends kept inside, so that characters and columns stay those of the text; the place of
+ *   one that was joined is `lines 3-5`.
+ */
+export function unwrapLines<L extends PlacedLine>(lines: readonly L[]): L[] {
+  const width = wrapWidth(lines);
+  if (width === undefined) return [...lines];
+  const joined: L[] = [];
+  let open = false;
+  for (const [index, line] of lines.entries()) {
+    const last = joined.at(-1);
+    if (open && last !== undefined)
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text}\n${line.text}`,
+        place: span(last.place, line.place),
+      };
+    else joined.push(line);
+    open = goesOn(line.text, lines[index + 1]?.text ?? '', width);
+  }
+  return joined;
+}
+
+/** @returns The width of a text that is wrapped. */
+function wrapWidth(lines: readonly PlacedLine[]): number | undefined {
+  const inner = lines.flatMap(({ text }, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    return endsParagraph(text, next) ? [] : [{ text: text.trimEnd(), next }];
+  });
+  if (inner.length < MIN_INNER_LINES) return undefined;
+  const width = inner.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
+  const wrapped = inner.filter(({ text, next }) => goesOn(text, next, width)).length;
+  const isPlain = lines.every(({ text }) => text.trimEnd().length <= width);
+  return isPlain && wrapped >= inner.length * MIN_WRAPPED_SHARE ? width : undefined;
+}
+
+/** An empty line ends a paragraph, and an indented one begins one. */
+function endsParagraph(text: string, next: string): boolean {
+  return text.trim() === '' || next.trim() === '' || (/^\s{2}/.test(next) && !/^\s{2}/.test(text));
+}
+
+/** Whether a line ends only because the next word had no room in it. */
+function goesOn(text: string, next: string, width: number): boolean {
+  if (endsParagraph(text, next)) return false;
+  const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';
+  return text.trimEnd().length + 1 + word.length > width;
+}
+
+function span(first: string, last: string): string {
+  const from = /^(.*)lines? (\d+)(?:-\d+)?$/.exec(first);
+  const to = /\d+$/.exec(last)?.[0];
+  return from === null || to === undefined ? first : `${from[1]}lines ${from[2]}-${to}`;
+}
