@@ -13,6 +13,7 @@ const ARTICLE_KEYS = [
   'dateText',
   'source',
   'url',
+  'signed',
   'language',
   'topics',
   'hashtags',

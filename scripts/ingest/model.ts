@@ -107,6 +107,8 @@ export interface CleanArticle {
   /** A dateline at the head of the first paragraph, taken apart but left in place; length in UTF-16 units. */
   readonly dateline?: Dateline;
   readonly kind: Kind;
+  /** Its publisher signed the text; the signature itself is taken out. */
+  readonly signed?: true;
   /** Spans of the draft's title and body that stay; with `drops` they are all of it. */
   readonly kept: readonly Segment[];
   readonly drops: readonly Drop[];
@@ -155,6 +157,8 @@ export interface ExtractedArticle {
   /** Length of the dateline at the head of the first paragraph, 0 without one. */
   readonly datelineLength: number;
   readonly kind: Kind;
+  /** Its publisher signed the text. */
+  readonly signed?: true;
   readonly dating: Dating;
   /** Publisher's name as stated; `sources` turns it into an id. */
   readonly source?: string;

@@ -44,6 +44,8 @@ export const articleSchema = z.strictObject({
   source: slug.optional(),
   /** Where it was published. */
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Its publisher signed the text (C2PA); nobody has checked the signature. */
+  signed: z.literal(true).optional(),
   /** BCP 47 language of the text; absent when it cannot be told. */
   language: z
     .string()

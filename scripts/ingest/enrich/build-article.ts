@@ -59,7 +59,7 @@ export function buildArticle(
 
 function composed(
   task: Omit<BuildTask, 'described'>,
-  { title, paragraphs, kind }: ExtractedArticle,
+  { title, paragraphs, kind, signed }: ExtractedArticle,
   description: Description,
 ): BuiltArticle {
   const data = articleSchema.parse({
@@ -67,7 +67,7 @@ function composed(
     title,
     kind,
     ...dateFields(task.dating),
-    ...omitUndefined({ source: task.source, url: task.url }),
+    ...omitUndefined({ source: task.source, url: task.url, signed }),
     ...bounded(description),
   });
   return { text: articleFile(data, paragraphs), data, length: paragraphs.join(' ').length };

@@ -223,7 +223,7 @@ function scopeOf(draft: Draft, document: Document): Document {
 
 function itemOf(
   draft: Draft,
-  { title, paragraphs, dateline, kind }: CleanArticle,
+  { title, paragraphs, dateline, kind, signed }: CleanArticle,
   document: Document,
   at: ParseContext & Pick<ExtractedArticle, 'place' | 'dating'>,
 ): ExtractedItem {
@@ -249,6 +249,7 @@ function itemOf(
       url: cleanAddress(document.url),
       language: document.language,
       category,
+      signed,
     }),
   };
   const found: ExtractedArticle = {

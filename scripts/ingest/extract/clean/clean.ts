@@ -26,13 +26,16 @@ import { noiseSpans } from './noise-spans.ts';
 import { paragraphs } from './paragraphs.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { segmentsLeft } from './segments.ts';
+import { SIGNATURE, signatures } from './signatures.ts';
 import { type CleanContext, type Removal, type Span, type Step, subtract } from './span.ts';
 import { indexPage, storyBoxes } from './story-lists.ts';
 import { strayLines } from './stray-lines.ts';
 import { titleRepeat } from './title-repeat.ts';
 
 const STEPS: readonly Step[] = [
-  // First, while the body still begins as it came.
+  // First of all: bytes that nobody sees would count as words.
+  signatures,
+  // While the body still begins as it came.
   titleRepeat,
   // Before the noise rules take the stamps that captions and posts are known by.
   captionLists,
@@ -58,8 +61,8 @@ const STEPS: readonly Step[] = [
   // Last, since it stands inside sentences and makes no seam.
   linkLabels,
 ];
-/** A title has no lines and no seams: only labels of links are taken from it. */
-const TITLE_STEPS: readonly Step[] = [linkLabels];
+/** A title has no lines and no seams: only signatures and labels of links are taken from it. */
+const TITLE_STEPS: readonly Step[] = [signatures, linkLabels];
 
 /**
  * @param draft An article as its form lays it out.
@@ -90,6 +93,7 @@ export function clean(draft: Draft, document: Document): CleanArticle {
     paragraphs: text,
     ...omitUndefined({ dateline: head }),
     kind: articleKind(around.title, text, drops, document),
+    ...(drops.some(({ reason }) => reason === SIGNATURE) ? { signed: true } : {}),
     kept: accounts.flatMap((account) => account.kept),
     drops,
     bylines: [
