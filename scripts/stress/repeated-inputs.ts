@@ -10,9 +10,8 @@ export interface RepeatedInput {
 const TITLE = 'The ferry to Lindholm is late';
 const PROSE = 'The council of Lindholm voted on Monday to mend the old bridge, said Ana Orlova. ';
 
-/** Repeats between a head and a tail; a number sign stands for the number of the repeat. */
-function repeated(file: string, head: string, unit: string, tail = ''): (bytes: number) => string {
-  void file;
+/** Repeats between a head and a tail; U+0007 stands for the number of the repeat. */
+function repeated(head: string, unit: string, tail = ''): (bytes: number) => string {
   const size = Buffer.byteLength(unit);
   return (bytes) => {
     const times = Math.max(1, Math.floor(bytes / size));
@@ -28,7 +27,7 @@ function inText(name: string, unit: string): RepeatedInput {
   return {
     name: `text: ${name}`,
     file: '2026-10-01-a.txt',
-    make: repeated('', `${TITLE}\n\nThe ferry is late. `, unit, '\n'),
+    make: repeated(`${TITLE}\n\nThe ferry is late. `, unit, '\n'),
   };
 }
 
@@ -38,21 +37,21 @@ function inPage(name: string, unit: string, tail = ''): RepeatedInput {
   return {
     name: `page: ${name}`,
     file: '2026-10-01-a.html',
-    make: repeated('', head, unit, `${tail}</article></body></html>`),
+    make: repeated(head, unit, `${tail}</article></body></html>`),
   };
 }
 
 /** A page of HTML, as the whole of it. */
 function inHead(name: string, head: string, unit: string, tail: string): RepeatedInput {
-  return { name: `page: ${name}`, file: '2026-10-01-a.html', make: repeated('', head, unit, tail) };
+  return { name: `page: ${name}`, file: '2026-10-01-a.html', make: repeated(head, unit, tail) };
 }
 
 function inRecord(name: string, head: string, unit: string, tail: string): RepeatedInput {
-  return { name: `record: ${name}`, file: '2026-10-01-a.jsonl', make: repeated('', head, unit, `${tail}\n`) };
+  return { name: `record: ${name}`, file: '2026-10-01-a.jsonl', make: repeated(head, unit, `${tail}\n`) };
 }
 
 function inFeed(name: string, head: string, unit: string, tail: string): RepeatedInput {
-  return { name: `feed: ${name}`, file: '2026-10-01-a.xml', make: repeated('', head, unit, tail) };
+  return { name: `feed: ${name}`, file: '2026-10-01-a.xml', make: repeated(head, unit, tail) };
 }
 
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Post</title>`;
@@ -427,18 +426,16 @@ export const REPEATED_INPUTS: readonly RepeatedInput[] = [
     name: 'record: an array',
     file: '2026-10-01-a.json',
     make: repeated(
-      '',
       '[',
       `{"title": "The ferry \u0007 is late", "text": "The ferry \u0007 came in late on Monday."},`,
       '{}]',
     ),
   },
-  { name: 'record: nested arrays', file: '2026-10-01-a.json', make: repeated('', '', '[', '') },
+  { name: 'record: nested arrays', file: '2026-10-01-a.json', make: repeated('[', '') },
   {
     name: 'record: JSON Feed',
     file: '2026-10-01-a.json',
     make: repeated(
-      '',
       `{"version":"https://jsonfeed.org/version/1.1","title":"Post","items":[`,
       `{"id":"\u0007","title":"The ferry \u0007 is late","content_text":"The ferry \u0007 came in late."},`,
       '{"id":"x"}]}',
@@ -465,12 +462,17 @@ export const REPEATED_INPUTS: readonly RepeatedInput[] = [
     '<!ENTITY a\u0007 "aaaaaaaaaa">',
     `]>${RSS.slice(21)}${ITEM}a${ITEM_END}`,
   ),
-  inFeed(
-    'entities in entities',
-    '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;">]>',
-    '',
-    '',
-  ),
+  {
+    name: 'feed: entities in entities',
+    file: '2026-10-01-a.xml',
+    make: (bytes) => {
+      const levels = Array.from(
+        { length: bytes / 40 },
+        (_, n) => `<!ENTITY a${n + 1} "&a${n};&a${n};&a${n};">`,
+      );
+      return `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a0 "aaaaaaaaaa">${levels.join('')}]>${RSS.slice(21)}${ITEM}&a${levels.length};${ITEM_END}`;
+    },
+  },
   inFeed(
     'uses of a declared entity',
     `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">]>${RSS.slice(21)}${ITEM}`,
