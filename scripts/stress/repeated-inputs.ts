@@ -431,7 +431,7 @@ export const REPEATED_INPUTS: readonly RepeatedInput[] = [
       '{}]',
     ),
   },
-  { name: 'record: nested arrays', file: '2026-10-01-a.json', make: repeated('[', '') },
+  { name: 'record: nested arrays', file: '2026-10-01-a.json', make: repeated('', '[') },
   {
     name: 'record: JSON Feed',
     file: '2026-10-01-a.json',

@@ -61,7 +61,12 @@ export async function buildArticles(
     const found = JSON.parse(task.json) as ExtractedArticle;
     const article = buildArticle(task, found, describe);
     if (!task.described || article.fault !== undefined) return article;
-    return { ...article, features: storyFeatures(article.data, found.paragraphs, found.datelineLength) };
+    try {
+      return { ...article, features: storyFeatures(article.data, found.paragraphs, found.datelineLength) };
+    } catch (error) {
+      // It stands in no story; the others do not go with it.
+      return { ...article, fault: error instanceof Error ? error.message : String(error) };
+    }
   });
   sinceCollected += tasks.length;
   if (sinceCollected >= ARTICLES_BETWEEN_COLLECTIONS || tasks.some(({ json }) => json.length > LONG)) {

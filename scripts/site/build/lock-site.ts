@@ -30,7 +30,11 @@ export function lockSite(
     for (const one of taken.splice(0)) one();
   };
   try {
-    for (const folder of folders) taken.push(takeLock(folder, holder));
+    for (const folder of folders) {
+      // A build that is killed leaves its lock, and what is published says nothing of the machine.
+      const host = folder === own ? hashOf(holder.host).slice(0, 12) : holder.host;
+      taken.push(takeLock(folder, { ...holder, host }));
+    }
   } catch (error) {
     release();
     throw error;

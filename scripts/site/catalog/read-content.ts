@@ -1,6 +1,7 @@
 import type { Passages } from '../../../src/model/passages.ts';
 import { type Edit, editSchema } from '../../../src/schemas/edit.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
+import { type BroadsheetError, contentError } from '../../content/broadsheet-error.ts';
 import { readContentFile } from '../../content/content-files.ts';
 import { type Problem, problemOf } from '../../content/problem.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
@@ -56,12 +57,19 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
     try {
       readOne(path, hash);
     } catch (error) {
-      broken.push(problemOf(error));
+      broken.push(problemOf(error instanceof RangeError ? tooDeep(path, error) : error));
     }
   }
   cache.save();
   derived.save();
   return { articles, stories, memberships, ledger, edits, settings, broken };
+}
+
+/** What a parser says that ran out of stack or memory. */
+function tooDeep(path: string, cause: RangeError): BroadsheetError {
+  const hint =
+    'Take out the quotations, lists or brackets that stand in each other, or take the file back from git.';
+  return contentError({ file: `content/${path}` }, `nested too deeply to be read: ${cause.message}`, hint);
 }
 
 function readGroups(text: string, file: string): Membership[] {

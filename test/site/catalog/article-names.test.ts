@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { articleFile } from '../../../scripts/content/article-file.ts';
 import { contentCaches } from '../../../scripts/site/catalog/content-caches.ts';
 import { loadCatalog } from '../../../scripts/site/catalog/load-catalog.ts';
 import { scanContent } from '../../../scripts/site/catalog/scan-content.ts';
-import { madeArticle, writeArticle } from '../../support/content.ts';
+import { madeArticle, write, writeArticle } from '../../support/content.ts';
 import { type SiteWorld, siteWorld } from '../../support/site-world.ts';
 
 let world: SiteWorld;
@@ -10,6 +11,20 @@ beforeEach(() => {
   world = siteWorld();
 });
 afterEach(() => world.remove());
+
+it('an article whose text is nested too deeply is told by its file, and the others are read', () => {
+  const [first, second] = [madeArticle(0), madeArticle(1)];
+  writeArticle(world.content, first);
+  write(world.content, second.path, `${articleFile(second.data, ['x'])}\n${'- '.repeat(6000)}x\n`);
+  const { broken, catalog } = loadCatalog(
+    scanContent(world.content, world.cache),
+    contentCaches(world.cache, 'x'),
+  );
+  expect(broken).toMatchObject([
+    { file: `content/${second.path}`, message: expect.stringMatching(/^nested too deeply/) },
+  ]);
+  expect(catalog.articles).toHaveLength(1);
+});
 
 it.each([
   [
