@@ -1,5 +1,6 @@
 import { searchWords } from '../i18n/messages.ts';
 import { type PrintedTime, printTime } from '../i18n/print-date.ts';
+import { typeset } from '../i18n/typeset.ts';
 import type { DateBasis, DatePrecision } from '../schemas/article.ts';
 import { excerptOf } from './excerpt.ts';
 import type { SearchRecord } from './index-files.ts';
@@ -69,7 +70,7 @@ export function resultItem(
   const title = document.createElement('h2');
   const anchor = document.createElement('a');
   anchor.href = printing.base + record.address.slice(1);
-  anchor.textContent = record.title;
+  anchor.textContent = typeset(record.title, record.language ?? '');
   title.append(anchor);
   const excerpt = document.createElement('p');
   for (const { text, marked } of excerptOf(record.text, phrases, record.language)) {

@@ -6,7 +6,7 @@ import { lastmodOf } from '../model/lastmod.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import type { TextFile } from '../model/rights.ts';
 import type { Rights } from '../schemas/settings.ts';
-import { storyTitleLanguage } from './news-item.ts';
+import { storyTitle, storyTitleLanguage } from './news-item.ts';
 import { relatedTo } from './related.ts';
 import { additionsOf, publisherCount, publishersOf } from './story-facts.ts';
 import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
@@ -97,7 +97,7 @@ function storyOf(catalog: Catalog, article: ArticleEntry): Pick<ArticleView, 'st
   const shown = others.slice(from, from + MAX_STORY_ARTICLES);
   return {
     story: {
-      link: { address: story.address, text: story.title },
+      link: { address: story.address, text: storyTitle(catalog, story) },
       ...storyTitleLanguage(catalog, story),
       publishers: publisherCount(publishersOf(story.members)),
       articles: shown.map((member) => teaser(catalog, member.article, 'anywhere')),

@@ -2,7 +2,7 @@ import { printDay } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { periodAddress } from '../model/day.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
-import { storyTitleLanguage } from './news-item.ts';
+import { storyTitle, storyTitleLanguage } from './news-item.ts';
 import { type Foreign, type PageLink, type Teaser, teaser } from './teaser.ts';
 
 /** A story of a list with the articles of the list that belong to it, or an article by itself. */
@@ -32,7 +32,7 @@ function itemsOf(catalog: Catalog, articles: readonly ArticleEntry[]): ListItem[
     const entry = catalog.storyById.get(some[0]?.story ?? '');
     const story = entry && {
       address: entry.address,
-      text: entry.title,
+      text: storyTitle(catalog, entry),
       ...storyTitleLanguage(catalog, entry),
     };
     return omitUndefined({ story, articles: some.map((article) => teaser(catalog, article, 'withinDay')) });

@@ -1,4 +1,5 @@
 import { printDay } from '../i18n/print-date.ts';
+import { typeset } from '../i18n/typeset.ts';
 import type { ArticleEntry, Catalog, StoryEntry } from '../model/catalog.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { NewsItem } from './edition/news-items.ts';
@@ -61,6 +62,14 @@ const MAX_SENTENCE_CHARS = 220;
 export function storyTitleLanguage(catalog: Catalog, story: StoryEntry): Foreign {
   const member = story.members.find(({ article }) => article.data.title === story.title);
   return foreign(catalog, member?.article.data.language);
+}
+
+/** @returns A story's title as it is shown. */
+export function storyTitle(catalog: Catalog, story: StoryEntry): string {
+  const member = story.members.find(({ article }) => article.data.title === story.title);
+  // One that an editor wrote is in the language of the site.
+  const language = member === undefined ? catalog.site.language : (member.article.data.language ?? '');
+  return typeset(story.title, language);
 }
 
 /** @returns Publishers linked, `null` for one that is unknown. */
@@ -149,7 +158,10 @@ export function newsItemView(catalog: Catalog, newsItem: NewsItem, size: NewsIte
   const publishers = new Set(newsItem.members.flatMap(({ article }) => article.data.source ?? []));
   publishers.delete(head?.data.source ?? '');
   return omitUndefined({
-    title,
+    title:
+      isCurrent && story !== undefined
+        ? storyTitle(catalog, story)
+        : typeset(title, titled?.data.language ?? ''),
     address: isCurrent ? newsItem.key : titled.address,
     storyAddress: isCurrent ? undefined : newsItem.key,
     ...(story?.isTitled ? storyTitleLanguage(catalog, story) : foreign(catalog, titled?.data.language)),

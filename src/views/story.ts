@@ -1,4 +1,5 @@
 import { printDay } from '../i18n/print-date.ts';
+import { typeset } from '../i18n/typeset.ts';
 import type { Catalog, Member, StoryEntry } from '../model/catalog.ts';
 import { monthOf, periodAddress } from '../model/day.ts';
 import { newestLastmod } from '../model/lastmod.ts';
@@ -7,7 +8,7 @@ import type { WebPageKind } from '../model/page-kind.ts';
 import type { CountedName } from '../model/passages.ts';
 import type { TextFile } from '../model/rights.ts';
 import { type CoverageView, coverageView } from './coverage-view.ts';
-import { publisherLinks, type QuoteView, storyTitleLanguage } from './news-item.ts';
+import { publisherLinks, type QuoteView, storyTitle, storyTitleLanguage } from './news-item.ts';
 import { ownersOf } from './publisher-facts.ts';
 import { type TopicShare, topicShares } from './source.ts';
 import { type CourseDay, courseOf } from './story/course.ts';
@@ -118,7 +119,7 @@ function memberView(catalog: Catalog, member: Member, adds: string | undefined):
       evidence.with === undefined
         ? undefined
         : {
-            with: near && { address: near.address, text: near.data.title },
+            with: near && { address: near.address, text: typeset(near.data.title, near.data.language ?? '') },
             words: evidence.words,
             score: evidence.score,
             hours: evidence.hours,
@@ -149,7 +150,13 @@ function differenceView(catalog: Catalog, { counted, values }: Difference): Diff
 }
 
 function storyLink(catalog: Catalog, entry: StoryEntry | undefined): StoryLink | undefined {
-  return entry && { address: entry.address, text: entry.title, ...storyTitleLanguage(catalog, entry) };
+  return (
+    entry && {
+      address: entry.address,
+      text: storyTitle(catalog, entry),
+      ...storyTitleLanguage(catalog, entry),
+    }
+  );
 }
 
 /** `/stories/<slug>-<id>/`: one event, with the evidence that holds it together. */
@@ -181,7 +188,7 @@ export const story: WebPageKind<'story', StoryView, string> = {
     const { before, after } = neighboursOf(catalog, entry);
     return {
       id: entry.id,
-      title: entry.title,
+      title: storyTitle(catalog, entry),
       foreign: storyTitleLanguage(catalog, entry),
       note: entry.note,
       publishers: publisherLinks(catalog, publishersOf(members)),

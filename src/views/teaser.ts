@@ -1,5 +1,6 @@
 import { directionOf } from '../i18n/direction.ts';
 import { type PrintedTime, printTime } from '../i18n/print-date.ts';
+import { typeset } from '../i18n/typeset.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
@@ -57,7 +58,7 @@ export function teaser(catalog: Catalog, article: ArticleEntry, place: 'anywhere
   const source = sourceLink(catalog, data.source);
   const made: Teaser = omitUndefined({
     address: article.address,
-    title: data.title,
+    title: typeset(data.title, data.language ?? ''),
     ...foreign(catalog, data.language),
     ...(data.kind === 'article' ? {} : { kind: data.kind }),
     source,

@@ -38,7 +38,7 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-const titlesOf = () => page.locator('#search-results > li a').allTextContents();
+const titlesOf = () => page.locator('#search-results > li h2 a').allTextContents();
 const status = () => page.locator('#search-status').textContent();
 const query = () => page.inputValue('#search-q');
 
@@ -134,7 +134,7 @@ describe('the way back', () => {
       await expect.poll(async () => (await titlesOf()).length, { timeout }).toBe(shown);
     }
     expect(new URL(page.url()).search).toBe('?q=harbour&shown=40');
-    const result = page.locator('#search-results > li a').nth(27);
+    const result = page.locator('#search-results > li h2 a').nth(27);
     const title = await result.textContent();
     await result.scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);

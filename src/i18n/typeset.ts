@@ -1,0 +1,79 @@
+/**
+ * Set a text as a compositor would: quotation marks, apostrophes, dashes, dots and spaces that do not break. For what is
+ * shown alone: files, search and feeds keep the text as it was written.
+ */
+
+interface Marks {
+  readonly double: readonly [open: string, close: string];
+  readonly single: readonly [open: string, close: string];
+  /** In place of a hyphen between spaces. */
+  readonly dash: string;
+}
+
+const ENGLISH: Marks = { double: ['“', '”'], single: ['‘', '’'], dash: '–' };
+/** By primary language subtag. Other languages keep their marks as they are written. */
+const MARKS: Readonly<Record<string, Marks>> = {
+  de: { double: ['„', '“'], single: ['‚', '‘'], dash: '–' },
+  en: ENGLISH,
+  es: ENGLISH,
+  nl: ENGLISH,
+  pt: ENGLISH,
+};
+
+const NO_BREAK = '\u00a0';
+
+/** What stands before a mark that opens. */
+const BEFORE_OPENING = '(?<=^|[\\s(\\[{“„‘‚«—–/])';
+const DOUBLE_OPENING = new RegExp(`${BEFORE_OPENING}"(?=\\S)`, 'gu');
+const SINGLE_OPENING = new RegExp(`${BEFORE_OPENING}'(?=[^\\s'])`, 'gu');
+/** Letters that were left out at the beginning of a word, and years: 'tis, '90s. */
+const LEFT_OUT = /(?<![\p{L}\p{N}])['‘](?=(?:\d\ds|em|n|til|tis|twas)(?![\p{L}\p{N}]))/giu;
+
+const UNITS =
+  'km|cm|mm|kg|mg|kWh|MW|GW|ha|mph|km/h|°C|°F|%|per cent|percent|million|billion|trillion|m|bn|metres|miles';
+const NUMBER_AND_UNIT = new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
+const DAY_AND_MONTH = new RegExp(`(?<=(?<!\\d)\\d{1,2}\\.?) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu');
+const MONTH_AND_DAY = new RegExp(`(?<=(?<!\\p{L})(?:${MONTHS})\\.?) (?=\\d{1,2}(?!\\d))`, 'gu');
+/** "J. K. Rowling", "Mr Brandt" */
+const INITIAL = /(?<=(?<![\p{L}\p{N}])(?:\p{Lu}\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|St\.?)) (?=\p{Lu})/gu;
+const THOUSANDS = /(?<=\d) (?=\d{3}(?!\d))/g;
+
+/**
+ * @param text Plain.
+ * @param language BCP 47 tag of the text; marks of one that is not known stay as they are.
+ */
+export function typeset(text: string, language: string): string {
+  const marks = MARKS[language.split('-')[0] ?? ''];
+  const set = marks === undefined ? text : withMarks(text, marks);
+  return set
+    .replace(/(?<!\.)\.{3}(?!\.)/g, '…')
+    .replace(NUMBER_AND_UNIT, NO_BREAK)
+    .replace(DAY_AND_MONTH, NO_BREAK)
+    .replace(MONTH_AND_DAY, NO_BREAK)
+    .replace(INITIAL, NO_BREAK)
+    .replace(THOUSANDS, NO_BREAK);
+}
+
+function withMarks(text: string, { double, single, dash }: Marks): string {
+  return text
+    .replace(/(?<=\d)'(?=\d)|(?<=\d)"/g, (mark, at: number) =>
+      isMeasure(text, at) ? (mark === "'" ? '′' : '″') : mark,
+    )
+    .replace(LEFT_OUT, '’')
+    .replace(DOUBLE_OPENING, double[0])
+    .replaceAll('"', double[1])
+    .replace(SINGLE_OPENING, single[0])
+    .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
+    .replaceAll("'", single[1] === '‘' ? '’' : single[1])
+    .replace(/(?<=\S) -{1,2} (?=\S)/g, `${NO_BREAK}${dash} `)
+    .replace(/(?<=[\p{L},])--(?=\p{L})/gu, '—');
+}
+
+/** Feet and inches: `6'2"`. */
+function isMeasure(text: string, at: number): boolean {
+  return (
+    /\d'\d{1,2}"?$/.test(text.slice(Math.max(0, at - 5), at + 1)) || /^'\d{1,2}"/.test(text.slice(at, at + 4))
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { typeset } from '../../../src/i18n/typeset.ts';
+
+/** A space that does not break is shown as a tilde. */
+const set = (text: string, language = 'en') => typeset(text, language).replaceAll('\u00a0', '~');
+
+describe('typesetting', () => {
+  it.each([
+    [`Bell "cracked at noon", says mayor`, 'Bell “cracked at noon”, says mayor'],
+    [`Mayor's bell 'not for sale'`, 'Mayor’s bell ‘not for sale’'],
+    [`Founders' bell won't ring`, 'Founders’ bell won’t ring'],
+    [`Truce is ‘unconditional', says mediator`, 'Truce is ‘unconditional’, says mediator'],
+    [`"'Never,' she said"`, '“‘Never,’ she said”'],
+    [`Songs of the '90s`, 'Songs of the ’90s'],
+    [`Added to '15 most wanted' list`, 'Added to ‘15 most wanted’ list'],
+    ['Bell tower - a history', 'Bell tower~– a history'],
+    ['Wait for it...', 'Wait for it…'],
+    ['9.8 billion on 3 October', '9.8~billion on 3~October'],
+    ['Mr Weir met J. K. Brandt', 'Mr~Weir met J.~K.~Brandt'],
+    [`A man of 6'2"`, 'A man of 6′2″'],
+    ['Hearts 2-1 Livingston', 'Hearts 2-1 Livingston'],
+  ])('%s', (text, expected) => {
+    expect(set(text)).toBe(expected);
+  });
+
+  it('heeds the language of the text, and leaves the marks of one that it does not know', () => {
+    expect(set('Bürgermeister: "Das war\'s"', 'de')).toBe('Bürgermeister: „Das war’s“');
+    expect(set('Wójt: "nie"', 'pl')).toBe('Wójt: "nie"');
+    expect(set('"Bell"', '')).toBe('"Bell"');
+  });
+
+  it('what is set already stays as it is', () => {
+    const text = 'Mayor’s ‘gift’ – “a bell”…';
+    expect(set(set(text))).toBe(text);
+  });
+});
