@@ -57,6 +57,37 @@ describe('the sample site', () => {
     expect([...dead].slice(0, 20)).toEqual([]);
   });
 
+  it('leads from every headline, also of feeds, to a page with that headline', () => {
+    const inner = (html: string) => html.replace(/<[^>]*>/g, '').trim();
+    const headings = new Map(
+      [...below('articles'), ...below('stories')].map((page) => [
+        SAMPLE.base + page.replace(/index\.html$/, ''),
+        inner(/<h1[^>]*>(.*?)<\/h1>/s.exec(read(page))?.[1] ?? ''),
+      ]),
+    );
+    const headline = /<(?:h[2-4]|p class="headline[^"]*")[^>]*>\s*<a [^>]*href="([^"#?]+)"[^>]*>(.*?)<\/a>/gs;
+    const wrong: string[] = [];
+    let seen = 0;
+    for (const page of pages) {
+      for (const [, address = '', text = ''] of read(page).matchAll(headline)) {
+        const heading = headings.get(decodeURI(address));
+        if (heading === undefined) continue;
+        seen += 1;
+        if (heading !== inner(text)) wrong.push(`${page}: ${inner(text)} leads to ${heading}`);
+      }
+    }
+    // Feeds have the text as it is stored, pages as it is set.
+    const letters = (text: string) =>
+      (text.replace(/&[a-z#0-9]+;/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+    const { items } = JSON.parse(read('feed.json')) as { items: { url: string; title: string }[] };
+    for (const { url, title } of items) {
+      const heading = headings.get(decodeURI(new URL(url).pathname)) ?? '';
+      if (letters(heading) !== letters(title)) wrong.push(`feed.json: ${title} leads to ${heading}`);
+    }
+    expect(wrong.slice(0, 10)).toEqual([]);
+    expect(seen).toBeGreaterThan(1000);
+  });
+
   it('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard', 'html-validate:a11y'],
