@@ -1,5 +1,6 @@
-/** The digest as feeds: what is new on the site, in a topic, of a publisher or in a story. */
+/** The digest as feeds: what is new on the site, in a topic, of a publisher or in a story, and the brief of each day. */
 import { atom } from './atom.ts';
+import { briefFeedKind } from './brief-feed.ts';
 import { feedKind } from './feed-view.ts';
 import { jsonFeed } from './json-feed.ts';
 
@@ -19,4 +20,15 @@ export const feedJson = feedKind({
   write: jsonFeed,
 });
 
-export const FEEDS = [feedAtom, feedJson];
+/** `/brief/feed.xml` and `/brief/feed.json`. */
+const BRIEFS = [
+  { name: 'brief-atom', file: 'feed.xml', mediaType: 'application/atom+xml; charset=utf-8', write: atom },
+  {
+    name: 'brief-json',
+    file: 'feed.json',
+    mediaType: 'application/feed+json; charset=utf-8',
+    write: jsonFeed,
+  },
+].map(briefFeedKind);
+
+export const FEEDS = [feedAtom, feedJson, ...BRIEFS];
