@@ -58,6 +58,9 @@ function inWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `expected ${kind(issue.expected)}`;
   if (issue.code === 'invalid_format' && issue.format === 'url')
     return 'expected an address that begins with http:// or https://';
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'expected some text' : `expected at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `expected at most ${issue.maximum}`;
   return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
 }
 

@@ -1,5 +1,6 @@
 import { Composer, type Document, isScalar, Lexer, LineCounter, Parser, visit } from 'yaml';
 import { contentError } from './broadsheet-error.ts';
+import { explainFault, openQuoteLine } from './yaml-fault.ts';
 
 /** How the text is called when it is no YAML, and how much of it is read. */
 export interface YamlOptions {
@@ -30,17 +31,23 @@ export function parseYaml(text: string, options: YamlOptions): unknown {
   const { file, firstLine = 1, subject = '', hint = HINT, maxAliases } = options;
   const counter = new LineCounter();
   counter.addNewLine(0);
-  const refuse = (problem: string, line: number): never => {
-    throw contentError({ file, line: line + firstLine - 1 }, problem, hint);
+  const refuse = (problem: string, line: number, remedy = hint): never => {
+    throw contentError({ file, line: line + firstLine - 1 }, problem, remedy);
   };
+  const lines = text.split('\n');
   // What is not closed is missed at the end of the text, after its last line.
   const end = text.trimEnd().length;
   const lineOf = (offset: number) => counter.linePos(Math.min(offset, end)).line;
   const document = compose(text, counter, refuse);
   const [fault] = [...document.errors, ...document.warnings];
   if (fault !== undefined) {
+    // A quote that is not closed is missed at the end of the text.
+    const open = fault.code === 'MISSING_CHAR' ? openQuoteLine(lines) : undefined;
+    const line = open ?? lineOf(fault.pos[0]);
+    const told = explainFault(fault.code, lines[line - 1] ?? '');
+    if (told !== undefined) refuse(told.problem, line, told.hint);
     const isNone = subject === '' ? 'no YAML' : `${subject} is no YAML`;
-    refuse(`${isNone}: ${inWords(fault)}`, lineOf(fault.pos[0]));
+    refuse(`${isNone}: ${inWords(fault)}`, line);
   }
   const key = unwantedKey(document);
   if (key !== undefined) refuse(key.problem, lineOf(key.offset));
@@ -48,8 +55,11 @@ export function parseYaml(text: string, options: YamlOptions): unknown {
     return document.toJS({ maxAliasCount: maxAliases }) ?? undefined;
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
+    const line = lineOf(firstAlias(document));
+    const told = explainFault('BAD_ALIAS', lines[line - 1] ?? '');
+    if (told !== undefined && !text.includes('&')) return refuse(told.problem, line, told.hint);
     const has = subject === '' ? '' : `${subject} has `;
-    return refuse(`${has}too many aliases, more than ${maxAliases}`, lineOf(firstAlias(document)));
+    return refuse(`${has}too many aliases, more than ${maxAliases}`, line);
   }
 }
 

@@ -34,7 +34,7 @@ test.each([
   [{ title: 'x', tags: ['a'] }, 'tags.0: expected "key: value" lines', ['tags', 0]],
   [{ title: 'x', names: 'n' }, 'names: expected "key: value" lines', ['names']],
   [{ title: 'x', count: '1' }, 'count: expected number', ['count']],
-  [{ title: 'x', count: 4 }, 'count: too big: expected number to be <=3', ['count']],
+  [{ title: 'x', count: 4 }, 'count: expected at most 3', ['count']],
   [{ title: 'x', link: 'x' }, 'link: expected an address that begins with http:// or https://', ['link']],
   [undefined, 'expected "key: value" lines', []],
 ])('%j is explained to whoever wrote it', (data, problem, path) => {
