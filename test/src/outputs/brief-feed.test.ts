@@ -28,7 +28,7 @@ test('the feed of briefs has one entry a day with its sentences, for the newest 
   const feed = parseAtomFeed(written('/brief/feed.xml'));
   expect(feed.entries).toHaveLength(14);
   expect(feed.entries?.[0]).toMatchObject({
-    title: expect.stringMatching(/^The brief of Sunday,? 20 July 2025$/),
+    title: { value: expect.stringMatching(/^The brief of Sunday,? 20 July 2025$/) },
     id: 'urn:uuid:20250720-0000-8000-8000-627269656673',
     updated: '2025-07-20T10:00:00Z',
   });
