@@ -73,7 +73,7 @@ export interface ArticleView {
     | undefined;
 }
 
-const MAX_STORY_ARTICLES = 8;
+const MAX_STORY_ARTICLES = 6;
 const MAX_RELATED = 5;
 /** Words of a text that has key points: a shorter one is read as fast as they are. */
 const LONG_ENOUGH = 100;
@@ -85,6 +85,11 @@ function labelLinks(article: ArticleEntry, field: LabelField): PageLink[] {
     if (slug !== '' && !links.has(slug)) links.set(slug, { address: `/${field}/${slug}/`, text: label });
   }
   return [...links.values()];
+}
+
+/** What an article adds, unless the first words of its text, beside it, say so. */
+function newElsewhere(adds: string | undefined, article: ArticleEntry): string | undefined {
+  return adds === undefined || article.texts().excerpt.includes(adds) ? undefined : adds;
 }
 
 function storyOf(catalog: Catalog, article: ArticleEntry): Pick<ArticleView, 'story' | 'adds'> {
@@ -103,7 +108,7 @@ function storyOf(catalog: Catalog, article: ArticleEntry): Pick<ArticleView, 'st
       articles: shown.map((member) => teaser(catalog, member.article, 'anywhere')),
       more: others.length - shown.length,
     },
-    adds: additionsOf(story.members)[at],
+    adds: newElsewhere(additionsOf(story.members)[at], article),
   };
 }
 

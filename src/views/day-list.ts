@@ -17,24 +17,30 @@ export interface DayGroup {
   readonly items: readonly ListItem[];
 }
 
-/** @returns Stories and articles under the headings of their days, in the order given; a story once a day. */
+/**
+ * @returns Stories and articles under the headings of their days, in the order given. A story stands once, under the
+ *   day of its first article in that order, with all of the list that belong to it.
+ */
 export function dayList(catalog: Catalog, articles: readonly ArticleEntry[]): DayGroup[] {
-  const days = Map.groupBy(articles, ({ day }) => day);
+  const groups = Map.groupBy(articles, (article) => catalog.storyById.get(article.story ?? '') ?? article);
+  const days = Map.groupBy([...groups.values()], ([first]) => first?.day ?? '');
   return [...days].map(([day, some]) => ({
     day: { address: periodAddress(day), text: printDay(day, catalog.site.language, 'weekday') },
-    items: itemsOf(catalog, some),
+    items: some.map((group) => itemOf(catalog, day, group)),
   }));
 }
 
-function itemsOf(catalog: Catalog, articles: readonly ArticleEntry[]): ListItem[] {
-  const items = Map.groupBy(articles, (article) => catalog.storyById.get(article.story ?? '') ?? article);
-  return [...items.values()].map((some): ListItem => {
-    const entry = catalog.storyById.get(some[0]?.story ?? '');
-    const story = entry && {
-      address: entry.address,
-      text: storyTitle(catalog, entry),
-      ...storyTitleLanguage(catalog, entry),
-    };
-    return omitUndefined({ story, articles: some.map((article) => teaser(catalog, article, 'withinDay')) });
+/** @param articles Of one story, or one by itself. */
+function itemOf(catalog: Catalog, day: string, articles: readonly ArticleEntry[]): ListItem {
+  const entry = catalog.storyById.get(articles[0]?.story ?? '');
+  const story = entry && {
+    address: entry.address,
+    text: storyTitle(catalog, entry),
+    ...storyTitleLanguage(catalog, entry),
+  };
+  const placeOf = (article: ArticleEntry) => (article.day === day ? 'withinDay' : 'anywhere');
+  return omitUndefined({
+    story,
+    articles: articles.map((article) => teaser(catalog, article, placeOf(article))),
   });
 }

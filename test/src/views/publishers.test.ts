@@ -59,6 +59,7 @@ it('a list shows a story with the articles of the list that belong to it, and ar
       at(11, undefined, ana),
       at(12, undefined, { ...ana, story: idOf(1) }),
       at(13, undefined, { story: idOf(1) }),
+      { ...ana, story: idOf(1), date: '2025-07-12T10:00:00Z' },
     ],
     stories: [{ id: idOf(1), title: 'The bell', address: '/stories/bell/' }],
   });
@@ -66,7 +67,7 @@ it('a list shows a story with the articles of the list that belong to it, and ar
   expect(
     day?.items.map(({ story: of, articles }) => [of?.text, ...articles.map(({ title }) => title)]),
   ).toEqual([
-    ['The bell', 'Headline 3', 'Headline 1'],
+    ['The bell', 'Headline 3', 'Headline 1', 'Headline 5'],
     [undefined, 'Headline 2'],
   ]);
 });
