@@ -10,6 +10,7 @@ import type { Prefetched } from '../site/types.ts';
 import { buildCommand } from './build-options.ts';
 import { ingestAndReport } from './ingest-and-report.ts';
 import { main } from './main.ts';
+import { nameContent, namedFolders } from './named-folders.ts';
 import { printSite } from './print-site.ts';
 import { startProgress } from './progress.ts';
 import { publishAddress } from './publish-address.ts';
@@ -82,7 +83,8 @@ export const buildCommandLine = (): Promise<void> =>
       progress.stop();
       const { out, err } = printSite(report, site.outDir);
       say(out);
-      if (err.length > 0) process.stderr.write(`${err.join('\n')}\n`);
+      const folders = namedFolders(process.argv.slice(2));
+      for (const line of err) process.stderr.write(`${nameContent(line, folders)}\n`);
       return report.status === 'unfit' ? 3 : status;
     } finally {
       progress.stop();

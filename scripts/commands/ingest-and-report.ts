@@ -3,6 +3,7 @@ import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import type { IngestCommand } from './ingest-options.ts';
+import { nameContent, namedFolders, nameFile } from './named-folders.ts';
 import { printReport } from './print-report.ts';
 import type { Progress } from './progress.ts';
 import { type Meanwhile, runIngest } from './run-ingest.ts';
@@ -27,8 +28,10 @@ export async function ingestAndReport(
   });
   progress.stop();
   if (command.report !== undefined) writeFileSync(command.report, `${JSON.stringify(report, null, 2)}\n`);
-  const { out, err } = printReport(report, command.dryRun);
-  if (err.length > 0) process.stderr.write(`${err.join('\n')}\n`);
+  const folders = namedFolders(process.argv.slice(2));
+  const problems = report.problems.map((one) => ({ ...one, file: nameFile(one.file, folders) }));
+  const { out, err } = printReport({ ...report, problems }, command.dryRun);
+  for (const line of err) process.stderr.write(`${nameContent(line, folders)}\n`);
   if (!command.quiet) process.stdout.write(`${out.join('\n')}\n`);
   return report;
 }

@@ -1,4 +1,5 @@
 import { BroadsheetError } from '../content/broadsheet-error.ts';
+import { nameContent, namedFolders } from './named-folders.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -13,13 +14,15 @@ export async function main(command: () => Promise<number>): Promise<void> {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  const folders = namedFolders(process.argv.slice(2));
+  const named = (text: string) => nameContent(text, folders);
   try {
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = 2;
     if (error instanceof BroadsheetError) {
       process.exitCode = error.exitStatus;
-      process.stderr.write(`error: ${printable(error.message)}\n  ${printable(error.hint)}\n`);
+      process.stderr.write(`error: ${printable(named(error.message))}\n  ${printable(named(error.hint))}\n`);
     } else if (error instanceof Error && 'syscall' in error) {
       process.stderr.write(`error: ${printable(error.message)}\n  See to that file, then run it again.\n`);
     } else {

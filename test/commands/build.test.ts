@@ -50,7 +50,7 @@ describe('npm run build', () => {
     });
     const { status, said } = await build(dir);
     expect({ status, lines: said.split('\n').length }, said).toEqual({ status: 3, lines: 3 });
-    expect(said).toMatch(/^error: content\/groups\/2026-10\.jsonl:1: conflict marker "<<<<<<< HEAD"/);
+    expect(said).toMatch(/^error: \/content\/groups\/2026-10\.jsonl:1: conflict marker "<<<<<<< HEAD"/);
     expect(Object.keys(take(dir)).filter((path) => path.startsWith('dist/'))).toEqual([]);
   });
 

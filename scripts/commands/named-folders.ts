@@ -1,0 +1,34 @@
+/** The content folder and the inbox as the person named them on the command line. */
+export interface NamedFolders {
+  readonly content: string;
+  readonly dumps: string;
+}
+
+const FILES =
+  '(?:articles|stories|ledger|groups)/|(?:site|sources|topics|curation)\\.yaml|unfinished\\.json|topic-weights\\.json';
+const IN_TEXT = new RegExp(`(?<![\\w./-])content/(?=${FILES})`, 'g');
+const IN_CONTENT = new RegExp(`^(?:${FILES})`);
+
+/** @param args The command line. */
+export function namedFolders(args: readonly string[]): NamedFolders {
+  const optionOf = (option: string): string | undefined => {
+    const at = args.findIndex((arg) => arg === option || arg.startsWith(`${option}=`));
+    return args[at]?.slice(option.length + 1) || (at < 0 ? undefined : args[at + 1]);
+  };
+  return { content: optionOf('--content') ?? 'content', dumps: optionOf('--dumps') ?? 'dumps' };
+}
+
+/** @returns A text in which files of the content folder stand below its name. */
+export function nameContent(text: string, { content }: NamedFolders): string {
+  return text.replace(IN_TEXT, () => withSlash(content));
+}
+
+/** @returns A file of a problem of the ingest, which tells it below the content folder or the inbox, below its name. */
+export function nameFile(file: string, { content, dumps }: NamedFolders): string {
+  if (file === '' || file.startsWith('content/')) return file;
+  return withSlash(IN_CONTENT.test(file) ? content : dumps) + file;
+}
+
+function withSlash(folder: string): string {
+  return folder.endsWith('/') ? folder : `${folder}/`;
+}
