@@ -28,7 +28,7 @@ const STOP = /[.!?…。！？।؟۔։።]/u;
 const WORDLESS = new Set('script style title noscript template svg option textarea button select'.split(' '));
 
 /** Whether a line is a paragraph of running text. */
-export function isProse({ text, block, linked }: BlockLine): boolean {
+function isProse({ text, block, linked }: BlockLine): boolean {
   const least = UNSPACED.test(text) ? MIN_PROSE_CHARS / 2 : MIN_PROSE_CHARS;
   if (text.length < least || linked > text.length * 0.3 || WORDLESS.has(block.name)) return false;
   return STOP.test(text) || UNSPACED.test(text);
