@@ -4,6 +4,7 @@ import { readFrontMatter } from '../content/front-matter.ts';
 /** One line of a dry run: a file, and of a changed article the fields that differ. */
 export function describeChange({ path, what, texts }: Change): string {
   if (what === 'new') return `  new      ${path}`;
+  if (what === 'deleted') return `  deleted  ${path}`;
   const differs = path.endsWith('.md') && texts ? fields(texts.before, texts.after, path) : [];
   return `  changed  ${path}${differs.length === 0 ? '' : `: ${differs.join(', ')}`}`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
+import { contentError } from './broadsheet-error.ts';
 import { type ContentDocument, parseFrontMatter } from './front-matter.ts';
 import { articleHead } from './front-matter-text.ts';
 import { markdownOf } from './markdown.ts';
@@ -30,7 +31,22 @@ export function articleFile(data: ArticleData, paragraphs: readonly string[]): s
  * @throws {BroadsheetError} with the line of the field that does not fit the schema.
  */
 export function parseArticle(text: string, file: string): ContentDocument<ArticleData> {
+  if (isMerged(text)) {
+    throw contentError(
+      { file, line: text.slice(0, text.lastIndexOf(STAMP)).split('\n').length + 1 },
+      'two versions of this article stand in one file: git merged two branches that both wrote it',
+      `Run the ingest with the dumps of both branches in the inbox, or take one of the two: git checkout BRANCH -- ${file}`,
+    );
+  }
   return parseFrontMatter(text, file, articleSchema);
+}
+
+const STAMP = "\ngenerated: '";
+
+/** Whether git put two versions that the ingest wrote into one file: each has a stamp at the end of its front matter. */
+export function isMerged(text: string): boolean {
+  if (text.indexOf(STAMP) === text.lastIndexOf(STAMP)) return false;
+  return (text.match(/^generated: '[0-9a-f]{8}'\n(?=---\n|generated: ')/gm) ?? []).length > 1;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { StageOptions, Transaction } from './transaction.ts';
 export interface Change {
   /** Below the content folder. */
   readonly path: string;
-  readonly what: 'new' | 'changed';
+  readonly what: 'new' | 'changed' | 'deleted';
   /** Texts of a changed file, in a dry run, which tells what differs. */
   readonly texts?: { readonly before: string; readonly after: string };
 }
@@ -16,6 +16,8 @@ export interface Change {
 export interface ChangeSet {
   /** Equal bytes are no change. `options`: what was read of the file before, when it was not read just now. */
   readonly write: (path: string, text: string, options?: StageOptions) => void;
+  /** Delete a file that this run has not written. `base`: the file as the run read it. */
+  readonly remove: (path: string, base?: string | Uint8Array) => void;
   /** In order of path. */
   readonly changes: () => Change[];
 }
@@ -25,8 +27,10 @@ export interface ChangeSet {
  */
 export function openChangeSet(contentDir: string, journal: Transaction | undefined): ChangeSet {
   const changes = new Map<string, Change>();
+  const wanted = new Set<string>();
   return {
     write(path, text, options = {}) {
+      wanted.add(path);
       const before = readIfThere(join(contentDir, path));
       if (before !== undefined && sha256(before) === sha256(text)) return;
       journal?.stage(path, text, { base: before ?? null, ...options });
@@ -35,6 +39,11 @@ export function openChangeSet(contentDir: string, journal: Transaction | undefin
         const texts = journal ? {} : { texts: { before: before.toString('utf8'), after: text } };
         changes.set(path, { path, what: 'changed', ...texts });
       }
+    },
+    remove(path, base) {
+      if (wanted.has(path) || readIfThere(join(contentDir, path)) === undefined) return;
+      journal?.remove(path, base);
+      changes.set(path, { path, what: 'deleted' });
     },
     changes: () => [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

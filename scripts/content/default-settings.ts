@@ -1,4 +1,5 @@
 import { IPTC_TOPICS } from './iptc-topics.ts';
+import { GIT_ATTRIBUTES } from './safe-path.ts';
 
 const SITE = `# What this digest is called, and where it is published. Remove a line to have its default.
 
@@ -26,7 +27,7 @@ rights: full
 dumpNames: false
 `;
 
-const SOURCES = `# Publishers. New ones are added at the end by the ingest; what stands here is yours to edit.
+const SOURCES = `# Publishers. New ones are added by the ingest, by id; what stands here is yours to edit.
 # An id is part of addresses and never changes.
 #
 # - id: the-harbour-post
@@ -53,8 +54,20 @@ const TOPICS = `# Topics, in the order in which they are listed. Labels are your
 # A topic of your own stands below one of these: - { slug: chess, label: Chess, parent: sport }
 ${IPTC_TOPICS.map(({ slug, label, code }) => `- slug: ${slug}\n  label: ${label}\n  code: ${code}\n`).join('')}`;
 
+const ATTRIBUTES = `# How git merges branches in which the ingest ran: the lines of both stay, and the next ingest puts them in order.
+# Every byte stays as it is: a changed line end would look like an edit by a person.
+* -text
+/articles/** merge=union
+/groups/** merge=union
+/ledger/** merge=union
+/runs.jsonl merge=union
+/sources.yaml merge=union
+/stories/** merge=union
+`;
+
 /** Files that an empty content folder is given, by their path in it: the defaults, with a word on each. */
 export const DEFAULT_SETTINGS: ReadonlyMap<string, string> = new Map([
+  [GIT_ATTRIBUTES, ATTRIBUTES],
   ['curation.yaml', CURATION],
   ['site.yaml', SITE],
   ['sources.yaml', SOURCES],

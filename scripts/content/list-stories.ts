@@ -12,11 +12,16 @@ const NAME = /(?:^|[-/])([0-9a-f]{12})\.md$/;
  */
 export function listStories(contentDir: string): Map<string, string> {
   const stories = new Map<string, string>();
-  for (const name of namesBelow(join(contentDir, 'stories'))) {
-    const id = NAME.exec(name)?.[1];
-    if (id !== undefined && !stories.has(id)) stories.set(id, `stories/${name}`);
-  }
+  for (const { id, path } of storyFiles(contentDir)) if (!stories.has(id)) stories.set(id, path);
   return stories;
+}
+
+/** @returns Every story file with the id that it is named by, in order of path. */
+export function storyFiles(contentDir: string): { readonly id: string; readonly path: string }[] {
+  return namesBelow(join(contentDir, 'stories')).flatMap((name) => {
+    const id = NAME.exec(name)?.[1];
+    return id === undefined ? [] : [{ id, path: `stories/${name}` }];
+  });
 }
 
 function namesBelow(folder: string): string[] {

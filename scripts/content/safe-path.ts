@@ -2,6 +2,9 @@ import path from 'node:path';
 import { BroadsheetError } from './broadsheet-error.ts';
 import { pathInside } from './path-inside.ts';
 
+/** The one hidden file that the ingest writes: how git merges the others. */
+export const GIT_ATTRIBUTES = '.gitattributes';
+
 /** What is asked of the file system to know where a path leads. */
 export interface PathFs {
   readonly existsSync: (path: string) => boolean;
@@ -13,12 +16,12 @@ export interface PathFs {
  *
  * @param root The content folder, its links resolved.
  * @param checked Folders that were looked at before, by the run that holds the lock; grows.
- * @param relative `articles/2025/07/14/x.md`: plain segments with slashes, none of them hidden.
+ * @param relative `articles/2025/07/14/x.md`: plain segments with slashes, none of them hidden but `GIT_ATTRIBUTES`.
  * @throws {BroadsheetError} when the path could lead out of the folder, by its segments or by a link on the way.
  */
 export function safePath(root: string, relative: string, fs: PathFs, checked: Set<string>): string {
   const target = pathInside(root, relative);
-  if (relative.split('/').some((segment) => segment.startsWith('.'))) {
+  if (relative !== GIT_ATTRIBUTES && relative.split('/').some((segment) => segment.startsWith('.'))) {
     throw new BroadsheetError(
       `refused to write ${JSON.stringify(relative)}: a hidden file of the content folder`,
       'This is a fault of Broadsheet: please report it.',

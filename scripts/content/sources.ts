@@ -1,19 +1,18 @@
-import { isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Source, sourcesSchema } from '../../src/schemas/settings.ts';
 import { fileNameKey } from '../../src/schemas/slug.ts';
 import { BroadsheetError, contentError } from './broadsheet-error.ts';
 import { readYaml } from './read-yaml.ts';
 import { slugOf } from './slug.ts';
-import { yamlScalar } from './yaml-scalar.ts';
+import { insertSources, sourceLine, takeOwnLines, withInserted } from './source-list.ts';
 
 export interface SourceIds {
   /** Id by folded name or alias. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Publishers that the file lacked, as they are appended. */
+  /** Publishers that the file lacked. */
   readonly added: readonly Source[];
   /** New publishers for which the file has no room: they stay unknown. */
   readonly left: number;
-  /** The file with them at its end; the same string when nothing was added. */
+  /** The file with them at their places; the same string when nothing was added. */
   readonly text: string;
 }
 
@@ -23,17 +22,14 @@ export interface SourceIds {
  */
 const MAX_FILE_CHARS = 1_500_000;
 
-/** `- id: ` and `  name: ` with line ends and quotes. */
-const ENTRY_CHARS = 24;
-
 /**
- * Give every publisher an id, appending those that `sources.yaml` lacks.
+ * Give every publisher an id, adding those that `sources.yaml` lacks.
  *
  * @param text The file as it is; empty for none. No byte of it changes.
  * @param names Publishers as stated, in any order; folded alike they are one, under the spelling that
  *   sorts first.
  * @param foldName Folding under which two spellings are one name.
- * @throws {BroadsheetError} when the file is no list of publishers, or its layout allows no lines below it.
+ * @throws {BroadsheetError} when the file is no list of publishers, or its layout allows no further lines.
  */
 export function appendSources(
   text: string,
@@ -55,7 +51,7 @@ export function appendSources(
     const folded = foldName(name);
     if (folded === '' || ids.has(folded)) continue;
     const source = { id: freeId(slugOf(name) || 'source', taken, numbers), name: name.toWellFormed() };
-    room -= source.id.length + source.name.length + ENTRY_CHARS;
+    room -= sourceLine(source).length + 1;
     if (room < 0) {
       left++;
       continue;
@@ -65,11 +61,11 @@ export function appendSources(
     added.push(source);
   }
   if (added.length === 0) return { ids, added, left, text };
-  const longer = text + (text === '' || text.endsWith('\n') ? '' : '\n') + entriesBelow(text, added);
-  if (!holds(longer, file, [...known, ...added])) {
+  const longer = insertSources(text, added);
+  if (!holds(longer, file, withInserted(known, added))) {
     throw contentError(
       { file },
-      `no publishers can be added below the last line (${added.length} are new, ${JSON.stringify(added[0]?.name)} first)`,
+      `no publishers can be added (${added.length} are new, ${JSON.stringify(added[0]?.name)} first)`,
       'Write the file as a list with one "- id: …" entry a publisher, and nothing below it.',
     );
   }
@@ -88,16 +84,6 @@ function freeId(slug: string, taken: ReadonlySet<string>, numbers: Map<string, n
   return `${slug}-${number}`;
 }
 
-/** Entries as they stand in a list, as deep as those that are there. */
-function entriesBelow(text: string, added: readonly Source[]): string {
-  const counter = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
-  const indent = isSeq(contents) ? ' '.repeat(counter.linePos(contents.range[0]).col - 1) : '';
-  return added
-    .map(({ id, name }) => `${indent}- id: ${yamlScalar(id)}\n${indent}  name: ${yamlScalar(name)}\n`)
-    .join('');
-}
-
 /** Whether the longer file says what it should: a list in brackets, say, cannot be appended to. */
 function holds(text: string, file: string, wanted: readonly Source[]): boolean {
   try {
@@ -106,4 +92,37 @@ function holds(text: string, file: string, wanted: readonly Source[]): boolean {
     if (error instanceof BroadsheetError) return false;
     throw error;
   }
+}
+
+/**
+ * Put a list in order that git merged from two branches: the lines of the ingest each once and at their places, none for
+ * a publisher that a person entered.
+ *
+ * @param isWanted Whether a line of the ingest stays, by the publisher's id.
+ * @returns The same text for a list that is in order already. What two people entered differently is left as it is.
+ */
+export function joinSources(
+  text: string,
+  foldName: (name: string) => string,
+  isWanted: (id: string) => boolean = () => true,
+): string {
+  const { rest, own } = takeOwnLines(text);
+  let entered: readonly Source[];
+  try {
+    entered = readYaml(rest, 'content/sources.yaml', sourcesSchema) ?? [];
+  } catch (error) {
+    if (error instanceof BroadsheetError) return text;
+    throw error;
+  }
+  const ids = new Set(entered.map(({ id }) => fileNameKey(id)));
+  const names = new Set(entered.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName)));
+  const added = [...own]
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .filter(({ id, name }) => {
+      if (!isWanted(id) || ids.has(fileNameKey(id)) || names.has(foldName(name))) return false;
+      ids.add(fileNameKey(id));
+      names.add(foldName(name));
+      return true;
+    });
+  return insertSources(rest, added);
 }

@@ -55,8 +55,8 @@ export interface Transaction {
   readonly kept: readonly string[];
   /** Put a file down to be written; the last word on a path counts. Nothing happens for equal bytes. */
   stage(relative: string, bytes: string | Uint8Array, options?: StageOptions): void;
-  /** Put a file down to be deleted. */
-  remove(relative: string): void;
+  /** Put a file down to be deleted. `base`: see `StageOptions`. */
+  remove(relative: string, base?: string | Uint8Array): void;
   /**
    * Let it happen. The journal is empty then and can be used again.
    *
@@ -224,11 +224,13 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
         fs.writeFileSync(path.join(staging, from), bytes);
         steps.set(relative, { path: relative, from, ...omitUndefined({ before }) });
       }),
-    remove: (relative) =>
+    remove: (relative, base) =>
       attempt(`delete ${path.join(contentDir, relative)}`, NOTHING, () => {
-        const before = hashOf(safePath(root, relative, fs, checked), fs);
+        const now = hashOf(safePath(root, relative, fs, checked), fs);
         steps.delete(relative);
-        if (before !== undefined) steps.set(relative, { path: relative, before });
+        redos.delete(relative);
+        if (now === undefined) return;
+        steps.set(relative, { path: relative, before: base === undefined ? now : sha256(base) });
       }),
     commit: () => {
       const kept = new Set<string>();

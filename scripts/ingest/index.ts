@@ -18,14 +18,17 @@ import { type ChangeSet, openChangeSet, readIfThere } from '../content/change-se
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
 import type { Problem } from '../content/problem.ts';
 import { readGroups } from '../content/read-groups.ts';
+import { dumpName, type Fork, findFork, RUNS_FILE, readableRuns, readRuns } from '../content/run-history.ts';
 import { currentSettings } from '../content/settings.ts';
+import { joinSources } from '../content/sources.ts';
 import { readTopicWeights } from '../content/topic-weights.ts';
 import { listInbox } from './inbox/list-inbox.ts';
+import { foldName } from './layouts/fold-name.ts';
 import type { IngestOptions } from './options.ts';
 import { writeSplitStories } from './persist/write-split-stories.ts';
 import { CHECKPOINT_FILE, readCheckpoint } from './run/checkpoint.ts';
 import { repair } from './run/repair.ts';
-import { type IngestReport, joinReports, savedMeanwhile, wholeReport } from './run/report.ts';
+import { type BatchReport, type IngestReport, joinReports, savedMeanwhile, wholeReport } from './run/report.ts';
 import { selectDumps } from './run/select-dumps.ts';
 
 /**
@@ -36,10 +39,12 @@ import { selectDumps } from './run/select-dumps.ts';
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { contentDir, onProgress, force } = options;
+  let sink = openChangeSet(contentDir, options.journal);
+  const fork = findFork(options.repair === true ? readableRuns(contentDir) : readRuns(contentDir));
+  if (fork !== undefined) joinPublishers(options, sink);
   // A broken setting is told before anything is read.
   const { curation } = currentSettings(contentDir);
   const topicWeights = readTopicWeights(contentDir);
-  const sink = openChangeSet(contentDir, options.journal);
   const repaired = options.repair === true ? repairContent(options, sink) : [];
   const unfinished = readCheckpoint(contentDir);
   const inbox =
@@ -50,30 +55,61 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     onProgress: (done, of) => onProgress('looking for new dumps', done, of),
     ...omitUndefined({ capturedAt: options.capturedAt }),
     ...omitUndefined({ tried: unfinished?.after }),
+    isAgain: (sha256) => fork?.joined.dumps.includes(dumpName(sha256)) === true,
   });
-  const counts = { inbox: inbox.dumps.length, read: opened.fresh.length, known: opened.passedOver };
+  const read = opened.fresh.length + opened.again.length;
+  const counts = { inbox: inbox.dumps.length, read, known: opened.passedOver - opened.again.length };
   const problems = [...repaired, ...inbox.problems, ...opened.problems];
   writeSplitStories(contentDir, curation, sink);
   for (const [path, text] of DEFAULT_SETTINGS)
     if (readIfThere(join(contentDir, path)) === undefined) sink.write(path, text);
+  const parts: BatchReport[] = [];
+  if (fork !== undefined) {
+    const { importJoined } = await import('./run/import.ts');
+    parts.push(await importJoined(options, { opened, unfinished, topicWeights, sink }, fork));
+    problems.push(joinedNote(fork, opened.again.length));
+    sink = openChangeSet(contentDir, options.journal);
+  }
   if (opened.fresh.length === 0 && unfinished === undefined) {
     const changes = sink.changes();
     const kept = options.journal?.commit() ?? [];
     problems.push(...kept.map(savedMeanwhile));
-    return wholeReport(counts, problems, { ...joinReports([]), changes }, []);
+    return wholeReport(counts, problems, joinReports([...parts, { ...joinReports([]), changes }]), []);
   }
   // What is known of stories is needed last: damage is told before any dump is read.
   await readGroups(contentDir);
   // A run that finds nothing new does not load what reads dumps.
   const { importDumps } = await import('./run/import.ts');
   const newDumps = opened.fresh.filter(({ open }) => !opened.known.has(open.sha256));
-  const taken = await importDumps(options, { opened, unfinished, topicWeights, sink });
+  parts.push(await importDumps(options, { opened, unfinished, topicWeights, sink }));
   return wholeReport(
     counts,
     problems,
-    taken,
+    joinReports(parts),
     newDumps.map(({ file }) => file.name),
   );
+}
+
+/** The list of publishers is read before anything else: one that git merged is put in order first. */
+function joinPublishers({ contentDir, journal }: IngestOptions, changes: ChangeSet): void {
+  const text = readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8');
+  if (text === undefined) return;
+  changes.write('sources.yaml', joinSources(text, foldName));
+  journal?.commit();
+}
+
+function joinedNote({ joined }: Fork, again: number): Problem {
+  const missing = joined.dumps.length - again;
+  return {
+    file: RUNS_FILE,
+    place: '',
+    message: `two branches were merged that took in ${joined.dumps.length} dumps without knowing of each other: they are one now`,
+    hint:
+      missing === 0
+        ? 'Their articles and stories are those of one run over the dumps of both.'
+        : `${missing} of these dumps are not in the inbox: what they brought stays as each branch published it. Put them back and merge again to have copies found.`,
+    fatal: false,
+  };
 }
 
 /** Make damaged files whole, and leave the articles that are to be grouped again to the run that follows. */

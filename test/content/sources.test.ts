@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../scripts/content/settings.ts';
-import { appendSources } from '../../scripts/content/sources.ts';
+import { appendSources, joinSources } from '../../scripts/content/sources.ts';
 import { foldName } from '../../scripts/ingest/layouts/fold-name.ts';
 
 const FILE = `# Ours
@@ -11,19 +11,18 @@ const FILE = `# Ours
 `;
 
 describe('new publishers', () => {
-  test('are appended by name, under ids of their own, and no byte before them changes', () => {
+  test('have a line each at their place by id, under ids of their own, and no other byte changes', () => {
     const { text, added } = appendSources(
       FILE,
       ['Zest', 'Ferry Times', 'HARBOUR POST', 'ferry times', 'Ferry-Times!'],
       foldName,
     );
-    expect(text).toBe(`${FILE}- id: ferry-times
-  name: Ferry Times
-- id: ferry-times-2
-  name: Ferry-Times!
-- id: zest
-  name: Zest
-`);
+    expect(text).toBe(
+      FILE.replace(
+        '- id: harbour',
+        '- { id: ferry-times, name: Ferry Times }\n- { id: ferry-times-2, name: Ferry-Times! }\n- id: harbour',
+      ).concat('- { id: zest, name: Zest }\n'),
+    );
     expect(added.map(({ id }) => id)).toEqual(['ferry-times', 'ferry-times-2', 'zest']);
   });
 
@@ -40,17 +39,26 @@ describe('new publishers', () => {
   });
 
   test.each([
-    ['', '- id: zest\n  name: Zest\n'],
-    ['# none yet\n', '# none yet\n- id: zest\n  name: Zest\n'],
-    ['- id: a\n  name: A', '- id: a\n  name: A\n- id: zest\n  name: Zest\n'],
-    ['  - id: a\n    name: A\n', '  - id: a\n    name: A\n  - id: zest\n    name: Zest\n'],
+    ['', '- { id: zest, name: Zest }\n'],
+    ['# none yet\n', '# none yet\n- { id: zest, name: Zest }\n'],
+    ['- id: a\n  name: A', '- id: a\n  name: A\n- { id: zest, name: Zest }\n'],
+    ['  - id: a\n    name: A\n', '  - id: a\n    name: A\n  - { id: zest, name: Zest }\n'],
+    ['- { id: zz, name: Z } # last\n', '- { id: zest, name: Zest }\n- { id: zz, name: Z } # last\n'],
+    [
+      '- id: b\n  name: B\n# of a\n- id: a\n  name: A\n',
+      '- id: b\n  name: B\n# of a\n- id: a\n  name: A\n- { id: zest, name: Zest }\n',
+    ],
+    [
+      '# b\n- id: b\n  name: B\n# z\n- id: zz\n  name: Z\n',
+      '# b\n- id: b\n  name: B\n- { id: zest, name: Zest }\n# z\n- id: zz\n  name: Z\n',
+    ],
   ])('follow the layout of the file %j', (file, wanted) => {
     expect(appendSources(file, ['Zest'], foldName).text).toBe(wanted);
   });
 
-  test('below a list in brackets are refused, with a way out', () => {
+  test('in a list in brackets are refused, with a way out', () => {
     expect(() => appendSources('[]\n', ['Zest'], foldName)).toThrow(
-      'content/sources.yaml: no publishers can be added below the last line (1 are new, "Zest" first)',
+      'content/sources.yaml: no publishers can be added (1 are new, "Zest" first)',
     );
   });
 
@@ -78,13 +86,65 @@ describe('new publishers', () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 8 }), (names) => {
         const { text, ids, added } = appendSources(FILE, names, foldName);
-        expect(text.startsWith(FILE)).toBe(true);
+        const lines = text.split('\n');
+        expect(lines.filter((line) => FILE.includes(`${line}\n`)).join('\n')).toBe(FILE);
         expect(appendSources(FILE, names.toReversed(), foldName).text).toBe(text);
         expect(appendSources(text, names, foldName).text).toBe(text);
-        expect(readSettings({ sources: text }).sources.slice(1)).toEqual(added);
+        const listed = readSettings({ sources: text }).sources.filter(({ id }) => id !== 'harbour');
+        expect(listed).toEqual([...added].sort((a, b) => (a.id < b.id ? -1 : 1)));
         for (const one of names) if (foldName(one) !== '') expect(ids.get(foldName(one))).toBeDefined();
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+/** What git makes of a list in two branches: lines of both sides, one after the other where they meet. */
+function union(ours: string, theirs: string): string {
+  const [a, b] = [ours, theirs].map((text) => text.split('\n').filter((line) => line !== ''));
+  const others = (b ?? []).filter((line) => !a?.includes(line));
+  return `${[...(a ?? []), ...others].join('\n')}\n`;
+}
+
+describe('a list that git merged', () => {
+  const add = (text: string, ...names: string[]) => appendSources(text, names, foldName).text;
+
+  test('has every publisher once, in the order in which one run puts them', () => {
+    const name = fc.constantFrom('Zest', 'Ferry Times', 'Dock News', 'Ärzteblatt', 'Quay', 'ニュー', 'Mole');
+    fc.assert(
+      fc.property(fc.array(name), fc.array(name), (ours, theirs) => {
+        const merged = union(add(FILE, ...ours), add(FILE, ...theirs));
+        expect(joinSources(merged, foldName)).toBe(add(FILE, ...ours, ...theirs));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('keeps what a person wrote of a publisher, and not the line that it was written over', () => {
+    const listed = add('', 'Zest', 'Dock News');
+    const edited = listed.replace('name: Zest }', 'name: Zest, rights: headline }');
+    expect(joinSources(union(edited, add(listed, 'Quay')), foldName)).toBe(
+      '- { id: dock-news, name: Dock News }\n- { id: quay, name: Quay }\n- { id: zest, name: Zest, rights: headline }\n',
+    );
+    expect(
+      joinSources(
+        '- id: a\n  name: A\n- id: a\n  name: A\n  rights: excerpt\n- id: a\n  name: A\n',
+        foldName,
+      ),
+    ).toBe('- id: a\n  name: A\n  rights: excerpt\n');
+  });
+
+  test('drops the line of a publisher whom a person entered under another id', () => {
+    const list = '- id: hp\n  name: Harbour Post\n  aliases: [HP News]\n- { id: hp-news, name: HP News }\n';
+    expect(joinSources(list, foldName)).toBe('- id: hp\n  name: Harbour Post\n  aliases: [HP News]\n');
+  });
+
+  test('is left as it is where two people wrote different things, or where it is no list', () => {
+    for (const text of [
+      '- id: a\n  name: A\n  name: B\n',
+      'a: [\n',
+      '- id: a\n  name: A\n  rights: full\n- id: a\n  name: A\n  rights: headline\n',
+    ])
+      expect(joinSources(text, foldName)).toBe(text);
   });
 });

@@ -46,7 +46,10 @@ describe('a file that somebody saves while the ingest is at work', () => {
           const sources = join(of.contentDir, 'sources.yaml');
           writeFileSync(
             sources,
-            readFileSync(sources, 'utf8').replace(/^(- id: lind-post-1)$/m, '$1\n  rights: headline'),
+            readFileSync(sources, 'utf8').replace(
+              'name: Lind Post 1 }',
+              'name: Lind Post 1, rights: headline }',
+            ),
           );
           return journal.commit();
         },
@@ -54,8 +57,9 @@ describe('a file that somebody saves while the ingest is at work', () => {
     });
     const after = take(of.contentDir);
     expect(after[article]).toBe(saved);
-    expect(after['sources.yaml']).toContain('- id: lind-post-1\n  rights: headline\n');
-    expect(after['sources.yaml']).toContain('- id: lind-post-2\n');
+    expect(after['sources.yaml']).toContain(
+      '- { id: lind-post-1, name: Lind Post 1, rights: headline }\n- { id: lind-post-2, name: Lind Post 2 }\n',
+    );
     expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
       `${article}: was changed while the ingest was at work: it is left as it was saved`,
     ]);

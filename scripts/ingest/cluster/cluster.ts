@@ -30,6 +30,8 @@ export interface ClusterInput {
   readonly storyOf: (article: string) => string | undefined;
   /** Every story there is or was: no new one takes such an id. */
   readonly isStory: (id: string) => boolean;
+  /** Story that an editor edited and that is to be made again, by an article of it: it keeps its id. */
+  readonly editedOf?: (article: string) => string | undefined;
   /** An editor took the article out of the story. */
   readonly isDropped: (story: string, article: string) => boolean;
 }
@@ -82,13 +84,15 @@ export function clusterArticles(input: ClusterInput): Clustering {
   const scratch = new Float64Array(vocabulary.words.length);
   const memberships: Membership[] = [];
   const newStories: NewStory[] = [];
+  const isTaken = (id: string) => input.isStory(id) || newStories.some((story) => story.id === id);
   const homes = new Map<number, Home>();
   for (const { members, published } of mergeClusters(start, links, vectors, isBarred)) {
     if (members.length < 2) continue;
     const old = new Set(published === undefined ? [] : stories.get(published));
     if (old.size === members.length) continue;
-    const first = vectors[members.find((place) => !input.isStory(idOf(place))) ?? -1]?.features;
-    const story = old.size > 0 ? published : first?.id;
+    const first = vectors[members.find((place) => !isTaken(idOf(place))) ?? -1]?.features;
+    const edited = members.flatMap((place) => input.editedOf?.(idOf(place)) ?? []).find((id) => !isTaken(id));
+    const story = old.size > 0 ? published : (edited ?? first?.id);
     if (story === undefined) continue;
     if (old.size === 0 && first !== undefined)
       newStories.push({ id: story, title: first.title, time: first.time });

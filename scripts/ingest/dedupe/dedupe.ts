@@ -27,6 +27,8 @@ export interface Candidate extends Omit<Comparable, 'set' | 'detail'> {
   readonly where: string;
   /** Id under which the ledger knows this place of this dump. */
   readonly known?: string;
+  /** Published article that it was a copy of when it came, and how much of it; a better match may be known by now. */
+  readonly joined?: { readonly id: string; readonly contained: number };
 }
 
 /** An article that is published already. */
@@ -53,6 +55,11 @@ export interface DuplicateCluster<Text extends Candidate = Candidate> {
   /** Other published articles that one of the texts would join as well: for the report. */
   readonly alsoLike: Set<string>;
 }
+
+/** What the ledger's three decimals may have cost a similarity. */
+const ROUNDING = 0.0005;
+/** Of a copy whose article was given another text since. */
+const AGAIN = { sameHeadline: false, same: true, certainty: 1 } as const;
 
 /**
  * @param candidates Texts of this run, in any order.
@@ -99,11 +106,11 @@ export function dedupe<Text extends Candidate>(
   });
 
   for (const article of near) enter(article);
-  const ids = new Set(published.map(({ id }) => id));
+  const byId = new Map(published.map((article) => [article.id, article]));
 
   // Fullest first: a text is compared with texts at least as full, so that its share of the shorter one counts.
   for (const candidate of [...candidates].sort(compareCandidates)) {
-    if (candidate.known !== undefined && ids.has(candidate.known)) {
+    if (candidate.known !== undefined && byId.has(candidate.known)) {
       clusterOf(candidate.known).members.push({ candidate });
       enter(candidate, clusterOf(candidate.known));
       continue;
@@ -114,6 +121,17 @@ export function dedupe<Text extends Candidate>(
       const likeness = compareTexts(comparable(candidate), comparable(entry.text));
       return likeness?.same ? [{ entry, likeness }] : [];
     });
+    const { joined } = candidate;
+    const former = joined && byId.get(joined.id);
+    if (joined !== undefined && former !== undefined) {
+      const at = matches.findIndex(({ entry }) => 'id' in entry.text && entry.text.id === joined.id);
+      const [now] = at < 0 ? [] : matches.splice(at, 1);
+      const contained = joined.contained + ROUNDING;
+      matches.unshift({
+        entry: now?.entry ?? { text: former },
+        likeness: { ...(now?.likeness ?? AGAIN), contained },
+      });
+    }
     // The slot breaks ties: published articles come first, then fuller texts.
     const best = matches.reduce<(typeof matches)[number] | undefined>(
       (top, match) => (top && top.likeness.contained >= match.likeness.contained ? top : match),
@@ -138,9 +156,10 @@ export function dedupe<Text extends Candidate>(
         cluster.alsoLike.add(id);
     }
     const { likeness } = best;
+    const isFormer = joined !== undefined && 'id' in best.entry.text && best.entry.text.id === joined.id;
     cluster.members.push({
       candidate,
-      similarity: likeness.contained,
+      similarity: isFormer ? joined.contained : likeness.contained,
       likeness,
       ...(isAmbiguous ? { isAmbiguous } : {}),
     });

@@ -4,7 +4,7 @@ import { shinglesOf } from '../extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
 import type { Dating, ExtractedArticle } from '../model.ts';
 import type { ArticleIndex } from './article-index/article-index.ts';
-import { readPublished } from './article-index/published-article.ts';
+import type { PublishedArticle } from './article-index/published-article.ts';
 import { type DuplicateCluster, dedupe, type PublishedText } from './dedupe.ts';
 import { leadFactsOf } from './lead-facts.ts';
 import type { RunText } from './resolve.ts';
@@ -23,7 +23,6 @@ export function findDuplicates(
   texts: readonly RunText[],
   archive: ArticleIndex,
   from: {
-    readonly contentDir: string;
     readonly textOf: (ref: number) => string;
     /** `distinct` of `curation.yaml`. */
     readonly distinct: readonly (readonly [string, string])[];
@@ -35,8 +34,7 @@ export function findDuplicates(
     const key = 'ref' in text ? `run ${text.ref}` : text.id;
     const known = atHand.get(key);
     if (known) return known;
-    const set =
-      'ref' in text ? ofRun(from.textOf(text.ref)) : ofArchive(from.contentDir, archive.paths.get(text.id));
+    const set = 'ref' in text ? ofRun(from.textOf(text.ref)) : ofArchive(archive.read(text.id));
     atHand.set(key, set);
     size += set.length;
     for (const [oldest, { length }] of atHand) {
@@ -59,9 +57,7 @@ export function findDuplicates(
     const known = details.get(key);
     if (known) return known;
     const detail =
-      'ref' in text
-        ? detailOfRun(from.textOf(text.ref))
-        : detailOfArchive(from.contentDir, archive.paths.get(text.id));
+      'ref' in text ? detailOfRun(from.textOf(text.ref)) : detailOfArchive(archive.read(text.id));
     details.set(key, detail);
     for (const [oldest] of details) {
       if (details.size <= DETAILS_AT_HAND) break;
@@ -115,9 +111,9 @@ function detailOfRun(json: string): Detail {
   return detailOfText(JSON.parse(json) as ExtractedArticle);
 }
 
-function detailOfArchive(contentDir: string, path: string | undefined): Detail {
-  if (path === undefined) return { head: leadFactsOf('', [], 0), dated: false };
-  const { data, paragraphs, datelineLength } = readPublished(contentDir, path);
+function detailOfArchive(article: PublishedArticle | undefined): Detail {
+  if (article === undefined) return { head: leadFactsOf('', [], 0), dated: false };
+  const { data, paragraphs, datelineLength } = article;
   return {
     head: leadFactsOf(data.title, paragraphs, datelineLength),
     url: cleanAddress(data.url),
@@ -134,8 +130,7 @@ function ofRun(json: string): Uint32Array {
   return shinglesOf(paragraphs, datelineLength);
 }
 
-function ofArchive(contentDir: string, path: string | undefined): Uint32Array {
-  if (path === undefined) return new Uint32Array(0);
-  const { paragraphs, datelineLength } = readPublished(contentDir, path);
-  return shinglesOf(paragraphs, datelineLength);
+function ofArchive(article: PublishedArticle | undefined): Uint32Array {
+  if (article === undefined) return new Uint32Array(0);
+  return shinglesOf(article.paragraphs, article.datelineLength);
 }

@@ -22,6 +22,8 @@ export interface RunText extends Candidate {
   readonly order: number;
   /** What the ledger said of it before: for dumps that are read again. */
   readonly before?: Appearance;
+  /** Article of a branch that it was filed under: the id of its cluster, when a person edited that one. */
+  readonly filed?: string;
 }
 
 /** What is to be done about one article. */
@@ -33,6 +35,8 @@ export interface Decision {
   readonly path?: string;
   /** A published article whose date is now better known, or whose words are replaced. */
   readonly published?: PublishedArticle;
+  /** Path of a file that a person edited, which stands for what would be written. */
+  readonly standing?: string;
   /** The best of all copies. */
   readonly dating: Dating;
   readonly members: readonly DecisionMember[];
@@ -51,6 +55,10 @@ export interface ResolveContext {
   readonly read: (id: string) => PublishedArticle | undefined;
   /** Ids that an editor removed. */
   readonly removed: ReadonlySet<string>;
+  /** Published articles that got a fuller text in a branch. */
+  readonly fuller?: ReadonlySet<string>;
+  /** Path of an article of a branch that a person edited, by id. */
+  readonly edited?: ReadonlyMap<string, string>;
   /** Every text that the ledger knows of an article is read again, so that nothing else speaks for its date. */
   readonly rereadWhole: (id: string, texts: readonly RunText[]) => boolean;
 }
@@ -76,11 +84,16 @@ export function resolveClusters(
 }
 
 /** A new article: the fullest text is kept, with the best date of all. */
-function fresh(id: string, { members }: DuplicateCluster<RunText>, { removed }: ResolveContext): Decision {
+function fresh(
+  id: string,
+  { members }: DuplicateCluster<RunText>,
+  { removed, edited }: ResolveContext,
+): Decision {
   const kept = members[0]?.candidate;
   if (!kept) throw new Error('a cluster without a text');
   return {
     id,
+    ...omitUndefined({ standing: edited?.get(id) }),
     dating: bestDating(datingsOf(members)),
     ...(removed.has(id) ? {} : { kept }),
     members: members.map(({ candidate, ...evidence }, n) => ({
@@ -118,8 +131,10 @@ function known(id: string, { members }: DuplicateCluster<RunText>, context: Reso
         ...omitUndefined({ similarity }),
       };
     });
+  const isAgain = context.fuller?.has(id) === true;
   if (!published || published.edited) {
-    return { id, path, dating: bestDating(texts.map(({ dating }) => dating)), members: list(asBefore) };
+    const as = (text: RunText) => (isAgain && text === texts[0] ? 'fuller' : asBefore(text));
+    return { id, path, dating: bestDating(texts.map(({ dating }) => dating)), members: list(as) };
   }
   const dating = bestDating([
     ...datingsOf(members),
@@ -127,9 +142,13 @@ function known(id: string, { members }: DuplicateCluster<RunText>, context: Reso
   ]);
   const fullest = texts[0];
   const origin = texts.some(({ before }) => before !== undefined && before.as !== 'copy');
-  const fuller = fullest !== undefined && fullest.length > published.paragraphs.join(' ').length;
+  const isFuller = fullest !== undefined && fullest.length > published.paragraphs.join(' ').length;
+  const fuller = isFuller || isAgain;
   if (fullest && (fuller || origin)) {
-    const as = (text: RunText) => (text === fullest && text.before === undefined ? 'fuller' : asBefore(text));
+    const as = (text: RunText) => {
+      if (text === fullest && (text.before === undefined || isAgain)) return 'fuller';
+      return isAgain ? 'copy' : asBefore(text);
+    };
     return { id, path, published, kept: fullest, dating, members: list(as) };
   }
   return { id, path, published, dating, members: list(asBefore) };
@@ -148,14 +167,18 @@ function idOf(
     .flatMap(({ candidate }) => candidate.item.ids)
     .find((id) => context.removed.has(id));
   if (removed !== undefined) return removed;
+  const edit = members
+    .map(({ candidate }) => candidate.filed)
+    .find((id) => id !== undefined && context.edited?.has(id) && !taken.has(id));
+  if (edit !== undefined) return edit;
   const before = members
     .map(({ candidate }) => candidate.known)
     .find((id) => id !== undefined && !taken.has(id));
   if (before !== undefined) return before;
   const ids = members[0]?.candidate.item.ids ?? [];
   const isEdited = (id: string) => context.paths.has(id) && (context.read(id)?.edited ?? true);
-  const edited = ids.find(isEdited);
-  if (edited !== undefined) return edited;
+  const editedId = ids.find(isEdited);
+  if (editedId !== undefined) return editedId;
   const free = ids.find((id) => !context.paths.has(id) && !taken.has(id));
   if (free !== undefined) return free;
   const where = members[0]?.candidate.where ?? '';

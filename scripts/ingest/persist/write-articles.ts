@@ -49,6 +49,8 @@ export interface WriteOptions {
   /** Holds the texts. */
   readonly spool: Spool;
   readonly sourceId: (name: string) => string | undefined;
+  /** Files that stand where new articles may be written, by path. */
+  readonly replaced?: ReadonlyMap<string, Uint8Array> | undefined;
   readonly onProgress: (done: number, of: number) => void;
 }
 
@@ -57,7 +59,7 @@ export async function writeArticles(
   decisions: readonly Decision[],
   options: WriteOptions,
 ): Promise<WrittenArticle[]> {
-  const { builder, sink, spool, onProgress } = options;
+  const { builder, sink, spool, replaced, onProgress } = options;
   const written: WrittenArticle[] = [];
   const todo = decisions.filter(({ kept }) => kept !== undefined);
   const underWay: { batch: readonly Decision[]; results: Promise<DescribedArticle[]> }[] = [];
@@ -65,9 +67,10 @@ export async function writeArticles(
     const next = underWay.shift();
     if (!next) return;
     (await next.results).forEach(({ text, data, features, ...rest }, n) => {
-      const { path: known, published } = next.batch[n] ?? {};
-      const path = known ?? articlePath(data);
-      sink.write(path, text, { base: published?.bytes ?? null });
+      const { path: known, published, standing } = next.batch[n] ?? {};
+      const path = known ?? standing ?? articlePath(data);
+      if (standing === undefined)
+        sink.write(path, text, { base: published?.bytes ?? replaced?.get(path) ?? null });
       const { id, kind, date } = data;
       const aside = features === undefined ? {} : { features: spool.add(JSON.stringify(features)) };
       const hash = hashOfFile(Buffer.from(text));

@@ -12,9 +12,10 @@ import { mergeGroups } from '../../content/groups.ts';
 import { listStories } from '../../content/list-stories.ts';
 import { groupsPath, storyPath } from '../../content/paths.ts';
 import type { Problem } from '../../content/problem.ts';
-import { readGroups } from '../../content/read-groups.ts';
+import { type KnownMembership, readGroups } from '../../content/read-groups.ts';
 import { isReadable } from '../../content/read-json-lines.ts';
 import { storyFile } from '../../content/story-file.ts';
+import type { MendedFile } from '../../content/unmerge.ts';
 import type { Dated, NewStory } from '../cluster/cluster.ts';
 import { clusterInBatches } from '../cluster/cluster-in-batches.ts';
 import { type StoryFeatures, storyFeatures } from '../cluster/story-features.ts';
@@ -33,12 +34,30 @@ export interface StoriesInput {
   readonly ungrouped: readonly string[];
   readonly archive: ArticleIndex;
   readonly curation: Curation;
+  /** Stories as they stood before two branches, in a run that makes those of both anew. */
+  readonly earlier?: EarlierStories | undefined;
   /** See `cluster/cluster-in-batches.ts`. */
   readonly afterBatch?: () => void;
 }
 
+export interface EarlierStories {
+  /** Lines of `groups/`. */
+  readonly memberships: readonly KnownMembership[];
+  /** What is left of files of `groups/`, by path. */
+  readonly groups: ReadonlyMap<string, string>;
+  /** Files of stories of the branches, by path: one is replaced where its story is made again. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Files of which lines of the ingest were taken out, beside which a person wrote others. */
+  readonly mended: readonly MendedFile[];
+  /** Story of an article in a branch whose file a person edited: what it is now in has that id. */
+  readonly editedOf: (article: string) => string | undefined;
+}
+
 export interface StoriesResult {
   readonly memberships: readonly Membership[];
+  /** Files of stories of two branches, by path: each goes unless it was written again. */
+  readonly replaced?: EarlierStories['files'];
+  readonly mended?: EarlierStories['mended'];
   /** A word to the editor on every article that would fit two published stories. */
   readonly problems: readonly Problem[];
 }
@@ -52,6 +71,7 @@ export async function writeStories({
   ungrouped,
   archive,
   curation,
+  earlier,
   afterBatch,
 }: StoriesInput): Promise<StoriesResult> {
   const aside = new Map(written.map(({ id, features }) => [id, features]));
@@ -69,8 +89,8 @@ export async function writeStories({
       .map(({ id, date }) => ({ id, time: Date.parse(date) })),
     ...archive.entries.filter(({ id }) => late.has(id) && !aside.has(id)),
   ];
-  if (fresh.length === 0) return { memberships: [], problems: [] };
-  const known = await readGroups(contentDir);
+  if (fresh.length === 0 && earlier === undefined) return { memberships: [], problems: [] };
+  const known = earlier?.memberships ?? (await readGroups(contentDir));
   const times = new Map([
     ...archive.entries.map(({ id, time }) => [id, time] as const),
     ...fresh.map(({ id, time }) => [id, time] as const),
@@ -86,6 +106,7 @@ export async function writeStories({
     storyOf: (article) => storyOf.get(article),
     isStory: (id) => everStory.has(id),
     afterBatch,
+    ...(earlier === undefined ? {} : { editedOf: earlier.editedOf }),
     isDropped: (story, article) => dropped.has(`${story} ${article}`),
   });
   write(memberships, newStories);
@@ -96,19 +117,22 @@ export async function writeStories({
     hint: `If they are one, write in curation.yaml: ${remedy}`,
     fatal: false,
   }));
-  return { memberships, problems };
+  return { memberships, problems, ...(earlier && { replaced: earlier.files, mended: earlier.mended }) };
 
   function write(added: readonly Membership[], stories: readonly NewStory[]): void {
     const paths = new Map(known.map(({ story, path }) => [story, path]));
-    const filed = listStories(contentDir);
+    const filed = new Map([...listStories(contentDir)].filter(([, path]) => !earlier?.files.has(path)));
     for (const { id, title, time } of stories) {
       const date = new Date(time).toISOString();
       paths.set(id, groupsPath(date));
       // Its lines were lost, and its file is an editor's.
-      if (!filed.has(id))
-        sink.write(storyPath({ id, title, date }), storyFile({ id, title }), { base: null });
+      if (filed.has(id)) continue;
+      const path = storyPath({ id, title, date });
+      sink.write(path, storyFile({ id, title }), { base: earlier?.files.get(path) ?? null });
     }
-    const byPath = new Map<string, Membership[]>();
+    const byPath = new Map<string, Membership[]>(
+      [...(earlier?.groups.keys() ?? [])].map((path) => [path, []]),
+    );
     for (const membership of added) {
       // A story that an editor split off has no line yet: it stands in the month of its first article.
       const path =
@@ -119,10 +143,15 @@ export async function writeStories({
     }
     for (const [path, lines] of byPath) {
       const before = readIfThere(join(contentDir, path))?.toString('utf8') ?? '';
-      sink.write(path, mergeGroups(before, lines), {
-        base: before === '' ? null : before,
-        redo: (saved) => (isReadable(saved, membershipSchema) ? mergeGroups(saved, lines) : undefined),
-      });
+      const text = mergeGroups(earlier?.groups.get(path) ?? before, lines);
+      const redo = (saved: string) =>
+        isReadable(saved, membershipSchema) ? mergeGroups(saved, lines) : undefined;
+      if (text === '') sink.remove(path, before);
+      else
+        sink.write(path, text, {
+          base: before === '' ? null : before,
+          ...(earlier === undefined ? { redo } : {}),
+        });
     }
   }
 }

@@ -1,4 +1,3 @@
-import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Appearance, LedgerEntry } from '../../../src/schemas/ledger.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { RunText } from '../dedupe/resolve.ts';
@@ -22,12 +21,22 @@ export interface ResultCollector {
   };
 }
 
+/** What a text is given of what the ledger says of it. */
+export type Recall = (before: Appearance) => Pick<RunText, 'before' | 'filed' | 'joined' | 'known'>;
+
+/** A dump that is read again keeps its articles. */
+const recallAll: Recall = (before) => ({ before, known: before.id });
+
 /**
  * Gather the texts and the accounts of a run: texts into the spool, the rest in memory.
  *
  * @param known What the ledger says of dumps that are read again, by hash.
  */
-export function collectResults(spool: Spool, known: ReadonlyMap<string, LedgerEntry>): ResultCollector {
+export function collectResults(
+  spool: Spool,
+  known: ReadonlyMap<string, LedgerEntry>,
+  recall = recallAll,
+): ResultCollector {
   const accounts = new Map<DumpReading, DumpAccount>();
   const texts: RunText[] = [];
   const problems: { order: number; reading: DumpReading; problem: Problem }[] = [];
@@ -73,7 +82,7 @@ export function collectResults(spool: Spool, known: ReadonlyMap<string, LedgerEn
           hash: item.hash,
           where: `${item.found.dump} ${item.found.place}`,
           order: sequence * MAX_TEXTS_PER_DOCUMENT + n,
-          ...omitUndefined({ before: earlier, known: earlier?.id }),
+          ...(earlier && recall(earlier)),
         });
       }
     },

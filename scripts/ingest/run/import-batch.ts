@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { Source } from '../../../src/schemas/settings.ts';
-import { BroadsheetError } from '../../content/broadsheet-error.ts';
-import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
+import type { ChangeSet } from '../../content/change-set.ts';
 import { dumpsByArticle } from '../../content/ledger-lookup.ts';
 import type { Problem } from '../../content/problem.ts';
+import { RUNS_FILE, type Run, readRuns, runsText, withRun } from '../../content/run-history.ts';
 import type { Settings } from '../../content/settings.ts';
-import { appendSources } from '../../content/sources.ts';
+import { archiveBefore, redatedArchive } from '../dedupe/article-index/archive-views.ts';
 import {
   type ArticleIndex,
   loadArticleIndex,
@@ -13,9 +12,9 @@ import {
 } from '../dedupe/article-index/article-index.ts';
 import { type CopyLoss, copyLosses } from '../dedupe/copy-losses.ts';
 import { findDuplicates } from '../dedupe/find-duplicates.ts';
-import { type Decision, resolveClusters } from '../dedupe/resolve.ts';
+import { type Decision, type RunText, resolveClusters } from '../dedupe/resolve.ts';
 import { hashtagLosses } from '../dedupe/stated-hashtags.ts';
-import { foldedNames, foldName } from '../layouts/fold-name.ts';
+import { isoInstant } from '../enrich/build-article.ts';
 import type { ExtractedArticle } from '../model.ts';
 import type { IngestOptions } from '../options.ts';
 import { chargeLosses, type DumpJob } from '../persist/dump-account.ts';
@@ -26,8 +25,12 @@ import { writeStories } from '../persist/write-stories.ts';
 import { collectResults } from './batch-results.ts';
 import { CHECKPOINT_FILE } from './checkpoint.ts';
 import { closeCalls } from './close-calls.ts';
+import { earlierStories } from './earlier-stories.ts';
+import type { JoinedBranches } from './joined-branches.ts';
 import { collectGarbage } from './memory.ts';
+import { settleMerged } from './merged-files.ts';
 import { parseDumps } from './parse-dumps.ts';
+import { readPublishers } from './publishers.ts';
 import { type BatchReport, reportOf, savedMeanwhile } from './report.ts';
 import type { SelectedDumps } from './select-dumps.ts';
 import type { WorkerPool } from './worker-pool.ts';
@@ -48,6 +51,10 @@ export interface BatchInput {
   readonly enough: number;
   /** New articles that earlier batches left to be grouped. */
   readonly ungrouped: readonly string[];
+  /** It goes on with an import of which a batch was taken in already. */
+  readonly continues: boolean;
+  /** Branches whose dumps these are, when they are made one. */
+  readonly joined?: JoinedBranches;
 }
 
 export interface BatchResult {
@@ -61,57 +68,61 @@ export interface BatchResult {
 /** Take in as many dumps as are enough, and let it happen: stages 2 to 6, see `pipeline.ts`. */
 export async function importBatch(options: IngestOptions, beginning: BatchInput): Promise<BatchResult> {
   const { contentDir, onProgress, force } = options;
-  const { settings, jobs, known, sink, pool, enough } = beginning;
+  const { settings, jobs, known, sink, pool, enough, joined } = beginning;
   const spool = openSpool(join(options.cacheDir, 'spool'));
   try {
-    const gathered = collectResults(spool, known);
+    const gathered = collectResults(spool, known, joined?.recall);
+    const publishers = readPublishers(contentDir, joined?.isKnownSource);
     const readings = await parseDumps(jobs, {
       pool,
       enough,
-      today: options.today,
+      dayOf: (sha256) => new Date(known.get(sha256)?.firstSeen ?? options.today),
       admitted: settings.curation.admit,
-      known: new Set(foldedNames(settings.sources)),
+      known: publishers.known,
       onUnit: gathered.take,
       onProgress: (done, of) => onProgress('reading dumps', done, of),
     });
     const isLast = readings.length === jobs.length;
     const { accounts, texts, problems: found } = gathered.finish(readings);
     const indexFile = join(options.cacheDir, 'articles.index');
-    const archive = await loadArticleIndex(contentDir, indexFile, (done, of) =>
+    const whole = await loadArticleIndex(contentDir, indexFile, (done, of) =>
       onProgress('looking at the archive', done, of),
     );
+    const names = texts.flatMap(({ item }) => item.found.source ?? []);
+    const { sourceId, problems: unlisted } = publishers.add(names, sink);
+    const merged = joined && (await settleMerged({ joined, texts, builder: pool, spool, sourceId }));
+    const archive =
+      joined && merged
+        ? archiveBefore(whole, {
+            remade: joined.remade,
+            paths: [...joined.touched.values()].map(({ path }) => path),
+            restored: merged.restored,
+          })
+        : whole;
+    const replaced = joined && merged && new Map([...joined.files, ...merged.files]);
     const reread = new Set(jobs.map(({ open }) => open.sha256));
     const dumpsOf = force ? await dumpsByArticle(contentDir) : new Map<string, readonly string[]>();
+    const { removed, distinct } = settings.curation;
     const { decisions, problems: unsettled } = resolveClusters(
-      findDuplicates(texts, archive, {
-        contentDir,
-        textOf: spool.read,
-        distinct: settings.curation.distinct,
-      }),
+      findDuplicates(texts, archive, { textOf: spool.read, distinct }),
       {
         paths: archive.paths,
         read: (id) => archive.read(id),
-        removed: new Set(settings.curation.removed),
+        removed: new Set([...removed, ...(joined?.deleted ?? [])]),
         rereadWhole: (id) => dumpsOf.get(id)?.every((sha256) => reread.has(sha256)) ?? false,
+        ...(joined && merged ? { fuller: joined.fuller, edited: merged.edited } : {}),
       },
     );
 
     // The bands that copies were found by are as large as all that is kept: much, when there is much to write.
     if (texts.length > MIN_TEXTS_TO_COLLECT) collectGarbage();
-    const names = texts.flatMap(({ item }) => item.found.source ?? []);
-    const sourcesText = readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8');
-    const sources = appendSources(sourcesText ?? '', names, foldName, 'sources.yaml');
-    if (sources.added.length > 0) {
-      const redo = (saved: string) => appendedTo(saved, names, sources.added);
-      sink.write('sources.yaml', sources.text, { base: sourcesText ?? null, redo });
-    }
-    const sourceId = (name: string) => sources.ids.get(foldName(name));
     const written = await writeArticles(decisions, {
       builder: pool,
       sink,
       sourceId,
       described: options.described,
       spool,
+      replaced,
       onProgress: (done, of) => onProgress('writing articles', done, of),
     });
     const ungrouped = [...beginning.ungrouped, ...written.filter(({ isNew }) => isNew).map(({ id }) => id)];
@@ -128,8 +139,9 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
             spool,
             written,
             ungrouped: beginning.ungrouped,
-            archive,
+            archive: redatedArchive(archive, betterDates(decisions)),
             curation: settings.curation,
+            earlier: joined && (await earlierStories(contentDir, joined.remade, titlesBy(texts))),
             afterBatch: collectGarbage,
           })
         : { memberships: [], problems: [] };
@@ -144,12 +156,19 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       today: options.today.toISOString().slice(0, 10),
       firstSeen: (sha256) => known.get(sha256)?.firstSeen,
     });
+    for (const { path, before, text } of [...(merged?.mended ?? []), ...(stories.mended ?? [])])
+      sink.write(path, text, { base: before });
+    for (const [path, bytes] of replaced ?? []) sink.remove(path, bytes);
+    for (const [path, bytes] of stories.replaced ?? []) sink.remove(path, bytes);
+    const met = accounts.map(({ reading }) => reading.job.open.sha256).filter((hash) => !known.has(hash));
+    const runs = runsAfter(contentDir, met, beginning);
+    if (runs !== undefined) sink.write(RUNS_FILE, runsText(runs));
     const changes = sink.changes();
     const kept: string[] = [];
     if (options.journal) {
       const after = readings.at(-1)?.job.file.name ?? '';
-      if (isLast) options.journal.remove(CHECKPOINT_FILE);
-      else options.journal.stage(CHECKPOINT_FILE, `${JSON.stringify({ after, ungrouped })}\n`);
+      if (isLast && !joined) options.journal.remove(CHECKPOINT_FILE);
+      if (!isLast) options.journal.stage(CHECKPOINT_FILE, `${JSON.stringify({ after, ungrouped })}\n`);
       kept.push(...options.journal.commit());
       const keysOf = new Map(decisions.flatMap(({ id, kept }) => (kept ? [[id, kept.keys] as const] : [])));
       updateArticleIndex(contentDir, indexFile, archive, written, keysOf);
@@ -161,7 +180,9 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       // Told once: every batch looks at the whole archive.
       ...(isLast ? archive.problems : []),
       ...unsettled,
-      ...unlisted(sources.left),
+      ...unlisted,
+      ...(joined?.problems ?? []),
+      ...(merged?.problems ?? []),
       ...undescribed(written),
       ...stories.problems,
     ];
@@ -169,7 +190,6 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       report: reportOf({
         accounts,
         decisions,
-        written,
         problems,
         changes,
         closeCalls: closeCalls(
@@ -202,15 +222,28 @@ function lossesOf(
   });
 }
 
-/** The publishers of the run, put to a list that an editor saved meanwhile, when they have the same ids there. */
-function appendedTo(saved: string, names: readonly string[], added: readonly Source[]): string | undefined {
-  try {
-    const { ids, text } = appendSources(saved, names, foldName, 'sources.yaml');
-    return added.every(({ id, name }) => ids.get(foldName(name)) === id) ? text : undefined;
-  } catch (error) {
-    if (error instanceof BroadsheetError) return undefined;
-    throw error;
-  }
+/** The list of runs with this one; nothing when it met no new dump. */
+function runsAfter(
+  contentDir: string,
+  met: readonly string[],
+  { joined, continues }: BatchInput,
+): Run[] | undefined {
+  if (joined !== undefined) return [...joined.fork.before, joined.fork.joined];
+  return met.length === 0 ? undefined : withRun(contentDir, readRuns(contentDir), met, { continues });
+}
+
+/** Dates of published articles that this run knows better, or not, by id. */
+function betterDates(decisions: readonly Decision[]): Map<string, string> {
+  const known = decisions.filter(({ published }) => published !== undefined);
+  return new Map(known.map(({ id, dating }) => [id, isoInstant(dating.date)]));
+}
+
+/** Headlines of the texts that were filed under an id. */
+function titlesBy(texts: readonly RunText[]): (id: string) => ReadonlySet<string> {
+  const titles = new Map<string, Set<string>>();
+  for (const { filed = '', item } of texts)
+    titles.set(filed, (titles.get(filed) ?? new Set()).add(item.found.title));
+  return (id) => titles.get(id) ?? new Set();
 }
 
 function undescribed(written: readonly WrittenArticle[]): Problem[] {
@@ -227,12 +260,4 @@ function undescribed(written: readonly WrittenArticle[]): Problem[] {
           },
         ],
   );
-}
-
-function unlisted(left: number): Problem[] {
-  if (left === 0) return [];
-  const message = `${left} new publishers are not added: the file is as long as it may be`;
-  const hint =
-    'Their articles stand without a publisher. Look for a dump that makes names up, and remove its lines.';
-  return [{ file: 'sources.yaml', place: '', message, hint, fatal: false }];
 }

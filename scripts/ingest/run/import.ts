@@ -1,11 +1,13 @@
 import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { type ChangeSet, openChangeSet } from '../../content/change-set.ts';
+import type { Fork } from '../../content/run-history.ts';
 import { currentSettings } from '../../content/settings.ts';
 import { NOTHING } from '../../content/write-error.ts';
 import type { IngestOptions } from '../options.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { type BatchResult, importBatch } from './import-batch.ts';
+import { joinBranches } from './joined-branches.ts';
 import { collectGarbage } from './memory.ts';
 import { type BatchReport, joinReports } from './report.ts';
 import type { SelectedDumps } from './select-dumps.ts';
@@ -24,6 +26,44 @@ export interface ImportInput {
   readonly topicWeights: TopicWeights | undefined;
   /** Holds what the run has to write already. */
   readonly sink: ChangeSet;
+}
+
+/** Make branches that git merged into one: a run over the dumps of both that are in the inbox, all at once. */
+export async function importJoined(
+  options: IngestOptions,
+  { opened, topicWeights, sink }: ImportInput,
+  fork: Fork,
+): Promise<BatchReport> {
+  const { contentDir } = options;
+  const settings = currentSettings(contentDir);
+  const jobs = opened.again;
+  const size = jobs.reduce((sum, { file }) => sum + file.size, 0);
+  const pool = openWorkerPool(size < SMALL_INBOX_BYTES ? 0 : options.threads, topicWeights);
+  try {
+    const joined = joinBranches(
+      contentDir,
+      fork,
+      new Set(jobs.map(({ open }) => open.sha256)),
+      new Set(settings.curation.removed),
+    );
+    const { report } = await importBatch(
+      { ...options, force: false },
+      {
+        settings,
+        jobs,
+        known: opened.known,
+        sink,
+        pool,
+        enough: Number.POSITIVE_INFINITY,
+        ungrouped: [],
+        continues: false,
+        joined,
+      },
+    );
+    return report;
+  } finally {
+    await pool.close();
+  }
 }
 
 /**
@@ -61,6 +101,7 @@ export async function importDumps(
           pool,
           enough: inOnePiece ? Number.POSITIVE_INFINITY : enough,
           ungrouped,
+          continues: !first || unfinished !== undefined,
         },
       );
       done += instalment.read;

@@ -26,7 +26,8 @@ interface Pending {
 
 export interface ParseOptions {
   readonly pool: WorkerPool;
-  readonly today: Date;
+  /** Day that stands in for a dump where nothing else is known: that on which it was met first. */
+  readonly dayOf: (sha256: string) => Date;
   /** See `ParseContext`. */
   readonly admitted: readonly string[];
   /** Folded names of `sources.yaml`. */
@@ -40,7 +41,7 @@ export interface ParseOptions {
 
 /** @returns What was told of each dump that was read, in the order given: all of them, or as many as are enough. */
 export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions): Promise<DumpReading[]> {
-  const { pool, today, admitted, onUnit, onProgress, enough } = options;
+  const { pool, dayOf, admitted, onUnit, onProgress, enough } = options;
   const unglued = new Set(options.known);
   const ambiguous: Pending[] = [];
   const readings: DumpReading[] = [];
@@ -63,7 +64,12 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     if (batch.length === 0) return;
     const documents = batch.map(({ raw, reading }) => ({
       raw,
-      context: { dump: reading.job.open.sha256, file: reading.job.file.name, today, admitted },
+      context: {
+        dump: reading.job.open.sha256,
+        file: reading.job.file.name,
+        today: dayOf(reading.job.open.sha256),
+        admitted,
+      },
     }));
     underWay.push({ batch, results: pool.parse({ documents, known }) });
     batch = [];

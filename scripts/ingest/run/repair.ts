@@ -16,6 +16,7 @@ import { lineHash } from '../../content/ledger.ts';
 import { listArticles } from '../../content/list-articles.ts';
 import { listStories } from '../../content/list-stories.ts';
 import type { Problem } from '../../content/problem.ts';
+import { RUNS_FILE, readableRuns } from '../../content/run-history.ts';
 import { salvageLines } from '../../content/salvage-lines.ts';
 
 /** Days around a lost membership in which its article is looked for: the window of grouping and a day. */
@@ -52,6 +53,8 @@ export function repair(
     changes.write(path, text);
     tell(path, lost.length);
   }
+  // A new list begins with the dumps that the ledger knows.
+  if (readableRuns(contentDir).length === 0) changes.remove(RUNS_FILE);
   const lines = new Map<string, number>();
   const grouped = new Set<string>();
   const lostLines: { path: string; line: string }[] = [];

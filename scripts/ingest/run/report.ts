@@ -3,7 +3,6 @@ import type { Problem } from '../../content/problem.ts';
 import type { Decision } from '../dedupe/resolve.ts';
 import type { HeldText } from '../extract/process-document.ts';
 import type { DumpAccount } from '../persist/dump-account.ts';
-import type { WrittenArticle } from '../persist/write-articles.ts';
 import { type CloseCall, nearestOf } from './close-calls.ts';
 
 /** What a run did, for the terminal and for `--report`. */
@@ -50,12 +49,11 @@ export type BatchReport = Omit<IngestReport, 'dumps' | 'noArticles'>;
 export function reportOf(run: {
   readonly accounts: readonly DumpAccount[];
   readonly decisions: readonly Decision[];
-  readonly written: readonly WrittenArticle[];
   readonly problems: readonly Problem[];
   readonly changes: readonly Change[];
   readonly closeCalls: readonly CloseCall[];
 }): BatchReport {
-  const { accounts, decisions, written, problems, changes, closeCalls } = run;
+  const { accounts, decisions, problems, changes, closeCalls } = run;
   const members = decisions.flatMap((decision) => decision.members);
   const sum = (of: (account: DumpAccount) => number) =>
     accounts.reduce((total, account) => total + of(account), 0);
@@ -63,7 +61,7 @@ export function reportOf(run: {
   const articles = changes.filter(({ path }) => path.startsWith('articles/'));
   return {
     articles: {
-      new: written.filter(({ isNew }) => isNew).length,
+      new: articles.filter(({ what }) => what === 'new').length,
       copies: members.filter(({ as }) => as === 'copy').length,
       improved: articles.filter(({ what }) => what === 'changed').length,
     },

@@ -9,6 +9,8 @@ import type { DumpJob } from '../persist/dump-account.ts';
 export interface SelectedDumps {
   /** Dumps to be read, in the order of the inbox. */
   readonly fresh: readonly DumpJob[];
+  /** Dumps of branches that are to be made one, in the order of the inbox. */
+  readonly again: readonly DumpJob[];
   /** Number of dumps that were passed over. */
   readonly passedOver: number;
   /** What the ledger says of the dumps of the inbox, by hash. */
@@ -36,12 +38,14 @@ export async function selectDumps(
     /** Ids of texts that a person let in: a dump that holds one back is read again. */
     admitted: readonly string[];
     tried?: string;
+    /** Whether a dump is one of branches that are to be made one. */
+    isAgain?: (sha256: string) => boolean;
     onProgress: (done: number, of: number) => void;
   },
 ): Promise<SelectedDumps> {
   const jobs = new Map<string, DumpJob>();
   const problems: Problem[] = [];
-  const { capturedAt, force, admitted, tried = '', onProgress } = options;
+  const { capturedAt, force, admitted, tried = '', isAgain = () => false, onProgress } = options;
   for (const [done, file] of files.entries()) {
     const open = await openDump(file, omitUndefined({ capturedAt }));
     if (open.sha256 === '') problems.push(...open.problems);
@@ -53,8 +57,9 @@ export async function selectDumps(
     entry !== undefined &&
     (entry.articles.length > 0 || entry.held !== undefined || entry.problems.length === 0 || name <= tried) &&
     !entry.held?.some(({ id }) => admitted.includes(id));
+  const again = [...jobs.values()].filter(({ open }) => isAgain(open.sha256));
   const fresh = [...jobs.values()].filter(
-    ({ file, open }) => force || !isRead(file.name, known.get(open.sha256)),
+    ({ file, open }) => force || (!isAgain(open.sha256) && !isRead(file.name, known.get(open.sha256))),
   );
-  return { fresh, passedOver: files.length - problems.length - fresh.length, known, problems };
+  return { fresh, again, passedOver: files.length - problems.length - fresh.length, known, problems };
 }

@@ -1,0 +1,151 @@
+/**
+ * Which runs took dumps in, each on top of which others: `runs.jsonl`, one line a run, the latest last.
+ *
+ * A run that does not stand on the one before it knew nothing of it: the two were made in branches that were merged
+ * since. What each branch then published is resolved once more, as if one run had taken in the dumps of both.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { BroadsheetError } from './broadsheet-error.ts';
+import { readIfThere } from './change-set.ts';
+import { withChecksum } from './line-checksum.ts';
+import { readJsonLines } from './read-json-lines.ts';
+
+export const RUNS_FILE = 'runs.jsonl';
+
+/** Runs that are remembered: branches part for days, not for years. */
+const MAX_RUNS = 500;
+/** Hex digits of a hash that name a dump here. */
+const NAME_CHARS = 16;
+const NOTHING = '0'.repeat(NAME_CHARS);
+
+const hex = z.string().regex(/^[0-9a-f]{16}$/);
+export const runSchema = z.strictObject({
+  /** What the run knew before: all names of dumps, as numbers, combined by exclusive or. */
+  after: hex,
+  /** The dumps that it took in, each by the beginning of its hash, sorted. */
+  dumps: z.array(hex).min(1),
+});
+export type Run = z.infer<typeof runSchema>;
+
+/** How a run names a dump. */
+export function dumpName(sha256: string): string {
+  return sha256.slice(0, NAME_CHARS);
+}
+
+/**
+ * @returns The runs in the order of the file; none when there is no such file.
+ * @throws {BroadsheetError} at a line that is not as the ingest wrote it.
+ */
+export function readRuns(contentDir: string): Run[] {
+  const text = readIfThere(join(contentDir, RUNS_FILE))?.toString('utf8') ?? '';
+  return parseRuns(text);
+}
+
+/** @returns The runs, or none when the list is damaged. */
+export function readableRuns(contentDir: string): Run[] {
+  try {
+    return readRuns(contentDir);
+  } catch (error) {
+    if (error instanceof BroadsheetError) return [];
+    throw error;
+  }
+}
+
+function parseRuns(text: string): Run[] {
+  const lines = [...new Set(text.split('\n'))].join('\n');
+  return readJsonLines(lines, `content/${RUNS_FILE}`, runSchema);
+}
+
+/** The bytes of the file. */
+export function runsText(runs: readonly Run[]): string {
+  return runs
+    .slice(-MAX_RUNS)
+    .map(({ after, dumps }) => `${withChecksum(JSON.stringify({ after, dumps }))}\n`)
+    .join('');
+}
+
+/**
+ * Put a run behind those before it.
+ *
+ * @param hashes sha256 of the dumps that it took in.
+ * @param options.continues It goes on with the last run, which a large import has in batches.
+ */
+export function withRun(
+  contentDir: string,
+  runs: readonly Run[],
+  hashes: readonly string[],
+  options: { readonly continues: boolean },
+): Run[] {
+  const met = new Set(runs.flatMap(({ dumps }) => dumps));
+  // A dump whose line in the ledger was lost is new to the ledger alone.
+  const dumps = [...new Set(hashes.map(dumpName))].filter((name) => !met.has(name)).sort();
+  const last = runs.at(-1);
+  if (dumps.length === 0) return [...runs];
+  if (last !== undefined && options.continues) {
+    const all = [...new Set([...last.dumps, ...dumps])].sort();
+    return [...runs.slice(0, -1), { after: last.after, dumps: all }];
+  }
+  return [...runs, { after: last === undefined ? knownInLedger(contentDir) : stateAfter(last), dumps }];
+}
+
+/** Two or more runs that were made in branches, and what stood before them. */
+export interface Fork {
+  /** The runs that both sides know, in order. */
+  readonly before: readonly Run[];
+  /** The others as one. */
+  readonly joined: Run;
+}
+
+/** @returns Nothing when each run stands on the one before it. */
+export function findFork(runs: readonly Run[]): Fork | undefined {
+  const states = new Set(runs.map(stateAfter));
+  const roots = [...new Set(runs.map(({ after }) => after))].filter((after) => !states.has(after)).sort();
+  const chains = roots.map((root) => chainFrom(root, runs));
+  const main = chains.reduce((longest, chain) => (chain.length > longest.length ? chain : longest), []);
+  if (main.length === runs.length) return undefined;
+  const end = main.at(-1);
+  const isForked =
+    runs.filter(({ after }) => after === (end === undefined ? roots[0] : stateAfter(end))).length > 1;
+  // A run whose beginning was merged away stands beside the last one at the latest.
+  const before = isForked ? main : main.slice(0, -1);
+  const top = before.at(-1);
+  const after = top !== undefined ? stateAfter(top) : (main[0]?.after ?? roots[0] ?? NOTHING);
+  const others = runs.filter((run) => !before.includes(run));
+  return { before, joined: { after, dumps: [...new Set(others.flatMap(({ dumps }) => dumps))].sort() } };
+}
+
+/** The runs that follow each other, up to one that two follow. */
+function chainFrom(root: string, runs: readonly Run[]): Run[] {
+  const chain: Run[] = [];
+  for (let state = root; ; ) {
+    const [next, ...others] = runs.filter(({ after }) => after === state);
+    if (next === undefined || others.length > 0 || chain.includes(next)) return chain;
+    chain.push(next);
+    state = stateAfter(next);
+  }
+}
+
+function stateAfter({ after, dumps }: Run): string {
+  return combined([after, ...dumps]);
+}
+
+/** An archive of an older version has a ledger, and no list of its runs. */
+function knownInLedger(contentDir: string): string {
+  const folder = join(contentDir, 'ledger');
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  } catch {
+    return NOTHING;
+  }
+  const lines = names.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
+  const hashes = lines.flatMap((line) => /^\{"sha256":"([0-9a-f]{64})"/.exec(line)?.[1] ?? []);
+  return combined([...new Set(hashes.map(dumpName))]);
+}
+
+function combined(names: readonly string[]): string {
+  const sum = names.reduce((all, name) => all ^ BigInt(`0x${name}`), 0n);
+  return sum.toString(16).padStart(NAME_CHARS, '0');
+}

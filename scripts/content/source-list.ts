@@ -1,0 +1,142 @@
+/**
+ * `sources.yaml` as a list of lines: the ingest puts publishers into it without changing a byte of what stands there.
+ *
+ * Each of its own takes one line, at its place by id, so that two branches that added publishers can be merged line by
+ * line. What a person wrote stays where it is.
+ */
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Source } from '../../src/schemas/settings.ts';
+import { yamlScalar } from './yaml-scalar.ts';
+
+/** A publisher as the ingest writes it, without indent and line end. */
+export function sourceLine({ id, name }: Pick<Source, 'id' | 'name'>): string {
+  return `- { id: ${inBraces(id)}, name: ${inBraces(name)} }`;
+}
+
+/** A value between braces, where commas and brackets have a meaning too. */
+function inBraces(value: string): string {
+  const scalar = yamlScalar(value);
+  return /^["']/.test(scalar) || !/[,[\]{}]/.test(scalar) ? scalar : JSON.stringify(value.toWellFormed());
+}
+
+/**
+ * Put publishers into the list, each behind the last one whose id sorts before its own.
+ *
+ * @param text A list in block style; empty for none.
+ * @returns The longer text. In a list of another style it says something else, which is for the caller to see.
+ */
+export function insertSources(text: string, added: readonly Pick<Source, 'id' | 'name'>[]): string {
+  if (added.length === 0) return text;
+  const { entries, indent } = entriesOf(text);
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const places = behind(entries.map(({ id }) => id));
+  const insertions = new Map<number, string[]>();
+  for (const source of sortedById(added)) {
+    const entry = entries[places(source.id)];
+    const line = entry === undefined ? (entries[0]?.first ?? lines.length) : entry.last + 1;
+    insertions.set(line, [...(insertions.get(line) ?? []), indent + sourceLine(source)]);
+  }
+  const all = [...lines.keys(), lines.length].flatMap((at) => [
+    ...(insertions.get(at) ?? []),
+    ...(at < lines.length ? [lines[at] ?? ''] : []),
+  ]);
+  return `${all.join('\n')}\n`;
+}
+
+/** The publishers of a list with others put into it. */
+export function withInserted(known: readonly Source[], added: readonly Source[]): Source[] {
+  const places = behind(known.map(({ id }) => id));
+  const after = new Map<number, Source[]>();
+  for (const source of sortedById(added)) {
+    const place = places(source.id);
+    after.set(place, [...(after.get(place) ?? []), source]);
+  }
+  return [...(after.get(-1) ?? []), ...known.flatMap((one, at) => [one, ...(after.get(at) ?? [])])];
+}
+
+/**
+ * Take the lines out of the list that are as the ingest wrote them, and entries that stand there a second time, or
+ * without what a person added to them: git keeps both sides where two branches changed lines beside each other.
+ *
+ * @returns The text without them, and what they said.
+ */
+export function takeOwnLines(text: string): { readonly rest: string; readonly own: readonly Source[] } {
+  const own: Source[] = [];
+  const lines = text.split('\n').filter((line) => {
+    const source = ownLine(line);
+    if (source !== undefined) own.push(source);
+    return source === undefined;
+  });
+  const { entries } = entriesOf(lines.join('\n'));
+  const seen = new Set<string>();
+  const furnished = new Set(entries.filter(({ isBare }) => !isBare).map(({ id }) => id));
+  const superfluous = new Set<number>();
+  for (const { id, first, last, isBare } of entries) {
+    const key = lines.slice(first, last + 1).join('\n');
+    if (seen.has(key) || (isBare && furnished.has(id)))
+      for (let at = first; at <= last; at++) superfluous.add(at);
+    seen.add(key);
+  }
+  return { rest: lines.filter((_, at) => !superfluous.has(at)).join('\n'), own };
+}
+
+const OWN_LINE = /^ *(- \{ id: .+, name: .+ \})$/;
+
+function ownLine(line: string): Source | undefined {
+  const written = OWN_LINE.exec(line)?.[1];
+  if (written === undefined) return undefined;
+  const parsed = parseDocument(written, { logLevel: 'silent' });
+  const [entry, ...others] =
+    parsed.errors.length > 0 ? [] : Array.isArray(parsed.toJS()) ? parsed.toJS() : [];
+  if (others.length > 0 || typeof entry !== 'object' || entry === null) return undefined;
+  const { id, name, ...more } = entry as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof name !== 'string' || Object.keys(more).length > 0) return undefined;
+  return sourceLine({ id, name }) === written ? { id, name } : undefined;
+}
+
+interface Entry {
+  readonly id: string;
+  /** Lines from 0, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** It has an id and a name, and nothing else. */
+  readonly isBare: boolean;
+}
+
+function entriesOf(text: string): { entries: Entry[]; indent: string } {
+  const counter = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
+  if (!isSeq(contents)) return { entries: [], indent: '' };
+  const lineAt = (offset: number) => counter.linePos(offset).line - 1;
+  const entries = contents.items.flatMap((item): Entry[] => {
+    if (!isMap(item) || !item.range) return [];
+    const [start, end] = item.range;
+    const last = lineAt(Math.max(start, end - 1));
+    return [{ id: String(item.get('id')), first: lineAt(start), last, isBare: item.items.length === 2 }];
+  });
+  return { entries, indent: ' '.repeat(counter.linePos(contents.range[0]).col - 1) };
+}
+
+/** @returns For an id the place of the last one that sorts before it, -1 when there is none. */
+function behind(ids: readonly string[]): (id: string) => number {
+  // The least id from each place on: it rises.
+  const least = [...ids];
+  for (let at = least.length - 2; at >= 0; at--) {
+    const next = least[at + 1] ?? '';
+    if ((least[at] ?? '') > next) least[at] = next;
+  }
+  return (id) => {
+    let [low, high] = [0, least.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((least[middle] ?? '') < id) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+}
+
+function sortedById<One extends { readonly id: string }>(sources: readonly One[]): One[] {
+  return [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

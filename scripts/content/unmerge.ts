@@ -1,0 +1,60 @@
+/**
+ * Take the lines of the ingest out of a file in which git put two versions together, where the other version says
+ * something else: what a person wrote stays.
+ */
+
+/** What is known of the version that the ingest wrote. */
+export interface WrittenVersion {
+  /** Whether a line is one of it. */
+  readonly hasLine: (line: string) => boolean;
+  /** Whether lines of a body, in their order, are all of one version of it. */
+  readonly hasBody: (lines: readonly string[]) => boolean;
+}
+
+/** A file of which lines of the ingest were taken out. */
+export interface MendedFile {
+  /** Below the content folder. */
+  readonly path: string;
+  readonly before: Buffer;
+  readonly text: string;
+}
+
+const FENCE = '---';
+const STAMP = /^generated: '[0-9a-f]{8}'$/;
+const KEY = /^([A-Za-z]+):/;
+
+/**
+ * @returns The text as the person left it; `undefined` where the two cannot be told apart for certain.
+ */
+export function unmerge(text: string, written: WrittenVersion): string | undefined {
+  const lines = text.split('\n');
+  const close = lines.indexOf(FENCE, 1);
+  if (lines[0] !== FENCE || close < 0) return undefined;
+  const head = unmergedHead(lines.slice(1, close), written);
+  const body = lines.slice(close + 1);
+  const isTwofold = lines.filter((line) => STAMP.test(line)).length > 1;
+  if (head === undefined || body.some((line) => STAMP.test(line))) return undefined;
+  if (isTwofold && !written.hasBody(body.filter((line) => line !== '' && written.hasLine(line))))
+    return undefined;
+  return [FENCE, ...head, ...lines.slice(close)].join('\n');
+}
+
+/** Of fields that stand there twice, those that a person wrote. */
+function unmergedHead(head: readonly string[], { hasLine }: WrittenVersion): string[] | undefined {
+  const fields: { key: string; lines: string[] }[] = [];
+  for (const line of head) {
+    const key = KEY.exec(line)?.[1];
+    const last = fields.at(-1);
+    if (key !== undefined) fields.push({ key, lines: [line] });
+    else if (last === undefined) return undefined;
+    else last.lines.push(line);
+  }
+  const kept: string[] = [];
+  for (const { key, lines } of fields) {
+    const same = fields.filter((field) => field.key === key);
+    const foreign = same.filter((field) => !field.lines.every((line) => hasLine(line) || STAMP.test(line)));
+    if (foreign.length > 1) return undefined;
+    if (lines === (foreign[0] ?? same[0])?.lines) kept.push(...lines);
+  }
+  return kept;
+}

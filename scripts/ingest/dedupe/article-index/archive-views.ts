@@ -1,0 +1,73 @@
+/** The archive as a run sees it where that is not quite what the files say. */
+import type { ArticleIndex } from './article-index.ts';
+import type { PublishedArticle } from './published-article.ts';
+
+/** A published article whose file cannot be read, as it is to be compared with others. */
+export interface RestoredArticle {
+  readonly article: PublishedArticle;
+  readonly keys: Uint32Array;
+}
+
+/**
+ * The archive as it stood before two branches.
+ *
+ * @param branches.remade Ids of the articles of the branches.
+ * @param branches.paths Files of which nothing is to be told.
+ * @param branches.restored Articles that stood before, by id.
+ */
+export function archiveBefore(
+  archive: ArticleIndex,
+  branches: {
+    readonly remade: ReadonlySet<string>;
+    readonly paths: readonly string[];
+    readonly restored: ReadonlyMap<string, RestoredArticle>;
+  },
+): ArticleIndex {
+  const { remade, restored } = branches;
+  const stays = (id: string) => !remade.has(id);
+  const again = [...restored].map(([id, { article, keys }]) => ({
+    id,
+    kind: article.data.kind,
+    time: Date.parse(article.data.date),
+    length: article.paragraphs.join(' ').length,
+    // No file is like this: it is read again.
+    modified: -1,
+    size: -1,
+    hash: '0'.repeat(16),
+    keys,
+  }));
+  const entries = [...archive.entries.filter(({ id }) => stays(id) && !restored.has(id)), ...again];
+  const paths = new Map([...archive.paths].filter(([id]) => stays(id)));
+  const told = new Set(paths.values());
+  for (const path of branches.paths) told.delete(path);
+  return {
+    entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    paths,
+    read: (id) => (stays(id) ? (restored.get(id)?.article ?? archive.read(id)) : undefined),
+    problems: archive.problems.filter(({ file }) => told.has(file)),
+  };
+}
+
+/**
+ * The archive with the dates that a run has just found to be better: what it says of an article must not depend on
+ * whether this run or one before it learned the date.
+ *
+ * @param dates Instants by id.
+ */
+export function redatedArchive(archive: ArticleIndex, dates: ReadonlyMap<string, string>): ArticleIndex {
+  if (dates.size === 0) return archive;
+  return {
+    ...archive,
+    entries: archive.entries.map((entry) => {
+      const date = dates.get(entry.id);
+      return date === undefined ? entry : { ...entry, time: Date.parse(date) };
+    }),
+    read(id) {
+      const article = archive.read(id);
+      const date = dates.get(id);
+      return article === undefined || date === undefined
+        ? article
+        : { ...article, edited: article.edited, data: { ...article.data, date } };
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { isEdited, parseArticle } from '../../content/article-file.ts';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { readContentFile } from '../../content/content-files.ts';
+import { pairOf } from '../../content/groups.ts';
+import { listArticles } from '../../content/list-articles.ts';
+import { storyFiles } from '../../content/list-stories.ts';
+import { type KnownMembership, readGroups } from '../../content/read-groups.ts';
+import { storyFile } from '../../content/story-file.ts';
+import { type MendedFile, unmerge } from '../../content/unmerge.ts';
+import type { EarlierStories } from '../persist/write-stories.ts';
+
+/**
+ * The stories that two branches found, taken back: those that stood before stay, with the members that they had.
+ *
+ * A run never puts two articles together that were published alone, so a story in which less than two members are
+ * left is one that a branch made.
+ *
+ * @param remade Ids of the articles of the branches.
+ * @param titlesOf Headlines under which such an article was met: its story was given one of them.
+ */
+export async function earlierStories(
+  contentDir: string,
+  remade: ReadonlySet<string>,
+  titlesOf: (id: string) => ReadonlySet<string>,
+): Promise<EarlierStories> {
+  const all = await readGroups(contentDir);
+  const standing = new Map<string, Set<string>>();
+  const home = new Map<string, string>();
+  for (const { story, article } of [...all].sort(inOrder)) {
+    // An article is in one story, the first.
+    if (remade.has(article) || (home.get(article) ?? story) !== story) continue;
+    home.set(article, story);
+    standing.set(story, (standing.get(story) ?? new Set()).add(article));
+  }
+  const touched = new Set(
+    all
+      .filter(({ story, article }) => remade.has(article) || home.get(article) !== story)
+      .map(({ story }) => story),
+  );
+  const isMade = (story: string) => touched.has(story) && (standing.get(story)?.size ?? 0) < 2;
+  const stays = ({ story, article }: Pick<KnownMembership, 'story' | 'article'>) =>
+    !isMade(story) && standing.get(story)?.has(article) === true;
+
+  const groups = new Map<string, string>();
+  for (const path of new Set(all.map((one) => one.path))) {
+    const lines = readContentFile(contentDir, path).toString('utf8').split('\n');
+    const left = lines.filter((line) => {
+      const [story = '', article = ''] = pairOf(line).split(' ');
+      return line.trim() !== '' && stays({ story, article });
+    });
+    groups.set(path, left.map((line) => `${line}\n`).join(''));
+  }
+
+  const published = new Map(listArticles(contentDir).map(({ id, path }) => [id, path]));
+  const writtenFiles = (id: string): string[] => {
+    const titles = new Set([...titlesOf(id), ...writtenTitle(contentDir, published.get(id))]);
+    return [...titles].map((title) => storyFile({ id, title }));
+  };
+  const files = new Map<string, Buffer>();
+  const edited = new Set<string>();
+  const mended: MendedFile[] = [];
+  for (const { id, path } of storyFiles(contentDir).filter((story) => isMade(story.id))) {
+    const bytes = readContentFile(contentDir, path);
+    const text = bytes.toString('utf8');
+    const written = writtenFiles(id);
+    if (written.includes(text)) files.set(path, bytes);
+    else edited.add(id);
+    const lines = new Set(written.flatMap((file) => file.split('\n')));
+    const left = unmerge(text, { hasLine: (line) => lines.has(line), hasBody: () => true });
+    if (left !== undefined && left !== text) mended.push({ path, before: bytes, text: left });
+  }
+  const editedOf = new Map(
+    all.flatMap(({ story, article }) => (edited.has(story) ? [[article, story] as const] : [])),
+  );
+  return {
+    memberships: all.filter(stays),
+    groups,
+    files,
+    mended,
+    editedOf: (article) => editedOf.get(article),
+  };
+}
+
+function inOrder(a: KnownMembership, b: KnownMembership): number {
+  const [x, y] = [a, b].map(({ path, story, article }) => `${path} ${story} ${article}`);
+  return (x ?? '') < (y ?? '') ? -1 : 1;
+}
+
+/** Headline of an article that nobody edited; none when that cannot be told. */
+function writtenTitle(contentDir: string, path: string | undefined): string[] {
+  if (path === undefined) return [];
+  const bytes = readContentFile(contentDir, path);
+  if (isEdited(bytes)) return [];
+  try {
+    return [parseArticle(bytes.toString('utf8'), path).data.title];
+  } catch (error) {
+    if (error instanceof BroadsheetError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { type Source, sourcesSchema } from '../../../src/schemas/settings.ts';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
+import type { Problem } from '../../content/problem.ts';
+import { readYaml } from '../../content/read-yaml.ts';
+import { appendSources, joinSources } from '../../content/sources.ts';
+import { foldName } from '../layouts/fold-name.ts';
+
+const FILE = 'sources.yaml';
+
+/** The list of publishers as a run uses it. */
+export interface Publishers {
+  /** Folded names that were known before the run. */
+  readonly known: ReadonlySet<string>;
+  /** Give every publisher of the run an id, and write the list. */
+  readonly add: (names: readonly string[], sink: ChangeSet) => AddedPublishers;
+}
+
+export interface AddedPublishers {
+  /** Publisher's id by name as stated. */
+  readonly sourceId: (name: string) => string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param isKnown Whether a publisher was known before two branches that the run joins: those that they added are
+ *   forgotten. Absent in any other run.
+ */
+export function readPublishers(contentDir: string, isKnown?: (id: string) => boolean): Publishers {
+  const saved = readIfThere(join(contentDir, FILE))?.toString('utf8');
+  const text = isKnown === undefined ? (saved ?? '') : joinSources(saved ?? '', foldName, isKnown);
+  const listed = readYaml(text, FILE, sourcesSchema) ?? [];
+  return {
+    known: new Set(listed.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName))),
+    add(names, sink) {
+      const sources = appendSources(text, names, foldName, FILE);
+      if (sources.text !== (saved ?? '')) {
+        const redo = (edited: string) => appendedTo(edited, names, sources.added);
+        sink.write(FILE, sources.text, { base: saved ?? null, redo });
+      }
+      return {
+        sourceId: (name) => sources.ids.get(foldName(name)),
+        problems: unlisted(sources.left),
+      };
+    },
+  };
+}
+
+/** The publishers of the run, put to a list that an editor saved meanwhile, when they have the same ids there. */
+function appendedTo(saved: string, names: readonly string[], added: readonly Source[]): string | undefined {
+  try {
+    const { ids, text } = appendSources(saved, names, foldName, FILE);
+    return added.every(({ id, name }) => ids.get(foldName(name)) === id) ? text : undefined;
+  } catch (error) {
+    if (error instanceof BroadsheetError) return undefined;
+    throw error;
+  }
+}
+
+function unlisted(left: number): Problem[] {
+  if (left === 0) return [];
+  const message = `${left} new publishers are not added: the file is as long as it may be`;
+  const hint =
+    'Their articles stand without a publisher. Look for a dump that makes names up, and remove its lines.';
+  return [{ file: FILE, place: '', message, hint, fatal: false }];
+}

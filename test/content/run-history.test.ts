@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  dumpName,
+  findFork,
+  RUNS_FILE,
+  type Run,
+  readRuns,
+  runsText,
+  withRun,
+} from '../../scripts/content/run-history.ts';
+import { put, temporaryFolder } from '../support/folders.ts';
+
+const hash = (n: number) => createHash('sha256').update(String(n)).digest('hex');
+const add = (runs: readonly Run[], ...dumps: number[]) =>
+  withRun('/nowhere', runs, dumps.map(hash), { continues: false });
+const named = (...dumps: number[]) => dumps.map((n) => dumpName(hash(n))).sort();
+
+describe('the list of runs', () => {
+  test('says of each what stood before it, and is read as it was written', () => {
+    const contentDir = temporaryFolder();
+    const runs = add(add([], 3, 1), 6);
+    expect(runsText(runs)).toBe(
+      '{"after":"0000000000000000","dumps":["4e07408562bedb8b","6b86b273ff34fce1"],"sum":"cbc160c8"}\n' +
+        '{"after":"2581f2f69d8a276a","dumps":["e7f6c011776e8db7"],"sum":"1ff9ac24"}\n',
+    );
+    put(contentDir, { [RUNS_FILE]: runsText(runs) });
+    expect(readRuns(contentDir)).toEqual(runs);
+    expect(findFork(runs)).toBeUndefined();
+  });
+
+  test('has one line for an import in batches, and none for dumps that a run has met', () => {
+    const runs = add([], 1);
+    expect(withRun('/nowhere', runs, [hash(2)], { continues: true }).map(({ dumps }) => dumps)).toEqual([
+      named(1, 2),
+    ]);
+    expect(add(runs, 1)).toEqual(runs);
+  });
+
+  test('begins with what the ledger of an older archive knows', () => {
+    const contentDir = temporaryFolder();
+    put(contentDir, { 'ledger/00.jsonl': `{"sha256":"${hash(5)}","file":"a"}\n{"sha256":"${hash(6)}"}\n` });
+    const after = withRun(contentDir, [], [hash(1)], { continues: false })[0]?.after;
+    expect(after).toBe(add(add([], 5, 6), 1)[1]?.after);
+  });
+
+  test('refuses a line that was changed', () => {
+    const contentDir = temporaryFolder();
+    put(contentDir, { [RUNS_FILE]: runsText(add([], 1)).replace('000"', '001"') });
+    expect(() => readRuns(contentDir)).toThrow(
+      'content/runs.jsonl:1: the line is not as the ingest wrote it',
+    );
+  });
+
+  test('is bounded', () => {
+    let runs: Run[] = [];
+    for (let n = 1; n <= 510; n++) runs = add(runs, n);
+    expect(runsText(runs).split('\n').length - 1).toBe(500);
+  });
+});
+
+describe('branches', () => {
+  test('are what two runs on top of the same one began, whatever followed them and in whatever order', () => {
+    const base = add(add([], 1), 2);
+    const ours = add(add(base, 3), 4);
+    const theirs = add(base, 5, 3);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...ours, ...theirs.slice(2)], { minLength: 5 }), (runs) => {
+        const fork = findFork(runs);
+        expect(fork?.before).toEqual(base);
+        expect(fork?.joined).toEqual(add(base, 3, 4, 5)[2]);
+        expect(findFork([...(fork?.before ?? []), ...(fork ? [fork.joined] : [])])).toBeUndefined();
+      }),
+    );
+  });
+
+  test('may have nothing in common', () => {
+    expect(findFork([...add([], 1), ...add([], 2)])).toEqual({ before: [], joined: add([], 1, 2)[0] });
+  });
+
+  test('that took in the same dumps are none', () => {
+    const contentDir = temporaryFolder();
+    const text = runsText(add([], 1));
+    put(contentDir, { [RUNS_FILE]: text + text });
+    expect(findFork(readRuns(contentDir))).toBeUndefined();
+  });
+
+  test('of which one was merged before are joined from where that one began', () => {
+    const base = add([], 1);
+    const merged = add(base, 2, 3);
+    const late = add(add(base, 3), 4).slice(2);
+    expect(findFork([...merged, ...late])).toEqual({ before: base, joined: add(base, 2, 3, 4)[1] });
+  });
+});

@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { random } from '../../scripts/bench/random.ts';
+import { tryMerge } from '../../scripts/stress/git-merges.ts';
+import { put, temporaryFolder } from '../support/folders.ts';
+import { dumpOf, type GoldenRecord, goldenRecords } from '../support/golden-corpus.ts';
+
+const RECORDS = goldenRecords().filter((_, at) => at % 9 === 0);
+
+/** A record a dump; of every second one also its beginning, and the same under another headline. */
+const DUMPS: Readonly<Record<string, string>> = Object.fromEntries(
+  RECORDS.flatMap((record, at) => {
+    const whole = [[`${at}.jsonl`, dumpOf([record])]];
+    if (at % 2 === 1) return whole;
+    const begun = { ...record, source: `Evening ${at}`, date: later(record, 2), text: beginningOf(record) };
+    const again = {
+      ...record,
+      source: `Sunday ${at}`,
+      date: later(record, 1),
+      title: `Report: ${record.title}`,
+    };
+    return [...whole, [`${at}-begun.jsonl`, dumpOf([begun])], [`${at}-again.jsonl`, dumpOf([again])]];
+  }),
+);
+
+function later({ date }: GoldenRecord, hours: number): string {
+  return new Date(Date.parse(date) + hours * 3_600_000).toISOString().replace('.000Z', 'Z');
+}
+
+function beginningOf({ text }: GoldenRecord): string {
+  return text.split('\n').slice(0, 1).join('\n');
+}
+
+function splitOf(seed: number, isEdited: boolean) {
+  const chance = random(seed);
+  const names = Object.keys(DUMPS)
+    .map((name) => ({ name, at: chance.next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name);
+  const third = Math.floor(names.length / 3);
+  return {
+    base: names.slice(0, third),
+    ours: names.slice(third, 2 * third),
+    theirs: names.slice(2 * third),
+    chance,
+    isEdited,
+  };
+}
+
+const lay = (inbox: string, names: readonly string[]) =>
+  put(inbox, Object.fromEntries(names.map((name) => [name, DUMPS[name] ?? ''])));
+
+describe('two branches that took in different dumps', () => {
+  it.each([
+    [1, false],
+    [3, true],
+  ])(
+    'are merged by git without a conflict, and come to what one run makes: split %i, edited: %s',
+    async (seed, isEdited) => {
+      const dir = join(temporaryFolder(), 'trial');
+      mkdirSync(dir);
+      expect(await tryMerge(dir, splitOf(seed, isEdited), lay)).toEqual([]);
+    },
+  );
+});
