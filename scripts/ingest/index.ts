@@ -28,7 +28,13 @@ import type { IngestOptions } from './options.ts';
 import { writeSplitStories } from './persist/write-split-stories.ts';
 import { CHECKPOINT_FILE, readCheckpoint } from './run/checkpoint.ts';
 import { repair } from './run/repair.ts';
-import { type BatchReport, type IngestReport, joinReports, savedMeanwhile, wholeReport } from './run/report.ts';
+import {
+  type BatchReport,
+  type IngestReport,
+  joinReports,
+  savedMeanwhile,
+  wholeReport,
+} from './run/report.ts';
 import { selectDumps } from './run/select-dumps.ts';
 
 /**
