@@ -77,7 +77,7 @@ describe('npm run build', () => {
     put(dir, { 'dumps/a.txt': 'A headline\n\nA text.\n' });
     expect(await build(dir, '--publish')).toEqual({
       status: 2,
-      said: 'error: content/site.yaml: url: http://localhost:4321 is an address of this machine, which no reader can follow\n  Set url in content/site.yaml to the address of your site, such as https://news.example.org\n',
+      said: 'error: /content/site.yaml: url: http://localhost:4321 is an address of this machine, which no reader can follow\n  Set url in /content/site.yaml to the address of your site, such as https://news.example.org\n',
     });
     expect(Object.keys(take(dir))).toEqual(['dumps/a.txt']);
   });

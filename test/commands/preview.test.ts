@@ -24,7 +24,7 @@ describe('npm run preview', () => {
     [
       { ...SITE, 'content/site.yaml': 'title: x\nbase: /../x\n' },
       [],
-      'error: content/site.yaml:2: base: expected a path such as /news, without . and ..\n  Correct the value of "base".\n',
+      'error: /content/site.yaml:2: base: expected a path such as /news, without . and ..\n  Correct the value of "base".\n',
     ],
   ])('is refused in two lines: %j %j', async (files, args, said) => {
     expect(await preview(files, ...args)).toEqual({ status: 2, said });
