@@ -38,6 +38,7 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
+const openFilters = () => page.locator('#search-form summary').click();
 const titlesOf = () => page.locator('#search-results > li h2 a').allTextContents();
 const status = () => page.locator('#search-status').textContent();
 const query = () => page.inputValue('#search-q');
@@ -83,6 +84,7 @@ describe('the search page', () => {
   it('puts a headline of an old month above a passing mention of the newest', async () => {
     await page.goto(`${search}?q=referendum`);
     expect(await finds(2)).toEqual(['Referendum day in Ostlow', 'Booth']);
+    await openFilters();
     await page.selectOption('select[name="sort"]', 'newest');
     await expect.poll(titlesOf, { timeout }).toEqual(['Booth', 'Referendum day in Ostlow']);
   });
@@ -92,6 +94,7 @@ describe('the search page', () => {
     await finds(45);
     const options = await page.locator('select[name="source"] option').allTextContents();
     expect(options.slice(1)).toEqual(['argus (15)', 'close-lipped (0)', 'ledger (15)', 'wire (15)']);
+    await openFilters();
     await page.selectOption('select[name="source"]', 'argus');
     await finds(15);
   });
@@ -155,6 +158,7 @@ describe('the way back', () => {
     await page.goto(`${search.replace('search/', '')}`);
     await page.goto(search);
     await ask('harbour', 45);
+    await openFilters();
     await page.selectOption('select[name="source"]', 'argus');
     await finds(15);
     await ask('dredger', 0);
