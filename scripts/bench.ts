@@ -19,7 +19,7 @@ await main(async () => {
   const articles = Number(values.articles);
   if (!Number.isInteger(articles) || articles < 1) {
     throw new BroadsheetError(
-      `--articles ${values.articles} is no number`,
+      `--articles ${values.articles} is not a number`,
       'Give a whole number such as --articles 10000',
     );
   }

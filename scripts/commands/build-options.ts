@@ -43,7 +43,7 @@ export function buildCommand(args: readonly string[], now: Date): BuildCommand {
     parseArgs({ args: [...args], options: BUILD_FLAGS, allowPositionals: true }),
   );
   if (!values.assemble && positionals.length > 0) {
-    throw new BroadsheetError(`${positionals[0]} is no option`, 'The options are listed in README.md.');
+    throw new BroadsheetError(`${positionals[0]} is not an option`, 'The options are listed in README.md.');
   }
   if (values.assemble && positionals.length === 0) {
     throw new BroadsheetError(
@@ -78,7 +78,7 @@ function addressOf({ site, base }: { site?: string | undefined; base?: string | 
   base?: string;
 } {
   if (base !== undefined && !siteBase.safeParse(base).success)
-    throw new BroadsheetError(`--base ${base} is no path`, 'Give one such as --base /news');
+    throw new BroadsheetError(`--base ${base} is not a path`, 'Give one such as --base /news');
   if (site === undefined) return omitUndefined({ base });
   const given = splitAddress(checkedUrl('--site', site));
   if (given.base === '/') return { site: given.url, ...omitUndefined({ base }) };
@@ -94,7 +94,7 @@ function addressOf({ site, base }: { site?: string | undefined; base?: string | 
 function checkedUrl(flag: string, url: string): string {
   if (siteUrl.safeParse(url).success && siteBase.safeParse(new URL(url).pathname).success) return url;
   throw new BroadsheetError(
-    `${flag} ${url} is no address`,
+    `${flag} ${url} is not an address`,
     `Give one such as ${flag} https://news.example.org`,
   );
 }
@@ -104,7 +104,7 @@ function partOf(part: string): { index: number; count: number } {
   if (Number(index) >= 1 && Number(index) <= Number(count))
     return { index: Number(index), count: Number(count) };
   throw new BroadsheetError(
-    `--part ${part} is no part`,
+    `--part ${part} is not a part`,
     'Give its number and how many there are: --part 1/4',
   );
 }

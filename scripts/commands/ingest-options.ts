@@ -64,12 +64,15 @@ export function ingestOptions(values: Values, now: Date): IngestCommand {
   const capturedAt = values['captured-at'];
   if (capturedAt !== undefined && !isDate(INSTANT, capturedAt)) {
     throw new BroadsheetError(
-      `--captured-at ${capturedAt} is no instant`,
+      `--captured-at ${capturedAt} is not an instant`,
       'Give date, time and zone, for instance --captured-at 2025-07-14T21:00:00Z.',
     );
   }
   if (values.today !== undefined && !isDate(DAY, values.today)) {
-    throw new BroadsheetError(`--today ${values.today} is no day`, 'Give a day such as --today 2025-07-14.');
+    throw new BroadsheetError(
+      `--today ${values.today} is not a day`,
+      'Give a day such as --today 2025-07-14.',
+    );
   }
   return {
     dumpsDir: values.dumps,

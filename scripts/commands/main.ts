@@ -24,10 +24,10 @@ export async function main(command: () => Promise<number>): Promise<void> {
       process.exitCode = error.exitStatus;
       process.stderr.write(`error: ${printable(named(error.message))}\n  ${printable(named(error.hint))}\n`);
     } else if (error instanceof Error && 'syscall' in error) {
-      process.stderr.write(`error: ${printable(error.message)}\n  See to that file, then run it again.\n`);
+      process.stderr.write(`error: ${printable(error.message)}\n  Check that file, then run it again.\n`);
     } else {
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      process.stderr.write(`error: a fault of Broadsheet's own; please report it\n${told}\n`);
+      process.stderr.write(`error: this is a bug in Broadsheet; please report it\n${told}\n`);
     }
   }
 }

@@ -22,11 +22,11 @@ export const previewCommandLine = (): Promise<void> =>
     const { port } = values;
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
       throw new BroadsheetError(
-        `--port ${port} is no port`,
+        `--port ${port} is not a port`,
         'Give a number up to 65535, such as --port 8080',
       );
     if (values.base !== undefined && !siteBase.safeParse(values.base).success)
-      throw new BroadsheetError(`--base ${values.base} is no path`, 'Give one such as --base /news');
+      throw new BroadsheetError(`--base ${values.base} is not a path`, 'Give one such as --base /news');
     const out = resolve(values.out);
     if (!existsSync(join(out, 'index.html')))
       throw new BroadsheetError(`${values.out} holds no site`, 'Build it first: npm run build');

@@ -26,12 +26,12 @@ export function printReport(report: IngestReport, dryRun: boolean): { out: strin
     const share = characters.in === 0 ? 0 : Math.round((characters.used / characters.in) * 100);
     out.push(
       `${count(articles.new, 'new article')}, ${count(articles.copies, 'copy', 'copies')}, ${articles.improved} improved`,
-      `${characters.in} characters came in, ${share} % are used; ${characters.dropped} were dropped, each with its reason in the ledger`,
+      `${characters.in} characters came in, ${share} % are used; ${characters.dropped} were dropped, each with a reason in the ledger`,
     );
   }
   if (report.closeCalls.length > 0) {
     out.push(
-      'The least certain decisions, and what undoes each in curation.yaml (all of it with --report FILE):',
+      'The least certain decisions, and what undoes each of them in curation.yaml (all of them with --report FILE):',
     );
     out.push(...report.closeCalls.slice(0, CLOSE_CALLS).flatMap(closeCallLines));
   }

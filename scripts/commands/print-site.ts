@@ -21,7 +21,7 @@ function linesOf(report: SiteReport, outDir: string): { out: string[]; err: stri
     case 'part':
       return { out: [`The part is in ${relative(process.cwd(), partDir ?? '')}`], err };
     case 'unfit':
-      return { out: [], err: [...err, `The site is unfit: ${where}/ is as it was.`] };
+      return { out: [], err: [...err, `The site is not fit to be published: ${where}/ is left as it was.`] };
     case 'published':
       return {
         out: [`${where}/ is up to date: ${files.written} files written, ${files.deleted} deleted`],

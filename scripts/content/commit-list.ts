@@ -27,7 +27,7 @@ export function readCommitList(text: string, file: string): CommitStep[] {
   const parsed = z.array(stepSchema).safeParse(data);
   if (parsed.success) return parsed.data;
   throw new BroadsheetError(
-    `${file} is no list of files to finish`,
+    `${file} is not a list of files to finish`,
     `It was not written by Broadsheet: delete ${path.dirname(file)}.`,
   );
 }

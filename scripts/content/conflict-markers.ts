@@ -16,8 +16,8 @@ export function refuseConflict(text: string, file: string): void {
   if (marker === null) return;
   const line = text.slice(0, marker.index).split('\n').length;
   throw new BroadsheetError(
-    `conflict marker ${JSON.stringify(marker[0].trim().slice(0, 40))}: two versions of this file were merged, and git could not do it alone`,
-    `Keep one of the two sides and remove the lines "<<<<<<<", "=======" and ">>>>>>>", or take the file back: git checkout ${file}`,
+    `conflict marker ${JSON.stringify(marker[0].trim().slice(0, 40))}: git could not merge two versions of this file by itself`,
+    `Keep one of the two sides and remove the lines "<<<<<<<", "=======" and ">>>>>>>", or restore the file: git checkout ${file}`,
     { where: { file, line }, exitStatus: 3 },
   );
 }

@@ -151,7 +151,7 @@ function parseHead(head: string, file: string): unknown {
 const YAML = {
   firstLine: 2,
   subject: 'front matter',
-  hint: 'Mend the line, for instance by quoting its value.',
+  hint: 'Fix the line, for instance by quoting its value.',
   maxAliases: MAX_ALIASES,
 };
 

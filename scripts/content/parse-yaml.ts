@@ -17,7 +17,7 @@ export interface YamlOptions {
 /** Levels of the parser, which takes two for a list in a list; our files need six. */
 const MAX_LEVELS = 60;
 
-const HINT = 'Mend the line, for instance its indentation or quotes.';
+const HINT = 'Fix the line, for instance its indentation or quotes.';
 
 /**
  * Read YAML 1.2 with its core schema, in which dates and times are strings. Nothing in it is ever run, and what it takes
@@ -108,9 +108,9 @@ function unwantedKey(document: Document.Parsed): { problem: string; offset: numb
       for (const { key } of items) {
         const name = isScalar(key) ? String(key.value) : undefined;
         const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-        if (name === undefined) found = { problem: 'a key that is no word', offset };
+        if (name === undefined) found = { problem: 'a key that is not text', offset };
         else if (name === '__proto__') found = { problem: 'the key "__proto__" is not allowed', offset };
-        else if (seen.has(name)) found = { problem: `the key "${name}" stands here twice`, offset };
+        else if (seen.has(name)) found = { problem: `the key "${name}" appears twice`, offset };
         else seen.add(name);
         if (found !== undefined) return visit.BREAK;
       }

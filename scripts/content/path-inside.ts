@@ -17,7 +17,7 @@ export function pathInside(root: string, relative: string): string {
   if (segments.every(isFileName) && target.startsWith(path.join(root, path.sep))) return target;
   throw new BroadsheetError(
     `refused to write ${JSON.stringify(relative)}: not a plain path below ${root}`,
-    'Look for the name in content/ and correct it. If it is not there, this is a fault of Broadsheet: please report it.',
+    'Look for the name in content/ and correct it. If it is not there, this is a bug in Broadsheet: please report it.',
   );
 }
 

@@ -65,14 +65,14 @@ export function checkedLine(line: string, where: Place): string {
   if (json !== undefined) return json;
   throw contentError(
     where,
-    'the line is not as the ingest wrote it: its checksum does not fit',
+    'the line is not as the ingest wrote it: its checksum does not match',
     remedy(where.file),
   );
 }
 
 /** What helps with a file that the ingest alone writes. */
 export function remedy(file: string): string {
-  return `The ingest alone writes this file. Take it back: git checkout ${file}; or have it made again: npm run ingest -- --repair`;
+  return `Only the ingest writes this file. Restore it: git checkout ${file}, or repair it: npm run ingest -- --repair`;
 }
 
 function parseLine(line: string, where: Place): unknown {

@@ -24,7 +24,7 @@ export function safePath(root: string, relative: string, fs: PathFs, checked: Se
   if (relative !== GIT_ATTRIBUTES && relative.split('/').some((segment) => segment.startsWith('.'))) {
     throw new BroadsheetError(
       `refused to write ${JSON.stringify(relative)}: a hidden file of the content folder`,
-      'This is a fault of Broadsheet: please report it.',
+      'This is a bug in Broadsheet: please report it.',
     );
   }
   const folder = path.dirname(target);

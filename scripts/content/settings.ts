@@ -91,8 +91,8 @@ function refuseTwice<Key extends string>(
       throw contentError(
         { file, line: yamlLine(text, [index, key]) },
         first === entry[key]
-          ? `the ${key} "${first}" stands here twice`
-          : `the ${key} "${entry[key]}" is that of "${first}" on systems that heed neither case nor accents`,
+          ? `the ${key} "${first}" appears twice`
+          : `the ${key} "${entry[key]}" is the same as "${first}" on systems that ignore case and accents`,
         `Give one of them another ${key}, or remove it.`,
       );
     }

@@ -19,9 +19,9 @@ describe('the options of the commands', () => {
   });
 
   it.each([
-    [['--captured-at', 'yesterday'], '--captured-at yesterday is no instant'],
-    [['--captured-at', '2025-07-14T21:00:00'], '--captured-at 2025-07-14T21:00:00 is no instant'],
-    [['--today', '2025-02-30'], '--today 2025-02-30 is no day'],
+    [['--captured-at', 'yesterday'], '--captured-at yesterday is not an instant'],
+    [['--captured-at', '2025-07-14T21:00:00'], '--captured-at 2025-07-14T21:00:00 is not an instant'],
+    [['--today', '2025-02-30'], '--today 2025-02-30 is not a day'],
     [['--contents', 'x'], "Unknown option '--contents'"],
     [['dumps'], "Unexpected argument 'dumps'"],
   ])('refuse %j, and say how it is done', (args, message) => {
@@ -30,18 +30,18 @@ describe('the options of the commands', () => {
   });
 
   it.each([
-    [['--part', '3/2'], '--part 3/2 is no part'],
-    [['--base', 'news'], '--base news is no path'],
-    [['--site', 'ftp://x'], '--site ftp://x is no address'],
-    [['--site', 'https://me:pw@x.example'], '--site https://me:pw@x.example is no address'],
-    [['--base', '/a/../b'], '--base /a/../b is no path'],
+    [['--part', '3/2'], '--part 3/2 is not a part'],
+    [['--base', 'news'], '--base news is not a path'],
+    [['--site', 'ftp://x'], '--site ftp://x is not an address'],
+    [['--site', 'https://me:pw@x.example'], '--site https://me:pw@x.example is not an address'],
+    [['--base', '/a/../b'], '--base /a/../b is not a path'],
     [
       ['--site', 'https://x.example/news', '--base', '/'],
       '--base / is not the path of --site https://x.example/news',
     ],
-    [['--default-url', 'x.example'], '--default-url x.example is no address'],
+    [['--default-url', 'x.example'], '--default-url x.example is not an address'],
     [['--assemble'], '--assemble without folders'],
-    [['somewhere'], 'somewhere is no option'],
+    [['somewhere'], 'somewhere is not an option'],
   ])('of the build refuse %j', (args, message) => {
     expect(() => buildCommand(args, now)).toThrow(message);
   });

@@ -19,8 +19,12 @@ const SITE = { 'dist/index.html': 'front' };
 describe('npm run preview', () => {
   it.each<[Record<string, string>, string[], string]>([
     [{}, [], 'error: /dist holds no site\n  Build it first: npm run build\n'],
-    [SITE, ['--port', 'x'], 'error: --port x is no port\n  Give a number up to 65535, such as --port 8080\n'],
-    [SITE, ['--base', '/../x'], 'error: --base /../x is no path\n  Give one such as --base /news\n'],
+    [
+      SITE,
+      ['--port', 'x'],
+      'error: --port x is not a port\n  Give a number up to 65535, such as --port 8080\n',
+    ],
+    [SITE, ['--base', '/../x'], 'error: --base /../x is not a path\n  Give one such as --base /news\n'],
     [
       { ...SITE, 'content/site.yaml': 'title: x\nbase: /../x\n' },
       [],

@@ -99,7 +99,7 @@ describe('front matter', () => {
     ['---\ntitle: *starred*\n---\n', 'a.md:2: "title" begins with *, which means something of its own there'],
     ['---\ntitle: [Video] Fire\n---\n', 'a.md:2: "title" goes on after the ] that closes it'],
     ['---\ntitle: a\n\tb: 1\n---\n', 'a.md:3: the line begins with a tab'],
-    ['---\na: 1\nb: 2\na: 3\n---\n', 'a.md:4: the key "a" stands here twice'],
+    ['---\na: 1\nb: 2\na: 3\n---\n', 'a.md:4: the key "a" appears twice'],
     ['---\na: !!js/function "x"\n---\n', 'a.md:2: "a" begins with !, which means something of its own there'],
     ['---\nfoo\n---\n', 'a.md:2: expected "key: value" lines in the front matter'],
     ['---\n- a\n---\n', 'a.md:2: expected "key: value" lines in the front matter'],

@@ -41,12 +41,12 @@ describe('the checksum of a line', () => {
     const read = () =>
       readJsonLines(`${OLD}\n${damaged}\n`, 'content/groups/2025-07.jsonl', membershipSchema);
     expect(read).toThrow(
-      'content/groups/2025-07.jsonl:2: the line is not as the ingest wrote it: its checksum does not fit',
+      'content/groups/2025-07.jsonl:2: the line is not as the ingest wrote it: its checksum does not match',
     );
     expect(read).toThrow(
       expect.objectContaining({
         exitStatus: 3,
-        hint: 'The ingest alone writes this file. Take it back: git checkout content/groups/2025-07.jsonl; or have it made again: npm run ingest -- --repair',
+        hint: 'Only the ingest writes this file. Restore it: git checkout content/groups/2025-07.jsonl, or repair it: npm run ingest -- --repair',
       }),
     );
   });

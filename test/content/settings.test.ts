@@ -130,11 +130,11 @@ describe('settings', () => {
     [{ site: '__proto__: 1\n' }, 'content/site.yaml:1: the key "__proto__" is not allowed'],
     [
       { sources: '- id: a\n  name: A\n- id: a\n  name: B\n' },
-      'content/sources.yaml:3: the id "a" stands here twice | Give one of them another id, or remove it.',
+      'content/sources.yaml:3: the id "a" appears twice | Give one of them another id, or remove it.',
     ],
     [
       { sources: '- id: strasse\n  name: A\n- id: straße\n  name: B\n' },
-      'content/sources.yaml:3: the id "straße" is that of "strasse" on systems that heed neither case nor accents',
+      'content/sources.yaml:3: the id "straße" is the same as "strasse" on systems that ignore case and accents',
     ],
     [
       { sources: '- id: a\n  name: A\n  rights: all\n' },

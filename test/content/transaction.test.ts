@@ -255,7 +255,7 @@ describe('a path', () => {
       path.join(dir, '.staging/commit.json'),
       JSON.stringify([{ path: 'x.md', from: '../site.yaml' }]),
     );
-    expect(() => openTransaction(dir)).toThrow(/no list of files to finish/);
+    expect(() => openTransaction(dir)).toThrow(/not a list of files to finish/);
   });
 });
 

@@ -61,7 +61,7 @@ describe('a file that somebody saves while the ingest is at work', () => {
       '- { id: lind-post-1, name: Lind Post 1, rights: headline }\n- { id: lind-post-2, name: Lind Post 2 }\n',
     );
     expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      `${article}: was changed while the ingest was at work: it is left as it was saved`,
+      `${article}: was changed while the ingest was running, and is left as it was saved`,
     ]);
   });
 

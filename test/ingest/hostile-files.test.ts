@@ -129,8 +129,8 @@ describe('the command before a hostile inbox', () => {
 
   it.each([
     [['--dumps', 'nowhere'], 'there is no folder nowhere'],
-    [['--captured-at', 'yesterday'], 'is no instant'],
-    [['--today', '2026-02-30'], 'is no day'],
+    [['--captured-at', 'yesterday'], 'is not an instant'],
+    [['--today', '2026-02-30'], 'is not a day'],
     [['--unknown'], '--unknown'],
     [['--report', 'no/such/folder.json'], '--report no/such/folder.json cannot be written'],
     [['--content', 'dumps/a.txt'], 'cannot take the lock'],

@@ -83,7 +83,7 @@ describe('a damaged file of the ledger', () => {
     const { dumps, articles, problems } = await run(of, { repair: true });
     expect({ dumps, articles }).toMatchObject({ dumps: { read: 1 }, articles: { new: 0 } });
     expect(problems.map(({ message }) => message)).toEqual([
-      '1 damaged lines were taken out, and are made again from dumps and articles',
+      '1 damaged lines were removed, and are restored from dumps and articles',
     ]);
     const after = take(of.contentDir);
     expect(Object.keys(after)).toEqual(Object.keys(made));

@@ -216,8 +216,8 @@ function alsoLikeProblem(
   return {
     file: item?.file ?? '',
     place: item?.place ?? '',
-    message: `joined ${paths.get(id) ?? id}, and is much like ${paths.get(other) ?? other} too`,
-    hint: `Published articles are never merged by themselves. If they are one, write in curation.yaml: removed: [${other}]`,
+    message: `joined ${paths.get(id) ?? id}, and is also very similar to ${paths.get(other) ?? other}`,
+    hint: `Published articles are never merged automatically. If they are one, write in curation.yaml: removed: [${other}]`,
     fatal: false,
   };
 }

@@ -36,7 +36,7 @@ function explained(error: unknown): { message: string; hint: string } {
         hint: 'Expected one page of text. Cut it into its pages, or take it out of the inbox.',
       }
     : {
-        message: `a fault of Broadsheet's own kept it from being read: ${reason}`,
+        message: `a bug in Broadsheet kept it from being read: ${reason}`,
         hint: 'Please report it, with the dump. The others were read.',
       };
 }

@@ -19,7 +19,7 @@ export function* decoded(
   if (result.guessed) yield guessedNote(origin, '', result.charset);
   if (result.broken > 0) {
     const message = `${result.broken} broken ${result.charset} sequence${result.broken === 1 ? '' : 's'}, shown as U+FFFD`;
-    const hint = 'The text was read all the same. Fetch the dump again when the gaps matter.';
+    const hint = 'The text was read nevertheless. Fetch the dump again if the gaps matter.';
     yield { problem: { file: origin.file, place: '', message, hint, fatal: false }, characters: 0 };
   }
   return result;
@@ -27,7 +27,7 @@ export function* decoded(
 
 /** @returns A note that nothing said in which character set some bytes are. */
 export function guessedNote(origin: DumpOrigin, place: string, charset: string): ReadItem {
-  const message = `no character set is stated and the bytes are no UTF-8: ${charset} was guessed`;
+  const message = `no character set is stated and the bytes are not UTF-8: ${charset} was guessed`;
   const hint = 'Look at the text. If it is wrong, save the dump as UTF-8.';
   return { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
 }

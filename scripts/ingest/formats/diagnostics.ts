@@ -28,6 +28,6 @@ export function allProblems(
 ): readonly Problem[] {
   if (omitted === 0) return problems;
   const message = `${omitted} more problems of this dump are not listed`;
-  const hint = 'Mend the first ones, which often mends the others, then run it again.';
+  const hint = 'Fix the first ones, which often fixes the others, then run it again.';
   return [...problems, { file, place: '', message, hint, fatal: omittedFatal }];
 }

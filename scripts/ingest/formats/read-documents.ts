@@ -59,7 +59,7 @@ async function* guarded(
 ): AsyncGenerator<ReadItem> {
   try {
     if (detected.format === undefined)
-      throw new BroadsheetError(`this is ${detected.what}, no dump`, EXPECTED_FORMATS);
+      throw new BroadsheetError(`this is ${detected.what}, not a dump`, EXPECTED_FORMATS);
     for await (const item of detected.format.read(bytes, origin, detected.head)) yield workable(item, origin);
   } catch (error) {
     yield* failed(origin, error);
@@ -67,7 +67,7 @@ async function* guarded(
     await bytes.close();
   }
   if (stampNow(path) !== origin.open.stamp) {
-    const hint = 'Run the ingest again when the file is at rest.';
+    const hint = 'Run the ingest again when nothing writes to it any more.';
     yield* failed(origin, new BroadsheetError('the file changed while it was read', hint));
   }
 }

@@ -26,7 +26,16 @@ export function toProblem(error: unknown, file: string, place: string): Problem 
 const SYSTEM: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['EACCES', ['no permission to read the file', 'Give the user who runs the ingest the right to read it.']],
   ['EIO', ['the disk failed while the file was read', 'Copy the file again from where it came.']],
-  ['EISDIR', ['a folder stands where a file was', 'Run the ingest again when the inbox is at rest.']],
-  ['ENOENT', ['the file vanished while it was read', 'Run the ingest again when the inbox is at rest.']],
+  [
+    'EISDIR',
+    ['a folder stands where a file was', 'Run the ingest again when nothing writes to the inbox any more.'],
+  ],
+  [
+    'ENOENT',
+    [
+      'the file vanished while it was read',
+      'Run the ingest again when nothing writes to the inbox any more.',
+    ],
+  ],
   ['EPERM', ['no permission to read the file', 'Give the user who runs the ingest the right to read it.']],
 ]);

@@ -113,7 +113,7 @@ export async function writeStories({
   const problems = ambiguousMatches.map(({ article, title, remedy }) => ({
     file: written.find(({ id }) => id === article)?.path ?? archive.paths.get(article) ?? article,
     place: '',
-    message: `"${title}" fits two published stories, which are never merged by themselves`,
+    message: `"${title}" fits two published stories, which are never merged automatically`,
     hint: `If they are one, write in curation.yaml: ${remedy}`,
     fatal: false,
   }));

@@ -33,6 +33,6 @@ export function readCheckpoint(contentDir: string): Checkpoint | undefined {
   if (parsed.success) return parsed.data;
   throw new BroadsheetError(
     `${join(contentDir, CHECKPOINT_FILE)} is not as the ingest wrote it`,
-    'Take it back from git. Without it the import goes on, but its first articles stay out of stories: delete it then.',
+    'Restore it from git. Without it the import goes on, but its first articles stay out of stories: delete it then.',
   );
 }

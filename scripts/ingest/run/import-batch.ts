@@ -255,7 +255,7 @@ function undescribed(written: readonly WrittenArticle[]): Problem[] {
             file: path,
             place: '',
             message: `could not be described: ${fault}`,
-            hint: 'It stands without topics and names. Please report it, with the dump.',
+            hint: 'It was written without topics and names. Please report it, with the dump.',
             fatal: false,
           },
         ],

@@ -60,8 +60,8 @@ function appendedTo(saved: string, names: readonly string[], added: readonly Sou
 
 function unlisted(left: number): Problem[] {
   if (left === 0) return [];
-  const message = `${left} new publishers are not added: the file is as long as it may be`;
+  const message = `${left} new publishers are not added: the file has reached its maximum length`;
   const hint =
-    'Their articles stand without a publisher. Look for a dump that makes names up, and remove its lines.';
+    'Their articles are stored without a publisher. Look for a dump that makes names up, and remove its lines.';
   return [{ file: FILE, place: '', message, hint, fatal: false }];
 }

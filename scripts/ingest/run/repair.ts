@@ -37,7 +37,7 @@ export function repair(
     problems.push({
       file,
       place: '',
-      message: `${lost} damaged lines were taken out, and are made again from dumps and articles`,
+      message: `${lost} damaged lines were removed, and are restored from dumps and articles`,
       hint: 'See what changed: git diff',
       fatal: false,
     });

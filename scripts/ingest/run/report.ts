@@ -156,8 +156,8 @@ export function savedMeanwhile(path: string): Problem {
   return {
     file: path,
     place: '',
-    message: 'was changed while the ingest was at work: it is left as it was saved',
-    hint: 'What the ingest had to write there is left out. Run it again with --force when you want it.',
+    message: 'was changed while the ingest was running, and is left as it was saved',
+    hint: 'What the ingest would have written there is left out. Run it again with --force if you want it.',
     fatal: false,
   };
 }

@@ -37,7 +37,7 @@ export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
   } catch (error) {
     if ((error instanceof Error && 'hint' in error) || isAsScanned(begun.scan)) throw error;
     throw new BroadsheetError(
-      `${begun.options.contentDir} was changed while the site was made from it`,
+      `${begun.options.contentDir} was changed while the site was being built from it`,
       'Run the build again when nothing else writes there.',
       { cause: error },
     );

@@ -69,6 +69,6 @@ function readNote(folder: string): PartNote {
   try {
     return JSON.parse(readFileSync(join(folder, NOTE), 'utf8'));
   } catch {
-    throw new BroadsheetError(`${folder} is no part of a build`, 'Name folders that were made with --part.');
+    throw new BroadsheetError(`${folder} is not part of a build`, 'Name folders that were made with --part.');
   }
 }

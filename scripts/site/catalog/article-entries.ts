@@ -67,7 +67,7 @@ export function articleEntries(
       twice.push({
         file: `content/${path}`,
         place: '',
-        message: `the id ${id} is that of content/${first} already`,
+        message: `the id ${id} is already used by content/${first}`,
         hint: 'Remove one of the two files, or give one another id.',
         fatal: true,
       });
@@ -80,7 +80,7 @@ export function articleEntries(
         problems.push({
           file: `content/${path}`,
           place: '',
-          message: `key point left off, since it is not word for word in the text: "${point}"`,
+          message: `key point left out, since it does not appear word for word in the text: "${point}"`,
           hint: 'Correct it, or remove it from "keyPoints".',
           fatal: false,
         });
@@ -95,8 +95,8 @@ export function articleEntries(
         place: '',
         message:
           namesake === undefined
-            ? `the address ${JSON.stringify(address)} is no name of a folder on every system`
-            : `the address ${address} is that of content/${namesake} already`,
+            ? `the address ${JSON.stringify(address)} is not a valid folder name on every system`
+            : `the address ${address} is already used by content/${namesake}`,
         hint: `Give the file another name that ends in ${id}.md.`,
         fatal: true,
       });

@@ -26,7 +26,7 @@ export function contentBlockers(
     ...loaded.unfounded.slice(0, MAX_LISTED).map(({ path, point }) => ({
       file: `content/${path}`,
       place: '',
-      message: `key point is not word for word in the text: "${point}"`,
+      message: `key point does not appear word for word in the text: "${point}"`,
       hint: 'Run the ingest again with --force, or correct "keyPoints".',
       fatal: true,
     })),
@@ -39,7 +39,7 @@ export function contentBlockers(
       file: '',
       place: '',
       message: `${gone.length} articles and stories would be withdrawn at once, ${gone.slice(0, 3).join(', ')} among them`,
-      hint: 'Check --content, the rules in curation.yaml and what was deleted; when it is meant so, build with --withdraw.',
+      hint: 'Check --content, the rules in curation.yaml and what was deleted; if this is intended, build with --withdraw.',
       fatal: true,
     });
   }
@@ -50,7 +50,7 @@ export function contentBlockers(
 function blockerOf(problem: Problem): Problem {
   const { file, hint } = problem;
   const back = `git checkout ${file}`;
-  return { ...problem, hint: hint.includes(back) ? hint : `${hint} Or take the file back: ${back}` };
+  return { ...problem, hint: hint.includes(back) ? hint : `${hint} Or restore the file: ${back}` };
 }
 
 /** Addresses of articles and stories that stand there and would be no more, or say that they were withdrawn. */
@@ -75,8 +75,8 @@ export function linkBlockers(dead: readonly SiteLink[]): Problem[] {
   return dead.slice(0, MAX_LISTED).map(({ on, to }) => ({
     file: on,
     place: '',
-    message: `links to ${to}, which is not there`,
-    hint: 'Correct the link where the page, the text or the note has it.',
+    message: `links to ${to}, which does not exist`,
+    hint: 'Correct the link in the page, the text or the note.',
     fatal: true,
   }));
 }

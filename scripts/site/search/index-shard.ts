@@ -131,7 +131,7 @@ async function add(
     language: shard,
     meta: filled({ title, names: named, source, labels: labels.join(' ') }),
   });
-  if (errors.length > 0) throw new Error(`Pagefind did not take in ${record.address}: ${errors.join('; ')}`);
+  if (errors.length > 0) throw new Error(`Pagefind rejected ${record.address}: ${errors.join('; ')}`);
   return { document, record: { ...record, text }, length: inText.length + inTitle.length };
 }
 

@@ -215,8 +215,8 @@ describe('a copy of a published article', () => {
       {
         file: 'c.jsonl',
         place: 'record 1',
-        message: `joined ${a?.path}, and is much like ${b?.path} too`,
-        hint: `Published articles are never merged by themselves. If they are one, write in curation.yaml: removed: [${b?.id}]`,
+        message: `joined ${a?.path}, and is also very similar to ${b?.path}`,
+        hint: `Published articles are never merged automatically. If they are one, write in curation.yaml: removed: [${b?.id}]`,
         fatal: false,
       },
     ]);

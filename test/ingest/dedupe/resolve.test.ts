@@ -271,8 +271,8 @@ it('tells the editor of every other published article that a text is like, in or
   const joined = { ...alone(text('a'), 'x'), alsoLike: new Set(['z', 'y']) };
   const { problems } = settled([joined], { articles: [article('x'), article('y'), article('z')] });
   expect(problems.map(({ message }) => message)).toEqual([
-    'joined articles/x.md, and is much like articles/y.md too',
-    'joined articles/x.md, and is much like articles/z.md too',
+    'joined articles/x.md, and is also very similar to articles/y.md',
+    'joined articles/x.md, and is also very similar to articles/z.md',
   ]);
   expect(problems[0]).toMatchObject({ file: 'a.txt', place: 'lines of a', fatal: false });
 });

@@ -126,7 +126,7 @@ describe('a date after the capture', () => {
     expect(date(evidence(given)).problems).toEqual([
       {
         message:
-          'the stated date "2025-07-20T10:00:00Z" lies after the capture (2025-07-14T21:00:00Z) and is not believed',
+          'the stated date "2025-07-20T10:00:00Z" lies after the capture (2025-07-14T21:00:00Z) and is ignored',
         hint: 'Correct the date, or state the time of capture in a sidecar file.',
       },
     ]);
@@ -155,7 +155,7 @@ describe('a date after the capture', () => {
       '2026-03-05T00:00:00Z day ingest',
     );
     expect(problemsOf({ capturedAt: undefined, time: '01-01-2099' })).toEqual([
-      'the stated date "01-01-2099" lies after the day of this run and is not believed',
+      'the stated date "01-01-2099" lies after the day of this run and is ignored',
     ]);
   });
 

@@ -34,7 +34,7 @@ test.each<[keyof typeof TITLES, string]>([
     const { documents, problems } = await readOne('a.html', bytes);
     expect(withRole(documents[0], 'title')).toEqual([TITLES[language]]);
     expect(problems.map(({ message, fatal }) => [message.replace(/[\w-]+ was/, 'it was'), fatal])).toEqual([
-      ['no character set is stated and the bytes are no UTF-8: it was guessed', false],
+      ['no character set is stated and the bytes are not UTF-8: it was guessed', false],
     ]);
   },
 );

@@ -46,7 +46,7 @@ test('an Atom entry and an item of JSON Feed give the same kind of document', as
 
 test('XML that is no feed is reported by its kind', async () => {
   const { problems } = await readOne('a.xml', '<?xml version="1.0"?><opml version="2.0"></opml>');
-  expect(problems[0]?.message).toBe('this is XML of the kind <opml>, no dump');
+  expect(problems[0]?.message).toBe('this is XML of the kind <opml>, not a dump');
 });
 
 test('an entry of more markup than can be worked on is told, the others stand', async () => {
@@ -121,7 +121,7 @@ test.each([
   expect(form).toBe('feed');
   expect(withRole(documents[0], 'body')).toEqual([WEIR]);
   expect(problems.map(({ message, fatal }) => [message.replace(/^".*" /, ''), fatal])).toEqual([
-    ['stands before the feed and is left out', false],
+    ['comes before the feed and is ignored', false],
   ]);
 });
 

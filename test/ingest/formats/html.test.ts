@@ -55,7 +55,7 @@ test('a page whose text is in JSON-LD alone is read from there', async () => {
   expect(withRole(documents[0], 'title')).toEqual(['Kiln lit at Orrow']);
 });
 
-test('a charset in a meta tag is believed when the bytes are no UTF-8', async () => {
+test('a charset in a meta tag is believed when the bytes are not UTF-8', async () => {
   const html =
     '<html><head><meta charset="iso-8859-2"><title>Źródło</title></head><body><p>x</p></body></html>';
   const bytes = Buffer.from(html.replace('Źródło', '\u00acr\u00f3d\u00b3o'), 'latin1');

@@ -86,7 +86,7 @@ test('a bad line is a problem with its place and the others go on', async () => 
   );
   expect(documents.map(({ place }) => place)).toEqual(['record 1', 'record 4']);
   expect(problems.map(({ place, message, fatal }) => [place, message, fatal])).toEqual([
-    ['record 2', 'line 2, column 11: this is no JSON, "b" was not expected here', true],
+    ['record 2', 'line 2, column 11: this is not JSON: "b" was not expected here', true],
     ['record 3', 'line 4: expected an object with text or html, found an array', true],
     ['record 5', 'the record has no text, html or title', false],
   ]);
@@ -113,7 +113,7 @@ test('a line that is too long is passed over and counted', async () => {
   const long = `{"title":"${'x'.repeat(17 * 1024 * 1024)}"}`;
   const { documents, problems, characters } = await readOne('a.jsonl', `${long}\n{"title":"ok"}`);
   expect(documents.map(({ place }) => place)).toEqual(['record 2']);
-  expect(problems[0]?.message).toBe('the record on line 1 is longer than 16 MiB and was passed over');
+  expect(problems[0]?.message).toBe('the record on line 1 is longer than 16 MiB and was skipped');
   expect(characters).toBe(long.length + 2);
 });
 

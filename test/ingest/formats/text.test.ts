@@ -15,7 +15,7 @@ test.each(['utf8', 'utf-16le', 'utf-16be', 'windows-1252'])(
   async (charset) => {
     const { documents, problems } = await readOne('a.txt', iconv.encode(TEXT, charset));
     expect(documents[0]?.lines.map(({ text }) => text)).toEqual(TEXT.split('\n').slice(0, 3));
-    const guessed = 'no character set is stated and the bytes are no UTF-8: windows-1252 was guessed';
+    const guessed = 'no character set is stated and the bytes are not UTF-8: windows-1252 was guessed';
     expect(problems.map(({ message }) => message)).toEqual(charset === 'windows-1252' ? [guessed] : []);
   },
 );
@@ -40,14 +40,14 @@ test('broken UTF-8 is replaced and reported without failing', async () => {
 test.each([
   ['empty.txt', Buffer.alloc(0), 'the file is empty'],
   ['blank.txt', Buffer.from(' \n\n'), 'the file holds nothing but white space'],
-  ['a.txt', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'this is a PNG image, no dump'],
-  ['a.txt', Buffer.from('%PDF-1.4 ...'), 'this is a PDF document, no dump'],
+  ['a.txt', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'this is a PNG image, not a dump'],
+  ['a.txt', Buffer.from('%PDF-1.4 ...'), 'this is a PDF document, not a dump'],
   [
     'a.txt',
     Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 37) % 256)),
-    'this is binary data, no dump',
+    'this is binary data, not a dump',
   ],
-  ['a.txt.gz', gzipSync(gzipSync('text')), 'this is a gzip inside a gzip, no dump'],
+  ['a.txt.gz', gzipSync(gzipSync('text')), 'this is a gzip inside a gzip, not a dump'],
   ['a.txt.gz', gzipSync(Buffer.alloc(17 * 1024 * 1024, 'a ')), 'a text of more than 16 MiB'],
 ])('%s is reported when it cannot be read: %#', async (name, content, message) => {
   const { documents, problems } = await readOne(name, content);

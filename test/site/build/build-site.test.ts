@@ -130,7 +130,7 @@ describe('a build', () => {
     };
     const report = await world.build({ kinds: [...MINI_KINDS, lost] });
     expect(report.status).toBe('unfit');
-    expect(report.unfit.map(placedMessage)).toEqual(['/lost/: links to /nowhere/, which is not there']);
+    expect(report.unfit.map(placedMessage)).toEqual(['/lost/: links to /nowhere/, which does not exist']);
     expect(timesBelow(world.out)).toEqual(before);
   });
 
@@ -146,7 +146,7 @@ describe('a build', () => {
       return fails();
     };
     await expect(world.build({ render })).rejects.toMatchObject({
-      message: `${world.content} was changed while the site was made from it`,
+      message: `${world.content} was changed while the site was being built from it`,
       hint: 'Run the build again when nothing else writes there.',
     });
     expect(timesBelow(world.out)).toEqual(before);

@@ -30,14 +30,18 @@ it.each([
   [
     'a name of another one in other letters',
     'Ward.md',
-    'the address /articles/Ward/ is that of content/articles/a/ward.md already',
+    'the address /articles/Ward/ is already used by content/articles/a/ward.md',
   ],
   [
     'a name that Windows keeps',
     'aux.md',
-    'the address "/articles/aux/" is no name of a folder on every system',
+    'the address "/articles/aux/" is not a valid folder name on every system',
   ],
-  ['a name with a colon', 'a:b.md', 'the address "/articles/a:b/" is no name of a folder on every system'],
+  [
+    'a name with a colon',
+    'a:b.md',
+    'the address "/articles/a:b/" is not a valid folder name on every system',
+  ],
 ])('an article under %s is told by its file, and what to call it', (_what, name, message) => {
   const [first, second] = [madeArticle(0), madeArticle(1)];
   writeArticle(world.content, { ...first, path: 'articles/a/ward.md' });

@@ -55,7 +55,7 @@ describe('a site from which texts are withdrawn', () => {
         place: '',
         message:
           '6 articles and stories would be withdrawn at once, /articles/ward-0/, /articles/ward-1/, /articles/ward-2/ among them',
-        hint: 'Check --content, the rules in curation.yaml and what was deleted; when it is meant so, build with --withdraw.',
+        hint: 'Check --content, the rules in curation.yaml and what was deleted; if this is intended, build with --withdraw.',
         fatal: true,
       },
     ]);
@@ -90,7 +90,7 @@ describe('content that cannot be read whole', () => {
     expect(blockers).toHaveLength(20);
     expect(blockers[0]).toEqual({
       ...problem,
-      hint: 'Correct it. Or take the file back: git checkout content/site.yaml',
+      hint: 'Correct it. Or restore the file: git checkout content/site.yaml',
     });
   });
 
@@ -111,7 +111,7 @@ it('names key points that are not in their text, twenty at the most', () => {
   expect(blockers).toHaveLength(20);
   expect(blockers[0]).toMatchObject({
     file: 'content/articles/0.md',
-    message: 'key point is not word for word in the text: "Point 0."',
+    message: 'key point does not appear word for word in the text: "Point 0."',
     hint: 'Run the ingest again with --force, or correct "keyPoints".',
   });
 });
@@ -121,5 +121,5 @@ it('names dead links by page and target, twenty at the most', () => {
   const blockers = linkBlockers(dead);
   expect(blockers).toHaveLength(20);
   expect(blockers[0]?.file).toBe('/0/');
-  expect(blockers[0]?.message).toBe('links to /gone/, which is not there');
+  expect(blockers[0]?.message).toBe('links to /gone/, which does not exist');
 });

@@ -6,9 +6,9 @@ import { fingerprint } from '../../extract/fingerprint/fingerprint.ts';
 import type { IndexEntry } from './index-file.ts';
 import { readPublished } from './published-article.ts';
 
-const GONE = 'Something else is at work in the content folder: run the ingest again when it is done.';
+const GONE = 'Something else is writing to the content folder: run the ingest again when it is done.';
 
-const UNREADABLE = 'See to that file, then run it again.';
+const UNREADABLE = 'Check that file, then run it again.';
 
 /** A file of the archive, and what is remembered of it: from before it was changed, or given another time. */
 export interface FileToRead {
@@ -55,7 +55,7 @@ function articleEntry(contentDir: string, { id, path, known }: FileToRead): Inde
       return { ...told, place: `line ${error.where?.line ?? 1}`, message: error.problem, hint: error.hint };
     if (!(error instanceof Error && 'code' in error)) throw error;
     if (error.code === 'ENOENT')
-      return { ...told, message: 'is gone since the folder was listed', hint: GONE };
+      return { ...told, message: 'was deleted after the folder was listed', hint: GONE };
     return { ...told, message: error.message, hint: UNREADABLE, fatal: true };
   }
 }

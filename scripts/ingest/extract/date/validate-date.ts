@@ -31,7 +31,7 @@ export function validateDate(
   if (time < OLDEST || time === 0) {
     return {
       problem: {
-        message: `${said} is not believed: no article is that old`,
+        message: `${said} is ignored: no article is that old`,
         hint: 'Correct the date in the dump, or leave it out.',
       },
     };
@@ -42,7 +42,7 @@ export function validateDate(
   if (time <= known) return { reading };
   const lies = `${said} lies after ${capturedAt === undefined ? 'the day of this run' : `the capture (${isoOf(capturedAt)})`}`;
   const hint = 'Correct the date, or state the time of capture in a sidecar file.';
-  if (time > known + DAY_MS) return { problem: { message: `${lies} and is not believed`, hint } };
+  if (time > known + DAY_MS) return { problem: { message: `${lies} and is ignored`, hint } };
   if (reading.precision === 'day') return { reading };
   return {
     reading: { date: startOfDay(reading.date), precision: 'day' },

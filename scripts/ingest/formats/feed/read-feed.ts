@@ -16,8 +16,8 @@ export function* readFeed(text: string, origin: DumpOrigin): Generator<ReadItem>
   const { text: whole, before, lost } = feedText(text);
   if (countCharacters(before) > 0) {
     const words = JSON.stringify(before.replace(/\s+/g, ' ').trim().slice(0, 60));
-    const message = `${words} stands before the feed and is left out`;
-    yield noted(origin, '', message, 'Have the program that writes the feed mended.', before);
+    const message = `${words} comes before the feed and is ignored`;
+    yield noted(origin, '', message, 'Ask whoever publishes the feed to fix it.', before);
   }
   const feed = parseFeed(whole);
   if (lost !== '') {
@@ -40,12 +40,12 @@ export function* readFeed(text: string, origin: DumpOrigin): Generator<ReadItem>
     if (document !== undefined) yield { document };
     else {
       const message = 'the entry has neither title, content nor summary';
-      const hint = 'Nothing to be done, unless the feed shows more of it.';
+      const hint = 'Nothing to do, unless the feed shows more of it.';
       yield { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
     }
   }
   if (count > 0) return;
-  const hint = 'Expected item or entry elements. Nothing to be done when the feed is meant to be empty.';
+  const hint = 'Expected item or entry elements. Nothing to do if the feed is meant to be empty.';
   yield {
     problem: { file: origin.file, place: '', message: 'the feed holds no entries', hint, fatal: false },
     characters: 0,

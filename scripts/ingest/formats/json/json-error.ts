@@ -18,7 +18,7 @@ export function jsonError(
   const row = line + (before.match(/\n/g)?.length ?? 0);
   const found = at < text.length ? JSON.stringify(text.slice(at, at + 1)) : 'its end';
   return {
-    message: `line ${row}, column ${at - start + 1}: this is no JSON, ${found} was not expected here`,
+    message: `line ${row}, column ${at - start + 1}: this is not JSON: ${found} was not expected here`,
     hint:
       layout === 'jsonl'
         ? 'Expected one whole JSON object on the line.'

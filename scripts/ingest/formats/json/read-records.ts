@@ -55,7 +55,7 @@ function* readRecord(
   const place = `record ${piece.number}`;
   const { bytes, characters } = piece;
   if (bytes === undefined) {
-    const message = `the record on line ${piece.line} is longer than ${sizeText(MAX_UNIT)} and was passed over`;
+    const message = `the record on line ${piece.line} is longer than ${sizeText(MAX_UNIT)} and was skipped`;
     yield {
       problem: partProblem(origin, place, message, 'Cut it into records of one article each.'),
       characters,
@@ -80,7 +80,7 @@ function* readRecord(
   if (guessed) yield guessedNote(origin, place, charset);
   if (broken > 0) {
     const message = `${broken} broken ${charset} sequence${broken === 1 ? '' : 's'}, shown as U+FFFD`;
-    const hint = 'Fetch the dump again, or mend the text.';
+    const hint = 'Fetch the dump again, or fix the text.';
     yield { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
   }
   const wrapped = wrappedRecords(fields);

@@ -64,7 +64,7 @@ export async function* archiveRecords(source: AsyncIterable<Buffer>): AsyncGener
         number,
         header,
         block: EMPTY,
-        fault: `the record is longer than ${sizeText(MAX_UNIT)} and was passed over`,
+        fault: `the record is longer than ${sizeText(MAX_UNIT)} and was skipped`,
       };
     } else yield { number, header, block: bytes };
   }

@@ -37,7 +37,7 @@ it.each([1, 1000])(
     await expect(readEntries(contentDir, many, () => {})).rejects.toMatchObject({
       message: expect.stringContaining(files[1]?.path ?? ''),
       problem: expect.stringContaining('EISDIR'),
-      hint: 'See to that file, then run it again.',
+      hint: 'Check that file, then run it again.',
     });
   },
 );
@@ -48,7 +48,7 @@ it('tells of a file that went away behind the listing, and reads the others', as
   const entries = await readEntries(contentDir, files, () => {});
   expect(entries).toMatchObject([
     { id: files[0]?.id },
-    { file: files[1]?.path, message: 'is gone since the folder was listed', fatal: false },
+    { file: files[1]?.path, message: 'was deleted after the folder was listed', fatal: false },
     { id: files[2]?.id },
   ]);
 });
