@@ -24,25 +24,27 @@ const GENRES: Readonly<Record<Exclude<Genre, 'news' | 'obituary'>, number>> = {
 };
 
 /** By topic of the IPTC; what is not here counts nothing. What people must know stands above what they may like. */
-const TOPICS: Readonly<Record<string, number>> = {
-  'conflict-war-peace': 8,
-  'disaster-accident-emergency': 8,
-  'politics-government': 7,
-  'economy-business-finance': 5,
-  health: 5,
-  'crime-law-justice': 4,
-  environment: 4,
-  'science-technology': 4,
-  education: 3,
-  labour: 3,
-  society: 2,
-  weather: 2,
-  religion: 1,
-  'arts-culture-entertainment': -1,
-  sport: -3,
-  'human-interest': -3,
-  'lifestyle-leisure': -6,
-};
+const TOPICS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'conflict-war-peace': 8,
+    'disaster-accident-emergency': 8,
+    'politics-government': 7,
+    'economy-business-finance': 5,
+    health: 5,
+    'crime-law-justice': 4,
+    environment: 4,
+    'science-technology': 4,
+    education: 3,
+    labour: 3,
+    society: 2,
+    weather: 2,
+    religion: 1,
+    'arts-culture-entertainment': -1,
+    sport: -3,
+    'human-interest': -3,
+    'lifestyle-leisure': -6,
+  }),
+);
 
 function publisherPoints(count: number): number {
   return PUBLISHERS[Math.min(count, PUBLISHERS.length - 1)] ?? 0;
@@ -68,7 +70,7 @@ export function reasonsFor(candidate: NewsCandidate): PlaceReason[] {
   if (!candidate.isInOwnLanguage) add(OTHER_LANGUAGE, 'in another language');
   if (genre !== 'news' && genre !== 'obituary') add(GENRES[genre], genre);
   // Whose death it is decides, not the topic that it is filed under.
-  if (genre !== 'obituary' && topic !== undefined) add(TOPICS[topic] ?? 0, topic);
+  if (genre !== 'obituary' && topic !== undefined) add(TOPICS.get(topic) ?? 0, topic);
   return reasons;
 }
 

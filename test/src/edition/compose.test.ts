@@ -33,6 +33,15 @@ const many = (count: number, more: Partial<NewsCandidate> = {}) =>
 const first = (...items: NewsCandidate[]) => composeEdition(items).lead?.item.title;
 
 describe('an edition', () => {
+  test('gives a topic that is called like a part of an object no other place than any topic of an editor', () => {
+    expect(first(candidate('Two', { topic: 'constructor' }), candidate('Sport', { topic: 'sport' }))).toBe(
+      'Two',
+    );
+    expect(
+      first(candidate('Two', { topic: 'constructor' }), candidate('War', { topic: 'conflict-war-peace' })),
+    ).toBe('War');
+  });
+
   test('is never led by what nobody knows the day of, though it were all there is, unless an editor wants it', () => {
     const undated = candidate('Undated', { isUndated: true, publishers: 9 });
     expect(levels([undated, candidate('Dated')])).toEqual(['Dated', [], [], ['Undated']]);
