@@ -16,7 +16,11 @@ import { REPEATED_INPUTS, type RepeatedInput } from './stress/repeated-inputs.ts
 const COMMAND = fileURLToPath(new URL('./ingest.ts', import.meta.url));
 const MIB = 1024 * 1024;
 /** Tests whose number of trials `test/support/trials.ts` decides. */
-const LONG_TRIALS = ['test/ingest/kill.test.ts', 'test/site/warm-equals-cold.test.ts'];
+const LONG_TRIALS = [
+  'test/ingest/git-merge.test.ts',
+  'test/ingest/kill.test.ts',
+  'test/site/warm-equals-cold.test.ts',
+];
 
 await main(async () => {
   const wanted = process.argv[2] ?? '';

@@ -1,10 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../scripts/bench/random.ts';
 import { tryMerge } from '../../scripts/stress/git-merges.ts';
 import { put, temporaryFolder } from '../support/folders.ts';
 import { dumpOf, type GoldenRecord, goldenRecords } from '../support/golden-corpus.ts';
+import { ROOT } from '../support/sample-site.ts';
+import { trials } from '../support/trials.ts';
 
 const RECORDS = goldenRecords().filter((_, at) => at % 9 === 0);
 
@@ -32,9 +34,9 @@ function beginningOf({ text }: GoldenRecord): string {
   return text.split('\n').slice(0, 1).join('\n');
 }
 
-function splitOf(seed: number, isEdited: boolean) {
+function splitOf(seed: number, isEdited: boolean, all: readonly string[]) {
   const chance = random(seed);
-  const names = Object.keys(DUMPS)
+  const names = all
     .map((name) => ({ name, at: chance.next() }))
     .sort((a, b) => a.at - b.at)
     .map(({ name }) => name);
@@ -60,7 +62,24 @@ describe('two branches that took in different dumps', () => {
     async (seed, isEdited) => {
       const dir = join(temporaryFolder(), 'trial');
       mkdirSync(dir);
-      expect(await tryMerge(dir, splitOf(seed, isEdited), lay)).toEqual([]);
+      expect(await tryMerge(dir, splitOf(seed, isEdited, Object.keys(DUMPS)), lay)).toEqual([]);
     },
+  );
+
+  it(
+    'come to what one run makes also with the dumps of the sample, however they are split',
+    async () => {
+      const all = readdirSync(`${ROOT}dumps`).filter((name) => !name.endsWith('.yaml'));
+      const layFile = (inbox: string, names: readonly string[]) => {
+        for (const name of names.flatMap((one) => [one, `${one}.yaml`]))
+          if (existsSync(`${ROOT}dumps/${name}`)) copyFileSync(`${ROOT}dumps/${name}`, join(inbox, name));
+      };
+      for (let seed = 0; seed < trials(0, 20); seed++) {
+        const dir = join(temporaryFolder(), `trial-${seed}`);
+        mkdirSync(dir);
+        expect(await tryMerge(dir, splitOf(seed, seed % 2 === 1, all), layFile), `split ${seed}`).toEqual([]);
+      }
+    },
+    trials(1, 60) * 60_000,
   );
 });

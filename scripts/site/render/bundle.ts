@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { hashOf } from '../../content/hash.ts';
 import { processRuns } from '../../content/lock.ts';
 import type { BundleTask } from './make-bundle.ts';
+import { isSealed, sealFolder } from './sealed-folder.ts';
 
 const PROGRAM = fileURLToPath(new URL('./make-bundle.ts', import.meta.url));
 /** Bundles that are kept, the newest: another build may be at work with one of them. */
@@ -28,11 +29,14 @@ export async function pageBundle(options: {
   // Inside the project: what the bundle imports is found from where it lies.
   const bundlesDir = join(root, '.cache', 'bundles');
   const folder = join(bundlesDir, hashOf([code, base, process.version].join('\n')).slice(0, 16));
-  if (!existsSync(folder)) {
+  if (!isSealed(folder)) {
+    // One that was damaged would be in the way.
+    rmSync(folder, { recursive: true, force: true });
     const outDir = `${folder}${UNFINISHED}${process.pid}`;
     mkdirSync(outDir, { recursive: true });
     try {
       await run({ root, outDir, base });
+      sealFolder(outDir);
       take(outDir, folder);
     } finally {
       rmSync(outDir, { recursive: true, force: true });
