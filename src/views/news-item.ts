@@ -12,6 +12,8 @@ import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser }
 export interface QuoteView extends Foreign {
   readonly text: string;
   readonly article: string;
+  /** Of the article, where links of one publisher lead to several and have to be told apart. */
+  readonly headline?: string;
   readonly source?: PageLink;
 }
 

@@ -51,7 +51,11 @@ export interface DifferenceView {
   readonly isOverTime: boolean;
   readonly values: readonly {
     readonly number: string;
-    readonly reports: readonly { readonly article: PageLink; readonly day: string }[];
+    readonly reports: readonly {
+      readonly article: PageLink;
+      readonly headline: string;
+      readonly day: string;
+    }[];
   }[];
 }
 
@@ -143,6 +147,7 @@ function differenceView(catalog: Catalog, { counted, values }: Difference): Diff
       number,
       reports: articles.map(({ address, data, day }) => ({
         article: { address, text: sourceLink(catalog, data.source)?.text ?? '' },
+        headline: typeset(data.title, data.language ?? ''),
         day: printDay(day, catalog.site.language, 'dayOfYear'),
       })),
     })),

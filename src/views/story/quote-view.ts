@@ -1,3 +1,4 @@
+import { typeset } from '../../i18n/typeset.ts';
 import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
 import type { QuoteView } from '../news-item.ts';
@@ -8,6 +9,7 @@ export function quoteView(catalog: Catalog, article: ArticleEntry, text: string)
   return omitUndefined({
     text,
     article: article.address,
+    headline: typeset(article.data.title, article.data.language ?? ''),
     source: sourceLink(catalog, article.data.source),
     ...foreign(catalog, article.data.language),
   });
