@@ -1,4 +1,4 @@
-/** The thread that `ingest-aside.ts` starts. */
+/** The thread that `ingest-in-thread.ts` starts. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { FromThread } from './ingest-in-thread.ts';

@@ -40,7 +40,7 @@ import { selectDumps } from './run/select-dumps.ts';
 /**
  * Run the ingest once.
  *
- * @returns What happened, and every problem. The content folder is as before until all of it, or of an batch, is done.
+ * @returns What happened, and every problem. The content folder is as before until all of it, or of a batch, is done.
  * @throws {BroadsheetError} for a broken rule or setting; {BroadsheetError} when the folder cannot be written.
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {

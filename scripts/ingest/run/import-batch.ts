@@ -38,7 +38,7 @@ import type { WorkerPool } from './worker-pool.ts';
 /** Texts, or articles to be grouped, up to which memory that nothing needs any more is left as it is. */
 const MIN_TEXTS_TO_COLLECT = 1000;
 
-/** What is known before the dumps of an batch are read. */
+/** What is known before the dumps of a batch are read. */
 export interface BatchInput {
   readonly settings: Settings;
   /** Dumps that are yet to be read, in the order of the inbox. */
@@ -65,10 +65,10 @@ export interface BatchResult {
   readonly ungrouped: readonly string[];
 }
 
-/** Take in as many dumps as are enough, and let it happen: stages 2 to 6, see `pipeline.ts`. */
-export async function importBatch(options: IngestOptions, beginning: BatchInput): Promise<BatchResult> {
+/** Import one batch of dumps and commit it: stages 2 to 6 of `scripts/ingest/index.ts`. */
+export async function importBatch(options: IngestOptions, input: BatchInput): Promise<BatchResult> {
   const { contentDir, onProgress, force } = options;
-  const { settings, jobs, known, sink, pool, enough, joined } = beginning;
+  const { settings, jobs, known, sink, pool, enough, joined } = input;
   const spool = openSpool(join(options.cacheDir, 'spool'));
   try {
     const gathered = collectResults(spool, known, joined?.recall);
@@ -125,7 +125,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
       replaced,
       onProgress: (done, of) => onProgress('writing articles', done, of),
     });
-    const ungrouped = [...beginning.ungrouped, ...written.filter(({ isNew }) => isNew).map(({ id }) => id)];
+    const ungrouped = [...input.ungrouped, ...written.filter(({ isNew }) => isNew).map(({ id }) => id)];
     // Grouping needs the memory of the threads, and none of them.
     if (isLast) {
       await pool.close();
@@ -138,7 +138,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
             sink,
             spool,
             written,
-            ungrouped: beginning.ungrouped,
+            ungrouped: input.ungrouped,
             archive: redatedArchive(archive, betterDates(decisions)),
             curation: settings.curation,
             earlier: joined && (await earlierStories(contentDir, joined.remade, titlesBy(texts))),
@@ -161,7 +161,7 @@ export async function importBatch(options: IngestOptions, beginning: BatchInput)
     for (const [path, bytes] of replaced ?? []) sink.remove(path, bytes);
     for (const [path, bytes] of stories.replaced ?? []) sink.remove(path, bytes);
     const met = accounts.map(({ reading }) => reading.job.open.sha256).filter((hash) => !known.has(hash));
-    const runs = runsAfter(contentDir, met, beginning);
+    const runs = runsAfter(contentDir, met, input);
     if (runs !== undefined) sink.write(RUNS_FILE, runsText(runs));
     const changes = sink.changes();
     const kept: string[] = [];

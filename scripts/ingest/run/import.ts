@@ -69,7 +69,7 @@ export async function importJoined(
 /**
  * Take the new dumps in, a large import in batches, each of which is there for good before the next begins: so
  * memory does not grow with the inbox, and little is lost when the machine stops. Stories are found with the last one,
- * over all new articles in order of time. A dry run and one that reads known dumps again are of one segment: what they
+ * over all new articles in order of time. A dry run and one that reads known dumps again are a single batch: what they
  * tell of a dump depends on all others.
  */
 export async function importDumps(
@@ -85,7 +85,7 @@ export async function importDumps(
   try {
     for (let done = 0, first = true; first || done < opened.fresh.length; first = false) {
       const from = done;
-      const instalment = await importBatch(
+      const batch = await importBatch(
         {
           ...options,
           onProgress: (stage, n, of) =>
@@ -104,9 +104,9 @@ export async function importDumps(
           continues: !first || unfinished !== undefined,
         },
       );
-      done += instalment.read;
-      ungrouped = instalment.ungrouped;
-      reports.push(instalment.report);
+      done += batch.read;
+      ungrouped = batch.ungrouped;
+      reports.push(batch.report);
       if (done < opened.fresh.length) collectGarbage();
     }
   } catch (error) {

@@ -31,7 +31,7 @@ const PAGES_BETWEEN_YIELDS = 500;
 /**
  * Say which pages there are, and which of them have to be rendered.
  *
- * @param options.hashes See `settled-hashes.ts`.
+ * @param options.hashes See `month-fingerprints.ts`.
  * @param options.everything A reason to render all of them.
  * @param options.uncertain Pages of which nobody knows whether they were put into place.
  * @param options.take Is handed each dirty page with its view as JSON, in order; views are not kept.

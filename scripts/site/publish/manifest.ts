@@ -25,7 +25,7 @@ export interface ManifestHead {
   readonly code: Readonly<Record<string, string>>;
   /** Hash of the settings that every page is given. */
   readonly settings: string;
-  /** `MonthHash.past` of each month (`plan/settled-hashes.ts`). */
+  /** `MonthHash.past` of each month (`plan/month-fingerprints.ts`). */
   readonly months: Readonly<Record<string, string>>;
   /** Files that are no pages, below the output folder: styles, fonts, icons, sitemaps. */
   readonly extras: readonly string[];
@@ -36,7 +36,7 @@ export interface ManifestHead {
 export interface ManifestPage {
   readonly kind: string;
   readonly key: string;
-  /** Hash over all that it can show, for pages that only look back (`plan/settled-hashes.ts`); else empty. */
+  /** Hash over all that it can show, for pages that only look back (`plan/month-fingerprints.ts`); else empty. */
   readonly basis: string;
   /** Month of the part it stands in, or `other`. */
   readonly part: string;

@@ -185,7 +185,7 @@ describe('what a build tells', () => {
     putContent(world.content, 2);
     await world.build();
     writeFileSync(join(world.root, TEMPLATE), 'another template');
-    expect((await world.build({ why: '/' })).lines).toEqual([
+    expect((await world.build({ why: '/' })).lines.slice(0, 2)).toEqual([
       '/: rendered again, since code changed:',
       `  ${TEMPLATE}`,
     ]);

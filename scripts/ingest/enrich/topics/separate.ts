@@ -11,7 +11,7 @@ const ROUNDS = 40;
  * Find the weights that separate positive examples from negative ones: a linear support vector machine
  * with squared hinge loss, by dual coordinate descent (Hsieh et al., ICML 2008, as in LIBLINEAR).
  *
- * @param start Weights to start from, one an index: what was known before. What the examples do not gainsay stays.
+ * @param start Weights to start from, one an index: what was known before. What the examples do not contradict stays.
  * @returns A weight for each index; the same for the same examples in the same order.
  */
 export function separate(examples: readonly Example[], start: readonly number[]): Float64Array {
