@@ -37,6 +37,13 @@ describe('clean', () => {
     }
   });
 
+  it('takes what stands at a seam that a cut has made', () => {
+    const noise = 'Video Duration 02 minutes 21 seconds 02:21 Read more:';
+    expect(cleaned('Ferry returns', [`${SENTENCES[0]} ${noise} ${SENTENCES[3]}`]).paragraphs).toEqual([
+      `${SENTENCES[0]} ${SENTENCES[3]}`,
+    ]);
+  });
+
   it('keeps the second part of a quote with the first', () => {
     const quote = '"The bay and the river are open today," he said. ';
     for (let lead = 2; lead <= 6; lead++) {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { DuplicateCluster } from '../../../scripts/ingest/dedupe/dedupe.ts';
+import {
+  lendsPublisher,
+  type ResolveContext,
+  type RunText,
+  resolveClusters,
+} from '../../../scripts/ingest/dedupe/resolve.ts';
+import type { Dating } from '../../../scripts/ingest/model.ts';
+
+const at = (date: string): Dating => ({ date: new Date(date), precision: 'minute', basis: 'stated' });
+
+/** A text of this run, as far as it is looked at. */
+const text = (more: Partial<RunText>) => ({ item: { ids: ['a', 'b'] }, ...more }) as unknown as RunText;
+
+const NOTHING_PUBLISHED: ResolveContext = {
+  paths: new Map(),
+  read: () => undefined,
+  removed: new Set(),
+  rereadWhole: () => false,
+};
+
+describe('a text that may as well be a copy of another article', () => {
+  const early = text({ dating: at('2026-03-05T08:00:00Z') });
+  const late = text({ dating: at('2026-03-05T12:00:00Z') });
+  const dateOf = (...members: DuplicateCluster<RunText>['members']) =>
+    resolveClusters(
+      [{ members, alsoLike: new Set() }],
+      NOTHING_PUBLISHED,
+    ).decisions[0]?.dating.date.toISOString();
+
+  it('says nothing of the date of this one', () => {
+    expect(dateOf({ candidate: late }, { candidate: early })).toBe('2026-03-05T08:00:00.000Z');
+    expect(dateOf({ candidate: late }, { candidate: early, isAmbiguous: true })).toBe(
+      '2026-03-05T12:00:00.000Z',
+    );
+  });
+
+  it('gives its date to an article of which every text is one', () => {
+    expect(dateOf({ candidate: late, isAmbiguous: true }, { candidate: early, isAmbiguous: true })).toBe(
+      '2026-03-05T08:00:00.000Z',
+    );
+  });
+});
+
+describe('the publisher of a copy is that of the text that is kept', () => {
+  type Copy = Parameters<typeof lendsPublisher>[0];
+  const other = { sameHeadline: false } as NonNullable<Copy['likeness']>;
+  const lends = (length: number, more: Omit<Copy, 'text' | 'as'>) =>
+    lendsPublisher({ text: text({ length }), as: 'copy', ...more }, text({ length: 100 }));
+
+  it('where it has nine tenths of its words, and not where it has less', () => {
+    expect([90, 89].map((length) => lends(length, { likeness: other }))).toEqual([true, false]);
+  });
+
+  it('where it has its headline, or is known to be the same text, however short', () => {
+    expect(lends(10, { likeness: { ...other, sameHeadline: true } })).toBe(true);
+    expect(lends(10, {})).toBe(true);
+  });
+
+  it('never where it may as well be a copy of another article', () => {
+    expect(lends(100, { isAmbiguous: true })).toBe(false);
+  });
+});
