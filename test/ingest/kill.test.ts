@@ -136,6 +136,11 @@ async function timed(place: Place): Promise<Record<Mark, number>> {
 /** Marks that a short trial kills behind, one each time: the narrower the moment, the more often. */
 const MARKS: readonly Mark[] = ['commit', 'staging', 'lock', 'commit', 'staging'];
 
+/** What a run left behind: locks and staged files. */
+function hiddenIn(content: string): string[] {
+  return readdirSync(content).filter((name) => name.startsWith('.') && name !== '.gitattributes');
+}
+
 describe('a run that is killed', () => {
   it('is followed by one that ends with the same bytes, wherever it was killed', async () => {
     const undisturbed = newPlace();
@@ -150,8 +155,7 @@ describe('a run that is killed', () => {
       // Now and then the next run is killed as well.
       if (n % MARKS.length === 1) await killAt(place, 'lock', share * span.lock);
       expect(await finish(place), `killed after ${mark}, at ${share}`).toEqual(wanted);
-      const left = readdirSync(place.content).filter((name) => name.startsWith('.'));
-      expect(left, `killed after ${mark}, at ${share}`).toEqual([]);
+      expect(hiddenIn(place.content), `killed after ${mark}, at ${share}`).toEqual([]);
     }
   }, 300_000);
 });
@@ -179,7 +183,7 @@ describe('a second run at once', () => {
       '.lock': `${JSON.stringify({ pid, host: hostname(), since: NOW.toISOString() })}\n`,
     });
     await finish(place);
-    expect(readdirSync(place.content).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(hiddenIn(place.content)).toEqual([]);
   });
 
   it('beside a dry run changes nothing for either', async () => {
