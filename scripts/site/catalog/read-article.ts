@@ -97,7 +97,7 @@ const MAX_LEAD_CHARS = 1200;
  * @param language BCP 47, or empty.
  * @returns Its first sentence after the dateline; empty for an empty body.
  */
-export function leadOf(plain: string, language: string): string {
+function leadOf(plain: string, language: string): string {
   const end = plain.indexOf('\n');
   const paragraph = (end === -1 ? plain : plain.slice(0, end)).slice(0, MAX_LEAD_CHARS);
   const start = dateline(paragraph)?.length ?? 0;
