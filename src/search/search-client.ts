@@ -137,6 +137,7 @@ async function search(again = false): Promise<void> {
     if (turn !== asked) return;
     found = answer;
     list.replaceChildren(...results);
+    clearTimeout(slow);
     showCounts(form, query, answer.counts);
     const { covered } = answer;
     const print = (day: string) => printDay(day, printing.language);
