@@ -54,6 +54,8 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): ExplainedIssu
 }
 
 function inWords(issue: z.core.$ZodIssue): string {
+  // The words of the schema itself, where it has some.
+  if (issue.message.startsWith('expected ')) return issue.message;
   if (issue.code === 'invalid_value') return `expected one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_type') return `expected ${kind(issue.expected)}`;
   if (issue.code === 'invalid_format' && issue.format === 'url')
