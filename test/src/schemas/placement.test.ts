@@ -19,7 +19,7 @@ test.each([
   ['pinned: next week\n', 'pinned: expected true, false or a last day such as 2026-10-08'],
   ['pinned: 2026-02-30\n', 'pinned: expected true, false or a last day such as 2026-10-08'],
   ['weight: huge\n', 'weight: expected one of lead, major, standard, brief'],
-  [`kicker: ${'x'.repeat(41)}\n`, 'kicker: expected at most 40 characters'],
+  [`kicker: ${'x'.repeat(41)}\n`, 'kicker: expected at most 40'],
   ['kicker: "a\\nb"\n', 'kicker: expected one line'],
 ])('says of %j what was expected, with its line', (line, message) => {
   expect(() => read(line)).toThrow(message);
