@@ -12,6 +12,8 @@ import { ROOT } from '../support/sample-site.ts';
 
 /** Articles: so many that labels have pages of months, though one publisher of three does not let all of them be shown. */
 const COUNT = 320;
+/** Articles of one day beside: more than its edition shows. */
+const BUSY = 32;
 const EVERYWHERE = {
   hashtags: ['Ward'],
   people: ['Ivan Orlov'],
@@ -23,6 +25,8 @@ const EVERYWHERE = {
 function everyKind(contentDir: string): void {
   const articles = putContent(contentDir, COUNT);
   for (const number of articles.keys()) writeArticle(contentDir, madeArticle(number, EVERYWHERE));
+  for (let number = COUNT; number < COUNT + BUSY; number++)
+    writeArticle(contentDir, madeArticle(number, { ...EVERYWHERE, date: '2025-07-01T08:00:00Z' }));
   const [first, second, third, fourth, , sixth] = articles.map(({ data }) => data.id);
   writeArticle(contentDir, madeArticle(6, { ...EVERYWHERE, hidden: true }));
   writeArticle(contentDir, madeArticle(7, { ...EVERYWHERE, kind: 'brief' }));

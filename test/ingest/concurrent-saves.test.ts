@@ -91,6 +91,8 @@ describe('a file that somebody saves while the ingest is at work', () => {
       while (Date.now() < until) {
         const journal = openTransaction(dir);
         const base = readIfWhole(file);
+        // An editor that writes in place has emptied the file, and the ingest refuses an empty article.
+        if (base === '') continue;
         journal.stage('articles/a.md', `${base}by run ${runs++}\n`, { base });
         journal.commit();
         const last = numberOf(readIfWhole(log));

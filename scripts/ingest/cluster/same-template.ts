@@ -76,14 +76,26 @@ function contradict({ strength, figuresOnly, share }: Contradiction): boolean {
 
 /**
  * Both headlines have the same name or number, and both openings begin with it, as reports of one event do that begin
- * with the words of one agency; a frame of phrases has none in its headlines. A publisher by itself may say so of its
- * column, so that it counts between two of them; where one is unknown, it takes more.
+ * with the words of one agency and go on in their own; a frame of phrases has none in its headlines, or goes on. A
+ * publisher by itself may say so of its column, so that it counts between two of them; where one is unknown, it takes
+ * more.
  */
 function nameOneEvent(one: Opening, other: Opening): boolean {
   if (one.source !== undefined && one.source === other.source) return false;
+  if (goOnAlike(one.head(), other.head())) return false;
   const [a, b] = [factsIn(one.head()), factsIn(other.head())];
   const common = [...a].filter((word) => b.has(word));
   return common.length >= (one.source === undefined || other.source === undefined ? FACTS_OF_UNKNOWN : 1);
+}
+
+/** They share phrases after the first sentence too. */
+function goOnAlike(a: LeadFacts, b: LeadFacts): boolean {
+  const [one, other] = [a, b].map(
+    ({ lead }) => new Set(phrasesOf(lead.slice(FIRST_WORDS).map(({ word }) => word))),
+  );
+  if (one === undefined || other === undefined) return false;
+  const common = [...one].filter((phrase) => other.has(phrase)).length;
+  return common > LIKE * Math.min(one.size, other.size);
 }
 
 /** Names and numbers of a headline that stand at the beginning of the text as well. */
