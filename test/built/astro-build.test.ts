@@ -13,7 +13,7 @@ import { ROOT } from '../support/sample-site.ts';
 /** Articles: so many that labels have pages of months, though one publisher of three does not let all of them be shown. */
 const COUNT = 320;
 /** Articles of one day beside: more than its edition shows. */
-const BUSY = 32;
+const BUSY = 70;
 const EVERYWHERE = {
   hashtags: ['Ward'],
   people: ['Ivan Orlov'],
@@ -78,7 +78,9 @@ it('astro build gives the same pages and feeds as npm run build, of every kind, 
   const cacheDir = join(content, '.cache');
   const report = await buildSite({ root: ROOT, contentDir: content, outDir: ours, cacheDir });
   expect(report.unfit).toEqual([]);
-  expect(new Set(report.counts.map(({ kind }) => kind))).toEqual(new Set(PAGE_KINDS.map(({ name }) => name)));
+  expect([...new Set(report.counts.map(({ kind }) => kind))].sort()).toEqual(
+    [...new Set(PAGE_KINDS.map(({ name }) => name))].sort(),
+  );
   execFileSync(join(ROOT, 'node_modules/.bin/astro'), ['build', '--outDir', theirs], {
     cwd: ROOT,
     env: {

@@ -88,7 +88,8 @@ describe('the command before a hostile inbox', () => {
     const { status, out, err } = await ingest(dir, '--report', 'report.json');
     expect(status, err).toBe(1);
     expect(err + out).not.toMatch(/^\s+at |[\p{Cc}\p{Cf}](?<!\n)/mu);
-    const said = (name: string) => err.split('\n').find((line) => line.startsWith(`error: dumps/${name}`)) ?? '';
+    const said = (name: string) =>
+      err.split('\n').find((line) => line.startsWith(`error: dumps/${name}`)) ?? '';
     for (const [name, , message] of UNREADABLE)
       expect(said(name), name).toContain(message === '' ? name : message);
     expect(said('link.txt')).toContain('is a link out of the inbox');
