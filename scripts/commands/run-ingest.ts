@@ -64,7 +64,7 @@ export async function runIngest(
       content: await (meanwhile?.scanned() ?? scanContent(contentDir, task.cacheDir)),
       journal: openTransaction(contentDir),
       now: timeOf(context.now, today),
-      afresh: force || repair,
+      anew: force || repair,
     });
     const changes = written.map((path) => ({ path, what: 'changed' as const }));
     return { ...report, changes: [...report.changes, ...changes] };

@@ -33,7 +33,7 @@ export interface EditsInput {
   /** Stands in for a change that is in no commit. */
   readonly now: Date;
   /** Look at every file again. */
-  readonly afresh: boolean;
+  readonly anew: boolean;
 }
 
 /** An article's file as it was met: what a person made of it, if anything, and of which article. */
@@ -44,8 +44,8 @@ const ID = /(?:^|[-/])([0-9a-f]{12})\.md$/;
 
 /** @returns Files that were written, below the content folder. */
 export async function recordEdits(input: EditsInput): Promise<string[]> {
-  const { contentDir, cacheFile, content, journal, now, afresh } = input;
-  const remembered = afresh ? undefined : readProven(cacheFile);
+  const { contentDir, cacheFile, content, journal, now, anew } = input;
+  const remembered = anew ? undefined : readProven(cacheFile);
   if (remembered?.startsWith(`${content.hash}\n`)) return [];
   const known = new Map(rowsOf(remembered).map((row) => [row[0], row]));
   const lines = openLines(contentDir);

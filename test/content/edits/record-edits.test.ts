@@ -18,14 +18,14 @@ beforeEach(() => {
   for (const n of [0, 1, 2]) writeArticle(content, madeArticle(n));
 });
 
-const run = (now: string, afresh = false) =>
+const run = (now: string, anew = false) =>
   recordEdits({
     contentDir: content,
     cacheFile: join(dir, 'edits.json'),
     content: scanContent(content, join(dir, 'scan')),
     journal: openTransaction(content),
     now: new Date(now),
-    afresh,
+    anew,
   });
 const change = (what: string | RegExp, by: string): void =>
   write(content, ONE.path, readFileSync(join(content, ONE.path), 'utf8').replace(what, by));
