@@ -6,7 +6,7 @@ const FILTER_BITS = 1 << 20;
  * the whole archive. It errs in one direction only, as B. H. Bloom's does (Communications of the ACM 13, 1970).
  *
  * @param texts Keys of each text; 0 is none.
- * @returns False for keys of which no text has any; nearly always true otherwise, and sometimes else.
+ * @returns Always true when some text has one of the keys; nearly always false when none has.
  */
 export function keyFilter(texts: Iterable<{ readonly keys: Uint32Array }>): (keys: Uint32Array) => boolean {
   const marked = new Uint8Array(FILTER_BITS);

@@ -19,7 +19,7 @@ const SAMPLE_BYTES = 64 * 1024;
 
 /**
  * Decode bytes of unknown character set: byte order mark, then what the dump states, then UTF-8 when it is
- * valid, then UTF-16 by its zero bytes, then detection, and windows-1252 when that is unsure.
+ * valid, then UTF-16 by its zero bytes, then detection, and windows-1252 when that finds nothing likely.
  *
  * @param stated Charset named by a header or a meta tag; believed only when the bytes are no valid UTF-8.
  * @param language BCP 47 of the text as stated, for the guess.
