@@ -14,10 +14,12 @@ import { printable } from './commands/printable.ts';
 import { problemLines } from './commands/problem-lines.ts';
 import { cacheName } from './commands/run-ingest.ts';
 import { BroadsheetError } from './content/broadsheet-error.ts';
+import { noiseText, readNoise } from './content/noise-list.ts';
 import { currentSettings } from './content/settings.ts';
 import { readTopicWeights } from './content/topic-weights.ts';
 import { loadArticleIndex } from './ingest/dedupe/article-index/article-index.ts';
 import { topicScorer } from './ingest/enrich/topics/topics.ts';
+import { noiseByPublisher } from './ingest/extract/clean/listed-noise.ts';
 import { runStages } from './ingest/extract/process-document.ts';
 import { readDocuments } from './ingest/formats/read-documents.ts';
 import { openDump } from './ingest/inbox/open-dump.ts';
@@ -49,7 +51,9 @@ await main(async () => {
   };
   const open = await openDump(file, omitUndefined({ capturedAt }));
   const { form, items } = await readDocuments(file, open);
-  const known = new Set(foldedNames(currentSettings(contentDir).sources));
+  const { sources } = currentSettings(contentDir);
+  const known = new Set(foldedNames(sources));
+  const listed = noiseByPublisher(readNoise(noiseText(contentDir), sources), sources);
   const archive = await loadArticleIndex(
     contentDir,
     join('.cache/ingest', cacheName(contentDir), 'articles.index'),
@@ -71,14 +75,14 @@ await main(async () => {
       continue;
     }
     const context = { dump: open.sha256, file: file.name, today };
-    const [result] = processDocuments({ documents: [{ raw: item.document, context }], known });
+    const [result] = processDocuments({ documents: [{ raw: item.document, context }], known }, listed);
     if (result === undefined) continue;
     if (result.problems.some(({ fatal }) => fatal)) {
       unreadable = true;
       print(result.problems.flatMap(problemLines));
       continue;
     }
-    const stages = runStages(item.document, context, known);
+    const stages = runStages(item.document, context, known, listed);
     const copies = findCopies(result.items, archive);
     print([
       '',

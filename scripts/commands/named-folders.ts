@@ -5,7 +5,7 @@ export interface NamedFolders {
 }
 
 const FILES =
-  '(?:articles|stories|ledger|groups)/|(?:site|sources|topics|curation)\\.yaml|unfinished\\.json|topic-weights\\.json';
+  '(?:articles|stories|ledger|groups)/|(?:site|sources|topics|curation|noise)\\.yaml|unfinished\\.json|topic-weights\\.json';
 const IN_TEXT = new RegExp(`(?<![\\w./-])content/(?=${FILES})`, 'g');
 const IN_CONTENT = new RegExp(`^(?:${FILES})`);
 

@@ -6,17 +6,11 @@
  */
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Source } from '../../src/schemas/settings.ts';
-import { yamlScalar } from './yaml-scalar.ts';
+import { yamlScalarInBraces } from './yaml-scalar.ts';
 
 /** A publisher as the ingest writes it, without indent and line end. */
 export function sourceLine({ id, name }: Pick<Source, 'id' | 'name'>): string {
-  return `- { id: ${inBraces(id)}, name: ${inBraces(name)} }`;
-}
-
-/** A value between braces, where commas and brackets have a meaning too. */
-function inBraces(value: string): string {
-  const scalar = yamlScalar(value);
-  return /^["']/.test(scalar) || !/[,[\]{}]/.test(scalar) ? scalar : JSON.stringify(value.toWellFormed());
+  return `- { id: ${yamlScalarInBraces(id)}, name: ${yamlScalarInBraces(name)} }`;
 }
 
 /**

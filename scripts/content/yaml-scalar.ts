@@ -37,6 +37,12 @@ export function yamlScalar(value: string): string {
   return written(asked, Scalar.PLAIN) === asked ? text : written(text, Scalar.QUOTE_SINGLE);
 }
 
+/** A value between braces, where commas and brackets have a meaning too. */
+export function yamlScalarInBraces(value: string): string {
+  const scalar = yamlScalar(value);
+  return /^["']/.test(scalar) || !/[,[\]{}]/.test(scalar) ? scalar : JSON.stringify(value.toWellFormed());
+}
+
 function written(text: string, type: Scalar.Type): string {
   const scalar = new Scalar(text);
   scalar.type = type;

@@ -16,12 +16,14 @@ import { join } from 'node:path';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { type ChangeSet, openChangeSet, readIfThere } from '../content/change-set.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
+import { noiseText, readNoise } from '../content/noise-list.ts';
 import type { Problem } from '../content/problem.ts';
 import { readGroups } from '../content/read-groups.ts';
 import { dumpName, type Fork, findFork, RUNS_FILE, readableRuns, readRuns } from '../content/run-history.ts';
 import { currentSettings } from '../content/settings.ts';
 import { joinSources } from '../content/sources.ts';
 import { readTopicWeights } from '../content/topic-weights.ts';
+import { noiseByPublisher } from './extract/clean/listed-noise.ts';
 import { listInbox } from './inbox/list-inbox.ts';
 import { foldName } from './layouts/fold-name.ts';
 import type { IngestOptions } from './options.ts';
@@ -49,8 +51,11 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const fork = findFork(options.repair === true ? readableRuns(contentDir) : readRuns(contentDir));
   if (fork !== undefined) joinPublishers(options, sink);
   // A broken setting is told before anything is read.
-  const { curation } = currentSettings(contentDir);
-  const topicWeights = readTopicWeights(contentDir);
+  const { curation, sources } = currentSettings(contentDir);
+  const learned = {
+    topicWeights: readTopicWeights(contentDir),
+    listed: noiseByPublisher(readNoise(noiseText(contentDir), sources), sources),
+  };
   const repaired = options.repair === true ? repairContent(options, sink) : [];
   const unfinished = readCheckpoint(contentDir);
   const inbox =
@@ -72,7 +77,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const parts: BatchReport[] = [];
   if (fork !== undefined) {
     const { importJoined } = await import('./run/import.ts');
-    parts.push(await importJoined(options, { opened, unfinished, topicWeights, sink }, fork));
+    parts.push(await importJoined(options, { opened, unfinished, learned, sink }, fork));
     problems.push(joinedNote(fork, opened.again.length));
     sink = openChangeSet(contentDir, options.journal);
   }
@@ -87,7 +92,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   // A run that finds nothing new does not load what reads dumps.
   const { importDumps } = await import('./run/import.ts');
   const newDumps = opened.fresh.filter(({ open }) => !opened.known.has(open.sha256));
-  parts.push(await importDumps(options, { opened, unfinished, topicWeights, sink }));
+  parts.push(await importDumps(options, { opened, unfinished, learned, sink }));
   return wholeReport(
     counts,
     problems,

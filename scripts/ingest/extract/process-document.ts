@@ -22,6 +22,7 @@ import type {
 } from '../model.ts';
 import { boundDrafts } from './bound-drafts.ts';
 import { clean } from './clean/clean.ts';
+import type { ListedNoise } from './clean/listed-noise.ts';
 import { plainWords } from './clean/plain-words.ts';
 import { cleanAddress } from './clean-address.ts';
 import { date } from './date/date.ts';
@@ -87,13 +88,21 @@ export interface Stages {
   readonly problems: readonly Problem[];
 }
 
-/** @param known Folded names of publishers, to take glued names and times apart. */
-export function runStages(raw: RawDocument, context: ParseContext, known: ReadonlySet<string>): Stages {
+/**
+ * @param known Folded names of publishers, to take glued names and times apart.
+ * @param listed Noise that is known of publishers.
+ */
+export function runStages(
+  raw: RawDocument,
+  context: ParseContext,
+  known: ReadonlySet<string>,
+  listed?: ListedNoise,
+): Stages {
   const document = toDocument(raw);
   const beyond = beyondBounds(document);
   if (beyond !== undefined) throw new RangeError(beyond);
   const parsed = boundDrafts(parseDocument(document, known));
-  const cleans = parsed.drafts.map((draft) => clean(draft, scopeOf(draft, document)));
+  const cleans = parsed.drafts.map((draft) => clean(draft, scopeOf(draft, document), listed));
   const day = pageDay(document, parsed, cleans);
   const places = parsed.drafts.map((draft) => sourceLocation(document, segmentsOf(draft)));
   const problems: Problem[] = [];
@@ -120,8 +129,9 @@ export function processDocument(
   raw: RawDocument,
   context: ParseContext,
   known: ReadonlySet<string>,
+  listed?: ListedNoise,
 ): DocumentResult {
-  const { document, parsed, cleans, datings, places, problems } = runStages(raw, context, known);
+  const { document, parsed, cleans, datings, places, problems } = runStages(raw, context, known, listed);
   const held: HeldText[] = [];
   const lost = droppedOf(document, [...parsed.drops, ...cleans.flatMap(({ drops }) => drops)]);
   let used = countSegments(parsed.meta);

@@ -1,4 +1,3 @@
-import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { type ChangeSet, openChangeSet } from '../../content/change-set.ts';
 import type { Fork } from '../../content/run-history.ts';
@@ -11,6 +10,7 @@ import { joinBranches } from './joined-branches.ts';
 import { collectGarbage } from './memory.ts';
 import { type BatchReport, joinReports } from './report.ts';
 import type { SelectedDumps } from './select-dumps.ts';
+import type { WorkerData } from './worker.ts';
 import { openWorkerPool } from './worker-pool.ts';
 
 /** Bytes of dumps up to which the start of threads costs more than it saves. */
@@ -22,8 +22,8 @@ const BATCH_TEXTS = 5000;
 export interface ImportInput {
   readonly opened: SelectedDumps;
   readonly unfinished: Checkpoint | undefined;
-  /** What the digest learned of topics from its editors. */
-  readonly topicWeights: TopicWeights | undefined;
+  /** What the digest learned of topics and noise. */
+  readonly learned: WorkerData;
   /** Holds what the run has to write already. */
   readonly sink: ChangeSet;
 }
@@ -31,14 +31,14 @@ export interface ImportInput {
 /** Make branches that git merged into one: a run over the dumps of both that are in the inbox, all at once. */
 export async function importJoined(
   options: IngestOptions,
-  { opened, topicWeights, sink }: ImportInput,
+  { opened, learned, sink }: ImportInput,
   fork: Fork,
 ): Promise<BatchReport> {
   const { contentDir } = options;
   const settings = currentSettings(contentDir);
   const jobs = opened.again;
   const size = jobs.reduce((sum, { file }) => sum + file.size, 0);
-  const pool = openWorkerPool(size < SMALL_INBOX_BYTES ? 0 : options.threads, topicWeights);
+  const pool = openWorkerPool(size < SMALL_INBOX_BYTES ? 0 : options.threads, learned);
   try {
     const joined = joinBranches(
       contentDir,
@@ -74,12 +74,12 @@ export async function importJoined(
  */
 export async function importDumps(
   options: IngestOptions,
-  { opened, unfinished, topicWeights, sink }: ImportInput,
+  { opened, unfinished, learned, sink }: ImportInput,
 ): Promise<BatchReport> {
   const { contentDir, journal, force, onProgress, enough = BATCH_TEXTS } = options;
   const inOnePiece = journal === undefined || force;
   const size = opened.fresh.reduce((sum, { file }) => sum + file.size, 0);
-  const pool = openWorkerPool(size < SMALL_INBOX_BYTES ? 0 : options.threads, topicWeights);
+  const pool = openWorkerPool(size < SMALL_INBOX_BYTES ? 0 : options.threads, learned);
   const reports: BatchResult['report'][] = [];
   let ungrouped: readonly string[] = unfinished?.ungrouped ?? [];
   try {

@@ -1,5 +1,4 @@
 import { Piscina } from 'piscina';
-import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
 import type { DocumentResult } from '../extract/process-document.ts';
 import type { ArticleBuilder } from '../persist/write-articles.ts';
 import * as inline from './worker.ts';
@@ -18,18 +17,17 @@ const YOUNG_GENERATION_MB = 3;
 /**
  * @param threads Number of worker threads at most, each begun when there is a task for it; 0 runs everything on
  *   the calling one, which saves their start for a small inbox. The results are the same.
- * @param topicWeights What the digest learned of topics from its editors.
+ * @param data What the digest learned of topics and noise.
  */
-export function openWorkerPool(threads: number, topicWeights: TopicWeights | undefined): WorkerPool {
+export function openWorkerPool(threads: number, data: inline.WorkerData): WorkerPool {
   if (threads === 0) {
     return {
-      parse: async (task) => inline.processDocuments(task),
-      build: async (tasks) => inline.buildArticles(tasks, topicWeights),
+      parse: async (task) => inline.processDocuments(task, data.listed),
+      build: async (tasks) => inline.buildArticles(tasks, data.topicWeights),
       width: 1,
       close: async () => {},
     };
   }
-  const data: inline.WorkerData = { topicWeights };
   const piscina = new Piscina<unknown, never>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 1,

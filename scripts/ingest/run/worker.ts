@@ -6,6 +6,7 @@ import { workerData } from 'piscina';
 import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
 import { storyFeatures } from '../cluster/story-features.ts';
 import { type BuildTask, buildArticle, type Describe } from '../enrich/build-article.ts';
+import type { ListedNoise } from '../extract/clean/listed-noise.ts';
 import { failedDocument } from '../extract/failed-document.ts';
 import { type DocumentResult, type ParseContext, processDocument } from '../extract/process-document.ts';
 import { isHeavy, LONG } from '../formats/heavy.ts';
@@ -16,6 +17,7 @@ import { collectGarbage } from './memory.ts';
 /** What a thread of the pool is given once. */
 export interface WorkerData {
   readonly topicWeights: TopicWeights | undefined;
+  readonly listed: ListedNoise;
 }
 
 /** Units of one or several dumps, with what the run knows of publishers. */
@@ -24,10 +26,14 @@ export interface ParseTask {
   readonly known: ReadonlySet<string>;
 }
 
-export function processDocuments({ documents, known }: ParseTask): DocumentResult[] {
+/** @param listed Noise that is known of publishers; a thread of the pool was given it at its start. */
+export function processDocuments(
+  { documents, known }: ParseTask,
+  listed = (workerData as WorkerData | undefined)?.listed,
+): DocumentResult[] {
   const results = documents.map(({ raw, context }) => {
     try {
-      return processDocument(raw, context, known);
+      return processDocument(raw, context, known, listed);
     } catch (error) {
       return failedDocument(raw, context, error);
     }

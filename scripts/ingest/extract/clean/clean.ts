@@ -19,6 +19,7 @@ import { dateLines } from './date-lines.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { articleKind } from './kind.ts';
 import { linkLabels } from './link-labels.ts';
+import { type ListedNoise, listedNoise } from './listed-noise.ts';
 import { liveStamps } from './live-stamps.ts';
 import { newspaperLists } from './newspaper-lists.ts';
 import { noiseLines } from './noise-lines.ts';
@@ -32,7 +33,7 @@ import { indexPage, storyBoxes } from './story-lists.ts';
 import { strayLines } from './stray-lines.ts';
 import { titleRepeat } from './title-repeat.ts';
 
-const STEPS: readonly Step[] = [
+const stepsOf = (listed: ListedNoise): readonly Step[] => [
   // First of all: bytes that nobody sees would count as words.
   signatures,
   // While the body still begins as it came.
@@ -44,6 +45,8 @@ const STEPS: readonly Step[] = [
   indexPage,
   storyBoxes,
   liveStamps,
+  // A person let it stand in the list: before rules that might take a part of it.
+  listedNoise(listed),
   noiseLines,
   noiseSpans,
   credits,
@@ -61,15 +64,17 @@ const STEPS: readonly Step[] = [
   // Last, since it stands inside sentences and makes no seam.
   linkLabels,
 ];
+export const NOTHING_LISTED: ListedNoise = new Map();
 /** A title has no lines and no seams: only signatures and labels of links are taken from it. */
 const TITLE_STEPS: readonly Step[] = [signatures, linkLabels];
 
 /**
  * @param draft An article as its form lays it out.
  * @param document The document of the draft; its stated kind and language are used.
+ * @param listed Noise that is known of publishers.
  * @returns Title and paragraphs (NFC), and every span of the draft's title and body as kept or dropped.
  */
-export function clean(draft: Draft, document: Document): CleanArticle {
+export function clean(draft: Draft, document: Document, listed: ListedNoise = NOTHING_LISTED): CleanArticle {
   const titleStrand = normalizeLine(draft.title);
   const around = {
     title: titleStrand.text,
@@ -80,7 +85,7 @@ export function clean(draft: Draft, document: Document): CleanArticle {
   // A headline that is a label and nothing else is still the headline.
   const title = titled.left.length > 0 ? titled : run([], [titleStrand], around);
   const normalizedLines = draft.body.map(normalizeLine);
-  const body = run(STEPS, normalizedLines, around);
+  const body = run(stepsOf(listed), normalizedLines, around);
 
   const text = lines(normalizedLines, body.left)
     .flatMap((line) => paragraphs(line, document.language ?? '', around.paged))

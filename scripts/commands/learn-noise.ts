@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import type { Holder } from '../content/lock.ts';
+import { takeLock } from '../content/lock.ts';
+import { appendNoise, NOISE_LIST, noiseText, readNoise } from '../content/noise-list.ts';
+import { readGroups } from '../content/read-groups.ts';
+import { currentSettings } from '../content/settings.ts';
+import { openTransaction } from '../content/transaction.ts';
+import { archivedTexts } from '../ingest/extract/recurring/archived-texts.ts';
+import { recurringSpans } from '../ingest/extract/recurring/recurring-spans.ts';
+import { parsed } from './ingest-options.ts';
+
+/**
+ * `npm run learn-noise`: look over the archive for text that a publisher puts into many of its articles, and propose it
+ * as lines of `noise.yaml`, below those that stand there.
+ *
+ * @param args Command line after the command's name.
+ * @returns What was done, a line each.
+ * @throws {BroadsheetError} for a file of the content folder that does not fit, or when another run holds the lock.
+ */
+export async function learnNoise(args: readonly string[], holder: Holder): Promise<string[]> {
+  const { values } = parsed(() =>
+    parseArgs({ args: [...args], options: { content: { type: 'string', default: 'content' } } }),
+  );
+  const { content } = values;
+  const release = takeLock(content, holder);
+  try {
+    const transaction = openTransaction(content);
+    const { sources } = currentSettings(content);
+    const text = noiseText(content);
+    const known = readNoise(text, sources);
+    const memberships = await readGroups(content);
+    const stories = new Map(memberships.map(({ article, story }) => [article, story]));
+    const proposals = recurringSpans(() => archivedTexts(content, sources, stories), known);
+    if (proposals.length === 0) return ['Found nothing new that recurs in the articles of a publisher.'];
+    transaction.stage(NOISE_LIST, appendNoise(text, proposals));
+    transaction.commit();
+    const kept = proposals.filter(({ keep }) => keep).length;
+    return [
+      `Proposed ${proposals.length} lines in ${NOISE_LIST}; ${kept} of them read like news and are not applied (keep: true).`,
+      'Look through them, then apply them to published articles: npm run ingest -- --force',
+    ];
+  } finally {
+    release();
+  }
+}

@@ -1,0 +1,81 @@
+/** Take out what `noise.yaml` lists for the publisher of an article. */
+import type { NoiseSpan } from '../../../../src/schemas/noise.ts';
+import type { Source } from '../../../../src/schemas/settings.ts';
+import { foldedNames, foldName } from '../../layouts/fold-name.ts';
+import { type Removal, removal, type Span, type Step } from './span.ts';
+
+/** What is listed, by the folded names of its publisher; survives a way to a worker thread. */
+export type ListedNoise = ReadonlyMap<string, readonly string[]>;
+
+const REASON = 'listed in noise.yaml';
+/** Words from which a text is found inside a sentence too; fewer may be words of the article there. */
+const MIN_WORDS_INSIDE = 5;
+/** How `*` is matched: one to three words. */
+const ANY_WORDS = String.raw`\S{1,60}(?: \S{1,60}){0,2}`;
+
+const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
+const NO_WORD_AFTER = String.raw`(?![\p{L}\p{N}])`;
+/** Where a sentence could begin, and end. */
+const SEAM_BEFORE = String.raw`(?<=^|[.!?…:;"'’”»)\]|•–—-] ?)`;
+const SEAM_AFTER = String.raw`(?=$| ?[^\p{Ll}\s,;])`;
+
+/** Compiled once a thread. */
+const compiled = new WeakMap<ListedNoise, Map<string, RegExp[]>>();
+
+/** @returns The lines that are applied, by each spelling of their publisher. */
+export function noiseByPublisher(spans: readonly NoiseSpan[], sources: readonly Source[]): ListedNoise {
+  const texts = Map.groupBy(
+    spans.filter(({ keep }) => !keep),
+    ({ source }) => source,
+  );
+  return new Map(
+    sources.flatMap((source) => {
+      const own = texts.get(source.id)?.map(({ text }) => text);
+      return own === undefined ? [] : foldedNames([source]).map((name) => [name, own] as const);
+    }),
+  );
+}
+
+/** @param listed The same object for every article. */
+export function listedNoise(listed: ListedNoise): Step {
+  return (spans, { publisher }) => {
+    if (listed.size === 0 || publisher === undefined) return [];
+    const patterns = patternsOf(listed, foldName(publisher));
+    return patterns.flatMap((pattern) => spans.flatMap((span) => found(span, pattern)));
+  };
+}
+
+function patternsOf(listed: ListedNoise, publisher: string): readonly RegExp[] {
+  const texts = listed.get(publisher);
+  if (texts === undefined) return [];
+  const known = compiled.get(listed) ?? new Map<string, RegExp[]>();
+  compiled.set(listed, known);
+  const patterns = known.get(publisher) ?? [...texts].sort(byLength).map(patternOf);
+  known.set(publisher, patterns);
+  return patterns;
+}
+
+/** A longer text goes before one that stands in it. */
+const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+
+function patternOf(text: string): RegExp {
+  const words = text.trim().split(/\s+/u);
+  const source = words.map((word) => (word === '*' ? ANY_WORDS : escaped(word))).join(' ');
+  const inside = words.length >= MIN_WORDS_INSIDE;
+  return new RegExp(`${inside ? NO_WORD_BEFORE : SEAM_BEFORE}${source}${afterOf(text, inside)}`, 'gu');
+}
+
+function afterOf(text: string, inside: boolean): string {
+  if (/[.!?…]["'’”»)\]]{0,3}$/u.test(text)) return '';
+  return inside ? NO_WORD_AFTER : SEAM_AFTER;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+function found(span: Span, pattern: RegExp): Removal[] {
+  return [...span.text.matchAll(pattern)].map((match) =>
+    removal(span, match.index, match.index + match[0].length, REASON),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Source } from '../../../../src/schemas/settings.ts';
+import { parseArticle } from '../../../content/article-file.ts';
+import { readContentFile } from '../../../content/content-files.ts';
+import { listArticles } from '../../../content/list-articles.ts';
+import { plainParagraphs } from '../../../content/plain-text.ts';
+import type { ArchivedText } from './recurring-spans.ts';
+
+/**
+ * Read the articles of the archive whose publisher is known, one at a time, in order of id.
+ *
+ * @param stories Story by article.
+ * @throws {BroadsheetError} at an article that cannot be read.
+ */
+export function* archivedTexts(
+  contentDir: string,
+  sources: readonly Source[],
+  stories: ReadonlyMap<string, string>,
+): Generator<ArchivedText> {
+  const names = new Map(sources.map(({ id, name }) => [id, name]));
+  for (const { path } of listArticles(contentDir)) {
+    const text = readContentFile(contentDir, path).toString('utf8');
+    const { data, body } = parseArticle(text, `content/${path}`);
+    const publisher = names.get(data.source ?? '');
+    if (data.source === undefined || publisher === undefined) continue;
+    yield {
+      id: data.id,
+      source: data.source,
+      publisher,
+      day: data.date.slice(0, 10),
+      story: stories.get(data.id) ?? data.id,
+      title: data.title,
+      paragraphs: plainParagraphs(body),
+    };
+  }
+}

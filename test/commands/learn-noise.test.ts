@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { learnNoise } from '../../scripts/commands/learn-noise.ts';
+import { put, take, temporaryFolder } from '../support/folders.ts';
+import { type Digest, digest, run } from '../support/ingest.ts';
+
+const holder = { pid: process.pid, host: 'test', now: new Date('2026-10-08T12:00:00Z') };
+const LETTER = 'The Vardmoor Lantern comes by mail to 40 villages.';
+const NEWS = 'The river rose by two metres during the night.';
+
+const EVENTS = [
+  [
+    'Bakers of Ostby strike over flour',
+    'The bakers of Ostby left their ovens on Friday, since flour costs twice as much as last year.',
+  ],
+  [
+    'Chess club finds its lost clock',
+    'A clock that the chess club lost in 1961 turned up behind a stove in the town hall, the caretaker said.',
+  ],
+  [
+    'Ferry to Tarnholm gets a new engine',
+    'The old ferry is back on the water after eleven weeks in the yard, with an engine from Norway.',
+  ],
+  [
+    'Goats close the pass of Lund',
+    'Forty goats stood on the road for an afternoon, and no driver wanted to be the first to get out.',
+  ],
+] as const;
+
+/** Articles of one publisher, on days of their own, each with the same text somewhere. */
+const recordsOf = (publisher: string, said: (n: number) => string, days = ['01', '02', '03', '04']) =>
+  EVENTS.map(([title, text], n) =>
+    JSON.stringify({
+      id: `${publisher}-${n}`,
+      title,
+      source: publisher,
+      date: `2026-10-${days[n]}T08:00:00Z`,
+      text: `${text}\n\n${said(n)}\n\nMore was to be heard from the mayor, ${['Ana', 'Bo', 'Cyr', 'Dag'][n]} Holm, in ${n + 2} days.`,
+    }),
+  ).join('\n');
+
+const digestOf = (records: string): Digest => digest(temporaryFolder(), { 'lantern.jsonl': records });
+const ingest = (of: Digest, options = {}) => run(of, { described: false, ...options });
+const learn = (of: Digest) => learnNoise(['--content', of.contentDir], holder);
+const listOf = (of: Digest) => readFileSync(join(of.contentDir, 'noise.yaml'), 'utf8');
+const linesOf = (of: Digest) =>
+  listOf(of)
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
+const bodies = (of: Digest) =>
+  Object.entries(take(of.contentDir))
+    .filter(([path]) => path.startsWith('articles/'))
+    .map(([, text]) => text)
+    .join('\n');
+
+it('proposes what recurs, and the ingest takes it out of new and published articles', async () => {
+  const of = digestOf(recordsOf('Vardmoor Lantern', (n) => LETTER.replace('40', `${40 + n}`)));
+  await ingest(of);
+  expect(bodies(of)).toContain('comes by mail');
+  await learn(of);
+  expect(linesOf(of)).toEqual([
+    expect.stringMatching(
+      /^- \{ source: vardmoor-lantern, text: The Vardmoor Lantern comes by mail to \* villages\., seen: \[.{12,14}(?:, .{12,14}){3}\] \}$/,
+    ),
+  ]);
+  await ingest(of, { force: true });
+  expect(bodies(of)).not.toContain('comes by mail');
+  expect(bodies(of)).toContain('More was to be heard from the mayor, Dag Holm');
+  const ledger = Object.entries(take(of.contentDir)).find(([path]) => path.startsWith('ledger/'))?.[1];
+  expect(ledger).toContain('"reason":"listed in noise.yaml"');
+  put(of.dumpsDir, {
+    'later.jsonl': recordsOf('Vardmoor Lantern', () => LETTER).replaceAll('2026-10', '2026-09'),
+  });
+  await ingest(of);
+  expect(bodies(of)).not.toContain('comes by mail');
+});
+
+it('proposes nothing twice, and leaves what an editor refused', async () => {
+  const of = digestOf(recordsOf('Vardmoor Lantern', () => LETTER));
+  await ingest(of);
+  await learn(of);
+  const once = listOf(of);
+  expect(await learn(of)).toEqual(['Found nothing new that recurs in the articles of a publisher.']);
+  expect(listOf(of)).toBe(once);
+  writeFileSync(join(of.contentDir, 'noise.yaml'), once.replace(/^(- .*\]) \}$/m, '$1, keep: true }'));
+  await ingest(of, { force: true });
+  expect(bodies(of)).toContain(LETTER);
+  await learn(of);
+  expect(linesOf(of)).toHaveLength(1);
+});
+
+it('applies nothing that reads like news until a person says so', async () => {
+  const of = digestOf(recordsOf('Vardmoor Lantern', () => NEWS));
+  await ingest(of);
+  await learn(of);
+  expect(linesOf(of)).toEqual([expect.stringContaining('keep: true }')]);
+  await ingest(of, { force: true });
+  expect(bodies(of)).toContain(NEWS);
+});
+
+it('proposes nothing that stands in fewer than three articles of different days and stories, or only of different publishers', async () => {
+  const oneStory = digestOf(recordsOf('Vardmoor Lantern', () => LETTER));
+  await ingest(oneStory);
+  const ids = Object.keys(take(oneStory.contentDir)).flatMap(
+    (path) => /[0-9a-f]{12}(?=\.md$)/.exec(path) ?? [],
+  );
+  put(oneStory.contentDir, {
+    'groups/2026-10.jsonl': ids
+      .slice(0, 3)
+      .map(
+        (article) =>
+          `${JSON.stringify({ story: ids[0], article, with: ids[0], score: 1, words: [], hours: 1 })}\n`,
+      )
+      .join(''),
+  });
+  expect(await learn(oneStory)).toHaveLength(1);
+  const oneDay = digestOf(recordsOf('Vardmoor Lantern', () => LETTER, ['01', '01', '02', '02']));
+  const others = digestOf(
+    EVENTS.map((_, n) => recordsOf(`Paper ${n}`, () => LETTER).split('\n')[n]).join('\n'),
+  );
+  for (const of of [oneDay, others]) {
+    await ingest(of);
+    expect(await learn(of)).toHaveLength(1);
+  }
+});
+
+it.each([
+  ['- { source: vardmoor-lantern }', ':1: 0.text: '],
+  ['# mine\n- { source: nobody, text: Read on }', ':2: no publisher has the id "nobody"'],
+  ['- { source: vardmoor-lantern, text: Read on, where: here }', ':1: unknown key "where"'],
+])('says where a list that a person broke does not fit: %j', async (text, problem) => {
+  const of = digestOf(recordsOf('Vardmoor Lantern', () => LETTER));
+  await ingest(of);
+  put(of.contentDir, { 'noise.yaml': text });
+  await expect(run(of)).rejects.toThrow(`content/noise.yaml${problem}`);
+});
