@@ -19,6 +19,7 @@ const MIB = 1024 * 1024;
 const LONG_TRIALS = [
   'test/ingest/git-merge.test.ts',
   'test/ingest/kill.test.ts',
+  'test/site/damaged-caches.test.ts',
   'test/site/warm-equals-cold.test.ts',
 ];
 

@@ -117,7 +117,6 @@ describe('the structure of the code', () => {
       'scripts/ingest/persist/spool.ts',
       'scripts/site/build/produce.ts',
       'scripts/site/plan/plan-files.ts',
-      'scripts/site/publish/journal.ts',
       'scripts/site/publish/put-file.ts',
     ]);
   });

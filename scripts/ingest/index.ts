@@ -28,7 +28,7 @@ import { listInbox } from './inbox/list-inbox.ts';
 import { foldName } from './layouts/fold-name.ts';
 import type { IngestOptions } from './options.ts';
 import { writeSplitStories } from './persist/write-split-stories.ts';
-import { CHECKPOINT_FILE, readCheckpoint } from './run/checkpoint.ts';
+import { CHECKPOINT_FILE, checkpointText, readCheckpoint } from './run/checkpoint.ts';
 import { repair } from './run/repair.ts';
 import {
   type BatchReport,
@@ -129,7 +129,7 @@ function repairContent({ contentDir, journal }: IngestOptions, changes: ChangeSe
   const before = readCheckpoint(contentDir);
   if (ungrouped.length > 0 && journal !== undefined) {
     const ids = [...new Set([...(before?.ungrouped ?? []), ...ungrouped])];
-    journal.stage(CHECKPOINT_FILE, `${JSON.stringify({ after: before?.after ?? '', ungrouped: ids })}\n`);
+    journal.stage(CHECKPOINT_FILE, checkpointText({ after: before?.after ?? '', ungrouped: ids }));
   }
   journal?.commit();
   return problems;

@@ -76,12 +76,14 @@ export function bytesBelow(folder: string): Map<string, string> {
   return new Map(
     filesBelow(folder).map((path) => {
       const bytes = readFileSync(join(folder, path));
-      return [
-        path,
-        hashOf(path.endsWith('head.json') ? bytes.toString('utf8').replace(/"inputs": "\w+"/, '') : bytes),
-      ];
+      return [path, hashOf(path.endsWith('head.json') ? withoutInputs(bytes.toString('utf8')) : bytes)];
     }),
   );
+}
+
+/** The head of a manifest without what the program's own files decide over: their hash, and the checksum in its first line. */
+function withoutInputs(head: string): string {
+  return head.replace(/^\w+\n/, '').replace(/"inputs": "\w+"/, '');
 }
 
 /** Time of change of every file below a folder, by path. */

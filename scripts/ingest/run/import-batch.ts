@@ -23,7 +23,7 @@ import { type WrittenArticle, writeArticles } from '../persist/write-articles.ts
 import { writeLedger } from '../persist/write-ledger.ts';
 import { writeStories } from '../persist/write-stories.ts';
 import { collectResults } from './batch-results.ts';
-import { CHECKPOINT_FILE } from './checkpoint.ts';
+import { CHECKPOINT_FILE, checkpointText } from './checkpoint.ts';
 import { closeCalls } from './close-calls.ts';
 import { earlierStories } from './earlier-stories.ts';
 import type { JoinedBranches } from './joined-branches.ts';
@@ -168,7 +168,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
     if (options.journal) {
       const after = readings.at(-1)?.job.file.name ?? '';
       if (isLast && !joined) options.journal.remove(CHECKPOINT_FILE);
-      if (!isLast) options.journal.stage(CHECKPOINT_FILE, `${JSON.stringify({ after, ungrouped })}\n`);
+      if (!isLast) options.journal.stage(CHECKPOINT_FILE, checkpointText({ after, ungrouped }));
       kept.push(...options.journal.commit());
       const keysOf = new Map(decisions.flatMap(({ id, kept }) => (kept ? [[id, kept.keys] as const] : [])));
       updateArticleIndex(contentDir, indexFile, archive, written, keysOf);

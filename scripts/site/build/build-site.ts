@@ -1,3 +1,4 @@
+import { isWhole } from '../publish/manifest.ts';
 import { EMPTY_REPORT, type SiteOptions, type SiteReport } from '../types.ts';
 import { openBuild } from './context.ts';
 
@@ -16,7 +17,8 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     options.force !== true &&
     options.part === undefined &&
     begun.journal === undefined &&
-    begun.head?.inputs === begun.inputs
+    begun.head?.inputs === begun.inputs &&
+    isWhole(options.outDir, begun.head)
   ) {
     return { ...EMPTY_REPORT, status: 'unchanged', summary: '0 pages; nothing changed' };
   }

@@ -47,7 +47,9 @@ export function openBuild(options: SiteOptions): BuildContext {
   }
   const code = ahead?.code ?? fingerprintCode(root);
   const telling = options.plan === true || options.why !== undefined;
-  const head = readHead(outDir);
+  const journal = readJournal(outDir);
+  // Nobody knows what an interrupted build left, when its journal is damaged: all of it is made again.
+  const head = journal === 'damaged' ? undefined : readHead(outDir);
   // A first build needs them, whatever the content is: they are compiled while it is read.
   const bundle =
     head === undefined && !telling && options.assemble === undefined ? startBundle(options, code) : undefined;
@@ -61,7 +63,7 @@ export function openBuild(options: SiteOptions): BuildContext {
     inputs: hashOf([scan.hash, code.all, site, base].join('\n')),
     head,
     bundle,
-    journal: readJournal(outDir),
+    journal: journal === 'damaged' ? undefined : journal,
     workDir: join(cacheDirOf(options), `site-${hashOf(outDir).slice(0, 8)}`),
     catalogDir,
     caches: ahead?.caches,

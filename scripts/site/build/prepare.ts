@@ -62,8 +62,8 @@ export function load(from: BuildContext): Loaded {
 export async function prepare(from: Loaded): Promise<Prepared> {
   const { options, telling, code, journal, workDir, catalog, settings } = from;
   const { outDir, kinds = PAGE_KINDS, part, force = false } = options;
-  const manifest = from.manifest ?? readManifest(outDir);
-  const before = manifest?.head ?? EMPTY_HEAD;
+  const manifest = from.head && (from.manifest ?? readManifest(outDir));
+  const before = from.head ?? EMPTY_HEAD;
   const changedCode = [...new Set([...code.pages.keys(), ...Object.keys(before.code)])]
     .filter((path) => code.pages.get(path) !== before.code[path])
     .sort();

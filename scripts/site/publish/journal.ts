@@ -1,6 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomically } from '../../content/write-atomically.ts';
+import { readProven, writeProven } from '../../content/proven-file.ts';
 import { OWN_FOLDER } from './manifest.ts';
 
 /**
@@ -18,20 +18,17 @@ export interface PublishJournal {
 
 const NAME = 'journal.json';
 
-/** @returns What an interrupted build was about; undefined when none was interrupted. */
-export function readJournal(outDir: string): PublishJournal | undefined {
-  let text: string;
-  try {
-    text = readFileSync(join(outDir, OWN_FOLDER, NAME), 'utf8');
-  } catch {
-    return undefined;
-  }
-  return JSON.parse(text);
+/** @returns What an interrupted build was about, `damaged` when that cannot be read; undefined when none was interrupted. */
+export function readJournal(outDir: string): PublishJournal | 'damaged' | undefined {
+  const file = join(outDir, OWN_FOLDER, NAME);
+  const text = readProven(file);
+  if (text !== undefined) return JSON.parse(text);
+  return existsSync(file) ? 'damaged' : undefined;
 }
 
 /** Begin to change the output folder. */
 export function openPublishJournal(outDir: string, journal: PublishJournal): void {
-  writeAtomically(join(outDir, OWN_FOLDER, NAME), JSON.stringify(journal));
+  writeProven(join(outDir, OWN_FOLDER, NAME), JSON.stringify(journal));
 }
 
 /** Everything that the journal announced is done. */

@@ -3,19 +3,24 @@
  *
  * It lies in `.broadsheet/` of that folder, in parts by month, so that a new dump changes the current
  * month's part and no other: `pages/2025-07.tsv` has address, kind, key and basis, `fields/2025-07.tsv` the
- * hashes of a page's top fields, which are read only when they are asked for.
+ * hashes of a page's top fields. A manifest of which one file is missing or damaged is none at all: every page
+ * is made again then.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathInside } from '../../content/path-inside.ts';
-import { writeAtomically } from '../../content/write-atomically.ts';
+import { isProven, readProven, writeProven } from '../../content/proven-file.ts';
 import type { KnownShard } from '../search/plan-search.ts';
 
 /** Folder of all that the build keeps for itself in the output folder. */
 export const OWN_FOLDER = '.broadsheet';
 
 /** A change of what the files below mean. */
-const VERSION = 3;
+const VERSION = 4;
+
+/** What a part says of its pages, in a file each. */
+const FOLDERS = ['pages', 'fields'] as const;
+type PartFolder = (typeof FOLDERS)[number];
 
 export interface ManifestHead {
   readonly version: number;
@@ -31,6 +36,8 @@ export interface ManifestHead {
   readonly extras: readonly string[];
   /** The shards of the search index, by name. */
   readonly shards: Readonly<Record<string, KnownShard>>;
+  /** Names of the parts. */
+  readonly parts: readonly string[];
 }
 
 export interface ManifestPage {
@@ -55,26 +62,31 @@ export const EMPTY_HEAD: ManifestHead = {
   months: {},
   extras: [],
   shards: {},
+  parts: [],
 };
 
-/** Read the head alone: enough to see that nothing changed. */
+/** Read the head alone. */
 export function readHead(outDir: string): ManifestHead | undefined {
-  try {
-    const head: ManifestHead = JSON.parse(readFileSync(join(outDir, OWN_FOLDER, 'head.json'), 'utf8'));
-    return head.version === VERSION ? head : undefined;
-  } catch {
-    return undefined;
-  }
+  const text = readProven(headPath(outDir));
+  const head: ManifestHead | undefined = text === undefined ? undefined : JSON.parse(text);
+  return head?.version === VERSION ? head : undefined;
 }
 
-/** Read the manifest; undefined when there is none of this version. */
+/** Tells whether every part is as it was written. */
+export function isWhole(outDir: string, { parts }: ManifestHead): boolean {
+  return parts.every((part) => FOLDERS.every((folder) => isProven(partPath(outDir, folder, part))));
+}
+
+/** Read the manifest; undefined when there is no whole one of this version. */
 export function readManifest(outDir: string): Manifest | undefined {
   const head = readHead(outDir);
   if (head === undefined) return undefined;
   const pages = new Map<string, ManifestPage>();
-  for (const name of partNames(outDir, 'pages')) {
-    const part = name.slice(0, -'.tsv'.length);
-    for (const line of readFileSync(partPath(outDir, 'pages', part), 'utf8').split('\n')) {
+  for (const part of head.parts) {
+    const text = readProven(partPath(outDir, 'pages', part));
+    // Fields are read when they are asked for: then it is too late to make the page again.
+    if (text === undefined || !isProven(partPath(outDir, 'fields', part))) return undefined;
+    for (const line of text.split('\n')) {
       const [address, kind, key, basis] = line.split('\t');
       if (address !== undefined && kind !== undefined && key !== undefined && basis !== undefined)
         pages.set(address, { kind, key, basis, part });
@@ -86,13 +98,7 @@ export function readManifest(outDir: string): Manifest | undefined {
 /** Hashes of the top fields of the pages of a part, by address. */
 export function readFields(outDir: string, part: string): Map<string, string> {
   const fields = new Map<string, string>();
-  let text: string;
-  try {
-    text = readFileSync(partPath(outDir, 'fields', part), 'utf8');
-  } catch {
-    return fields;
-  }
-  for (const line of text.split('\n')) {
+  for (const line of readProven(partPath(outDir, 'fields', part))?.split('\n') ?? []) {
     const tab = line.indexOf('\t');
     if (tab !== -1) fields.set(line.slice(0, tab), line.slice(tab + 1));
   }
@@ -108,7 +114,7 @@ export function readFields(outDir: string, part: string): Map<string, string> {
  */
 export function writeManifest(
   outDir: string,
-  head: ManifestHead,
+  head: Omit<ManifestHead, 'parts'>,
   old: ReadonlyMap<string, ManifestPage> | undefined,
   pages: ReadonlyMap<string, ManifestPage>,
   fields: ReadonlyMap<string, string>,
@@ -142,25 +148,21 @@ export function writeManifest(
         return `${address}\t${page?.kind}\t${page?.key}\t${page?.basis}\n`;
       })
       .join('');
-    const path = partPath(outDir, 'pages', part);
-    if (sameText(path, lines)) continue;
     writes.push(
       [
         partPath(outDir, 'fields', part),
         addresses.map((address) => `${address}\t${fieldsOf(address)}\n`).join(''),
       ],
-      [path, lines],
+      [partPath(outDir, 'pages', part), lines],
     );
   }
-  for (const [path, text] of writes) writeAtomically(path, text);
-  for (const folder of ['pages', 'fields'] as const) {
+  for (const [path, text] of writes) writeIfNew(path, text);
+  for (const folder of FOLDERS) {
     for (const name of partNames(outDir, folder)) {
       if (!parts.has(name.slice(0, -'.tsv'.length))) rmSync(join(outDir, OWN_FOLDER, folder, name));
     }
   }
-  const headPath = join(outDir, OWN_FOLDER, 'head.json');
-  const headText = `${JSON.stringify(head, null, 1)}\n`;
-  if (!sameText(headPath, headText)) writeAtomically(headPath, headText);
+  writeIfNew(headPath(outDir), `${JSON.stringify({ ...head, parts: [...parts.keys()].sort() }, null, 1)}\n`);
 }
 
 /** Parts that a page came to, left, or changed in. */
@@ -180,15 +182,11 @@ function changedParts(
   return changed;
 }
 
-function sameText(path: string, text: string): boolean {
-  try {
-    return readFileSync(path, 'utf8') === text;
-  } catch {
-    return false;
-  }
+function writeIfNew(path: string, text: string): void {
+  if (readProven(path) !== text) writeProven(path, text);
 }
 
-function partNames(outDir: string, folder: 'pages' | 'fields'): string[] {
+function partNames(outDir: string, folder: PartFolder): string[] {
   try {
     return readdirSync(join(outDir, OWN_FOLDER, folder))
       .filter((name) => name.endsWith('.tsv'))
@@ -198,6 +196,10 @@ function partNames(outDir: string, folder: 'pages' | 'fields'): string[] {
   }
 }
 
-function partPath(outDir: string, folder: 'pages' | 'fields', part: string): string {
+function headPath(outDir: string): string {
+  return join(outDir, OWN_FOLDER, 'head.json');
+}
+
+function partPath(outDir: string, folder: PartFolder, part: string): string {
   return pathInside(join(outDir, OWN_FOLDER), `${folder}/${part}.tsv`);
 }

@@ -30,8 +30,8 @@ export interface Publication {
   readonly shards: { readonly made: readonly string[]; readonly vanished: readonly string[] };
   /** Files of the last build that are no pages. */
   readonly extrasBefore: readonly string[];
-  /** Of the manifest to be, `extras` apart. */
-  readonly head: Omit<ManifestHead, 'extras'>;
+  /** Of the manifest to be, without what is found out while it is published. */
+  readonly head: Omit<ManifestHead, 'extras' | 'parts'>;
   /** Delete every file that no page, extra or shard accounts for. */
   readonly sweep: boolean;
 }
@@ -133,12 +133,7 @@ function putIntoPlace(publication: Publication, progress: { written: number }): 
 }
 
 /** Delete what nothing accounts for: left by a build whose manifest is lost. */
-function sweepAway(
-  outDir: string,
-  plan: Plan,
-  extras: readonly string[],
-  head: Omit<ManifestHead, 'extras'>,
-): number {
+function sweepAway(outDir: string, plan: Plan, extras: readonly string[], head: Publication['head']): number {
   const known = new Set([...[...plan.pages.keys()].map(pageFile), ...extras]);
   let deleted = 0;
   for (const path of filesBelow(outDir)) {

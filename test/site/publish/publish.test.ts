@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../../scripts/site/publish/files-below.ts';
@@ -238,13 +247,19 @@ describe('the manifest', () => {
     expect(readFields(outDir, 'no-part').size).toBe(0);
   });
 
-  it('lets no file that is half written be taken for a part of it', () => {
-    const { outDir, publish: run } = world();
-    run();
-    renameSync(
-      join(outDir, '.broadsheet/pages/2026-10.tsv'),
-      join(outDir, '.broadsheet/pages/2026-10.tsv.new'),
-    );
-    expect(readManifest(outDir)?.pages.size).toBe(0);
-  });
+  it.each(['head.json', 'pages/2026-10.tsv', 'fields/2026-10.tsv'])(
+    'is none when a file of it is missing or damaged: %s',
+    (path) => {
+      const { outDir, publish: run } = world();
+      const file = join(outDir, '.broadsheet', path);
+      run();
+      renameSync(file, `${file}.new`);
+      expect(readManifest(outDir)).toBeUndefined();
+      const text = readFileSync(`${file}.new`, 'utf8');
+      writeFileSync(file, text.replace('articles', 'artikles').replace('"inputs": "i"', '"inputs": "j"'));
+      expect(readManifest(outDir)).toBeUndefined();
+      writeFileSync(file, text);
+      expect(readManifest(outDir)?.pages.size).toBe(PAGES.length);
+    },
+  );
 });
