@@ -47,6 +47,8 @@ export interface Document {
   readonly capturedPrecision?: DatePrecision;
   /** Date of publication exactly as stated (a field, a meta tag); read by `date`. */
   readonly published?: string;
+  /** Who wrote it, exactly as stated; read by `authors/`. */
+  readonly authors?: readonly string[];
   /** Stated by the form: `video`, `audio`; else told by `clean`. */
   readonly kind?: Kind;
   /** Stated categories and keywords of the publisher; evidence for topics and hashtags. */
@@ -168,6 +170,8 @@ export interface ExtractedArticle {
   readonly category?: string;
   readonly hashtags: readonly string[];
   readonly keywords: readonly string[];
+  /** People of its byline. */
+  readonly authors?: readonly string[];
 }
 
 /**

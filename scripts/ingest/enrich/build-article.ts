@@ -59,7 +59,7 @@ export function buildArticle(
 
 function composed(
   task: Omit<BuildTask, 'described'>,
-  { title, paragraphs, kind, signed }: ExtractedArticle,
+  { title, paragraphs, kind, signed, authors }: ExtractedArticle,
   description: Description,
 ): BuiltArticle {
   const data = articleSchema.parse({
@@ -67,7 +67,7 @@ function composed(
     title,
     kind,
     ...dateFields(task.dating),
-    ...omitUndefined({ source: task.source, url: task.url, signed }),
+    ...omitUndefined({ source: task.source, url: task.url, signed, authors }),
     ...bounded(description),
   });
   return { text: articleFile(data, paragraphs), data, length: paragraphs.join(' ').length };
@@ -79,7 +79,7 @@ function messageOf(error: unknown): string {
 
 function descriptionOf(
   task: BuildTask,
-  { title, paragraphs, datelineLength, kind, keywords, language }: ExtractedArticle,
+  { title, paragraphs, datelineLength, kind, keywords, language, authors = [] }: ExtractedArticle,
   describe: Describe | undefined,
 ): Description & { readonly fault?: string } {
   const { hashtags, category, sourceName } = task;
@@ -93,6 +93,7 @@ function descriptionOf(
       kind,
       hashtags,
       keywords,
+      authors,
       ...omitUndefined({ language, category, source: sourceName }),
     });
   } catch (error) {

@@ -7,6 +7,7 @@
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Kind } from '../../../src/schemas/article.ts';
 import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
+import { folded } from '../extract/authors/author-names.ts';
 import type { Description } from '../model.ts';
 import { namesOf } from './entities/names.ts';
 import { hashtagsOf } from './hashtags.ts';
@@ -32,6 +33,8 @@ export interface Describable {
   readonly keywords: readonly string[];
   /** Publisher's name. */
   readonly source?: string;
+  /** People of its byline, who are none of the story. */
+  readonly authors?: readonly string[];
 }
 
 /** @param own What the digest learned of topics from its editors. */
@@ -44,7 +47,9 @@ export function describer(own: TopicWeights | undefined): (input: Describable) =
 export function describe(input: Describable, score: Scorer): Description {
   const language = input.language ?? languageOf(input.title, input.paragraphs);
   const topics = topicsOf({ ...input, language }, score);
-  const names = namesOf(input.paragraphs, input.datelineLength, { topic: topics[0], language });
+  const wrote = new Set(input.authors?.map(folded));
+  const found = namesOf(input.paragraphs, input.datelineLength, { topic: topics[0], language });
+  const names = { ...found, people: found.people.filter((name) => !wrote.has(folded(name))) };
   return {
     ...omitUndefined({ language }),
     topics,

@@ -16,10 +16,12 @@ import type {
   Dating,
   Document,
   Draft,
+  Drop,
   ExtractedArticle,
   RawDocument,
   Segment,
 } from '../model.ts';
+import { authorNames, bylinesIn } from './authors/author-names.ts';
 import { boundDrafts } from './bound-drafts.ts';
 import { clean } from './clean/clean.ts';
 import type { ListedNoise } from './clean/listed-noise.ts';
@@ -135,13 +137,15 @@ export function processDocument(
   const held: HeldText[] = [];
   const lost = droppedOf(document, [...parsed.drops, ...cleans.flatMap(({ drops }) => drops)]);
   let used = countSegments(parsed.meta);
+  // On a page of several articles a byline outside them may be anybody's.
+  const drops = parsed.drafts.length === 1 ? parsed.drops : [];
   const items = parsed.drafts.flatMap((draft, n) => {
     const cleaned = cleans[n];
     const dating = datings[n];
     if (!cleaned || !dating) return [];
     const characters = countSegments(usedSegments(draft, cleaned));
     const place = places[n] ?? '';
-    const item = itemOf(draft, cleaned, scopeOf(draft, document), { ...context, place, dating });
+    const item = itemOf(draft, cleaned, scopeOf(draft, document), { ...context, place, dating, drops });
     const reason = junkReason(cleaned);
     if (reason === undefined || item.ids.some((id) => context.admitted?.includes(id))) {
       used += characters;
@@ -226,6 +230,7 @@ function scopeOf(draft: Draft, document: Document): Document {
     published: _published,
     language: _language,
     kind: _kind,
+    authors: _authors,
     ...rest
   } = document;
   return rest;
@@ -233,9 +238,9 @@ function scopeOf(draft: Draft, document: Document): Document {
 
 function itemOf(
   draft: Draft,
-  { title, paragraphs, dateline, kind, signed }: CleanArticle,
+  { title, paragraphs, dateline, kind, signed, drops }: CleanArticle,
   document: Document,
-  at: ParseContext & Pick<ExtractedArticle, 'place' | 'dating'>,
+  at: ParseContext & Pick<ExtractedArticle, 'place' | 'dating'> & { readonly drops: readonly Drop[] },
 ): ExtractedItem {
   const source = plainWords(draft.publisher?.text ?? document.source ?? '');
   const category = plainWords(draft.category?.text ?? '');
@@ -262,10 +267,13 @@ function itemOf(
       signed,
     }),
   };
+  const stated = authorNames(document.authors ?? [], source);
+  const authors = stated.length > 0 ? stated : authorNames(bylinesIn([...at.drops, ...drops]), source);
   const found: ExtractedArticle = {
     ...light,
     paragraphs,
     keywords: (document.keywords ?? []).flatMap((word) => plainWords(word) ?? []),
+    ...(authors.length === 0 ? {} : { authors }),
   };
   const opening = (paragraphs[0] ?? '').slice(datelineLength, datelineLength + 2000);
   const { keys, words } = fingerprint(title, paragraphs, datelineLength);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { jsonLd } from '../../../scripts/ingest/formats/html/json-ld.ts';
 
-const FACTS = { type: 'NewsArticle', headline: 'Ferry returns', keywords: ['ferry', 'harbour'] };
+const FACTS = { type: 'NewsArticle', headline: 'Ferry returns', keywords: ['ferry', 'harbour'], authors: [] };
 
 it.each([
   ['plain', '{"@type":"NewsArticle","headline":"Ferry returns","keywords":["ferry","harbour"]}'],

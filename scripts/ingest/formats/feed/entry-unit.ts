@@ -58,6 +58,7 @@ export function entryDocument(
     ...omitUndefined({ published: entry.date?.trim() }),
     ...omitUndefined({ record: entry.id, kind: kindOf(entry) }),
     ...(keywords.length === 0 ? {} : { keywords }),
+    ...(entry.authors.length === 0 ? {} : { authors: entry.authors }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface HeadFacts {
   readonly language: string | undefined;
   /** Name in the microdata of the page. */
   readonly publisher: string | undefined;
+  /** Who wrote it, as `meta` and links to authors say. */
+  readonly authors: readonly string[];
 }
 
 /** UTF-16 units of a title that are looked at for the publisher's name. */
@@ -44,7 +46,39 @@ export function headFacts(document: Document): HeadFacts {
     canonical,
     language: language ?? undefined,
     publisher: publisherOf(document),
+    authors: authorsOf(document, meta),
   };
+}
+
+const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+];
+const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"]';
+/** Whoever wrote a comment is no author of the article. */
+const COMMENTS = '[class*="comment"], [id*="comment"], [itemprop~="comment"]';
+const MAX_AUTHORS = 20;
+
+/** An address of an author's page is no name. */
+function authorsOf(document: Document, meta: ReadonlyMap<string, string>): string[] {
+  const tag = AUTHOR_TAGS.map((name) => meta.get(name)).find(
+    (name) => name !== undefined && !/:\/\//.test(name),
+  );
+  if (tag !== undefined) return [tag];
+  if (/^(?:written )?by$/i.test(meta.get('twitter:label1') ?? '')) return [meta.get('twitter:data1') ?? ''];
+  return [...document.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, MAX_AUTHORS).flatMap((element) => {
+    if (element.closest(COMMENTS) !== null) return [];
+    const name = element.querySelector('[itemprop~="name"]') ?? element;
+    const text = name.getAttribute('content') ?? name.textContent ?? '';
+    return text.length > MAX_NAME_CHARS ? [] : [text.replace(/\s+/g, ' ').trim()];
+  });
 }
 
 function publisherOf(document: Document): string | undefined {

@@ -14,6 +14,8 @@ export interface Linked {
   readonly language?: string;
   readonly url?: string;
   readonly keywords: readonly string[];
+  /** People who wrote it; what calls itself an organisation is none. */
+  readonly authors: readonly string[];
 }
 
 /** Types that are an article, or a thing that a news page is about, best first. */
@@ -54,7 +56,7 @@ function isIn(headline: string, title: string): boolean {
 function pageOf(found: readonly Json[]): Linked | undefined {
   for (const object of found) {
     const datePublished = dateOf(object.get('datePublished'));
-    if (datePublished !== undefined) return { type: 'WebPage', datePublished, keywords: [] };
+    if (datePublished !== undefined) return { type: 'WebPage', datePublished, keywords: [], authors: [] };
   }
   return undefined;
 }
@@ -137,7 +139,22 @@ function linkedOf(type: string, object: Json, known: Known): Linked {
       url,
     }),
     keywords: listOf(object.get('keywords'), known),
+    authors:
+      ['author', 'creator']
+        .map((name) => authorsOf(object.get(name), known))
+        .find((list) => list.length > 0) ?? [],
   };
+}
+
+function authorsOf(value: unknown, known: Known): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return list.slice(0, MAX_OBJECTS).flatMap((author) => {
+    const stated = jsonOf(author);
+    const object = stated?.has('name') === false ? (known.get(stated.get('@id')) ?? stated) : stated;
+    if (/Organization|Organisation/.test(String(object?.get('@type') ?? ''))) return [];
+    const names: unknown = object === undefined ? author : object.get('name');
+    return (Array.isArray(names) ? names : [names]).flatMap((name: unknown) => words(name) ?? []);
+  });
 }
 
 /** A date may be a list of one, an object with its type, or a number of seconds or milliseconds. */

@@ -52,14 +52,29 @@ export function readPage(raw: RawPage): Document {
     statedTime(lines, reasons, language) ??
     scriptDate(html) ??
     changeDate(facts, language);
+  const { authors = bylinesBelow(lines, title?.line), ...more } = pageFacts(facts, url);
   return {
-    ...pageFacts(facts, url),
+    ...more,
+    ...(authors.length === 0 ? {} : { authors }),
     ...omitUndefined({ published: day === undefined ? undefined : localTime(day, html) }),
     ...stated,
     layout: 'article',
     lines: placed(pageLines(lines, reasons, title, given, facts), raw.place),
   };
 }
+
+/** Lines behind the headline that say who wrote the article, where the page states it nowhere else. */
+function bylinesBelow(lines: readonly BlockLine[], title: number | undefined): string[] {
+  if (title === undefined) return [];
+  return lines
+    .slice(title + 1, title + 1 + BYLINE_LINES)
+    .map(({ text }) => text.slice(0, MAX_BYLINE_CHARS + 1).trim())
+    .filter((text) => text.length <= MAX_BYLINE_CHARS && BYLINE.test(text));
+}
+
+const BYLINE = /^(?:(?:words|text|story|written|reported) )?by:?\s/i;
+const BYLINE_LINES = 12;
+const MAX_BYLINE_CHARS = 120;
 
 function placed(lines: readonly Line[], place: string): Line[] {
   return place === ''
@@ -79,6 +94,7 @@ function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document>
     linked?.publisher ?? meta.get('og:site_name') ?? meta.get('application-name') ?? facts.publisher;
   const language = pageLanguage(facts);
   const kind = pageKind(facts);
+  const authors = [...(linked?.authors ?? []), ...facts.authors];
   const tags = linked?.keywords ?? [];
   const keywords =
     tags.length > 0 ? tags : (meta.get('news_keywords') ?? meta.get('keywords') ?? '').split(',');
@@ -87,6 +103,7 @@ function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document>
     ...omitUndefined({ url, source }),
     ...omitUndefined({ language, kind }),
     ...(words.length === 0 ? {} : { keywords: words }),
+    ...(authors.length === 0 ? {} : { authors }),
   };
 }
 

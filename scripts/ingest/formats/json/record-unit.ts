@@ -131,6 +131,7 @@ function factsOf(fields: Fields, place: string, origin: DumpOrigin): Facts {
     webAddress(findField(fields, ADDRESS_NAMES)?.text) ?? webAddress(findField(fields, SOURCE_NAMES)?.text);
   const domain = findField(fields, DOMAIN_NAMES)?.text.trim();
   const source = named ?? origin.open.source ?? domain;
+  const authors = findField(fields, AUTHOR_NAMES);
   const keywords = [...fields].flatMap(([name, value]) =>
     KEYWORD_NAMES.includes(plainName(name)) ? wordsOf(value) : [],
   );
@@ -145,6 +146,7 @@ function factsOf(fields: Fields, place: string, origin: DumpOrigin): Facts {
       published: inItsZone(date),
     }),
     ...(keywords.length === 0 ? {} : { keywords }),
+    ...(authors === undefined ? {} : { authors: authors.text.split('\n') }),
   };
 }
 
