@@ -20,6 +20,7 @@ const LONG_TRIALS = [
   'test/ingest/git-merge.test.ts',
   'test/ingest/kill.test.ts',
   'test/site/damaged-caches.test.ts',
+  'test/site/full-disk.test.ts',
   'test/site/warm-equals-cold.test.ts',
 ];
 

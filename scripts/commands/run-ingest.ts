@@ -8,6 +8,7 @@ import { sha256 } from '../content/hash.ts';
 import { takeLock } from '../content/lock.ts';
 import { holderNow } from '../content/lock-holder.ts';
 import { openTransaction } from '../content/transaction.ts';
+import { NOTHING, toFullDiskError } from '../content/write-error.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import { type Scan, scanContent } from '../site/catalog/scan-content.ts';
 import type { IngestTask } from './ingest-here.ts';
@@ -16,6 +17,7 @@ import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
 
 const DEFAULT_INBOX = 'dumps';
+const LATER = 'What was taken in is in place, and the next run does the rest.';
 
 /** What a command does beside the ingest, which goes to a thread of its own then. */
 export interface Meanwhile {
@@ -30,7 +32,7 @@ export interface Meanwhile {
  * run, and give the lock back.
  *
  * @param context.cacheRoot Folder for what may be deleted; each content folder has its own below it.
- * @throws {BroadsheetError} when there is no inbox.
+ * @throws {BroadsheetError} when there is no inbox, or the disk is full.
  */
 export async function runIngest(
   command: IngestCommand,
@@ -54,10 +56,12 @@ export async function runIngest(
     threads: availableParallelism(),
     ...omitUndefined({ capturedAt }),
   };
+  let isTakenIn = false;
   const release = dryRun ? () => {} : takeLock(contentDir, holderNow(context.now));
   try {
     const report = await runTask(task, onProgress, meanwhile);
     if (dryRun) return report;
+    isTakenIn = true;
     const written = await recordEdits({
       contentDir,
       cacheFile: join(task.cacheDir, 'edits.json'),
@@ -68,6 +72,15 @@ export async function runIngest(
     });
     const changes = written.map((path) => ({ path, what: 'changed' as const }));
     return { ...report, changes: [...report.changes, ...changes] };
+  } catch (error) {
+    // The content is written by transactions, which say themselves what became of it.
+    if (!(error instanceof BroadsheetError))
+      throw toFullDiskError(error, `write below ${task.cacheDir}`, LATER);
+    if (!isTakenIn) throw error;
+    throw new BroadsheetError(error.message.replace(NOTHING, LATER), error.hint, {
+      cause: error,
+      exitStatus: error.exitStatus,
+    });
   } finally {
     release();
   }

@@ -1,4 +1,5 @@
 import { BroadsheetError } from './broadsheet-error.ts';
+
 /** State of a run that failed before its commit. */
 export const NOTHING = 'Nothing was written.';
 
@@ -25,7 +26,23 @@ const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>>
  */
 export function toWriteError(error: unknown, doing: string, state: string): unknown {
   if (error instanceof BroadsheetError || !(error instanceof Error) || !('code' in error)) return error;
-  const code = String(error.code);
+  return writeError(error, String(error.code), doing, state);
+}
+
+/** What a disk says that takes nothing more. */
+const FULL = /\b(?:EDQUOT|ENOSPC|EROFS)\b/;
+
+/**
+ * Put into words that the disk is full or read-only, wherever that was met: an error that comes from a thread or another
+ * process has its message alone. Any other error is handed back as it is.
+ */
+export function toFullDiskError(error: unknown, doing: string, state: string): unknown {
+  if (error instanceof BroadsheetError || !(error instanceof Error)) return error;
+  const code = FULL.exec(error.message)?.[0];
+  return code === undefined ? error : writeError(error, code, doing, state);
+}
+
+function writeError(error: Error, code: string, doing: string, state: string): BroadsheetError {
   const [meaning, hint] = CAUSES[code] ?? [error.message, 'See what the system says, then run it again.'];
   return new BroadsheetError(`cannot ${doing}: ${meaning} (${code}). ${state}`, hint, { cause: error });
 }

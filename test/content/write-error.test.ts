@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
-import { NOTHING, toWriteError } from '../../scripts/content/write-error.ts';
+import { NOTHING, toFullDiskError, toWriteError } from '../../scripts/content/write-error.ts';
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: as the system says it`), { code });
 
@@ -31,4 +31,14 @@ test.each([
 test('an error that is no failure of the file system stays as it is', () => {
   for (const error of [new Error('x'), 'text', new BroadsheetError('a', 'b')])
     expect(toWriteError(error, 'write', NOTHING)).toBe(error);
+});
+
+test('a full disk is put into words when a thread or another process says it', () => {
+  const told = new Error('Astro ended with status 1:\nENOSPC: no space left on device, write');
+  expect(toFullDiskError(told, 'make the site', 'dist is as it was.')).toMatchObject({
+    message: 'cannot make the site: no space left on the disk (ENOSPC). dist is as it was.',
+    hint: 'Free some space, then run it again.',
+  });
+  for (const error of [systemError('ENOENT'), new BroadsheetError('ENOSPC', 'b'), 'ENOSPC'])
+    expect(toFullDiskError(error, 'write', NOTHING)).toBe(error);
 });

@@ -1,3 +1,4 @@
+import { toFullDiskError } from '../../content/write-error.ts';
 import { isWhole } from '../publish/manifest.ts';
 import { EMPTY_REPORT, type SiteOptions, type SiteReport } from '../types.ts';
 import { openBuild } from './context.ts';
@@ -8,9 +9,17 @@ import { openBuild } from './context.ts';
  * A build that finds nothing changed stops after the scan; one that finds the site unfit leaves the output
  * folder as it was.
  *
- * @throws {BroadsheetError} for wrong use, and for a broken setting or rule; Error when Astro or Pagefind fail.
+ * @throws {BroadsheetError} for wrong use, a broken setting or rule, and a full disk; Error when Astro or Pagefind fail.
  */
 export async function buildSite(options: SiteOptions): Promise<SiteReport> {
+  try {
+    return await build(options);
+  } catch (error) {
+    throw toFullDiskError(error, 'make the site', `${options.outDir} is as it was.`);
+  }
+}
+
+async function build(options: SiteOptions): Promise<SiteReport> {
   const begun = openBuild(options);
   if (
     !begun.telling &&

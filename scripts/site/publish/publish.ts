@@ -51,16 +51,24 @@ export interface PublishResult {
  * @throws {BroadsheetError} when the disk is full or closed to writing, saying how far it came.
  */
 export function publish(publication: Publication): PublishResult {
-  const progress = { written: 0 };
+  const progress = { written: 0, deleted: 0 };
   try {
     return putIntoPlace(publication, progress);
   } catch (error) {
-    const state = `${progress.written} files are in place, the others are as they were; the next build does the rest.`;
-    throw toWriteError(error, `publish into ${publication.outDir}`, state);
+    const { outDir, keepMade, made } = publication;
+    // Folders are moved whole: what is no longer where it was made is in place.
+    const gone = made.flatMap(({ root, paths }) => paths.filter((path) => !existsSync(join(root, path))));
+    const written = keepMade ? progress.written : gone.length;
+    const deleted = progress.deleted === 0 ? '' : ` and ${progress.deleted} are deleted`;
+    const state = `${written} files are in place${deleted}, the others are as they were; the next build does the rest.`;
+    throw toWriteError(error, `publish into ${outDir}`, state);
   }
 }
 
-function putIntoPlace(publication: Publication, progress: { written: number }): PublishResult {
+function putIntoPlace(
+  publication: Publication,
+  progress: { written: number; deleted: number },
+): PublishResult {
   const { outDir, keepMade, plan, pagesBefore, shards, extrasBefore, head, sweep } = publication;
   const pageFiles = new Map(plan.dirty.map(({ address }) => [pageFile(address), address]));
   const made = new Map<string, string>();
@@ -89,8 +97,10 @@ function putIntoPlace(publication: Publication, progress: { written: number }): 
     shards: [...shards.made, ...shards.vanished],
     extras: [...own, ...goneExtras],
   });
-  let written = 0;
-  let deleted = 0;
+  const remove = (path: string): void => {
+    removeFile(outDir, path);
+    progress.deleted++;
+  };
   const order = (path: string): number => {
     if (shardOf(path) !== undefined)
       return /\/(?:pagefind-entry\.json|shard-\w+\.json\.gz)$/.test(path) ? 2 : 1;
@@ -99,48 +109,40 @@ function putIntoPlace(publication: Publication, progress: { written: number }): 
   };
   if (!keepMade && !existsSync(join(outDir, 'index.html'))) {
     for (const { root } of publication.made) moveTree(root, outDir);
-    written = made.size;
+    progress.written = made.size;
   } else {
     const paths = [...made.keys()]
       .map((path) => [order(path), path] as const)
       .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
     for (const [, path] of paths) {
-      if (putFile(join(made.get(path) ?? '', path), pathInside(outDir, path), keepMade))
-        progress.written = ++written;
+      if (putFile(join(made.get(path) ?? '', path), pathInside(outDir, path), keepMade)) progress.written++;
     }
   }
-  for (const { address } of plan.vanished) {
-    removeFile(outDir, pageFile(address));
-    deleted++;
-  }
-  for (const path of goneExtras) {
-    removeFile(outDir, path);
-    deleted++;
-  }
+  for (const { address } of plan.vanished) remove(pageFile(address));
+  for (const path of goneExtras) remove(path);
   for (const name of shards.vanished) removeFile(outDir, `search/${name}`);
   for (const name of shards.made) {
     const folder = `search/${name}`;
     for (const path of filesBelow(join(outDir, folder))) {
-      if (made.has(`${folder}/${path}`)) continue;
-      removeFile(outDir, `${folder}/${path}`);
-      deleted++;
+      if (!made.has(`${folder}/${path}`)) remove(`${folder}/${path}`);
     }
   }
-  if (sweep) deleted += sweepAway(outDir, plan, extrasNow, head);
+  if (sweep) for (const path of unaccounted(outDir, plan, extrasNow, head)) remove(path);
   writeManifest(outDir, { ...head, extras: extrasNow }, pagesBefore, plan.pages, plan.fields);
   closeJournal(outDir);
-  return { written, deleted };
+  return progress;
 }
 
-/** Delete what nothing accounts for: left by a build whose manifest is lost. */
-function sweepAway(outDir: string, plan: Plan, extras: readonly string[], head: Publication['head']): number {
+/** What nothing accounts for: left by a build whose manifest is lost. */
+function unaccounted(
+  outDir: string,
+  plan: Plan,
+  extras: readonly string[],
+  head: Publication['head'],
+): string[] {
   const known = new Set([...[...plan.pages.keys()].map(pageFile), ...extras]);
-  let deleted = 0;
-  for (const path of filesBelow(outDir)) {
+  return filesBelow(outDir).filter((path) => {
     const [folder, shard = ''] = path.split('/');
-    if (folder === OWN_FOLDER || known.has(path) || (folder === 'search' && shard in head.shards)) continue;
-    removeFile(outDir, path);
-    deleted++;
-  }
-  return deleted;
+    return folder !== OWN_FOLDER && !known.has(path) && !(folder === 'search' && shard in head.shards);
+  });
 }

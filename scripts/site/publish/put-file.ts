@@ -14,8 +14,13 @@ export function putFile(from: string, to: string, keep = false): boolean {
   if (sameBytes(from, to)) return false;
   mkdirSync(dirname(to), { recursive: true });
   if (!keep && moved(from, to)) return true;
-  copyFileSync(from, `${to}.new`);
-  renameSync(`${to}.new`, to);
+  try {
+    copyFileSync(from, `${to}.new`);
+    renameSync(`${to}.new`, to);
+  } catch (error) {
+    rmSync(`${to}.new`, { force: true });
+    throw error;
+  }
   if (!keep) rmSync(from);
   return true;
 }

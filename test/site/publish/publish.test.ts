@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BroadsheetError } from '../../../scripts/content/broadsheet-error.ts';
 import { filesBelow } from '../../../scripts/site/publish/files-below.ts';
 import { readJournal } from '../../../scripts/site/publish/journal.ts';
 import {
@@ -20,6 +21,7 @@ import {
   readManifest,
 } from '../../../scripts/site/publish/manifest.ts';
 import type { Publication } from '../../../scripts/site/publish/publish.ts';
+import { onFullDisk } from '../../support/broken-fs.ts';
 import { put, take } from '../../support/folders.ts';
 import { IN_ORDER, PAGES, page, planOf, SHARD, world } from '../../support/publication.ts';
 
@@ -173,6 +175,33 @@ describe('what is gone', () => {
     expect(result).toEqual({ written: 0, deleted: 1 });
     expect(there).toEqual(Object.fromEntries(IN_ORDER));
     expect(readManifest(outDir)?.pages.size).toBe(PAGES.length);
+  });
+});
+
+describe('a publication onto a full disk', () => {
+  it.each([
+    ['moved file by file', false, false],
+    ['copied', true, false],
+    ['moved folder by folder, the first time', false, true],
+  ])('says how many files are in place, wherever it stops: %s', async (_, keepMade, isFirst) => {
+    for (let step = 1; ; step++) {
+      const { outDir, root, publish: run } = world();
+      if (isFirst) rmSync(join(outDir, 'index.html'));
+      const before = take(outDir);
+      const error = await onFullDisk(step, () => run({ keepMade }));
+      if (error === undefined) break;
+      const now = take(outDir);
+      const inPlace = IN_ORDER.filter(([path, text]) => now[path] === text);
+      expect(error).toBeInstanceOf(BroadsheetError);
+      expect(String(error)).toContain(
+        `no space left on the disk (ENOSPC). ${inPlace.length} files are in place, the others are as they were;`,
+      );
+      expect(now).toEqual({ ...before, ...Object.fromEntries(inPlace) });
+      put(root, Object.fromEntries(IN_ORDER));
+      run({ keepMade });
+      expect(take(outDir)).toEqual({ ...before, ...Object.fromEntries(IN_ORDER) });
+      expect(step).toBeLessThan(100);
+    }
   });
 });
 

@@ -1,0 +1,97 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ingestCommand } from '../../scripts/commands/ingest-options.ts';
+import { runIngest } from '../../scripts/commands/run-ingest.ts';
+import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
+import { numberedArticle } from '../support/articles.ts';
+import { onFullDisk } from '../support/broken-fs.ts';
+import { madeArticle, putContent, writeArticle } from '../support/content.ts';
+import { put, take, temporaryFolder } from '../support/folders.ts';
+import { layOutA } from '../support/lay-out.ts';
+import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';
+import { trials } from '../support/trials.ts';
+
+/** From write to write at which the disk is full. */
+const GROWTH = trials(1.7, 1.1);
+const NOW = new Date('2026-10-08T06:00:00Z');
+
+let world: SiteWorld;
+beforeEach(() => {
+  world = siteWorld();
+});
+afterEach(() => world.remove());
+
+describe('on a disk that fills up', () => {
+  it('a build leaves the site as it was, or says how far it came, and the next one does the rest', async () => {
+    putContent(world.content, 12);
+    await world.build();
+    const states = new Set<string>();
+    for (let step = 1; ; step = Math.ceil(step * GROWTH)) {
+      for (let number = 0; number < 3; number++) writeArticle(world.content, madeArticle(12 + step + number));
+      const before = bytesBelow(world.out);
+      const error = await onFullDisk(step, () => world.build());
+      if (error === undefined) break;
+      expect(error).toBeInstanceOf(BroadsheetError);
+      const state = /\(ENOSPC\)\. (.*)\.$/.exec(String((error as Error).message))?.[1] ?? '';
+      const isUntouched = state === `${world.out} is as it was`;
+      if (isUntouched) expect(bytesBelow(world.out), `at write ${step}`).toEqual(before);
+      else
+        expect(state).toMatch(
+          /^\d+ files are in place.*, the others are as they were; the next build does the rest$/,
+        );
+      states.add(isUntouched ? 'untouched' : 'in part');
+      await world.build();
+      expect(bytesBelow(world.out), `after write ${step}`).toEqual(await world.cold());
+    }
+    expect([...states]).toEqual(['untouched', 'in part']);
+  }, 600_000);
+
+  it('an ingest writes all or nothing, and the next one does the rest', async () => {
+    const page = (from: number) =>
+      layOutA(
+        undefined,
+        [0, 1].map((n) => numberedArticle(from + n)),
+        () => 0,
+      );
+    const ingest = (dir: string) => {
+      const args = [
+        '--today',
+        '2026-10-08',
+        '--dumps',
+        join(dir, 'dumps'),
+        '--content',
+        join(dir, 'content'),
+      ];
+      return runIngest(ingestCommand(args, NOW), {
+        cacheRoot: join(dir, 'cache'),
+        now: NOW,
+        onProgress: () => {},
+      });
+    };
+    const inbox = (dir: string, names: readonly number[]) =>
+      put(dir, Object.fromEntries(names.map((n) => [`dumps/2026-10-0${n}T08-00-00Z.txt`, page(3 * n)])));
+    const calm = temporaryFolder();
+    inbox(calm, [1]);
+    await ingest(calm);
+    const before = take(join(calm, 'content'));
+    const other = temporaryFolder();
+    cpSync(calm, other, { recursive: true });
+    inbox(other, [2]);
+    await ingest(other);
+    const wanted = take(join(other, 'content'));
+    for (let step = 1; ; step = Math.ceil(step * GROWTH)) {
+      const dir = temporaryFolder();
+      cpSync(calm, dir, { recursive: true });
+      inbox(dir, [2]);
+      const error = await onFullDisk(step, () => ingest(dir));
+      if (error === undefined) break;
+      expect(error).toBeInstanceOf(BroadsheetError);
+      expect(String(error)).toContain('no space left on the disk (ENOSPC)');
+      const isNothing = String(error).includes('Nothing was written.');
+      if (isNothing) expect(take(join(dir, 'content')), `at write ${step}`).toEqual(before);
+      await ingest(dir);
+      expect(take(join(dir, 'content')), `after write ${step}`).toEqual(wanted);
+    }
+  }, 600_000);
+});
