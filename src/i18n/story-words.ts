@@ -50,5 +50,10 @@ export const storyWords = {
       : `${publisher} came first, and ${next} ${lasting(minutes)} later.`,
   onlyOne: (publisher: string) => `No other publisher than ${publisher} reports on it.`,
   aloneSince: (publisher: string, day: string) => `From ${day} on, ${publisher} reports alone.`,
+  earlier: 'Earlier in this line',
+  whyEarlier: 'Why earlier stories are linked',
+  whyEarlierIntro: 'They share rare names and words of their subject.',
+  linkedByEditor: 'linked by an editor',
+  daysApart: (days: number) => (days === 1 ? '1 day apart' : `${days} days apart`),
   neighbours: 'Stories of the same edition',
 } as const;

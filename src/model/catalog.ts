@@ -67,6 +67,21 @@ export interface Member {
   readonly evidence: PermittedEvidence;
 }
 
+/** An earlier story of the same line of events. */
+export interface LineLink {
+  /** Id. */
+  readonly story: string;
+  /** Why it is taken for one, by headlines and names that may be shown; absent when an editor linked the two. */
+  readonly why?: {
+    /** Similarity, 0 to 1. */
+    readonly score: number;
+    /** Shared significant words, most telling first. */
+    readonly words: readonly string[];
+    /** From the end of the one to the beginning of the other. */
+    readonly days: number;
+  };
+}
+
 export interface StoryEntry {
   readonly id: string;
   /** `/stories/<slug>-<id>/`. */
@@ -83,6 +98,8 @@ export interface StoryEntry {
   readonly placement: Placement;
   /** By (day, date, id). */
   readonly members: readonly Member[];
+  /** Earlier stories of the same line, newest first; found when asked for. */
+  readonly earlier: () => readonly LineLink[];
   /** Addresses of stories that an editor merged into this one. */
   readonly redirects: readonly string[];
 }

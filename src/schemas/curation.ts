@@ -25,6 +25,10 @@ export const curationSchema = z.strictObject({
     .default([]),
   add: z.array(z.strictObject({ story: id, article: id })).default([]),
   drop: z.array(z.strictObject({ story: id, article: id })).default([]),
+  /** Stories of one line of events: each tells of those before it. */
+  link: z.array(z.array(id).min(2)).default([]),
+  /** Stories that are of no line together. */
+  unlink: z.array(z.array(id).min(2)).default([]),
   /** Spelling met → spelling shown. */
   names: z.record(z.string().min(1), z.string().min(1)).default({}),
   topics: z

@@ -1,6 +1,6 @@
 import { printDay } from '../i18n/print-date.ts';
 import { typeset } from '../i18n/typeset.ts';
-import type { Catalog, Member, StoryEntry } from '../model/catalog.ts';
+import type { Catalog, LineLink, Member, StoryEntry } from '../model/catalog.ts';
 import { monthOf, periodAddress } from '../model/day.ts';
 import { newestLastmod } from '../model/lastmod.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
@@ -59,7 +59,15 @@ export interface DifferenceView {
   }[];
 }
 
-/** Another story of the edition. */
+/** An earlier story of the same line of events. */
+export interface LineLinkView extends StoryLink {
+  /** Day of its last article. */
+  readonly day: string;
+  /** Absent when an editor linked the two. */
+  readonly why?: LineLink['why'] | undefined;
+}
+
+/** Another story. */
 export interface StoryLink extends PageLink, Foreign {}
 
 export interface StoryView {
@@ -85,6 +93,8 @@ export interface StoryView {
   readonly headlines: readonly Teaser[];
   /** Who was first, and who alone. */
   readonly precedence: readonly string[];
+  /** Earlier stories of the same line, newest first. */
+  readonly earlier: readonly LineLinkView[];
   readonly before?: StoryLink | undefined;
   readonly after?: StoryLink | undefined;
   readonly topics: readonly TopicShare[];
@@ -154,14 +164,21 @@ function differenceView(catalog: Catalog, { counted, values }: Difference): Diff
   };
 }
 
-function storyLink(catalog: Catalog, entry: StoryEntry | undefined): StoryLink | undefined {
-  return (
-    entry && {
-      address: entry.address,
-      text: storyTitle(catalog, entry),
-      ...storyTitleLanguage(catalog, entry),
-    }
-  );
+function storyLink(catalog: Catalog, entry: StoryEntry): StoryLink {
+  return {
+    address: entry.address,
+    text: storyTitle(catalog, entry),
+    ...storyTitleLanguage(catalog, entry),
+  };
+}
+
+function lineLinkViews(catalog: Catalog, links: readonly LineLink[]): LineLinkView[] {
+  return links.flatMap(({ story: id, why }) => {
+    const earlier = catalog.storyById.get(id);
+    const day = earlier?.members.at(-1)?.article.day;
+    if (earlier === undefined || day === undefined) return [];
+    return [{ ...storyLink(catalog, earlier), day: printDay(day, catalog.site.language, 'dayOfYear'), why }];
+  });
 }
 
 /** `/stories/<slug>-<id>/`: one event, with the evidence that holds it together. */
@@ -213,8 +230,9 @@ export const story: WebPageKind<'story', StoryView, string> = {
       differences: differencesOf(members).map((difference) => differenceView(catalog, difference)),
       headlines: headlines.length > 1 ? headlines.map((article) => teaser(catalog, article, 'anywhere')) : [],
       precedence: precedence(catalog, members),
-      before: storyLink(catalog, before),
-      after: storyLink(catalog, after),
+      earlier: lineLinkViews(catalog, entry.earlier()),
+      before: before && storyLink(catalog, before),
+      after: after && storyLink(catalog, after),
       topics: topicShares(
         catalog,
         members.map((member) => member.article),

@@ -136,6 +136,7 @@ export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
       title: headlineArticle(members, site.language)?.data.title ?? 'A story',
       isTitled: story.title !== undefined,
       placement: {},
+      earlier: () => [],
       redirects: [],
       ...story,
       members,

@@ -21,8 +21,9 @@ export function checkCuration(
 
   for (const [index, id] of curation.removed.entries()) article(id, ['removed', index]);
   for (const [index, [id]] of curation.distinct.entries()) article(id, ['distinct', index, 0]);
-  for (const [index, ids] of curation.merge.entries())
-    for (const [at, id] of ids.entries()) story(id, ['merge', index, at]);
+  for (const key of ['merge', 'link', 'unlink'] as const)
+    for (const [index, ids] of curation[key].entries())
+      for (const [at, id] of ids.entries()) story(id, [key, index, at]);
   for (const [index, split] of curation.split.entries()) {
     story(split.story, ['split', index, 'story']);
     for (const [at, id] of split.articles.entries()) article(id, ['split', index, 'articles', at]);

@@ -4,6 +4,7 @@ import type { Membership } from '../../../src/schemas/story.ts';
 import type { Problem } from '../../content/problem.ts';
 import { yamlLine } from '../../content/yaml-line.ts';
 import { matcherOf, NAME_FIELDS } from './curate.ts';
+import type { Storylines } from './storylines/storylines.ts';
 
 /**
  * Find rules of `curation.yaml` that match nothing: they do nothing, and their editor thinks they do.
@@ -16,6 +17,7 @@ export function idleRules(
   text: string,
   articles: readonly ArticleFacts[],
   memberships: readonly Pick<Membership, 'story' | 'article'>[],
+  lines: Pick<Storylines, 'hasPair' | 'hasLine'>,
 ): Problem[] {
   const problems: Problem[] = [];
   const tell = (path: readonly PropertyKey[], message: string, hint: string): void => {
@@ -51,6 +53,18 @@ export function idleRules(
         `${article} is no article of the story ${story}`,
         'Correct an id, or remove the line.',
       );
+  }
+  for (const [index, ids] of curation.link.entries()) {
+    if (!lines.hasPair(ids))
+      tell(
+        ['link', index],
+        `fewer than two of ${ids.join(', ')} are stories that are shown`,
+        'Correct an id, or remove the line.',
+      );
+  }
+  for (const [index, ids] of curation.unlink.entries()) {
+    if (!lines.hasLine(ids))
+      tell(['unlink', index], `no two of ${ids.join(', ')} are linked`, 'Correct an id, or remove the line.');
   }
   return problems;
 }

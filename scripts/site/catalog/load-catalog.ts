@@ -72,6 +72,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
   const byId = new Map(visible.map((entry) => [entry.data.id, entry]));
   const {
     stories,
+    lines,
     storyOf,
     withdrawn: withdrawnStories,
     short,
@@ -101,6 +102,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
         texts['curation.yaml'] ?? '',
         content.articles.map(({ article }) => article.data),
         content.memberships,
+        lines,
       )
     : [];
   return { catalog, problems: [...problems, ...idle], broken, unfounded };

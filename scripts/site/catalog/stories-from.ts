@@ -8,11 +8,13 @@ import { mergedInto } from '../../content/curation.ts';
 import type { Problem } from '../../content/problem.ts';
 import { remedy } from '../../content/read-json-lines.ts';
 import { slugOf } from '../../content/slug.ts';
+import { type Storylines, storylines } from './storylines/storylines.ts';
 import type { StoryFile, Withdrawn } from './types.ts';
 
 export interface Stories {
   /** With at least two visible members; newest member first. */
   readonly stories: readonly StoryEntry[];
+  readonly lines: Storylines;
   /** Story of each visible member of them. */
   readonly storyOf: ReadonlyMap<string, string>;
   /** Addresses of stories that cannot be shown: hidden, or left with less than two articles. */
@@ -51,7 +53,7 @@ export function storiesFrom(
     members.set(story, list);
   }
 
-  const stories: (StoryEntry & { readonly redirects: string[] })[] = [];
+  const stories: (Omit<StoryEntry, 'earlier'> & { readonly redirects: string[] })[] = [];
   /** Stories of a split that was taken back: their first article is in another story again. */
   const undone: { readonly addresses: readonly string[]; readonly article: string }[] = [];
   const withdrawn: Withdrawn[] = [];
@@ -120,7 +122,14 @@ export function storiesFrom(
   }
   for (const { redirects } of stories) redirects.sort();
   stories.sort((a, b) => order(newest(b), newest(a)) || order(a.id, b.id));
-  return { stories, storyOf, withdrawn, short };
+  const lines = storylines(stories, curation);
+  return {
+    stories: stories.map((story) => ({ ...story, earlier: () => lines.earlierThan(story.id) })),
+    lines,
+    storyOf,
+    withdrawn,
+    short,
+  };
 }
 
 /** No run writes a story with less than two memberships, and an editor's rule takes none away. */
@@ -183,7 +192,7 @@ function curated(
 }
 
 /** Day and instant of its last article. */
-function newest(story: StoryEntry): string {
+function newest(story: Pick<StoryEntry, 'members'>): string {
   const last = story.members.at(-1)?.article;
   return last === undefined ? '' : `${last.day} ${last.data.date}`;
 }

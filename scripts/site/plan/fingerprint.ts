@@ -23,7 +23,10 @@ export function fingerprintCode(root: string): CodeFingerprint {
   const reading = codeHash(
     hashesBelow(PROGRAM, [
       'scripts/content',
+      'scripts/ingest/cluster',
       'scripts/ingest/data',
+      'scripts/ingest/dedupe',
+      'scripts/ingest/enrich/fold-words.ts',
       'scripts/ingest/extract',
       'scripts/site/catalog',
       'src/markdown',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curateNames, curateTopics } from '../../../scripts/site/catalog/curate.ts';
 import { idleRules, renamedIn } from '../../../scripts/site/catalog/idle-rules.ts';
+import { storylines } from '../../../scripts/site/catalog/storylines/storylines.ts';
 import { curationSchema } from '../../../src/schemas/curation.ts';
 import { madeArticle } from '../../support/content.ts';
 
@@ -66,6 +67,10 @@ topics:
   - { match: { hashtag: HighWater }, add: [weather] }
 drop:
   - { story: 0123456789ab, article: ${data.id} }
+link:
+  - [0123456789ab, 123456789abc]
+unlink:
+  - [0123456789ab, 123456789abc]
 `;
     const { keyPoints: _, ...facts } = data;
     const rules = curationSchema.parse({
@@ -75,11 +80,20 @@ drop:
         add: ['weather'],
       })),
       drop: [{ story: '0123456789ab', article: data.id }],
+      link: [['0123456789ab', '123456789abc']],
+      unlink: [['0123456789ab', '123456789abc']],
     });
-    expect(idleRules(rules, text, [facts], []).map(({ place, message }) => [place, message])).toEqual([
+    expect(
+      idleRules(rules, text, [facts], [], storylines([], rules)).map(({ place, message }) => [
+        place,
+        message,
+      ]),
+    ).toEqual([
       ['line 3', 'no article has the name "Mr Orlow"'],
       ['line 6', 'no article matches this rule'],
       ['line 8', `${data.id} is no article of the story 0123456789ab`],
+      ['line 10', 'fewer than two of 0123456789ab, 123456789abc are stories that are shown'],
+      ['line 12', 'no two of 0123456789ab, 123456789abc are linked'],
     ]);
     expect(renamedIn(rules, [facts])).toEqual([{ field: 'people', from: 'Mr Orlov', to: 'Ivan Orlov' }]);
   });

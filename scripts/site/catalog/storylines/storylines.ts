@@ -1,0 +1,157 @@
+/**
+ * Lines of events: which earlier stories a story continues.
+ *
+ * Found when the catalog is asked for them, from headlines and names, and not stored: a rule of an editor applies at once,
+ * and the same content gives the same lines, in whatever order it came. A line looks back only, and no further than
+ * thirteen weeks, so that a new story changes no page of an older one and costs no more in a large archive.
+ */
+import type { LineLink } from '../../../../src/model/catalog.ts';
+import type { Curation } from '../../../../src/schemas/curation.ts';
+import { mergedInto } from '../../../content/curation.ts';
+import { rarity } from '../../../ingest/data/rarity.ts';
+import { type LineEvidence, lineEvidence, MIN_NAME_RARITY } from './line-evidence.ts';
+import { type LineProfile, type LineStory, lineProfileOf } from './line-profile.ts';
+
+export interface Storylines {
+  /** @returns Earlier stories of the same line, newest first. */
+  readonly earlierThan: (story: string) => readonly LineLink[];
+  /** Whether two of some stories are shown. */
+  readonly hasPair: (stories: readonly string[]) => boolean;
+  /** Whether two of some stories are of one line, but for what the editors say of it. */
+  readonly hasLine: (stories: readonly string[]) => boolean;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Between the last article of a story and the first of the next. */
+const MAX_GAP_MS = 91 * DAY_MS;
+const MAX_LINKS = 5;
+/** Stories with a name that are looked at, the newest: holds the cost where a name is in everything. */
+const MAX_POSTINGS = 100;
+
+interface Timed {
+  readonly story: LineStory;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function storylines(
+  stories: readonly LineStory[],
+  { link, unlink, merge }: Pick<Curation, 'link' | 'unlink' | 'merge'>,
+): Storylines {
+  const timed = stories.map(timedOf).sort((a, b) => a.last - b.last || (a.story.id < b.story.id ? -1 : 1));
+  const placeOf = new Map(timed.map(({ story }, place) => [story.id, place]));
+  const profiles = new Map<number, LineProfile>();
+  const profileAt = (place: number): LineProfile | undefined => {
+    const known = profiles.get(place);
+    const story = timed[place]?.story;
+    if (known !== undefined || story === undefined) return known;
+    const made = lineProfileOf(story);
+    profiles.set(place, made);
+    return made;
+  };
+  const byMonth = Map.groupBy(timed.keys(), (place) => monthOf(timed[place]?.last ?? 0));
+  const indices = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const indexOf = (month: string) => {
+    const known = indices.get(month);
+    if (known !== undefined) return known;
+    const index = new Map<string, number[]>();
+    for (const place of byMonth.get(month) ?? []) {
+      for (const name of rareNames(profileAt(place))) {
+        const places = index.get(name);
+        if (places === undefined) index.set(name, [place]);
+        else places.push(place);
+      }
+    }
+    indices.set(month, index);
+    return index;
+  };
+
+  const merged = mergedInto({ merge });
+  const placesOf = (ids: readonly string[]) =>
+    new Set(ids.flatMap((id) => placeOf.get(merged.get(id) ?? id) ?? []));
+  const linked = link.map(placesOf);
+  const unlinked = unlink.map(placesOf);
+  const isIn = (groups: readonly ReadonlySet<number>[], one: number, other: number) =>
+    groups.some((group) => group.has(one) && group.has(other));
+
+  /** Places of stories that ended before and share a rare name of the headlines. */
+  const candidatesFor = (place: number, { first, last }: Timed): Set<number> => {
+    const candidates = new Set<number>();
+    const names = rareNames(profileAt(place));
+    for (const month of monthsBetween(first - MAX_GAP_MS, last))
+      for (const name of names)
+        for (const other of (indexOf(month).get(name) ?? []).filter((at) => at < place).slice(-MAX_POSTINGS))
+          candidates.add(other);
+    return candidates;
+  };
+
+  /** Why one story continues another that came before it. */
+  const evidenceFor = (before: number, after: number): LineEvidence | undefined => {
+    const [one, other] = [timed[before], timed[after]];
+    if (one === undefined || other === undefined || !isBefore(one, other)) return undefined;
+    const [a, b] = [profileAt(before), profileAt(after)];
+    return a && b && lineEvidence(a, b);
+  };
+
+  const earlierThan = (id: string): readonly LineLink[] => {
+    const place = placeOf.get(id);
+    const own = timed[place ?? -1];
+    if (place === undefined || own === undefined) return [];
+    const found: { at: number; link: LineLink }[] = [];
+    for (const at of candidatesFor(place, own)) {
+      const other = timed[at];
+      if (other === undefined || isIn(unlinked, at, place) || isIn(linked, at, place)) continue;
+      const why = evidenceFor(at, place);
+      if (why === undefined) continue;
+      const days = Math.max(0, Math.round((own.first - other.last) / DAY_MS));
+      found.push({ at, link: { story: other.story.id, why: { ...why, days } } });
+    }
+    for (const at of new Set(linked.filter((group) => group.has(place)).flatMap((group) => [...group]))) {
+      const other = timed[at];
+      if (other !== undefined && at < place) found.push({ at, link: { story: other.story.id } });
+    }
+    return found
+      .sort((a, b) => b.at - a.at)
+      .slice(0, MAX_LINKS)
+      .map((each) => each.link);
+  };
+  return {
+    earlierThan,
+    hasPair: (ids) => placesOf(ids).size > 1,
+    hasLine: (ids) => {
+      const places = [...placesOf(ids)];
+      return places.some((at) => places.some((place) => evidenceFor(at, place) !== undefined));
+    },
+  };
+}
+
+function timedOf(story: LineStory): Timed {
+  const times = story.members.map(({ article }) => Date.parse(article.data.date));
+  return { story, first: Math.min(...times), last: Math.max(...times) };
+}
+
+/** It began and ended before, and not too long ago. */
+function isBefore(one: Timed, other: Timed): boolean {
+  return one.first < other.first && one.last < other.last && other.first - one.last <= MAX_GAP_MS;
+}
+
+/** Words of the headlines that can decide over a line, see `lineEvidence`. */
+function rareNames(profile: LineProfile | undefined): string[] {
+  if (profile === undefined || profile.isRoutine) return [];
+  const { labels, titleNames, inTitles, places } = profile;
+  const words = new Set([...titleNames.keys(), ...[...labels.keys()].filter((word) => inTitles.has(word))]);
+  return [...words].filter((word) => !places.has(word) && rarity(word) >= MIN_NAME_RARITY);
+}
+
+/** `2025-07` */
+function monthOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 7);
+}
+
+function monthsBetween(from: number, to: number): string[] {
+  const months: string[] = [];
+  const at = new Date(from);
+  at.setUTCDate(1);
+  for (; at.getTime() <= to; at.setUTCMonth(at.getUTCMonth() + 1)) months.push(monthOf(at.getTime()));
+  return months;
+}
