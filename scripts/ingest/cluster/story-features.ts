@@ -56,9 +56,9 @@ const OPENING_LENGTH = OPENING_WORDS * 12;
 /** Below this a word is in every eighth article and tells nothing. */
 const MIN_RARITY = 2;
 /** What a word of the headline, or one that comes again in the opening, weighs more. */
-const TITLE_WEIGHT = 1.5;
+export const TITLE_WEIGHT = 1.5;
 /** What a word written as a name weighs more. */
-const NAME_WEIGHT = 1.3;
+export const NAME_WEIGHT = 1.3;
 /** Rarity of a word of a language that has no table, unless it is common there. */
 const UNLISTED_RARITY = 5;
 
@@ -91,7 +91,7 @@ export function featuresOf(article: Groupable): StoryFeatures {
   // A column that comes again and again is of no event: without words it is like nothing.
   const isColumn = titleTerms.some(({ word }) => COLUMNS.has(word));
   const opening = isColumn ? '' : openingOf(article);
-  const language = (article.language ?? 'en').split('-', 1)[0]?.toLowerCase() ?? 'en';
+  const language = primaryLanguage(article.language);
   const names = namesOf(article, opening, language);
   const weighed: { term: string; weight: number }[] = [];
   let square = 0;
@@ -116,6 +116,11 @@ export function featuresOf(article: Groupable): StoryFeatures {
   };
 }
 
+/** @returns A language without its region; that of most of the archive when it cannot be told. */
+export function primaryLanguage(language = 'en'): string {
+  return language.split('-', 1)[0]?.toLowerCase() ?? 'en';
+}
+
 /** How often and where each term stands: in the headline, or more than once, is more. */
 function stressOf(title: readonly Term[], opening: string): Map<string, { word: string; stress: number }> {
   const terms = new Map<string, { word: string; stress: number }>();
@@ -126,8 +131,8 @@ function stressOf(title: readonly Term[], opening: string): Map<string, { word: 
   return terms;
 }
 
-/** @returns 0 for a word that tells nothing. */
-function rarityIn(language: string, word: string): number {
+/** @returns How rare a word is in a language, without region; 0 for one that tells nothing. */
+export function rarityIn(language: string, word: string): number {
   if (language !== 'en' && commonWords(language)?.has(word)) return 0;
   const rare = language === 'en' || DIGIT.test(word) ? rarity(word) : Math.min(rarity(word), UNLISTED_RARITY);
   return rare < MIN_RARITY ? 0 : rare;

@@ -1,6 +1,6 @@
 import { MIN_SIGNIFICANT_RARITY } from '../../../ingest/cluster/vectors.ts';
 import { rarity } from '../../../ingest/data/rarity.ts';
-import { isMatchWord, type LineProfile } from './line-profile.ts';
+import { isMatchWord, isOfResult, isRoutine, type LineProfile } from './line-profile.ts';
 import { shareTemplate } from './share-template.ts';
 
 /** Why two stories are of one line. */
@@ -11,7 +11,7 @@ export interface LineEvidence {
   readonly words: readonly string[];
 }
 
-/** Least likeness: of 93 lines made of ECB+ it finds 40, with 5 others among events that were chosen to look alike. */
+/** Least likeness: of 93 lines made of ECB+ it finds 40, with 6 others among events that were chosen to look alike. */
 const MIN_SCORE = 0.2;
 /** A word in one of 150 articles or fewer. */
 export const MIN_NAME_RARITY = 5;
@@ -27,9 +27,8 @@ const NUMBER = /^\p{N}/u;
  * @returns The same for both orders; nothing where the two are not of one line.
  */
 export function lineEvidence(a: LineProfile, b: LineProfile): LineEvidence | undefined {
-  if (a.isRoutine || b.isRoutine || contradict(a, b)) return undefined;
+  if (contradict(a, b)) return undefined;
   const isSport = [a, b].some(({ topics }) => topics.includes('sport'));
-  if (isSport && a.isResult && b.isResult) return undefined;
   const shared = sharedOf(a, b);
   const score = shared.reduce((sum, { weight }) => sum + weight, 0);
   if (score < MIN_SCORE) return undefined;
@@ -52,6 +51,7 @@ export function lineEvidence(a: LineProfile, b: LineProfile): LineEvidence | und
   if (titled.size === 0 || subjects.length === 0) return undefined;
   const isOfPerson = [...a.people].some((word) => b.people.has(word)) && subjects.length >= MIN_NAMES;
   if (names.size < MIN_NAMES && !isOfPerson) return undefined;
+  if (isRoutine(a) || isRoutine(b) || (isSport && isOfResult(a) && isOfResult(b))) return undefined;
   if (shareTemplate(a.story, b.story)) return undefined;
   return {
     score: Math.min(1, Math.round(score * 1000) / 1000),

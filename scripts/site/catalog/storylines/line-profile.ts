@@ -1,10 +1,15 @@
 import { genreOf } from '../../../../src/edition/genre.ts';
 import type { StoryEntry } from '../../../../src/model/catalog.ts';
-import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { ArticleFacts } from '../../../../src/model/rights.ts';
-import { featuresOf } from '../../../ingest/cluster/story-features.ts';
+import {
+  NAME_WEIGHT,
+  primaryLanguage,
+  rarityIn,
+  TITLE_WEIGHT,
+} from '../../../ingest/cluster/story-features.ts';
 import { storyTerms } from '../../../ingest/cluster/terms.ts';
 import { MATCH_WORDS } from '../../../ingest/data/match-words.ts';
+import { termsOfName } from './terms-of.ts';
 import { lowerCaseWords, titleNames } from './title-names.ts';
 
 /** A story as far as it may be told from: enough to find what came before it. */
@@ -30,10 +35,6 @@ export interface LineProfile {
   readonly people: ReadonlySet<string>;
   /** Topics that at least half of its articles have first. */
   readonly topics: readonly string[];
-  /** Told of again and again in the same words, whatever happens: the weather, draws, columns. */
-  readonly isRoutine: boolean;
-  /** Tells the result of a match or a race. */
-  readonly isResult: boolean;
 }
 
 const RESULT = /\d\s?[-–:]\s?\d/u;
@@ -41,65 +42,78 @@ const matchWords = new Set(MATCH_WORDS);
 
 export function lineProfileOf(story: LineStory): LineProfile {
   const articles = story.members.map(({ article }) => article.data);
-  const titles = articles.map(({ title }) => title);
-  const weights = new Map<string, number>();
-  for (const data of articles) {
-    const { words, weights: own } = featuresOf(groupable(data));
-    for (const [at, word] of words === '' ? [] : words.split(' ').entries())
-      weights.set(word, (weights.get(word) ?? 0) + (own[at] ?? 0) / articles.length);
-  }
-  const inTitles = new Set(titles.flatMap(termsOf));
+  const titles = articles.map(({ title }) => storyTerms(title).map(({ term }) => term));
   const names = new Map(articles.flatMap(({ title, language }) => titleNames(title, language)));
   // "Open" may be a name; where another headline has it in lower case it is none.
-  for (const word of titles.flatMap(lowerCaseWords)) names.delete(word);
+  for (const { title } of articles) for (const word of lowerCaseWords(title)) names.delete(word);
+  const weights = new Map<string, number>();
+  for (const [at, data] of articles.entries())
+    addWeights(weights, titles[at] ?? [], data, names, articles.length);
+  const inTitles = new Set(titles.flat());
   const persons = oftenIn(articles.map(({ people }) => people));
   const labels = new Map<string, string>();
   for (const name of [...oftenIn(articles.map(({ organisations }) => organisations)), ...persons])
-    for (const term of termsOf(name)) labels.set(term, name);
-  const topics = oftenIn(articles.map((data) => data.topics.slice(0, 1)));
+    for (const term of termsOfName(name)) labels.set(term, name);
   return {
     story,
     weights,
     inTitles,
     labels,
     titleNames: names,
-    places: new Set(articles.flatMap((data) => data.places.flatMap(termsOf))),
-    people: new Set(persons.flatMap((name) => termsOf(name).slice(-1)).filter((word) => inTitles.has(word))),
-    topics,
-    isRoutine: topics.includes('weather') || titles.some((title) => ROUTINE.includes(genreOf(title))),
-    isResult: 2 * titles.filter(isResult).length >= titles.length,
+    places: new Set(articles.flatMap((data) => data.places.flatMap(termsOfName))),
+    people: new Set(
+      persons.flatMap((name) => termsOfName(name).slice(-1)).filter((word) => inTitles.has(word)),
+    ),
+    topics: oftenIn(articles.map((data) => data.topics.slice(0, 1))),
   };
+}
+
+/** Add the vector of an article, of its headline and names alone, weighed as grouping does. */
+function addWeights(
+  weights: Map<string, number>,
+  title: readonly string[],
+  { people, organisations, places, hashtags, language }: ArticleFacts,
+  names: ReadonlyMap<string, string>,
+  articles: number,
+): void {
+  const primary = primaryLanguage(language);
+  const named = new Set([...people, ...organisations, ...places].flatMap(termsOfName));
+  const own = new Map<string, number>();
+  for (const term of [...named, ...hashtags.flatMap(termsOfName)]) own.set(term, 1);
+  for (const term of title) own.set(term, TITLE_WEIGHT);
+  let square = 0;
+  for (const [term, stress] of own) {
+    const name = named.has(term) || names.has(term) ? NAME_WEIGHT : 1;
+    const weight = rarityIn(primary, term) * stress * name;
+    own.set(term, weight);
+    square += weight * weight;
+  }
+  const share = 1 / (Math.sqrt(square) * articles);
+  for (const [term, weight] of own)
+    if (weight > 0) weights.set(term, (weights.get(term) ?? 0) + weight * share);
 }
 
 const ROUTINE: readonly string[] = ['service', 'horoscope'];
 
-/** Headline and names, as an article of which nothing else is known. */
-function groupable(data: ArticleFacts) {
-  const { id, title, date, people, organisations, places, hashtags } = data;
-  return {
-    id,
-    title,
-    time: Date.parse(date),
-    paragraphs: [[...people, ...organisations, ...places, ...hashtags].join('; ')],
-    datelineLength: 0,
-    people,
-    organisations,
-    places,
-    ...omitUndefined({ language: data.language }),
-  };
+/** Whether a story is told of again and again in the same words, whatever happens: the weather, draws, columns. */
+export function isRoutine({ story, topics }: LineProfile): boolean {
+  return (
+    topics.includes('weather') ||
+    story.members.some(({ article }) => ROUTINE.includes(genreOf(article.data.title)))
+  );
 }
 
-function isResult(title: string): boolean {
-  return RESULT.test(title) || termsOf(title).some(isMatchWord);
+/** Whether half of the headlines of a story tell the result of a match or a race. */
+export function isOfResult({ story }: LineProfile): boolean {
+  const isResult = (title: string) =>
+    RESULT.test(title) || storyTerms(title).some(({ term }) => isMatchWord(term));
+  const results = story.members.filter(({ article }) => isResult(article.data.title));
+  return 2 * results.length >= story.members.length;
 }
 
 /** Whether a word tells of a match or a race, in the singular or the plural. */
 export function isMatchWord(term: string): boolean {
   return matchWords.has(term) || (term.endsWith('s') && matchWords.has(term.slice(0, -1)));
-}
-
-function termsOf(text: string): string[] {
-  return storyTerms(text).map(({ term }) => term);
 }
 
 /** Those that at least half of some lists have, in the order in which they are met. */

@@ -11,12 +11,16 @@ const MAX_ARTICLES = 4;
  * what they share is then no evidence of one line. Read from headlines and first sentences, which is what may be shown.
  */
 export function shareTemplate(one: LineStory, other: LineStory): boolean {
-  const [some, others] = [openingsOf(one), openingsOf(other)];
-  return some.some((a) => others.some((b) => fromSameTemplate(a, b)));
+  return openingsOf(one).some((a) => openingsOf(other).some((b) => fromSameTemplate(a, b)));
 }
 
-function openingsOf({ members }: LineStory): Opening[] {
-  return members.slice(-MAX_ARTICLES).map(({ article }) => {
+const kept = new WeakMap<LineStory, readonly Opening[]>();
+
+/** Remembered: a story is compared with several. */
+function openingsOf(story: LineStory): readonly Opening[] {
+  const known = kept.get(story);
+  if (known !== undefined) return known;
+  const made = story.members.slice(-MAX_ARTICLES).map(({ article }) => {
     const { id, title, date, source, language } = article.data;
     const { lead } = article.texts();
     const features = featuresOf({
@@ -32,4 +36,6 @@ function openingsOf({ members }: LineStory): Opening[] {
     });
     return openingOf(features);
   });
+  kept.set(story, made);
+  return made;
 }

@@ -137,7 +137,7 @@ function isBefore(one: Timed, other: Timed): boolean {
 
 /** Words of the headlines that can decide over a line, see `lineEvidence`. */
 function rareNames(profile: LineProfile | undefined): string[] {
-  if (profile === undefined || profile.isRoutine) return [];
+  if (profile === undefined) return [];
   const { labels, titleNames, inTitles, places } = profile;
   const words = new Set([...titleNames.keys(), ...[...labels.keys()].filter((word) => inTitles.has(word))]);
   return [...words].filter((word) => !places.has(word) && rarity(word) >= MIN_NAME_RARITY);

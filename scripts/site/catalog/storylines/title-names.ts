@@ -1,4 +1,4 @@
-import { storyTerms } from '../../../ingest/cluster/terms.ts';
+import { termsOfName } from './terms-of.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -21,7 +21,7 @@ export function titleNames(title: string, language = ''): [term: string, name: s
   let name = '';
   let end = -1;
   for (const { 0: word, index } of capitals) {
-    const terms = storyTerms(word).map(({ term }) => term);
+    const terms = termsOfName(word);
     if (name === '' || !WITHIN_NAME.test(title.slice(end, index))) name = terms[0] ?? '';
     for (const term of terms) names.push([term, name]);
     end = index + word.length;
@@ -32,7 +32,5 @@ export function titleNames(title: string, language = ''): [term: string, name: s
 /** @returns The words, folded, that a headline writes in lower case. */
 export function lowerCaseWords(title: string): string[] {
   const words = [...title.matchAll(WORD)].map(([word]) => word);
-  return words
-    .filter((word) => !CAPITAL.test(word))
-    .flatMap((word) => storyTerms(word).map(({ term }) => term));
+  return words.filter((word) => !CAPITAL.test(word)).flatMap(termsOfName);
 }
