@@ -28,6 +28,10 @@ describe('quotations', () => {
       'In a letter, Ana Brandt said: “We rang the bell until it cracked.”',
       'Ana Brandt: We rang the bell until it cracked.',
     ],
+    [
+      '“We rang the bell until it cracked,” Dalton County District Attorney Ana Brandt said.',
+      'Ana Brandt: We rang the bell until it cracked',
+    ],
     ['“We didn’t sleep,” Mr. Odongo said. Ezra Odongo is 40.', undefined],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected === undefined ? [] : [expected]);
@@ -58,6 +62,8 @@ describe('quotations', () => {
     'he',
     'the harbour office',
     'Ana Brandt’s brother',
+    'Odongo and Ana Brandt',
+    'the founders Ezra Odongo and Ana Brandt',
     'Ana Brandt and Tom Weir',
   ])('nobody is quoted by what %s said', (who) => {
     expect(said(`“We rang the bell until it cracked,” said ${who}.`)).toEqual([]);

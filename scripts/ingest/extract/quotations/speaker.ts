@@ -1,4 +1,5 @@
 import { isFirstName } from '../../data/gazetteer.ts';
+import { PERSON_TITLES } from '../../data/name-words.ts';
 import { RELATED_PEOPLE, SPEECH_VERBS, TELLING_VERBS } from '../../data/speech-verbs.ts';
 
 /** Who is named around quotations of a text. */
@@ -109,9 +110,9 @@ export function speakersOf(
   };
 }
 
-/** Whether a role before a name tells of somebody else: "a spokesman for", "the lawyer of". */
+/** Whether what stands before a name tells of somebody else: "a spokesman for", "the lawyer of", "Orlov and". */
 function isSomebodyElses(role: string): boolean {
-  if (RELATED_PEOPLE.test(role)) return true;
+  if (RELATED_PEOPLE.test(role) || /(?:\b(?:and|und|et|y)|&) $/u.test(role)) return true;
   return (
     /\b(?:for|of|at|in|to|from|by|with|that|who|about|der|des|von|du)\b/u.test(role) && !/, $/u.test(role)
   );
@@ -163,9 +164,11 @@ function fullName(run: string, people: ReadonlyMap<string, string | undefined>):
   return undefined;
 }
 
-/** "District Attorney Ana Brandt" begins with her first name. */
+/** "District Attorney Ana Brandt" begins with her first name, and so does "Dalton County Mayor Ana Brandt". */
 function withoutTitles(name: string): string {
   const words = name.split(' ');
+  const title = words.slice(0, -2).findLastIndex((word) => PERSON_TITLES.has(word));
+  if (title !== -1) return words.slice(title + 1).join(' ');
   const first = words.findIndex(isFirstName);
   return first > 0 && first < words.length - 1 ? words.slice(first).join(' ') : name;
 }
