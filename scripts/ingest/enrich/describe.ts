@@ -48,7 +48,8 @@ export function describe(input: Describable, score: Scorer): Description {
   const language = input.language ?? languageOf(input.title, input.paragraphs);
   const topics = topicsOf({ ...input, language }, score);
   const wrote = new Set(input.authors?.map(folded));
-  const found = namesOf(input.paragraphs, input.datelineLength, { topic: topics[0], language });
+  const about = { title: input.title, topic: topics[0], language };
+  const found = namesOf(input.paragraphs, input.datelineLength, about);
   const names = { ...found, people: found.people.filter((name) => !wrote.has(folded(name))) };
   return {
     ...omitUndefined({ language }),

@@ -63,9 +63,11 @@ it('takes the name of a city for that of its club in an article about sport, unl
   expect(namesOf(text, 0, { topic: 'sport' }).places).toEqual(['Dublin']);
 });
 
-it('begins behind the dateline', () => {
-  const dateline = 'OSLO, Norway - ';
-  expect(namesOf([`${dateline}The fog lifted.`], dateline.length, {}).places).toEqual([]);
+it('takes places alone from the dateline, in ordinary capitals', () => {
+  const places = (dateline: string) => namesOf([`${dateline}The fog lifted.`], dateline.length, {}).places;
+  expect(places('OSLO, Norway (XYZ) - ')).toEqual(['Oslo', 'Norway']);
+  expect(places('PORT VELDAR -- ')).toEqual(['Port Veldar']);
+  expect(places('EXCLUSIVE: ')).toEqual([]);
 });
 
 it('keeps a body whole whose members own it', () => {
@@ -127,4 +129,89 @@ it('names a place upon a water whole', () => {
 it('takes no half of a name whose words were pulled apart', () => {
   const found = names('It was said by Mahmoud Al - Brandty, a member of the board, and by Al Kilburn.');
   expect(found.people).toEqual(['Al Kilburn']);
+});
+
+it('reads a headline that is written like a sentence, and capitals of an opening as it has them', () => {
+  const found = (title: string) => namesOf(['IVAN MCORLOV WOULD not do, it was said.'], 0, { title });
+  expect(found('Ivan McOrlov is not fit to be president, says Martha Kilburn').people).toEqual([
+    'Ivan McOrlov',
+    'Martha Kilburn',
+  ]);
+  expect(found('Ivan McOrlov Not Fit to Be President').people).toEqual([]);
+});
+
+it('takes a name that no list holds for a person by what it does, by its description and by its neighbours', () => {
+  const found = names(
+    'It was then that Zhulo Beqiri said no.',
+    'They met Tvora Qemal, national security minister of the island, and left.',
+    'The final was between Arvo Luusk, Paul Kilburn and Mirte Oosk.',
+    'The first was Wuno Ashagi, who wept.',
+    'The Veldarian player Soliman al-Qadri ran.',
+  );
+  expect(found.people.toSorted()).toEqual([
+    'Arvo Luusk',
+    'Mirte Oosk',
+    'Paul Kilburn',
+    'Soliman al-Qadri',
+    'Tvora Qemal',
+    'Wuno Ashagi',
+    'Zhulo Beqiri',
+  ]);
+  expect(names('A pot of Zhulo Beqiri stood there.').people).toEqual([]);
+});
+
+it('takes a town for one only where the words around it say so', () => {
+  const found = names(
+    'A school in Kerikeri shut, and the village of Tvorahei lost its shop.',
+    'The road from Ugmansk, Ontario, is closed.',
+    'They drank a Kilchoan and played Zhuravka.',
+  );
+  expect(found.places).toEqual(['Kerikeri', 'Tvorahei', 'Ugmansk', 'Ontario']);
+});
+
+it('tells waters, coasts and grounds by their words', () => {
+  const found = names(
+    'It sank in the Gulf of Ugmansk, east of Mount Tvora and off the North Tvora Peninsula.',
+    'They met at the Tvora Stadium.',
+  );
+  expect(found.places).toEqual(['Gulf of Ugmansk', 'Mount Tvora', 'North Tvora Peninsula', 'Tvora Stadium']);
+});
+
+it('takes the name of a place that somebody has for no place', () => {
+  const found = names('It was then that Sydney Kilburn said yes.', "The advert is Sydney's best.");
+  expect(found).toMatchObject({ people: ['Sydney Kilburn'], places: [] });
+  expect(names('Sydney Kilburn lives in Sydney.').places).toEqual(['Sydney']);
+});
+
+it('takes a town for its club where clubs play', () => {
+  const text = ['The striker said that Burnley had played well in Leeds.', 'The Lakers won.'];
+  const found = namesOf(text, 0, { topic: 'sport' });
+  expect(found.organisations).toEqual(['Burnley']);
+  expect(found.places).toEqual(['Leeds']);
+});
+
+it('takes a firm by the words that stand beside it', () => {
+  const found = names(
+    'They attacked the parcel firm Zhulovex.',
+    'All that was earned goes to Tvorahome, a charity that builds houses.',
+    'So said the chief executive of Ugmarin.',
+  );
+  expect(found.organisations).toEqual(['Zhulovex', 'Tvorahome', 'Ugmarin']);
+});
+
+it('takes a body for one with its letters in brackets, and no tax or index', () => {
+  const found = names(
+    'So the National Angling Inquest (NAI) said, and the NAI was right.',
+    'The Rural Fishing Tax (RFT) rose.',
+  );
+  expect(found.organisations).toEqual(['National Angling Inquest']);
+});
+
+it('takes a newspaper with its article inside a sentence', () => {
+  const found = names('He told The Elmbury Courier and The Age that it was so.');
+  expect(found.organisations).toEqual(['Elmbury Courier', 'The Age']);
+});
+
+it('keeps a body that is more than its part by its letters', () => {
+  expect(names('So the BBC told BBC News.').organisations).toEqual(['BBC', 'BBC News']);
 });

@@ -1,10 +1,12 @@
 import { isFirstName } from '../../data/gazetteer.ts';
-import type { NameKind } from './kind-of.ts';
+import type { NameKind } from './name-context.ts';
 
 /** A name as it was met, in order of the text. */
 export interface Mention {
   readonly name: string;
   readonly kind: NameKind;
+  /** "In" or another such word says that it is a place. */
+  readonly located?: boolean;
 }
 
 /**
@@ -47,13 +49,11 @@ function holds(fuller: string, name: string, kind: NameKind): boolean {
       sameEnds(fuller, parts)
     );
   }
-  const [long, short] = [fuller.toLowerCase(), name.toLowerCase()];
-  return (
-    long === short ||
-    long.startsWith(`${short} `) ||
-    long.endsWith(` ${short}`) ||
-    initialsOf(fuller) === name
-  );
+  const [long, short] = [fuller.toLowerCase(), name.toLowerCase().replace(/^the /, '')];
+  if (long === short || initialsOf(fuller) === name) return true;
+  // the BBC is more than BBC News
+  if (/^\p{Lu}{2,}$/u.test(name)) return false;
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`) || initialsOf(fuller) === name;
 }
 
 /** "Ivan P Orlov" and "Ivan Orlov". */

@@ -1,17 +1,22 @@
 /**
  * Find the people, organisations and places that an article names.
  *
- * Precision comes first: only what its words, its neighbours, a gazetteer or the library call a name is
- * one, and the headline, whose capitals say nothing, is not looked at.
+ * Precision comes first: only what its words, its neighbours, the rest of the text, a gazetteer or the library call a
+ * name is one, and a headline in which most words have a capital says nothing. Only the article itself is asked: what
+ * other articles name would make the result depend on the order in which they came.
  */
 
-import { isCountry } from '../../data/gazetteer.ts';
-import { THING_NOUNS } from '../../data/name-words.ts';
+import { isCountry, isLandmark, isPlace } from '../../data/gazetteer.ts';
+import { KNOWN_ORGANISATIONS, PLACE_ENDS, THING_NOUNS } from '../../data/name-words.ts';
 import { sentences } from '../../extract/sentences/sentences.ts';
+import { datelinePlaces, inOrdinaryCapitals } from './dateline-places.ts';
 import type { Mention } from './fullest-names.ts';
 import { fullestNames } from './fullest-names.ts';
-import { type NameKind, nameKind } from './kind-of.ts';
+import { nameKind } from './kind-of.ts';
+import { kindInList } from './lists.ts';
+import type { NameKind } from './name-context.ts';
 import { type NameSpan, nameSpans } from './spans.ts';
+import { textEvidence } from './text-evidence.ts';
 import { trimSpan } from './trim-span.ts';
 
 export interface Names {
@@ -33,40 +38,97 @@ const MAX_MENTIONS = 1000;
 /** UTF-16 units of a name. */
 const MAX_NAME_CHARS = 100;
 /** Names of one kind that are kept, by how often they stand. */
-const MAX_NAMES = 12;
+const MAX_NAMES = 20;
+/** Parts of the words with a capital from which on a line is a headline. */
+const MAX_CAPITALS = 0.7;
+const MAX_TITLE_CAPITALS = 0.6;
 
-/**
- * @param about Its first topic: in sport the name of a city is more often that of its club, and in the arts
- *   somebody who is played is no person. Its language: in German, a noun may look like a city.
- * @returns Names as written most fully in the text, those that stand most often first.
- */
-export function namesOf(
-  paragraphs: readonly string[],
-  datelineLength: number,
-  about: { readonly topic?: string | undefined; readonly language?: string | undefined },
-): Names {
+/** What is known of an article before its names are looked for. */
+export interface About {
+  readonly title?: string | undefined;
+  /** In sport the name of a city is more often that of its club, and in the arts somebody who is played is no person. */
+  readonly topic?: string | undefined;
+  /** In German, a noun may look like a city. */
+  readonly language?: string | undefined;
+}
+
+/** @returns Names as written most fully in the text, those that stand most often first. */
+export function namesOf(paragraphs: readonly string[], datelineLength: number, about: About): Names {
   const played = new Set<string>();
   const mentions: Mention[] = [];
   const parts = paragraphs.map((paragraph, i) => (i === 0 ? paragraph.slice(datelineLength) : paragraph));
   const lower = new Set(parts.join(' ').match(/(?<![\p{L}\p{N}])\p{Ll}{2,40}/gu));
-  const lines = parts.flatMap((part) => sentences(part, 'en')).slice(0, MAX_SENTENCES);
-  for (const line of lines) {
-    if (isHeadline(line)) continue;
-    for (const span of nameSpans(line)) {
-      if (mentions.length > MAX_MENTIONS) break;
-      for (const cut of trimSpan(span, lower)) {
-        const kind = nameKind(cut.words, { ...span, ...cut, lower });
-        const name = cut.words.join(' ');
-        if (kind === 'place' && !isCountry(name) && !isWhere(span.before, about)) continue;
-        if (THING_NOUNS.has(cut.before) || (about.topic === ARTS && isPlayed(span))) played.add(name);
-        if (kind !== undefined && name.length <= MAX_NAME_CHARS) mentions.push({ name, kind });
-      }
-    }
+  const title = about.title === undefined || isHeadline(about.title, MAX_TITLE_CAPITALS) ? [] : [about.title];
+  const sentencesOf = parts.flatMap((part) => sentences(part, 'en')).slice(0, MAX_SENTENCES);
+  const lines = [...title, ...sentencesOf.filter((line) => !isHeadline(line, MAX_CAPITALS))];
+  const titled = new Map(title.flatMap((line) => nameSpans(line)).map(inLowerCase));
+  const cuts = lines.map((line) => nameSpans(line).flatMap((span) => trimSpan(recased(span, titled), lower)));
+  const text = textEvidence(cuts.flat(), lower, about);
+  for (const place of datelinePlaces((paragraphs[0] ?? '').slice(0, datelineLength)))
+    mentions.push({ name: place, kind: 'place' });
+  for (const row of cuts) {
+    if (mentions.length > MAX_MENTIONS) break;
+    const kinds = row.map((cut) => nameKind(cut.words, { ...cut, text }));
+    row.forEach((cut, i) => {
+      const kind = kinds[i] ?? kindInList(row, kinds, i, text);
+      const name = withoutArticle(cut.words).join(' ');
+      if (
+        kind === 'place' &&
+        !isNation(name) &&
+        !isLandmark(name) &&
+        !isPlaceWithClass(cut.words) &&
+        !isWhere(cut.before, about)
+      )
+        return;
+      if (THING_NOUNS.has(cut.before) || (about.topic === ARTS && isPlayed(cut))) played.add(name);
+      if (kind !== undefined && name.length <= MAX_NAME_CHARS)
+        mentions.push({ name, kind, located: LOCATED.test(cut.before) });
+    });
   }
-  const real = mentions.filter(({ name, kind }) => kind !== 'person' || !played.has(name));
+  const named = new Set(
+    mentions.filter(({ kind }) => kind === 'person').flatMap(({ name }) => placesInside(name)),
+  );
+  const real = mentions.filter(({ name, kind, located }) =>
+    kind === 'person' ? !played.has(name) : kind !== 'place' || located === true || !named.has(name),
+  );
   const of = (kind: NameKind) => fullestNames(real, kind).slice(0, MAX_NAMES);
   return { people: of('person'), organisations: of('organisation'), places: of('place') };
 }
+
+/** "The Elmbury Times" is as often called without its article; "The Age" is not. */
+const withoutArticle = (words: readonly string[]) =>
+  words[0] === 'The' && (words.length > 2 || KNOWN_ORGANISATIONS.has(words.slice(1).join(' ')))
+    ? words.slice(1)
+    : words;
+
+/** What plays under its own name in sport. */
+const isNation = (name: string) =>
+  isCountry(name) || /^(?:England|Northern Ireland|Scotland|Wales)$/.test(name);
+
+const LOCATED = /^(?:from|in|near|outside|to)$/;
+
+/** Jordan Pickering and Ana London may be called by what is also a place. */
+function placesInside(person: string): string[] {
+  const parts = person.split(' ');
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  return [...(isPlace(first) ? [first] : []), ...(isPlace(last) && !isCountry(last) ? [last] : [])];
+}
+
+/** "SIMON HARRIS" as the headline has it; "HONG KONG" in ordinary capitals. */
+function recased(span: NameSpan, titled: ReadonlyMap<string, readonly string[]>): NameSpan {
+  if (span.tokens.some((word) => /\p{Ll}/u.test(word)) || span.tokens.join('').length < 4) return span;
+  const folded = span.tokens.join(' ').toLowerCase();
+  for (const [name, tokens] of titled) {
+    if (tokens.length > 1 && ` ${folded} `.includes(` ${name} `)) return { ...span, tokens, initial: false };
+  }
+  const ordinary = inOrdinaryCapitals(span.tokens.join(' '));
+  return isPlace(ordinary) ? { ...span, tokens: ordinary.split(' ') } : span;
+}
+
+const inLowerCase = ({ tokens }: NameSpan) => [tokens.join(' ').toLowerCase(), tokens] as const;
+
+const isPlaceWithClass = (words: readonly string[]) => words.length > 1 && PLACE_ENDS.has(words.at(-1) ?? '');
 
 const ARTS = 'arts-culture-entertainment';
 
@@ -75,17 +137,22 @@ const isPlayed = ({ lead, before }: NameSpan) =>
   PLAYED.has(before) || (before === 'of' && /^(?:character|part|role)$/.test(lead));
 
 /** Tell whether a city stands as a place, by the word before it. */
-function isWhere(
-  before: string,
-  about: { readonly topic?: string | undefined; readonly language?: string | undefined },
-): boolean {
+function isWhere(before: string, about: About): boolean {
   if (about.language?.startsWith('de') === true) return WHERE_IN_GERMAN.has(before);
   return about.topic !== 'sport' || WHERE.has(before);
 }
 
-/** Most words have a capital: a headline, whose capitals say nothing. */
-function isHeadline(line: string): boolean {
-  const words = line.split(' ').filter((word) => /\p{L}/u.test(word));
-  const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
-  return words.length >= 4 && capital / words.length > 0.7;
+/** Most words have a capital: a headline, whose capitals say nothing. A long line with a full stop is a list of names. */
+function isHeadline(line: string, most: number): boolean {
+  let words = 0;
+  let capital = 0;
+  for (const word of line.split(' ')) {
+    if (/^[a-z]/.test(word)) words += 1;
+    else if (/\p{L}/u.test(word)) {
+      words += 1;
+      if (/^[^\p{L}]*\p{Lu}/u.test(word)) capital += 1;
+    }
+  }
+  if (words > 12 && line.endsWith('.') && capital < words - 2) return false;
+  return words >= 4 && capital / words > (words < 6 ? most + 0.1 : most);
 }

@@ -31,15 +31,30 @@ export interface NameSpan {
   readonly listed: boolean;
   /** A hyphen stands alone beside it: some of the name may be missing. */
   readonly torn: boolean;
+  /** The second word after it, empty at a mark. */
+  readonly second: string;
+  /** Words after a comma behind it, up to the next mark: "Ivan Orlov, [the mayor of Veldar,]". */
+  readonly apposed: readonly string[];
+  /** Letters in brackets behind it: "Anglers' Union (AU)". */
+  readonly bracketed: string;
+  /** Nothing but a comma, an "and" or an "or" parts it from the row before it. */
+  readonly joined: boolean;
 }
 
+/** Most words: nothing stands around them. */
+const PLAIN = /^[A-Za-z]{1,60}$/;
 const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
 
 /** Cut a sentence into words. */
 function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
   let torn = false;
-  for (const word of sentence.split(' ')) {
+  for (const word of sentence.replaceAll('—', ' — ').split(' ')) {
+    if (PLAIN.test(word)) {
+      tokens.push({ text: word, opened: false, closed: false, open: '', close: '', torn });
+      torn = false;
+      continue;
+    }
     const [, open = '', core = '', close = ''] = WORD.exec(word.slice(0, 60)) ?? [];
     if (core === '') {
       const last = tokens.pop();
@@ -70,6 +85,7 @@ export function nameSpans(sentence: string): NameSpan[] {
   const tokens = tokensOf(sentence);
   const spans: NameSpan[] = [];
   let i = 0;
+  let from = 0;
   while (i < tokens.length) {
     if (!isCapital(tokens[i]?.text ?? '')) {
       i += 1;
@@ -82,6 +98,7 @@ export function nameSpans(sentence: string): NameSpan[] {
     }
     const next = tokens[end];
     const last = tokens[end - 1];
+    const after = last?.closed === true ? '' : (next?.text ?? '');
     spans.push({
       tokens: tokens
         .slice(i, end)
@@ -89,7 +106,11 @@ export function nameSpans(sentence: string): NameSpan[] {
       initial: i === 0 || tokens[i]?.opened === true,
       lead: i > 1 && tokens[i - 1]?.closed === false ? (tokens[i - 2]?.text ?? '') : '',
       before: i > 0 && tokens[i - 1]?.closed === false ? (tokens[i - 1]?.text ?? '') : '',
-      after: tokens[end - 1]?.closed === true ? '' : (next?.text ?? ''),
+      after,
+      second: after === '' || next?.closed === true ? '' : (tokens[end + 1]?.text ?? ''),
+      apposed: last?.close === ',' ? apposedWords(tokens, end) : [],
+      bracketed: next !== undefined && last?.closed === false && isBracketed(next) ? next.text : '',
+      joined: spans.length > 0 && isJoined(tokens, from, i),
       aged:
         tokens[end - 1]?.closed === true && /^\p{Nd}{1,3}$/u.test(next?.text ?? '') && next?.closed === true,
       quoted: isQuoted(tokens, i, end),
@@ -97,8 +118,29 @@ export function nameSpans(sentence: string): NameSpan[] {
       torn: isTorn(tokens, i, end),
     });
     i = end;
+    from = end;
   }
   return spans;
+}
+
+/** Words of an apposition that are looked at. */
+const MAX_APPOSED = 8;
+
+function apposedWords(tokens: readonly Token[], start: number): string[] {
+  const words: string[] = [];
+  for (const { text, opened, closed } of tokens.slice(start, start + MAX_APPOSED)) {
+    if (opened) break;
+    words.push(text);
+    if (closed) break;
+  }
+  return words;
+}
+
+/** "Ivan Orlov, Martha Kilburn and Paul Brandt" */
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  const close = tokens[from - 1]?.close ?? '';
+  if (to === from) return close === ',';
+  return to === from + 1 && /^,?$/.test(close) && /^(?:and|or)$/.test(tokens[from]?.text ?? '');
 }
 
 function endOf(tokens: readonly Token[], start: number): number {
@@ -113,6 +155,9 @@ function endOf(tokens: readonly Token[], start: number): number {
   }
   return end;
 }
+
+const isBracketed = ({ text, open, close }: Token) =>
+  open === '(' && close.startsWith(')') && /^\p{Lu}[\p{L}-]{1,7}$/u.test(text);
 
 const OPENS = /["'“‘«]/;
 
@@ -162,4 +207,6 @@ const isInner = (token: Token | undefined) =>
 
 // a stop inside a word is that of an address or of two words that grew together
 const isCapital = (word: string) =>
-  (/^\p{Lu}/u.test(word) && !/\p{L}\.\p{Ll}{2}/u.test(word)) || /^(?:eBay|iTunes)$/.test(word);
+  (/^\p{Lu}/u.test(word) && !/\p{L}\.\p{Ll}{2}/u.test(word)) ||
+  /^(?:eBay|iTunes)$/.test(word) ||
+  /^(?:a[dlnrstz]|el|ibn)-\p{Lu}/u.test(word);

@@ -1,15 +1,19 @@
 import { isCountry, isFirstName, isPlace } from '../../data/gazetteer.ts';
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
+import { PAPERS } from '../../data/name-clues.ts';
 import {
   JOINING_ENDS,
+  KNOWN_ORGANISATIONS,
   LINKS,
   NO_NAMES,
   ORGANISATION_ENDS,
   ORGANISATION_HEADS,
+  ORGANISATIONS,
   PARTICLES,
   PERSON_NOUNS,
   PERSON_TITLES,
   PLACE_ENDS,
+  PLACE_HEADS,
   POST_NOMINALS,
   ROYAL_TITLES,
   THINGS,
@@ -17,21 +21,23 @@ import {
 import { RAREST, rarity } from '../../data/rarity.ts';
 import type { NameSpan } from './spans.ts';
 
-/** A name cut out of a span. */
-export interface TrimmedSpan {
+/** A name cut out of a span, with what stands around it. */
+export interface TrimmedSpan extends NameSpan {
   readonly words: readonly string[];
+  /** A title such as "Mr" was taken off it. */
   readonly titled: boolean;
-  readonly before: string;
-  readonly aged: boolean;
-  readonly torn: boolean;
 }
+
+/** What stands behind a name that ends before its span does. */
+const NOTHING_AFTER = { after: '', second: '', apposed: [], bracketed: '', aged: false, listed: false };
 
 /**
  * Part a span at the lower-case words that join two names (`Ivan Orlov of the Lakes Society`) and not at
  * those inside one (`Bank of England`, `Fish and Wildlife Service`).
  */
 function splitAtLinks(span: NameSpan): NameSpan[] {
-  if (isPlace(span.tokens.join(' '))) return [span];
+  const name = span.tokens.join(' ');
+  if (isPlace(name) || KNOWN_ORGANISATIONS.has(name)) return [span];
   for (const [i, word] of span.tokens.entries()) {
     if (!LINKS.has(word) || LINKS.has(span.tokens[i - 1] ?? '')) continue;
     const left = span.tokens.slice(0, i);
@@ -39,12 +45,14 @@ function splitAtLinks(span: NameSpan): NameSpan[] {
     const joined = next === i + 1 || word !== 'and';
     if (left.length === 0 || (joined && belongs(word, left, span.tokens.slice(next)))) continue;
     return [
-      { ...span, tokens: left, after: word, aged: false },
+      { ...span, ...NOTHING_AFTER, tokens: left, after: word },
       ...splitAtLinks({
         ...span,
         tokens: span.tokens.slice(next),
         initial: false,
+        lead: left.at(-1) ?? '',
         before: word,
+        joined: word === 'and',
         torn: span.torn || (word === 'and' && mayBelong(left, span.tokens.slice(next))),
       }),
     ];
@@ -66,7 +74,8 @@ function belongs(link: string, left: readonly string[], right: readonly string[]
   if (link === '&') return true;
   if (PERSON_TITLES.has(left[0] ?? '') || DAYS.has(right[0] ?? '')) return false;
   if (link === 'of' || link === 'for' || link === 'on') {
-    return left.some((word) => ORGANISATION_HEADS.has(word)) || /^(?:North|South|East|West)$/.test(last);
+    if (link === 'of' && left.length === 1 && PLACE_HEADS.has(last)) return true;
+    return left.some((word) => ORGANISATION_HEADS.has(word)) || COMPASS.test(last);
   }
   if (link === 'and') {
     if (left.some((word, i) => PERSON_TITLES.has(word) || (isFirstName(word) && i < left.length - 1)))
@@ -78,9 +87,11 @@ function belongs(link: string, left: readonly string[], right: readonly string[]
   return link === 'upon';
 }
 
+const COMPASS = /^(?:North|South|East|West)$/;
+
 /** "West Midlands", "East Jerusalem" */
 export const isPartOfPlace = ([first = '', ...rest]: readonly string[]) =>
-  /^(?:North|South|East|West)$/.test(first) && isPlace(rest.join(' '));
+  COMPASS.test(first) && isPlace(rest.join(' '));
 
 /** A word that begins a sentence and is commoner than this is a word of the language. */
 const MAX_COMMON_RARITY = 6;
@@ -108,33 +119,33 @@ function cutsOf(span: NameSpan, lower: ReadonlySet<string>): TrimmedSpan[] {
     !words.slice(title).some((word) => LINKS.has(word))
   ) {
     const [lead = ''] = words;
-    if (title > 0 && isCountry(lead))
-      cuts.push({ words: [lead], titled: false, before: '', aged: false, torn: false });
+    if (title > 0 && (isCountry(lead) || ORGANISATIONS.has(lead)))
+      cuts.push({ ...span, ...NOTHING_AFTER, words: [lead], titled: false });
     const royal = ROYAL_TITLES.has(words[title] ?? '') && words.length - title === 2;
     const name = words.slice(royal ? title : title + 1);
     // "Miss Universe Ana Kirov": another word of the title stands between
     if (!royal && name.length > 2 && !isFirstName(name[0] ?? '') && isFirstName(name[1] ?? '')) name.shift();
-    cuts.push({ words: name, titled: !royal, before: 'president', aged: span.aged, torn: false });
+    cuts.push({ ...span, words: name, titled: !royal, before: 'president', torn: false });
     return cuts;
   }
-  words = trimmed(words);
+  words = isPaper(span, words) ? words : trimmed(words);
   // "US Navy Seal" and "London Bridge" stay whole; "China Daily" too; "France Thierry" is two
   const [lead = '', second = ''] = words;
   if (words.length >= 3 && isPlace(lead) && isFirstName(second)) {
-    cuts.push({ words: [lead], titled: false, before: '', aged: false, torn: false });
+    cuts.push({ ...span, ...NOTHING_AFTER, words: [lead], titled: false });
     words = words.slice(1);
   }
   if (words.length > 0) {
-    cuts.push({
-      words,
-      titled: false,
-      before: words.length === span.tokens.length ? span.before : '',
-      aged: span.aged,
-      torn: span.torn,
-    });
+    const whole = words.length === span.tokens.length;
+    const ends = words.at(-1) === span.tokens.at(-1) ? {} : NOTHING_AFTER;
+    cuts.push({ ...span, ...ends, words, titled: false, before: whole ? span.before : '' });
   }
   return cuts;
 }
+
+/** "told The Elmbury Age": a newspaper whose name has an article, inside a sentence. */
+const isPaper = ({ initial }: NameSpan, words: readonly string[]) =>
+  !initial && words[0] === 'The' && words.length > 1 && words.length < 5 && PAPERS.has(words.at(-1) ?? '');
 
 /** "Survivor Grace Oloo": a word of the language before a first name. */
 function isOpenedByNoun([first = '', second = '', third]: readonly string[]): boolean {
@@ -154,7 +165,8 @@ function withoutPostNominals(words: readonly string[]): string[] {
 function withoutOpening(words: string[], lower: ReadonlySet<string>): string[] {
   const [first = '', second = ''] = words;
   const folded = first.toLowerCase();
-  if (second === 'of' && /^(?:North|South|East|West)$/.test(first)) return words;
+  if (KNOWN_ORGANISATIONS.has(words.join(' '))) return words;
+  if (second === 'of' && (COMPASS.test(first) || PLACE_HEADS.has(first))) return words;
   const name =
     isFirstName(first) || isPlace(first) || isPlace(`${first} ${second}`) || PERSON_TITLES.has(first);
   if (rarity(folded) < MAX_GRAMMAR_RARITY && !name && words.length > 1 && folded !== 'new')
@@ -176,7 +188,13 @@ function trimmed(words: readonly string[]): string[] {
   let end = words.length;
   const idle = (word = '') =>
     LINKS.has(word) || PARTICLES.has(word) || NO_NAMES.has(word) || word === 'The' || word === 'A';
-  if (isPlace(words.join(' ')) || words.includes('&') || isPartOfPlace(words)) return words.slice();
+  const name = words.join(' ');
+  if (isPlace(name) || KNOWN_ORGANISATIONS.has(name) || words.includes('&') || isPartOfPlace(words))
+    return words.slice();
+  // "North Bay Village", "Gulf of Veldar"
+  if (words.length > 2 && COMPASS.test(words[0] ?? '') && PLACE_ENDS.has(words.at(-1) ?? ''))
+    return words.slice();
+  if (words[1] === 'of' && words.length > 2 && PLACE_HEADS.has(words[0] ?? '')) return words.slice();
   // "Bank of Veldar", "Department of Justice": the head keeps what stands after it
   const headed = /^(?:of|for|on)$/.test(words[1] ?? '') && ORGANISATION_HEADS.has(words[0] ?? '');
   const inner = words.some(

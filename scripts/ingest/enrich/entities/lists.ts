@@ -1,0 +1,50 @@
+import { isFirstName } from '../../data/gazetteer.ts';
+import { isNoPlace, isStrange } from './clues.ts';
+import { looksPersonal } from './kind-of.ts';
+import type { NameKind } from './name-context.ts';
+import type { TextEvidence } from './text-evidence.ts';
+import type { TrimmedSpan } from './trim-span.ts';
+
+/**
+ * Tell the kind of a name by those that it is listed with: "Ana Brandt, Zhulo Beqiri and Ivan Orlov".
+ *
+ * @param row Names of a sentence, in order.
+ * @param kinds Kinds of them that are known.
+ */
+export function kindInList(
+  row: readonly TrimmedSpan[],
+  kinds: readonly (NameKind | undefined)[],
+  index: number,
+  text: TextEvidence,
+): NameKind | undefined {
+  const cut = row[index];
+  if (!text.english || cut === undefined || cut.quoted || /^(?:an?|the)$/.test(cut.before)) return undefined;
+  const others = neighbours(row, index).map((i) => kinds[i]);
+  const found = new Set(others);
+  const [kind] = [...found].filter((other) => other !== undefined);
+  if (
+    found.size === 0 ||
+    kind === undefined ||
+    [...found].some((other) => other !== undefined && other !== kind)
+  )
+    return undefined;
+  const { words } = cut;
+  if (kind === 'person') {
+    return words.length > 1 &&
+      looksPersonal(words) &&
+      words.every((word) => isStrange(word, text) || isFirstName(word))
+      ? 'person'
+      : undefined;
+  }
+  // a comma alone may part a place from anybody: "in Oslo, Ana Brandt said"
+  const whole = others.length > 1 && words.length < 3 && words.every((word) => isStrange(word, text));
+  return kind === 'place' && whole && !words.some((word) => isNoPlace(word, text)) ? 'place' : undefined;
+}
+
+/** Names of the same list: those that nothing but commas and an "and" part from this one. */
+function neighbours(row: readonly TrimmedSpan[], index: number): number[] {
+  const found: number[] = [];
+  for (let i = index; i > 0 && row[i]?.joined === true; i -= 1) found.push(i - 1);
+  for (let i = index + 1; row[i]?.joined === true; i += 1) found.push(i);
+  return found;
+}
