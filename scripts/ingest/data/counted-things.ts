@@ -16,6 +16,21 @@ export interface CountedThing {
   readonly patterns: Readonly<Record<string, readonly string[]>>;
 }
 
+/**
+ * How a sentence says that it tells of another event, which came before the one that is reported, by language. A sentence
+ * that begins with "That quake" goes on with it.
+ */
+export const EARLIER_EVENT: Readonly<Record<string, { readonly said: string; readonly goesOn: string }>> = {
+  de: {
+    said: 'im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|im Jahr \\d{4}|vor \\p{L}+ (?:Wochen|Monaten|Jahren)|(?:vergangenen|letzten|vorigen) (?:Woche|Monat|Jahr|Sommer|Winter|Herbst|Frühjahr)',
+    goesOn: '(?:Damals|Dabei) ',
+  },
+  en: {
+    said: 'in (?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\\d\\d|(?:years?|months?|weeks?) (?:ago|earlier)|(?:last|previous) (?:year|month|week|summer|winter|autumn|spring)|(?:a|the) (?:previous|similar|earlier)',
+    goesOn: '(?:That|Those|At that time|Then) ',
+  },
+};
+
 /** Whoever may be counted, in English; men, women and children are a part of them. */
 export const PEOPLE = '(?:(?:other |more )?(?:people|persons|passengers|civilians|victims))';
 

@@ -7,6 +7,7 @@ const found = (text: string, language = 'en') =>
 describe('figures', () => {
   it.each([
     ['A ferry sank, killing at least 21 people.', 'dead: killing at least 21 people'],
+    ['Five people were hurt in May 1911. Two people were killed on Sunday.', 'dead: Two people were killed'],
     ['Police said the death toll had risen to 38.', 'dead: death toll had risen to 38'],
     ['Eighty-eight people were rescued.', 'rescued: Eighty-eight people were rescued'],
     ['Some 45,000 people marched through Tolmin.', 'crowd: Some 45,000 people marched'],
@@ -22,6 +23,11 @@ describe('figures', () => {
     'It opened in 1998 and employs 40 people.',
     'One was killed, and others fled.',
     'The vaccine cut cases by 78 per cent.',
+    'The 7.6 and 7.5 magnitude earthquakes came at night.',
+    'Between 20 and 30 people were killed.',
+    'In September a ferry sank and 21 people were killed.',
+    'A ferry had sunk there three years ago. That disaster killed 21 people.',
+    'Last month 21 people were killed on the lake.',
   ])('nothing is counted in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -6,7 +6,7 @@
  */
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { CountedName, Figure } from '../../../../src/model/passages.ts';
-import { COUNTED_THINGS, PEOPLE } from '../../data/counted-things.ts';
+import { COUNTED_THINGS, EARLIER_EVENT, PEOPLE } from '../../data/counted-things.ts';
 import { numbersIn, readNumber } from './read-number.ts';
 
 /** UTF-16 units of a body in which figures are looked for: some four sentences. */
@@ -56,13 +56,19 @@ export function figures(title: string, text: string, language: string): Figure[]
   return [...inTitle, ...figuresOf(text.slice(0, HEAD_CHARS), primary)];
 }
 
+/** The first of two numbers that one word counts: "7.6 and 7.5 magnitude", "between 20 and 30 people". */
+const ONE_OF_TWO = /\p{Nd}(?:[- ]magnitude)? (?:and|or|to|und|oder|bis) $/u;
+
 function figuresOf(head: string, language: string): Figure[] {
+  const earlier = earlierEvents(head, language);
   return numbersIn(head).flatMap(({ text: number, start, end }) => {
     const left = head.slice(Math.max(0, start - REACH), start);
+    if (ONE_OF_TWO.test(left)) return [];
     const right = head.slice(end, end + REACH);
     const money = /[$€£]/.test(number);
     for (const pattern of patternsOf(language)) {
       if (pattern.money !== money) continue;
+      if (!money && earlier.some((span) => span.start <= start && start < span.end)) continue;
       const before = pattern.before === undefined ? '' : pattern.before.exec(left)?.[0];
       const after = pattern.after === undefined ? '' : pattern.after.exec(right)?.[0];
       const read = before === undefined || after === undefined ? undefined : readNumber(number, language);
@@ -75,4 +81,25 @@ function figuresOf(head: string, language: string): Figure[] {
     }
     return [];
   });
+}
+
+/** Sentences of a text that tell of another event before the one that it reports, and those that go on with it. */
+function earlierEvents(head: string, language: string): { readonly start: number; readonly end: number }[] {
+  const earlier = EARLIER_EVENT[language];
+  if (earlier === undefined) return [];
+  const said = new RegExp(`(?<!\\p{L})(?:${earlier.said})(?!\\p{L})`, 'iu');
+  const goesOn = new RegExp(`^(?:${earlier.goesOn})`, 'u');
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const { index, 0: stop } of [
+    ...head.matchAll(/[.!?]\s+(?=["“„«‘]?\p{Lu})|\n/gu),
+    { index: head.length, 0: '' },
+  ]) {
+    const end = index + stop.length;
+    const sentence = head.slice(start, end);
+    if (said.test(sentence) || (goesOn.test(sentence) && spans.at(-1)?.end === start))
+      spans.push({ start, end });
+    start = end;
+  }
+  return spans;
 }
