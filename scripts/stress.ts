@@ -1,5 +1,5 @@
 /**
- * `npm run stress [-- WORD]`: the ingest before inboxes that are meant to break it, and long trials of what chance
+ * `npm run stress [-- WORD [TIMES]]`: the ingest before inboxes that are meant to break it, and long trials of what chance
  * decides; takes an hour, for the night.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure } from './bench/measure.ts';
 import { main } from './commands/main.ts';
+import { BUILD_TRIALS, type BuildTrial } from './stress/build-trials.ts';
 import { MAX_GROWTH, measureGrowth } from './stress/doubling.ts';
 import { HOSTILE_INBOXES, type HostileInbox } from './stress/hostile-inboxes.ts';
 import { REPEATED_INPUTS, type RepeatedInput } from './stress/repeated-inputs.ts';
@@ -17,9 +18,11 @@ const COMMAND = fileURLToPath(new URL('./ingest.ts', import.meta.url));
 const MIB = 1024 * 1024;
 /** Tests whose number of trials `test/support/trials.ts` decides. */
 const LONG_TRIALS = [
+  'test/ingest/concurrent-saves.test.ts',
   'test/ingest/git-merge.test.ts',
   'test/ingest/kill.test.ts',
   'test/site/damaged-caches.test.ts',
+  'test/site/damaged-content.test.ts',
   'test/site/full-disk.test.ts',
   'test/site/warm-equals-cold.test.ts',
 ];
@@ -31,9 +34,11 @@ await main(async () => {
   for (const inbox of inboxes) if (!(await passes(inbox))) failed++;
   const trials = LONG_TRIALS.filter((name) => name.includes(wanted));
   for (const name of trials) if (!isPassed(name)) failed++;
+  const builds = BUILD_TRIALS.filter(({ name }) => name.includes(wanted));
+  for (const trial of builds) if (!(await holds(trial))) failed++;
   const kinds = REPEATED_INPUTS.filter(({ name }) => name.includes(wanted));
   for (const kind of kinds) if (!(await isInProportion(kind))) failed++;
-  const count = inboxes.length + trials.length + kinds.length;
+  const count = inboxes.length + trials.length + builds.length + kinds.length;
   process.stdout.write(`${count - failed} of ${count} passed\n`);
   return failed > 0 ? 1 : 0;
 });
@@ -47,6 +52,18 @@ function isPassed(file: string): boolean {
   });
   process.stdout.write(`${status === 0 ? 'pass' : 'FAIL'}  ${file}, with long trials\n`);
   return status === 0;
+}
+
+async function holds({ name, run, times }: BuildTrial): Promise<boolean> {
+  const dir = mkdtempSync(join(tmpdir(), 'broadsheet-stress-'));
+  try {
+    const { figure, faults } = await run(dir, Number(process.argv[3] ?? times));
+    process.stdout.write(`${faults.length === 0 ? 'pass' : 'FAIL'}  ${name}: ${figure}\n`);
+    for (const fault of faults.slice(0, 20)) process.stdout.write(`      ${fault}\n`);
+    return faults.length === 0;
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
 }
 
 /** Whether twice the length takes about twice the time. */

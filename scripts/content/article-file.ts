@@ -4,6 +4,7 @@ import { contentError } from './broadsheet-error.ts';
 import { type ContentDocument, parseFrontMatter } from './front-matter.ts';
 import { articleHead } from './front-matter-text.ts';
 import { markdownOf } from './markdown.ts';
+import { refuseReferences } from './refuse-references.ts';
 
 const OPEN = '---\n';
 const CLOSE = '---\n';
@@ -28,7 +29,7 @@ export function articleFile(data: ArticleData, paragraphs: readonly string[]): s
  * Read an article file.
  *
  * @param file Its name, for messages.
- * @throws {BroadsheetError} with the line of the field that does not fit the schema.
+ * @throws {BroadsheetError} with the line of the field that does not fit the schema, or of what takes too long to render.
  */
 export function parseArticle(text: string, file: string): ContentDocument<ArticleData> {
   if (isMerged(text)) {
@@ -38,7 +39,9 @@ export function parseArticle(text: string, file: string): ContentDocument<Articl
       `Run the ingest with the dumps of both branches in the inbox, or take one of the two: git checkout BRANCH -- ${file}`,
     );
   }
-  return parseFrontMatter(text, file, articleSchema);
+  const article = parseFrontMatter(text, file, articleSchema);
+  refuseReferences(article.body, file, article.bodyLine);
+  return article;
 }
 
 const STAMP = "\ngenerated: '";

@@ -25,6 +25,24 @@ function data(more: Partial<ArticleData> = {}): ArticleData {
 }
 
 describe('an article file', () => {
+  test('with more character references in a paragraph than can be rendered in time is refused with its line', () => {
+    const file = articleFile(data(), ['The ferry sailed at noon.']);
+    const enough = '&#233;&amp; '.repeat(500);
+    expect(parseArticle(`${file}\n${enough}\n \n${enough}`, 'a.md').body).toContain(enough);
+    const line = file.split('\n').length + 2;
+    expect(() => parseArticle(`${file}\n${enough}\n${enough}`, 'a.md')).toThrow(
+      `a.md:${line}: more than 1,000 character references such as &#233; in one paragraph`,
+    );
+  });
+
+  test('that the ingest writes is never one of those', () => {
+    const texts = ['&#233;', '&', '<', '\u0000', '*a*', '\u00a0', '# a', '&amp;'];
+    for (const text of texts) {
+      const file = articleFile(data(), [`${text} `.repeat(2000), text.repeat(2000)]);
+      expect(() => parseArticle(file, 'a.md')).not.toThrow();
+    }
+  });
+
   test('has its fields in a fixed order, empty lists kept and absent fields left out', () => {
     const shuffled = Object.fromEntries(
       Object.entries(data({ dateText: '35 minutes ago' })).reverse(),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openTransaction } from '../../scripts/content/transaction.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { digest, run } from '../support/ingest.ts';
+import { trials } from '../support/trials.ts';
 
 const TEXT = (more: string) =>
   `A bridge is closed\n\nThe bridge over the Lind is closed for a week, said the town.${more}\n`;
@@ -86,7 +87,7 @@ describe('a file that somebody saves while the ingest is at work', () => {
       put(dir, { 'articles/a.md': 'by the ingest\n' });
       const child = spawn(process.execPath, ['-e', saver, file, atomic, log]);
       const end = new Promise((resolve) => child.on('close', resolve));
-      const until = Date.now() + 3000;
+      const until = Date.now() + trials(3000, 60_000);
       let runs = 0;
       while (Date.now() < until) {
         const journal = openTransaction(dir);
@@ -105,5 +106,5 @@ describe('a file that somebody saves while the ingest is at work', () => {
       await end;
       expect(runs).toBeGreaterThan(20);
     }
-  }, 60_000);
+  }, 300_000);
 });

@@ -149,7 +149,7 @@ describe('a run that is killed', () => {
     expect(Object.keys(wanted).length).toBeGreaterThan(25);
 
     const draw = draws(20261008);
-    for (let n = 0; n < trials(MARKS.length, 60); n++) {
+    for (let n = 0; n < trials(MARKS.length, 100); n++) {
       const [mark, share, place] = [MARKS[n % MARKS.length] ?? 'start', draw(), newPlace()];
       await killAt(place, mark, share * span[mark]);
       // Now and then the next run is killed as well.
@@ -157,7 +157,7 @@ describe('a run that is killed', () => {
       expect(await finish(place), `killed after ${mark}, at ${share}`).toEqual(wanted);
       expect(hiddenIn(place.content), `killed after ${mark}, at ${share}`).toEqual([]);
     }
-  }, 300_000);
+  }, 900_000);
 });
 
 describe('a second run at once', () => {

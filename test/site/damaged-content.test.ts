@@ -1,0 +1,100 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { random } from '../../scripts/bench/random.ts';
+import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
+import { withChecksum } from '../../scripts/content/line-checksum.ts';
+import { filesBelow } from '../../scripts/site/publish/files-below.ts';
+import { PAGE_KINDS } from '../../src/outputs/index.ts';
+import { madeArticle, membership, putContent, write, writeArticle } from '../support/content.ts';
+import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';
+import { trials } from '../support/trials.ts';
+
+const COUNT = trials(14, 500);
+const KINDS = ['articles', 'curation', 'groups', 'ledger', 'site', 'sources', 'stories'];
+/** Words of an article that was removed, and of what a publisher lets nobody show. */
+const SECRETS = ['Only before it was removed', 'Beyond the excerpt'];
+const PARAGRAPH = 'The ferry came in late on Monday, and the bridge was shut. '.repeat(12);
+let world: SiteWorld;
+let folder: string;
+const PARTS = ['content', 'cache', 'dist'] as const;
+
+const read = (path: string) => readFileSync(join(world.content, path), 'utf8');
+const summed = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${withChecksum(line)}\n`)
+    .join('');
+/** Pages that readers come for. */
+const textPages = () =>
+  filesBelow(world.out).filter((path) => /^(?:articles|stories)\/[^/]+\/index\.html$/.test(path));
+
+function restore(): void {
+  for (const part of PARTS) {
+    rmSync(join(folder, part), { recursive: true, force: true });
+    cpSync(join(folder, 'before', part), join(folder, part), { recursive: true, preserveTimestamps: true });
+  }
+}
+
+beforeAll(async () => {
+  world = siteWorld(PAGE_KINDS);
+  folder = dirname(world.content);
+  putContent(world.content, 12);
+  const [first, second, removed] = [0, 1, 7].map((number) => madeArticle(number).data.id);
+  writeArticle(world.content, madeArticle(2, {}, [PARAGRAPH, `${SECRETS[1]} there is more.`]));
+  writeArticle(world.content, madeArticle(7, {}, [`${SECRETS[0]} this was news.`]));
+  write(
+    world.content,
+    'groups/2025-07.jsonl',
+    summed(membership(first ?? '', first ?? '') + membership(first ?? '', second ?? '')),
+  );
+  write(world.content, 'ledger/00.jsonl', summed(read('ledger/00.jsonl')));
+  write(world.content, 'curation.yaml', `removed: [${removed}]\nnames: { Ivan Orlov: Ivana Orlova }\n`);
+  await world.build();
+  for (const part of PARTS)
+    cpSync(join(folder, part), join(folder, 'before', part), { recursive: true, preserveTimestamps: true });
+});
+afterAll(() => world.remove());
+
+/** What a build came to: `published`, `unfit`, or the exit status of an error that tells what is wrong. */
+async function outcomeOf(): Promise<string> {
+  try {
+    return (await world.build()).status;
+  } catch (error) {
+    if (error instanceof BroadsheetError) return `status ${error.exitStatus}`;
+    throw error;
+  }
+}
+
+describe('content with random bytes changed', () => {
+  it(`loses no page without a word, and shows nothing that was held back, in ${COUNT} trials`, async () => {
+    const before = bytesBelow(world.out);
+    const pages = textPages();
+    expect(pages).toHaveLength(13);
+    const files = filesBelow(world.content);
+    const chance = random(20261130);
+    const met = new Set<string>();
+    for (let trial = 0; trial < COUNT; trial++) {
+      restore();
+      const kind = KINDS[trial % KINDS.length] ?? '';
+      const some = files.filter((path) => path.startsWith(kind));
+      const path = some[chance.below(some.length)] ?? '';
+      const bytes = readFileSync(join(world.content, path));
+      const at = chance.below(bytes.length);
+      bytes.writeUInt8(bytes.readUInt8(at) ^ (1 + chance.below(255)), at);
+      writeFileSync(join(world.content, path), bytes);
+      const where = `trial ${trial}: byte ${at} of ${path}`;
+      const outcome = await outcomeOf();
+      met.add(outcome);
+      expect(['published', 'unfit', 'status 2'], where).toContain(outcome);
+      if (outcome !== 'published') expect(bytesBelow(world.out), where).toEqual(before);
+      expect(textPages(), where).toEqual(expect.arrayContaining(pages));
+      for (const page of textPages()) {
+        const html = readFileSync(join(world.out, page), 'utf8');
+        for (const secret of SECRETS) expect(html, where).not.toContain(secret);
+      }
+    }
+    expect(met.size).toBe(3);
+  }, 900_000);
+});
