@@ -2,6 +2,7 @@
  * The facts that headline and lead state: names, numbers and days, by which reports from one template differ.
  */
 import { DAY_NAMES } from '../data/day-names.ts';
+import { NUMBER_WORDS } from '../data/number-words.ts';
 import { rarity } from '../data/rarity.ts';
 import { UNSPACED_SCRIPT } from '../extract/fingerprint/folded-words.ts';
 
@@ -101,6 +102,11 @@ function scan(text: string, limit: number): Scanned[] {
       continue;
     }
     const folded = foldWord(written);
+    const spelt = NUMBER_WORDS.get(folded);
+    if (spelt !== undefined) {
+      out.push({ word: spelt, kind: 'number', cased: false, capital: false, first });
+      continue;
+    }
     const capital = CAPITAL.test(written);
     // "May" is a month, "may" is not.
     const day = capital || folded !== 'may' ? DAY_NAMES.get(folded) : undefined;

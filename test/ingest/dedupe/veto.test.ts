@@ -47,6 +47,20 @@ const NEWS = {
 };
 
 describe('two texts that are alike stay two articles', () => {
+  it('when a number in words is another, at another address', () => {
+    const closed = (weeks: string, url: string): Made => ({
+      title: `Bridge of Orrow closes for ${weeks} weeks`,
+      text: `The council of Orrow closes its bridge for ${weeks} weeks, since a bearing has to be changed.\n${FRAME}`,
+      url,
+    });
+    const [eleven, twelve] = [
+      closed('eleven', 'https://a.example/1'),
+      closed('twelve', 'https://a.example/2'),
+    ];
+    expect(reason(eleven, twelve)).toBe('contradicting facts');
+    expect(reason(eleven, closed('11', 'https://a.example/3'))).toBeUndefined();
+  });
+
   it('when a name in the headline is another', () => {
     expect(reason(weather('Port Sable', 11), weather('Brae', 11))).toBe('contradicting facts');
   });

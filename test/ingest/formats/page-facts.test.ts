@@ -117,3 +117,26 @@ test('a publisher that is referred to by its id is found in the graph', () => {
     read(TEXT, `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`).source,
   ).toBe('Orrow Post');
 });
+
+test.each([
+  [
+    'on a line below the headline',
+    '<h1>Lit again at Orrow</h1><p>By Ana Kirov</p><div>3 min read · 30 December 2013</div>',
+    '30 December 2013',
+  ],
+  [
+    'in front of the headline',
+    '<section><time datetime="2013-12-30">30 December 2013</time></section><h1>Lit again at Orrow</h1>',
+    '2013-12-30',
+  ],
+  ['that is later', '<h1>Lit again at Orrow</h1><div>9 July 2024</div>', '2024-07-05T14:20:08Z'],
+  ['of a change', '<h1>Lit again at Orrow</h1><div>Updated 30 December 2013</div>', '2024-07-05T14:20:08Z'],
+  [
+    'in a sentence',
+    '<h1>Lit again at Orrow</h1><p>The kiln went out on 30 December 2013.</p>',
+    '2024-07-05T14:20:08Z',
+  ],
+])('a date %s goes before that of the head only if the page was made again later', (_, head, published) => {
+  const meta = '<meta name="dc.date" content="2024-07-05T14:20:08Z">';
+  expect(read(`<article>${head}${TEXT}</article>`, meta).published).toBe(published);
+});

@@ -64,7 +64,7 @@ const stepsOf = (listed: ListedNoise): readonly Step[] => [
   // Last, since it stands inside sentences and makes no seam.
   linkLabels,
 ];
-export const NOTHING_LISTED: ListedNoise = new Map();
+const NOTHING_LISTED: ListedNoise = new Map();
 /** A title has no lines and no seams: only signatures and labels of links are taken from it. */
 const TITLE_STEPS: readonly Step[] = [signatures, linkLabels];
 

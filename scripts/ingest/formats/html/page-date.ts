@@ -71,6 +71,25 @@ export function canMean(stated: string, shown: string, language: string | undefi
   return [`${year}-${pad(first)}-${pad(second)}`, `${year}-${pad(second)}-${pad(first)}`].includes(day);
 }
 
+/** Milliseconds. */
+const MIN_EARLIER = 2 * 86_400_000;
+
+/**
+ * @param stated When the head of a page says that it was published.
+ * @param shown The date on a line of its own beside the headline.
+ * @returns Whether the page was made again later than its article: no page shows a day before it appeared.
+ */
+export function isMadeAgain(
+  stated: string,
+  shown: string | undefined,
+  language: string | undefined,
+): boolean {
+  if (shown === undefined) return false;
+  const [head, line] = [readStated(stated, language), readStated(shown, language)];
+  if (typeof head !== 'object' || typeof line !== 'object') return false;
+  return head.date.getTime() - line.date.getTime() >= MIN_EARLIER;
+}
+
 function isDate(value: string | undefined, language: string | undefined): boolean {
   return value !== undefined && typeof readStated(value, language) === 'object';
 }

@@ -8,7 +8,7 @@ import { elementLocation, type Frame } from './frame.ts';
 import { type HeadFacts, headFacts } from './head-facts.ts';
 import { localTime } from './local-time.ts';
 import { otherParts } from './other-parts.ts';
-import { canMean, changeDate, headDate, scriptDate, urlDay } from './page-date.ts';
+import { canMean, changeDate, headDate, isMadeAgain, scriptDate, urlDay } from './page-date.ts';
 import { pageKind } from './page-kind.ts';
 import { type PageTitle, pageTitle, statedTitles } from './page-title.ts';
 import { parsePage } from './parse-page.ts';
@@ -16,7 +16,7 @@ import { preparePage } from './prepare-page.ts';
 import { hiddenBody, statedLines } from './stated-body.ts';
 import { unescapedLines } from './unescaped-lines.ts';
 import { mapPage } from './vetoes.ts';
-import { statedTime, visibleDate } from './visible-date.ts';
+import { lineDate, statedTime, visibleDate } from './visible-date.ts';
 
 type RawPage = Extract<RawDocument, { as: 'html' }>;
 
@@ -46,7 +46,9 @@ export function readPage(raw: RawPage): Document {
   const language = stated.language ?? pageLanguage(facts);
   const inHead = headDate(facts, language);
   const shown = visibleDate(lines, reasons, title?.line, language);
+  const alone = lineDate(lines, reasons, title?.line, language);
   const day =
+    (inHead !== undefined && isMadeAgain(inHead, alone, language) ? alone : undefined) ??
     (inHead === undefined || (shown !== undefined && canMean(inHead, shown, language)) ? shown : inHead) ??
     urlDay(url) ??
     statedTime(lines, reasons, language) ??

@@ -68,6 +68,32 @@ export function visibleDate(
   )?.text;
 }
 
+/** Lines around the headline in which it may stand. */
+const LINES_ABOVE = 2;
+const LINES_BELOW = 8;
+/** Letters beside the date in a line that shows when the article appeared: `4 min read`, and no sentence of a day. */
+const MAX_LETTERS_BESIDE = 12;
+
+/**
+ * The date that a page shows on a line of its own beside the headline, which is the reader's word for when the
+ * article appeared.
+ *
+ * @param language BCP 47, as the page states it.
+ * @returns The words as they stand; nothing of a date that is said to be of a change.
+ */
+export function lineDate(
+  lines: readonly BlockLine[],
+  reasons: Reasons,
+  headline: number | undefined,
+  language: string | undefined,
+): string | undefined {
+  if (headline === undefined) return undefined;
+  return range(Math.max(0, headline - LINES_ABOVE), headline + LINES_BELOW)
+    .filter((index) => isLabel(lines[index]) && !OTHERS.has(reasons[index] ?? ''))
+    .flatMap((index) => (lines[index] === undefined ? [] : candidates(lines[index], language, true)))
+    .find(({ rank }) => rank <= RANKS.none)?.text;
+}
+
 /**
  * The first moment that an element of a page states, of publication if one says so.
  *
@@ -89,13 +115,15 @@ function isLabel(line: BlockLine | undefined): boolean {
 
 const RANKS = { published: 0, none: 1, updated: 2 } as const;
 
-function candidates({ text, times }: BlockLine, language: string | undefined): Candidate[] {
+function candidates({ text, times }: BlockLine, language: string | undefined, alone = false): Candidate[] {
   const stated = times.filter(({ value }) => typeof readStated(value, language) === 'object');
   if (text.length > MAX_LINE_CHARS) return [];
   const shown =
     /\p{Nd}/u.test(text) || /[一二三四五六七八九]/.test(text) ? labelledDates(text, language) : [];
   const dates = shown.flatMap(({ text: words, label }) =>
-    label === 'broadcast' ? [] : [{ text: words, rank: RANKS[label] }],
+    label === 'broadcast' || (alone && label === 'none' && lettersBeside(text, words) > MAX_LETTERS_BESIDE)
+      ? []
+      : [{ text: words, rank: RANKS[label] }],
   );
   if (stated.length === 0) return dates;
   // The words beside an element say what it is; without any, it says so itself or not at all.
@@ -103,6 +131,10 @@ function candidates({ text, times }: BlockLine, language: string | undefined): C
     text: value,
     rank: published ? 0 : (dates[index]?.rank ?? 1),
   }));
+}
+
+function lettersBeside(line: string, words: string): number {
+  return line.replace(words, '').match(/\p{L}/gu)?.length ?? 0;
 }
 
 function range(from: number, to: number): number[] {
