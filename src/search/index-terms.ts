@@ -7,14 +7,17 @@
  * that make another letter, signs, scripts without spaces, is spelt in letters.
  */
 import { indexForms } from './word-forms.ts';
-import { UNSPACED_LETTERS, type WordPlace } from './word-places.ts';
+import { UNSPACED_LETTERS } from './word-places.ts';
 
 /** Letters without case of the languages of southern Africa, which no news is written in. */
 const END_OF_WORD = 'ǁ';
 const END_OF_LABEL = 'ǂ';
 const SPELT_OUT = 'ǀ';
-/** A word of its own, between words that are no phrase. */
-const GAP = 'ǃ';
+/**
+ * A word of its own, between words that are no phrase. It also is what an article without words is indexed as: Pagefind
+ * leaves out one without content.
+ */
+export const GAP = 'ǃ';
 const CLICKS = /[ǀǁǂǃ]/g;
 
 const CODE_CHARS = 5;
@@ -47,13 +50,19 @@ function plainLetters(text: string): string {
     });
 }
 
-/** Words of one language as they are handed to Pagefind; most are met again and again. */
-const known = { english: new Map<string, string>(), other: new Map<string, string>() };
+/** Words as they are handed to Pagefind; most are met again and again. */
+const known = { plural: new Map<string, string>(), plain: new Map<string, string>() };
 /** Some 10 MB. */
 const MAX_KNOWN = 100_000;
 
-function termsOf(word: string, plurals: boolean): string {
-  const terms = plurals ? known.english : known.other;
+/**
+ * A word as it is handed to Pagefind. Its forms are joined by a hyphen, since Pagefind gives the parts of a compound
+ * one place.
+ *
+ * @param plurals Whether it may be an English plural.
+ */
+export function termsOf(word: string, plurals: boolean): string {
+  const terms = plurals ? known.plural : known.plain;
   let joined = terms.get(word);
   if (joined === undefined) {
     if (terms.size >= MAX_KNOWN) terms.clear();
@@ -62,35 +71,6 @@ function termsOf(word: string, plurals: boolean): string {
   }
   return joined;
 }
-
-/**
- * Texts as they are handed to Pagefind: the forms of a word are joined by a hyphen, since it gives the parts of a
- * compound one place.
- *
- * @param fields The words of each text of one article.
- * @param language BCP 47 tag of the article, if it is known.
- */
-export function indexedTexts(
-  fields: readonly (readonly WordPlace[])[],
-  language: string | undefined,
-): string[] {
-  const english = language === undefined || language.startsWith('en');
-  const written = new Set<string>();
-  for (const words of fields) for (const { word } of words) written.add(word);
-  return fields.map((words) => {
-    const content: string[] = [];
-    let next = 0;
-    for (const { word, place } of words) {
-      if (place > next) content.push(GAP);
-      content.push(termsOf(word, english && written.has(word.toLowerCase())));
-      next = place + 1;
-    }
-    return content.join(' ');
-  });
-}
-
-/** What an article without words is indexed as: Pagefind leaves out one without content. */
-export const NO_WORDS = GAP;
 
 /** Ways to write a phrase that are tried at most, of words with several forms. */
 const MAX_WAYS = 16;

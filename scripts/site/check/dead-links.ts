@@ -21,6 +21,7 @@ const ATTRIBUTE = /\s([^\s"=]+)(?:="([^"]*)")?/g;
 export function siteLinks(html: string, page: string, seen: Set<string>): SiteLink[] {
   const links: SiteLink[] = [];
   for (const [, attributes = ''] of html.matchAll(TAG)) {
+    if (!attributes.includes('href=') && !attributes.includes('src=')) continue;
     // One after the other, so that the words of a value are never taken for an attribute.
     for (const [, name = '', to = ''] of attributes.matchAll(ATTRIBUTE)) {
       if (name !== 'href' && name !== 'src') continue;

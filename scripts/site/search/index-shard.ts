@@ -3,13 +3,13 @@ import { constants, gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readBody } from '../../../src/markdown/read-body.ts';
 import { recordFile, type SearchRecord, SUGGESTIONS_FILE } from '../../../src/search/index-files.ts';
-import { indexedTexts, labelTerm, NO_WORDS } from '../../../src/search/index-terms.ts';
+import { GAP, labelTerm } from '../../../src/search/index-terms.ts';
 import { wordPlaces } from '../../../src/search/word-places.ts';
 import { pathInside } from '../../content/path-inside.ts';
 import { plainText } from '../../content/plain-text.ts';
 import type { SearchDocument } from './documents.ts';
 import { packed, shardTable } from './shard-table.ts';
-import { Suggestions } from './suggestions.ts';
+import { ShardWords } from './shard-words.ts';
 
 /** A shard that has to be indexed. */
 export interface ShardTask {
@@ -55,7 +55,7 @@ export async function indexShard(options: {
   readonly maxDocuments?: number;
 }): Promise<void> {
   const { contentDir, outDir, task, maxDocuments = MAX_DOCUMENTS_PER_PROCESS } = options;
-  const suggestions = new Suggestions();
+  const words = new ShardWords();
   const taking: Taken[] = [];
   try {
     // Records are named after the language. One that is none has no stemmer: words are taken as they are.
@@ -66,7 +66,7 @@ export async function indexShard(options: {
       taking.push(
         ...(await Promise.all(
           documents.map(async (document) =>
-            add(index, document, textOf(document, contentDir), task.name, suggestions),
+            add(index, document, textOf(document, contentDir), task.name, words),
           ),
         )),
       );
@@ -80,7 +80,7 @@ export async function indexShard(options: {
       return { document, id, ...rest };
     });
     const own = new Map([
-      [SUGGESTIONS_FILE, packed(suggestions.mostFrequent())],
+      [SUGGESTIONS_FILE, packed(words.mostFrequent())],
       ...articles.map(({ id, record }) => [recordFile(id), packed(record)] as const),
       [`shard-${task.key}.json.gz`, packed(shardTable(articles))],
     ]);
@@ -104,6 +104,9 @@ function textOf({ text }: SearchDocument, contentDir: string): string {
   return plainText(readBody(contentDir, text));
 }
 
+/** Which of the texts of a document are its title and its names. */
+const SALIENT = [1, 2];
+
 /** A document that Pagefind took in. */
 interface Taken {
   readonly document: SearchDocument;
@@ -117,17 +120,16 @@ async function add(
   document: SearchDocument,
   text: string,
   shard: string,
-  suggestions: Suggestions,
+  words: ShardWords,
 ): Promise<Taken> {
   const { record, names, people, story } = document;
   const fields = [text, record.title, names.join('\n'), record.source ?? ''].map(wordPlaces);
-  const [content = '', title = '', named = '', source = ''] = indexedTexts(fields, record.language);
-  const [inText = [], inTitle = [], inNames = []] = fields;
-  suggestions.add(fields.flat(), [...inTitle, ...inNames]);
+  const [content = '', title = '', named = '', source = ''] = words.add(fields, SALIENT, record.language);
+  const [inText = [], inTitle = []] = fields;
   const labels = [...(story === undefined ? [] : [labelTerm.story(story)]), ...people.map(labelTerm.person)];
   const { errors } = await index.addCustomRecord({
     url: record.address,
-    content: `${PLAIN_WEIGHT} ${content === '' ? NO_WORDS : content}`,
+    content: `${PLAIN_WEIGHT} ${content === '' ? GAP : content}`,
     language: shard,
     meta: filled({ title, names: named, source, labels: labels.join(' ') }),
   });
