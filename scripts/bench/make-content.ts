@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { articleFile } from '../content/article-file.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
 import { IPTC_TOPICS } from '../content/iptc-topics.ts';
 import { articlePath } from '../content/paths.ts';
 import { slugOf } from '../content/slug.ts';
+import { articleFile } from '../content/write-article-file.ts';
 import { makeArticle } from './make-article.ts';
 import { random } from './random.ts';
 import { vocabulary } from './vocabulary.ts';

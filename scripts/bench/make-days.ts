@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleData } from '../../src/schemas/article.ts';
-import { articleFile } from '../content/article-file.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
 import { membershipLine } from '../content/groups.ts';
 import { articlePath, groupsPath, storyPath } from '../content/paths.ts';
 import { slugOf } from '../content/slug.ts';
 import { storyFile } from '../content/story-file.ts';
+import { articleFile } from '../content/write-article-file.ts';
 import { NEWS_PHRASES } from './news-phrases.ts';
 import { type Random, random } from './random.ts';
 

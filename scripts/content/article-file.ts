@@ -2,28 +2,11 @@ import { createHash } from 'node:crypto';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
 import { contentError } from './broadsheet-error.ts';
 import { type ContentDocument, parseFrontMatter } from './front-matter.ts';
-import { articleHead } from './front-matter-text.ts';
-import { markdownOf } from './markdown.ts';
 import { refuseReferences } from './refuse-references.ts';
 
-const OPEN = '---\n';
-const CLOSE = '---\n';
-
-/**
- * The bytes of an article file.
- *
- * `generated` is the last line of the front matter: the first 8 hex digits of the sha256 of the file
- * without that line.
- *
- * @param data Front matter; its `generated` is not looked at.
- * @param paragraphs Plain text.
- */
-export function articleFile(data: ArticleData, paragraphs: readonly string[]): string {
-  const head = OPEN + articleHead(data);
-  const body = markdownOf(paragraphs);
-  const tail = body === '' ? CLOSE : `${CLOSE}\n${body}`;
-  return `${head}${stampLine(hash(head, tail))}${tail}`;
-}
+/** Before and after the front matter. */
+export const ARTICLE_OPEN = '---\n';
+export const ARTICLE_CLOSE = '---\n';
 
 /**
  * Read an article file.
@@ -59,20 +42,21 @@ export function isMerged(text: string): boolean {
  */
 export function isEdited(file: Uint8Array | string): boolean {
   const bytes = Buffer.from(file);
-  const close = bytes.indexOf(`\n${CLOSE}`, OPEN.length - 1);
+  const close = bytes.indexOf(`\n${ARTICLE_CLOSE}`, ARTICLE_OPEN.length - 1);
   const start = bytes.lastIndexOf('\n', close - 1) + 1;
   if (close === -1) return true;
   const line = bytes.subarray(start, close + 1);
-  return !line.equals(Buffer.from(stampLine(hash(bytes.subarray(0, start), bytes.subarray(close + 1)))));
+  return !line.equals(Buffer.from(stampOf(bytes.subarray(0, start), bytes.subarray(close + 1))));
 }
 
-/** Quoted always, so that digits alone stay a string. */
-function stampLine(stamp: string): string {
-  return `generated: '${stamp}'\n`;
-}
-
-function hash(...parts: readonly (string | Uint8Array)[]): string {
+/**
+ * The last line of the front matter that the ingest writes: `generated` with the first 8 hex digits of the sha256 of
+ * the file without it. Quoted always, so that digits alone stay a string.
+ *
+ * @param parts The file, without that line.
+ */
+export function stampOf(...parts: readonly (string | Uint8Array)[]): string {
   const sum = createHash('sha256');
   for (const part of parts) sum.update(part);
-  return sum.digest('hex').slice(0, 8);
+  return `generated: '${sum.digest('hex').slice(0, 8)}'\n`;
 }

@@ -12,7 +12,10 @@ export type OmitUndefined<T> = {
  * @returns A copy; `null`, `false`, `0` and `''` are values.
  */
 export function omitUndefined<T extends object>(fields: T): OmitUndefined<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as OmitUndefined<T>;
+  const there: Partial<T> = {};
+  // Several times faster than by way of `Object.entries`, in a function that every view calls.
+  for (const name of Object.keys(fields) as (keyof T)[]) {
+    if (fields[name] !== undefined) there[name] = fields[name];
+  }
+  return there as OmitUndefined<T>;
 }

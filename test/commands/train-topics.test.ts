@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { trainTopics } from '../../scripts/commands/train-topics.ts';
-import { articleFile } from '../../scripts/content/article-file.ts';
 import { takeLock } from '../../scripts/content/lock.ts';
+import { articleFile } from '../../scripts/content/write-article-file.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { type Digest, digest, run } from '../support/ingest.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, test } from 'vitest';
-import { articleFile, isEdited, parseArticle } from '../../scripts/content/article-file.ts';
+import { isEdited, parseArticle } from '../../scripts/content/article-file.ts';
 import { readFrontMatter } from '../../scripts/content/front-matter.ts';
 import { storyFile } from '../../scripts/content/story-file.ts';
+import { articleFile } from '../../scripts/content/write-article-file.ts';
 import type { ArticleData } from '../../src/schemas/article.ts';
 
 function data(more: Partial<ArticleData> = {}): ArticleData {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articleFile, isMerged, parseArticle } from '../../scripts/content/article-file.ts';
+import { isMerged, parseArticle } from '../../scripts/content/article-file.ts';
 import { unmerge } from '../../scripts/content/unmerge.ts';
+import { articleFile } from '../../scripts/content/write-article-file.ts';
 import { madeArticle } from '../support/content.ts';
 
 const { data, paragraphs } = madeArticle(1);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleFile, parseArticle } from '../../scripts/content/article-file.ts';
+import { parseArticle } from '../../scripts/content/article-file.ts';
 import { withoutChecksum } from '../../scripts/content/line-checksum.ts';
+import { articleFile } from '../../scripts/content/write-article-file.ts';
 import { buildArticle } from '../../scripts/ingest/enrich/build-article.ts';
 import { sentenceStarts } from '../../scripts/ingest/extract/sentences/sentence-starts.ts';
 import { excessOfMarkup } from '../../scripts/ingest/formats/excess.ts';

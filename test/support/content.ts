@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { articleFile } from '../../scripts/content/article-file.ts';
 import { storyFile } from '../../scripts/content/story-file.ts';
+import { articleFile } from '../../scripts/content/write-article-file.ts';
 import type { ArticleData } from '../../src/schemas/article.ts';
 
 /** An article of a made-up archive: front matter and paragraphs. */

@@ -3,7 +3,7 @@
  */
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { type ArticleData, articleSchema } from '../../../src/schemas/article.ts';
-import { articleFile } from '../../content/article-file.ts';
+import { articleFile } from '../../content/write-article-file.ts';
 import type { Dating, Description, ExtractedArticle } from '../model.ts';
 import type { Describable } from './describe.ts';
 

@@ -3,9 +3,9 @@
  */
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
-import { articleFile } from '../../content/article-file.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
 import { articlePath } from '../../content/paths.ts';
+import { articleFile } from '../../content/write-article-file.ts';
 import type { StoryFeatures } from '../cluster/story-features.ts';
 import { hashOfFile } from '../dedupe/article-index/article-entry.ts';
 import type { Decision } from '../dedupe/resolve.ts';

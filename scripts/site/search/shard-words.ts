@@ -102,9 +102,12 @@ export class ShardWords {
 
   /** A word that an English article has in lower case is no name, and may be a plural. */
   #terms(word: ShardWord, english: boolean): string {
-    if (english && (word.lower ?? word).article === this.#article)
-      return (word.plural ??= termsOf(word.written, true));
-    return (word.plain ??= termsOf(word.written, false));
+    if (english && (word.lower ?? word).article === this.#article) {
+      word.plural ??= termsOf(word.written, true);
+      return word.plural;
+    }
+    word.plain ??= termsOf(word.written, false);
+    return word.plain;
   }
 
   /** @returns The words in their usual spelling, most frequent first. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { articleFile } from '../../../scripts/content/article-file.ts';
+import { articleFile } from '../../../scripts/content/write-article-file.ts';
 import { filedArticles } from '../../../scripts/ingest/enrich/topics/filed-articles.ts';
 import { filedRecords } from '../../../scripts/ingest/enrich/topics/filed-records.ts';
 import { scorer } from '../../../scripts/ingest/enrich/topics/scorer.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { articleFile } from '../../../scripts/content/article-file.ts';
+import { articleFile } from '../../../scripts/content/write-article-file.ts';
 import { contentCaches } from '../../../scripts/site/catalog/content-caches.ts';
 import { loadCatalog } from '../../../scripts/site/catalog/load-catalog.ts';
 import { scanContent } from '../../../scripts/site/catalog/scan-content.ts';
