@@ -12,10 +12,11 @@ export type OmitUndefined<T> = {
  * @returns A copy; `null`, `false`, `0` and `''` are values.
  */
 export function omitUndefined<T extends object>(fields: T): OmitUndefined<T> {
-  const there: Partial<T> = {};
+  const there: Record<string, unknown> = {};
   // Several times faster than by way of `Object.entries`, in a function that every view calls.
-  for (const name of Object.keys(fields) as (keyof T)[]) {
-    if (fields[name] !== undefined) there[name] = fields[name];
+  for (const name of Object.keys(fields)) {
+    const value = fields[name as keyof T];
+    if (value !== undefined) there[name] = value;
   }
   return there as OmitUndefined<T>;
 }
