@@ -46,7 +46,7 @@ export function isEdited(file: Uint8Array | string): boolean {
   const start = bytes.lastIndexOf('\n', close - 1) + 1;
   if (close === -1) return true;
   const line = bytes.subarray(start, close + 1);
-  return !line.equals(Buffer.from(stampOf(bytes.subarray(0, start), bytes.subarray(close + 1))));
+  return !line.equals(Buffer.from(stampLine(bytes.subarray(0, start), bytes.subarray(close + 1))));
 }
 
 /**
@@ -55,7 +55,7 @@ export function isEdited(file: Uint8Array | string): boolean {
  *
  * @param parts The file, without that line.
  */
-export function stampOf(...parts: readonly (string | Uint8Array)[]): string {
+export function stampLine(...parts: readonly (string | Uint8Array)[]): string {
   const sum = createHash('sha256');
   for (const part of parts) sum.update(part);
   return `generated: '${sum.digest('hex').slice(0, 8)}'\n`;

@@ -1,5 +1,5 @@
 import type { ArticleData } from '../../src/schemas/article.ts';
-import { ARTICLE_CLOSE, ARTICLE_OPEN, stampOf } from './article-file.ts';
+import { ARTICLE_CLOSE, ARTICLE_OPEN, stampLine } from './article-file.ts';
 import { articleHead } from './front-matter-text.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -16,5 +16,5 @@ export function articleFile(data: ArticleData, paragraphs: readonly string[]): s
   const head = ARTICLE_OPEN + articleHead(data);
   const body = markdownOf(paragraphs);
   const tail = body === '' ? ARTICLE_CLOSE : `${ARTICLE_CLOSE}\n${body}`;
-  return `${head}${stampOf(head, tail)}${tail}`;
+  return `${head}${stampLine(head, tail)}${tail}`;
 }

@@ -15,10 +15,17 @@ export interface Section<Item extends NewsCandidate = NewsCandidate> {
 const MIN_FOR_SECTIONS = 8;
 /** Briefs of a topic below which it has no section. */
 const MIN_A_TOPIC = 3;
-/** Briefs that one page has room for. */
+/** Briefs that the page of a long day has room for. */
 export const MAX_SHOWN = 28;
+/** News items of a day that one page has room for: those briefs, and what stands above them. */
+const MAX_OF_DAY = MAX_SHOWN + 8;
 /** What every section may show, however many there are. */
 const MIN_A_SECTION = 2;
+
+/** Whether a day has more news items than one page has room for, so that its sections show their share of them. */
+export function isLongDay(newsItems: number): boolean {
+  return newsItems > MAX_OF_DAY;
+}
 
 /**
  * Sort the briefs of an edition into sections by topic, the one with the most important brief first, and last what no
@@ -26,17 +33,19 @@ const MIN_A_SECTION = 2;
  * share of what a page has room for.
  *
  * @param topics Slugs in the order that decides between sections of the same score.
+ * @param isLong See `isLongDay`.
  */
 export function sectionsOf<Item extends NewsCandidate>(
   briefs: readonly Placed<Item>[],
   topics: readonly string[],
+  isLong: boolean,
 ): Section<Item>[] {
   if (briefs.length === 0) return [];
   if (briefs.length < MIN_FOR_SECTIONS) return [{ shown: briefs, more: 0 }];
   const counts = new Map<string | undefined, number>();
   for (const { item } of briefs) counts.set(item.topic, (counts.get(item.topic) ?? 0) + 1);
   const named = topics.filter((topic) => (counts.get(topic) ?? 0) >= MIN_A_TOPIC);
-  const share = MAX_SHOWN / Math.max(MAX_SHOWN, briefs.length);
+  const share = isLong ? MAX_SHOWN / Math.max(MAX_SHOWN, briefs.length) : 1;
   const sections = named.map((topic) => ({
     topic,
     ...shownOf(

@@ -4,7 +4,7 @@ import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress, shiftDay } from '../model/day.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
-import { editionOf, type NewsItem, sectionTopics } from './edition/news-items.ts';
+import { editionOf, isLong, type NewsItem, sectionTopics } from './edition/news-items.ts';
 import { HEADLINE, type NewsItemSize, type NewsItemView, newsItemView, topicName } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 
@@ -77,7 +77,8 @@ export function editionView(catalog: Catalog, day: string): EditionView {
   const { lead, majors, standards, briefs } = editionOf(catalog, day);
   const views = (some: readonly Placed<NewsItem>[], size: NewsItemSize) =>
     some.map(({ item }) => newsItemView(catalog, item, size));
-  const sections = sectionsOf(briefs, sectionTopics(catalog)).map(({ topic, shown, more }) =>
+  const long = isLong(articles);
+  const sections = sectionsOf(briefs, sectionTopics(catalog), long).map(({ topic, shown, more }) =>
     omitUndefined({
       id: anchorOf(topic),
       name: topic && topicName(catalog, topic),
@@ -96,6 +97,6 @@ export function editionView(catalog: Catalog, day: string): EditionView {
     majors: views(majors, SIZES.major),
     standards: views(standards, SIZES.standard),
     sections,
-    whole: sections.some(({ more }) => more > 0) ? wholeDayAddress(day) : undefined,
+    whole: long ? wholeDayAddress(day) : undefined,
   });
 }

@@ -1,10 +1,8 @@
-import { MAX_SHOWN, sectionsOf } from '../edition/sections.ts';
 import { printDay } from '../i18n/print-date.ts';
-import type { Catalog } from '../model/catalog.ts';
 import { monthOf, periodAddress } from '../model/day.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
-import { editionOf, newsItemsOf, sectionTopics } from './edition/news-items.ts';
+import { isLong, newsItemsOf, sectionTopics } from './edition/news-items.ts';
 import { anchorOf, type SectionView, wholeDayAddress } from './edition-view.ts';
 import { HEADLINE, newsItemView, topicName } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
@@ -18,19 +16,13 @@ export interface WholeDayView {
   readonly sections: readonly SectionView[];
 }
 
-/** Whether a day has more news than the page of its edition has room for. */
-function isOverfull(catalog: Catalog, day: string): boolean {
-  const { briefs } = editionOf(catalog, day);
-  return sectionsOf(briefs, sectionTopics(catalog)).some(({ more }) => more > 0);
-}
-
 /** `/2025/07/14/all/`: every headline of a long day by topic. */
 export const wholeDay: WebPageKind<'whole-day', WholeDayView, string> = {
   name: 'whole-day',
   template: 'whole-day',
   refs: (catalog) =>
     taxonomyOf(catalog)
-      .days.filter(({ key, articles }) => articles.length > MAX_SHOWN && isOverfull(catalog, key))
+      .days.filter(({ articles }) => isLong(articles))
       .map(({ key, lastmod }) =>
         omitUndefined({
           address: wholeDayAddress(key),

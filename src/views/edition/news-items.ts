@@ -3,6 +3,7 @@
 import { composeEdition, type Edition } from '../../edition/compose.ts';
 import { genreOf } from '../../edition/genre.ts';
 import type { NewsCandidate } from '../../edition/news-candidate.ts';
+import { isLongDay } from '../../edition/sections.ts';
 import type { ArticleEntry, Catalog, Member, StoryEntry } from '../../model/catalog.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
@@ -128,6 +129,15 @@ function newsItemsFrom(catalog: Catalog, articles: readonly ArticleEntry[], day:
     }
   }
   return newsItems;
+}
+
+/** Whether a day has more news than the page of its edition has room for. */
+export function isLong(articles: readonly ArticleEntry[]): boolean {
+  // Most days are told by their number.
+  return (
+    isLongDay(articles.length) &&
+    isLongDay(new Set(articles.map(({ story, address }) => story ?? address)).size)
+  );
 }
 
 const kept = memoizeByCatalog(() => new Map<string, Edition<NewsItem>>());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Placed } from '../../../src/edition/compose.ts';
 import type { NewsCandidate } from '../../../src/edition/news-candidate.ts';
-import { MAX_SHOWN, sectionsOf } from '../../../src/edition/sections.ts';
+import { isLongDay, MAX_SHOWN, sectionsOf } from '../../../src/edition/sections.ts';
 
 const TOPICS = ['sport', 'labour', 'health'];
 
@@ -28,7 +28,7 @@ function briefs(...wanted: readonly [topic: string | undefined, count: number, s
 }
 
 const shapes = (list: readonly Placed[]) =>
-  sectionsOf(list, TOPICS).map(({ topic, shown, more }) => [topic, shown.length, more]);
+  sectionsOf(list, TOPICS, false).map(({ topic, shown, more }) => [topic, shown.length, more]);
 
 test('a few briefs are one list without a topic', () => {
   expect(shapes([])).toEqual([]);
@@ -44,9 +44,15 @@ test('the section with the most important brief is first, and last what has no t
 });
 
 test('on a long day each section shows its share of what a page has room for, and says how many more there are', () => {
-  const sections = sectionsOf(briefs(['sport', 100], ['labour', 40], ['health', 3], [undefined, 50]), TOPICS);
+  const list = briefs(['sport', 100], ['labour', 40], ['health', 3], [undefined, 50]);
+  const sections = sectionsOf(list, TOPICS, true);
   const shown = sections.map((section) => section.shown.length);
   expect(shown.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(MAX_SHOWN + 2);
   expect(Math.min(...shown)).toBe(2);
   expect(sections.map((section) => section.shown.length + section.more)).toEqual([100, 40, 3, 50]);
+});
+
+test('a day is long from 37 news items on; one that is not shows all of them, however few stand above its briefs', () => {
+  expect([36, 37].map(isLongDay)).toEqual([false, true]);
+  expect(shapes(briefs(['sport', 35]))).toEqual([['sport', 35, 0]]);
 });

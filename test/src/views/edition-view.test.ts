@@ -129,6 +129,10 @@ describe('an edition', () => {
       sections: [{ id: 'in-sport', newsItems: { length: 80 } }],
     });
     expect(wholeDay.refs(makeCatalog({ topics: TOPICS, articles: articles.slice(0, 36) }))).toEqual([]);
+    const oneStory = articles
+      .slice(0, 40)
+      .map((article, n) => (n < 5 ? { ...article, story: 'sssss' } : article));
+    expect(wholeDay.refs(makeCatalog({ topics: TOPICS, articles: oneStory }))).toEqual([]);
   });
 
   test('says of which days before it nothing came', () => {
