@@ -88,6 +88,7 @@ export const words = {
   /** Articles. */
   kind: (kind: Kind) => KIND[kind],
   publisherUnknown: 'Publisher unknown',
+  unnamed: 'Others',
   itsArticle: 'the article',
   writtenBy: 'By',
   correction: 'Correction:',
@@ -130,7 +131,7 @@ export const words = {
   runsSince: (day: string) => `since ${day}`,
   moreIn: (count: number, topic: string) => `${count.toLocaleString('en-GB')} more in ${topic}`,
   wholeStoryLink: 'The whole story',
-  moreArticles: (count: number) => `${counted(count, 'more article', 'more articles')} that day`,
+  moreArticles: (count: number) => counted(count, 'more article', 'more articles'),
   inThisEdition: 'In this edition',
   inBrief: 'In brief',
   wholeDay: (count: number) => `All ${count.toLocaleString('en-GB')} articles of the day`,
@@ -200,13 +201,15 @@ export const words = {
     from: string;
     to: string;
     first: string | undefined;
+    /** The first names no publisher. */
+    isFirstUnnamed: boolean;
     time: string | undefined;
   }) =>
     `${counted(facts.articles, 'article', 'articles')} of ${counted(facts.publishers, 'publisher', 'publishers')}, ${
       facts.from === facts.to ? `on ${facts.from}` : `from ${facts.from} to ${facts.to}`
     }. ${
       facts.first === undefined
-        ? 'Who was first is not known: of the earliest articles only the day is.'
+        ? `Who was first is not known: ${facts.isFirstUnnamed ? 'the first article names no publisher' : 'of the earliest articles only the day is'}.`
         : `${facts.first} was first, ${facts.time}.`
     }`,
   coverageTitle: 'Who reported when',

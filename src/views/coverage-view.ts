@@ -54,7 +54,9 @@ export function coverageView(catalog: Catalog, members: readonly Member[]): Cove
   const at = (instant: number) => Math.round(((instant - start) / (days * 86_400_000)) * WIDTH);
   const first = firstOf(members);
   const publishers = publishersOf(members);
-  const nameOf = (id: string) => (id === '' ? words.publisherUnknown : (catalog.sources.get(id)?.name ?? id));
+  // Beside others an unknown one has a row without its name.
+  const unnamed = publishers.length > 1 ? words.unnamed : words.publisherUnknown;
+  const nameOf = (id: string) => (id === '' ? unnamed : (catalog.sources.get(id)?.name ?? id));
   const step = Math.ceil(days / NAMED_DAYS);
   return {
     rows: publishers.map((id) => ({
@@ -84,7 +86,8 @@ export function coverageView(catalog: Catalog, members: readonly Member[]): Cove
       publishers: publisherCount(publishers),
       from: printDay(from, language),
       to: printDay(to, language),
-      first: first && nameOf(first.data.source ?? ''),
+      first: first?.data.source === undefined ? undefined : nameOf(first.data.source),
+      isFirstUnnamed: first !== undefined,
       time: first && printTime(first.data, catalog.site).text,
     }),
   };

@@ -25,10 +25,14 @@ export interface LabelsView {
 /** How many an index names; the rest is found from articles and by search. */
 const MAX_LABELS = 200;
 
+/** Before a family name; it is filed under what follows. */
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=\p{L})/iu;
+
 /** Last part of a name without accents: what it is filed under. */
 function filedUnder(name: string): string {
   return name
     .slice(name.trimEnd().lastIndexOf(' ') + 1)
+    .replace(ARABIC_ARTICLE, '')
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();

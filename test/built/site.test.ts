@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { parseFeed } from 'feedsmith';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
@@ -85,7 +85,17 @@ describe('the sample site', () => {
       const heading = headings.get(decodeURI(new URL(url).pathname)) ?? '';
       if (letters(heading) !== letters(title)) wrong.push(`feed.json: ${title} leads to ${heading}`);
     }
+    // As do results of the search, each a file of its own.
+    const records = files.filter((path) => /^search.[^/\\]+.records./.test(path));
+    for (const path of records) {
+      const { address, title } = JSON.parse(
+        gunzipSync(readFileSync(join(SAMPLE.dir, path))).toString('utf8'),
+      );
+      const heading = headings.get(SAMPLE.base + address.slice(1)) ?? '';
+      if (letters(heading) !== letters(title)) wrong.push(`${path}: ${title} leads to ${heading}`);
+    }
     expect(wrong.slice(0, 10)).toEqual([]);
+    expect(records.length).toBe(below('articles').length);
     expect(seen).toBeGreaterThan(1000);
   });
 

@@ -42,10 +42,11 @@ it('owners are counted only where that of each publisher is known', () => {
 });
 
 it('people stand from A to Z by the last part of their names, whatever its accents', () => {
-  const people = ['Ana Šimić', 'Tom Weir', 'Zoë Abel', 'Ben Stone'];
+  const people = ['Ana Šimić', 'Tom Weir', 'Zoë Abel', 'Ben Stone', 'Rania al-Majali'];
   const { letters } = viewOf(labels, makeCatalog({ articles: [at(10, undefined, { people })] }), '/people/');
   expect(letters?.map(({ letter, rows }) => [letter, ...rows.map(({ link }) => link.text)])).toEqual([
     ['A', 'Zoë Abel'],
+    ['M', 'Rania al-Majali'],
     ['S', 'Ana Šimić', 'Ben Stone'],
     ['W', 'Tom Weir'],
   ]);

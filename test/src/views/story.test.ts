@@ -135,6 +135,17 @@ describe('the coverage of a story', () => {
     expect(days.map(({ text }) => text)).toEqual(['1 July', '4 July', '7 July', '10 July', '13 July']);
   });
 
+  test('gives an unknown publisher a row without a name, and never the first place', () => {
+    const { rows, said } = coverage([
+      { date: '2025-07-12T10:00:00Z' },
+      { source: 'wire', date: '2025-07-13T10:00:00Z' },
+    ]);
+    expect(rows.map(({ publisher }) => publisher)).toEqual(['The Wire', 'Others']);
+    expect(said).toContain('Who was first is not known: the first article names no publisher.');
+    const [alone] = coverage([{ date: '2025-07-12T10:00:00Z' }, { date: '2025-07-13T10:00:00Z' }]).rows;
+    expect(alone?.publisher).toBe('Publisher unknown');
+  });
+
   test('says the same in words', () => {
     const { said } = coverage([
       { source: 'post', date: '2025-07-12T10:00:00Z' },
