@@ -1,6 +1,6 @@
 import { Composer, type Document, isScalar, Lexer, LineCounter, Parser, visit } from 'yaml';
 import { contentError } from './broadsheet-error.ts';
-import { explainFault, openQuoteLine } from './yaml-fault.ts';
+import { explainFault, explainIndent, openQuoteLine } from './yaml-fault.ts';
 
 /** How the text is called when it is no YAML, and how much of it is read. */
 export interface YamlOptions {
@@ -46,6 +46,8 @@ export function parseYaml(text: string, options: YamlOptions): unknown {
     const line = open ?? lineOf(fault.pos[0]);
     const told = explainFault(fault.code, lines[line - 1] ?? '');
     if (told !== undefined) refuse(told.problem, line, told.hint);
+    const moved = explainIndent(fault.code, lines, line);
+    if (moved !== undefined) refuse(moved.problem, moved.line, moved.hint);
     const isNone = subject === '' ? 'no YAML' : `${subject} is no YAML`;
     refuse(`${isNone}: ${inWords(fault)}`, line);
   }

@@ -68,6 +68,31 @@ export function explainFault(code: string, line: string): YamlFault | undefined 
   return undefined;
 }
 
+/**
+ * Explain a line that does not begin where it should.
+ *
+ * @param line Where the parser noticed it, from 1.
+ * @returns Its line besides; nothing when it is something else.
+ */
+export function explainIndent(
+  code: string,
+  lines: readonly string[],
+  line: number,
+): (YamlFault & { readonly line: number }) | undefined {
+  const hint = 'Begin it in the same column as the lines that it belongs with.';
+  if (code === 'BAD_INDENT')
+    return { line, problem: 'the line begins in another column than the lines that it belongs with', hint };
+  const [, key] = KEY_LINE.exec(lines[line - 1] ?? '') ?? [];
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || key === undefined) return undefined;
+  const at = lines.findIndex((text, index) => index >= line && /^ +[\w-]{1,60}:(?:\s|$)/.test(text));
+  if (at < 0) return undefined;
+  return {
+    line: at + 1,
+    problem: `the line is indented more than "${key}" above it, which has a value already`,
+    hint,
+  };
+}
+
 /** @returns The line, from 1, on which a double quote is opened that none of its lines closes. */
 export function openQuoteLine(lines: readonly string[]): number | undefined {
   const at = lines.findIndex((line) => /^\s{0,40}(?:- )?[\w-]{1,60}:\s+"(?:[^"\\]|\\.)*$/.test(line));

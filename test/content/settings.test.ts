@@ -126,7 +126,14 @@ describe('settings', () => {
       { sources: 'a: b\n' },
       'content/sources.yaml:1: expected a list, one "- …" line an entry | Correct the file.',
     ],
-    [{ site: 'a: b\n c: d\n' }, 'content/site.yaml:1: no YAML: '],
+    [
+      { site: 'title: b\n  url: d\n' },
+      'content/site.yaml:2: the line is indented more than "title" above it, which has a value already',
+    ],
+    [
+      { curation: 'removed: []\n  merge: []\n' },
+      'content/curation.yaml:2: the line begins in another column than the lines that it belongs with',
+    ],
     [{ site: '__proto__: 1\n' }, 'content/site.yaml:1: the key "__proto__" is not allowed'],
     [
       { sources: '- id: a\n  name: A\n- id: a\n  name: B\n' },
