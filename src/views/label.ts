@@ -3,7 +3,7 @@ import { type LabelField, taxonomyOf } from './taxonomy/terms.ts';
 import { termPages } from './term.ts';
 
 /** Labels are many and mostly small: those of at most this many articles show them on one page. */
-const SHORT = 200;
+export const SHORT_LABEL = 200;
 
 export interface LabelExtra {
   readonly field: LabelField;
@@ -21,7 +21,7 @@ function labelPages<Template extends string>(name: string, template: Template, f
     title: (_catalog, term) => (field === 'hashtags' ? `#${term.label}` : term.label),
     extra: () => ({ field }),
     settles: true,
-    short: SHORT,
+    short: SHORT_LABEL,
   });
 }
 

@@ -3,6 +3,8 @@
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog, LedgerSummary } from '../model/catalog.ts';
 import type { PageRef, WebPageKind } from '../model/page-kind.ts';
+import { SHORT_LABEL } from './label.ts';
+import { monthAddress, monthsOf, pagesIn } from './taxonomy/term-months.ts';
 import { slugOfLabel, taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 
@@ -89,8 +91,15 @@ function renamedRefs(catalog: Catalog): PageRef<RedirectArgs>[] {
     const [old, now] = [slugOfLabel(from), slugOfLabel(to)];
     const term = labels[field].get(now);
     if (old === '' || term === undefined || labels[field].has(old)) continue;
-    const address = `/${field}/${old}/`;
-    refs.set(address, { address, args: [`/${field}/${now}/`, term.label, 'name'] });
+    const lead = (address: string, target: string): void => {
+      refs.set(address, { address, args: [target, term.label, 'name'] });
+    };
+    const [before, after] = [`/${field}/${old}/`, `/${field}/${now}/`];
+    lead(before, after);
+    // Under the old spelling some of these may have been there.
+    for (const month of term.articles.length > SHORT_LABEL ? monthsOf(term) : [])
+      for (let page = 1; page <= pagesIn(month); page++)
+        lead(monthAddress(before, month.month, page), monthAddress(after, month.month, page));
   }
   return [...refs.values()];
 }

@@ -2,14 +2,21 @@
 
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { monthOf, periodAddress } from '../model/day.ts';
+import { monthOf } from '../model/day.ts';
 import { newestLastmod } from '../model/lastmod.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { PageRef, WebPageKind } from '../model/page-kind.ts';
 import { type DayGroup, dayList } from './day-list.ts';
 import { type HistogramView, histogramView } from './histogram-view.ts';
 import { histogramOf } from './taxonomy/histogram.ts';
-import { articlesIn, articlesOn, monthsOf, pagesIn, type TermMonth } from './taxonomy/term-months.ts';
+import {
+  articlesIn,
+  articlesOn,
+  monthAddress,
+  monthsOf,
+  pagesIn,
+  type TermMonth,
+} from './taxonomy/term-months.ts';
 import type { TaxonomyTerm } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
@@ -69,10 +76,6 @@ const MIN_HISTOGRAM_ARTICLES = 5;
 
 /** A page of a month: key of the term, `2025-07`, number of the page from 1. */
 type MonthArgs = readonly [key: string, month: string, page: number];
-
-function monthAddress(base: string, month: string, page: number): string {
-  return `${base}${periodAddress(month).slice(1)}${page === 1 ? '' : `${page}/`}`;
-}
 
 function monthLink(catalog: Catalog, base: string, month: TermMonth | undefined): PageLink | undefined {
   if (month === undefined) return undefined;

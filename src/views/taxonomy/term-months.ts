@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../model/catalog.ts';
-import { monthOf } from '../../model/day.ts';
+import { monthOf, periodAddress } from '../../model/day.ts';
 import { countSince } from './count-since.ts';
 import type { TaxonomyTerm } from './terms.ts';
 
@@ -51,4 +51,12 @@ export function pagesIn(month: TermMonth): number {
 export function articlesOn({ term, start, end }: TermMonth, page: number): ArticleEntry[] {
   const behind = end - (page - 1) * PAGE_SIZE;
   return term.articles.slice(Math.max(start, behind - PAGE_SIZE), behind).reverse();
+}
+
+/**
+ * @param base Address of the term.
+ * @param page From 1.
+ */
+export function monthAddress(base: string, month: string, page: number): string {
+  return `${base}${periodAddress(month).slice(1)}${page === 1 ? '' : `${page}/`}`;
 }

@@ -147,4 +147,21 @@ test('a page of a name that is spelt otherwise now leads to the other, unless it
     what: 'name',
   });
   expect(JSON.parse(pages.get('/people/ann-reyle/') ?? '').to).toBeUndefined();
+  expect([...pages.keys()].filter((address) => address.startsWith('/people/mr-orlov/'))).toHaveLength(1);
+});
+
+test('the pages of the months of a name that is spelt otherwise now lead to those of the other', () => {
+  const articles = Array.from({ length: 201 }, (_, n) => ({
+    people: ['Ivan Orlov'],
+    date: `2025-0${n < 200 ? 6 : 7}-14T08:00:00Z`,
+  }));
+  const renamed = [{ field: 'people' as const, from: 'Mr Orlov', to: 'Ivan Orlov' }];
+  const pages = site(makeCatalog({ articles, renamed }));
+  const months = ['2025/06/', '2025/07/'];
+  for (const month of months) {
+    expect(pages.has(`/people/ivan-orlov/${month}`)).toBe(true);
+    expect(JSON.parse(pages.get(`/people/mr-orlov/${month}`) ?? '')).toMatchObject({
+      to: `/people/ivan-orlov/${month}`,
+    });
+  }
 });
