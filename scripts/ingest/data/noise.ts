@@ -246,6 +246,63 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'seam',
+    pattern: "Find out what['’]s (?:new|on) (?:on|at|in) [^.!?]{2,40}\\b(?:app|site|website)\\b",
+    tail: 'sentence',
+    reason: 'app prompt',
+    seen: 'Asian dailies',
+  },
+  {
+    at: 'seam',
+    pattern:
+      'From [^.!?]{5,80}, (?:sign up|subscribe) (?:for|to) [^.!?]{2,100}\\b(?:channel|newsletters?|podcast)\\b',
+    tail: 'sentence',
+    reason: 'newsletter prompt',
+    seen: 'British tabloids',
+  },
+  {
+    at: 'seam',
+    pattern: 'New [^.!?:]{1,30}newsletter: [^.!?:]{2,40}(?= (?:Get|Sign up|Subscribe)\\b)',
+    reason: 'newsletter prompt',
+    seen: 'Asian dailies',
+  },
+  {
+    at: 'seam',
+    pattern:
+      "[\\p{Lu}\\d][\\p{L}\\p{M}\\d &'’-]{1,40}, (?:available|live|streaming) (?:exclusively )?on \\p{Lu}[^.,!?]{1,40}, is (?:your|the (?:best|only)) (?:home|place) [^.!?]{2,150}[.!?]",
+    reason: 'subscription offer',
+    seen: 'sports pages of broadcasters',
+  },
+  {
+    at: 'seam',
+    pattern:
+      "New to \\p{Lu}[\\p{L}\\d .&'’-]{1,30}\\? (?:Get|Join|Register|Sign|Start|Stream|Subscribe|Try)\\b[^.!?]{2,80}[.!?]",
+    reason: 'subscription offer',
+    seen: 'sports pages of broadcasters',
+  },
+  {
+    at: 'seam',
+    pattern:
+      "[\\p{Lu}\\d][\\p{L}\\d ]{1,30} brings you (?:all )?(?:the )?(?:best|biggest|day['’]s|latest|main|top) [^.!?]{0,40}\\b(?:headlines|news|stories|updates)\\b",
+    tail: 'sentence',
+    reason: 'prompt of a round-up',
+    seen: 'round-ups of African dailies',
+  },
+  {
+    at: 'seam',
+    pattern: '(?:Listen|Read)[^.!?]{0,40}\\blisten to (?:our|the|this) (?:articles?|stor(?:y|ies))\\b',
+    tail: 'sentence',
+    reason: 'prompt of a round-up',
+    seen: 'round-ups of African dailies',
+  },
+  {
+    at: 'anywhere',
+    needles: ['%3C', '%3c'],
+    pattern: '%3[Cc](?:[^ %]{0,80}%[0-9A-Fa-f]{2}){3,300}[^ %]{0,80}',
+    reason: 'encoded markup',
+    seen: 'portal copies',
+  },
+  {
+    at: 'seam',
     pattern:
       '(?i:sign up|subscribe)(?: here| now| today)? (?:to|for) [^.!?]{0,80}\\b(?i:newsletters?|alerts?|inbox|briefings?)\\b',
     tail: 'sentence',

@@ -11,6 +11,7 @@ export type JunkReason =
   | 'a consent text'
   | 'a drawing, not a text'
   | 'an error page of a web server'
+  | 'no headline'
   | 'no sentence'
   | 'the placeholder of a page that loads';
 
@@ -27,6 +28,9 @@ const SENTENCE_WORDS = 4;
 /** The same for letters of scripts without spaces. */
 const SENTENCE_LETTERS = 6;
 
+/** UTF-16 units of the text below a recording. */
+const MAX_CAPTION_CHARS = 600;
+const DURATION = /^(?:duration:? )?(?:\d{1,2}:)?\d{1,2}:\d\d(?: ?min(?:utes)?\.?)?$/i;
 const STOP = /[.!?…。！？؟।]/u;
 const ERROR_NUMBER = /^(?:http |error |status |code )*[45]\d\d\b/;
 const DRAWING =
@@ -48,6 +52,7 @@ export function junkReason({ title, paragraphs, kind }: CleanArticle): JunkReaso
     if (words === 0) return undefined;
     if (words <= MAX_CONSENT_WORDS && asksConsent(` ${folded} `)) return 'a consent text';
   }
+  if (DURATION.test(title) && body.length <= MAX_CAPTION_CHARS) return 'no headline';
   const mayBeBare = kind === 'video' || kind === 'audio' || kind === 'gallery';
   return mayBeBare || hasSentence(`${title}\n${body}`) ? undefined : 'no sentence';
 }

@@ -85,4 +85,12 @@ describe('what is an article all the same', () => {
       reasonFor('Not found', 'What the archive lost and why nobody looked. '.repeat(20)),
     ).toBeUndefined();
   });
+
+  it('is the caption of a recording under its length', () => {
+    expect(reasonFor('45:03 Min', 'About the show: news of the islands, daily at eight.')).toBe(
+      'no headline',
+    );
+    expect(reasonFor('Duration 6:07', 'The ferry sailed.')).toBe('no headline');
+    expect(reasonFor('6:07', 'The train of seven past six was full again. '.repeat(20))).toBeUndefined();
+  });
 });

@@ -29,6 +29,7 @@ import { repeatedCaptions } from './repeated-captions.ts';
 import { segmentsLeft } from './segments.ts';
 import { SIGNATURE, signatures } from './signatures.ts';
 import { type CleanContext, type Removal, type Span, type Step, subtract } from './span.ts';
+import { standfirstEnd } from './standfirst.ts';
 import { indexPage, storyBoxes } from './story-lists.ts';
 import { strayLines } from './stray-lines.ts';
 import { titleRepeat } from './title-repeat.ts';
@@ -88,6 +89,7 @@ export function clean(draft: Draft, document: Document, listed: ListedNoise = NO
   const body = run(stepsOf(listed), normalizedLines, around);
 
   const text = lines(normalizedLines, body.left)
+    .flatMap((line, at) => (at === 0 && !around.paged ? withoutStandfirst(line, around.title) : [line]))
     .flatMap((line) => paragraphs(line, document.language ?? '', around.paged))
     .map((paragraph) => paragraph.normalize('NFC'));
   const head = text[0] === undefined ? undefined : dateline(text[0]);
@@ -106,6 +108,12 @@ export function clean(draft: Draft, document: Document, listed: ListedNoise = NO
       ...dateLines(body.left, around.paged),
     ],
   };
+}
+
+/** A standfirst is a paragraph of its own. */
+function withoutStandfirst(line: string, title: string): string[] {
+  const end = standfirstEnd(line, title);
+  return end === 0 ? [line] : [line.slice(0, end).trimEnd(), line.slice(end)];
 }
 
 function run(

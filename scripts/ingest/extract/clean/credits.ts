@@ -5,6 +5,8 @@
  * or two words of a name in front of a new sentence, is taken.
  */
 import { AGENCIES } from '../../data/agencies.ts';
+import { PERSON_TITLES } from '../../data/name-words.ts';
+import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Step } from './span.ts';
 
 const AGENCY = [...AGENCIES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
@@ -22,6 +24,11 @@ const INLINE = new RegExp(
   `(?<=^|[.!?…]["'’”)]{0,3} )(?:${LABEL} ?[:/|]) ?(?:(?:${AGENCY})\\b|${PERSON}(?: ?/ ?(?:(?:${AGENCY})\\b|${NAME}(?: (?:Images|Pictures|News|Photos?)\\b)?)| via (?:${AGENCY})\\b)?)(?=$|\\s*["'“‘(\\p{Lu}\\d])`,
   'gu',
 );
+const LABELLED = new RegExp(`(?<=^|[.!?…]["'’”)]{0,3} )${LABEL} ?[:/|] ?`, 'gu');
+const NEXT_WORD = /( ?[/|&+,] ?| (?:and|for|of|via) | )?(\p{Lu}[\p{L}\p{M}\d.'’-]{0,30})/uy;
+const SENTENCE = /^(\p{Lu}[\p{L}'’]*)(?: \p{Lu}\S{0,30}){0,3} \p{Ll}/u;
+/** Words of a credit between sentences. */
+const MAX_CREDIT_WORDS = 10;
 /** Number of the next picture, after a credit; and that of the first, in front of all captions. */
 const NUMBER = /^ (\d{1,3})(?=$| ["“‘(]?\p{Lu})/u;
 const FIRST_NUMBER = /^(\d{1,3})(?= ["“‘(]?\p{Lu})/u;
@@ -48,9 +55,8 @@ export const credits: Step = (spans, { paged }) => {
     }
     if (!/[:/|]/.test(span.text)) continue;
     let numbered: number | undefined;
-    for (const match of span.text.matchAll(INLINE)) {
-      const end = match.index + match[0].length;
-      cuts.push(removal(span, match.index, end, REASON));
+    for (const { index, end } of inlineCredits(span.text)) {
+      cuts.push(removal(span, index, end, REASON));
       const number = NUMBER.exec(span.text.slice(end, end + 8));
       if (number === null) continue;
       cuts.push(removal(span, end, end + number[0].length, NUMBER_REASON));
@@ -62,3 +68,40 @@ export const credits: Step = (spans, { paged }) => {
   }
   return cuts;
 };
+
+function inlineCredits(text: string): { readonly index: number; readonly end: number }[] {
+  const found = [...text.matchAll(LABELLED)].flatMap(({ 0: label, index }) => {
+    const end = creditEnd(text, index + label.length);
+    return end === undefined ? [] : [{ index, end }];
+  });
+  const starts = new Set(found.map(({ index }) => index));
+  for (const { 0: credit, index } of text.matchAll(INLINE))
+    if (!starts.has(index)) found.push({ index, end: index + credit.length });
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/**
+ * A credit in front of a sentence that surely begins is all that stands before it: `Credit: Ana Kirov / The Tarn Post`,
+ * `Image: Tarn Media Archives Ana Kirov`.
+ *
+ * @returns Nothing where nobody can tell the last word of the credit from the first of the sentence.
+ */
+function creditEnd(text: string, from: number): number | undefined {
+  let at = from;
+  for (let words = 0; words < MAX_CREDIT_WORDS; words++) {
+    NEXT_WORD.lastIndex = at;
+    const next = NEXT_WORD.exec(text);
+    if (next === null) return at === text.length && words > 0 ? at : undefined;
+    const [all, separator = '', word = ''] = next;
+    const start = at + separator.length;
+    if (words >= 2 && separator === ' ' && beginsSentence(text.slice(start, start + 120))) return at;
+    at += all.length;
+    if (words >= 1 && /\p{Ll}{2}\.$/u.test(word)) return at;
+  }
+  return undefined;
+}
+
+function beginsSentence(rest: string): boolean {
+  const word = SENTENCE.exec(rest)?.[1];
+  return word !== undefined && (isStarter(word, 'en') || PERSON_TITLES.has(word));
+}

@@ -12,6 +12,13 @@ const AUDIO_TITLE =
 const PODCAST_TITLE = /\bpodcasts?\b/iu;
 const EPISODE =
   /\b(?:this|today['’]s|this week['’]s|the latest|in the|our) (?:episode|podcast)\b|\blisten (?:to|on|now|here)\b/iu;
+/** What the pages of a podcast ask for: an article with one of these has a player in it. */
+const PODCAST_CALLS = [
+  /\bfavou?rite podcast app\b|\bwherever you (?:get|listen to) (?:your )?podcasts\b/i,
+  /\blisten on (?:apple podcasts|spotify|youtube)\b/i,
+  /\bfor transcripts\b/i,
+];
+const MIN_PODCAST_CALLS = 2;
 const VIDEO_TITLE = /^(?:video|watch) ?[:|–—-]|[([|] ?video ?[)\]]?$|[–—-] video$/iu;
 export const GALLERY_TITLE =
   /\bin pictures\b|^in photos\b|\b(?:photos?|pictures?|images?) (?:gallery|of the (?:day|week|month|year))\b|\bpicture gallery\b|^(?:photos|pictures|gallery) ?[:|–—-]|[–—-] in (?:pictures|photos)$/iu;
@@ -35,7 +42,14 @@ export function articleKind(
   const words = paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0);
   const episode =
     PODCAST_TITLE.test(title) && words <= MAX_AUDIO_WORDS && paragraphs.some((text) => EPISODE.test(text));
-  if (AUDIO_TITLE.test(title) || episode || (count('ad choices') > 0 && words <= MAX_AUDIO_WORDS))
+  const dropped = drops.map(({ text }) => text).join('\n');
+  const called = PODCAST_CALLS.filter((call) => call.test(dropped)).length >= MIN_PODCAST_CALLS;
+  if (
+    AUDIO_TITLE.test(title) ||
+    episode ||
+    (called && words <= MAX_AUDIO_WORDS) ||
+    (count('ad choices') > 0 && words <= MAX_AUDIO_WORDS)
+  )
     return 'audio';
   if (count('video label') + count('video duration') > 0 && words <= MAX_VIDEO_WORDS) return 'video';
   if (VIDEO_TITLE.test(title) && words <= 2 * MAX_VIDEO_WORDS) return 'video';

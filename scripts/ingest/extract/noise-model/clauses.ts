@@ -31,7 +31,7 @@ const CANDIDATE = /(?<=[^\s,;:–—&-]\s)["“‘(]?[\p{Lu}©►▶»|•]\S*/g
 const WORD_BEFORE = /([^\s,;:–—&-]{1,40})\s$/u;
 /** Words after which no sentence can have ended. */
 export const MINOR: ReadonlySet<string> = new Set(
-  'a an and as at but by for from his her in into its my of on or our over the their this to via vs with your'.split(
+  'a all an and any as at but by each for from his her in into its my of on or other our over the their these this those to via vs with your'.split(
     ' ',
   ),
 );

@@ -22,6 +22,10 @@ describe('the kind', () => {
     expect(
       cleaned('The ferry', [`${TEXT} Learn more about your ad choices. Visit tarn.example/adchoices`]).kind,
     ).toBe('audio');
+    const player =
+      'For transcripts of Tide Talk, please visit: Subscribe to Tide Talk on your favourite podcast app.';
+    expect(cleaned('What is the ferry for?', [`${TEXT} ${player}`]).kind).toBe('audio');
+    expect(cleaned('What is the ferry for?', [`${`${TEXT} `.repeat(20)}${player}`]).kind).toBe('article');
     expect(cleaned('Podcast host buys ferry', [TEXT]).kind).toBe('article');
     expect(cleaned('Ivo Hale laughed at over new podcast', [TEXT]).kind).toBe('article');
     expect(cleaned('Tide Talk podcast: the ferry', [TEXT]).kind).toBe('audio');

@@ -10,6 +10,11 @@ const LINES = ['Rain fell.', 'Gulls cried.', 'Nets were mended.', BEFORE];
 /** Noise of any place: a line of its own, or run together between two sentences. */
 const NOISE = [
   'Advertisement',
+  "Find out what's new on TP website and app.",
+  'From pier gossip to exclusive pictures, subscribe to the Tarn Post newsletter to stay in the loop.',
+  'Tarn Sport, available on Tarnvision, is the only place to watch every race LIVE in 4K. New to Tarnvision? Get your first month for just $1.',
+  'The Tarn Post brings you the top stories of the day in neat little packages.',
+  '%3Cp%3E%3Cstrong%3EEdited%20by%3A%3C%2Fstrong%3E%20Ivo%20Hale%3C%2Fp%3E',
   'ADVERTISEMENT',
   'Story continues below advertisement',
   'READ MORE: Harbour master weighs the price of new piers',
@@ -53,6 +58,14 @@ describe('noise', () => {
       ...LINES,
     ]);
   });
+  it.each([
+    ['Credit: Ivo Hale / The North Tarnian', 'Mayor Ana Orlova said on Tuesday that fares stay.'],
+    ['Image: Tarn Media Archives Ivo Hale', 'The Tarn ferry will sail again.'],
+    ['Picture: Tarn Images', 'Ana Orlova said that it will sail.'],
+  ])('goes as a whole credit in front of a sentence: %s', (credit, after) => {
+    expect(cleaned(TITLE, [`${BEFORE} ${credit} ${after}`]).paragraphs).toEqual([`${BEFORE} ${after}`]);
+  });
+
   it.each(NOISE)('goes as a line of its own: %s', (noise) => {
     expect(cleaned(TITLE, [...LINES, noise, AFTER, ...LINES]).paragraphs).toEqual([
       ...LINES,
