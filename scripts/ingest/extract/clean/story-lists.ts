@@ -14,17 +14,24 @@ const STAMP = new RegExp(
   'u',
 );
 const LONGEST_STAMP = 90;
+/** How every stamp ends: looked for first, for speed. */
+const YEAR = /\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)?$/;
+const LONGEST_YEAR = 24;
 const MIN_DAYS = 3;
 const INDEX_REASON = 'list of stories';
 
 /** A live blog's stamps are of a day or two; those of an index are of many. */
 export const indexPage: Step = (spans, { paged }) => {
   if (!paged || spans.length < MIN_DAYS) return [];
-  const days = spans.map(({ text }) => STAMP.exec(text.slice(-LONGEST_STAMP))?.[1]);
+  const days = spans.map(({ text }) => dayAtEnd(text));
   const stamped = days.filter((day) => day !== undefined);
   if (new Set(stamped).size < MIN_DAYS || stamped.length < spans.length * 0.7) return [];
   return spans.map((span) => removal(span, 0, span.text.length, INDEX_REASON));
 };
+
+function dayAtEnd(text: string): string | undefined {
+  return YEAR.test(text.slice(-LONGEST_YEAR)) ? STAMP.exec(text.slice(-LONGEST_STAMP))?.[1] : undefined;
+}
 
 const HEADINGS = NOISE.filter(({ at, reason }) => at === 'line' && reason === 'most-read list').map(
   ({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u'),
