@@ -104,16 +104,28 @@ export function regionIn(span: string, words: string): string | undefined {
  * @returns Minutes east of UTC at that time; undefined for a zone that is not known.
  */
 export function regionOffset(zone: string, local: number): number | undefined {
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-  } catch {
-    return undefined;
-  }
+  const format = formatOf(zone);
+  if (format === undefined) return undefined;
   const at = (instant: number): number => {
     const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
     return zoneOffset(name.slice(3)) ?? 0;
   };
   // The first answer is for a moment some hours off; the second is right but within an hour that a clock skips.
   return at(local - at(local) * 60_000);
+}
+
+/** Making one costs a thousand times what using it does; there are some 600 zones. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat | undefined {
+  if (zone === '') return undefined;
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  try {
+    const made = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    formats.set(zone, made);
+    return made;
+  } catch {
+    return undefined;
+  }
 }

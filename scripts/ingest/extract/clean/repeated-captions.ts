@@ -49,7 +49,7 @@ function repeatedHead(span: Span): Removal[] {
 /** A word that stands in every repetition; the longest, since few other lines have it. */
 function longestWord(lower: string): string {
   let longest = '';
-  for (const [word] of lower.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+  for (const word of lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
     if (word.length > longest.length) longest = word;
   return longest;
 }
