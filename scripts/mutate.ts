@@ -1,4 +1,4 @@
-/** `npm run mutate [-- --only PATH --share 0.1 --seed 7]`: change the code, and see whether a test fails. */
+/** `npm run mutate [-- --only PATH --share 0.1 --seed 7 --workers 1]`: change the code, and see whether a test fails. */
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,11 +22,13 @@ await main(async () => {
         only: { type: 'string', multiple: true },
         share: { type: 'string', default: '1' },
         seed: { type: 'string', default: '1' },
+        workers: { type: 'string' },
       },
     }),
   ).values;
   const share = Number(values.share);
   const seed = Number(values.seed);
+  const workers = values.workers === undefined ? undefined : Number(values.workers);
   if (!(share > 0 && share <= 1) || !Number.isInteger(seed))
     throw new BroadsheetError(
       `--share ${values.share} --seed ${values.seed} is no sample`,
@@ -47,12 +49,12 @@ await main(async () => {
     const wanted = only.filter((path) => isIn(path, folder.code));
     if (only.length > 0 && wanted.length === 0) continue;
     const files = (wanted.length > 0 ? wanted : [folder.code]).map((path) =>
-      path.endsWith('.ts') ? path : `${path}/*.ts`,
+      path.endsWith('.ts') ? path : `${path}/**/*.ts`,
     );
     const report = `${REPORTS}/${folder.code.replaceAll('/', '-')}`;
     const score = folderScore(
       folder.code,
-      await runStryker(files, folder, `${report}.html`),
+      await runStryker(files, folder, `${report}.html`, workers),
       ACCEPTED_MUTANTS,
     );
     writeFileSync(`${report}.json`, `${JSON.stringify(score, null, 1)}\n`);

@@ -1,5 +1,6 @@
 /** A folder of code whose rules the tests of another folder hold. */
 export interface MutatedFolder {
+  /** With all folders in it. */
   readonly code: string;
   readonly tests: string;
 }
@@ -11,5 +12,6 @@ export const MUTATED_FOLDERS: readonly MutatedFolder[] = [
   { code: 'scripts/ingest/dedupe', tests: 'test/ingest/dedupe' },
   { code: 'scripts/site/check', tests: 'test/site/check' },
   { code: 'scripts/site/publish', tests: 'test/site/publish' },
+  { code: 'src/edition', tests: 'test/src' },
   { code: 'src/views', tests: 'test/src' },
 ];

@@ -12,11 +12,13 @@ type Position = { readonly line: number; readonly column: number };
  *
  * @param files Globs below the project.
  * @param report HTML file with the survivors in their code.
+ * @param workers Processes that try mutants at once; by default as many as there are cores.
  */
 export async function runStryker(
   files: readonly string[],
   { tests }: MutatedFolder,
   report: string,
+  workers: number | undefined,
 ): Promise<TriedMutant[]> {
   const results = await new Stryker({
     mutate: [...files],
@@ -34,6 +36,7 @@ export async function runStryker(
     allowEmpty: true,
     dryRunTimeoutMinutes: 15,
     timeoutMS: 20_000,
+    ...(workers === undefined ? {} : { concurrency: workers }),
     warnings: false,
   }).runMutationTest();
   return results

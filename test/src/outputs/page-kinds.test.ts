@@ -81,6 +81,9 @@ describe('PAGE_KINDS', () => {
   test('content without an article makes a site that can be opened', () => {
     const pages = site(makeCatalog());
     expect(pages.get('/')).toBe('{"before":[],"years":[]}');
+    expect(pages.get('/people/')).toBe('{"field":"people","from":"","to":"","rows":[],"letters":[]}');
+    expect(pages.get('/topics/')).toBe('{"rows":[],"highest":1}');
+    expect(pages.get('/sources/')).toBe('{"rows":[]}');
     for (const address of [
       '/topics/',
       '/sources/',

@@ -157,6 +157,19 @@ describe('the brief of a day', () => {
     expect(view.brief?.minutes).toBe(1);
   });
 
+  test('says how long it takes to read, at 230 words a minute', () => {
+    const lead = Array.from({ length: 57 }, () => 'word').join(' ');
+    const minutes = (count: number) =>
+      viewOf(
+        dayBrief,
+        makeCatalog({
+          articles: Array.from({ length: count }, (_, n) => ({ ...single(`News ${n}`), lead })),
+        }),
+      ).brief?.minutes;
+    // Each has a headline of two words and a sentence of 57.
+    expect([1, 5, 6, 12].map(minutes)).toEqual([1, 1, 2, 3]);
+  });
+
   test('shows no sentence of a publisher that lets headlines be shown alone', () => {
     const sources = [{ id: 'wire', name: 'The Wire', rights: 'headline' as const }];
     const catalog = makeCatalog({ sources, articles: [{ ...single('One'), source: 'wire' }] });
@@ -166,7 +179,18 @@ describe('the brief of a day', () => {
   test('is that of the newest day at its own address, and empty before the first article', () => {
     const catalog = makeCatalog({ articles: ['2025-07-10', '2025-07-12'].flatMap((one) => dated(one)) });
     expect(viewOf(newestBrief, catalog).brief?.address).toBe('/2025/07/12/brief/');
-    expect(viewOf(dayBrief, catalog, '/2025/07/12/brief/').before?.address).toBe('/2025/07/10/brief/');
+    const around = (address: string) => {
+      const { before, after } = viewOf(dayBrief, catalog, address);
+      return [before, after];
+    };
+    expect(around('/2025/07/12/brief/')).toEqual([
+      { address: '/2025/07/10/brief/', text: '10 July 2025' },
+      undefined,
+    ]);
+    expect(around('/2025/07/10/brief/')).toEqual([
+      undefined,
+      { address: '/2025/07/12/brief/', text: '12 July 2025' },
+    ]);
     expect(viewOf(newestBrief, makeCatalog())).toEqual({});
   });
 });
@@ -196,6 +220,21 @@ test('the front page shows the newest edition, and the three days before it with
       .map((one) => [`/${one.replaceAll('-', '/')}/`, 7, 2]),
   );
   expect(view.years.map(({ text }) => text)).toEqual(['2025', '2024']);
+});
+
+test('the front page is of the newest day of which that of any article is known, and begins with no guess', () => {
+  const guessed = (day: string): ArticleWish => ({
+    title: 'Guessed',
+    date: `${day}T10:00:00Z`,
+    dateBasis: 'ingest',
+  });
+  const shown = (...articles: ArticleWish[]) => {
+    const catalog = makeCatalog({ articles });
+    return [viewOf(edition, catalog).edition?.day, viewOf(newestBrief, catalog).brief?.address];
+  };
+  expect(shown(...dated('2025-07-10'), guessed('2025-07-12'))).toEqual(['2025-07-10', '/2025/07/10/brief/']);
+  expect(shown(...dated('2025-07-12'), guessed('2025-07-12'))).toEqual(['2025-07-12', '/2025/07/12/brief/']);
+  expect(shown(guessed('2025-07-10'), guessed('2025-07-12'))).toEqual(['2025-07-12', '/2025/07/12/brief/']);
 });
 
 test('the edition of a day leads to the days with articles before and after it', () => {

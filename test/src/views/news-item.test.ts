@@ -71,6 +71,52 @@ describe('a story that runs on', () => {
   });
 });
 
+test('a title is set in the marks of its language: that of the article that it is of, or of the site when an editor wrote it', () => {
+  const told = at(8, 'Kapitän: "Nie"', { language: 'de' });
+  expect(itemOf([told, { ...told, title: 'Fähre' }], SIZE, { title: 'Kapitän: "Nie"' })).toMatchObject({
+    title: 'Kapitän: „Nie“',
+    lang: 'de',
+  });
+  const edited = itemOf([told, told], SIZE, { title: 'Captain: "Never"' });
+  expect([edited.title, edited.lang]).toEqual(['Captain: “Never”', undefined]);
+});
+
+describe('above its headline an item has', () => {
+  const topics = [{ slug: 'sport', label: 'Sport' }];
+  const kicker = (more: ArticleWish, topic: boolean) => {
+    const catalog = makeCatalog({ topics, articles: [more] });
+    return newsItemsOf(catalog, DAY).map((item) => newsItemView(catalog, item, { ...SIZE, topic }).kicker);
+  };
+  const sport = { topics: ['sport'] };
+
+  test.each([
+    ['its topic, where there is room for it', sport, true, { text: 'Sport', topic: 'sport' }],
+    ['nothing, where there is none', sport, false, undefined],
+    ['nothing without a topic', {}, true, undefined],
+    [
+      "an editor's words in place of the topic",
+      { ...sport, kicker: 'Analysis' },
+      false,
+      { text: 'Analysis', topic: 'sport' },
+    ],
+    ["an editor's words without a topic", { kicker: 'Analysis' }, false, { text: 'Analysis' }],
+  ])('%s', (_, more, topic, shown) => {
+    expect(kicker(more, topic)).toEqual([shown]);
+  });
+});
+
+test('what is quoted beside its head is in the language of the site, if any of the day is', () => {
+  const view = itemOf([
+    at(8, 'Fähren', { source: 'welle', language: 'de', keyPoints: ['Brot wird auf den Inseln knapp.'] }),
+    at(9, 'Ferries', { source: 'post', keyPoints: ['Crews walked out at noon.'] }),
+    at(10, 'Islands', { source: 'echo', keyPoints: ['Schools stay closed all week.'] }),
+  ]);
+  expect(view.quotes.map(({ text }) => text)).toEqual([
+    'Schools stay closed all week.',
+    'Crews walked out at noon.',
+  ]);
+});
+
 test('a new story has its own title, and the article that the title is of at its head', () => {
   const view = itemOf([
     at(8, 'Ferries stop', { source: 'post' }),

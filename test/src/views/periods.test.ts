@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarView, topStories } from '../../../src/views/calendar-view.ts';
 import { month, year } from '../../../src/views/periods.ts';
-import { type ArticleWish, makeCatalog } from '../make-catalog.ts';
+import { type ArticleWish, idOf, makeCatalog } from '../make-catalog.ts';
 import { viewOf } from '../view-of.ts';
 
 const on = (day: string, count = 1, more: ArticleWish = {}): ArticleWish[] =>
@@ -49,6 +49,12 @@ describe('the page of a month', () => {
       'February',
     ]);
     expect([3, 5, 28, 4].map((day) => calendar.days[day - 1]?.level)).toEqual([4, 4, 2, 0]);
+    expect(calendar.days[27]).toMatchObject({
+      day: 28,
+      count: 1,
+      said: expect.stringContaining('28 February'),
+    });
+    expect(calendar.days[3]).not.toHaveProperty('said');
     expect(weekdays).toHaveLength(7);
     expect([weekdays[0], weekdays[6]]).toEqual(['Mon', 'Sun']);
   });
@@ -68,7 +74,12 @@ test('the page of a year has twelve calendars in one scale, and leads to the yea
     articles: [...on('2023-05-01'), ...on('2024-01-01', 4), ...on('2024-12-31'), ...on('2025-01-01')],
   });
   const view = viewOf(year, catalog, '/2024/');
-  expect([view.articles, view.before?.address, view.after?.address]).toEqual([5, '/2023/', '/2025/']);
+  expect([view.title, view.articles, view.before, view.after]).toEqual([
+    '2024',
+    5,
+    { address: '/2023/', text: '2023' },
+    { address: '/2025/', text: '2025' },
+  ]);
   expect(view.calendars.map(({ month: one }) => one)).toEqual(
     Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}`),
   );
@@ -116,5 +127,15 @@ describe('the top stories of some days', () => {
 
   test('are no more than wanted', () => {
     expect(topStories(catalog, DAYS, 1)).toHaveLength(1);
+  });
+
+  test('stand on the page of their month, ten at the most, and on that of their year, twelve', () => {
+    const many = Array.from({ length: 14 }, (_, n) => idOf(n));
+    const busy = makeCatalog({
+      articles: many.flatMap((id) => from('2025-07-03', id, ['a', 'b'])),
+      stories: many.map((id) => ({ id })),
+    });
+    expect([viewOf(month, busy).top.length, viewOf(year, busy).top.length]).toEqual([10, 12]);
+    expect(viewOf(month, busy).top[0]).toMatchObject({ day: { address: '/2025/07/03/' }, publishers: 2 });
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { person } from '../../../src/views/label.ts';
 import { labels } from '../../../src/views/labels.ts';
+import { source } from '../../../src/views/source.ts';
 import { sources } from '../../../src/views/sources.ts';
 import { story } from '../../../src/views/story.ts';
 import { type ArticleWish, idOf, makeCatalog } from '../make-catalog.ts';
@@ -70,5 +71,44 @@ it('a list shows a story with the articles of the list that belong to it, and ar
   ).toEqual([
     ['The bell', 'Headline 3', 'Headline 1', 'Headline 5'],
     [undefined, 'Headline 2'],
+  ]);
+});
+
+it('a publisher is alone with what no other reports, and first where that is known', () => {
+  const [joint, own, untold] = [1, 2, 3].map((n) => ({ story: idOf(n) }));
+  const catalog = makeCatalog({
+    sources: SOURCES,
+    articles: [
+      at(10, 'herald', { ...joint, datePrecision: 'day' }),
+      at(11, 'gazette', joint),
+      at(12, 'herald', own),
+      at(13, 'herald', own),
+      at(14, undefined, untold),
+      at(15, undefined, untold),
+      at(16, undefined),
+    ],
+    stories: [1, 2, 3].map((n) => ({ id: idOf(n) })),
+  });
+  expect(viewOf(sources, catalog).rows.map(({ source, score }) => [source.text, score])).toEqual([
+    ['Herald', { first: 0, alone: 2 }],
+    ['Gazette', { first: 0, alone: 0 }],
+  ]);
+});
+
+it('the page of a publisher names eight topics, the table of publishers three', () => {
+  const topics = Array.from({ length: 10 }, (_, n) => `topic-${n}`);
+  const catalog = makeCatalog({ sources: SOURCES, articles: [at(10, 'herald', { topics })] });
+  expect(viewOf(source, catalog).extra.topics).toHaveLength(8);
+  expect(viewOf(sources, catalog).rows[0]?.topics.map(({ topic }) => topic)).toEqual(
+    topics.slice(0, 3).map((text) => ({ address: `/topics/${text}/`, text })),
+  );
+});
+
+it('an index of people files two of one name by the rest, and what has no letter under nothing', () => {
+  const people = ['Zoë Abel', 'Ana Abel', 'Ben Abelard', 'Kaiser 2'];
+  const { letters } = viewOf(labels, makeCatalog({ articles: [at(10, undefined, { people })] }), '/people/');
+  expect(letters?.map(({ letter, rows }) => [letter, ...rows.map(({ link }) => link.text)])).toEqual([
+    ['2', 'Kaiser 2'],
+    ['A', 'Ana Abel', 'Zoë Abel', 'Ben Abelard'],
   ]);
 });

@@ -127,12 +127,25 @@ describe('the coverage of a story', () => {
     expect(row?.dots[0]).toMatchObject({ at: 0, until: 500 });
   });
 
-  test('names at most six of many days', () => {
-    const { days } = coverage([
-      { source: 'post', date: '2025-07-01T00:00:00Z' },
-      { source: 'wire', date: '2025-07-13T00:00:00Z' },
+  test('names at most six of many days, where they begin', () => {
+    const named = (last: string) =>
+      coverage([
+        { source: 'post', date: '2025-07-01T00:00:00Z' },
+        { source: 'wire', date: `2025-07-${last}T00:00:00Z` },
+      ]).days.map(({ at, text }) => `${text} ${at}`);
+    expect(named('06')).toHaveLength(6);
+    expect(named('07')).toEqual(['1 July 0', '3 July 286', '5 July 571', '7 July 857']);
+    expect(named('13')).toEqual(['1 July 0', '4 July 231', '7 July 462', '10 July 692', '13 July 923']);
+  });
+
+  test('has a row for what no publisher is known of, and titles of dots with the time', () => {
+    const { rows } = coverage([
+      { source: 'wire', title: 'Ferries stop', date: '2025-07-12T10:30:00Z' },
+      { title: 'Talks', date: '2025-07-12T11:00:00Z' },
+      { source: 'elsewhere', title: 'No boats', date: '2025-07-12T12:00:00Z' },
     ]);
-    expect(days.map(({ text }) => text)).toEqual(['1 July', '4 July', '7 July', '10 July', '13 July']);
+    expect(rows.map(({ publisher }) => publisher)).toEqual(['The Wire', 'elsewhere', 'Publisher unknown']);
+    expect(rows[0]?.dots[0]?.title).toMatch(/Ferries stop.*10:30/);
   });
 
   test('gives an unknown publisher a row without a name, and never the first place', () => {

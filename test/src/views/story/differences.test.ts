@@ -74,3 +74,58 @@ it('numbers far apart are of different things', () => {
     ]),
   ).toEqual([]);
 });
+
+it('of numbers of one article that can both be right, the narrowest counts', () => {
+  expect(
+    shown([
+      {
+        source: 'gazette',
+        figures: [dead('at least 21', 21, null), dead('21 to 30', 21, 30), dead('24', 24)],
+      },
+      { source: 'herald', figures: [dead('38', 38)] },
+    ]),
+  ).toEqual([['24 gazette', '38 herald']]);
+});
+
+it('a number and the same with “at least” are one value, each publisher once with it', () => {
+  expect(
+    shown([
+      { source: 'gazette', figures: [dead('21', 21)] },
+      { source: 'herald', figures: [dead('at least 21', 21, null)] },
+      { source: 'gazette', figures: [dead('21', 21)] },
+      { source: 'post', figures: [dead('12', 12)] },
+    ]),
+  ).toEqual([['21 gazette,herald', '12 post']]);
+});
+
+it('only numbers that are near those at odds stand beside them: ten times as high, or as a pattern says', () => {
+  const within = (number: string, low: number): Figure => ({ ...dead(number, low), within: 2 });
+  expect(
+    shown([
+      { source: 'a', figures: [dead('3', 3)] },
+      { source: 'b', figures: [dead('30', 30)] },
+    ]),
+  ).toHaveLength(1);
+  expect(
+    shown([
+      { source: 'a', figures: [within('3', 3)] },
+      { source: 'b', figures: [within('7', 7)] },
+    ]),
+  ).toEqual([]);
+  expect(
+    shown([
+      { source: 'a', figures: [within('3', 3)] },
+      { source: 'b', figures: [within('6', 6)] },
+      { source: 'c', figures: [within('90', 90)] },
+    ]),
+  ).toEqual([['3 a', '6 b']]);
+});
+
+it('numbers of articles in two languages are not compared', () => {
+  expect(
+    shown([
+      { source: 'gazette', figures: [dead('21', 21)] },
+      { source: 'herald', language: 'de', figures: [dead('38', 38)] },
+    ]),
+  ).toEqual([]);
+});

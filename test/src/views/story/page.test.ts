@@ -101,6 +101,30 @@ describe('the page of a story', () => {
     expect(page([other, { source: 'gazette' }, { source: 'herald' }]).precedence).toEqual([]);
   });
 
+  it.each([
+    ['one minute', 'minute' as const, 1, 'Gazette came first, and Herald 1 minute later.'],
+    ['the same minute', 'minute' as const, 0, 'Gazette and Herald came at the same time.'],
+    [
+      'two hours, of which the minute is not known',
+      'hour' as const,
+      120,
+      'Gazette came first, and Herald 2 hours later.',
+    ],
+  ])('tells a head start of %s', (_, datePrecision, minutes, told) => {
+    const at = (minute: number) =>
+      new Date(Date.UTC(2025, 6, 14, 10, minute)).toISOString().replace('.000', '');
+    const two = [
+      { source: 'gazette', date: at(0), datePrecision },
+      { source: 'herald', date: at(minutes) },
+    ];
+    expect(page(two).precedence).toEqual([told]);
+  });
+
+  it('tells no head start shorter than the times are known', () => {
+    const later = { source: 'herald', date: '2025-07-14T11:59:00Z' };
+    expect(page([{ source: 'gazette', datePrecision: 'hour' }, later]).precedence).toEqual([]);
+  });
+
   it('tells who reports alone, and since when', () => {
     expect(page([{ source: 'gazette' }, { source: 'gazette' }]).precedence).toEqual([
       'No other publisher than Gazette reports on it.',
@@ -109,5 +133,148 @@ describe('the page of a story', () => {
     expect(page([{ source: 'gazette' }, { source: 'herald' }, ...later]).precedence.at(-1)).toBe(
       'From 15 July on, Post reports alone.',
     );
+  });
+
+  it('has two sentences of a day, of two publishers', () => {
+    const of = (source: string, day: number, lead: string) => ({
+      source,
+      lead,
+      date: `2025-07-${day}T10:00:00Z`,
+    });
+    const view = page([
+      of('gazette', 14, 'The bell cracked.'),
+      of('gazette', 15, 'It weighs 3 tonnes.'),
+      of('gazette', 15, 'It is 2 metres high.'),
+      of('herald', 15, 'It was cast in 1804.'),
+      of('post', 15, 'It rang for 221 years.'),
+    ]);
+    expect(view.news?.quotes.map(({ text, source }) => [source?.text, text])).toEqual([
+      ['Gazette', 'It weighs 3 tonnes.'],
+      ['Herald', 'It was cast in 1804.'],
+    ]);
+    expect(view.course.map(({ day, quotes }) => [day.address, quotes.map(({ text }) => text)])).toEqual([
+      ['/2025/07/14/', ['The bell cracked.']],
+    ]);
+  });
+
+  it('has five key points, three quotations of a person, three topics and twelve names at the most', () => {
+    const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+    const view = page(
+      NUMBERS.map((number, n) => ({
+        keyPoints: [`Point${number} stands${number} alone${number}.`],
+        quotations: [quotation('Tom Weir', `Word ${number}.`)],
+        topics: ['sport', 'health', 'labour', 'society'].slice(0, 1 + (n % 4)),
+      })),
+    );
+    expect(view.points.map(({ text }) => text)).toEqual(
+      NUMBERS.slice(0, 5).map((number) => `Point${number} stands${number} alone${number}.`),
+    );
+    expect(view.voices[0]?.quotes.map(({ text }) => text)).toEqual(['Word one.', 'Word two.', 'Word three.']);
+    expect(view.topics.map(({ topic, count }) => [topic.text, count])).toEqual([
+      ['sport', 7],
+      ['health', 5],
+      ['labour', 3],
+    ]);
+  });
+
+  it('sets the numbers that publishers give side by side, and says when they may have changed', () => {
+    const dead = (number: string, low: number) => ({
+      counted: 'dead' as const,
+      text: `${number} people were killed`,
+      number,
+      low,
+      high: low,
+      end: 40,
+    });
+    const report = (source: string, day: number, ...figures: ReturnType<typeof dead>[]) => ({
+      source,
+      figures,
+      date: `2025-07-${day}T10:00:00Z`,
+    });
+    const shown = (...articles: ArticleWish[]) =>
+      page(articles).differences.map(({ counted, isOverTime, values }) => [
+        counted,
+        isOverTime,
+        ...values.map(({ number, reports }) => [
+          number,
+          ...reports.map(({ article, headline, day }) => `${article.text}, ${day}: ${headline}`),
+        ]),
+      ]);
+    expect(
+      shown(
+        report('gazette', 14, dead('21', 21)),
+        report('herald', 14, dead('38', 38)),
+        report('post', 15, dead('21', 21)),
+      ),
+    ).toEqual([
+      [
+        'dead',
+        false,
+        ['21', 'Gazette, 14 July: Headline 1', 'Post, 15 July: Headline 3'],
+        ['38', 'Herald, 14 July: Headline 2'],
+      ],
+    ]);
+    expect(shown(report('gazette', 14, dead('21', 21)), report('herald', 15, dead('38', 38)))[0]?.[1]).toBe(
+      true,
+    );
+  });
+
+  it('has no member and no label of what is not there', () => {
+    const view = page([{ people: ['—', 'Ana Brandt'] }]);
+    expect(view.labels.people).toEqual([{ address: '/people/ana-brandt/', text: 'Ana Brandt' }]);
+    expect([view.owners, view.publishers, view.before, view.after]).toEqual([
+      undefined,
+      [null],
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('the stories around a story', () => {
+  const of = (n: number, sources: readonly string[], day: string): ArticleWish[] =>
+    sources.map((source) => ({ story: idOf(n), source, title: `Story ${n}`, date: `${day}T10:00:00Z` }));
+  const catalog = makeCatalog({
+    articles: [
+      ...of(1, ['a', 'b', 'c'], '2025-07-14'),
+      ...of(2, ['a', 'b'], '2025-07-14'),
+      ...of(3, ['a'], '2025-07-14'),
+      ...of(4, ['a'], '2025-07-10'),
+    ],
+    stories: [
+      { id: idOf(1) },
+      {
+        id: idOf(2),
+        earlier: () => [
+          { story: idOf(4), why: { score: 0.4, words: ['bell'], days: 4 } },
+          { story: idOf(9) },
+        ],
+      },
+      { id: idOf(3) },
+      { id: idOf(4) },
+    ],
+  });
+  const view = (n: number) => viewOf(story, catalog, `/stories/story-${idOf(n)}/`);
+
+  it('are those before and after it in the edition of its newest day', () => {
+    const around = [1, 2, 3, 4].map((n) => [view(n).before?.text, view(n).after?.text]);
+    expect(around).toEqual([
+      [undefined, 'Story 2'],
+      ['Story 1', 'Story 3'],
+      ['Story 2', undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('and earlier ones of its line, with the day of their last article and why, as far as they are there', () => {
+    expect(view(2).earlier).toEqual([
+      {
+        address: `/stories/story-${idOf(4)}/`,
+        text: 'Story 4',
+        day: '10 July',
+        why: { score: 0.4, words: ['bell'], days: 4 },
+      },
+    ]);
+    expect(view(1).earlier).toEqual([]);
   });
 });
