@@ -53,6 +53,8 @@ export interface Document {
   readonly kind?: Kind;
   /** Stated categories and keywords of the publisher; evidence for topics and hashtags. */
   readonly keywords?: readonly string[];
+  /** Sections of the publisher's site that the page says it stands in. */
+  readonly sections?: readonly string[];
 }
 
 /** A span of one line: `text === lines[line].text.slice(from, to)`. */
@@ -170,6 +172,8 @@ export interface ExtractedArticle {
   readonly category?: string;
   readonly hashtags: readonly string[];
   readonly keywords: readonly string[];
+  /** Sections of the publisher's site, as the page and its address name them, widest first. */
+  readonly sections?: readonly string[];
   /** People of its byline. */
   readonly authors?: readonly string[];
 }

@@ -79,7 +79,16 @@ function messageOf(error: unknown): string {
 
 function descriptionOf(
   task: BuildTask,
-  { title, paragraphs, datelineLength, kind, keywords, language, authors = [] }: ExtractedArticle,
+  {
+    title,
+    paragraphs,
+    datelineLength,
+    kind,
+    keywords,
+    sections = [],
+    language,
+    authors = [],
+  }: ExtractedArticle,
   describe: Describe | undefined,
 ): Description & { readonly fault?: string } {
   const { hashtags, category, sourceName } = task;
@@ -93,6 +102,7 @@ function descriptionOf(
       kind,
       hashtags,
       keywords,
+      sections,
       authors,
       ...omitUndefined({ language, category, source: sourceName }),
     });

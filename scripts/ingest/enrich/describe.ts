@@ -31,6 +31,8 @@ export interface Describable {
   readonly hashtags: readonly string[];
   /** Categories and keywords of the publisher. */
   readonly keywords: readonly string[];
+  /** Sections of the publisher's site, as the page and its address name them. */
+  readonly sections?: readonly string[];
   /** Publisher's name. */
   readonly source?: string;
   /** People of its byline, who are none of the story. */

@@ -21,6 +21,7 @@ import type {
   RawDocument,
   Segment,
 } from '../model.ts';
+import { addressSections } from './address-sections.ts';
 import { authorNames, bylinesIn } from './authors/author-names.ts';
 import { boundDrafts } from './bound-drafts.ts';
 import { clean } from './clean/clean.ts';
@@ -60,7 +61,7 @@ export interface HeldText {
 export interface ExtractedItem {
   /** A `Found` as JSON. */
   readonly json: string;
-  readonly found: Omit<ExtractedArticle, 'paragraphs' | 'keywords'>;
+  readonly found: Omit<ExtractedArticle, 'paragraphs' | 'keywords' | 'sections'>;
   readonly keys: Uint32Array;
   /** Characters of the body. */
   readonly length: number;
@@ -273,6 +274,9 @@ function itemOf(
     ...light,
     paragraphs,
     keywords: (document.keywords ?? []).flatMap((word) => plainWords(word) ?? []),
+    sections: [...(document.sections ?? []), ...addressSections(document.url)].flatMap(
+      (word) => plainWords(word) ?? [],
+    ),
     ...(authors.length === 0 ? {} : { authors }),
   };
   const opening = (paragraphs[0] ?? '').slice(datelineLength, datelineLength + 2000);

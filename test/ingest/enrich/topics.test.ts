@@ -169,3 +169,36 @@ it('runs no code that stands in an article that a person edited', () => {
   expect(() => filedArticles(content)).toThrow('expected a first line of exactly "---", found "---js"');
   expect('ran' in globalThis).toBe(false);
 });
+
+const foreign = (labels: Partial<Parameters<typeof topicsOf>[0]>) =>
+  topicsOf(
+    { title: 'Titel', paragraphs: ['Satz.'], hashtags: [], keywords: [], language: 'de', ...labels },
+    topicScorer(),
+  );
+
+it('files a text in any language by the section of its publisher', () => {
+  expect(foreign({ sections: ['Politik'] })).toEqual(['politics-government']);
+  expect(foreign({ sections: ['zpravy', 'počasí'], language: 'cs' })).toEqual(['weather']);
+  expect(foreign({ sections: ['economie'], language: 'fr' })).toEqual(['economy-business-finance']);
+  expect(foreign({ sections: ['スポーツ'], language: 'ja' })).toEqual(['sport']);
+  expect(foreign({ sections: ['الرياضة'], language: 'ar' })).toEqual(['sport']);
+  expect(foreign({ sections: ['lokales'] })).toEqual([]);
+});
+
+it('puts the section before the keywords, and the widest section first', () => {
+  const labels = { sections: ['sport', 'finanzen'], keywords: ['Geld', 'Gesundheit'] };
+  expect(foreign(labels)[0]).toBe('sport');
+  expect(foreign({ keywords: ['Gesundheit', 'Geld'] })[0]).toBe('health');
+});
+
+it('files a headline alone by its words, a result and the clubs in it', () => {
+  expect(topics('Kestrelford 0-0 Elmbury: how the manager saw it')).toEqual(['sport']);
+  expect(topics('Front of old mill collapses onto road')).toEqual(['disaster-accident-emergency']);
+  expect(topics('Norway and Sweden rethink an alliance')).toEqual(['politics-government']);
+  expect(topics('A name and no more')).toEqual([]);
+});
+
+it('leaves a long text that says nothing clear without a topic', () => {
+  const nothing = Array.from({ length: 200 }, (_, i) => `Wuno${i}`).join(' ');
+  expect(topics('Qemal collapses onto road', nothing)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { SECTION_WORDS } from '../../data/section-words.ts';
 import { TOPIC_NAMES } from '../../data/topic-names.ts';
 
 /** Labels that came with an article: evidence for topics, not the truth. */
@@ -7,9 +8,15 @@ export interface StatedLabels {
   readonly hashtags: readonly string[];
   /** Categories and keywords of the publisher. */
   readonly keywords: readonly string[];
+  /** Sections of the publisher's site, widest first. */
+  readonly sections?: readonly string[] | undefined;
 }
 
-const WORTH = { category: 0.5, keywords: 0.4, hashtags: 0.3 } as const;
+const WORTH = { category: 0.5, sections: 0.9, keywords: 0.4, hashtags: 0.3 } as const;
+/** A section inside another says less: the first is the publisher's, the second its desk's. */
+const INNER_SECTION = 0.05;
+/** The first keywords are those that the publisher thought of first. */
+const LATER_KEYWORD = 0.02;
 
 /**
  * What the labels of an article say of its topics.
@@ -18,21 +25,42 @@ const WORTH = { category: 0.5, keywords: 0.4, hashtags: 0.3 } as const;
  */
 export function statedEvidence(labels: StatedLabels): Map<string, { worth: number; label: string }> {
   const found = new Map<string, { worth: number; label: string }>();
-  const add = (label: string, worth: number) => {
-    const topic = topicNamed(label);
+  const add = (topic: string | undefined, label: string, worth: number) => {
     if (topic !== undefined && (found.get(topic)?.worth ?? 0) < worth) found.set(topic, { worth, label });
   };
-  if (labels.category !== undefined) add(labels.category, WORTH.category);
-  for (const keyword of labels.keywords) add(keyword, WORTH.keywords);
-  for (const hashtag of labels.hashtags) add(hashtag, WORTH.hashtags);
+  if (labels.category !== undefined) add(sectionTopic(labels.category), labels.category, WORTH.category);
+  const telling = (labels.sections ?? []).filter((label) => sectionTopic(label) !== undefined);
+  for (const [i, label] of telling.entries())
+    add(sectionTopic(label), label, WORTH.sections - Math.min(i, 3) * INNER_SECTION);
+  const named = labels.keywords.filter((keyword) => sectionTopic(keyword) !== undefined);
+  for (const [i, keyword] of named.entries())
+    add(sectionTopic(keyword), keyword, WORTH.keywords - Math.min(i, 5) * LATER_KEYWORD);
+  for (const hashtag of labels.hashtags) add(topicNamed(hashtag), hashtag, WORTH.hashtags);
   return found;
 }
 
-/** @returns The topic that a section, category or hashtag means by its name, if any. */
+/** @returns The topic that a section, category or hashtag means by its English name, if any. */
 export function topicNamed(name: string): string | undefined {
-  const folded = name
+  const key = folded(name);
+  return Object.hasOwn(TOPIC_NAMES, key) ? TOPIC_NAMES[key] : undefined;
+}
+
+const SECTIONS = new Map(
+  Object.entries(SECTION_WORDS).flatMap(([topic, words]) =>
+    words.map((word) => [folded(word), topic] as const),
+  ),
+);
+
+/** @returns The topic that a section of a publisher means by its name, in any language of the table. */
+export function sectionTopic(name: string): string | undefined {
+  return topicNamed(name) ?? SECTIONS.get(folded(name));
+}
+
+/** Letters and digits alone, in lower case, without accents. */
+function folded(name: string): string {
+  return name
     .toLowerCase()
     .replace(/&/g, 'and')
+    .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '');
-  return Object.hasOwn(TOPIC_NAMES, folded) ? TOPIC_NAMES[folded] : undefined;
 }

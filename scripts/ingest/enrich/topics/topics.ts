@@ -2,6 +2,7 @@ import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { TopicWeights } from '../../../../src/schemas/topic-weights.ts';
 import shipped from '../../data/topic-weights.json' with { type: 'json' };
 import { languageOf } from '../language.ts';
+import { lastResort } from './last-resort.ts';
 import { chooseTopics, type Ranked, rankByLabels, rankTopics } from './rank-topics.ts';
 import { type Scorer, type Share, scorer } from './scorer.ts';
 import { type StatedLabels, statedEvidence } from './stated.ts';
@@ -29,7 +30,13 @@ export function topicScorer(own?: TopicWeights): Scorer {
 
 /** @returns One to three topics, most fitting first; none where nothing fits. */
 export function topicsOf(input: TopicInput, score: Scorer): string[] {
-  return chooseTopics(rank(input, score));
+  return chosenTopics(input, rank(input, score));
+}
+
+function chosenTopics(input: TopicInput, ranked: readonly Ranked[]): string[] {
+  const chosen = chooseTopics(ranked);
+  if (chosen.length > 0 || !isEnglish(input.language)) return chosen;
+  return [lastResort(input, ranked)].filter((topic) => topic !== undefined);
 }
 
 /** A topic that an article was given or nearly given, with what decided. */
@@ -51,7 +58,7 @@ const SHOWN_TERMS = 8;
 export function explainTopics(stated: TopicInput, score: Scorer): ExplainedTopics[] {
   const input = { ...stated, language: stated.language ?? languageOf(stated.title, stated.paragraphs) };
   const ranked = rank(input, score);
-  const chosen = new Set(chooseTopics(ranked));
+  const chosen = new Set(chosenTopics(input, ranked));
   const vector = isEnglish(input.language) ? vectorOf(input.title, input.paragraphs) : undefined;
   const labels = statedEvidence(input);
   return ranked.slice(0, SHOWN_TOPICS).map((entry) => {

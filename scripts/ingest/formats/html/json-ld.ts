@@ -14,6 +14,8 @@ export interface Linked {
   readonly language?: string;
   readonly url?: string;
   readonly keywords: readonly string[];
+  /** Sections of the site that it stands in. */
+  readonly sections?: readonly string[];
   /** People who wrote it; what calls itself an organisation is none. */
   readonly authors: readonly string[];
 }
@@ -125,6 +127,7 @@ function linkedOf(type: string, object: Json, known: Known): Linked {
   const liveEntries = entriesOf(object.get('liveBlogUpdate'));
   const publisher = nameOf(object.get('publisher'), known) ?? nameOf(object.get('sourceOrganization'), known);
   const language = nameOf(object.get('inLanguage'), known);
+  const sections = listOf(object.get('articleSection'), known);
   const url = words(object.get('url')) ?? words(jsonOf(object.get('mainEntityOfPage'))?.get('@id'));
   return {
     type,
@@ -139,6 +142,7 @@ function linkedOf(type: string, object: Json, known: Known): Linked {
       url,
     }),
     keywords: listOf(object.get('keywords'), known),
+    ...(sections.length === 0 ? {} : { sections }),
     authors:
       ['author', 'creator']
         .map((name) => authorsOf(object.get(name), known))

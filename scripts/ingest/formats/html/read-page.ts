@@ -90,6 +90,9 @@ function pageUrl({ canonical, meta, linked }: HeadFacts): string | undefined {
   return webAddress(canonical) ?? webAddress(meta.get('og:url')) ?? webAddress(linked?.url);
 }
 
+/** Where pages name their section in `meta`, the most telling first. */
+const SECTION_TAGS = ['article:section', 'parsely-section', 'sailthru.section', 'section', 'og:section'];
+
 function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document> {
   const { linked, meta } = facts;
   const source =
@@ -100,11 +103,14 @@ function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document>
   const tags = linked?.keywords ?? [];
   const keywords =
     tags.length > 0 ? tags : (meta.get('news_keywords') ?? meta.get('keywords') ?? '').split(',');
+  const stated = SECTION_TAGS.flatMap((name) => meta.get(name) ?? []);
+  const sections = linked?.sections ?? stated.slice(0, 1);
   const words = keywords.map((word) => word.trim()).filter((word) => word !== '');
   return {
     ...omitUndefined({ url, source }),
     ...omitUndefined({ language, kind }),
     ...(words.length === 0 ? {} : { keywords: words }),
+    ...(sections.length === 0 ? {} : { sections }),
     ...(authors.length === 0 ? {} : { authors }),
   };
 }
