@@ -31,3 +31,8 @@ it('JSON-LD that is no JSON is passed over, and the next script read', () => {
   expect(jsonLd(['{"@type":', script])).toEqual(FACTS);
   expect(jsonLd(['{"@type":'])).toBeUndefined();
 });
+
+it('JSON-LD names the sections that an article stands in', () => {
+  const script = '{"@type":"NewsArticle","headline":"Ferry returns","articleSection":["Local","Harbour"]}';
+  expect(jsonLd([script])?.sections).toEqual(['Local', 'Harbour']);
+});
