@@ -6,8 +6,10 @@ import { isCountry } from '../../data/gazetteer.ts';
 import { CLUB_TOWNS, TEAM_NAMES } from '../../data/name-clues.ts';
 import { TOPIC_HINTS } from '../../data/topic-hints.ts';
 import type { Ranked } from './rank-topics.ts';
+import type { Scorer } from './scorer.ts';
 import { type StatedLabels, statedEvidence } from './stated.ts';
 import { singular, topicTerms } from './terms.ts';
+import { vectorOf } from './vector.ts';
 
 const HINTS = new Map<string, string[]>();
 for (const [topic, list] of Object.entries(TOPIC_HINTS)) {
@@ -21,8 +23,10 @@ const MAX_WORDS = 150;
 const MAX_OCCURRENCES = 4;
 /** What the hand-written lists say counts so much beside a hint. */
 const LIST_WEIGHT = 1.5;
+/** What examples say beyond what they say of any text. */
+const LEARNED_WEIGHT = 3;
 /** Less is chance. */
-const MIN_EVIDENCE = 1.4;
+const MIN_EVIDENCE = 1.8;
 /** Two countries in a headline deal with each other. */
 const COUNTRY_WEIGHT = 0.8;
 
@@ -37,6 +41,7 @@ export function lastResort(
     ...labels
   }: StatedLabels & { readonly title: string; readonly paragraphs: readonly string[] },
   ranked: readonly Ranked[],
+  score: Scorer,
 ): string | undefined {
   const stated = [...statedEvidence(labels)].sort(([, a], [, b]) => b.worth - a.worth)[0];
   if (stated !== undefined) return stated[0];
@@ -50,11 +55,11 @@ export function lastResort(
   }
   for (const { topic, written } of ranked) add(topic, written * LIST_WEIGHT);
   for (const [topic, worth] of namesIn(title)) add(topic, worth);
-  const score = new Map(ranked.map((entry) => [entry.topic, entry.score]));
-  const [best] = [...evidence]
-    .map(([topic, sum]) => ({ topic, sum, score: score.get(topic) ?? -1 }))
-    .sort((a, b) => b.sum + b.score - (a.sum + a.score) || (a.topic < b.topic ? -1 : 1));
-  return best !== undefined && best.sum >= MIN_EVIDENCE ? best.topic : undefined;
+  const none = score(vectorOf('', []));
+  for (const [topic, learned] of score(vectorOf(title, paragraphs)))
+    add(topic, LEARNED_WEIGHT * (learned.score - (none.get(topic)?.score ?? 0)));
+  const [best] = [...evidence].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return best !== undefined && best[1] >= MIN_EVIDENCE ? best[0] : undefined;
 }
 
 /** What clubs, results and countries in a headline hint at. */

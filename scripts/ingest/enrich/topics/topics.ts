@@ -30,13 +30,13 @@ export function topicScorer(own?: TopicWeights): Scorer {
 
 /** @returns One to three topics, most fitting first; none where nothing fits. */
 export function topicsOf(input: TopicInput, score: Scorer): string[] {
-  return chosenTopics(input, rank(input, score));
+  return chosenTopics(input, rank(input, score), score);
 }
 
-function chosenTopics(input: TopicInput, ranked: readonly Ranked[]): string[] {
+function chosenTopics(input: TopicInput, ranked: readonly Ranked[], score: Scorer): string[] {
   const chosen = chooseTopics(ranked);
   if (chosen.length > 0 || !isEnglish(input.language)) return chosen;
-  return [lastResort(input, ranked)].filter((topic) => topic !== undefined);
+  return [lastResort(input, ranked, score)].filter((topic) => topic !== undefined);
 }
 
 /** A topic that an article was given or nearly given, with what decided. */
@@ -58,7 +58,7 @@ const SHOWN_TERMS = 8;
 export function explainTopics(stated: TopicInput, score: Scorer): ExplainedTopics[] {
   const input = { ...stated, language: stated.language ?? languageOf(stated.title, stated.paragraphs) };
   const ranked = rank(input, score);
-  const chosen = new Set(chosenTopics(input, ranked));
+  const chosen = new Set(chosenTopics(input, ranked, score));
   const vector = isEnglish(input.language) ? vectorOf(input.title, input.paragraphs) : undefined;
   const labels = statedEvidence(input);
   return ranked.slice(0, SHOWN_TOPICS).map((entry) => {
