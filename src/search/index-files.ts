@@ -39,8 +39,14 @@ export interface SearchRecord {
   /** BCP 47 tag. */
   readonly language?: string;
   readonly dir?: 'rtl';
-  /** Address of the story that it belongs to. */
-  readonly story?: string;
+  /** The story that it belongs to, with its title as it is set. */
+  readonly story?: {
+    readonly address: string;
+    readonly title: string;
+    /** Where it is not that of the site. */
+    readonly lang?: string;
+    readonly dir?: 'ltr' | 'rtl';
+  };
   readonly text: string;
 }
 

@@ -16,7 +16,7 @@ import { SearchArchive, type SearchMatches } from './search-archive.ts';
 import { fillForm, fillPeriods, queryOf, showChosen, showCounts, showScope } from './search-form.ts';
 import { SearchHistory } from './search-history.ts';
 import { moveAmongResults } from './search-keys.ts';
-import { type Printing, resultItem } from './search-result.ts';
+import { type Printing, resultItems } from './search-result.ts';
 import type { SearchShards } from './search-shards.ts';
 import { hideSuggestion, showSuggestion } from './search-suggestion.ts';
 
@@ -90,7 +90,11 @@ async function open(): Promise<SearchArchive> {
 
 async function items({ hits, search }: SearchMatches, from: number, to: number): Promise<HTMLLIElement[]> {
   const records = await Promise.all(hits.slice(from, to).map(({ shard, article }) => shard.record(article)));
-  return records.map((record) => resultItem(record, search.phrases, printing));
+  // Brought together as they come to be shown one part after the other, so that the list is the same after a return to it.
+  const ends = records.map((_, at) => from + at + 1).filter((end) => end === FIRST_SHOWN || end % PAGE === 0);
+  return [...ends, to].flatMap((end, at) =>
+    resultItems(records.slice((ends[at - 1] ?? from) - from, end - from), search.phrases, printing),
+  );
 }
 
 function showRest(): void {
@@ -242,11 +246,11 @@ suggestion.addEventListener('click', (event) => {
 more.addEventListener('click', async () => {
   if (found === undefined) return;
   const answer = found;
-  const from = list.childElementCount;
+  const from = query.shown;
   const results = await items(answer, from, from + PAGE).catch(() => []);
-  if (found !== answer || list.childElementCount !== from) return;
+  if (found !== answer || query.shown !== from) return;
   list.append(...results);
-  query = { ...query, shown: Math.max(PAGE, list.childElementCount) };
+  if (results.length > 0) query = { ...query, shown: from + PAGE };
   visited.go(searchAddress(query), false);
   visited.arrive(false);
   showRest();

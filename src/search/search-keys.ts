@@ -9,7 +9,7 @@ export function moveAmongResults(
   list: HTMLElement,
 ): 'cleared' | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
-  const links = [...list.querySelectorAll<HTMLAnchorElement>('h2 a')];
+  const links = [...list.querySelectorAll<HTMLAnchorElement>('h2 a, .headline a')];
   const active = document.activeElement;
   const at = active instanceof HTMLAnchorElement ? links.indexOf(active) : -1;
   if (at === -1 && active !== input) return undefined;

@@ -47,44 +47,126 @@ function byline(record: SearchRecord, printing: Printing): HTMLElement {
   return line;
 }
 
-/** The way to the story; named apart from those of other results. */
-function storyLine(story: string, title: string, printing: Printing): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'label';
+/** A link that has its text in its own language. */
+function titleLink(
+  address: string,
+  title: string,
+  { lang, dir }: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' },
+  printing: Printing,
+): HTMLAnchorElement {
   const anchor = document.createElement('a');
-  anchor.href = printing.base + story.slice(1);
-  anchor.textContent = searchWords.story;
-  anchor.ariaLabel = searchWords.storyOf(title);
-  line.append(anchor);
-  return line;
+  anchor.href = printing.base + address.slice(1);
+  anchor.textContent = title;
+  if (lang !== undefined) anchor.lang = lang;
+  if (dir !== undefined) anchor.dir = dir;
+  return anchor;
 }
 
-/** @returns One result as a list item; the phrases are marked in its excerpt. */
-export function resultItem(
-  record: SearchRecord,
-  phrases: readonly Phrase[],
-  printing: Printing,
-): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'result';
-  const title = document.createElement('h2');
-  const anchor = document.createElement('a');
-  anchor.href = printing.base + record.address.slice(1);
-  anchor.textContent = typeset(record.title, record.language ?? '');
-  title.append(anchor);
+/** Byline and excerpt of an article, in which the phrases are marked. */
+function bodyOf(record: SearchRecord, phrases: readonly Phrase[], printing: Printing): HTMLElement[] {
+  const line = byline(record, printing);
+  if (record.text === '') return [line];
   const excerpt = document.createElement('p');
+  excerpt.className = 'excerpt';
   for (const { text, marked } of excerptOf(record.text, phrases, record.language)) {
     const mark = document.createElement('mark');
     mark.textContent = text;
     excerpt.append(marked ? mark : text);
   }
-  for (const element of [anchor, excerpt]) {
-    if (record.language !== undefined && record.language !== printing.language)
-      element.lang = record.language;
-    if (record.dir === 'rtl') element.dir = 'rtl';
+  const { lang, dir } = foreignOf(record, printing);
+  if (lang !== undefined) excerpt.lang = lang;
+  if (dir !== undefined) excerpt.dir = dir;
+  return [line, excerpt];
+}
+
+function foreignOf({ language, dir }: SearchRecord, printing: Printing) {
+  return {
+    ...(language === undefined || language === printing.language ? {} : { lang: language }),
+    ...(dir === undefined ? {} : { dir }),
+  };
+}
+
+/** An article under a heading, or in the list of those of its story. */
+function articleIn(
+  element: HTMLLIElement,
+  heading: HTMLElement,
+  record: SearchRecord,
+  phrases: readonly Phrase[],
+  printing: Printing,
+): HTMLLIElement {
+  const title = typeset(record.title, record.language ?? '');
+  heading.append(titleLink(record.address, title, foreignOf(record, printing), printing));
+  element.append(heading, ...bodyOf(record, phrases, printing));
+  return element;
+}
+
+/**
+ * A story with what was found in it. Its headline is that of one of its articles: when this one was found, the headline
+ * leads to the words that were looked for, and a line of its own to the story.
+ */
+function storyIn(
+  item: HTMLLIElement,
+  story: NonNullable<SearchRecord['story']>,
+  records: readonly SearchRecord[],
+  phrases: readonly Phrase[],
+  printing: Printing,
+): HTMLLIElement {
+  const heading = document.createElement('h2');
+  const same = records.find((record) => typeset(record.title, record.language ?? '') === story.title);
+  if (same !== undefined) articleIn(item, heading, same, phrases, printing);
+  else {
+    const anchor = titleLink(story.address, story.title, story, printing);
+    // One of its articles may have the same headline in another result.
+    anchor.ariaLabel = searchWords.storyOf(story.title);
+    heading.append(anchor);
+    item.append(heading);
   }
-  item.append(title, byline(record, printing));
-  if (record.text !== '') item.append(excerpt);
-  if (record.story !== undefined) item.append(storyLine(record.story, record.title, printing));
+  const others = records.filter((record) => record !== same);
+  if (others.length > 0) {
+    const list = document.createElement('ul');
+    list.className = 'teasers matching';
+    for (const record of others) {
+      const headline = document.createElement('p');
+      headline.className = 'headline';
+      list.append(articleIn(document.createElement('li'), headline, record, phrases, printing));
+    }
+    item.append(list);
+  }
+  if (same !== undefined) item.append(storyLine(story, printing));
   return item;
+}
+
+/** The way to the story; named apart from those of other results. */
+function storyLine({ address, title }: { address: string; title: string }, printing: Printing): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'label';
+  const anchor = titleLink(address, searchWords.story, {}, printing);
+  anchor.ariaLabel = searchWords.storyOf(title);
+  line.append(anchor);
+  return line;
+}
+
+/**
+ * @param records Best first.
+ * @returns Results as list items: a story once, where the first of its articles is, with all of them that are here.
+ */
+export function resultItems(
+  records: readonly SearchRecord[],
+  phrases: readonly Phrase[],
+  printing: Printing,
+): HTMLLIElement[] {
+  const results = new Map<string, SearchRecord[]>();
+  for (const record of records) {
+    const key = record.story?.address ?? record.address;
+    results.set(key, [...(results.get(key) ?? []), record]);
+  }
+  return [...results.values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const item = document.createElement('li');
+    item.className = 'result';
+    return first.story === undefined
+      ? articleIn(item, document.createElement('h2'), first, phrases, printing)
+      : storyIn(item, first.story, some, phrases, printing);
+  });
 }

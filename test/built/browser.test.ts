@@ -118,12 +118,34 @@ describe('in a browser', () => {
     await close();
   });
 
+  it('search shows a story once, with the articles that were found in it, and leads where it says', async () => {
+    const { page, close } = await open('search/?q=ferry');
+    const titles = await results(page);
+    const matching = page.locator('#search-results .matching a');
+    expect(await matching.count()).toBeGreaterThan(0);
+    expect(titles.length).toBeLessThan(
+      Number.parseInt((await page.locator('#search-status').textContent()) ?? '', 10),
+    );
+    for (const link of [page.locator('#search-results h2 a').first(), matching.first()]) {
+      const title = await link.textContent();
+      await link.click();
+      await page.waitForURL(/\/(?:articles|stories)\//);
+      expect(await page.locator('h1').textContent()).toBe(title);
+      await page.goBack();
+      await results(page);
+    }
+    await close();
+  });
+
   it('search sorts by date, newest first, across the parts of its index', async () => {
     const { page, close } = await open('search/?q=minister&sort=newest');
     await results(page);
+    // A story stands where the newest of its articles is, with the others.
     const times = await page
-      .locator('#search-results time')
-      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('datetime') ?? ''));
+      .locator('#search-results > li')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => node.querySelector('time')?.getAttribute('datetime') ?? ''),
+      );
     expect(times.length).toBeGreaterThan(3);
     expect(times.map((time) => time.slice(0, 10))).toEqual(
       times.map((time) => time.slice(0, 10)).sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)),
@@ -143,7 +165,7 @@ describe('in a browser', () => {
   it('search finds exactly the articles that have a word', async () => {
     const { page, close } = await open('search/?q=inflation');
     expect(await results(page)).toHaveLength(1);
-    await page.locator('#search-results a').first().click();
+    await page.locator('#search-results a[href*="/articles/"]').first().click();
     await page.waitForURL(/\/articles\//);
     expect(await page.locator('main').textContent()).toMatch(/\binflation\b/i);
     await close();

@@ -1,8 +1,9 @@
 import { directionOf } from '../../../src/i18n/direction.ts';
-import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
+import type { ArticleEntry, Catalog, StoryEntry } from '../../../src/model/catalog.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { TextFile } from '../../../src/model/rights.ts';
 import type { SearchRecord } from '../../../src/search/index-files.ts';
+import { storyTitle, storyTitleLanguage } from '../../../src/views/news-item.ts';
 
 /** An article as it is indexed, but for its text. */
 export interface SearchDocument {
@@ -32,7 +33,7 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
   const { data, body } = article;
   const source =
     data.source === undefined ? undefined : (catalog.sources.get(data.source)?.name ?? data.source);
-  const story = catalog.storyById.get(article.story ?? '')?.address;
+  const story = catalog.storyById.get(article.story ?? '');
   const rightToLeft = data.language !== undefined && directionOf(data.language) === 'rtl';
   return {
     id: data.id,
@@ -45,7 +46,7 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
       basis: data.dateBasis,
       ...omitUndefined({ dateText: data.dateText, language: data.language }),
       ...(rightToLeft ? { dir: 'rtl' } : {}),
-      ...(story === undefined ? {} : { story }),
+      ...(story === undefined ? {} : { story: storyOf(catalog, story) }),
     },
     names: [...data.people, ...data.organisations, ...data.places, ...data.hashtags],
     topics: data.topics,
@@ -53,6 +54,14 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
     people: data.people,
     ...omitUndefined({ story: article.story }),
     text: body ?? { words: excerptOf(article) },
+  };
+}
+
+function storyOf(catalog: Catalog, story: StoryEntry): NonNullable<SearchRecord['story']> {
+  return {
+    address: story.address,
+    title: storyTitle(catalog, story),
+    ...storyTitleLanguage(catalog, story),
   };
 }
 

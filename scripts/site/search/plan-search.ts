@@ -42,7 +42,8 @@ export function planSearch(options: {
   const all = shards(catalog.articles);
   const known = new Map<string, KnownShard>();
   const tasks: ShardTask[] = [];
-  const line = ({ path, story }: ArticleEntry): string => `${scan.hashes.get(path)} ${path} ${story}\n`;
+  const line = ({ path, story = '' }: ArticleEntry): string =>
+    `${scan.hashes.get(path)} ${path} ${story} ${catalog.storyById.get(story)?.title}\n`;
   for (const { name, articles } of all) {
     const basis = shortHash(`${version}\n${seed}\n${articles.map(line).join('')}`);
     const standing = before[name];
