@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type NoiseSpan, noiseSchema } from '../../src/schemas/noise.ts';
 import type { Source } from '../../src/schemas/settings.ts';
-import { contentError } from './broadsheet-error.ts';
+import { BroadsheetError, contentError } from './broadsheet-error.ts';
 import { readIfThere } from './change-set.ts';
 import { readYaml } from './read-yaml.ts';
 import { yamlLine } from './yaml-line.ts';
@@ -57,7 +57,7 @@ export function appendNoise(text: string, proposals: readonly NoiseSpan[]): stri
   const before = text === '' ? HEAD : text.endsWith('\n') ? text : `${text}\n`;
   const longer = `${before}${proposals.map((span) => `${noiseLine(span)}\n`).join('')}`;
   const wanted = [...known, ...proposals];
-  if (JSON.stringify(readYaml(longer, NOISE_LIST, noiseSchema)) !== JSON.stringify(wanted)) {
+  if (!holds(longer, wanted)) {
     throw contentError(
       { file: `content/${NOISE_LIST}` },
       `no lines can be added (${proposals.length} are new)`,
@@ -71,4 +71,14 @@ function noiseLine({ source, text, seen, keep }: NoiseSpan): string {
   const ids = seen.map(yamlScalarInBraces).join(', ');
   const kept = keep ? ', keep: true' : '';
   return `- { source: ${yamlScalarInBraces(source)}, text: ${yamlScalarInBraces(text)}, seen: [${ids}]${kept} }`;
+}
+
+/** Whether the longer file says what it should: a list in brackets cannot be appended to. */
+function holds(text: string, wanted: readonly NoiseSpan[]): boolean {
+  try {
+    return JSON.stringify(readYaml(text, NOISE_LIST, noiseSchema)) === JSON.stringify(wanted);
+  } catch (error) {
+    if (error instanceof BroadsheetError) return false;
+    throw error;
+  }
 }

@@ -1,0 +1,34 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { isProven, readProven, writeProven } from '../../scripts/content/proven-file.ts';
+import { temporaryFolder } from '../support/folders.ts';
+
+it('a file of the cache is read as it was written, empty or not', () => {
+  const file = join(temporaryFolder(), 'below/cache.txt');
+  for (const text of ['', 'Šibenik\nferry\n']) {
+    writeProven(file, text);
+    expect([readProven(file), isProven(file)]).toEqual([text, true]);
+  }
+});
+
+it('a file that is not there, or of which a byte was changed, lost or added, is none', () => {
+  const file = join(temporaryFolder(), 'cache.txt');
+  const isNone = () => readProven(file) === undefined && !isProven(file);
+  expect(isNone()).toBe(true);
+  writeProven(file, 'ferry\n');
+  const bytes = readFileSync(file);
+  for (const damaged of [
+    '',
+    'ferry',
+    bytes.subarray(1),
+    bytes.subarray(0, -1),
+    bytes.toString().replace('y', 'x'),
+  ]) {
+    writeFileSync(file, damaged);
+    expect(isNone(), String(damaged)).toBe(true);
+  }
+  writeProven(file, 'ferry\n');
+  appendFileSync(file, '\n');
+  expect(isNone()).toBe(true);
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { readTopicWeights } from '../../scripts/content/topic-weights.ts';
+import { put, temporaryFolder } from '../support/folders.ts';
+
+const WEIGHTS = {
+  note: 'made by a test',
+  topics: ['sport'],
+  examples: [4],
+  bias: [0.5],
+  largest: [1],
+  lexicon: [{ sport: 1 }],
+  terms: ['a goal'],
+};
+
+function read(text?: string) {
+  const dir = temporaryFolder();
+  if (text !== undefined) put(dir, { 'topic-weights.json': text });
+  return () => readTopicWeights(dir);
+}
+
+it('what a digest learned of topics is read as it stands, and may be absent', () => {
+  expect(read(JSON.stringify(WEIGHTS))()).toEqual(WEIGHTS);
+  expect(read()()).toBeUndefined();
+});
+
+it.each([
+  [
+    'does not fit',
+    JSON.stringify({ ...WEIGHTS, bias: [] }, null, 1),
+    /topic-weights\.json:\d+: bias: expected an entry for each/,
+  ],
+  ['is no JSON', '{\n "note": "x",\n "topics": [\n', /topic-weights\.json:\d+: /],
+  ['is YAML alone', 'note: x\n', 'content/topic-weights.json: expected JSON'],
+  ['is in the middle of a merge', '{\n<<<<<<< HEAD\n', 'content/topic-weights.json:2: conflict marker'],
+])('a file that %s is refused with its line', (_, text, message) => {
+  expect(read(text)).toThrow(message);
+});
