@@ -42,6 +42,7 @@ export function junkReason({ title, paragraphs, kind }: CleanArticle): JunkReaso
   const body = paragraphs.join('\n');
   if (DRAWING.test(title) || (!hasSentence(body.replace(/<[^>]*>?/g, ' ')) && DRAWING.test(body)))
     return 'a drawing, not a text';
+  if (DURATION.test(title) && body.length <= MAX_CAPTION_CHARS) return 'no headline';
   // Nobody asks for more: the words of a long text are never counted.
   if (body.length <= MAX_JUNK_CHARS) {
     const folded = foldedText(body);
@@ -52,7 +53,6 @@ export function junkReason({ title, paragraphs, kind }: CleanArticle): JunkReaso
     if (words === 0) return undefined;
     if (words <= MAX_CONSENT_WORDS && asksConsent(` ${folded} `)) return 'a consent text';
   }
-  if (DURATION.test(title) && body.length <= MAX_CAPTION_CHARS) return 'no headline';
   const mayBeBare = kind === 'video' || kind === 'audio' || kind === 'gallery';
   return mayBeBare || hasSentence(`${title}\n${body}`) ? undefined : 'no sentence';
 }

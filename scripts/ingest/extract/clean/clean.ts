@@ -25,6 +25,7 @@ import { newspaperLists } from './newspaper-lists.ts';
 import { noiseLines } from './noise-lines.ts';
 import { noiseSpans } from './noise-spans.ts';
 import { paragraphs } from './paragraphs.ts';
+import { programmeNotes } from './programme-notes.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { segmentsLeft } from './segments.ts';
 import { SIGNATURE, signatures } from './signatures.ts';
@@ -56,6 +57,7 @@ const stepsOf = (listed: ListedNoise): readonly Step[] => [
   // The first and last lines are known only when the noise around them is gone.
   bylines,
   newspaperLists,
+  programmeNotes,
   biography,
   // After the rules, which are surer of what they know.
   classifiedNoise,

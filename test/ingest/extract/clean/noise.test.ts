@@ -132,6 +132,17 @@ describe('noise', () => {
     expect(cleaned(TITLE, [`${BEFORE} ${AFTER} ${noise}`]).paragraphs[0]).not.toContain('READ MORE');
   });
 
+  it('goes as the notes of a programme, behind its text or alone', () => {
+    const notes = ['About the show:', 'News of the bay, with the boats that make it.', 'Daily at eight'];
+    expect(cleaned(TITLE, [...LINES, ...notes]).paragraphs).toEqual(LINES);
+    expect(cleaned(TITLE, [`${BEFORE} ${AFTER} ${notes.join(' ')}`]).paragraphs).toEqual([
+      `${BEFORE} ${AFTER}`,
+    ]);
+    expect(cleaned(TITLE, [notes.join(' ')]).kind).toBe('brief');
+    const long = [...LINES, 'About the show: all that we know', ...LINES.map((line) => line.repeat(20))];
+    expect(cleaned(TITLE, long).paragraphs).toEqual(long);
+  });
+
   it('goes when newspapers are listed one a line', () => {
     const names = ['Tarn Herald', 'Sunday Star', 'The Evening Echo'];
     expect(cleaned(TITLE, [...LINES, ...names]).paragraphs).toEqual(LINES);
