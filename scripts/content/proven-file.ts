@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { writeAtomically } from './write-atomically.ts';
+
+/** Bytes that are looked at at once: memory for a whole file takes longer to come by than its sum. */
+const CHUNK_BYTES = 64 * 1024;
 
 /**
  * Read a file of the cache that was written by `writeProven`.
@@ -8,21 +11,6 @@ import { writeAtomically } from './write-atomically.ts';
  * @returns Its text; undefined when there is none, or it is not the one that was written: then nothing is known.
  */
 export function readProven(file: string): string | undefined {
-  return provenBytes(file)?.toString('utf8');
-}
-
-/** Tells whether a file is as `writeProven` wrote it. */
-export function isProven(file: string): boolean {
-  return provenBytes(file) !== undefined;
-}
-
-/** Write a file so that it is there whole or not at all, its first line the CRC-32 of all others. */
-export function writeProven(file: string, text: string): void {
-  const content = Buffer.from(text);
-  writeAtomically(file, Buffer.concat([Buffer.from(`${sumOf(content)}\n`), content]));
-}
-
-function provenBytes(file: string): Buffer | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -31,9 +19,39 @@ function provenBytes(file: string): Buffer | undefined {
   }
   const end = bytes.indexOf('\n');
   const content = bytes.subarray(end + 1);
-  return end >= 0 && bytes.toString('latin1', 0, end) === sumOf(content) ? content : undefined;
+  return end >= 0 && bytes.toString('latin1', 0, end) === told(crc32(content))
+    ? content.toString('utf8')
+    : undefined;
 }
 
-function sumOf(bytes: Buffer): string {
-  return crc32(bytes).toString(16).padStart(8, '0');
+/** Tells whether a file is as `writeProven` wrote it, without keeping what it holds. */
+export function isProven(file: string): boolean {
+  let handle: number;
+  try {
+    handle = openSync(file, 'r');
+  } catch {
+    return false;
+  }
+  try {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    const head = chunk.subarray(0, readSync(handle, chunk));
+    const end = head.indexOf('\n');
+    const sum = head.toString('latin1', 0, end);
+    let found = crc32(head.subarray(end + 1));
+    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
+      found = crc32(chunk.subarray(0, read), found);
+    return end >= 0 && sum === told(found);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Write a file so that it is there whole or not at all, its first line the CRC-32 of all others. */
+export function writeProven(file: string, text: string): void {
+  const content = Buffer.from(text);
+  writeAtomically(file, Buffer.concat([Buffer.from(`${told(crc32(content))}\n`), content]));
+}
+
+function told(sum: number): string {
+  return sum.toString(16).padStart(8, '0');
 }

@@ -32,3 +32,16 @@ it('a file that is not there, or of which a byte was changed, lost or added, is 
   appendFileSync(file, '\n');
   expect(isNone()).toBe(true);
 });
+
+it('a long file, too, is none when a byte was changed, wherever it stands', () => {
+  const file = join(temporaryFolder(), 'cache.txt');
+  writeProven(file, 'é\n'.repeat(100_000));
+  expect(isProven(file)).toBe(true);
+  const bytes = readFileSync(file);
+  for (const at of [0, 8, 9, 64 * 1024, 200_000, bytes.length - 1]) {
+    const damaged = Buffer.from(bytes);
+    damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
+    writeFileSync(file, damaged);
+    expect([isProven(file), readProven(file)], `byte ${at}`).toEqual([false, undefined]);
+  }
+});
