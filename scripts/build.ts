@@ -1,6 +1,5 @@
 /** `npm run build`: dumps to content to site and search. */
-import { keepCompiled } from './commands/keep-compiled.ts';
+import './commands/keep-compiled.mjs';
 
-keepCompiled();
 const { buildCommandLine } = await import('./commands/build.ts');
 await buildCommandLine();

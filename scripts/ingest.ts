@@ -1,6 +1,5 @@
 /** `npm run ingest`: dumps to content. */
-import { keepCompiled } from './commands/keep-compiled.ts';
+import './commands/keep-compiled.mjs';
 
-keepCompiled();
 const { ingestCommandLine } = await import('./commands/ingest.ts');
 await ingestCommandLine();

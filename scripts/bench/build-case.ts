@@ -6,7 +6,13 @@ import { filesBelow } from '../site/publish/files-below.ts';
 import { measure, median } from './measure.ts';
 import { putAside } from './put-aside.ts';
 
-const BUILD = fileURLToPath(new URL('../build.ts', import.meta.url));
+/** As `npm run build` starts it. */
+const BUILD = [
+  '--expose-gc',
+  '--import',
+  new URL('../commands/keep-compiled.mjs', import.meta.url).href,
+  fileURLToPath(new URL('../build.ts', import.meta.url)),
+];
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What a cold build must not find; see `scripts/site/cache-dirs.ts`. */
 const CACHE = join(ROOT, '.cache');
@@ -42,7 +48,7 @@ export async function timeBuild(
     if (of.cold) putAside([of.outDir, join(CACHE, 'bundles'), catalogOf(of)], of.trash);
     const since = Date.now();
     const args = ['--dumps', of.dumpsDir, '--content', of.contentDir, '--out', of.outDir, '--quiet'];
-    const measured = await measure(process.execPath, [BUILD, ...args], ROOT);
+    const measured = await measure(process.execPath, [...BUILD, ...args], ROOT);
     if (measured.status !== 0) throw new Error(`the build ended with ${measured.status}: ${measured.output}`);
     seconds.push(measured.seconds);
     changed.push(bytesSince(of.outDir, since));

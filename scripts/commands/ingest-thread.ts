@@ -2,9 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { FromThread } from './ingest-in-thread.ts';
-import { keepCompiled } from './keep-compiled.ts';
+import './keep-compiled.mjs';
 
-keepCompiled();
 const { ingestHere } = await import('./ingest-here.ts');
 const tell = (what: FromThread) => parentPort?.postMessage(what);
 try {
