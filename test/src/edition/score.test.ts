@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { NewsCandidate } from '../../../src/edition/news-candidate.ts';
+import { reasonsFor, scoreOf } from '../../../src/edition/score.ts';
+
+const score = (more: Partial<NewsCandidate>) =>
+  scoreOf(
+    reasonsFor({
+      key: '/a/',
+      title: 'A',
+      genre: 'news',
+      publishers: 1,
+      newPublishers: 1,
+      publishersBefore: 0,
+      isOfToday: true,
+      hasText: true,
+      isInOwnLanguage: true,
+      newest: '2026-10-07T12:00:00Z',
+      isPinned: false,
+      ...more,
+    }),
+  );
+/** What each of some counts more than the one before it. */
+const steps = (scores: readonly number[]) => scores.slice(1).map((one, at) => one - (scores[at] ?? 0));
+const upTo = (count: number) => Array.from({ length: count + 1 }, (_, n) => n);
+
+test('each publisher of the day counts, and less than the one before, until there are ten', () => {
+  const gains = steps(upTo(12).map((publishers) => score({ publishers, publishersBefore: 1 })));
+  expect(gains.slice(0, 10).every((gain, at) => gain > 0 && gain <= (gains[at - 1] ?? gain))).toBe(true);
+  expect(gains.slice(10)).toEqual([0, 0]);
+});
+
+test('publishers before count little, until there are six, and new ones more, until there are four', () => {
+  const before = steps(
+    upTo(8)
+      .slice(1)
+      .map((publishersBefore) => score({ publishersBefore })),
+  );
+  expect(before).toEqual([1, 1, 1, 1, 1, 0, 0]);
+  const gained = steps(upTo(6).map((newPublishers) => score({ publishersBefore: 3, newPublishers })));
+  expect(gained[0]).toBeGreaterThan(gained[1] ?? 0);
+  expect(gained.slice(1)).toEqual([2, 2, 2, 0, 0]);
+});
+
+test('what is new and reported by several stands above the same that gained nobody, and one alone is no news by it', () => {
+  const still = { publishersBefore: 1, newPublishers: 0 };
+  expect(score({ publishers: 2 })).toBeGreaterThan(score({ publishers: 2, ...still }) + 5);
+  expect(score({})).toBe(score({ newPublishers: 0 }));
+});
+
+test('news stands above what is live, that above service, and a horoscope below all', () => {
+  const genres = (['news', 'live', 'service', 'horoscope'] as const).map((genre) => score({ genre }));
+  expect(genres).toEqual(genres.toSorted((a, b) => b - a));
+  expect(new Set(genres).size).toBe(4);
+});
+
+test('what people must know stands above what they may like', () => {
+  const ladder = [
+    ['conflict-war-peace', 'disaster-accident-emergency'],
+    ['politics-government'],
+    ['economy-business-finance', 'health'],
+    ['crime-law-justice', 'environment', 'science-technology'],
+    ['education', 'labour'],
+    ['society', 'weather'],
+    ['religion'],
+    ['a topic of an editor', undefined],
+    ['arts-culture-entertainment'],
+    ['sport', 'human-interest'],
+    ['lifestyle-leisure'],
+  ].map((topics) => topics.map((topic) => score(topic === undefined ? {} : { topic })));
+  for (const same of ladder) expect(new Set(same).size).toBe(1);
+  const rungs = ladder.map(([rung = 0]) => rung);
+  expect(steps(rungs).every((step) => step < 0)).toBe(true);
+  // One publisher more weighs up any difference of two rungs, and not that of war and leisure.
+  expect(score({ topic: 'lifestyle-leisure', publishers: 2 })).toBeLessThan(
+    score({ topic: 'conflict-war-peace' }),
+  );
+});
+
+test('every reason is told, and none that counts nothing', () => {
+  const plain = {
+    key: '',
+    title: '',
+    newest: '',
+    isPinned: false,
+    genre: 'news',
+    publishers: 1,
+    newPublishers: 1,
+    publishersBefore: 0,
+  } as const;
+  const told = (more: Partial<NewsCandidate>) =>
+    reasonsFor({ ...plain, isOfToday: true, hasText: true, isInOwnLanguage: true, ...more }).map(
+      ({ reason }) => reason,
+    );
+  expect(told({ topic: 'unlisted' })).toEqual(['publishers of the day: 1']);
+  expect(
+    told({
+      isOfToday: false,
+      hasText: false,
+      isInOwnLanguage: false,
+      genre: 'live',
+      topic: 'sport',
+      publishers: 2,
+    }),
+  ).toEqual([
+    'publishers of the day: 2',
+    'new since the last edition',
+    'carried: nothing but its page tells that it is of this day',
+    'no text',
+    'in another language',
+    'live',
+    'sport',
+  ]);
+  expect(told({ publishersBefore: 2, newPublishers: 0, genre: 'obituary', topic: 'sport' })).toEqual([
+    'publishers of the day: 1',
+    'publishers before: 2',
+    'no publisher gained',
+  ]);
+  expect(told({ publishersBefore: 2 })).toContain('publishers it gained: 1');
+});
