@@ -3,15 +3,24 @@ export interface MutatedFolder {
   /** With all folders in it. */
   readonly code: string;
   readonly tests: string;
+  /** Whether a score below the bar is a failure, and not told alone. */
+  readonly isHeld: boolean;
+  /** Tables, of which each entry stands for itself: globs. */
+  readonly tables?: readonly string[];
 }
 
 /** What `npm run mutate` changes, and the tests that are asked; those of the folder alone, since each mutant runs them. */
 export const MUTATED_FOLDERS: readonly MutatedFolder[] = [
-  { code: 'scripts/content', tests: 'test/content' },
-  { code: 'scripts/ingest/cluster', tests: 'test/ingest/cluster' },
-  { code: 'scripts/ingest/dedupe', tests: 'test/ingest/dedupe' },
-  { code: 'scripts/site/check', tests: 'test/site/check' },
-  { code: 'scripts/site/publish', tests: 'test/site/publish' },
-  { code: 'src/edition', tests: 'test/src' },
-  { code: 'src/views', tests: 'test/src' },
+  {
+    code: 'scripts/content',
+    tests: 'test/content',
+    isHeld: false,
+    tables: ['scripts/content/iptc-topics.ts'],
+  },
+  { code: 'scripts/ingest/cluster', tests: 'test/ingest/cluster', isHeld: false },
+  { code: 'scripts/ingest/dedupe', tests: 'test/ingest/dedupe', isHeld: true },
+  { code: 'scripts/site/check', tests: 'test/site/check', isHeld: true },
+  { code: 'scripts/site/publish', tests: 'test/site/publish', isHeld: false },
+  { code: 'src/edition', tests: 'test/src', isHeld: false, tables: ['src/edition/genre-phrases.ts'] },
+  { code: 'src/views', tests: 'test/src', isHeld: false },
 ];

@@ -16,12 +16,12 @@ type Position = { readonly line: number; readonly column: number };
  */
 export async function runStryker(
   files: readonly string[],
-  { tests }: MutatedFolder,
+  { tests, tables = [] }: MutatedFolder,
   report: string,
   workers: number | undefined,
 ): Promise<TriedMutant[]> {
   const results = await new Stryker({
-    mutate: [...files],
+    mutate: [...files, ...tables.map((path) => `!${path}`)],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', dir: tests, related: false },
     plugins: ['@stryker-mutator/vitest-runner'],

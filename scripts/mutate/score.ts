@@ -1,3 +1,5 @@
+import type { MutatedFolder } from './mutated-folders.ts';
+
 /** A change to the code, and what the tests made of it. */
 export interface TriedMutant {
   /** Below the project, with `/`. */
@@ -21,6 +23,8 @@ export interface AcceptedMutant {
 
 export interface FolderScore {
   readonly folder: string;
+  /** Whether a score below the bar is a failure. */
+  readonly isHeld: boolean;
   readonly killed: number;
   readonly accepted: number;
   readonly survivors: readonly TriedMutant[];
@@ -30,7 +34,7 @@ export interface FolderScore {
 
 /** @param mutants Of the folder. */
 export function folderScore(
-  folder: string,
+  { code, isHeld }: Pick<MutatedFolder, 'code' | 'isHeld'>,
   mutants: readonly TriedMutant[],
   accepted: readonly AcceptedMutant[],
 ): FolderScore {
@@ -39,7 +43,8 @@ export function folderScore(
   const survivors = left.filter((mutant) => !accepted.some((one) => isSame(one, mutant)));
   const counted = killed + survivors.length;
   return {
-    folder,
+    folder: code,
+    isHeld,
     killed,
     accepted: left.length - survivors.length,
     survivors,
@@ -60,9 +65,9 @@ export function scoreLines(scores: readonly FolderScore[], least: number): strin
     ...survivors.map(
       ({ file, line, mutator, from, to }) => `${file}:${line}: ${mutator}: ${short(from)} → ${short(to)}`,
     ),
-    ...scores.map(({ folder, killed, accepted, survivors: left, score }) => {
+    ...scores.map(({ folder, isHeld, killed, accepted, survivors: left, score }) => {
       const told = `${folder}: ${killed} killed, ${left.length} survived, ${accepted} accepted`;
-      return `${score < least ? 'FAIL' : 'pass'}  ${told}: ${Math.floor(score * 1000) / 10} %`;
+      return `${score >= least ? 'pass' : isHeld ? 'FAIL' : 'low '}  ${told}: ${Math.floor(score * 1000) / 10} %`;
     }),
   ];
 }

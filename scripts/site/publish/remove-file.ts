@@ -5,7 +5,7 @@ import { pathInside } from '../../content/path-inside.ts';
 /** Delete a file below a folder, and the folders above it that it leaves empty. */
 export function removeFile(root: string, path: string): void {
   rmSync(pathInside(root, path), { force: true, recursive: true });
-  for (let folder = dirname(path); folder !== '.' && folder !== ''; folder = dirname(folder)) {
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     try {
       rmdirSync(join(root, folder));
     } catch {

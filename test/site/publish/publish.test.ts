@@ -15,6 +15,7 @@ import { filesBelow } from '../../../scripts/site/publish/files-below.ts';
 import { readJournal } from '../../../scripts/site/publish/journal.ts';
 import {
   EMPTY_HEAD,
+  isWhole,
   type ManifestPage,
   readFields,
   readHead,
@@ -40,7 +41,12 @@ describe('a publication', () => {
       rmSync(join(outDir, 'index.html'));
       // A folder that is not empty cannot be replaced by a file.
       put(join(outDir, path), { 'in-the-way': '' });
-      expect(() => run({ keepMade: true })).toThrow();
+      const gone = {
+        plan: planOf(PAGES, { vanished: [{ address: '/articles/gone/', kind: 'article' }] }),
+        shards: { made: ['2026-10'], vanished: ['2026-09'] },
+        extrasBefore: ['_astro/old.css'],
+      };
+      expect(() => run({ keepMade: true, ...gone })).toThrow();
       const names = new Set<string>(IN_ORDER.map(([name]) => name));
       const there = filesBelow(outDir).filter((file) => names.has(file));
       expect(there).toEqual(
@@ -49,9 +55,9 @@ describe('a publication', () => {
           .sort(),
       );
       expect(readJournal(outDir)).toEqual({
-        pages: PAGES,
-        shards: ['2026-10'],
-        extras: ['search/shards.json', '_astro/style.css'],
+        pages: [...PAGES, '/articles/gone/'],
+        shards: ['2026-10', '2026-09'],
+        extras: ['search/shards.json', '_astro/style.css', '_astro/old.css'],
       });
     },
   );
@@ -69,6 +75,7 @@ describe('a publication', () => {
     put(root, { '.broadsheet/scratch': '' });
     expect(run()).toEqual({ written: IN_ORDER.length, deleted: 0 });
     expect(take(outDir)).toEqual({ ...Object.fromEntries(IN_ORDER), 'robots.txt': 'by hand' });
+    expect(existsSync(join(outDir, '.broadsheet/scratch'))).toBe(true);
   });
 
   it('counts no file that stands there with the same bytes', () => {
@@ -259,6 +266,21 @@ describe('the manifest', () => {
   it.each(['key', 'kind', 'basis'] as const)('is written anew for a page of another %s', (field) => {
     const outDir = republished(same().set('/', { ...page('/'), [field]: 'another' }));
     expect(readManifest(outDir)?.pages.get('/')?.[field]).toBe('another');
+  });
+
+  it('is told to be whole as long as no part of it is damaged', () => {
+    const { outDir, publish: run } = world();
+    run();
+    const isWholeNow = () => isWhole(outDir, readHead(outDir) ?? EMPTY_HEAD);
+    expect(isWholeNow()).toBe(true);
+    rmSync(join(outDir, '.broadsheet/fields/2026-10.tsv'));
+    expect(isWholeNow()).toBe(false);
+  });
+
+  it('is one of a site without pages too', () => {
+    const { outDir, publish: run } = world({});
+    run({ plan: planOf([]) });
+    expect(readManifest(outDir)).toMatchObject({ head: { parts: [] }, pages: new Map() });
   });
 
   it('forgets pages that are no more', () => {

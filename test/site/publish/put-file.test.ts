@@ -2,9 +2,10 @@ import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { filesBelow } from '../../../scripts/site/publish/files-below.ts';
+import { moveTree } from '../../../scripts/site/publish/move-tree.ts';
 import { putFile } from '../../../scripts/site/publish/put-file.ts';
 import { removeFile } from '../../../scripts/site/publish/remove-file.ts';
-import { put, temporaryFolder } from '../../support/folders.ts';
+import { put, take, temporaryFolder } from '../../support/folders.ts';
 
 it('moves a file into place, with the folders on its way', () => {
   const dir = temporaryFolder();
@@ -42,4 +43,17 @@ it('lists files in the order of code units, whatever their folders, and none of 
   expect(filesBelow(dir)).toEqual(['B', 'a/c/d', 'b-a', 'b/z']);
   expect(filesBelow(join(dir, 'nowhere'))).toEqual([]);
   expect(() => filesBelow(join(dir, 'B'))).toThrow(/ENOTDIR/);
+});
+
+it('moves a tree into folders that are there and those that are not, and files after the folders beside them', () => {
+  const dir = temporaryFolder();
+  const [from, to] = [join(dir, 'from'), join(dir, 'to')];
+  const tree = { 'index.html': 'front', 'stories/a.html': 'a', 'topics/b/c.html': 'c' };
+  put(from, tree);
+  put(to, { 'stories/old.html': 'old', topics: 'a file in the way' });
+  expect(() => moveTree(from, to)).toThrow();
+  expect(take(to)).toEqual({ 'stories/a.html': 'a', 'stories/old.html': 'old', topics: 'a file in the way' });
+  removeFile(to, 'topics');
+  moveTree(from, to);
+  expect(take(to)).toEqual({ ...tree, 'stories/old.html': 'old' });
 });
