@@ -144,7 +144,7 @@ describe('the coverage of a story', () => {
       { title: 'Talks', date: '2025-07-12T11:00:00Z' },
       { source: 'elsewhere', title: 'No boats', date: '2025-07-12T12:00:00Z' },
     ]);
-    expect(rows.map(({ publisher }) => publisher)).toEqual(['The Wire', 'elsewhere', 'Publisher unknown']);
+    expect(rows.map(({ publisher }) => publisher)).toEqual(['The Wire', 'elsewhere', 'Others']);
     expect(rows[0]?.dots[0]?.title).toMatch(/Ferries stop.*10:30/);
   });
 
