@@ -1,26 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BroadsheetError } from '../../../scripts/content/broadsheet-error.ts';
 import { filesBelow } from '../../../scripts/site/publish/files-below.ts';
 import { readJournal } from '../../../scripts/site/publish/journal.ts';
-import {
-  EMPTY_HEAD,
-  isWhole,
-  type ManifestPage,
-  readFields,
-  readHead,
-  readManifest,
-} from '../../../scripts/site/publish/manifest.ts';
+import { EMPTY_HEAD, readFields, readHead, readManifest } from '../../../scripts/site/publish/manifest.ts';
 import type { Publication } from '../../../scripts/site/publish/publish.ts';
 import { onFullDisk } from '../../support/broken-fs.ts';
 import { put, take } from '../../support/folders.ts';
@@ -210,107 +194,4 @@ describe('a publication onto a full disk', () => {
       expect(step).toBeLessThan(100);
     }
   });
-});
-
-describe('the manifest', () => {
-  /** Publish, and publish again with other pages: what is read of it then. */
-  function republished(
-    pages: ReadonlyMap<string, ManifestPage>,
-    fields: Readonly<Record<string, string>> = {},
-  ) {
-    const { outDir, publish: run } = world();
-    run();
-    const before = readManifest(outDir)?.pages;
-    run({
-      made: [],
-      plan: { pages, dirty: [], fields: new Map(Object.entries(fields)), vanished: [] },
-      pagesBefore: before,
-    });
-    return outDir;
-  }
-  const same = () => new Map(PAGES.map((address) => [address, page(address)]));
-
-  it('keeps the fields of pages that were not rendered, also in another part', () => {
-    const outDir = republished(same().set('/topics/', page('/topics/', 'other')), { '/': 'new fields' });
-    expect(Object.fromEntries(readFields(outDir, 'other'))).toEqual({ '/topics/': 'fields of /topics/' });
-    const [article, story, home] = PAGES;
-    expect(Object.fromEntries(readFields(outDir, '2026-10'))).toEqual({
-      [home ?? '']: 'new fields',
-      [article ?? '']: `fields of ${article}`,
-      [story ?? '']: `fields of ${story}`,
-    });
-  });
-
-  it('is not written again for nothing', () => {
-    const { outDir, publish: run } = world();
-    run();
-    const files = filesBelow(join(outDir, '.broadsheet')).map((path) => join(outDir, '.broadsheet', path));
-    for (const file of files) utimesSync(file, 1, 1);
-    run({
-      made: [],
-      extrasBefore: ['_astro/style.css', 'search/shards.json'],
-      plan: planOf(PAGES, { dirty: [] }),
-    });
-    expect(files.map((file) => statSync(file).mtimeMs)).toEqual(files.map(() => 1000));
-  });
-
-  it('has no part without pages', () => {
-    const outDir = republished(new Map(PAGES.map((address) => [address, page(address, 'other')])));
-    expect(filesBelow(join(outDir, '.broadsheet'))).toEqual([
-      'fields/other.tsv',
-      'head.json',
-      'pages/other.tsv',
-    ]);
-  });
-
-  it.each(['key', 'kind', 'basis'] as const)('is written anew for a page of another %s', (field) => {
-    const outDir = republished(same().set('/', { ...page('/'), [field]: 'another' }));
-    expect(readManifest(outDir)?.pages.get('/')?.[field]).toBe('another');
-  });
-
-  it('is told to be whole as long as no part of it is damaged', () => {
-    const { outDir, publish: run } = world();
-    run();
-    const isWholeNow = () => isWhole(outDir, readHead(outDir) ?? EMPTY_HEAD);
-    expect(isWholeNow()).toBe(true);
-    rmSync(join(outDir, '.broadsheet/fields/2026-10.tsv'));
-    expect(isWholeNow()).toBe(false);
-  });
-
-  it('is one of a site without pages too', () => {
-    const { outDir, publish: run } = world({});
-    run({ plan: planOf([]) });
-    expect(readManifest(outDir)).toMatchObject({ head: { parts: [] }, pages: new Map() });
-  });
-
-  it('forgets pages that are no more', () => {
-    const outDir = republished(new Map([['/', page('/')]]));
-    expect([...(readManifest(outDir)?.pages.keys() ?? [])]).toEqual(['/']);
-  });
-
-  it('is none when it is of another version, broken or not there', () => {
-    const { outDir, publish: run } = world();
-    expect(readManifest(outDir)).toBeUndefined();
-    run({ head: { ...EMPTY_HEAD, version: EMPTY_HEAD.version + 1 } });
-    expect(readManifest(outDir)).toBeUndefined();
-    put(outDir, { '.broadsheet/head.json': '{' });
-    expect(readHead(outDir)).toBeUndefined();
-    expect(readFields(outDir, 'no-part').size).toBe(0);
-  });
-
-  it.each(['head.json', 'pages/2026-10.tsv', 'fields/2026-10.tsv'])(
-    'is none when a file of it is missing or damaged: %s',
-    (path) => {
-      const { outDir, publish: run } = world();
-      const file = join(outDir, '.broadsheet', path);
-      run();
-      renameSync(file, `${file}.new`);
-      expect(readManifest(outDir)).toBeUndefined();
-      const text = readFileSync(`${file}.new`, 'utf8');
-      writeFileSync(file, text.replace('articles', 'artikles').replace('"inputs": "i"', '"inputs": "j"'));
-      expect(readManifest(outDir)).toBeUndefined();
-      writeFileSync(file, text);
-      expect(readManifest(outDir)?.pages.size).toBe(PAGES.length);
-    },
-  );
 });
