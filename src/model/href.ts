@@ -9,6 +9,11 @@ export function href(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;
 }
 
+/** @returns An address of the site as it stands in a link of a page, below the base that Astro was given. */
+export function link(address: string): string {
+  return href(import.meta.env.BASE_URL, address);
+}
+
 /**
  * @param site Its `url` and `base`.
  * @param address Without the base.

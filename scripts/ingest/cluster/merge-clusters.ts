@@ -1,8 +1,25 @@
+import TinyQueue from 'tinyqueue';
 import { matchOf } from './match.ts';
-import { MergeCandidates } from './merge-candidates.ts';
 import type { NeighbourLink } from './neighbours.ts';
 import { absorb, type StoryCluster } from './story-cluster.ts';
 import type { StoryVector } from './vectors.ts';
+
+/** Two clusters that may become one; `a < b` are their places. */
+export interface MergeCandidate {
+  readonly score: number;
+  readonly a: number;
+  readonly b: number;
+  /** How often the two had grown when it was made. */
+  readonly version: number;
+}
+
+/** @returns A queue that gives the best first; of equal ones that of the first clusters, and of these the newest. */
+export function mergeQueue(): TinyQueue<MergeCandidate> {
+  return new TinyQueue<MergeCandidate>(
+    [],
+    (x, y) => y.score - x.score || x.a - y.a || x.b - y.b || y.version - x.version,
+  );
+}
 
 /** With more neighbours than this a cluster that grew is compared anew only with those whose turn it is. */
 const EAGER = 200;
@@ -26,7 +43,7 @@ export function mergeClusters(
   const near = nearOf(clusters, links);
   const home = clusters.map((_, at) => at);
   const grown = clusters.map(() => 0);
-  const offers = new MergeCandidates();
+  const offers = mergeQueue();
   const offered = new Map<number, number>();
   const versionOf = (a: number, b: number) => (grown[a] ?? 0) + (grown[b] ?? 0);
   const offer = (x: number, y: number) => {
