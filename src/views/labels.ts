@@ -26,7 +26,7 @@ export interface LabelsView {
 const MAX_LABELS = 200;
 
 /** Before a family name; it is filed under what follows. */
-const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=\p{L})/iu;
+const ARABIC_ARTICLE = /^(?:al|ad|an|ar|as|at|az|ash|el)-(?=\p{L})/iu;
 
 /** Last part of a name without accents: what it is filed under. */
 function filedUnder(name: string): string {
