@@ -30,7 +30,7 @@ const SENTENCE_LETTERS = 6;
 
 /** UTF-16 units of the text below a recording. */
 const MAX_CAPTION_CHARS = 600;
-const DURATION = /^(?:duration:? )?(?:\d{1,2}:)?\d{1,2}:\d\d(?: ?min(?:utes)?\.?)?$/i;
+const DURATION = /^(?:duration:? )?(?:\d{1,2}:)?\d{1,2}:\d\d(?: ?(?:min|minutes)\.?)?$/i;
 const STOP = /[.!?…。！？؟।]/u;
 const ERROR_NUMBER = /^(?:http |error |status |code )*[45]\d\d\b/;
 const DRAWING =

@@ -14,7 +14,7 @@ const EPISODE =
   /\b(?:this|today['’]s|this week['’]s|the latest|in the|our) (?:episode|podcast)\b|\blisten (?:to|on|now|here)\b/iu;
 /** What the pages of a podcast ask for: an article with one of these has a player in it. */
 const PODCAST_CALLS = [
-  /\bfavou?rite podcast app\b|\bwherever you (?:get|listen to) (?:your )?podcasts\b/i,
+  /(?:favourite|favorite) podcast app\b|\bwherever you (?:get|listen to) (?:your )?podcasts\b/i,
   /\blisten on (?:apple podcasts|spotify|youtube)\b/i,
   /\bfor transcripts\b/i,
 ];
