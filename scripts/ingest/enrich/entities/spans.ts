@@ -206,7 +206,9 @@ const isInner = (token: Token | undefined) =>
   (PARTICLES.has(token.text) || LINKS.has(token.text));
 
 // a stop inside a word is that of an address or of two words that grew together
+// "Oslo-based" describes a name and begins none
 const isCapital = (word: string) =>
-  (/^\p{Lu}/u.test(word) && !/\p{L}\.\p{Ll}{2}/u.test(word)) ||
-  /^(?:eBay|iTunes)$/.test(word) ||
-  /^(?:a[dlnrstz]|el|ibn)-\p{Lu}/u.test(word);
+  !/-(?:based|born|led|owned)$/.test(word) &&
+  ((/^\p{Lu}/u.test(word) && !/\p{L}\.\p{Ll}{2}/u.test(word)) ||
+    /^(?:eBay|iTunes)$/.test(word) ||
+    /^(?:a[dlnrstz]|el|ibn)-\p{Lu}/u.test(word));
