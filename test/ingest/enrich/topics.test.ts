@@ -193,6 +193,7 @@ it('puts the section before the keywords, and the widest section first', () => {
 
 it('files a headline alone by its words, a result and the clubs in it', () => {
   expect(topics('Kestrelford 0-0 Elmbury: how the manager saw it')).toEqual(['sport']);
+  expect(topics('Marsh Heron takes the Lady Oloo Stakes')).toEqual(['sport']);
   expect(topics('Front of old mill collapses onto road')).toEqual(['disaster-accident-emergency']);
   expect(topics('Norway and Sweden rethink an alliance')).toEqual(['politics-government']);
   expect(topics('A name and no more')).toEqual([]);

@@ -62,14 +62,18 @@ export function lastResort(
   return best !== undefined && best[1] >= MIN_EVIDENCE ? best[0] : undefined;
 }
 
-/** What clubs, results and countries in a headline hint at. */
+/** "the King Edgar Stakes" */
+const CONTEST = /\p{Lu}\p{L}+ (?:Cup|Derby|Grand Prix|Handicap|Marathon|Open|Stakes|Trophy)\b/u;
+
+/** What clubs, results, contests and countries in a headline hint at. */
 function namesIn(title: string): [topic: string, worth: number][] {
   const words = title.split(/[^\p{L}\p{M}]+/u);
   const clubs = words.filter((word) => CLUB_TOWNS.has(word) || TEAM_NAMES.has(word)).length;
   const result = /\p{L} \p{Nd}{1,2}[-–]\p{Nd}{1,2} \p{Lu}/u.test(title) ? 2 : 0;
+  const contests = CONTEST.test(title) ? 2 : 0;
   const countries = words.filter((word) => isCountry(word)).length;
   return [
-    ['sport', result + clubs],
+    ['sport', result + clubs + contests],
     ['politics-government', countries > 1 ? COUNTRY_WEIGHT * 2 : countries * COUNTRY_WEIGHT],
   ];
 }
