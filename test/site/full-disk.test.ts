@@ -27,8 +27,10 @@ describe('on a disk that fills up', () => {
     putContent(world.content, 12);
     await world.build();
     const states = new Set<string>();
+    let articles = 12;
     for (let step = 1; ; step = Math.ceil(step * GROWTH)) {
-      for (let number = 0; number < 3; number++) writeArticle(world.content, madeArticle(12 + step + number));
+      // As many new ones each time, so that a build has as much to write.
+      for (let number = 0; number < 3; number++) writeArticle(world.content, madeArticle(articles++));
       const before = bytesBelow(world.out);
       const error = await onFullDisk(step, () => world.build());
       if (error === undefined) break;
