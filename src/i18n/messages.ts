@@ -276,7 +276,7 @@ export const words = {
   aboutSections: [
     {
       title: 'What it is',
-      text: 'A digest of the news, made from pages that its publishers wrote. Articles on one event are brought together as a story, and everything is filed by day, topic, publisher and name.',
+      text: 'Articles on one event are brought together as a story, and everything is filed by day, topic, publisher and name.',
     },
     {
       title: 'Where the words come from',

@@ -31,14 +31,15 @@ const LEFT_OUT = /(?<![\p{L}\p{N}])['‘](?=(?:\d\ds|em|n|til|tis|twas)(?![\p{L}
 
 const UNITS =
   'km|cm|mm|kg|mg|kWh|MW|GW|ha|mph|km/h|°C|°F|%|per cent|percent|million|billion|trillion|m|bn|metres|miles';
-const NUMBER_AND_UNIT = new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
+// Each begins with the space, and looks back from there: an engine finds spaces faster than what may stand before them.
+const NUMBER_AND_UNIT = new RegExp(` (?<=\\d )(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
-const DAY_AND_MONTH = new RegExp(`(?<=(?<!\\d)\\d{1,2}\\.?) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu');
-const MONTH_AND_DAY = new RegExp(`(?<=(?<!\\p{L})(?:${MONTHS})\\.?) (?=\\d{1,2}(?!\\d))`, 'gu');
+const DAY_AND_MONTH = new RegExp(` (?<=(?<!\\d)\\d{1,2}\\.? )(?=(?:${MONTHS})(?!\\p{L}))`, 'gu');
+const MONTH_AND_DAY = new RegExp(` (?=\\d{1,2}(?!\\d))(?<=(?<!\\p{L})(?:${MONTHS})\\.? )`, 'gu');
 /** "J. K. Rowling", "Mr Brandt" */
-const INITIAL = /(?<=(?<![\p{L}\p{N}])(?:\p{Lu}\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|St\.?)) (?=\p{Lu})/gu;
-const THOUSANDS = /(?<=\d) (?=\d{3}(?!\d))/g;
+const INITIAL = / (?=\p{Lu})(?<=(?<![\p{L}\p{N}])(?:\p{Lu}\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|St\.?) )/gu;
+const THOUSANDS = / (?<=\d )(?=\d{3}(?!\d))/g;
 
 /**
  * @param text Plain.
@@ -56,7 +57,14 @@ export function typeset(text: string, language: string): string {
     .replace(THOUSANDS, NO_BREAK);
 }
 
-function withMarks(text: string, { double, single, dash }: Marks): string {
+function withMarks(text: string, marks: Marks): string {
+  const quoted = /['"‘]/.test(text) ? withQuotes(text, marks) : text;
+  return quoted
+    .replace(/ (?<=\S )-{1,2} (?=\S)/g, `${NO_BREAK}${marks.dash} `)
+    .replace(/--(?<=[\p{L},]--)(?=\p{L})/gu, '—');
+}
+
+function withQuotes(text: string, { double, single }: Marks): string {
   return text
     .replace(/(?<=\d)'(?=\d)|(?<=\d)"/g, (mark, at: number) =>
       isMeasure(text, at) ? (mark === "'" ? '′' : '″') : mark,
@@ -66,9 +74,7 @@ function withMarks(text: string, { double, single, dash }: Marks): string {
     .replaceAll('"', double[1])
     .replace(SINGLE_OPENING, single[0])
     .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
-    .replaceAll("'", single[1] === '‘' ? '’' : single[1])
-    .replace(/(?<=\S) -{1,2} (?=\S)/g, `${NO_BREAK}${dash} `)
-    .replace(/(?<=[\p{L},])--(?=\p{L})/gu, '—');
+    .replaceAll("'", single[1] === '‘' ? '’' : single[1]);
 }
 
 /** Feet and inches: `6'2"`. */

@@ -27,20 +27,39 @@ const safe = defineHastPlugin({
  */
 const FEATURES = { gfm: false, frontmatter: false, smartPunctuation: false };
 
-/** CommonMark to HTML that can be trusted: no raw HTML, no script addresses, and no character of the text changed. */
-export function renderMarkdown(markdown: string): string {
+/** Elements whose text is to stay as it was typed. */
+const TYPED: readonly string[] = ['code', 'pre'];
+
+/** Sets every text that is not code. */
+function setting(set: (text: string) => string) {
+  return defineHastPlugin({
+    name: 'setting',
+    text(node, context) {
+      const parent = context.parent(node);
+      if (parent?.type === 'element' && TYPED.includes(parent.tagName)) return;
+      context.setProperty(node, 'value', set(node.value));
+    },
+  });
+}
+
+/**
+ * CommonMark to HTML that can be trusted: no raw HTML, no script addresses.
+ *
+ * @param set Given each text, how it is set; without it no character is changed.
+ */
+export function renderMarkdown(markdown: string, set?: (text: string) => string): string {
   return (
     plainBlocks(markdown)
-      ?.map((text) => `<p>${text}</p>\n`)
-      .join('') ?? renderMarkup(markdown)
+      ?.map((text) => `<p>${set === undefined ? text : set(text)}</p>\n`)
+      .join('') ?? renderMarkup(markdown, set)
   );
 }
 
 /** The same for texts with markup, and without: only slower. */
-export function renderMarkup(markdown: string): string {
+export function renderMarkup(markdown: string, set?: (text: string) => string): string {
   return markdownToHtml(markdown, {
     features: FEATURES,
-    hastPlugins: [safe],
+    hastPlugins: set === undefined ? [safe] : [safe, setting(set)],
   }).html;
 }
 

@@ -2,6 +2,7 @@
 
 import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
+import { typeset } from '../i18n/typeset.ts';
 import { loadPacked } from './load-packed.ts';
 import { type PagefindModule, PagefindShards } from './pagefind.ts';
 import {
@@ -144,7 +145,7 @@ async function search(again = false): Promise<void> {
     clearTimeout(slow);
     showCounts(form, query, answer.counts);
     const { covered } = answer;
-    const print = (day: string) => printDay(day, printing.language);
+    const print = (day: string) => typeset(printDay(day, printing.language), '');
     status.textContent =
       covered === undefined
         ? searchWords.nothing

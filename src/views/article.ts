@@ -1,4 +1,5 @@
 import { printDay } from '../i18n/print-date.ts';
+import { typeset } from '../i18n/typeset.ts';
 import type { ArticleEntry, Catalog, LastChange } from '../model/catalog.ts';
 import { dayOf, periodAddress } from '../model/day.ts';
 import { localDay } from '../model/edition-day.ts';
@@ -89,7 +90,8 @@ function labelLinks(article: ArticleEntry, field: LabelField): PageLink[] {
 
 /** What an article adds, unless the first words of its text, beside it, say so. */
 function newElsewhere(adds: string | undefined, article: ArticleEntry): string | undefined {
-  return adds === undefined || article.texts().excerpt.includes(adds) ? undefined : adds;
+  if (adds === undefined || article.texts().excerpt.includes(adds)) return undefined;
+  return typeset(adds, article.data.language ?? '');
 }
 
 function storyOf(catalog: Catalog, article: ArticleEntry): Pick<ArticleView, 'story' | 'adds'> {
@@ -150,6 +152,7 @@ export const article: WebPageKind<'article', ArticleView, string> = {
     const { data, rights, body } = entry;
     const { lead, keyPoints, excerpt } = entry.texts();
     const labels = topicLabels(catalog);
+    const set = (text: string) => typeset(text, data.language ?? '');
     return {
       teaser: teaser(catalog, entry, 'anywhere'),
       language: data.language,
@@ -161,9 +164,10 @@ export const article: WebPageKind<'article', ArticleView, string> = {
       topics: data.topics.map((slug) => ({ address: `/topics/${slug}/`, text: labels.get(slug) ?? slug })),
       authors: data.authors ?? [],
       correction: data.correction,
-      keyPoints: entry.words < LONG_ENOUGH ? [] : keyPoints.filter((point) => !excerpt.includes(point)),
+      keyPoints:
+        entry.words < LONG_ENOUGH ? [] : keyPoints.filter((point) => !excerpt.includes(point)).map(set),
       body: data.kind === 'brief' ? undefined : body,
-      excerpt: rights === 'excerpt' ? excerpt : undefined,
+      excerpt: rights === 'excerpt' ? set(excerpt) : undefined,
       rights,
       words: entry.words,
       ...storyOf(catalog, entry),

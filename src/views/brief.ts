@@ -33,12 +33,15 @@ const SIZE = { quotes: 1, articles: 0, topic: false };
 /** Of an adult who reads for information (Brysbaert, 2019: 238). */
 const WORDS_A_MINUTE = 230;
 
-/** @returns The brief of a day that has articles. */
-export function briefOf(catalog: Catalog, day: string): DayBrief {
+/**
+ * @param plain Whether titles and sentences stay as they were written, for feeds.
+ * @returns The brief of a day that has articles.
+ */
+export function briefOf(catalog: Catalog, day: string, plain = false): DayBrief {
   const newsItems = newsItemsOf(catalog, day)
     .filter(({ genre }) => genre !== 'service' && genre !== 'horoscope')
     .slice(0, MAX_ITEMS)
-    .map((newsItem) => newsItemView(catalog, newsItem, SIZE));
+    .map((newsItem) => newsItemView(catalog, newsItem, { ...SIZE, plain }));
   const texts = newsItems.flatMap(({ title, quotes }) => [title, ...quotes.map(({ text }) => text)]);
   const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
   const title = printDay(day, catalog.site.language, 'weekday');

@@ -52,6 +52,8 @@ export interface NewsItemSize {
   readonly articles: number;
   /** Whether the topic stands above it; what an editor wrote there always does. */
   readonly topic: boolean;
+  /** Title and sentences as they were written, for feeds; else they are typeset. */
+  readonly plain?: boolean;
 }
 
 /** A headline and its byline. */
@@ -91,12 +93,12 @@ function quotesOf(
   catalog: Catalog,
   newsItem: NewsItem,
   head: ArticleEntry | undefined,
-  most: number,
+  { quotes: most, plain = false }: NewsItemSize,
 ): QuoteView[] {
   if (most === 0) return [];
   const quote = (article: ArticleEntry, text: string): QuoteView =>
     omitUndefined({
-      text,
+      text: plain ? text : typeset(text, article.data.language ?? ''),
       article: article.address,
       source: sourceLink(catalog, article.data.source),
       ...foreign(catalog, article.data.language),
@@ -143,6 +145,12 @@ export function topicName(catalog: Catalog, topic: string): string {
   return (topicLabels(catalog).get(topic) ?? topic).split(/[,，،]/u, 1)[0]?.trim() ?? topic;
 }
 
+/** @param titled The article whose headline it is, when the title of the story is another by now. */
+function titleOf(catalog: Catalog, { story, title, articles }: NewsItem, titled: ArticleEntry | undefined) {
+  if (story !== undefined && titled === undefined) return storyTitle(catalog, story);
+  return typeset(title, (titled ?? articles[0])?.data.language ?? '');
+}
+
 /**
  * @returns A news item ready to be shown, under the title that it had at the end of the day. It leads to the page that
  *   has this title: to the story, or, when its title has changed since, to the article whose headline it was.
@@ -153,17 +161,14 @@ export function newsItemView(catalog: Catalog, newsItem: NewsItem, size: NewsIte
   const titled = story === undefined ? articles[0] : headlineArticle(newsItem.members, language);
   const head = headOf(newsItem, titled, language);
   const isCurrent = story === undefined || title === story.title || titled === undefined;
-  const quotes = quotesOf(catalog, newsItem, head, size.quotes);
+  const quotes = quotesOf(catalog, newsItem, head, size);
   const quoted = new Set(quotes.map(({ article }) => article));
   const others = articles.filter((article) => article !== head && !quoted.has(article.address));
   const shown = size.articles === 0 ? [] : others.slice(-size.articles).reverse();
   const publishers = new Set(newsItem.members.flatMap(({ article }) => article.data.source ?? []));
   publishers.delete(head?.data.source ?? '');
   return omitUndefined({
-    title:
-      isCurrent && story !== undefined
-        ? storyTitle(catalog, story)
-        : typeset(title, titled?.data.language ?? ''),
+    title: size.plain ? title : titleOf(catalog, newsItem, isCurrent ? undefined : titled),
     address: isCurrent ? newsItem.key : titled.address,
     storyAddress: isCurrent ? undefined : newsItem.key,
     ...(story?.isTitled ? storyTitleLanguage(catalog, story) : foreign(catalog, titled?.data.language)),

@@ -128,7 +128,7 @@ function memberView(catalog: Catalog, member: Member, adds: string | undefined):
   return {
     teaser: teaser(catalog, article, 'anywhere'),
     foreign: foreign(catalog, article.data.language),
-    adds,
+    adds: adds && typeset(adds, article.data.language ?? ''),
     why:
       evidence.with === undefined
         ? undefined

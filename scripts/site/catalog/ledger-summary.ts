@@ -54,6 +54,7 @@ export function ledgerSummary(
       .sort(
         (a, b) =>
           order(b.firstSeen, a.firstSeen) ||
+          order(b.capturedAt ?? '', a.capturedAt ?? '') ||
           order(a.file, b.file) ||
           order(JSON.stringify(a), JSON.stringify(b)),
       )

@@ -41,7 +41,7 @@ function briefFeed(catalog: Catalog): FeedView {
     updated: days[0]?.articles[0]?.data.date,
     publisherUnknown: words.publisherUnknown,
     items: days.map(({ key, articles: [newest] }) => {
-      const brief = briefOf(catalog, key);
+      const brief = briefOf(catalog, key, true);
       return {
         id: briefId(key),
         title: words.briefOf(brief.title),

@@ -7,7 +7,7 @@ import { foreign, sourceLink } from '../teaser.ts';
 /** @returns A sentence of an article, with the publisher that wrote it. */
 export function quoteView(catalog: Catalog, article: ArticleEntry, text: string): QuoteView {
   return omitUndefined({
-    text,
+    text: typeset(text, article.data.language ?? ''),
     article: article.address,
     headline: typeset(article.data.title, article.data.language ?? ''),
     source: sourceLink(catalog, article.data.source),

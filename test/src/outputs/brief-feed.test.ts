@@ -11,7 +11,12 @@ const catalog = makeCatalog({
     { id: 'wire', name: 'The Wire', rights: 'headline' },
   ],
   articles: DAYS.flatMap((day) => [
-    { title: 'Ferries <stop>', source: 'post', date: `${day}T10:00:00Z`, keyPoints: ['Crews walked out.'] },
+    {
+      title: 'Ferries <stop>',
+      source: 'post',
+      date: `${day}T10:00:00Z`,
+      keyPoints: ['Crews walked out - again.'],
+    },
     { title: 'Kept short', source: 'wire', date: `${day}T09:00:00Z`, keyPoints: ['Not to be shown.'] },
   ]),
 });
@@ -24,7 +29,7 @@ function written(address: string): string {
   throw new Error(`expected ${address}`);
 }
 
-test('the feed of briefs has one entry a day with its sentences, for the newest two weeks', () => {
+test('the feed of briefs has one entry a day with its sentences as they were written, for the newest two weeks', () => {
   const feed = parseAtomFeed(written('/brief/feed.xml'));
   expect(feed.entries).toHaveLength(14);
   expect(feed.entries?.[0]).toMatchObject({
@@ -34,7 +39,7 @@ test('the feed of briefs has one entry a day with its sentences, for the newest 
   });
   const [item] = parseJsonFeed(written('/brief/feed.json')).items ?? [];
   expect(item).toMatchObject({ url: 'https://tide.example/news/2025/07/20/brief/' });
-  expect(item?.content_html).toContain('<p>Crews walked out.</p><p><small>Harbour Post</small></p>');
+  expect(item?.content_html).toContain('<p>Crews walked out - again.</p><p><small>Harbour Post</small></p>');
   expect(item?.content_html).toContain('>Ferries &lt;stop&gt;</a>');
   expect(item?.content_html).toContain('Kept short');
   expect(item?.content_html).not.toContain('Not to be shown');

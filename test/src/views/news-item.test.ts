@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newsItemsOf } from '../../../src/views/edition/news-items.ts';
-import { newsItemView } from '../../../src/views/news-item.ts';
+import { type NewsItemSize, newsItemView } from '../../../src/views/news-item.ts';
 import { type ArticleWish, makeCatalog } from '../make-catalog.ts';
 
 const DAY = '2025-07-14';
@@ -10,7 +10,7 @@ const SOURCES = [
   { id: 'wire', name: 'The Wire', rights: 'headline' as const },
 ];
 
-const SIZE = { quotes: 3, articles: 2, topic: false };
+const SIZE: NewsItemSize = { quotes: 3, articles: 2, topic: false };
 const STORY_ADDRESS = `/stories/story-${STORY}/`;
 
 function itemOf(articles: readonly ArticleWish[], size = SIZE, more: { readonly title?: string } = {}) {
@@ -103,6 +103,16 @@ describe('above its headline an item has', () => {
   ])('%s', (_, more, topic, shown) => {
     expect(kicker(more, topic)).toEqual([shown]);
   });
+});
+
+test('sentences and titles are typeset, unless they are wanted plain', () => {
+  const members = [at(8, 'The "tide" turns', { source: 'post', keyPoints: ["Crews don't sail."] })];
+  const shown = (plain: boolean) => {
+    const { title, quotes } = itemOf(members, { ...SIZE, plain });
+    return [title, ...quotes.map(({ text }) => text)];
+  };
+  expect(shown(false)).toEqual(['The “tide” turns', 'Crews don’t sail.']);
+  expect(shown(true)).toEqual(['The "tide" turns', "Crews don't sail."]);
 });
 
 test('what is quoted beside its head is in the language of the site, if any of the day is', () => {

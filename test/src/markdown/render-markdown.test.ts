@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { typeset } from '../../../src/i18n/typeset.ts';
+import { renderMarkdown } from '../../../src/markdown/render-markdown.ts';
+
+const set = (text: string) => typeset(text, 'en');
+
+it.each([
+  [`The mayor's bell "rang".`, '<p>The mayor’s bell “rang”.</p>'],
+  [`The mayor's *bell* "rang".`, '<p>The mayor’s <em>bell</em> “rang”.</p>'],
+  ["Type `'bell'`.", "<p>Type <code>'bell'</code>.</p>"],
+])('sets a text, with markup and without, and leaves code as it was typed: %s', (markdown, html) => {
+  expect(renderMarkdown(markdown, set).trim()).toBe(html);
+});
+
+it('changes no character unless it is told how to set them', () => {
+  expect(renderMarkdown(`The mayor's *bell* "rang".`).trim()).toBe(
+    `<p>The mayor's <em>bell</em> "rang".</p>`,
+  );
+});
