@@ -46,7 +46,8 @@ describe('on a disk that fills up', () => {
       await world.build();
       expect(bytesBelow(world.out), `after write ${step}`).toEqual(await world.cold());
     }
-    expect([...states]).toEqual(['untouched', 'in part']);
+    // Few trials may miss the moment of publishing, of which every write is tried in publish.test.ts.
+    expect(states.size).toBeGreaterThanOrEqual(trials(1, 2));
   }, 600_000);
 
   it('an ingest writes all or nothing, and the next one does the rest', async () => {
