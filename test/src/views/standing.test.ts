@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { redirect, report, search, withdrawn } from '../../../src/views/standing.ts';
+import { idOf, makeCatalog } from '../make-catalog.ts';
+import { viewOf } from '../view-of.ts';
+
+test('the report prints each day on which a dump or a problem was first seen', () => {
+  const dump = { articles: 1, copies: 0 };
+  const problem = { place: 'line 1', message: 'no date', hint: 'Add one.' };
+  const catalog = makeCatalog({
+    ledger: {
+      dumps: 2,
+      newest: [{ ...dump, firstSeen: '2025-07-15' }],
+      problems: [{ ...problem, firstSeen: '2025-07-14' }],
+    },
+  });
+  const { ledger, seen } = viewOf(report, catalog);
+  expect(ledger).toBe(catalog.ledger);
+  expect(seen).toEqual({ '2025-07-15': '15 July 2025', '2025-07-14': '14 July 2025' });
+});
+
+test('what stands where a page was leads on, or says why it is gone', () => {
+  const catalog = makeCatalog({
+    articles: [{ story: idOf(1), people: ['Ivan Orlov'] }],
+    stories: [{ id: idOf(1), title: 'The bell', address: '/stories/bell/', redirects: ['/stories/clock/'] }],
+    renamed: [
+      { field: 'people', from: 'Mr Orlov', to: 'Ivan Orlov' },
+      { field: 'people', from: '—', to: 'Ivan Orlov' },
+      { field: 'people', from: 'Mr Weir', to: 'Tom Weir' },
+    ],
+    withdrawn: [
+      { address: '/articles/a/', why: 'hidden' },
+      { address: '/articles/b/', why: 'removed' },
+    ],
+  });
+  expect(redirect.refs(catalog).map((ref) => [ref.address, redirect.view(catalog, ref)])).toEqual([
+    ['/stories/clock/', { to: '/stories/bell/', title: 'The bell', what: 'story' }],
+    ['/people/mr-orlov/', { to: '/people/ivan-orlov/', title: 'Ivan Orlov', what: 'name' }],
+  ]);
+  expect(withdrawn.refs(catalog).map((ref) => [ref.address, withdrawn.view(catalog, ref).why])).toEqual([
+    ['/articles/a/', 'hidden'],
+    ['/articles/b/', 'removed'],
+  ]);
+});
+
+test('the search offers topics and publishers by name, those without one by id', () => {
+  const catalog = makeCatalog({
+    topics: [{ slug: 'sport', label: 'Sport' }],
+    sources: [{ id: 'post', name: 'Harbour Post' }],
+    articles: [{ source: 'post', topics: ['chess'] }, { source: 'wire' }],
+  });
+  expect(viewOf(search, catalog)).toMatchObject({
+    topics: [
+      { id: 'sport', name: 'Sport' },
+      { id: 'chess', name: 'chess' },
+    ],
+    sources: [
+      { id: 'post', name: 'Harbour Post' },
+      { id: 'wire', name: 'wire' },
+    ],
+  });
+});
