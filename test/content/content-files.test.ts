@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openChangeSet } from '../../scripts/content/change-set.ts';
 import { contentFile, contentFiles } from '../../scripts/content/content-files.ts';
 import { listArticles } from '../../scripts/content/list-articles.ts';
+import { listStories, storyFiles } from '../../scripts/content/list-stories.ts';
 import { articlePath, groupsPath, ledgerPath, storyPath } from '../../scripts/content/paths.ts';
 import { currentSettings } from '../../scripts/content/settings.ts';
 import { openTransaction } from '../../scripts/content/transaction.ts';
@@ -92,6 +93,23 @@ describe('article files', () => {
   it('are none where there is no content', () => {
     expect(listArticles(join(temporaryFolder(), 'nowhere'))).toEqual([]);
   });
+});
+
+it('story files are told by their names, and of two of one story the first is taken', () => {
+  const dir = temporaryFolder();
+  put(dir, {
+    [`stories/2026/10/harbour-${A}.md`]: '',
+    [`stories/2026/09/${B}.md`]: '',
+    [`stories/2026/11/again-${A}.md`]: '',
+    'stories/2026/10/notes.md': '',
+    [`stories/2026/10/${A}.txt`]: '',
+  });
+  expect([...listStories(dir)]).toEqual([
+    [B, `stories/2026/09/${B}.md`],
+    [A, `stories/2026/10/harbour-${A}.md`],
+  ]);
+  expect(storyFiles(dir).map(({ id }) => id)).toEqual([B, A, A]);
+  expect(listStories(join(dir, 'nowhere'))).toEqual(new Map());
 });
 
 describe('the place of a file', () => {

@@ -78,6 +78,8 @@ describe('what the ledger knows of dumps', () => {
       ]),
     );
     expect(await dumpsByArticle(temporaryFolder())).toEqual(new Map());
+    const damaged = folder({ 'ledger/3f.jsonl': [ledgerLine(one).replace('a.txt', 'b.txt')] });
+    await expect(dumpsByArticle(damaged)).rejects.toThrow('content/ledger/3f.jsonl:1: ');
   });
 });
 

@@ -40,6 +40,7 @@ describe('the list of runs', () => {
 
   test('begins with what the ledger of an older archive knows', () => {
     const contentDir = temporaryFolder();
+    put(contentDir, { 'ledger/edits/00.jsonl': `{"sha256":"${hash(7)}"}\n` });
     put(contentDir, { 'ledger/00.jsonl': `{"sha256":"${hash(5)}","file":"a"}\n{"sha256":"${hash(6)}"}\n` });
     const after = withRun(contentDir, [], [hash(1)], { continues: false })[0]?.after;
     expect(after).toBe(add(add([], 5, 6), 1)[1]?.after);
@@ -51,6 +52,12 @@ describe('the list of runs', () => {
     expect(() => readRuns(contentDir)).toThrow(
       'content/runs.jsonl:1: the line is not as the ingest wrote it',
     );
+  });
+
+  test('refuses a name that is longer than those of dumps', () => {
+    const contentDir = temporaryFolder();
+    put(contentDir, { [RUNS_FILE]: `{"after":"${'0'.repeat(17)}","dumps":["${dumpName(hash(1))}"]}\n` });
+    expect(() => readRuns(contentDir)).toThrow('content/runs.jsonl:1: after');
   });
 
   test('is bounded', () => {

@@ -134,6 +134,12 @@ describe('a list that git merged', () => {
     ).toBe('- id: a\n  name: A\n  rights: excerpt\n');
   });
 
+  test('has of two spellings of one publisher the one that sorts first, in whatever order they stand', () => {
+    const lines = ['- { id: zest-2, name: ZEST }\n', '- { id: zest, name: Zest }\n'];
+    const joined = [lines, lines.toReversed()].map((some) => joinSources(some.join(''), foldName));
+    expect(joined).toEqual(Array(2).fill(lines[0]));
+  });
+
   test('drops the line of a publisher whom a person entered under another id', () => {
     const list = '- id: hp\n  name: Harbour Post\n  aliases: [HP News]\n- { id: hp-news, name: HP News }\n';
     expect(joinSources(list, foldName)).toBe('- id: hp\n  name: Harbour Post\n  aliases: [HP News]\n');

@@ -75,6 +75,16 @@ describe('a run', () => {
     expect(fs.statSync(path.join(dir, 'articles/old.md')).mtimeMs).toBe(1000);
   });
 
+  test('without a change commits nothing, and does not bring back what a person deleted meanwhile', () => {
+    const dir = content('c');
+    const journal = openTransaction(dir);
+    expect(journal.commit()).toEqual([]);
+    journal.stage('articles/old.md', 'newer');
+    fs.rmSync(path.join(dir, 'articles/old.md'));
+    expect(journal.commit()).toEqual(['articles/old.md']);
+    expect(files(dir)).toEqual({ 'articles/gone.md': 'gone' });
+  });
+
   test('killed at any step is forgotten or finished by the next, which ends with the same bytes', () => {
     const untouched = files(content('before'));
     const calm = content('calm');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchOf } from '../../../scripts/ingest/cluster/match.ts';
-import { storyClusterOf } from '../../../scripts/ingest/cluster/story-cluster.ts';
+import { absorb, storyClusterOf } from '../../../scripts/ingest/cluster/story-cluster.ts';
 import { type MadeFeatures, madeFeatures, madeVectors } from '../../support/story-features.ts';
 
 const WEEK = 7 * 24;
@@ -93,6 +93,26 @@ describe('how well two clusters fit', () => {
       0.4,
       9,
     );
+  });
+
+  it('is not asked of two of which an article each must stay apart, whoever else is in them', () => {
+    const vectors = madeVectors(...['a', 'b', 'c', 'd'].map((id) => madeFeatures(id, { quay: 0.8 })));
+    const apart = new Map([
+      [1, new Set([2])],
+      [2, new Set([1])],
+    ]);
+    const of = (...places: number[]) => storyClusterOf(vectors, places, undefined, apart);
+    const fit = (one: number[], other: number[]) => [
+      matchOf(of(...one), of(...other), vectors) !== undefined,
+      matchOf(of(...other), of(...one), vectors) !== undefined,
+    ];
+    expect(fit([0], [3])).toEqual([true, true]);
+    expect(fit([0], [1, 3])).toEqual([true, true]);
+    expect(fit([1], [2])).toEqual([false, false]);
+    expect(fit([0, 1, 3], [2])).toEqual([false, false]);
+    const grown = of(0);
+    absorb(grown, of(1));
+    expect(matchOf(grown, of(2, 3), vectors)).toBeUndefined();
   });
 
   it('asks two clusters to be as alike as they are in themselves, by two fifths for two pairs', () => {

@@ -119,10 +119,24 @@ describe('an edition', () => {
     expect(levels([stars])).toEqual(['Stars', [], [], []]);
   });
 
+  test('gives the third of a topic its place again once six stand above it', () => {
+    const sport = many(6, { topic: 'sport', publishers: 5 });
+    const other = Array.from({ length: 7 }, (_, n) => candidate(`Other ${n}`, { topic: `topic-${n}` }));
+    expect(levels([...sport, ...other])).toEqual([
+      'Item 00',
+      ['Item 01', 'Other 0', 'Other 1'],
+      ['Other 2', 'Other 3', 'Item 02', 'Item 03'],
+      ['Item 04', 'Item 05', 'Other 4', 'Other 5', 'Other 6'],
+    ]);
+    const [lead, third] = composeEdition([...sport, ...other]).standards.slice(1);
+    expect([lead?.because, third?.because]).toEqual([undefined, 'topic']);
+  });
+
   test('settles the rest by time, then by address', () => {
-    const late = candidate('Late', { newest: '2026-10-07T13:00:00Z' });
-    expect(first(candidate('A'), late)).toBe('Late');
-    expect(first(candidate('B'), candidate('A'))).toBe('A');
+    const at = (title: string, hour: number) => candidate(title, { newest: `2026-10-07T${hour}:00:00Z` });
+    const items = [at('C', 12), at('B', 13), at('D', 13), at('A', 12)];
+    const inOrder = ['B', ['D', 'A', 'C'], [], []];
+    expect([levels(items), levels(items.toReversed())]).toEqual([inOrder, inOrder]);
   });
 });
 
@@ -164,5 +178,14 @@ test('says of every item why it stands where it stands', () => {
     '     placed there by its editor (weight); publishers of the day: 1 +10',
     '  3. brief, -5 points: Advice',
     '     publishers of the day: 1 +10; service −15',
+  ]);
+});
+
+test('says of an edition that nothing leads what there is', () => {
+  const undated = candidate('Undated', { isUndated: true });
+  expect(explainEdition('2026-10-07', composeEdition([undated]))).toEqual([
+    'The edition of 2026-10-07, 1 news item:',
+    '  1. brief, 10 points: Undated',
+    '     publishers of the day: 1 +10',
   ]);
 });

@@ -47,6 +47,18 @@ test('what is new and reported by several stands above the same that gained nobo
   expect(score({})).toBe(score({ newPublishers: 0 }));
 });
 
+test.each([
+  ['is only carried', { isOfToday: false }],
+  ['has no text', { hasText: false }],
+  ['is in another language', { isInOwnLanguage: false }],
+  ['is live', { genre: 'live' as const }],
+  ['stands still', { publishersBefore: 1, newPublishers: 0 }],
+])('what %s is weighed up by three publishers more', (_, handicap) => {
+  const wide = { publishers: 4, newPublishers: 4 };
+  expect(score({ ...wide, ...handicap })).toBeGreaterThan(score({}));
+  expect(score({ ...wide, ...handicap })).toBeLessThan(score(wide));
+});
+
 test('news stands above what is live, that above service, and a horoscope below all', () => {
   const genres = (['news', 'live', 'service', 'horoscope'] as const).map((genre) => score({ genre }));
   expect(genres).toEqual(genres.toSorted((a, b) => b - a));
