@@ -27,7 +27,6 @@ import { noiseByPublisher } from './extract/clean/listed-noise.ts';
 import { listInbox } from './inbox/list-inbox.ts';
 import { foldName } from './layouts/fold-name.ts';
 import type { IngestOptions } from './options.ts';
-import { writeSplitStories } from './persist/write-split-stories.ts';
 import { CHECKPOINT_FILE, checkpointText, readCheckpoint } from './run/checkpoint.ts';
 import { repair } from './run/repair.ts';
 import {
@@ -71,7 +70,11 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const read = opened.fresh.length + opened.again.length;
   const counts = { inbox: inbox.dumps.length, read, known: opened.passedOver - opened.again.length };
   const problems = [...repaired, ...inbox.problems, ...opened.problems];
-  writeSplitStories(contentDir, curation, sink);
+  // A run that finds nothing to do does not load what reads articles.
+  if (curation.split.length > 0) {
+    const { writeSplitStories } = await import('./persist/write-split-stories.ts');
+    writeSplitStories(contentDir, curation, sink);
+  }
   for (const [path, text] of DEFAULT_SETTINGS)
     if (readIfThere(join(contentDir, path)) === undefined) sink.write(path, text);
   const parts: BatchReport[] = [];
@@ -89,7 +92,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   }
   // What is known of stories is needed last: damage is told before any dump is read.
   await readGroups(contentDir);
-  // A run that finds nothing new does not load what reads dumps.
+  // Nor does one that finds nothing new load what reads dumps.
   const { importDumps } = await import('./run/import.ts');
   const newDumps = opened.fresh.filter(({ open }) => !opened.known.has(open.sha256));
   parts.push(await importDumps(options, { opened, unfinished, learned, sink }));

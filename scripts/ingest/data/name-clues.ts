@@ -22,16 +22,6 @@ export const ORGANISATION_LEADS = words(
   'CEO CFO COO chair chairman chairwoman co-founder employee employees executive founder investors owner shareholder shareholders shares stake subsidiary',
 );
 
-/** Verbs of clubs: "beat Elmbury", "joined Elmbury". */
-export const CLUB_VERBS = words(
-  'against beat beating beats defeated face faced facing for hosts join joined joining joins left played signed versus',
-);
-
-/** Stand behind the name of a club: "Elmbury striker". */
-export const CLUB_NOUNS = words(
-  'academy boss captain coach defender fans forward full-back goalkeeper hooker keeper lock manager midfielder owner players prop side skipper squad striker supporters team teammate winger',
-);
-
 /** Lead with "in" or another such word to a place: "based in", "the town of". */
 export const PLACE_LEADS = words(
   'airport arrived based beach beaches born buried camp church city coast corner district districts east families farm held hospital hotel houses island junction killed live lived lives living located miles near neighbourhood neighborhoods north outskirts people police port prison province raised region residents residing road school settled shot south square station streets stopped suburb suburbs town towns travelled village villages west',

@@ -52,7 +52,7 @@ const SECTIONS = new Map(
 );
 
 /** @returns The topic that a section of a publisher means by its name, in any language of the table. */
-export function sectionTopic(name: string): string | undefined {
+function sectionTopic(name: string): string | undefined {
   return topicNamed(name) ?? SECTIONS.get(folded(name));
 }
 
