@@ -131,6 +131,7 @@ export const words = {
   runsSince: (day: string) => `since ${day}`,
   moreIn: (count: number, topic: string) => `${count.toLocaleString('en-GB')} more in ${topic}`,
   wholeStoryLink: 'The whole story',
+  wholeStoryOf: (title: string) => `The whole story: ${title}`,
   moreArticles: (count: number) => counted(count, 'more article', 'more articles'),
   inThisEdition: 'In this edition',
   inBrief: 'In brief',
