@@ -15,8 +15,8 @@ const HEAD = `# Text that stands in many articles of a publisher and is part of 
 #
 # - { source: the-harbour-post, text: Read all * comments, seen: [0123456789ab] }
 #
-# The words are matched as they stand, and * matches one to three words that differ. A line with keep: true is not
-# applied: the text belongs to the articles, and is not proposed again. A line that you delete is.
+# The words are matched as they stand, and * matches one to three words that differ, or one at either end. A line with
+# keep: true is not applied: the text belongs to the articles, and is not proposed again. A line that you delete is.
 `;
 
 /** @returns The text of the file; empty when it is not there. */

@@ -10,8 +10,11 @@ export type ListedNoise = ReadonlyMap<string, readonly string[]>;
 const REASON = 'listed in noise.yaml';
 /** Words from which a text is found inside a sentence too; fewer may be words of the article there. */
 const MIN_WORDS_INSIDE = 5;
-/** How `*` is matched: one to three words. */
+/** How `*` is matched between other words: one to three. */
 const ANY_WORDS = String.raw`\S{1,60}(?: \S{1,60}){0,2}`;
+/** The same at either end: one, since nothing keeps a second from being of the sentence beside it. */
+const FIRST_WORD = String.raw`(?<!\S)\S{1,60}`;
+const LAST_WORD = String.raw`\S{1,60}(?!\S)`;
 
 const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const NO_WORD_AFTER = String.raw`(?![\p{L}\p{N}])`;
@@ -60,9 +63,14 @@ const byLength = (a: string, b: string): number => b.length - a.length || (a < b
 
 function patternOf(text: string): RegExp {
   const words = text.trim().split(/\s+/u);
-  const source = words.map((word) => (word === '*' ? ANY_WORDS : escaped(word))).join(' ');
+  const source = words.map((word, at) => (word === '*' ? gapAt(at, words) : escaped(word))).join(' ');
   const inside = words.length >= MIN_WORDS_INSIDE;
   return new RegExp(`${inside ? NO_WORD_BEFORE : SEAM_BEFORE}${source}${afterOf(text, inside)}`, 'gu');
+}
+
+function gapAt(at: number, words: readonly string[]): string {
+  if (words.slice(0, at).every((word) => word === '*')) return FIRST_WORD;
+  return words.slice(at).every((word) => word === '*') ? LAST_WORD : ANY_WORDS;
 }
 
 function afterOf(text: string, inside: boolean): string {

@@ -5,7 +5,7 @@
  * The articles are gone through twice: once to count, by hash, and once to keep what may recur. So memory grows with
  * what recurs and not with the archive.
  */
-import type { NoiseSpan } from '../../../../src/schemas/noise.ts';
+import { gapsIn, MAX_GAPS, type NoiseSpan } from '../../../../src/schemas/noise.ts';
 import { lookerOf } from '../noise-model/clause-features.ts';
 import { type Clause, clausesOf } from '../noise-model/clauses.ts';
 import { noiseScore, WORTH } from '../noise-model/noise-model.ts';
@@ -115,7 +115,7 @@ function candidates(article: ArchivedText, clauses = clausesOf(spansOf(article))
     const text = folded(clause.text);
     const words = text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
     const isParagraph = clause.left === 'line' && clause.right === 'line';
-    if (words < (isParagraph ? 1 : MIN_WORDS)) return [];
+    if (words < (isParagraph ? 1 : MIN_WORDS) || gapsIn(text) > MAX_GAPS) return [];
     return [{ key: `${article.source} ${text}`, clause, at }];
   });
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../ingest/cluster/story-features.ts';
 import { storyTerms } from '../../../ingest/cluster/terms.ts';
 import { MATCH_WORDS } from '../../../ingest/data/match-words.ts';
-import { termsOfName } from './terms-of.ts';
+import { termsOfName } from './terms-of-name.ts';
 import { lowerCaseWords, titleNames } from './title-names.ts';
 
 /** A story as far as it may be told from: enough to find what came before it. */

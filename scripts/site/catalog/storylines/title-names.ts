@@ -1,4 +1,4 @@
-import { termsOfName } from './terms-of.ts';
+import { termsOfName } from './terms-of-name.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
 const CAPITAL = /^\p{Lu}/u;
