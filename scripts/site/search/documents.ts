@@ -46,7 +46,7 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
       basis: data.dateBasis,
       ...omitUndefined({ dateText: data.dateText, language: data.language }),
       ...(rightToLeft ? { dir: 'rtl' } : {}),
-      ...(story === undefined ? {} : { story: storyOf(catalog, story) }),
+      ...(story === undefined ? {} : { story: storyOfResult(catalog, story) }),
     },
     names: [...data.people, ...data.organisations, ...data.places, ...data.hashtags],
     topics: data.topics,
@@ -57,7 +57,8 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
   };
 }
 
-function storyOf(catalog: Catalog, story: StoryEntry): NonNullable<SearchRecord['story']> {
+/** @returns What a result tells of the story of its article; its title may be that of an article of another shard. */
+export function storyOfResult(catalog: Catalog, story: StoryEntry): NonNullable<SearchRecord['story']> {
   return {
     address: story.address,
     title: storyTitle(catalog, story),

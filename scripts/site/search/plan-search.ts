@@ -2,7 +2,7 @@ import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
 import type { SearchShards } from '../../../src/search/search-shards.ts';
 import { hashOf } from '../../content/hash.ts';
 import type { Scan } from '../catalog/scan-content.ts';
-import { searchDocument } from './documents.ts';
+import { searchDocument, storyOfResult } from './documents.ts';
 import type { ShardTask } from './index-shard.ts';
 import { shards } from './shards.ts';
 
@@ -42,8 +42,10 @@ export function planSearch(options: {
   const all = shards(catalog.articles);
   const known = new Map<string, KnownShard>();
   const tasks: ShardTask[] = [];
+  const toldOf = new Map<string, string>();
+  for (const [id, story] of catalog.storyById) toldOf.set(id, JSON.stringify(storyOfResult(catalog, story)));
   const line = ({ path, story = '' }: ArticleEntry): string =>
-    `${scan.hashes.get(path)} ${path} ${story} ${catalog.storyById.get(story)?.title}\n`;
+    `${scan.hashes.get(path)} ${path} ${story} ${toldOf.get(story)}\n`;
   for (const { name, articles } of all) {
     const basis = shortHash(`${version}\n${seed}\n${articles.map(line).join('')}`);
     const standing = before[name];
