@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { Holder } from '../content/lock.ts';
 import { takeLock } from '../content/lock.ts';
 import { appendNoise, NOISE_LIST, noiseText, readNoise } from '../content/noise-list.ts';
@@ -15,13 +17,15 @@ import { parsed } from './ingest-options.ts';
  *
  * @param args Command line after the command's name.
  * @returns What was done, a line each.
- * @throws {BroadsheetError} for a file of the content folder that does not fit, or when another run holds the lock.
+ * @throws {BroadsheetError} when there is no such folder, a file in it does not fit, or another run holds the lock.
  */
 export async function learnNoise(args: readonly string[], holder: Holder): Promise<string[]> {
   const { values } = parsed(() =>
     parseArgs({ args: [...args], options: { content: { type: 'string', default: 'content' } } }),
   );
   const { content } = values;
+  if (!existsSync(content))
+    throw new BroadsheetError(`there is no folder ${content}`, 'Name the archive with --content DIR.');
   const release = takeLock(content, holder);
   try {
     const transaction = openTransaction(content);

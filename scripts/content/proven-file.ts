@@ -19,7 +19,7 @@ export function readProven(file: string): string | undefined {
   }
   const end = bytes.indexOf('\n');
   const content = bytes.subarray(end + 1);
-  return end >= 0 && bytes.toString('latin1', 0, end) === told(crc32(content))
+  return end >= 0 && bytes.toString('latin1', 0, end) === hexOf(crc32(content))
     ? content.toString('utf8')
     : undefined;
 }
@@ -40,7 +40,9 @@ export function isProven(file: string): boolean {
     let found = crc32(head.subarray(end + 1));
     for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
       found = crc32(chunk.subarray(0, read), found);
-    return end >= 0 && sum === told(found);
+    return end >= 0 && sum === hexOf(found);
+  } catch {
+    return false;
   } finally {
     closeSync(handle);
   }
@@ -49,9 +51,9 @@ export function isProven(file: string): boolean {
 /** Write a file so that it is there whole or not at all, its first line the CRC-32 of all others. */
 export function writeProven(file: string, text: string): void {
   const content = Buffer.from(text);
-  writeAtomically(file, Buffer.concat([Buffer.from(`${told(crc32(content))}\n`), content]));
+  writeAtomically(file, Buffer.concat([Buffer.from(`${hexOf(crc32(content))}\n`), content]));
 }
 
-function told(sum: number): string {
+function hexOf(sum: number): string {
   return sum.toString(16).padStart(8, '0');
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { learnNoise } from '../../scripts/commands/learn-noise.ts';
@@ -134,4 +134,10 @@ it.each([
   await ingest(of);
   put(of.contentDir, { 'noise.yaml': text });
   await expect(run(of)).rejects.toThrow(`content/noise.yaml${problem}`);
+});
+
+it('makes no folder that is not there', async () => {
+  const content = join(temporaryFolder(), 'contnet');
+  await expect(learnNoise(['--content', content], holder)).rejects.toThrow(`there is no folder ${content}`);
+  expect(existsSync(content)).toBe(false);
 });

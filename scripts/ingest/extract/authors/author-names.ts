@@ -37,6 +37,7 @@ const SEPARATOR = new RegExp(
   `\\s*(?:[,;|•·\\n、，]|\\s/\\s|\\s[–—-]\\s|\\s(?:${WITH.join('|')})\\s)\\s*`,
   'u',
 );
+const CUT_NAME = new RegExp(`[,;|•·\\n、，][^,;|•·\\n、，]{0,${MAX_NAME_CHARS}}$`, 'u');
 const CONJUNCTION = new RegExp(`\\s(?:${AND.join('|')}|&|\\+)\\s`, 'iu');
 /** Where it stops telling who: a place, a time. */
 const BEYOND = /\s(?:in|at|for|of|from|on|is|updated|published)\s.*$|\s?\d.*$/iu;
@@ -69,7 +70,7 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map(folded));
 export function authorNames(statements: readonly string[], publisher = ''): string[] {
   const names = new Map<string, string>();
   for (const statement of statements.slice(0, MAX_STATEMENTS)) {
-    for (const part of partsOf(statement.slice(0, MAX_STATEMENT_CHARS))) {
+    for (const part of partsOf(beginningOf(statement))) {
       const name = nameOf(part);
       const key = folded(name ?? '');
       if (name === undefined || key === foldName(publisher) || names.has(key)) continue;
@@ -87,6 +88,12 @@ export function bylinesIn(drops: readonly { readonly reason: string; readonly te
 /** For comparison with a name that is found in the text. */
 export function folded(name: string): string {
   return foldName(name);
+}
+
+/** As much of a statement as is looked at, without a name that this would cut. */
+function beginningOf(statement: string): string {
+  if (statement.length <= MAX_STATEMENT_CHARS) return statement;
+  return statement.slice(0, MAX_STATEMENT_CHARS).replace(CUT_NAME, '');
 }
 
 function partsOf(statement: string): string[] {

@@ -43,6 +43,11 @@ it('takes the publisher for no person, and nobody twice', () => {
   expect(authorNames(Array.from({ length: 1000 }, () => 'Ana Orlova, '.repeat(100)))).toEqual(['Ana Orlova']);
 });
 
+it('names nobody by half of a name where a long byline is cut', () => {
+  const many = ['Ana Orlova', ...Array.from({ length: 60 }, () => 'Bo Hale-Wetherington')].join(', ');
+  expect(authorNames([many, 'Ana Orlova '.repeat(50)])).toEqual(['Ana Orlova', 'Bo Hale-Wetherington']);
+});
+
 const BODY =
   'Ana Orlova went to the quay of Ostby, where the mayor, Ida Berg, told her that the ferry will sail again. ' +
   'The mayor said that Ida Berg and her office had paid for the new engine, and that nobody else had offered to.';
