@@ -45,6 +45,7 @@ export const timeWords = {
 
 /** Of the search page's program. */
 export const searchWords = {
+  empty: 'Type a word, a name, or a phrase in quotes.',
   nothing: 'Nothing to search yet.',
   failed: 'The search index could not be read. Check the connection, then change a letter to try again.',
   searching: 'Searching',

@@ -129,7 +129,7 @@ async function search(again = false): Promise<void> {
     if (isEmptyQuery(query)) {
       found = undefined;
       list.replaceChildren();
-      status.textContent = '';
+      status.textContent = searchWords.empty;
       arrive();
       return;
     }
