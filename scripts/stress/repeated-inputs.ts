@@ -79,6 +79,7 @@ export const REPEATED_INPUTS: readonly RepeatedInput[] = [
   inText('names', 'Ana Orlova and Ivan Brandt of Lindholm '),
   inText('names of many', 'Ana\u0007 Orlova\u0007 said so. '),
   inText('names in one sentence', 'Ana\u0007 Orlova\u0007 said and '),
+  inText('names in a list', 'Zhulo\u0007 Beqiri\u0007, '),
   inText('one long name', 'Ana '),
   inText('names with of', 'Bank of '),
   inText('names with hyphens', 'Ana-'),

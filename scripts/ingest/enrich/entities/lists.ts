@@ -41,10 +41,15 @@ export function kindInList(
   return kind === 'place' && whole && !words.some((word) => isNoPlace(word, text)) ? 'place' : undefined;
 }
 
+/** Names of a list that are looked at on either side of one. */
+const MAX_NEIGHBOURS = 40;
+
 /** Names of the same list: those that nothing but commas and an "and" part from this one. */
 function neighbours(row: readonly TrimmedSpan[], index: number): number[] {
   const found: number[] = [];
-  for (let i = index; i > 0 && row[i]?.joined === true; i -= 1) found.push(i - 1);
-  for (let i = index + 1; row[i]?.joined === true; i += 1) found.push(i);
+  const from = Math.max(0, index - MAX_NEIGHBOURS);
+  const to = index + MAX_NEIGHBOURS;
+  for (let i = index; i > from && row[i]?.joined === true; i -= 1) found.push(i - 1);
+  for (let i = index + 1; i <= to && row[i]?.joined === true; i += 1) found.push(i);
   return found;
 }

@@ -66,8 +66,9 @@ export function namesOf(paragraphs: readonly string[], datelineLength: number, a
   const text = textEvidence(cuts.flat(), lower, about);
   for (const place of datelinePlaces((paragraphs[0] ?? '').slice(0, datelineLength)))
     mentions.push({ name: place, kind: 'place' });
-  for (const row of cuts) {
+  for (const line of cuts) {
     if (mentions.length > MAX_MENTIONS) break;
+    const row = line.slice(0, MAX_MENTIONS);
     const kinds = row.map((cut) => nameKind(cut.words, { ...cut, text }));
     row.forEach((cut, i) => {
       const kind = kinds[i] ?? kindInList(row, kinds, i, text);
