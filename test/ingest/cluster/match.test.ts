@@ -102,14 +102,14 @@ describe('how well two clusters fit', () => {
       [2, new Set([1])],
     ]);
     const of = (...places: number[]) => storyClusterOf(vectors, places, undefined, apart);
-    const fit = (one: number[], other: number[]) => [
+    const mayJoin = (one: number[], other: number[]) => [
       matchOf(of(...one), of(...other), vectors) !== undefined,
       matchOf(of(...other), of(...one), vectors) !== undefined,
     ];
-    expect(fit([0], [3])).toEqual([true, true]);
-    expect(fit([0], [1, 3])).toEqual([true, true]);
-    expect(fit([1], [2])).toEqual([false, false]);
-    expect(fit([0, 1, 3], [2])).toEqual([false, false]);
+    expect(mayJoin([0], [3])).toEqual([true, true]);
+    expect(mayJoin([0], [1, 3])).toEqual([true, true]);
+    expect(mayJoin([1], [2])).toEqual([false, false]);
+    expect(mayJoin([0, 1, 3], [2])).toEqual([false, false]);
     const grown = of(0);
     absorb(grown, of(1));
     expect(matchOf(grown, of(2, 3), vectors)).toBeUndefined();
