@@ -33,6 +33,7 @@ describe('a slug', () => {
       'ferry-ferry-ferry-ferry-ferry-ferry-ferry-ferry-ferry-ferry',
     );
     expect(slugOf('a'.repeat(10_000))).toBe('a'.repeat(60));
+    expect(slugOf(`ferry ${'a'.repeat(80)}`)).toBe(`ferry-${'a'.repeat(54)}`);
   });
 
   test('is a harmless file name for any title', () => {

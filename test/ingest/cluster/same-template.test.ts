@@ -77,6 +77,26 @@ describe('two articles may be of one event', () => {
     expect(linked(['post', 'wire'], 'What we watch')).toBe(false);
   });
 
+  it('but not for a name of both headlines that stands further down in the texts', () => {
+    const agency =
+      'The ferry ran aground on a sandbank on Friday evening with 212 people on board, the coastguard said, and the lifeboats of three harbours took all of them ashore.';
+    const reports = [
+      `${agency} Passengers of the Osmund sat in the dark until midnight while searchlights circled.`,
+      `${agency} Owners of the Osmund have two older vessels, and no replacement before spring.`,
+    ];
+    const linked = (headline: string, openings = reports) => {
+      const [one, other] = openings.map((opening, n) =>
+        openingOf({ ...madeFeatures(String(n), {}, { opening, source: `source-${n}` }), title: headline }),
+      );
+      return one !== undefined && other !== undefined && !fromSameTemplate(one, other);
+    };
+    const early = reports.map((opening) => opening.replace('The ferry', 'The ferry Osmund'));
+    expect([linked('Night on board the Osmund'), linked('Night on board the Osmund', early)]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('when numbers alone are newer and the headlines name the same', () => {
     expect(alike(toll(6, 14), toll(19, 31))).toBe(false);
   });
