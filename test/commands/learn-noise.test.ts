@@ -137,7 +137,7 @@ it.each([
 });
 
 it('makes no folder that is not there', async () => {
-  const content = join(temporaryFolder(), 'contnet');
+  const content = join(temporaryFolder(), 'missing');
   await expect(learnNoise(['--content', content], holder)).rejects.toThrow(`there is no folder ${content}`);
   expect(existsSync(content)).toBe(false);
 });

@@ -22,8 +22,14 @@ const NO_WORD_AFTER = String.raw`(?![\p{L}\p{N}])`;
 const SEAM_BEFORE = String.raw`(?<=^|[.!?…:;"'’”»)\]|•–—-] ?)`;
 const SEAM_AFTER = String.raw`(?=$| ?[^\p{Ll}\s,;])`;
 
+interface Pattern {
+  /** The longest part of it without a gap: looked for first, for speed. */
+  readonly words: string;
+  readonly whole: RegExp;
+}
+
 /** Compiled once a thread. */
-const compiled = new WeakMap<ListedNoise, Map<string, RegExp[]>>();
+const compiled = new WeakMap<ListedNoise, Map<string, Pattern[]>>();
 
 /** @returns The lines that are applied, by each spelling of their publisher. */
 export function noiseByPublisher(spans: readonly NoiseSpan[], sources: readonly Source[]): ListedNoise {
@@ -48,10 +54,10 @@ export function listedNoise(listed: ListedNoise): Step {
   };
 }
 
-function patternsOf(listed: ListedNoise, publisher: string): readonly RegExp[] {
+function patternsOf(listed: ListedNoise, publisher: string): readonly Pattern[] {
   const texts = listed.get(publisher);
   if (texts === undefined) return [];
-  const known = compiled.get(listed) ?? new Map<string, RegExp[]>();
+  const known = compiled.get(listed) ?? new Map<string, Pattern[]>();
   compiled.set(listed, known);
   const patterns = known.get(publisher) ?? [...texts].sort(byLength).map(patternOf);
   known.set(publisher, patterns);
@@ -61,11 +67,15 @@ function patternsOf(listed: ListedNoise, publisher: string): readonly RegExp[] {
 /** A longer text goes before one that stands in it. */
 const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 
-function patternOf(text: string): RegExp {
+function patternOf(text: string): Pattern {
   const words = text.trim().split(/\s+/u);
   const source = words.map((word, at) => (word === '*' ? gapAt(at, words) : escaped(word))).join(' ');
   const inside = words.length >= MIN_WORDS_INSIDE;
-  return new RegExp(`${inside ? NO_WORD_BEFORE : SEAM_BEFORE}${source}${afterOf(text, inside)}`, 'gu');
+  const parts = words.join(' ').split(/(?:^| )\*(?= |$)/);
+  return {
+    words: parts.reduce((longest, part) => (part.length > longest.length ? part : longest)).trim(),
+    whole: new RegExp(`${inside ? NO_WORD_BEFORE : SEAM_BEFORE}${source}${afterOf(text, inside)}`, 'gu'),
+  };
 }
 
 function gapAt(at: number, words: readonly string[]): string {
@@ -82,8 +92,9 @@ function escaped(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-function found(span: Span, pattern: RegExp): Removal[] {
-  return [...span.text.matchAll(pattern)].map((match) =>
+function found(span: Span, { words, whole }: Pattern): Removal[] {
+  if (!span.text.includes(words)) return [];
+  return [...span.text.matchAll(whole)].map((match) =>
     removal(span, match.index, match.index + match[0].length, REASON),
   );
 }
