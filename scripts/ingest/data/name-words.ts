@@ -20,7 +20,7 @@ export const COURTS = words(
 
 /** Lower-case words that stand before the name of a firm. */
 export const FIRM_NOUNS = words(
-  'airline bank brewer broadcaster builder carmaker carrier charity chipmaker company conglomerate daily developer distributor drugmaker firm giant insurer lender maker manufacturer newspaper operator party publisher retailer start-up startup supermarket supplier tabloid think-tank union utility watchdog',
+  'agency airline bank board body brewer broadcaster builder carmaker carrier charity chipmaker company conglomerate daily developer distributor drugmaker federation firm foundation giant insurer lender maker manufacturer network newspaper operator party publisher regulator retailer start-up startup supermarket supplier tabloid think-tank union utility watchdog',
 );
 
 /** Lower-case words that stand before the name of something that is no person, organisation or place. */

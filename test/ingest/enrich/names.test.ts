@@ -199,6 +199,16 @@ it('takes a firm by the words that stand beside it', () => {
   expect(found.organisations).toEqual(['Zhulovex', 'Tvorahome', 'Ugmarin']);
 });
 
+it('takes for a firm what follows its kind, or a person who is of it', () => {
+  const found = names(
+    'The exam board Northmere Awarding had marked the papers.',
+    '"It is good paper," said Hanna Orlova of Tarn Relief, whose lorries used the road.',
+    'They were on board Ocean Halden.',
+  );
+  expect(found.organisations).toEqual(['Northmere Awarding', 'Tarn Relief']);
+  expect(found.people).toEqual(['Hanna Orlova']);
+});
+
 it('takes a body for one with its letters in brackets, and no tax or index', () => {
   const found = names(
     'So the National Angling Inquest (NAI) said, and the NAI was right.',

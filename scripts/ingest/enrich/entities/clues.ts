@@ -45,12 +45,18 @@ export function apposedKind(apposed: readonly string[]): NameKind | undefined {
 export const isStrange = (word: string, { lower }: Pick<NameContext['text'], 'lower'>): boolean =>
   rarity(word.toLowerCase()) > RAREST - 1.5 && !lower.has(word.toLowerCase());
 
+/** "carmaker Tarnwell", but not "on board Tarnwell" */
+export const isCalledAFirm = ({ before, lead }: NameContext): boolean =>
+  FIRM_NOUNS.has(before) && !(before === 'board' && lead === 'on');
+
 /** "carmaker Tarnwell", "Tarnwell, a charity", "chief executive of Tarnwell", "Tarnwell shares" */
 export function looksLikeAFirm(words: readonly string[], around: NameContext): boolean {
   const [first = ''] = words;
   if (NO_NAMES.has(first) || (words.length > 1 && isFirstName(first))) return false;
   return (
-    FIRM_NOUNS.has(around.before) ||
+    isCalledAFirm(around) ||
+    // "Ana Orlova of Tarn Relief"
+    (around.before === 'of' && words.length > 1 && around.text.families.has(around.lead)) ||
     apposedKind(around.apposed) === 'organisation' ||
     (/^(?:at|for|in|of)$/.test(around.before) && ORGANISATION_LEADS.has(around.lead)) ||
     (!around.initial && ORGANISATION_BELONGINGS.has(around.after) && !around.text.alone.has(first))

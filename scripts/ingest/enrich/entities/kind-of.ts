@@ -3,7 +3,6 @@ import { isFirstName, isPlace } from '../../data/gazetteer.ts';
 import { CLUB_TOWNS, FAMILY_FIRMS, NAMESAKES, PAPERS, TEAM_NAMES } from '../../data/name-clues.ts';
 import {
   COURTS,
-  FIRM_NOUNS,
   KNOWN_ORGANISATIONS,
   KNOWN_OTHERS,
   NO_NAMES,
@@ -23,7 +22,7 @@ import {
 } from '../../data/name-words.ts';
 import { rarity } from '../../data/rarity.ts';
 import { actsLikeAPerson } from './acts.ts';
-import { apposedKind, isStrange, looksLikeAFirm, standsAsPlace } from './clues.ts';
+import { apposedKind, isCalledAFirm, isStrange, looksLikeAFirm, standsAsPlace } from './clues.ts';
 import type { NameContext, NameKind } from './name-context.ts';
 import { isPartOfPlace } from './trim-span.ts';
 
@@ -105,7 +104,7 @@ function byWords(words: readonly string[], around: NameContext): NameKind | unde
     return NO_NAMES.has(first) || rarity(first.toLowerCase()) < MIN_TELLING_RARITY ? undefined : 'place';
   if (!looksPersonal(words)) return undefined;
   if (english && looksLikeAFirm(words, around)) return 'organisation';
-  if (FIRM_NOUNS.has(around.before)) return 'organisation';
+  if (isCalledAFirm(around)) return 'organisation';
   // "the Sinclair Executive", "a Paul Orlov header": people have no article
   if (/^(?:an?|the)$/.test(around.before)) return undefined;
   if (around.aged || PERSON_NOUNS.has(around.before)) return 'person';
