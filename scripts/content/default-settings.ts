@@ -11,7 +11,7 @@ description: A digest of the news, made from what its publishers wrote.
 url: http://localhost:4321
 base: /
 
-# Language of the interface, as a tag such as en.
+# Language of the interface: en, or a variant such as en-GB. The news may be in any language.
 language: en
 
 # Zone of the editions, in which hours and minutes are printed, such as Europe/Lisbon. May be changed later.

@@ -14,13 +14,22 @@ const timeZone = z.string().refine((zone) => {
   }
 }, 'expected an IANA time zone such as Europe/Lisbon');
 
-const language = z.string().refine((tag) => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}, 'expected a language tag such as en or pt-BR');
+/** Primary subtags of the languages that `src/i18n/` has words in. */
+const LANGUAGES: readonly string[] = ['en'];
+
+const language = z
+  .string()
+  .refine((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag).length === 1;
+    } catch {
+      return false;
+    }
+  }, 'expected a language tag such as en or en-GB')
+  .refine(
+    (tag) => LANGUAGES.includes(tag.split('-', 1)[0]?.toLowerCase() ?? ''),
+    `expected a language that the interface has words in: ${LANGUAGES.join(', ')}`,
+  );
 
 /** Address of a site, or of the host that it stands on. */
 export const siteUrl = z
@@ -49,7 +58,7 @@ export const siteSchema = z.strictObject({
   url: siteUrl.default('http://localhost:4321'),
   /** Path below the address; that of `url` when the file names none. */
   base: siteBase.default('/'),
-  /** BCP 47 language of the interface. */
+  /** BCP 47 language of the interface; the news may be in any language. */
   language: language.default('en'),
   /** IANA zone of the editions, in which minutes and hours are printed; a stated day stays that day. */
   timeZone: timeZone.default('UTC'),

@@ -90,8 +90,12 @@ describe('settings', () => {
     ],
     [
       { site: 'title: x\nlanguage: xx_YY\n' },
-      'content/site.yaml:2: language: expected a language tag such as en or pt-BR | Correct the value of "language".',
+      'content/site.yaml:2: language: expected a language tag such as en or en-GB | Correct the value of "language".',
     ],
+    ...['de', 'pt-BR', 'enm'].map((language): [SettingsFiles, string] => [
+      { site: `language: ${language}\n` },
+      'content/site.yaml:1: language: expected a language that the interface has words in: en | Correct the value of "language".',
+    ]),
     ...[
       'https://user:pw@x.example',
       'https://user@x.example',
