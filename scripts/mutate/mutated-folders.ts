@@ -21,6 +21,6 @@ export const MUTATED_FOLDERS: readonly MutatedFolder[] = [
   { code: 'scripts/ingest/dedupe', tests: 'test/ingest/dedupe', isHeld: true },
   { code: 'scripts/site/check', tests: 'test/site/check', isHeld: true },
   { code: 'scripts/site/publish', tests: 'test/site/publish', isHeld: false },
-  { code: 'src/edition', tests: 'test/src/edition', isHeld: false, tables: ['src/edition/genre-phrases.ts'] },
+  { code: 'src/edition', tests: 'test/src/edition', isHeld: true, tables: ['src/edition/genre-phrases.ts'] },
   { code: 'src/views', tests: 'test/src', isHeld: false },
 ];

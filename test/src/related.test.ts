@@ -143,6 +143,28 @@ test('rarer names come first, and of equals the newest', () => {
   expect(related(articles, 4)).toEqual(['Rare', 'Common, new', 'Common, old']);
 });
 
+test('of two that share as rare names the newest comes first, whichever names they are', () => {
+  const [ada, ivo] = [
+    { people: ['Ada'], places: ['Quay'] },
+    { people: ['Ivo'], places: ['Pier'] },
+  ];
+  const both = { people: ['Ada', 'Ivo'], places: ['Quay', 'Pier'], date: '2025-07-12T10:00:00Z' };
+  for (const [old, late] of [
+    [ada, ivo],
+    [ivo, ada],
+  ])
+    expect(
+      related(
+        [
+          { ...old, title: 'Old', date: '2025-07-01T10:00:00Z' },
+          { ...late, title: 'Late', date: '2025-07-02T10:00:00Z' },
+          both,
+        ],
+        3,
+      ),
+    ).toEqual(['Late', 'Old']);
+});
+
 test('a hashtag and a name are one label when they differ in spaces and case alone', () => {
   const articles = [
     { hashtags: ['NorthSea', 'WaterBoard'], title: 'Tagged', date: '2025-07-01T10:00:00Z' },

@@ -45,6 +45,7 @@ describe('storyKeyPoints', () => {
       storyKeyPoints(membersOf(first, { source: 'b', keyPoints: [text] }), 5).length;
     expect(points('Ferry crews demand wages.')).toBe(2);
     expect(points('Ferry crews walked away.')).toBe(1);
+    expect(points('Crews walked.')).toBe(1);
   });
 
   test('goes by the time of the articles, and gives no more than wanted', () => {

@@ -203,6 +203,17 @@ describe('publishers', () => {
   });
 });
 
+test('the index of topics names those of a digest without news', () => {
+  const { rows, highest } = viewOf(topics, makeCatalog({ topics: TOPICS }));
+  expect([rows.map(({ count, histogram }) => [count, histogram]), highest]).toEqual([
+    [
+      [0, undefined],
+      [0, undefined],
+    ],
+    1,
+  ]);
+});
+
 test('the index of topics draws all histograms over the recent days and in one scale', () => {
   const catalog = makeCatalog({
     topics: TOPICS,

@@ -26,6 +26,13 @@ describe('the headline of a story', () => {
     );
   });
 
+  test('is of the latest day, however strong one of a day before is', () => {
+    const copies = [{ source: 'echo', date: '2025-07-13T08:00:00Z' }];
+    expect(headline([at(13, 9, 'Ferries stop', { copies }), at(14, 8, 'Also', { source: 'wire' })])).toBe(
+      'Also',
+    );
+  });
+
   test('is by the publisher with most articles on the story, before a newer one', () => {
     expect(
       headline([at(12, 9, 'Ferries stop'), at(14, 8, 'Talks begin'), at(14, 9, 'Also', { source: 'wire' })]),
