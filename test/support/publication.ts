@@ -10,7 +10,7 @@ export const SHARD = { key: 'k', basis: 'b' };
 /** A site of one article and a story: in the order in which its files have to appear, from the first to the last. */
 export const IN_ORDER = [
   ['_astro/style.css', 'a style'],
-  ['search/2026-10/fragment/words.pf_fragment', 'words'],
+  ['search/2026-10/words/1.pf_fragment', 'words'],
   ['search/2026-10/pagefind-entry.json', 'an entry to the words'],
   ['articles/harbour-aaaaaaaaaaaa/index.html', 'an article'],
   ['stories/harbour-aaaaaaaaaaaa/index.html', 'a story'],
