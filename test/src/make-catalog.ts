@@ -40,7 +40,7 @@ export function idOf(n: number): string {
 
 function entryOf(
   settings: Pick<Catalog, 'site' | 'sources'>,
-  searchQuery: ArticleWish,
+  wish: ArticleWish,
   n: number,
 ): ArticleEntry {
   const {
@@ -57,7 +57,7 @@ function entryOf(
     changed,
     arrived,
     ...given
-  } = searchQuery;
+  } = wish;
   const { keyPoints, ...data } = articleSchema.parse({
     id: idOf(n + 1),
     title: `Headline ${n + 1}`,
@@ -108,13 +108,15 @@ const BEFORE = (a: ArticleEntry, b: ArticleEntry): number => {
 };
 
 /** A catalog in the order and shape that the build's reader gives. */
-export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
-  const site = siteSchema.parse(searchQuery.site ?? {});
-  const sources = new Map((searchQuery.sources ?? []).map((source) => [source.id, source]));
-  const entries = (searchQuery.articles ?? [])
+export function makeCatalog(wish: CatalogWish = {}): Catalog {
+  // The settings refuse languages that the interface has no words in; what is written from right to left is tested.
+  const { language = 'en', ...settings } = wish.site ?? {};
+  const site = { ...siteSchema.parse(settings), language };
+  const sources = new Map((wish.sources ?? []).map((source) => [source.id, source]));
+  const entries = (wish.articles ?? [])
     .map((article, n) => entryOf({ site, sources }, article, n))
     .sort(BEFORE);
-  const stories = (searchQuery.stories ?? []).map((story): StoryEntry => {
+  const stories = (wish.stories ?? []).map((story): StoryEntry => {
     const own = entries.filter((entry) => entry.story === story.id);
     const members = own.map((article, index) => ({
       article,
@@ -150,13 +152,13 @@ export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
     began: '2025-07-01',
     site,
     sources,
-    topics: searchQuery.topics ?? [],
+    topics: wish.topics ?? [],
     articles: newest,
     byId: new Map(newest.map((entry) => [entry.data.id, entry])),
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
-    renamed: searchQuery.renamed ?? [],
-    withdrawn: searchQuery.withdrawn ?? [],
+    renamed: wish.renamed ?? [],
+    withdrawn: wish.withdrawn ?? [],
     ledger: {
       dumps: 0,
       appearances: 0,
@@ -165,7 +167,7 @@ export function makeCatalog(searchQuery: CatalogWish = {}): Catalog {
       dropped: [],
       problems: [],
       newest: [],
-      ...searchQuery.ledger,
+      ...wish.ledger,
     },
   };
 }
