@@ -80,7 +80,8 @@ export function explainIndent(
   line: number,
 ): (YamlFault & { readonly line: number }) | undefined {
   const hint = 'Begin it in the same column as the lines that it belongs with.';
-  if (code === 'BAD_INDENT')
+  // Inside brackets columns mean nothing: what the parser misses there is a bracket.
+  if (code === 'BAD_INDENT' && !/^\s{0,40}[[{]/.test(lines[0] ?? ''))
     return { line, problem: 'the line begins in another column than the lines that it belongs with', hint };
   const [, key] = KEY_LINE.exec(lines[line - 1] ?? '') ?? [];
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' || key === undefined) return undefined;

@@ -38,7 +38,7 @@ const filed = Object.fromEntries(
 
 const digestWith = (files: Readonly<Record<string, string>>): Digest => {
   const of = digest(temporaryFolder(), {
-    'dump.txt': 'Zeppelin comes back\n\nThe zeppelin was seen by every visitor, and seen again by some.\n',
+    'dump.txt': 'Zeppelin comes back\n\nThe zeppelin was seen by all, and seen again by some.\n',
   });
   put(of.contentDir, files);
   return of;

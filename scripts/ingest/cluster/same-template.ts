@@ -6,7 +6,7 @@ import { hashText } from '../../../src/model/hash-text.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { rarity } from '../data/rarity.ts';
 import { type Contradiction, contradiction } from '../dedupe/contradiction.ts';
-import { type LeadFacts, leadFactsOf } from '../dedupe/lead-facts.ts';
+import { type LeadFacts, type LeadWord, leadFactsOf } from '../dedupe/lead-facts.ts';
 import { NEXT_PART, OWN_WORDS, wordsAlone } from '../dedupe/veto.ts';
 import { foldedWords } from '../extract/fingerprint/folded-words.ts';
 import { shared } from '../extract/fingerprint/shingles.ts';
@@ -59,7 +59,8 @@ export function openingOf({ title, time, opening, source }: StoryFeatures): Open
 /** @returns True when the two can be no evidence of one event. */
 export function fromSameTemplate(one: Opening, other: Opening): boolean {
   const shorter = Math.min(one.phrases.length, other.phrases.length);
-  const like = shorter === 0 ? 0 : shared(one.phrases, other.phrases) / shorter;
+  if (shorter === 0) return sameButForDay(one.head(), other.head());
+  const like = shared(one.phrases, other.phrases) / shorter;
   if (like < LIKE) return false;
   const [a, b] = [one.head(), other.head()];
   const facts = contradiction(a, b);
@@ -67,6 +68,15 @@ export function fromSameTemplate(one: Opening, other: Opening): boolean {
   if (like < LIKE_WITHOUT_FACTS || nameOneEvent(one, other)) return false;
   const isLater = Math.abs(one.time - other.time) >= NEXT_PART;
   return (isLater && isNextPart(a, b)) || haveOtherNews(a, b);
+}
+
+/** Headlines without a text that say the same of different days: episodes of a programme. */
+function sameButForDay(a: LeadFacts, b: LeadFacts): boolean {
+  if (![a, b].every(({ title }) => title.some(({ fact }) => fact === 'day'))) return false;
+  const isOpen = ({ fact }: LeadWord): boolean => fact === 'day' || fact === 'number';
+  const [own, others] = [a, b].map(({ title }) => title.filter((word) => !isOpen(word)));
+  if (own === undefined || others === undefined || own.length === 0) return false;
+  return wordsIn(own) === wordsIn(others) && titleOf(a) !== titleOf(b);
 }
 
 /** Newer figures alone do not, as a rule: the toll of one disaster rises. */
@@ -138,7 +148,11 @@ function wordsBesides(of: LeadFacts, other: LeadFacts): string[] {
 }
 
 function titleOf({ title }: LeadFacts): string {
-  return title.map(({ word }) => word).join(' ');
+  return wordsIn(title);
+}
+
+function wordsIn(words: readonly LeadWord[]): string {
+  return words.map(({ word }) => word).join(' ');
 }
 
 function phrasesOf(words: readonly string[]): string[] {
