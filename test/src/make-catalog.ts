@@ -38,11 +38,7 @@ export function idOf(n: number): string {
   return n.toString(16).padStart(12, '0');
 }
 
-function entryOf(
-  settings: Pick<Catalog, 'site' | 'sources'>,
-  wish: ArticleWish,
-  n: number,
-): ArticleEntry {
+function entryOf(settings: Pick<Catalog, 'site' | 'sources'>, wish: ArticleWish, n: number): ArticleEntry {
   const {
     lead,
     excerpt,
@@ -111,7 +107,7 @@ const BEFORE = (a: ArticleEntry, b: ArticleEntry): number => {
 export function makeCatalog(wish: CatalogWish = {}): Catalog {
   // The settings refuse languages that the interface has no words in; what is written from right to left is tested.
   const { language = 'en', ...settings } = wish.site ?? {};
-  const site = { ...siteSchema.parse(settings), language };
+  const site = { ...siteSchema.parse(settings), language: String(language) };
   const sources = new Map((wish.sources ?? []).map((source) => [source.id, source]));
   const entries = (wish.articles ?? [])
     .map((article, n) => entryOf({ site, sources }, article, n))

@@ -55,7 +55,7 @@ export function looksLikeAFirm(words: readonly string[], around: NameContext): b
   if (NO_NAMES.has(first) || (words.length > 1 && isFirstName(first))) return false;
   return (
     isCalledAFirm(around) ||
-    // "Ana Orlova of Tarn Relief"
+    // "Ivan Orlov of Tarn Relief"
     (around.before === 'of' && words.length > 1 && around.text.families.has(around.lead)) ||
     apposedKind(around.apposed) === 'organisation' ||
     (/^(?:at|for|in|of)$/.test(around.before) && ORGANISATION_LEADS.has(around.lead)) ||
