@@ -4,25 +4,29 @@
  * Pagefind extends a word of a query to all that begin so, and falls back to the longest word that it begins with; no
  * setting prevents that (as of 1.5.2). So every word of the index ends in a mark that no word has within it, and every
  * word of a query too: then nothing but the word itself begins so. What Pagefind would take apart or leave out, accents
- * that make another letter, signs, scripts without spaces, is spelt in letters.
+ * that make another letter, signs, scripts without spaces, is spelt in letters. The marks are letters of the alphabet:
+ * Pagefind takes other letters in more slowly, and compresses them worse.
  */
 import { indexForms } from './word-forms.ts';
 import { UNSPACED_LETTERS } from './word-places.ts';
 
-/** Letters without case of the languages of southern Africa, which no news is written in. */
-const END_OF_WORD = 'ǁ';
-const END_OF_LABEL = 'ǂ';
-const SPELT_OUT = 'ǀ';
+/** Neither of these letters stands in a word of the index for itself: both are spelt out. */
+const END_OF_WORD = 'q';
+const ESCAPE = 'z';
+const ESCAPED: Readonly<Record<string, string>> = { q: `${ESCAPE}x`, z: `${ESCAPE}${ESCAPE}` };
+const BY_CODE = `${ESCAPE}y`;
+const END_OF_LABEL = `${ESCAPE}w${END_OF_WORD}`;
 /**
  * A word of its own, between words that are no phrase. It also is what an article without words is indexed as: Pagefind
  * leaves out one without content.
  */
-export const GAP = 'ǃ';
-const CLICKS = /[ǀǁǂǃ]/g;
+export const GAP = END_OF_WORD;
 
-const CODE_CHARS = 5;
+const CODE_CHARS = 6;
 /** All but letters and digits, and the letters of scripts without spaces, by which browsers cut a query into words. */
-const STRANGE = new RegExp(`[^\\p{L}0-9]|[${UNSPACED_LETTERS}]`, 'gu');
+const STRANGE = new RegExp(`[^\\p{L}0-9]|[qz${UNSPACED_LETTERS}]`, 'gu');
+/** Pagefind cuts a compound where letters and digits meet. */
+const STRANGE_OR_DIGIT = new RegExp(`[^\\p{L}]|[qz${UNSPACED_LETTERS}]`, 'gu');
 
 /** @param form A folded word. */
 function termOf(form: string): string {
@@ -36,18 +40,14 @@ export const labelTerm = {
 } as const;
 
 function plainLetters(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(CLICKS, '')
-    .replace(STRANGE, (character) => {
-      let code = character.codePointAt(0) ?? 0;
-      let letters = '';
-      for (let n = 0; n < CODE_CHARS; n++) {
-        letters = String.fromCharCode(97 + (code % 26)) + letters;
-        code = Math.floor(code / 26);
-      }
-      return SPELT_OUT + letters;
-    });
+  const strange = /^[0-9]+$/.test(text) ? STRANGE : STRANGE_OR_DIGIT;
+  return text.normalize('NFD').replace(strange, (character) => ESCAPED[character] ?? spelt(character));
+}
+
+/** @returns A character as its number, in the letters from `a` to `p`. */
+function spelt(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).padStart(CODE_CHARS, '0');
+  return BY_CODE + code.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /** Words as they are handed to Pagefind; most are met again and again. */

@@ -60,6 +60,7 @@ describe('a word', () => {
       'U.S. troops, 3,000 of them; it’s O’Brien’s C++ and C#',
       ['us', 'U.S.', '3000', '3,000', "it's", "o'brien", 'obrien', 'c++', 'c#'],
     ],
+    ['Quiz of the jazz trio Qz, G20s and Mü20s', ['quiz', 'JAZZ', 'qz', 'g20s', 'mü20s', 'mue20s']],
     ['L’économie d’Israël', ['economie', 'israel', "l'économie"]],
     ['中国的关税谈判，开始', ['开始', '关税', '谈判', '中国', '关税谈判', '税谈']],
     ['ภาษาไทย', ['ภาษา', 'ไทย']],
@@ -77,6 +78,10 @@ describe('a word', () => {
     ['C notes', 'c++'],
     ['It’s late', 'its'],
     ['Not 中。国', '中国'],
+    ['Fez', 'fe'],
+    ['Qz', 'zxzz'],
+    ['Mü20', '20'],
+    ['Mü20', 'mu'],
   ])('“%s” is not found by another word, “%s”', async (title, query) => {
     expect(await found(await indexOf([{ title }]), query)).toEqual([]);
   });
@@ -113,7 +118,11 @@ describe('a phrase', () => {
   });
 });
 
-const WORDS = ['ferry', 'ferries', 'fer', 'quay', 'quays', 'Łódź', 'lodz', 'a', 'as', '港', 'über', 'ueber'];
+const WORDS = [
+  ...['ferry', 'ferries', 'fer', 'quay', 'quays', 'Łódź', 'lodz', 'a', 'as', '港', 'über', 'ueber'],
+  // What the index spells in other letters: a word of them must not be met in another.
+  ...['q', 'z', 'zx', 'quiz', 'fez', 'feq', 'b20', 'b', '20'],
+];
 const words = (most: number) =>
   fc.array(fc.constantFrom(...WORDS), { maxLength: most }).map((some) => some.join(' '));
 const article = fc.record({
