@@ -4,7 +4,7 @@ import { contentError } from './broadsheet-error.ts';
 import { type ContentDocument, parseFrontMatter } from './front-matter.ts';
 import { refuseReferences } from './refuse-references.ts';
 
-/** Before and after the front matter. */
+/** The fences of the front matter. */
 export const ARTICLE_OPEN = '---\n';
 export const ARTICLE_CLOSE = '---\n';
 
@@ -12,7 +12,8 @@ export const ARTICLE_CLOSE = '---\n';
  * Read an article file.
  *
  * @param file Its name, for messages.
- * @throws {BroadsheetError} with the line of the field that does not fit the schema, or of what takes too long to render.
+ * @throws {BroadsheetError} with the line of the field that does not fit the schema, or of a paragraph that would take
+ *   too long to render.
  */
 export function parseArticle(text: string, file: string): ContentDocument<ArticleData> {
   if (isMerged(text)) {
@@ -29,7 +30,9 @@ export function parseArticle(text: string, file: string): ContentDocument<Articl
 
 const STAMP = "\ngenerated: '";
 
-/** Whether git put two versions that the ingest wrote into one file: each has a stamp at the end of its front matter. */
+/**
+ * Whether git merged two versions that the ingest wrote into one file: each has a stamp at the end of its front matter.
+ */
 export function isMerged(text: string): boolean {
   if (text.indexOf(STAMP) === text.lastIndexOf(STAMP)) return false;
   return (text.match(/^generated: '[0-9a-f]{8}'\n(?=---\n|generated: ')/gm) ?? []).length > 1;
@@ -51,9 +54,9 @@ export function isEdited(file: Uint8Array | string): boolean {
 
 /**
  * The last line of the front matter that the ingest writes: `generated` with the first 8 hex digits of the sha256 of
- * the file without it. Quoted always, so that digits alone stay a string.
+ * the file without it. Always quoted, so that eight decimal digits remain a string.
  *
- * @param parts The file, without that line.
+ * @param parts The file without that line.
  */
 export function stampLine(...parts: readonly (string | Uint8Array)[]): string {
   const sum = createHash('sha256');

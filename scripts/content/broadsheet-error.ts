@@ -1,12 +1,11 @@
-/** A file, and the line that is meant; from 1, absent when it is the file as a whole. */
+/** A file and a line in it, counted from 1; without a line, the file as a whole. */
 export interface Where {
   readonly file: string;
   readonly line?: number | undefined;
 }
 
 /**
- * Something that whoever runs Broadsheet can fix: wrong use, a broken file, a disk that is full. Any other error is a
- * fault of Broadsheet's own.
+ * An error that the user can fix: wrong usage, a broken file, a full disk. Any other error is a bug in Broadsheet.
  *
  * `message` reads `content/site.yaml:3: unknown key "tittle"; expected one of …`; `hint` says how to fix it.
  */
@@ -16,7 +15,7 @@ export class BroadsheetError extends Error {
   /** What is wrong and what was expected, without the place. */
   readonly problem: string;
   readonly where: Where | undefined;
-  /** Of the command that ends with it; 2: wrong use, or nothing was written. */
+  /** Exit status of a command that fails with this error; 2: wrong usage, or nothing was written. */
   readonly exitStatus: number;
 
   constructor(
@@ -37,8 +36,8 @@ export class BroadsheetError extends Error {
 }
 
 /**
- * Something in a file of the content folder that a person has to fix: a setting that is refused is wrong use; other
- * content that cannot be read whole makes the site unfit, exit status 3.
+ * An error in a file of the content folder that a person has to fix. A refused setting counts as wrong usage; any other
+ * content that cannot be read completely blocks publishing, exit status 3.
  */
 export function contentError(where: Where, problem: string, hint: string): BroadsheetError {
   return new BroadsheetError(problem, hint, { where, exitStatus: where.file.endsWith('.yaml') ? 2 : 3 });

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { sha256 } from './hash.ts';
 import type { StageOptions, Transaction } from './transaction.ts';
 
-/** Something that a run changes, or would change. */
+/** A file that a run changes, or would change. */
 export interface Change {
   /** Below the content folder. */
   readonly path: string;
   readonly what: 'new' | 'changed' | 'deleted';
-  /** Texts of a changed file, in a dry run, which tells what differs. */
+  /** Both texts of a changed file; set in a dry run, which prints the difference. */
   readonly texts?: { readonly before: string; readonly after: string };
 }
 
-/** Where a run's files go: into the journal, or, in a dry run, nowhere. */
+/** Receives the files of a run: stages them in the journal or, in a dry run, only lists them. */
 export interface ChangeSet {
-  /** Equal bytes are no change. `options`: what was read of the file before, when it was not read just now. */
+  /** Equal bytes are not a change. `options`: what the run read of the file earlier, if it did. */
   readonly write: (path: string, text: string, options?: StageOptions) => void;
-  /** Delete a file that this run has not written. `base`: the file as the run read it. */
+  /** Deletes a file that this run has not written. `base`: the file as the run read it. */
   readonly remove: (path: string, base?: string | Uint8Array) => void;
-  /** In order of path. */
+  /** Ordered by path. */
   readonly changes: () => Change[];
 }
 

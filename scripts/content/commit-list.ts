@@ -6,14 +6,14 @@ const stepSchema = z.strictObject({
   path: z.string(),
   /** Name below `.staging`; absent for a deletion. */
   from: z.string().regex(/^\d+$/).optional(),
-  /** sha256 of the file that is replaced; absent for none. */
+  /** sha256 of the file that is replaced; absent if there is none. */
   before: z.string().optional(),
 });
-/** A file of a run, as it is to be put into place. */
+/** One file of a run, to be moved into place or deleted. */
 export type CommitStep = z.infer<typeof stepSchema>;
 
 /**
- * Read the list of what a run is to do, `commit.json`.
+ * Read the list of steps that complete a run, `commit.json`.
  *
  * @throws {BroadsheetError} when Broadsheet did not write it.
  */

@@ -1,16 +1,19 @@
 import { BroadsheetError } from './broadsheet-error.ts';
 
-/** The lines that git puts around the two sides of a conflict; the one between them is a rule in Markdown as well. */
+/**
+ * The lines that git puts around the two sides of a conflict. The one between them, `=======`, is not matched: it is
+ * valid Markdown.
+ */
 const MARKER = /^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$/m;
 
 /**
- * Refuse a file that git left in the middle of a merge.
+ * Refuse a file with unresolved merge conflicts.
  *
  * @param file Its name, for messages.
  * @throws {BroadsheetError} with the line of the first marker.
  */
 export function refuseConflict(text: string, file: string): void {
-  // Nearly every file has neither, and this is much faster.
+  // Fast path: nearly every file has no marker.
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>') && !text.includes('|||||||')) return;
   const marker = MARKER.exec(text);
   if (marker === null) return;

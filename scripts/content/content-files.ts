@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file of the content folder, as the file system knows it. */
+/** A file of the content folder, with its metadata from the file system. */
 export interface ContentFile {
   /** Below the content folder, with `/`. */
   readonly path: string;
@@ -19,12 +19,12 @@ const FOLDERS = [
 ] as const;
 
 /**
- * List all that the site is made from, without reading any of it.
+ * List all files that the site is made from, without reading them.
  *
- * Dot files, links and files of other kinds are passed over. Synchronous calls: for 100,000 small files they
- * take half the time of promised ones.
+ * Skips dot files, links and files of other kinds. Synchronous: for 100,000 small files this takes half the time of
+ * asynchronous calls.
  *
- * @returns By path, code unit order; empty for a folder that is not there.
+ * @returns Sorted by path in code unit order; empty if the folder does not exist.
  */
 export function contentFiles(contentDir: string): ContentFile[] {
   const found: ContentFile[] = [];
@@ -33,7 +33,7 @@ export function contentFiles(contentDir: string): ContentFile[] {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** @returns One of these files as it is now; undefined when it is not there, or is none of them. */
+/** @returns One of these files as it is now; `undefined` if it does not exist or the site is not made from it. */
 export function contentFile(contentDir: string, path: string): ContentFile | undefined {
   const listed =
     SETTINGS.some((name) => name === path) ||
@@ -45,13 +45,13 @@ export function contentFile(contentDir: string, path: string): ContentFile | und
 
 /**
  * @param path Below the content folder, with `/`.
- * @throws Error of the system when it is not there or cannot be read.
+ * @throws Error of the system if it does not exist or cannot be read.
  */
 export function readContentFile(contentDir: string, path: string): Buffer {
   return readFileSync(join(contentDir, path));
 }
 
-/** @throws Error of the system when it is not there. */
+/** @throws Error of the system if it does not exist. */
 export function statContentFile(contentDir: string, path: string): Pick<ContentFile, 'size' | 'mtimeMs'> {
   return statSync(join(contentDir, path));
 }

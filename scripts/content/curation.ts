@@ -3,9 +3,9 @@ import type { Curation } from '../../src/schemas/curation.ts';
 /**
  * Which story each article belongs to, with the editors' rules applied in the order drop, split, add, merge.
  *
- * @param memberships Lines of `groups/`; the first of an article counts.
- * @param timeOf Date of an article in milliseconds since 1970; `undefined` for one that is not there.
- * @returns Story by article.
+ * @param memberships Lines of `groups/`; the first one of an article counts.
+ * @param timeOf Date of an article in milliseconds since 1970; `undefined` if it does not exist.
+ * @returns Id of the story by article.
  */
 export function storiesByArticle(
   memberships: Iterable<{ readonly story: string; readonly article: string }>,
@@ -19,7 +19,7 @@ export function storiesByArticle(
   }
   for (const { story, articles } of curation.split) {
     const known = articles.filter((article) => timeOf(article) !== undefined);
-    // One article is no story.
+    // A single article does not make a story.
     if (known.length === 1) {
       for (const article of known) stories.delete(article);
       continue;
@@ -34,9 +34,9 @@ export function storiesByArticle(
 }
 
 /**
- * A story that was split off has the id of its earliest article; the one that is split may have that already.
+ * A story that is split off gets the id of its earliest article, unless the original story has that id already.
  *
- * @returns `undefined` when no article is left to name it.
+ * @returns `undefined` if no article is left to name it after.
  */
 export function splitId(
   story: string,
@@ -48,7 +48,7 @@ export function splitId(
     .sort((a, b) => (timeOf(a) ?? 0) - (timeOf(b) ?? 0) || (a < b ? -1 : 1))[0];
 }
 
-/** Story that was merged → the one that keeps its address, through any chain of merges. */
+/** Merged story → the story that keeps its address, through any chain of merges. */
 export function mergedInto({ merge }: Pick<Curation, 'merge'>): Map<string, string> {
   const into = new Map<string, string>();
   const root = (id: string): string => {

@@ -1,7 +1,7 @@
 import { IPTC_TOPICS } from './iptc-topics.ts';
 import { GIT_ATTRIBUTES } from './safe-path.ts';
 
-const SITE = `# What this digest is called, and where it is published. Remove a line to have its default.
+const SITE = `# What this digest is called, and where it is published. Remove a line to get its default.
 
 # The name in the masthead, and a line under it.
 title: Broadsheet
@@ -14,7 +14,7 @@ base: /
 # Language of the interface: en, or a variant such as en-GB. The news may be in any language.
 language: en
 
-# Zone of the editions, in which hours and minutes are printed, such as Europe/Lisbon. May be changed later.
+# Time zone of editions and printed times, such as Europe/Lisbon. May be changed later.
 timeZone: UTC
 
 # How much of an article is shown when sources.yaml says nothing of its publisher:

@@ -1,30 +1,30 @@
 import { z } from 'zod';
 
-/** A zod issue in words, and the part of the data that it is about. */
+/** A zod issue in plain words, and the path of the data that it is about. */
 export interface ExplainedIssue {
   readonly problem: string;
   readonly hint: string;
-  /** Keys and indexes from the root of the data; names the unknown key itself. */
+  /** Keys and indexes from the root of the data; ends with the unknown key, if that is the issue. */
   readonly path: readonly PropertyKey[];
 }
 
 /**
- * Say the first thing that a parse found wrong.
+ * Explain the first issue of a failed parse.
  *
- * @param schema The schema that was parsed with.
+ * @param schema The schema that it was parsed with.
  */
 export function explainError(error: z.ZodError, schema: z.ZodType): ExplainedIssue {
-  // The key that is missing is often the one that was misspelt.
+  // An unknown key comes first: it is often the missing key misspelt.
   const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
   if (issue === undefined) throw error;
   return explainIssue(issue, schema);
 }
 
 /**
- * Say what zod found wrong, in the words of someone who edits the file.
+ * Explain an issue to someone who edits the file.
  *
  * @param issue One issue of a failed parse.
- * @param schema The schema that was parsed with; tells which keys were expected.
+ * @param schema The schema that it was parsed with; it knows which keys were expected.
  */
 function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): ExplainedIssue {
   const name = issue.path.map(String).join('.');
@@ -54,7 +54,7 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): ExplainedIssu
 }
 
 function inWords(issue: z.core.$ZodIssue): string {
-  // The words of the schema itself, where it has some.
+  // The schema's own message, if it has one.
   if (issue.message.startsWith('expected ')) return issue.message;
   if (issue.code === 'invalid_value') return `expected one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_type') return `expected ${kind(issue.expected)}`;
@@ -66,7 +66,7 @@ function inWords(issue: z.core.$ZodIssue): string {
   return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
 }
 
-/** A type as it looks in YAML. */
+/** What to call a type in YAML. */
 function kind(expected: string): string {
   if (expected === 'object' || expected === 'record') return '"key: value" lines';
   if (expected === 'array') return 'a list, one "- …" line an entry';
@@ -74,7 +74,7 @@ function kind(expected: string): string {
   return expected === 'string' ? 'text' : expected;
 }
 
-/** Keys that the strict object at a path knows. */
+/** Keys that the strict object at a path allows. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = bare(schema);
   for (const step of path) {
@@ -86,7 +86,7 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
-/** A schema without its `optional` and `default` wrappers. */
+/** Unwrap `optional` and `default`. */
 function bare(schema: unknown): unknown {
   let at = schema;
   while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();

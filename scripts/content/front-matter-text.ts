@@ -39,7 +39,7 @@ const STORY_KEYS = [
   'hidden',
 ] as const satisfies readonly (keyof StoryData)[];
 
-/** YAML of an article without `generated`; absent fields are left out, empty lists stay. */
+/** YAML of an article without `generated`; absent fields are omitted, empty lists are kept. */
 export function articleHead(data: ArticleData): string {
   return toYaml(ARTICLE_KEYS.map((key) => [key, data[key]]));
 }

@@ -1,10 +1,11 @@
 /**
- * Read front matter from files that anyone may have written. No other file may import gray-matter; lint holds that.
+ * Read front matter from files that anyone may have written. No other file may import gray-matter; a lint rule enforces
+ * this.
  *
- * gray-matter by itself runs code (`---js`), takes any language after the fence, swallows the body
- * when the closing fence is missing, and caches what it failed to read. Here it is given nothing but
- * a head that was cut out beforehand, one language, an engine of YAML 1.2 (dates stay strings), and
- * engines that refuse everything else; an options object each time keeps it from caching.
+ * By default, gray-matter runs code (`---js`), accepts any language after the fence, swallows the body when the closing
+ * fence is missing, and caches texts that it failed to read. Here it only gets a head that was cut out beforehand, one
+ * language, a YAML 1.2 engine (dates remain strings), and engines that refuse everything else; passing an options
+ * object on each call disables its cache.
  */
 
 import matter from 'gray-matter';
@@ -16,9 +17,9 @@ import { parseYaml } from './parse-yaml.ts';
 import { plainHead } from './plain-head.ts';
 import { yamlLine } from './yaml-line.ts';
 
-/** UTF-16 units of front matter; a long one of ours has some 10,000. */
+/** UTF-16 units of front matter; a long one that we write has some 10,000. */
 const MAX_HEAD_CHARS = 256 * 1024;
-/** Aliases in one front matter; ours has none. */
+/** Aliases in one front matter; those that we write have none. */
 const MAX_ALIASES = 20;
 const FENCE = '---';
 
@@ -35,9 +36,9 @@ export interface FrontMatter {
 /**
  * Split a file into front matter and body. Nothing in it is ever run.
  *
- * @param text The whole file; a byte-order mark and CRLF line ends are taken as they come.
+ * @param text The whole file; may have a byte-order mark and CRLF line endings.
  * @param file Its name, for messages.
- * @throws {BroadsheetError} when there is no front matter, it does not end, or it is no plain YAML mapping.
+ * @throws {BroadsheetError} if there is no front matter, it is not closed, or it is not a plain YAML mapping.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   refuseConflict(text, file);
@@ -47,7 +48,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   return { data, body, bodyLine: countLines(text, bodyStart), head };
 }
 
-/** A file whose front matter fits its schema. */
+/** A file whose front matter matches its schema. */
 export interface ContentDocument<Data> {
   readonly data: Data;
   /** Markdown. */
@@ -72,7 +73,7 @@ export function parseFrontMatter<Schema extends z.ZodType>(
   throw contentError({ file, line: (yamlLine(head, path) ?? 0) + 1 }, problem, hint);
 }
 
-/** Find the two fences; each is a line that holds `---` and nothing else. */
+/** Find the two fences, lines of exactly `---`. */
 function cut(text: string, file: string): { head: string; bodyStart: number } {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const first = lineAt(text, start);
@@ -108,7 +109,7 @@ function cut(text: string, file: string): { head: string; bodyStart: number } {
   }
   throw contentError(
     { file, line: 1 },
-    'front matter without an end',
+    'front matter without a closing fence',
     'Close it with a line that holds "---" alone.',
   );
 }
@@ -124,7 +125,7 @@ function lineAt(text: string, start: number): { text: string; next: number } {
 
 function parseHead(head: string, file: string): unknown {
   const deny = (): never => {
-    throw contentError({ file, line: 1 }, 'front matter in another language than YAML', 'Write it as YAML.');
+    throw contentError({ file, line: 1 }, 'front matter in a language other than YAML', 'Write it as YAML.');
   };
   let data: unknown;
   matter(`${FENCE}\n${head}${FENCE}\n`, {
@@ -144,7 +145,7 @@ function parseHead(head: string, file: string): unknown {
   throw contentError(
     { file, line: 2 },
     'expected "key: value" lines in the front matter',
-    'Write one "key: value" a line.',
+    'Write one "key: value" per line.',
   );
 }
 

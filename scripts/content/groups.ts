@@ -2,16 +2,19 @@ import type { Membership } from '../../src/schemas/story.ts';
 import { withChecksum } from './line-checksum.ts';
 import { mergeLines } from './merge-lines.ts';
 
-/** One line of `groups/`, without its end: keys in the order of the format, absent fields left out, its checksum last. */
+/**
+ * One line of `groups/` without its line ending: keys in the order of the format, absent fields omitted, the checksum
+ * last.
+ */
 export function membershipLine({ story, article, with: nearest, score, words, hours }: Membership): string {
   return withChecksum(JSON.stringify({ story, article, with: nearest, score, words, hours }));
 }
 
 /**
- * Bring memberships into one month's file, sorted by story, then article.
+ * Merge memberships into the file of a month, sorted by story, then article.
  *
- * @param text The file `groups/<month>.jsonl` as it is; empty for none.
- * @param memberships A known pair of story and article is replaced.
+ * @param text Current text of `groups/<month>.jsonl`; empty if there is none.
+ * @param memberships A known pair of story and article is replaced by the new one.
  */
 export function mergeGroups(text: string, memberships: readonly Membership[]): string {
   const lines = new Map(memberships.map((one) => [`${one.story} ${one.article}`, membershipLine(one)]));

@@ -6,12 +6,12 @@ import { ledgerPath } from './paths.ts';
 import { checkedLine, readJsonLines, readLine } from './read-json-lines.ts';
 
 /**
- * What the ledger says of dumps. Only the files that may hold them are read, so that the cost follows the
- * inbox and not the archive.
+ * Look up dumps in the ledger. Only the files that may hold them are read, so the cost grows with the inbox, not with
+ * the archive.
  *
  * @param hashes sha256 of each dump.
- * @returns Entries by hash; dumps that are not known are absent.
- * @throws {BroadsheetError} at a line of these files that is not as the ingest wrote it: its dump would count as new.
+ * @returns Entries by hash, without unknown dumps.
+ * @throws {BroadsheetError} at a damaged line of these files, whose dump would count as new otherwise.
  */
 export async function lookUpDumps(
   contentDir: string,
@@ -40,10 +40,10 @@ export async function lookUpDumps(
 }
 
 /**
- * Which dumps the ledger knows each article from: reads the whole ledger, for `--force` alone.
+ * Which dumps each article came from. Reads the whole ledger; only `--force` needs it.
  *
  * @returns Hashes by id.
- * @throws {BroadsheetError} at a line that is not as the ingest wrote it.
+ * @throws {BroadsheetError} at a damaged line.
  */
 export async function dumpsByArticle(contentDir: string): Promise<Map<string, string[]>> {
   const dumps = new Map<string, string[]>();

@@ -2,7 +2,10 @@ import type { Appearance, LedgerEntry } from '../../src/schemas/ledger.ts';
 import { withChecksum } from './line-checksum.ts';
 import { mergeLines } from './merge-lines.ts';
 
-/** One line of the ledger, without its end: keys in the order of the format, absent fields left out, its checksum last. */
+/**
+ * One line of the ledger without its line ending: keys in the order of the format, absent fields omitted, the checksum
+ * last.
+ */
 export function ledgerLine(entry: LedgerEntry): string {
   const json = JSON.stringify({
     sha256: entry.sha256,
@@ -41,16 +44,16 @@ function ordered({
 }
 
 /**
- * Bring dumps into one file of the ledger.
+ * Merge dumps into one file of the ledger.
  *
- * @param text The file `ledger/<xx>.jsonl` as it is; empty for none.
- * @param entries Dumps whose hashes begin with its two digits; a known hash is replaced.
+ * @param text Current text of `ledger/<xx>.jsonl`; empty if there is none.
+ * @param entries Dumps whose hashes begin with its two digits; the entry of a known hash is replaced.
  */
 export function mergeLedger(text: string, entries: readonly LedgerEntry[]): string {
   return mergeLines(text, new Map(entries.map((entry) => [entry.sha256, ledgerLine(entry)])), lineHash);
 }
 
-/** Key of a line: the hash of its dump. It stands first, so that a long file need not be parsed to be merged. */
+/** Key of a line: the hash of its dump. It comes first, so that merging needs no parsing. */
 export function lineHash(line: string): string {
   const head = /^\{"sha256":"([0-9a-f]{64})"/.exec(line)?.[1];
   return head ?? line;

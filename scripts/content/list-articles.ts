@@ -4,23 +4,23 @@ import { join } from 'node:path';
 /** `<slug>-<id>.md`, or the id alone. */
 const NAME = /(?:^|-)([0-9a-f]{12})\.md$/;
 
-/** An article's file, as the file system knows it. */
+/** An article file, with its metadata from the file system. */
 export interface ArticleFile {
   readonly id: string;
   /** Below the content folder, with `/`. */
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** Time of its last change, milliseconds since 1970. */
+  /** Modification time in milliseconds since 1970. */
   readonly modified: number;
 }
 
 /**
- * The article files of an archive, told by their names; none is opened. Each is looked at beside its neighbours, by a
- * synchronous call: for 100,000 files that takes half the time of promised ones, or of an order of their ids.
+ * List the article files of an archive, recognised by their names; none is opened. Files are examined folder by folder
+ * with synchronous calls: for 100,000 files this takes half the time of asynchronous calls, or of calls in order of id.
  *
  * @param contentDir Need not exist.
- * @returns In order of id, then path.
+ * @returns Ordered by id, then path.
  */
 export function listArticles(contentDir: string): ArticleFile[] {
   const files: ArticleFile[] = [];
@@ -38,7 +38,7 @@ export function listArticles(contentDir: string): ArticleFile[] {
   return files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
 }
 
-/** Types come with the names: asking for them one by one takes longer than all the rest. */
+/** Reads types together with names: one `stat` per entry would take longer than everything else. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });

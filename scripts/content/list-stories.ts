@@ -5,10 +5,10 @@ import { join } from 'node:path';
 const NAME = /(?:^|[-/])([0-9a-f]{12})\.md$/;
 
 /**
- * The story files of an archive, told by their names; none is opened.
+ * List the story files of an archive, recognised by their names; none is opened.
  *
  * @param contentDir Need not exist.
- * @returns Path below the content folder by id, in order of path; of two files of one id the first.
+ * @returns Path below the content folder by id, ordered by path; if two files have the same id, the first.
  */
 export function listStories(contentDir: string): Map<string, string> {
   const stories = new Map<string, string>();
@@ -16,7 +16,7 @@ export function listStories(contentDir: string): Map<string, string> {
   return stories;
 }
 
-/** @returns Every story file with the id that it is named by, in order of path. */
+/** @returns Every story file with the id in its name, ordered by path. */
 export function storyFiles(contentDir: string): { readonly id: string; readonly path: string }[] {
   return namesBelow(join(contentDir, 'stories')).flatMap((name) => {
     const id = NAME.exec(name)?.[1];

@@ -8,8 +8,7 @@ export function holderNow(now: Date): Holder {
 }
 
 /**
- * Where the numbers of processes are told apart: on Linux the namespace of process numbers, which every container has
- * of its own.
+ * The space in which process ids are unique: on Linux the PID namespace, since every container has its own.
  *
  * @returns `undefined` on other systems.
  */

@@ -8,13 +8,13 @@ import { NOTHING, toWriteError } from './write-error.ts';
 export interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** Where its number is its own: containers may share a host's name. See `holderNow`. */
+  /** The space in which its process id is unique: containers may share a host name. See `holderNow`. */
   readonly space?: string | undefined;
   readonly now: Date;
 }
 
 export interface LockOptions {
-  /** Whether a process of this host is running. */
+  /** Whether a process on this host is running. */
   readonly isAlive?: (pid: number) => boolean;
   readonly fs?: Pick<
     typeof nodeFs,
@@ -24,7 +24,7 @@ export interface LockOptions {
 
 const LOCK = '.lock';
 
-/** Hours after which a lock of another host, whose processes cannot be seen, is taken for forgotten. */
+/** Hours after which a lock of another host, whose processes cannot be seen, is considered stale. */
 const FORGOTTEN = 24;
 
 const heldSchema = z.object({
@@ -36,13 +36,13 @@ const heldSchema = z.object({
 type Held = z.infer<typeof heldSchema>;
 
 /**
- * Take the lock of a content folder, `.lock` in it, so that one run writes at a time.
+ * Take the lock of a content folder, `.lock` in it, so that only one run writes at a time.
  *
- * A lock is stale when its process on this host is gone or is the one that asks, or when another
- * host, or another container of this one, has held it for a day.
+ * A lock is stale if its process on this host is gone or is the caller itself, or if another host, or another container
+ * on this host, has held it for a day.
  *
- * @returns Gives the lock back; harmless when called twice.
- * @throws {BroadsheetError} when another run holds it, saying which, since when, and what to do.
+ * @returns A function that releases the lock; calling it twice is harmless.
+ * @throws {BroadsheetError} if another run holds it, saying which one, since when, and what to do.
  */
 export function takeLock(contentDir: string, holder: Holder, options: LockOptions = {}): () => void {
   const { fs = nodeFs, isAlive = processRuns } = options;
@@ -52,7 +52,7 @@ export function takeLock(contentDir: string, holder: Holder, options: LockOption
   const mine = `${JSON.stringify({ pid, host, space, since: now.toISOString() })}\n`;
   try {
     fs.mkdirSync(contentDir, { recursive: true });
-    // Three rounds: a stale lock, and one that was given back between two looks.
+    // Three attempts: enough for a stale lock, and for one that is released between two attempts.
     for (let round = 0; round < 3; round++) {
       if (create(file, mine, `${file}.new.${name}`, fs)) {
         sweep(contentDir, fs);
@@ -74,7 +74,7 @@ export function takeLock(contentDir: string, holder: Holder, options: LockOption
   }
 }
 
-/** The lock appears whole, by one link: a process that is killed here leaves no lock that cannot be read. */
+/** The lock appears complete, by one link, so a process that is killed here never leaves an unreadable lock. */
 function create(file: string, text: string, draft: string, fs: NonNullable<LockOptions['fs']>): boolean {
   fs.writeFileSync(draft, text);
   try {
@@ -82,7 +82,7 @@ function create(file: string, text: string, draft: string, fs: NonNullable<LockO
     return true;
   } catch (error) {
     const code = String(codeOf(error));
-    // Another run swept the draft away, or holds the lock.
+    // Another run removed the draft, or holds the lock.
     if (code === 'EEXIST' || code === 'ENOENT') return false;
     if (!UNLINKABLE.has(code)) throw error;
     return createPlainly(file, text, fs);
@@ -91,7 +91,7 @@ function create(file: string, text: string, draft: string, fs: NonNullable<LockO
   }
 }
 
-/** What file systems without links say. */
+/** Error codes of file systems without hard links. */
 const UNLINKABLE: ReadonlySet<string> = new Set(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM']);
 
 function createPlainly(file: string, text: string, fs: NonNullable<LockOptions['fs']>): boolean {
@@ -104,7 +104,7 @@ function createPlainly(file: string, text: string, fs: NonNullable<LockOptions['
   }
 }
 
-/** Deletes drafts of runs that were killed while they took the lock. */
+/** Delete drafts of runs that were killed while taking the lock. */
 function sweep(contentDir: string, fs: NonNullable<LockOptions['fs']>): void {
   for (const entry of fs.readdirSync(contentDir)) {
     if (entry.startsWith(`${LOCK}.new.`)) fs.rmSync(path.join(contentDir, entry), { force: true });
@@ -120,7 +120,7 @@ function read(file: string, fs: NonNullable<LockOptions['fs']>): string | undefi
   }
 }
 
-/** Move a stale lock away by one rename; put back what turns out to be another run's fresh one. */
+/** Move a stale lock away by one rename; restore it if it turns out to be another run's fresh lock. */
 function setAside(file: string, stale: string, aside: string, fs: NonNullable<LockOptions['fs']>): void {
   try {
     fs.renameSync(file, aside);
@@ -140,7 +140,7 @@ function parse(text: string): Held | undefined {
   }
 }
 
-/** A lock that cannot be read may be one that is just being written; a person has to look. */
+/** An unreadable lock is not stale: it may be one that is just being written, so a person has to decide. */
 function isStale(held: Held | undefined, holder: Holder, isAlive: (pid: number) => boolean): boolean {
   if (held === undefined) return false;
   const isHere = held.host === holder.host && (held.space === undefined || held.space === holder.space);
@@ -160,7 +160,7 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-/** Whether a process of this machine runs; one of another user does too. */
+/** Whether a process of any user is running on this machine. */
 export function processRuns(pid: number): boolean {
   try {
     return process.kill(pid, 0);

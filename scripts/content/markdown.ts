@@ -2,9 +2,9 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { remark } from 'remark';
 
 /**
- * The serialiser escapes for GitHub's dialect too: written for plain CommonMark, `http://x.y+<script>`
- * becomes a live tag in every renderer that links bare addresses, since the link swallows the backslash.
- * It leaves `www.` alone before punctuation, where Sätteri sees a link all the same: `www.<script>`.
+ * The serialiser escapes for GitHub Flavored Markdown too: escaped for plain CommonMark only, `http://x.y+<script>`
+ * becomes a live tag in every renderer that links bare addresses, since the link swallows the backslash. The extension
+ * does not escape `www.` before punctuation, which Sätteri does link (`www.<script>`), so we do.
  */
 const writer = remark()
   .data('toMarkdownExtensions', [
@@ -13,18 +13,18 @@ const writer = remark()
   ])
   .freeze();
 
-/** Characters that no dialect gives a meaning to, wherever they stand in a line. */
+/** Characters that have no meaning in any dialect, wherever they are in a line. */
 const PLAIN = /^[\p{L}\p{M}\p{Nd} .,;:?%$€£'"“”‘’«»„‹›…–—/()°-]*$/u;
-/** `www.`, `http:`, `xmpp:` begin a link; a protocol is a letter before the colon and a slash after. */
+/** What may begin a link: `www.`, or a protocol, recognised by its last letter and colon, or by its colon and slash. */
 const LINK = /www\.|[ps]:|:\/|xmpp|mailto/i;
-/** A number with a full stop or bracket, a dash, a colon: blocks begin so. Everything else is left alone. */
+/** Starts that never open a block; a number, a dash or a colon may. */
 const OPENING = /^[\p{L}“‘«("'„]/u;
 
 /**
  * Write paragraphs of plain text as CommonMark that renders to the same text and to nothing else.
  *
- * @param paragraphs Plain text; white space is folded, empty ones are left out.
- * @returns Paragraphs with a blank line between them and a line end after the last; empty for none.
+ * @param paragraphs Plain text; white space is collapsed, empty ones are omitted.
+ * @returns Paragraphs separated by blank lines, with a final newline; empty if there are none.
  */
 export function markdownOf(paragraphs: readonly string[]): string {
   const written: string[] = [];
@@ -35,9 +35,9 @@ export function markdownOf(paragraphs: readonly string[]): string {
   return written.length === 0 ? '' : `${written.join('\n\n')}\n`;
 }
 
-/** A paragraph that remark would write unchanged; four in five are, and are spared its work. */
+/** Fast path: a paragraph that remark would write unchanged, as it would four out of five. */
 function isPlain(text: string): boolean {
-  // The pattern's engine runs out of stack on a line of some million characters.
+  // The regular expression would overflow the stack on a line of a million characters.
   return text.length < 100_000 && OPENING.test(text) && PLAIN.test(text) && !LINK.test(text);
 }
 
@@ -46,7 +46,7 @@ function serialise(text: string): string {
   return writer.stringify({ type: 'root', children: [{ type: 'paragraph', children }] }).trimEnd();
 }
 
-/** One line: runs of white space become one space; what cannot be stored as UTF-8 or Markdown goes. */
+/** Collapse white space to single spaces, and remove what cannot be stored as UTF-8 or Markdown. */
 function fold(text: string): string {
   return text
     .toWellFormed()

@@ -1,12 +1,13 @@
 import { withChecksum } from './line-checksum.ts';
 
 /**
- * Bring new lines into a JSON Lines file that is kept sorted, changing no other line but to give it its checksum.
+ * Merge new lines into a sorted JSON Lines file. Other lines do not change, except that they get a checksum if they
+ * have none.
  *
- * @param text The file as it is; empty for none.
- * @param lines New lines by key; one that is there under the same key is replaced.
+ * @param text Current text of the file; empty if there is none.
+ * @param lines New lines by key; they replace lines with the same key.
  * @param keyOf Reads the key of a line that is already in the file.
- * @returns The whole file, by key in code-unit order, each line ended; empty without lines.
+ * @returns The whole file, sorted by key in code unit order, with a final newline; empty without lines.
  */
 export function mergeLines(
   text: string,

@@ -7,7 +7,7 @@ import { readYaml } from './read-yaml.ts';
 import { yamlLine } from './yaml-line.ts';
 import { yamlScalarInBraces } from './yaml-scalar.ts';
 
-/** What stands in the articles of a publisher without being part of them, in the content folder. */
+/** The file in the content folder that lists text that recurs in a publisher's articles without being part of them. */
 export const NOISE_LIST = 'noise.yaml';
 
 const HEAD = `# Text that stands in many articles of a publisher and is part of none: the ingest takes it out.
@@ -19,15 +19,14 @@ const HEAD = `# Text that stands in many articles of a publisher and is part of 
 # keep: true is not applied: the text belongs to the articles, and is not proposed again. A line that you delete is.
 `;
 
-/** @returns The text of the file; empty when it is not there. */
+/** @returns The text of the file; empty if it does not exist. */
 export function noiseText(contentDir: string): string {
   return readIfThere(join(contentDir, NOISE_LIST))?.toString('utf8') ?? '';
 }
 
 /**
- * @param text The file as it is; empty for none.
- * @param sources Publishers that a line may name.
- * @throws {BroadsheetError} at the first thing that does not fit, with its line.
+ * @param text x The publishers that a line may name.
+ * @throws {BroadsheetError} at the first error, with its line.
  */
 export function readNoise(text: string, sources: readonly Pick<Source, 'id'>[]): NoiseSpan[] {
   const file = `content/${NOISE_LIST}`;
@@ -45,11 +44,11 @@ export function readNoise(text: string, sources: readonly Pick<Source, 'id'>[]):
 }
 
 /**
- * Put proposals behind what stands in the file, one a line.
+ * Append proposals to the file, one per line.
  *
- * @param text The file as it is, of which no byte changes; empty for none.
- * @returns The same text when nothing is proposed.
- * @throws {BroadsheetError} when the file is no list that can be appended to.
+ * @param text Current text of the file, which stays unchanged byte for byte; empty if there is none.
+ * @returns The same text if there are no proposals.
+ * @throws {BroadsheetError} if the file is not a list that can be appended to.
  */
 export function appendNoise(text: string, proposals: readonly NoiseSpan[]): string {
   if (proposals.length === 0) return text;
@@ -61,7 +60,7 @@ export function appendNoise(text: string, proposals: readonly NoiseSpan[]): stri
     throw contentError(
       { file: `content/${NOISE_LIST}` },
       `no lines can be added (${proposals.length} are new)`,
-      'Write the file as a list with one "- { source: …, text: … }" line a span, and nothing below it.',
+      'Write the file as a list with one "- { source: …, text: … }" line per span, and nothing below it.',
     );
   }
   return longer;
@@ -73,7 +72,7 @@ function noiseLine({ source, text, seen, keep }: NoiseSpan): string {
   return `- { source: ${yamlScalarInBraces(source)}, text: ${yamlScalarInBraces(text)}, seen: [${ids}]${kept} }`;
 }
 
-/** Whether the longer file says what it should: a list in brackets cannot be appended to. */
+/** Check that the longer file reads as intended: a list in brackets, for example, cannot be appended to. */
 function holds(text: string, wanted: readonly NoiseSpan[]): boolean {
   try {
     return JSON.stringify(readYaml(text, NOISE_LIST, noiseSchema)) === JSON.stringify(wanted);

@@ -2,7 +2,7 @@ import { Composer, type Document, isScalar, Lexer, LineCounter, Parser, visit } 
 import { contentError } from './broadsheet-error.ts';
 import { explainFault, explainIndent, openQuoteLine } from './yaml-fault.ts';
 
-/** How the text is called when it is no YAML, and how much of it is read. */
+/** What to call the text in error messages, and limits. */
 export interface YamlOptions {
   readonly file: string;
   /** Line of the file on which the text begins, from 1. */
@@ -10,22 +10,22 @@ export interface YamlOptions {
   /** `front matter`; empty for a whole file. */
   readonly subject?: string;
   readonly hint?: string;
-  /** Expansions of anchors; keeps a bomb of them from being walked. */
+  /** Maximum number of alias expansions; guards against alias bombs. */
   readonly maxAliases: number;
 }
 
-/** Levels of the parser, which takes two for a list in a list; our files need six. */
+/** Nesting depth as the parser counts it, two for a list in a list; our files need six. */
 const MAX_LEVELS = 60;
 
 const HINT = 'Fix the line, for instance its indentation or quotes.';
 
 /**
- * Read YAML 1.2 with its core schema, in which dates and times are strings. Nothing in it is ever run, and what it takes
- * is bounded by its length.
+ * Read YAML 1.2 with its core schema, in which dates and times are strings. Nothing in the text is ever executed, and
+ * time and memory are bounded by its length.
  *
  * @param text One document.
- * @returns Plain data; `undefined` for a text without content, comments apart.
- * @throws {BroadsheetError} with the line of the first thing that is no YAML, or more of it than is read.
+ * @returns Plain data; `undefined` for a text that is empty but for comments.
+ * @throws {BroadsheetError} with the line of the first thing that is not valid YAML or exceeds a limit.
  */
 export function parseYaml(text: string, options: YamlOptions): unknown {
   const { file, firstLine = 1, subject = '', hint = HINT, maxAliases } = options;
@@ -35,13 +35,13 @@ export function parseYaml(text: string, options: YamlOptions): unknown {
     throw contentError({ file, line: line + firstLine - 1 }, problem, remedy);
   };
   const lines = text.split('\n');
-  // What is not closed is missed at the end of the text, after its last line.
+  // The parser notices an unclosed bracket only at the end of the text, after its last line.
   const end = text.trimEnd().length;
   const lineOf = (offset: number) => counter.linePos(Math.min(offset, end)).line;
   const document = compose(text, counter, refuse);
   const [fault] = [...document.errors, ...document.warnings];
   if (fault !== undefined) {
-    // A quote that is not closed is missed at the end of the text.
+    // The parser notices an unclosed quote only at the end of the text.
     const open = fault.code === 'MISSING_CHAR' ? openQuoteLine(lines) : undefined;
     const line = open ?? lineOf(fault.pos[0]);
     const told = explainFault(fault.code, lines[line - 1] ?? '');
@@ -65,14 +65,14 @@ export function parseYaml(text: string, options: YamlOptions): unknown {
   }
 }
 
-/** What `parseDocument` of the library does, with a look at the depth before anything that calls itself. */
+/** What the library's `parseDocument` does, except that the depth is checked before any recursion. */
 function compose(
   text: string,
   counter: LineCounter,
   refuse: (problem: string, line: number) => never,
 ): Document.Parsed {
   const parser = new Parser(counter.addNewLine);
-  // The library would compare each key with all before it.
+  // The library would compare each key with all keys before it.
   const composer = new Composer({ prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   const tokens = function* () {
     for (const lexeme of new Lexer().lex(text)) {
@@ -101,7 +101,7 @@ function inWords({ message }: { readonly message: string }): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
-/** A key that stands twice in its mapping, or one that JavaScript would take for something else. */
+/** Find a key that appears twice in its mapping, is not text, or has a special meaning in JavaScript. */
 function unwantedKey(document: Document.Parsed): { problem: string; offset: number } | undefined {
   let found: { problem: string; offset: number } | undefined;
   visit(document, {

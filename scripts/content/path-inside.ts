@@ -2,14 +2,15 @@ import path from 'node:path';
 import { isReservedName } from '../../src/schemas/slug.ts';
 import { BroadsheetError } from './broadsheet-error.ts';
 
-/** What file systems allow a name. */
+/** The longest name that file systems allow. */
 const MAX_SEGMENT_BYTES = 255;
 
 /**
- * Where a file stands below a folder. Every path that is made of content goes through here before anything is written.
+ * Resolve the path of a file below a folder. Every path that is built from content goes through here before it is
+ * written.
  *
- * @param relative Segments with slashes, as on every system: `topics/sport/index.html`.
- * @throws {BroadsheetError} when a segment could lead out of the folder, or is no name to some system.
+ * @param relative Segments separated by slashes, on every system: `topics/sport/index.html`.
+ * @throws {BroadsheetError} if a segment could lead out of the folder, or is not a valid name on some system.
  */
 export function pathInside(root: string, relative: string): string {
   const segments = relative.split('/');
@@ -21,7 +22,7 @@ export function pathInside(root: string, relative: string): string {
   );
 }
 
-/** Whether a name is one of a file or folder on every system that a digest may be built or checked out on. */
+/** Whether a name is valid for a file or folder on every system where a digest may be built or checked out. */
 export function isFileName(segment: string): boolean {
   if (segment === '' || segment === '.' || segment === '..' || /[. ]$/.test(segment)) return false;
   if (/[\\:*?"<>|\p{Cc}]/u.test(segment) || isReservedName(segment)) return false;

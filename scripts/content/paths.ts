@@ -1,6 +1,6 @@
 import { slugOf } from './slug.ts';
 
-/** `articles/2025/07/14/<slug>-<id>.md`, by the UTC day of the date; set once, when the article is new. */
+/** `articles/2025/07/14/<slug>-<id>.md`, by the UTC day of the date; fixed when the article is new. */
 export function articlePath(article: { id: string; title: string; date: string }): string {
   return `articles/${article.date.slice(0, 10).replaceAll('-', '/')}/${baseName(article.title, article.id)}.md`;
 }

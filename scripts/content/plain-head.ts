@@ -2,15 +2,15 @@ import { isPlainScalar } from './yaml-scalar.ts';
 
 const FIELD = /^([A-Za-z]+):(?: (.+))?$/;
 const ITEM = /^ {2}- (.+)$/;
-/** No control character, and nothing that is not seen: the parser decides on those. */
+/** Text without control or invisible characters, which are left to the parser. */
 const QUOTED = /^'((?:[^'\p{Cc}\u2028\u2029\ufeff]|'')*)'$/u;
 
 /**
- * Read front matter that is laid out as the ingest writes it: a field a line, lists of one item a line, strings plain or
- * in single quotes. That is nearly every file, and it is read in a tenth of the time that a YAML parser takes.
+ * Read front matter that is laid out as the ingest writes it: one field per line, one list item per line, strings plain
+ * or in single quotes. Nearly every file is, and reading it takes a tenth of the time of a YAML parser.
  *
- * @param head YAML, its last line ended.
- * @returns What a YAML parser would make of it; `undefined` when there is anything else in it.
+ * @param head YAML, with a final newline.
+ * @returns What a YAML parser would return; `undefined` if there is anything else in it.
  */
 export function plainHead(head: string): Record<string, unknown> | undefined {
   const data: Record<string, unknown> = {};

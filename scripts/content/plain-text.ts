@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri';
 import { plainBlocks } from '../../src/markdown/plain-blocks.ts';
 import { markdownTree } from '../../src/markdown/render-markdown.ts';
 
-/** Elements that stand on lines of their own: all that Markdown makes of blocks. */
+/** Elements on lines of their own: all block elements that Markdown produces. */
 const BLOCKS = new Set([
   'blockquote',
   'h1',
@@ -19,18 +19,18 @@ const BLOCKS = new Set([
   'ul',
 ]);
 
-/** A body as plain text: its paragraphs, each on a line. */
+/** A body as plain text, one paragraph per line. */
 export function plainText(markdown: string): string {
   return plainParagraphs(markdown).join('\n');
 }
 
 /**
- * The paragraphs of a body as a reader sees them on its page; headings, items of lists and code count as such.
+ * The paragraphs of a body as a reader sees them on its page; headings, list items and code blocks count as paragraphs.
  *
- * Read from the same tree that the page is written from, so that both always say the same. Raw HTML is left out, and
- * white space is one space, as a browser shows it.
+ * Read from the same tree that the page is rendered from, so that both always agree. Raw HTML is omitted, and white
+ * space is collapsed, as in a browser.
  *
- * @returns None of them empty.
+ * @returns Non-empty paragraphs.
  */
 export function plainParagraphs(markdown: string): string[] {
   const blocks = plainBlocks(markdown) ?? blocksOf(markdownTree(markdown));
@@ -53,7 +53,7 @@ function blocksOf(tree: HastNode): string[] {
   return blocks;
 }
 
-/** White space as HTML means it: a no-break space stays. */
+/** Collapse white space as HTML does: a no-break space is kept. */
 function collapse(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 }

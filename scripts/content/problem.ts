@@ -2,7 +2,7 @@ import { BroadsheetError } from './broadsheet-error.ts';
 
 /** Something that a person should know: where it is, what is wrong, and how to fix it. */
 export interface Problem {
-  /** As the person knows it: relative to the inbox, below the content folder, an address; empty for none. */
+  /** A path relative to the inbox, a path below the content folder, or an address; empty if there is none. */
   readonly file: string;
   /** `line 12`, `record 7`, an element's position; empty for the file as a whole. */
   readonly place: string;
@@ -10,11 +10,11 @@ export interface Problem {
   readonly message: string;
   /** How to fix it. */
   readonly hint: string;
-  /** True when the exit status says so too: something could not be read, or the site is not published. */
+  /** Whether it affects the exit status: something could not be read, or the site is not published. */
   readonly fatal: boolean;
 }
 
-/** @returns A broken file of the content folder as a problem; any other error is thrown on. */
+/** @returns An error in a file of the content folder as a problem; any other error is rethrown. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof BroadsheetError) || error.where === undefined) throw error;
   const { problem: message, hint, where } = error;

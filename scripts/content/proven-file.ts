@@ -2,13 +2,13 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { writeAtomically } from './write-atomically.ts';
 
-/** Bytes that are looked at at once: memory for a whole file takes longer to come by than its sum. */
+/** Bytes read at a time: allocating memory for a whole file takes longer than its checksum. */
 const CHUNK_BYTES = 64 * 1024;
 
 /**
  * Read a file of the cache that was written by `writeProven`.
  *
- * @returns Its text; undefined when there is none, or it is not the one that was written: then nothing is known.
+ * @returns Its text; `undefined` if the file does not exist or is damaged.
  */
 export function readProven(file: string): string | undefined {
   let bytes: Buffer;
@@ -24,7 +24,7 @@ export function readProven(file: string): string | undefined {
     : undefined;
 }
 
-/** Tells whether a file is as `writeProven` wrote it, without keeping what it holds. */
+/** Whether a file is as `writeProven` wrote it, without keeping its text. */
 export function isProven(file: string): boolean {
   let handle: number;
   try {
@@ -48,7 +48,7 @@ export function isProven(file: string): boolean {
   }
 }
 
-/** Write a file so that it is there whole or not at all, its first line the CRC-32 of all others. */
+/** Write a file atomically, its first line the CRC-32 of all others. */
 export function writeProven(file: string, text: string): void {
   const content = Buffer.from(text);
   writeAtomically(file, Buffer.concat([Buffer.from(`${hexOf(crc32(content))}\n`), content]));

@@ -4,7 +4,7 @@ import { membershipSchema } from '../../src/schemas/story.ts';
 import { refuseConflict } from './conflict-markers.ts';
 import { checkedLine, readLine } from './read-json-lines.ts';
 
-/** A membership as far as grouping needs it, and the file it stands in. */
+/** The part of a membership that grouping needs, and its file. */
 export interface KnownMembership {
   readonly story: string;
   readonly article: string;
@@ -15,11 +15,12 @@ export interface KnownMembership {
 const HEAD = /^\{"story":"([0-9a-f]{12})","article":"([0-9a-f]{12})"/;
 
 /**
- * Read who belongs to which story. Of a line with a checksum only the head is looked at: a large archive has many.
+ * Read which article belongs to which story. Of a line with a checksum only the beginning is parsed, since a large
+ * archive has many lines.
  *
- * @param contentDir Need not have any groups.
- * @returns In order of file, then line.
- * @throws {BroadsheetError} at a line that is not as the ingest wrote it: without it its article would be grouped anew.
+ * @param contentDir May have no groups.
+ * @returns Ordered by file, then line.
+ * @throws {BroadsheetError} at a damaged line, whose article would be grouped anew otherwise.
  */
 export async function readGroups(contentDir: string): Promise<KnownMembership[]> {
   const folder = join(contentDir, 'groups');

@@ -4,7 +4,7 @@ import { refuseConflict } from './conflict-markers.ts';
 import { explainError } from './explain-issue.ts';
 import { withoutChecksum } from './line-checksum.ts';
 
-/** A line of a file, counted from 1. */
+/** A line of a file, from 1. */
 interface Place {
   readonly file: string;
   readonly line: number;
@@ -13,9 +13,9 @@ interface Place {
 /**
  * Read a JSON Lines file of the content folder: `ledger/` or `groups/`.
  *
- * @param text The file; empty lines are passed over.
+ * @param text The file; empty lines are skipped.
  * @param file Its name, for messages.
- * @throws {BroadsheetError} with the line that does not fit, or is not as it was written.
+ * @throws {BroadsheetError} with the first line that does not match the schema or its checksum.
  */
 export function readJsonLines<Schema extends z.ZodType>(
   text: string,
@@ -30,7 +30,7 @@ export function readJsonLines<Schema extends z.ZodType>(
   return entries;
 }
 
-/** Tells whether every line can be read, and is as it was written. */
+/** Whether every line matches the schema and its checksum. */
 export function isReadable(text: string, schema: z.ZodType): boolean {
   try {
     readJsonLines(text, '', schema);
@@ -58,7 +58,7 @@ export function readLine<Schema extends z.ZodType>(
 
 /**
  * @returns The line without its checksum.
- * @throws {BroadsheetError} when the line is not the one that was written.
+ * @throws {BroadsheetError} if the checksum does not match.
  */
 export function checkedLine(line: string, where: Place): string {
   const json = withoutChecksum(line);
@@ -70,7 +70,7 @@ export function checkedLine(line: string, where: Place): string {
   );
 }
 
-/** What helps with a file that the ingest alone writes. */
+/** The hint for a file that only the ingest writes. */
 export function remedy(file: string): string {
   return `Only the ingest writes this file. Restore it: git checkout ${file}, or repair it: npm run ingest -- --repair`;
 }
@@ -79,6 +79,6 @@ function parseLine(line: string, where: Place): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw contentError(where, 'expected one JSON object a line', remedy(where.file));
+    throw contentError(where, 'expected one JSON object per line', remedy(where.file));
   }
 }

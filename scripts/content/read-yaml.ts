@@ -10,12 +10,12 @@ const MAX_CHARS = 8 * 1024 * 1024;
 const MAX_ALIASES = 100;
 
 /**
- * Read a settings file that people edit.
+ * Read a settings file.
  *
  * @param text YAML 1.2.
  * @param file Its name, for messages.
- * @returns What the schema makes of it; undefined for a file without content, comments apart.
- * @throws {BroadsheetError} with the line of the first thing that does not fit.
+ * @returns The parsed data; `undefined` for a file that is empty but for comments.
+ * @throws {BroadsheetError} with the line of the first error.
  */
 export function readYaml<Schema extends z.ZodType>(
   text: string,

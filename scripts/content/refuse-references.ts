@@ -1,15 +1,15 @@
 import { contentError } from './broadsheet-error.ts';
 
-/** More in one paragraph take the parser of Markdown time that grows with their square: 50,000 a minute. */
+/** The Markdown parser takes quadratic time in the references of one paragraph: a minute for 50,000. */
 const MAX_REFERENCES = 1000;
 
-/** A character that stands for itself, a blank line, or a character reference. */
+/** An escaped character, a blank line, or a character reference. */
 const REFERENCE = /\\.|\n[ \t]*\n|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/g;
 
 /**
  * @param body Markdown.
  * @param bodyLine Line of the file on which it begins, from 1.
- * @throws {BroadsheetError} when a paragraph writes too many characters as `&#233;`.
+ * @throws {BroadsheetError} if a paragraph has too many character references such as `&#233;`.
  */
 export function refuseReferences(body: string, file: string, bodyLine: number): void {
   if (!body.includes('&')) return;

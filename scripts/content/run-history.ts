@@ -1,8 +1,8 @@
 /**
- * Which runs took dumps in, each on top of which others: `runs.jsonl`, one line a run, the latest last.
+ * Which runs imported dumps, and on top of which earlier runs: `runs.jsonl`, one line per run, the latest last.
  *
- * A run that does not stand on the one before it knew nothing of it: the two were made in branches that were merged
- * since. What each branch then published is resolved once more, as if one run had taken in the dumps of both.
+ * A run that does not build on the one before it did not know of it: the two ran in branches that were merged since.
+ * What the branches published is then resolved again, as if one run had imported the dumps of both.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,36 +14,36 @@ import { readJsonLines } from './read-json-lines.ts';
 
 export const RUNS_FILE = 'runs.jsonl';
 
-/** Runs that are remembered: branches part for days, not for years. */
+/** Runs that are kept: branches diverge for days, not for years. */
 const MAX_RUNS = 500;
-/** Hex digits of a hash that name a dump here. */
+/** Hex digits of a hash that identify a dump here. */
 const NAME_CHARS = 16;
 const NOTHING = '0'.repeat(NAME_CHARS);
 
 const hex = z.string().regex(/^[0-9a-f]{16}$/);
 export const runSchema = z.strictObject({
-  /** What the run knew before: all names of dumps, as numbers, combined by exclusive or. */
+  /** The state before the run: the names of all known dumps, as numbers, combined by exclusive or. */
   after: hex,
-  /** The dumps that it took in, each by the beginning of its hash, sorted. */
+  /** The dumps that it imported, each by the first digits of its hash, sorted. */
   dumps: z.array(hex).min(1),
 });
 export type Run = z.infer<typeof runSchema>;
 
-/** How a run names a dump. */
+/** The name of a dump in a run. */
 export function dumpName(sha256: string): string {
   return sha256.slice(0, NAME_CHARS);
 }
 
 /**
- * @returns The runs in the order of the file; none when there is no such file.
- * @throws {BroadsheetError} at a line that is not as the ingest wrote it.
+ * @returns The runs in the order of the file; empty if there is no such file.
+ * @throws {BroadsheetError} at a damaged line.
  */
 export function readRuns(contentDir: string): Run[] {
   const text = readIfThere(join(contentDir, RUNS_FILE))?.toString('utf8') ?? '';
   return parseRuns(text);
 }
 
-/** @returns The runs, or none when the list is damaged. */
+/** @returns The runs; empty if the list is damaged. */
 export function readableRuns(contentDir: string): Run[] {
   try {
     return readRuns(contentDir);
@@ -58,7 +58,7 @@ function parseRuns(text: string): Run[] {
   return readJsonLines(lines, `content/${RUNS_FILE}`, runSchema);
 }
 
-/** The bytes of the file. */
+/** The text of the file. */
 export function runsText(runs: readonly Run[]): string {
   return runs
     .slice(-MAX_RUNS)
@@ -67,10 +67,10 @@ export function runsText(runs: readonly Run[]): string {
 }
 
 /**
- * Put a run behind those before it.
+ * Append a run.
  *
- * @param hashes sha256 of the dumps that it took in.
- * @param options.continues It goes on with the last run, which a large import has in batches.
+ * @param hashes sha256 of the dumps that it imported.
+ * @param options.continues It continues the last run, as the batches of a large import do.
  */
 export function withRun(
   contentDir: string,
@@ -79,7 +79,7 @@ export function withRun(
   options: { readonly continues: boolean },
 ): Run[] {
   const met = new Set(runs.flatMap(({ dumps }) => dumps));
-  // A dump whose line in the ledger was lost is new to the ledger alone.
+  // A dump whose line in the ledger was lost is known here all the same.
   const dumps = [...new Set(hashes.map(dumpName))].filter((name) => !met.has(name)).sort();
   const last = runs.at(-1);
   if (dumps.length === 0) return [...runs];
@@ -90,15 +90,15 @@ export function withRun(
   return [...runs, { after: last === undefined ? knownInLedger(contentDir) : stateAfter(last), dumps }];
 }
 
-/** Two or more runs that were made in branches, and what stood before them. */
+/** Runs that were made in different branches, and the runs before them. */
 export interface Fork {
-  /** The runs that both sides know, in order. */
+  /** The runs that all sides know, in order. */
   readonly before: readonly Run[];
-  /** The others as one. */
+  /** The others, combined. */
   readonly joined: Run;
 }
 
-/** @returns Nothing when each run stands on the one before it. */
+/** @returns `undefined` if each run builds on the one before it. */
 export function findFork(runs: readonly Run[]): Fork | undefined {
   const states = new Set(runs.map(stateAfter));
   const roots = [...new Set(runs.map(({ after }) => after))].filter((after) => !states.has(after)).sort();
@@ -108,7 +108,7 @@ export function findFork(runs: readonly Run[]): Fork | undefined {
   const end = main.at(-1);
   const isForked =
     runs.filter(({ after }) => after === (end === undefined ? roots[0] : stateAfter(end))).length > 1;
-  // A run whose beginning was merged away stands beside the last one at the latest.
+  // A run whose predecessor is missing branched off before the last run at the latest.
   const before = isForked ? main : main.slice(0, -1);
   const top = before.at(-1);
   const after = top !== undefined ? stateAfter(top) : (main[0]?.after ?? roots[0] ?? NOTHING);
@@ -116,7 +116,7 @@ export function findFork(runs: readonly Run[]): Fork | undefined {
   return { before, joined: { after, dumps: [...new Set(others.flatMap(({ dumps }) => dumps))].sort() } };
 }
 
-/** The runs that follow each other, up to one that two follow. */
+/** The runs that follow each other, up to one that has two successors. */
 function chainFrom(root: string, runs: readonly Run[]): Run[] {
   const chain: Run[] = [];
   for (let state = root; ; ) {
@@ -131,7 +131,7 @@ function stateAfter({ after, dumps }: Run): string {
   return combined([after, ...dumps]);
 }
 
-/** An archive of an older version has a ledger, and no list of its runs. */
+/** An archive of an older version has a ledger but no list of runs. */
 function knownInLedger(contentDir: string): string {
   const folder = join(contentDir, 'ledger');
   let names: string[];

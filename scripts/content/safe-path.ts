@@ -5,19 +5,20 @@ import { pathInside } from './path-inside.ts';
 /** The one hidden file that the ingest writes: how git merges the others. */
 export const GIT_ATTRIBUTES = '.gitattributes';
 
-/** What is asked of the file system to know where a path leads. */
+/** The file system calls that resolve a path. */
 export interface PathFs {
   readonly existsSync: (path: string) => boolean;
   readonly realpathSync: (path: string) => string;
 }
 
 /**
- * Where a file of the content folder stands on disk.
+ * Resolve the path of a file of the content folder on disk.
  *
  * @param root The content folder, its links resolved.
- * @param checked Folders that were looked at before, by the run that holds the lock; grows.
- * @param relative `articles/2025/07/14/x.md`: plain segments with slashes, none of them hidden but `GIT_ATTRIBUTES`.
- * @throws {BroadsheetError} when the path could lead out of the folder, by its segments or by a link on the way.
+ * @param checked Folders that the run that holds the lock has already checked; new ones are added.
+ * @param relative `articles/2025/07/14/x.md`: plain segments separated by slashes, none of them hidden except
+ *   `GIT_ATTRIBUTES`.
+ * @throws {BroadsheetError} if the path could lead out of the folder, by its segments or through a symbolic link.
  */
 export function safePath(root: string, relative: string, fs: PathFs, checked: Set<string>): string {
   const target = pathInside(root, relative);
@@ -35,7 +36,7 @@ export function safePath(root: string, relative: string, fs: PathFs, checked: Se
   if (real !== root && !real.startsWith(root + path.sep)) {
     throw new BroadsheetError(
       `refused to write ${relative}: ${parent} is a link that leads out of the content folder`,
-      'Replace the link by a folder.',
+      'Replace the link with a folder.',
     );
   }
   checked.add(folder);

@@ -4,16 +4,16 @@ import { isReadable } from './read-json-lines.ts';
 
 /** What is left of a damaged JSON Lines file. */
 export interface SalvagedLines {
-  /** The lines that are as they were written, sorted, each once. */
+  /** The intact lines, sorted, without duplicates. */
   readonly text: string;
-  /** The others, conflict markers apart. */
+  /** The damaged lines, without conflict markers. */
   readonly lost: readonly string[];
 }
 
 /**
- * Take out of a file of `groups/` or `ledger/` what can be read. Of a conflict that git left both sides stay.
+ * Salvage the intact lines of a file of `groups/` or `ledger/`. Both sides of a merge conflict are kept.
  *
- * @param keyOf Reads the key of a line; of two lines with one key the one that sorts first stays.
+ * @param keyOf Reads the key of a line; of two lines with the same key, the one that sorts first is kept.
  */
 export function salvageLines<Schema extends z.ZodType>(
   text: string,

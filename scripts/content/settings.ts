@@ -16,7 +16,7 @@ import { readYaml } from './read-yaml.ts';
 import { agreedAddress } from './site-address.ts';
 import { yamlLine } from './yaml-line.ts';
 
-/** The four files as they stand in the content folder; undefined for one that is not there. */
+/** The texts of the four files; `undefined` for one that does not exist. */
 export interface SettingsFiles {
   readonly site?: string | undefined;
   readonly sources?: string | undefined;
@@ -27,17 +27,17 @@ export interface SettingsFiles {
 export interface Settings {
   readonly site: SiteSettings;
   readonly sources: readonly Source[];
-  /** The 17 IPTC topics when `topics.yaml` is absent or empty. */
+  /** The 17 IPTC topics if `topics.yaml` is absent or empty. */
   readonly topics: readonly Topic[];
   readonly curation: Curation;
 }
 
 /**
- * Read what operators and editors set.
+ * Read the settings of a digest.
  *
  * @param files Texts of the files.
  * @param folder Name of the content folder, for messages.
- * @throws {BroadsheetError} at the first thing that does not fit, with file and line.
+ * @throws {BroadsheetError} at the first error, with file and line.
  */
 export function readSettings(files: SettingsFiles, folder = 'content'): Settings {
   const { site = '', sources = '', topics = '', curation = '' } = files;
@@ -77,7 +77,7 @@ function readSite(text: string, file: string): SiteSettings {
   return { ...site, ...agreedAddress(site, text, file) };
 }
 
-/** Two entries under one key would make one of them unreachable. */
+/** Refuse two entries with the same key: one of them would be unreachable. */
 function refuseTwice<Key extends string>(
   entries: readonly Readonly<Record<Key, string>>[],
   key: Key,
@@ -111,7 +111,7 @@ export function currentSettings(contentDir: string): Settings {
   });
 }
 
-/** @returns The text of `site.yaml`, empty when there is none: for what needs the address alone. */
+/** @returns The text of `site.yaml`, empty if there is none; for callers that need nothing but the address. */
 export function siteText(contentDir: string): string {
   return readIfThere(join(contentDir, 'site.yaml'))?.toString('utf8') ?? '';
 }

@@ -3,38 +3,38 @@ import { type SiteSettings, siteBase } from '../../src/schemas/settings.ts';
 import { contentError } from './broadsheet-error.ts';
 import { yamlLine } from './yaml-line.ts';
 
-/** Where a site stands: an origin without a slash after it, and the path below that, `/` or `/news`. */
+/** Where a site is served: an origin without a trailing slash, and the path below it, `/` or `/news`. */
 export type SiteAddress = Pick<SiteSettings, 'url' | 'base'>;
 
-/** @param url As `siteUrl` takes it, with a path or without. */
+/** @param url As `siteUrl` accepts it, with or without a path. */
 export function splitAddress(url: string): SiteAddress {
   const { origin, pathname } = new URL(url);
   return { url: origin, base: pathname.replace(/(?<=.)\/$/, '') };
 }
 
-/** A slash at the end makes no other path. */
+/** Compare paths without regard to a trailing slash. */
 export function isSameBase(a: string, b: string): boolean {
   return a.replace(/\/$/, '') === b.replace(/\/$/, '');
 }
 
-/** @returns Whether an address leads to the machine of whoever follows it. */
+/** @returns Whether an address leads to the machine of the reader who follows it. */
 export function isLocal(url: string): boolean {
   const { hostname } = new URL(url);
   return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
 }
 
 /**
- * Bring the path of `url` and `base` together.
+ * Reconcile the path of `url` with `base`.
  *
  * @param text The settings file that they were read from.
- * @throws {BroadsheetError} when they do not agree.
+ * @throws {BroadsheetError} if they contradict each other.
  */
 export function agreedAddress(site: SiteAddress, text: string, file: string): SiteAddress {
   const stated = splitAddress(site.url);
   if (!siteBase.safeParse(stated.base).success) {
     throw contentError(
       { file, line: yamlLine(text, ['url']) },
-      `url: expected a path such as /news behind the address, and no ${stated.base}`,
+      `url: expected a path such as /news after the address, and no ${stated.base}`,
       'Correct the value of "url".',
     );
   }
@@ -47,7 +47,7 @@ export function agreedAddress(site: SiteAddress, text: string, file: string): Si
   );
 }
 
-/** @returns Whether a settings file names a base, be it the default. */
+/** @returns Whether a settings file sets a base, even the default one. */
 export function isBaseSet(text: string): boolean {
   const { contents } = parseDocument(text, { logLevel: 'silent' });
   return isMap(contents) && contents.has('base');

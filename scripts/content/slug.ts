@@ -1,6 +1,9 @@
 import { isReservedName } from '../../src/schemas/slug.ts';
 
-/** Unicode characters of a slug; UTF-8 bytes, so that `<slug>-<id>.md` fits into the 255 bytes of a file name. */
+/**
+ * Limits of a slug in Unicode characters and in UTF-8 bytes, so that `<slug>-<id>.md` fits into the 255 bytes of a file
+ * name.
+ */
 const MAX_SLUG_CHARS = 60;
 const MAX_SLUG_BYTES = 200;
 
@@ -19,7 +22,7 @@ export function slugOf(title: string): string {
     .normalize('NFC')
     .toLowerCase()
     .normalize('NFC')
-    // Apostrophes, soft hyphens and joiners stand inside a word and do not end it.
+    // Apostrophes, soft hyphens and joiners are parts of a word and do not end it.
     .replace(/['’ʼ‘`´\p{Cf}]/gu, '');
   const words = plain.match(/[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]*/gu) ?? [];
   const slug = cut(words.join('-'));
@@ -38,6 +41,6 @@ function cut(slug: string): string {
   if (end === characters.length) return slug;
   const whole = characters[end] === '-' ? end : characters.lastIndexOf('-', end - 1);
   const kept = characters.slice(0, whole > end / 2 ? whole : end);
-  // A mark must not lose its letter, nor a hyphen end the slug.
+  // Do not separate a combining mark from its letter, or end with a hyphen.
   return kept.join('').replace(/-+$/, '').normalize('NFC');
 }

@@ -1,23 +1,23 @@
 /**
- * `sources.yaml` as a list of lines: the ingest puts publishers into it without changing a byte of what stands there.
+ * `sources.yaml` as a list of lines: the ingest inserts publishers without changing a byte of the existing text.
  *
- * Each of its own takes one line, at its place by id, so that two branches that added publishers can be merged line by
- * line. What a person wrote stays where it is.
+ * Each publisher that it adds takes one line, sorted by id, so that two branches that added publishers can be merged
+ * line by line. What a person wrote stays where it is.
  */
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Source } from '../../src/schemas/settings.ts';
 import { yamlScalarInBraces } from './yaml-scalar.ts';
 
-/** A publisher as the ingest writes it, without indent and line end. */
+/** A publisher as the ingest writes it, without indentation and line ending. */
 export function sourceLine({ id, name }: Pick<Source, 'id' | 'name'>): string {
   return `- { id: ${yamlScalarInBraces(id)}, name: ${yamlScalarInBraces(name)} }`;
 }
 
 /**
- * Put publishers into the list, each behind the last one whose id sorts before its own.
+ * Insert publishers, each after the last one whose id sorts before its own.
  *
- * @param text A list in block style; empty for none.
- * @returns The longer text. In a list of another style it says something else, which is for the caller to see.
+ * @param text A list in block style; empty if there is none.
+ * @returns The longer text. It may read differently if the list is in another style, which the caller must check.
  */
 export function insertSources(text: string, added: readonly Pick<Source, 'id' | 'name'>[]): string {
   if (added.length === 0) return text;
@@ -38,7 +38,7 @@ export function insertSources(text: string, added: readonly Pick<Source, 'id' | 
   return `${all.join('\n')}\n`;
 }
 
-/** The publishers of a list with others put into it. */
+/** The publishers of a list after an insertion. */
 export function withInserted(known: readonly Source[], added: readonly Source[]): Source[] {
   const places = behind(known.map(({ id }) => id));
   const after = new Map<number, Source[]>();
@@ -50,10 +50,10 @@ export function withInserted(known: readonly Source[], added: readonly Source[])
 }
 
 /**
- * Take the lines out of the list that are as the ingest wrote them, and entries that stand there a second time, or
- * without what a person added to them: git keeps both sides where two branches changed lines beside each other.
+ * Take the ingest's own lines out of the list, and duplicates of entries, with or without what a person added to them:
+ * git keeps both sides where two branches changed adjacent lines.
  *
- * @returns The text without them, and what they said.
+ * @returns The text without them, and the publishers that they named.
  */
 export function takeOwnLines(text: string): { readonly rest: string; readonly own: readonly Source[] } {
   const own: Source[] = [];
@@ -94,7 +94,7 @@ interface Entry {
   /** Lines from 0, both inclusive. */
   readonly first: number;
   readonly last: number;
-  /** It has an id and a name, and nothing else. */
+  /** It has nothing but an id and a name. */
   readonly isBare: boolean;
 }
 
@@ -112,9 +112,9 @@ function entriesOf(text: string): { entries: Entry[]; indent: string } {
   return { entries, indent: ' '.repeat(counter.linePos(contents.range[0]).col - 1) };
 }
 
-/** @returns For an id the place of the last one that sorts before it, -1 when there is none. */
+/** @returns A function that gives the index of the last id that sorts before a given one, -1 if there is none. */
 function behind(ids: readonly string[]): (id: string) => number {
-  // The least id from each place on: it rises.
+  // The smallest id from each index on: an ascending list.
   const least = [...ids];
   for (let at = least.length - 2; at >= 0; at--) {
     const next = least[at + 1] ?? '';

@@ -10,26 +10,26 @@ export interface SourceIds {
   readonly ids: ReadonlyMap<string, string>;
   /** Publishers that the file lacked. */
   readonly added: readonly Source[];
-  /** New publishers for which the file has no room: they stay unknown. */
+  /** Number of new publishers for which the file has no room: they stay unknown. */
   readonly left: number;
-  /** The file with them at their places; the same string when nothing was added. */
+  /** The file with them inserted; the same string if nothing was added. */
   readonly text: string;
 }
 
 /**
- * UTF-16 units of the file up to which the ingest adds to it: some twenty thousand publishers. Without a
- * bound one dump could make it so long that no later run can read it.
+ * Limit in UTF-16 units for a file that the ingest appends to: some twenty thousand publishers. Without it, one dump
+ * could make the file too long for any later run to read.
  */
 const MAX_FILE_CHARS = 1_500_000;
 
 /**
- * Give every publisher an id, adding those that `sources.yaml` lacks.
+ * Give every publisher an id, adding publishers that `sources.yaml` lacks.
  *
- * @param text The file as it is; empty for none. No byte of it changes.
- * @param names Publishers as stated, in any order; folded alike they are one, under the spelling that
- *   sorts first.
- * @param foldName Folding under which two spellings are one name.
- * @throws {BroadsheetError} when the file is no list of publishers, or its layout allows no further lines.
+ * @param text Current text of the file; empty if there is none. None of its bytes change.
+ * @param names Publishers as stated, in any order; names that fold to the same text are one publisher, under the
+ *   spelling that sorts first.
+ * @param foldName Maps spellings of the same name to the same text.
+ * @throws {BroadsheetError} if the file is not a list of publishers, or its layout allows no further lines.
  */
 export function appendSources(
   text: string,
@@ -66,15 +66,15 @@ export function appendSources(
     throw contentError(
       { file },
       `no publishers can be added (${added.length} are new, ${JSON.stringify(added[0]?.name)} first)`,
-      'Write the file as a list with one "- id: …" entry a publisher, and nothing below it.',
+      'Write the file as a list with one "- id: …" entry per publisher, and nothing below it.',
     );
   }
   return { ids, added, left, text: longer };
 }
 
 /**
- * @param taken Ids as `fileNameKey` has them.
- * @param numbers The next number to try by slug; filled in.
+ * @param taken Ids in the form that `fileNameKey` returns.
+ * @param numbers The next number to try, by slug; updated.
  */
 function freeId(slug: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   if (!taken.has(fileNameKey(slug))) return slug;
@@ -84,7 +84,7 @@ function freeId(slug: string, taken: ReadonlySet<string>, numbers: Map<string, n
   return `${slug}-${number}`;
 }
 
-/** Whether the longer file says what it should: a list in brackets, say, cannot be appended to. */
+/** Check that the longer file reads as intended: a list in brackets, for example, cannot be appended to. */
 function holds(text: string, file: string, wanted: readonly Source[]): boolean {
   try {
     return JSON.stringify(readYaml(text, file, sourcesSchema)) === JSON.stringify(wanted);
@@ -95,11 +95,11 @@ function holds(text: string, file: string, wanted: readonly Source[]): boolean {
 }
 
 /**
- * Put a list in order that git merged from two branches: the lines of the ingest each once and at their places, none for
- * a publisher that a person entered.
+ * Tidy a list that git merged from two branches: each line of the ingest once and in its place, and none for a
+ * publisher that a person entered.
  *
- * @param isWanted Whether a line of the ingest stays, by the publisher's id.
- * @returns The same text for a list that is in order already. What two people entered differently is left as it is.
+ * @param isWanted Whether to keep a line of the ingest, by the id of the publisher.
+ * @returns The same text if the list is in order already. Different entries by two people are left alone.
  */
 export function joinSources(
   text: string,

@@ -2,7 +2,7 @@ import { type StoryData, storySchema } from '../../src/schemas/story.ts';
 import { type ContentDocument, parseFrontMatter } from './front-matter.ts';
 import { storyHead } from './front-matter-text.ts';
 
-/** The bytes of a story file as the ingest writes it once: front matter, and no note yet. */
+/** The text of a story file as the ingest writes it, once: front matter without a note. */
 export function storyFile(data: StoryData): string {
   return `---\n${storyHead(data)}---\n`;
 }

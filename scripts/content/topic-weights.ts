@@ -7,7 +7,7 @@ import { explainError } from './explain-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { yamlLine } from './yaml-line.ts';
 
-/** What a digest learned of topics from its editors, in the content folder. */
+/** The file in the content folder with the topic weights that a digest learned from its editors. */
 export const TOPIC_WEIGHTS = 'topic-weights.json';
 
 const HINT = 'Learn the weights again with npm run train-topics, or delete the file.';
@@ -15,8 +15,8 @@ const HINT = 'Learn the weights again with npm run train-topics, or delete the f
 /**
  * Read the weights that a digest adds to the shipped ones.
  *
- * @returns Undefined for a digest that learned nothing.
- * @throws {BroadsheetError} with the line of what does not fit.
+ * @returns `undefined` for a digest that has not learned any.
+ * @throws {BroadsheetError} with the line of the first error.
  */
 export function readTopicWeights(contentDir: string): TopicWeights | undefined {
   const text = readIfThere(join(contentDir, TOPIC_WEIGHTS))?.toString('utf8');
@@ -33,7 +33,7 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // JSON is YAML, and the reader of YAML knows the line of a fault.
+    // JSON is YAML, and the YAML reader knows the line of an error.
     parseYaml(text, { file, maxAliases: 0, hint: HINT });
     throw new BroadsheetError('expected JSON', HINT, { where: { file } });
   }

@@ -1,14 +1,14 @@
 /**
- * A redo log that makes a run all or nothing.
+ * A redo log that makes a run atomic.
  *
- * Every file of a run is first written below `.staging/` in the content folder. Then a list of what
- * is to be done appears there under the name `commit.json`, by one rename: that is the moment at which
- * the run has happened. From it each file is put into place, and the list is deleted. A run
- * killed before that moment leaves nothing; one killed after it is finished by the next.
+ * All files of a run are first written to `.staging/` in the content folder. Then the list of steps, `commit.json`,
+ * appears there by one rename: at that moment the run is committed. After that, each file is moved into place, and the
+ * list is deleted. A run that is killed before the commit leaves nothing behind; one that is killed after it is
+ * completed by the next run.
  *
- * Whoever saves a file meanwhile wins. A file that is replaced is first moved aside, where nobody else can change which
- * bytes are compared; the new one is linked to the free name, which fails when somebody was quicker; and what was moved
- * aside is looked at again at the end, since an editor may have had it open.
+ * A person who saves a file meanwhile wins. A file to be replaced is first moved aside, so that nobody can change it
+ * while it is compared; the new file is linked to the free name, which fails if somebody was faster; and the file that
+ * was moved aside is checked again at the end, since an editor may have had it open.
  */
 
 import * as nodeFs from 'node:fs';
@@ -20,7 +20,7 @@ import { safePath } from './safe-path.ts';
 import { forceToDisk, writeAtomically } from './write-atomically.ts';
 import { NOTHING, toWriteError } from './write-error.ts';
 
-/** The file system as the journal uses it; tests hand in one that fails. */
+/** The file system calls that the journal uses; tests pass in ones that fail. */
 export type TransactionFs = Pick<
   typeof nodeFs,
   | 'closeSync'
@@ -36,47 +36,47 @@ export type TransactionFs = Pick<
   | 'writeFileSync'
 > & { readonly realpathSync: (path: string) => string };
 
-/** What is replaced, and what is done when somebody else changed it. */
+/** What is replaced, and what to do if somebody else changed it. */
 export interface StageOptions {
-  /** The file as the run read it, `null` for none; default: as it is now. */
+  /** The file as the run read it, `null` if there was none; default: as it is now. */
   readonly base?: string | Uint8Array | null;
   /**
-   * Applies the run's change to the text that somebody saved meanwhile.
+   * Applies the run's change to a text that somebody saved meanwhile.
    *
-   * @returns `undefined` where that is not possible.
+   * @returns `undefined` if that is not possible.
    */
   readonly redo?: (saved: string) => string | undefined;
 }
 
 export interface Transaction {
-  /** Files that a killed run had left to do, done by opening; sorted. */
+  /** Files of a killed run that were completed when the journal was opened; sorted. */
   readonly recovered: readonly string[];
-  /** Files among them that a person changed in between, left as they are; sorted. */
+  /** Files of that run that a person changed since, and that were left alone; sorted. */
   readonly kept: readonly string[];
-  /** Put a file down to be written; the last word on a path counts. Nothing happens for equal bytes. */
+  /** Stage a file to be written; the last call for a path counts. Equal bytes are ignored. */
   stage(relative: string, bytes: string | Uint8Array, options?: StageOptions): void;
-  /** Put a file down to be deleted. `base`: see `StageOptions`. */
+  /** Stage a file to be deleted. `base`: see `StageOptions`. */
   remove(relative: string, base?: string | Uint8Array): void;
   /**
-   * Let it happen. The journal is empty then and can be used again.
+   * Commit the staged changes. The journal is empty afterwards and can be used again.
    *
-   * @returns Files that somebody else changed since the run read them, left as they are; sorted.
+   * @returns Files that somebody else changed since the run read them, and that were left alone; sorted.
    */
   commit(): readonly string[];
-  /** Forget what was put down; a run that has happened but is not finished is left to the next. */
+  /** Drop what is staged; a run that is committed but not completed is left to the next run. */
   discard(): void;
 }
 
 /**
- * Files up to which each is forced to the disk before the run counts. A larger run is a first import,
- * whose dumps still lie in the inbox after a power cut; it is spared the minute that this would take.
+ * Largest run whose files are each synced to disk before the commit. A larger run is a first import, which would take a
+ * minute longer, and whose dumps are still in the inbox after a power cut.
  */
 const MAX_SYNCED_FILES = 500;
 
 /**
- * Open the journal of a content folder, finishing or forgetting what a killed run left. The caller holds the lock.
+ * Open the journal of a content folder; complete or drop what a killed run left. The caller holds the lock.
  *
- * @throws {BroadsheetError} when the folder cannot be written, in words for people.
+ * @throws {BroadsheetError} if the folder cannot be written to.
  */
 export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs): Transaction {
   const attempt = <Result>(doing: string, state: string, act: () => Result): Result => {
@@ -109,7 +109,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
     return done;
   });
 
-  /** Do what is left of a list; what is done already stays as it is. */
+  /** Perform the remaining steps of a list; completed steps are skipped. */
   function apply(todo: readonly CommitStep[]): { recovered: string[]; kept: string[] } {
     const recovered = new Set<string>();
     const kept = new Set<string>();
@@ -140,7 +140,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
     return { recovered: [...recovered].sort(), kept: [...kept].sort() };
   }
 
-  /** Move the file that is replaced aside; one that somebody changed goes back. */
+  /** Move the file to be replaced aside; move it back if somebody changed it. */
   function isAside(target: string, aside: string, before: string): boolean {
     if (!fs.existsSync(aside)) {
       if (!fs.existsSync(target)) return false;
@@ -152,9 +152,9 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
   }
 
   /**
-   * Give a file a name that is free.
+   * Link a file to a free name.
    *
-   * @returns False when somebody else took it; the same bytes are ours, put there by a run that was killed.
+   * @returns False if somebody else took the name; a file with the same bytes is ours, from a run that was killed.
    */
   function put(from: string, to: string): boolean {
     try {
@@ -170,13 +170,13 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
     return true;
   }
 
-  /** The list goes first, so that a folder half deleted is one without a list. */
+  /** The list is deleted first, so that a half-deleted folder has no list. */
   function finish(): void {
     if (fs.existsSync(marker)) fs.unlinkSync(marker);
     clear();
   }
 
-  /** @returns Files that somebody else changed. */
+  /** @returns Files that somebody else changed, and that were left alone. */
   function perform(todo: readonly CommitStep[]): readonly string[] {
     if (todo.length === 0) {
       attempt(`clear ${staging}`, NOTHING, clear);
@@ -195,7 +195,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
     });
   }
 
-  /** Stage a file that somebody else changed once more, with the run's change on top. */
+  /** Stage a file that somebody else changed again, with the run's change applied to it. */
   function isRedone(relative: string): boolean {
     const target = safePath(root, relative, fs, checked);
     const redo = redos.get(relative);
@@ -253,7 +253,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
   return journal;
 }
 
-/** Times that a change is put on top of what somebody saves, who saves again meanwhile. */
+/** How often a change is applied again to a file that somebody keeps saving meanwhile. */
 const MAX_ROUNDS = 5;
 
 /** What file systems without links say. */

@@ -1,17 +1,14 @@
-/**
- * Take the lines of the ingest out of a file in which git put two versions together, where the other version says
- * something else: what a person wrote stays.
- */
+/** Remove the ingest's version from a file in which git merged two versions, and keep what a person wrote. */
 
-/** What is known of the version that the ingest wrote. */
+/** How to recognise the version that the ingest wrote. */
 export interface WrittenVersion {
-  /** Whether a line is one of it. */
+  /** Whether it has this line. */
   readonly hasLine: (line: string) => boolean;
-  /** Whether lines of a body, in their order, are all of one version of it. */
+  /** Whether a version of it has all these lines of a body, in this order. */
   readonly hasBody: (lines: readonly string[]) => boolean;
 }
 
-/** A file of which lines of the ingest were taken out. */
+/** A file without the lines of the ingest. */
 export interface MendedFile {
   /** Below the content folder. */
   readonly path: string;
@@ -23,9 +20,7 @@ const FENCE = '---';
 const STAMP = /^generated: '[0-9a-f]{8}'$/;
 const KEY = /^([A-Za-z]+):/;
 
-/**
- * @returns The text as the person left it; `undefined` where the two cannot be told apart for certain.
- */
+/** @returns The text as the person left it; `undefined` if the versions cannot be told apart with certainty. */
 export function unmerge(text: string, written: WrittenVersion): string | undefined {
   const lines = text.split('\n');
   const close = lines.indexOf(FENCE, 1);
@@ -39,7 +34,7 @@ export function unmerge(text: string, written: WrittenVersion): string | undefin
   return [FENCE, ...head, ...lines.slice(close)].join('\n');
 }
 
-/** Of fields that stand there twice, those that a person wrote. */
+/** Of fields that appear twice, keep those that a person wrote. */
 function unmergedHead(head: readonly string[], { hasLine }: WrittenVersion): string[] | undefined {
   const fields: { key: string; lines: string[] }[] = [];
   for (const line of head) {

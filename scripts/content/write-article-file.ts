@@ -4,12 +4,11 @@ import { articleHead } from './front-matter-text.ts';
 import { markdownOf } from './markdown.ts';
 
 /**
- * The bytes of an article file.
+ * The text of an article file.
  *
- * `generated` is the last line of the front matter: the first 8 hex digits of the sha256 of the file
- * without that line.
+ * `generated` is the last line of the front matter: the first 8 hex digits of the sha256 of the file without that line.
  *
- * @param data Front matter; its `generated` is not looked at.
+ * @param data Front matter; its `generated` is ignored.
  * @param paragraphs Plain text.
  */
 export function articleFile(data: ArticleData, paragraphs: readonly string[]): string {

@@ -7,11 +7,11 @@ type WriteFs = Pick<
 >;
 
 /**
- * Write a file so that it is there whole or not at all: beside its place, then moved there by one rename. Folders above
- * it are made.
+ * Write a file completely or not at all: to a temporary file in the same folder, then by one rename. Creates missing
+ * folders.
  *
- * @param options.sync Force it to the disk before it is moved.
- * @param options.fs Tests hand in one that fails.
+ * @param options.sync Sync it to disk before the rename.
+ * @param options.fs Tests pass in one that fails.
  */
 export function writeAtomically(
   file: string,
@@ -30,7 +30,7 @@ export function writeAtomically(
   }
 }
 
-/** Wait until what was written to a file is on the disk. */
+/** Sync a file to disk. */
 export function forceToDisk(
   file: string,
   fs: Pick<WriteFs, 'closeSync' | 'fsyncSync' | 'openSync'> = nodeFs,

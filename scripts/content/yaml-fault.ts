@@ -1,20 +1,20 @@
-/** What is wrong with a line of YAML, in the words of somebody who never heard of it, and how to fix the line. */
+/** What is wrong with a line of YAML, for readers who do not know YAML, and how to fix it. */
 export interface YamlFault {
   readonly problem: string;
   readonly hint: string;
 }
 
 const KEY_LINE = /^\s{0,40}(?:- {1,40})?([A-Za-z][\w-]{0,60}):\s+(\S.{0,2000}?)\s*$/;
-/** Characters that mean something of their own where a value begins. */
+/** Characters that have a special meaning at the start of a value. */
 const SIGN = /^[-?:,\]}#&*!|>@`%]/;
 const CLOSES: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /**
- * Explain what the parser does not like.
+ * Explain an error of the parser.
  *
- * @param code Its own name for it.
+ * @param code The parser's code for it.
  * @param line The whole line.
- * @returns Nothing where its own words have to do.
+ * @returns `undefined` if the parser's own message has to do.
  */
 export function explainFault(code: string, line: string): YamlFault | undefined {
   if (code === 'TAB_AS_INDENT') {
@@ -31,7 +31,7 @@ export function explainFault(code: string, line: string): YamlFault | undefined 
   if (code === 'BAD_DQ_ESCAPE') {
     const inside = value.replace(/^"|"$/g, '').replaceAll("'", "''");
     return {
-      problem: `"${key}" has a \\ between double quotes, where it means something of its own`,
+      problem: `"${key}" has a \\ in double quotes, where it has a special meaning`,
       hint: `Put the ${key} in single quotes: ${key}: '${inside}'`,
     };
   }
@@ -55,13 +55,13 @@ export function explainFault(code: string, line: string): YamlFault | undefined 
   }
   if (close === undefined && SIGN.test(value)) {
     return {
-      problem: `"${key}" begins with ${value.charAt(0)}, which means something of its own there`,
+      problem: `"${key}" begins with ${value.charAt(0)}, which has a special meaning there`,
       hint: quotes,
     };
   }
   if (/:(?:\s|$)/.test(value)) {
     return {
-      problem: `"${key}" has a colon before a space, which means something of its own there`,
+      problem: `"${key}" has a colon before a space, which has a special meaning there`,
       hint: quotes,
     };
   }
@@ -69,10 +69,10 @@ export function explainFault(code: string, line: string): YamlFault | undefined 
 }
 
 /**
- * Explain a line that does not begin where it should.
+ * Explain wrong indentation.
  *
  * @param line Where the parser noticed it, from 1.
- * @returns Its line besides; nothing when it is something else.
+ * @returns The fault with its line; `undefined` if it is something else.
  */
 export function explainIndent(
   code: string,
@@ -80,9 +80,13 @@ export function explainIndent(
   line: number,
 ): (YamlFault & { readonly line: number }) | undefined {
   const hint = 'Begin it in the same column as the lines that it belongs with.';
-  // Inside brackets columns mean nothing: what the parser misses there is a bracket.
+  // Indentation does not matter inside brackets: what is missing there is a bracket.
   if (code === 'BAD_INDENT' && !/^\s{0,40}[[{]/.test(lines[0] ?? ''))
-    return { line, problem: 'the line begins in another column than the lines that it belongs with', hint };
+    return {
+      line,
+      problem: 'the line does not begin in the same column as the lines that it belongs with',
+      hint,
+    };
   const [, key] = KEY_LINE.exec(lines[line - 1] ?? '') ?? [];
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' || key === undefined) return undefined;
   const at = lines.findIndex((text, index) => index >= line && /^ +[\w-]{1,60}:(?:\s|$)/.test(text));
@@ -94,7 +98,7 @@ export function explainIndent(
   };
 }
 
-/** @returns The line, from 1, on which a double quote is opened that none of its lines closes. */
+/** @returns The line, from 1, of an opening double quote that is never closed. */
 export function openQuoteLine(lines: readonly string[]): number | undefined {
   const at = lines.findIndex((line) => /^\s{0,40}(?:- )?[\w-]{1,60}:\s+"(?:[^"\\]|\\.)*$/.test(line));
   return at < 0 ? undefined : at + 1;

@@ -1,11 +1,11 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 
 /**
- * Find the line of a value in YAML text, for messages. Read only when something is wrong.
+ * Find the line of a value in YAML text, for error messages.
  *
  * @param text YAML.
- * @param path Keys and indexes; the deepest part that exists is found.
- * @returns The line of the key (or of the item of a list), from 1; undefined for text that is no YAML.
+ * @param path Keys and indexes; the deepest part that exists counts.
+ * @returns The line of the key or list item, from 1; `undefined` for text that is not YAML.
  */
 export function yamlLine(text: string, path: readonly PropertyKey[]): number | undefined {
   const counter = new LineCounter();

@@ -88,19 +88,19 @@ describe('front matter', () => {
   test.each([
     ['', 'a.md:1: expected a first line of exactly "---", found ""'],
     ['\n---\na: 1\n---\n', 'a.md:1: expected a first line of exactly "---", found ""'],
-    ['---\na: 1\n\nbody\n', 'a.md:1: front matter without an end'],
+    ['---\na: 1\n\nbody\n', 'a.md:1: front matter without a closing fence'],
     ['---\na: 1\n---more\n---\n', 'a.md:3: expected a closing line of exactly "---", found "---more"'],
     ['---\na: 1\nb: "\n---\n', 'a.md:3: "b" begins with ", and has no " at its end'],
     [
       '---\ntitle: Fire: four hurt\n---\n',
-      'a.md:2: "title" has a colon before a space, which means something of its own there',
+      'a.md:2: "title" has a colon before a space, which has a special meaning there',
     ],
     ['---\ntitle: "Fire" in Hallow\n---\n', 'a.md:2: "title" goes on after the quote that closes it'],
-    ['---\ntitle: *starred*\n---\n', 'a.md:2: "title" begins with *, which means something of its own there'],
+    ['---\ntitle: *starred*\n---\n', 'a.md:2: "title" begins with *, which has a special meaning there'],
     ['---\ntitle: [Video] Fire\n---\n', 'a.md:2: "title" goes on after the ] that closes it'],
     ['---\ntitle: a\n\tb: 1\n---\n', 'a.md:3: the line begins with a tab'],
     ['---\na: 1\nb: 2\na: 3\n---\n', 'a.md:4: the key "a" appears twice'],
-    ['---\na: !!js/function "x"\n---\n', 'a.md:2: "a" begins with !, which means something of its own there'],
+    ['---\na: !!js/function "x"\n---\n', 'a.md:2: "a" begins with !, which has a special meaning there'],
     ['---\nfoo\n---\n', 'a.md:2: expected "key: value" lines in the front matter'],
     ['---\n- a\n---\n', 'a.md:2: expected "key: value" lines in the front matter'],
     ['---\na: 1\nb:\n  __proto__: 2\n---\n', 'a.md:4: the key "__proto__" is not allowed'],
@@ -119,7 +119,7 @@ describe('front matter', () => {
     ['---\na: [\n---\n', "Close it with ], or put the a in quotes: a: '['"],
     ['---\ntitle: Hallow: four’s hurt\n---\n', "Put the title in quotes: title: 'Hallow: four’s hurt'"],
     ['---\ntitle: "a\\q\'b"\n---\n', "Put the title in single quotes: title: 'a\\q''b'"],
-    ['---\n- a\n---\n', 'Write one "key: value" a line.'],
+    ['---\n- a\n---\n', 'Write one "key: value" per line.'],
   ])('%j is refused with a word on how to mend it', (text, hint) => {
     expect(read(text).split(' | ')[1]).toBe(hint);
   });

@@ -12,7 +12,7 @@ test('every line that is not empty is an entry', () => {
 test.each([
   ['<<<<<<< HEAD', 'g.jsonl:2: conflict marker "<<<<<<< HEAD"'],
   ['>>>>>>> theirs', 'g.jsonl:2: conflict marker ">>>>>>> theirs"'],
-  ['=======', 'g.jsonl:2: expected one JSON object a line'],
+  ['=======', 'g.jsonl:2: expected one JSON object per line'],
   ['{"story":"x"}', 'g.jsonl:2: story: expected 12 hex digits'],
   ['[]', 'g.jsonl:2: expected "key: value" lines'],
 ])('a line %j that does not fit is refused with its number', (line, message) => {

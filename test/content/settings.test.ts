@@ -123,7 +123,7 @@ describe('settings', () => {
     ],
     [
       { site: 'url: https://x.example/a%20b\n' },
-      'content/site.yaml:1: url: expected a path such as /news behind the address, and no /a%20b | Correct the value of "url".',
+      'content/site.yaml:1: url: expected a path such as /news after the address, and no /a%20b | Correct the value of "url".',
     ],
     [{ site: '- a\n' }, 'content/site.yaml:1: expected "key: value" lines | Correct the file.'],
     [
@@ -136,7 +136,7 @@ describe('settings', () => {
     ],
     [
       { curation: 'removed: []\n  merge: []\n' },
-      'content/curation.yaml:2: the line begins in another column than the lines that it belongs with',
+      'content/curation.yaml:2: the line does not begin in the same column as the lines that it belongs with',
     ],
     [{ site: '__proto__: 1\n' }, 'content/site.yaml:1: the key "__proto__" is not allowed'],
     [

@@ -7,16 +7,16 @@ const systemError = (code: string) => Object.assign(new Error(`${code}: as the s
 test.each([
   ['EACCES', 'no permission', /Make the folder writable/],
   ['EDQUOT', 'the disk quota is used up', /Free some space/],
-  ['EEXIST', 'a file stands where a folder is to be', /Move the file away/],
-  ['EISDIR', 'a folder stands where a file is to be', /Move the folder away/],
-  ['ELOOP', 'links lead in a circle', /Replace the link/],
+  ['EEXIST', 'there is a file where a folder should be', /Move the file away/],
+  ['EISDIR', 'there is a folder where a file should be', /Move the folder away/],
+  ['ELOOP', 'links form a circle', /Replace the link/],
   ['EMFILE', 'too many open files', /ulimit -n/],
   ['ENAMETOOLONG', 'the path is too long', /shorter path/],
   ['ENOSPC', 'no space left on the disk', /Free some space/],
-  ['ENOTDIR', 'a file stands where a folder is to be', /Move the file away/],
-  ['EPERM', 'the system forbids it', /Make the folder writable/],
+  ['ENOTDIR', 'there is a file where a folder should be', /Move the file away/],
+  ['EPERM', 'the system does not permit it', /Make the folder writable/],
   ['EROFS', 'the file system is read-only', /can be written to/],
-  ['EIO', 'EIO: as the system says it', /See what the system says/],
+  ['EIO', 'EIO: as the system says it', /Fix what the system reports/],
 ])('%s is put into words, with what helps', (code, meaning, hint) => {
   const cause = systemError(code);
   const error = toWriteError(cause, 'write a.md', NOTHING);

@@ -5,13 +5,13 @@ import { createHash } from 'node:crypto';
 export interface CommitTime {
   /** ISO instant, to the second. */
   readonly at: string;
-  /** The file came with it, or so it looks where a shallow clone ends. */
+  /** The commit added the file, or seems to, at the end of a shallow clone. */
   readonly isFirst: boolean;
 }
 
-/** Names are taken as they are, the root commit counts, and nothing asks a server or waits for a lock. */
+/** Take paths literally, include the root commit, and neither contact a server nor wait for a lock. */
 const GIT = ['--literal-pathspecs', '-c', 'log.showRoot=true', '-c', 'log.follow=false', 'log'];
-/** The time of each commit, then what it did to which file, with NULs between; merges as far as they differ from all parents. */
+/** NUL-separated: the time of each commit, then its changes; of a merge, those that differ from all parents. */
 const FORMAT = [
   '-c',
   '--raw',
@@ -25,11 +25,11 @@ const FORMAT = [
 const QUIET = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
 
 /**
- * Ask git, in one process, when files were last committed.
+ * Ask git when files were last committed, in a single process.
  *
- * @param folder The files' folder, in a work tree or not.
+ * @param folder Their folder, inside a work tree or not.
  * @param files Bytes by path below the folder.
- * @returns One for each file that is as its last commit has it; none without git or a repository.
+ * @returns One for each file that equals its last committed version; empty without git or a repository.
  */
 export async function commitTimes(
   folder: string,
@@ -43,7 +43,7 @@ export async function commitTimes(
     env: { ...process.env, ...QUIET },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  // Without git, and when it ends before it has read the names, nothing is known.
+  // No git, or it exited before it had read the names: nothing is known.
   const isGone = new Promise<void>((resolve) => {
     git.on('error', () => resolve());
     git.on('close', () => resolve());
@@ -68,14 +68,14 @@ export async function commitTimes(
         if (time !== undefined) at = new Date(Number(time) * 1000).toISOString().replace('.000Z', 'Z');
       }
     }
-    // What lies further back is nobody's last change.
+    // Every file has been found: older commits do not matter.
     if (left.size === 0) git.kill();
   });
   await isGone;
   return found;
 }
 
-/** @param change `:100644 100644 <blob before> <blob after> M`, for a merge with one more of each a parent. */
+/** @param change `:100644 100644 <blob before> <blob after> M`, for a merge with one more of each per parent. */
 function commitOf(change: string, at: string, bytes: Buffer | undefined): CommitTime | undefined {
   const parts = change.trim().split(' ');
   const blob = parts.at(-2) ?? '';
@@ -83,7 +83,7 @@ function commitOf(change: string, at: string, bytes: Buffer | undefined): Commit
   return bytes !== undefined && blobIds(bytes, blob.length).includes(blob) ? { at, isFirst } : undefined;
 }
 
-/** Names that git has for bytes; a checkout may have given lines other ends. */
+/** Git's object ids of a file; both forms, since a checkout may convert line endings. */
 function blobIds(bytes: Buffer, length: number): string[] {
   const algorithm = length === 64 ? 'sha256' : 'sha1';
   const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');

@@ -3,10 +3,10 @@ import { withChecksum } from '../line-checksum.ts';
 import { mergeLines } from '../merge-lines.ts';
 
 /**
- * Bring edits into one file of `ledger/edits/`, sorted by article.
+ * Merge edits into one file of `ledger/edits/`, sorted by article.
  *
- * @param text The file as it is; empty for none.
- * @param edits One an article; a known one is replaced.
+ * @param text Current text of the file; empty if there is none.
+ * @param edits One per article; replaces the known one.
  */
 export function mergeEdits(text: string, edits: readonly Edit[]): string {
   return mergeLines(text, new Map(edits.map((edit) => [edit.id, editLine(edit)])), articleOf);

@@ -1,8 +1,8 @@
 /**
- * Keep in the ledger when people changed articles, so that every later build says the same, whatever of git's history
- * and of the caches it has.
+ * Record in the ledger when people edited articles, so that every later build gives the same times, with or without git
+ * history and caches.
  *
- * Runs when the ingest has written what it had to write, and reads only files that it does not know to be as they were.
+ * Runs after the ingest has written its files, and reads only files that may have changed.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,29 +20,29 @@ import { type Said, saidIn } from './said-in.ts';
 
 export interface EditsInput {
   readonly contentDir: string;
-  /** Remembers what was looked at; may be deleted at any time. */
+  /** Remembers the files that were read; may be deleted at any time. */
   readonly cacheFile: string;
   readonly content: {
     /** Hash of the bytes of every file of the content folder, by path. */
     readonly hashes: ReadonlyMap<string, string>;
-    /** Over all of them. */
+    /** Hash over all of them. */
     readonly hash: string;
   };
   /** The caller holds the lock. */
   readonly journal: Pick<Transaction, 'stage' | 'commit'>;
-  /** Stands in for a change that is in no commit. */
+  /** The time of an edit that is not committed. */
   readonly now: Date;
-  /** Look at every file again. */
+  /** Read every file again. */
   readonly anew: boolean;
 }
 
-/** An article's file as it was met: what a person made of it, if anything, and of which article. */
+/** An article file as it was last read, with the edit of a person and the id of its article, if it has one. */
 type Row = readonly [path: string, bytes: string, edit?: Said & { readonly id: string }];
 
 /** `<slug>-<id>.md`, or the id alone. */
 const ID = /(?:^|[-/])([0-9a-f]{12})\.md$/;
 
-/** @returns Files that were written, below the content folder. */
+/** @returns Paths of the files that were written, below the content folder. */
 export async function recordEdits(input: EditsInput): Promise<string[]> {
   const { contentDir, cacheFile, content, journal, now, anew } = input;
   const remembered = anew ? undefined : readProven(cacheFile);
@@ -56,7 +56,7 @@ export async function recordEdits(input: EditsInput): Promise<string[]> {
     if (!path.startsWith('articles/')) continue;
     const before = known.get(path);
     const row = before?.[1] === bytes ? before : rowOf(contentDir, path, bytes);
-    // A file that cannot be read is told by the build, and looked at again.
+    // The build reports a file that cannot be read; the next run tries it again.
     if (row === undefined) continue;
     rows.push(row);
     const edit = row[2];
@@ -94,9 +94,9 @@ function rowOf(contentDir: string, path: string, bytes: string): Row | undefined
 }
 
 /**
- * @param before What the ledger says of the article.
- * @param commit Of the file as it is.
- * @param now The run's time.
+ * @param before What the ledger knows of the article.
+ * @param commit Of the current file.
+ * @param now Time of the run.
  */
 function editOf(
   { id, hash, isByHand }: Said & { readonly id: string },
@@ -107,12 +107,12 @@ function editOf(
   const at = commit === undefined || commit.at > now ? now : commit.at;
   if (!isByHand) return { id, hash, at };
   const firstSeen = before?.firstSeen ?? (commit?.isFirst === false ? now : at).slice(0, 10);
-  // What nobody has met before is new, and not changed, unless git knows better.
+  // A file that no run has seen is new rather than edited, unless git knows better.
   const isNew = before === undefined && commit?.isFirst !== false;
   return isNew ? { id, hash, firstSeen } : { id, hash, firstSeen, at };
 }
 
-/** `ledger/edits/`, of which the files are read that are asked for. */
+/** `ledger/edits/`, its files read on demand. */
 function openLines(contentDir: string) {
   const files = new Map<string, { readonly text: string; readonly edits: ReadonlyMap<string, Edit> }>();
   const fileOf = (path: string) => {

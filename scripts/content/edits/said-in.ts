@@ -1,23 +1,24 @@
 import { isEdited } from '../article-file.ts';
 import { sha256 } from '../hash.ts';
 
-/** Fields that say where an article stands, or are about the file: none of them changes a word of its page. */
+/** Fields about placement or about the file: none of them changes the text of the page. */
 const PLACEMENT = /^(?:pinned|hidden|weight|kicker|modified):[^\n]*\n/gm;
 const STAMP = /^generated: /m;
 const CLOSE = '\n---\n';
 
-/** What a person made of an article's file. */
+/** What a person wrote in an article file. */
 export interface Said {
-  /** Head of a sha256 over all that the file says: its lines without `PLACEMENT` fields. */
+  /** First digits of the sha256 of the file without its `PLACEMENT` fields. */
   readonly hash: string;
-  /** Nobody but a person wrote it: the ingest leaves its mark in every file. */
+  /** The ingest did not write it: it has no `generated` stamp. */
   readonly isByHand: boolean;
 }
 
 /**
- * Tell what a file says that a person wrote or changed.
+ * Find out whether a person wrote or edited the text of a file.
  *
- * @returns Nothing for one whose words are those of the ingest, be it pinned, hidden, or given other line ends.
+ * @returns `undefined` if the text is that of the ingest, even if the article was pinned or hidden or its line endings
+ *   changed.
  */
 export function saidIn(file: string): Said | undefined {
   const text = file.replaceAll('\r\n', '\n');
