@@ -1,4 +1,4 @@
-/** `npm run bench -- ingest | build | front`: speed and memory, and what a reader is given. */
+/** `npm run bench -- ingest | build | front`: speed and memory, and what a reader loads. */
 
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
@@ -28,6 +28,10 @@ await main(async () => {
     await benchIngest(resolve(SCRATCH), articles, availableParallelism(), print);
   else if (positionals[0] === 'build') await benchBuild(resolve(SCRATCH), articles, 3, print);
   else if (positionals[0] === 'front') return (await benchFront(resolve(SCRATCH), print)) ? 0 : 1;
-  else throw new BroadsheetError('bench what?', 'npm run bench -- ingest, build or front');
+  else
+    throw new BroadsheetError(
+      'nothing to measure',
+      'Name one of ingest, build and front: npm run bench -- build',
+    );
   return 0;
 });

@@ -1,4 +1,4 @@
-/** `npm run build`: dumps to content to site and search. */
+/** `npm run build`: turn dumps into content, and content into a site with search. */
 import './commands/keep-compiled.mjs';
 
 const { buildCommandLine } = await import('./commands/build.ts');

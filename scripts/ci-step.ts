@@ -1,4 +1,4 @@
-/** A step of a workflow: see `commands/ci-step.ts`. Loads no package, since it tells of an install that failed, too. */
+/** A step of a workflow: see `commands/ci-step.ts`. Imports no packages, since it must also report a failed install. */
 import { ciStep } from './commands/ci-step.ts';
 import { main } from './commands/main.ts';
 

@@ -1,4 +1,7 @@
-/** `npm run dev`: the site while content, templates or styles are edited. Search stays empty: it comes with `npm run build`. */
+/**
+ * `npm run dev`: the site while content, templates or styles are edited. Search stays empty: only `npm run build` makes
+ * the index.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -45,7 +48,7 @@ const server = await dev({
 let waiting: NodeJS.Timeout | undefined;
 for (const folder of [content, join(root, 'src/model'), join(root, 'src/views'), join(root, 'src/schemas')]) {
   watch(folder, { recursive: true }, () => {
-    // Editors write a file in several steps; the plan is made when they are done.
+    // Editors may write a file in several steps: wait until they are done.
     clearTimeout(waiting);
     waiting = setTimeout(plan, 200);
   });

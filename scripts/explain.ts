@@ -1,4 +1,4 @@
-/** `npm run explain -- FILE`: one dump with its labels in the margin, and what the ingest takes its articles for. */
+/** `npm run explain -- FILE`: one dump with a label on every line, and how the ingest classifies its articles. */
 
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -35,9 +35,9 @@ await main(async () => {
   if (path === undefined || more.length > 0 || !existsSync(path) || !statSync(path).isFile()) {
     const what =
       path === undefined
-        ? 'no file is named'
+        ? 'no file given'
         : more.length > 0
-          ? 'one file at a time'
+          ? 'more than one file given'
           : `there is no file ${path}`;
     throw new BroadsheetError(what, 'Name one dump: npm run explain -- dumps/FILE');
   }
@@ -50,7 +50,7 @@ await main(async () => {
     ...(existsSync(sidecar) ? { sidecar } : {}),
   };
   const open = await openDump(file, omitUndefined({ capturedAt }));
-  const { form, items } = await readDocuments(file, open);
+  const { format, items } = await readDocuments(file, open);
   const { sources } = currentSettings(contentDir);
   const known = new Set(foldedNames(sources));
   const listed = noiseByPublisher(readNoise(noiseText(contentDir), sources), sources);
@@ -65,7 +65,7 @@ await main(async () => {
   let unreadable = false;
   let number = 0;
   print([
-    `${printable(file.name)}: ${form ?? 'unknown form'}, captured ${open.capturedAt?.toISOString() ?? 'at an unknown time'}`,
+    `${printable(file.name)}: ${format ?? 'unknown format'}, captured ${open.capturedAt?.toISOString() ?? 'at an unknown time'}`,
   ]);
   print(open.problems.flatMap(problemLines));
   for await (const item of items) {
@@ -86,7 +86,7 @@ await main(async () => {
     const copies = findCopies(result.items, archive);
     print([
       '',
-      `${item.document.place === '' ? 'the whole file' : item.document.place}, form ${detectLayout(stages.document)}`,
+      `${item.document.place === '' ? 'the whole file' : item.document.place}, layout ${detectLayout(stages.document)}`,
     ]);
     print(printLines(labelLines(stages), process.stdout.isTTY));
     print(['']);
@@ -94,9 +94,7 @@ await main(async () => {
       print(printArticle(n + 1, found, copies[n] ?? [], score));
     print(result.problems.flatMap(problemLines));
     const { characters } = result;
-    print([
-      `${characters.in} characters came in, ${characters.used} were used, ${characters.dropped} dropped`,
-    ]);
+    print([`${characters.in} characters read, ${characters.used} used, ${characters.dropped} dropped`]);
     number += result.items.length;
   }
   print(['', `${number} ${number === 1 ? 'article' : 'articles'}`]);

@@ -1,4 +1,4 @@
-/** `npm run ingest`: dumps to content. */
+/** `npm run ingest`: turn dumps into content. */
 import './commands/keep-compiled.mjs';
 
 const { ingestCommandLine } = await import('./commands/ingest.ts');

@@ -1,4 +1,4 @@
-/** `npm run learn-noise`: what recurs in the articles of a publisher, proposed as lines of `noise.yaml`. */
+/** `npm run learn-noise`: propose text that recurs in the articles of a publisher as lines of `noise.yaml`. */
 
 import { learnNoise } from './commands/learn-noise.ts';
 import { main } from './commands/main.ts';

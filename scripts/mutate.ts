@@ -1,4 +1,4 @@
-/** `npm run mutate [-- --only PATH --share 0.1 --seed 7 --workers 1]`: change the code, and see whether a test fails. */
+/** `npm run mutate [-- --only PATH --share 0.1 --seed 7 --workers 1]`: change the code and see whether a test fails. */
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import { runStryker } from './mutate/run-stryker.ts';
 import { type FolderScore, folderScore, scoreLines } from './mutate/score.ts';
 
 /** Share of the mutants of a folder that tests must kill. */
-const LEAST_SCORE = 0.85;
+const MIN_SCORE = 0.85;
 const REPORTS = '.cache/mutate-report';
 
 await main(async () => {
@@ -31,14 +31,14 @@ await main(async () => {
   const workers = values.workers === undefined ? undefined : Number(values.workers);
   if (!(share > 0 && share <= 1) || !Number.isInteger(seed))
     throw new BroadsheetError(
-      `--share ${values.share} --seed ${values.seed} is no sample`,
+      `--share ${values.share} --seed ${values.seed} is not a sample`,
       'Give a share up to 1 and a whole number, such as --share 0.1 --seed 7',
     );
   const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
   for (const path of only)
     if (!existsSync(path) || !MUTATED_FOLDERS.some(({ code }) => isIn(path, code)))
       throw new BroadsheetError(
-        `--only ${path} is nothing that is mutated`,
+        `--only ${path} is not code that is mutated`,
         `Give one of these, or a file in it: ${MUTATED_FOLDERS.map(({ code }) => code).join(', ')}`,
       );
 
@@ -60,6 +60,6 @@ await main(async () => {
     writeFileSync(`${report}.json`, `${JSON.stringify(score, null, 1)}\n`);
     scores.push(score);
   }
-  process.stdout.write(`${scoreLines(scores, LEAST_SCORE).join('\n')}\n`);
-  return scores.some(({ score, isHeld }) => isHeld && score < LEAST_SCORE) ? 1 : 0;
+  process.stdout.write(`${scoreLines(scores, MIN_SCORE).join('\n')}\n`);
+  return scores.some(({ score, isHeld }) => isHeld && score < MIN_SCORE) ? 1 : 0;
 });

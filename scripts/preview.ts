@@ -1,4 +1,4 @@
-/** `npm run preview`: the site as it was built, on this machine. */
+/** `npm run preview`: serve the built site on this machine. */
 import { previewCommandLine } from './commands/preview.ts';
 
 await previewCommandLine();

@@ -1,8 +1,8 @@
 /**
- * Install what is missing, before every command. Plain JavaScript: the system's Node may be an old one.
+ * Install missing packages before every command. Plain JavaScript, since the system's Node may be old.
  *
- * `npm ci` runs when the stamp in `node_modules` is not the hash of the lockfile: times say nothing
- * after a checkout. From then on npm's scripts find the project's own Node in `node_modules/.bin`.
+ * Runs `npm ci` if the stamp in `node_modules` is not the hash of the lockfile: modification times mean nothing after a
+ * checkout. From then on npm scripts find the project's own Node in `node_modules/.bin`.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

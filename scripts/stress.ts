@@ -1,6 +1,6 @@
 /**
- * `npm run stress [-- WORD [TIMES]]`: the ingest before inboxes that are meant to break it, and long trials of what chance
- * decides; takes an hour, for the night.
+ * `npm run stress [-- WORD [TIMES]]`: run the ingest on inboxes designed to break it, and long randomised trials; takes
+ * an hour.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { REPEATED_INPUTS, type RepeatedInput } from './stress/repeated-inputs.ts
 
 const COMMAND = fileURLToPath(new URL('./ingest.ts', import.meta.url));
 const MIB = 1024 * 1024;
-/** Tests whose number of trials `test/support/trials.ts` decides. */
+/** Tests whose number of trials is set by `test/support/trials.ts`. */
 const LONG_TRIALS = [
   'test/ingest/concurrent-saves.test.ts',
   'test/ingest/git-merge.test.ts',
@@ -43,7 +43,7 @@ await main(async () => {
   return failed > 0 ? 1 : 0;
 });
 
-/** Run the tests of a file with as many trials as the night has time for. */
+/** Run the tests of a file with many trials. */
 function isPassed(file: string): boolean {
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
   const { status } = spawnSync(process.execPath, [vitest, 'run', file], {
@@ -66,14 +66,14 @@ async function holds({ name, run, times }: BuildTrial): Promise<boolean> {
   }
 }
 
-/** Whether twice the length takes about twice the time. */
+/** Whether doubling the length about doubles the time. */
 async function isInProportion(kind: RepeatedInput): Promise<boolean> {
   const { bytes, milliseconds, growth } = await measureGrowth(kind);
   const passed = growth === undefined || growth <= MAX_GROWTH;
   const figure =
-    growth === undefined ? 'too quick to tell' : `${growth.toFixed(2)} times, at most ${MAX_GROWTH}`;
-  const told = `${kind.name}, twice as long: ${figure} (${Math.round(milliseconds)} ms of CPU for ${bytes / 1024} KiB)`;
-  process.stdout.write(`${passed ? 'pass' : 'FAIL'}  ${told}\n`);
+    growth === undefined ? 'too quick to measure' : `${growth.toFixed(2)} times, at most ${MAX_GROWTH}`;
+  const result = `${kind.name}, twice as long: ${figure} (${Math.round(milliseconds)} ms of CPU for ${bytes / 1024} KiB)`;
+  process.stdout.write(`${passed ? 'pass' : 'FAIL'}  ${result}\n`);
   return passed;
 }
 
@@ -93,8 +93,8 @@ async function passes({ name, lay, ...allowed }: HostileInbox): Promise<boolean>
       ...(seconds <= allowed.seconds ? [] : [`more than ${allowed.seconds} s`]),
       ...(/^\s+at /m.test(output) ? ['a stack trace'] : []),
     ];
-    const told = `${name}: ${Math.round(seconds)} s, ${mib} MiB, ${found} articles and copies`;
-    process.stdout.write(`${faults.length === 0 ? 'pass' : 'FAIL'}  ${told}\n`);
+    const result = `${name}: ${Math.round(seconds)} s, ${mib} MiB, ${found} articles and copies`;
+    process.stdout.write(`${faults.length === 0 ? 'pass' : 'FAIL'}  ${result}\n`);
     for (const fault of faults) process.stdout.write(`      ${fault}\n`);
     if (faults.length > 0) process.stdout.write(`${output.split('\n').slice(0, 20).join('\n')}\n`);
     return faults.length === 0;

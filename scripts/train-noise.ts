@@ -1,9 +1,11 @@
 /**
- * Learn to tell noise from news: `npm run train-noise -- --pages DIR… --news DIR… [--check] [--out FILE]`.
+ * Train the classifier that tells noise from news: `npm run train-noise -- --pages DIR… --news DIR… [--check] [--out
+ * FILE]`.
  *
  * `--pages`: saved pages with the text that belongs to them (`html/`, `ground-truth/`). `--news`: clean articles
- * (`articles.jsonl`), into which the invented examples of `noise-examples.txt` are put. `--check` prints what
- * five-fold cross-validation by page, article and example finds, and writes nothing. The same input gives the same bytes.
+ * (`articles.jsonl`), into which the invented examples of `noise-examples.txt` are inserted. `--check` prints the
+ * results of five-fold cross-validation by page, article and example, and writes nothing. The same input gives the same
+ * bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';

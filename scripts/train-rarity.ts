@@ -1,9 +1,9 @@
 /**
  * Count how rare words are: `node scripts/train-rarity.ts [--from DIR]… [--events DIR]… [--out FILE]`.
  *
- * Folders hold an `articles.jsonl` of records with `id`, `title` and `text`. Those of `--from` count an
- * article each; those of `--events` have a `gold.tsv` of id and event beside it, and the articles on one
- * event count as one, or its names would look common. The same input gives the same bytes.
+ * Folders hold an `articles.jsonl` of records with `id`, `title` and `text`. In those of `--from` each article counts;
+ * those of `--events` also have a `gold.tsv` of id and event, and the articles on one event count as one, or its names
+ * would seem common. The same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,11 +12,11 @@ import { z } from 'zod';
 import { foldWords } from './ingest/enrich/fold-words.ts';
 
 const TABLE = new URL('./ingest/data/rarity.json', import.meta.url);
-/** Words of fewer units are left to chance; numbers need more. */
-const FEWEST_UNITS = 1.5;
-const FEWEST_UNITS_OF_NUMBER = 4;
-/** A word that the table lacks is taken to stand in so many units. */
-const UNITS_OF_RAREST = 0.8;
+/** Rarer words are left out of the table as coincidental, in articles or events; numbers need more. */
+const MIN_UNITS = 1.5;
+const MIN_UNITS_OF_NUMBER = 4;
+/** The assumed count of a word that is not in the table, in articles or events. */
+const UNITS_OF_UNKNOWN = 0.8;
 /** What UTF-8 read as Latin-1 looks like. */
 const BROKEN = /[âãÂÃ]/;
 
@@ -43,7 +43,7 @@ const wordsOfArticles = (folder: string) =>
 
 const units = new Map<string, number>();
 let n = 0;
-/** Count the articles of one unit: a word adds the share of them that hold it. */
+/** Count one article or event: a word adds the share of its articles that contain it. */
 const count = (articles: readonly ReadonlySet<string>[]) => {
   n += 1;
   for (const words of articles)
@@ -68,14 +68,14 @@ function split(line: string): [string, string] {
 
 const levels = new Map<number, string[]>();
 for (const [word, d] of units) {
-  if (d < (/^\d/.test(word) ? FEWEST_UNITS_OF_NUMBER : FEWEST_UNITS) || BROKEN.test(word)) continue;
+  if (d < (/^\d/.test(word) ? MIN_UNITS_OF_NUMBER : MIN_UNITS) || BROKEN.test(word)) continue;
   const tenths = Math.round(10 * Math.log((n + 1) / d));
   levels.set(tenths, [...(levels.get(tenths) ?? []), word]);
 }
 const sets = [...values.from, ...values.events].map((folder) => basename(folder)).join(', ');
 const table = {
   note: `Rarity of words in English news: tenths of ln((n + 1) / d), where n = ${n} articles or events of ${sets}, and d those that hold the word. Only counts, no text. Made by: node scripts/train-rarity.ts --from DIR… --events DIR…`,
-  rarest: Math.round(10 * Math.log((n + 1) / UNITS_OF_RAREST)) / 10,
+  rarest: Math.round(10 * Math.log((n + 1) / UNITS_OF_UNKNOWN)) / 10,
   words: Object.fromEntries(
     [...levels].sort(([a], [b]) => a - b).map(([tenths, words]) => [tenths, words.sort().join(' ')]),
   ),

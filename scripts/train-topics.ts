@@ -1,4 +1,4 @@
-/** `npm run train-topics`: what editors filed to weights of the topic classifier. */
+/** `npm run train-topics`: train the topic classifier on the topics that editors set. */
 
 import { main } from './commands/main.ts';
 import { trainTopics } from './commands/train-topics.ts';

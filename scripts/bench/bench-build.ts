@@ -7,16 +7,16 @@ import { makeContent } from './make-content.ts';
 import { makeDumps } from './make-dumps.ts';
 import { peers } from './peers.ts';
 
-/** Articles from which on the cold build is run once, and peers are left out: they take hours, or all memory. */
+/** From this size on, the cold build runs once, and peers are skipped: they take hours, or all memory. */
 const LARGE_ARCHIVE_ARTICLES = 20_000;
 
 /**
- * Measure the build of a site: cold, with nothing changed, after an edit, after a new dump; what a first search
- * loads; then its peers on the same articles.
+ * Measure the build of a site: cold, unchanged, after an edit, after a new dump; then what a first search loads; then
+ * peers on the same articles.
  *
- * @param dir Scratch folder, emptied.
- * @param runs How often each case is run; the median counts.
- * @param print Takes a line of the result.
+ * @param dir Scratch folder; it is emptied.
+ * @param runs How often each case runs; the median counts.
+ * @param print Receives each line of the result.
  */
 export async function benchBuild(
   dir: string,
@@ -55,7 +55,7 @@ export async function benchBuild(
       );
     },
   });
-  // The first one makes the index of the archive, which the archive made here has not got yet.
+  // The first dump also builds the article index, which a generated archive lacks.
   await timeBuild({ ...site, trash, runs: 1, prepare: () => newDump(dir, 0) });
   await run('one new dump of 10 articles', { ...site, runs, prepare: (number) => newDump(dir, number + 1) });
 
@@ -80,7 +80,7 @@ function folders(dir: string): { dumpsDir: string; contentDir: string; outDir: s
   return made;
 }
 
-/** Put ten articles of the newest day into the inbox. */
+/** Put a dump with ten articles of the newest day into the inbox. */
 function newDump(dir: string, number: number): void {
   const name = `2026-09-30T2${number}-00-00Z-news`;
   makeDumps(join(dir, 'new', name), 'records', 10, 100 + number);

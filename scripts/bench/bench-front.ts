@@ -7,10 +7,10 @@ import { serveFolder } from '../site/serve/serve-folder.ts';
 import { makeDays } from './make-days.ts';
 import { transferOf } from './transfer.ts';
 
-/** News items of the newest day, the day before it, and so on; a digest that slept for two days. */
+/** News items of the newest day, the day before, and so on, with two days without any. */
 const COUNTS = [60, 200, 12, 6, 4, 2, 0, 0, 1];
 const WIDTHS = [360, 768, 1280, 1920] as const;
-/** Of a phone, in CSS pixels. */
+/** Height of a phone's screen in CSS pixels. */
 const SCREEN_HEIGHT = 740;
 
 const BARS = {
@@ -22,24 +22,24 @@ const BARS = {
   frontKb: 65,
 } as const;
 
-/** What is seen of a page. */
+/** What was measured on a page. */
 interface Seen {
   readonly height: number;
-  /** Share of the characters of its content that are neither headline nor sentence. */
+  /** Share of its characters that belong neither to headlines nor to sentences. */
   readonly metadata: number;
-  /** Bylines that take more than one line, or whose time is cut. */
+  /** Bylines that take more than one line, or whose time is cut off. */
   readonly brokenBylines: number;
-  /** Pixels that it is wider than the window. */
+  /** Pixels by which it is wider than the window. */
   readonly overflow: number;
 }
 
 /**
- * Build days of 1 to 200 news items, and measure in Chromium how long their editions are, how much of them is no news,
- * and what a first view loads.
+ * Build days of 1 to 200 news items, and measure in Chromium how long their editions are, how much of their text is
+ * metadata, and what a first view loads.
  *
- * @param dir Scratch folder, emptied.
- * @param print Takes a line of the result.
- * @returns Whether every bar is held.
+ * @param dir Scratch folder; it is emptied.
+ * @param print Receives each line of the result.
+ * @returns Whether every limit is met.
  */
 export async function benchFront(dir: string, print: (line: string) => void): Promise<boolean> {
   rmSync(dir, { recursive: true, force: true });

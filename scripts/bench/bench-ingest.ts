@@ -2,19 +2,19 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IngestOnce } from './ingest-once.ts';
-import { FORMS, makeDumps } from './make-dumps.ts';
+import { LAYOUTS, makeDumps } from './make-dumps.ts';
 import { measure } from './measure.ts';
 
 const PROGRAM = fileURLToPath(new URL('./ingest-once.ts', import.meta.url));
-/** Articles from which on only records are read, on all cores and without describing. */
+/** From this size on, only records are measured, on all cores and without enrichment. */
 const LARGE_INBOX_ARTICLES = 50_000;
 
 /**
- * Measure the ingest: each form on one thread, then records on all cores, without and with describing, and
- * once more with nothing new.
+ * Measure the ingest: each layout on one thread, then records on all cores, without and with enrichment, and again with
+ * nothing new.
  *
- * @param dir Scratch folder, emptied.
- * @param print Takes a line of the result.
+ * @param dir Scratch folder; it is emptied.
+ * @param print Receives each line of the result.
  */
 export async function benchIngest(
   dir: string,
@@ -25,21 +25,21 @@ export async function benchIngest(
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   print(`${articles} articles of about 400 words`);
-  print('form      threads  described  seconds  articles/s  memory MB');
-  for (const form of articles < LARGE_INBOX_ARTICLES ? FORMS : []) {
-    makeDumps(join(dir, form), form, articles);
-    await one(form, 0, false, 1);
+  print('layout    threads  described  seconds  articles/s  memory MB');
+  for (const layout of articles < LARGE_INBOX_ARTICLES ? LAYOUTS : []) {
+    makeDumps(join(dir, layout), layout, articles);
+    await one(layout, 0, false, 1);
   }
   if (articles >= LARGE_INBOX_ARTICLES) makeDumps(join(dir, 'records'), 'records', articles);
   await one('records', threads, false, 2);
   if (articles < LARGE_INBOX_ARTICLES) await one('records', threads, true, 1);
   rmSync(dir, { recursive: true, force: true });
 
-  async function one(form: string, onThreads: number, described: boolean, runs: number): Promise<void> {
-    const contentDir = join(dir, `content-${form}-${onThreads}-${described}`);
+  async function one(layout: string, onThreads: number, described: boolean, runs: number): Promise<void> {
+    const contentDir = join(dir, `content-${layout}-${onThreads}-${described}`);
     const cacheDir = `${contentDir}-cache`;
     const task: IngestOnce = {
-      dumpsDir: join(dir, form),
+      dumpsDir: join(dir, layout),
       contentDir,
       cacheDir,
       threads: onThreads,
@@ -54,7 +54,7 @@ export async function benchIngest(
       if (status !== 0) throw new Error(`the ingest ended with ${status}: ${output}`);
       const made = Number(output);
       const cells = [
-        (run === 0 ? form : 'again').padEnd(9),
+        (run === 0 ? layout : 'again').padEnd(9),
         String(onThreads || 1).padStart(7),
         String(described).padStart(10),
         seconds.toFixed(1).padStart(8),

@@ -6,7 +6,7 @@ import { filesBelow } from '../site/publish/files-below.ts';
 import { measure, median } from './measure.ts';
 import { putAside } from './put-aside.ts';
 
-/** As `npm run build` starts it. */
+/** The arguments with which `npm run build` starts it. */
 const BUILD = [
   '--expose-gc',
   '--import',
@@ -14,7 +14,7 @@ const BUILD = [
   fileURLToPath(new URL('../build.ts', import.meta.url)),
 ];
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What a cold build must not find; see `scripts/site/cache-dirs.ts`. */
+/** The caches, which a cold build must not find; see `scripts/site/cache-dirs.ts`. */
 const CACHE = join(ROOT, '.cache');
 
 /** A situation in which a site is built. */
@@ -22,20 +22,20 @@ export interface BuildCase {
   readonly dumpsDir: string;
   readonly contentDir: string;
   readonly outDir: string;
-  /** How often it is measured; what changes is prepared before each run. */
+  /** How often it is measured; changes are made before each run. */
   readonly runs: number;
   readonly prepare?: (run: number) => void;
-  /** Nothing of an earlier build is found. */
+  /** Without any output or cache of an earlier build. */
   readonly cold?: boolean;
-  /** Gets what a cold build must not find. */
+  /** Receives the folders that a cold build must not find. */
   readonly trash: string;
 }
 
 /**
- * Build a site as the command does, and measure it.
+ * Build a site with the real command, and measure it.
  *
  * @returns Medians; memory is the peak of all runs, `changed` the bytes of the site that were written.
- * @throws Error when a build fails.
+ * @throws Error if a build fails.
  */
 export async function timeBuild(
   of: BuildCase,
@@ -57,12 +57,12 @@ export async function timeBuild(
   return { seconds: median(seconds), memory, changed: median(changed) };
 }
 
-/** What is kept of a content folder. */
+/** The cache folder of a content folder. */
 function catalogOf({ contentDir }: BuildCase): string {
   return join(CACHE, `catalog-${hashOf(contentDir).slice(0, 8)}`);
 }
 
-/** Bytes of the files of a folder that were written since a moment. */
+/** Total size of the files in a folder that were written since a given time. */
 function bytesSince(folder: string, since: number): number {
   return filesBelow(folder)
     .map((path) => statSync(join(folder, path)))

@@ -4,9 +4,9 @@ import type { Peer } from './peers.ts';
 type Run = Pick<Measured, 'seconds' | 'memory'>;
 
 /**
- * Measure our cold build and those of its peers in turns, so that a slow minute of the machine hits them alike.
+ * Measure our cold build and those of its peers in turns, so that a slow phase of the machine affects all of them.
  *
- * @param row Takes a name, the median of the seconds, and the peak of the memory in bytes.
+ * @param row Receives a name, the median time in seconds, and the peak memory in bytes.
  */
 export async function compare(of: {
   readonly ours: () => Promise<Run>;

@@ -3,20 +3,22 @@ import { startChromium } from '../../test/support/chromium.ts';
 import { serveFolder } from '../site/serve/serve-folder.ts';
 import { weightOf } from './transfer.ts';
 
-/** Milliseconds after which a search is given up. */
+/** Timeout of a search in milliseconds. */
 const SEARCH_TIMEOUT_MS = 60_000;
 
-/** What a search loaded. */
+/** What a first search loaded. */
 export interface FirstSearch {
   readonly word: string;
-  /** Over the wire, text as gzip: the page, its scripts, and Pagefind's; not what the front page loads too. */
+  /**
+   * Bytes over the wire, text as gzip: the page, its scripts, and Pagefind's; without what the front page loads too.
+   */
   readonly bytes: number;
-  /** Articles on the page. */
+  /** Articles that are shown. */
   readonly results: number;
 }
 
 /**
- * Let a browser that comes from the front page search for a frequent word of it, and, anew, for a rare one.
+ * Open a browser at the front page and search for a frequent word of it; then, in a fresh browser, for a rare one.
  *
  * @param outDir A built site at the base `/`.
  */
@@ -39,7 +41,7 @@ export async function firstSearches(outDir: string): Promise<FirstSearch[]> {
 }
 
 async function search(browser: Browser, origin: string, outDir: string, word: string): Promise<FirstSearch> {
-  // A context has a cache of its own.
+  // Each context has its own cache.
   const context = await browser.newContext();
   const page = await context.newPage();
   const asked = new Set<string>();
@@ -62,7 +64,7 @@ async function search(browser: Browser, origin: string, outDir: string, word: st
   return found;
 }
 
-/** Of the words with four letters or more: one that stands there most often, and the longest. */
+/** Of the words with at least four letters, the most frequent and the longest. */
 function frequentAndRare(text: string): string[] {
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])

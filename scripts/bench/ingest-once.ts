@@ -1,9 +1,9 @@
-/** A process of its own that takes in one inbox; started by `bench-ingest.ts`, so that its memory is its own. */
+/** Imports one inbox in a process of its own, so that `bench-ingest.ts` can measure its memory. */
 
 import { openTransaction } from '../content/transaction.ts';
 import { ingest } from '../ingest/index.ts';
 
-/** What the process is told, as JSON in its first argument. */
+/** The input of the process, as JSON in its first argument. */
 export interface IngestOnce {
   readonly dumpsDir: string;
   readonly contentDir: string;

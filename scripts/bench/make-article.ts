@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** An article of news-like length made of invented words. */
+/** An article of invented words, as long as news. */
 export interface BenchArticle {
   readonly title: string;
   readonly publisher: string;
@@ -14,7 +14,7 @@ const PUBLISHERS = Array.from(
   (_, n) => `Publisher ${String.fromCharCode(65 + (n % 26))}${n < 26 ? '' : 'A'}`,
 );
 
-/** @param words About how many words the body has. */
+/** @param words Approximate number of words in the body. */
 export function makeArticle(random: Random, vocabulary: Vocabulary, words: number): BenchArticle {
   const people = [vocabulary.name(), vocabulary.name()];
   const paragraphs: string[] = [];

@@ -10,7 +10,7 @@ import { makeArticle } from './make-article.ts';
 import { random } from './random.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Articles a day: a digest of some forty publishers. */
+/** Articles per day of a digest with some forty publishers. */
 const ARTICLES_PER_DAY = 30;
 const NEWEST = Date.UTC(2026, 8, 30);
 const MINUTE_MS = 60_000;
@@ -18,8 +18,8 @@ const MINUTE_MS = 60_000;
 /**
  * Write an archive of `count` articles of about 390 words, thirty a day up to 30 September 2026.
  *
- * @param options.labels Whether articles name people and hashtags, which have pages of their own. Default true.
- * @param options.onArticle Told of each, newest first.
+ * @param options.labels Whether articles have people and hashtags, which get pages of their own. Default true.
+ * @param options.onArticle Called with each article, newest first.
  */
 export function makeContent(
   contentDir: string,

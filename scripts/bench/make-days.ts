@@ -41,13 +41,13 @@ const BECAUSE = [
   'though the figures of last year had pointed the other way',
   'two days before the deadline that the regional court had set',
 ];
-/** Of all stories: how many articles, the most frequent first. */
+/** Number of articles of a story; repeated numbers are more frequent. */
 const SIZES = [1, 1, 1, 1, 2, 2, 3, 3, 4, 6];
 
 /**
- * Write an archive of days with as many stories and single articles as a test wants.
+ * Write an archive with a given number of stories and single articles per day.
  *
- * @param counts Of the newest day, the day before it, and so on; 0 leaves a day out.
+ * @param counts Number for the newest day, the day before, and so on; 0 leaves a day without news.
  */
 export function makeDays(contentDir: string, counts: readonly number[]): void {
   mkdirSync(contentDir, { recursive: true });

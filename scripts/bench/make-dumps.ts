@@ -4,20 +4,20 @@ import { type BenchArticle, makeArticle } from './make-article.ts';
 import { random } from './random.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Ways to lay out dumps. */
-export const FORMS = ['A', 'B', 'C', 'records'] as const;
-export type BenchForm = (typeof FORMS)[number];
+/** Layouts of dumps. */
+export const LAYOUTS = ['A', 'B', 'C', 'records'] as const;
+export type BenchLayout = (typeof LAYOUTS)[number];
 
 /** Articles on one page of the aggregator. */
 const ARTICLES_PER_PAGE = 6;
 
-/** Write an inbox of `count` articles of about 400 words in one form. */
-export function makeDumps(dir: string, form: BenchForm, count: number, seed = 1): void {
+/** Write an inbox of `count` articles of about 400 words in one layout. */
+export function makeDumps(dir: string, layout: BenchLayout, count: number, seed = 1): void {
   const chance = random(seed);
   const words = vocabulary(chance);
   mkdirSync(dir, { recursive: true });
   const articles = Array.from({ length: count }, () => makeArticle(chance, words, 400));
-  if (form === 'records') {
+  if (layout === 'records') {
     const lines = articles.map(({ title, publisher, paragraphs }, n) =>
       JSON.stringify({ id: `r${n}`, title, source: publisher, date: day(n), text: paragraphs.join('\n') }),
     );
@@ -26,7 +26,7 @@ export function makeDumps(dir: string, form: BenchForm, count: number, seed = 1)
   }
   for (let at = 0; at < count; at += ARTICLES_PER_PAGE) {
     const name = `${day(at)}T12-00-00Z-${at}.txt`;
-    writeFileSync(join(dir, name), page(form, articles.slice(at, at + ARTICLES_PER_PAGE), at));
+    writeFileSync(join(dir, name), page(layout, articles.slice(at, at + ARTICLES_PER_PAGE), at));
   }
 }
 
@@ -34,7 +34,7 @@ function day(n: number): string {
   return new Date(Date.UTC(2026, 0, 1 + (n % 300))).toISOString().slice(0, 10);
 }
 
-function page(form: 'A' | 'B' | 'C', [lead, ...related]: BenchArticle[], at: number): string {
+function page(layout: 'A' | 'B' | 'C', [lead, ...related]: BenchArticle[], at: number): string {
   if (!lead) return '';
   const furniture = [
     'Try Our AI Features',
@@ -44,7 +44,7 @@ function page(form: 'A' | 'B' | 'C', [lead, ...related]: BenchArticle[], at: num
     'Related Articles',
   ];
   const hours = (n: number) => `${2 + ((at + n) % 20)} hours ago`;
-  if (form === 'A') {
+  if (layout === 'A') {
     const blocks = related.flatMap(({ publisher, title, paragraphs }, n) => [
       '',
       '',
@@ -56,7 +56,7 @@ function page(form: 'A' | 'B' | 'C', [lead, ...related]: BenchArticle[], at: num
     ]);
     return [lead.title, ...lead.paragraphs, 'Hashtags', '', ...furniture, ...blocks, ''].join('\n');
   }
-  const blocks = (form === 'C' ? [lead, ...related] : related).flatMap(
+  const blocks = (layout === 'C' ? [lead, ...related] : related).flatMap(
     ({ publisher, title, paragraphs }, n) => [
       title,
       title,
@@ -73,7 +73,7 @@ function page(form: 'A' | 'B' | 'C', [lead, ...related]: BenchArticle[], at: num
       '',
     ],
   );
-  if (form === 'C') return ['logo', '#', '', 'Latest news with #Harbour', '', ...blocks].join('\n');
+  if (layout === 'C') return ['logo', '#', '', 'Latest news with #Harbour', '', ...blocks].join('\n');
   return [
     'logo',
     lead.title,

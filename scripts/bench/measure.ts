@@ -9,10 +9,10 @@ export interface Measured {
   readonly output: string;
 }
 
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two samples of the memory. */
 const SAMPLE_INTERVAL_MS = 50;
 
-/** Run a command, and measure how long it takes and how much memory it and its children hold at once. */
+/** Run a command, and measure its time and the peak memory of it and its children together. */
 export function measure(
   command: string,
   args: readonly string[],
@@ -47,7 +47,6 @@ export function measure(
   });
 }
 
-/** The middle of some figures. */
 export function median(figures: readonly number[]): number {
   return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }

@@ -1,4 +1,4 @@
-/** Invented news by topic: who, does what, and about what. Any three of a row make a headline. */
+/** Invented news by topic: who, does what, and about what. One of each makes a headline. */
 interface NewsPhrases {
   readonly topic: string;
   readonly who: readonly string[];

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * Resident memory of a process and all that it started, in bytes; 0 where `/proc` is not to be had.
+ * Resident memory of a process and its descendants, in bytes; 0 on systems without `/proc`.
  *
- * @param pid The process at the root.
+ * @param pid Id of the root process.
  */
 export function treeMemory(pid: number): number {
   const children = new Map<number, number[]>();
   const pages = new Map<number, number>();
   for (const name of readNames()) {
     const stat = read(`/proc/${name}/stat`);
-    // The name in brackets may hold spaces and brackets itself.
+    // The name in parentheses may itself contain spaces and parentheses.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const parent = Number(fields[1]);
     children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
@@ -37,7 +37,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    // It ended between two looks.
+    // The process ended in the meantime.
     return '';
   }
 }

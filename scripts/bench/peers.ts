@@ -8,7 +8,7 @@ import { putAside } from './put-aside.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
 
-/** Templates of the least that Hugo needs for home, articles, days and topics. */
+/** Minimal Hugo templates for home, articles, days and topics. */
 const HUGO: Readonly<Record<string, string>> = {
   'hugo.toml':
     'baseURL = "https://digest.example/"\ntitle = "Peer"\ndisableKinds = ["RSS", "sitemap"]\n[taxonomies]\n  topic = "topics"\n  day = "days"\n',
@@ -22,18 +22,18 @@ const HUGO: Readonly<Record<string, string>> = {
     '{{ define "main" }}<main><h1>{{ .Title }}</h1><ul>{{ range first 200 .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></main>{{ end }}\n',
 };
 
-/** Another way to make a site and a search of the same articles. */
+/** Another tool that builds a site with search from the same articles. */
 export interface Peer {
   readonly name: string;
-  /** Build from nothing and index; undefined, with a line about it, when it fails. */
+  /** Build and index from scratch; `undefined`, with a printed line, if that fails. */
   readonly build: () => Promise<Pick<Measured, 'seconds' | 'memory'> | undefined>;
 }
 
 /**
- * Lay out the articles for Hugo and for Astro's own `glob()` collections, each with Pagefind behind it. Hugo is
- * left out, and said to be, when it is not on the PATH.
+ * Set up the articles for Hugo and for Astro's own `glob()` collections, each followed by Pagefind. Hugo is skipped,
+ * with a printed line, if it is not on the PATH.
  *
- * @param trash Gets what a run before has built.
+ * @param trash Receives the output of an earlier run.
  */
 export async function peers(
   dir: string,
@@ -65,7 +65,7 @@ export async function peers(
   };
   const found: Peer[] = [];
   if ((await measure('hugo', ['version'], dir).catch(() => undefined)) === undefined)
-    print('hugo is not on the PATH (Debian has it): left out');
+    print('hugo is not on the PATH (Debian has a package): skipped');
   else
     found.push({
       name: 'Hugo, then Pagefind',

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /**
- * Move folders to where a build does not find them. They are not deleted: for minutes after ten thousand files were
- * deleted, ext4 takes much longer to make new ones (`recently_deleted` in the kernel's `fs/ext4/ialloc.c`).
+ * Move folders to a place where no build finds them. They are not deleted: for minutes after ten thousand files were
+ * deleted, ext4 takes much longer to create files (`recently_deleted` in the kernel's `fs/ext4/ialloc.c`).
  *
  * @param trash On the same disk.
  */

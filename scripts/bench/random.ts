@@ -1,4 +1,4 @@
-/** A source of numbers that look random and are the same every time. */
+/** A seeded source of pseudo-random numbers. */
 export interface Random {
   /** From 0 up to, not including, 1. */
   readonly next: () => number;

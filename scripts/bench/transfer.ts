@@ -3,12 +3,12 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
-/** Endings of files that a web server compresses; fonts and Pagefind's files are compressed as they are. */
+/** Extensions of files that a web server compresses; fonts and Pagefind's files are already compressed. */
 const TEXT = new Set(['.css', '.html', '.js', '.json', '.svg', '.xml']);
 
 /**
- * @param paths Of files of a built site at the base `/`, as they are asked for.
- * @returns Bytes over the wire, text as gzip; files that are not there count nothing.
+ * @param paths Requested paths of files of a site built for the base `/`.
+ * @returns Bytes over the wire, text as gzip; missing files do not count.
  */
 export function weightOf(outDir: string, paths: Iterable<string>): number {
   let sum = 0;
@@ -21,14 +21,14 @@ export function weightOf(outDir: string, paths: Iterable<string>): number {
   return sum;
 }
 
-/** @returns Bytes that the first view of a page loads, and those of them that are fonts. */
+/** @returns Bytes that the first view of a page loads, and how many of them are fonts. */
 export async function transferOf(
   browser: Browser,
   origin: string,
   outDir: string,
   path: string,
 ): Promise<{ readonly all: number; readonly fonts: number }> {
-  // A context has a cache of its own.
+  // Each context has its own cache.
   const context = await browser.newContext();
   const page = await context.newPage();
   const asked = new Set<string>();

@@ -29,7 +29,7 @@ const ONSETS = [
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'] as const;
 const CODAS = ['', '', '', 'n', 'r', 's', 't', 'l', 'nd', 'rt', 'st'] as const;
 
-/** Words that hold sentences together, most frequent first. */
+/** Function words, most frequent first. */
 const FUNCTION_WORDS = [
   'the',
   'of',
@@ -83,14 +83,14 @@ const FUNCTION_WORDS = [
   'last',
 ] as const;
 
-/** Picks words as a language does: few of them often, most of them hardly ever. */
+/** Picks words with the frequencies of a natural language: a few often, most of them rarely. */
 export interface Vocabulary {
   readonly word: () => string;
-  /** `Brain Trouster`, one of a few thousand. */
+  /** One of a few thousand names, such as `Brain Trouster`. */
   readonly name: () => string;
 }
 
-/** Distinct words; about as many as 10,000 news articles hold. */
+/** Distinct words; about as many as in 10,000 news articles. */
 const SIZE = 40_000;
 const NAMES = 3000;
 /** Share of function words in running news text. */

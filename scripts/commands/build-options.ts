@@ -21,20 +21,20 @@ const BUILD_FLAGS = {
   assemble: { type: 'boolean', default: false },
 } as const;
 
-/** What was asked of the build. */
+/** The build that the command line asks for. */
 export interface BuildCommand {
   readonly ingest: IngestCommand;
   readonly site: Omit<SiteOptions, 'root' | 'onProgress'>;
-  /** What is made will be published: an address of this machine is refused. */
+  /** The site will be published: an address of this machine is refused. */
   readonly publish: boolean;
-  /** Address that the host gives the site, for when none is set. */
+  /** The address that the host gives the site; used if none is set. */
   readonly defaultUrl: string | undefined;
-  /** `--plan`, `--why` and `--assemble` take the content as it is. */
+  /** False for `--plan`, `--why` and `--assemble`, which use the content as it is. */
   readonly ingestFirst: boolean;
 }
 
 /**
- * @param args Command line after the command's name.
+ * @param args The arguments after the name of the command.
  * @param now The clock; only its UTC day is used.
  * @throws {BroadsheetError} for anything that is not an option.
  */
@@ -72,7 +72,7 @@ export function buildCommand(args: readonly string[], now: Date): BuildCommand {
   };
 }
 
-/** What stands in place of the settings; the path of an address is that of `base`. */
+/** The address that replaces the one in the settings; a path in `site` counts as `base`. */
 function addressOf({ site, base }: { site?: string | undefined; base?: string | undefined }): {
   site?: string;
   base?: string;

@@ -18,7 +18,7 @@ import type { Meanwhile } from './run-ingest.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** `npm run build`: dumps to content to site and search. */
+/** `npm run build`: turn dumps into content, and content into a site with search. */
 export const buildCommandLine = (): Promise<void> =>
   main(async () => {
     const now = new Date();
@@ -41,7 +41,7 @@ export const buildCommandLine = (): Promise<void> =>
         const meanwhile: Meanwhile = {
           begin: () => {
             ahead = prefetch({ ...site, root: ROOT }, () => isIngested);
-            // It is waited for after the ingest.
+            // Awaited after the ingest.
             ahead.catch(() => {});
           },
           scanned: async () => {
@@ -62,7 +62,7 @@ export const buildCommandLine = (): Promise<void> =>
         if (dumps.unreadable > 0) status = 1;
         if (noArticles) {
           process.stderr.write(
-            'error: there were new dumps, and not one article in them; the site is left as it was\n  Look at one with: npm run explain -- FILE\n',
+            'error: the new dumps contain no articles; the site is left as it was\n  Look at one with: npm run explain -- FILE\n',
           );
           return 3;
         }

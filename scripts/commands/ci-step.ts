@@ -7,18 +7,18 @@ import type { IngestReport } from '../ingest/run/report.ts';
 import { parsed } from './ingest-options.ts';
 import { jobSummary } from './job-summary.ts';
 
-/** Of standard error; what comes last says why a command failed. */
+/** Characters of standard error that are kept; the end says why a command failed. */
 const MAX_KEPT_CHARS = 100_000;
 
 /**
- * Run a command as a step of a workflow, and write what it came to into the job summary.
+ * Run a command as a step of a workflow, and write its outcome to the job summary.
  *
- * Between the two marks the runner takes no command from what is printed: a line in which the words of a dump
- * are repeated could otherwise set outputs or hide parts of the log.
+ * Between the two markers the runner does not interpret workflow commands: a line that quotes a dump could otherwise
+ * set outputs or hide parts of the log.
  *
- * @param args `--title TITLE [--report FILE] -- COMMAND ARGUMENT…`; FILE is where an ingest leaves its report.
- * @returns The exit status of the command. Of an ingest, 1 is for dumps that could not be read, or gave no article;
- *   1 without either is how a program ends that broke off, and becomes 2.
+ * @param args `--title TITLE [--report FILE] -- COMMAND ARGUMENT…`; FILE is where an ingest writes its report.
+ * @returns The exit status of the command. An ingest exits with 1 if dumps could not be read or contain no articles; 1
+ *   without either comes from a crash, and becomes 2.
  */
 export async function ciStep(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(() =>
@@ -29,7 +29,8 @@ export async function ciStep(args: readonly string[]): Promise<number> {
     }),
   );
   const [command, ...rest] = positionals;
-  if (command === undefined) throw new BroadsheetError('no command', 'Give it behind --: -- npm run build');
+  if (command === undefined)
+    throw new BroadsheetError('no command', 'Give one after --, such as: -- npm run build');
   if (values.report !== undefined) rmSync(values.report, { force: true });
   const mark = randomUUID();
   process.stdout.write(`::stop-commands::${mark}\n`);
@@ -48,7 +49,7 @@ function statusOf(code: number, report: IngestReport | undefined): number {
   return isIncomplete ? 1 : 2 * code;
 }
 
-/** Both streams leave through standard output, since the runner may read two of them in any order. */
+/** Both streams are written to standard output, since the runner may read two streams in any order. */
 function run(command: string, args: readonly string[]): Promise<{ code: number; errors: string }> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -63,7 +64,7 @@ function run(command: string, args: readonly string[]): Promise<{ code: number; 
   });
 }
 
-/** @returns Nothing when the command did not come so far. */
+/** @returns `undefined` if the command did not get that far. */
 function readReport(file: string): IngestReport | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -1,7 +1,7 @@
 import type { Change } from '../content/change-set.ts';
 import { readFrontMatter } from '../content/front-matter.ts';
 
-/** One line of a dry run: a file, and of a changed article the fields that differ. */
+/** One line of a dry run: a file and, for a changed article, the fields that differ. */
 export function describeChange({ path, what, texts }: Change): string {
   if (what === 'new') return `  new      ${path}`;
   if (what === 'deleted') return `  deleted  ${path}`;

@@ -1,13 +1,13 @@
 /**
  * Write the plan file of the whole site: `node dev-plan.ts CONTENT CACHE FILE URL`.
  *
- * A process of its own, so that `npm run dev` follows changes of the code of views too.
+ * Runs in a process of its own, so that `npm run dev` picks up changes to views too.
  */
 
 import { writeWholePlan } from '../site/plan/whole-plan.ts';
 import { problemLines } from './problem-lines.ts';
 
 const [contentDir = '', cacheDir = '', file = '', url = ''] = process.argv.slice(2);
-// No version: a developer who changes how content is read deletes the cache.
+// Without a version: a developer who changes how content is read has to delete the cache.
 const { problems } = await writeWholePlan({ contentDir, cacheDir, file, url, version: 'dev' });
 for (const line of problems.flatMap(problemLines)) console.error(line);

@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts';
 import { type Meanwhile, runIngest } from './run-ingest.ts';
 
 /**
- * Run the ingest, print what it did, and write the report that was asked for.
+ * Run the ingest, print the result, and write the report if one is requested.
  *
  * @param meanwhile See `run-ingest.ts`.
  */
@@ -36,7 +36,7 @@ export async function ingestAndReport(
   return report;
 }
 
-/** Before the run, so that nothing is written by a run that cannot tell of it. */
+/** Checked before the run, so that a run that cannot write its report writes nothing else either. */
 function checkReport(file: string): void {
   try {
     closeSync(openSync(file, 'a'));
@@ -44,7 +44,7 @@ function checkReport(file: string): void {
     const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
     throw new BroadsheetError(
       `--report ${file} cannot be written${reason}`,
-      'Name a file in a folder that is there and can be written to.',
+      'Name a file in a folder that exists and can be written to.',
     );
   }
 }

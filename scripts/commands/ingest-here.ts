@@ -4,7 +4,7 @@ import type { IngestOptions } from '../ingest/options.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import type { OnProgress } from './progress.ts';
 
-/** What an ingest is told, as it can be handed to a thread. */
+/** The input of an ingest in a form that can be passed to a thread. */
 export interface IngestTask extends Omit<IngestOptions, 'journal' | 'described' | 'enough' | 'onProgress'> {
   readonly dryRun: boolean;
 }
@@ -17,7 +17,7 @@ export async function ingestHere(task: IngestTask, onProgress: OnProgress): Prom
     if (!dryRun) journal = openTransaction(task.contentDir);
     return await ingest({ ...options, journal, described: true, onProgress });
   } catch (error) {
-    // On a full disk what was put down is in the way of everybody.
+    // Free the space of staged files: the disk may be full.
     journal?.discard();
     throw error;
   }

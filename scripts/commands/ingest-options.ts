@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
 
-/** Options that `build` and `ingest` share, as `parseArgs` wants them. */
+/** The options that `build` and `ingest` share, in the format of `parseArgs`. */
 export const INGEST_FLAGS = {
   dumps: { type: 'string' },
   content: { type: 'string', default: 'content' },
@@ -15,9 +15,9 @@ export const INGEST_FLAGS = {
   quiet: { type: 'boolean', default: false },
 } as const;
 
-/** What was asked of the ingest. */
+/** The ingest that the command line asks for. */
 export interface IngestCommand {
-  /** `undefined` for the default, which need not exist. */
+  /** `undefined` for the default, which may not exist. */
   readonly dumpsDir: string | undefined;
   readonly contentDir: string;
   readonly capturedAt?: Date;
@@ -26,7 +26,7 @@ export interface IngestCommand {
   /** File for the report as JSON. */
   readonly report?: string;
   readonly force: boolean;
-  /** Makes damaged files that only the ingest writes whole. */
+  /** Repairs damaged files that only the ingest writes. */
   readonly repair: boolean;
   readonly dryRun: boolean;
   readonly quiet: boolean;
@@ -48,7 +48,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * @param args Command line after the command's name.
+ * @param args The arguments after the name of the command.
  * @param now The clock; only its UTC day is used.
  * @throws {BroadsheetError} for anything that is not an option.
  */
@@ -59,7 +59,7 @@ export function ingestCommand(args: readonly string[], now: Date): IngestCommand
   );
 }
 
-/** @param values What `parseArgs` found for `INGEST_FLAGS`. */
+/** @param values What `parseArgs` returned for `INGEST_FLAGS`. */
 export function ingestOptions(values: Values, now: Date): IngestCommand {
   const capturedAt = values['captured-at'];
   if (capturedAt !== undefined && !isDate(INSTANT, capturedAt)) {
@@ -87,7 +87,7 @@ export function ingestOptions(values: Values, now: Date): IngestCommand {
   };
 }
 
-/** Turns what `parseArgs` throws into an error for people. */
+/** Turn an error of `parseArgs` into a `BroadsheetError`. */
 export function parsed<Result>(parse: () => Result): Result {
   try {
     return parse();
@@ -100,7 +100,7 @@ export function parsed<Result>(parse: () => Result): Result {
   }
 }
 
-/** A date of the pattern's form that the calendar has: 30 February is none. */
+/** Whether a text matches the pattern and is a date of the calendar, as 30 February is not. */
 function isDate(pattern: RegExp, text: string): boolean {
   if (!pattern.test(text) || Number.isNaN(Date.parse(text))) return false;
   const day = text.slice(0, 10);

@@ -3,7 +3,7 @@ import { ingestCommand } from './ingest-options.ts';
 import { main } from './main.ts';
 import { startProgress } from './progress.ts';
 
-/** `npm run ingest`: dumps to content. */
+/** `npm run ingest`: turn dumps into content. */
 export const ingestCommandLine = (): Promise<void> =>
   main(async () => {
     const now = new Date();

@@ -1,14 +1,14 @@
 import type { IngestReport } from '../ingest/run/report.ts';
 import { printable } from './printable.ts';
 
-/** What one step of a workflow came to. */
+/** The outcome of one step of a workflow. */
 export interface StepResult {
   readonly title: string;
   /** Exit status of its command. */
   readonly status: number;
-  /** What the ingest reported, if the step ran it and it came to its end. */
+  /** The report of the ingest, if the step ran one to its end. */
   readonly report?: Pick<IngestReport, 'dumps' | 'articles' | 'noArticles' | 'problems'> | undefined;
-  /** What the command printed to standard error; its end, if there was much of it. */
+  /** What the command printed to standard error; if that is long, its end. */
   readonly errors: string;
 }
 
@@ -18,14 +18,14 @@ const MAX_ERROR_CHARS = 20_000;
 const MAX_CELL_CHARS = 400;
 
 /**
- * Tell a person who looks at a run of a workflow what became of a step: what came out of the dumps, each
- * problem with its dump, place, cause and remedy, and what a command said that failed.
+ * Summarise a step of a workflow for a person: the articles that came out of the dumps, each problem with its dump,
+ * place, cause and remedy, and the error output of a command that failed.
  *
- * @returns Markdown as GitHub reads it, in which no word from outside is markup; empty when there is nothing to tell.
+ * @returns GitHub Flavored Markdown in which no text from outside is markup; empty if there is nothing to report.
  */
 export function jobSummary({ title, status, report, errors }: StepResult): string {
   const parts = report === undefined ? [] : reportParts(report);
-  // The problems of an ingest that came to its end stand in the table.
+  // If the ingest reached its end, its problems are in the table.
   if (status > 1 || (status === 1 && report === undefined)) {
     parts.push(`This step failed with exit status ${status}.`, `<pre>${escapedLines(errors)}</pre>`);
   }
@@ -38,9 +38,7 @@ function reportParts({ dumps, articles, noArticles, problems }: NonNullable<Step
       `${articles.new} new articles, ${articles.copies} copies, ${articles.improved} improved.`,
   ];
   if (noArticles) {
-    parts.push(
-      'There were new dumps, and not one article in them. Look at one with `npm run explain -- FILE`.',
-    );
+    parts.push('The new dumps contain no articles. Look at one with `npm run explain -- FILE`.');
   }
   if (problems.length > 0) parts.push(problemTable(problems));
   return parts;
@@ -50,7 +48,7 @@ function problemTable(problems: IngestReport['problems']): string {
   const rows = ['| | dump | place | cause | remedy |', '|---|---|---|---|---|'];
   let chars = 0;
   let shown = 0;
-  // What could not be read comes first: the table may have to end before the notes.
+  // Unreadable dumps come first: the table may be cut off before the notes.
   const sorted = [...problems].sort((a, b) => Number(b.fatal) - Number(a.fatal));
   for (const { fatal, file, place, message, hint } of sorted) {
     const cells = [fatal ? 'error' : 'note', ...[file, place, message, hint].map(cell)];
@@ -75,8 +73,8 @@ function escapedLines(text: string): string {
 }
 
 /**
- * A reference is text wherever it stands, so that no character of ASCII is left that could be markup. GitHub makes
- * links of addresses in text too, but not across a comment.
+ * Escape every ASCII character that could be markup: a character reference is plain text anywhere. GitHub links bare
+ * addresses too, but not across a comment.
  */
 function escaped(text: string): string {
   return printable(text).replace(/[!-+\--/:-@[-`{-~]/g, (character) => {

@@ -1,9 +1,9 @@
 /**
- * Lets Node keep what it compiles of the modules that are loaded from now on, also in the threads and processes that
- * are started: a command that has nothing to do would spend half of its time compiling itself.
+ * Enable Node's compile cache for all modules that are loaded from now on, in child threads and processes too: a
+ * command without work would otherwise spend half of its time compiling itself.
  *
- * Commands name it to Node (`--import`), so that it runs before their first module is compiled: a command of which
- * nothing is new needs no compiler of TypeScript then.
+ * Commands preload it (`--import`), so that it runs before their first module is compiled: once everything is cached, a
+ * command does not even load the TypeScript compiler.
  */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';

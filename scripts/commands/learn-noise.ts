@@ -12,12 +12,12 @@ import { recurringSpans } from '../ingest/extract/recurring/recurring-spans.ts';
 import { parsed } from './ingest-options.ts';
 
 /**
- * `npm run learn-noise`: look over the archive for text that a publisher puts into many of its articles, and propose it
- * as lines of `noise.yaml`, below those that stand there.
+ * `npm run learn-noise`: find text that recurs in many articles of a publisher, and append it to `noise.yaml` as
+ * proposed lines.
  *
- * @param args Command line after the command's name.
- * @returns What was done, a line each.
- * @throws {BroadsheetError} when there is no such folder, a file in it does not fit, or another run holds the lock.
+ * @param args The arguments after the name of the command.
+ * @returns What was done, one line each.
+ * @throws {BroadsheetError} if there is no such folder, a file in it is broken, or another run holds the lock.
  */
 export async function learnNoise(args: readonly string[], holder: Holder): Promise<string[]> {
   const { values } = parsed(() =>
@@ -35,7 +35,7 @@ export async function learnNoise(args: readonly string[], holder: Holder): Promi
     const memberships = await readGroups(content);
     const stories = new Map(memberships.map(({ article, story }) => [article, story]));
     const proposals = recurringSpans(() => archivedTexts(content, sources, stories), known);
-    if (proposals.length === 0) return ['Found nothing new that recurs in the articles of a publisher.'];
+    if (proposals.length === 0) return ['Nothing new recurs in the articles of a publisher.'];
     transaction.stage(NOISE_LIST, appendNoise(text, proposals));
     transaction.commit();
     const kept = proposals.filter(({ keep }) => keep).length;

@@ -3,13 +3,13 @@ import { nameContent, namedFolders } from './named-folders.ts';
 import { printable } from './printable.ts';
 
 /**
- * Run a command and set the exit status. Wrong use and broken settings end in two lines for a person;
- * a stack trace is printed for a fault of Broadsheet's own alone.
+ * Run a command and set the exit status. Wrong usage and broken settings are reported in two lines; only a bug in
+ * Broadsheet prints a stack trace.
  *
  * @param command Returns the exit status.
  */
 export async function main(command: () => Promise<number>): Promise<void> {
-  // A reader that closed the pipe has seen enough.
+  // The reader closed the pipe: stop quietly.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
@@ -24,10 +24,12 @@ export async function main(command: () => Promise<number>): Promise<void> {
       process.exitCode = error.exitStatus;
       process.stderr.write(`error: ${printable(named(error.message))}\n  ${printable(named(error.hint))}\n`);
     } else if (error instanceof Error && 'syscall' in error) {
-      process.stderr.write(`error: ${printable(error.message)}\n  Check that file, then run it again.\n`);
+      process.stderr.write(
+        `error: ${printable(error.message)}\n  Check that file, then run the command again.\n`,
+      );
     } else {
-      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      process.stderr.write(`error: this is a bug in Broadsheet; please report it\n${told}\n`);
+      const report = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(`error: this is a bug in Broadsheet; please report it\n${report}\n`);
     }
   }
 }

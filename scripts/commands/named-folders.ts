@@ -1,4 +1,4 @@
-/** The content folder and the inbox as the person named them on the command line. */
+/** The content folder and the inbox as named on the command line. */
 export interface NamedFolders {
   readonly content: string;
   readonly dumps: string;
@@ -18,12 +18,15 @@ export function namedFolders(args: readonly string[]): NamedFolders {
   return { content: optionOf('--content') ?? 'content', dumps: optionOf('--dumps') ?? 'dumps' };
 }
 
-/** @returns A text in which files of the content folder stand below its name. */
+/** @returns The text with files of the content folder shown below the folder's name. */
 export function nameContent(text: string, { content }: NamedFolders): string {
   return text.replace(IN_TEXT, () => withSlash(content));
 }
 
-/** @returns A file of a problem of the ingest, which tells it below the content folder or the inbox, below its name. */
+/**
+ * @returns The file of a problem, which the ingest gives relative to the content folder or the inbox, with the name of
+ *   that folder.
+ */
 export function nameFile(file: string, { content, dumps }: NamedFolders): string {
   if (file === '' || file.startsWith('content/')) return file;
   return withSlash(IN_CONTENT.test(file) ? content : dumps) + file;

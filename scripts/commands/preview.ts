@@ -29,12 +29,15 @@ export const previewCommandLine = (): Promise<void> =>
       throw new BroadsheetError(`--base ${values.base} is not a path`, 'Give one such as --base /news');
     const out = resolve(values.out);
     if (!existsSync(join(out, 'index.html')))
-      throw new BroadsheetError(`${values.out} holds no site`, 'Build it first: npm run build');
+      throw new BroadsheetError(`${values.out} contains no site`, 'Build it first: npm run build');
     const settings = siteText(values.content);
     const base = values.base ?? readSettings({ site: settings }).site.base;
     const server = await serveFolder(out, base, Number(port)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error;
-      throw new BroadsheetError(`port ${port} is taken`, 'Stop what uses it, or give another: --port 8080');
+      throw new BroadsheetError(
+        `port ${port} is already in use`,
+        'Stop the program that uses it, or give another: --port 8080',
+      );
     });
     const address = server.address();
     const open = typeof address === 'object' ? address?.port : port;

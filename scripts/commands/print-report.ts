@@ -5,16 +5,16 @@ import { describeChange } from './describe-change.ts';
 import { printable } from './printable.ts';
 import { problemLines } from './problem-lines.ts';
 
-/** Problems printed in full; the rest is counted, and all are in `--report` and on the site's report page. */
+/** Problems that are printed; the rest is counted, and all are in `--report` and on the site's report page. */
 const MAX_REPORTED = 50;
 
-/** Close calls that are printed. */
+/** Number of close calls that are printed. */
 const CLOSE_CALLS = 3;
 
 /**
  * The run in words.
  *
- * @param dryRun Nothing was written; list what would be.
+ * @param dryRun Nothing was written: list what would be.
  * @returns Printable lines for standard output, and lines for standard error.
  */
 export function printReport(report: IngestReport, dryRun: boolean): { out: string[]; err: string[] } {
@@ -26,12 +26,12 @@ export function printReport(report: IngestReport, dryRun: boolean): { out: strin
     const share = characters.in === 0 ? 0 : Math.round((characters.used / characters.in) * 100);
     out.push(
       `${count(articles.new, 'new article')}, ${count(articles.copies, 'copy', 'copies')}, ${articles.improved} improved`,
-      `${characters.in} characters came in, ${share} % are used; ${characters.dropped} were dropped, each with a reason in the ledger`,
+      `${characters.in} characters read, ${share} % used; ${characters.dropped} were dropped, each with a reason in the ledger`,
     );
   }
   if (report.closeCalls.length > 0) {
     out.push(
-      'The least certain decisions, and what undoes each of them in curation.yaml (all of them with --report FILE):',
+      'The least certain decisions, each with the line of curation.yaml that reverses it (all of them: --report FILE):',
     );
     out.push(...report.closeCalls.slice(0, CLOSE_CALLS).flatMap(closeCallLines));
   }
@@ -47,7 +47,7 @@ function undatedLines(undated: number): string[] {
   if (undated === 0) return [];
   return [
     `note: ${count(undated, 'article has', 'articles have')} no date: give --captured-at, or a sidecar`,
-    '  A sidecar is a file <name of the dump>.yaml beside it, with a line such as "capturedAt: 2026-10-07T21:00:00Z".',
+    '  A sidecar is a file <name of the dump>.yaml next to it, with a line such as "capturedAt: 2026-10-07T21:00:00Z".',
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Problem, placedMessage } from '../content/problem.ts';
 import { printable } from './printable.ts';
 
-/** A problem as it is printed: what and where on one line, and how to fix it on the next. */
+/** A problem in two lines: what and where, then how to fix it. */
 export function problemLines(problem: Problem): string[] {
   return [`${problem.fatal ? 'error' : 'note'}: ${placedMessage(problem)}`, `  ${problem.hint}`].map(
     printable,

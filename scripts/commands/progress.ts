@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 
-/** Told while work goes on: what is done, how much, of how much. */
+/** Called as work proceeds, with its stage, the number of items done and their total. */
 export type OnProgress = (stage: string, done: number, of: number) => void;
 
 export interface Progress {
@@ -9,13 +9,13 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** Milliseconds between two plain lines, and before the first sign of a stage. */
+/** Milliseconds between two plain lines, and before the first line of a stage. */
 const PLAIN_EVERY = 10_000;
 
 /**
- * Show how long work goes on: a bar on a terminal, a line every ten seconds elsewhere, nothing when quiet.
+ * Show progress: a bar on a terminal, a line every ten seconds elsewhere, nothing if `quiet`.
  *
- * @param clock Milliseconds, growing.
+ * @param clock Monotonic time in milliseconds.
  */
 export function startProgress(stream: NodeJS.WriteStream, quiet: boolean, clock: () => number): Progress {
   if (quiet) return { onProgress: () => {}, stop: () => {} };

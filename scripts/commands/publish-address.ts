@@ -9,13 +9,13 @@ const FILE = 'content/site.yaml';
 /**
  * Find the address that a site is built for.
  *
- * The command line comes first, then the settings; what neither says, the host does. An address of this machine is the
- * default, and counts as none.
+ * The command line takes precedence over the settings, and the settings over the host. An address of this machine is
+ * the default, and counts as unset.
  *
- * @param text `site.yaml`; empty when there is none.
- * @param given Of the command line. `publish`: the site will be published, and has to have an address.
- * @returns What stands in place of the settings; nothing when they are to be taken as they are.
- * @throws {BroadsheetError} and {BroadsheetError} when there is no address to publish at, or the path is not that of the host.
+ * @param text Text of `site.yaml`; empty if there is none.
+ * @param given Options of the command line. `publish`: the site will be published and needs an address.
+ * @returns The address that replaces the one in the settings; `undefined` if the settings apply.
+ * @throws {BroadsheetError} if there is no address to publish at, or the path is not that of the host.
  */
 export function publishAddress(
   text: string,
@@ -48,7 +48,7 @@ function noAddress(text: string, site: string | undefined, url: string): Error {
 }
 
 function otherPath(text: string, base: string | undefined, path: string, host: SiteAddress): Error {
-  const why = `${path} is not the path of the address that the site is to stand at, ${host.url}${host.base}`;
+  const why = `${path} is not the path of the address where the site will be served, ${host.url}${host.base}`;
   if (base !== undefined) return new BroadsheetError(`--base ${why}`, `Give --base ${host.base}`);
   const key = isBaseSet(text) ? 'base' : 'url';
   return contentError(

@@ -17,22 +17,22 @@ import type { IngestCommand } from './ingest-options.ts';
 import type { OnProgress } from './progress.ts';
 
 const DEFAULT_INBOX = 'dumps';
-const LATER = 'What was taken in is in place, and the next run does the rest.';
+const LATER = 'Completed batches are in place, and the next run imports the rest.';
 
-/** What a command does beside the ingest, which goes to a thread of its own then. */
+/** What a command does while the ingest runs on a thread of its own. */
 export interface Meanwhile {
-  /** Called when nothing but the ingest will change the content folder any more. */
+  /** Called once only the ingest can change the content folder. */
   readonly begin: () => void;
   /** Called after the ingest. */
   readonly scanned: () => Promise<Scan>;
 }
 
 /**
- * Run the ingest for a command: take the lock, finish what a killed run left, keep what people changed since the last
- * run, and give the lock back.
+ * Run the ingest for a command: take the lock, complete what a killed run left, record what people changed since the
+ * last run, and release the lock.
  *
- * @param context.cacheRoot Folder for what may be deleted; each content folder has its own below it.
- * @throws {BroadsheetError} when there is no inbox, or the disk is full.
+ * @param context.cacheRoot Folder for caches; each content folder has its own below it.
+ * @throws {BroadsheetError} if there is no inbox, or the disk is full.
  */
 export async function runIngest(
   command: IngestCommand,
@@ -73,7 +73,7 @@ export async function runIngest(
     const changes = written.map((path) => ({ path, what: 'changed' as const }));
     return { ...report, changes: [...report.changes, ...changes] };
   } catch (error) {
-    // The content is written by transactions, which say themselves what became of it.
+    // Transactions report errors of the content folder themselves; here it is the cache.
     if (!(error instanceof BroadsheetError))
       throw toFullDiskError(error, `write below ${task.cacheDir}`, LATER);
     if (!isTakenIn) throw error;
@@ -101,22 +101,22 @@ async function runTask(
   return await report;
 }
 
-/** The clock's time, unless the run is told that it is another day. */
+/** The time of the clock, unless `--today` names another day. */
 function timeOf(now: Date, today: Date): Date {
   return now.toISOString().slice(0, 10) === today.toISOString().slice(0, 10) ? now : today;
 }
 
-/** An inbox is emptied at times, and git keeps no empty folder: the default one may be missing. */
+/** The default inbox may be missing: it may have been emptied, and git keeps no empty folders. */
 function inboxOf({ dumpsDir }: IngestCommand): string | undefined {
   if (dumpsDir === undefined) return existsSync(DEFAULT_INBOX) ? DEFAULT_INBOX : undefined;
   if (existsSync(dumpsDir) && statSync(dumpsDir).isDirectory()) return dumpsDir;
   throw new BroadsheetError(
     `there is no folder ${dumpsDir}`,
-    'Make it and put dumps into it, or name another with --dumps DIR.',
+    'Create it and put dumps into it, or name another with --dumps DIR.',
   );
 }
 
-/** A folder name for a content folder's caches: forks and digests beside each other do not meet. */
+/** A folder name for the caches of a content folder, so that digests do not share caches. */
 export function cacheName(contentDir: string): string {
   return sha256(resolve(contentDir)).slice(0, 12);
 }

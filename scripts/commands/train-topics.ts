@@ -16,14 +16,16 @@ import { parsed } from './ingest-options.ts';
 const SHIPPED_FILE = new URL('../ingest/data/topic-weights.json', import.meta.url);
 
 /**
- * `npm run train-topics`: learn topics, from articles that editors filed and folders of records that state theirs.
+ * `npm run train-topics`: train the topic classifier on articles whose topics an editor set, and on folders of records
+ * with topics.
  *
- * The weights of a digest go into its content folder and are added to the shipped ones. They are learned anew each time,
- * so the same articles give the same bytes. `--shipped` makes the program's own weights, of records alone.
+ * The weights of a digest go into its content folder and are added to the shipped ones. They are learned from scratch
+ * each time, so the same articles give the same bytes. `--shipped` makes the weights that come with Broadsheet, from
+ * records alone.
  *
- * @param args Command line after the command's name.
- * @returns What was done, in a line.
- * @throws {BroadsheetError} when there is nothing to learn from, or another run holds the lock.
+ * @param args The arguments after the name of the command.
+ * @returns What was done, in one line.
+ * @throws {BroadsheetError} if there is nothing to learn from, or another run holds the lock.
  */
 export function trainTopics(args: readonly string[], holder: Holder): string {
   const { values } = parsed(() =>
@@ -42,7 +44,7 @@ export function trainTopics(args: readonly string[], holder: Holder): string {
   const filed = [...records, ...articles];
   if (filed.length === 0) {
     throw new BroadsheetError(
-      'found nothing that a person filed',
+      'found no articles whose topics a person set',
       'Edit the topics of articles, or name a folder of records with --from DIR.',
     );
   }

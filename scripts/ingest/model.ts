@@ -79,7 +79,7 @@ export interface Drop extends Segment {
 /** An article as a form of dump lays it out, before cleaning. */
 export interface Draft {
   readonly title: Segment;
-  /** Further appearances of the title (form B prints it twice); used, not dropped. */
+  /** Further appearances of the title (layout B prints it twice); used, not dropped. */
   readonly repeats: readonly Segment[];
   readonly publisher?: Segment;
   /** The words of the time line: `2 hours ago`, `14-07-2025`. */
@@ -89,9 +89,9 @@ export interface Draft {
   readonly hashtags: readonly Segment[];
   /** One segment a line, in order; a whole body may be one segment. */
   readonly body: readonly Segment[];
-  /** Hashtag of the page (form C), not a segment of the article's own. */
+  /** Hashtag of the page (layout C), not a segment of the article's own. */
   readonly pageHashtag?: string;
-  /** The lead article of an aggregator page, which states no publisher in form A. */
+  /** The lead article of an aggregator page, which states no publisher in layout A. */
   readonly lead: boolean;
 }
 

@@ -1,12 +1,12 @@
 import type { AcceptedMutant } from './score.ts';
 
-/** The two sides of an order are never the same: keys of a map, paths of a folder. */
-const NEVER_EQUAL = 'Two that are compared are never equal.';
-/** An indexed access that always finds something, and is checked all the same. */
-const FOR_COMPILER = 'The compiler asks for it, and it never happens.';
-const ONE_DISK = 'A test has one file system; this is what happens between two.';
+/** The compared values are never equal: keys of a map, paths of a folder. */
+const NEVER_EQUAL = 'The compared values are never equal.';
+/** An indexed access that always succeeds, but is checked for the compiler. */
+const FOR_COMPILER = 'The compiler requires it, and it never happens.';
+const ONE_DISK = 'It needs two file systems; a test has one.';
 
-/** Survivors of `npm run mutate` that may live, by file, and why; see docs/testing.md. */
+/** Survivors of `npm run mutate` that are accepted, by file, and why; see docs/testing.md. */
 export const ACCEPTED_MUTANTS: readonly AcceptedMutant[] = [
   {
     file: 'scripts/site/publish/manifest.ts',
@@ -37,7 +37,7 @@ export const ACCEPTED_MUTANTS: readonly AcceptedMutant[] = [
   {
     file: 'scripts/site/publish/manifest.ts',
     from: '3',
-    reason: 'The number of a version says nothing but that it is another one.',
+    reason: 'All that matters about a version number is that it differs.',
   },
   {
     file: 'scripts/site/publish/put-file.ts',
@@ -70,7 +70,7 @@ export const ACCEPTED_MUTANTS: readonly AcceptedMutant[] = [
     to: '1',
     reason: 'No reason counts a part of a point.',
   },
-  { file: 'src/edition/genre.ts', from: '1', to: '0', reason: 'Phrases are found all the same, slower.' },
+  { file: 'src/edition/genre.ts', from: '1', to: '0', reason: 'Phrases are still found, but more slowly.' },
   {
     file: 'scripts/ingest/cluster/merge-clusters.ts',
     from: 'right === undefined',
@@ -81,7 +81,7 @@ export const ACCEPTED_MUTANTS: readonly AcceptedMutant[] = [
     file: 'scripts/ingest/cluster/merge-clusters.ts',
     from: 'a === b',
     to: 'false',
-    reason: 'A cluster that is near to itself is passed over when its turn comes.',
+    reason: 'A cluster that is a neighbour of itself is skipped later.',
   },
   {
     file: 'scripts/ingest/cluster/same-template.ts',
@@ -101,13 +101,13 @@ export const ACCEPTED_MUTANTS: readonly AcceptedMutant[] = [
     file: 'scripts/content/safe-path.ts',
     from: 'checked.has(folder)',
     to: 'false',
-    reason: 'Each folder is looked at again, which takes longer.',
+    reason: 'Each folder is checked again, which takes longer.',
   },
   {
     file: 'scripts/content/transaction.ts',
     from: '1',
     to: '0',
-    reason: 'Steps are done in another order, which ends with the same files.',
+    reason: 'The steps run in another order, with the same result.',
   },
   {
     file: 'scripts/ingest/cluster/same-template.ts',
@@ -119,19 +119,19 @@ export const ACCEPTED_MUTANTS: readonly AcceptedMutant[] = [
     file: 'scripts/ingest/cluster/story-features.ts',
     from: 'text.length > OPENING_LENGTH',
     to: 'text.length >= OPENING_LENGTH',
-    reason: 'What is longer is cut off anyway.',
+    reason: 'Longer text is cut off anyway.',
   },
   {
     file: 'scripts/content/unmerge.ts',
     from: 'close < 0',
     to: 'close <= 0',
-    reason: 'It is looked for from the second line on.',
+    reason: 'The search starts at the second line.',
   },
   {
     file: 'scripts/content/transaction.ts',
     from: 'todo.length <= MAX_SYNCED_FILES',
     to: 'true',
-    reason: 'More is forced to the disk, which takes longer.',
+    reason: 'More files are synced to disk, which takes longer.',
   },
   {
     file: 'src/views/edition/news-items.ts',
@@ -142,7 +142,7 @@ export const ACCEPTED_MUTANTS: readonly AcceptedMutant[] = [
     file: 'src/views/edition/news-items.ts',
     from: 'known !== undefined',
     to: 'false',
-    reason: 'The edition is composed again, which takes longer.',
+    reason: 'The edition is composed again, which only takes longer.',
   },
   {
     file: 'src/views/news-item.ts',
@@ -154,12 +154,12 @@ export const ACCEPTED_MUTANTS: readonly AcceptedMutant[] = [
     file: 'scripts/site/publish/manifest.ts',
     from: 'before?.part === part && before.kind === kind && before.key === key && before.basis === basis',
     to: 'false',
-    reason: 'Parts are made again that are then not written, since they say the same.',
+    reason: 'Unchanged parts are made again and then not written.',
   },
   { file: 'scripts/site/publish/manifest.ts', from: 'basis !== undefined', to: 'true', reason: FOR_COMPILER },
   {
     file: 'scripts/site/publish/put-file.ts',
     from: '{\n    renameSync(from, to);\n    return true;\n  }',
-    reason: 'What is not moved is copied.',
+    reason: 'What cannot be moved is copied.',
   },
 ];

@@ -1,15 +1,15 @@
-/** A folder of code whose rules the tests of another folder hold. */
+/** A folder of code, and the folder of the tests that check it. */
 export interface MutatedFolder {
-  /** With all folders in it. */
+  /** Including its subfolders. */
   readonly code: string;
   readonly tests: string;
-  /** Whether a score below the bar is a failure, and not told alone. */
+  /** Whether a score below the bar is a failure rather than just printed. */
   readonly isHeld: boolean;
-  /** Tables, of which each entry stands for itself: globs. */
+  /** Globs of tables, which are not mutated. */
   readonly tables?: readonly string[];
 }
 
-/** What `npm run mutate` changes, and the tests that are asked; those of the folder alone, since each mutant runs them. */
+/** What `npm run mutate` changes, and the tests that decide; only those of one folder, since each mutant runs them. */
 export const MUTATED_FOLDERS: readonly MutatedFolder[] = [
   {
     code: 'scripts/content',

@@ -1,4 +1,4 @@
-/** Stryker's mutators, one that it lacks, and the choice of a sample. */
+/** Stryker's mutators, an additional one, and sampling. */
 import { createHash } from 'node:crypto';
 import type { babel } from '@stryker-mutator/core';
 
@@ -9,14 +9,14 @@ interface Mutator {
   mutate(path: babel.NodePath, context: unknown): Iterable<Node>;
 }
 
-/** What part of all mutants is tried, the same for the same seed. */
+/** Which share of the mutants is tried; the same seed selects the same mutants. */
 export interface Sample {
   /** From 0 to 1. */
   readonly share: number;
   readonly seed: number;
 }
 
-/** A threshold, a weight or an index of another size. Stryker leaves numbers alone. One and none change places. */
+/** Changes numbers (thresholds, weights, indexes), which Stryker leaves alone. 0 and 1 are swapped. */
 const numberLiteral: Mutator = {
   name: 'NumberLiteral',
   *mutate(path) {
@@ -29,9 +29,9 @@ const numberLiteral: Mutator = {
 };
 
 /**
- * Give Stryker of this process a mutator that it lacks, and hold it to a sample.
+ * Add a mutator to Stryker in this process, and restrict all mutators to a sample.
  *
- * Stryker has no way to add mutators: its list is changed, by a path that may differ in another version.
+ * Stryker has no API for adding mutators, so its list is changed, at a path that may differ in another version.
  */
 export async function prepareMutators(sample: Sample): Promise<void> {
   const list = new URL('./mutators/index.js', import.meta.resolve('@stryker-mutator/instrumenter'));
@@ -40,7 +40,7 @@ export async function prepareMutators(sample: Sample): Promise<void> {
   for (const [at, mutator] of allMutators.entries()) allMutators[at] = sampled(mutator, sample);
 }
 
-/** Without Stryker's `filter`: a call is taken out even where a part of it is changed as well. */
+/** Drops Stryker's `filter`, so that a call is removed even where a part of it is mutated as well. */
 function sampled(mutator: Mutator, { share, seed }: Sample): Mutator {
   return {
     name: mutator.name,
@@ -57,8 +57,7 @@ function sampled(mutator: Mutator, { share, seed }: Sample): Mutator {
 }
 
 /**
- * Whether a node is the default of a place in a list, `list[at] ?? 0`: the compiler asks for it, and a place that is
- * there never takes it.
+ * Whether a node is the default of an indexed access, `list[at] ?? 0`: the compiler requires it, but it is never used.
  */
 function isForCompiler({ node, parent }: babel.NodePath): boolean {
   return (

@@ -4,15 +4,15 @@ import { Stryker } from '@stryker-mutator/core';
 import type { MutatedFolder } from './mutated-folders.ts';
 import type { TriedMutant } from './score.ts';
 
-/** A place in a text, line and column from 1. */
+/** A position in a text, line and column from 1. */
 type Position = { readonly line: number; readonly column: number };
 
 /**
- * Try the mutants of some files in a copy of the project, which goes when it is done; the project itself stays as it is.
+ * Try the mutants of some files in a temporary copy of the project.
  *
  * @param files Globs below the project.
  * @param report HTML file with the survivors in their code.
- * @param workers Processes that try mutants at once; by default as many as there are cores.
+ * @param workers Processes that try mutants in parallel; by default one per core.
  */
 export async function runStryker(
   files: readonly string[],
@@ -25,7 +25,7 @@ export async function runStryker(
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', dir: tests, related: false },
     plugins: ['@stryker-mutator/vitest-runner'],
-    // `a?.b` without its question mark: nearly always there for the compiler alone.
+    // `a?.b` without its question mark, which is nearly always there for the compiler.
     mutator: { excludedMutations: ['OptionalChaining'] },
     reporters: ['progress-append-only', 'html'],
     htmlReporter: { fileName: report },

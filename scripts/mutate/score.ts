@@ -1,22 +1,22 @@
 import type { MutatedFolder } from './mutated-folders.ts';
 
-/** A change to the code, and what the tests made of it. */
+/** A change to the code, and whether the tests noticed it. */
 export interface TriedMutant {
   /** Below the project, with `/`. */
   readonly file: string;
   readonly line: number;
   readonly mutator: string;
-  /** Source text that was replaced, and that which replaced it. */
+  /** Source text before and after the change. */
   readonly from: string;
   readonly to: string;
   readonly isKilled: boolean;
 }
 
-/** A mutant that no test can or need tell from the code. */
+/** A mutant that no test can, or needs to, distinguish from the code. */
 export interface AcceptedMutant {
   readonly file: string;
   readonly from: string;
-  /** Absent when whatever stands there instead is accepted. */
+  /** If absent, any replacement is accepted. */
   readonly to?: string;
   readonly reason: string;
 }
@@ -28,11 +28,11 @@ export interface FolderScore {
   readonly killed: number;
   readonly accepted: number;
   readonly survivors: readonly TriedMutant[];
-  /** Share of the mutants that were killed, of those that are not accepted; 1 for none. */
+  /** Share of the mutants that were killed, without accepted ones; 1 if there are none. */
   readonly score: number;
 }
 
-/** @param mutants Of the folder. */
+/** @param mutants The mutants of the folder. */
 export function folderScore(
   { code, isHeld }: Pick<MutatedFolder, 'code' | 'isHeld'>,
   mutants: readonly TriedMutant[],
@@ -58,16 +58,16 @@ function isSame(accepted: AcceptedMutant, { file, from, to }: TriedMutant): bool
   );
 }
 
-/** Lines for people: every survivor, then a line a folder. */
-export function scoreLines(scores: readonly FolderScore[], least: number): string[] {
+/** Lines to print: every survivor, then a line per folder. */
+export function scoreLines(scores: readonly FolderScore[], minScore: number): string[] {
   const survivors = scores.flatMap((score) => score.survivors);
   return [
     ...survivors.map(
       ({ file, line, mutator, from, to }) => `${file}:${line}: ${mutator}: ${short(from)} → ${short(to)}`,
     ),
     ...scores.map(({ folder, isHeld, killed, accepted, survivors: left, score }) => {
-      const told = `${folder}: ${killed} killed, ${left.length} survived, ${accepted} accepted`;
-      return `${score >= least ? 'pass' : isHeld ? 'FAIL' : 'low '}  ${told}: ${Math.floor(score * 1000) / 10} %`;
+      const result = `${folder}: ${killed} killed, ${left.length} survived, ${accepted} accepted`;
+      return `${score >= minScore ? 'pass' : isHeld ? 'FAIL' : 'low '}  ${result}: ${Math.floor(score * 1000) / 10} %`;
     }),
   ];
 }

@@ -1,4 +1,4 @@
-/** Builds of a small site that are killed, or meet each other, at moments of chance: the real command, again and again. */
+/** Builds of a small site that are killed, or run into each other, at random moments; uses the real command. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,19 +9,19 @@ import { type Random, random } from '../bench/random.ts';
 import { hashOf } from '../content/hash.ts';
 import { filesBelow } from '../site/publish/files-below.ts';
 
-/** A trial of chance. */
+/** A randomised trial. */
 export interface BuildTrial {
   readonly name: string;
   /** @param dir An empty folder. */
   readonly run: (dir: string, times: number) => Promise<Outcome>;
-  /** How often, in the night. */
+  /** How often it runs by default. */
   readonly times: number;
 }
 
 export interface Outcome {
-  /** What was met. */
+  /** The result, in words. */
   readonly figure: string;
-  /** What is wrong, one line each. */
+  /** What went wrong, one line each. */
   readonly faults: readonly string[];
 }
 
@@ -34,15 +34,15 @@ const COMMAND = fileURLToPath(new URL('../build.ts', import.meta.url));
 const RECORDS = 60;
 const OUT = 'dist';
 const JOURNAL = join(OUT, '.broadsheet/journal.json');
-/** Milliseconds in which a small site is put into place. */
+/** Milliseconds that publishing a small site takes. */
 const PUBLISHING_MS = 60;
 
 type Files = ReadonlyMap<string, string>;
 
-/** A small site in two states, of which every page differs. */
+/** A small site in two states that differ on every page. */
 interface Small {
   readonly dir: string;
-  /** Change the content to a state. */
+  /** Switch the content to a state. */
   readonly turn: (state: number) => void;
   readonly states: readonly [Files, Files];
   /** Milliseconds that a build takes. */
@@ -65,16 +65,16 @@ async function killBuilds(dir: string, times: number): Promise<Outcome> {
     const strange = [...filesOf(dir)].filter(
       ([path, hash]) => !isOwn(path) && !small.states.some((files) => files.get(path) === hash),
     );
-    for (const [path] of strange) faults.push(`kill ${n}: ${path} is of neither build`);
+    for (const [path] of strange) faults.push(`kill ${n}: ${path} is from neither build`);
     const next = await ended(start(dir));
     if (next.status !== 0) faults.push(`kill ${n}: the next build ends with ${next.status}: ${next.said}`);
     const wrong = differing(filesOf(dir), small.states[n % 2 === 0 ? 0 : 1]);
     for (const path of wrong) faults.push(`kill ${n}: ${path} differs after the next build`);
   }
-  return { figure: `${times} kills, ${publishing} of them while pages were put into place`, faults };
+  return { figure: `${times} kills, ${publishing} of them while pages were being published`, faults };
 }
 
-/** Wait for the moment of a kill: one of the whole build, or one while it publishes. */
+/** Wait until a random moment of the build, or of its publishing. */
 async function momentOf(
   build: ChildProcess,
   { dir, span }: Small,
@@ -148,13 +148,13 @@ function ended(child: ChildProcess): Promise<{ status: number | null; said: stri
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, said })));
 }
 
-/** Hash of every file of the site, by path; without the lock that a killed build leaves. */
+/** Hash of every file of the site by path, without the lock of a killed build. */
 function filesOf(dir: string): Files {
   const paths = filesBelow(join(dir, OUT)).filter((path) => !path.endsWith('.lock'));
   return new Map(paths.map((path) => [path, hashOf(readFileSync(join(dir, OUT, path)))]));
 }
 
-/** What the build keeps for itself. */
+/** Whether a file is internal to the build. */
 function isOwn(path: string): boolean {
   return path.startsWith('.broadsheet/');
 }

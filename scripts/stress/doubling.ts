@@ -1,4 +1,4 @@
-/** Time in proportion to length: input of a kind that repeats itself is made twice as long, again and again. */
+/** Check that time grows in proportion to length, by repeatedly doubling a repetitive input. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,27 +23,29 @@ import type { ExtractedArticle } from '../ingest/model.ts';
 import { readArticle } from '../site/catalog/read-article.ts';
 import type { RepeatedInput } from './repeated-inputs.ts';
 
-/** What twice the length may take. */
+/** Largest allowed ratio of the CPU times when the length doubles. */
 export const MAX_GROWTH = 2.6;
-/** CPU time from which on two figures can be compared: shorter ones are mostly chance. */
+/** Shortest CPU time that can be compared: below it, figures are mostly noise. */
 const MIN_MS = 250;
-/** CPU time after which an input is not made longer still. */
+/** CPU time at which doubling stops. */
 const LAST_MS = 6000;
 /** Bytes of the shortest input, and of the longest: a document may have 16 MiB, few have one. */
 const FIRST_BYTES = 16 * 1024;
 const LAST_BYTES = 2 * 1024 * 1024;
-/** Times that a length is tried when it seems to take too long: the rest of the machine is at work too. */
+/** How often a length is tried if it seems slow, since the machine may be busy. */
 const ROUNDS = 5;
 
 export interface Growth {
-  /** Of the longer input. */
+  /** Length of the longer input. */
   readonly bytes: number;
   readonly milliseconds: number;
-  /** Time of the longer one by that of the one half as long; undefined when all lengths were read too quickly to tell. */
+  /**
+   * CPU time of the longer input divided by that of the shorter; `undefined` if all lengths were too quick to compare.
+   */
   readonly growth: number | undefined;
 }
 
-/** Make an input longer and longer, until it takes long or is as long as one can be. */
+/** Double an input until it takes long or has the maximum length. */
 export async function measureGrowth(input: RepeatedInput): Promise<Growth> {
   let before = 0;
   let worst: Growth | undefined;
@@ -56,7 +58,7 @@ export async function measureGrowth(input: RepeatedInput): Promise<Growth> {
   return worst ?? { bytes: 0, milliseconds: 0, growth: undefined };
 }
 
-/** @param good Milliseconds that need no second look. */
+/** @param good Milliseconds that need no retry. */
 async function fastest(input: RepeatedInput, bytes: number, good: number): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS && best > good; round++)
@@ -68,7 +70,7 @@ async function timeOf({ file, make }: RepeatedInput, bytes: number): Promise<num
   const dir = mkdtempSync(join(tmpdir(), 'broadsheet-doubling-'));
   try {
     writeFileSync(join(dir, file), make(bytes));
-    // Threads that collect garbage beside this one take as long as other work on the machine lets them.
+    // Garbage collection on other threads depends on the load of the machine, so it is not counted.
     const start = process.threadCpuUsage();
     await readAll(dir);
     const { user, system } = process.threadCpuUsage(start);
@@ -78,7 +80,7 @@ async function timeOf({ file, make }: RepeatedInput, bytes: number): Promise<num
   }
 }
 
-/** All that is done with the text of a dump, from its bytes to a page's HTML, on this thread. */
+/** Everything from the bytes of a dump to the HTML of a page, on this thread. */
 async function readAll(dir: string): Promise<void> {
   const { dumps } = await listInbox(dir);
   for (const file of dumps) {

@@ -1,6 +1,6 @@
 /**
- * Two branches that took in different dumps, merged by git in both orders: what the next ingest makes of it has to be
- * what one run over the dumps of both makes, but for what editors wrote.
+ * Two branches that imported different dumps are merged by git in both orders: the next ingest must give the same
+ * content as one run over all dumps, except for what editors wrote.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -19,8 +19,8 @@ export interface Split {
 
 /**
  * @param dir An empty folder.
- * @param lay Puts dumps into an inbox.
- * @returns What is wrong, one line each; nothing when all is well.
+ * @param lay Copies dumps into an inbox.
+ * @returns What went wrong, one line each; empty if nothing did.
  */
 export async function tryMerge(
   dir: string,
@@ -57,7 +57,7 @@ export async function tryMerge(
     commit(repository);
   }
 
-  // What stood before may have been edited before the run as well as after it.
+  // An existing file may have been edited before the run or after it.
   git(repository, 'checkout', '--quiet', 'main');
   const wanted: Map<string, string>[] = [];
   let known: ReadonlyMap<string, string> = new Map();
@@ -95,17 +95,17 @@ export async function tryMerge(
     const result = filesOf(content);
     made.push(result);
     const paths = new Set([...result.keys(), ...wanted.flatMap((files) => [...files.keys()])]);
-    // What a line says of an edited article may be of before or after the edit.
+    // The line of an edited article may date from before or after the edit.
     const ids = edits.map(({ path }) => path.slice(-'0123456789ab.md'.length, -'.md'.length));
-    const told = (text = '') =>
+    const withoutEdited = (text = '') =>
       text
         .split('\n')
         .filter((line) => !line.startsWith('{') || !ids.some((id) => line.includes(id)))
         .join('\n');
     const differing = [...paths].filter(
-      (path) => !wanted.some((files) => told(files.get(path)) === told(result.get(path))),
+      (path) => !wanted.some((files) => withoutEdited(files.get(path)) === withoutEdited(result.get(path))),
     );
-    // A story that an editor wrote on keeps its address, whatever one run would have called it.
+    // A story that an editor edited keeps its address, whatever address a single run would give it.
     const isKept = edits.some(({ path }) => path.startsWith('stories/') && !known.has(path));
     faults.push(
       ...differing
@@ -133,7 +133,7 @@ interface Edit {
   readonly change: (text: string) => string;
 }
 
-/** Edit an article or a story as a person may. */
+/** Edit an article or a story as a person might. */
 function editSomething(contentDir: string, who: string, chance: Random): Edit {
   const pick = <Item>(items: readonly Item[]) => items[chance.below(items.length)] as Item;
   const words = `Written by an editor of ${who}`;
@@ -156,7 +156,7 @@ function rewrite(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-/** Every file by its path, in order. */
+/** Every file by path, in order. */
 function filesOf(dir: string): Map<string, string> {
   const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
   const files = paths.filter((path) => statSync(join(dir, path)).isFile());

@@ -6,24 +6,24 @@ import { makeDumps } from '../bench/make-dumps.ts';
 import { random } from '../bench/random.ts';
 import { vocabulary } from '../bench/vocabulary.ts';
 
-/** An inbox that a machine nobody watches has to get through. */
+/** An inbox that the ingest must survive unattended. */
 export interface HostileInbox {
   readonly name: string;
-  /** Lays it out in an empty folder. */
+  /** Writes it to an empty folder. */
   readonly lay: (dir: string) => void;
-  /** Exit status that is right. */
+  /** Expected exit status. */
   readonly status: 0 | 1;
-  /** Articles and copies that are to be found, at least. */
+  /** Minimum number of articles and copies to be found. */
   readonly found: number;
-  /** MiB that all processes may hold together. */
+  /** Limit in MiB for all processes together. */
   readonly memory: number;
-  /** Seconds that it may take on two cores. */
+  /** Limit in seconds on two cores. */
   readonly seconds: number;
 }
 
 const MIB = 1024 * 1024;
 
-/** In the order in which they are run, quick ones first. */
+/** Quick ones first. */
 export const HOSTILE_INBOXES: readonly HostileInbox[] = [
   { name: 'a line of 200 MB', lay: longLine, status: 1, found: 1, memory: 800, seconds: 60 },
   { name: 'gzip bombs to 10 GB', lay: bombs, status: 1, found: 1, memory: 800, seconds: 120 },
@@ -77,7 +77,7 @@ function bombs(dir: string): void {
   );
 }
 
-/** 10 MB that unpack to 10 GB: one block of deflate, flushed to whole bytes, again and again. */
+/** 10 MB that unpack to 10 GB: one deflate block, flushed to whole bytes, repeated. */
 function bomb(file: string, head: string, filling: string): void {
   const handle = openSync(file, 'w');
   const block = deflateRawSync(Buffer.alloc(10 * MIB, filling), {
@@ -90,7 +90,7 @@ function bomb(file: string, head: string, filling: string): void {
   closeSync(handle);
 }
 
-/** Shapes that ask the most of a parser of markup, up to the bounds of what is read, and beyond. */
+/** Markup that is the most expensive to parse, up to the limits and beyond. */
 function costlyPages(dir: string): void {
   good(dir);
   const shapes = [
@@ -135,7 +135,7 @@ function costlyPages(dir: string): void {
   }
 }
 
-/** A MiB of sentences of invented words. */
+/** 1 MiB of sentences of invented words. */
 function prose(): string {
   const chance = random(7);
   const words = vocabulary(chance);

@@ -1,16 +1,16 @@
-/** An input that says one thing again and again. */
+/** An input made of one repeated unit. */
 export interface RepeatedInput {
   readonly name: string;
   /** Name of the dump. */
   readonly file: string;
-  /** @param bytes Roughly how many. */
+  /** @param bytes Approximate length. */
   readonly make: (bytes: number) => string;
 }
 
 const TITLE = 'The ferry to Lindholm is late';
 const PROSE = 'The council of Lindholm voted on Monday to mend the old bridge, said Ana Orlova. ';
 
-/** Repeats between a head and a tail; U+0007 stands for the number of the repeat. */
+/** Repeats of a unit between a head and a tail; U+0007 in it is replaced by the number of the repeat. */
 function repeated(head: string, unit: string, tail = ''): (bytes: number) => string {
   const size = Buffer.byteLength(unit);
   return (bytes) => {
@@ -22,7 +22,7 @@ function repeated(head: string, unit: string, tail = ''): (bytes: number) => str
   };
 }
 
-/** A plain text of one headline and one line. */
+/** A plain text of a headline and one line. */
 function inText(name: string, unit: string): RepeatedInput {
   return {
     name: `text: ${name}`,
@@ -31,7 +31,7 @@ function inText(name: string, unit: string): RepeatedInput {
   };
 }
 
-/** A page of HTML. */
+/** An HTML page with repeats in its body. */
 function inPage(name: string, unit: string, tail = ''): RepeatedInput {
   const head = `<html lang="en"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><p>${PROSE.repeat(3)}</p>`;
   return {
@@ -41,7 +41,7 @@ function inPage(name: string, unit: string, tail = ''): RepeatedInput {
   };
 }
 
-/** A page of HTML, as the whole of it. */
+/** An HTML page that consists of a head, repeats and a tail. */
 function inHead(name: string, head: string, unit: string, tail: string): RepeatedInput {
   return { name: `page: ${name}`, file: '2026-10-01-a.html', make: repeated(head, unit, tail) };
 }

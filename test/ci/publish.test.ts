@@ -130,7 +130,7 @@ describe('the workflow that publishes', () => {
     host.push('dumps/a.html', '<html><body><nav><a href="/">Start</a></nav></body></html>');
     host.settle();
     expect(host.runs[0]?.['dumps']?.result).toBe('failure');
-    expect(host.runs[0]?.['content']?.summary).toContain('not one article in them');
+    expect(host.runs[0]?.['content']?.summary).toContain('contain no articles');
   });
 
   it('says where and why in the summary when a setting is broken, and leaves branch and site as they are', () => {

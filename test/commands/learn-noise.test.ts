@@ -81,7 +81,7 @@ it('proposes nothing twice, and leaves what an editor refused', async () => {
   await ingest(of);
   await learn(of);
   const once = listOf(of);
-  expect(await learn(of)).toEqual(['Found nothing new that recurs in the articles of a publisher.']);
+  expect(await learn(of)).toEqual(['Nothing new recurs in the articles of a publisher.']);
   expect(listOf(of)).toBe(once);
   writeFileSync(join(of.contentDir, 'noise.yaml'), once.replace(/^(- .*\]) \}$/m, '$1, keep: true }'));
   await ingest(of, { force: true });

@@ -18,7 +18,7 @@ const SITE = { 'dist/index.html': 'front' };
 
 describe('npm run preview', () => {
   it.each<[Record<string, string>, string[], string]>([
-    [{}, [], 'error: /dist holds no site\n  Build it first: npm run build\n'],
+    [{}, [], 'error: /dist contains no site\n  Build it first: npm run build\n'],
     [
       SITE,
       ['--port', 'x'],
@@ -34,14 +34,14 @@ describe('npm run preview', () => {
     expect(await preview(files, ...args)).toEqual({ status: 2, said });
   });
 
-  it('names the port that is taken', async () => {
+  it('names the port that is already in use', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void other.close());
     const { port } = other.address() as AddressInfo;
     expect(await preview(SITE, '--port', String(port))).toEqual({
       status: 2,
-      said: `error: port ${port} is taken\n  Stop what uses it, or give another: --port 8080\n`,
+      said: `error: port ${port} is already in use\n  Stop the program that uses it, or give another: --port 8080\n`,
     });
   });
 });

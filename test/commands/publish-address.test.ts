@@ -64,7 +64,7 @@ describe('the address of a build', () => {
     ['', { base: '/new' }, '--base /new'],
   ])('is refused when its path is not that of the host: %j', (text, given, message) => {
     expect(refusal(text, { defaultUrl: PAGES, ...given })).toContain(
-      `${message} is not the path of the address that the site is to stand at, https://lindvik.example/news | `,
+      `${message} is not the path of the address where the site will be served, https://lindvik.example/news | `,
     );
   });
 

@@ -75,7 +75,7 @@ it('waits for no other run, and names nothing to learn from as wrong use', () =>
   expect(() => trainTopics(['--content', contentDir], holder)).toThrow('another run is writing');
   release();
   expect(() => trainTopics(['--content', temporaryFolder()], holder)).toThrow(
-    'found nothing that a person filed',
+    'found no articles whose topics a person set',
   );
 });
 

@@ -16,7 +16,7 @@ export interface Laid {
 /** Choices that a page is laid out by: a whole number from 0 up to, not including, `below`. */
 export type Choose = (below: number) => number;
 
-/** Lay out form A: a lead without publisher and time, then blocks. */
+/** Lay out layout A: a lead without publisher and time, then blocks. */
 export function layOutA(lead: Laid | undefined, related: readonly Laid[], choose: Choose): string {
   const lines: string[] = [];
   if (choose(2)) lines.push('');
@@ -33,7 +33,7 @@ export function layOutA(lead: Laid | undefined, related: readonly Laid[], choose
   return finish(lines, choose);
 }
 
-/** Lay out form B: a lead with its byline glued, then blocks with headings. */
+/** Lay out layout B: a lead with its byline glued, then blocks with headings. */
 export function layOutB(lead: Laid | undefined, related: readonly Laid[], choose: Choose): string {
   const lines: string[] = ['logo'];
   if (lead) {
@@ -51,7 +51,7 @@ export function layOutB(lead: Laid | undefined, related: readonly Laid[], choose
   return finish(lines, choose);
 }
 
-/** Lay out form C: a hashtag page. */
+/** Lay out layout C: a hashtag page. */
 export function layOutC(hashtag: string, related: readonly Laid[], choose: Choose): string {
   const lines = [
     ...(choose(4) ? ['logo'] : []),

@@ -8,24 +8,24 @@ import type { Veto } from '../../ingest/dedupe/veto.ts';
 import type { ExtractedItem } from '../../ingest/extract/process-document.ts';
 import type { ExtractedArticle } from '../../ingest/model.ts';
 
-/** A published article that a text resembles, with the figures that decide. */
+/** A published article that a text resembles, with the figures on which the decision rests. */
 export interface Resemblance {
   readonly path: string;
   /** Share of the shorter text's shingles found in the longer, 0 to 1. */
   readonly contained: number;
   readonly sameHeadline: boolean;
-  /** Whether they count as one article. */
+  /** Whether they count as the same article. */
   readonly same: boolean;
-  /** Characters of the text, of the same article, that are not in the published one. */
+  /** Characters that the text has and the published one lacks, if they are the same article. */
   readonly own?: number;
-  /** Why they are two, though they are alike. */
+  /** Why they are two articles although they are similar. */
   readonly veto?: Veto;
 }
 
-/** Resemblances below this are chance. */
+/** Similarities below this are coincidental. */
 const MIN_SIMILARITY = 0.2;
 
-/** @returns Published articles that resemble each text, the most alike first. */
+/** @returns Published articles that resemble each text, the most similar first. */
 export function findCopies(items: readonly ExtractedItem[], archive: ArticleIndex): Resemblance[][] {
   const index = keyIndex(archive.entries.length);
   archive.entries.forEach(({ keys }, slot) => {
@@ -33,7 +33,7 @@ export function findCopies(items: readonly ExtractedItem[], archive: ArticleInde
   });
   return items.map((item) => {
     const found = JSON.parse(item.json) as ExtractedArticle;
-    // The text is stored as JSON, in which a date is a string.
+    // The text is stored as JSON, where dates are strings.
     const text = comparable({ ...found, dating: item.found.dating }, item.keys);
     return index
       .candidates(item.keys)
@@ -55,8 +55,10 @@ export function findCopies(items: readonly ExtractedItem[], archive: ArticleInde
         if (likeness === undefined) return [];
         const { contained, sameHeadline, same, veto } = likeness;
         const own = same ? countOwnCharacters({ title: data.title, paragraphs })(found) : undefined;
-        const told = same ? undefined : veto;
-        return [{ path: article.path, contained, sameHeadline, same, ...omitUndefined({ own, veto: told }) }];
+        const reason = same ? undefined : veto;
+        return [
+          { path: article.path, contained, sameHeadline, same, ...omitUndefined({ own, veto: reason }) },
+        ];
       })
       .filter(({ contained, same }) => same || contained >= MIN_SIMILARITY)
       .sort((a, b) => b.contained - a.contained || (a.path < b.path ? -1 : 1))

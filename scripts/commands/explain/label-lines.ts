@@ -2,26 +2,24 @@ import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Stages } from '../../ingest/extract/process-document.ts';
 import type { Draft, Drop, Segment } from '../../ingest/model.ts';
 
-/** What became of one span of a line. */
+/** What happened to one span of a line. */
 export interface Label {
   readonly from: number;
   readonly to: number;
   /** `1 title`, `2 body`, `page`, or the stage of a drop. */
   readonly what: string;
-  /** Why it was dropped; absent for what was used. */
+  /** Why it was dropped; absent if it was used. */
   readonly reason?: string;
 }
 
 export interface LabelledLine {
   readonly place: string;
   readonly text: string;
-  /** In order; none for a blank line. */
+  /** In order; empty for a blank line. */
   readonly labels: readonly Label[];
 }
 
-/**
- * Say of every line of a document what became of it. Articles are counted from 1.
- */
+/** Label every line of a document with what happened to it. Articles are numbered from 1. */
 export function labelLines({ document, parsed, cleans }: Stages): LabelledLine[] {
   const byLine = document.lines.map((): Label[] => []);
   const put = ({ line, from, to }: Segment, what: string, reason?: string) =>
@@ -60,7 +58,7 @@ function partsOf(draft: Draft): [string, Segment][] {
   ];
 }
 
-/** The spans of a segment that no drop took. */
+/** The spans of a segment that were not dropped. */
 function without(segment: Segment, drops: readonly Drop[]): Segment[] {
   const out: Segment[] = [];
   let at = segment.from;

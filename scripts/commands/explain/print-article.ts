@@ -10,9 +10,9 @@ import { printable } from '../printable.ts';
 import type { Resemblance } from './find-copies.ts';
 
 /**
- * What the ingest takes an article for, and why, in lines.
+ * How the ingest classifies an article, and why, in lines.
  *
- * @param score Of topics, see `topicScorer`.
+ * @param score Scores topics, see `topicScorer`.
  */
 export function printArticle(
   number: number,
@@ -54,7 +54,7 @@ function resemblanceLine({ path, contained, sameHeadline, same, own, veto }: Res
   return line(same ? 'copy of' : 'like', [`${path}: ${share}`, ...rest].join(', '));
 }
 
-/** Topics with the terms that decided, and those that were close. */
+/** Topics with the terms that decided, and the topics that came close. */
 function topicLines(found: ExtractedArticle, score: Scorer): string[] {
   return explainTopics(found, score).map(({ topic, chosen, learned, listed, label }) => {
     const terms = [...learned, ...listed].map(

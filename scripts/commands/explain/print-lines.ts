@@ -9,9 +9,9 @@ const LABEL_COLUMNS = 14;
 const MAX_LINE_CHARS = 2000;
 
 /**
- * A dump with its labels in the margin, a row a span: a line of which a part was dropped takes several.
+ * A dump with its labels in the margin, one row per span: a line that was partly dropped takes several rows.
  *
- * @param colour For a terminal: what was dropped is dim, titles are bold.
+ * @param colour For a terminal: dropped text is dim, titles are bold.
  */
 export function printLines(lines: readonly LabelledLine[], colour: boolean): string[] {
   return lines.flatMap(({ place, text, labels }) => {

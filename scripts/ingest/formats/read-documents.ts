@@ -12,14 +12,14 @@ import { EXPECTED_FORMATS } from './registry.ts';
 
 /** A dump being read. */
 export interface DumpContents {
-  /** Told by the content; absent when it cannot be read at all. */
-  readonly form: SourceFormat | undefined;
+  /** Detected from the content; `undefined` if the dump cannot be read at all. */
+  readonly format: SourceFormat | undefined;
   /** To be walked once. */
   readonly items: AsyncIterable<ReadItem>;
 }
 
 /**
- * Read a dump: tell its form by its first bytes and hand out its documents one by one.
+ * Read a dump: detect its format from its first bytes and hand out its documents one by one.
  *
  * Memory holds one document at a time, within the bounds of `limits.ts`. Nothing is thrown: what cannot be
  * read is a problem, and what was read before it stands. The characters of the lines of all documents, plus
@@ -35,16 +35,16 @@ export async function readDocuments(file: DumpFile, open: OpenDump): Promise<Dum
   try {
     bytes = await dumpBytes(file.path);
   } catch (error) {
-    return { form: undefined, items: failed(origin, error) };
+    return { format: undefined, items: failed(origin, error) };
   }
   if (bytes.head.length === 0) {
     return {
-      form: undefined,
+      format: undefined,
       items: failed(origin, new BroadsheetError('the file is empty', 'Fetch it again, or delete it.')),
     };
   }
   const detected = detectFormat(bytes.head, file.name);
-  return { form: detected.format?.name, items: guarded(detected, bytes, origin, file.path) };
+  return { format: detected.format?.name, items: guarded(detected, bytes, origin, file.path) };
 }
 
 async function* failed(origin: DumpOrigin, error: unknown): AsyncGenerator<ReadItem> {

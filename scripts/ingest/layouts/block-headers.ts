@@ -5,7 +5,7 @@ import { sameTitle } from './same-title.ts';
 import { type SplitByline, splitByline } from './split-byline.ts';
 import type { Row } from './tokenize.ts';
 
-/** The head of a block: the rows between a form B heading and the title, by index. */
+/** The head of a block: the rows between a layout B heading and the title, by index. */
 export interface BlockHeader {
   readonly first: number;
   readonly last: number;

@@ -6,7 +6,7 @@ import { splitByline } from './split-byline.ts';
 
 export type PageLayout = 'A' | 'B' | 'C' | 'plain' | 'structured';
 
-/** Rows of a page among which the byline of form B stands: logo, title, title again, a row of text. */
+/** Rows of a page among which the byline of layout B stands: logo, title, title again, a row of text. */
 const HEAD_ROWS = 5;
 
 /**
@@ -18,11 +18,11 @@ export function detectLayout(document: Document, known: ReadonlySet<string> = ne
   return document.layout === 'article' ? 'structured' : detectPageLayout(scanPage(document, known));
 }
 
-/** Tell the form of a page that was looked over. */
+/** Detect the layout of a scanned page. */
 export function detectPageLayout(page: PageScan): Exclude<PageLayout, 'structured'> {
   if (isHashtagPage(page)) return 'C';
   if (!isAggregatorPage(page)) return 'plain';
-  return isFormB(page) ? 'B' : 'A';
+  return isLayoutB(page) ? 'B' : 'A';
 }
 
 /** `logo`, `#`, `Latest news with #X`, then blocks. */
@@ -53,7 +53,7 @@ function endsInFurniture({ rows }: PageScan): boolean {
     .some(({ role }) => role === 'hashtags' || role === 'related' || role === 'image');
 }
 
-function isFormB(page: PageScan): boolean {
+function isLayoutB(page: PageScan): boolean {
   const { rows, anchors } = page;
   if (rows.some(({ role }) => role === 'logo' || role === 'image')) return true;
   if (anchors.some(({ time }) => time !== undefined && rows[time]?.time?.labelled)) return true;

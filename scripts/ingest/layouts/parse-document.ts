@@ -1,6 +1,6 @@
 import type { Document, Draft, PageDrafts } from '../model.ts';
 import type { Account } from './account.ts';
-import { readFormA, readFormB, readFormC } from './aggregator/forms.ts';
+import { readLayoutA, readLayoutB, readLayoutC } from './aggregator/layouts.ts';
 import { detectPageLayout } from './detect.ts';
 import { scanPage } from './page-scan.ts';
 import { readPlain } from './plain-text.ts';
@@ -14,7 +14,7 @@ export interface ParsedDocument extends PageDrafts {
   readonly ambiguous: boolean;
 }
 
-const FORMS = { A: readFormA, B: readFormB, C: readFormC } as const;
+const LAYOUTS = { A: readLayoutA, B: readLayoutB, C: readLayoutC } as const;
 
 /**
  * Take a document apart into articles. Every span that is not blank ends up in exactly one segment of a
@@ -32,12 +32,12 @@ export function parseDocument(document: Document, known: ReadonlySet<string>): P
   }
   const page = scanPage(document, known);
   for (const drop of page.drops) account.drops.push(drop);
-  const form = detectPageLayout(page);
-  if (form === 'plain') {
+  const layout = detectPageLayout(page);
+  if (layout === 'plain') {
     const draft = readPlain(page.rows, account);
     return finish(account, draft ? [draft] : [], stated, false);
   }
-  const { lead, related, hashtag } = FORMS[form](page, account);
+  const { lead, related, hashtag } = LAYOUTS[layout](page, account);
   const drafts = [...(lead?.draft ? [lead.draft] : []), ...related.drafts];
   const named = lead?.named && lead.draft?.publisher ? [lead.draft.publisher.text] : [];
   return finish(

@@ -15,7 +15,7 @@ export interface DumpJob {
 /** What reading a dump told besides its documents. */
 export interface DumpReading extends DumpProblems {
   readonly job: DumpJob;
-  form: SourceFormat | undefined;
+  format: SourceFormat | undefined;
   /** Characters of what could not be read. */
   unread: number;
 }

@@ -56,7 +56,7 @@ function entryOf(
   return {
     sha256: open.sha256,
     file: file.name,
-    ...omitUndefined({ form: reading.form }),
+    ...omitUndefined({ form: reading.format }),
     ...omitUndefined({ capturedAt: open.capturedAt && isoInstant(open.capturedAt) }),
     ...omitUndefined({ url: cleanAddress(open.url) }),
     firstSeen: firstSeen(open.sha256) ?? today,

@@ -94,15 +94,15 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     if (texts >= enough) break;
     const reading: DumpReading = {
       job,
-      form: undefined,
+      format: undefined,
       problems: [...job.open.problems],
       omitted: 0,
       omittedFatal: false,
       unread: 0,
     };
     readings.push(reading);
-    const { form, items } = await readDocuments(job.file, job.open);
-    reading.form = form;
+    const { format, items } = await readDocuments(job.file, job.open);
+    reading.format = format;
     let sequence = 0;
     for await (const item of items) {
       if ('document' in item) {

@@ -6,8 +6,8 @@ const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/read--feeds/${name}`, import.meta.url), 'utf8');
 
 test('an RSS item gives its full content, else its summary; a DTD does no harm', async () => {
-  const { form, documents, problems } = await readOne('rss.xml', fixture('rss.xml'));
-  expect(form).toBe('feed');
+  const { format, documents, problems } = await readOne('rss.xml', fixture('rss.xml'));
+  expect(format).toBe('feed');
   expect(problems).toEqual([]);
   expect(documents[0]).toMatchObject({
     place: 'entry 1',
@@ -40,7 +40,7 @@ test('an Atom entry and an item of JSON Feed give the same kind of document', as
   expect(withRole(atom, 'title')).toEqual(['Quarry closes']);
   expect(withRole(atom, 'body')).toEqual(['The last cart left on Sunday.']);
   const json = await readOne('feed.json', fixture('feed.json'));
-  expect(json.form).toBe('feed');
+  expect(json.format).toBe('feed');
   expect(withRole(json.documents[0], 'body')).toEqual(['The wheel turned.', 'Nobody cheered.']);
 });
 
@@ -114,11 +114,11 @@ test.each([
   '<br />\n<b>Warning</b>: Undefined variable $x in <b>/f.php</b> on line <b>12</b><br />\n',
   'Notice: something is odd\n\n',
 ])('a feed behind %j is read, and what stands before it told', async (before) => {
-  const { form, documents, problems } = await readOne(
+  const { format, documents, problems } = await readOne(
     'feed.xml',
     before + rss(`<item><title>Weir</title><description>${WEIR}</description></item>`),
   );
-  expect(form).toBe('feed');
+  expect(format).toBe('feed');
   expect(withRole(documents[0], 'body')).toEqual([WEIR]);
   expect(problems.map(({ message, fatal }) => [message.replace(/^".*" /, ''), fatal])).toEqual([
     ['comes before the feed and is ignored', false],

@@ -6,8 +6,8 @@ import { readOne, withRole } from '../inbox/inbox-of.ts';
 const PAGE = readFileSync(new URL('../../fixtures/read--saved-page/page.html', import.meta.url), 'utf8');
 
 test('a saved page gives its article: title, paragraphs and what the page states', async () => {
-  const { form, documents } = await readOne('page.html', PAGE);
-  expect(form).toBe('html');
+  const { format, documents } = await readOne('page.html', PAGE);
+  expect(format).toBe('html');
   const [document] = documents;
   expect(document).toMatchObject({
     url: 'https://courier.example/2025/07/14/lantern-ferry',

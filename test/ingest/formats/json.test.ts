@@ -15,8 +15,8 @@ const RECORD = {
 };
 
 test('a record with a title becomes lines with roles, every value accounted for', async () => {
-  const { form, documents, problems, characters } = await readOne('a.jsonl', `${JSON.stringify(RECORD)}\n`);
-  expect(form).toBe('records');
+  const { format, documents, problems, characters } = await readOne('a.jsonl', `${JSON.stringify(RECORD)}\n`);
+  expect(format).toBe('records');
   expect(problems).toEqual([]);
   const [document] = documents;
   expect(document).toMatchObject({

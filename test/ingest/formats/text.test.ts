@@ -59,8 +59,8 @@ test.each([
 });
 
 test('gzip is told by its bytes, whatever the name says', async () => {
-  const { form, documents } = await readOne('a.txt', gzipSync(TEXT));
-  expect(form).toBe('text');
+  const { format, documents } = await readOne('a.txt', gzipSync(TEXT));
+  expect(format).toBe('text');
   expect(documents[0]?.lines[0]?.text).toBe('Ålbrücke öffnet früher');
 });
 

@@ -50,8 +50,8 @@ test.each([
     ),
   ],
 ])('an HTML response in %s is a page with address and capture time', async (_, block) => {
-  const { form, documents, problems } = await readOne('a.warc', warc({ type: 'response' }, block));
-  expect(form).toBe('archive');
+  const { format, documents, problems } = await readOne('a.warc', warc({ type: 'response' }, block));
+  expect(format).toBe('archive');
   expect(problems).toEqual([]);
   expect(documents[0]).toMatchObject({
     place: 'record 1',

@@ -22,7 +22,7 @@ export async function inboxOf(files: Readonly<Record<string, string | Buffer>>):
 }
 
 export interface ReadDump {
-  readonly form: string | undefined;
+  readonly format: string | undefined;
   readonly documents: Document[];
   readonly problems: Problem[];
   /** Of all lines, and of what could not be read. */
@@ -44,7 +44,7 @@ export async function readOne(
   const file = dumps.find((dump) => dump.name === name);
   if (file === undefined) throw new Error(`${name} is not in the inbox`);
   const open = await openDump(file, rest);
-  const { form, items } = await readDocuments(file, open);
+  const { format, items } = await readDocuments(file, open);
   const documents: Document[] = [];
   const problems = [...open.problems];
   let characters = 0;
@@ -58,7 +58,7 @@ export async function readOne(
       for (const line of document.lines) characters += countCharacters(line.text);
     }
   }
-  return { form, documents, problems, characters };
+  return { format, documents, problems, characters };
 }
 
 /** Texts of the lines with a role. */

@@ -108,7 +108,7 @@ function wanted({ title, publisher, time, category, hashtags = [], body }: Laid,
 
 const options = { numRuns: 600, seed: 20250714 };
 
-test('every article of form A is recovered exactly', () => {
+test('every article of layout A is recovered exactly', () => {
   fc.assert(
     fc.property(
       fc.option(article, { nil: undefined }),
@@ -129,7 +129,7 @@ test('every article of form A is recovered exactly', () => {
   );
 });
 
-test('every article of form B is recovered exactly', () => {
+test('every article of layout B is recovered exactly', () => {
   fc.assert(
     fc.property(
       fc.option(article, { nil: undefined }),
@@ -150,7 +150,7 @@ test('every article of form B is recovered exactly', () => {
   );
 });
 
-test('every article of form C is recovered exactly, with the hashtag of its page', () => {
+test('every article of layout C is recovered exactly, with the hashtag of its page', () => {
   fc.assert(
     fc.property(fc.array(article, { minLength: 1, maxLength: 6 }), seeds, (related, choices) => {
       const document = textDocument(layOutC('NorthQuay', related, chooser(choices)));

@@ -10,7 +10,7 @@ import type { Row } from '../tokenize.ts';
 /** A block cut out of a page: what stands above its head, the head, and what stands below. */
 export interface Block {
   readonly anchor: BlockHeader;
-  /** Indexes of form B headings: the title before the publisher, up to twice. */
+  /** Indexes of layout B headings: the title before the publisher, up to twice. */
   readonly headings: readonly number[];
   /** Index of the title's row; absent when the block has none. */
   readonly title?: number;

@@ -18,18 +18,18 @@ export interface Lead {
   readonly ambiguous: boolean;
 }
 
-/** Rows of text that may stand between the title and the byline of form B. */
+/** Rows of text that may stand between the title and the byline of layout B. */
 const MAX_BYLINE_LINES = 3;
 
 /**
- * Read the lead article of a page: title, title again, `Publisher` and time (form B), text, hashtags.
+ * Read the lead article of a page: title, title again, `Publisher` and time (layout B), text, hashtags.
  *
  * @param rows Everything above the related articles, with their heading.
- * @param form Form A has no byline as a rule, so there it is only believed right below the title.
+ * @param layout Layout A has no byline as a rule, so there it is only believed right below the title.
  */
 export function readLead(
   rows: readonly Row[],
-  form: 'A' | 'B',
+  layout: 'A' | 'B',
   known: ReadonlySet<string>,
   account: Account,
 ): Lead {
@@ -46,8 +46,8 @@ export function readLead(
     return { named: false, ambiguous: false };
   }
 
-  // Form A prints no title twice of its own: what stands there came with the text.
-  const isRepeat = form === 'A' ? repeatsTitle : sameTitle;
+  // Layout A prints no title twice of its own: what stands there came with the text.
+  const isRepeat = layout === 'A' ? repeatsTitle : sameTitle;
   const above: Segment[] = [];
   let at = start + 1;
   for (
@@ -55,12 +55,12 @@ export function readLead(
     row && at < tail && !row.role && isRepeat(row.text, title.text);
     row = rows[++at]
   ) {
-    // Form A prints a title once: what is printed again is text.
-    if (form === 'A') break;
+    // Layout A prints a title once: what is printed again is text.
+    if (layout === 'A') break;
     above.push(segmentOf(row));
   }
   const below = rows.slice(at, tail);
-  const byline = findByline(below, form === 'B' ? MAX_BYLINE_LINES : 1, known, account);
+  const byline = findByline(below, layout === 'B' ? MAX_BYLINE_LINES : 1, known, account);
   const rest = below.filter((_, index) => index < byline.from || index >= byline.to);
   // The boilerplate that ends the lead goes along: hashtags are told by what stands below them.
   const text = readText([...rest, ...closing], title.text, account);
@@ -72,7 +72,7 @@ export function readLead(
     ...(time && { time }),
     ...(category && { category }),
     hashtags: text.hashtags,
-    ...(form === 'A' ? keepBody(text.body, repeats) : { body: text.body, repeats }),
+    ...(layout === 'A' ? keepBody(text.body, repeats) : { body: text.body, repeats }),
     lead: true,
   };
   return { draft, named, ambiguous };

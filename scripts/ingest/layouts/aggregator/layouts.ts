@@ -6,19 +6,19 @@ import type { Row } from '../tokenize.ts';
 import { type Lead, readLead } from './lead.ts';
 import { dropStrays, type Related, readRelated } from './related.ts';
 
-/** What a form of aggregator page gives. */
+/** What a layout of aggregator page gives. */
 export interface PageArticles {
   readonly lead?: Lead;
   readonly related: Related;
-  /** Hashtag of the whole page, form C. */
+  /** Hashtag of the whole page, layout C. */
   readonly hashtag?: string;
 }
 
 /**
- * Form A: the lead's title and text, boilerplate, then blocks of publisher, time, `- Publisher`, title, text.
+ * Layout A: the lead's title and text, boilerplate, then blocks of publisher, time, `- Publisher`, title, text.
  * The lead names no publisher and no time.
  */
-export function readFormA(page: PageScan, account: Account): PageArticles {
+export function readLayoutA(page: PageScan, account: Account): PageArticles {
   const related = readRelated(page, false, account);
   const end = Math.min(page.section, related.start);
   const lead = readLead(page.rows.slice(0, end), 'A', page.known, account);
@@ -27,10 +27,10 @@ export function readFormA(page: PageScan, account: Account): PageArticles {
 }
 
 /**
- * Form B: `logo`, the lead's title twice, publisher and time glued together, text, boilerplate; then blocks
+ * Layout B: `logo`, the lead's title twice, publisher and time glued together, text, boilerplate; then blocks
  * that print their title twice above the publisher and once below. Every line is followed by a blank one.
  */
-export function readFormB(page: PageScan, account: Account): PageArticles {
+export function readLayoutB(page: PageScan, account: Account): PageArticles {
   const related = readRelated(page, true, account);
   const end = Math.min(page.section, related.start);
   const lead = readLead(page.rows.slice(0, end), 'B', page.known, account);
@@ -38,8 +38,8 @@ export function readFormB(page: PageScan, account: Account): PageArticles {
   return { lead, related };
 }
 
-/** Form C: a page of one hashtag, `Latest news with #X`, and blocks as in form B. It has no lead. */
-export function readFormC(page: PageScan, account: Account): PageArticles {
+/** Layout C: a page of one hashtag, `Latest news with #X`, and blocks as in layout B. It has no lead. */
+export function readLayoutC(page: PageScan, account: Account): PageArticles {
   const { rows } = page;
   const related = readRelated(page, true, account);
   const heading = rows.findIndex(({ role }) => role === 'latest');
