@@ -27,7 +27,7 @@ export function explainError(error: z.ZodError, schema: z.ZodType): ExplainedIss
  * @param schema The schema that it was parsed with; it knows which keys were expected.
  */
 function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): ExplainedIssue {
-  const name = issue.path.map(String).join('.');
+  const name = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const known = keysAt(schema, issue.path);
@@ -46,11 +46,24 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): ExplainedIssu
       path: issue.path,
     };
   }
-  return {
-    problem: `${subject}${inWords(issue)}`,
-    hint: name === '' ? 'Correct the file.' : `Correct the value of "${name}".`,
-    path: issue.path,
-  };
+  return { problem: `${subject}${inWords(issue)}`, hint: hintFor(issue, name), path: issue.path };
+}
+
+/** `topics, entry 2, match.title`: as whoever edits the file counts. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((name, step) => {
+    const part = typeof step === 'number' ? `entry ${step + 1}` : String(step);
+    const isBeside = typeof step === 'number' || /(?:^|, )entry \d+$/.test(name);
+    return name === '' ? part : `${name}${isBeside ? ', ' : '.'}${part}`;
+  }, '');
+}
+
+function hintFor(issue: z.core.$ZodIssue, name: string): string {
+  if (name === '') return 'Correct the file.';
+  const isOther = ['number', 'bigint', 'boolean'].includes(typeof issue.input);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isOther)
+    return `Put the value of "${name}" in quotes, so that it is text.`;
+  return `Correct the value of "${name}".`;
 }
 
 function inWords(issue: z.core.$ZodIssue): string {

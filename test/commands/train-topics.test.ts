@@ -81,7 +81,7 @@ it('waits for no other run, and names nothing to learn from as wrong use', () =>
 
 it.each([
   ['{"topics": ["weather"],\n "terms": [}', ':2: no YAML: '],
-  ['{"note": "",\n "topics": [1]}', ':2: topics.0: expected text'],
+  ['{"note": "",\n "topics": [1]}', ':2: topics, entry 1: expected text'],
   ['{"note": "",\n "thing": 1}', ':2: unknown key "thing"; expected one of note, topics'],
   [
     '{"note": "", "topics": ["weather"], "examples": [1], "largest": [1], "lexicon": [{}],\n "bias": [],\n "terms": []}',
@@ -89,7 +89,7 @@ it.each([
   ],
   [
     '{"note": "", "topics": ["weather"], "examples": [1], "largest": [1], "lexicon": [{}], "bias": [0], "terms": [\n "0 a",\n "00 b"]}',
-    ':3: terms.1: expected a code of 1 letters and digits',
+    ':3: terms, entry 2: expected a code of 1 letters and digits',
   ],
   ['<<<<<<< ours\n{}\n', ':1: conflict marker'],
 ])('says where weights that a person broke do not fit: %j', async (text, problem) => {

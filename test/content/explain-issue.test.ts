@@ -31,7 +31,17 @@ test.each([
   [{ title: 1 }, 'title: expected text', ['title']],
   [{ title: 'x', on: 'yes' }, 'on: expected true or false', ['on']],
   [{ title: 'x', tags: 1 }, 'tags: expected a list, one "- …" line an entry', ['tags']],
-  [{ title: 'x', tags: ['a'] }, 'tags.0: expected "key: value" lines', ['tags', 0]],
+  [{ title: 'x', tags: ['a'] }, 'tags, entry 1: expected "key: value" lines', ['tags', 0]],
+  [
+    { title: 'x', tags: [{ slug: 'a' }, { slug: [] }] },
+    'tags, entry 2, slug: expected text',
+    ['tags', 1, 'slug'],
+  ],
+  [
+    { title: 'x', names: { n: { shown: [], since: 1 } } },
+    'names.n.shown: expected text',
+    ['names', 'n', 'shown'],
+  ],
   [{ title: 'x', names: 'n' }, 'names: expected "key: value" lines', ['names']],
   [{ title: 'x', count: '1' }, 'count: expected number', ['count']],
   [{ title: 'x', count: 4 }, 'count: expected at most 3', ['count']],
@@ -45,6 +55,8 @@ test('a hint says what to do about it', () => {
   expect(explained({ title: 'x', a: 1 }).hint).toBe('Correct the spelling of "a", or remove it.');
   expect(explained({}).hint).toBe('Add "title".');
   expect(explained({ title: 'x', tags: [{}] }).hint).toBe('Add "slug".');
-  expect(explained({ title: 1 }).hint).toBe('Correct the value of "title".');
+  expect(explained({ title: [] }).hint).toBe('Correct the value of "title".');
+  for (const title of [1, true])
+    expect(explained({ title }).hint).toBe('Put the value of "title" in quotes, so that it is text.');
   expect(explained(1).hint).toBe('Correct the file.');
 });

@@ -162,7 +162,7 @@ describe('an article', () => {
       HEAD.replace("'2025-07-14T20:25:00Z'", 'yesterday'),
       'a.md:5: date: expected a UTC instant such as 2025-07-14T21:00:00Z',
     ],
-    [HEAD.replace('places: []', 'places:\n  - Saltmarsh\n  - 7'), 'a.md:14: places.1: expected text'],
+    [HEAD.replace('places: []', 'places:\n  - Saltmarsh\n  - 7'), 'a.md:14: places, entry 2: expected text'],
     [
       HEAD.replace('topics: []', 'url: javascript:alert(1)\ntopics: []'),
       'a.md:8: url: expected an address that begins with http:// or https://',
