@@ -44,9 +44,9 @@ const CURATION = `# Rules of the editors, applied whenever the content is read. 
 # split:                                           # articles that make a story of their own
 #   - { story: 0123456789ab, articles: [123456789abc], title: A title }
 # add: [{ story: 0123456789ab, article: 123456789abc }]
-# drop: [{ story: 0123456789ab, article: 123456789abc }]
+# drop: [{ story: 0123456789ab, article: 23456789abcd }]
 # link: [[0123456789ab, 123456789abc]]             # stories of one line: each tells of those before it
-# unlink: [[0123456789ab, 123456789abc]]           # stories that have nothing to do with each other
+# unlink: [[0123456789ab, 23456789abcd]]           # stories that have nothing to do with each other
 # names: { Mr Orlov: Ivan Orlov }                  # spelling met: spelling shown
 # topics:                                          # match by title, source, hashtag or article
 #   - { match: { title: tide table }, add: [weather], drop: [sport] }

@@ -20,8 +20,9 @@ const MAX_LEVELS = 60;
 const HINT = 'Fix the line, for instance its indentation or quotes.';
 
 /**
- * Read YAML 1.2 with its core schema, in which dates and times are strings. Nothing in the text is ever executed, and
- * time and memory are bounded by its length.
+ * Read YAML 1.2 with its core schema, in which dates and times are strings. 12 hex digits are a string too, even when YAML
+ * would read a number (`012345678901`, `1234567890e1`): they are an id. Nothing in the text is ever executed, and time and
+ * memory are bounded by its length.
  *
  * @param text One document.
  * @returns Plain data; `undefined` for a text that is empty but for comments.
@@ -51,6 +52,7 @@ export function parseYaml(text: string, options: YamlOptions): unknown {
     const isNone = subject === '' ? 'no YAML' : `${subject} is no YAML`;
     refuse(`${isNone}: ${inWords(fault)}`, line);
   }
+  idsAsText(document);
   const key = unwantedKey(document);
   if (key !== undefined) refuse(key.problem, lineOf(key.offset));
   try {
@@ -99,6 +101,18 @@ function firstAlias(document: Document.Parsed): number {
 
 function inWords({ message }: { readonly message: string }): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+/** As `src/schemas/article.ts` has it. */
+const ID = /^[0-9a-f]{12}$/;
+
+function idsAsText(document: Document.Parsed): void {
+  visit(document, {
+    Scalar(_, scalar) {
+      const { value, source = '' } = scalar;
+      if (typeof value !== 'string' && ID.test(source)) scalar.value = source;
+    },
+  });
 }
 
 /** Find a key that appears twice in its mapping, is not text, or has a special meaning in JavaScript. */

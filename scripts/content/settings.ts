@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type Curation, curationSchema } from '../../src/schemas/curation.ts';
 import {
   type SiteSettings,
@@ -10,9 +9,10 @@ import {
 } from '../../src/schemas/settings.ts';
 import { fileNameKey } from '../../src/schemas/slug.ts';
 import { contentError } from './broadsheet-error.ts';
-import { readIfThere } from './change-set.ts';
 import { IPTC_TOPICS } from './iptc-topics.ts';
+import { readContentIfThere } from './read-content-file.ts';
 import { readYaml } from './read-yaml.ts';
+import { refuseContradictions } from './refuse-contradictions.ts';
 import { agreedAddress } from './site-address.ts';
 import { yamlLine } from './yaml-line.ts';
 
@@ -69,6 +69,7 @@ export function readSettings(files: SettingsFiles, folder = 'content'): Settings
       );
     }
   }
+  refuseContradictions(settings.curation, curation, `${folder}/curation.yaml`);
   return settings;
 }
 
@@ -102,7 +103,7 @@ function refuseTwice<Key extends string>(
 
 /** @throws {BroadsheetError} for a broken setting. */
 export function currentSettings(contentDir: string): Settings {
-  const textOf = (path: string) => readIfThere(join(contentDir, path))?.toString('utf8');
+  const textOf = (path: string) => readContentIfThere(contentDir, path)?.toString('utf8');
   return readSettings({
     site: textOf('site.yaml'),
     sources: textOf('sources.yaml'),
@@ -113,5 +114,5 @@ export function currentSettings(contentDir: string): Settings {
 
 /** @returns The text of `site.yaml`, empty if there is none; for callers that need nothing but the address. */
 export function siteText(contentDir: string): string {
-  return readIfThere(join(contentDir, 'site.yaml'))?.toString('utf8') ?? '';
+  return readContentIfThere(contentDir, 'site.yaml')?.toString('utf8') ?? '';
 }

@@ -149,7 +149,7 @@ describe('settings', () => {
     ],
     [
       { sources: '- id: a\n  name: A\n  rights: all\n' },
-      'content/sources.yaml:3: 0.rights: expected one of full, excerpt, headline',
+      'content/sources.yaml:3: entry 1, rights: expected one of full, excerpt, headline',
     ],
     [
       { topics: '- slug: chess\n  label: Chess\n  parent: games\n' },
@@ -157,7 +157,7 @@ describe('settings', () => {
     ],
     [
       { curation: 'removed:\n  - 0123456789ab\n  - foo\n' },
-      'content/curation.yaml:3: removed.1: expected 12 hex digits',
+      'content/curation.yaml:3: removed, entry 2: expected 12 hex digits | Correct the value of "removed, entry 2".',
     ],
     [
       { curation: 'split:\n  - story: 0123456789ab\n    articels: []\n' },
@@ -170,5 +170,56 @@ describe('settings', () => {
     [{ site: BOMB }, 'content/site.yaml:2: too many aliases, more than 100'],
   ])('that do not fit are refused with file and line: %j', (files, message) => {
     expect(refusal(files)).toContain(message);
+  });
+});
+
+describe('an id in curation.yaml', () => {
+  test.each(['123456789012', '012345678901', '000000000000', '1234567890e1', '123456e78901'])(
+    'needs no quotes, though it looks like a number: %s',
+    (id) => {
+      const text = `removed: [${id}]\nadd:\n  - { story: ${id}, article: ${id} }\nnames: { ${id}: ${id} }\n`;
+      const { curation } = readSettings({ curation: text });
+      expect(curation).toMatchObject({
+        removed: [id],
+        add: [{ story: id, article: id }],
+        names: { [id]: id },
+      });
+    },
+  );
+
+  test('that is a number of another length is refused with its remedy', () => {
+    expect(refusal({ curation: 'removed: [12345]\n' })).toBe(
+      'content/curation.yaml:1: removed, entry 1: expected text | Put the value of "removed, entry 1" in quotes, so that it is text.',
+    );
+  });
+});
+
+describe('rules that say a thing and its opposite', () => {
+  const [a, b, c, d] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc', 'dddddddddddd'];
+
+  test.each([
+    [
+      `link: [[${a}, ${b}]]\nunlink:\n  - [${c}, ${d}]\n  - [${b}, ${a}]\n`,
+      `4: "unlink" names the stories ${b} and ${a} together, which "link" names on line 1`,
+    ],
+    [
+      `unlink: [[${a}, ${b}, ${c}]]\nlink: [[${d}, ${c}, ${a}]]\n`,
+      `2: "link" names the stories ${a} and ${c} together, which "unlink" names on line 1`,
+    ],
+    [
+      `merge: [[${a}, ${d}]]\nlink: [[${a}, ${b}]]\nunlink: [[${d}, ${b}]]\n`,
+      `3: "unlink" names the stories ${a} and ${b} together, which "link" names on line 2`,
+    ],
+    [
+      `add: [{ story: ${a}, article: ${b} }]\ndrop: [{ story: ${a}, article: ${b} }]\n`,
+      `2: "drop" names the article ${b} and the story ${a}, which "add" names on line 1`,
+    ],
+  ])('are refused with both lines: %j', (curation, message) => {
+    expect(refusal({ curation })).toBe(`content/curation.yaml:${message} | Keep one of the two.`);
+  });
+
+  test('are none where only one story is in both', () => {
+    const text = `link: [[${a}, ${b}]]\nunlink: [[${a}, ${c}]]\nadd: [{ story: ${a}, article: ${b} }]\ndrop: [{ story: ${a}, article: ${c} }]\n`;
+    expect(readSettings({ curation: text }).curation.unlink).toEqual([[a, c]]);
   });
 });
