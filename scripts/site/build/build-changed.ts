@@ -62,9 +62,9 @@ async function planned(prepared: Prepared, making: Production | undefined): Prom
     shards: { total: search.shards.size, indexed: search.tasks.length },
     problems: loaded.problems,
   };
-  if (telling) return { ...report, status: 'told', lines: tell(prepared, report.summary) };
-  options.onProgress?.({ step: 'plan', summary: report.summary });
   const unfit = contentBlockers(loaded, plan, manifest, options.force === true || options.withdraw === true);
+  if (telling) return { ...report, status: 'told', lines: tell(prepared, report.summary), unfit };
+  options.onProgress?.({ step: 'plan', summary: report.summary });
   if (unfit.length > 0) return { ...report, status: 'unfit', unfit };
   if (making === undefined) {
     const parts = options.assemble ?? [];
