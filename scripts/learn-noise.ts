@@ -5,7 +5,7 @@ import { main } from './commands/main.ts';
 import { holderNow } from './content/lock-holder.ts';
 
 await main(async () => {
-  const lines = await learnNoise(process.argv.slice(2), holderNow(new Date()));
+  const lines = learnNoise(process.argv.slice(2), holderNow(new Date()));
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 });

@@ -19,7 +19,7 @@ import { parsed } from './ingest-options.ts';
  * @returns What was done, one line each.
  * @throws {BroadsheetError} if there is no such folder, a file in it is broken, or another run holds the lock.
  */
-export async function learnNoise(args: readonly string[], holder: Holder): Promise<string[]> {
+export function learnNoise(args: readonly string[], holder: Holder): string[] {
   const { values } = parsed(() =>
     parseArgs({ args: [...args], options: { content: { type: 'string', default: 'content' } } }),
   );
@@ -32,7 +32,7 @@ export async function learnNoise(args: readonly string[], holder: Holder): Promi
     const { sources } = currentSettings(content);
     const text = noiseText(content);
     const known = readNoise(text, sources);
-    const memberships = await readGroups(content);
+    const memberships = readGroups(content);
     const stories = new Map(memberships.map(({ article, story }) => [article, story]));
     const proposals = recurringSpans(() => archivedTexts(content, sources, stories), known);
     if (proposals.length === 0) return ['Nothing new recurs in the articles of a publisher.'];

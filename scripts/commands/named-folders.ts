@@ -4,10 +4,11 @@ export interface NamedFolders {
   readonly dumps: string;
 }
 
+const FOLDERS = 'articles|stories|ledger|groups';
 const FILES =
-  '(?:articles|stories|ledger|groups)/|(?:site|sources|topics|curation|noise)\\.yaml|unfinished\\.json|topic-weights\\.json';
-const IN_TEXT = new RegExp(`(?<![\\w./-])content/(?=${FILES})`, 'g');
-const IN_CONTENT = new RegExp(`^(?:${FILES})`);
+  '(?:site|sources|topics|curation|noise)\\.yaml|runs\\.jsonl|unfinished\\.json|topic-weights\\.json';
+const IN_TEXT = new RegExp(`(?<![\\w./-])content/(?=(?:${FOLDERS})(?:[/:\\s]|$)|${FILES})`, 'g');
+const IN_CONTENT = new RegExp(`^(?:(?:${FOLDERS})/|${FILES})`);
 
 /** @param args The command line. */
 export function namedFolders(args: readonly string[]): NamedFolders {

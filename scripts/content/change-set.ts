@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sha256 } from './hash.ts';
+import { readContentIfThere } from './read-content-file.ts';
 import type { StageOptions, Transaction } from './transaction.ts';
 
 /** A file that a run changes, or would change. */
@@ -31,7 +31,7 @@ export function openChangeSet(contentDir: string, journal: Transaction | undefin
   return {
     write(path, text, options = {}) {
       wanted.add(path);
-      const before = readIfThere(join(contentDir, path));
+      const before = readContentIfThere(contentDir, path);
       if (before !== undefined && sha256(before) === sha256(text)) return;
       journal?.stage(path, text, { base: before ?? null, ...options });
       if (before === undefined) changes.set(path, { path, what: 'new' });
@@ -41,7 +41,7 @@ export function openChangeSet(contentDir: string, journal: Transaction | undefin
       }
     },
     remove(path, base) {
-      if (wanted.has(path) || readIfThere(join(contentDir, path)) === undefined) return;
+      if (wanted.has(path) || readContentIfThere(contentDir, path) === undefined) return;
       journal?.remove(path, base);
       changes.set(path, { path, what: 'deleted' });
     },

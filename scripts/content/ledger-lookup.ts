@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { refuseConflict } from './conflict-markers.ts';
 import { ledgerPath } from './paths.ts';
+import { readContentFile, readContentFolder, readContentIfThere } from './read-content-file.ts';
 import { checkedLine, readJsonLines, readLine } from './read-json-lines.ts';
 
 /**
@@ -13,18 +12,12 @@ import { checkedLine, readJsonLines, readLine } from './read-json-lines.ts';
  * @returns Entries by hash, without unknown dumps.
  * @throws {BroadsheetError} at a damaged line of these files, whose dump would count as new otherwise.
  */
-export async function lookUpDumps(
-  contentDir: string,
-  hashes: readonly string[],
-): Promise<Map<string, LedgerEntry>> {
+export function lookUpDumps(contentDir: string, hashes: readonly string[]): Map<string, LedgerEntry> {
   const known = new Map<string, LedgerEntry>();
   const wanted = new Set(hashes);
   for (const path of new Set(hashes.map(ledgerPath))) {
     const file = `content/${path}`;
-    const text = await readFile(join(contentDir, path), 'utf8').catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-      throw error;
-    });
+    const text = readContentIfThere(contentDir, path)?.toString('utf8') ?? '';
     refuseConflict(text, file);
     for (const [index, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;
@@ -45,14 +38,13 @@ export async function lookUpDumps(
  * @returns Hashes by id.
  * @throws {BroadsheetError} at a damaged line.
  */
-export async function dumpsByArticle(contentDir: string): Promise<Map<string, string[]>> {
+export function dumpsByArticle(contentDir: string): Map<string, string[]> {
   const dumps = new Map<string, string[]>();
-  const folder = join(contentDir, 'ledger');
-  for (const file of (await readdir(folder).catch(() => []))
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()) {
-    const text = await readFile(join(folder, file), 'utf8');
-    for (const { sha256, articles } of readJsonLines(text, `content/ledger/${file}`, ledgerSchema)) {
+  const names = readContentFolder(contentDir, 'ledger').map(({ name }) => name);
+  for (const name of names.filter((one) => one.endsWith('.jsonl')).sort()) {
+    const path = `ledger/${name}`;
+    const text = readContentFile(contentDir, path).toString('utf8');
+    for (const { sha256, articles } of readJsonLines(text, `content/${path}`, ledgerSchema)) {
       for (const { id } of articles) dumps.set(id, [...(dumps.get(id) ?? []), sha256]);
     }
   }

@@ -1,5 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readContentFolder, statContentFile } from './read-content-file.ts';
 
 /** `<slug>-<id>.md`, or the id alone. */
 const NAME = /(?:^|-)([0-9a-f]{12})\.md$/;
@@ -21,29 +20,22 @@ export interface ArticleFile {
  *
  * @param contentDir Need not exist.
  * @returns Ordered by id, then path.
+ * @throws {BroadsheetError} for a folder that is none, or cannot be read.
  */
 export function listArticles(contentDir: string): ArticleFile[] {
   const files: ArticleFile[] = [];
   const walk = (folder: string): void => {
-    for (const entry of entriesOf(join(contentDir, folder))) {
+    for (const entry of readContentFolder(contentDir, folder)) {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) walk(path);
       const id = NAME.exec(entry.name)?.[1];
-      if (id === undefined) continue;
-      const found = statSync(`${contentDir}/${path}`, { throwIfNoEntry: false });
+      if (id === undefined) {
+        if (entry.isDirectory()) walk(path);
+        continue;
+      }
+      const found = statContentFile(contentDir, path);
       files.push({ id, path, size: found?.size ?? -1, modified: found?.mtimeMs ?? -1 });
     }
   };
   walk('articles');
   return files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
-}
-
-/** Reads types together with names: one `stat` per entry would take longer than everything else. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }

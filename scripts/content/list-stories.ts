@@ -1,14 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readContentFolder } from './read-content-file.ts';
 
 /** `<slug>-<id>.md`, or the id alone. */
-const NAME = /(?:^|[-/])([0-9a-f]{12})\.md$/;
+const NAME = /(?:^|-)([0-9a-f]{12})\.md$/;
 
 /**
  * List the story files of an archive, recognised by their names; none is opened.
  *
  * @param contentDir Need not exist.
  * @returns Path below the content folder by id, ordered by path; if two files have the same id, the first.
+ * @throws {BroadsheetError} for a folder that is none, or cannot be read.
  */
 export function listStories(contentDir: string): Map<string, string> {
   const stories = new Map<string, string>();
@@ -18,18 +18,15 @@ export function listStories(contentDir: string): Map<string, string> {
 
 /** @returns Every story file with the id in its name, ordered by path. */
 export function storyFiles(contentDir: string): { readonly id: string; readonly path: string }[] {
-  return namesBelow(join(contentDir, 'stories')).flatMap((name) => {
-    const id = NAME.exec(name)?.[1];
-    return id === undefined ? [] : [{ id, path: `stories/${name}` }];
-  });
-}
-
-function namesBelow(folder: string): string[] {
-  try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return names.map((name) => name.replaceAll('\\', '/')).sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+  const files: { readonly id: string; readonly path: string }[] = [];
+  const walk = (folder: string): void => {
+    for (const entry of readContentFolder(contentDir, folder)) {
+      const path = `${folder}/${entry.name}`;
+      const id = NAME.exec(entry.name)?.[1];
+      if (id !== undefined) files.push({ id, path });
+      else if (entry.isDirectory()) walk(path);
+    }
+  };
+  walk('stories');
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { membershipSchema } from '../../src/schemas/story.ts';
 import { refuseConflict } from './conflict-markers.ts';
+import { readContentFile, readContentFolder } from './read-content-file.ts';
 import { checkedLine, readLine } from './read-json-lines.ts';
 
 /** The part of a membership that grouping needs, and its file. */
@@ -20,18 +19,15 @@ const HEAD = /^\{"story":"([0-9a-f]{12})","article":"([0-9a-f]{12})"/;
  *
  * @param contentDir May have no groups.
  * @returns Ordered by file, then line.
- * @throws {BroadsheetError} at a damaged line, whose article would be grouped anew otherwise.
+ * @throws {BroadsheetError} for a file that cannot be read, and at a damaged line, whose article would be grouped anew
+ *   otherwise.
  */
-export async function readGroups(contentDir: string): Promise<KnownMembership[]> {
-  const folder = join(contentDir, 'groups');
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  });
+export function readGroups(contentDir: string): KnownMembership[] {
+  const names = readContentFolder(contentDir, 'groups').map(({ name }) => name);
   const memberships: KnownMembership[] = [];
   for (const name of names.filter((one) => one.endsWith('.jsonl')).sort()) {
     const path = `groups/${name}`;
-    const text = await readFile(join(folder, name), 'utf8');
+    const text = readContentFile(contentDir, path).toString('utf8');
     refuseConflict(text, `content/${path}`);
     for (const [index, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;

@@ -4,12 +4,10 @@
  * A run that does not build on the one before it did not know of it: the two ran in branches that were merged since.
  * What the branches published is then resolved again, as if one run had imported the dumps of both.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { BroadsheetError } from './broadsheet-error.ts';
-import { readIfThere } from './change-set.ts';
 import { withChecksum } from './line-checksum.ts';
+import { readContentFile, readContentFolder, readContentIfThere } from './read-content-file.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
 export const RUNS_FILE = 'runs.jsonl';
@@ -39,7 +37,7 @@ export function dumpName(sha256: string): string {
  * @throws {BroadsheetError} at a damaged line.
  */
 export function readRuns(contentDir: string): Run[] {
-  const text = readIfThere(join(contentDir, RUNS_FILE))?.toString('utf8') ?? '';
+  const text = readContentIfThere(contentDir, RUNS_FILE)?.toString('utf8') ?? '';
   return parseRuns(text);
 }
 
@@ -133,14 +131,10 @@ function stateAfter({ after, dumps }: Run): string {
 
 /** An archive of an older version has a ledger but no list of runs. */
 function knownInLedger(contentDir: string): string {
-  const folder = join(contentDir, 'ledger');
-  let names: string[];
-  try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-  } catch {
-    return NOTHING;
-  }
-  const lines = names.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
+  const names = readContentFolder(contentDir, 'ledger').map(({ name }) => name);
+  const lines = names
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readContentFile(contentDir, `ledger/${name}`).toString('utf8').split('\n'));
   const hashes = lines.flatMap((line) => /^\{"sha256":"([0-9a-f]{64})"/.exec(line)?.[1] ?? []);
   return combined([...new Set(hashes.map(dumpName))]);
 }

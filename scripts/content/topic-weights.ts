@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { type TopicWeights, topicWeightsSchema } from '../../src/schemas/topic-weights.ts';
 import { BroadsheetError } from './broadsheet-error.ts';
-import { readIfThere } from './change-set.ts';
 import { refuseConflict } from './conflict-markers.ts';
 import { explainError } from './explain-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readContentIfThere } from './read-content-file.ts';
 import { yamlLine } from './yaml-line.ts';
 
 /** The file in the content folder with the topic weights that a digest learned from its editors. */
@@ -19,7 +18,7 @@ const HINT = 'Learn the weights again with npm run train-topics, or delete the f
  * @throws {BroadsheetError} with the line of the first error.
  */
 export function readTopicWeights(contentDir: string): TopicWeights | undefined {
-  const text = readIfThere(join(contentDir, TOPIC_WEIGHTS))?.toString('utf8');
+  const text = readContentIfThere(contentDir, TOPIC_WEIGHTS)?.toString('utf8');
   if (text === undefined) return undefined;
   const file = `content/${TOPIC_WEIGHTS}`;
   refuseConflict(text, file);

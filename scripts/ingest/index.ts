@@ -12,12 +12,12 @@
  * A large import goes through 2 to 6 in batches, but for 5, which comes with the last.
  */
 
-import { join } from 'node:path';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
-import { type ChangeSet, openChangeSet, readIfThere } from '../content/change-set.ts';
+import { type ChangeSet, openChangeSet } from '../content/change-set.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
 import { noiseText, readNoise } from '../content/noise-list.ts';
 import type { Problem } from '../content/problem.ts';
+import { readContentIfThere } from '../content/read-content-file.ts';
 import { readGroups } from '../content/read-groups.ts';
 import { dumpName, type Fork, findFork, RUNS_FILE, readableRuns, readRuns } from '../content/run-history.ts';
 import { currentSettings } from '../content/settings.ts';
@@ -76,7 +76,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     writeSplitStories(contentDir, curation, sink);
   }
   for (const [path, text] of DEFAULT_SETTINGS)
-    if (readIfThere(join(contentDir, path)) === undefined) sink.write(path, text);
+    if (readContentIfThere(contentDir, path) === undefined) sink.write(path, text);
   const parts: BatchReport[] = [];
   if (fork !== undefined) {
     const { importJoined } = await import('./run/import.ts');
@@ -91,7 +91,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     return wholeReport(counts, problems, joinReports([...parts, { ...joinReports([]), changes }]), []);
   }
   // What is known of stories is needed last: damage is told before any dump is read.
-  await readGroups(contentDir);
+  readGroups(contentDir);
   // Nor does one that finds nothing new load what reads dumps.
   const { importDumps } = await import('./run/import.ts');
   const newDumps = opened.fresh.filter(({ open }) => !opened.known.has(open.sha256));
@@ -106,7 +106,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
 
 /** The list of publishers is read before anything else: one that git merged is put in order first. */
 function joinPublishers({ contentDir, journal }: IngestOptions, changes: ChangeSet): void {
-  const text = readIfThere(join(contentDir, 'sources.yaml'))?.toString('utf8');
+  const text = readContentIfThere(contentDir, 'sources.yaml')?.toString('utf8');
   if (text === undefined) return;
   changes.write('sources.yaml', joinSources(text, foldName));
   journal?.commit();

@@ -14,6 +14,8 @@ it.each([
     'Take it back: git checkout content/groups/2026-10.jsonl',
     'Take it back: git checkout ../news/groups/2026-10.jsonl',
   ],
+  ['content/groups: expected a folder', '../news/groups: expected a folder'],
+  ['content/runs.jsonl:1: no', '../news/runs.jsonl:1: no'],
   ['"content/nonsense" and my-content/site.yaml', '"content/nonsense" and my-content/site.yaml'],
 ])('names files of the content folder by its name: %s', (text, named) => {
   expect(nameContent(text, folders)).toBe(named);

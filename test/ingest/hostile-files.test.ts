@@ -150,28 +150,36 @@ describe('the command before a hostile inbox', () => {
   it.each([
     [
       'a folder where site.yaml is to be',
+      3,
       (content: string) => mkdirSync(join(content, 'site.yaml'), { recursive: true }),
     ],
-    ['a file where the ledger is to be', (content: string) => put(content, { ledger: 'x' })],
+    [
+      'a folder where noise.yaml is to be',
+      3,
+      (content: string) => mkdirSync(join(content, 'noise.yaml'), { recursive: true }),
+    ],
+    ['a file where the ledger is to be', 3, (content: string) => put(content, { ledger: 'x' })],
     [
       'a link out of the content folder',
+      2,
       (content: string) => {
         mkdirSync(content);
         symlinkSync('..', join(content, 'articles'));
       },
     ],
-    ['settings that are no YAML', (content: string) => put(content, { 'sources.yaml': '- id: [' })],
-    ['settings with a bomb of aliases', (content: string) => put(content, { 'curation.yaml': LAUGHS })],
+    ['settings that are no YAML', 2, (content: string) => put(content, { 'sources.yaml': '- id: [' })],
+    ['settings with a bomb of aliases', 2, (content: string) => put(content, { 'curation.yaml': LAUGHS })],
     [
       'a journal that is none',
+      2,
       (content: string) => put(content, { '.staging/commit.json': '[{"path": "../../x"}]' }),
     ],
-  ])('ends with 2 and writes nothing before %s', async (_, prepare) => {
+  ])('writes nothing before %s, and ends with %i', async (_, expected, prepare) => {
     const dir = temporaryFolder();
     put(join(dir, 'dumps'), { 'a.txt': text('a') });
     prepare(join(dir, 'content'));
     const { status, out, err } = await ingest(dir);
-    expect({ status, out }, err).toEqual({ status: 2, out: '' });
+    expect({ status, out }, err).toEqual({ status: expected, out: '' });
     expect(err).toMatch(/^error: .*\n {2}.*\n$/);
     expect(
       readdirSync(dir)

@@ -4,14 +4,12 @@
  *
  * Runs after the ingest has written its files, and reads only files that may have changed.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Edit, editSchema } from '../../../src/schemas/edit.ts';
 import { parseArticle } from '../article-file.ts';
 import { BroadsheetError } from '../broadsheet-error.ts';
-import { readIfThere } from '../change-set.ts';
 import { editsPath } from '../paths.ts';
 import { readProven, writeProven } from '../proven-file.ts';
+import { readContentFile, readContentIfThere } from '../read-content-file.ts';
 import { isReadable, readJsonLines } from '../read-json-lines.ts';
 import type { Transaction } from '../transaction.ts';
 import { type CommitTime, commitTimes } from './commit-times.ts';
@@ -67,7 +65,7 @@ export async function recordEdits(input: EditsInput): Promise<string[]> {
   }
   const times = await commitTimes(
     contentDir,
-    new Map([...pending.keys()].map((path) => [path, readFileSync(join(contentDir, path))])),
+    new Map([...pending.keys()].map((path) => [path, readContentFile(contentDir, path)])),
   );
   for (const [path, edit] of pending)
     edits.push(editOf(edit, lines.get(edit.id), times.get(path), isoSecond(now)));
@@ -82,7 +80,7 @@ function rowsOf(remembered: string | undefined): Row[] {
 
 function rowOf(contentDir: string, path: string, bytes: string): Row | undefined {
   try {
-    const text = readFileSync(join(contentDir, path), 'utf8');
+    const text = readContentFile(contentDir, path).toString('utf8');
     const said = saidIn(text);
     return said === undefined
       ? [path, bytes]
@@ -118,7 +116,7 @@ function openLines(contentDir: string) {
   const fileOf = (path: string) => {
     const known = files.get(path);
     if (known !== undefined) return known;
-    const text = readIfThere(join(contentDir, path))?.toString('utf8') ?? '';
+    const text = readContentIfThere(contentDir, path)?.toString('utf8') ?? '';
     const edits = readJsonLines(text, `content/${path}`, editSchema);
     const file = { text, edits: new Map(edits.map((edit) => [edit.id, edit])) };
     files.set(path, file);

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { type Appearance, type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
-import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
+import type { ChangeSet } from '../../content/change-set.ts';
 import { mergeLedger } from '../../content/ledger.ts';
 import { ledgerPath } from '../../content/paths.ts';
+import { readContentIfThere } from '../../content/read-content-file.ts';
 import { isReadable } from '../../content/read-json-lines.ts';
 import type { Decision } from '../dedupe/resolve.ts';
 import { isoInstant } from '../enrich/build-article.ts';
@@ -35,7 +35,7 @@ export function writeLedger(contentDir: string, sink: ChangeSet, input: LedgerIn
     byPath.set(path, [...(byPath.get(path) ?? []), entry]);
   }
   for (const [path, entries] of byPath) {
-    const before = readIfThere(join(contentDir, path))?.toString('utf8') ?? '';
+    const before = readContentIfThere(contentDir, path)?.toString('utf8') ?? '';
     sink.write(path, mergeLedger(before, entries), {
       base: before === '' ? null : before,
       redo: (saved) => (isReadable(saved, ledgerSchema) ? mergeLedger(saved, entries) : undefined),

@@ -3,15 +3,15 @@
  *
  * Only articles dated within a fortnight of a new one are looked at, whatever the archive's size.
  */
-import { join } from 'node:path';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
-import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
+import type { ChangeSet } from '../../content/change-set.ts';
 import { storiesByArticle } from '../../content/curation.ts';
 import { mergeGroups } from '../../content/groups.ts';
 import { listStories } from '../../content/list-stories.ts';
 import { groupsPath, storyPath } from '../../content/paths.ts';
 import type { Problem } from '../../content/problem.ts';
+import { readContentIfThere } from '../../content/read-content-file.ts';
 import { type KnownMembership, readGroups } from '../../content/read-groups.ts';
 import { isReadable } from '../../content/read-json-lines.ts';
 import { storyFile } from '../../content/story-file.ts';
@@ -63,7 +63,7 @@ export interface StoriesResult {
 }
 
 /** @returns What was written, and what the editor should know of it. */
-export async function writeStories({
+export function writeStories({
   contentDir,
   sink,
   spool,
@@ -73,7 +73,7 @@ export async function writeStories({
   curation,
   earlier,
   afterBatch,
-}: StoriesInput): Promise<StoriesResult> {
+}: StoriesInput): StoriesResult {
   const aside = new Map(written.map(({ id, features }) => [id, features]));
   const featuresOf = (id: string) => {
     const ref = aside.get(id);
@@ -90,7 +90,7 @@ export async function writeStories({
     ...archive.entries.filter(({ id }) => late.has(id) && !aside.has(id)),
   ];
   if (fresh.length === 0 && earlier === undefined) return { memberships: [], problems: [] };
-  const known = earlier?.memberships ?? (await readGroups(contentDir));
+  const known = earlier?.memberships ?? readGroups(contentDir);
   const times = new Map([
     ...archive.entries.map(({ id, time }) => [id, time] as const),
     ...fresh.map(({ id, time }) => [id, time] as const),
@@ -142,7 +142,7 @@ export async function writeStories({
       else lines.push(membership);
     }
     for (const [path, lines] of byPath) {
-      const before = readIfThere(join(contentDir, path))?.toString('utf8') ?? '';
+      const before = readContentIfThere(contentDir, path)?.toString('utf8') ?? '';
       const text = mergeGroups(earlier?.groups.get(path) ?? before, lines);
       const redo = (saved: string) =>
         isReadable(saved, membershipSchema) ? mergeGroups(saved, lines) : undefined;

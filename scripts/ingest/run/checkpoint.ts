@@ -1,10 +1,10 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { ledgerSchema } from '../../../src/schemas/ledger.ts';
-import { readIfThere } from '../../content/change-set.ts';
 import { refuseConflict } from '../../content/conflict-markers.ts';
-import { contentFiles, readContentFile } from '../../content/content-files.ts';
+import { contentFiles } from '../../content/content-files.ts';
 import { withChecksum, withoutChecksum } from '../../content/line-checksum.ts';
+import { readContentFile, readContentIfThere } from '../../content/read-content-file.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { dumpName, readRuns } from '../../content/run-history.ts';
 
@@ -29,7 +29,7 @@ export function checkpointText(checkpoint: Checkpoint): string {
  * @throws {BroadsheetError} when git left a conflict in it.
  */
 export function readCheckpoint(contentDir: string): Checkpoint | undefined {
-  const text = readIfThere(join(contentDir, CHECKPOINT_FILE))?.toString('utf8');
+  const text = readContentIfThere(contentDir, CHECKPOINT_FILE)?.toString('utf8');
   if (text === undefined) return undefined;
   refuseConflict(text, `content/${CHECKPOINT_FILE}`);
   return parse(text) ?? { after: '', ungrouped: newestArticles(contentDir) };

@@ -1,9 +1,9 @@
 import { isEdited, parseArticle } from '../../content/article-file.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
-import { readContentFile } from '../../content/content-files.ts';
 import { pairOf } from '../../content/groups.ts';
 import { listArticles } from '../../content/list-articles.ts';
 import { storyFiles } from '../../content/list-stories.ts';
+import { readContentFile } from '../../content/read-content-file.ts';
 import { type KnownMembership, readGroups } from '../../content/read-groups.ts';
 import { storyFile } from '../../content/story-file.ts';
 import { type MendedFile, unmerge } from '../../content/unmerge.ts';
@@ -18,12 +18,12 @@ import type { EarlierStories } from '../persist/write-stories.ts';
  * @param remade Ids of the articles of the branches.
  * @param titlesOf Headlines under which such an article was met: its story was given one of them.
  */
-export async function earlierStories(
+export function earlierStories(
   contentDir: string,
   remade: ReadonlySet<string>,
   titlesOf: (id: string) => ReadonlySet<string>,
-): Promise<EarlierStories> {
-  const all = await readGroups(contentDir);
+): EarlierStories {
+  const all = readGroups(contentDir);
   const standing = new Map<string, Set<string>>();
   const home = new Map<string, string>();
   for (const { story, article } of [...all].sort(inOrder)) {

@@ -101,7 +101,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
         : whole;
     const replaced = joined && merged && new Map([...joined.files, ...merged.files]);
     const reread = new Set(jobs.map(({ open }) => open.sha256));
-    const dumpsOf = force ? await dumpsByArticle(contentDir) : new Map<string, readonly string[]>();
+    const dumpsOf = force ? dumpsByArticle(contentDir) : new Map<string, readonly string[]>();
     const { removed, distinct } = settings.curation;
     const { decisions, problems: unsettled } = resolveClusters(
       findDuplicates(texts, archive, { textOf: spool.read, distinct }),
@@ -133,7 +133,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
     }
     const stories =
       isLast && options.described
-        ? await writeStories({
+        ? writeStories({
             contentDir,
             sink,
             spool,
@@ -141,7 +141,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
             ungrouped: input.ungrouped,
             archive: redatedArchive(archive, betterDates(decisions)),
             curation: settings.curation,
-            earlier: joined && (await earlierStories(contentDir, joined.remade, titlesBy(texts))),
+            earlier: joined && earlierStories(contentDir, joined.remade, titlesBy(texts)),
             afterBatch: collectGarbage,
           })
         : { memberships: [], problems: [] };

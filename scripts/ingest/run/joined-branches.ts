@@ -7,9 +7,10 @@
  */
 import { type Appearance, ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { isEdited, isMerged } from '../../content/article-file.ts';
-import { contentFiles, readContentFile } from '../../content/content-files.ts';
+import { contentFiles } from '../../content/content-files.ts';
 import { listArticles } from '../../content/list-articles.ts';
 import type { Problem } from '../../content/problem.ts';
+import { readContentFile } from '../../content/read-content-file.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { dumpName, type Fork } from '../../content/run-history.ts';
 import type { Recall } from './batch-results.ts';

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { type Source, sourcesSchema } from '../../../src/schemas/settings.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
-import { type ChangeSet, readIfThere } from '../../content/change-set.ts';
+import type { ChangeSet } from '../../content/change-set.ts';
 import type { Problem } from '../../content/problem.ts';
+import { readContentIfThere } from '../../content/read-content-file.ts';
 import { readYaml } from '../../content/read-yaml.ts';
 import { appendSources, joinSources } from '../../content/sources.ts';
 import { foldName } from '../layouts/fold-name.ts';
@@ -28,7 +28,7 @@ export interface AddedPublishers {
  *   forgotten. Absent in any other run.
  */
 export function readPublishers(contentDir: string, isKnown?: (id: string) => boolean): Publishers {
-  const saved = readIfThere(join(contentDir, FILE))?.toString('utf8');
+  const saved = readContentIfThere(contentDir, FILE)?.toString('utf8');
   const text = isKnown === undefined ? (saved ?? '') : joinSources(saved ?? '', foldName, isKnown);
   const listed = readYaml(text, FILE, sourcesSchema) ?? [];
   return {

@@ -9,13 +9,14 @@ import { editSchema } from '../../../src/schemas/edit.ts';
 import { ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { membershipSchema } from '../../../src/schemas/story.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
-import { contentFiles, readContentFile } from '../../content/content-files.ts';
+import { contentFiles } from '../../content/content-files.ts';
 import { articleOf } from '../../content/edits/edit-lines.ts';
 import { pairOf } from '../../content/groups.ts';
 import { lineHash } from '../../content/ledger.ts';
 import { listArticles } from '../../content/list-articles.ts';
 import { listStories } from '../../content/list-stories.ts';
 import type { Problem } from '../../content/problem.ts';
+import { readContentFile } from '../../content/read-content-file.ts';
 import { RUNS_FILE, readableRuns } from '../../content/run-history.ts';
 import { salvageLines } from '../../content/salvage-lines.ts';
 

@@ -52,7 +52,7 @@ export async function selectDumps(
     else if (!jobs.has(open.sha256)) jobs.set(open.sha256, { file, open });
     onProgress(done + 1, files.length);
   }
-  const known = await lookUpDumps(contentDir, [...jobs.keys()]);
+  const known = lookUpDumps(contentDir, [...jobs.keys()]);
   const isRead = (name: string, entry: LedgerEntry | undefined) =>
     entry !== undefined &&
     (entry.articles.length > 0 || entry.held !== undefined || entry.problems.length === 0 || name <= tried) &&

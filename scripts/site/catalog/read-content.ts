@@ -2,8 +2,8 @@ import type { Passages } from '../../../src/model/passages.ts';
 import { type Edit, editSchema } from '../../../src/schemas/edit.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
 import { type BroadsheetError, contentError } from '../../content/broadsheet-error.ts';
-import { readContentFile } from '../../content/content-files.ts';
 import { type Problem, problemOf } from '../../content/problem.ts';
+import { readContentFile } from '../../content/read-content-file.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type ContentCaches, monthOfPath } from './content-caches.ts';
 import { type LedgerPart, ledgerPart } from './ledger-part.ts';
@@ -22,7 +22,7 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
   const ledger: LedgerPart[] = [];
   const edits: Edit[] = [];
   const settings: Record<string, string> = {};
-  const broken: Problem[] = [];
+  const broken: Problem[] = scan.broken.map(problemOf);
   const derive = <T>(hash: string, path: string, read: (text: string, file: string) => T): T =>
     derived.get<T>(hash) ?? derived.set(hash, read(textOf(path), `content/${path}`));
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { type ContentFile, contentFile, contentFiles, readContentFile } from '../../content/content-files.ts';
+import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { type ContentFile, contentFile, contentFiles } from '../../content/content-files.ts';
 import { hashOf } from '../../content/hash.ts';
+import { readContentFile } from '../../content/read-content-file.ts';
 import { readStatTable, writeStatTable } from './stat-table.ts';
 
 /** The content folder by what its files hold. */
@@ -10,6 +12,8 @@ export interface Scan {
   readonly files: readonly ContentFile[];
   /** Hash of the bytes, by path. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Why others cannot be read: what is listed and has no hash. */
+  readonly broken: readonly BroadsheetError[];
   /** Over all paths and bytes. */
   readonly hash: string;
 }
@@ -29,9 +33,14 @@ export function scanContent(contentDir: string, cacheDir: string): Scan {
     if (hash !== undefined) known.set(file.path, hash);
   }
   if (table.size === files.length && known.size === files.length)
-    return { contentDir, files, hashes: known, hash: table.all };
+    return { contentDir, files, hashes: known, broken: [], hash: table.all };
   const scan = scanOf(contentDir, files, known);
-  writeStatTable(tablePath, files, scan.hashes, scan.hash);
+  writeStatTable(
+    tablePath,
+    files.filter(({ path }) => scan.hashes.has(path)),
+    scan.hashes,
+    scan.hash,
+  );
   return scan;
 }
 
@@ -74,11 +83,18 @@ export function isAsScanned({ contentDir, files }: Scan): boolean {
 /** @param known Hashes that need not be made, by path. */
 function scanOf(contentDir: string, files: readonly ContentFile[], known: ReadonlyMap<string, string>): Scan {
   const hashes = new Map<string, string>();
+  const broken: BroadsheetError[] = [];
   let all = '';
   for (const { path } of files) {
-    const hash = known.get(path) ?? hashOf(readContentFile(contentDir, path));
-    hashes.set(path, hash);
-    all += `${hash} ${path}\n`;
+    try {
+      const hash = known.get(path) ?? hashOf(readContentFile(contentDir, path));
+      hashes.set(path, hash);
+      all += `${hash} ${path}\n`;
+    } catch (error) {
+      if (!(error instanceof BroadsheetError)) throw error;
+      broken.push(error);
+      all += `unreadable ${path}\n`;
+    }
   }
-  return { contentDir, files, hashes, hash: hashOf(all) };
+  return { contentDir, files, hashes, broken, hash: hashOf(all) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withChecksum } from '../../../scripts/content/line-checksum.ts';
@@ -70,6 +70,57 @@ describe('a file that cannot be read whole', () => {
       expect(bytesBelow(world.out)).toEqual(await world.cold());
     },
   );
+
+  it.each([
+    'curation.yaml',
+    'sources.yaml',
+    'topics.yaml',
+    'groups/2025-07.jsonl',
+    'ledger/00.jsonl',
+    madeArticle(5).path,
+    STORY,
+  ])('is no file at all, and is told like any other: %s', async (path) => {
+    write(world.content, 'curation.yaml', `removed: [${madeArticle(7).data.id}]\n`);
+    await world.build();
+    const before = bytesBelow(world.out);
+    rmSync(join(world.content, path), { force: true });
+    for (const [lay, what] of [
+      [mkdirSync, 'a folder'],
+      [(at: string) => symlinkSync('nowhere', at), 'a link'],
+    ] as const) {
+      lay(join(world.content, path));
+      for (let time = 0; time < 2; time++) {
+        const { status, unfit } = await world.build();
+        expect([status, unfit.map(placedMessage)[0]]).toEqual([
+          'unfit',
+          `content/${path}: expected a file, found ${what}`,
+        ]);
+        expect(unfit[0]?.hint).toContain(`git checkout content/${path}`);
+      }
+      rmSync(join(world.content, path), { recursive: true });
+    }
+    expect(bytesBelow(world.out)).toEqual(before);
+  });
+
+  it.each(['articles', 'groups', 'ledger', 'stories'])(
+    'is what stands in the place of a folder: %s',
+    async (path) => {
+      const before = bytesBelow(world.out);
+      rmSync(join(world.content, path), { recursive: true });
+      write(world.content, path, '');
+      await expect(world.build()).rejects.toMatchObject({
+        message: `content/${path}: expected a folder, found a file`,
+        exitStatus: 3,
+      });
+      expect(bytesBelow(world.out)).toEqual(before);
+    },
+  );
+
+  it('is told with what a build would do', async () => {
+    replace('groups/2025-07.jsonl', '{', 'x');
+    const { status, unfit } = await world.build({ plan: true });
+    expect([status, unfit.length]).toEqual(['told', 1]);
+  });
 
   it('keeps a hidden story hidden', async () => {
     replace(STORY, 'title:', 'hidden: true\ntitle:');

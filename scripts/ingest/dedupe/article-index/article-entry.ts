@@ -1,14 +1,12 @@
 import { BroadsheetError } from '../../../content/broadsheet-error.ts';
-import { readContentFile, statContentFile } from '../../../content/content-files.ts';
 import { sha256 } from '../../../content/hash.ts';
 import type { Problem } from '../../../content/problem.ts';
+import { readContentFile, statContentFile } from '../../../content/read-content-file.ts';
 import { fingerprint } from '../../extract/fingerprint/fingerprint.ts';
 import type { IndexEntry } from './index-file.ts';
 import { readPublished } from './published-article.ts';
 
 const GONE = 'Something else is writing to the content folder: run the ingest again when it is done.';
-
-const UNREADABLE = 'Check that file, then run it again.';
 
 /** A file of the archive, and what is remembered of it: from before it was changed, or given another time. */
 export interface FileToRead {
@@ -32,7 +30,9 @@ export function readIndexEntries(task: {
 
 function articleEntry(contentDir: string, { id, path, known }: FileToRead): IndexEntry | Problem {
   try {
-    const { mtimeMs, size } = statContentFile(contentDir, path);
+    const found = statContentFile(contentDir, path);
+    if (found === undefined) return gone(path);
+    const { mtimeMs, size } = found;
     if (known && known.size === size) {
       const hash = hashOfFile(readContentFile(contentDir, path));
       // A checkout renews times, not bytes.
@@ -50,14 +50,24 @@ function articleEntry(contentDir: string, { id, path, known }: FileToRead): Inde
       keys: fingerprint(article.data.title, article.paragraphs, article.datelineLength).keys,
     };
   } catch (error) {
-    const told = { file: path, place: '', fatal: false };
-    if (error instanceof BroadsheetError)
-      return { ...told, place: `line ${error.where?.line ?? 1}`, message: error.problem, hint: error.hint };
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'ENOENT')
-      return { ...told, message: 'was deleted after the folder was listed', hint: GONE };
-    return { ...told, message: error.message, hint: UNREADABLE, fatal: true };
+    if (error instanceof BroadsheetError) {
+      const line = error.where?.line;
+      const place = line === undefined ? '' : `line ${line}`;
+      return { file: path, place, message: error.problem, hint: error.hint, fatal: line === undefined };
+    }
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return gone(path);
+    throw error;
   }
+}
+
+function gone(path: string): Problem {
+  return {
+    file: path,
+    place: '',
+    message: 'was deleted after the folder was listed',
+    hint: GONE,
+    fatal: false,
+  };
 }
 
 /** `IndexEntry.hash`. */

@@ -2,12 +2,12 @@
  * The published articles, as far as deduplication needs them: rebuilt from `content/` where the
  * remembered index is missing or older than a file. The index may be deleted at any time.
  */
-import { join } from 'node:path';
 import type { ArticleData } from '../../../../src/schemas/article.ts';
 import { readIfThere } from '../../../content/change-set.ts';
 import { contentFile } from '../../../content/content-files.ts';
 import { listArticles } from '../../../content/list-articles.ts';
 import type { Problem } from '../../../content/problem.ts';
+import { readContentIfThere } from '../../../content/read-content-file.ts';
 import { writeAtomically } from '../../../content/write-atomically.ts';
 import { hashOfFile } from './article-entry.ts';
 import { decodeIndex, encodeIndex, type IndexEntry } from './index-file.ts';
@@ -92,7 +92,7 @@ export function updateArticleIndex(
     if (!keys) continue;
     const file = contentFile(contentDir, path);
     // Somebody saved it meanwhile, or took it away: it is looked for again by the next run.
-    const bytes = readIfThere(join(contentDir, path));
+    const bytes = readContentIfThere(contentDir, path);
     if (file === undefined || bytes === undefined || hashOfFile(bytes) !== hash) {
       entries.delete(id);
       continue;

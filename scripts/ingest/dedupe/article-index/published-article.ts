@@ -1,7 +1,7 @@
 import type { ArticleData } from '../../../../src/schemas/article.ts';
 import { isEdited, parseArticle } from '../../../content/article-file.ts';
-import { readContentFile } from '../../../content/content-files.ts';
 import { plainParagraphs } from '../../../content/plain-text.ts';
+import { readContentFile } from '../../../content/read-content-file.ts';
 import { dateline } from '../../extract/dateline.ts';
 
 /** A published article as the ingest reads it back. */

@@ -1,5 +1,6 @@
 import { isEdited, parseArticle } from '../../../content/article-file.ts';
-import { contentFiles, readContentFile } from '../../../content/content-files.ts';
+import { contentFiles } from '../../../content/content-files.ts';
+import { readContentFile } from '../../../content/read-content-file.ts';
 import type { TrainingExample } from './training-example.ts';
 
 /** An editor's word counts as much as this many articles of a set. */

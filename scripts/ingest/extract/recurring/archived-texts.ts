@@ -1,8 +1,8 @@
 import type { Source } from '../../../../src/schemas/settings.ts';
 import { parseArticle } from '../../../content/article-file.ts';
-import { readContentFile } from '../../../content/content-files.ts';
 import { listArticles } from '../../../content/list-articles.ts';
 import { plainParagraphs } from '../../../content/plain-text.ts';
+import { readContentFile } from '../../../content/read-content-file.ts';
 import type { ArchivedText } from './recurring-spans.ts';
 
 /**

@@ -36,8 +36,8 @@ it.each([1, 1000])(
     const many = Array.from({ length: times }, () => files).flat();
     await expect(readEntries(contentDir, many, () => {})).rejects.toMatchObject({
       message: expect.stringContaining(files[1]?.path ?? ''),
-      problem: expect.stringContaining('EISDIR'),
-      hint: 'Check that file, then run it again.',
+      problem: 'expected a file, found a folder',
+      hint: expect.stringContaining('git checkout'),
     });
   },
 );

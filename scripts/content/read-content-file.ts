@@ -1,0 +1,109 @@
+/** Reads files and folders of the content folder. Every error names the file, what was expected and how to fix it. */
+import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { BroadsheetError } from './broadsheet-error.ts';
+
+/**
+ * @param path Below the content folder, with `/`.
+ * @throws {BroadsheetError} if it is no file, or cannot be read.
+ * @throws Error of the system, `ENOENT`, if it does not exist.
+ */
+export function readContentFile(contentDir: string, path: string): Buffer {
+  const file = join(contentDir, path);
+  try {
+    const found = lstatSync(file);
+    if (!found.isFile()) throw notA('file', path, found);
+    return readFileSync(file);
+  } catch (error) {
+    throw unreadable(error, path);
+  }
+}
+
+/** @returns The bytes of a file, or `undefined` if it does not exist; throws as `readContentFile` does. */
+export function readContentIfThere(contentDir: string, path: string): Buffer | undefined {
+  return orMissing(() => readContentFile(contentDir, path));
+}
+
+/**
+ * @param path A folder below the content folder, with `/`.
+ * @returns Its entries, in no order; none if it does not exist.
+ * @throws {BroadsheetError} if it is no folder, or cannot be read.
+ */
+export function readContentFolder(contentDir: string, path: string): Dirent[] {
+  const folder = join(contentDir, path);
+  const list = (): Dirent[] => {
+    try {
+      return readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      const found = statContentFile(contentDir, path);
+      if (found !== undefined && !found.isDirectory()) throw notA('folder', path, found);
+      throw unreadable(error, path);
+    }
+  };
+  return orMissing(list) ?? [];
+}
+
+/**
+ * @returns Metadata of a file or of what stands in its place; `undefined` if nothing does.
+ * @throws {BroadsheetError} if the system refuses to tell.
+ */
+export function statContentFile(contentDir: string, path: string): Stats | undefined {
+  try {
+    return lstatSync(join(contentDir, path), { throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadable(error, path);
+  }
+}
+
+function orMissing<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function notA(wanted: 'file' | 'folder', path: string, found: Stats): BroadsheetError {
+  const what = found.isSymbolicLink()
+    ? 'a link'
+    : found.isDirectory()
+      ? 'a folder'
+      : found.isFile()
+        ? 'a file'
+        : 'a device';
+  const hint = found.isSymbolicLink()
+    ? `Put the ${wanted} itself there in place of the link.`
+    : `Move it away, or take the ${wanted} back from git: git checkout content/${path}`;
+  return brokenFile(path, `expected a ${wanted}, found ${what}`, hint);
+}
+
+const DENIED = ['no permission', 'Make it readable for the user that runs Broadsheet.'] as const;
+const MISPLACED = [
+  'one of its folders is none',
+  'Put the folder back in place of the file or link that stands there.',
+] as const;
+const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>> = {
+  EACCES: DENIED,
+  ELOOP: MISPLACED,
+  ENOTDIR: MISPLACED,
+  EPERM: DENIED,
+};
+
+/** Explain an error of the system; returns any other error, and `ENOENT`, as it is. */
+function unreadable(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error) || isMissing(error)) return error;
+  const [meaning, hint] = CAUSES[String(error.code)] ?? [
+    error.message,
+    'See what the system says, then run it again.',
+  ];
+  return brokenFile(path, `cannot be read: ${meaning}`, hint, error);
+}
+
+function brokenFile(path: string, problem: string, hint: string, cause?: unknown): BroadsheetError {
+  return new BroadsheetError(problem, hint, { where: { file: `content/${path}` }, exitStatus: 3, cause });
+}

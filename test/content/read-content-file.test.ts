@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentFiles } from '../../scripts/content/content-files.ts';
+import { listArticles } from '../../scripts/content/list-articles.ts';
+import { listStories } from '../../scripts/content/list-stories.ts';
+import {
+  readContentFile,
+  readContentFolder,
+  readContentIfThere,
+} from '../../scripts/content/read-content-file.ts';
+import { put, temporaryFolder } from '../support/folders.ts';
+
+const PATH = 'stories/a.md';
+const BACK = 'Move it away, or take the file back from git: git checkout content/stories/a.md';
+
+/** A content folder in which something stands in the place of a file. */
+function folder(lay: (place: string) => void): string {
+  const dir = temporaryFolder();
+  put(dir, { 'site.yaml': 'title: x\n' });
+  mkdirSync(join(dir, 'stories'));
+  lay(join(dir, PATH));
+  return dir;
+}
+
+describe('a file of the content', () => {
+  it.each([
+    ['a folder', mkdirSync, 'expected a file, found a folder', BACK],
+    ['a link to nowhere', (at: string) => symlinkSync('nowhere', at), 'found a link', 'Put the file itself'],
+    [
+      'a link to a file',
+      (at: string) => symlinkSync('../site.yaml', at),
+      'found a link',
+      'Put the file itself',
+    ],
+    ['a link to itself', (at: string) => symlinkSync('a.md', at), 'found a link', 'Put the file itself'],
+    // Nobody writes to it: it would be waited for.
+    ['a pipe', (at: string) => execFileSync('mkfifo', [at]), 'expected a file, found a device', BACK],
+  ])('is told by its name where %s stands in its place', (_, lay, problem, hint) => {
+    const dir = folder(lay);
+    for (const read of [readContentFile, readContentIfThere])
+      expect(() => read(dir, PATH)).toThrow(
+        expect.objectContaining({
+          message: expect.stringContaining(`content/${PATH}: `),
+          problem: expect.stringContaining(problem),
+          hint: expect.stringContaining(hint),
+          exitStatus: 3,
+        }),
+      );
+  });
+
+  it('is told with what the system says of it, and is absent where nothing stands', () => {
+    const dir = folder(() => {});
+    expect(() => readContentFile(dir, PATH)).toThrow('ENOENT');
+    expect(readContentIfThere(dir, PATH)).toBeUndefined();
+    expect(() => readContentFile(dir, 'site.yaml/x')).toThrow(
+      'content/site.yaml/x: cannot be read: one of its folders is none',
+    );
+    expect(() => readContentFile(dir, 'x'.repeat(300))).toThrow(/^content\/x+: cannot be read: ENAMETOOLONG/);
+  });
+
+  // The superuser reads everything.
+  it.skipIf(process.getuid?.() === 0)('is told where nobody may read it', () => {
+    const dir = folder((at) => writeFileSync(at, '', { mode: 0 }));
+    expect(() => readContentFile(dir, PATH)).toThrow(
+      expect.objectContaining({
+        problem: 'cannot be read: no permission',
+        hint: 'Make it readable for the user that runs Broadsheet.',
+      }),
+    );
+  });
+});
+
+describe('a folder of the content', () => {
+  const lists = [contentFiles, listArticles, (dir: string) => readContentFolder(dir, 'articles')];
+
+  it.each([
+    ['a file', (at: string) => writeFileSync(at, ''), 'found a file', 'git checkout content/articles'],
+    [
+      'a link to nowhere',
+      (at: string) => symlinkSync('nowhere', at),
+      'found a link',
+      'Put the folder itself',
+    ],
+  ])('is told by its name where %s stands in its place', (_, lay, problem, hint) => {
+    const dir = temporaryFolder();
+    lay(join(dir, 'articles'));
+    for (const list of lists)
+      expect(() => list(dir)).toThrow(
+        expect.objectContaining({
+          message: `content/articles: expected a folder, ${problem}`,
+          hint: expect.stringContaining(hint),
+          exitStatus: 3,
+        }),
+      );
+  });
+
+  it('is empty where there is none', () => {
+    for (const list of lists) expect(list(temporaryFolder())).toEqual([]);
+    expect(listStories(temporaryFolder())).toEqual(new Map());
+  });
+});
+
+it('what stands in the place of a file is listed as one, so that whoever reads it says so', () => {
+  const [dir, id] = [temporaryFolder(), 'aaaaaaaaaaaa'];
+  mkdirSync(join(dir, `articles/2026/${id}.md/2027`), { recursive: true });
+  mkdirSync(join(dir, `stories/2026/${id}.md/2027`), { recursive: true });
+  put(dir, { [`articles/2026/${id}.md/2027/b.md`]: '' });
+  symlinkSync('..', join(dir, 'stories/elsewhere'));
+  symlinkSync('site.yaml', join(dir, 'topics.yaml'));
+  expect(contentFiles(dir).map(({ path }) => path)).toEqual([
+    `articles/2026/${id}.md`,
+    `stories/2026/${id}.md`,
+    'stories/elsewhere',
+    'topics.yaml',
+  ]);
+  expect(listArticles(dir)).toMatchObject([{ id, path: `articles/2026/${id}.md` }]);
+  expect([...listStories(dir)]).toEqual([[id, `stories/2026/${id}.md`]]);
+});
