@@ -53,7 +53,11 @@ function blocksOf(tree: HastNode): string[] {
   return blocks;
 }
 
+/** White space that HTML collapses; most paragraphs have none. */
+const COLLAPSIBLE = /[\t\n\r\f]| {2}|^ | $/;
+
 /** Collapse white space as HTML does: a no-break space is kept. */
 function collapse(text: string): string {
+  if (!COLLAPSIBLE.test(text)) return text;
   return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 }

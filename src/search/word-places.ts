@@ -45,6 +45,16 @@ const SPACE = ' '.charCodeAt(0);
 /** @returns The words of a text, in order. */
 export function wordPlaces(text: string): WordPlace[] {
   const words: WordPlace[] = [];
+  eachWord(text, (start, end, place) => words.push({ word: text.slice(start, end), start, place }));
+  return words;
+}
+
+/**
+ * Go through the words of a text, in order.
+ *
+ * @param take Is handed each word: its UTF-16 offsets, and its place (see `WordPlace`).
+ */
+export function eachWord(text: string, take: (start: number, end: number, place: number) => void): void {
   let place = 0;
   let lineStart = 0;
   for (const line of text.split('\n')) {
@@ -65,14 +75,13 @@ export function wordPlaces(text: string): WordPlace[] {
         // Letters that stand apart are no word of a script without spaces.
         if (start > end && UNSPACED_LETTER.test(found[0])) place += 1;
       }
-      words.push({ word: line.slice(start, at), start: lineStart + start, place: place++ });
+      take(lineStart + start, lineStart + at, place++);
       end = at;
     }
     lineStart += line.length + 1;
     // No phrase runs on from one line to the next.
     place += 1;
   }
-  return words;
 }
 
 /**
@@ -83,7 +92,7 @@ export function wordPlaces(text: string): WordPlace[] {
 function endOfPlainWord(line: string, start: number): number {
   let at = start;
   while (isPlainLetter(line.charCodeAt(at))) at += 1;
-  return ENDS.has(line.charCodeAt(at)) ? at : start;
+  return at === line.length || ENDS.has(line.charCodeAt(at)) ? at : start;
 }
 
 function isPlainLetter(code: number): boolean {

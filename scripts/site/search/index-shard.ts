@@ -4,7 +4,6 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readBody } from '../../../src/markdown/read-body.ts';
 import { recordFile, type SearchRecord, SUGGESTIONS_FILE } from '../../../src/search/index-files.ts';
 import { GAP, labelTerm } from '../../../src/search/index-terms.ts';
-import { wordPlaces } from '../../../src/search/word-places.ts';
 import { pathInside } from '../../content/path-inside.ts';
 import { plainText } from '../../content/plain-text.ts';
 import type { SearchDocument } from './documents.ts';
@@ -31,7 +30,7 @@ const PLAIN_WEIGHT = '___PAGEFIND_WEIGHT___1.042';
 const NEEDED =
   /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind\.[\w-]+\.pf_meta|index\/.+)$/;
 const FRAGMENT = /^fragment\/[\w-]+_(\w+)\.pf_fragment$/;
-/** How a record begins, unpacked, and as much of the file as surely holds that: the rest takes a second in 10,000. */
+/** How a record begins, unpacked, and as much of the file as surely holds that. */
 const RECORD = /^pagefind_dcd\{"url":"([^"]+)"/;
 const HEAD_BYTES = 1024;
 
@@ -73,12 +72,11 @@ export async function indexShard(options: {
     }
     const files = await filesOf(index, task.name);
     await index.deleteIndex();
-    const ids = idsByAddress(files);
-    const articles = taking.map(({ document, ...rest }) => {
-      const id = ids.get(document.record.address);
-      if (id === undefined) throw new Error(`Pagefind has no record of ${document.record.address}`);
-      return { document, id, ...rest };
-    });
+    const ids = recordIds(
+      files,
+      taking.map(({ record }) => record.address),
+    );
+    const articles = taking.map((article, number) => ({ ...article, id: ids[number] ?? '' }));
     const own = new Map([
       [SUGGESTIONS_FILE, packed(words.mostFrequent())],
       ...articles.map(({ id, record }) => [recordFile(id), packed(record)] as const),
@@ -104,9 +102,6 @@ function textOf({ text }: SearchDocument, contentDir: string): string {
   return plainText(readBody(contentDir, text));
 }
 
-/** Which of the texts of a document are its title and its names. */
-const SALIENT = [1, 2];
-
 /** A document that Pagefind took in. */
 interface Taken {
   readonly document: SearchDocument;
@@ -123,18 +118,24 @@ async function add(
   words: ShardWords,
 ): Promise<Taken> {
   const { record, names, people, story } = document;
-  const fields = [text, record.title, names.join('\n'), record.source ?? ''].map(wordPlaces);
-  const [content = '', title = '', named = '', source = ''] = words.add(fields, SALIENT, record.language);
-  const [inText = [], inTitle = []] = fields;
+  const spelt = words.add(
+    { text, title: record.title, names: names.join('\n'), source: record.source ?? '' },
+    record.language,
+  );
   const labels = [...(story === undefined ? [] : [labelTerm.story(story)]), ...people.map(labelTerm.person)];
   const { errors } = await index.addCustomRecord({
     url: record.address,
-    content: `${PLAIN_WEIGHT} ${content === '' ? GAP : content}`,
+    content: `${PLAIN_WEIGHT} ${spelt.text.terms === '' ? GAP : spelt.text.terms}`,
     language: shard,
-    meta: filled({ title, names: named, source, labels: labels.join(' ') }),
+    meta: filled({
+      title: spelt.title.terms,
+      names: spelt.names.terms,
+      source: spelt.source.terms,
+      labels: labels.join(' '),
+    }),
   });
   if (errors.length > 0) throw new Error(`Pagefind rejected ${record.address}: ${errors.join('; ')}`);
-  return { document, record: { ...record, text }, length: inText.length + inTitle.length };
+  return { document, record: { ...record, text }, length: spelt.text.words + spelt.title.words };
 }
 
 /** Pagefind indexes empty fields as such; they are left out. */
@@ -148,18 +149,28 @@ async function filesOf(index: PagefindIndex, name: string): Promise<Map<string, 
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-/** The names that Pagefind gave to records, by the address of the page. */
-function idsByAddress(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const [path, content] of files) {
+/**
+ * The names that Pagefind gave to records. It hands them back in the order in which it took them in; the first and the
+ * last are looked into, since to look into all takes a second in 10,000.
+ *
+ * @param addresses Of the pages, in that order.
+ */
+function recordIds(files: ReadonlyMap<string, Uint8Array>, addresses: readonly string[]): string[] {
+  const records = [...files].flatMap(([path, content]) => {
     const id = FRAGMENT.exec(path)?.[1];
-    if (id === undefined) continue;
-    const head = gunzipSync(content.subarray(0, HEAD_BYTES), { finishFlush: constants.Z_SYNC_FLUSH });
-    const address = RECORD.exec(head.toString('utf8'))?.[1];
-    if (address === undefined) throw new Error(`Unexpected record ${path} of Pagefind`);
-    ids.set(address, id);
-  }
-  return ids;
+    return id === undefined ? [] : [{ id, content }];
+  });
+  const asTaken =
+    records.length === addresses.length &&
+    [0, records.length - 1].every((at) => addressOf(records[at]?.content) === addresses[at]);
+  if (!asTaken) throw new Error('Unexpected order of the records of Pagefind');
+  return records.map(({ id }) => id);
+}
+
+function addressOf(record: Uint8Array | undefined): string | undefined {
+  if (record === undefined) return undefined;
+  const head = gunzipSync(record.subarray(0, HEAD_BYTES), { finishFlush: constants.Z_SYNC_FLUSH });
+  return RECORD.exec(head.toString('utf8'))?.[1];
 }
 
 function write(folder: string, name: string, files: ReadonlyMap<string, Uint8Array>): void {
