@@ -31,15 +31,19 @@ const LEFT_OUT = /(?<![\p{L}\p{N}])['‘](?=(?:\d\ds|em|n|til|tis|twas)(?![\p{L}
 
 const UNITS =
   'km|cm|mm|kg|mg|kWh|MW|GW|ha|mph|km/h|°C|°F|%|per cent|percent|million|billion|trillion|m|bn|metres|miles';
-// Each begins with the space, and looks back from there: an engine finds spaces faster than what may stand before them.
-const NUMBER_AND_UNIT = new RegExp(` (?<=\\d )(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
-const DAY_AND_MONTH = new RegExp(` (?<=(?<!\\d)\\d{1,2}\\.? )(?=(?:${MONTHS})(?!\\p{L}))`, 'gu');
-const MONTH_AND_DAY = new RegExp(` (?=\\d{1,2}(?!\\d))(?<=(?<!\\p{L})(?:${MONTHS})\\.? )`, 'gu');
 /** "J. K. Rowling", "Mr Brandt" */
-const INITIAL = / (?=\p{Lu})(?<=(?<![\p{L}\p{N}])(?:\p{Lu}\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|St\.?) )/gu;
-const THOUSANDS = / (?<=\d )(?=\d{3}(?!\d))/g;
+const INITIAL = String.raw`(?=\p{Lu})(?<=(?<![\p{L}\p{N}])(?:\p{Lu}\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|St\.?) )`;
+/** A number and its unit, groups of thousands, days of a month. */
+const BESIDE_DIGIT = [
+  String.raw`(?<=\d )(?=(?:${UNITS})(?![\p{L}\p{N}])|\d{3}(?!\d))`,
+  String.raw`(?<=(?<!\d)\d{1,2}\.? )(?=(?:${MONTHS})(?!\p{L}))`,
+  String.raw`(?=\d{1,2}(?!\d))(?<=(?<!\p{L})(?:${MONTHS})\.? )`,
+];
+// They begin with the space, and look back from there: an engine finds spaces faster than what may stand before them.
+const KEEPS_TOGETHER = new RegExp(` (?:${[INITIAL, ...BESIDE_DIGIT].join('|')})`, 'gu');
+const KEEPS_INITIAL = new RegExp(` ${INITIAL}`, 'gu');
 
 /**
  * @param text Plain.
@@ -49,18 +53,14 @@ export function typeset(text: string, language: string): string {
   const marks = MARKS[language.split('-')[0] ?? ''];
   const set = marks === undefined ? text : withMarks(text, marks);
   return set
-    .replace(/(?<!\.)\.{3}(?!\.)/g, '…')
-    .replace(NUMBER_AND_UNIT, NO_BREAK)
-    .replace(DAY_AND_MONTH, NO_BREAK)
-    .replace(MONTH_AND_DAY, NO_BREAK)
-    .replace(INITIAL, NO_BREAK)
-    .replace(THOUSANDS, NO_BREAK);
+    .replace(/\.{3}(?<!\.{4})(?!\.)/g, '…')
+    .replace(/\d/.test(set) ? KEEPS_TOGETHER : KEEPS_INITIAL, NO_BREAK);
 }
 
 function withMarks(text: string, marks: Marks): string {
   const quoted = /['"‘]/.test(text) ? withQuotes(text, marks) : text;
   return quoted
-    .replace(/ (?<=\S )-{1,2} (?=\S)/g, `${NO_BREAK}${marks.dash} `)
+    .replace(/ -{1,2} (?<=\S -{1,2} )(?=\S)/g, `${NO_BREAK}${marks.dash} `)
     .replace(/--(?<=[\p{L},]--)(?=\p{L})/gu, '—');
 }
 

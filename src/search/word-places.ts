@@ -39,7 +39,7 @@ const WORD = new RegExp(
 );
 
 /** What ends most words of plain letters. */
-const ENDS = new Set([...' ,;:!?"”)'].map((character) => character.charCodeAt(0)));
+const ENDS = new Set([...' ,;:!?"”)\n'].map((character) => character.charCodeAt(0)));
 const SPACE = ' '.charCodeAt(0);
 
 /** @returns The words of a text, in order. */
@@ -56,29 +56,33 @@ export function wordPlaces(text: string): WordPlace[] {
  */
 export function eachWord(text: string, take: (start: number, end: number, place: number) => void): void {
   let place = 0;
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
-    let end = 0;
-    for (let at = 0; at < line.length; ) {
-      if (line.charCodeAt(at) === SPACE) {
+  /** No word begins before it. */
+  let nextWord = 0;
+  for (let lineStart = 0; lineStart <= text.length; ) {
+    const newline = text.indexOf('\n', lineStart);
+    const lineEnd = newline < 0 ? text.length : newline;
+    let end = lineStart;
+    for (let at = Math.max(lineStart, nextWord); at < lineEnd; ) {
+      if (text.charCodeAt(at) === SPACE) {
         at += 1;
         continue;
       }
       let start = at;
-      at = endOfPlainWord(line, start);
+      at = endOfPlainWord(text, start);
       if (at === start) {
         WORD.lastIndex = start;
-        const found = WORD.exec(line);
-        if (found === null) break;
-        start = found.index;
+        const found = WORD.exec(text);
+        start = found?.index ?? text.length;
+        nextWord = start;
+        if (found === null || start >= lineEnd) break;
         at = WORD.lastIndex;
         // Letters that stand apart are no word of a script without spaces.
         if (start > end && UNSPACED_LETTER.test(found[0])) place += 1;
       }
-      take(lineStart + start, lineStart + at, place++);
+      take(start, at, place++);
       end = at;
     }
-    lineStart += line.length + 1;
+    lineStart = lineEnd + 1;
     // No phrase runs on from one line to the next.
     place += 1;
   }
@@ -89,10 +93,10 @@ export function eachWord(text: string, take: (start: number, end: number, place:
  *
  * @returns Where a word of plain letters ends that begins at `start`; `start` where none is seen at once.
  */
-function endOfPlainWord(line: string, start: number): number {
+function endOfPlainWord(text: string, start: number): number {
   let at = start;
-  while (isPlainLetter(line.charCodeAt(at))) at += 1;
-  return at === line.length || ENDS.has(line.charCodeAt(at)) ? at : start;
+  while (isPlainLetter(text.charCodeAt(at))) at += 1;
+  return at === text.length || ENDS.has(text.charCodeAt(at)) ? at : start;
 }
 
 function isPlainLetter(code: number): boolean {
