@@ -5,7 +5,8 @@ import type { IngestReport } from '../ingest/run/report.ts';
 import type { OnProgress } from './progress.ts';
 
 /** The input of an ingest in a form that can be passed to a thread. */
-export interface IngestTask extends Omit<IngestOptions, 'journal' | 'described' | 'enough' | 'onProgress'> {
+export interface IngestTask
+  extends Omit<IngestOptions, 'journal' | 'described' | 'batchTexts' | 'onProgress'> {
   readonly dryRun: boolean;
 }
 

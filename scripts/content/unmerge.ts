@@ -9,7 +9,7 @@ export interface WrittenVersion {
 }
 
 /** A file without the lines of the ingest. */
-export interface MendedFile {
+export interface UnmergedFile {
   /** Below the content folder. */
   readonly path: string;
   readonly before: Buffer;

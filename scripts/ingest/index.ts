@@ -1,15 +1,15 @@
 /**
- * The way from an inbox of dumps to an archive of articles.
+ * The pipeline from an inbox of dumps to an archive of articles.
  *
- * 1. list and hash: a dump whose hash the ledger knows is passed over;
- * 2. read and parse, a document at a time: texts go to a spool, only what deduplication needs stays in memory;
- * 3. dedupe over all texts of the run and the published articles: it stands after `date`, since the best
- *    date of the copies is kept, and before `describe`, since only what is kept need be described;
- * 4. describe and write the articles that are new or fuller;
- * 5. group them into stories, which needs their names;
- * 6. write publishers and ledger, and let all of it happen at once.
+ * 1. list and hash: a dump whose hash is in the ledger is skipped;
+ * 2. read and parse, one document at a time: texts go to a spool, and only the data for deduplication stays in memory;
+ * 3. dedupe over all texts of the run and the published articles: after `date`, since the best date of the copies is
+ *    kept, and before `describe`, since only kept texts have to be described;
+ * 4. describe and write the articles that are new or have a fuller text;
+ * 5. cluster them into stories, which needs their names;
+ * 6. write publishers and ledger, and commit everything at once.
  *
- * A large import goes through 2 to 6 in batches, but for 5, which comes with the last.
+ * A large import repeats 2 to 6 in batches, except for 5, which is part of the last batch.
  */
 
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
@@ -41,15 +41,15 @@ import { selectDumps } from './run/select-dumps.ts';
 /**
  * Run the ingest once.
  *
- * @returns What happened, and every problem. The content folder is as before until all of it, or of a batch, is done.
- * @throws {BroadsheetError} for a broken rule or setting; {BroadsheetError} when the folder cannot be written.
+ * @returns What was done, and all problems. The content folder only changes when everything, or a batch, is complete.
+ * @throws {BroadsheetError} for a broken rule or setting, or if the folder cannot be written to.
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { contentDir, onProgress, force } = options;
   let sink = openChangeSet(contentDir, options.journal);
   const fork = findFork(options.repair === true ? readableRuns(contentDir) : readRuns(contentDir));
   if (fork !== undefined) joinPublishers(options, sink);
-  // A broken setting is told before anything is read.
+  // Report broken settings before reading anything.
   const { curation, sources } = currentSettings(contentDir);
   const learned = {
     topicWeights: readTopicWeights(contentDir),
@@ -70,7 +70,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const read = opened.fresh.length + opened.again.length;
   const counts = { inbox: inbox.dumps.length, read, known: opened.passedOver - opened.again.length };
   const problems = [...repaired, ...inbox.problems, ...opened.problems];
-  // A run that finds nothing to do does not load what reads articles.
+  // Loaded on demand: a run without work does not need the code that reads articles.
   if (curation.split.length > 0) {
     const { writeSplitStories } = await import('./persist/write-split-stories.ts');
     writeSplitStories(contentDir, curation, sink);
@@ -90,9 +90,9 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     problems.push(...kept.map(savedMeanwhile));
     return wholeReport(counts, problems, joinReports([...parts, { ...joinReports([]), changes }]), []);
   }
-  // What is known of stories is needed last: damage is told before any dump is read.
+  // Needed last, but read now, so that damage is reported before any dump is read.
   readGroups(contentDir);
-  // Nor does one that finds nothing new load what reads dumps.
+  // Loaded on demand: a run without new dumps does not need the code that reads them.
   const { importDumps } = await import('./run/import.ts');
   const newDumps = opened.fresh.filter(({ open }) => !opened.known.has(open.sha256));
   parts.push(await importDumps(options, { opened, unfinished, learned, sink }));
@@ -104,7 +104,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   );
 }
 
-/** The list of publishers is read before anything else: one that git merged is put in order first. */
+/** Tidy a list of publishers that git merged; runs first, since everything else reads the list. */
 function joinPublishers({ contentDir, journal }: IngestOptions, changes: ChangeSet): void {
   const text = readContentIfThere(contentDir, 'sources.yaml')?.toString('utf8');
   if (text === undefined) return;
@@ -126,7 +126,7 @@ function joinedNote({ joined }: Fork, again: number): Problem {
   };
 }
 
-/** Make damaged files whole, and leave the articles that are to be grouped again to the run that follows. */
+/** Repair damaged files; the run that follows clusters the affected articles again. */
 function repairContent({ contentDir, journal }: IngestOptions, changes: ChangeSet): readonly Problem[] {
   const { ungrouped, problems } = repair(contentDir, changes);
   const before = readCheckpoint(contentDir);

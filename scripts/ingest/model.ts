@@ -1,37 +1,37 @@
 /**
- * The ingest's own words: what the stages hand to one another.
+ * The types that the stages of the ingest pass to one another.
  *
- * Whatever comes from outside (bytes, JSON, HTML, feeds) has types of its own in `read/` and
- * ends at an adapter that gives `Unit`s. From there on there is only what stands here.
+ * External data (bytes, JSON, HTML, feeds) has types of its own in `formats/` and ends at an adapter that returns a
+ * `Document`. From there on, only the types below are used.
  */
 import type { DateBasis, DatePrecision, Kind } from '../../src/schemas/article.ts';
 import type { Problem } from '../content/problem.ts';
 
-/** Forms of dump, told by content; written to the ledger. */
+/** Formats of dumps, detected from their content; stored in the ledger. */
 export type SourceFormat = 'text' | 'html' | 'records' | 'feed' | 'archive';
 
-/** What a line of a structured document holds, said by its adapter. Lines of a page of text have none. */
+/** The role of a line of a structured document, set by its adapter. Lines of a page of text have none. */
 export type Role = 'title' | 'body' | 'publisher' | 'time' | 'hashtag' | 'category' | 'address' | 'language';
 
 /** One line of a document: of a text file, a field of a record, or a block element of a page. */
 export interface Line {
-  /** Without a line end; never normalised, so that columns hold. */
+  /** Without line ending; never normalised, so that columns are right. */
   readonly text: string;
   /** `line 12` · `record 7, title` · `element html/body/div[2]/p[1]`. */
   readonly place: string;
   readonly role?: Role;
-  /** Set by an adapter that knows the line to be no part of the article; stage is `read`. */
+  /** Reason why the adapter excludes the line from the article; the stage is `read`. */
   readonly dropped?: string;
 }
 
 /**
- * The segment of a dump that is parsed at once: a whole text file, a JSON record, an entry of a
- * feed, a response of an archive. Stages see one document at a time, so memory does not grow with the inbox.
+ * The part of a dump that is parsed at once: a whole text file, a JSON record, an entry of a feed, a response of an
+ * archive. Stages see one document at a time, so memory does not grow with the inbox.
  */
 export interface Document {
   /** Position in the dump: empty for a whole file, else `record 7`, `entry 3`. */
   readonly place: string;
-  /** `page`: lines of aggregator or plain text, to be told apart by `forms/`. `article`: lines carry roles. */
+  /** `page`: lines of aggregator or plain text, to be parsed by `layouts/`. `article`: lines have roles. */
   readonly layout: 'page' | 'article';
   readonly lines: readonly Line[];
   /** The `id` of a JSON record. */
@@ -43,17 +43,17 @@ export interface Document {
   /** BCP 47, as stated. */
   readonly language?: string;
   readonly capturedAt?: Date;
-  /** How finely `capturedAt` is known; a file's name may state a day alone. To the minute when absent. */
+  /** Precision of `capturedAt`, since a file name may state only a day. Default: to the minute. */
   readonly capturedPrecision?: DatePrecision;
   /** Date of publication exactly as stated (a field, a meta tag); read by `date`. */
   readonly published?: string;
   /** Who wrote it, exactly as stated; read by `authors/`. */
   readonly authors?: readonly string[];
-  /** Stated by the form: `video`, `audio`; else told by `clean`. */
+  /** Stated by the format: `video`, `audio`; otherwise determined by `clean`. */
   readonly kind?: Kind;
   /** Stated categories and keywords of the publisher; evidence for topics and hashtags. */
   readonly keywords?: readonly string[];
-  /** Sections of the publisher's site that the page says it stands in. */
+  /** Sections of the publisher's site that the page names as its own. */
   readonly sections?: readonly string[];
 }
 
@@ -67,27 +67,27 @@ export interface Segment {
   readonly text: string;
 }
 
-/** A segment that became no part of an article, with the stage that dropped it and its reason. */
+/** A segment that is not part of an article, with the stage that dropped it and the reason. */
 export interface Drop extends Segment {
   readonly stage: 'read' | 'form' | 'clean' | 'dedupe';
   /** Two to five plain words: `read-more link`, `page boilerplate`, `advertisement`. */
   readonly reason: string;
-  /** What decided, where weights did; for `explain`. */
+  /** The weights that decided, if any; for `explain`. */
   readonly evidence?: string;
 }
 
-/** An article as a form of dump lays it out, before cleaning. */
+/** An article as parsed from its page, before cleaning. */
 export interface Draft {
   readonly title: Segment;
   /** Further appearances of the title (layout B prints it twice); used, not dropped. */
   readonly repeats: readonly Segment[];
   readonly publisher?: Segment;
-  /** The words of the time line: `2 hours ago`, `14-07-2025`. */
+  /** The time line: `2 hours ago`, `14-07-2025`. */
   readonly time?: Segment;
   readonly category?: Segment;
   /** Without `#`. */
   readonly hashtags: readonly Segment[];
-  /** One segment a line, in order; a whole body may be one segment. */
+  /** One segment per line, in order; a whole body may be one segment. */
   readonly body: readonly Segment[];
   /** Hashtag of the page (layout C), not a segment of the article's own. */
   readonly pageHashtag?: string;
@@ -95,7 +95,7 @@ export interface Draft {
   readonly lead: boolean;
 }
 
-/** What `forms/` makes of a document. Every non-blank span of every line is in one draft, `meta` or `drops`. */
+/** The result of `layouts/` for a document. Every non-blank span of every line is in one draft, `meta` or `drops`. */
 export interface PageDrafts {
   readonly drafts: readonly Draft[];
   readonly drops: readonly Drop[];
@@ -103,20 +103,20 @@ export interface PageDrafts {
   readonly meta: readonly Segment[];
 }
 
-/** A draft after `clean`: paragraphs of text, with what was taken out of them. */
+/** A draft after `clean`: paragraphs of text, and what was removed from them. */
 export interface CleanArticle {
   readonly title: string;
-  /** Paragraphs in order, white space folded, NFC, without control or bidi characters. */
+  /** Paragraphs in order, with collapsed white space, in NFC, without control or bidi characters. */
   readonly paragraphs: readonly string[];
-  /** A dateline at the head of the first paragraph, taken apart but left in place; length in UTF-16 units. */
+  /** A dateline at the start of the first paragraph, parsed but not removed; length in UTF-16 units. */
   readonly dateline?: Dateline;
   readonly kind: Kind;
-  /** Its publisher signed the text; the signature itself is taken out. */
+  /** Its publisher signed the text; the signature itself has been removed. */
   readonly signed?: true;
-  /** Spans of the draft's title and body that stay; with `drops` they are all of it. */
+  /** Spans of the draft's title and body that are kept; together with `drops` they are all of it. */
   readonly kept: readonly Segment[];
   readonly drops: readonly Drop[];
-  /** Bylines taken out of the body and dates left in it (`Name 9 June 2025 06:40`): candidate spans for `date`. */
+  /** Bylines removed from the body and dates left in it (`Name 9 June 2025 06:40`): candidates for `date`. */
   readonly bylines: readonly string[];
 }
 
@@ -124,12 +124,12 @@ export interface CleanArticle {
 export interface Dateline {
   readonly length: number;
   readonly place?: string;
-  /** Date words, without a year as a rule: `Aug 21`. */
+  /** The date, usually without a year: `Aug 21`. */
   readonly day?: string;
   readonly agency?: string;
 }
 
-/** A date with the evidence for it; see `content.md`. */
+/** A date with its evidence; see `docs/content.md`. */
 export interface Dating {
   readonly date: Date;
   readonly precision: DatePrecision;
@@ -137,7 +137,7 @@ export interface Dating {
   readonly text?: string;
 }
 
-/** What `describe` adds. */
+/** The result of `describe`. */
 export interface Description {
   readonly language?: string;
   readonly topics: readonly string[];
@@ -148,7 +148,7 @@ export interface Description {
   readonly keyPoints: readonly string[];
 }
 
-/** An article found in a dump, cleaned and dated, before anything is known of its copies. */
+/** An article of a dump, cleaned and dated, before deduplication. */
 export interface ExtractedArticle {
   /** sha256 of the dump. */
   readonly dump: string;
@@ -167,7 +167,7 @@ export interface ExtractedArticle {
   /** Publisher's name as stated; `sources` turns it into an id. */
   readonly source?: string;
   readonly url?: string;
-  /** As stated by the dump; told from the text by `describe` when absent. */
+  /** As stated by the dump; if absent, `describe` detects it from the text. */
   readonly language?: string;
   readonly category?: string;
   readonly hashtags: readonly string[];
@@ -179,13 +179,13 @@ export interface ExtractedArticle {
 }
 
 /**
- * A document as it stands in its dump, before any costly reading: what a worker is given.
- * `read/adapt.ts` makes a `Unit` of it. Structured-clone safe.
+ * A document before any expensive parsing, as passed to a worker; `formats/to-document.ts` converts it to a `Document`.
+ * Can be structured-cloned.
  */
 export type RawDocument = Omit<Document, 'layout' | 'lines'> &
   (
     | { readonly as: 'text'; readonly text: string }
-    /** `title`: stated beside the page, as by a record; wins over the page's own. */
+    /** `title`: stated in addition to the page, as by a record; takes precedence over the page's own. */
     | { readonly as: 'html'; readonly html: string; readonly title?: Line }
     | { readonly as: 'lines'; readonly lines: readonly Line[] }
   );

@@ -13,7 +13,7 @@ const none = () => 0;
 const numbers = (from: number, count: number) =>
   Array.from({ length: count }, (_, n) => numberedArticle(from + n));
 /** Texts after which these tests begin no further dump: three pages. */
-const enough = 3;
+const batchTexts = 3;
 
 /** Nine pages of four articles, of which every third text of a page was on the page before, and one broken dump. */
 function inbox(): Record<string, string> {
@@ -69,7 +69,7 @@ async function contentOf(
   of: Digest,
   options: Parameters<typeof run>[1] = {},
 ): Promise<Record<string, string>> {
-  await run(of, { enough, ...options });
+  await run(of, { batchTexts, ...options });
   return take(of.contentDir);
 }
 
@@ -78,13 +78,13 @@ describe('a large import', () => {
     const stages: number[] = [];
     const got = digest(temporaryFolder(), apart());
     const report = await run(got, {
-      enough,
+      batchTexts,
       onProgress: (stage, done, of) => {
         if (stage === 'reading dumps') stages.push(done / of);
       },
     });
     const wanted = digest(temporaryFolder(), apart());
-    const { changes: _, ...atOnce } = await run(wanted, { enough: Number.POSITIVE_INFINITY });
+    const { changes: _, ...atOnce } = await run(wanted, { batchTexts: Number.POSITIVE_INFINITY });
     expect(report).toMatchObject(atOnce);
     expect(take(got.contentDir)).toEqual(take(wanted.contentDir));
     expect(stages).toEqual([...stages].sort((a, b) => a - b));
@@ -93,7 +93,7 @@ describe('a large import', () => {
 
   it('finds the stories of articles of different instalments', async () => {
     const of = digest(temporaryFolder(), oneStory());
-    await run(of, { enough: 1 });
+    await run(of, { batchTexts: 1 });
     const groups = Object.values(take(join(of.contentDir, 'groups'))).join('');
     expect(groups.split('\n').filter((line) => line !== '')).toHaveLength(4);
     expect(new Set(groups.match(/"story":"\w+"/g))).toHaveProperty('size', 1);
@@ -108,7 +108,7 @@ describe('a large import', () => {
       for (const behind of [false, true]) {
         const of = digest(temporaryFolder(), inbox());
         const journal = dying(of.contentDir, last, behind);
-        const died = await run(of, { enough, journal }).then(
+        const died = await run(of, { batchTexts, journal }).then(
           () => false,
           (error: Error) => error.message === 'killed',
         );
@@ -135,7 +135,7 @@ describe('a large import', () => {
         return journal.commit();
       },
     };
-    await expect(run(of, { enough, journal: full })).rejects.toThrow(
+    await expect(run(of, { batchTexts, journal: full })).rejects.toThrow(
       /no space left\. 9 new articles are in place, and the next run goes on behind them\.$/,
     );
     expect(await contentOf(of)).toEqual(await contentOf(digest(temporaryFolder(), apart())));
@@ -144,7 +144,7 @@ describe('a large import', () => {
   it('tells once of an article that a person left in a state that cannot be read', async () => {
     const of = digest(temporaryFolder(), apart());
     put(of.contentDir, { 'articles/2026/09/01/broken-0123456789ab.md': '---\ntitle: [\n---\n' });
-    const { problems } = await run(of, { enough });
+    const { problems } = await run(of, { batchTexts });
     expect(problems.filter(({ file }) => file.includes('broken'))).toHaveLength(1);
   });
 
@@ -157,19 +157,19 @@ describe('a large import', () => {
     ['all of it', () => ''],
     ['another note', () => '{"after": 3}'],
   ])('ends with the same bytes when the note of where it stands was damaged: %s', async (_, damage) => {
-    const wanted = await contentOf(digest(temporaryFolder(), oneStory()), { enough: 1 });
+    const wanted = await contentOf(digest(temporaryFolder(), oneStory()), { batchTexts: 1 });
     const of = digest(temporaryFolder(), oneStory());
-    await run(of, { enough: 1, journal: dying(of.contentDir, 3, true) }).catch(() => {});
+    await run(of, { batchTexts: 1, journal: dying(of.contentDir, 3, true) }).catch(() => {});
     const note = join(of.contentDir, CHECKPOINT_FILE);
     const text = readFileSync(note, 'utf8');
     expect(damage(text)).not.toBe(text);
     put(of.contentDir, { [CHECKPOINT_FILE]: damage(text) });
-    expect(await contentOf(of, { enough: 1 })).toEqual(wanted);
+    expect(await contentOf(of, { batchTexts: 1 })).toEqual(wanted);
   });
 
   it('of dumps that are read again is of one segment', async () => {
     const of = digest(temporaryFolder(), inbox());
-    const first = await contentOf(of, { enough: Number.POSITIVE_INFINITY });
+    const first = await contentOf(of, { batchTexts: Number.POSITIVE_INFINITY });
     expect(await contentOf(of, { force: true })).toEqual(first);
   });
 });

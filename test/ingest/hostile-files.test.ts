@@ -16,7 +16,7 @@ const MIB = 1024 * 1024;
 
 /** A text of one article, told by its number. */
 function text(n: number | string): string {
-  return `Bridge ${n} over the Lind is closed\n\nThe bridge ${n} will be closed for a week, its owner said.\nA ferry takes its place until number ${n} is mended.\n`;
+  return `Bridge ${n} over the Lind is closed\n\nThe bridge ${n} will be closed for a week, its owner said.\nA ferry takes its place until number ${n} is unmerged.\n`;
 }
 
 const levels = (count: number, open: string, close: string) => open.repeat(count) + close.repeat(count);

@@ -51,9 +51,9 @@ export function findCopies(items: readonly ExtractedItem[], archive: ArticleInde
           },
           entry.keys,
         );
-        const likeness = compareTexts(text, other);
-        if (likeness === undefined) return [];
-        const { contained, sameHeadline, same, veto } = likeness;
+        const comparison = compareTexts(text, other);
+        if (comparison === undefined) return [];
+        const { contained, sameHeadline, same, veto } = comparison;
         const own = same ? countOwnCharacters({ title: data.title, paragraphs })(found) : undefined;
         const reason = same ? undefined : veto;
         return [

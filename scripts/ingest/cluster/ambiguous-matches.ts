@@ -3,30 +3,32 @@ import type { Neighbours } from './neighbours.ts';
 import { type StoryCluster, storyClusterOf } from './story-cluster.ts';
 import type { StoryVector } from './vectors.ts';
 
-/** A new article that fits two published stories, or a story and a published article: only an editor may join them. */
+/**
+ * A new article that matches two published stories, or a story and a published article, which only an editor may merge.
+ */
 export interface AmbiguousMatch {
   /** The new article. */
   readonly article: string;
   readonly title: string;
   /** The story it joined. */
   readonly story: string;
-  /** The other story, or the article by itself. */
+  /** The other story, or the single article. */
   readonly other: string;
   /** Lines for `curation.yaml`. */
   readonly remedy: string;
 }
 
-/** Where a new article went: its story, and what was published of it before, if anything. */
+/** The story of a new article, and its published predecessor, if any. */
 export interface Home {
   readonly story: string;
   readonly published: string | undefined;
 }
 
 /**
- * @param homes New articles that are in a story now.
+ * @param homes New articles that are now in a story.
  * @param alone Published articles that were in no story.
  * @param stories Members of published stories, by id.
- * @returns One for each pair that could be joined, under the first article that fits both; by (story, other).
+ * @returns One for each pair that could be merged, with the first article that matches both; ordered by (story, other).
  */
 export function ambiguousMatches(
   homes: ReadonlyMap<number, Home>,

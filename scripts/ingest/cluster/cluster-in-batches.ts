@@ -11,13 +11,13 @@ import {
 import { nearest } from './nearest.ts';
 import type { StoryFeatures } from './story-features.ts';
 
-/** How many articles are looked at together: each takes up to 20 kB meanwhile. */
+/** How many articles are clustered together: each takes up to 20 kB of memory. */
 const BOUNDS = {
-  /** New articles that are grouped at once. */
+  /** New articles that are clustered at once. */
   atOnce: 5000,
-  /** Published ones that are looked at with them. */
+  /** Published articles that are compared with them. */
   nearby: 20_000,
-  /** Of more new articles so many at a time, with as many of those before them. */
+  /** Batch size for more new articles; each batch is compared with as many earlier ones. */
   inTurn: 2500,
 };
 
@@ -25,14 +25,14 @@ export interface BatchedInput extends Omit<ClusterInput, 'fresh' | 'window'> {
   readonly fresh: readonly Dated[];
   /** Every other published article. */
   readonly published: readonly Dated[];
-  /** @returns `undefined` for an article that cannot be read. */
+  /** @returns `undefined` if the article cannot be read. */
   readonly featuresOf: (id: string) => StoryFeatures | undefined;
-  /** Called after each batch of a large import, when what it needed may be freed. */
+  /** Called after each batch of a large import, when its memory can be freed. */
   readonly afterBatch?: (() => void) | undefined;
 }
 
 /**
- * Group any number of new articles. A great many are grouped in turn, in order of time, as if each part had come in
+ * Cluster any number of new articles. Large numbers are clustered in batches ordered by time, as if each batch came in
  * a run of its own, so that memory does not grow with their number.
  */
 export function clusterInBatches(input: BatchedInput, { atOnce, nearby, inTurn } = BOUNDS): Clustering {
@@ -66,7 +66,7 @@ export function clusterInBatches(input: BatchedInput, { atOnce, nearby, inTurn }
       made.add(one.id);
       newStories.push(one);
     }
-    // What this run made itself is not yet anybody's to join.
+    // Stories of this run are not published yet: there is nothing for an editor to merge.
     const before = (id: string) => !made.has(id) && !story.has(id);
     ambiguousMatches.push(
       ...grouped.ambiguousMatches.filter((match) => before(match.story) && before(match.other)),

@@ -1,9 +1,9 @@
 /**
- * Find the stories: articles of one event belong together.
+ * Find the stories: groups of articles about one event.
  *
- * Runs last, on new articles and on the part of the archive that they can touch. Two articles are alike by
- * the rare words, names and numbers that headline and opening share; three such words and the score must
- * agree. What is published stays as it is: a new article may join one story, or one article that was alone.
+ * Runs last, on new articles and the part of the archive that they can affect. Articles are similar by the rare words,
+ * names and numbers that their headlines and openings share; they must share at least three such words and reach a
+ * score. Published stories do not change, except that a new article may join a story, or a single article.
  */
 import type { Membership } from '../../../src/schemas/story.ts';
 import { type AmbiguousMatch, ambiguousMatches, type Home } from './ambiguous-matches.ts';
@@ -14,7 +14,7 @@ import { type StoryCluster, storyClusterOf } from './story-cluster.ts';
 import type { StoryFeatures } from './story-features.ts';
 import { vectorsOf } from './vectors.ts';
 
-/** An article as far as its place in time goes. */
+/** An article with its time. */
 export interface Dated {
   readonly id: string;
   /** Milliseconds since 1970, UTC. */
@@ -24,36 +24,36 @@ export interface Dated {
 export interface ClusterInput {
   /** Articles of this run, in any order. */
   readonly fresh: readonly StoryFeatures[];
-  /** Published articles dated within a fortnight of a fresh one, in any order. */
+  /** Published articles dated within a fortnight of a new one, in any order. */
   readonly window: readonly StoryFeatures[];
-  /** Story of each published article that is in one, the editors' rules applied. */
+  /** The story of a published article, if it is in one, with the editors' rules applied. */
   readonly storyOf: (article: string) => string | undefined;
-  /** Every story there is or was: no new one takes such an id. */
+  /** Whether a story with this id exists or existed: new stories must not take the id. */
   readonly isStory: (id: string) => boolean;
-  /** Story that an editor edited and that is to be made again, by an article of it: it keeps its id. */
+  /** The edited story that is being rebuilt and contains the article: it keeps its id. */
   readonly editedOf?: (article: string) => string | undefined;
-  /** An editor took the article out of the story. */
+  /** Whether an editor removed the article from the story. */
   readonly isDropped: (story: string, article: string) => boolean;
 }
 
 /** A story that this run made. */
 export interface NewStory {
-  /** That of its earliest article. */
+  /** The id of its earliest article. */
   readonly id: string;
-  /** Headline of that article. */
+  /** The headline of that article. */
   readonly title: string;
-  /** Milliseconds since 1970: its date, which says in which month its memberships stand. */
+  /** Its date in milliseconds since 1970, which decides the month of its memberships. */
   readonly time: number;
 }
 
 export interface Clustering {
-  /** Story by story, in the order of its first article; in it by (time, article). */
+  /** Story by story, ordered by first article; within a story by (time, article). */
   readonly memberships: readonly Membership[];
   readonly newStories: readonly NewStory[];
   readonly ambiguousMatches: readonly AmbiguousMatch[];
 }
 
-/** @returns The same for any order of its input. */
+/** @returns The same result for any order of the input. */
 export function clusterArticles(input: ClusterInput): Clustering {
   const { vectors, vocabulary } = vectorsOf([...input.fresh, ...input.window].sort(byTime));
   const fresh = new Set(input.fresh.map(({ id }) => id));
@@ -110,7 +110,7 @@ export function clusterArticles(input: ClusterInput): Clustering {
   };
 }
 
-/** Order of (time, id). */
+/** Compare by (time, id). */
 export function byTime(a: Dated, b: Dated): number {
   return a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

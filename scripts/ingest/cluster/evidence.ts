@@ -1,15 +1,15 @@
 import type { Membership } from '../../../src/schemas/story.ts';
 import type { StoryVector, StoryVocabulary } from './vectors.ts';
 
-/** Words of an evidence: enough to see why, few enough to be read. */
+/** Maximum number of shared words that are shown. */
 const MAX_SHARED_WORDS = 12;
 const HOUR_MS = 60 * 60 * 1000;
 
 /**
- * Why an article is in a story: its nearest other member, what both share, and the time between.
+ * Why an article is in a story: its nearest other member, the words that both share, and the time between them.
  *
- * @param others Places of the members that were there before it; the first of a story has none.
- * @param scratch A place for each word, all 0, and left so: weights are looked up there, since a story may be long.
+ * @param others Indexes of the members that joined before it; empty for the first one.
+ * @param scratch One slot per word, all 0 before and after: a lookup table of weights, since a story may be long.
  */
 export function evidenceOf(
   story: string,
@@ -31,7 +31,7 @@ export function evidenceOf(
     if (other === undefined) continue;
     const score = productWith(scratch, other);
     const hours = Math.abs(own.features.time - other.features.time) / HOUR_MS;
-    // Of equal ones the nearest in time, then the earlier.
+    // Ties: the nearest in time, then the earlier.
     if (best === undefined || score > best.score || (score === best.score && hours < best.hours))
       best = { other, score, hours };
   }
@@ -53,7 +53,7 @@ function productWith(own: Float64Array, { terms, weights }: StoryVector): number
   return total;
 }
 
-/** Significant words of both, most telling first. */
+/** Significant words of both, heaviest first. */
 function sharedWords(a: StoryVector, b: StoryVector, { words, significant }: StoryVocabulary): string[] {
   const weights = new Map<number, number>();
   for (const [at, term] of b.terms.entries()) weights.set(term, b.weights[at] ?? 0);

@@ -5,25 +5,26 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Articles further apart are never compared. */
 export const FORTNIGHT = 14 * DAY_MS;
-/** A silence that ends a story. */
+/** A pause of this length ends a story. */
 const MAX_SILENCE_MS = 7 * DAY_MS;
-/** Least mean similarity of what becomes one story. */
+/** Minimum mean similarity for a merge. */
 const MIN_SCORE = 0.12;
-/** What similarity loses over a whole week of silence. */
+/** Share of the similarity that is lost over a week without articles. */
 const FADING = 0.3;
 /**
- * Least share that the similarity across has in the similarity within. Two events that look alike have much
- * in common, but each of them more in itself.
+ * Minimum ratio of the similarity between two clusters to the similarity within them. Two similar events have much in
+ * common, but less than the articles of each have.
  */
 const COHERENCE = 0.8;
 
-/** With fewer words of names an article says too little of whom it speaks. */
+/** With fewer words of names, an article says too little about who is involved. */
 const NAMES = 3;
 
 /**
- * How well two clusters fit together.
+ * How well two clusters match.
  *
- * @returns Mean similarity of their members, 0 to 1, less for the time between; nothing when they must stay apart.
+ * @returns Mean similarity of their members, 0 to 1, reduced by the time between them; `undefined` if they must stay
+ *   apart.
  */
 export function matchOf(
   a: StoryCluster,
@@ -41,7 +42,7 @@ export function matchOf(
   return isComparable && mean < demandOf(a, b) ? undefined : score;
 }
 
-/** How alike they must be: the smaller one of them is, the less its own coherence says. */
+/** How similar they must be: the smaller a cluster, the less its own coherence says. */
 function demandOf(a: StoryCluster, b: StoryCluster): number {
   const least = Math.min(a.members.length, b.members.length);
   return least < 2 ? 0 : COHERENCE * (1 - 1 / least) * Math.sqrt(coherenceOf(a) * coherenceOf(b));
@@ -51,20 +52,20 @@ function coherenceOf({ members, sum }: StoryCluster): number {
   return (2 * sum.inner) / (members.length * (members.length - 1));
 }
 
-/** Names contradict: both speak of several, and of none together. */
+/** Whether the names contradict: both have several, and none in common. */
 function contradict(a: StoryCluster, b: StoryCluster): boolean {
   if (a.names.weights.size < NAMES || b.names.weights.size < NAMES) return false;
   return across(a.names, b.names) === 0;
 }
 
-/** Least time between a member of one and a member of the other. */
+/** Smallest time between a member of one and a member of the other. */
 function gapOf(a: StoryCluster, b: StoryCluster, vectors: readonly StoryVector[]): number {
   const [few, many] = a.members.length <= b.members.length ? [a.members, b.members] : [b.members, a.members];
   const timeOf = (place: number | undefined) =>
     place === undefined ? Number.NaN : (vectors[place]?.features.time ?? Number.NaN);
   let least = Number.POSITIVE_INFINITY;
   for (const place of few) {
-    // Places are in the order of time: the nearest in time stand on both sides of this one's place.
+    // Indexes are ordered by time, so the nearest are on either side of this one.
     let [low, high] = [0, many.length];
     while (low < high) {
       const middle = (low + high) >> 1;

@@ -4,16 +4,16 @@ import type { NeighbourLink } from './neighbours.ts';
 import { absorb, type StoryCluster } from './story-cluster.ts';
 import type { StoryVector } from './vectors.ts';
 
-/** Two clusters that may become one; `a < b` are their places. */
+/** Two clusters that may be merged; `a < b` are their indexes. */
 export interface MergeCandidate {
   readonly score: number;
   readonly a: number;
   readonly b: number;
-  /** How often the two had grown when it was made. */
+  /** How often the two had grown when the candidate was made; an outdated candidate is skipped. */
   readonly version: number;
 }
 
-/** @returns A queue that gives the best first; of equal ones that of the first clusters, and of these the newest. */
+/** @returns A queue of candidates, best first; ties by lower indexes, then by newer version. */
 export function mergeQueue(): TinyQueue<MergeCandidate> {
   return new TinyQueue<MergeCandidate>(
     [],
@@ -21,18 +21,18 @@ export function mergeQueue(): TinyQueue<MergeCandidate> {
   );
 }
 
-/** With more neighbours than this a cluster that grew is compared anew only with those whose turn it is. */
+/** A cluster with more neighbours than this is compared again lazily, when a candidate comes up. */
 const EAGER = 200;
 
 /**
- * Agglomerative clustering by mean similarity (average linkage; Sokal and Michener 1958): the two that fit
- * best become one, until none fit. The mean over all pairs of two clusters is the product of their sums over
- * the product of their sizes, so no table of pairs is kept. What is published stays apart.
+ * Agglomerative clustering by mean similarity (average linkage; Sokal and Michener 1958): the best matching pair is
+ * merged until none match. The mean over all pairs of two clusters is the product of their sums divided by the product
+ * of their sizes, so no table of pairs is kept. Published stories are never merged.
  *
- * @param clusters Clusters to begin with, each article in one at the most; they grow in place.
+ * @param clusters Initial clusters, each article in at most one; they grow in place.
  * @param links Only clusters with a link between them are compared.
- * @param isBarred An editor took one of the members out of what is published.
- * @returns Those left, in the order of `clusters`.
+ * @param isBarred Whether an editor removed one of the members from the published story.
+ * @returns The remaining clusters, in the order of `clusters`.
  */
 export function mergeClusters(
   clusters: readonly StoryCluster[],
@@ -43,19 +43,19 @@ export function mergeClusters(
   const near = nearOf(clusters, links);
   const home = clusters.map((_, at) => at);
   const grown = clusters.map(() => 0);
-  const offers = mergeQueue();
-  const offered = new Map<number, number>();
+  const candidates = mergeQueue();
+  const considered = new Map<number, number>();
   const versionOf = (a: number, b: number) => (grown[a] ?? 0) + (grown[b] ?? 0);
-  const offer = (x: number, y: number) => {
+  const consider = (x: number, y: number) => {
     const [a, b] = [Math.min(x, y), Math.max(x, y)];
     const [left, right] = [clusters[a], clusters[b]];
     if (left === undefined || right === undefined || isForbidden(left, right, isBarred)) return;
     const version = versionOf(a, b);
     const pair = a * clusters.length + b;
-    if (offered.get(pair) === version) return;
-    offered.set(pair, version);
+    if (considered.get(pair) === version) return;
+    considered.set(pair, version);
     const score = matchOf(left, right, vectors);
-    if (score !== undefined) offers.push({ score, a, b, version });
+    if (score !== undefined) candidates.push({ score, a, b, version });
   };
   const homeOf = (at: number): number => {
     let root = at;
@@ -63,13 +63,13 @@ export function mergeClusters(
     home[at] = root;
     return root;
   };
-  for (const [x, others] of near.entries()) for (const y of others) if (x < y) offer(x, y);
+  for (const [x, others] of near.entries()) for (const y of others) if (x < y) consider(x, y);
 
-  for (let best = offers.pop(); best !== undefined; best = offers.pop()) {
+  for (let best = candidates.pop(); best !== undefined; best = candidates.pop()) {
     const [a, b] = [homeOf(best.a), homeOf(best.b)];
     if (a === b) continue;
     if (a !== best.a || b !== best.b || versionOf(a, b) !== best.version) {
-      offer(a, b);
+      consider(a, b);
       continue;
     }
     const [left, right] = [clusters[a], clusters[b]];
@@ -86,7 +86,7 @@ export function mergeClusters(
     }
     near[b]?.clear();
     others.delete(b);
-    if (others.size <= EAGER) for (const other of others) offer(a, other);
+    if (others.size <= EAGER) for (const other of others) consider(a, other);
   }
   return clusters.filter((_, at) => home[at] === at);
 }
@@ -101,7 +101,7 @@ function isForbidden(
   return b.published !== undefined && isBarred(b.published, a.members);
 }
 
-/** Places of the clusters that have a link to each one. */
+/** For each cluster, the indexes of the clusters that it has a link to. */
 function nearOf(clusters: readonly StoryCluster[], links: readonly NeighbourLink[]): Set<number>[] {
   const home = new Map<number, number>();
   for (const [at, { members }] of clusters.entries()) for (const member of members) home.set(member, at);

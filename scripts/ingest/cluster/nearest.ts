@@ -2,10 +2,10 @@ import { byTime, type Dated } from './cluster.ts';
 import { FORTNIGHT } from './match.ts';
 
 /**
- * The articles dated within a fortnight of one of some others; of too many, those nearest in time.
+ * The articles dated within a fortnight of one of the given articles; if there are too many, the nearest in time.
  *
- * @param to In order of time.
- * @param atMost How many are wanted.
+ * @param to The given articles, ordered by time.
+ * @param atMost Maximum number of articles.
  */
 export function nearest(to: readonly Dated[], articles: readonly Dated[], atMost: number): readonly Dated[] {
   const near = articles.flatMap((article) => {
@@ -16,7 +16,7 @@ export function nearest(to: readonly Dated[], articles: readonly Dated[], atMost
   return near.slice(0, atMost).map(({ article }) => article);
 }
 
-/** Milliseconds to the nearest of some articles in order of time. */
+/** Milliseconds to the nearest of the given articles, which are ordered by time. */
 function gapOf(time: number, to: readonly Dated[]): number {
   let low = 0;
   let high = to.length;

@@ -4,7 +4,7 @@ import type { Apart } from './story-cluster.ts';
 import type { StoryFeatures } from './story-features.ts';
 import type { StoryVector, StoryVocabulary } from './vectors.ts';
 
-/** Two articles that share enough to be of one story; `to` comes before `from`. */
+/** Two articles that are similar enough to be in one story; `to` comes before `from`. */
 export interface NeighbourLink {
   readonly from: number;
   readonly to: number;
@@ -12,33 +12,33 @@ export interface NeighbourLink {
   readonly score: number;
 }
 
-/** What the articles of a run are to each other. */
+/** How the articles of a run relate to each other. */
 export interface Neighbours {
   readonly links: readonly NeighbourLink[];
   readonly apart: Apart;
 }
 
-/** Least similarity of two articles that are compared at all. */
+/** Minimum similarity of a link. */
 const MIN_SCORE = 0.06;
-/** Least number of significant words that both have. */
+/** Minimum number of significant words in common. */
 const MIN_SHARED_WORDS = 3;
-/** Links kept of an article to earlier ones: the best. */
+/** Maximum number of links from an article to earlier ones; the best are kept. */
 const MAX_LINKS = 40;
-/** Articles with a word that are looked at, nearest in time: holds the cost where a word is in everything. */
+/** Maximum number of articles per word that are compared, nearest in time; bounds the cost of frequent words. */
 const MAX_POSTINGS = 2000;
 
-/** Articles with a word, in order of time, and what it weighs in each. */
+/** The articles that contain a word, ordered by time, and its weight in each. */
 interface Postings {
   readonly items: number[];
   readonly weights: number[];
 }
 
 /**
- * Find pairs of articles that are alike, through an index from word to articles, so that pairs which
- * share nothing cost nothing. Of two published articles nothing is asked: they stay as they are. Those that are alike
- * by a template alone have no link.
+ * Find pairs of similar articles through an inverted index, so that pairs without common words cost nothing. Two
+ * published articles are not compared, since they do not change. Articles that are similar only because of a template
+ * get no link.
  *
- * @param vectors In order of (time, id).
+ * @param vectors Ordered by (time, id).
  */
 export function linksOf(
   vectors: readonly StoryVector[],

@@ -1,6 +1,6 @@
 /**
- * Whether two articles are alike because they are made from one template, not because they tell of one event: what
- * they share word for word is then no evidence, and what each fills in contradicts the other.
+ * Whether two articles are similar because they are made from one template rather than about one event: their common
+ * words are no evidence then, and the facts that each fills in contradict each other.
  */
 import { hashText } from '../../../src/model/hash-text.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
@@ -13,33 +13,33 @@ import { shared } from '../extract/fingerprint/shingles.ts';
 import type { StoryFeatures } from './story-features.ts';
 import { MIN_SIGNIFICANT_RARITY } from './vectors.ts';
 
-/** Headline and opening of an article, laid out for comparison. */
+/** Headline and opening of an article, prepared for comparison. */
 export interface Opening {
   readonly time: number;
-  /** Id of the publisher; absent when it is unknown. */
+  /** Id of the publisher; absent if unknown. */
   readonly source?: string;
-  /** Hashes of every three words in a row of the opening, ascending. */
+  /** Hashes of all three-word sequences of the opening, ascending. */
   readonly phrases: Uint32Array;
-  /** Laid out when an opening is met that is like it. */
+  /** Computed on demand, when a similar opening is found. */
   readonly head: () => LeadFacts;
 }
 
 /**
- * Least share of the shorter opening's phrases in the other. Among articles of one event in ECB+ whose facts seem to
- * contradict, share times strength stays below 0.4; among reports from one template it is above 0.5.
+ * Minimum share of the shorter opening's phrases that are in the other. For articles on one event in ECB+ whose facts
+ * seem to contradict each other, share times strength stays below 0.4; for reports from one template it is above 0.5.
  */
 const LIKE = 0.25;
 const LIKE_TIMES_STRENGTH = 0.4;
-/** Least share of phrases where no fact contradicts. */
+/** Minimum share of phrases if no facts contradict. */
 const LIKE_WITHOUT_FACTS = 0.4;
 const PHRASE_WORDS = 3;
-/** Words of an opening whose phrases are compared. */
+/** Number of words of an opening whose phrases are compared. */
 const OPENING_WORDS = 100;
-/** Words of a first sentence. */
+/** Maximum number of words of a first sentence. */
 const FIRST_WORDS = 30;
-/** Facts that two headlines have to have in common where a publisher is unknown. */
+/** Facts that two headlines must have in common if a publisher is unknown. */
 const FACTS_OF_UNKNOWN = 2;
-/** Share of facts that contradict, from which on newer figures of one matter are another report. */
+/** Minimum share of contradicting facts at which newer figures on the same matter make another report. */
 const OTHER_FIGURES = 0.5;
 
 export function openingOf({ title, time, opening, source }: StoryFeatures): Opening {
@@ -56,7 +56,7 @@ export function openingOf({ title, time, opening, source }: StoryFeatures): Open
   };
 }
 
-/** @returns True when the two can be no evidence of one event. */
+/** @returns True if their similarity is no evidence of one event. */
 export function fromSameTemplate(one: Opening, other: Opening): boolean {
   const shorter = Math.min(one.phrases.length, other.phrases.length);
   if (shorter === 0) return sameButForDay(one.head(), other.head());
@@ -70,7 +70,7 @@ export function fromSameTemplate(one: Opening, other: Opening): boolean {
   return (isLater && isNextPart(a, b)) || haveOtherNews(a, b);
 }
 
-/** Headlines without a text that say the same of different days: episodes of a programme. */
+/** Headlines without a text that differ only in the day: episodes of a programme. */
 function sameButForDay(a: LeadFacts, b: LeadFacts): boolean {
   if (![a, b].every(({ title }) => title.some(({ fact }) => fact === 'day'))) return false;
   const isOpen = ({ fact }: LeadWord): boolean => fact === 'day' || fact === 'number';
@@ -79,16 +79,16 @@ function sameButForDay(a: LeadFacts, b: LeadFacts): boolean {
   return wordsIn(own) === wordsIn(others) && titleOf(a) !== titleOf(b);
 }
 
-/** Newer figures alone do not, as a rule: the toll of one disaster rises. */
+/** Newer figures alone usually do not contradict: the toll of one disaster rises. */
 function contradict({ strength, figuresOnly, share }: Contradiction): boolean {
   return strength >= 1 && !(figuresOnly && share < OTHER_FIGURES);
 }
 
 /**
- * Both headlines have the same name or number, and both openings begin with it, as reports of one event do that begin
- * with the words of one agency and go on in their own; a frame of phrases has none in its headlines, or goes on. A
- * publisher by itself may say so of its column, so that it counts between two of them; where one is unknown, it takes
- * more.
+ * Whether both headlines have the same name or number, and both openings begin with it: so do reports of one event that
+ * begin with an agency's text and continue in their own words, while reports from a template have none in common, or
+ * continue alike. Articles of one publisher do not count, since it may repeat a name in every part of a column; if a
+ * publisher is unknown, more facts are needed.
  */
 function nameOneEvent(one: Opening, other: Opening): boolean {
   if (one.source !== undefined && one.source === other.source) return false;
@@ -98,7 +98,7 @@ function nameOneEvent(one: Opening, other: Opening): boolean {
   return common.length >= (one.source === undefined || other.source === undefined ? FACTS_OF_UNKNOWN : 1);
 }
 
-/** They share phrases after the first sentence too. */
+/** Whether they also share phrases after the first sentence. */
 function goOnAlike(a: LeadFacts, b: LeadFacts): boolean {
   const [one, other] = [a, b].map(
     ({ lead }) => new Set(phrasesOf(lead.slice(FIRST_WORDS).map(({ word }) => word))),
@@ -108,21 +108,21 @@ function goOnAlike(a: LeadFacts, b: LeadFacts): boolean {
   return common > LIKE * Math.min(one.size, other.size);
 }
 
-/** Names and numbers of a headline that stand at the beginning of the text as well. */
+/** Names and numbers of a headline that are also at the beginning of the text. */
 function factsIn({ title, lead }: LeadFacts): Set<string> {
   const first = new Set(lead.slice(0, FIRST_WORDS).map(({ word }) => word));
   const facts = title.filter(({ word, fact }) => (fact === 'name' || fact === 'number') && first.has(word));
   return new Set(facts.map(({ word }) => word));
 }
 
-/** The same headline, over words of which each has some alone: a column. */
+/** Whether the same headline has different texts below it: a column. */
 function isNextPart(a: LeadFacts, b: LeadFacts): boolean {
   return (
     titleOf(a) === titleOf(b) && wordsAlone(a, b).length >= OWN_WORDS && wordsAlone(b, a).length >= OWN_WORDS
   );
 }
 
-/** Beside the phrases that they share, each tells of something of which the other has no word. */
+/** Whether, apart from common phrases, each reports something that the other does not mention. */
 function haveOtherNews(a: LeadFacts, b: LeadFacts): boolean {
   const [own, others] = [wordsBesides(a, b), wordsBesides(b, a)];
   return (
@@ -133,7 +133,7 @@ function haveOtherNews(a: LeadFacts, b: LeadFacts): boolean {
   );
 }
 
-/** Significant words of one in no phrase of both, and in one headline alone. */
+/** Significant words of one text that are in no common phrase and in only one headline. */
 function wordsBesides(of: LeadFacts, other: LeadFacts): string[] {
   const theirs = new Set(phrasesOf(other.lead.map(({ word }) => word)));
   const words = of.lead.map(({ word }) => word);

@@ -1,6 +1,6 @@
 import type { StoryVector } from './vectors.ts';
 
-/** Vectors added up, and the sum of the similarities of all pairs of them. */
+/** The sum of some vectors, and the sum of the similarities of all their pairs. */
 export interface Sum {
   readonly weights: Map<number, number>;
   inner: number;
@@ -8,27 +8,27 @@ export interface Sum {
 
 /** Articles that are one story, or may become one. It grows in place, see `absorb`. */
 export interface StoryCluster {
-  /** Places in the list of vectors, rising: by (time, id). */
+  /** Indexes in the list of vectors, ascending, so ordered by (time, id). */
   readonly members: number[];
-  /** Each once. */
+  /** Languages of the members, without duplicates. */
   readonly languages: string[];
   readonly sum: Sum;
-  /** Of the words of names alone. */
+  /** Like `sum`, for words of names only. */
   readonly names: Sum;
-  /** Places of articles that must not join it. */
+  /** Indexes of articles that must not join it. */
   readonly apart: Set<number>;
-  /** What is published in it: the id of a story, or of an article by itself; absent when all is new. */
+  /** The id of the published story or single article in it; `undefined` if all members are new. */
   published: string | undefined;
 }
 
-/** By place, the articles that must not be of one story with it; each pair under both. */
+/** By index of an article, the articles that must not be in a story with it; each pair is listed under both. */
 export type Apart = ReadonlyMap<number, ReadonlySet<number>>;
 
 const NONE_APART: Apart = new Map();
 
 /**
- * @param members Places in `vectors`, rising.
- * @param apart Of all articles.
+ * @param members Indexes in `vectors`, ascending.
+ * @param apart For all articles.
  */
 export function storyClusterOf(
   vectors: readonly StoryVector[],
@@ -47,7 +47,7 @@ export function storyClusterOf(
   };
 }
 
-/** Whether a member of one must not be of one story with a member of the other. */
+/** Whether a member of one must not be in a story with a member of the other. */
 export function mustStayApart(a: StoryCluster, b: StoryCluster): boolean {
   const [few, many] = a.members.length <= b.members.length ? [a, b] : [b, a];
   return many.apart.size > 0 && few.members.some((member) => many.apart.has(member));
@@ -69,7 +69,7 @@ function sumOf(parts: readonly (readonly [Int32Array, Float64Array])[]): Sum {
   return { weights: sum, inner: Math.max(0, (square - own) / 2) };
 }
 
-/** Sum of the similarities of all pairs of a member of one and a member of the other. */
+/** Sum of the similarities over all pairs of a member of one and a member of the other. */
 export function across(a: Sum, b: Sum): number {
   const [small, large] = a.weights.size <= b.weights.size ? [a.weights, b.weights] : [b.weights, a.weights];
   let total = 0;
@@ -81,10 +81,10 @@ export function across(a: Sum, b: Sum): number {
 }
 
 /**
- * Bring the members of one cluster into another.
+ * Merge one cluster into another.
  *
- * @param into Changed; of the two, one at the most has something published.
- * @param from Not to be used any more.
+ * @param into Changed in place; at most one of the two has a published story.
+ * @param from Must not be used afterwards.
  */
 export function absorb(into: StoryCluster, from: StoryCluster): void {
   into.members.push(...from.members);

@@ -1,8 +1,8 @@
 /**
- * What grouping needs to know of an article: its telling words and how much each weighs.
+ * What clustering needs to know of an article: its significant words and their weights.
  *
- * Made of headline and opening alone, so that it costs little, can be made in a worker, and can be made
- * again from a published file.
+ * Computed from headline and opening only, so that it is cheap, can be computed in a worker, and can be computed again
+ * from a published file.
  */
 
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
@@ -12,7 +12,7 @@ import { rarity } from '../data/rarity.ts';
 import { STANDING_COLUMNS } from '../data/standing-columns.ts';
 import { storyTerms, type Term } from './terms.ts';
 
-/** An article as it is when it is described, or as its published file gives it back. */
+/** An article after enrichment, or as read back from its published file. */
 export interface Groupable {
   readonly id: string;
   /** Milliseconds since 1970, UTC. */
@@ -21,48 +21,48 @@ export interface Groupable {
   readonly paragraphs: readonly string[];
   /** Length of the dateline at the head of the first paragraph in UTF-16 units, 0 without one. */
   readonly datelineLength: number;
-  /** BCP 47; absent when it cannot be told. */
+  /** BCP 47; absent if unknown. */
   readonly language?: string;
-  /** Id of the publisher; absent when it is unknown. */
+  /** Id of the publisher; absent if unknown. */
   readonly source?: string;
   readonly people: readonly string[];
   readonly organisations: readonly string[];
   readonly places: readonly string[];
 }
 
-/** Small and safe to clone. */
+/** The features of an article; small and cloneable. */
 export interface StoryFeatures {
   readonly id: string;
   readonly time: number;
   readonly title: string;
-  /** Without region; that of most of the archive when it cannot be told. */
+  /** Without region; English if unknown. */
   readonly language: string;
-  /** Each once, heaviest first, ties by code documents; joined by single spaces. */
+  /** Without duplicates, heaviest first, ties by code unit order; joined by single spaces. */
   readonly words: string;
-  /** Weight of each word; the squares of all sum up to one. */
+  /** Weight of each word; the squares sum up to one. */
   readonly weights: readonly number[];
-  /** Those of the words that are of names, in the same order. */
+  /** Those of the words that belong to names, in the same order. */
   readonly names: string;
-  /** Text after the dateline, as far as it is looked at; empty for a column. */
+  /** The part of the text after the dateline that is compared; empty for a column. */
   readonly opening: string;
-  /** Id of the publisher; absent when it is unknown. */
+  /** Id of the publisher; absent if unknown. */
   readonly source?: string;
 }
 
-/** Words of the opening that are looked at: who, what, where and when stand there. */
+/** Number of words of the opening that count: they say who, what, where and when. */
 const OPENING_WORDS = 120;
-/** Characters that hold so many words in any language. */
+/** Enough characters for so many words in any language. */
 const OPENING_LENGTH = OPENING_WORDS * 12;
-/** Below this a word is in every eighth article and tells nothing. */
+/** Below this, a word is in every eighth article and carries no information. */
 const MIN_RARITY = 2;
-/** What a word of the headline, or one that comes again in the opening, weighs more. */
+/** Factor for a word in the headline, or one that is repeated in the opening. */
 export const TITLE_WEIGHT = 1.5;
-/** What a word written as a name weighs more. */
+/** Factor for a word written as a name. */
 export const NAME_WEIGHT = 1.3;
-/** Rarity of a word of a language that has no table, unless it is common there. */
+/** Rarity of a word in a language without a table, unless it is a common word. */
 const UNLISTED_RARITY = 5;
 
-/** A capital letter after a word of the same sentence. */
+/** A word with a capital letter that does not begin a sentence. */
 const NAME_WORD = /[\p{L}\p{N},;:] ["“‘'(]?(\p{Lu}[\p{L}\p{M}\p{N}]*)/gu;
 
 /** The features of an article, from its front matter and text. */
@@ -85,10 +85,10 @@ export function storyFeatures(
   });
 }
 
-/** @returns What `group` needs of the article. */
+/** @returns What clustering needs of the article. */
 export function featuresOf(article: Groupable): StoryFeatures {
   const titleTerms = storyTerms(article.title);
-  // A column that comes again and again is of no event: without words it is like nothing.
+  // A recurring column is about no event: without words it is similar to nothing.
   const isColumn = titleTerms.some(({ word }) => COLUMNS.has(word));
   const opening = isColumn ? '' : openingOf(article);
   const language = primaryLanguage(article.language);
@@ -116,12 +116,12 @@ export function featuresOf(article: Groupable): StoryFeatures {
   };
 }
 
-/** @returns A language without its region; that of most of the archive when it cannot be told. */
+/** @returns A language without its region; English if unknown. */
 export function primaryLanguage(language = 'en'): string {
   return language.split('-', 1)[0]?.toLowerCase() ?? 'en';
 }
 
-/** How often and where each term stands: in the headline, or more than once, is more. */
+/** A factor for each term: higher if it is in the headline or repeated. */
 function stressOf(title: readonly Term[], opening: string): Map<string, { word: string; stress: number }> {
   const terms = new Map<string, { word: string; stress: number }>();
   for (const { word, term } of storyTerms(opening).slice(0, OPENING_WORDS)) {
@@ -131,7 +131,7 @@ function stressOf(title: readonly Term[], opening: string): Map<string, { word: 
   return terms;
 }
 
-/** @returns How rare a word is in a language, without region; 0 for one that tells nothing. */
+/** @returns How rare a word is in a language without region; 0 for one that carries no information. */
 export function rarityIn(language: string, word: string): number {
   if (language !== 'en' && commonWords(language)?.has(word)) return 0;
   const rare = language === 'en' || DIGIT.test(word) ? rarity(word) : Math.min(rarity(word), UNLISTED_RARITY);
@@ -150,7 +150,7 @@ function openingOf({ paragraphs, datelineLength }: Groupable): string {
   return text.slice(0, OPENING_LENGTH);
 }
 
-/** Terms of the names that were found, and of what is written as a name: in German every noun is. */
+/** Terms of the names that were found, and of words written as names; not in German, where every noun is. */
 function namesOf(
   { people, organisations, places }: Groupable,
   opening: string,

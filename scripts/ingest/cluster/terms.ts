@@ -1,15 +1,14 @@
 import { foldWords } from '../enrich/fold-words.ts';
 
-/** A word of a text, and the form under which articles are compared. */
+/** A word of a text, and its normalised form for comparison. */
 export interface Term {
   readonly word: string;
   readonly term: string;
 }
 
 /**
- * The words of a text, in order, so that they compare across spellings: `9.200` and `9,200` are `9200`, `8,2`
- * is `8.2`, Arabic words lose their article, and a run of letters of a script without spaces becomes its
- * pairs of neighbours.
+ * The words of a text in order, normalised across spellings: `9.200` and `9,200` are `9200`, `8,2` is `8.2`, Arabic
+ * words lose their article, and a run of letters in a script without spaces becomes its bigrams.
  */
 export function storyTerms(text: string): Term[] {
   return foldWords(text).flatMap((word) => {
@@ -34,10 +33,10 @@ function pairsOf(run: string): string[] {
 const ASCII = /^[!-~]*$/;
 const FIRST_DIGIT = /^\d/;
 const DIGIT = /^\p{Nd}/u;
-/** Digits of Arabic (U+0660 on) and of Persian (U+06F0 on): their last four bits are their value. */
+/** Arabic (from U+0660) and Persian (from U+06F0) digits: their last four bits are their value. */
 const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const ARABIC = /^\p{sc=Arab}/u;
-/** "The", with what is written together with it, before a word of three letters or more. */
+/** The article, with prefixes written together with it, before a word of at least three letters. */
 const ARABIC_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u;

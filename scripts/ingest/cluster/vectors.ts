@@ -1,26 +1,26 @@
 import { rarity } from '../data/rarity.ts';
 import type { StoryFeatures } from './story-features.ts';
 
-/** An article as a vector of document length over words that are numbered for one run. */
+/** An article as a vector of length one over words that are numbered for one run. */
 export interface StoryVector {
   readonly features: StoryFeatures;
   /** Numbers of its words, heaviest first. */
   readonly terms: Int32Array;
   readonly weights: Float64Array;
-  /** Its weights of the words of names, none for the others. */
+  /** The weights of words of names, 0 for the others. */
   readonly names: Float64Array;
 }
 
-/** Words are numbered in the order in which they are met; `significant` says which may bear a decision. */
+/** Words are numbered in order of appearance; `significant` marks those that may decide. */
 export interface StoryVocabulary {
   readonly words: readonly string[];
   readonly significant: readonly boolean[];
 }
 
-/** A word in one of thirty articles or fewer. */
+/** Rarity of a word in one of thirty articles. */
 export const MIN_SIGNIFICANT_RARITY = 3.4;
 
-/** @param all In a fixed order: sums of weights come out the same, bit for bit. */
+/** @param all In a fixed order, so that sums of weights are the same, bit for bit. */
 export function vectorsOf(all: readonly StoryFeatures[]): {
   vectors: StoryVector[];
   vocabulary: StoryVocabulary;

@@ -1,5 +1,5 @@
 /** What a line of furniture does on an aggregator page. */
-export type FurnitureRole =
+export type BoilerplateRole =
   | 'comments'
   | 'features'
   | 'hash'
@@ -13,7 +13,7 @@ export type FurnitureRole =
 interface Furniture {
   /** The whole line, white space folded. */
   readonly words: string;
-  readonly role: FurnitureRole;
+  readonly role: BoilerplateRole;
   readonly seen: string;
 }
 

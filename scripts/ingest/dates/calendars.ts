@@ -2,7 +2,7 @@ import { ERAS } from '../data/month-names.ts';
 
 const DAY_MS = 86_400_000;
 
-/** A day of our calendar, months from 1. */
+/** A day of the Gregorian calendar, months from 1. */
 export interface Day {
   readonly year: number;
   readonly month: number;
@@ -15,11 +15,11 @@ const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   month: 'numeric',
   day: 'numeric',
 });
-/** Its year begins in the spring of this many years later. */
+/** Difference between the Persian year and the Gregorian year in which it begins. */
 const PERSIAN_EPOCH = 621;
 const MONTH_STARTS = [0, 31, 62, 93, 124, 155, 186, 216, 246, 276, 306, 336];
 
-/** @returns The day of our calendar; nothing for a day that the Persian calendar does not have. */
+/** @returns The day of the Gregorian calendar; `undefined` for a day that the Persian calendar does not have. */
 export function fromPersian({ year, month, day }: Day): Day | undefined {
   const guess = Date.UTC(year + PERSIAN_EPOCH, 2, 20) + ((MONTH_STARTS[month - 1] ?? 0) + day - 1) * DAY_MS;
   for (const days of [0, 1, -1, 2]) {
@@ -33,16 +33,16 @@ export function fromPersian({ year, month, day }: Day): Day | undefined {
   return undefined;
 }
 
-/** Years that the Buddhist era of Thailand is ahead of ours. */
+/** Years by which the Thai Buddhist era is ahead of the Gregorian calendar. */
 const BUDDHIST_YEARS = 543;
 
-/** @param year Of four digits, or the last two of them. */
+/** @param year Four digits, or the last two of them. */
 export function fromThaiYear(year: number): number {
   if (year < 100) return 2500 + year - BUDDHIST_YEARS;
   return year > 2400 ? year - BUDDHIST_YEARS : year;
 }
 
-/** @returns Year of our calendar; nothing for an era that is not known. */
+/** @returns Year of the Gregorian calendar; `undefined` for an unknown era. */
 export function fromEra(era: string, year: number): number | undefined {
   const before = ERAS[era];
   return before === undefined ? undefined : before + year;
@@ -50,7 +50,7 @@ export function fromEra(era: string, year: number): number | undefined {
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** @returns A number of Chinese numerals: `二〇二六`, `十二`, `三十一`; digits as they are; NaN for anything else. */
+/** @returns The value of Chinese numerals such as `二〇二六`, `十二`, `三十一`, or of digits; NaN for anything else. */
 export function chineseNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   if (text === '元') return 1;

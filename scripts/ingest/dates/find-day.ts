@@ -3,19 +3,19 @@ import { chineseNumber, type Day, fromEra, fromPersian, fromThaiYear } from './c
 import { monthByName, type NamedMonth } from './month-by-name.ts';
 import { readNumericDay } from './read-numeric-day.ts';
 
-/** A day with its year as it stands in a span. */
+/** A day with its year, and its position in a span. */
 export interface FoundDay extends Day {
   /** UTF-16 offsets into the span. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Numbers with the signs of East Asia between them, by their era or by ours. */
+/** Numbers with East Asian characters between them, in a Japanese era or in Gregorian years. */
 const EAST_ASIAN =
   /(?:(令和|平成|昭和|民國|民国) ?(\d{1,3}|元|[一二三四五六七八九十]{1,3})|(\d{4}|[〇○零一二三四五六七八九]{4})) ?[年년] ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?[月월] ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日號号일]/u;
-/** Vietnamese numbers its months: `4 tháng 1, 2026`, `ngày 4 tháng 1 năm 2026`. */
+/** Vietnamese has numbered months: `4 tháng 1, 2026`, `ngày 4 tháng 1 năm 2026`. */
 const VIETNAMESE = /(?<!\d)(\d{1,2}) ?(?:thang|thg)[ .]{0,2}(\d{1,2})(?: nam |[ ,/-]{1,3})(\d{4})(?!\d)/;
-/** Mongolian does, too: `2026 оны 1-р сарын 4`. */
+/** So does Mongolian: `2026 оны 1-р сарын 4`. */
 const MONGOLIAN = /(?<!\d)(\d{4}) оны (\d{1,2})(?:-?р| дугаар)? сарын (\d{1,2})(?!\d)/;
 const YEAR_FIRST = /(?<![\d.,:/-])(\d{4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<![\d.,:/-])\d{1,2}([./-]) ?\d{1,2}\1 ?(?:\d{4}|\d\d)(?!\d|[./:-]\d)/;
@@ -24,7 +24,7 @@ const YEAR_LAST = /(?<![\d.,:/-])\d{1,2}([./-]) ?\d{1,2}\1 ?(?:\d{4}|\d\d)(?!\d|
  * Find the first full day (day, month and year, all written out) of a span, in any language.
  *
  * @param folded By `foldForDates`.
- * @param language BCP 47; it decides where a day can be read in two ways.
+ * @param language BCP 47; decides if a day can be read in two ways.
  */
 export function findDay(folded: string, language: string | undefined): FoundDay | undefined {
   if (!/\d|[一二三四五六七八九]/.test(folded)) return undefined;
@@ -78,7 +78,7 @@ function yearLast(folded: string, language: string | undefined): FoundDay | unde
   return undefined;
 }
 
-/** Which calendar three numbers are of: years tell. Islamic years are not read. */
+/** Which calendar three numbers belong to, judging by the year. Islamic years are not supported. */
 function numericCalendar(year: number, language: string | undefined): NamedMonth['calendar'] {
   if (/^(?:fa|ps)\b/i.test(language ?? '') && year < 1500) return 'persian';
   return year > 2400 ? 'thai' : 'gregorian';
@@ -97,9 +97,9 @@ interface Token {
 
 const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
 const CONNECTORS = new Set(DATE_CONNECTORS);
-/** Signs between the parts of a date. */
+/** Characters between the parts of a date. */
 const GAP = /^[\s.,/’ʼ׳״॰·ªº°‑-]{0,4}$/u;
-/** Letters that Hebrew and French put before a name, and Arabic and Catalan. */
+/** Prefixes of names in Hebrew, French, Catalan and Arabic. */
 const PREFIX = /^(?:ב|d|و)(?=\p{L}{2})/u;
 
 /** `4 stycznia 2026`, `January 4, 2026`, `2026. január 4.`, `2026. gada 4. janvāris`. */
@@ -130,7 +130,7 @@ function byName(folded: string, language: string | undefined): FoundDay | undefi
   return undefined;
 }
 
-/** The month that a word is, or two words: `كانون الثاني`, `ม.ค.`. */
+/** The month that one or two words name: `كانون الثاني`, `ม.ค.`. */
 function nameAt(
   folded: string,
   tokens: readonly Token[],
@@ -148,8 +148,8 @@ function nameAt(
 }
 
 /**
- * Up to two numbers beside a name, nearest first, with nothing but connectors between them, or the same month in
- * another calendar's words (`كانون الثاني/يناير`).
+ * Up to two numbers next to a name, nearest first, separated by nothing but connectors or another name of the same
+ * month (`كانون الثاني/يناير`).
  */
 function numbers(
   folded: string,
@@ -175,7 +175,7 @@ function numbers(
   return found;
 }
 
-/** @returns The year and the day among the numbers around a month. */
+/** @returns Which of the numbers around a month are year and day. */
 function arrange(
   [l1, l2]: readonly Token[],
   [r1, r2]: readonly Token[],

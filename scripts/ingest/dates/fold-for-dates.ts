@@ -1,9 +1,9 @@
-/** Code of the zero of every script whose digits newspapers write dates with; sorted. */
+/** Code point of the zero in every script whose digits newspapers use in dates; sorted. */
 const ZEROS = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
   0xff10,
 ];
-/** Letters that are written in more than one way, and how the tables write them. */
+/** Letters with variants, and the variant that the tables use. */
 const SAME: Readonly<Record<string, string>> = {
   '\u0131': 'i',
   '\u0623': '\u0627',
@@ -18,11 +18,11 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /**
- * Fold a text as the names of months are folded: lower case, ASCII digits, no marks over Latin, Greek, Cyrillic
- * and Arabic letters, one kind of letter where scripts have two.
+ * Fold a text like the names of months: lower case, ASCII digits, Latin, Greek, Cyrillic and Arabic letters without
+ * marks, one variant of each letter.
  *
  * @param text Normalised to NFC.
- * @returns A text of the same length, so that a place in one is the same place in the other.
+ * @returns A text of the same length, so that offsets apply to both.
  */
 export function foldForDates(text: string): string {
   let folded = '';
@@ -37,7 +37,7 @@ function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   const zero = ZEROS.findLast((first) => first <= code);
   if (zero !== undefined && code < zero + 10) return String(code - zero);
-  // Spaces of all widths, and marks of direction, which stand between Arabic words and digits.
+  // Spaces of all widths, and direction marks, which occur between Arabic words and digits.
   if (/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]/.test(unit)) return ' ';
   const small = unit.toLowerCase();
   const same = SAME[small.charAt(0)];

@@ -3,17 +3,17 @@ import { type FoundDay, findDay } from './find-day.ts';
 import { foldForDates } from './fold-for-dates.ts';
 import { timeAfter } from './time-after.ts';
 
-/** What a date in a line is said to be the date of. */
+/** What a date in a line refers to. */
 export type DateLabel = 'published' | 'none' | 'updated' | 'broadcast';
 
 /** A full date in a line. */
 export interface LabelledDate {
-  /** The words of the date, with its time where one stands after it. */
+  /** The words of the date, with its time if one follows it. */
   readonly text: string;
   readonly label: DateLabel;
 }
 
-/** Dates of one line that are looked at. */
+/** Maximum number of dates read from one line. */
 const MAX_DATES = 5;
 
 const LABELS: readonly (readonly [DateLabel, RegExp])[] = [
@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [DateLabel, RegExp])[] = [
 ];
 const BROADCAST = anyOf(BROADCAST_LABELS);
 
-/** Whole words, but for scripts that put no spaces between them or put others in front of them. */
+/** Matches whole words, except in scripts without spaces or with prefixes. */
 function anyOf(labels: readonly string[]): RegExp {
   const folded = labels.map((label) => foldForDates(label.normalize('NFC')));
   return new RegExp(
@@ -32,10 +32,10 @@ function anyOf(labels: readonly string[]): RegExp {
 }
 
 /**
- * Find the full dates of a line, each with the word before it that says what it is the date of.
+ * Find the full dates of a line, each with the label before it.
  *
  * @param line A short line, such as a byline.
- * @param language BCP 47; it decides only about what can be read in two ways.
+ * @param language BCP 47; only decides ambiguous dates.
  */
 export function labelledDates(line: string, language: string | undefined): LabelledDate[] {
   const text = line.normalize('NFC');
@@ -55,7 +55,7 @@ export function labelledDates(line: string, language: string | undefined): Label
   return found;
 }
 
-/** The nearest label before a date counts; a broadcast may be named anywhere in the line. */
+/** The nearest label before a date counts; a word for a broadcast may be anywhere in the line. */
 function labelOf(rest: string, day: FoundDay, line: string): DateLabel {
   const before = rest.slice(0, day.from);
   let nearest: { label: DateLabel; at: number } | undefined;

@@ -33,10 +33,10 @@ function meanings(): ReadonlyMap<string, readonly Meaning[]> {
 }
 
 /**
- * @param word Folded by `foldForDates`, two words with a space between them.
- * @param language BCP 47; it decides about the few names that mean two months (`listopad` is October in Croatia and
- *   November in Poland).
- * @returns Nothing for a word that is no month, or one of two.
+ * @param word Folded by `foldForDates`; two words are separated by a space.
+ * @param language BCP 47; decides the few names that mean two months (`listopad` is October in Croatia and November in
+ *   Poland).
+ * @returns `undefined` for a word that is not a month, or is ambiguous.
  */
 export function monthByName(word: string, language: string | undefined): NamedMonth | undefined {
   const known = MEANINGS.get(word);

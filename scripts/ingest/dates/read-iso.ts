@@ -3,14 +3,14 @@ import { regionOffset, zoneOffset } from './zone-offset.ts';
 
 const ISO =
   /^(\d{4})([-/]?)(\d\d)\2(\d\d)(?:[Tt ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)? ?(Z|z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?:\[([\w/+-]{1,40})\])?)?$/;
-/** Seconds, milliseconds or microseconds since 1970, of this century; fractions are left out. */
+/** Seconds, milliseconds or microseconds since 1970, in this century; fractions are ignored. */
 const EPOCH = /^(1\d{9})(\d{3}|\d{6})?(?:\.\d{1,9})?$/;
 /** `20250714210000`. */
 const DIGITS = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
 
 /**
- * Read a date as machines write it: ISO 8601 and RFC 3339, also with slashes or a blank, fourteen
- * digits, or the time since 1970.
+ * Read a machine-readable date: ISO 8601 and RFC 3339, also with slashes or a space, fourteen digits, or the time since
+ * 1970.
  */
 export function readIso(text: string): DateReading | undefined {
   const epoch = EPOCH.exec(text);

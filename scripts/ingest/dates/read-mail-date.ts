@@ -4,15 +4,15 @@ import { monthByName } from './month-by-name.ts';
 import { type DateReading, readingOf } from './reading.ts';
 import { regionIn, regionOffset, zoneOffset } from './zone-offset.ts';
 
-/** The names of day and month may be in any language: feeds are written by programs that were set to one. */
+/** The names of day and month may be in any language, since programs that write feeds may be localised. */
 const MAIL =
   /^(?:[\p{L}\p{M}.]{1,20},? ?)?(\d{1,2})\.? ([\p{L}\p{M}.]{2,16}) (\d{4}|\d\d) (\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([+-]\d{4}|[+-]\d\d:\d\d|[A-Za-z]{1,5}))?$/u;
 
 /**
- * Read a date of RFC 2822 (feeds, mail): `Mon, 14 Jul 2025 21:00:00 +0200`, `Mi, 01 Okt 2025 11:34:37 MESZ`. Years
- * of two digits as it says in section 4.3. Of a zone that is not known only the day is kept.
+ * Read a date of RFC 2822 (feeds, mail): `Mon, 14 Jul 2025 21:00:00 +0200`, `Mi, 01 Okt 2025 11:34:37 MESZ`. Two-digit
+ * years follow section 4.3. If the zone is unknown, only the day is kept.
  *
- * @param language BCP 47, for the few names of months that mean two.
+ * @param language BCP 47, for the few ambiguous names of months.
  */
 export function readMailDate(text: string, language: string | undefined): DateReading | undefined {
   const match = MAIL.exec(text);

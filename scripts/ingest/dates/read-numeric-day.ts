@@ -3,21 +3,21 @@ import { type DateReading, readingOf } from './reading.ts';
 const NUMERIC = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)$/;
 /** Countries that write the month first. */
 const MONTH_FIRST = /^en-(?:us|ph)\b/i;
-/** Languages that write the year first, also when it has two digits. */
+/** Languages that write the year first, even with two digits. */
 const YEAR_FIRST = /^(?:ko|ja|zh|hu|lt|mn)\b/i;
-/** Two digits of a year from here on are of the last century. */
+/** Two-digit years from here on are in the last century. */
 const CENTURY_TURNS = 70;
 
 /**
- * Read a day of three numbers, year last, the year with four digits or two.
+ * Read a day of three numbers, the year last, with four digits or two.
  *
- * Day first with dots and hyphens, and in a language other than English; month first where the
- * language says so (`en-US`). With slashes in English of no country only a day above twelve, or one
- * equal to the month, tells. Two digits of a year after hyphens may be a day as well, unless the language says
- * which comes first.
+ * The day comes first with dots and hyphens, and in languages other than English; the month comes first where the
+ * language requires it (`en-US`). With slashes in English without a region, a date is unambiguous only if the day is
+ * above twelve or equals the month. Two digits after hyphens may also be a day rather than a year, unless the language
+ * decides.
  *
  * @param language BCP 47, as the dump states it.
- * @returns Undefined when the text is something else; `ambiguous` when either reading is as good.
+ * @returns `undefined` if the text is something else; `ambiguous` if both readings are possible.
  */
 export function readNumericDay(
   text: string,

@@ -5,12 +5,12 @@ import { readWords } from './read-words.ts';
 import type { DateReading } from './reading.ts';
 
 /**
- * Read a date of publication as a dump states it in a field: ISO, RFC 2822, numbers, or words.
- * The ways of machines come first; they are quick and leave no doubt.
+ * Read a publication date from a field of a dump: ISO, RFC 2822, numbers, or words. Machine-readable formats come
+ * first, since they are fast and unambiguous.
  *
  * @param text As stated.
  * @param language BCP 47, as the dump states it.
- * @returns Undefined when it is no full date; `ambiguous` when day and month cannot be told apart.
+ * @returns `undefined` if it is not a full date; `ambiguous` if day and month cannot be distinguished.
  */
 export function readStated(
   text: string,

@@ -4,7 +4,7 @@ import { foldForDates } from './fold-for-dates.ts';
 import { type DateReading, readingOf } from './reading.ts';
 import { timeAfter } from './time-after.ts';
 
-/** Languages whose date words the parser knows, by primary subtag; sorted. */
+/** Languages that the parser supports, by primary subtag; sorted. */
 const PARSERS: Readonly<Record<string, { readonly casual: { parse: typeof chrono.parse } }>> = {
   de: chrono.de,
   en: chrono.en,
@@ -19,12 +19,12 @@ const PARSERS: Readonly<Record<string, { readonly casual: { parse: typeof chrono
   uk: chrono.uk,
 };
 
-/** A candidate span is short; every other text is kept away from the patterns. */
+/** Longer text is not a candidate, and is never matched against the patterns. */
 const MAX_CHARS = 200;
-/** Any moment does, since no part of it is ever used; it keeps the parser from asking the clock. */
+/** Any moment will do, since no part of it is ever used; it keeps the parser from reading the clock. */
 const REFERENCE = { instant: new Date(0), timezone: 0 };
 
-/** Words of a date as found in a span. */
+/** A date in words, found in a span. */
 export interface WordDate extends DateReading {
   /** The words themselves. */
   readonly text: string;
@@ -34,7 +34,7 @@ export interface WordDate extends DateReading {
  * Find the first full date (day, month and year, all written out) in a candidate span, in any language.
  *
  * @param span `Ana Kirov 9 June 2025 06:40`, `July 14, 2025 at 9:00 PM BST`, `4 stycznia 2026`.
- * @param language BCP 47; it decides only about what can be read in two ways.
+ * @param language BCP 47; only decides ambiguous dates.
  */
 export function readWords(span: string, language: string | undefined): WordDate | undefined {
   if (span.length > MAX_CHARS) return undefined;
@@ -47,7 +47,7 @@ export function readWords(span: string, language: string | undefined): WordDate 
   return reading === undefined ? undefined : { ...reading, text: text.slice(day.from, time?.to ?? day.to) };
 }
 
-/** A day without a year, as datelines write it. */
+/** A day without a year, as in datelines. */
 export interface YearlessDay {
   /** From 1. */
   readonly month: number;
@@ -57,8 +57,8 @@ export interface YearlessDay {
 }
 
 /**
- * @param words Date words of a dateline: `Aug 21`, `Monday, Aug. 21`, `le 21 août`.
- * @param language BCP 47; English is tried after it, then the others.
+ * @param words The date in a dateline: `Aug 21`, `Monday, Aug. 21`, `le 21 août`.
+ * @param language BCP 47; then English, then the others are tried.
  */
 export function readYearlessDay(words: string, language: string | undefined): YearlessDay | undefined {
   if (words.length > MAX_CHARS) return undefined;

@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../../../src/schemas/article.ts';
 
-/** A date read from words: an instant known to the minute or hour, or a day at 00:00Z. */
+/** A parsed date: an instant known to the minute or hour, or a day at 00:00Z. */
 export interface DateReading {
   readonly date: Date;
   readonly precision: DatePrecision;
@@ -19,12 +19,12 @@ export interface WrittenDate {
 }
 
 /**
- * Make a date of what is written, claiming no more than it says.
+ * Convert a written date, without claiming more precision than it has.
  *
- * A time without a zone is a time of some place or other, so only its day is kept. Midnight to the
- * second is what programs write when they know the day alone, so it is read as that day, where it is written.
+ * Without a zone, only the day is kept, since the place is unknown. Programs that know only the day write midnight to
+ * the second, so this is read as that day in the zone that is written.
  *
- * @returns Undefined for a day or time that does not exist.
+ * @returns `undefined` for a day or time that does not exist.
  */
 export function readingOf(written: WrittenDate): DateReading | undefined {
   const { year, month, day, hour, minute, second = 0, offset } = written;

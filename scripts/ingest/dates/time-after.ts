@@ -1,26 +1,26 @@
 import type { FoundDay } from './find-day.ts';
 import { regionIn, regionOffset, zoneIn } from './zone-offset.ts';
 
-/** The time of day that is written after a day. */
+/** A time of day written after a day. */
 interface TimeOfDay {
   readonly hour: number;
   readonly minute?: number | undefined;
   readonly second?: number | undefined;
-  /** Minutes east of UTC; absent when no zone is written. */
+  /** Minutes east of UTC; absent if no zone is written. */
   readonly offset?: number | undefined;
   /** UTF-16 offset of its end. */
   readonly to: number;
 }
 
-/** Words between a day and its time have no digits: `, um`, ` at `, ` | `, ` kl. `, ` г., `. */
+/** Between a day and its time there are no digits: `, um`, ` at `, ` | `, ` kl. `, ` г., `. */
 const CLOCK =
   /^[^\d]{0,16}?(\d{1,2})(?: ?[:.h時时시点點] ?(\d\d)(?:[:.](\d\d))?(?!\d)(?: ?([ap])\.? ?m\b\.?)?| ?([ap])\.? ?m\b\.?)(?: ?(?:uhr|hrs|h|分|분))?/;
-/** Characters after a time in which its zone stands. */
+/** Maximum number of characters after a time that may name its zone. */
 const MAX_ZONE_CHARS = 16;
 
 /**
  * @param text The span, NFC.
- * @param folded The same, by `foldForDates`.
+ * @param folded The same text, folded by `foldForDates`.
  */
 export function timeAfter(text: string, folded: string, day: FoundDay): TimeOfDay | undefined {
   const match = CLOCK.exec(folded.slice(day.to));

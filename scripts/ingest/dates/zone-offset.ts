@@ -1,7 +1,4 @@
-/**
- * Zones of RFC 2822, section 4.3, and those that newspapers print and that mean one thing, in minutes east of UTC;
- * sorted.
- */
+/** Zones of RFC 2822, section 4.3, and unambiguous ones that newspapers print, in minutes east of UTC; sorted. */
 const NAMED: Readonly<Record<string, number>> = {
   ACDT: 630,
   ACST: 570,
@@ -53,7 +50,7 @@ const NAMED: Readonly<Record<string, number>> = {
 
 /**
  * @param zone `Z`, `+02:00`, `-0500`, `+01`, `EST`.
- * @returns Minutes east of UTC; undefined for anything else.
+ * @returns Minutes east of UTC; `undefined` for anything else.
  */
 export function zoneOffset(zone: string): number | undefined {
   const match = /^([+-])(\d\d):?(\d\d)?$/.exec(zone);
@@ -66,8 +63,8 @@ const ZONE_IN_WORDS =
   /^ ?\(?(?:(?:UTC|GMT) ?([+-]\d{1,2})(?::?(\d\d))?|([+-]\d{4})(?!\d)|([A-Z]{1,5})(?![A-Za-z]))\)?/;
 
 /**
- * @param text What stands after a time: ` (MESZ)`, ` GMT+7`, ` +0200`, ` UTC-03:30`.
- * @returns Minutes east of UTC, and the length of the words; undefined when they are no zone.
+ * @param text The text after a time: ` (MESZ)`, ` GMT+7`, ` +0200`, ` UTC-03:30`.
+ * @returns Minutes east of UTC, and the length of the match; `undefined` if the text does not begin with a zone.
  */
 export function zoneIn(text: string): { offset: number; length: number } | undefined {
   const match = ZONE_IN_WORDS.exec(text);
@@ -79,7 +76,7 @@ export function zoneIn(text: string): { offset: number; length: number } | undef
   return offset === undefined ? undefined : { offset, length: words.length };
 }
 
-/** Zone words that mean the time on the clocks there, summer or winter, and a place that has it; sorted. */
+/** Zone names for local time regardless of daylight saving, each with a place that has it; sorted. */
 const CLOCKS: Readonly<Record<string, string>> = {
   CET: 'Europe/Berlin',
   CT: 'America/Chicago',
@@ -90,7 +87,7 @@ const CLOCKS: Readonly<Record<string, string>> = {
   PT: 'America/Los_Angeles',
 };
 
-/** Find a region that a date's words name: `Europe/Lisbon`, or `ET` at their end. */
+/** Find a zone that a date names: `Europe/Lisbon`, or `ET` at the end. */
 export function regionIn(span: string, words: string): string | undefined {
   return (
     /\b[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_]{2,20}\b/.exec(span)?.[0] ??
@@ -100,8 +97,8 @@ export function regionIn(span: string, words: string): string | undefined {
 
 /**
  * @param zone IANA name, `Europe/Lisbon`.
- * @param local The time on the clocks there, as if it were UTC, in milliseconds.
- * @returns Minutes east of UTC at that time; undefined for a zone that is not known.
+ * @param local Local time there, as if it were UTC, in milliseconds.
+ * @returns Minutes east of UTC at that time; `undefined` for an unknown zone.
  */
 export function regionOffset(zone: string, local: number): number | undefined {
   const format = formatOf(zone);
@@ -110,11 +107,11 @@ export function regionOffset(zone: string, local: number): number | undefined {
     const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
     return zoneOffset(name.slice(3)) ?? 0;
   };
-  // The first answer is for a moment some hours off; the second is right but within an hour that a clock skips.
+  // The first offset is for a moment some hours off; the second is right, except within an hour that clocks skip.
   return at(local - at(local) * 60_000);
 }
 
-/** Making one costs a thousand times what using it does; there are some 600 zones. */
+/** Cached, since creating a format costs a thousand times more than using it; there are some 600 zones. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat | undefined {

@@ -4,7 +4,7 @@ import type { Dating } from '../model.ts';
 /**
  * Order datings by trust: the best basis, then the finest precision, then the earliest.
  *
- * @returns Negative when `a` is to be preferred.
+ * @returns Negative if `a` is preferred.
  */
 export function compareDatings(a: Dating, b: Dating): number {
   return (

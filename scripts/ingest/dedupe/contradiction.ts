@@ -1,32 +1,34 @@
-/**
- * Whether two texts that are alike word for word contradict each other in fact, as reports from one template do.
- */
+/** Whether two texts with the same wording state contradicting facts, as reports from one template do. */
 import type { LeadFacts, LeadWord } from './lead-facts.ts';
 
-/** Facts that stand in the same place of two texts, and of which each text has one that the other lacks. */
+/** Facts in the same position of two texts, of which each text has one that the other lacks. */
 export interface Contradiction {
-  /** Of the headline and of the lead, as words of one and the other. */
+  /** Facts of headline and lead, as words of one text and of the other. */
   readonly facts: readonly (readonly [string, string])[];
-  /** 1 and more: two reports. Below it, a correction or another outlet's edit may have made the difference. */
+  /** From 1: two reports. Below 1, a correction or the edit of another outlet may have made the difference. */
   readonly strength: number;
-  /** Share of contradicting facts among those that stand in the same place, 0 to 1. */
+  /** Share of contradicting facts among those in the same position, 0 to 1. */
   readonly share: number;
-  /** Numbers alone contradict, and the headlines agree on a name: the same matter with newer figures, as a rule. */
+  /** Only numbers contradict, and the headlines agree on a name: usually the same matter with newer figures. */
   readonly figuresOnly: boolean;
 }
 
-/** Words of a place in a template, at most: "Tuesday, 14 July 2025". */
+/** Maximum number of words in a slot of a template: "Tuesday, 14 July 2025". */
 const MAX_SLOT_WORDS = 6;
-/** Share of the words of the shorter headline that the other has in the same order: below, they are not from one template. */
+/**
+ * Minimum share of the shorter headline's words that the other has in the same order, if they are from one template.
+ */
 const FRAME = 0.5;
-/** Least share of facts that contradict, where headlines do, where leads alone do, and where it is one fact of a lead. */
+/**
+ * Minimum share of contradicting facts if headlines contradict, if only leads do, and if it is a single fact of a lead.
+ */
 const SHARE_WITH_HEADLINE = 0.1;
 const SHARE = 0.2;
 const SHARE_OF_ONE = 1 / 3;
 
 const DIGIT = /^\d/;
 
-/** @returns Nothing for texts that agree. */
+/** @returns `undefined` for texts that agree. */
 export function contradiction(a: LeadFacts, b: LeadFacts): Contradiction | undefined {
   const title = compare(a.title, b.title, a, b, true);
   const lead = compare(a.lead, b.lead, a, b, false);
@@ -50,16 +52,16 @@ function haveNameInCommon(x: readonly LeadWord[], y: readonly LeadWord[]): boole
   return x.some(({ word, fact }) => fact === 'name' && y.some((other) => other.word === word));
 }
 
-/** Numbers alone: "6.41 pst" against "18.41" is one number against another. */
+/** Whether the words are a number, perhaps with a unit: "6.41 pst" against "18.41". */
 function isFigure(words: readonly string[]): boolean {
   return words.every((word) => DIGIT.test(word));
 }
 
 interface Comparison {
   readonly slots: readonly (readonly [readonly string[], readonly string[]])[];
-  /** Words that stand in both in the same order. */
+  /** Number of words that both have in the same order. */
   readonly equal: number;
-  /** Facts among them. */
+  /** The facts among them. */
   readonly agreed: readonly string[];
 }
 
@@ -83,7 +85,7 @@ function compare(
   const matches = align(x, y);
   let [lastX, lastY] = [0, 0];
   for (const [atX, atY] of matches) {
-    // Before the first common word of a body stand times and credits.
+    // Before the first common word of a body there are times and credits.
     if (whole || equal > 0 || !isStamp(x.slice(0, atX))) close(lastX, atX, lastY, atY);
     equal++;
     const common = x[atX];
@@ -105,7 +107,7 @@ function ownFacts(words: readonly LeadWord[], other: LeadFacts): string[] {
 /**
  * The longest common subsequence (R. Wagner, M. Fischer, "The string-to-string correction problem", JACM 1974).
  *
- * @returns Places of equal words in both, rising.
+ * @returns Indexes of equal words in both, ascending.
  */
 function align(x: readonly LeadWord[], y: readonly LeadWord[]): [number, number][] {
   const width = y.length + 1;

@@ -1,11 +1,11 @@
 /**
- * What is lost when texts become one article: the words of copies that no page shows, each with the article that it
- * was taken for.
+ * What is lost when copies become one article: the words that no page shows, with the article that they were merged
+ * into.
  */
 import { countOwnCharacters, type Wording } from './own-words.ts';
 import type { Decision, RunText } from './resolve.ts';
 
-/** Characters of a text of this run that are in no article. */
+/** Characters of a text of this run that are not in any article. */
 export interface CopyLoss {
   readonly text: RunText;
   /** Id of the article. */

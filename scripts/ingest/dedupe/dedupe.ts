@@ -1,14 +1,14 @@
 /**
- * Make one article of every text that was met more than once.
+ * Merge copies of a text into one article.
  *
- * Runs after `date`, because the best date of the copies is kept, and before `describe`, because only
- * the text that is kept need be described.
+ * Runs after dating, because the best date of the copies is kept, and before enrichment, because only the text that is
+ * kept has to be described.
  */
 import type { Dating } from '../model.ts';
 import { compareDatings } from './best-dating.ts';
 import { keyFilter } from './key-filter.ts';
 import { keyIndex } from './key-index.ts';
-import { type Comparable, compareTexts, type Likeness } from './same-article.ts';
+import { type Comparable, type Comparison, compareTexts } from './same-article.ts';
 import type { Detail } from './veto.ts';
 
 /** A text that may be a copy, without the text itself. */
@@ -21,28 +21,31 @@ export interface Candidate extends Omit<Comparable, 'set' | 'detail'> {
   readonly dating: Dating;
   /** Whether a publisher is stated. */
   readonly sourced: boolean;
-  /** Hash of headline and body: the last word where all else is equal. */
+  /** Hash of headline and body: the last tie-break. */
   readonly hash: string;
-  /** sha256 of the dump and place in it, for a complete order. */
+  /** sha256 of the dump and location in it, for a total order. */
   readonly where: string;
-  /** Id under which the ledger knows this place of this dump. */
+  /** Id that the ledger has for this location in the dump. */
   readonly known?: string;
-  /** Published article that it was a copy of when it came, and how much of it; a better match may be known by now. */
+  /**
+   * The published article that it was a copy of when it was first imported, and its similarity; there may be a better
+   * match now.
+   */
   readonly joined?: { readonly id: string; readonly contained: number };
 }
 
-/** An article that is published already. */
+/** A published article. */
 export interface PublishedText extends Omit<Comparable, 'set' | 'detail'> {
   readonly id: string;
   readonly keys: Uint32Array;
 }
 
-/** A text in a cluster, with its similarity to the text it joined; none for the one that founded it. */
+/** A text in a cluster, with its similarity to the text that it joined, if it is not the first. */
 export interface DuplicateMember<Text extends Candidate = Candidate> {
   readonly candidate: Text;
   readonly similarity?: number;
-  readonly likeness?: Likeness;
-  /** It is as much like a text of another article: it speaks for neither. */
+  readonly comparison?: Comparison;
+  /** It is just as similar to a text of another article, so it counts for neither. */
   readonly isAmbiguous?: true;
 }
 
@@ -50,24 +53,24 @@ export interface DuplicateMember<Text extends Candidate = Candidate> {
 export interface DuplicateCluster<Text extends Candidate = Candidate> {
   /** Id of the published article they belong to. */
   readonly published?: string;
-  /** Fullest first; then sourced, best dated, hash: never by name or arrival. */
+  /** Fullest first; then sourced, best dated, hash: never by name or order of arrival. */
   readonly members: DuplicateMember<Text>[];
-  /** Other published articles that one of the texts would join as well: for the report. */
+  /** Other published articles that one of the texts matches, for the report. */
   readonly alsoLike: Set<string>;
 }
 
-/** What the ledger's three decimals may have cost a similarity. */
+/** Rounding error of similarities in the ledger, which have three decimals. */
 const ROUNDING = 0.0005;
-/** Of a copy whose article was given another text since. */
+/** The similarity of a copy whose article has been given another text since. */
 const AGAIN = { sameHeadline: false, same: true, certainty: 1 } as const;
 
 /**
  * @param candidates Texts of this run, in any order.
- * @param published The archive, in order of id.
- * @param setOf Shingles of a text of this run or of a published article, read when they are needed.
- * @param detailOf The same of what only texts that are alike are asked for.
- * @param isDistinct A person said that the two are two.
- * @returns Clusters in an order that depends on the texts alone; every candidate is in exactly one.
+ * @param published The archive, ordered by id.
+ * @param setOf Reads the shingles of a text of this run or of a published article on demand.
+ * @param detailOf The same for details that are compared only between similar texts.
+ * @param isDistinct Whether an editor declared the two distinct.
+ * @returns Clusters in an order that depends only on the texts; every candidate is in exactly one.
  */
 export function dedupe<Text extends Candidate>(
   candidates: readonly Text[],
@@ -108,7 +111,7 @@ export function dedupe<Text extends Candidate>(
   for (const article of near) enter(article);
   const byId = new Map(published.map((article) => [article.id, article]));
 
-  // Fullest first: a text is compared with texts at least as full, so that its share of the shorter one counts.
+  // Fullest first, so that each text is compared with texts at least as long, by its own share of shingles.
   for (const candidate of [...candidates].sort(compareCandidates)) {
     if (candidate.known !== undefined && byId.has(candidate.known)) {
       clusterOf(candidate.known).members.push({ candidate });
@@ -118,8 +121,8 @@ export function dedupe<Text extends Candidate>(
     const matches = index.candidates(candidate.keys).flatMap((slot) => {
       const entry = texts[slot];
       if (!entry || isDistinct(candidate, entry.text)) return [];
-      const likeness = compareTexts(comparable(candidate), comparable(entry.text));
-      return likeness?.same ? [{ entry, likeness }] : [];
+      const comparison = compareTexts(comparable(candidate), comparable(entry.text));
+      return comparison?.same ? [{ entry, comparison }] : [];
     });
     const { joined } = candidate;
     const former = joined && byId.get(joined.id);
@@ -129,12 +132,12 @@ export function dedupe<Text extends Candidate>(
       const contained = joined.contained + ROUNDING;
       matches.unshift({
         entry: now?.entry ?? { text: former },
-        likeness: { ...(now?.likeness ?? AGAIN), contained },
+        comparison: { ...(now?.comparison ?? AGAIN), contained },
       });
     }
-    // The slot breaks ties: published articles come first, then fuller texts.
+    // Ties by slot: published articles first, then fuller texts.
     const best = matches.reduce<(typeof matches)[number] | undefined>(
-      (top, match) => (top && top.likeness.contained >= match.likeness.contained ? top : match),
+      (top, match) => (top && top.comparison.contained >= match.comparison.contained ? top : match),
       undefined,
     );
     if (!best) {
@@ -145,25 +148,25 @@ export function dedupe<Text extends Candidate>(
     }
     const cluster = best.entry.cluster ?? clusterOf('id' in best.entry.text ? best.entry.text.id : '');
     const isAmbiguous = matches.some(
-      ({ entry, likeness }) =>
+      ({ entry, comparison }) =>
         entry.cluster !== cluster &&
         !('id' in entry.text && entry.text.id === cluster.published) &&
-        likeness.contained >= best.likeness.contained,
+        comparison.contained >= best.comparison.contained,
     );
     for (const { entry } of matches) {
       const id = 'id' in entry.text ? entry.text.id : entry.cluster?.published;
       if (id !== undefined && cluster.published !== undefined && id !== cluster.published)
         cluster.alsoLike.add(id);
     }
-    const { likeness } = best;
+    const { comparison } = best;
     const isFormer = joined !== undefined && 'id' in best.entry.text && best.entry.text.id === joined.id;
     cluster.members.push({
       candidate,
-      similarity: isFormer ? joined.contained : likeness.contained,
-      likeness,
+      similarity: isFormer ? joined.contained : comparison.contained,
+      comparison,
       ...(isAmbiguous ? { isAmbiguous } : {}),
     });
-    // A fuller text than the published one: later copies may resemble it more.
+    // Fuller than the published text, so later copies may resemble it more.
     if (!best.entry.cluster) enter(candidate, cluster);
   }
   return clusters;

@@ -11,14 +11,12 @@ import type { RunText } from './resolve.ts';
 import type { Comparable } from './same-article.ts';
 import type { Detail } from './veto.ts';
 
-/** Shingles, of all texts together, that are kept at hand, four bytes each: those of ten thousand articles. */
+/** Shingles that are cached, of all texts together, four bytes each: those of ten thousand articles. */
 const MAX_CACHED_SHINGLES = 4_000_000;
-/** Headlines and leads that are kept at hand, some 20 kB each. */
+/** Headlines and leads that are cached, some 20 kB each. */
 const DETAILS_AT_HAND = 500;
 
-/**
- * Find copies among the texts of a run and the published articles, reading a text only when it is compared.
- */
+/** Find copies among the texts of a run and the published articles; texts are read only when compared. */
 export function findDuplicates(
   texts: readonly RunText[],
   archive: ArticleIndex,
@@ -68,7 +66,7 @@ export function findDuplicates(
   const pairs = new Set(from.distinct.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const isDistinct = (a: RunText, b: RunText | PublishedText) =>
     pairs.size > 0 && idsOf(a).some((one) => idsOf(b).some((other) => pairs.has(`${one} ${other}`)));
-  // What the ledger knows of a text is undone for one that a person took apart from its article.
+  // Ignore what the ledger says of a text that an editor separated from its article.
   const apart = texts.map((text) => {
     const { known, before, ...rest } = text;
     return known !== undefined && pairs.size > 0 && text.item.ids.some((id) => pairs.has(`${known} ${id}`))
@@ -84,7 +82,7 @@ function idsOf(text: RunText | PublishedText): readonly string[] {
   return text.known === undefined ? text.item.ids : [text.known, ...text.item.ids];
 }
 
-/** A text or published article as it is compared with another. */
+/** A text or published article, prepared for comparison. */
 export function comparable(
   text: ComparedText & Pick<ExtractedArticle, 'kind'>,
   keys: Uint32Array,

@@ -1,19 +1,17 @@
 import { HEADLINE_KEY, KEYS } from '../extract/fingerprint/keys.ts';
 
-/** Entries looked at under one key, newest first: a headline of every day must not make lookups quadratic. */
+/** Entries examined per key, newest first: a recurring headline must not make lookups quadratic. */
 const MAX_CHAIN = 64;
 
-/** Which articles share a lookup key with one: a chained hash table in typed arrays, about 300 bytes an article. */
+/** Finds articles that share a lookup key: a chained hash table in typed arrays, about 300 bytes per article. */
 export interface KeyIndex {
-  /** Adds the keys of an article; `slot` is a number of the caller's. */
+  /** Adds the keys of an article; `slot` is a number chosen by the caller. */
   readonly add: (slot: number, keys: Uint32Array) => void;
-  /** Slots that share a key, each once, ascending. */
+  /** Slots that share a key, ascending, without duplicates. */
   readonly candidates: (keys: Uint32Array) => number[];
 }
 
-/**
- * @param expected Number of articles to be added, at least; the table grows beyond it.
- */
+/** @param expected Expected number of articles; the table grows if there are more. */
 export function keyIndex(expected: number): KeyIndex {
   const heads = new Int32Array(powerOfTwo(Math.max(1024, expected * KEYS))).fill(-1);
   const mask = heads.length - 1;

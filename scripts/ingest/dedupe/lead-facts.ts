@@ -1,6 +1,4 @@
-/**
- * The facts that headline and lead state: names, numbers and days, by which reports from one template differ.
- */
+/** The facts in headline and lead: names, numbers and days, in which reports from one template differ. */
 import { DAY_NAMES } from '../data/day-names.ts';
 import { NUMBER_WORDS } from '../data/number-words.ts';
 import { rarity } from '../data/rarity.ts';
@@ -8,7 +6,7 @@ import { UNSPACED_SCRIPT } from '../extract/fingerprint/folded-words.ts';
 
 export type FactKind = 'number' | 'day' | 'name';
 
-/** A word, folded so that copies compare equal, and the kind of fact that it states. */
+/** A word, folded so that copies are equal, and the kind of fact that it states. */
 export interface LeadWord {
   readonly word: string;
   readonly fact?: FactKind;
@@ -22,14 +20,14 @@ export interface LeadFacts {
   readonly words: ReadonlySet<string>;
 }
 
-/** Words of the body that are the lead: who, what, when and where stand there, and where a report has its figures. */
+/** Number of words of the body that count as the lead, which says who, what, when and where, and has the figures. */
 const LEAD_WORDS = 100;
-/** Words of a body that are looked at. */
+/** Maximum number of words of a body that are read. */
 const MAX_WORDS = 4000;
-/** Share of capitals within sentences above which they do not mark names: German nouns, headlines in title case. */
+/** Above this share of capitalised words within sentences, capitals do not mark names: German nouns, title case. */
 const MAX_CAPITALS = 0.28;
 const MAX_TITLE_CAPITALS = 0.6;
-/** A capital at the head of a sentence marks a name only if the word is in one of 150 articles or fewer. */
+/** Minimum rarity at which a capital at the start of a sentence marks a name: one of 150 articles. */
 const NAME_RARITY = 5;
 
 const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
@@ -41,16 +39,16 @@ const CASED = /^[\p{Lu}\p{Ll}]/u;
 interface Scanned {
   readonly word: string;
   readonly kind: 'number' | 'day' | 'word';
-  /** In a script with capitals. */
+  /** Whether its script has capitals. */
   readonly cased: boolean;
   readonly capital: boolean;
-  /** Stands at the head of a sentence. */
+  /** Whether it begins a sentence. */
   readonly first: boolean;
 }
 
 /**
- * @param paragraphs Of the body.
- * @param datelineLength UTF-16 units at the head of the first paragraph that are passed over.
+ * @param paragraphs Paragraphs of the body.
+ * @param datelineLength UTF-16 units at the start of the first paragraph to skip.
  */
 export function leadFactsOf(title: string, paragraphs: readonly string[], datelineLength: number): LeadFacts {
   const headline = scan(title, LEAD_WORDS);
@@ -69,13 +67,13 @@ export function leadFactsOf(title: string, paragraphs: readonly string[], dateli
       )
       .map(({ word }) => word),
   ]);
-  const told = ({ word, kind }: Scanned): LeadWord => {
+  const withFact = ({ word, kind }: Scanned): LeadWord => {
     if (kind !== 'word') return { word, fact: kind };
     return names.has(word) ? { word, fact: 'name' } : { word };
   };
   return {
-    title: headline.map(told),
-    lead: lead.map(told),
+    title: headline.map(withFact),
+    lead: lead.map(withFact),
     words: new Set([...headline, ...body].map(({ word }) => word)),
   };
 }
@@ -84,7 +82,7 @@ function isMarked({ kind, capital, first }: Scanned): boolean {
   return kind === 'word' && capital && !first;
 }
 
-/** Share of the words within sentences, in scripts with capitals, that have one; 1 where there is none. */
+/** Share of capitalised words among those within sentences, in scripts with capitals; 1 if there are none. */
 function capitalShare(words: readonly Scanned[]): number {
   const inside = words.filter(({ kind, cased, first }) => kind === 'word' && cased && !first);
   return inside.length === 0 ? 1 : inside.filter(({ capital }) => capital).length / inside.length;
@@ -108,7 +106,7 @@ function scan(text: string, limit: number): Scanned[] {
       continue;
     }
     const capital = CAPITAL.test(written);
-    // "May" is a month, "may" is not.
+    // "May" is a month; "may" is not.
     const day = capital || folded !== 'may' ? DAY_NAMES.get(folded) : undefined;
     const kind = day === undefined ? 'word' : 'day';
     const parts = day === undefined && UNSPACED_SCRIPT.test(folded) ? [...folded] : [day ?? folded];
@@ -139,6 +137,6 @@ function foldNumber(written: string): string {
   return plain.replace(/\.0+$/, '').replace(/^0+(?=\d)/, '');
 }
 
-/** Digits of Arabic (U+0660 on) and of Persian (U+06F0 on): their last four bits are their value. */
+/** Arabic (from U+0660) and Persian (from U+06F0) digits: their last four bits are their value. */
 const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;

@@ -1,6 +1,4 @@
-/**
- * What of a copy is in no article: the words that the text it was taken for has not.
- */
+/** The words of a copy that the text it was merged into lacks. */
 import { foldedText, foldedWords, UNSPACED_SCRIPT } from '../extract/fingerprint/folded-words.ts';
 import { SHINGLE_WORDS, shinglesInOrder } from '../extract/fingerprint/shingles.ts';
 import { countCharacters } from '../formats/char-count.ts';
@@ -11,15 +9,15 @@ export interface Wording {
   readonly paragraphs: readonly string[];
 }
 
-/** A word, or letters of a script without spaces, with the signs after it. */
+/** A word, or letters of a script without spaces, with the characters after it. */
 const PIECE = /[\p{L}\p{N}\p{M}]+[^\p{L}\p{N}\p{M}]*/gu;
 
 /**
- * Make a count for copies of one text. A word is in the text when any five words in a row that it is one of are, so
+ * Make a counter for copies of one text. A word counts as contained if any five consecutive words around it are, so
  * that a changed word counts and its neighbours do not.
  *
  * @param shown The text that pages show.
- * @returns Characters, white space not counted, of a copy's headline and body that are not in it.
+ * @returns A function that counts the characters of a copy's headline and body that are not in it, without white space.
  */
 export function countOwnCharacters(shown: Wording): (copy: Wording) => number {
   const title = foldedText(shown.title);

@@ -1,8 +1,8 @@
 /**
- * Settle what becomes of each cluster: which id it has, whether its file is written, and what the
- * ledger says of its texts.
+ * Decide what happens to each cluster: which id it gets, whether its file is written, and what the ledger records of
+ * its texts.
  *
- * The editor wins: a file that a person changed takes in copies and is never written.
+ * Editors take precedence: an edited file gets copies in the ledger and is never written.
  */
 
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
@@ -20,24 +20,24 @@ export interface RunText extends Candidate {
   readonly item: Omit<ExtractedItem, 'json' | 'keys'>;
   /** Position among the texts of its dump. */
   readonly order: number;
-  /** What the ledger said of it before: for dumps that are read again. */
+  /** What the ledger says of it, for a dump that is read again. */
   readonly before?: Appearance;
-  /** Article of a branch that it was filed under: the id of its cluster, when a person edited that one. */
+  /** The article of a branch that it was filed under; gives its cluster the id if a person edited that article. */
   readonly filed?: string;
 }
 
-/** What is to be done about one article. */
+/** The decision about one article. */
 export interface Decision {
   readonly id: string;
-  /** The text whose words are written; absent when the file stays. */
+  /** The text that is written; absent if the file stays. */
   readonly kept?: RunText;
   /** Path of the file, for a published article. */
   readonly path?: string;
-  /** A published article whose date is now better known, or whose words are replaced. */
+  /** A published article that gets a better date or another text. */
   readonly published?: PublishedArticle;
-  /** Path of a file that a person edited, which stands for what would be written. */
+  /** Path of an edited file that stands in place of the one that would be written. */
   readonly standing?: string;
-  /** The best of all copies. */
+  /** The best dating of all copies. */
   readonly dating: Dating;
   readonly members: readonly DecisionMember[];
 }
@@ -55,17 +55,17 @@ export interface ResolveContext {
   readonly read: (id: string) => PublishedArticle | undefined;
   /** Ids that an editor removed. */
   readonly removed: ReadonlySet<string>;
-  /** Published articles that got a fuller text in a branch. */
+  /** Published articles that were given a fuller text in a branch. */
   readonly fuller?: ReadonlySet<string>;
-  /** Path of an article of a branch that a person edited, by id. */
+  /** Paths of edited articles of a branch, by id. */
   readonly edited?: ReadonlyMap<string, string>;
-  /** Every text that the ledger knows of an article is read again, so that nothing else speaks for its date. */
+  /** Whether all texts that the ledger knows of an article are read again, so that its date depends on nothing else. */
   readonly rereadWhole: (id: string, texts: readonly RunText[]) => boolean;
 }
 
 /**
- * @param clusters From `dedupe`; of `RunText`s.
- * @returns Decisions in the order of the clusters, and a word to the editor on every text that two published articles could claim.
+ * @param clusters From `dedupe`.
+ * @returns Decisions in the order of the clusters, and a problem for every text that matches two published articles.
  */
 export function resolveClusters(
   clusters: readonly DuplicateCluster<RunText>[],
@@ -104,16 +104,16 @@ function fresh(
   };
 }
 
-/** Length of a copy, as a share of the text that is kept, from which on both are the same words. */
+/** Minimum length of a copy as a share of the kept text, if both are the same text. */
 const WHOLE = 0.9;
 
 /**
- * Whether the publisher of a copy is that of the text that is kept: it has the same headline, or the same words from
- * beginning to end. A part of a text under another headline may be anybody's.
+ * Whether the publisher of a copy may be used for the text that is kept: the copy has the same headline, or the whole
+ * text. A part of the text under another headline may be from anyone.
  */
-export function lendsPublisher({ text, likeness, isAmbiguous }: DecisionMember, kept: RunText): boolean {
+export function lendsPublisher({ text, comparison, isAmbiguous }: DecisionMember, kept: RunText): boolean {
   if (isAmbiguous) return false;
-  return likeness === undefined || likeness.sameHeadline || text.length >= WHOLE * kept.length;
+  return comparison === undefined || comparison.sameHeadline || text.length >= WHOLE * kept.length;
 }
 
 function known(id: string, { members }: DuplicateCluster<RunText>, context: ResolveContext): Decision {
@@ -155,8 +155,8 @@ function known(id: string, { members }: DuplicateCluster<RunText>, context: Reso
 }
 
 /**
- * The first id that is free. One that is not belongs to a text that is no duplicate, unless a person
- * edited that article: then it is the same one, however much was changed.
+ * The first free id. A taken id belongs to a text that is not a duplicate, unless a person edited that article: then it
+ * is the same article, however much was changed.
  */
 function idOf(
   { members }: DuplicateCluster<RunText>,
@@ -194,7 +194,7 @@ function datingOf({ data }: PublishedArticle): Dating {
   };
 }
 
-/** A text that may as well be a copy of another article says nothing of the date of this one. */
+/** The datings of the members, without ambiguous ones, which may belong to another article. */
 function datingsOf(members: DuplicateCluster<RunText>['members']): Dating[] {
   const own = members.filter(({ isAmbiguous }) => isAmbiguous !== true);
   return (own.length === 0 ? members : own).map(({ candidate }) => candidate.dating);

@@ -2,22 +2,22 @@ import { countCharacters } from '../formats/char-count.ts';
 import type { CopyLoss } from './copy-losses.ts';
 import { type Decision, lendsPublisher, type RunText } from './resolve.ts';
 
-/** Hashtags that an article is given of those that its copies state. */
+/** Maximum number of hashtags that an article gets from its copies. */
 const MAX_HASHTAGS = 200;
 
-/** @returns The texts that lend the article what they state, the one whose words are kept first. */
+/** @returns The texts whose metadata the article gets, the kept text first. */
 export function lendingTexts({ kept, members }: Decision): RunText[] {
   if (kept === undefined) return [];
   const others = members.filter((member) => member.text !== kept && lendsPublisher(member, kept));
   return [kept, ...others.map(({ text }) => text)];
 }
 
-/** @returns What is stated for any of the copies, each once, as much as an article may have. */
+/** @returns The hashtags of all copies without duplicates, up to the maximum. */
 export function statedHashtags(texts: readonly RunText[]): string[] {
   return [...new Set(texts.flatMap(({ item }) => item.found.hashtags))].slice(0, MAX_HASHTAGS);
 }
 
-/** @returns One for each text of which a hashtag is left out, since the article has as many as it may have. */
+/** @returns One for each text with a hashtag that exceeds the maximum. */
 export function hashtagLosses(decisions: readonly Decision[]): CopyLoss[] {
   return decisions.flatMap((decision) => {
     const texts = lendingTexts(decision);

@@ -1,28 +1,28 @@
 /**
- * Why two texts that share most of their words are two articles all the same: reports from one template of which the
- * facts differ, and batches of a column of which the frame is all that they share. Told from the two texts alone,
- * so that neither the order of a run nor the archive plays a part.
+ * Why two texts that share most of their words are two articles: reports from one template with different facts, and
+ * parts of a column that share only their frame. Decided from the two texts alone, so that neither the order of a run
+ * nor the archive matters.
  */
 
 import { canonicalUrl } from '../extract/fingerprint/identity.ts';
 import { contradiction } from './contradiction.ts';
 import type { LeadFacts } from './lead-facts.ts';
 
-/** What a decision between two texts that are alike needs of each. */
+/** What a decision between two similar texts needs of each. */
 export interface Detail {
   readonly head: LeadFacts;
   /** Where it was published. */
   readonly url?: string | undefined;
-  /** Whether its date is its own, not that of its dump. */
+  /** Whether it has a date of its own, not just that of its dump. */
   readonly dated: boolean;
 }
 
-/** What speaks against one article. */
+/** A reason against one article. */
 export interface Veto {
   readonly reason: 'contradicting facts' | 'a column with other news';
-  /** Words of one text and of the other that stand in the same place, or that each has alone. */
+  /** Words of the two texts in the same position, or that only one of them has. */
   readonly words: readonly (readonly [string, string])[];
-  /** From 1 on it decides. */
+  /** Decisive from 1. */
   readonly strength: number;
 }
 
@@ -31,18 +31,18 @@ interface Text extends Detail {
   readonly time: number;
 }
 
-/** Parts of a column come this far apart, at least, in milliseconds. */
+/** Minimum time between parts of a column, in milliseconds. */
 export const NEXT_PART = 20 * 60 * 60 * 1000;
-/** Words, at least, that each of two parts of a column has alone. */
+/** Minimum number of words that only one of two parts of a column has. */
 export const OWN_WORDS = 3;
-/** Words of each that are told. */
-const MAX_TOLD = 6;
+/** Maximum number of words that are reported of each. */
+const MAX_REPORTED_WORDS = 6;
 
-/** @returns The strongest; nothing when the texts agree. */
+/** @returns The strongest; `undefined` if the texts agree. */
 export function vetoOf(a: Text, b: Text): Veto | undefined {
   const elsewhere = isElsewhere(a.url, b.url);
   const facts = contradiction(a.head, b.head);
-  // A publisher corrects an article where it stands: at another address of it stands another report.
+  // A publisher corrects an article in place: another address of the publisher is another report.
   const contradicting: Veto | undefined = facts && {
     reason: 'contradicting facts',
     words: facts.facts,
@@ -58,15 +58,15 @@ export function vetoOf(a: Text, b: Text): Veto | undefined {
   if (!elsewhere && !nextPart) return contradicting;
   const [own, others] = [wordsAlone(a.head, b.head), wordsAlone(b.head, a.head)];
   if (own.length < OWN_WORDS || others.length < OWN_WORDS) return contradicting;
-  const told = (words: readonly string[]) => words.slice(0, MAX_TOLD).join(' ');
+  const firstWords = (words: readonly string[]) => words.slice(0, MAX_REPORTED_WORDS).join(' ');
   return {
     reason: 'a column with other news',
-    words: [[told(own), told(others)]],
+    words: [[firstWords(own), firstWords(others)]],
     strength: Math.min(own.length, others.length) / OWN_WORDS,
   };
 }
 
-/** Whether one publisher, told by the host, has the two at different addresses. */
+/** Whether one publisher, judging by the host, has the two at different addresses. */
 function isElsewhere(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || !URL.canParse(a) || !URL.canParse(b)) return false;
   return hostOf(a) === hostOf(b) && canonicalUrl(a) !== canonicalUrl(b);
@@ -81,7 +81,7 @@ export function wordsAlone(of: LeadFacts, other: LeadFacts): string[] {
   return [...of.words].filter((word) => !other.words.has(word));
 }
 
-/** In words: "contradicting facts: 16 against 22, lorrimouth against quarrington". */
+/** A veto in words: "contradicting facts: 16 against 22, lorrimouth against quarrington". */
 export function describeVeto({ reason, words }: Veto): string {
   return `${reason}: ${words.map(([one, other]) => `${one} against ${other}`).join(', ')}`;
 }

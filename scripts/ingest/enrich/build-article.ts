@@ -1,13 +1,11 @@
-/**
- * Write an article's file: describe its text and lay out its front matter. Runs in a worker.
- */
+/** Build the file of an article: describe its text and write its front matter. Runs in a worker. */
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { type ArticleData, articleSchema } from '../../../src/schemas/article.ts';
 import { articleFile } from '../../content/write-article-file.ts';
 import type { Dating, Description, ExtractedArticle } from '../model.ts';
 import type { Describable } from './describe.ts';
 
-/** A text that is kept, and what deduplication settled about it. */
+/** A text that is kept, and what deduplication decided about it. */
 export interface BuildTask {
   /** A `Found` as JSON. */
   readonly json: string;
@@ -17,10 +15,10 @@ export interface BuildTask {
   readonly source?: string;
   readonly sourceName?: string;
   readonly url?: string;
-  /** Stated for any of the copies. */
+  /** The hashtags of all copies. */
   readonly hashtags: readonly string[];
   readonly category?: string;
-  /** False leaves topics, names and key points out: for measuring the stages apart. */
+  /** False leaves out topics, names and key points, so that stages can be measured separately. */
   readonly described: boolean;
 }
 
@@ -30,16 +28,16 @@ export interface BuiltArticle {
   readonly data: ArticleData;
   /** Characters of the body. */
   readonly length: number;
-  /** Why the article could not be described: it is written all the same, without topics and names. */
+  /** Why the article could not be described; it is written without topics and names then. */
   readonly fault?: string;
 }
 
-/** Says what an article is about; handed in, since its lexicon takes a second to load. */
+/** Describes an article; passed in, since its lexicon takes a second to load. */
 export type Describe = (input: Describable) => Description;
 
 /**
  * @param found What `task.json` holds.
- * @param describe Undefined when the task asks for no description.
+ * @param describe `undefined` if the task needs no description.
  */
 export function buildArticle(
   task: BuildTask,
@@ -50,7 +48,7 @@ export function buildArticle(
     const { fault, ...description } = descriptionOf(task, found, describe);
     return { ...composed(task, found, description), ...omitUndefined({ fault }) };
   } catch (error) {
-    // One strange text must not take the run with it: what is stated beside it is left out.
+    // One unusual text must not stop the run: its description is left out.
     const nothing = { topics: [], hashtags: [], people: [], organisations: [], places: [], keyPoints: [] };
     const { url: _url, ...rest } = task;
     return { ...composed(rest, found, nothing), fault: messageOf(error) };
@@ -111,14 +109,14 @@ function descriptionOf(
   }
 }
 
-/** Names of each kind, and hashtags, that an article is given: more than any stage before this one makes. */
+/** Maximum number of names of each kind, and of hashtags: more than any earlier stage produces. */
 const MAX_LABELS = 250;
-/** UTF-16 units of one of them. */
+/** Maximum length of one of them in UTF-16 units. */
 const MAX_LABEL_CHARS = 100;
-/** UTF-16 units of a key point: a longer one is no sentence that anybody reads. */
+/** Maximum length of a key point in UTF-16 units: nobody reads a longer sentence. */
 const MAX_KEY_POINT_CHARS = 3000;
 
-/** So much of a description that its front matter, however it is quoted, stays one that is read back. */
+/** Limit a description so that its front matter can be read back, however it is quoted. */
 function bounded({ topics, keyPoints, language, ...labels }: Description) {
   const bound = (words: readonly string[]) =>
     words.filter((word) => word.length <= MAX_LABEL_CHARS).slice(0, MAX_LABELS);
@@ -133,7 +131,7 @@ function bounded({ topics, keyPoints, language, ...labels }: Description) {
   };
 }
 
-/** Characters of a text that are described: those of a short book; a page of news has five thousand. */
+/** Maximum number of characters of a text that are described: a short book; news has some five thousand. */
 const MAX_DESCRIBED_CHARS = 200_000;
 
 function beginning(paragraphs: readonly string[]): readonly string[] {
@@ -147,7 +145,7 @@ function beginning(paragraphs: readonly string[]): readonly string[] {
     : [...paragraphs.slice(0, end), (paragraphs[end] ?? '').slice(0, MAX_DESCRIBED_CHARS)];
 }
 
-/** The fields of the front matter that say when, and how that is known. */
+/** The fields of the front matter with the date and its basis. */
 export function dateFields(
   dating: Dating,
 ): Pick<ArticleData, 'date' | 'datePrecision' | 'dateBasis' | 'dateText'> {
@@ -159,7 +157,7 @@ export function dateFields(
   };
 }
 
-/** ISO 8601 without a fraction of a second that says nothing. */
+/** ISO 8601, without the fraction of a second if it is zero. */
 export function isoInstant(date: Date): string {
   return date.toISOString().replace('.000Z', 'Z');
 }

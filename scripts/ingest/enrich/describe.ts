@@ -1,8 +1,8 @@
 /**
- * Say what an article is about: language, topics, hashtags, names and key points.
+ * Describe what an article is about: language, topics, hashtags, names and key points.
  *
- * Runs after `dedupe`, on the articles that are kept. Nothing is generated: every word comes from the
- * article or from the list of topics.
+ * Runs after `dedupe`, on the articles that are kept. Nothing is generated: every word comes from the article or the
+ * list of topics.
  */
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { Kind } from '../../../src/schemas/article.ts';
@@ -27,7 +27,7 @@ export interface Describable {
   readonly language?: string;
   /** The aggregator's own label. */
   readonly category?: string;
-  /** Stated ones, without `#`. */
+  /** Hashtags of the dump, without `#`. */
   readonly hashtags: readonly string[];
   /** Categories and keywords of the publisher. */
   readonly keywords: readonly string[];
@@ -35,17 +35,17 @@ export interface Describable {
   readonly sections?: readonly string[];
   /** Publisher's name. */
   readonly source?: string;
-  /** People of its byline, who are none of the story. */
+  /** People of its byline, who do not count as people in the story. */
   readonly authors?: readonly string[];
 }
 
-/** @param own What the digest learned of topics from its editors. */
+/** @param own The topic weights that the digest learned from its editors. */
 export function describer(own: TopicWeights | undefined): (input: Describable) => Description {
   const score = topicScorer(own);
   return (input) => describe(input, score);
 }
 
-/** @returns What the article's own words and its dump's labels say of it. */
+/** @returns What the article's text and the labels of its dump say about it. */
 export function describe(input: Describable, score: Scorer): Description {
   const language = input.language ?? languageOf(input.title, input.paragraphs);
   const topics = topicsOf({ ...input, language }, score);

@@ -1,8 +1,8 @@
 /**
- * The words of a text, folded so that they can be compared and looked up in the table of rarity.
+ * The words of a text, folded for comparison and for lookups in the table of rarity.
  *
- * @returns Lower-case words in NFC without possessive endings; numbers keep their inner points and
- *   commas; parts of a hyphenated word are words of their own.
+ * @returns Lower-case words in NFC without possessive endings; numbers keep their inner points and commas; parts of a
+ *   hyphenated word are separate words.
  */
 export function foldWords(text: string): string[] {
   const words: string[] = [];

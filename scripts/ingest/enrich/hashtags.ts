@@ -5,11 +5,11 @@ import { foldWords } from './fold-words.ts';
 
 const MAX_FOUND = 5;
 const MAX_NAMES = 3;
-/** A name that the title does not hold stands so often in the body. */
+/** Minimum number of occurrences in the body of a name that is not in the title. */
 const MIN_OCCURRENCES = 3;
-/** Longer ones nobody reads. */
+/** Maximum length of a hashtag, for readability. */
 const MAX_CHARS = 28;
-/** A word of a key phrase is at least so rare, so that "last year" is none. */
+/** Minimum rarity of a word in a key phrase, so that "last year" is not one. */
 const MIN_TELLING_RARITY = 3.2;
 
 interface Titled {
@@ -18,11 +18,11 @@ interface Titled {
 }
 
 /**
- * Give an article its hashtags: the stated ones as they are, then up to five found ones, from the names
- * that stand most often and from pairs of words that the title or several sentences hold.
+ * Choose the hashtags of an article: the stated ones unchanged, then up to five more, from the most frequent names and
+ * from word pairs in the title or in several sentences.
  *
- * @returns Words without `#`; found ones are joined with a capital each (`PortStrike`), and none stands
- *   twice, whatever its capitals.
+ * @returns Words without `#`; added ones are in camel case (`PortStrike`); there are no duplicates that differ only in
+ *   case.
  */
 export function hashtagsOf(
   input: {
@@ -56,7 +56,7 @@ export function hashtagsOf(
   return tags;
 }
 
-/** Names that the title holds, then the first that the body holds often. */
+/** Names in the title, then the first name that is frequent in the body. */
 function headNames({ title, paragraphs }: Titled, names: Names): string[] {
   const all = [...names.people, ...names.organisations, ...names.places];
   const words = new Set(foldWords(title));
@@ -68,10 +68,7 @@ function headNames({ title, paragraphs }: Titled, names: Names): string[] {
   return [...new Set([...titled, ...(often === undefined ? [] : [often])])];
 }
 
-/**
- * Pairs of telling words that stand side by side in the title and the body, or three times in the body,
- * most frequent first.
- */
+/** Pairs of adjacent significant words that are in title and body, or three times in the body, most frequent first. */
 function keyPhrases(title: string, paragraphs: readonly string[]): string[] {
   const counts = new Map<string, number>();
   const count = (text: string) => {
@@ -91,15 +88,15 @@ function keyPhrases(title: string, paragraphs: readonly string[]): string[] {
 
 const isEnglish = (language: string | undefined) => language === undefined || /^en\b/i.test(language);
 
-/** Not a word that everybody uses or counts with, nor one that looks like a verb or an adverb. */
+/** Whether a word may be a noun: not a common word or a number, and without the ending of a verb or adverb. */
 function isNounLike(word: string): boolean {
   return rarity(word) >= MIN_TELLING_RARITY && !COUNTING.has(word) && !/(?:ed|ing|ly|ive|ous|al)$/.test(word);
 }
 
-/** "Farm stores" says less of an article than "farm policy". */
+/** Plurals are excluded: "farm stores" says less about an article than "farm policy". */
 const PLURAL = /[^siu]s$/;
 
-/** Two lower-case words beside each other; the second is looked at again as a first. */
+/** Two adjacent lower-case words; matches overlap, so that each word can be first and second. */
 const PAIR = /(?<![\p{L}\p{N}'’-])(\p{Ll}{3,30}) (?=(\p{Ll}{3,30})(?![\p{L}\p{N}'’-]))/gu;
 
 function joined(phrase: string): string {

@@ -1,16 +1,16 @@
 import { eld } from 'eld/extrasmall';
 
-/** Characters that are looked at; more say no more. */
+/** Maximum number of characters that are examined; more do not help. */
 const MAX_SAMPLE_CHARS = 1500;
-/** Fewer letters than this are too few to tell. */
+/** Minimum number of letters for a decision. */
 const MIN_LETTERS = 25;
-/** Of a headline alone, where names of places may be half of the letters; other scripts tell by themselves. */
+/** The same for a headline in Latin script without a text, where half of the letters may belong to place names. */
 const MIN_LATIN_LETTERS = 50;
 
 /**
- * Tell the language of a text.
+ * Detect the language of a text.
  *
- * @returns A BCP 47 tag, or undefined where it cannot be told reliably.
+ * @returns A BCP 47 tag, or `undefined` if it is uncertain.
  */
 export function languageOf(title: string, paragraphs: readonly string[]): string | undefined {
   let text = title;

@@ -1,9 +1,9 @@
-/** Folders of an address that are looked at; the rest is a date or the headline. */
+/** Maximum number of folders of an address that are read; the rest is a date or the headline. */
 const MAX_FOLDERS = 4;
 
 /**
- * Read the sections that an address names: `sport` and `fussball` of `https://example.org/sport/fussball/title.html`,
- * and `sport` of `https://sport.example.org/title`.
+ * The sections in an address: `sport` and `fussball` of `https://example.org/sport/fussball/title.html`, and `sport` of
+ * `https://sport.example.org/title`.
  */
 export function addressSections(address: string | undefined): string[] {
   if (address === undefined || !URL.canParse(address)) return [];

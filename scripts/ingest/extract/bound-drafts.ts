@@ -1,16 +1,16 @@
 import type { Draft, Drop, PageDrafts, Segment } from '../model.ts';
 
-/** UTF-16 units of a headline: a paragraph in its place, as on a page without one, has fewer. */
+/** Maximum length of a headline in UTF-16 units: even a paragraph in its place is shorter. */
 const MAX_TITLE_CHARS = 5000;
-/** Hashtags that are stated for one article; a post with thirty has many. */
+/** Maximum number of stated hashtags; a post with thirty has many. */
 const MAX_HASHTAGS = 200;
-/** UTF-16 units of one of them. */
+/** Maximum length of a hashtag in UTF-16 units. */
 const MAX_HASHTAG_CHARS = 100;
 
 /**
- * Keep what is stated beside a text within what front matter holds: the rest is dropped, each part with its reason.
+ * Limit headlines and hashtags to what front matter can hold: the rest is dropped, each part with its reason.
  *
- * Runs before `clean`, whose work on a headline grows faster than the headline.
+ * Runs before `clean`, whose time on a headline is superlinear.
  */
 export function boundDrafts<Page extends PageDrafts>(page: Page): Page {
   const drops: Drop[] = [];

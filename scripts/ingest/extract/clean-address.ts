@@ -1,18 +1,17 @@
 import { PRIVATE_PARAMETERS, PRIVATE_PREFIXES } from '../data/private-parameters.ts';
 
-/** UTF-16 units of an address that is kept; browsers show about so many. */
+/** Maximum length of an address in UTF-16 units, about that of browsers. */
 const MAX_ADDRESS_CHARS = 4000;
 
-/** Sessions of servers of Java and PHP, and of those of .NET that keep it in a segment of its own. */
+/** Session ids of Java, PHP, and .NET servers, the latter in a path segment of their own. */
 const SESSION_IN_PATH =
   /;(?:jsessionid|phpsessid|sessionid|sid)=[^/;]*|\/\([A-Z]\([a-z0-9]{10,60}\)\)(?=\/)/gi;
 
 /**
- * Take from an address what is nobody's business: user and password, sessions and tokens in the query, the path or the
- * fragment, and marks of campaigns. Which page it leads to stays, and so does every byte of an address that holds none
- * of these.
+ * Remove private parts of an address: user and password, session ids and tokens in query, path or fragment, and
+ * campaign parameters. It still leads to the same page, and an address without private parts stays unchanged.
  *
- * @returns Nothing for what is no http(s) address, `javascript:` and the like.
+ * @returns `undefined` for anything but an http(s) address, such as `javascript:`.
  */
 export function cleanAddress(address: string | undefined): string | undefined {
   if (address === undefined || address.length > MAX_ADDRESS_CHARS || !URL.canParse(address)) return undefined;
@@ -33,8 +32,8 @@ export function cleanAddress(address: string | undefined): string | undefined {
 }
 
 /**
- * A parameter with what stands before it. A question mark may stand twice, or behind the mark of a fragment, and an
- * ampersand may be escaped.
+ * A parameter with its separator. There may be two question marks, or one after the `#`, and an ampersand may be
+ * escaped.
  */
 const PARAMETER = /([?#&;]+)([^=?#&;]*)=[^?#&;]*/g;
 

@@ -1,8 +1,8 @@
 /**
  * Read the dateline at the head of a paragraph: `DHAKA, Bangladesh (AP) — `.
  *
- * Precision first: without an agency or a day, only a place in capitals that is no acronym, or a place with
- * its country or region after it, followed by a spaced dash and a capital, is taken.
+ * Precision first: without an agency or a day, only a place in capitals that is not an acronym, or a place followed by
+ * its country or region, counts, if a spaced dash and a capital follow.
  */
 
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
@@ -17,7 +17,7 @@ const WEEKDAY = `(?:${[...WEEKDAYS].sort((a, b) => b.length - a.length || (a < b
 const YEAR = '(?:,? \\d{4})?';
 const DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|(?:le |den |el )?\\d{1,2}(?:er|\\.)? (?:de )?${MONTH})${YEAR}`;
 
-// Capitals, then up to three parts of a region in small letters: `ST. LOUIS, Missouri`, `WASHINGTON/LONDON`.
+// Capitals, then up to three parts of a region in lower case: `ST. LOUIS, Missouri`, `WASHINGTON/LONDON`.
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’/-]{1,24}(?: [\\p{Lu}][\\p{Lu}\\p{M}.'’/-]{0,24}){0,3}";
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|of|de|del|la|and|the)){0,3}";
@@ -43,7 +43,7 @@ const PLACE_ALONE = new RegExp(
 // With a colon: `SINGAPORE: A woman`, `TEL AVIV, Israel: `.
 const PLACE_AND_COLON = new RegExp(`^(${CAPITALS}${REGION}): (?=["'“‘«]?[\\p{Lu}\\d])`, 'u');
 
-// In small letters: `Muscat, Oman — `.
+// In lower case: `Muscat, Oman — `.
 const PLACE_IN_REGION = new RegExp(`^(${NAME}), (${NAME}) (?:--?|[–—―]) (?=["'“‘«]?[\\p{Lu}\\d])`, 'u');
 
 const WITH_BARE_AGENCY = new RegExp(
@@ -53,12 +53,12 @@ const WITH_BARE_AGENCY = new RegExp(
 
 const KNOWN_AGENCIES = new Set(AGENCIES);
 const ACRONYMS = new Set(NOT_PLACES);
-/** No dateline is longer. */
+/** Maximum length of a dateline in UTF-16 units. */
 const MAX_DATELINE_CHARS = 140;
 
 /**
- * @param text A paragraph, white space folded.
- * @returns Its dateline, length in UTF-16 units with the dash and the space after it.
+ * @param text A paragraph with collapsed white space.
+ * @returns Its dateline; the length in UTF-16 units includes the dash and the space after it.
  */
 export function dateline(text: string): Dateline | undefined {
   const head = text.slice(0, MAX_DATELINE_CHARS);
@@ -76,7 +76,7 @@ export function dateline(text: string): Dateline | undefined {
   const place = PLACE_ALONE.exec(head);
   if (place !== null && !isAcronym(place[1])) return made(place[0], place[1], undefined, undefined);
   const [whole, town = '', region = ''] = PLACE_IN_REGION.exec(head) ?? [];
-  // "Spain, France — " is two countries
+  // "Spain, France — " names two countries
   if (whole !== undefined && isRegion(region) && !isCountry(town))
     return made(whole, `${town}, ${region}`, undefined, undefined);
   return undefined;
@@ -96,7 +96,7 @@ function made(whole: string, place?: string, day?: string, agency?: string): Dat
   };
 }
 
-/** Headings are in capitals too, so in front of a colon the place must be known, or have its country after it. */
+/** Headings are in capitals too, so before a colon the place must be known, or followed by its country. */
 function isKnownPlace(place: string): boolean {
   const [town = '', region] = place.split(', ');
   const name = town.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
@@ -107,7 +107,7 @@ function isCapitals(place: string): boolean {
   return /^[^\p{Ll}]{2,}$/u.test(place.split(',', 1)[0] ?? '');
 }
 
-/** Labels and bodies in capitals, and letters that cannot be read as a word. */
+/** Labels and organisations in capitals, and letters that cannot be pronounced as a word. */
 function isAcronym(place: string | undefined): boolean {
   if (place === undefined) return false;
   const first = place.split(',', 1)[0] ?? '';

@@ -1,13 +1,13 @@
 import { isInvisible } from '../layouts/normalized-line.ts';
 import type { Document } from '../model.ts';
 
-/** UTF-16 units of text in one unit, whatever markup is around them: seven hundred thousand words. */
+/** Maximum length of the text of one document in UTF-16 units, without markup: seven hundred thousand words. */
 const MAX_TEXT_CHARS = 4_000_000;
 
-/** Characters that show nothing: each is told in the ledger. */
+/** Maximum number of invisible characters: each is listed in the ledger. */
 const MAX_INVISIBLE_CHARS = 100_000;
 
-/** @returns What a document has too much of for the stages to stay within their memory; nothing as a rule. */
+/** @returns Which limit a document exceeds, so that the stages would need too much memory; usually `undefined`. */
 export function beyondBounds({ lines }: Document): string | undefined {
   let length = 0;
   let invisible = 0;

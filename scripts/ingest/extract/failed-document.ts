@@ -3,10 +3,10 @@ import type { RawDocument } from '../model.ts';
 import type { DocumentResult, ParseContext } from './process-document.ts';
 
 /**
- * What is told of a document on which a stage failed: nothing of it is used, all of it is accounted for, and the
- * other documents go on. Markup nested so deeply that a parser runs out of stack ends here.
+ * The result for a document on which a stage failed: nothing of it is used, all of it is accounted for, and the other
+ * documents are not affected. Markup nested so deeply that a parser overflows the stack ends here.
  *
- * @param error Whatever the stage threw.
+ * @param error What the stage threw.
  */
 export function failedDocument(raw: RawDocument, context: ParseContext, error: unknown): DocumentResult {
   const characters = charactersOf(raw);

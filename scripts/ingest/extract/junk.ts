@@ -1,7 +1,7 @@
 /**
- * Tell what is no article: it is held back, and a person may let it in.
+ * Recognise texts that are not articles: they are held back, and a person may admit them.
  *
- * Runs after `clean`, on what would be published. When in doubt a text is an article.
+ * Runs after `clean`, on the text that would be published. In case of doubt, a text is an article.
  */
 import { CONSENT_CALLS, CONSENT_WORDS, ERROR_TITLES, PLACEHOLDERS } from '../data/junk-texts.ts';
 import type { CleanArticle } from '../model.ts';
@@ -15,20 +15,20 @@ export type JunkReason =
   | 'no sentence'
   | 'the placeholder of a page that loads';
 
-/** Words of an error page, at most: an article about errors is longer. */
+/** Maximum number of words of an error page: an article about errors is longer. */
 const MAX_ERROR_WORDS = 120;
-/** Words of a consent text, at most, and different words about consent, at least. */
+/** Maximum number of words of a consent text, and minimum number of distinct words about consent. */
 const MAX_CONSENT_WORDS = 300;
 const MIN_CONSENT_WORDS = 3;
-/** Characters of all of these. */
+/** Maximum number of characters of any of these. */
 const MAX_JUNK_CHARS = 3000;
-/** Words of two letters and more that a line has which is a sentence, at least: with its full stop, and without one. */
+/** Minimum number of words with at least two letters in a sentence: with a full stop, and without one. */
 const STOPPED_WORDS = 2;
 const SENTENCE_WORDS = 4;
 /** The same for letters of scripts without spaces. */
 const SENTENCE_LETTERS = 6;
 
-/** UTF-16 units of the text below a recording. */
+/** Maximum length of the text below a recording in UTF-16 units. */
 const MAX_CAPTION_CHARS = 600;
 const DURATION = /^(?:duration:? )?(?:\d{1,2}:)?\d{1,2}:\d\d(?: ?(?:min|minutes)\.?)?$/i;
 const STOP = /[.!?…。！？؟।]/u;
@@ -36,14 +36,14 @@ const ERROR_NUMBER = /^(?:http |error |status |code )*[45]\d\d\b/;
 const DRAWING =
   /<svg[\s>]|<path\s|\bviewbox="|(?:\b[mlhvcsqtaz]\s?-?\d+(?:\.\d+)?(?:[\s,]-?\d+(?:\.\d+)?)*\s?){4}/i;
 
-/** @returns Why it is held back; nothing for an article. */
+/** @returns Why it is held back; `undefined` for an article. */
 export function junkReason({ title, paragraphs, kind }: CleanArticle): JunkReason | undefined {
   const headline = foldedText(title);
   const body = paragraphs.join('\n');
   if (DRAWING.test(title) || (!hasSentence(body.replace(/<[^>]*>?/g, ' ')) && DRAWING.test(body)))
     return 'a drawing, not a text';
   if (DURATION.test(title) && body.length <= MAX_CAPTION_CHARS) return 'no headline';
-  // Nobody asks for more: the words of a long text are never counted.
+  // Sufficient: the words of a long text are never counted.
   if (body.length <= MAX_JUNK_CHARS) {
     const folded = foldedText(body);
     const words = folded === '' ? 0 : folded.split(' ').length;

@@ -1,7 +1,7 @@
 /**
- * The stages that see one document alone, in order: adapt, parse, clean, date. Runs in a worker.
+ * The stages that process a single document, in order: adapt, parse, clean, date. Runs in a worker.
  *
- * `clean` stands before `date`, since it finds the datelines and bylines that carry dates.
+ * `clean` comes before `date`, since it finds datelines and bylines with dates.
  */
 
 import { createHash } from 'node:crypto';
@@ -37,27 +37,27 @@ import { type JunkReason, junkReason } from './junk.ts';
 import { sentences } from './sentences/sentences.ts';
 import { type Dropped, droppedOf, sourceLocation } from './source-location.ts';
 
-/** What the whole run knows while it parses. */
+/** What is the same for all documents of a dump. */
 export interface ParseContext {
   /** sha256 of the dump. */
   readonly dump: string;
   readonly file: string;
-  /** Stands in where there is no other day. */
+  /** The date of articles without another. */
   readonly today: Date;
-  /** Ids of texts that a person let in though they look like no article. */
+  /** Ids of texts that a person admitted although they do not look like articles. */
   readonly admitted?: readonly string[];
 }
 
-/** A text that looks like no article, and is held back. */
+/** A text that does not look like an article and is held back. */
 export interface HeldText {
-  /** Id that it would have. */
+  /** The id that it would have. */
   readonly id: string;
   readonly place: string;
   readonly title: string;
   readonly reason: JunkReason;
 }
 
-/** An article of a document: its text to be put aside, and what deduplication needs of it. */
+/** An article of a document: its text for the spool, and what deduplication needs of it. */
 export interface ExtractedItem {
   /** A `Found` as JSON. */
   readonly json: string;
@@ -75,13 +75,13 @@ export interface DocumentResult {
   readonly dropped: readonly Dropped[];
   readonly characters: { readonly in: number; readonly used: number; readonly dropped: number };
   readonly problems: readonly Problem[];
-  /** Names that stand unglued. */
+  /** Names of publishers that are on lines of their own. */
   readonly publishers: readonly string[];
-  /** To be parsed again when every publisher of the run is known. */
+  /** Whether to parse it again once all publishers of the run are known. */
   readonly ambiguous: boolean;
 }
 
-/** What the stages made of a document, one entry a draft, in order. */
+/** The results of the stages for a document, one entry per draft, in order. */
 export interface Stages {
   readonly document: Document;
   readonly parsed: ReturnType<typeof parseDocument>;
@@ -92,8 +92,8 @@ export interface Stages {
 }
 
 /**
- * @param known Folded names of publishers, to take glued names and times apart.
- * @param listed Noise that is known of publishers.
+ * @param known Folded names of publishers, to separate glued names and times.
+ * @param listed Listed noise of publishers.
  */
 export function runStages(
   raw: RawDocument,
@@ -127,7 +127,7 @@ export function runStages(
   return { document, parsed, cleans, datings, places, problems };
 }
 
-/** Parse a document, and keep of it what the run needs. */
+/** Process a document, and return what the run needs of it. */
 export function processDocument(
   raw: RawDocument,
   context: ParseContext,
@@ -138,7 +138,7 @@ export function processDocument(
   const held: HeldText[] = [];
   const lost = droppedOf(document, [...parsed.drops, ...cleans.flatMap(({ drops }) => drops)]);
   let used = countSegments(parsed.meta);
-  // On a page of several articles a byline outside them may be anybody's.
+  // On a page of several articles, a byline outside them could belong to any of them.
   const drops = parsed.drafts.length === 1 ? parsed.drops : [];
   const items = parsed.drafts.flatMap((draft, n) => {
     const cleaned = cleans[n];
@@ -172,7 +172,7 @@ export function processDocument(
   };
 }
 
-/** A page without an article's text says so, whatever it is: nobody looks into the ledger for what was expected. */
+/** Report a page without the text of an article, which only the ledger would show otherwise. */
 function textless(
   raw: RawDocument,
   cleans: readonly CleanArticle[],
@@ -206,7 +206,7 @@ function heldProblem({ id, place, title, reason }: HeldText, file: string): Prob
   };
 }
 
-/** Segments that an article is made of; with those of the document and all drops they are the whole document. */
+/** The segments of an article; with those of the document and all drops, they make up the whole document. */
 function usedSegments(draft: Draft, { kept }: CleanArticle): Segment[] {
   const { repeats, publisher, time, category, hashtags } = draft;
   const single = [publisher, time, category].filter((segment) => segment !== undefined);
@@ -218,8 +218,8 @@ function countSegments(segments: readonly Segment[]): number {
 }
 
 /**
- * What is stated for a document as a whole (address, publisher, date) holds for the article it is about: the
- * lead of an aggregator page, the one article of any other document; never for a related article on a page.
+ * Metadata of the whole document (address, publisher, date) belongs to its main article: the lead of an aggregator
+ * page, the only article of another document.
  */
 function scopeOf(draft: Draft, document: Document): Document {
   const related =

@@ -3,25 +3,25 @@ import type { Document, Drop, Segment } from '../model.ts';
 
 const LINE = /^(.*?)lines? (\d+)(?:-(\d+))?$/;
 
-/** Something dropped, as the ledger tells it. */
+/** A drop as recorded in the ledger. */
 export interface Dropped {
   readonly place: string;
   readonly stage: string;
   readonly reason: string;
-  /** Id of the article that a copy was taken for. */
+  /** Id of the article that a copy was merged into. */
   readonly article?: string;
   readonly characters: number;
 }
 
 /**
- * Where in its dump an article stands: `lines 12-30` of a text, the record or entry it came from,
- * both for a page of text in a record.
+ * Where an article is in its dump: `lines 12-30` of a text, its record or entry, or both for a page of text in a
+ * record.
  *
  * @param segments All segments of the article.
  */
 export function sourceLocation(document: Document, segments: readonly Segment[]): string {
   if (document.layout === 'article') return document.place;
-  // No spreading into Math.min: a text of 16 MiB may have a million lines.
+  // No spreading into Math.min, since a text of 16 MiB may have a million lines.
   let first = Number.POSITIVE_INFINITY;
   let last = 0;
   for (const { line } of segments) {
@@ -31,9 +31,7 @@ export function sourceLocation(document: Document, segments: readonly Segment[])
   return span(document.lines[first]?.place ?? '', document.lines[last]?.place ?? '');
 }
 
-/**
- * The drops of a document, by place; neighbouring lines that went for the same reason are told together.
- */
+/** The drops of a document, by location; adjacent lines dropped for the same reason are combined. */
 export function droppedOf(document: Document, drops: readonly Drop[]): Dropped[] {
   const sorted = [...drops].sort((a, b) => a.line - b.line || a.from - b.from);
   const crowded = crowdedLines(sorted);
@@ -84,7 +82,7 @@ export function droppedOf(document: Document, drops: readonly Drop[]): Dropped[]
   return out.map(({ place, stage, reason, characters }) => ({ place, stage, reason, characters }));
 }
 
-/** Drops of one line that are told one by one; above it those of one reason are told together. */
+/** Maximum number of drops per line that are listed singly; beyond it, those with one reason are combined. */
 const MAX_DROPS_LISTED_SINGLY = 100;
 
 interface Crowd {
@@ -94,7 +92,7 @@ interface Crowd {
   characters: number;
 }
 
-/** @returns Of lines with very many drops, what there is of each stage and reason. */
+/** @returns For lines with very many drops, the totals by stage and reason. */
 function crowdedLines(sorted: readonly Drop[]): Map<number, Map<string, Crowd>> {
   const counts = new Map<number, number>();
   for (const { line } of sorted) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -118,7 +116,7 @@ function blankBetween(document: Document, from: number, to: number): boolean {
   return true;
 }
 
-/** `line 12` and `line 30` are `lines 12-30`; places that are no lines of one text are joined by `to`. */
+/** `line 12` and `line 30` are `lines 12-30`; locations that are not lines of one text are joined by `to`. */
 function span(first: string, last: string): string {
   if (first === last) return first;
   const from = LINE.exec(first);

@@ -1,7 +1,7 @@
 import { BINARY } from './binary-signatures.ts';
 import { utf16ByZeros } from './decode.ts';
 
-/** @returns What bytes are that are no text: `a PNG image`, `binary data`; nothing for those that may be one. */
+/** @returns What bytes are if they are not text: `a PNG image`, `binary data`; `undefined` if they may be text. */
 export function binaryData(head: Buffer): string | undefined {
   const signature = BINARY.find(({ at, bytes }) => head.subarray(at, at + bytes.length).equals(bytes));
   if (signature !== undefined) return signature.what;
@@ -9,7 +9,7 @@ export function binaryData(head: Buffer): string | undefined {
   return head.toString('latin1', 0, 4) === 'RIFF' ? 'a RIFF file (sound, film or WebP image)' : 'binary data';
 }
 
-/** Control characters that no text holds in numbers; a few strays are dirt, not a format. */
+/** Whether there are too many control characters for text; a few stray ones are harmless. */
 function hasControls(head: Buffer): boolean {
   if (utf16ByZeros(head) !== undefined || (head[0] ?? 0) >= 0xfe)
     return (head[0] ?? 0) >= 0xfe && !hasMark(head);

@@ -1,6 +1,6 @@
 /**
- * First bytes of files that people mistake for dumps, by name of the format; see each format's specification. Each
- * is so long that no text begins so.
+ * First bytes of files that people mistake for dumps, by name of the format; see each format's specification. Each is
+ * long enough that no text begins with it.
  */
 export const BINARY: readonly { readonly what: string; readonly at: number; readonly bytes: Buffer }[] = [
   { what: 'a bzip2 archive', at: 0, bytes: Buffer.from('BZh91AY&SY') },

@@ -1,6 +1,6 @@
 /**
- * Count the characters of a text as the ledger does: Unicode code points that are not white space.
- * White space is left out so that folding it never unbalances the account.
+ * Count the characters of a text as the ledger does: Unicode code points that are not white space. White space is not
+ * counted, so that collapsing it never affects the account.
  *
  * @param text Any string; an unpaired surrogate counts as one.
  */
@@ -23,7 +23,7 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-/** White space above ASCII as `\s` has it. */
+/** White space above ASCII that `\s` matches. */
 function isWideSpace(code: number): boolean {
   return (
     code === 0xa0 ||

@@ -4,10 +4,7 @@ import type { Document } from '../model.ts';
 
 const { language: languageSchema, url: urlSchema } = articleSchema.shape;
 
-/**
- * Take from a document the stated facts that an article cannot have: a language that is no tag, an address that
- * is none. `en_US` is read as `en-US`.
- */
+/** Remove invalid metadata from a document: malformed language tags and addresses. `en_US` is read as `en-US`. */
 export function withCheckedFacts(document: Document): Document {
   const { language: statedLanguage, url: statedUrl, ...rest } = document;
   const language = languageTag(statedLanguage);
@@ -18,7 +15,7 @@ export function withCheckedFacts(document: Document): Document {
   };
 }
 
-/** @returns The tag in its usual spelling; nothing for what the registry's grammar (BCP 47) does not allow. */
+/** @returns The tag in its usual spelling; `undefined` if BCP 47 does not allow it. */
 function languageTag(stated: string | undefined): string | undefined {
   if (stated === undefined || stated.length > 35) return undefined;
   const tag = stated.trim().replaceAll('_', '-');

@@ -2,26 +2,26 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { guessCharset } from './guess-charset.ts';
 
-/** Bytes made text. */
+/** Decoded bytes. */
 export interface Decoded {
   /** Without a byte order mark. */
   readonly text: string;
-  /** Name as WHATWG writes it, lower case. */
+  /** Name in the WHATWG spelling, lower case. */
   readonly charset: string;
-  /** Sequences that are no UTF-8, each replaced by U+FFFD. */
+  /** Number of invalid sequences, each replaced by U+FFFD. */
   readonly broken: number;
-  /** Nothing said which charset it is. */
+  /** Whether the charset was not stated anywhere. */
   readonly guessed: boolean;
 }
 
-/** Bytes that are looked at for zeros. */
+/** Number of bytes that are searched for zeros. */
 const SAMPLE_BYTES = 64 * 1024;
 
 /**
- * Decode bytes of unknown character set: byte order mark, then what the dump states, then UTF-8 when it is
- * valid, then UTF-16 by its zero bytes, then detection, and windows-1252 when that finds nothing likely.
+ * Decode bytes of unknown character set: by byte order mark, then as stated, then UTF-8 if valid, then UTF-16 by its
+ * zero bytes, then by detection, and windows-1252 if that finds nothing likely.
  *
- * @param stated Charset named by a header or a meta tag; believed only when the bytes are no valid UTF-8.
+ * @param stated Charset named by a header or a meta tag; used only if the bytes are not valid UTF-8.
  * @param language BCP 47 of the text as stated, for the guess.
  */
 export function decode(bytes: Buffer, stated?: string, language?: string): Decoded {
@@ -29,7 +29,7 @@ export function decode(bytes: Buffer, stated?: string, language?: string): Decod
   if (marked !== undefined) return as(marked, bytes);
   const wide = utf16ByZeros(bytes);
   if (wide !== undefined) return as(wide, bytes);
-  // Saved pages keep the meta tag of the server's bytes; valid UTF-8 with letters beyond ASCII is no accident.
+  // Saved pages keep the meta tag of the server's encoding; valid UTF-8 with letters beyond ASCII is not a coincidence.
   if (isUtf8(bytes) && !(stated !== undefined && /^iso-2022|^hz-/i.test(stated))) return as('utf-8', bytes);
   const name = stated === undefined ? undefined : known(stated);
   if (name !== undefined && name !== 'utf-8' && !name.startsWith('utf-16')) return as(name, bytes);
@@ -52,8 +52,8 @@ function byMark(bytes: Buffer): string | undefined {
 }
 
 /**
- * UTF-16 without a mark: spaces, digits and line ends of every script have a zero byte, and all of them
- * on the same side of the pair.
+ * Detect UTF-16 without a byte order mark: spaces, digits and line endings of every script have a zero byte, all on the
+ * same side of the pair.
  */
 export function utf16ByZeros(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
@@ -63,7 +63,8 @@ export function utf16ByZeros(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined
     if (bytes[at] === 0) even++;
     if (bytes[at + 1] === 0) odd++;
   }
-  // A tenth: about one sign in six is a space, in scripts that have spaces. A stray zero byte or two is dirt.
+  // A tenth, since about one character in six is a space, in scripts with spaces. One or two stray zero bytes are
+  // harmless.
   const enough = Math.max(3, length / 2 / 10);
   if (odd >= enough && even === 0) return reads('utf-16le', bytes, length);
   if (even >= enough && odd === 0) return reads('utf-16be', bytes, length);
@@ -76,14 +77,14 @@ function reads<T extends string>(charset: T, bytes: Buffer, length: number): T |
   return plain >= sample.length * 0.9 ? charset : undefined;
 }
 
-/** Count multi-byte sequences that are UTF-8, and spans that are not. */
+/** Count multi-byte sequences that are valid UTF-8, and spans that are not. */
 function sequences(bytes: Buffer): { valid: number; broken: number } {
   let valid = 0;
   let broken = 0;
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at);
     if (length > 1) valid++;
-    // A sequence cut off at the very end is a cut, no other charset.
+    // An incomplete sequence at the very end was truncated, and is no evidence of another charset.
     else if (length === 0 && !cutAtEnd(bytes, at)) broken++;
     else if (length === 0) {
       return { valid: valid + 1, broken: broken + 1 };
@@ -93,7 +94,7 @@ function sequences(bytes: Buffer): { valid: number; broken: number } {
   return { valid, broken };
 }
 
-/** Bytes of the UTF-8 sequence at a place, 0 when there is none. */
+/** Length in bytes of the UTF-8 sequence at an offset, 0 if there is none. */
 function sequenceLength(bytes: Buffer, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;

@@ -3,10 +3,9 @@ import { decode } from './decode.ts';
 import type { DumpOrigin } from './origin.ts';
 
 /**
- * Decode the bytes of a whole file, with a problem that is told when some of them are broken, or
- * their character set had to be guessed.
+ * Decode the bytes of a whole file, and yield a problem if some of them are broken or their character set was guessed.
  *
- * @param charset As declared; undefined when nothing is declared.
+ * @param charset As declared; `undefined` if not declared.
  * @param language BCP 47 of the text, as declared.
  */
 export function* decoded(
@@ -25,7 +24,7 @@ export function* decoded(
   return result;
 }
 
-/** @returns A note that nothing said in which character set some bytes are. */
+/** @returns A note that the character set of some bytes was guessed. */
 export function guessedNote(origin: DumpOrigin, place: string, charset: string): ReadItem {
   const message = `no character set is stated and the bytes are not UTF-8: ${charset} was guessed`;
   const hint = 'Look at the text. If it is wrong, save the dump as UTF-8.';

@@ -10,10 +10,10 @@ export type DetectedFormat =
   | { readonly format: undefined; readonly what: string };
 
 /**
- * Tell the format of a dump by its first bytes; the extension of its name decides only where they leave it open.
+ * Detect the format of a dump from its first bytes; the extension of its name decides only if they are ambiguous.
  *
- * @param bytes First bytes, decompressed; at least 1 KiB of them where there are as many.
- * @param name The file's name; a `.gz` at its end is passed over.
+ * @param bytes First bytes, decompressed; at least 1 KiB, if there are as many.
+ * @param name Name of the file; a `.gz` at its end is ignored.
  */
 export function detectFormat(bytes: Buffer, name: string): DetectedFormat {
   const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -1,18 +1,20 @@
 import type { Problem } from '../../content/problem.ts';
 
-/** Problems of one dump that are told one by one: a file of garbage has one on each of a million lines. */
+/**
+ * Maximum number of problems of one dump that are listed: a file of garbage may have one on each of a million lines.
+ */
 const MAX_REPORTED = 1000;
 
-/** The problems of a dump while it is read. */
+/** The problems of a dump that is being read. */
 export interface DumpProblems {
   readonly problems: Problem[];
-  /** How many were not told. */
+  /** Number of problems that are not listed. */
   omitted: number;
-  /** One of those was fatal. */
+  /** Whether one of those was fatal. */
   omittedFatal: boolean;
 }
 
-/** Take in a problem, or count it. */
+/** Add a problem, or count it as omitted. */
 export function addProblem(dump: DumpProblems, problem: Problem): void {
   if (dump.problems.length < MAX_REPORTED) dump.problems.push(problem);
   else {
@@ -21,7 +23,7 @@ export function addProblem(dump: DumpProblems, problem: Problem): void {
   }
 }
 
-/** @returns All problems, the last of them saying how many more there are. */
+/** @returns All listed problems, and one that gives the number of omitted ones. */
 export function allProblems(
   file: string,
   { problems, omitted, omittedFatal }: DumpProblems,

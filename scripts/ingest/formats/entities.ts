@@ -3,17 +3,17 @@ import { holdsMany } from './heavy.ts';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 
-/** Entities of a text that are decoded; each is a node of the parser. */
+/** Maximum number of entities that are decoded; each becomes a node of the parser. */
 const MAX_ENTITIES = 20_000;
 
-/** Programs in a row that each escaped what they were handed. */
+/** Maximum number of nested escapings, by programs that each escaped their input. */
 const MAX_ROUNDS = 3;
 
 /**
- * Decode the entities that are left in a text after it was decoded as its format says: some program escaped it
- * twice, `&amp;quot;`. In words of news an entity is nothing else.
+ * Decode entities that remain in a text after its format's own decoding, because some program escaped it twice,
+ * `&amp;quot;`. In news, entities have no other cause.
  *
- * @returns The text itself when there is none, or more than anybody writes.
+ * @returns The text itself if there are no entities, or implausibly many.
  */
 export function decodeEntities(text: string): string {
   if (!ENTITY.test(text) || holdsMany(text, '&', MAX_ENTITIES)) return text;
@@ -30,7 +30,7 @@ export function decodeEntities(text: string): string {
 const MARKUP =
   /<\/(?:p|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure|section|article|table)\s{0,3}>|<br\s{0,3}\/?>|<p(?:\s[^<>]{0,300})?>/i;
 
-/** Whether a text holds tags of HTML that format words; a lone `<` or a tag that is spoken of is no markup. */
+/** Whether a text has HTML tags that format words; a lone `<` or a tag that is the subject of a text is not markup. */
 export function holdsMarkup(text: string): boolean {
   return MARKUP.test(text);
 }

@@ -1,19 +1,19 @@
 import type { RawDocument } from '../model.ts';
 import { holdsMany } from './heavy.ts';
 
-/** Lines of one document; a page of news has a few hundred. */
+/** Maximum number of lines of one document; a page of news has a few hundred. */
 const MAX_LINES = 20_000;
 
-/** Tags and entities of one page, each; long pages of news have ten thousand. */
+/** Maximum number of tags, and of entities, of one page; long pages of news have ten thousand. */
 const MAX_MARKS = 30_000;
 
-/** Attributes of one tag; the parser takes the square of their number. */
+/** Maximum number of attributes of one tag, in which the parser is quadratic. */
 const MAX_ATTRIBUTES = 2000;
 
 /**
- * Tell a document that would take minutes or gigabytes to work on although it is small enough in bytes.
+ * Recognise a document that would take minutes or gigabytes to process although it is small enough in bytes.
  *
- * @returns What there is too much of; nothing for a document that can be worked on.
+ * @returns What there is too much of; `undefined` for a document that can be processed.
  */
 export function excess(document: RawDocument): string | undefined {
   if (document.as === 'html') return excessOfMarkup(document.html);
@@ -21,10 +21,10 @@ export function excess(document: RawDocument): string | undefined {
   return lines > MAX_LINES ? `more than ${MAX_LINES} lines` : undefined;
 }
 
-/** Tags, entities, and objects of one feed, each; one of 100,000 entries has a million. */
+/** Maximum number of tags, of entities, and of objects of one feed; one of 100,000 entries has a million. */
 const MAX_FEED_MARKS = 1_500_000;
 
-/** @returns What a feed has too much of to be held in memory as a whole; nothing for one that can be. */
+/** @returns What a feed has too much of to fit into memory; `undefined` if it fits. */
 export function excessOfFeed(text: string): string | undefined {
   const marks: readonly (readonly [string, string])[] = [
     ['<', 'tags'],
@@ -35,7 +35,7 @@ export function excessOfFeed(text: string): string | undefined {
   return found === undefined ? undefined : `more than ${MAX_FEED_MARKS} ${found[1]}`;
 }
 
-/** Lines that are not empty: runs of empty ones are cut short. */
+/** Number of lines; consecutive empty ones are shortened. */
 function lineCount(text: string): number {
   if (text.length < MAX_LINES) return 0;
   let count = 0;
@@ -50,19 +50,19 @@ function lineCount(text: string): number {
   return count;
 }
 
-/** The same of HTML alone, wherever it comes from. */
+/** The same for HTML from any source. */
 export function excessOfMarkup(html: string): string | undefined {
   if (holdsMany(html, '&', MAX_MARKS)) return `more than ${MAX_MARKS} entities`;
-  // They become entities on the way.
+  // They are converted to entities later.
   if (holdsMany(html, '\u00a0', MAX_MARKS)) return `more than ${MAX_MARKS} no-break spaces`;
   if (holdsMany(html, '<', MAX_MARKS)) return `more than ${MAX_MARKS} tags`;
   return hasCrowdedTag(html) ? `a tag with more than ${MAX_ATTRIBUTES} attributes` : undefined;
 }
 
-/** Begins an attribute, if anything stands before the next one. */
+/** Begins an attribute, if there is text before the next separator. */
 const SEPARATOR = /[\s/"']/;
 
-/** Whether a tag holds too many attributes, with a value or without. Values in quotes count once, whatever they hold. */
+/** Whether a tag has too many attributes, with or without values. A quoted value counts once, whatever it contains. */
 function hasCrowdedTag(html: string): boolean {
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open)) {
     if (!/[a-z]/i.test(html.charAt(open + 1))) {
@@ -76,7 +76,7 @@ function hasCrowdedTag(html: string): boolean {
       const mark = html.charAt(at);
       if ((mark === '"' || mark === "'") && /=\s*$/.test(html.slice(Math.max(0, at - 20), at))) {
         const close = html.indexOf(mark, at + 1);
-        // A quote that is left open takes the rest of the page with it.
+        // An unclosed quote extends to the end of the page.
         if (close < 0) return false;
         at = close;
       } else if (SEPARATOR.test(mark) && !SEPARATOR.test(html.charAt(at + 1)) && ++count > MAX_ATTRIBUTES)
@@ -88,7 +88,7 @@ function hasCrowdedTag(html: string): boolean {
   return false;
 }
 
-/** Elements whose text is none of the page's markup. */
+/** Elements whose content is not markup. */
 const RAW_TEXT = /^<(script|style)\b/i;
 
 function endOfRawText(html: string, name: string, from: number): number {

@@ -2,27 +2,27 @@ import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { CHARSETS_BY_LANGUAGE } from '../data/charsets.ts';
 
-/** Bytes that detection looks at; more makes it slow and no better. */
+/** Number of bytes for detection; more make it slower but not better. */
 const SAMPLE_BYTES = 64 * 1024;
-/** Bytes before the first letter beyond ASCII that belong to its text. */
+/** Number of bytes of context before the first non-ASCII letter. */
 const LEAD_BYTES = 1000;
 
-/** Below this confidence (0 to 100) a guess of chardet is no better than the commonest legacy charset. */
+/** Minimum confidence of chardet (0 to 100); below it, the most common legacy charset is as good a guess. */
 const MIN_CONFIDENCE = 30;
-/** The same where the language says that the charset is likely. */
+/** The same if the charset is common for the language. */
 const MIN_EXPECTED_CONFIDENCE = 10;
-/** Share of the letters beyond ASCII that must be of the language's script. */
+/** Minimum share of non-ASCII letters that are in the script of the language. */
 const MIN_SCRIPT_SHARE = 0.7;
 
-/** The web reads latin1 so. */
+/** What browsers use for latin1. */
 const DEFAULT = 'windows-1252';
 
 /**
- * Guess the character set of bytes that are no UTF-8 and state none: by the language of the text, where a charset
- * that was usual for it gives its script, else by chardet.
+ * Guess the character set of bytes that are not UTF-8 and do not state one: by the language of the text, if a charset
+ * that is common for it gives its script, else by chardet.
  *
  * @param language BCP 47, as the dump states it.
- * @returns Name as iconv-lite knows it.
+ * @returns Name for iconv-lite.
  */
 export function guessCharset(bytes: Buffer, language: string | undefined): string {
   const sample = wordsOf(bytes);
@@ -52,7 +52,7 @@ function byLanguage(
   return (text.match(family.script)?.length ?? 0) >= beyond * MIN_SCRIPT_SHARE ? charset : undefined;
 }
 
-/** The words of a page around its first letters beyond ASCII, without scripts and tags, which are all ASCII. */
+/** The text of a page around its first non-ASCII letters, without scripts and tags, which are all ASCII. */
 function wordsOf(bytes: Buffer): Buffer {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const from = Math.max(0, first - LEAD_BYTES);

@@ -1,11 +1,11 @@
 import type { RawDocument } from '../model.ts';
 
-/** UTF-16 units, tags or entities, and lines, from which on a unit takes a hundred megabytes to work on. */
+/** Sizes (UTF-16 units, tags or entities, lines) from which a document needs a hundred megabytes to process. */
 export const LONG = 100_000;
 const MANY_MARKS = 15_000;
 const MANY_LINES = 5000;
 
-/** Tells whether no other document may be worked on beside this one, for the sake of memory. */
+/** Whether to process a document alone, to save memory. */
 export function isHeavy(document: RawDocument): boolean {
   if (document.as === 'lines') return document.lines.length > MANY_LINES || isLong(document.lines);
   if (document.as === 'text')
@@ -21,7 +21,7 @@ function isLong(lines: readonly { readonly text: string }[]): boolean {
   });
 }
 
-/** @returns Whether a mark stands in a text more often than that. */
+/** @returns Whether a text has more than `most` occurrences of a mark. */
 export function holdsMany(text: string, mark: string, most: number): boolean {
   let count = 0;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (++count > most) return true;

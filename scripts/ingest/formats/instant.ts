@@ -8,10 +8,10 @@ const DIGITS = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
 const MIN_MILLISECONDS_EPOCH = 1e11;
 
 /**
- * Read a capture time as machines write it. A time without a zone is UTC.
+ * Read a machine-readable capture time. A time without a zone is UTC.
  *
  * @param value ISO 8601, fourteen digits, or a number of seconds or milliseconds since 1970.
- * @returns Nothing for everything else: a capture time is never guessed from words.
+ * @returns `undefined` for anything else: a capture time is never guessed from words.
  */
 export function parseInstant(value: unknown): Date | undefined {
   if (typeof value === 'number') return real(new Date(value > MIN_MILLISECONDS_EPOCH ? value : value * 1000));

@@ -17,9 +17,9 @@ export function partProblem(origin: DumpOrigin, place: string, message: string, 
 type Captured = Pick<RawDocument, 'capturedAt' | 'capturedPrecision'>;
 
 /**
- * Capture time of one document: the sidecar's, else its own, else what else is known of the dump.
+ * Capture time of one document: from the sidecar, else its own, else that of the dump.
  *
- * @param own Stated by the record or the archive.
+ * @param own Capture time stated by the record or the archive.
  */
 export function captured(origin: DumpOrigin, own: Date | undefined): Captured {
   const { capturedAt, capturedPrecision, capturedBy } = origin.open;
@@ -27,7 +27,7 @@ export function captured(origin: DumpOrigin, own: Date | undefined): Captured {
   return capturedAt === undefined ? {} : { capturedAt, capturedPrecision: capturedPrecision ?? 'minute' };
 }
 
-/** What the sidecar says of a dump that holds one document. */
+/** Metadata of the sidecar of a dump with a single document. */
 export function stated(
   origin: DumpOrigin,
 ): Pick<RawDocument, 'url' | 'source' | 'capturedAt' | 'capturedPrecision'> {
@@ -38,7 +38,7 @@ export function stated(
   };
 }
 
-/** @returns The address without white space around it when it is http(s), else nothing. */
+/** @returns The trimmed address if it is http(s), else `undefined`. */
 export function webAddress(value: string | undefined): string | undefined {
   const text = value?.trim() ?? '';
   if (text.length > 4000 || !/^https?:\/\//i.test(text)) return undefined;

@@ -14,20 +14,20 @@ import { EXPECTED_FORMATS } from './registry.ts';
 export interface DumpContents {
   /** Detected from the content; `undefined` if the dump cannot be read at all. */
   readonly format: SourceFormat | undefined;
-  /** To be walked once. */
+  /** To be iterated once. */
   readonly items: AsyncIterable<ReadItem>;
 }
 
 /**
  * Read a dump: detect its format from its first bytes and hand out its documents one by one.
  *
- * Memory holds one document at a time, within the bounds of `limits.ts`. Nothing is thrown: what cannot be
- * read is a problem, and what was read before it stands. The characters of the lines of all documents, plus
- * those told with the problems, are what came in; what lies beyond a problem that ends the reading (a
- * broken gzip, a dump that is no text) is not known and not counted.
+ * One document is in memory at a time, within the bounds of `limits.ts`. Nothing is thrown: what cannot be read is
+ * yielded as a problem, and documents before it remain valid. The characters of the lines of all documents, plus those
+ * of the problems, are the input; whatever follows a problem that ends the reading (a broken gzip, a dump that is not
+ * text) is unknown and not counted.
  *
  * @param file From `listInbox`.
- * @param open From `openDump`; a dump that has changed since is a fatal problem, told last.
+ * @param open From `openDump`; a dump that has changed since is a fatal problem, yielded last.
  */
 export async function readDocuments(file: DumpFile, open: OpenDump): Promise<DumpContents> {
   const origin: DumpOrigin = { file: file.name, open };
@@ -72,7 +72,7 @@ async function* guarded(
   }
 }
 
-/** @returns Nothing for a file that is not there any more. */
+/** @returns `undefined` if the file no longer exists. */
 function stampNow(path: string): string | undefined {
   try {
     return stampOf(path);
@@ -81,7 +81,7 @@ function stampNow(path: string): string | undefined {
   }
 }
 
-/** A document that is too much work is a problem instead. */
+/** Replace a document that would take too much work by a problem. */
 function workable(item: ReadItem, origin: DumpOrigin): ReadItem {
   const why = 'document' in item ? excess(item.document) : undefined;
   if (why === undefined || !('document' in item)) return item;

@@ -4,9 +4,9 @@ import { sizeText } from '../inbox/limits.ts';
 /**
  * Read a stream to its end.
  *
- * @param max Bytes.
- * @param what What is read, for the message: `text`, `saved page`.
- * @throws {BroadsheetError} when there is more; nothing of it is kept.
+ * @param max Maximum length in bytes.
+ * @param what Name of the content, for the message: `text`, `saved page`.
+ * @throws {BroadsheetError} if there is more; nothing of it is kept.
  */
 export async function readWhole(source: AsyncIterable<Buffer>, max: number, what: string): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -5,9 +5,9 @@ import { textLines } from './text/text-lines.ts';
 import { unwrapLines } from './text/unwrap-lines.ts';
 
 /**
- * Make a document of a raw one: cut a text into lines, read a page. Pure and without I/O, for workers.
+ * Convert a raw document: split a text into lines, or read a page. Pure and without I/O, for workers.
  *
- * The characters of the lines are those of the text (line ends aside), or those of the page's text.
+ * The characters of the lines are those of the text, without line endings, or of the page's text.
  */
 export function toDocument(raw: RawDocument): Document {
   return withCheckedFacts(documentOf(raw));

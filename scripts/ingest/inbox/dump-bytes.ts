@@ -5,29 +5,29 @@ import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { GzipMembers } from './gzip-members.ts';
 import { BOMB_FLOOR, HEAD, MAX_RATIO, SMALL, sizeText } from './limits.ts';
 
-/** Bytes of a dump, unpacked, with its head at hand for detection. */
+/** The decompressed bytes of a dump, with its head for format detection. */
 export interface DumpBytes {
   /** Up to `HEAD` bytes. */
   readonly head: Buffer;
-  /** True when the head is all there is. */
+  /** Whether the head is the whole dump. */
   readonly whole: boolean;
-  /** Members of the gzip as far as it was read, 0 for a file that is none; a web archive has one a record. */
+  /** Number of gzip members read so far, 0 if the file is not gzipped; a web archive has one per record. */
   readonly members: () => number;
-  /** Every byte, the head's included; to be read once. Throws BroadsheetError for broken gzip, after all good bytes. */
+  /** All bytes, including the head; to be read once. Throws BroadsheetError for broken gzip, after all good bytes. */
   readonly all: AsyncIterable<Buffer>;
-  /** Closes the file, however much of it was read. */
+  /** Closes the file, whether or not it was read to its end. */
   readonly close: () => Promise<void>;
 }
 
-/** Bytes read at a time from a gzip; few, since they may unpack to a thousand times as many. */
+/** Bytes read at a time from a gzip; few, since they may expand a thousandfold. */
 const GZIP_READ_BYTES = SMALL;
 /** Bytes read at a time from a plain file. */
 const PLAIN_READ_BYTES = 256 * 1024;
 
 /**
- * Open a dump for reading. Gzip is told by its magic bytes and unpacked, all members of it.
+ * Open a dump for reading. Gzip is detected by its magic bytes and decompressed, with all its members.
  *
- * @param path A file's path.
+ * @param path Path of the file.
  * @throws {BroadsheetError} and errors of the file system.
  */
 export async function dumpBytes(path: string): Promise<DumpBytes> {
@@ -46,7 +46,7 @@ export async function dumpBytes(path: string): Promise<DumpBytes> {
         length += value.length;
       }
     } catch (error) {
-      // A gzip that breaks in its head still gives what came before.
+      // A gzip that is broken within its head still yields the bytes before.
       if (length === 0) throw error;
       failure = error;
       whole = true;
@@ -106,8 +106,8 @@ async function* unpacked(source: AsyncGenerator<Buffer>, members: GzipMembers): 
 }
 
 /**
- * Unpack segment by segment. A stream read through its iterator loses what it holds when an error comes,
- * so the output is taken as it is told, and the error is thrown after it.
+ * Decompress chunk by chunk. An iterated stream loses buffered data on an error, so the output is read from events, and
+ * the error is thrown after it.
  */
 async function* gunzip(
   first: Buffer,
@@ -125,7 +125,7 @@ async function* gunzip(
     });
   });
   const ended = new Promise<void>((resolve) => stream.once('end', resolve));
-  // Zeros after the last member end the stream on its own account, and then no write is ever answered.
+  // Zeros after the last member end the stream by themselves, and then no write is ever acknowledged.
   const stopped = Promise.race([failed, ended]);
   let bytesIn = 0;
   let bytesOut = 0;
@@ -169,7 +169,9 @@ async function* gunzip(
   }
 }
 
-/** @returns What is wrong with bytes after the last member: tapes and disks pad it with zeros, and with nothing else. */
+/**
+ * @returns What is wrong with bytes after the last member: only padding with zeros, as on tapes and disks, is allowed.
+ */
 function padding(bytes: Buffer): Error | undefined {
   return bytes.every((byte) => byte === 0) ? undefined : new Error('more follows behind its end');
 }

@@ -1,26 +1,26 @@
 import type { DatePrecision } from '../../../src/schemas/article.ts';
 
-/** The moment at which a dump was captured, and how finely that is known. */
+/** When a dump was captured, and with which precision that is known. */
 export interface Moment {
   readonly at: Date;
   readonly precision: DatePrecision;
 }
 
-/** `2025-07-14`, `2025-07-14T21-00`, `2025-07-14T21-00-00Z`. No letter or digit may touch it. */
+/** `2025-07-14`, `2025-07-14T21-00`, `2025-07-14T21-00-00Z`. Not adjacent to a letter or digit. */
 const DASHED =
   /(?<![0-9A-Za-z])(\d{4})-(\d\d)-(\d\d)(?:[Tt](\d\d)[-:]?(\d\d)(?:[-:]?(\d\d))?(?:\.\d{1,6})?[Zz]?)?(?![0-9A-Za-z])/g;
 
 /** `20250714T2100`, `20250714T210000Z`. */
 const BASIC = /(?<![0-9A-Za-z])(\d{4})(\d\d)(\d\d)[Tt](\d\d)(\d\d)(\d\d)?[Zz]?(?![0-9A-Za-z])/g;
 
-/** `20250714210000`, as web archives write it. */
+/** `20250714210000`, as in web archives. */
 const DIGITS = /(?<![0-9A-Za-z])(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?![0-9A-Za-z])/g;
 
 /**
- * Read the time stamp in the name of a file; see `docs/dumps.md`, "When was it captured?".
+ * Read the timestamp in the name of a file; see `docs/dumps.md`, "When was it captured?".
  *
  * @param name Name of a file, with or without folders; only the last part is read.
- * @returns The first real date in one of the four forms, UTC; nothing for any other run of digits.
+ * @returns The first valid date in one of the formats, UTC; `undefined` for any other digits.
  */
 export function nameTime(name: string): Moment | undefined {
   const base = name.slice(name.lastIndexOf('/') + 1);
@@ -33,7 +33,7 @@ export function nameTime(name: string): Moment | undefined {
   return undefined;
 }
 
-/** Years that a capture can have: the web, and a century ahead of it. */
+/** Range of years of a capture: the time of the web. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 

@@ -1,21 +1,21 @@
-/** Bytes of a member's header; RFC 1952. */
+/** Length of a member's header in bytes; RFC 1952. */
 const HEADER_BYTES = 10;
-/** Bytes before a member that tell the unpacked length of the one before it, modulo 2³². */
+/** Length of the field before a member with the uncompressed size of the previous one, modulo 2³². */
 const SIZE_BYTES = 4;
-/** Deflate packs no more than this many bytes into one. */
+/** Maximum compression ratio of deflate. */
 const MAX_RATIO = 1032;
 
 /**
- * Counts the members of a gzip file while it goes by. Bytes that look like a header may stand inside a member,
- * a picture or a packed page, so a header counts only when a length that its member can have stands before it.
+ * Counts the members of a gzip file as it is streamed. A member may contain bytes that look like a header, so a header
+ * counts only after a size that the previous member can have.
  */
 export class GzipMembers {
   count = 0;
-  /** End of what has gone by: what a header at the border needs. */
+  /** The end of the previous chunk, for headers that span a chunk boundary. */
   private tail: Buffer = Buffer.alloc(0);
-  /** Bytes of the file before `tail`. */
+  /** Number of bytes of the file before `tail`. */
   private before = 0;
-  /** Where to look next, and where the last member begins; both in the file. */
+  /** Offsets in the file: where to search next, and where the last member begins. */
   private next = 0;
   private start = 0;
 
@@ -38,7 +38,10 @@ export class GzipMembers {
   }
 }
 
-/** Two magic bytes, deflate, no reserved flags, a known effort and a known system. */
+/**
+ * Whether there is a header: two magic bytes, deflate, no reserved flags, a known compression level and operating
+ * system.
+ */
 function isHeader(bytes: Buffer, at: number): boolean {
   if (bytes[at + 1] !== 0x8b || bytes[at + 2] !== 8 || (bytes[at + 3] ?? 0xff) > 0x1f) return false;
   const effort = bytes[at + 8];
@@ -46,9 +49,9 @@ function isHeader(bytes: Buffer, at: number): boolean {
   return (effort === 0 || effort === 2 || effort === 4) && (system <= 13 || system === 255);
 }
 
-/** @param packed Bytes of the member, header and trailer included. */
+/** @param packed Bytes of the member, including header and trailer. */
 function isSize(size: number, packed: number): boolean {
-  // Noise grows by its framing alone: five bytes for every 64 KiB at least, header and trailer.
+  // Incompressible data grows only by its framing: five bytes per 64 KiB, header and trailer.
   return (
     packed > HEADER_BYTES + SIZE_BYTES * 2 && size <= packed * MAX_RATIO && packed <= size * 1.1 + 70_000
   );

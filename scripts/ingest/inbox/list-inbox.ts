@@ -5,28 +5,28 @@ import { join, sep } from 'node:path';
 import type { Problem } from '../../content/problem.ts';
 import { toProblem } from './to-problem.ts';
 
-/** A file of the inbox that is to be read. */
+/** A dump in the inbox. */
 export interface DumpFile {
-  /** Relative to the inbox, with `/`; unique, the order of reading. */
+  /** Relative to the inbox, with `/`; unique; dumps are read in this order. */
   readonly name: string;
   readonly path: string;
   /** Bytes on disk. */
   readonly size: number;
-  /** Path of `<name>.yaml`, when it is there. */
+  /** Path of `<name>.yaml`, if it exists. */
   readonly sidecar?: string;
 }
 
-/** Ending of a file that states where its namesake comes from. */
+/** Extension of a file with the metadata of a dump. */
 const SIDECAR = '.yaml';
 
 /**
  * List the dumps of a folder and its sub-folders.
  *
- * Dot files, `README*` and sidecars are passed over. A link is followed when it ends at a file
- * inside the inbox; links out of it, broken links, pipes and devices are problems.
+ * Skips dot files, `README*` and sidecars. A link is followed if it leads to a file inside the inbox; links out of it,
+ * broken links, pipes and devices are problems.
  *
  * @param dir The inbox.
- * @returns Dumps by name, in code document order. Never throws: a folder that cannot be read is a problem.
+ * @returns Dumps sorted by name in code unit order. Never throws: a folder that cannot be read is a problem.
  */
 export async function listInbox(dir: string): Promise<{ dumps: DumpFile[]; problems: Problem[] }> {
   const found: DumpFile[] = [];
@@ -91,7 +91,7 @@ async function follow(
     );
   } else {
     const info = await stat(target);
-    // A link to a folder inside would list its files twice, or for ever.
+    // A link to a folder inside the inbox would list its files twice, or endlessly.
     if (info.isFile()) found.push({ name, path, size: info.size });
     else problems.push(refused(name, 'is a link to a folder', 'Put copies of the files into the inbox.'));
   }

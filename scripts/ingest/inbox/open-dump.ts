@@ -11,21 +11,21 @@ import { toProblem } from './to-problem.ts';
 
 /** What is known of a dump before its content is read. */
 export interface OpenDump {
-  /** Over the dump's bytes, its sidecar's bytes and the capture time below, 64 hex digits. */
+  /** Hash over the bytes of the dump and of its sidecar, and the capture time below; 64 hex digits. */
   readonly sha256: string;
   readonly capturedAt?: Date;
   readonly capturedPrecision?: DatePrecision;
-  /** A sidecar's time wins over a record's own, the others stand after it. */
+  /** The time of a sidecar takes precedence over that of a record; the others do not. */
   readonly capturedBy?: 'sidecar' | 'option' | 'name';
   readonly url?: string;
   readonly source?: string;
-  /** Size and time of the last change while it was hashed; reading checks that they stayed. */
+  /** Size and modification time when it was hashed; reading checks that they have not changed. */
   readonly stamp: string;
   readonly problems: Problem[];
 }
 
 /**
- * Hash a dump and find out when and where it was captured. Streams: memory does not depend on the size.
+ * Hash a dump and find out when and where it was captured. Streaming, so memory does not depend on its size.
  *
  * @param options.capturedAt From the command line.
  * @returns Never throws; a dump that cannot be read has an empty `sha256` and a fatal problem.
@@ -53,7 +53,7 @@ export async function openDump(file: DumpFile, options: { capturedAt?: Date }): 
   };
 }
 
-/** @returns Size and time of the last change of a file, to tell whether it was written to. */
+/** @returns Size and modification time of a file, to detect changes. */
 export function stampOf(path: string): string {
   const { size, mtimeMs } = statSync(path);
   return `${size} ${mtimeMs}`;

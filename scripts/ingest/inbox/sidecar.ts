@@ -4,11 +4,11 @@ import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { parseYaml } from '../../content/parse-yaml.ts';
 
-/** What a `<dump>.yaml` may say. */
+/** The fields of a `<dump>.yaml`. */
 const schema = z.strictObject({
   /** When the dump was captured, an instant. */
   capturedAt: z.iso.datetime({ offset: true, local: false }).optional(),
-  /** Where the page was, http(s). */
+  /** Address of the page, http(s). */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** Publisher's name. */
   source: z.string().trim().min(1).optional(),
@@ -20,13 +20,13 @@ export interface Sidecar {
   readonly source?: string;
 }
 
-/** A sidecar has three short fields; more than this is something else. */
+/** Maximum size: a sidecar has three short fields. */
 const MAX_BYTES = 64 * 1024;
 
 /**
- * @param path A sidecar's path.
+ * @param path Path of the sidecar.
  * @returns Its bytes, for the hash of the dump, and its fields.
- * @throws {BroadsheetError} when it is no such file; the bytes are read first, so `onBytes` has been called.
+ * @throws {BroadsheetError} if it is not a sidecar; the bytes are read first, so `onBytes` has been called.
  */
 export async function readSidecar(path: string, onBytes: (bytes: Buffer) => void): Promise<Sidecar> {
   const { size } = await stat(path);

@@ -2,15 +2,15 @@ import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /**
- * @param error Whatever was thrown while reading.
- * @returns A fatal problem; for errors of the system in plain words.
+ * @param error What was thrown while reading.
+ * @returns A fatal problem; system errors are explained.
  */
 export function toProblem(error: unknown, file: string, place: string): Problem {
   if (error instanceof BroadsheetError)
     return { file, place, message: error.problem, hint: error.hint, fatal: true };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = SYSTEM.get(code);
-  // Where the inbox lies is nobody's business.
+  // Do not reveal the location of the inbox.
   const path = error instanceof Error && 'path' in error ? `'${error.path}'` : '';
   const reason = (error instanceof Error ? error.message : String(error)).replace(path, 'it');
   return {
@@ -22,13 +22,16 @@ export function toProblem(error: unknown, file: string, place: string): Problem 
   };
 }
 
-/** Error codes of Node, in words. */
+/** Node error codes, with their meaning and a remedy. */
 const SYSTEM: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['EACCES', ['no permission to read the file', 'Give the user who runs the ingest the right to read it.']],
   ['EIO', ['the disk failed while the file was read', 'Copy the file again from where it came.']],
   [
     'EISDIR',
-    ['a folder stands where a file was', 'Run the ingest again when nothing writes to the inbox any more.'],
+    [
+      'there is a folder where there was a file',
+      'Run the ingest again when nothing writes to the inbox any more.',
+    ],
   ],
   [
     'ENOENT',

@@ -1,18 +1,18 @@
 import type { Drop, Segment } from '../model.ts';
 import type { Row } from './tokenize.ts';
 
-/** Where the parts of a page go that belong to no article; filled while the page is read. */
+/** Collects the parts of a page that belong to no article, while the page is parsed. */
 export interface Account {
   readonly drops: Drop[];
   readonly meta: Segment[];
 }
 
 /**
- * Cut a segment out of a row.
+ * Take a segment of a row.
  *
- * @param from Offset counted from the start of the row.
- * @param to Offset counted likewise, exclusive; the end of the row when absent.
- * @returns The segment without white space around it; its text may be empty.
+ * @param from Offset from the start of the row.
+ * @param to Offset from the start of the row, exclusive; default: the end of the row.
+ * @returns The segment without surrounding white space; its text may be empty.
  */
 export function segmentOf(row: Row, from = 0, to = row.text.length): Segment {
   const cut = row.text.slice(from, to);
@@ -21,7 +21,7 @@ export function segmentOf(row: Row, from = 0, to = row.text.length): Segment {
   return { line: row.line, from: start, to: start + text.length, text };
 }
 
-/** Enter a row, or a span of it, as dropped by its form; blank spans are passed over. */
+/** Record a row, or a span of it, as dropped by the layout; blank spans are ignored. */
 export function drop(account: Account, row: Row, reason: string, from = 0, to = row.text.length): void {
   const segment = segmentOf(row, from, to);
   if (segment.text !== '') account.drops.push({ ...segment, stage: 'form', reason });

@@ -1,21 +1,26 @@
-import type { FurnitureRole } from '../data/aggregator-boilerplate.ts';
+import type { BoilerplateRole } from '../data/aggregator-boilerplate.ts';
 import type { Draft, Segment } from '../model.ts';
 import { type Account, drop, segmentOf } from './account.ts';
 import { isBareHashtag, isHashtagRow, isPlainHashtagRow, readHashtags } from './hashtag-rows.ts';
 import { repeatsTitle } from './same-title.ts';
 import type { Row } from './tokenize.ts';
 
-/** Boilerplate that stands right after a lead's hashtags when their heading is lost. */
-const BEHIND_HASHTAGS: ReadonlySet<FurnitureRole> = new Set(['features', 'image', 'no-comments', 'related']);
+/** Boilerplate directly after the hashtags of a lead whose heading is missing. */
+const BEHIND_HASHTAGS: ReadonlySet<BoilerplateRole> = new Set([
+  'features',
+  'image',
+  'no-comments',
+  'related',
+]);
 
-/** As many words without `#` in a row of rows may be a list of hashtags. */
+/** Maximum number of consecutive words without `#` in a list of hashtags. */
 const MAX_BARE_NUMBERS = 15;
 
 /**
- * Read the text of an article that stands between its head and the next one's.
+ * Read the text of an article between its head and that of the next one.
  *
- * Boilerplate goes to the account; rows below the heading of hashtags are hashtags as long as they look
- * like them; headlines repeated at the head of the text are repeats, unless nothing follows; everything else is body.
+ * Boilerplate goes to the account; rows under the heading of hashtags are hashtags as long as they look like them;
+ * headlines repeated at the start of the text are repeats, unless nothing follows; everything else is body.
  */
 export function readText(
   rows: readonly Row[],
@@ -35,7 +40,7 @@ export function readText(
   return { ...keepBody(body, repeats), hashtags };
 }
 
-/** A text that is its headline and nothing else is still the text. */
+/** A text that consists of its headline alone is still the text. */
 export function keepBody(
   body: readonly Segment[],
   repeats: readonly Segment[],
@@ -68,7 +73,7 @@ function listedBelow(rows: readonly Row[], start: number): number[] {
     const row = rows[index];
     if (!row || row.role) break;
     if (!isHashtagRow(row)) {
-      // Words without a mark are hashtags only when the whole list up to the next boilerplate is made of them.
+      // Words without `#` are hashtags only if the whole list up to the next boilerplate consists of them.
       bare = bare && listed.length < MAX_BARE_NUMBERS && isBareHashtag(row);
       if (!bare) break;
     }

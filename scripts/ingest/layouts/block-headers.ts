@@ -5,48 +5,48 @@ import { sameTitle } from './same-title.ts';
 import { type SplitByline, splitByline } from './split-byline.ts';
 import type { Row } from './tokenize.ts';
 
-/** The head of a block: the rows between a layout B heading and the title, by index. */
+/** The head of a block: the rows between a heading of layout B and the title, by index. */
 export interface BlockHeader {
   readonly first: number;
   readonly last: number;
   readonly publisher?: number;
   readonly time?: number;
-  /** The row `first` holds publisher and time. */
+  /** Set if the row `first` contains publisher and time. */
   readonly glued?: SplitByline;
   readonly bullets: readonly number[];
-  /** Nothing but a block looks like this; other anchors count only in the related section. */
+  /** Whether it is certainly a block; other anchors count only in the related section. */
   readonly sure: boolean;
 }
 
-/** What anchors are judged by besides their rows. */
+/** The context of anchors. */
 interface Page {
   readonly rows: readonly Row[];
-  /** First row below the heading of the related articles; the number of rows when there is none. */
+  /** First row below the heading of the related articles; the number of rows if there is none. */
   readonly section: number;
   /** Names of publishers, folded. */
   readonly known: ReadonlySet<string>;
 }
 
-/** A category and the publisher's name again. */
+/** Maximum number of bullets: a category and the publisher's name. */
 const MAX_BULLETS = 2;
 const MAX_LABEL_CHARS = 40;
 const MAX_LABEL_WORDS = 5;
 const MAX_NAME_CHARS = 120;
 const MAX_TITLE_CHARS = 400;
 
-/** How every time ends; spares most rows a closer look. */
+/** The end of every time; excludes most rows quickly. */
 const TIME_END = /(?:ago|\d{4})$/i;
 
-/** A row as long as this is a body: the next row may begin a block without a sign of it. */
+/** Minimum length of a row that is a body: the next row may begin a block without further evidence. */
 const MIN_BODY_CHARS = 120;
 const ENDED = /[.!?…]["'”’)\]]*$/;
 
 /**
  * Find the heads of the blocks of a page: `Publisher` / `2 hours ago` / `- Publisher or category`.
  *
- * The time line alone is no head: prose may hold `2 hours ago` on a line of its own. A bullet that repeats
- * the publisher, the word `time` glued to the time, or a bullet inside the related section prove a block;
- * without a bullet the line before must look like a name and stand apart from what is above it.
+ * A time line alone is not a head: prose may have `2 hours ago` on a line of its own. A bullet that repeats the
+ * publisher, the word `time` glued to the time, or a bullet inside the related section prove a block; without a bullet,
+ * the line before must look like a name and be set apart from the lines above.
  */
 export function findBlockHeaders(page: Page): BlockHeader[] {
   const anchors: BlockHeader[] = [];
@@ -56,7 +56,7 @@ export function findBlockHeaders(page: Page): BlockHeader[] {
     if (at < free) continue;
     const anchor = timed(page, at, free, labelled) ?? untimed(page, at, free) ?? glued(page, at, free);
     if (!anchor || (!anchor.sure && anchor.first < page.section)) continue;
-    // The row below a head is its title, even one that reads like a time.
+    // The row below a head is its title, even if it reads like a time.
     if (!anchor.sure && anchors.length > 0 && anchor.first === free) continue;
     anchors.push(anchor);
     free = anchor.last + 1;
@@ -64,7 +64,7 @@ export function findBlockHeaders(page: Page): BlockHeader[] {
   return anchors;
 }
 
-/** Folded names that stand unglued in sure heads. */
+/** Folded names of publishers on lines of their own in certain heads. */
 export function publisherNames(rows: readonly Row[], anchors: readonly BlockHeader[]): string[] {
   return anchors
     .filter(({ sure, glued }) => sure && !glued)
@@ -72,12 +72,12 @@ export function publisherNames(rows: readonly Row[], anchors: readonly BlockHead
     .filter((name) => name !== '');
 }
 
-/** Words after a bullet. */
+/** The text after a bullet. */
 export function bulletWords(row: Row | undefined): string {
   return row?.bullet === undefined ? '' : row.text.slice(row.bullet);
 }
 
-/** Publisher, time, bullets; the publisher or the bullets may be missing. */
+/** A head of publisher, time and bullets; the publisher or the bullets may be missing. */
 function timed(page: Page, at: number, free: number, labelled: boolean): BlockHeader | undefined {
   const { rows } = page;
   const time = rows[at]?.time;
@@ -96,14 +96,14 @@ function timed(page: Page, at: number, free: number, labelled: boolean): BlockHe
   const isHeading = time.labelled && name && title && isTitleAbove(page, above, title);
   const witnessed = bullets.length > 0 || sure;
   if (plausible && !isHeading && (witnessed ? !isSentence(name) : isNameLike(name.text))) {
-    // Where the page labels its times, a bare one is a headline or prose.
+    // On a page that labels its times, an unlabelled one is a headline or prose.
     if (!witnessed && (labelled || !standsApart(page, above, free, title))) return undefined;
     return { first, last, publisher: above, time: at, bullets, sure };
   }
   return witnessed ? { first: at, last, time: at, bullets, sure } : undefined;
 }
 
-/** Publisher and a bullet that repeats it, the time being lost. */
+/** A head of a publisher and a bullet that repeats it, without a time. */
 function untimed(page: Page, at: number, free: number): BlockHeader | undefined {
   const { rows } = page;
   const name = rows[at];
@@ -114,7 +114,7 @@ function untimed(page: Page, at: number, free: number): BlockHeader | undefined 
   return { first: at, last: bullets.at(-1) ?? at, publisher: at, bullets, sure: false };
 }
 
-/** Publisher and time on one line, proved by a bullet or by the headlines around it. */
+/** A head of publisher and time on one line, confirmed by a bullet or by the headlines around it. */
 function glued(page: Page, at: number, free: number): BlockHeader | undefined {
   const { rows, known } = page;
   const row = rows[at];
@@ -135,7 +135,10 @@ function glued(page: Page, at: number, free: number): BlockHeader | undefined {
   return { first: at, last, publisher: at, time: at, glued: split, bullets, sure };
 }
 
-/** The publisher is missing and what stands in its place is the heading; a third one is a publisher named alike. */
+/**
+ * Whether the row above is the heading rather than a missing publisher; a third occurrence is a publisher of the same
+ * name.
+ */
 function isTitleAbove({ rows, known }: Page, above: number, title: Row): boolean {
   const text = rows[above]?.text ?? '';
   const third = rows[above - 2]?.text ?? '';
@@ -147,11 +150,11 @@ function bulletsBelow(rows: readonly Row[], start: number, name: string | undefi
   for (let at = start; at < start + MAX_BULLETS; at++) {
     const words = bulletWords(rows[at]);
     if (words === '') break;
-    // A title may begin with a dash itself; a category is short.
+    // A title may begin with a dash too; a category is short.
     if (!isName(words, name) && !isLabel(words)) break;
     bullets.push(at);
     if (!isName(words, name)) continue;
-    // The label may stand after the name, where only a known one is told from a title with a dash.
+    // The label may come after the name, where only a known label can be distinguished from a title with a dash.
     if (CATEGORY_LABELS.has(foldName(bulletWords(rows[at + 1])))) bullets.push(at + 1);
     break;
   }
@@ -182,10 +185,10 @@ function standsApart(page: Page, at: number, free: number, title: Row | undefine
   const row = page.rows[at];
   const above = page.rows[at - 1];
   if (!row || !title || title.role || title.text.length > MAX_TITLE_CHARS) return false;
-  // The only row since the last head is that block's title, not a publisher.
+  // The only row after the previous head is that block's title, not a publisher.
   const within = free > page.section;
   if (within && at === free) return false;
   if (!above || above.role || row.apart || page.known.has(foldName(row.text))) return true;
-  // A title without a body, or with a body on one line as the page prints it, ends right here.
+  // A title without a body, or with a body on one line, ends here.
   return (within && at - free <= 2) || above.text.length >= MIN_BODY_CHARS || ENDED.test(above.text);
 }

@@ -6,13 +6,13 @@ import { splitByline } from './split-byline.ts';
 
 export type PageLayout = 'A' | 'B' | 'C' | 'plain' | 'structured';
 
-/** Rows of a page among which the byline of layout B stands: logo, title, title again, a row of text. */
+/** Number of rows that contain the byline of layout B: logo, title, title again, a row of text. */
 const HEAD_ROWS = 5;
 
 /**
- * Tell the form of a document by what it holds.
+ * Detect the layout of a document from its content.
  *
- * @param known Names of publishers, folded by `foldName`, as given to `parse`.
+ * @param known Names of publishers, folded by `foldName`, as passed to `parseDocument`.
  */
 export function detectLayout(document: Document, known: ReadonlySet<string> = new Set()): PageLayout {
   return document.layout === 'article' ? 'structured' : detectPageLayout(scanPage(document, known));
@@ -35,8 +35,8 @@ function isHashtagPage({ rows, anchors }: PageScan): boolean {
 }
 
 /**
- * A page of the aggregator has a line that only it prints, or a block, or ends in its boilerplate.
- * Words like `Comments` on a line of their own prove nothing: an article may have them.
+ * A page of the aggregator has a line that is unique to it, or a block, or ends with its boilerplate. Words like
+ * `Comments` on a line of their own prove nothing, since articles may have them.
  */
 function isAggregatorPage(page: PageScan): boolean {
   const { rows, anchors } = page;
@@ -64,7 +64,7 @@ function hasByline({ rows, known }: PageScan): boolean {
   return rows.slice(1, HEAD_ROWS).some((row) => !row.role && !row.time && splitByline(row.text, known));
 }
 
-/** The title twice and a byline, all boilerplate being lost. */
+/** Whether the page has its title twice and a byline, without any boilerplate. */
 function isDoubled(page: PageScan): boolean {
   const [first, second] = page.rows;
   return first !== undefined && second !== undefined && sameTitle(first.text, second.text) && hasByline(page);

@@ -1,20 +1,20 @@
-/** Characters that show nothing: joiners, marks of direction, soft hyphens. */
+/** Invisible characters: joiners, direction marks, soft hyphens. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
- * Fold white space and take out what cannot be seen, so that a short line can be compared.
+ * Collapse white space and remove invisible characters, for the comparison of short lines.
  *
- * @param text Any string; case, quotes and punctuation stay.
+ * @param text Any string; case, quotes and punctuation are kept.
  */
 export function foldSpace(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Fold a publisher's name for comparison: compatible forms joined, lower case, one kind of apostrophe,
- * white space folded. Brackets and digits stay: `ABC News (AU)` is not `ABC News`.
+ * Fold a publisher's name for comparison: NFKC, lower case, one kind of apostrophe, white space collapsed. Brackets and
+ * digits are kept: `ABC News (AU)` is not `ABC News`.
  *
- * @param name As it stands in a dump or in `sources.yaml`.
+ * @param name As written in a dump or in `sources.yaml`.
  */
 export function foldName(name: string): string {
   return foldSpace(
@@ -25,7 +25,7 @@ export function foldName(name: string): string {
   );
 }
 
-/** @returns Every spelling of some publishers, folded. */
+/** @returns All spellings of the given publishers, folded. */
 export function foldedNames(
   publishers: readonly { readonly name: string; readonly aliases?: readonly string[] | undefined }[],
 ): string[] {

@@ -6,7 +6,7 @@ const MAX_LINE_CHARS = 2000;
 const MAX_TAG_CHARS = 80;
 const MAX_WORDS = 5;
 
-/** `#One`, `#One #Two`, `#One#Two`, `#Two Words`: a row of hashtags and nothing else, under the heading of hashtags. */
+/** `#One`, `#One #Two`, `#One#Two`, `#Two Words`: a row of nothing but hashtags, under the heading of hashtags. */
 export function isHashtagRow(row: Row): boolean {
   if (row.text.length > MAX_LINE_CHARS || !row.text.startsWith('#')) return false;
   return row.text
@@ -22,15 +22,15 @@ export function isPlainHashtagRow(row: Row): boolean {
   );
 }
 
-/** A word or two without `#`, as a list of hashtags without its marks has them. */
+/** One or two words without `#`, as in a list of hashtags that lost its `#`. */
 export function isBareHashtag(row: Row): boolean {
   return row.text.length <= 40 && /^[\p{L}\p{N}'’&_-]+(?: [\p{L}\p{N}'’&_-]+){0,2}$/u.test(row.text);
 }
 
 /**
- * Take the hashtags of a row apart.
+ * Split a row into its hashtags.
  *
- * @returns Segments without `#`; the marks and what separates the hashtags go to the account.
+ * @returns Segments without `#`; the `#` and the separators go to the account.
  */
 export function readHashtags(row: Row, account: Account): Segment[] {
   const tags: Segment[] = [];

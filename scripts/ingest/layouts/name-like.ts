@@ -1,13 +1,13 @@
-/** Longest name of a publisher that is believed without a second witness. */
+/** Maximum length of a publisher's name without further evidence. */
 const MAX_NAME_CHARS = 60;
 const MAX_WORDS = 8;
 
-/** A longer line that ends like this is a sentence; `Yahoo!` and `Which?` are names. */
+/** A longer line with such an end is a sentence; `Yahoo!` and `Which?` are names. */
 const SENTENCE_END = /[.,;:?!…]["'”’)]?$/;
 const MAX_WORDS_WITH_STOP = 3;
 
 /**
- * Tell whether a line could be the name of a publisher: short, no sentence, with a letter or a digit.
+ * Whether a line could be the name of a publisher: short, not a sentence, with a letter or a digit.
  *
  * @param text A trimmed line.
  */

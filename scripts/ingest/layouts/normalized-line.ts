@@ -1,20 +1,20 @@
 /**
- * A segment as a reader sees it: without invisible characters, white space folded, well formed,
- * with the way back to the columns of its line. Steps of `clean` look at normalized lines only.
+ * A segment without invisible characters, with collapsed white space, and well formed, with a mapping to the columns of
+ * its line. Steps of `clean` only see normalized lines.
  */
 import type { Segment } from '../model.ts';
 
 export interface NormalizedLine {
   readonly segment: Segment;
-  /** Not normalised (NFC comes last), so that one unit stays one unit. */
+  /** Not in NFC yet (that comes last), so that each UTF-16 unit maps to one. */
   readonly text: string;
-  /** Offset in the segment's line of each document of `text`; absent when it is the segment as it stands. */
+  /** Offset in the segment's line of each UTF-16 unit of `text`; absent if it equals the segment. */
   readonly offsets?: Int32Array;
 }
 
 /**
- * Control, bidi, zero-width and other characters that print nothing. U+200C and U+200D stay:
- * Persian and emoji need them. Tab, line feed and their kin are white space.
+ * Control, bidi, zero-width and other invisible characters. U+200C and U+200D are kept, since Persian and emoji need
+ * them. Tab, line feed and the like count as white space.
  */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -26,34 +26,34 @@ export function normalizeLine(segment: Segment): NormalizedLine {
   const source = segment.text.toWellFormed();
   if (!INVISIBLE.test(source) && isFolded(source)) return { segment, text: source };
   const offsets = new Int32Array(source.length);
-  // Units and not strings put together: a line of some million characters would take gigabytes.
-  const documents = new Uint16Array(source.length);
+  // Built from code units rather than strings: a line of a million characters would take gigabytes.
+  const units = new Uint16Array(source.length);
   let length = 0;
   let pending = -1;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     if (code <= 0x20 || code >= 0x7f) {
-      const document = source[at] ?? '';
-      if (isInvisible(document)) continue;
-      if (/\s/u.test(document)) {
+      const unit = source[at] ?? '';
+      if (isInvisible(unit)) continue;
+      if (/\s/u.test(unit)) {
         if (pending < 0 && length > 0) pending = at;
         continue;
       }
     }
     if (pending >= 0) {
       offsets[length] = segment.from + pending;
-      documents[length++] = SPACE;
+      units[length++] = SPACE;
       pending = -1;
     }
     offsets[length] = segment.from + at;
-    documents[length++] = code;
+    units[length++] = code;
   }
-  return { segment, text: Buffer.from(documents.buffer, 0, length * 2).toString('utf16le'), offsets };
+  return { segment, text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'), offsets };
 }
 
-/** @returns Whether a UTF-16 unit prints nothing and is no white space (U+FEFF counts as invisible). */
-export function isInvisible(document: string): boolean {
-  return INVISIBLE.test(document);
+/** @returns Whether a UTF-16 unit is invisible and not white space (U+FEFF counts as invisible). */
+export function isInvisible(unit: string): boolean {
+  return INVISIBLE.test(unit);
 }
 
 /** Columns in the line of the span from `from` to `to` of a normalized line's text; `to` is after `from`. */

@@ -1,33 +1,33 @@
-import type { FurnitureRole } from '../data/aggregator-boilerplate.ts';
+import type { BoilerplateRole } from '../data/aggregator-boilerplate.ts';
 import type { Document, Drop } from '../model.ts';
 import { type BlockHeader, findBlockHeaders, publisherNames } from './block-headers.ts';
 import { foldName } from './fold-name.ts';
 import { type Row, tokenize } from './tokenize.ts';
 
-/** A page read once over: its rows, the heads of its blocks, and where its related articles begin. */
+/** A scanned page: its rows, the heads of its blocks, and the start of its related articles. */
 export interface PageScan {
   readonly rows: readonly Row[];
-  /** Lines that are no rows. */
+  /** Lines that are not rows. */
   readonly drops: readonly Drop[];
   readonly anchors: readonly BlockHeader[];
-  /** First row below the heading of the related articles; the number of rows when there is none. */
+  /** First row below the heading of the related articles; the number of rows if there is none. */
   readonly section: number;
-  /** Names of publishers, folded: those given and those of this page. */
+  /** Names of publishers, folded: the given ones and those of this page. */
   readonly known: ReadonlySet<string>;
 }
 
-/** Boilerplate below a lead, after which related articles may begin when their heading is lost. */
-const TAIL: readonly FurnitureRole[] = ['features', 'no-comments'];
+/** Boilerplate below a lead, after which related articles may begin if their heading is missing. */
+const TAIL: readonly BoilerplateRole[] = ['features', 'no-comments'];
 
 /**
- * Look a page over.
+ * Scan a page.
  *
  * @param document A document of layout `page`.
  * @param given Names of publishers known from elsewhere, folded by `foldName`.
  */
 export function scanPage(document: Document, given: ReadonlySet<string>): PageScan {
   const { rows, drops } = tokenize(document);
-  // Sure heads first: they place the section and name publishers, by which the other heads are judged.
+  // Certain heads first: they locate the section and name publishers, which the other heads depend on.
   const sure = findBlockHeaders({ rows, section: rows.length, known: given });
   const section = sectionOf(rows, sure[0]?.first);
   const own = [
@@ -49,7 +49,7 @@ function sectionOf(rows: readonly Row[], firstSure: number | undefined): number 
   return startsWithBlock(rows) ?? until;
 }
 
-/** A page that lost everything above its first block: the first row of that block. */
+/** The first row of the first block of a page that lost everything above it. */
 function startsWithBlock(rows: readonly Row[]): number | undefined {
   const start = rows.findIndex(({ role }) => role === undefined);
   const time = rows[start + 1]?.time;

@@ -6,19 +6,19 @@ import { scanPage } from './page-scan.ts';
 import { readPlain } from './plain-text.ts';
 import { readStructured } from './structured.ts';
 
-/** A parsed document, with what helps to take glued publishers of other documents apart. */
+/** A parsed document, with names that help to split glued publishers in other documents. */
 export interface ParsedDocument extends PageDrafts {
-  /** Publishers' names that stand unglued on lines of their own, or as the document's source, as written. */
+  /** Names of publishers on lines of their own, or as the document's source; as written. */
   readonly publishers: string[];
-  /** A glued publisher and time had more than one reading. */
+  /** Whether a glued publisher and time had more than one reading. */
   readonly ambiguous: boolean;
 }
 
 const LAYOUTS = { A: readLayoutA, B: readLayoutB, C: readLayoutC } as const;
 
 /**
- * Take a document apart into articles. Every span that is not blank ends up in exactly one segment of a
- * draft, of `meta` or of `drops`.
+ * Split a document into articles. Every non-blank span ends up in exactly one segment of a draft, of `meta` or of
+ * `drops`.
  *
  * @param known Names of publishers, folded by `foldName`; they decide how glued names are read.
  */

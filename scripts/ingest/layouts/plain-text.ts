@@ -4,7 +4,7 @@ import { keepBody } from './article-text.ts';
 import { repeatsTitle } from './same-title.ts';
 import type { Row } from './tokenize.ts';
 
-/** Plain article text: the first line is the title, perhaps a time, then paragraphs. No line is boilerplate. */
+/** Read a plain article: the first line is the title, then perhaps a time, then paragraphs. No line is boilerplate. */
 export function readPlain(rows: readonly Row[], account: Account): Draft | undefined {
   const [title, ...rest] = rows;
   if (!title) return undefined;
@@ -28,9 +28,9 @@ export function readPlain(rows: readonly Row[], account: Account): Draft | undef
   };
 }
 
-/** Two or three words written as a name, and no more, before a paragraph. */
+/** Two or three words written as a name, alone before a paragraph. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]{1,18}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,18}){1,2}$/u;
-/** Characters of a line that is a paragraph and no heading. */
+/** Minimum length of a line that is a paragraph rather than a heading. */
 const MIN_PARAGRAPH_CHARS = 80;
 
 function isByline(line: string, next: string): boolean {

@@ -1,14 +1,14 @@
 import { foldName } from './fold-name.ts';
 
-/** Longer lines are compared as they are: no headline is folded at that length. */
+/** Longer lines are compared without folding: they are not headlines. */
 const MAX_TITLE_CHARS = 2000;
 
-/** A headline cut off by the page still names its article when this much of it is left. */
+/** Minimum length of a truncated headline that still identifies its article. */
 const MIN_STEM_CHARS = 20;
 
 /**
- * Tell whether two lines are the same headline: white space, case, quotes and dashes may differ,
- * and one of them may be cut off with an ellipsis.
+ * Whether two lines are the same headline: white space, case, quotes and dashes may differ, and one of them may be
+ * truncated with an ellipsis.
  */
 export function sameTitle(one: string, other: string): boolean {
   if (one === other) return true;
@@ -19,8 +19,8 @@ export function sameTitle(one: string, other: string): boolean {
 }
 
 /**
- * Tell whether a line at the head of a text is its headline printed again. One that ends as a sentence does
- * was made of the text's first sentence, which belongs to the text.
+ * Whether a line at the start of a text repeats its headline. A headline that ends like a sentence was copied from the
+ * first sentence, which belongs to the text.
  */
 export function repeatsTitle(line: string, title: string): boolean {
   return sameTitle(line, title) && !/[.!?]["'’”]?$/u.test(line.trimEnd());
@@ -33,7 +33,7 @@ function fold(title: string): string {
 }
 
 function isCutFrom(short: string, long: string): boolean {
-  // NFKC has made three dots of an ellipsis.
+  // NFKC has replaced an ellipsis by three dots.
   if (!short.endsWith('...')) return false;
   const stem = short.slice(0, -3).trimEnd();
   return stem.length >= MIN_STEM_CHARS && long.startsWith(stem);

@@ -2,24 +2,24 @@ import { TIME_UNITS } from '../data/time-words.ts';
 import { foldName } from './fold-name.ts';
 import { readTimeLine } from './time-line.ts';
 
-/** A line taken apart into a publisher and a time. */
+/** A line split into a publisher and a time. */
 export interface SplitByline {
   /** UTF-16 offset at which the publisher's name ends, without white space. */
   readonly nameEnd: number;
   /** UTF-16 offset at which the time begins. */
   readonly timeFrom: number;
-  /** True when digits could belong to either: a later look with more known names may read it otherwise. */
+  /** Whether digits could belong to either: with more known names, the result may differ. */
   readonly ambiguous: boolean;
 }
 
 interface Reading {
   readonly timeFrom: number;
-  /** The number is one that the aggregator would print, and no space stands before it. */
+  /** Whether the aggregator could print this number, and no space precedes it. */
   readonly plausible: boolean;
   readonly known: boolean;
 }
 
-/** No publisher with a time is longer. */
+/** Maximum length of a publisher with a time. */
 const MAX_LINE_CHARS = 160;
 
 const ONE = new RegExp(
@@ -30,12 +30,12 @@ const UNIT = /\s{1,3}(minute|hour|day)(s?)\s{1,3}ago$/i;
 const DAY = /\d{1,2}-\d{2}-\d{4}$/;
 
 /**
- * Take apart a publisher and a time that an extractor glued together: `7NEWS17 hours ago`,
- * `News2412-03-2025`, `France 24an hour ago`.
+ * Split a publisher and a time that an extractor glued together: `7NEWS17 hours ago`, `News2412-03-2025`, `France 24an
+ * hour ago`.
  *
- * Where digits could belong to either (`News2417 hours ago`), a name in `known` decides, else the longest
- * number that the aggregator would print (under 60 minutes, 24 hours, 32 days). A space before the time is
- * nothing that it prints; such a line is only read with a known name.
+ * Where digits could belong to either (`News2417 hours ago`), a name in `known` decides, else the longest number that
+ * the aggregator could print (under 60 minutes, 24 hours, 32 days). It never prints a space before the time; such a
+ * line is only split with a known name.
  *
  * @param text A trimmed line.
  * @param known Names of publishers, folded by `foldName`.
@@ -46,7 +46,7 @@ export function splitByline(text: string, known: ReadonlySet<string>): SplitByli
     .map((reading) => ({ ...reading, known: known.has(foldName(text.slice(0, reading.timeFrom))) }))
     .filter((reading) => reading.known || hasLetter(text.slice(0, reading.timeFrom)));
   const plausible = readings.filter((reading) => reading.plausible);
-  // Readings come with the longest number first.
+  // Readings are ordered by number, longest first.
   const best =
     plausible.find((reading) => reading.known) ?? readings.find((reading) => reading.known) ?? plausible[0];
   if (!best) return undefined;

@@ -4,12 +4,12 @@ import { readHashtags } from './hashtag-rows.ts';
 import { repeatsTitle, sameTitle } from './same-title.ts';
 import { type Row, tokenize } from './tokenize.ts';
 
-/** Roles of which an article has one; what comes second is dropped. */
+/** Roles that an article has once; further lines are dropped. */
 type Single = 'publisher' | 'time' | 'category';
 
 /**
- * A record, an entry or a saved page, whose adapter said what each line holds.
- * Without a line for the title the first line of the body is it.
+ * Read a record, an entry or a saved page, whose adapter gave each line a role. Without a title, the first line of the
+ * body is the title.
  */
 export function readStructured(document: Document, account: Account): Draft | undefined {
   const { rows, drops } = tokenize(document);

@@ -1,12 +1,12 @@
 import { TIME_UNITS, VAGUE_TIMES, VAGUE_UNITS } from '../data/time-words.ts';
 import { foldSpace } from './fold-name.ts';
 
-/** A time line taken apart: back from the capture, or a day (`YYYY-MM-DD`). */
+/** A parsed time line: relative to the capture, or a day (`YYYY-MM-DD`). */
 export type TimeLine =
   | { readonly amount: number; readonly unit: 'minute' | 'hour' | 'day' }
   | { readonly day: string };
 
-/** No time line is longer; keeps every other line away from the patterns. */
+/** Maximum length of a time line; longer lines are never matched against the patterns. */
 const MAX_LINE_CHARS = 60;
 
 /** Lower case only: `TIME15 minutes ago` is a publisher and its time. */
@@ -20,9 +20,9 @@ const VAGUE_COUNTED = new RegExp(`^\\d{1,4} (?:${VAGUE_UNITS.join('|')}) ago$`);
 /**
  * Read a time line of the aggregator.
  *
- * @param text A whole line or the words of a time: `35 minutes ago`, `an hour ago`, `14-07-2025` (day first),
- *   also with the word `time` glued in front.
- * @returns Undefined when the line is anything else, or a day that no calendar has.
+ * @param text A whole line or the words of a time: `35 minutes ago`, `an hour ago`, `14-07-2025` (day first), also with
+ *   the word `time` glued in front.
+ * @returns `undefined` if the line is anything else, or not a valid day.
  */
 export function readTimeLine(text: string): TimeLine | undefined {
   const words = timeWords(text);
@@ -41,18 +41,18 @@ function readWords(words: string): TimeLine | undefined {
   return undefined;
 }
 
-/** Where the words of a time stand in a line that holds nothing else; `labelled` when `time` is glued in front. */
+/** The position of a time in a line with nothing else; `labelled` if `time` is glued in front. */
 export interface TimeSpan {
-  /** UTF-16 offset into the text given. */
+  /** UTF-16 offset in the given text. */
   readonly from: number;
   readonly labelled: boolean;
 }
 
 /**
- * Find the time in a line that is nothing but a time.
+ * Find the time in a line that consists of a time.
  *
  * @param text A trimmed line.
- * @returns Also for times too vague to date by (`a month ago`): the line is boilerplate all the same.
+ * @returns Also for times that are too vague for a date (`a month ago`): the line is boilerplate too.
  */
 export function findTime(text: string): TimeSpan | undefined {
   const words = timeWords(text);

@@ -1,7 +1,7 @@
 import {
   AGGREGATOR_FURNITURE,
+  type BoilerplateRole,
   COUNTED_COMMENTS,
-  type FurnitureRole,
   LATEST_NEWS,
 } from '../data/aggregator-boilerplate.ts';
 import type { Document, Drop } from '../model.ts';
@@ -9,36 +9,36 @@ import { foldSpace } from './fold-name.ts';
 import { isInvisible } from './normalized-line.ts';
 import { findTime, type TimeSpan } from './time-line.ts';
 
-/** A line of a page that holds something, with what can be said of it alone. */
+/** A non-blank line of a page, with what is known from the line alone. */
 export interface Row {
   /** Index into the document's lines. */
   readonly line: number;
-  /** UTF-16 offset of the first character that is not white space. */
+  /** UTF-16 offset of the first non-blank character. */
   readonly from: number;
-  /** The line without the white space around it. */
+  /** The line without surrounding white space. */
   readonly text: string;
-  /** A blank line, or the start of the page, stands before it. */
+  /** Whether a blank line or the start of the page precedes it. */
   readonly apart: boolean;
-  readonly role?: FurnitureRole;
-  /** The row is nothing but a time; offsets count from `from`. */
+  readonly role?: BoilerplateRole;
+  /** Set if the row consists of a time; offsets are relative to `from`. */
   readonly time?: TimeSpan;
-  /** Offset, counted from `from`, of the words after a bullet. */
+  /** Offset, relative to `from`, of the text after a bullet. */
   readonly bullet?: number;
 }
 
-const ROLES: ReadonlyMap<string, FurnitureRole> = new Map(
+const ROLES: ReadonlyMap<string, BoilerplateRole> = new Map(
   AGGREGATOR_FURNITURE.map(({ words, role }) => [words, role]),
 );
 
-/** Longer lines are text, whatever they begin with. */
+/** Maximum length of a label; longer lines are text. */
 const MAX_LABEL_CHARS = 200;
 
 const BULLET = /^(?:[-–—*]\s+|[•·▪◦‣●]\s*)(?=\S)/;
 
 /**
- * Read the lines of a page that are not blank.
+ * Read the non-blank lines of a page.
  *
- * @returns The rows in order, and what is no row: lines that an adapter dropped, lines that show nothing.
+ * @returns The rows in order, and the other lines: those that an adapter dropped, and invisible ones.
  */
 export function tokenize(document: Document): { rows: Row[]; drops: Drop[] } {
   const rows: Row[] = [];
@@ -63,7 +63,7 @@ export function tokenize(document: Document): { rows: Row[]; drops: Drop[] } {
   return { rows, drops };
 }
 
-/** Whether anything is left of a line when `clean` has taken out what prints nothing; joiners alone are nothing. */
+/** Whether a line is visible after `clean` has removed invisible characters; joiners alone are not. */
 function shows(text: string): boolean {
   for (const document of text) if (!isInvisible(document) && !/[\s\u200c\u200d]/u.test(document)) return true;
   return false;
@@ -79,7 +79,7 @@ function labelsOf(text: string): Pick<Row, 'role' | 'time' | 'bullet'> {
   return bullet ? { bullet: bullet[0].length } : {};
 }
 
-function roleOf(text: string): FurnitureRole | undefined {
+function roleOf(text: string): BoilerplateRole | undefined {
   const words = foldSpace(text);
   const role = ROLES.get(words);
   if (role) return role;

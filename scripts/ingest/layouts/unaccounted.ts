@@ -1,10 +1,10 @@
 import type { Document, Draft, PageDrafts, Segment } from '../model.ts';
 
 /**
- * Find what a form lost or took twice: spans that are not blank and lie in no segment, or in two.
+ * Find what a layout lost or used twice: non-blank spans that are in no segment, or in two.
  *
- * @returns Empty when every span of every line is in exactly one segment and every segment is a true,
- *   trimmed slice of its line.
+ * @returns Empty if every span of every line is in exactly one segment and every segment is a trimmed slice of its
+ *   line.
  */
 export function unaccounted(document: Document, parsed: PageDrafts): Segment[] {
   const segments = [...parsed.drafts.flatMap(segmentsOf), ...parsed.meta, ...parsed.drops];
@@ -29,7 +29,7 @@ export function unaccounted(document: Document, parsed: PageDrafts): Segment[] {
   return wrong;
 }
 
-/** Every segment that a draft is made of, in no order. */
+/** All segments of a draft, unordered. */
 export function segmentsOf(draft: Draft): Segment[] {
   const single = [draft.title, draft.publisher, draft.time, draft.category];
   return [

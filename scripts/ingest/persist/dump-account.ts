@@ -6,24 +6,24 @@ import type { DumpFile } from '../inbox/list-inbox.ts';
 import type { OpenDump } from '../inbox/open-dump.ts';
 import type { SourceFormat } from '../model.ts';
 
-/** A dump to be read. */
+/** A dump to read. */
 export interface DumpJob {
   readonly file: DumpFile;
   readonly open: OpenDump;
 }
 
-/** What reading a dump told besides its documents. */
+/** The results of reading a dump, apart from its documents. */
 export interface DumpReading extends DumpProblems {
   readonly job: DumpJob;
   format: SourceFormat | undefined;
-  /** Characters of what could not be read. */
+  /** Number of characters that could not be read. */
   unread: number;
 }
 
-/** The account of one dump while it is made up. */
+/** The account of characters of one dump, while it is being compiled. */
 export interface DumpAccount {
   readonly reading: DumpReading;
-  /** By document, in the order of the dump. */
+  /** One entry per document, in the order of the dump. */
   readonly documents: {
     readonly sequence: number;
     readonly dropped: readonly Dropped[];
@@ -33,7 +33,7 @@ export interface DumpAccount {
 }
 
 /**
- * Put what copies lost to the accounts of their dumps: it came in, and is not used.
+ * Charge the losses of copies to the accounts of their dumps: input that is not used.
  *
  * @param accounts Changed in place.
  */
@@ -45,7 +45,7 @@ export function chargeLosses(accounts: readonly DumpAccount[], losses: readonly 
     const { dump, place } = text.item.found;
     const account = byDump.get(dump);
     if (account === undefined) continue;
-    // Composed letters may be counted as one where the dump has two.
+    // A composed letter may count as one where the dump has two characters.
     const lost = Math.min(characters, account.characters.used);
     account.characters.used -= lost;
     account.characters.dropped += lost;

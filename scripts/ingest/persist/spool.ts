@@ -2,7 +2,7 @@ import * as nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { NOTHING, toWriteError } from '../../content/write-error.ts';
 
-/** Texts of a run, put aside on disk so that memory does not grow with the inbox. */
+/** Stores the texts of a run on disk, so that memory does not grow with the inbox. */
 export interface Spool {
   /** @returns The text's number, from 0. */
   readonly add: (text: string) => number;
@@ -10,19 +10,19 @@ export interface Spool {
   readonly close: () => void;
 }
 
-/** The file system as the spool uses it; tests hand in one that fails. */
+/** The file system calls that the spool uses; tests pass in ones that fail. */
 export type SpoolFs = Pick<
   typeof nodeFs,
   'closeSync' | 'mkdirSync' | 'openSync' | 'readSync' | 'rmSync' | 'writeSync'
 >;
 
-/** Bytes that are gathered before they are written. */
+/** Size of the write buffer in bytes. */
 const BUFFER_BYTES = 1 << 20;
 
 /**
- * @param file Taken away as soon as it is open, so that a killed run leaves nothing behind and a dry run
- *   beside another run has a spool of its own.
- * @throws {BroadsheetError} here and by `add` and `read`, when the disk is full or closed to writing.
+ * @param file Unlinked as soon as it is open, so that a killed run leaves nothing behind, and a dry run parallel to
+ *   another run has a spool of its own.
+ * @throws {BroadsheetError} here and by `add` and `read`, if the disk is full or read-only.
  */
 export function openSpool(file: string, fs: SpoolFs = nodeFs): Spool {
   const attempt = <Result>(act: () => Result): Result => {

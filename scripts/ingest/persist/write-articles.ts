@@ -1,6 +1,4 @@
-/**
- * Write the files of new, fuller and better dated articles.
- */
+/** Write the files of articles that are new, or have a fuller text or a better date. */
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
@@ -13,32 +11,32 @@ import { lendingTexts, statedHashtags } from '../dedupe/stated-hashtags.ts';
 import { type BuildTask, type BuiltArticle, dateFields } from '../enrich/build-article.ts';
 import type { Spool } from './spool.ts';
 
-/** An article that was written, for grouping and for the index: no more, since a first import has many. */
+/** A written article, with only the data for clustering and for the index, since a first import has many. */
 export interface WrittenArticle
   extends Pick<ArticleData, 'id' | 'kind' | 'date'>,
     Pick<BuiltArticle, 'length' | 'fault'> {
   readonly path: string;
   /** `IndexEntry.hash` of the bytes that the run has for the file. */
   readonly hash: string;
-  /** `StoryFeatures` put aside as JSON; absent when the article was not described. */
+  /** Position of its `StoryFeatures` in the spool, as JSON; absent if the article was not described. */
   readonly features?: number;
   readonly isNew: boolean;
 }
 
-/** Articles sent to a thread at once, by number and by characters. */
+/** Batch size for a thread, in articles and in characters. */
 const BATCH_ARTICLES = 32;
 const BATCH_CHARS = 100_000;
 
-/** An article as a worker hands it back. */
+/** An article as returned by a worker. */
 export interface DescribedArticle extends BuiltArticle {
-  /** For clustering; absent when the article was not described. */
+  /** For clustering; absent if the article was not described. */
   readonly features?: StoryFeatures;
 }
 
 /** Builds articles, on this thread or on others. */
 export interface ArticleBuilder {
   readonly build: (tasks: readonly BuildTask[]) => Promise<DescribedArticle[]>;
-  /** Batches that may be under way at once. */
+  /** Maximum number of batches in progress. */
   readonly width: number;
 }
 
@@ -46,15 +44,15 @@ export interface WriteOptions {
   readonly builder: ArticleBuilder;
   readonly sink: ChangeSet;
   readonly described: boolean;
-  /** Holds the texts. */
+  /** Contains the texts. */
   readonly spool: Spool;
   readonly sourceId: (name: string) => string | undefined;
-  /** Files that stand where new articles may be written, by path. */
+  /** Existing files that new articles may replace, by path. */
   readonly replaced?: ReadonlyMap<string, Uint8Array> | undefined;
   readonly onProgress: (done: number, of: number) => void;
 }
 
-/** @returns What was written, in the order of the decisions. */
+/** @returns The written articles, in the order of the decisions. */
 export async function writeArticles(
   decisions: readonly Decision[],
   options: WriteOptions,
@@ -107,7 +105,7 @@ function taskOf(decision: Decision, options: WriteOptions): BuildTask {
   const { spool, sourceId, described } = options;
   const texts = lendingTexts(decision);
   const items = texts.map(({ item }) => item.found);
-  // Without a publisher of its own a text is that of the fullest copy that names one: the same words.
+  // A text without a publisher gets that of its fullest copy that names one, since the words are the same.
   const sourceName = items.find((found) => found.source !== undefined)?.source;
   const source = sourceName === undefined ? undefined : sourceId(sourceName);
   const url = items.find((found) => found.url !== undefined && found.source === sourceName)?.url;
@@ -122,7 +120,7 @@ function taskOf(decision: Decision, options: WriteOptions): BuildTask {
   };
 }
 
-/** A published article of which a copy knows the date better. */
+/** Rewrite a published article with a better date from a copy. */
 function redate({ kept, published, path, dating }: Decision, sink: ChangeSet): void {
   if (kept || !published || published.edited || path === undefined) return;
   const { generated: _, date, datePrecision, dateBasis, dateText, ...rest } = published.data;

@@ -11,19 +11,19 @@ import { cleanAddress } from '../extract/clean-address.ts';
 import { allProblems } from '../formats/diagnostics.ts';
 import type { DumpAccount } from './dump-account.ts';
 
-/** What the ledger keeps of a run. */
+/** What the ledger records of a run. */
 export interface LedgerInput {
   readonly accounts: readonly DumpAccount[];
   readonly decisions: readonly Decision[];
-  /** Publisher's id by name as stated. */
+  /** Id of a publisher by its name as stated. */
   readonly sourceId: (name: string) => string | undefined;
   /** UTC day, `2025-07-14`. */
   readonly today: string;
-  /** Day on which the ledger met a dump before. */
+  /** Day on which a dump was first imported, if the ledger knows it. */
   readonly firstSeen: (sha256: string) => string | undefined;
 }
 
-/** Write one line a dump; dumps whose bytes could not be hashed have none. */
+/** Write one line per dump; dumps whose bytes could not be hashed have none. */
 export function writeLedger(contentDir: string, sink: ChangeSet, input: LedgerInput): void {
   const appearances = appearancesByDump(input);
   const byPath = new Map<string, LedgerEntry[]>();
@@ -71,7 +71,7 @@ function entryOf(
   };
 }
 
-/** Every text of the run under its dump, in the order in which it stands there. */
+/** All texts of the run by dump, in the order of the dump. */
 function appearancesByDump({ decisions, sourceId }: LedgerInput): Map<string, Appearance[]> {
   const byDump = new Map<string, { order: number; appearance: Appearance }[]>();
   for (const decision of decisions) {

@@ -9,8 +9,8 @@ import { storyFile } from '../../content/story-file.ts';
 import { type PublishedArticle, readPublished } from '../dedupe/article-index/published-article.ts';
 
 /**
- * Give each story that an editor split off a file, under the address that it has without one: when the rule is taken
- * back, the address still leads somewhere, and an editor may write a note on it meanwhile.
+ * Write a file for each story that an editor split off, with the address that it would have without one: the address
+ * remains valid when the rule is removed, and an editor can write a note for it meanwhile.
  */
 export function writeSplitStories(
   contentDir: string,
@@ -31,7 +31,7 @@ export function writeSplitStories(
     );
     const timeOf = (id: string) => Date.parse(known.get(id)?.data.date ?? '');
     const first = known.get(splitId(story, [...known.keys()], timeOf) ?? '');
-    // One article is no story.
+    // A single article does not make a story.
     if (first === undefined || known.size < 2) continue;
     const { id, title, date } = first.data;
     const month = date.slice(0, 7).replace('-', '/');
@@ -39,7 +39,7 @@ export function writeSplitStories(
   }
 }
 
-/** A file that cannot be read is told by the build. */
+/** The build reports files that cannot be read. */
 function readable(contentDir: string, path: string | undefined): PublishedArticle | undefined {
   try {
     return path === undefined ? undefined : readPublished(contentDir, path);

@@ -1,7 +1,7 @@
 /**
- * Group what was written into stories.
+ * Cluster the written articles into stories.
  *
- * Only articles dated within a fortnight of a new one are looked at, whatever the archive's size.
+ * Only articles dated within a fortnight of a new one are considered, whatever the size of the archive.
  */
 import type { Curation } from '../../../src/schemas/curation.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
@@ -15,7 +15,7 @@ import { readContentIfThere } from '../../content/read-content-file.ts';
 import { type KnownMembership, readGroups } from '../../content/read-groups.ts';
 import { isReadable } from '../../content/read-json-lines.ts';
 import { storyFile } from '../../content/story-file.ts';
-import type { MendedFile } from '../../content/unmerge.ts';
+import type { UnmergedFile } from '../../content/unmerge.ts';
 import type { Dated, NewStory } from '../cluster/cluster.ts';
 import { clusterInBatches } from '../cluster/cluster-in-batches.ts';
 import { type StoryFeatures, storyFeatures } from '../cluster/story-features.ts';
@@ -27,14 +27,14 @@ import type { WrittenArticle } from './write-articles.ts';
 export interface StoriesInput {
   readonly contentDir: string;
   readonly sink: ChangeSet;
-  /** Holds what grouping needs to know of what was written. */
+  /** Contains the features of the written articles. */
   readonly spool: Spool;
   readonly written: readonly WrittenArticle[];
-  /** Articles that earlier batches of this import left to be grouped. */
+  /** Articles of earlier batches of this import that are not clustered yet. */
   readonly ungrouped: readonly string[];
   readonly archive: ArticleIndex;
   readonly curation: Curation;
-  /** Stories as they stood before two branches, in a run that makes those of both anew. */
+  /** Stories from before two branches, in a run that rebuilds those of both. */
   readonly earlier?: EarlierStories | undefined;
   /** See `cluster/cluster-in-batches.ts`. */
   readonly afterBatch?: () => void;
@@ -43,26 +43,26 @@ export interface StoriesInput {
 export interface EarlierStories {
   /** Lines of `groups/`. */
   readonly memberships: readonly KnownMembership[];
-  /** What is left of files of `groups/`, by path. */
+  /** The remaining text of files of `groups/`, by path. */
   readonly groups: ReadonlyMap<string, string>;
-  /** Files of stories of the branches, by path: one is replaced where its story is made again. */
+  /** Files of stories of the branches, by path: each is replaced if its story is found again. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Files of which lines of the ingest were taken out, beside which a person wrote others. */
-  readonly mended: readonly MendedFile[];
-  /** Story of an article in a branch whose file a person edited: what it is now in has that id. */
+  /** Edited files without the lines of the ingest. */
+  readonly unmerged: readonly UnmergedFile[];
+  /** The edited story of an article in a branch: its new story keeps the id. */
   readonly editedOf: (article: string) => string | undefined;
 }
 
 export interface StoriesResult {
   readonly memberships: readonly Membership[];
-  /** Files of stories of two branches, by path: each goes unless it was written again. */
+  /** Files of stories of two branches, by path: each is deleted unless it was written again. */
   readonly replaced?: EarlierStories['files'];
-  readonly mended?: EarlierStories['mended'];
-  /** A word to the editor on every article that would fit two published stories. */
+  readonly unmerged?: EarlierStories['unmerged'];
+  /** A problem for every article that matches two published stories. */
   readonly problems: readonly Problem[];
 }
 
-/** @returns What was written, and what the editor should know of it. */
+/** @returns What was written, and problems for the editor. */
 export function writeStories({
   contentDir,
   sink,
@@ -113,11 +113,11 @@ export function writeStories({
   const problems = ambiguousMatches.map(({ article, title, remedy }) => ({
     file: written.find(({ id }) => id === article)?.path ?? archive.paths.get(article) ?? article,
     place: '',
-    message: `"${title}" fits two published stories, which are never merged automatically`,
+    message: `"${title}" matches two published stories, which are never merged automatically`,
     hint: `If they are one, write in curation.yaml: ${remedy}`,
     fatal: false,
   }));
-  return { memberships, problems, ...(earlier && { replaced: earlier.files, mended: earlier.mended }) };
+  return { memberships, problems, ...(earlier && { replaced: earlier.files, unmerged: earlier.unmerged }) };
 
   function write(added: readonly Membership[], stories: readonly NewStory[]): void {
     const paths = new Map(known.map(({ story, path }) => [story, path]));
@@ -125,7 +125,7 @@ export function writeStories({
     for (const { id, title, time } of stories) {
       const date = new Date(time).toISOString();
       paths.set(id, groupsPath(date));
-      // Its lines were lost, and its file is an editor's.
+      // Its lines were lost, and an editor edited its file.
       if (filed.has(id)) continue;
       const path = storyPath({ id, title, date });
       sink.write(path, storyFile({ id, title }), { base: earlier?.files.get(path) ?? null });
@@ -134,7 +134,7 @@ export function writeStories({
       [...(earlier?.groups.keys() ?? [])].map((path) => [path, []]),
     );
     for (const membership of added) {
-      // A story that an editor split off has no line yet: it stands in the month of its first article.
+      // A story that an editor split off has no line yet: it belongs to the month of its first article.
       const path =
         paths.get(membership.story) ?? groupsPath(new Date(times.get(membership.story) ?? 0).toISOString());
       const lines = byPath.get(path);

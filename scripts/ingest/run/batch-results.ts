@@ -7,11 +7,14 @@ import { addProblem, allProblems } from '../formats/diagnostics.ts';
 import type { DumpAccount, DumpReading } from '../persist/dump-account.ts';
 import type { Spool } from '../persist/spool.ts';
 
-/** Units of one dump come in order of sequence but for the ambiguous ones; 1,000 texts a document are never reached. */
+/**
+ * Factor that keeps texts ordered by document; no document has so many. Documents arrive in order, except for ambiguous
+ * ones.
+ */
 const MAX_TEXTS_PER_DOCUMENT = 100_000;
 
 export interface ResultCollector {
-  /** Takes in what was parsed of one document. */
+  /** Adds the result of one document. */
   readonly take: (reading: DumpReading, sequence: number, result: DocumentResult) => void;
   /** @param readings All dumps, in the order of the inbox. */
   readonly finish: (readings: readonly DumpReading[]) => {
@@ -21,14 +24,14 @@ export interface ResultCollector {
   };
 }
 
-/** What a text is given of what the ledger says of it. */
+/** What to adopt from the ledger's entry of a text. */
 export type Recall = (before: Appearance) => Pick<RunText, 'before' | 'filed' | 'joined' | 'known'>;
 
-/** A dump that is read again keeps its articles. */
+/** Adopts everything: a dump that is read again keeps its articles. */
 const recallAll: Recall = (before) => ({ before, known: before.id });
 
 /**
- * Gather the texts and the accounts of a run: texts into the spool, the rest in memory.
+ * Collect the texts and the accounts of a run: texts in the spool, the rest in memory.
  *
  * @param known What the ledger says of dumps that are read again, by hash.
  */

@@ -8,13 +8,13 @@ import { readContentFile, readContentIfThere } from '../../content/read-content-
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { dumpName, readRuns } from '../../content/run-history.ts';
 
-/** Where a large import stands between two batches; written with each of them, and deleted with the last. */
+/** The progress of a large import; written with each batch, and deleted with the last. */
 export const CHECKPOINT_FILE = 'unfinished.json';
 
 const unfinishedSchema = z.strictObject({
-  /** Name of the last dump that was taken in. */
+  /** Name of the last dump that was imported. */
   after: z.string(),
-  /** Ids of the new articles, which are grouped with the last batch. */
+  /** Ids of the new articles, which are clustered with the last batch. */
   ungrouped: z.array(z.string().regex(/^[0-9a-f]{12}$/)),
 });
 export type Checkpoint = z.infer<typeof unfinishedSchema>;
@@ -24,9 +24,9 @@ export function checkpointText(checkpoint: Checkpoint): string {
 }
 
 /**
- * @returns Where a killed run left its import, or `undefined`. Of a file that is not as the ingest wrote it only one thing
- *   is known: that an import is unfinished. The rest of it follows from the newest run and the ledger.
- * @throws {BroadsheetError} when git left a conflict in it.
+ * @returns The checkpoint of an unfinished import, or `undefined`. A damaged file only shows that an import is
+ *   unfinished; its progress is derived from the newest run and the ledger.
+ * @throws {BroadsheetError} if it has a merge conflict.
  */
 export function readCheckpoint(contentDir: string): Checkpoint | undefined {
   const text = readContentIfThere(contentDir, CHECKPOINT_FILE)?.toString('utf8');
@@ -45,7 +45,7 @@ function parse(text: string): Checkpoint | undefined {
   }
 }
 
-/** Ids of the articles that the newest run brought: one that goes on with an unfinished import is part of it. */
+/** Ids of the articles of the newest run; the batches of one import count as one run. */
 function newestArticles(contentDir: string): string[] {
   const dumps = new Set(readRuns(contentDir).at(-1)?.dumps);
   return contentFiles(contentDir)

@@ -1,6 +1,6 @@
 /**
- * The decisions of a run that were nearest to the line, for a person to look at: texts taken for copies, and articles
- * taken into stories, each with its evidence and with what undoes it.
+ * The closest decisions of a run, for review by a person: texts treated as copies, and articles added to stories, each
+ * with its evidence and the rule that reverses it.
  */
 import type { Membership } from '../../../src/schemas/story.ts';
 import type { Decision } from '../dedupe/resolve.ts';
@@ -8,9 +8,9 @@ import { describeVeto } from '../dedupe/veto.ts';
 
 export interface CloseCall {
   readonly kind: 'copy' | 'story';
-  /** How far from the line it is, 0 to 1. */
+  /** Distance from the threshold, 0 to 1. */
   readonly certainty: number;
-  /** Id of the article that took the text in, or that joined a story. */
+  /** Id of the article that the text is a copy of, or that joined a story. */
   readonly article: string;
   /** Headline of the text, or of the article. */
   readonly title: string;
@@ -19,14 +19,14 @@ export interface CloseCall {
   readonly undo: string;
 }
 
-/** Decisions that are told. */
-const MAX_TOLD = 10;
-/** Similarity below which articles are no story, see `cluster/match.ts`. */
-const LEAST_SCORE = 0.12;
+/** Maximum number of decisions that are reported. */
+const MAX_CLOSE_CALLS = 10;
+/** Minimum similarity of the articles of a story, see `cluster/match.ts`. */
+const MIN_SCORE = 0.12;
 
 /**
  * @param titleOf Headline of an article, by id.
- * @returns The least certain first; of copies those alone that are not the same word for word.
+ * @returns The least certain first; identical copies are left out.
  */
 export function closeCalls(
   decisions: readonly Decision[],
@@ -38,19 +38,19 @@ export function closeCalls(
   );
 }
 
-/** @returns The nearest to the line of all; ties in the order of kind, article and headline. */
+/** @returns The closest of all; ties by kind, article and headline. */
 export function nearestOf(calls: readonly CloseCall[]): CloseCall[] {
   const keyOf = ({ kind, article, title, undo }: CloseCall) => [kind, article, title, undo].join('\0');
   return [...calls]
     .sort((a, b) => a.certainty - b.certainty || (keyOf(a) < keyOf(b) ? -1 : 1))
-    .slice(0, MAX_TOLD);
+    .slice(0, MAX_CLOSE_CALLS);
 }
 
 function copyCalls(decisions: readonly Decision[]): CloseCall[] {
   return decisions.flatMap(({ id, members }) =>
-    members.flatMap(({ text, likeness }): CloseCall[] => {
-      if (likeness === undefined || likeness.certainty >= 1) return [];
-      const { contained, sameHeadline, veto, certainty } = likeness;
+    members.flatMap(({ text, comparison }): CloseCall[] => {
+      if (comparison === undefined || comparison.certainty >= 1) return [];
+      const { contained, sameHeadline, veto, certainty } = comparison;
       const evidence = [
         `${Math.round(contained * 100)} % of the shorter text's shingles`,
         ...(sameHeadline ? ['same headline'] : []),
@@ -75,7 +75,7 @@ function storyCall({ story, article, score, words, hours }: Membership): CloseCa
   return [
     {
       kind: 'story',
-      certainty: rounded(Math.max(0, (score - LEAST_SCORE) / (1 - LEAST_SCORE))),
+      certainty: rounded(Math.max(0, (score - MIN_SCORE) / (1 - MIN_SCORE))),
       article,
       title: '',
       evidence: `similarity ${score} after ${hours ?? 0} hours, by ${words.join(', ')}`,

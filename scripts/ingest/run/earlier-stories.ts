@@ -6,17 +6,17 @@ import { storyFiles } from '../../content/list-stories.ts';
 import { readContentFile } from '../../content/read-content-file.ts';
 import { type KnownMembership, readGroups } from '../../content/read-groups.ts';
 import { storyFile } from '../../content/story-file.ts';
-import { type MendedFile, unmerge } from '../../content/unmerge.ts';
+import { type UnmergedFile, unmerge } from '../../content/unmerge.ts';
 import type { EarlierStories } from '../persist/write-stories.ts';
 
 /**
- * The stories that two branches found, taken back: those that stood before stay, with the members that they had.
+ * Undo the stories that two branches found: earlier stories are kept, with the members that they had.
  *
- * A run never puts two articles together that were published alone, so a story in which less than two members are
- * left is one that a branch made.
+ * A run never merges two articles that were published separately, so a story with fewer than two remaining members was
+ * made by a branch.
  *
  * @param remade Ids of the articles of the branches.
- * @param titlesOf Headlines under which such an article was met: its story was given one of them.
+ * @param titlesOf The headlines of such an article in its dumps, one of which its story has.
  */
 export function earlierStories(
   contentDir: string,
@@ -27,7 +27,7 @@ export function earlierStories(
   const standing = new Map<string, Set<string>>();
   const home = new Map<string, string>();
   for (const { story, article } of [...all].sort(inOrder)) {
-    // An article is in one story, the first.
+    // An article is in one story: the first.
     if (remade.has(article) || (home.get(article) ?? story) !== story) continue;
     home.set(article, story);
     standing.set(story, (standing.get(story) ?? new Set()).add(article));
@@ -58,7 +58,7 @@ export function earlierStories(
   };
   const files = new Map<string, Buffer>();
   const edited = new Set<string>();
-  const mended: MendedFile[] = [];
+  const unmerged: UnmergedFile[] = [];
   for (const { id, path } of storyFiles(contentDir).filter((story) => isMade(story.id))) {
     const bytes = readContentFile(contentDir, path);
     const text = bytes.toString('utf8');
@@ -67,7 +67,7 @@ export function earlierStories(
     else edited.add(id);
     const lines = new Set(written.flatMap((file) => file.split('\n')));
     const left = unmerge(text, { hasLine: (line) => lines.has(line), hasBody: () => true });
-    if (left !== undefined && left !== text) mended.push({ path, before: bytes, text: left });
+    if (left !== undefined && left !== text) unmerged.push({ path, before: bytes, text: left });
   }
   const editedOf = new Map(
     all.flatMap(({ story, article }) => (edited.has(story) ? [[article, story] as const] : [])),
@@ -76,7 +76,7 @@ export function earlierStories(
     memberships: all.filter(stays),
     groups,
     files,
-    mended,
+    unmerged,
     editedOf: (article) => editedOf.get(article),
   };
 }
@@ -86,7 +86,7 @@ function inOrder(a: KnownMembership, b: KnownMembership): number {
   return (x ?? '') < (y ?? '') ? -1 : 1;
 }
 
-/** Headline of an article that nobody edited; none when that cannot be told. */
+/** The headline of an unedited article; empty if that is uncertain. */
 function writtenTitle(contentDir: string, path: string | undefined): string[] {
   if (path === undefined) return [];
   const bytes = readContentFile(contentDir, path);

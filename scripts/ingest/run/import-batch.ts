@@ -28,32 +28,32 @@ import { closeCalls } from './close-calls.ts';
 import { earlierStories } from './earlier-stories.ts';
 import type { JoinedBranches } from './joined-branches.ts';
 import { collectGarbage } from './memory.ts';
-import { settleMerged } from './merged-files.ts';
+import { resolveMerged } from './merged-files.ts';
 import { parseDumps } from './parse-dumps.ts';
 import { readPublishers } from './publishers.ts';
 import { type BatchReport, reportOf, savedMeanwhile } from './report.ts';
 import type { SelectedDumps } from './select-dumps.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
-/** Texts, or articles to be grouped, up to which memory that nothing needs any more is left as it is. */
+/** Minimum number of texts, or of articles to cluster, for which garbage is collected explicitly. */
 const MIN_TEXTS_TO_COLLECT = 1000;
 
-/** What is known before the dumps of a batch are read. */
+/** The input of a batch, before its dumps are read. */
 export interface BatchInput {
   readonly settings: Settings;
-  /** Dumps that are yet to be read, in the order of the inbox. */
+  /** Dumps that have not been read yet, in the order of the inbox. */
   readonly jobs: readonly DumpJob[];
   /** What the ledger says of dumps that are read again, by hash. */
   readonly known: SelectedDumps['known'];
   readonly sink: ChangeSet;
   readonly pool: WorkerPool;
-  /** Texts, roughly, after which no further dump is begun. */
-  readonly enough: number;
-  /** New articles that earlier batches left to be grouped. */
+  /** Approximate number of texts after which no further dump is started. */
+  readonly batchTexts: number;
+  /** New articles of earlier batches that are not clustered yet. */
   readonly ungrouped: readonly string[];
-  /** It goes on with an import of which a batch was taken in already. */
+  /** Whether it continues an import with earlier batches. */
   readonly continues: boolean;
-  /** Branches whose dumps these are, when they are made one. */
+  /** The branches that are being joined, if these are their dumps. */
   readonly joined?: JoinedBranches;
 }
 
@@ -61,25 +61,25 @@ export interface BatchResult {
   readonly report: BatchReport;
   /** Number of dumps that were read. */
   readonly read: number;
-  /** New articles that are yet to be grouped: none after the last batch. */
+  /** New articles that are not clustered yet; empty after the last batch. */
   readonly ungrouped: readonly string[];
 }
 
 /** Import one batch of dumps and commit it: stages 2 to 6 of `scripts/ingest/index.ts`. */
 export async function importBatch(options: IngestOptions, input: BatchInput): Promise<BatchResult> {
   const { contentDir, onProgress, force } = options;
-  const { settings, jobs, known, sink, pool, enough, joined } = input;
+  const { settings, jobs, known, sink, pool, batchTexts, joined } = input;
   const spool = openSpool(join(options.cacheDir, 'spool'));
   try {
     const gathered = collectResults(spool, known, joined?.recall);
     const publishers = readPublishers(contentDir, joined?.isKnownSource);
     const readings = await parseDumps(jobs, {
       pool,
-      enough,
+      batchTexts,
       dayOf: (sha256) => new Date(known.get(sha256)?.firstSeen ?? options.today),
       admitted: settings.curation.admit,
       known: publishers.known,
-      onUnit: gathered.take,
+      onDocument: gathered.take,
       onProgress: (done, of) => onProgress('reading dumps', done, of),
     });
     const isLast = readings.length === jobs.length;
@@ -90,7 +90,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
     );
     const names = texts.flatMap(({ item }) => item.found.source ?? []);
     const { sourceId, problems: unlisted } = publishers.add(names, sink);
-    const merged = joined && (await settleMerged({ joined, texts, builder: pool, spool, sourceId }));
+    const merged = joined && (await resolveMerged({ joined, texts, builder: pool, spool, sourceId }));
     const archive =
       joined && merged
         ? archiveBefore(whole, {
@@ -114,7 +114,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
       },
     );
 
-    // The bands that copies were found by are as large as all that is kept: much, when there is much to write.
+    // The index for finding copies is as large as the data that is kept: free it before a large write.
     if (texts.length > MIN_TEXTS_TO_COLLECT) collectGarbage();
     const written = await writeArticles(decisions, {
       builder: pool,
@@ -126,7 +126,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
       onProgress: (done, of) => onProgress('writing articles', done, of),
     });
     const ungrouped = [...input.ungrouped, ...written.filter(({ isNew }) => isNew).map(({ id }) => id)];
-    // Grouping needs the memory of the threads, and none of them.
+    // Clustering needs no threads, but their memory.
     if (isLast) {
       await pool.close();
       if (ungrouped.length > MIN_TEXTS_TO_COLLECT) collectGarbage();
@@ -156,7 +156,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
       today: options.today.toISOString().slice(0, 10),
       firstSeen: (sha256) => known.get(sha256)?.firstSeen,
     });
-    for (const { path, before, text } of [...(merged?.mended ?? []), ...(stories.mended ?? [])])
+    for (const { path, before, text } of [...(merged?.unmerged ?? []), ...(stories.unmerged ?? [])])
       sink.write(path, text, { base: before });
     for (const [path, bytes] of replaced ?? []) sink.remove(path, bytes);
     for (const [path, bytes] of stories.replaced ?? []) sink.remove(path, bytes);
@@ -177,7 +177,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
     const problems = [
       ...found,
       ...kept.map(savedMeanwhile),
-      // Told once: every batch looks at the whole archive.
+      // Reported once, since every batch reads the whole archive.
       ...(isLast ? archive.problems : []),
       ...unsettled,
       ...unlisted,
@@ -222,7 +222,7 @@ function lossesOf(
   });
 }
 
-/** The list of runs with this one; nothing when it met no new dump. */
+/** The list of runs including this one; `undefined` if there were no new dumps. */
 function runsAfter(
   contentDir: string,
   met: readonly string[],
@@ -232,13 +232,13 @@ function runsAfter(
   return met.length === 0 ? undefined : withRun(contentDir, readRuns(contentDir), met, { continues });
 }
 
-/** Dates of published articles that this run knows better, or not, by id. */
+/** The dates of published articles after this run, by id. */
 function betterDates(decisions: readonly Decision[]): Map<string, string> {
   const known = decisions.filter(({ published }) => published !== undefined);
   return new Map(known.map(({ id, dating }) => [id, isoInstant(dating.date)]));
 }
 
-/** Headlines of the texts that were filed under an id. */
+/** The headlines of texts by the id that they were filed under. */
 function titlesBy(texts: readonly RunText[]): (id: string) => ReadonlySet<string> {
   const titles = new Map<string, Set<string>>();
   for (const { filed = '', item } of texts)

@@ -13,22 +13,22 @@ import type { SelectedDumps } from './select-dumps.ts';
 import type { WorkerData } from './worker.ts';
 import { openWorkerPool } from './worker-pool.ts';
 
-/** Bytes of dumps up to which the start of threads costs more than it saves. */
+/** Up to this many bytes of dumps, starting threads costs more than it saves. */
 const SMALL_INBOX_BYTES = 1_000_000;
-/** Texts that one batch takes in: a thousand of them hold some 20 MB until they are written. */
+/** Number of texts per batch: a thousand of them take some 20 MB until they are written. */
 const BATCH_TEXTS = 5000;
 
-/** What is known before any dump is read. */
+/** The input of an import, before any dump is read. */
 export interface ImportInput {
   readonly opened: SelectedDumps;
   readonly unfinished: Checkpoint | undefined;
-  /** What the digest learned of topics and noise. */
+  /** What the digest has learned about topics and noise. */
   readonly learned: WorkerData;
-  /** Holds what the run has to write already. */
+  /** Contains the changes of the run so far. */
   readonly sink: ChangeSet;
 }
 
-/** Make branches that git merged into one: a run over the dumps of both that are in the inbox, all at once. */
+/** Join branches that git merged: one run over the dumps of both that are in the inbox. */
 export async function importJoined(
   options: IngestOptions,
   { opened, learned, sink }: ImportInput,
@@ -54,7 +54,7 @@ export async function importJoined(
         known: opened.known,
         sink,
         pool,
-        enough: Number.POSITIVE_INFINITY,
+        batchTexts: Number.POSITIVE_INFINITY,
         ungrouped: [],
         continues: false,
         joined,
@@ -67,16 +67,16 @@ export async function importJoined(
 }
 
 /**
- * Take the new dumps in, a large import in batches, each of which is there for good before the next begins: so
- * memory does not grow with the inbox, and little is lost when the machine stops. Stories are found with the last one,
- * over all new articles in order of time. A dry run and one that reads known dumps again are a single batch: what they
- * tell of a dump depends on all others.
+ * Import the new dumps; large imports in batches, each committed before the next begins, so that memory does not grow
+ * with the inbox, and little is lost if the machine stops. Stories are found with the last batch, over all new articles
+ * ordered by time. Dry runs and runs that read known dumps again are a single batch, since their results for a dump
+ * depend on all others.
  */
 export async function importDumps(
   options: IngestOptions,
   { opened, unfinished, learned, sink }: ImportInput,
 ): Promise<BatchReport> {
-  const { contentDir, journal, force, onProgress, enough = BATCH_TEXTS } = options;
+  const { contentDir, journal, force, onProgress, batchTexts = BATCH_TEXTS } = options;
   const inOnePiece = journal === undefined || force;
   const size = opened.fresh.reduce((sum, { file }) => sum + file.size, 0);
   const pool = openWorkerPool(size < SMALL_INBOX_BYTES ? 0 : options.threads, learned);
@@ -99,7 +99,7 @@ export async function importDumps(
           known: opened.known,
           sink: first ? sink : openChangeSet(contentDir, journal),
           pool,
-          enough: inOnePiece ? Number.POSITIVE_INFINITY : enough,
+          batchTexts: inOnePiece ? Number.POSITIVE_INFINITY : batchTexts,
           ungrouped,
           continues: !first || unfinished !== undefined,
         },

@@ -1,9 +1,9 @@
 /**
- * What two branches published without knowing of each other, and what stood before them.
+ * What two branches published independently, and what existed before them.
  *
- * Articles that only they met are made again from their dumps, and their stories found again, as if one run had taken in
- * the dumps of both. What stood before stays, and so does what a person edited. Articles whose dumps are no longer in the
- * inbox stay as the branches published them.
+ * New articles of the branches are rebuilt from their dumps, and their stories are found again, as if one run had
+ * imported the dumps of both. Earlier articles and edits are kept. Articles whose dumps are no longer in the inbox stay
+ * as the branches published them.
  */
 import { type Appearance, ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { isEdited, isMerged } from '../../content/article-file.ts';
@@ -17,19 +17,19 @@ import type { Recall } from './batch-results.ts';
 
 export interface JoinedBranches {
   readonly fork: Fork;
-  /** Ids of the articles that are made again. */
+  /** Ids of the articles that are rebuilt. */
   readonly remade: ReadonlySet<string>;
-  /** Their files that nobody edited, by path: each goes unless it is written again. */
+  /** Their unedited files, by path: each is deleted unless it is written again. */
   readonly files: ReadonlyMap<string, Buffer>;
-  /** Files that a person edited, or in which git put two versions together, by id. */
+  /** Files that a person edited, or in which git merged two versions, by id. */
   readonly touched: ReadonlyMap<string, BranchFile>;
   /** Ids of articles whose file a person deleted. */
   readonly deleted: ReadonlySet<string>;
-  /** Articles that stood before, and got a fuller text in a branch. */
+  /** Earlier articles that were given a fuller text in a branch. */
   readonly fuller: ReadonlySet<string>;
   /** Whether a publisher was known before. */
   readonly isKnownSource: (id: string) => boolean;
-  /** What a text of their dumps is given of what the ledger says of it. */
+  /** What to adopt from the ledger's entry of a text of their dumps. */
   readonly recall: Recall;
   readonly problems: readonly Problem[];
 }
@@ -40,8 +40,8 @@ export interface BranchFile {
 }
 
 /**
- * @param atHand Hashes of their dumps that are in the inbox.
- * @param removed Articles that an editor removed: they stay as they are.
+ * @param atHand Hashes of those of their dumps that are in the inbox.
+ * @param removed Articles that an editor removed: they are not changed.
  */
 export function joinBranches(
   contentDir: string,
@@ -84,7 +84,7 @@ export function joinBranches(
     problems,
   };
 
-  /** Of two files of one article whose dumps are gone: the edited one, else the longer. */
+  /** Of two files of one article whose dumps are gone, keep the edited one, else the longer. */
   function keepOne(paths: readonly string[]): void {
     const all = paths.map((path) => ({ path, bytes: readContentFile(contentDir, path) }));
     const [first, ...rest] = all.sort(
@@ -105,12 +105,12 @@ function editedTwice(first: string, second: string): Problem {
     file: second,
     place: '',
     message: `is the same article as ${first}: it was edited in two branches under two addresses`,
-    hint: 'Take what you want to keep over into one of the two files, and delete the other.',
+    hint: 'Copy what you want to keep into one of the two files, and delete the other.',
     fatal: false,
   };
 }
 
-/** @returns Ids by whose dumps they were met, and the publishers that dumps of earlier runs name. */
+/** @returns Ids by the runs that imported their dumps, and the publishers in dumps of earlier runs. */
 function readLedger(contentDir: string, { joined }: Fork, atHand: ReadonlySet<string>) {
   const names = new Set(joined.dumps);
   const ours = new Set<string>();

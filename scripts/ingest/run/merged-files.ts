@@ -1,14 +1,14 @@
 /**
- * Files in which git put the versions of two branches together, one line after the other.
+ * Files in which git merged the versions of two branches line by line.
  *
- * When each line is one that the ingest wrote, the file is made again like any other article of the branches. When there
- * are others, a person edited one of the versions, which stays as far as the two can be told apart.
+ * If the ingest wrote all lines, the file is rebuilt like any other article of the branches. Otherwise a person edited
+ * one of the versions, which is kept as far as the two can be separated.
  */
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { isMerged, parseArticle } from '../../content/article-file.ts';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import type { Problem } from '../../content/problem.ts';
-import { type MendedFile, unmerge, type WrittenVersion } from '../../content/unmerge.ts';
+import { type UnmergedFile, unmerge, type WrittenVersion } from '../../content/unmerge.ts';
 import type { RestoredArticle } from '../dedupe/article-index/archive-views.ts';
 import type { RunText } from '../dedupe/resolve.ts';
 import { type BuildTask, dateFields } from '../enrich/build-article.ts';
@@ -26,25 +26,25 @@ export interface MergedInput {
   readonly sourceId: (name: string) => string | undefined;
 }
 
-/** What is to be known of merged files before copies are looked for. */
-export interface SettledFiles {
-  /** Files that are made again, by path. */
+/** What deduplication needs to know of merged files. */
+export interface ResolvedFiles {
+  /** Files that are rebuilt, by path. */
   readonly files: ReadonlyMap<string, Buffer>;
   /** Paths of articles that a person edited, by id. */
   readonly edited: ReadonlyMap<string, string>;
-  /** Their files of which lines of the ingest were taken out. */
-  readonly mended: readonly MendedFile[];
-  /** Articles that stood before the branches, as the fuller of the two versions has them. */
+  /** Their files without the lines of the ingest. */
+  readonly unmerged: readonly UnmergedFile[];
+  /** Articles from before the branches, in the fuller of the two versions. */
   readonly restored: ReadonlyMap<string, RestoredArticle>;
   readonly problems: readonly Problem[];
 }
 
-/** Tell for each edited or merged file what a person wrote. */
-export async function settleMerged(input: MergedInput): Promise<SettledFiles> {
+/** Find out what a person wrote in each edited or merged file. */
+export async function resolveMerged(input: MergedInput): Promise<ResolvedFiles> {
   const { remade, touched } = input.joined;
   const files = new Map<string, Buffer>();
   const edited = new Map<string, string>();
-  const mended: MendedFile[] = [];
+  const unmerged: UnmergedFile[] = [];
   const restored = new Map<string, RestoredArticle>();
   const problems: Problem[] = [];
   for (const [id, { path, bytes }] of touched) {
@@ -62,10 +62,10 @@ export async function settleMerged(input: MergedInput): Promise<SettledFiles> {
     if (remade.has(id)) edited.set(id, path);
     if (isReadable(text, path)) continue;
     const left = unmerge(text, written);
-    if (left !== undefined && isReadable(left, path)) mended.push({ path, before: bytes, text: left });
+    if (left !== undefined && isReadable(left, path)) unmerged.push({ path, before: bytes, text: left });
     else problems.push(unclear(path));
   }
-  return { files, edited, mended, restored, problems };
+  return { files, edited, unmerged, restored, problems };
 }
 
 function isReadable(text: string, path: string): boolean {
@@ -78,7 +78,7 @@ function isReadable(text: string, path: string): boolean {
   }
 }
 
-/** What the ingest would write of each text by itself, with its own hashtags and with those of all; fullest first. */
+/** The files that the ingest would write for each text, with its own hashtags and with those of all; fullest first. */
 async function buildVersions(
   id: string,
   texts: readonly RunText[],
@@ -103,7 +103,7 @@ async function buildVersions(
   return tasks.length === 0 ? [] : await builder.build(tasks);
 }
 
-/** A stamp, or the beginning or end of front matter. */
+/** A stamp, or a fence of the front matter. */
 const FRAME = /^(?:---|generated: '[0-9a-f]{8}'|)$/;
 
 function writtenVersion(

@@ -1,8 +1,8 @@
 /**
- * Read the dumps of a run and parse their units, on several cores, in the order of the inbox.
+ * Read the dumps of a run and parse their documents, on several cores, in the order of the inbox.
  *
- * A document with a glued publisher that has more than one reading is parsed again at the end, when every
- * publisher that stands unglued anywhere in the run is known: so the order of dumps does not matter.
+ * A document with an ambiguous glued publisher is parsed again at the end, when all publishers of the run that are on
+ * lines of their own are known, so that the order of dumps does not matter.
  */
 
 import type { DocumentResult } from '../extract/process-document.ts';
@@ -14,7 +14,7 @@ import type { RawDocument } from '../model.ts';
 import type { DumpJob, DumpReading } from '../persist/dump-account.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
-/** Units sent to a thread at once, by number and by UTF-16 units of text. */
+/** Batch size for a thread, in documents and in UTF-16 units of text. */
 const BATCH_DOCUMENTS = 64;
 const BATCH_CHARS = 2_000_000;
 
@@ -26,22 +26,22 @@ interface Pending {
 
 export interface ParseOptions {
   readonly pool: WorkerPool;
-  /** Day that stands in for a dump where nothing else is known: that on which it was met first. */
+  /** The day of a dump without any other date: that of its first import. */
   readonly dayOf: (sha256: string) => Date;
   /** See `ParseContext`. */
   readonly admitted: readonly string[];
   /** Folded names of `sources.yaml`. */
   readonly known: ReadonlySet<string>;
-  /** Takes the result of one document; `sequence` orders the documents of a dump. */
-  readonly onUnit: (reading: DumpReading, sequence: number, result: DocumentResult) => void;
+  /** Receives the result of one document; `sequence` orders the documents of a dump. */
+  readonly onDocument: (reading: DumpReading, sequence: number, result: DocumentResult) => void;
   readonly onProgress: (done: number, of: number) => void;
-  /** Texts, roughly, after which no further dump is begun. */
-  readonly enough: number;
+  /** Approximate number of texts after which no further dump is started. */
+  readonly batchTexts: number;
 }
 
-/** @returns What was told of each dump that was read, in the order given: all of them, or as many as are enough. */
+/** @returns The readings of the dumps that were read, in the given order: of all, or up to the limit. */
 export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions): Promise<DumpReading[]> {
-  const { pool, dayOf, admitted, onUnit, onProgress, enough } = options;
+  const { pool, dayOf, admitted, onDocument, onProgress, batchTexts } = options;
   const unglued = new Set(options.known);
   const ambiguous: Pending[] = [];
   const readings: DumpReading[] = [];
@@ -57,7 +57,7 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
       if (!pending) return;
       for (const name of result.publishers) unglued.add(foldName(name));
       if (result.ambiguous && !last) ambiguous.push(pending);
-      else onUnit(pending.reading, pending.sequence, result);
+      else onDocument(pending.reading, pending.sequence, result);
     });
   };
   const send = async (known: ReadonlySet<string>, last: boolean) => {
@@ -91,7 +91,7 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
 
   let texts = 0;
   for (const [done, job] of jobs.entries()) {
-    if (texts >= enough) break;
+    if (texts >= batchTexts) break;
     const reading: DumpReading = {
       job,
       format: undefined,
@@ -127,10 +127,13 @@ function sizeOf(raw: RawDocument): number {
   return raw.lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Characters of a page of text for which one article is reckoned. */
+/** Assumed number of characters per article of a page of text. */
 const CHARS_PER_TEXT = 2500;
 
-/** Articles that a document may hold, told before it is read, so that it is the same on any number of threads. */
+/**
+ * Estimate the number of articles of a document before it is parsed, so that the result does not depend on the number
+ * of threads.
+ */
 function textsIn(raw: RawDocument): number {
   return raw.as === 'text' ? Math.max(1, raw.text.length / CHARS_PER_TEXT) : 1;
 }

@@ -9,23 +9,23 @@ import { foldName } from '../layouts/fold-name.ts';
 
 const FILE = 'sources.yaml';
 
-/** The list of publishers as a run uses it. */
+/** The list of publishers of a run. */
 export interface Publishers {
-  /** Folded names that were known before the run. */
+  /** Folded names known before the run. */
   readonly known: ReadonlySet<string>;
-  /** Give every publisher of the run an id, and write the list. */
+  /** Gives every publisher of the run an id, and writes the list. */
   readonly add: (names: readonly string[], sink: ChangeSet) => AddedPublishers;
 }
 
 export interface AddedPublishers {
-  /** Publisher's id by name as stated. */
+  /** Id of a publisher by its name as stated. */
   readonly sourceId: (name: string) => string | undefined;
   readonly problems: readonly Problem[];
 }
 
 /**
- * @param isKnown Whether a publisher was known before two branches that the run joins: those that they added are
- *   forgotten. Absent in any other run.
+ * @param isKnown Whether a publisher was known before two branches that the run joins: later ones are forgotten. Absent
+ *   in other runs.
  */
 export function readPublishers(contentDir: string, isKnown?: (id: string) => boolean): Publishers {
   const saved = readContentIfThere(contentDir, FILE)?.toString('utf8');
@@ -47,7 +47,7 @@ export function readPublishers(contentDir: string, isKnown?: (id: string) => boo
   };
 }
 
-/** The publishers of the run, put to a list that an editor saved meanwhile, when they have the same ids there. */
+/** Add the publishers of the run to a list that an editor saved meanwhile, if they get the same ids there. */
 function appendedTo(saved: string, names: readonly string[], added: readonly Source[]): string | undefined {
   try {
     const { ids, text } = appendSources(saved, names, foldName, FILE);
@@ -62,6 +62,6 @@ function unlisted(left: number): Problem[] {
   if (left === 0) return [];
   const message = `${left} new publishers are not added: the file has reached its maximum length`;
   const hint =
-    'Their articles are stored without a publisher. Look for a dump that makes names up, and remove its lines.';
+    'Their articles are stored without a publisher. Look for a dump with made-up names, and remove its lines.';
   return [{ file: FILE, place: '', message, hint, fatal: false }];
 }

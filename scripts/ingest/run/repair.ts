@@ -1,8 +1,8 @@
 /**
- * Make damaged files of `groups/` and `ledger/` whole, as far as dumps and articles tell what stood in them.
+ * Repair damaged files of `groups/` and `ledger/`, as far as dumps and articles allow.
  *
- * Lines that are as they were written stay. Dumps whose lines are lost are new to the run that follows, which reads them
- * again; articles whose memberships may be lost are left to it to be grouped, as after an import that was stopped.
+ * Intact lines are kept. Dumps whose lines are lost are new to the run that follows, which reads them again; articles
+ * whose memberships may be lost are clustered again by that run, as after an interrupted import.
  */
 import { dirname } from 'node:path';
 import { editSchema } from '../../../src/schemas/edit.ts';
@@ -20,13 +20,13 @@ import { readContentFile } from '../../content/read-content-file.ts';
 import { RUNS_FILE, readableRuns } from '../../content/run-history.ts';
 import { salvageLines } from '../../content/salvage-lines.ts';
 
-/** Days around a lost membership in which its article is looked for: the window of grouping and a day. */
+/** Days around a lost membership that are searched for its article: the window of clustering and a day. */
 const WINDOW_DAYS = 15;
 const DAY_MS = 86_400_000;
 
 /**
- * @param changes Takes the files in, which are then as a run would leave them.
- * @returns Ids of the articles that are to be grouped again, sorted, and a word on each file that was fixed.
+ * @param changes Receives the repaired files.
+ * @returns Ids of the articles to cluster again, sorted, and a problem for each file that was repaired.
  */
 export function repair(
   contentDir: string,
@@ -48,13 +48,13 @@ export function repair(
     changes.write(path, text);
     tell(path, lost.length);
   }
-  // The run that follows looks at every article again.
+  // Makes the run that follows read every article again.
   for (const path of filesOf(contentDir, 'ledger/edits')) {
     const { text, lost } = salvageLines(read(contentDir, path), editSchema, articleOf);
     changes.write(path, text);
     tell(path, lost.length);
   }
-  // A new list begins with the dumps that the ledger knows.
+  // A new list starts with the dumps in the ledger.
   if (readableRuns(contentDir).length === 0) changes.remove(RUNS_FILE);
   const lines = new Map<string, number>();
   const grouped = new Set<string>();
@@ -74,7 +74,7 @@ export function repair(
   return { ungrouped: lostArticles(contentDir, lostLines, lines, grouped), problems };
 }
 
-/** Articles in no story that a lost line names, or that stand near one that does not say whose it was. */
+/** Articles in no story that a lost line names, or that are near the time of a lost line without a name. */
 function lostArticles(
   contentDir: string,
   lostLines: readonly { readonly path: string; readonly line: string }[],
@@ -108,12 +108,12 @@ function lostArticles(
   return [...found].sort();
 }
 
-/** `articles/2025/07/14/x.md` → its day in milliseconds since 1970; `NaN` for a file that stands elsewhere. */
+/** `articles/2025/07/14/x.md` → its day in milliseconds since 1970; `NaN` for a file in another place. */
 function dayOfPath(path: string): number {
   return Date.parse(path.slice('articles/'.length, 'articles/2025/07/14'.length).replaceAll('/', '-'));
 }
 
-/** The files of a folder itself, and not those below it. */
+/** The files directly in a folder. */
 function filesOf(contentDir: string, folder: string): string[] {
   return contentFiles(contentDir).flatMap(({ path }) => (dirname(path) === folder ? [path] : []));
 }

@@ -5,7 +5,7 @@ import type { HeldText } from '../extract/process-document.ts';
 import type { DumpAccount } from '../persist/dump-account.ts';
 import { type CloseCall, nearestOf } from './close-calls.ts';
 
-/** What a run did, for the terminal and for `--report`. */
+/** The result of a run, for the terminal and for `--report`. */
 export interface IngestReport {
   readonly dumps: {
     readonly inbox: number;
@@ -16,14 +16,14 @@ export interface IngestReport {
   readonly articles: {
     readonly new: number;
     readonly copies: number;
-    /** Published articles whose words or date became better. */
+    /** Number of published articles that got a fuller text or a better date. */
     readonly improved: number;
   };
-  /** New articles of which nothing tells the day. */
+  /** Number of new articles without a date. */
   readonly undated: number;
-  /** There were dumps that no run had met before and that could be read, and not one article in any of them. */
+  /** Whether there were new, readable dumps, but no articles in them. */
   readonly noArticles: boolean;
-  /** Characters that are not white space. */
+  /** Numbers of non-blank characters. */
   readonly characters: { readonly in: number; readonly used: number; readonly dropped: number };
   /** By stage and reason, most characters first. */
   readonly dropped: readonly {
@@ -32,20 +32,20 @@ export interface IngestReport {
     readonly characters: number;
     readonly times: number;
   }[];
-  /** Decisions nearest to the line, the least certain first. */
+  /** The closest decisions, the least certain first. */
   readonly closeCalls: readonly CloseCall[];
-  /** Texts that look like no article, with the file that they stand in. */
+  /** Texts that do not look like articles, with the names of their dumps. */
   readonly held: readonly (HeldText & { readonly file: string })[];
   /** In the order of the inbox. */
   readonly problems: readonly Problem[];
-  /** Files written below the content folder, or that would be. */
+  /** Files that were, or would be, written to the content folder. */
   readonly changes: readonly Change[];
 }
 
-/** What the dumps of one batch came to. */
+/** The result of one batch. */
 export type BatchReport = Omit<IngestReport, 'dumps' | 'noArticles'>;
 
-/** @returns What the dumps of one batch came to. */
+/** @returns The result of one batch. */
 export function reportOf(run: {
   readonly accounts: readonly DumpAccount[];
   readonly decisions: readonly Decision[];
@@ -87,7 +87,7 @@ export function reportOf(run: {
   };
 }
 
-/** @returns What several batches came to together. */
+/** @returns The combined result of several batches. */
 export function joinReports(parts: readonly BatchReport[]): BatchReport {
   const sum = (of: (part: BatchReport) => number) => parts.reduce((total, part) => total + of(part), 0);
   const changes = new Map<string, Change>();
@@ -114,21 +114,22 @@ export function joinReports(parts: readonly BatchReport[]): BatchReport {
 }
 
 /**
- * Put the dumps of a run, and what was wrong before any was read, to what was taken in.
+ * Add the dumps of a run, and problems from before any was read, to the combined result of its batches.
  *
- * @param newDumps Names of the dumps that no run had met before; others are tried again as long as they stand there.
+ * @param newDumps Names of the dumps that no earlier run had seen; unreadable ones are tried again as long as they are
+ *   in the inbox.
  */
 export function wholeReport(
   counts: Omit<IngestReport['dumps'], 'unreadable'>,
   problems: readonly Problem[],
-  taken: BatchReport,
+  batches: BatchReport,
   newDumps: readonly string[],
 ): IngestReport {
-  const all = [...problems, ...taken.problems];
+  const all = [...problems, ...batches.problems];
   const unreadable = new Set(all.filter(({ fatal }) => fatal).map(({ file }) => file));
-  const { articles } = taken;
+  const { articles } = batches;
   return {
-    ...taken,
+    ...batches,
     dumps: { ...counts, unreadable: unreadable.size },
     noArticles:
       newDumps.some((file) => !unreadable.has(file)) &&
@@ -151,7 +152,7 @@ function droppedBy(drops: Iterable<IngestReport['dropped'][number]>): IngestRepo
     .map(([, total]) => total);
 }
 
-/** A word on a file that somebody saved while the ingest was at work. */
+/** A problem for a file that somebody saved while the ingest was running. */
 export function savedMeanwhile(path: string): Problem {
   return {
     file: path,

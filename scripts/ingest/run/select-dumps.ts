@@ -7,11 +7,11 @@ import { openDump } from '../inbox/open-dump.ts';
 import type { DumpJob } from '../persist/dump-account.ts';
 
 export interface SelectedDumps {
-  /** Dumps to be read, in the order of the inbox. */
+  /** Dumps to read, in the order of the inbox. */
   readonly fresh: readonly DumpJob[];
-  /** Dumps of branches that are to be made one, in the order of the inbox. */
+  /** Dumps of branches to be joined, in the order of the inbox. */
   readonly again: readonly DumpJob[];
-  /** Number of dumps that were passed over. */
+  /** Number of dumps that were skipped. */
   readonly passedOver: number;
   /** What the ledger says of the dumps of the inbox, by hash. */
   readonly known: ReadonlyMap<string, LedgerEntry>;
@@ -20,14 +20,14 @@ export interface SelectedDumps {
 }
 
 /**
- * Hash every dump of the inbox and tell the new ones.
+ * Hash every dump of the inbox and select the new ones.
  *
- * A dump is known when the ledger has its hash, unless nothing in it could be read: then it is tried
- * again, though not within one import that is taken in batches. Two files of the same bytes and capture
- * are one dump, under the name that sorts first.
+ * A dump is known if the ledger has its hash, unless nothing in it could be read: then it is tried again, but not
+ * within the batches of one import. Two files with the same bytes and capture time are one dump, under the name that
+ * sorts first.
  *
  * @param options.force Read known dumps again.
- * @param options.tried Name of the dump up to which an unfinished import has read its dumps.
+ * @param options.tried Name of the last dump that an unfinished import has read.
  */
 export async function selectDumps(
   files: readonly DumpFile[],
@@ -35,10 +35,10 @@ export async function selectDumps(
   options: {
     capturedAt?: Date;
     force: boolean;
-    /** Ids of texts that a person let in: a dump that holds one back is read again. */
+    /** Ids of texts that a person admitted: a dump with one that was held back is read again. */
     admitted: readonly string[];
     tried?: string;
-    /** Whether a dump is one of branches that are to be made one. */
+    /** Whether a dump belongs to branches to be joined. */
     isAgain?: (sha256: string) => boolean;
     onProgress: (done: number, of: number) => void;
   },

@@ -3,21 +3,21 @@ import type { DocumentResult } from '../extract/process-document.ts';
 import type { ArticleBuilder } from '../persist/write-articles.ts';
 import * as inline from './worker.ts';
 
-/** Runs the stages that see one document alone, on several cores or on this one. */
+/** Runs the stages that process a single document, on worker threads or on this one. */
 export interface WorkerPool extends ArticleBuilder {
   readonly parse: (task: inline.ParseTask) => Promise<DocumentResult[]>;
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds after which a thread without a task ends, and gives its memory back. */
+/** Milliseconds after which an idle thread ends and frees its memory. */
 const IDLE_TIMEOUT_MS = 2000;
-/** Each thread has its lexicons, and space for what is new that V8 would let grow to many times this. */
+/** Size of a thread's young generation in megabytes; V8's default would be many times larger, in every thread. */
 const YOUNG_GENERATION_MB = 3;
 
 /**
- * @param threads Number of worker threads at most, each begun when there is a task for it; 0 runs everything on
- *   the calling one, which saves their start for a small inbox. The results are the same.
- * @param data What the digest learned of topics and noise.
+ * @param threads Maximum number of worker threads, started on demand; 0 runs everything on the calling thread, which is
+ *   faster for a small inbox. The results are the same.
+ * @param data What the digest has learned about topics and noise.
  */
 export function openWorkerPool(threads: number, data: inline.WorkerData): WorkerPool {
   if (threads === 0) {

@@ -1,6 +1,4 @@
-/**
- * What the pool's threads run: the stages that see one document, or one article, alone.
- */
+/** What the threads of the pool run: the stages that process a single document or article. */
 
 import { workerData } from 'piscina';
 import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
@@ -14,19 +12,19 @@ import type { ExtractedArticle, RawDocument } from '../model.ts';
 import type { DescribedArticle } from '../persist/write-articles.ts';
 import { collectGarbage } from './memory.ts';
 
-/** What a thread of the pool is given once. */
+/** The data that a thread of the pool gets once, at its start. */
 export interface WorkerData {
   readonly topicWeights: TopicWeights | undefined;
   readonly listed: ListedNoise;
 }
 
-/** Units of one or several dumps, with what the run knows of publishers. */
+/** Documents of one or several dumps, with the publishers known to the run. */
 export interface ParseTask {
   readonly documents: readonly { readonly raw: RawDocument; readonly context: ParseContext }[];
   readonly known: ReadonlySet<string>;
 }
 
-/** @param listed Noise that is known of publishers; a thread of the pool was given it at its start. */
+/** @param listed Listed noise of publishers; a thread of the pool gets it at its start. */
 export function processDocuments(
   { documents, known }: ParseTask,
   listed = (workerData as WorkerData | undefined)?.listed,
@@ -42,13 +40,13 @@ export function processDocuments(
   return results;
 }
 
-/** Articles after which a thread looks whether it holds more memory than it needs. */
+/** Number of articles after which a thread checks its memory. */
 const ARTICLES_BETWEEN_COLLECTIONS = 600;
 let sinceCollected = 0;
 
 let loaded: { readonly topicWeights: TopicWeights | undefined; readonly describe: Describe } | undefined;
 
-/** Load the describing stages, and their lexicons, when there is something to describe. */
+/** Load the enrichment stages and their lexicons on demand. */
 async function loadDescribe(topicWeights: TopicWeights | undefined): Promise<Describe> {
   if (loaded === undefined || loaded.topicWeights !== topicWeights) {
     const { describer } = await import('../enrich/describe.ts');
@@ -57,7 +55,7 @@ async function loadDescribe(topicWeights: TopicWeights | undefined): Promise<Des
   return loaded.describe;
 }
 
-/** @param topicWeights What the digest learned of topics; a thread of the pool was given it at its start. */
+/** @param topicWeights Topic weights of the digest; a thread of the pool gets them at its start. */
 export async function buildArticles(
   tasks: readonly BuildTask[],
   topicWeights = (workerData as WorkerData | undefined)?.topicWeights,
@@ -70,7 +68,7 @@ export async function buildArticles(
     try {
       return { ...article, features: storyFeatures(article.data, found.paragraphs, found.datelineLength) };
     } catch (error) {
-      // It stands in no story; the others do not go with it.
+      // This article will be in no story; the others are not affected.
       return { ...article, fault: error instanceof Error ? error.message : String(error) };
     }
   });

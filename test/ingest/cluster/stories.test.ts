@@ -115,7 +115,7 @@ describe('an article that fits two published stories', () => {
       {
         file: expect.stringMatching(/^articles\/2026\/03\/07\/orrey-church-spire/),
         place: '',
-        message: `"${ROUND_UP.title}" fits two published stories, which are never merged automatically`,
+        message: `"${ROUND_UP.title}" matches two published stories, which are never merged automatically`,
         hint: `If they are one, write in curation.yaml: merge:\n  - [${first}, ${second}]`,
         fatal: false,
       },

@@ -45,16 +45,16 @@ describe('a text that may as well be a copy of another article', () => {
 
 describe('the publisher of a copy is that of the text that is kept', () => {
   type Copy = Parameters<typeof lendsPublisher>[0];
-  const other = { sameHeadline: false } as NonNullable<Copy['likeness']>;
+  const other = { sameHeadline: false } as NonNullable<Copy['comparison']>;
   const lends = (length: number, more: Omit<Copy, 'text' | 'as'>) =>
     lendsPublisher({ text: text({ length }), as: 'copy', ...more }, text({ length: 100 }));
 
   it('where it has nine tenths of its words, and not where it has less', () => {
-    expect([90, 89].map((length) => lends(length, { likeness: other }))).toEqual([true, false]);
+    expect([90, 89].map((length) => lends(length, { comparison: other }))).toEqual([true, false]);
   });
 
   it('where it has its headline, or is known to be the same text, however short', () => {
-    expect(lends(10, { likeness: { ...other, sameHeadline: true } })).toBe(true);
+    expect(lends(10, { comparison: { ...other, sameHeadline: true } })).toBe(true);
     expect(lends(10, {})).toBe(true);
   });
 

@@ -57,8 +57,8 @@ const plain = (clusters: ReturnType<typeof clustersOf>) =>
 
 /** Share of the shorter text in the longer, when they are one article. */
 function sameArticle(a: Text, b: Text): number | undefined {
-  const likeness = compareTexts({ ...a, detail: () => NO_DETAIL }, { ...b, detail: () => NO_DETAIL });
-  return likeness?.same ? likeness.contained : undefined;
+  const comparison = compareTexts({ ...a, detail: () => NO_DETAIL }, { ...b, detail: () => NO_DETAIL });
+  return comparison?.same ? comparison.contained : undefined;
 }
 
 describe('texts of one run', () => {

@@ -17,8 +17,8 @@ function comparable(title: string, paragraphs: readonly string[], over: Partial<
 
 /** Share of the shorter text in the longer, when they are one article. */
 function sameArticle(a: Comparable, b: Comparable): number | undefined {
-  const likeness = compareTexts(a, b);
-  return likeness?.same ? likeness.contained : undefined;
+  const comparison = compareTexts(a, b);
+  return comparison?.same ? comparison.contained : undefined;
 }
 
 /** The words of an article with every `n`th exchanged. */

@@ -10,7 +10,7 @@ const SENTENCES = [
   'He had been told at 5 p.m. that the U.S. Navy had seen her near the islands in the far north.',
   'A crowd of four hundred stood in the rain and sang until the ropes were made fast and the bell was rung.',
   'The owner, Tarn Shipping Inc., would not say what the year had cost, nor who was going to pay for it.',
-  'It will sail again on Aug. 21, the harbour master said, if the engine can be mended by then.',
+  'It will sail again on Aug. 21, the harbour master said, if the engine can be unmerged by then.',
 ];
 
 describe('clean', () => {

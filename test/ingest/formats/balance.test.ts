@@ -15,7 +15,8 @@ function archive(): Buffer {
   const record = (type: string, block: string) =>
     `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://courier.example/a\r\nWARC-Date: 2025-07-15T08:00:00Z\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`;
   const response = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}`;
-  const conversion = 'Weir mended\n\nIt holds water again, after a spring of patient work by the village.\n';
+  const conversion =
+    'Weir unmerged\n\nIt holds water again, after a spring of patient work by the village.\n';
   const records = [
     record('response', response),
     record('request', 'GET / HTTP/1.1'),

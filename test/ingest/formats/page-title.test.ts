@@ -16,27 +16,27 @@ async function titleOf(head: string, body: string): Promise<string | undefined> 
 test.each([
   [
     'a publisher named by the page',
-    '<meta property="og:site_name" content="Tarn Bell"><title>Weir mended at last - Tarn Bell</title>',
+    '<meta property="og:site_name" content="Tarn Bell"><title>Weir unmerged at last - Tarn Bell</title>',
     '',
   ],
-  ['a short last part', '<title>Weir mended at last | Tarn Bell</title>', ''],
-  ['several parts', '<title>Weir mended at last | News | Tarn Bell</title>', ''],
+  ['a short last part', '<title>Weir unmerged at last | Tarn Bell</title>', ''],
+  ['several parts', '<title>Weir unmerged at last | News | Tarn Bell</title>', ''],
   [
     'a day before it',
-    '<title>14.07.2025 - Weir mended at last - Tarn Bell</title>',
-    '<h2>14.07.2025 - Weir mended at last</h2>',
+    '<title>14.07.2025 - Weir unmerged at last - Tarn Bell</title>',
+    '<h2>14.07.2025 - Weir unmerged at last</h2>',
   ],
 ])('a title loses %s', async (_, head, body) => {
-  expect(await titleOf(head, body)).toBe('Weir mended at last');
+  expect(await titleOf(head, body)).toBe('Weir unmerged at last');
 });
 
 test('the heading wins over what the head shortened, not over what it is no part of', async () => {
-  const short = '<meta property="og:title" content="Weir mended"><title>Weir mended | Tarn Bell</title>';
-  expect(await titleOf(short, '<h1>Weir mended after nine dry winters</h1>')).toBe(
-    'Weir mended after nine dry winters',
+  const short = '<meta property="og:title" content="Weir unmerged"><title>Weir unmerged | Tarn Bell</title>';
+  expect(await titleOf(short, '<h1>Weir unmerged after nine dry winters</h1>')).toBe(
+    'Weir unmerged after nine dry winters',
   );
-  expect(await titleOf('<title>Weir mended at last | Tarn Bell</title>', '<h1>Tarn Bell</h1>')).toBe(
-    'Weir mended at last',
+  expect(await titleOf('<title>Weir unmerged at last | Tarn Bell</title>', '<h1>Tarn Bell</h1>')).toBe(
+    'Weir unmerged at last',
   );
 });
 

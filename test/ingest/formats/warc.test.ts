@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readOne, withRole } from '../inbox/inbox-of.ts';
 
 const HTML =
-  '<html><head><title>Weir mended</title></head><body><h1>Weir mended</h1><p>The weir below Tarn Mill holds water again, after a spring of patient work.</p></body></html>';
+  '<html><head><title>Weir unmerged</title></head><body><h1>Weir unmerged</h1><p>The weir below Tarn Mill holds water again, after a spring of patient work.</p></body></html>';
 
 interface Fields {
   type: string;
@@ -58,7 +58,7 @@ test.each([
     url: 'https://tarn.example/weir',
     capturedAt: new Date('2025-07-14T21:00:00Z'),
   });
-  expect(withRole(documents[0], 'title')).toEqual(['Weir mended']);
+  expect(withRole(documents[0], 'title')).toEqual(['Weir unmerged']);
   expect(withRole(documents[0], 'body')).toHaveLength(1);
 });
 
@@ -109,7 +109,7 @@ test.each([
 test('conversions are text, other records are dropped lines with a reason; gzip by record', async () => {
   const parts = [
     warc({ type: 'warcinfo' }, 'software: x'),
-    warc({ type: 'conversion', media: 'text/plain' }, 'Weir mended\n\nIt holds.'),
+    warc({ type: 'conversion', media: 'text/plain' }, 'Weir unmerged\n\nIt holds.'),
     warc({ type: 'response' }, 'HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno'),
     warc({ type: 'response' }, 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nno'),
   ];
@@ -120,7 +120,7 @@ test('conversions are text, other records are dropped lines with a reason; gzip 
   expect(problems).toEqual([]);
   expect(documents.map((document) => document.lines[0]?.dropped ?? document.lines[0]?.text)).toEqual([
     'warcinfo record',
-    'Weir mended',
+    'Weir unmerged',
     'status 404',
     'no HTML',
   ]);
@@ -156,7 +156,7 @@ test('an ARC file gives its responses, addresses with spaces included', async ()
     url: 'https://tarn.example/a b',
     capturedAt: new Date('2025-07-14T21:00:00Z'),
   });
-  expect(withRole(documents[1], 'title')).toEqual(['Weir mended']);
+  expect(withRole(documents[1], 'title')).toEqual(['Weir unmerged']);
 });
 
 test('an address in angle brackets is read without them, and told once', async () => {

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readOne } from './inbox-of.ts';
 
-const TEXT = 'The mill of Orrendale turns again\n\nIts wheel was mended over the winter.\n';
+const TEXT = 'The mill of Orrendale turns again\n\nIts wheel was unmerged over the winter.\n';
 const zeros = (count: number) => Buffer.alloc(count);
 
 test.each([1, 512, 300_000])('%i zeros behind a gzip are padding', async (count) => {

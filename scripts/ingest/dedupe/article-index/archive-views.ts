@@ -1,19 +1,19 @@
-/** The archive as a run sees it where that is not quite what the files say. */
+/** Views of the archive that differ from its files. */
 import type { ArticleIndex } from './article-index.ts';
 import type { PublishedArticle } from './published-article.ts';
 
-/** A published article whose file cannot be read, as it is to be compared with others. */
+/** A published article whose file cannot be read, restored for comparison with others. */
 export interface RestoredArticle {
   readonly article: PublishedArticle;
   readonly keys: Uint32Array;
 }
 
 /**
- * The archive as it stood before two branches.
+ * The archive before two branches diverged.
  *
- * @param branches.remade Ids of the articles of the branches.
- * @param branches.paths Files of which nothing is to be told.
- * @param branches.restored Articles that stood before, by id.
+ * @param branches.remade Ids of the articles that the branches added.
+ * @param branches.paths Files to be hidden.
+ * @param branches.restored Articles from before the branches, by id.
  */
 export function archiveBefore(
   archive: ArticleIndex,
@@ -30,7 +30,7 @@ export function archiveBefore(
     kind: article.data.kind,
     time: Date.parse(article.data.date),
     length: article.paragraphs.join(' ').length,
-    // No file is like this: it is read again.
+    // Matches no file, so that it is read again.
     modified: -1,
     size: -1,
     hash: '0'.repeat(16),
@@ -38,19 +38,19 @@ export function archiveBefore(
   }));
   const entries = [...archive.entries.filter(({ id }) => stays(id) && !restored.has(id)), ...again];
   const paths = new Map([...archive.paths].filter(([id]) => stays(id)));
-  const told = new Set(paths.values());
-  for (const path of branches.paths) told.delete(path);
+  const reported = new Set(paths.values());
+  for (const path of branches.paths) reported.delete(path);
   return {
     entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
     paths,
     read: (id) => (stays(id) ? (restored.get(id)?.article ?? archive.read(id)) : undefined),
-    problems: archive.problems.filter(({ file }) => told.has(file)),
+    problems: archive.problems.filter(({ file }) => reported.has(file)),
   };
 }
 
 /**
- * The archive with the dates that a run has just found to be better: what it says of an article must not depend on
- * whether this run or one before it learned the date.
+ * The archive with better dates that the current run has found: the result must not depend on whether this run or an
+ * earlier one found them.
  *
  * @param dates Instants by id.
  */

@@ -6,9 +6,9 @@ import { fingerprint } from '../../extract/fingerprint/fingerprint.ts';
 import type { IndexEntry } from './index-file.ts';
 import { readPublished } from './published-article.ts';
 
-const GONE = 'Something else is writing to the content folder: run the ingest again when it is done.';
+const GONE = 'Another program is writing to the content folder: run the ingest again when it is done.';
 
-/** A file of the archive, and what is remembered of it: from before it was changed, or given another time. */
+/** A file of the archive, and its index entry from before it or its modification time changed. */
 export interface FileToRead {
   readonly id: string;
   /** Below the content folder. */
@@ -17,9 +17,9 @@ export interface FileToRead {
 }
 
 /**
- * Read files for the index; what the threads of `read-entries.ts` run.
+ * Read files for the index; runs in the threads of `read-entries.ts`.
  *
- * @returns For each its entry, or why there is none; fatal when the disk or its rights do not let it be read.
+ * @returns The entry of each file, or why there is none; fatal if the file system does not permit reading it.
  */
 export function readIndexEntries(task: {
   readonly contentDir: string;
@@ -35,7 +35,7 @@ function articleEntry(contentDir: string, { id, path, known }: FileToRead): Inde
     const { mtimeMs, size } = found;
     if (known && known.size === size) {
       const hash = hashOfFile(readContentFile(contentDir, path));
-      // A checkout renews times, not bytes.
+      // A checkout changes modification times but not bytes.
       if (hash === known.hash) return { ...known, modified: mtimeMs };
     }
     const article = readPublished(contentDir, path);

@@ -1,6 +1,6 @@
 /**
- * The published articles, as far as deduplication needs them: rebuilt from `content/` where the
- * remembered index is missing or older than a file. The index may be deleted at any time.
+ * The published articles, as far as deduplication needs them. Entries that are missing or older than their file are
+ * rebuilt from `content/`, so the index may be deleted at any time.
  */
 import type { ArticleData } from '../../../../src/schemas/article.ts';
 import { readIfThere } from '../../../content/change-set.ts';
@@ -15,19 +15,19 @@ import { type PublishedArticle, readPublished } from './published-article.ts';
 import { readEntries } from './read-entries.ts';
 
 export interface ArticleIndex {
-  /** In order of id. */
+  /** Ordered by id. */
   readonly entries: readonly IndexEntry[];
   /** Path below the content folder by id, of every file, readable or not. */
   readonly paths: ReadonlyMap<string, string>;
-  /** @returns The article, or `undefined` when a person left its file in a state that cannot be read. */
+  /** @returns The article, or `undefined` if a person left its file unreadable. */
   readonly read: (id: string) => PublishedArticle | undefined;
-  /** Files that cannot be read: they are left alone and take in no copies. */
+  /** Unreadable files: they are left alone, and no copies are added to them. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * @param indexFile Where the index is remembered; written when it changed.
- * @param onProgress Told how many of how many files were looked at.
+ * @param indexFile File of the index; written if it changed.
+ * @param onProgress Called with the number of files checked and their total.
  */
 export async function loadArticleIndex(
   contentDir: string,
@@ -69,9 +69,9 @@ export async function loadArticleIndex(
 }
 
 /**
- * Bring the index up to date after a run, so that the next need not read what this one wrote.
+ * Update the index after a run, so that the next run need not read the files that this one wrote.
  *
- * @param keysOf Lookup keys of the texts that were written, by id.
+ * @param keysOf Lookup keys of the written texts, by id.
  */
 export function updateArticleIndex(
   contentDir: string,
@@ -79,7 +79,7 @@ export function updateArticleIndex(
   archive: ArticleIndex,
   written: readonly (Pick<ArticleData, 'id' | 'kind' | 'date'> & {
     readonly path: string;
-    /** Of the bytes that the run has for the file. */
+    /** Hash of the file as the run has it. */
     readonly hash: string;
     /** Characters of the body. */
     readonly length: number;
@@ -91,7 +91,7 @@ export function updateArticleIndex(
     const keys = keysOf.get(id);
     if (!keys) continue;
     const file = contentFile(contentDir, path);
-    // Somebody saved it meanwhile, or took it away: it is looked for again by the next run.
+    // Somebody saved or deleted it meanwhile: the next run reads it again.
     const bytes = readContentIfThere(contentDir, path);
     if (file === undefined || bytes === undefined || hashOfFile(bytes) !== hash) {
       entries.delete(id);
@@ -114,7 +114,7 @@ export function updateArticleIndex(
   );
 }
 
-/** An index that cannot be read is made anew. */
+/** An unreadable index is rebuilt. */
 function readIndex(indexFile: string): Buffer {
   try {
     return readIfThere(indexFile) ?? Buffer.alloc(0);
@@ -123,7 +123,7 @@ function readIndex(indexFile: string): Buffer {
   }
 }
 
-/** A full disk does no harm here: without an index the next run makes it anew. */
+/** A full disk does no harm here: the next run rebuilds a missing index. */
 function saveIndex(indexFile: string, entries: readonly IndexEntry[]): void {
   try {
     writeAtomically(indexFile, encodeIndex(entries));

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { KINDS, type Kind } from '../../../../src/schemas/article.ts';
 import { KEYS } from '../../extract/fingerprint/keys.ts';
 
-/** What is remembered of a published article between runs, so that its text need not be read again. */
+/** What is stored of a published article between runs, so that its text need not be read again. */
 export interface IndexEntry {
   /** 12 hex digits. */
   readonly id: string;
@@ -11,7 +11,7 @@ export interface IndexEntry {
   readonly time: number;
   /** Characters of the body. */
   readonly length: number;
-  /** Time of the file's last change, milliseconds since 1970. */
+  /** Modification time of the file in milliseconds since 1970. */
   readonly modified: number;
   /** Bytes of the file. */
   readonly size: number;
@@ -20,16 +20,16 @@ export interface IndexEntry {
   readonly keys: Uint32Array;
 }
 
-/** Raised when keys or this layout change: an index of another version is made anew. */
+/** Incremented when keys or this layout change: an index of another version is rebuilt. */
 const VERSION = 0x42534932;
 /** Version 4, number of entries 4, CRC-32 of the entries 4, spare 4. */
 const HEADER_BYTES = 16;
 /** id 6, kind 1, spare 1, time 8, modified 8, size 4, length 4, hash 8, keys. */
 const FIXED_BYTES = 40;
-/** Bytes an article; `content.md` allows 200. */
+/** Bytes per article. */
 export const ENTRY_BYTES = FIXED_BYTES + KEYS * 4;
 
-/** @param entries In order of id. */
+/** @param entries Ordered by id. */
 export function encodeIndex(entries: readonly IndexEntry[]): Buffer {
   const out = Buffer.alloc(HEADER_BYTES + entries.length * ENTRY_BYTES);
   out.writeUInt32LE(VERSION, 0);
@@ -43,7 +43,7 @@ export function encodeIndex(entries: readonly IndexEntry[]): Buffer {
     out.writeUInt32LE(entry.size, at + 24);
     out.writeUInt32LE(entry.length, at + 28);
     out.write(entry.hash, at + 32, 8, 'hex');
-    // As the processor has them: every platform that Node's packages exist for is little-endian.
+    // In the byte order of the processor: every platform with Node packages is little-endian.
     out.set(
       new Uint8Array(entry.keys.buffer, entry.keys.byteOffset, entry.keys.byteLength),
       at + FIXED_BYTES,
@@ -53,13 +53,13 @@ export function encodeIndex(entries: readonly IndexEntry[]): Buffer {
   return out;
 }
 
-/** @returns Entries, or none when the bytes are no index of this version, or were damaged. */
+/** @returns The entries; empty if the bytes are damaged or not an index of this version. */
 export function decodeIndex(bytes: Buffer): IndexEntry[] {
   if (bytes.length < HEADER_BYTES || bytes.readUInt32LE(0) !== VERSION) return [];
   const count = bytes.readUInt32LE(4);
   if (bytes.length !== HEADER_BYTES + count * ENTRY_BYTES) return [];
   if (crc32(bytes.subarray(HEADER_BYTES)) !== bytes.readUInt32LE(8)) return [];
-  // One copy for all.
+  // One copy for all entries.
   const all = new Uint32Array(count * KEYS);
   const copy = new Uint8Array(all.buffer);
   return Array.from({ length: count }, (_, n) => {

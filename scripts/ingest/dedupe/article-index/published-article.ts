@@ -4,13 +4,13 @@ import { plainParagraphs } from '../../../content/plain-text.ts';
 import { readContentFile } from '../../../content/read-content-file.ts';
 import { dateline } from '../../extract/dateline.ts';
 
-/** A published article as the ingest reads it back. */
+/** A published article, read back by the ingest. */
 export interface PublishedArticle {
   readonly path: string;
   readonly data: ArticleData;
   readonly paragraphs: readonly string[];
   readonly datelineLength: number;
-  /** A person changed it: it is never written again. */
+  /** Whether a person edited it: it is never written again then. */
   readonly edited: boolean;
   /** Bytes of the file. */
   readonly bytes: Buffer;
@@ -18,7 +18,7 @@ export interface PublishedArticle {
 
 /**
  * @param path Below the content folder.
- * @throws {BroadsheetError} when a person left it in a state that cannot be read.
+ * @throws {BroadsheetError} if a person left it unreadable.
  */
 export function readPublished(contentDir: string, path: string): PublishedArticle {
   const bytes = readContentFile(contentDir, path);
@@ -30,7 +30,7 @@ export function readPublished(contentDir: string, path: string): PublishedArticl
     data,
     paragraphs,
     datelineLength,
-    // Asked of few, and it hashes the file.
+    // Lazy, since few callers need it and it hashes the file.
     get edited() {
       return isEdited(bytes);
     },

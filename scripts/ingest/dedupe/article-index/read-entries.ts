@@ -5,21 +5,21 @@ import type { Problem } from '../../../content/problem.ts';
 import { type FileToRead, readIndexEntries } from './article-entry.ts';
 import type { IndexEntry } from './index-file.ts';
 
-/** Files up to which the start of threads costs more than it saves. */
+/** Up to this many files, starting threads costs more than it saves. */
 const MAX_INLINE_FILES = 2000;
-/** Files that a thread reads at once. */
+/** Number of files per task of a thread. */
 const BATCH_FILES = 250;
-/** Megabytes of a thread for what was read just now. */
+/** Size of a thread's young generation in megabytes. */
 const YOUNG_GENERATION_MB = 16;
-/** More take memory that a machine with many cores need not have. */
+/** More threads need memory that a machine with many cores may not have. */
 const MAX_THREADS = 8;
 
 /**
- * Read what the index says of files: on all cores when they are many, as after a loss of the index or a checkout.
+ * Read the index entries of files; on all cores if there are many, as after a checkout or without an index.
  *
- * @param onProgress Told how many were read.
+ * @param onProgress Called with the number of files read.
  * @returns In the order of the files.
- * @throws {BroadsheetError} when the disk does not let one be read: without it, its copies would count as new.
+ * @throws {BroadsheetError} if the file system does not permit reading one: its copies would count as new otherwise.
  */
 export async function readEntries(
   contentDir: string,
@@ -43,7 +43,7 @@ async function onThreads(
   const piscina = new Piscina<Parameters<typeof readIndexEntries>[0], ReturnType<typeof readIndexEntries>>({
     filename: new URL('./article-entry.ts', import.meta.url).href,
     name: readIndexEntries.name,
-    // What is read lives shortly: left to itself, V8 takes some 150 MB more a thread.
+    // The data is short-lived: by default, V8 would take some 150 MB more per thread.
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     maxThreads: Math.min(availableParallelism(), MAX_THREADS),
   });

@@ -4,7 +4,7 @@ import type { NameSpan } from './spans.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS['en']);
 
-/** Tell whether somebody does here what people do, or is told to have said something. */
+/** Whether the name is used like that of a person: somebody who acts or says something. */
 export function actsLikeAPerson({
   before,
   after,

@@ -1,4 +1,4 @@
-/** What the words beside a name say of it. */
+/** What the words around a name say about it. */
 import { isFirstName, isRegion, isTown } from '../../data/gazetteer.ts';
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import {
@@ -20,11 +20,11 @@ import { RAREST, rarity } from '../../data/rarity.ts';
 import type { NameContext, NameKind } from './name-context.ts';
 import type { TextEvidence } from './text-evidence.ts';
 
-/** Words at which the description behind a name ends. */
+/** Words at which the description after a name ends. */
 const ENDS_APPOSITION =
   /^(?:after|and|as|at|before|but|by|during|for|from|had|has|have|in|is|of|on|or|said|says|than|that|to|told|was|were|when|where|which|while|who|with)$/;
 
-/** "Ivan Orlov, the mayor of Veldar,": the last noun of the description says it. */
+/** "Ivan Orlov, the mayor of Veldar,": the last noun of the description decides. */
 export function apposedKind(apposed: readonly string[]): NameKind | undefined {
   const [first = ''] = apposed;
   if (/^(?:who|whom|whose)$/.test(first)) return 'person';
@@ -41,7 +41,7 @@ export function apposedKind(apposed: readonly string[]): NameKind | undefined {
   return kind;
 }
 
-/** Tell whether a word is none of the language, as far as its news and this text show. */
+/** Whether a word is not a dictionary word, as far as the news and this text show. */
 export const isStrange = (word: string, { lower }: Pick<NameContext['text'], 'lower'>): boolean =>
   rarity(word.toLowerCase()) > RAREST - 1.5 && !lower.has(word.toLowerCase());
 
@@ -67,7 +67,7 @@ const IN = /^(?:across|around|in|near|off|outside|throughout)$/;
 const TO = /^(?:at|from|of|to)$/;
 const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
-/** Tell whether a name that no list of places holds for sure stands where a place stands. */
+/** Whether a name that is not certain to be a place is used like one. */
 export function standsAsPlace(words: readonly string[], around: NameContext): boolean {
   if (!around.text.english || words.length > 3) return false;
   const sure = isSurelyWhere(around);
@@ -86,7 +86,7 @@ function isSurelyWhere({ before, lead, after, second, initial, apposed }: NameCo
   return apposed.length > 0 && (isInRegion(apposed) || apposedKind(apposed) === 'place');
 }
 
-/** Tell whether a word is one of another kind of name, or of none. */
+/** Whether a word belongs to another kind of name, or to none. */
 export const isNoPlace = (word: string, { families }: TextEvidence): boolean =>
   NO_NAMES.has(word) ||
   isFirstName(word) ||

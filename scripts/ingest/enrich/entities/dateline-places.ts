@@ -5,7 +5,7 @@ const NO_PLACES: ReadonlySet<string> = new Set(NOT_PLACES);
 const MAX_WORDS = 4;
 
 /**
- * Read the places of a dateline: "KESTRELFORD, Norway (XYZ) - ". What stands in capitals there is a place, known or not.
+ * Read the places of a dateline: "KESTRELFORD, Norway (XYZ) - ". Words in capitals there are a place, known or not.
  *
  * @returns The town and its country or region, in ordinary capitals.
  */

@@ -1,19 +1,19 @@
 import { isFirstName } from '../../data/gazetteer.ts';
 import type { NameKind } from './name-context.ts';
 
-/** A name as it was met, in order of the text. */
+/** A name as found in the text. */
 export interface Mention {
   readonly name: string;
   readonly kind: NameKind;
-  /** "In" or another such word says that it is a place. */
+  /** Whether "in" or a similar word marks it as a place. */
   readonly located?: boolean;
 }
 
 /**
- * Bring the spellings of one name together under the fullest: "Orlov" and "Mr Orlov" are "Ivan Orlov".
+ * Merge the spellings of a name under the fullest one: "Orlov" and "Mr Orlov" are "Ivan Orlov".
  *
- * @returns Names of the kind, those met most often first, then in order of the text. A family name that
- *   no fuller name of the article explains is left out.
+ * @returns Names of the kind, most frequent first, then in order of the text. A family name without a fuller name in
+ *   the article is left out.
  */
 export function fullestNames(mentions: readonly Mention[], kind: NameKind): string[] {
   const counts = new Map<string, number>();
@@ -38,7 +38,7 @@ export function fullestNames(mentions: readonly Mention[], kind: NameKind): stri
   );
 }
 
-/** Tell whether a name is a shorter way to write a fuller one. */
+/** Whether a name is a short form of a fuller one. */
 function holds(fuller: string, name: string, kind: NameKind): boolean {
   if (kind === 'place') return PLACE_SPELLINGS.some((set) => set.includes(fuller) && set.includes(name));
   if (kind === 'person') {
@@ -51,7 +51,7 @@ function holds(fuller: string, name: string, kind: NameKind): boolean {
   }
   const [long, short] = [fuller.toLowerCase(), name.toLowerCase().replace(/^the /, '')];
   if (long === short || initialsOf(fuller) === name) return true;
-  // the BBC is more than BBC News
+  // The BBC is more than BBC News.
   if (/^\p{Lu}{2,}$/u.test(name)) return false;
   return long.startsWith(`${short} `) || long.endsWith(` ${short}`) || initialsOf(fuller) === name;
 }

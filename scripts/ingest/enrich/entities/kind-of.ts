@@ -27,9 +27,9 @@ import type { NameContext, NameKind } from './name-context.ts';
 import { isPartOfPlace } from './trim-span.ts';
 
 /**
- * Tell what a name is the name of; undefined where it is not clear, since a wrong name is worse than none.
+ * Classify a name; `undefined` if unclear, since a wrong name is worse than none.
  *
- * @param words The name, a word each, without titles.
+ * @param words The words of the name, without titles.
  */
 export function nameKind(words: readonly string[], around: NameContext): NameKind | undefined {
   const name = words.join(' ');
@@ -52,7 +52,7 @@ export function nameKind(words: readonly string[], around: NameContext): NameKin
   return kind === 'organisation' && (around.torn || (around.listed && hasHead(words))) ? undefined : kind;
 }
 
-/** "Liverpool" where clubs play, "the Lakers", "Denver Broncos" */
+/** "Liverpool" in a text on sport, "the Lakers", "Denver Broncos" */
 function isClub(words: readonly string[], { before, lead, text }: NameContext): boolean {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
@@ -66,7 +66,7 @@ function isClub(words: readonly string[], { before, lead, text }: NameContext): 
   );
 }
 
-/** A single word that a firm's neighbours stand beside, and no word of the language. */
+/** A single word in a context of firms that is not a dictionary word. */
 const isFirm = ([word = '']: readonly string[], around: NameContext) =>
   around.text.english &&
   !around.initial &&
@@ -76,7 +76,7 @@ const isFirm = ([word = '']: readonly string[], around: NameContext) =>
   isStrange(word, around.text) &&
   looksLikeAFirm([word], around);
 
-/** Tell the kind of a name of several words that no list holds. */
+/** Classify a name of several words that is in no list. */
 function byWords(words: readonly string[], around: NameContext): NameKind | undefined {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
@@ -105,13 +105,13 @@ function byWords(words: readonly string[], around: NameContext): NameKind | unde
   if (!looksPersonal(words)) return undefined;
   if (english && looksLikeAFirm(words, around)) return 'organisation';
   if (isCalledAFirm(around)) return 'organisation';
-  // "the Sinclair Executive", "a Paul Orlov header": people have no article
+  // "the Sinclair Executive", "a Paul Orlov header": people do not take an article
   if (/^(?:an?|the)$/.test(around.before)) return undefined;
   if (around.aged || PERSON_NOUNS.has(around.before)) return 'person';
   if (ROYAL_TITLES.has(first) && words.length === 2 && isFirstName(last)) return 'person';
   const strange = words.every((word) => PARTICLES.has(word) || isStrange(word, around.text));
   if (english && (apposedKind(around.apposed) === 'person' || isInOffice(around))) return 'person';
-  // "Pearl Earring", "Winston Shell": a last word of the language is more often a thing than a family
+  // "Pearl Earring", "Winston Shell": a dictionary word at the end is more often a thing than a family name
   if (ordinary(last.toLowerCase(), MIN_TELLING_RARITY + 2)) return undefined;
   if (isFirstName(first)) return 'person';
   if (english && strange && (actors.has(last) || actsLikeAPerson(around))) return 'person';
@@ -131,17 +131,17 @@ function hasHead(words: readonly string[]): boolean {
   );
 }
 
-/** "Sri Lankans": a people, told by its country. */
+/** Whether a name is that of a people, such as "Sri Lankans", recognised by its country. */
 function isPeople(name: string): boolean {
   return ['s', 'n', 'ns', 'ans', 'an', 'ese', 'er', 'ers'].some(
     (end) => name.endsWith(end) && isPlace(name.slice(0, -end.length)),
   );
 }
 
-/** A word rarer than this tells one hill or street from another. */
+/** Minimum rarity of a word that distinguishes one hill or street from another. */
 const MIN_TELLING_RARITY = 4.5;
 
-/** Two to four words, of which none belongs to something else. */
+/** Whether a name looks like that of a person: two to four words, none of which belongs to another kind of name. */
 export function looksPersonal(words: readonly string[]): boolean {
   // "Mahmoud Al" goes on after a mark
   if (words.length > 4 || /^(?:Abu|Al|Bin|El)$/.test(words.at(-1) ?? '')) return false;
@@ -164,7 +164,7 @@ export function looksPersonal(words: readonly string[]): boolean {
 const known = new Map<string, NameKind | undefined>();
 const MAX_KNOWN = 20_000;
 
-/** What `compromise` takes a name for; remembered, because asking costs a third of a millisecond. */
+/** How `compromise` classifies a name; memoised, because a call takes a third of a millisecond. */
 function byLibrary(name: string): NameKind | undefined {
   if (known.has(name)) return known.get(name);
   if (known.size >= MAX_KNOWN) known.clear();

@@ -6,10 +6,10 @@ import type { TextEvidence } from './text-evidence.ts';
 import type { TrimmedSpan } from './trim-span.ts';
 
 /**
- * Tell the kind of a name by those that it is listed with: "Ana Brandt, Zhulo Beqiri and Ivan Orlov".
+ * Classify a name by the names that it is listed with: "Ana Brandt, Zhulo Beqiri and Ivan Orlov".
  *
- * @param row Names of a sentence, in order.
- * @param kinds Kinds of them that are known.
+ * @param row Names of the sentence, in order.
+ * @param kinds Their kinds, where known.
  */
 export function kindInList(
   row: readonly TrimmedSpan[],
@@ -36,15 +36,15 @@ export function kindInList(
       ? 'person'
       : undefined;
   }
-  // a comma alone may part a place from anybody: "in Oslo, Ana Brandt said"
+  // A comma alone may separate a place from a person: "in Oslo, Ana Brandt said"
   const whole = others.length > 1 && words.length < 3 && words.every((word) => isStrange(word, text));
   return kind === 'place' && whole && !words.some((word) => isNoPlace(word, text)) ? 'place' : undefined;
 }
 
-/** Names of a list that are looked at on either side of one. */
+/** Maximum number of names in a list that are examined on either side. */
 const MAX_NEIGHBOURS = 40;
 
-/** Names of the same list: those that nothing but commas and an "and" part from this one. */
+/** Names in the same list: separated by nothing but commas and an "and". */
 function neighbours(row: readonly TrimmedSpan[], index: number): number[] {
   const found: number[] = [];
   const from = Math.max(0, index - MAX_NEIGHBOURS);

@@ -3,8 +3,8 @@ import type { TrimmedSpan } from './trim-span.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place';
 
-/** Where a name stands, for what its neighbours say of it. */
+/** The context of a name. */
 export interface NameContext extends Omit<TrimmedSpan, 'tokens' | 'words' | 'joined' | 'bracketed'> {
-  /** What the rest of the text says. */
+  /** Evidence from the rest of the text. */
   readonly text: TextEvidence;
 }

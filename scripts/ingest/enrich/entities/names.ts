@@ -1,9 +1,9 @@
 /**
  * Find the people, organisations and places that an article names.
  *
- * Precision comes first: only what its words, its neighbours, the rest of the text, a gazetteer or the library call a
- * name is one, and a headline in which most words have a capital says nothing. Only the article itself is asked: what
- * other articles name would make the result depend on the order in which they came.
+ * Precision comes first: a name needs evidence from its words, its neighbours, the rest of the text, a gazetteer or the
+ * library, and a headline in title case is not evidence. Only the article itself is used: with other articles, the
+ * result would depend on the order in which they came.
  */
 
 import { isCountry, isLandmark, isPlace } from '../../data/gazetteer.ts';
@@ -25,34 +25,34 @@ export interface Names {
   readonly places: readonly string[];
 }
 
-/** Words before a city that is spoken of as a place. */
+/** Words before a city that is meant as a place. */
 const WHERE = new Set(['in', 'near', 'outside']);
-/** The same in German, where any noun has a capital. */
+/** The same in German, where all nouns have a capital. */
 const WHERE_IN_GERMAN = new Set(['aus', 'bei', 'in', 'nach', 'nahe', 'um', 'von']);
-/** Words before somebody who is played, where the arts are spoken of. */
+/** Words before a fictional character, in a text on the arts. */
 const PLAYED = new Set(['as', 'character', 'played', 'playing', 'plays', 'portraying', 'portrays']);
-/** Sentences of a long text that are looked at. */
+/** Maximum number of sentences of a long text that are read. */
 const MAX_SENTENCES = 150;
-/** Names in them: a list of thousands is compared each with each. */
+/** Maximum number of names in them: every pair is compared. */
 const MAX_MENTIONS = 1000;
-/** UTF-16 units of a name. */
+/** Maximum length of a name in UTF-16 units. */
 const MAX_NAME_CHARS = 100;
-/** Names of one kind that are kept, by how often they stand. */
+/** Maximum number of names of one kind; the most frequent are kept. */
 const MAX_NAMES = 20;
-/** Parts of the words with a capital from which on a line is a headline. */
+/** Minimum share of capitalised words at which a line is a headline in title case. */
 const MAX_CAPITALS = 0.7;
 const MAX_TITLE_CAPITALS = 0.6;
 
-/** What is known of an article before its names are looked for. */
+/** What is known of an article before its names are extracted. */
 export interface About {
   readonly title?: string | undefined;
-  /** In sport the name of a city is more often that of its club, and in the arts somebody who is played is no person. */
+  /** In sport, the name of a city is usually that of its club; in the arts, a character is not a person. */
   readonly topic?: string | undefined;
-  /** In German, a noun may look like a city. */
+  /** In German, a noun may look like the name of a city. */
   readonly language?: string | undefined;
 }
 
-/** @returns Names as written most fully in the text, those that stand most often first. */
+/** @returns Names in their fullest spelling in the text, most frequent first. */
 export function namesOf(paragraphs: readonly string[], datelineLength: number, about: About): Names {
   const played = new Set<string>();
   const mentions: Mention[] = [];
@@ -96,19 +96,19 @@ export function namesOf(paragraphs: readonly string[], datelineLength: number, a
   return { people: of('person'), organisations: of('organisation'), places: of('place') };
 }
 
-/** "The Elmbury Times" is as often called without its article; "The Age" is not. */
+/** "The Elmbury Times" is also called "Elmbury Times"; "The Age" needs its article. */
 const withoutArticle = (words: readonly string[]) =>
   words[0] === 'The' && (words.length > 2 || KNOWN_ORGANISATIONS.has(words.slice(1).join(' ')))
     ? words.slice(1)
     : words;
 
-/** What plays under its own name in sport. */
+/** Whether a place plays under its own name in sport. */
 const isNation = (name: string) =>
   isCountry(name) || /^(?:England|Northern Ireland|Scotland|Wales)$/.test(name);
 
 const LOCATED = /^(?:from|in|near|outside|to)$/;
 
-/** Jordan Pickering and Ana London may be called by what is also a place. */
+/** Words of a person's name that are also places: Jordan Pickering, Ana London. */
 function placesInside(person: string): string[] {
   const parts = person.split(' ');
   const [first = ''] = parts;
@@ -116,7 +116,7 @@ function placesInside(person: string): string[] {
   return [...(isPlace(first) ? [first] : []), ...(isPlace(last) && !isCountry(last) ? [last] : [])];
 }
 
-/** "SIMON HARRIS" as the headline has it; "HONG KONG" in ordinary capitals. */
+/** Convert a name in capitals: "SIMON HARRIS" to the spelling in the headline, "HONG KONG" to ordinary capitals. */
 function recased(span: NameSpan, titled: ReadonlyMap<string, readonly string[]>): NameSpan {
   if (span.tokens.some((word) => /\p{Ll}/u.test(word)) || span.tokens.join('').length < 4) return span;
   const folded = span.tokens.join(' ').toLowerCase();
@@ -137,13 +137,16 @@ const ARTS = 'arts-culture-entertainment';
 const isPlayed = ({ lead, before }: NameSpan) =>
   PLAYED.has(before) || (before === 'of' && /^(?:character|part|role)$/.test(lead));
 
-/** Tell whether a city stands as a place, by the word before it. */
+/** Whether a city is meant as a place, judging by the word before it. */
 function isWhere(before: string, about: About): boolean {
   if (about.language?.startsWith('de') === true) return WHERE_IN_GERMAN.has(before);
   return about.topic !== 'sport' || WHERE.has(before);
 }
 
-/** Most words have a capital: a headline, whose capitals say nothing. A long line with a full stop is a list of names. */
+/**
+ * Whether a line is a headline in title case: most words have a capital. A long line with a full stop is a list of
+ * names instead.
+ */
 function isHeadline(line: string, most: number): boolean {
   let words = 0;
   let capital = 0;

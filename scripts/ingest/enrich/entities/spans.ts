@@ -1,51 +1,51 @@
 import { LINKS, ORGANISATION_ENDS, PARTICLES } from '../../data/name-words.ts';
 
-/** A word of a sentence, with the marks around it taken off. */
+/** A word of a sentence, without the punctuation around it. */
 export interface Token {
   readonly text: string;
-  /** A mark stands before it: a quotation or bracket opens. */
+  /** A quotation mark or bracket opens before it. */
   readonly opened: boolean;
-  /** A mark stands after it, or it is a possessive: a name ends here. */
+  /** Punctuation follows it, or it is a possessive: a name ends here. */
   readonly closed: boolean;
-  /** The marks before and after it. */
+  /** The punctuation before and after it. */
   readonly open: string;
   readonly close: string;
-  /** A hyphen stands alone beside it, as in text whose words were pulled apart. */
+  /** A detached hyphen is next to it, as in text with broken words. */
   readonly torn: boolean;
 }
 
-/** A row of capitalised words, perhaps with lower-case ones inside (`Bank of England`). */
+/** A sequence of capitalised words, possibly with lower-case words inside (`Bank of England`). */
 export interface NameSpan {
   readonly tokens: readonly string[];
-  /** It begins its sentence, where any word has a capital. */
+  /** It begins its sentence, where every word has a capital. */
   readonly initial: boolean;
-  /** The two words before it in the sentence, and the mark-free word after it, or empty. */
+  /** The two words before it in the sentence, and the word after it unless punctuation intervenes; else empty. */
   readonly lead: string;
   readonly before: string;
   readonly after: string;
-  /** A comma and a number stand after it, as an age does. */
+  /** A comma and a number follow it, as with an age. */
   readonly aged: boolean;
-  /** It stands between quotation marks, as a title does, or a name in quotation marks parts it. */
+  /** It is in quotation marks, like a title, or is interrupted by a nickname in quotation marks. */
   readonly quoted: boolean;
-  /** A comma and further names up to an "and" stand after it. */
+  /** A comma and further names up to an "and" follow it. */
   readonly listed: boolean;
-  /** A hyphen stands alone beside it: some of the name may be missing. */
+  /** A detached hyphen is next to it: part of the name may be missing. */
   readonly torn: boolean;
-  /** The second word after it, empty at a mark. */
+  /** The second word after it; empty if punctuation intervenes. */
   readonly second: string;
-  /** Words after a comma behind it, up to the next mark: "Ivan Orlov, [the mayor of Veldar,]". */
+  /** Words after a comma that follows it, up to the next punctuation: "Ivan Orlov, [the mayor of Veldar,]". */
   readonly apposed: readonly string[];
-  /** Letters in brackets behind it: "Anglers' Union (AU)". */
+  /** Letters in brackets after it: "Anglers' Union (AU)". */
   readonly bracketed: string;
-  /** Nothing but a comma, an "and" or an "or" parts it from the row before it. */
+  /** Only a comma, an "and" or an "or" separates it from the previous span. */
   readonly joined: boolean;
 }
 
-/** Most words: nothing stands around them. */
+/** Fast path: most words have no punctuation around them. */
 const PLAIN = /^[A-Za-z]{1,60}$/;
 const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
 
-/** Cut a sentence into words. */
+/** Split a sentence into words. */
 function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
   let torn = false;
@@ -64,7 +64,7 @@ function tokensOf(sentence: string): Token[] {
       continue;
     }
     const text = core.replace(/\.?['’]s$/u, '');
-    // the stop of an initial or an abbreviation ends nothing: "J. Smith", "St. Louis", "Mr. Bell"
+    // The full stop of an initial or abbreviation does not end a name: "J. Smith", "St. Louis", "Mr. Bell"
     const abbreviated =
       close === '.' &&
       (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(text) ||
@@ -77,10 +77,10 @@ function tokensOf(sentence: string): Token[] {
   return tokens;
 }
 
-/** Words of a row that are looked at; more of them are a list, or no names. */
+/** Maximum number of words of a span; longer ones are lists, or not names. */
 const MAX_SPAN_WORDS = 60;
 
-/** Find the rows of capitalised words of a sentence. */
+/** Find the sequences of capitalised words in a sentence. */
 export function nameSpans(sentence: string): NameSpan[] {
   const tokens = tokensOf(sentence);
   const spans: NameSpan[] = [];
@@ -123,7 +123,7 @@ export function nameSpans(sentence: string): NameSpan[] {
   return spans;
 }
 
-/** Words of an apposition that are looked at. */
+/** Maximum number of words of an apposition. */
 const MAX_APPOSED = 8;
 
 function apposedWords(tokens: readonly Token[], start: number): string[] {
@@ -147,7 +147,7 @@ function endOf(tokens: readonly Token[], start: number): number {
   let end = start + 1;
   while (end < tokens.length && (tokens[end - 1]?.closed === false || ownsBody(tokens, end))) {
     let reach = end;
-    // up to two lower-case words may stand inside: "Bank of the West", "Ursula von der Leyen"
+    // Up to two lower-case words may be inside: "Bank of the West", "Ursula von der Leyen"
     while (reach < end + 2 && isInner(tokens[reach])) reach += 1;
     const token = tokens[reach];
     if (token === undefined || token.opened || !isCapital(token.text)) break;
@@ -168,7 +168,7 @@ function isQuoted(tokens: readonly Token[], start: number, end: number): boolean
   return parted || (OPENS.test(first?.open ?? '') && /["'”’»]/.test(last?.close ?? ''));
 }
 
-/** "Mat - Su Central Fire Department", "Church of Latter - day Saints": words pulled apart, and no dash. */
+/** "Mat - Su Central Fire Department", "Church of Latter - day Saints": broken words rather than a dash. */
 function isTorn(tokens: readonly Token[], start: number, end: number): boolean {
   const last = tokens[end - 1];
   const before = tokens[start]?.torn === true && isCapital(tokens[start - 1]?.text ?? '');
@@ -179,10 +179,10 @@ function isTorn(tokens: readonly Token[], start: number, end: number): boolean {
   return before || behind;
 }
 
-/** "Teachers'": a plural that owns what follows, or the end of a quotation. */
+/** "Teachers'": a plural possessive, or the end of a quotation. */
 const isOwning = ({ text, close }: Token) => text.endsWith('s') && /^['’]$/.test(close);
 
-/** "Teachers' Congress": what follows an owning plural ends as the name of a body. */
+/** "Teachers' Congress": a plural possessive followed by words that end like the name of an organisation. */
 function ownsBody(tokens: readonly Token[], end: number): boolean {
   const owner = tokens[end - 1];
   if (owner === undefined || !isOwning(owner)) return false;
@@ -205,8 +205,8 @@ const isInner = (token: Token | undefined) =>
   !token.closed &&
   (PARTICLES.has(token.text) || LINKS.has(token.text));
 
-// a stop inside a word is that of an address or of two words that grew together
-// "Oslo-based" describes a name and begins none
+// A full stop inside a word belongs to an address, or to two words without a space. "Oslo-based" describes a name but
+// does not begin one.
 const isCapital = (word: string) =>
   !/-(?:based|born|led|owned)$/.test(word) &&
   ((/^\p{Lu}/u.test(word) && !/\p{L}\.\p{Ll}{2}/u.test(word)) ||

@@ -5,25 +5,25 @@ import { RAREST, rarity } from '../../data/rarity.ts';
 import { actsLikeAPerson } from './acts.ts';
 import type { TrimmedSpan } from './trim-span.ts';
 
-/** What a text says of names in other places than where they stand. */
+/** Evidence on names from the text as a whole. */
 export interface TextEvidence {
   /** Words that the text also writes without a capital. */
   readonly lower: ReadonlySet<string>;
-  /** Words that stand alone as a name, as a family name does once somebody was named in full. */
+  /** Words that are used alone as a name, like a family name after the full name. */
   readonly alone: ReadonlySet<string>;
-  /** Those of them that do what people do. */
+  /** Those of them that act like people. */
   readonly actors: ReadonlySet<string>;
-  /** Last words of what begins with a first name. */
+  /** Last words of names that begin with a first name. */
   readonly families: ReadonlySet<string>;
-  /** Names that letters in brackets follow, and the letters. */
+  /** Names that are followed by an abbreviation in brackets, and the abbreviations. */
   readonly introduced: ReadonlySet<string>;
-  /** Clubs play here. */
+  /** Whether the text is about club sport. */
   readonly ofClubs: boolean;
-  /** The rules of English order and capitals apply. */
+  /** Whether English word order and capitalisation apply. */
   readonly english: boolean;
 }
 
-/** @param cuts Names of the whole text, of any kind or of none. */
+/** @param cuts Spans of the whole text, of any kind or of none. */
 export function textEvidence(
   cuts: readonly TrimmedSpan[],
   lower: ReadonlySet<string>,
@@ -87,7 +87,7 @@ function isAlone({ words: [word = ''], initial, before }: TrimmedSpan, lower: Re
   );
 }
 
-/** A word of the name says that it is a body, or whose it is: "National", "Norwegian", "Oslo". */
+/** Whether a word marks the name as that of an organisation, or says whose it is: "National", "Norwegian", "Oslo". */
 const isBody = (words: readonly string[]) =>
   words.some((word) => ORGANISATION_ENDS.has(word) || ORGANISATION_HEADS.has(word)) ||
   /^(?:International|National|Royal|World)$/.test(words[0] ?? '') ||

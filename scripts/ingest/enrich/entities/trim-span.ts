@@ -21,19 +21,19 @@ import {
 import { RAREST, rarity } from '../../data/rarity.ts';
 import type { NameSpan } from './spans.ts';
 
-/** A name cut out of a span, with what stands around it. */
+/** A name cut out of a span, with its context. */
 export interface TrimmedSpan extends NameSpan {
   readonly words: readonly string[];
-  /** A title such as "Mr" was taken off it. */
+  /** Whether a title such as "Mr" was removed from it. */
   readonly titled: boolean;
 }
 
-/** What stands behind a name that ends before its span does. */
+/** The right context of a name that ends before its span does. */
 const NOTHING_AFTER = { after: '', second: '', apposed: [], bracketed: '', aged: false, listed: false };
 
 /**
- * Part a span at the lower-case words that join two names (`Ivan Orlov of the Lakes Society`) and not at
- * those inside one (`Bank of England`, `Fish and Wildlife Service`).
+ * Split a span at lower-case words that join two names (`Ivan Orlov of the Lakes Society`), but not at those inside one
+ * name (`Bank of England`, `Fish and Wildlife Service`).
  */
 function splitAtLinks(span: NameSpan): NameSpan[] {
   const name = span.tokens.join(' ');
@@ -60,7 +60,7 @@ function splitAtLinks(span: NameSpan): NameSpan[] {
   return [span];
 }
 
-/** "Derry City and Strabane District Council": perhaps one, perhaps two, so that the second half is in doubt. */
+/** "Derry City and Strabane District Council": one name or two, so that the second half is uncertain. */
 function mayBelong(left: readonly string[], right: readonly string[]): boolean {
   return (
     JOINING_ENDS.has(right.at(-1) ?? '') && left.length <= 2 && !ORGANISATION_ENDS.has(left.at(-1) ?? '')
@@ -80,7 +80,7 @@ function belongs(link: string, left: readonly string[], right: readonly string[]
   if (link === 'and') {
     if (left.some((word, i) => PERSON_TITLES.has(word) || (isFirstName(word) && i < left.length - 1)))
       return false;
-    // "Continental and American Airlines" are two, "Fish and Wildlife Service" is one
+    // "Continental and American Airlines" are two names; "Fish and Wildlife Service" is one.
     const inner = JOINING_ENDS.has(right.at(-1) ?? '') || left.some((word) => ORGANISATION_HEADS.has(word));
     return inner && !ORGANISATION_ENDS.has(last) && !isPlace(left.join(' ')) && !isFirstName(left[0] ?? '');
   }
@@ -93,13 +93,13 @@ const COMPASS = /^(?:North|South|East|West)$/;
 export const isPartOfPlace = ([first = '', ...rest]: readonly string[]) =>
   COMPASS.test(first) && isPlace(rest.join(' '));
 
-/** A word that begins a sentence and is commoner than this is a word of the language. */
+/** A word at the start of a sentence that is more common than this is a dictionary word. */
 const MAX_COMMON_RARITY = 6;
-/** One commoner than this is grammar, and begins no name. */
+/** A word more common than this is a function word and does not begin a name. */
 const MAX_GRAMMAR_RARITY = 3;
 
 /**
- * Cut a span into the names that it holds: `US President Ivan Orlov` is a place and a person.
+ * Split a span into the names that it contains: `US President Ivan Orlov` is a place and a person.
  *
  * @param lower Words that the text also writes without a capital.
  */
@@ -123,13 +123,13 @@ function cutsOf(span: NameSpan, lower: ReadonlySet<string>): TrimmedSpan[] {
       cuts.push({ ...span, ...NOTHING_AFTER, words: [lead], titled: false });
     const royal = ROYAL_TITLES.has(words[title] ?? '') && words.length - title === 2;
     const name = words.slice(royal ? title : title + 1);
-    // "Miss Universe Ana Kirov": another word of the title stands between
+    // "Miss Universe Ana Kirov": the title has another word
     if (!royal && name.length > 2 && !isFirstName(name[0] ?? '') && isFirstName(name[1] ?? '')) name.shift();
     cuts.push({ ...span, words: name, titled: !royal, before: 'president', torn: false });
     return cuts;
   }
   words = isPaper(span, words) ? words : trimmed(words);
-  // "US Navy Seal" and "London Bridge" stay whole; "China Daily" too; "France Thierry" is two
+  // "US Navy Seal" and "London Bridge" are not split, nor is "China Daily"; "France Thierry" is
   const [lead = '', second = ''] = words;
   if (words.length >= 3 && isPlace(lead) && isFirstName(second)) {
     cuts.push({ ...span, ...NOTHING_AFTER, words: [lead], titled: false });
@@ -147,7 +147,7 @@ function cutsOf(span: NameSpan, lower: ReadonlySet<string>): TrimmedSpan[] {
 const isPaper = ({ initial }: NameSpan, words: readonly string[]) =>
   !initial && words[0] === 'The' && words.length > 1 && words.length < 5 && PAPERS.has(words.at(-1) ?? '');
 
-/** "Survivor Grace Oloo": a word of the language before a first name. */
+/** "Survivor Grace Oloo": a dictionary word before a first name. */
 function isOpenedByNoun([first = '', second = '', third]: readonly string[]): boolean {
   if (third === undefined || isFirstName(first) || !isFirstName(second) || isPlace(first)) return false;
   const folded = first.toLowerCase();
@@ -161,7 +161,7 @@ function withoutPostNominals(words: readonly string[]): string[] {
   return words.slice(0, end);
 }
 
-/** Take off the first words of a sentence that are there with a capital only because they come first. */
+/** Remove words that have a capital only because they begin a sentence. */
 function withoutOpening(words: string[], lower: ReadonlySet<string>): string[] {
   const [first = '', second = ''] = words;
   const folded = first.toLowerCase();
@@ -182,7 +182,7 @@ function withoutOpening(words: string[], lower: ReadonlySet<string>): string[] {
 const hasHeadBehind = (words: readonly string[]) =>
   ORGANISATION_HEADS.has(words[1] ?? '') && /^(?:of|for)$/.test(words[2] ?? '');
 
-/** Take off what is no part of a name at either end: days, peoples, articles, links. */
+/** Remove words at either end that are not part of a name: days, peoples, articles, links. */
 function trimmed(words: readonly string[]): string[] {
   let start = 0;
   let end = words.length;
@@ -195,7 +195,7 @@ function trimmed(words: readonly string[]): string[] {
   if (words.length > 2 && COMPASS.test(words[0] ?? '') && PLACE_ENDS.has(words.at(-1) ?? ''))
     return words.slice();
   if (words[1] === 'of' && words.length > 2 && PLACE_HEADS.has(words[0] ?? '')) return words.slice();
-  // "Bank of Veldar", "Department of Justice": the head keeps what stands after it
+  // "Bank of Veldar", "Department of Justice": the head keeps the words after it
   const headed = /^(?:of|for|on)$/.test(words[1] ?? '') && ORGANISATION_HEADS.has(words[0] ?? '');
   const inner = words.some(
     (word, i) => ORGANISATION_HEADS.has(word) && /^(?:of|for|on)$/.test(words[i + 1] ?? ''),
@@ -215,7 +215,7 @@ function trimmed(words: readonly string[]): string[] {
     !PLACE_ENDS.has(words[end - 1] ?? '')
   )
     end -= 1;
-  // the "Nelson Mandela Award" is no person
+  // the "Nelson Mandela Award" is not a person
   if (THINGS.has(words[end] ?? '')) return [];
   return words.slice(start, end);
 }

@@ -4,7 +4,7 @@ const MIN_CHARS = 35;
 const MAX_CHARS = 400;
 const MIN_WORDS = 6;
 
-/** A quotation that was opened and not closed, or the other way round, in any of these pairs of marks. */
+/** Pairs of quotation marks and brackets, which must be balanced. */
 const PAIRS = [
   ['“', '”'],
   ['«', '»'],
@@ -13,8 +13,8 @@ const PAIRS = [
 ] as const;
 
 /**
- * Tell whether a sentence says something by itself: it begins and ends as a sentence does, quotes nothing
- * by half, and does not lean on the one before it ("He said", "It also").
+ * Whether a sentence is understandable by itself: it begins and ends like a sentence, has no half quotation, and does
+ * not refer back to the one before it ("He said", "It also").
  */
 export function isComplete(sentence: string): boolean {
   if (sentence.length < MIN_CHARS || sentence.length > MAX_CHARS) return false;
@@ -25,12 +25,12 @@ export function isComplete(sentence: string): boolean {
   if (words.length < MIN_WORDS && !/\p{Lo}/u.test(sentence)) return false;
   if (PAIRS.some(([open, close]) => count(sentence, open) !== count(sentence, close))) return false;
   if (count(sentence, '"') % 2 === 1) return false;
-  // the end of a longer quotation
+  // The end of a longer quotation.
   if (/[.!?]['’]$/u.test(sentence) && !/(?:^|\s)['‘]/u.test(sentence)) return false;
   return !isSpeech(sentence) && !dangles(words) && !isAboutAuthor(sentence);
 }
 
-/** Speech in the first or second person, and sentences that open with a quotation: somebody else must be known. */
+/** Whether a sentence is speech in the first or second person, or opens with a quotation: the speaker must be known. */
 function isSpeech(sentence: string): boolean {
   if (/^["“‘'«]/u.test(sentence)) return true;
   return /(?:^|\s)(?:I|I'm|I've|me|my)(?=[\s,.])/u.test(sentence.replace(/["“‘][^"”’]{1,300}["”’]/gu, ''));
@@ -75,7 +75,7 @@ const TAKEN_UP = new Set([
   'welcomed',
 ]);
 
-/** "When this happens", "In its place": a sentence dangles by its second word too. */
+/** "When this happens", "In its place": the second word can refer back too. */
 const OPENERS = new Set([
   'after',
   'although',

@@ -1,18 +1,18 @@
 import { rarity } from '../../data/rarity.ts';
 import { foldWords } from '../fold-words.ts';
 
-/** What is known of a sentence in its article, each about 0 to 1. */
+/** Features of a sentence within its article, each about 0 to 1. */
 export interface SentenceFeatures {
   /** 1 for the first sentence of the text, falling with each further one. */
   readonly early: number;
-  /** Share of the title's rarity that the sentence holds. */
+  /** Share of the title's words that the sentence has, weighted by rarity. */
   readonly title: number;
-  /** How much the sentence's words are those of the whole text (cosine). */
+  /** Similarity of the sentence to the whole text (cosine). */
   readonly central: number;
   readonly numbers: number;
 }
 
-/** Rarity below which a word is no more than grammar. */
+/** Rarity below which a word is a function word. */
 const MIN_SIGNIFICANT_RARITY = 2.3;
 
 /** @returns Rarity by significant word. */
@@ -26,9 +26,9 @@ export function significantWords(text: string): Map<string, number> {
 }
 
 /**
- * Look at every sentence of a text.
+ * Compute the features of every sentence of a text.
  *
- * @param sentences All of them in order, also those that cannot become key points.
+ * @param sentences All sentences in order, including those that cannot become key points.
  */
 export function sentenceFeatures(title: string, sentences: readonly string[]): SentenceFeatures[] {
   const titleWords = significantWords(title);
@@ -36,7 +36,7 @@ export function sentenceFeatures(title: string, sentences: readonly string[]): S
   const bags = sentences.map(significantWords);
   const total = new Map<string, number>();
   for (const bag of bags) for (const [word, rare] of bag) total.set(word, (total.get(word) ?? 0) + rare);
-  // a word that stands once says nothing of what the rest is about
+  // A word that occurs once says nothing about the rest.
   for (const [word, weight] of total) if (weight <= rarity(word)) total.delete(word);
   const totalLength = Math.sqrt(sum([...total.values()].map((value) => value * value))) || 1;
   return sentences.map((sentence, i) => {

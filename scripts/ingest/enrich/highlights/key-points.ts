@@ -1,8 +1,8 @@
 /**
- * Choose the sentences that say what matters in an article.
+ * Choose the most important sentences of an article.
  *
- * Sentences are looked at within their paragraphs and after the dateline, so each stands word for word
- * in the body. Those that are not complete in themselves are passed over, see `isComplete`.
+ * Sentences are taken from paragraphs after the dateline, so that each is word for word in the body. Sentences that are
+ * not complete in themselves are skipped, see `isComplete`.
  */
 import { sentences } from '../../extract/sentences/sentences.ts';
 import { isComplete } from './complete.ts';
@@ -10,11 +10,11 @@ import { sentenceFeatures, significantWords } from './features.ts';
 import { withinQuotations } from './open-quotations.ts';
 
 const MAX_KEY_POINTS = 3;
-/** Sentences of a long text that are looked at. */
+/** Maximum number of sentences of a long text that are considered. */
 const MAX_SENTENCES = 120;
-/** Weights of the features, fitted by logistic regression to sentences that people chose, and rounded. */
+/** Weights of the features, fitted by logistic regression to sentences chosen by people, and rounded. */
 const WEIGHTS = { early: 0.4, title: 1.2, central: 5, numbers: 0.4 } as const;
-/** Share of a sentence's significant words that another text must hold to say the same. */
+/** Maximum share of a sentence's significant words that another text may have; beyond it, they say the same. */
 const MAX_OVERLAP = 0.7;
 
 export interface KeyPointInput {
@@ -24,7 +24,7 @@ export interface KeyPointInput {
   readonly language?: string | undefined;
 }
 
-/** @returns Up to three sentences in the order of the text; fewer, or none, where few stand by themselves. */
+/** @returns Up to three sentences in the order of the text; fewer, or none, if few are understandable by themselves. */
 export function keyPointsOf(input: KeyPointInput): string[] {
   const all = input.paragraphs
     .flatMap((paragraph, i) => {

@@ -1,12 +1,12 @@
-/** Sentences for which a quotation may stay open: a mark that nobody closed must not swallow the rest. */
+/** Maximum number of sentences in a quotation: an unclosed mark must not swallow the rest. */
 const MAX_OPEN_SENTENCES = 8;
 
 /**
- * Tell which sentences stand inside a quotation that an earlier one opened: they are somebody's words, though
- * they carry no mark themselves.
+ * Find the sentences inside a quotation that an earlier sentence opened: they are quoted although they have no marks of
+ * their own.
  *
- * @param sentences Of a text, in order.
- * @returns For each whether a quotation was open where it began.
+ * @param sentences Sentences of a text, in order.
+ * @returns For each sentence, whether a quotation was open where it began.
  */
 export function withinQuotations(sentences: readonly string[]): boolean[] {
   let open = 0;
@@ -18,7 +18,7 @@ export function withinQuotations(sentences: readonly string[]): boolean[] {
   });
 }
 
-/** Curly marks say which way they face; straight ones open and close in turn. */
+/** Curly marks show their direction; straight ones open and close in turn. */
 function isLeftOpen(sentence: string, within: boolean): boolean {
   let isOpen = within;
   for (const [mark] of sentence.matchAll(/["“”]/gu)) isOpen = mark === '“' || (mark === '"' && !isOpen);

@@ -3,14 +3,14 @@ import { contentFiles } from '../../../content/content-files.ts';
 import { readContentFile } from '../../../content/read-content-file.ts';
 import type { TrainingExample } from './training-example.ts';
 
-/** An editor's word counts as much as this many articles of a set. */
+/** Weight of an article that an editor filed, compared with one of a data set. */
 const EDITOR_WEIGHT = 4;
 
 /**
- * Read the articles that a person edited: their topics stand as an editor wants them.
+ * Read the articles that a person edited: their topics are those that the editor wants.
  *
  * @param content The content folder.
- * @returns Them by path; articles as the ingest wrote them are left out, else it would learn from itself.
+ * @returns The articles ordered by path, without unedited ones: the ingest must not learn from itself.
  */
 export function filedArticles(content: string): TrainingExample[] {
   const files = contentFiles(content).filter(({ path }) => path.startsWith('articles/'));

@@ -12,11 +12,11 @@ const recordSchema = z.object({
 });
 
 /**
- * Read records that a person gave topics.
+ * Read records with topics assigned by people.
  *
- * @param folder Holds `*.jsonl` files of records with `title`, `text` and `topics`, or a `gold.tsv` of
- *   id and class beside them. Classes and topics are read by name: `sports` means `sport`.
- * @returns The records that have a topic, files by name, records in their order.
+ * @param folder Contains `*.jsonl` files of records with `title`, `text` and `topics`, or with a `gold.tsv` of id and
+ *   class instead of `topics`. Classes and topics are recognised by name: `sports` means `sport`.
+ * @returns The records that have a topic, ordered by file name, then position.
  */
 export function filedRecords(folder: string): TrainingExample[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

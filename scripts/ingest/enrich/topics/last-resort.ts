@@ -1,6 +1,6 @@
 /**
- * Give a topic to a text of which the classifier is not sure: by its publisher's section, else by the words of its
- * headline and opening. A guess that is right six times in seven serves a reader more than no topic.
+ * Assign a topic when the classifier is not sure: from the publisher's section, else from the words of headline and
+ * opening. A guess that is right six times in seven is more useful than no topic.
  */
 import { isCountry } from '../../data/gazetteer.ts';
 import { CLUB_TOWNS, TEAM_NAMES } from '../../data/name-clues.ts';
@@ -17,22 +17,22 @@ for (const [topic, list] of Object.entries(TOPIC_HINTS)) {
     HINTS.set(phrase, [...(HINTS.get(phrase) ?? []), topic]);
 }
 
-/** Words of the body that are looked at: a long text that says nothing clear is left without a topic. */
+/** Number of words of the body that are read: a long text without clear hints gets no topic. */
 const MAX_WORDS = 150;
-/** A hint that stands four times, or in the headline, says no more. */
+/** Maximum count of a hint; one in the headline has this count. */
 const MAX_OCCURRENCES = 4;
-/** What the hand-written lists say counts so much beside a hint. */
+/** Weight of the hand-written lists relative to a hint. */
 const LIST_WEIGHT = 1.5;
-/** What examples say beyond what they say of any text. */
+/** Weight of the trained score, relative to its average. */
 const LEARNED_WEIGHT = 3;
-/** Less is chance. */
+/** Minimum evidence; less is coincidence. */
 const MIN_EVIDENCE = 1.8;
-/** Two countries in a headline deal with each other. */
+/** Weight of two countries in a headline, as a hint at politics. */
 const COUNTRY_WEIGHT = 0.8;
 
 /**
- * @param ranked Topics as the classifier ranks them, none of which it would choose.
- * @returns The topic that most speaks for, or none where nothing does.
+ * @param ranked Topics as the classifier ranks them, none of which it chose.
+ * @returns The topic with the most evidence; empty if there is none.
  */
 export function lastResort(
   {
@@ -65,7 +65,7 @@ export function lastResort(
 /** "the King Edgar Stakes" */
 const CONTEST = /\p{Lu}\p{L}+ (?:Cup|Derby|Grand Prix|Handicap|Marathon|Open|Stakes|Trophy)\b/u;
 
-/** What clubs, results, contests and countries in a headline hint at. */
+/** Topics hinted at by clubs, results, contests and countries in a headline. */
 function namesIn(title: string): [topic: string, worth: number][] {
   const words = title.split(/[^\p{L}\p{M}]+/u);
   const clubs = words.filter((word) => CLUB_TOWNS.has(word) || TEAM_NAMES.has(word)).length;

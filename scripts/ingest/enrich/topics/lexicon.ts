@@ -1,7 +1,7 @@
 import { TOPIC_WORDS } from '../../data/topic-words.ts';
 import { singular } from './terms.ts';
 
-/** A term that was written down for a topic, with what it is worth. */
+/** A term listed for a topic, with its weight. */
 interface Worth {
   readonly topic: string;
   readonly worth: number;
@@ -9,7 +9,7 @@ interface Worth {
 
 const STRONG = 2;
 const WEAK = 0.5;
-/** A term that stands ten times says little more than one that stands four times. */
+/** Maximum count of a term: ten occurrences say little more than four. */
 const MAX_OCCURRENCES = 4;
 
 const WORTHS = new Map<string, Worth[]>();
@@ -28,20 +28,20 @@ for (const [topic, { strong, weak }] of Object.entries(TOPIC_WORDS)) {
   }
 }
 
-/** Evidence for one topic from the hand-written lists: its sum and the terms that made it, heaviest first. */
+/** Evidence for one topic from the hand-written lists: the sum and its terms, heaviest first. */
 export interface Evidence {
   readonly sum: number;
   readonly terms: readonly { readonly term: string; readonly worth: number }[];
-  /** How many different strong terms it has. */
+  /** Number of distinct strong terms. */
   readonly strong: number;
 }
 
 /**
- * What the hand-written lists of words say of an article.
+ * The evidence of the hand-written word lists for the topics of an article.
  *
  * @param counts Terms of the article, see `termsOf`.
- * @returns Evidence by topic for each topic that has any, a term's worth being its weight times the
- *   square root of how often it stands, over the fourth root of the article's number of terms.
+ * @returns Evidence by topic, for topics that have any. A term contributes its weight times the square root of its
+ *   count, divided by the fourth root of the article's number of terms.
  */
 export function lexiconEvidence(counts: ReadonlyMap<string, number>): Map<string, Evidence> {
   const found = new Map<string, { term: string; worth: number }[]>();

@@ -2,33 +2,33 @@ import type { Scorer } from './scorer.ts';
 import { type StatedLabels, statedEvidence } from './stated.ts';
 import type { TopicVector } from './vector.ts';
 
-/** A topic with what speaks for it. */
+/** A topic with its evidence. */
 export interface Ranked {
   readonly topic: string;
-  /** 0 is even; a clear case has about 1. */
+  /** 0 is undecided; a clear case has about 1. */
   readonly score: number;
   /** Evidence of the hand-written lists; see `lexiconEvidence`. */
   readonly written: number;
-  /** How many different strong terms of the lists it has. */
+  /** Number of distinct strong terms of the lists. */
   readonly strong: number;
 }
 
-/** Evidence of the hand-written lists at which a topic is as likely as not, and what lifts it by one. */
+/** Evidence of the hand-written lists that corresponds to a score of 0, and evidence that raises the score by one. */
 const EVEN = 3.5;
 const STEP = 5;
 /**
- * Lists alone speak less loudly than examples where both are clear: a strike of nurses is about health
- * first. What a list says beyond the bend counts a tenth.
+ * In clear cases, lists count less than training: a strike of nurses is about health first. Scores of a list above this
+ * bend are scaled down to a tenth.
  */
 const BEND = 0.3;
-/** A list next to examples says no more than this. */
+/** Limit for the contribution of a list to a trained topic. */
 const MAX_SECOND_DISTANCE = 1.5;
-/** Examples at which a trained topic is trusted as much as its hand-written list. */
+/** Number of examples at which a trained topic counts as much as its hand-written list. */
 const HALF_TRUSTED = 40;
 
 /**
- * Rank the topics of an article: trained scores where there were examples, hand-written lists where there
- * were few or none, and the stated labels on top.
+ * Rank the topics of an article: by trained scores if there were examples, by hand-written lists if there were few or
+ * none, plus the stated labels.
  */
 export function rankTopics(vector: TopicVector, labels: StatedLabels, score: Scorer): Ranked[] {
   const trained = score(vector);
@@ -51,24 +51,24 @@ export function rankTopics(vector: TopicVector, labels: StatedLabels, score: Sco
 
 const NONE = { sum: 0, strong: 0 };
 
-/** Score that the first topic of an article needs, and each further one. */
+/** Minimum score of the first topic of an article, and of each further one. */
 const FIRST = -0.45;
 const FURTHER = -0.35;
 /**
- * A topic that is less likely than not needs words of its hand-written list as well: a strong one, or many,
- * or examples that speak hardly against it.
+ * A topic with a negative score also needs words of its hand-written list: a strong one, or many, or a trained score
+ * that is hardly negative.
  */
 const MIN_LEXICON_SCORE = 0.5;
 const MANY_LEXICON_SCORE = 1.7;
 const HARDLY_AGAINST = -0.2;
-/** Where the list speaks so loudly, examples may speak a little louder against a further topic. */
+/** With this much evidence from the list, the trained score of a further topic may be a little lower. */
 const STRONG_LEXICON_SCORE = 1.9;
 const FURTHER_WHEN_WRITTEN = -0.4;
-/** A topic this far behind the first is a side issue. */
+/** Minimum ratio to the first topic; below it, a topic is a side issue. */
 const MAX_RATIO = 2;
 const MAX_TOPICS = 3;
 
-/** @returns One to three topics, most fitting first; none where nothing fits. */
+/** @returns One to three topics, best match first; empty if none matches. */
 export function chooseTopics(ranked: readonly Ranked[]): string[] {
   const first = ranked[0];
   const founded = ({ score, written, strong }: Ranked) =>
@@ -87,7 +87,7 @@ export function chooseTopics(ranked: readonly Ranked[]): string[] {
     .map(({ topic }) => topic);
 }
 
-/** Rank the topics of a text that is in no trained language: by its labels alone. */
+/** Rank the topics of a text in a language without training: by its labels alone. */
 export function rankByLabels(labels: StatedLabels): Ranked[] {
   return [...statedEvidence(labels)]
     .map(([topic, { worth }]) => ({ topic, score: worth, written: 0, strong: 0 }))

@@ -1,17 +1,17 @@
 import type { TopicVector } from './vector.ts';
 import type { TopicModel } from './weights.ts';
 
-/** A term with what it added to a topic's score, or took from it. */
+/** A term with its contribution to a topic's score, positive or negative. */
 export interface Share {
   readonly term: string;
   readonly worth: number;
 }
 
-/** What training says of one topic. */
+/** The trained score of one topic. */
 export interface Learned {
-  /** About +1 for a clear case, below 0 for what is more likely not. */
+  /** About +1 for a clear case, negative if unlikely. */
   readonly score: number;
-  /** How many examples the topic was learned from. */
+  /** Number of examples that the topic was trained on. */
   readonly examples: number;
 }
 
@@ -21,7 +21,7 @@ export interface Scorer {
   readonly shares: (vector: TopicVector, topic: string) => Share[];
 }
 
-/** @returns A function that scores an article for every topic there were examples for. */
+/** @returns A function that scores an article for every trained topic. */
 export function scorer(model: TopicModel): Scorer {
   const score = (vector: TopicVector) => {
     const scores = model.bias.slice();

@@ -1,24 +1,24 @@
-/** Choose what to learn of and what to keep. */
+/** Choose which topics and terms to learn, and which weights to keep. */
 import type { TrainingExample } from './training-example.ts';
 import type { TopicVector } from './vector.ts';
 import { encodeWeights, type TopicModel } from './weights.ts';
 
-/** A term of fewer articles is chance, a pair of words needs more. */
+/** Minimum number of articles with a term, and with a pair of words; fewer are coincidence. */
 const MIN_TEXTS_WITH_TERM = 2;
 const MIN_TEXTS_WITH_PAIR = 4;
-/** A new topic with fewer examples is left to the hand-written lists. */
+/** Minimum number of examples of a new topic; below it, the hand-written lists decide. */
 const MIN_EXAMPLES = 8;
 const MAX_TERMS = 12_000;
 
-/** @returns Topics that are known or have examples enough, sorted. */
+/** @returns Topics that are known or have sufficient examples, sorted. */
 export function learnable(filed: readonly TrainingExample[], known: TopicModel | undefined): string[] {
   const counts = new Map<string, number>();
   for (const { topics } of filed) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const enough = [...counts].filter(([, count]) => count >= MIN_EXAMPLES).map(([topic]) => topic);
-  return [...new Set([...(known?.topics ?? []), ...enough])].sort();
+  const sufficient = [...counts].filter(([, count]) => count >= MIN_EXAMPLES).map(([topic]) => topic);
+  return [...new Set([...(known?.topics ?? []), ...sufficient])].sort();
 }
 
-/** @returns Terms that stand in articles enough to learn from. */
+/** @returns Terms that are in sufficient articles to learn from. */
 export function frequentTerms(vectors: readonly TopicVector[]): string[] {
   const counts = new Map<string, number>();
   for (const { terms } of vectors)
@@ -29,7 +29,7 @@ export function frequentTerms(vectors: readonly TopicVector[]): string[] {
 }
 
 /**
- * Keep the terms that weigh most for any topic, and write their weights.
+ * Keep the terms with the largest weights for any topic, and encode their weights.
  *
  * @param learned Weights by topic, then by term.
  */

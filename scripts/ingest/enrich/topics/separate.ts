@@ -1,4 +1,4 @@
-/** One example: indices and values of what it holds, which side it is on, and how much it counts. */
+/** A training example: indexes and values of its features, its class, and its weight. */
 export interface Example {
   readonly values: readonly (readonly [index: number, value: number])[];
   readonly positive: boolean;
@@ -8,10 +8,10 @@ export interface Example {
 const ROUNDS = 40;
 
 /**
- * Find the weights that separate positive examples from negative ones: a linear support vector machine
- * with squared hinge loss, by dual coordinate descent (Hsieh et al., ICML 2008, as in LIBLINEAR).
+ * Find the weights that separate positive examples from negative ones: a linear support vector machine with squared
+ * hinge loss, by dual coordinate descent (Hsieh et al., ICML 2008, as in LIBLINEAR).
  *
- * @param start Weights to start from, one an index: what was known before. What the examples do not contradict stays.
+ * @param start Initial weights by index, from earlier training; they only change where the examples contradict them.
  * @returns A weight for each index; the same for the same examples in the same order.
  */
 export function separate(examples: readonly Example[], start: readonly number[]): Float64Array {
@@ -39,7 +39,7 @@ export function separate(examples: readonly Example[], start: readonly number[])
   return weights;
 }
 
-/** Numbers that look drawn but are the same in every run (Numerical Recipes' linear congruence). */
+/** Pseudo-random numbers that are the same in every run (the linear congruential generator of Numerical Recipes). */
 function generator(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {

@@ -13,15 +13,15 @@ export interface StatedLabels {
 }
 
 const WORTH = { category: 0.5, sections: 0.9, keywords: 0.4, hashtags: 0.3 } as const;
-/** A section inside another says less: the first is the publisher's, the second its desk's. */
+/** Deduction for a section inside another: outer sections say more. */
 const INNER_SECTION = 0.05;
-/** The first keywords are those that the publisher thought of first. */
+/** Deduction per keyword position: publishers put the most important keywords first. */
 const LATER_KEYWORD = 0.02;
 
 /**
- * What the labels of an article say of its topics.
+ * The evidence of an article's labels for its topics.
  *
- * @returns Worth by topic with the labels that gave it; several labels for one topic count as their best.
+ * @returns Evidence by topic with its labels; of several labels for one topic, the best counts.
  */
 export function statedEvidence(labels: StatedLabels): Map<string, { worth: number; label: string }> {
   const found = new Map<string, { worth: number; label: string }>();
@@ -39,7 +39,7 @@ export function statedEvidence(labels: StatedLabels): Map<string, { worth: numbe
   return found;
 }
 
-/** @returns The topic that a section, category or hashtag means by its English name, if any. */
+/** @returns The topic that an English section, category or hashtag names, if any. */
 export function topicNamed(name: string): string | undefined {
   const key = folded(name);
   return Object.hasOwn(TOPIC_NAMES, key) ? TOPIC_NAMES[key] : undefined;
@@ -51,12 +51,12 @@ const SECTIONS = new Map(
   ),
 );
 
-/** @returns The topic that a section of a publisher means by its name, in any language of the table. */
+/** @returns The topic that a section names, in any language of the table. */
 function sectionTopic(name: string): string | undefined {
   return topicNamed(name) ?? SECTIONS.get(folded(name));
 }
 
-/** Letters and digits alone, in lower case, without accents. */
+/** Letters and digits only, in lower case, without accents. */
 function folded(name: string): string {
   return name
     .toLowerCase()

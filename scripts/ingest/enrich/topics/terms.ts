@@ -1,14 +1,14 @@
 import { foldWords } from '../fold-words.ts';
 
-/** A title says what an article is about more often than a line of its body does. */
+/** Weight of the title, which says more about the topic than a line of the body. */
 const TITLE_WEIGHT = 3;
-/** Words of a long read that are looked at; the rest repeats what they say. */
+/** Maximum number of words that are read; the rest of a long article adds little. */
 const MAX_WORDS = 1200;
 
 /**
- * Count the terms of an article: words in a plain form and pairs of neighbours (`prime minister`).
+ * Count the terms of an article: words in the singular and pairs of adjacent words (`prime minister`).
  *
- * @returns How often each term stands, with those of the title counted three times.
+ * @returns The count of each term, with those of the title counted three times.
  */
 export function topicTerms(title: string, paragraphs: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -38,7 +38,7 @@ function addTerms(counts: Map<string, number>, text: string, weight: number, mos
   return used;
 }
 
-/** The plain form of a word: without a plural ending, well enough for English and never shorter than three letters. */
+/** A word without its plural ending: approximate, for English, and never shorter than three letters. */
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);

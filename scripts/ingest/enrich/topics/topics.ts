@@ -9,26 +9,26 @@ import { type StatedLabels, statedEvidence } from './stated.ts';
 import { vectorOf } from './vector.ts';
 import { addModels, decodeModel } from './weights.ts';
 
-/** What topics are read from. */
+/** The input for topics. */
 export interface TopicInput extends StatedLabels {
   readonly title: string;
   readonly paragraphs: readonly string[];
-  /** BCP 47; a text that is not English is filed by its labels alone. */
+  /** BCP 47; the topics of a text that is not English come from its labels alone. */
   readonly language?: string | undefined;
 }
 
-/** The weights that come with the program. */
+/** The weights that come with Broadsheet. */
 export const SHIPPED_MODEL = decodeModel(shipped);
 
 /**
- * @param own What the digest learned of its editors, laid over the shipped weights.
- * @returns Scores an article for every topic that there were examples for.
+ * @param own The weights that the digest learned from its editors, added to the shipped ones.
+ * @returns A function that scores an article for every trained topic.
  */
 export function topicScorer(own?: TopicWeights): Scorer {
   return scorer(own === undefined ? SHIPPED_MODEL : addModels(SHIPPED_MODEL, decodeModel(own)));
 }
 
-/** @returns One to three topics, most fitting first; none where nothing fits. */
+/** @returns One to three topics, best match first; empty if none matches. */
 export function topicsOf(input: TopicInput, score: Scorer): string[] {
   return chosenTopics(input, rank(input, score), score);
 }
@@ -39,22 +39,22 @@ function chosenTopics(input: TopicInput, ranked: readonly Ranked[], score: Score
   return [lastResort(input, ranked, score)].filter((topic) => topic !== undefined);
 }
 
-/** A topic that an article was given or nearly given, with what decided. */
+/** A topic that an article was or almost was given, with its evidence. */
 export interface ExplainedTopics extends Ranked {
   readonly chosen: boolean;
-  /** Terms that added to the trained score or took from it, heaviest first. */
+  /** Terms that contributed to the trained score, heaviest first. */
   readonly learned: readonly Share[];
   /** Terms of the hand-written list, heaviest first. */
   readonly listed: readonly Share[];
-  /** The stated label that spoke for the topic. */
+  /** The stated label for the topic. */
   readonly label?: string;
 }
 
-/** How many topics and terms are worth showing. */
+/** Number of topics and terms that are shown. */
 const SHOWN_TOPICS = 5;
 const SHOWN_TERMS = 8;
 
-/** Say for the best topics of an article what speaks for and against each; the language is told when absent. */
+/** List the evidence for and against the best topics of an article; the language is detected if absent. */
 export function explainTopics(stated: TopicInput, score: Scorer): ExplainedTopics[] {
   const input = { ...stated, language: stated.language ?? languageOf(stated.title, stated.paragraphs) };
   const ranked = rank(input, score);

@@ -5,16 +5,16 @@ import type { TrainingExample } from './training-example.ts';
 import { type TopicVector, vectorOf } from './vector.ts';
 import type { TopicModel } from './weights.ts';
 
-/** How far the hand-written lists are trusted beside the terms themselves. */
+/** Weight of the hand-written lists relative to the terms. */
 const LEXICON_SHARE = 0.6;
 
 /**
- * Learn what each topic's articles hold: one linear separation a topic, pruned to the terms that weigh most.
+ * Train the topic classifier: one linear classifier per topic, pruned to the terms with the largest weights.
  *
- * @param filed Articles in a fixed order; an article speaks against every topic that it is not filed under.
- * @param note Put into the file: which sets, which command.
- * @param known Weights to build on, which change only where the articles contradict them.
- * @returns Weights to be added to the known ones, see `addModels`.
+ * @param filed Articles in a fixed order; each is a negative example for every topic that it does not have.
+ * @param note Stored in the file: which data sets, which command.
+ * @param known Initial weights, which change only where the articles contradict them.
+ * @returns Weights to add to the known ones, see `addModels`.
  */
 export function train(filed: readonly TrainingExample[], note: string, known?: TopicModel): TopicWeights {
   const topics = learnable(filed, known);
@@ -58,7 +58,7 @@ export function train(filed: readonly TrainingExample[], note: string, known?: T
 
 const listsOf = (vector: TopicVector) => [...vector.lexicon.keys()];
 
-/** An article by index: its terms, then the lists, then a constant for the bias. */
+/** The features of an article by index: terms, then lists, then a constant for the bias. */
 function rowOf(vector: TopicVector, terms: readonly string[], lists: readonly string[]): [number, number][] {
   const row: [number, number][] = [];
   terms.forEach((term, i) => {

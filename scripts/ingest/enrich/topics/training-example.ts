@@ -1,8 +1,8 @@
-/** An article whose topics a person gave. */
+/** An article with topics assigned by a person. */
 export interface TrainingExample {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly topics: readonly string[];
-  /** How much it counts; a set's article 1, an editor's more. */
+  /** 1 for an article of a data set, more for one that an editor filed. */
   readonly weight: number;
 }

@@ -2,21 +2,21 @@ import { rarity } from '../../data/rarity.ts';
 import { type Evidence, lexiconEvidence } from './lexicon.ts';
 import { topicTerms } from './terms.ts';
 
-/** What a pair of words weighs; there is no table of rarity for pairs. */
+/** Weight of a pair of words, since there is no table of rarity for pairs. */
 const PAIR_WEIGHT = 3.5;
-/** More evidence from the hand-written lists than this says no more. */
+/** Limit for the evidence from the hand-written lists. */
 const MAX_EVIDENCE = 20;
 
-/** An article as the classifier sees it. */
+/** The features of an article for the classifier. */
 export interface TopicVector {
-  /** Value by term; the single words alone have length one. */
+  /** Value by term; the vector of single words has length one. */
   readonly terms: ReadonlyMap<string, number>;
   /** Evidence of the hand-written lists by topic, each 0 to 1. */
   readonly lexicon: ReadonlyMap<string, number>;
   readonly evidence: ReadonlyMap<string, Evidence>;
 }
 
-/** Weigh an article's terms by how often they stand and how rare they are (tf-idf). */
+/** Weight an article's terms by frequency and rarity (tf-idf). */
 export function vectorOf(title: string, paragraphs: readonly string[]): TopicVector {
   const counts = topicTerms(title, paragraphs);
   const terms = new Map<string, number>();

@@ -1,21 +1,23 @@
 import type { TopicWeights } from '../../../../src/schemas/topic-weights.ts';
 
-/** Weights of the topic classifier, ready to score with. */
+/** Weights of the topic classifier, decoded for scoring. */
 export interface TopicModel {
   readonly topics: readonly string[];
-  /** How many examples each topic was learned from. */
+  /** Number of examples that each topic was trained on. */
   readonly examples: readonly number[];
   readonly bias: readonly number[];
-  /** Weight of the hand-written lists: for each topic, by the topic of the list. */
+  /** Weights of the hand-written lists: for each topic, by the topic of the list. */
   readonly lexicon: readonly Readonly<Record<string, number>>[];
-  /** Weights of a term, one a topic. */
+  /** Weights by term, one per topic. */
   readonly terms: ReadonlyMap<string, readonly number[]>;
 }
 
 const LEVELS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy';
 const MIDDLE = 30;
 
-/** Write the weights of one term, a character a topic, on a scale of squares, 30 steps either side of none. */
+/**
+ * Encode the weights of one term, one character per topic, on a quadratic scale with 30 steps on either side of zero.
+ */
 export function encodeWeights(weights: readonly number[], largest: readonly number[]): string {
   return weights
     .map((weight, i) => {
@@ -25,7 +27,7 @@ export function encodeWeights(weights: readonly number[], largest: readonly numb
     .join('');
 }
 
-/** Read what `encodeWeights` wrote. */
+/** Decode the result of `encodeWeights`. */
 export function decodeWeights(code: string, largest: readonly number[]): number[] {
   return largest.map((most, i) => {
     const step = (LEVELS.indexOf(code.charAt(i)) - MIDDLE) / MIDDLE;
@@ -33,7 +35,7 @@ export function decodeWeights(code: string, largest: readonly number[]): number[
   });
 }
 
-/** Read weights as they are stored. */
+/** Decode stored weights. */
 export function decodeModel({ topics, examples, bias, largest, lexicon, terms }: TopicWeights): TopicModel {
   const width = topics.length;
   const table = new Map(
@@ -43,8 +45,8 @@ export function decodeModel({ topics, examples, bias, largest, lexicon, terms }:
 }
 
 /**
- * Lay what a digest learned over what is shipped. Scores are sums of weights, so the two are added, and a topic that
- * only one of them knows keeps its weights.
+ * Combine shipped weights with those of a digest. Scores are sums of weights, so the two are added; a topic that only
+ * one of them knows keeps its weights.
  */
 export function addModels(shipped: TopicModel, own: TopicModel): TopicModel {
   const topics = [...new Set([...shipped.topics, ...own.topics])].sort();

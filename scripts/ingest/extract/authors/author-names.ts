@@ -1,8 +1,8 @@
 /**
- * Tell the people of a byline from its other words.
+ * Extract the people from a byline.
  *
- * A name is kept only where its words look like one: a byline also names newsrooms, agencies, roles and accounts, and one
- * that is left out is missed less than a desk that is shown as a person.
+ * A name is kept only if its words look like one: a byline also names newsrooms, agencies, roles and accounts, and a
+ * missing person is better than a desk shown as a person.
  */
 import { AGENCIES } from '../../data/agencies.ts';
 import {
@@ -19,14 +19,14 @@ import { NEWSPAPER_WORDS } from '../../data/newspapers.ts';
 import { PRESS_ROLES } from '../../data/press-roles.ts';
 import { foldName } from '../../layouts/fold-name.ts';
 
-/** Statements, and names in them, that are looked at: a field may hold anything. */
+/** Limits for statements and the names in them: a field may contain anything. */
 const MAX_STATEMENTS = 20;
 const MAX_STATEMENT_CHARS = 400;
 const MAX_AUTHORS = 12;
 const MAX_NAME_CHARS = 60;
 const MAX_NAME_WORDS = 5;
 
-/** What stands before a name. */
+/** Labels before a name. */
 const LABEL = new RegExp(
   `^(?:(?:${BYLINE_LABELS.join('|')})(?:\\s{0,2}:|(?= ))|(?:${LABELS_WITHOUT_SPACES.join('|')})[/:：・\\s]{1,2})\\s{0,2}`,
   'iu',
@@ -39,16 +39,16 @@ const SEPARATOR = new RegExp(
 );
 const CUT_NAME = new RegExp(`[,;|•·\\n、，][^,;|•·\\n、，]{0,${MAX_NAME_CHARS}}$`, 'u');
 const CONJUNCTION = new RegExp(`\\s(?:${AND.join('|')}|&|\\+)\\s`, 'iu');
-/** Where it stops telling who: a place, a time. */
+/** Where the names end: a place, a time. */
 const BEYOND = /\s(?:in|at|for|of|from|on|is|updated|published)\s.*$|\s?\d.*$/iu;
 const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Professor)\.? (?=\S+ \S)/u;
 const PARTICLE =
   /^(?:al|ap|ben|bin|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)$/u;
 const CAPITALISED =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|['’]t|[dDlL]['’]\p{Lu}[\p{L}\p{M}]*|\p{Ll}{1,3}['’]?\p{Lu}\p{Ll}+)$/u;
-/** A script without capitals: names are two words or more. */
+/** A word in a script without capitals, where names have at least two words. */
 const UNCASED = /^[\p{Lo}\p{M}'’׳-]{2,}$/u;
-/** Names in Chinese, Japanese and Korean stand without a space, or with one between family and given name. */
+/** Chinese, Japanese and Korean names, without a space or with one between family and given name. */
 const WITHOUT_SPACES =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[ ・·][\p{Script=Han}\p{Script=Hiragana}]{1,4}|\p{sc=Hang}{2,4}|[\p{Script=Katakana}ー]{2,10}・[\p{Script=Katakana}ー・]{2,20})$/u;
 const ROLE_BEHIND = new RegExp(`\\s?(?:${ROLES_BEHIND.join('|')})$`, 'u');
@@ -63,9 +63,9 @@ const NO_NAME: ReadonlySet<string> = new Set([
 const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map(folded));
 
 /**
- * @param statements Bylines and author fields, as they stand.
- * @param publisher Name of the publisher, which signs articles too.
- * @returns People, each once, in the order in which they stand.
+ * @param statements Bylines and author fields, as written.
+ * @param publisher Name of the publisher, which may appear as an author.
+ * @returns People in order of appearance, without duplicates.
  */
 export function authorNames(statements: readonly string[], publisher = ''): string[] {
   const names = new Map<string, string>();
@@ -80,24 +80,24 @@ export function authorNames(statements: readonly string[], publisher = ''): stri
   return [...names.values()].slice(0, MAX_AUTHORS);
 }
 
-/** @returns The words that were dropped as bylines. */
+/** @returns The texts that were dropped as bylines. */
 export function bylinesIn(drops: readonly { readonly reason: string; readonly text: string }[]): string[] {
   return drops.flatMap(({ reason, text }) => (reason === 'byline' ? [text] : []));
 }
 
-/** For comparison with a name that is found in the text. */
+/** Fold a name for comparison with names in the text. */
 export function folded(name: string): string {
   return foldName(name);
 }
 
-/** As much of a statement as is looked at, without a name that this would cut. */
+/** The part of a statement that is read, cut before a name rather than inside it. */
 function beginningOf(statement: string): string {
   if (statement.length <= MAX_STATEMENT_CHARS) return statement;
   return statement.slice(0, MAX_STATEMENT_CHARS).replace(CUT_NAME, '');
 }
 
 function partsOf(statement: string): string[] {
-  // RSS puts the name in brackets behind the address.
+  // RSS puts the name in brackets after the address.
   const named = /^\s*\S{1,80}@\S{1,80}\s{1,3}\(([^()]{1,100})\)\s*$/u.exec(statement)?.[1] ?? statement;
   const plain = named
     .replace(MAIL, ' ')
@@ -107,7 +107,7 @@ function partsOf(statement: string): string[] {
   return plain.split(SEPARATOR).flatMap((part) => {
     const bare = part.trim().replace(LABEL, '').replace(BEYOND, '');
     const pieces = bare.split(CONJUNCTION);
-    // `Ana and Ivo Hale` are two people of whom one has no name here.
+    // `Ana and Ivo Hale` are two people, one without a family name.
     return pieces.every((piece) => piece.trim().includes(' ')) ? pieces : [bare];
   });
 }

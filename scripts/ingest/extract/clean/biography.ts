@@ -1,8 +1,8 @@
 /**
  * Find the author's biography in the last sentences of a body.
  *
- * Conservative: the sentence must be the last, tell a trade of the press or an address, and name
- * somebody whom the body has not named; a reporter who is in the news stays.
+ * Conservative: the sentence must be the last, mention a press job or a contact address, and name a person whom the
+ * body has not named; a reporter in the news is kept.
  */
 import { PRESS_ROLES } from '../../data/press-roles.ts';
 import { sentenceStarts } from '../sentences/sentence-starts.ts';
@@ -26,7 +26,7 @@ const ADDRESS = new RegExp(
 const GOES_ON =
   /^(?:He|She|They|The (?:author|writer)) (?:can be reached|covers|writes|tweets|previously|holds|has (?:written|worked|covered|reported)|is (?:the author|based|on Twitter)|lives in|joined|grew up|was born|studied|trained|teaches|works (?:as|for|at))\b/u;
 const VIEWS = /^(?:The )?(?:views|opinions) expressed (?:in this|here|are|by)\b/iu;
-/** Of which every biography has one near its beginning; looked for first, for speed. */
+/** Verbs, one of which is near the beginning of every biography; checked first, for speed. */
 const VERB =
   /\b(?:is|was|has|can|covers|reports|writes|edits|tweets|previously|holds|lives|joined|grew|studied|trained|teaches|works)\b/u;
 const SPEECH = /\b(?:said|says|told|adds|added)\b|["“”]/u;
@@ -62,7 +62,7 @@ export const biography: Step = (spans) => {
   return cuts;
 };
 
-/** @returns `more` for a sentence that belongs to a biography only if a sure one stands before it. */
+/** @returns `more` for a sentence that belongs to a biography only if a `sure` one comes before it. */
 function kindOf(text: string, before: string): 'sure' | 'more' | 'no' {
   if (SPEECH.test(text) || text.length > 400) return 'no';
   if (VIEWS.test(text)) return 'sure';
@@ -74,7 +74,7 @@ function kindOf(text: string, before: string): 'sure' | 'more' | 'no' {
   return GOES_ON.test(text) ? 'more' : 'no';
 }
 
-/** Sentences of the end of a span, the last first. */
+/** Sentences at the end of a span, the last first. */
 function lastSentences(span: Span): { from: number; to: number; text: string }[] {
   const skipped = Math.max(0, span.text.length - MAX_DISTANCE_CHARS);
   const near = span.text.slice(skipped);

@@ -1,7 +1,7 @@
 /**
- * Find bylines around a body: `By Ana Kirov, Harbour Post`, `Ana Kirov, 9 June 2025`.
- * They stand in the first lines or the last two, or after the last sentence; a heading such as `By night` is
- * none. A date without a name is no byline: see `date-lines.ts`.
+ * Find bylines around a body: `By Ana Kirov, Harbour Post`, `Ana Kirov, 9 June 2025`. They are in the first lines or
+ * the last two, or after the last sentence; a heading such as `By night` is not one. A date without a name is not a
+ * byline: see `date-lines.ts`.
  */
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import { isStarter } from '../sentences/joins.ts';
@@ -20,13 +20,13 @@ const LINE = new RegExp(
 );
 const DATED = `(?:By )?(?:Dr\\.? |Prof\\.? )?${PERSON}(?:, | [|–—-] )${DAY}${CLOCK}?`;
 const DATED_LINE = new RegExp(`^${DATED}$`, 'u');
-/** After the last stop of a body on one line. */
+/** After the last full stop of a body on one line. */
 const DATED_END = new RegExp(`(?<=[.!?…]["'’”)]{0,3} )${DATED}$`, 'u');
 const INLINE = new RegExp(
   `^By (${PERSON})(?:(?:,|,? and| &) ${PERSON}){0,3}?(?: (?:${DAY}${CLOCK}?))? (?=["“‘']?(\\p{Lu}[\\p{L}'’]*) \\p{Ll})`,
   'u',
 );
-/** In front of a dateline the names surely end: `By Ana Kirov and Ivo Hale OSLO (Reuters) - `. */
+/** Before a dateline the names certainly end: `By Ana Kirov and Ivo Hale OSLO (Reuters) - `. */
 const BEFORE_DATELINE = new RegExp(
   `^By ${PERSON}(?:(?:,|,? and| &) ${PERSON}){0,3}? (?=\\p{Lu}{2}[\\p{Lu} .,/'’-]{0,40}(?:, ${NAME})? \\(\\p{L}[\\p{L} ./&-]{1,30}\\) ?[-–—])`,
   'u',
@@ -57,7 +57,7 @@ export const bylines: Step = (spans, { paged }) => {
   return cuts;
 };
 
-/** A byline run together with the first sentence is sure only if a sentence surely begins after it. */
+/** A byline on one line with the first sentence is certain only if a sentence certainly begins after it. */
 function inline(text: string): number {
   const before = BEFORE_DATELINE.exec(text.slice(0, 300));
   if (before !== null && !NO_NAME.test(text)) return before[0].trimEnd().length;

@@ -1,8 +1,8 @@
 /**
  * Find lists of other videos: captions with `01:16 - Source: CNN`, each caption printed twice.
  *
- * What stands between two stamps, or between a full stop and a stamp, has no stop of its own and
- * so is a caption; around the outermost stamps a caption is known by being printed twice.
+ * Text between two stamps, or between a full stop and a stamp, has no full stop of its own, so it is a caption; around
+ * the outermost stamps, a caption is recognised by its repetition.
  */
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
@@ -44,7 +44,7 @@ function captionBetween(text: string): number {
     : captionAtEnd(text);
 }
 
-/** @returns Length of the caption that ends `text`: after the last full stop, or twice the same words. */
+/** @returns Length of the caption that ends `text`: after the last full stop, or the same words twice. */
 function captionAtEnd(text: string): number {
   const near = text.slice(-400);
   const sentence = [...near.matchAll(/[.!?…]["'’”)]{0,3}\s/gu)].at(-1);

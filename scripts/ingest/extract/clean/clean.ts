@@ -1,9 +1,8 @@
 /**
- * Take out of an article what is no part of it, and set it in paragraphs.
+ * Remove everything from an article that is not part of it, and split it into paragraphs.
  *
- * Nothing is rewritten: text that stays keeps its words, its quotes and its order. What goes is
- * given back as drops with columns and a reason, so that title and body of the draft are the
- * kept segments and the drops, to the character.
+ * Nothing is rewritten: text that is kept does not change in words, quotes or order. Removed text is returned as drops
+ * with columns and a reason, so that kept segments and drops add up to title and body of the draft, to the character.
  */
 
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
@@ -36,46 +35,46 @@ import { strayLines } from './stray-lines.ts';
 import { titleRepeat } from './title-repeat.ts';
 
 const stepsOf = (listed: ListedNoise): readonly Step[] => [
-  // First of all: bytes that nobody sees would count as words.
+  // First, since invisible bytes would count as words.
   signatures,
-  // While the body still begins as it came.
+  // While the beginning of the body is unchanged.
   titleRepeat,
-  // Before the noise rules take the stamps that captions and posts are known by.
+  // Before the noise rules remove the stamps by which captions and posts are recognised.
   captionLists,
   embeddedPosts,
-  // Before stamps are taken for those of a live blog, and before headings go that lists are known by.
+  // Before their stamps are mistaken for those of a live blog, and before headings of lists are removed.
   indexPage,
   storyBoxes,
   liveStamps,
-  // A person let it stand in the list: before rules that might take a part of it.
+  // Listed by a person: before rules that might remove a part of it.
   listedNoise(listed),
   noiseLines,
   noiseSpans,
   credits,
-  // What was cut has made new seams: `Video Duration … Advertisement`.
+  // Removals have made new seams: `Video Duration … Advertisement`.
   noiseSpans,
-  // The first and last lines are known only when the noise around them is gone.
+  // First and last lines are known only once the noise around them is removed.
   bylines,
   newspaperLists,
   programmeNotes,
   biography,
-  // After the rules, which are surer of what they know.
+  // After the rules, which are more reliable.
   classifiedNoise,
   repeatedCaptions,
-  // On what is left: a body that is about other things altogether.
+  // On the rest: a body that is about other stories altogether.
   strayLines,
-  // Last, since it stands inside sentences and makes no seam.
+  // Last, since it is inside sentences and makes no seams.
   linkLabels,
 ];
 const NOTHING_LISTED: ListedNoise = new Map();
-/** A title has no lines and no seams: only signatures and labels of links are taken from it. */
+/** A title has no lines and no seams: only signatures and link labels are removed from it. */
 const TITLE_STEPS: readonly Step[] = [signatures, linkLabels];
 
 /**
- * @param draft An article as its form lays it out.
+ * @param draft An article as parsed from its page.
  * @param document The document of the draft; its stated kind and language are used.
- * @param listed Noise that is known of publishers.
- * @returns Title and paragraphs (NFC), and every span of the draft's title and body as kept or dropped.
+ * @param listed Listed noise of publishers.
+ * @returns Title and paragraphs (NFC), with every span of the draft's title and body either kept or dropped.
  */
 export function clean(draft: Draft, document: Document, listed: ListedNoise = NOTHING_LISTED): CleanArticle {
   const titleStrand = normalizeLine(draft.title);
@@ -85,7 +84,7 @@ export function clean(draft: Draft, document: Document, listed: ListedNoise = NO
     paged: draft.body.length > 1,
   };
   const titled = run(TITLE_STEPS, [titleStrand], around);
-  // A headline that is a label and nothing else is still the headline.
+  // A headline that consists of a label alone is still the headline.
   const title = titled.left.length > 0 ? titled : run([], [titleStrand], around);
   const normalizedLines = draft.body.map(normalizeLine);
   const body = run(stepsOf(listed), normalizedLines, around);
@@ -135,7 +134,7 @@ function run(
   return { left, cuts: cuts.sort((a, b) => a.block - b.block || a.from - b.from) };
 }
 
-/** What is left of each normalized, with a space where one stood at a cut. */
+/** The rest of each normalized line, with a space at a cut where there was one. */
 function lines(normalizedLines: readonly NormalizedLine[], left: readonly Span[]): string[] {
   const made: string[] = [];
   let last: Span | undefined;

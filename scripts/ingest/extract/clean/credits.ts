@@ -1,8 +1,8 @@
 /**
- * Find credits of pictures: `Video / Ana Kirov`, `Picture: Harbour Images`, `Credit: …`.
+ * Find image credits: `Video / Ana Kirov`, `Picture: Harbour Images`, `Credit: …`.
  *
- * On a line of its own everything after the label is the credit. Between sentences only an agency,
- * or two words of a name in front of a new sentence, is taken.
+ * On a line of its own, everything after the label is the credit. Between sentences, only an agency, or a name of two
+ * words before a new sentence, is removed.
  */
 import { AGENCIES } from '../../data/agencies.ts';
 import { PERSON_TITLES } from '../../data/name-words.ts';
@@ -27,12 +27,12 @@ const INLINE = new RegExp(
 const LABELLED = new RegExp(`(?<=^|[.!?…]["'’”)]{0,3} )${LABEL} ?[:/|] ?`, 'gu');
 const NEXT_WORD = /( ?[/|&+,] ?| (?:and|for|of|via) | )?(\p{Lu}[\p{L}\p{M}\d.'’-]{0,30})/uy;
 const SENTENCE = /^(\p{Lu}[\p{L}'’]*)(?: \p{Lu}\S{0,30}){0,3} \p{Ll}/u;
-/** Words of a credit between sentences. */
+/** Maximum number of words of a credit between sentences. */
 const MAX_CREDIT_WORDS = 10;
-/** Number of the next picture, after a credit; and that of the first, in front of all captions. */
+/** Number of the next picture, after a credit; and number of the first, before all captions. */
 const NUMBER = /^ (\d{1,3})(?=$| ["“‘(]?\p{Lu})/u;
 const FIRST_NUMBER = /^(\d{1,3})(?= ["“‘(]?\p{Lu})/u;
-/** After a caption, which has no stop: `… in Tarn, 3 July 2025 (Reuters)`. */
+/** After a caption, which has no full stop: `… in Tarn, 3 July 2025 (Reuters)`. */
 const IN_BRACKETS = new RegExp(
   `(?<=[\\p{L}\\p{N}] )\\((?:(?:Photo|Image|Picture|Credit|File)s?(?: by|:)? )?(?:(?:${AGENCY})(?: ?[/,|-] ?[\\p{L}\\p{M} .'’-]{2,40})?|[\\p{L}\\p{M} .'’-]{2,40} ?(?:/| via ) ?(?:${AGENCY})(?: (?:Images|Photo))?|(?:Photo|Image|Picture|Credit)s?(?: by|:| credit:?) [\\p{L}\\p{M} .'’/-]{2,50})\\)$`,
   'u',
@@ -81,10 +81,10 @@ function inlineCredits(text: string): { readonly index: number; readonly end: nu
 }
 
 /**
- * A credit in front of a sentence that surely begins is all that stands before it: `Credit: Ana Kirov / The Tarn Post`,
- * `Image: Tarn Media Archives Ana Kirov`.
+ * If a sentence certainly begins after a credit, everything before it is the credit: `Credit: Ana Kirov / The Tarn
+ * Post`, `Image: Tarn Media Archives Ana Kirov`.
  *
- * @returns Nothing where nobody can tell the last word of the credit from the first of the sentence.
+ * @returns `undefined` if the end of the credit is uncertain.
  */
 function creditEnd(text: string, from: number): number | undefined {
   let at = from;

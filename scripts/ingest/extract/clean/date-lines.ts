@@ -1,8 +1,8 @@
 /**
- * Find dates that stand by themselves in a body: `June 9, 2025` or `Published: 9 June 2025` in the first
- * lines or the last two, or at a seam of a body on one line.
+ * Find standalone dates in a body: `June 9, 2025` or `Published: 9 June 2025` in the first lines or the last two, or at
+ * a seam of a body on one line.
  *
- * They stay, since nobody can say that they are no words of the article; they are evidence for `date`.
+ * They are kept, since they may belong to the article; they are evidence for `date`.
  */
 
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
@@ -29,8 +29,8 @@ const TAIL_LINES = 2;
 const MAX_LINE_CHARS = 120;
 
 /**
- * @param paged The body came as lines, one paragraph each.
- * @returns The words of each, in order.
+ * @param paged Whether the body has lines, one per paragraph.
+ * @returns The text of each, in order.
  */
 export function dateLines(spans: readonly Span[], paged: boolean): string[] {
   return spans.flatMap(({ text }, index) => {

@@ -1,15 +1,15 @@
 /**
- * Find posts of social networks that a page shows between its paragraphs: `@tarn_ferry: back at sea 🚢 #Tarn`,
- * `Back at sea — Ivo Hale (@ivohale) June 9, 2025`.
+ * Find posts of social networks between paragraphs: `@tarn_ferry: back at sea 🚢 #Tarn`, `Back at sea — Ivo Hale
+ * (@ivohale) June 9, 2025`.
  *
- * A line of its own goes as a whole. On one line with everything run together a post is only known
- * where its writer begins it and emoji or hashtags end it; else its words stay, and its stamp goes as noise.
+ * A post on a line of its own is removed as a whole. In a body on one line, a post is recognised only if it begins with
+ * its author and ends with emoji or hashtags; otherwise its words are kept, and its stamp is removed as noise.
  */
 import { type Removal, removal, type Step } from './span.ts';
 
 const WRITER = '@\\w{2,30}: ';
 const MARK = '(?:\\p{Extended_Pictographic}|#[\\p{L}\\p{N}_]{2,40})';
-/** Joiners, tones of skin, flags and variation marks that belong to an emoji. */
+/** Joiners, skin tones, flags and variation selectors that belong to an emoji. */
 const REST_OF_MARK =
   '[\\s\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\u200d\\ufe0f]';
 const LINE = new RegExp(`^${WRITER}\\S`, 'u');
@@ -17,7 +17,7 @@ const STAMPED =
   /(?:pic\.(?:twitter|x)\.com\/\w{4,20}|[—–-] ?[^—–()]{2,50} \(@\w{1,30}\) (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}))$/u;
 const BEGINS = new RegExp(`(?<=^|[.!?…]["'’”)]{0,3} |${MARK}${REST_OF_MARK}{0,8})${WRITER}`, 'gu');
 const MARKS = new RegExp(`${MARK}(?:${REST_OF_MARK}|#[\\p{L}\\p{N}_]{2,40})*`, 'gu');
-/** UTF-16 units; posts are short. */
+/** Maximum length of a post in UTF-16 units. */
 const MAX_POST_CHARS = 320;
 const REASON = 'embedded post';
 
@@ -39,7 +39,10 @@ export const embeddedPosts: Step = (spans, { paged }) => {
   return cuts;
 };
 
-/** @returns Length of the post that begins `text`: to the first marks with no small letter after them. */
+/**
+ * @returns Length of the post that begins `text`: up to the first emoji or hashtags that are not followed by a
+ *   lower-case letter.
+ */
 function endOf(text: string): number {
   for (const match of text.matchAll(MARKS)) {
     const end = match.index + match[0].length;

@@ -1,4 +1,4 @@
-/** Tell what an article is from its title, its body, and the noise that was taken out of it. */
+/** Determine the kind of an article from its title, its body, and the noise removed from it. */
 
 import type { Kind } from '../../../../src/schemas/article.ts';
 import type { Document, Drop } from '../../model.ts';
@@ -6,13 +6,13 @@ import { LIVE_STAMP } from './live-stamps.ts';
 
 const LIVE_TITLE =
   /^live\b ?[:|–—-]|\blive (?:updates|blog|coverage|reports?)\b|\b(?:as it happened)\b|[–—|-] live\b(?:$|[:!])/iu;
-/** An episode says so at an end of its title; a report about a podcast has the word inside a sentence. */
+/** An episode says so at either end of its title; a report about a podcast has the word inside a sentence. */
 const AUDIO_TITLE =
   /^(?:[\p{L}’'-]{1,20} ){0,4}podcasts? ?[:|–—-]|[:|–—(-] ?[^:|]{0,40}\bpodcasts?\)?$|\bpodcasts?,? (?:episode|ep\.?) ?#?\d|^listen ?[:|–—-]/iu;
 const PODCAST_TITLE = /\bpodcasts?\b/iu;
 const EPISODE =
   /\b(?:this|today['’]s|this week['’]s|the latest|in the|our) (?:episode|podcast)\b|\blisten (?:to|on|now|here)\b/iu;
-/** What the pages of a podcast ask for: an article with one of these has a player in it. */
+/** Prompts on podcast pages: an article with one of these contains a player. */
 const PODCAST_CALLS = [
   /(?:favourite|favorite) podcast app\b|\bwherever you (?:get|listen to) (?:your )?podcasts\b/i,
   /\blisten on (?:apple podcasts|spotify|youtube)\b/i,
@@ -25,7 +25,7 @@ export const GALLERY_TITLE =
 const CAPTION =
   /\((?:AP|AFP|Reuters|Getty|EPA|PA)?[\p{L}\p{M} ./'’-]{0,20}(?:Photo|Images?)?\/[\p{L}\p{M} ./'’-]{2,60}\)$|\[[\p{L}\p{M} .'’-]{2,40}\/[\p{L}\p{M} .'’-]{2,40}\]$|\b(?:Photo|Picture|Photograph|Image|Credit): \S/u;
 const MAX_VIDEO_WORDS = 90;
-/** A podcast's text announces it; a longer one only carries its player. */
+/** Maximum length of a text that announces a podcast; a longer article merely embeds the player. */
 const MAX_AUDIO_WORDS = 150;
 
 export function articleKind(

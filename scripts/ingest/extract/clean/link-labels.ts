@@ -1,7 +1,7 @@
 /**
- * Find what a page says after a link: `the statement, opens new tab`, `wrote on X, external: …`.
+ * Find labels of links: `the statement, opens new tab`, `wrote on X, external: …`.
  *
- * Runs last: it leaves the sentence around it whole, so it makes no seam.
+ * Runs last: the sentence around a label stays whole, so there is no new seam.
  */
 import { type Removal, removal, type Step } from './span.ts';
 

@@ -1,37 +1,37 @@
-/** Take out what `noise.yaml` lists for the publisher of an article. */
+/** Remove the text that `noise.yaml` lists for the publisher of an article. */
 import type { NoiseSpan } from '../../../../src/schemas/noise.ts';
 import type { Source } from '../../../../src/schemas/settings.ts';
 import { foldedNames, foldName } from '../../layouts/fold-name.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
-/** What is listed, by the folded names of its publisher; survives a way to a worker thread. */
+/** Listed texts by folded names of the publisher; can be passed to a worker thread. */
 export type ListedNoise = ReadonlyMap<string, readonly string[]>;
 
 const REASON = 'listed in noise.yaml';
-/** Words from which a text is found inside a sentence too; fewer may be words of the article there. */
+/** Minimum number of words of a text that is also removed inside a sentence; fewer may belong to the article. */
 const MIN_WORDS_INSIDE = 5;
-/** How `*` is matched between other words: one to three. */
+/** `*` between other words matches one to three words. */
 const ANY_WORDS = String.raw`\S{1,60}(?: \S{1,60}){0,2}`;
-/** The same at either end: one, since nothing keeps a second from being of the sentence beside it. */
+/** `*` at either end matches one word, since a second could belong to the next sentence. */
 const FIRST_WORD = String.raw`(?<!\S)\S{1,60}`;
 const LAST_WORD = String.raw`\S{1,60}(?!\S)`;
 
 const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const NO_WORD_AFTER = String.raw`(?![\p{L}\p{N}])`;
-/** Where a sentence could begin, and end. */
+/** Where a sentence could begin, and where it could end. */
 const SEAM_BEFORE = String.raw`(?<=^|[.!?…:;"'’”»)\]|•–—-] ?)`;
 const SEAM_AFTER = String.raw`(?=$| ?[^\p{Ll}\s,;])`;
 
 interface Pattern {
-  /** The longest part of it without a gap: looked for first, for speed. */
+  /** Its longest part without a wildcard; checked first, for speed. */
   readonly words: string;
   readonly whole: RegExp;
 }
 
-/** Compiled once a thread. */
+/** Compiled once per thread. */
 const compiled = new WeakMap<ListedNoise, Map<string, Pattern[]>>();
 
-/** @returns The lines that are applied, by each spelling of their publisher. */
+/** @returns The lines to apply, by each spelling of their publisher. */
 export function noiseByPublisher(spans: readonly NoiseSpan[], sources: readonly Source[]): ListedNoise {
   const texts = Map.groupBy(
     spans.filter(({ keep }) => !keep),
@@ -64,7 +64,7 @@ function patternsOf(listed: ListedNoise, publisher: string): readonly Pattern[] 
   return patterns;
 }
 
-/** A longer text goes before one that stands in it. */
+/** A longer text before one that it contains. */
 const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 
 function patternOf(text: string): Pattern {

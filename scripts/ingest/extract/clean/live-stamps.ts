@@ -1,8 +1,8 @@
 /**
- * Find what ends the entries of a live blog: `Ana Kirov 9 June 2025 06:40`.
+ * Find the stamps that end the entries of a live blog: `Ana Kirov 9 June 2025 06:40`.
  *
- * A date with a time inside a sentence (`left on 9 June 2025 06:40`) is none: a name must stand
- * before it, or nothing.
+ * A date with a time inside a sentence (`left on 9 June 2025 06:40`) is not one: there must be a name before it, or
+ * nothing.
  */
 import { MONTHS } from '../../data/months.ts';
 import { type Removal, removal, type Step } from './span.ts';
@@ -13,7 +13,7 @@ const MOMENT = new RegExp(
   'gu',
 );
 const NAME_BEFORE = /(?:^|[^\p{L}])((?:\p{Lu}(?:[\p{L}\p{M}'’-]{1,24}|\.) ){1,4})$/u;
-/** Words that stand before a date without being a name. */
+/** Words before a date that are not a name. */
 const LABEL = /^(?:First |Last )?(?:Published|Updated|Posted|Modified)\b|^$/u;
 export const LIVE_STAMP = 'live-blog stamp';
 
@@ -49,6 +49,6 @@ function nameLength(before: string): number {
   if (/\bBy $/u.test(before.slice(0, before.length - run.length)) || words[0] === 'By') return run.length;
   const atSeam = /(?:^|[.!?…]["'’”)]*\s)$/u.test(before.slice(0, before.length - run.length));
   if (words.length === 1) return atSeam ? run.length : -1;
-  // Fused with a name that ends the sentence before, only the nearest two words are surely the writer's.
+  // After a sentence that ends with a name, only the nearest two words are certainly the author.
   return atSeam || words.length <= 3 ? run.length : words.slice(-2).join(' ').length + 1;
 }

@@ -20,7 +20,7 @@ export const newspaperLists: Step = (spans, { paged }) => {
   return cuts;
 };
 
-/** Three or more lines in a row that are each one name. */
+/** Three or more consecutive lines that are each one name. */
 function runs(spans: readonly Span[]): Removal[] {
   const cuts: Removal[] = [];
   let run: Span[] = [];
@@ -40,7 +40,7 @@ function isName(text: string): boolean {
   return words.length <= 5 && words.every(isNameWord) && words.some((word) => WORDS.has(word));
 }
 
-/** @returns Where a list of names begins that runs to the end of `text`, -1 without one. */
+/** @returns The start of a list of names that runs to the end of `text`; -1 if there is none. */
 function listStart(text: string): number {
   if (/[.!?…]["'’”)]*$/u.test(text)) return -1;
   const near = text.slice(-600);
@@ -56,7 +56,7 @@ function listStart(text: string): number {
   return text.length - near.length + from;
 }
 
-/** Three or more names with a dot or a bar between them, anywhere in a line. */
+/** Three or more names separated by dots or bars, anywhere in a line. */
 function separated(span: Span): Removal[] {
   const parts = span.text.split(SEPARATOR);
   const cuts: Removal[] = [];
@@ -87,7 +87,7 @@ function nameAtEnd(text: string): number {
   return words.join(' ').length;
 }
 
-/** Length of the newspaper's name that begins a text: up to its last word that only newspapers bear. */
+/** Length of the newspaper's name that begins a text: up to its last word that only newspapers have. */
 function nameAtStart(text: string): number {
   const words = text.split(' ', 5);
   while (words.length > 0 && !(isName(words.join(' ')) && WORDS.has(words.at(-1) ?? ''))) words.pop();

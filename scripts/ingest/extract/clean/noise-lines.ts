@@ -1,4 +1,4 @@
-/** Find lines that are noise as a whole, in bodies with one paragraph a line; and noise that ends a body. */
+/** Find lines that are entirely noise, in bodies with one paragraph per line; and noise at the end of a body. */
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
@@ -9,7 +9,7 @@ const rules = (place: NoiseRule['at']) =>
   }));
 const LINE_RULES = rules('line');
 const END_RULES = rules('end');
-/** Noise lines are short; longer ones are prose. */
+/** Maximum length of a line of noise; longer lines are prose. */
 const MAX_LINE_CHARS = 320;
 
 export const noiseLines: Step = (spans, { paged }) => {
@@ -23,7 +23,7 @@ export const noiseLines: Step = (spans, { paged }) => {
   return cuts;
 };
 
-/** After the last full stop no sentence stands, so what matches there is no prose. */
+/** There is no sentence after the last full stop, so a match there is not prose. */
 function endOf(span: Span | undefined): Removal[] {
   if (span === undefined) return [];
   const near = span.text.slice(-MAX_LINE_CHARS);

@@ -1,8 +1,8 @@
 /**
- * Find noise at seams (where a sentence could begin) and shapes that are noise anywhere.
+ * Find noise at seams (where a sentence could begin), and patterns that are noise anywhere.
  *
- * After a rule's words must follow its tail, or a seam again; a small letter or a comma shows that
- * the words belong to a sentence.
+ * The words of a rule must be followed by its tail or by another seam; a lower-case letter or a comma shows that they
+ * belong to a sentence.
  */
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
 import { isStarter } from '../sentences/joins.ts';
@@ -18,11 +18,11 @@ const ANYWHERE_RULES = NOISE.filter(({ at }) => at === 'anywhere').map((rule) =>
   pattern: new RegExp(rule.pattern, 'gu'),
 }));
 const SEAM = /[.!?…]["'’”»)\]]{0,3}\s?(?=\S)/gu;
-/** First letters of seam rules, to pass over most sentences at once. */
+/** First letters of seam rules, to skip most sentences quickly. */
 const SEAM_FIRST = /[\p{Lu}©(]/u;
-/** Somebody speaks: a sentence of the article. */
+/** Reported speech: a sentence of the article. */
 const SPEECH = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|claimed|warned)\b/u;
-/** Labels that no sentence begins with; `Listen:` and `Watch:` may open speech. */
+/** Labels that never begin a sentence; `Listen:` and `Watch:` may open speech. */
 const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related)\b/u;
 const NEXT_BEGINS = /^(?:$|\s*(?:[^\p{Ll}\s,;:.]|$))/u;
 const MAX_LINE_WORDS = 40;
@@ -89,7 +89,7 @@ function beginsSentence(text: string): boolean {
   return word !== undefined && isStarter(word, 'en');
 }
 
-/** @returns Where the noise ends, or 0 when it is none after all. */
+/** @returns The end of the noise, or 0 if it is not noise after all. */
 function withTail(rule: NoiseRule, text: string, start: number, end: number, paged: boolean): number {
   if (rule.tail === undefined)
     return NEXT_BEGINS.test(text.slice(end, end + 8)) || rule.at === 'anywhere' ? end : 0;
@@ -102,10 +102,10 @@ function withTail(rule: NoiseRule, text: string, start: number, end: number, pag
   if (!labelled && !fused && SPEECH.test(sentence)) return 0;
   if (labelled && !sure && /^\s*["'“‘]?\p{Ll}/u.test(rest)) return 0;
   if (whole) return text.length;
-  // The prompt ends where a sentence begins at once.
+  // A sentence begins immediately: the prompt ends here.
   if (rule.tail === 'sentence' && PROMPT.test(rule.reason) && beginsSentence(rest)) return end;
   const tail = tailEnd(rest, rule.tail === 'sentence', text);
   if (tail > 0) return end + tail;
-  // The label alone is surely noise; where the headline ends is not known.
+  // Only the label is certainly noise; the end of the headline is unknown.
   return sure && (labelled || fused) ? end : 0;
 }

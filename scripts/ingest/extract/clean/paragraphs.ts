@@ -1,25 +1,25 @@
 /**
- * Set a body that came on one line in paragraphs again, at ends of sentences.
+ * Split a body on one line into paragraphs, at the ends of sentences.
  *
- * Only white space is exchanged for a break, so that no word changes (in scripts without spaces
- * a break stands where nothing stood). A quote stays with the sentence that says whose it is.
+ * Only white space is replaced by a break, so that no word changes (in scripts without spaces, breaks are inserted). A
+ * quotation stays with the sentence that attributes it.
  */
 import { sentenceStarts } from '../sentences/sentence-starts.ts';
 
-/** Shorter lines stay as they are, in UTF-16 units. */
+/** Minimum length in UTF-16 units of a line that is split. */
 const LONG_LINE = 500;
-/** A line of a body that has its own lines is broken only when nobody could have meant it. */
+/** The same for a body with several lines, where a long line is probably intended. */
 const LONG_PARAGRAPH = 2500;
 const MEANT_WORDS = 60;
 const MOST_SENTENCES = 4;
-/** Sentences that hang on the one before. */
+/** Sentences that depend on the one before. */
 const HANGS =
   /^(?:He|She|They|It|That|This|These|Those|His|Her|Their|Its|But|And|So|Then)\b|^(?:\p{Lu}[\p{L}\p{M}.'’-]{1,24} ){1,3}(?:said|says|added|told)\b/u;
-/** Ends with who said it, after the first part of what was said: a quote that opens next goes on with it. */
+/** Ends with an attribution after the first part of a quotation: a quotation that opens next continues it. */
 const ATTRIBUTED =
   /[”"’],? (?:[\p{L}\p{M}.'’-]{1,24} ){0,4}(?:said|says|added|adds|told|asked|wrote)\b[^"“”.]{0,40}\.\s*$/u;
 const OPENS = /^["“‘]/u;
-/** A mark that nobody closed must not keep a whole text together. */
+/** Maximum number of words in a quotation: an unclosed mark must not keep a whole text together. */
 const MAX_QUOTED_WORDS = 200;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
@@ -65,7 +65,7 @@ function isLeftOpen(sentence: string, before: boolean): boolean {
   return open;
 }
 
-/** Words; in scripts without spaces two characters count as one. */
+/** Count words; in scripts without spaces, two characters count as one word. */
 function countWords(text: string): number {
   const words = text.split(' ').length;
   return UNSPACED.test(text) ? Math.max(words, Math.round(text.length / 2)) : words;

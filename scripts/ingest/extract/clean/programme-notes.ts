@@ -1,12 +1,12 @@
 /**
- * Find the notes of a programme below an episode of it: `About the show: …`. They are the same under every episode, and
- * speak of none.
+ * Find the notes of a programme below an episode of it: `About the show: …`. They are the same under every episode and
+ * are about none.
  */
 import { type Removal, removal, type Step } from './span.ts';
 
 const HEADING = /^About (?:the|this) (?:podcast|programme|program|series|show):?$/i;
 const LABEL = /(?:^|[.!?…]["'’”)]{0,3} )(About (?:the|this) (?:podcast|programme|program|series|show): )/i;
-/** UTF-16 units of the notes; a longer text is an article about a show. */
+/** Maximum length of the notes in UTF-16 units; a longer text is an article about a show. */
 const MAX_CHARS = 600;
 const REASON = 'notes of a programme';
 

@@ -1,16 +1,16 @@
 /**
- * Find captions and standfirsts of which the text itself begins a sentence with the same words: a picture's
- * line that the paragraph below says again, or a video's summary in front of the text that it sums up.
+ * Find captions and standfirsts that the text repeats at the start of a sentence: the caption of a picture that the
+ * paragraph below repeats, or the summary of a video before the text that it summarises.
  */
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
 const MIN_WORDS = 5;
-/** Shorter ones may be headings. */
+/** Minimum number of words without a full stop; shorter lines may be headings. */
 const MIN_WORDS_WITHOUT_STOP = 9;
 const STOPPED = /[.!?…]["'’”)]*$/u;
 const MAX_WORDS = 40;
 const MAX_CHARS = 600;
-/** Lines, or words, in which the same words must come again. */
+/** Maximum distance to the repetition, in lines or words. */
 const MAX_LINES_BETWEEN = 4;
 const MAX_WORDS_BETWEEN = 30;
 const REASON = 'repeated below';
@@ -28,25 +28,25 @@ export const repeatedCaptions: Step = (spans, { paged }) => {
     const own = fold(span.text);
     const words = own.split(' ').length;
     if (words < (STOPPED.test(span.text) ? MIN_WORDS : MIN_WORDS_WITHOUT_STOP) || words > MAX_WORDS) continue;
-    // A longer line that holds all of it; the same line again is for the last one to keep.
+    // A longer line that contains all of it; of identical lines, the last is kept.
     if (below.some((other) => ` ${fold(other)} `.includes(` ${own} `)))
       cuts.push(removal(span, 0, span.text.length, REASON));
   }
   return cuts;
 };
 
-/** On one line: the first sentence, when the text begins again with it. */
+/** In a body on one line: the first sentence, if the text begins again with it. */
 function repeatedHead(span: Span): Removal[] {
   const first = FIRST_SENTENCE.exec(span.text)?.[0];
   if (first === undefined || first.split(' ').length < MIN_WORDS) return [];
   const again = span.text.indexOf(first, first.length);
-  // What stands three times is a refrain.
+  // Three times is a refrain.
   if (again < 0 || span.text.includes(first, again + 1)) return [];
   if (span.text.slice(first.length, again).trim().split(' ').length > MAX_WORDS_BETWEEN) return [];
   return [removal(span, 0, again, REASON)];
 }
 
-/** A word that stands in every repetition; the longest, since few other lines have it. */
+/** The longest word, since few other lines have it. */
 function longestWord(lower: string): string {
   let longest = '';
   for (const word of lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])

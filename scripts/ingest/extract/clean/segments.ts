@@ -1,4 +1,4 @@
-/** Give an account of normalized lines in the columns of their lines: what was kept and what was dropped. */
+/** Map kept and dropped parts of normalized lines to columns of the original lines. */
 
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import { columns, isInvisible, type NormalizedLine } from '../../layouts/normalized-line.ts';
@@ -6,8 +6,9 @@ import type { Drop, Segment } from '../../model.ts';
 import type { Removal } from './span.ts';
 
 /**
- * @param cuts In order of block and offset, none within another.
- * @returns Every character of the normalized lines' segments in one of the two; invisible characters are drops.
+ * @param cuts Ordered by block and offset, without overlaps.
+ * @returns Every character of the segments of the normalized lines, either kept or dropped; invisible characters are
+ *   drops.
  */
 export function segmentsLeft(
   normalizedLines: readonly NormalizedLine[],
@@ -36,7 +37,7 @@ export function segmentsLeft(
   return { kept, drops };
 }
 
-/** Between two cuts, invisible characters are told from the kept ones around them. */
+/** Between two cuts, separate invisible characters from the kept ones around them. */
 function visible(normalized: NormalizedLine, from: number, to: number, kept: Segment[], drops: Drop[]): void {
   if (to <= from) return;
   if (normalized.offsets === undefined) {

@@ -1,6 +1,6 @@
 /**
- * Find what a publisher's signature leaves in a text: a manifest of C2PA, whose bytes are written as variation
- * selectors, which print nothing. Its leading U+FEFF is gone before: it prints nothing by itself.
+ * Find a publisher's signature in a text: a C2PA manifest, whose bytes are encoded as invisible variation selectors.
+ * Its leading U+FEFF, invisible too, has already been removed.
  *
  * Source: C2PA Technical Specification 2.3, "Embedding manifests into unstructured text".
  */
@@ -8,9 +8,9 @@ import { type Removal, removal, type Step } from './span.ts';
 
 export const SIGNATURE = 'signature of the publisher';
 
-/** One selector, or two, choose the look of a letter; nobody writes more of them. */
+/** One or two selectors choose the appearance of a character; longer runs are data. */
 const RUN = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{8,}/gu;
-/** What every run has, as UTF-16: looked for first, for speed. */
+/** A part of every run, as UTF-16; checked first, for speed. */
 const SELECTOR = /[\ufe00-\ufe0f\udb40]/;
 
 export const signatures: Step = (spans) => {

@@ -1,6 +1,6 @@
-/** What is left of a body while noise is cut out of it. */
+/** A remaining part of a body while noise is being removed. */
 export interface Span {
-  /** Index of its normalized: one a line of the body. */
+  /** Index of its normalized line, one per line of the body. */
   readonly block: number;
   /** Offsets in the normalized line's text. */
   readonly from: number;
@@ -9,37 +9,37 @@ export interface Span {
   readonly text: string;
 }
 
-/** A part of a span that a step takes out; offsets in the normalized line's text. */
+/** A part of a span that a step removes; offsets in the normalized line's text. */
 export interface Removal {
   readonly block: number;
   readonly from: number;
   readonly to: number;
   /** Two to five plain words. */
   readonly reason: string;
-  /** What decided, where weights did; for `explain`. */
+  /** The weights that decided, if any; for `explain`. */
   readonly evidence?: string;
-  /** The words tell who wrote or when: evidence for `date`. */
+  /** It names an author or a date: evidence for `date`. */
   readonly byline?: true;
 }
 
-/** What steps know besides the spans. */
+/** The context of a step. */
 export interface CleanContext {
   readonly title: string;
   /** As the page names it. */
   readonly publisher?: string | undefined;
-  /** The body came as lines, one paragraph each; else it is one line with everything run together. */
+  /** Whether the body has one line per paragraph; otherwise it is on one line. */
   readonly paged: boolean;
 }
 
 /** A step finds noise; it changes nothing itself. */
 export type Step = (spans: readonly Span[], around: CleanContext) => Removal[];
 
-/** @returns The cut of a part of `span`, `from` and `to` counted in its text. */
+/** @returns The removal of a part of `span`; `from` and `to` are offsets in its text. */
 export function removal(span: Span, from: number, to: number, reason: string): Removal {
   return { block: span.block, from: span.from + from, to: span.from + to, reason };
 }
 
-/** @returns What is left, in order; and the cuts as they were made: in order, none within another. */
+/** @returns The remaining spans in order, and the cuts, in order and without overlaps. */
 export function subtract(
   spans: readonly Span[],
   cuts: readonly Removal[],

@@ -1,24 +1,24 @@
 /**
- * Find the end of a standfirst that was run together with the first sentence: no stop stands between them, and the
- * sentence begins with words of the headline, as the text of such a page does.
+ * Find the end of a standfirst that is on one line with the first sentence: there is no full stop between them, and the
+ * sentence begins with words of the headline, as on such pages.
  */
 import { MINOR } from '../noise-model/clauses.ts';
 
-/** Words of a standfirst, at least and at most. */
+/** Minimum and maximum number of words of a standfirst. */
 const MIN_WORDS = 8;
 const MAX_WORDS = 60;
-/** Words of the sentence that must begin as the headline does, and in which its verb stands. */
+/** Minimum number of words that sentence and headline begin with, and words within which the verb must be. */
 const MIN_SHARED = 2;
 const VERB_WITHIN = 7;
 const VERB =
   /^(?:are|can|could|did|do|does|had|has|have|is|may|might|must|said|says|should|was|were|will|won['’]t|would)$/u;
-/** Words in front of a name that belong to it: no standfirst ends on one, nor on the word behind it. */
+/** Words before a name that belong to it: a standfirst ends neither on one nor on the word after it. */
 const LEADING =
   /^(?:few|first|former|last|many|more|most|new|no|old|said|says|some|that|told|two|when|where|which|who|whose)$/u;
 
 /**
- * @param line The first line of a body that came on one line.
- * @returns Offset of the sentence behind the standfirst; 0 where there is none.
+ * @param line The first line of a body that is on one line.
+ * @returns Offset of the sentence after the standfirst; 0 if there is none.
  */
 export function standfirstEnd(line: string, title: string): number {
   const wanted = wordsOf(title).slice(0, MIN_SHARED);
@@ -26,7 +26,7 @@ export function standfirstEnd(line: string, title: string): number {
   const words = [...line.slice(0, 600).matchAll(/\S+/gu)];
   for (let at = MIN_WORDS; at < Math.min(words.length, MAX_WORDS); at++) {
     const before = words[at - 1]?.[0] ?? '';
-    // A stop ends the standfirst, or the first sentence.
+    // A full stop ends the standfirst or the first sentence.
     if (/[.!?…]["'”’)]*$/u.test(before)) return 0;
     if (!/^\p{Ll}[\p{L}’']*$/u.test(before) || leads(before) || leads(words[at - 2]?.[0] ?? '')) continue;
     const after = words.slice(at, at + VERB_WITHIN).map(([word]) => word);

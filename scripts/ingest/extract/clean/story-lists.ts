@@ -1,6 +1,6 @@
 /**
- * Find lists of other stories: an index page, of which each line ends with the day of another story
- * (`… Sat 10 May 2025 at 2:08am`), and boxes: headlines below `Top stories`.
+ * Find lists of other stories: an index page, where each line ends with the date of another story (`… Sat 10 May 2025
+ * at 2:08am`), and boxes: headlines below `Top stories`.
  */
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import { NOISE } from '../../data/noise.ts';
@@ -14,13 +14,13 @@ const STAMP = new RegExp(
   'u',
 );
 const LONGEST_STAMP = 90;
-/** How every stamp ends: looked for first, for speed. */
+/** The end of every stamp; checked first, for speed. */
 const YEAR = /\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)?$/;
 const LONGEST_YEAR = 24;
 const MIN_DAYS = 3;
 const INDEX_REASON = 'list of stories';
 
-/** A live blog's stamps are of a day or two; those of an index are of many. */
+/** The stamps of a live blog are from a day or two; those of an index page are from many. */
 export const indexPage: Step = (spans, { paged }) => {
   if (!paged || spans.length < MIN_DAYS) return [];
   const days = spans.map(({ text }) => dayAtEnd(text));

@@ -1,20 +1,20 @@
 /**
- * Find bodies that are about other things than their headline: teasers of other stories, captions of other
- * videos. News speaks of what its headline names, and each paragraph of what the one before spoke of.
+ * Find bodies that are not about their headline: teasers of other stories, captions of other videos. News mentions what
+ * its headline names, and each paragraph has words in common with the one before.
  *
- * All lines go, or none: one that strays alone may well belong.
+ * Either all lines are removed or none: a single stray line may belong to the article.
  */
 import { GALLERY_TITLE } from './kind.ts';
 import { removal, type Span, type Step } from './span.ts';
 import { sharesWord, tellingWords } from './telling-words.ts';
 
 const MIN_LINES = 4;
-/** With fewer lines only where one of them speaks to the reader. */
+/** Minimum number of lines if one of them addresses the reader. */
 const MIN_LINES_TO_READER = 2;
 const MAX_WORDS = 45;
 const MIN_WORDS = 5;
 const MIN_TITLE_WORDS = 3;
-/** In longer lists one line may share a word with the headline by chance. */
+/** From this length, one line may share a word with the headline by coincidence. */
 const MIN_LINES_BY_CHANCE = 8;
 const MAX_ALL_WORDS = 350;
 const MAX_LINKED = 0.34;
@@ -32,7 +32,7 @@ function isStray(spans: readonly Span[], title: string): boolean {
   const lines = spans.length;
   const toReader = spans.some(({ text }) => READER.test(text.replace(/["“][^"”]*["”]/gu, '')));
   if (lines < MIN_LINES && !toReader) return false;
-  // The captions of a gallery name what its headline sums up in other words.
+  // The captions of a gallery use other words than its headline.
   if (GALLERY_TITLE.test(title)) return false;
   const inTitle = tellingWords(title);
   if (inTitle.size < MIN_TITLE_WORDS) return false;

@@ -1,26 +1,26 @@
 /**
- * Find where a link's headline ends when the next sentence runs on after it.
+ * Find the end of a link's headline that is followed by a sentence without a separator.
  *
- * Headlines have no stop, so their end is known only where a sentence surely begins, at a question
- * or exclamation mark, or at the end of the text. Where it cannot be known, nothing is taken:
- * a word of the article is worth more than a clean cut.
+ * Headlines have no full stop, so their end is known only where a sentence certainly begins, at a question or
+ * exclamation mark, or at the end of the text. If it is uncertain, nothing is removed: losing a word of the article is
+ * worse than leaving noise.
  *
  * @param text From the first character after the label.
- * @param stop Whether a full stop ends the tail too (a whole sentence rather than a headline).
- * @param article What the text is part of.
- * @returns Length of the tail in `text`, 0 when it cannot be told.
+ * @param stop Whether a full stop also ends the tail (a whole sentence rather than a headline).
+ * @param article The article that contains the text.
+ * @returns Length of the tail in `text`, 0 if uncertain.
  */
 import { STARTERS } from '../../data/starters.ts';
 
 const MAX_WORDS = 30;
-/** A longer sentence with a full stop is more likely one of the article's. */
+/** Maximum number of words of a tail that is a sentence; a longer one probably belongs to the article. */
 const MAX_PLAIN_WORDS = 14;
 const MAX_CHARS = 260;
-/** A headline quotes a few words. */
+/** Maximum length of a quotation in a headline. */
 const MAX_PHRASE_CHARS = 60;
 const STOP = /[.!?…]["'’”)]{0,3}(?:\s|$)/u;
 const STARTER_WORDS = new Set<string>(STARTERS.en);
-/** Words after which no sentence can have ended. */
+/** Words that cannot end a sentence. */
 const MINOR = new Set(
   'a an and as at but by for from his her in into its my of on or our over the their this to via vs with your'.split(
     ' ',
@@ -43,8 +43,8 @@ export function tailEnd(text: string, stop: boolean, article: string): number {
 }
 
 /**
- * Before a capital that only the beginning of a sentence explains: `… of bridge The council`.
- * Only the first capital after a small word is asked: after a name the sentence may have begun before.
+ * Before a capital that only the start of a sentence explains: `… of bridge The council`. Only the first capital after
+ * a lower-case word counts: after a name, the sentence may have begun earlier.
  */
 function sentenceBegins(head: string, article: string): number {
   const stop = STOP.exec(head)?.index ?? head.length;
@@ -61,7 +61,7 @@ function sentenceBegins(head: string, article: string): number {
   return (STARTER_WORDS.has(word) ? plain || smallNext : plain && isSmallElsewhere(word, article)) ? at : 0;
 }
 
-/** Before a starter with a small word after it, as `… O'Hale dies The council met`; headlines hold none. */
+/** Before a starter followed by a lower-case word, as in `… O'Hale dies The council met`; headlines have none. */
 function starterBegins(head: string): number {
   const words = [...head.slice(0, STOP.exec(head)?.index ?? head.length).matchAll(/[^\s]+/gu)];
   for (let index = 2; index < words.length - 1; index++) {
@@ -73,7 +73,7 @@ function starterBegins(head: string): number {
   return 0;
 }
 
-/** Before a quote that is a sentence: a stop or a comma ends it, or it is longer than any headline's. */
+/** Before a quotation that is a sentence: it ends with a full stop or comma, or is too long for a headline. */
 function quoteBegins(head: string): number {
   const stop = STOP.exec(head)?.index ?? head.length;
   for (const match of head.slice(0, stop).matchAll(/(\S+) (?=["“‘]\p{Lu})/gu)) {
@@ -87,15 +87,15 @@ function quoteBegins(head: string): number {
   return 0;
 }
 
-/** Before the only capital so far, after a word that a sentence could end with. */
+/** Before the first capital, after a word that could end a sentence. */
 function nameBegins(head: string): number {
   const match = /^\S+(?: [^\s\p{Lu}]+)* ([\p{Ll}-]{3,}) (?=["“‘]?\p{Lu})/u.exec(head);
   return match === null || MINOR.has(match[1] ?? '') || STOP.test(match[0]) ? 0 : match[0].length;
 }
 
 /**
- * The first capital that headline style does not ask for: after a word in small letters that a
- * sentence could end with, or a starter in front of a small word.
+ * The first capital that title case does not require: after a lower-case word that could end a sentence, or a starter
+ * before a lower-case word.
  */
 function firstCapital(head: string): { at: number; word: string } | undefined {
   const words = [...head.matchAll(/[^\s]+/gu)];
@@ -109,7 +109,7 @@ function firstCapital(head: string): { at: number; word: string } | undefined {
   return undefined;
 }
 
-/** A word that the article writes with a small letter too is no name, so its capital begins a sentence. */
+/** A word that the article also writes in lower case is not a name, so its capital begins a sentence. */
 function isSmallElsewhere(word: string, article: string): boolean {
   return word.length >= 4 && article.includes(` ${word[0]?.toLowerCase() ?? ''}${word.slice(1)} `);
 }
@@ -122,12 +122,12 @@ function marked(head: string, stop: boolean): number {
   if (match === null) return 0;
   const end = match.index + match[0].length;
   const within = head.slice(0, match.index);
-  // After a finished sentence, or with one begun inside, the stop is not the headline's.
+  // After a complete sentence, or if one began inside, the full stop does not belong to the headline.
   const most = match[0].startsWith('.') ? MAX_PLAIN_WORDS : MAX_WORDS;
   return STOP.test(within) || isFused(within) || countWords(within) > most ? 0 : end;
 }
 
-/** @returns Whether a sentence of the article seems to begin inside the first sentence of `text`. */
+/** @returns Whether a sentence of the article probably begins inside the first sentence of `text`. */
 export function isFused(text: string): boolean {
   return firstCapital(text.slice(0, STOP.exec(text)?.index ?? text.length)) !== undefined;
 }

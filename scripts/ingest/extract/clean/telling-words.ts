@@ -1,14 +1,14 @@
 /**
- * The words of a text that say what it is about: rare in news, and no words of pages.
+ * The words of a text that say what it is about: rare in news, and not page boilerplate.
  *
- * @param least Rarity from which on a word counts, see `rarity`.
+ * @param least Minimum rarity of a word, see `rarity`.
  */
 import { NOISE_CUES } from '../../data/noise-cues.ts';
 import { rarity } from '../../data/rarity.ts';
 
 const CUES = new Set(Object.values(NOISE_CUES).flatMap((words) => words.split(' ')));
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Letters of a word that count, so that `ferry` and `ferries` are one. */
+/** Number of letters of a word that are compared, so that `ferry` and `ferries` are equal. */
 const STEM_CHARS = 5;
 
 export function tellingWords(text: string, least = 3): Set<string> {

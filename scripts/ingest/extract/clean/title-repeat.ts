@@ -1,8 +1,8 @@
 /**
- * Find the title at the head of the body, as publishers' pages repeat it.
+ * Find the title at the start of the body, where pages repeat it.
  *
- * A line that is the title is one. In front of more text it is one only if a new sentence surely
- * begins after it: `Bank cuts rates` may also be the beginning of `Bank cuts rates again, …`.
+ * A line that equals the title is a repeat. Before more text, it is one only if a new sentence certainly begins after
+ * it: `Bank cuts rates` may also be the beginning of `Bank cuts rates again, …`.
  */
 import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
@@ -18,7 +18,7 @@ export const titleRepeat: Step = (spans, { title }) => {
     cuts.push(removal(span, 0, end, 'title repeated'));
     span = end < span.text.length ? shortened(span, end) : rest.shift();
   }
-  // A body that is its title and nothing else stays: an article of words beats one without.
+  // A body that consists of the title alone is kept: some text is better than none.
   return span === undefined ? [] : cuts;
 };
 
@@ -26,12 +26,12 @@ function repeatEnd(text: string, title: string): number {
   const end = headLength(text, title);
   if (end === 0) return 0;
   const rest = text.slice(end).trimStart();
-  // A title that is a sentence was made of the text's first one, which belongs to the text.
+  // A title that is a sentence was copied from the first sentence of the text, which belongs to the text.
   if (/[.,;]["'’”]?$/u.test(title) && !/\p{Lu}\.$/u.test(title)) return 0;
   if (rest === '') return end;
   if (/[\p{L}\d]/u.test(text[end] ?? '') || !/^[\s|:–—-]/u.test(text.slice(end))) return 0;
   if (/[!?]["'’”]?$/u.test(title)) return end;
-  // A title cut off within a sentence: its last words follow.
+  // A truncated title: its last words follow.
   if (/^\p{Lu}\S*(?: \S+)?[.](?:$|\s)/u.test(rest)) return 0;
   const long = title.split(' ').length >= 4 || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/u.test(title);
   const word = /^[\p{L}\p{M}'’]+/u.exec(rest.replace(/^["'“‘«„]/u, ''))?.[0] ?? '';
@@ -41,14 +41,14 @@ function repeatEnd(text: string, title: string): number {
   return begins ? end : 0;
 }
 
-/** @returns Length of the head of `text` that is `title`, quotes, dashes and case aside; else 0. */
+/** @returns Length of `title` at the start of `text`, ignoring quotes, dashes and case; else 0. */
 function headLength(text: string, title: string): number {
   if (title === '' || text.length < title.length) return 0;
   const head = text.slice(0, title.length);
   return plain(head) === plain(title) ? title.length : 0;
 }
 
-/** Same length in, same length out. */
+/** Folds a text without changing its length. */
 function plain(text: string): string {
   return text
     .replace(/[‘’‚`´]/gu, "'")

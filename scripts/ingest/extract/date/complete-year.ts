@@ -1,23 +1,23 @@
 import { readWords, readYearlessDay } from '../../dates/read-words.ts';
 
 const DAY_MS = 86_400_000;
-/** A weekday falls on the same date again after eleven years at the latest; 29 February may need forty. */
+/** Years to search for a weekday: a date has the same weekday again within eleven years, 29 February within forty. */
 const YEARS_BACK = 40;
 
-/** What a year can be told from. */
+/** Evidence for a year. */
 export interface YearEvidence {
   readonly capturedAt?: Date | undefined;
   readonly pageDay?: Date | undefined;
-  /** Bound for a weekday when nothing else is known. */
+  /** Upper bound for a weekday if nothing else is known. */
   readonly today: Date;
 }
 
 /**
- * Give a dateline's day its year: its own, else that of the last such day before the capture, else
- * the last one on the weekday it names, else the last before the page's day.
+ * Find the year of a dateline's day: its own, else that of the last such day before the capture, else of the last one
+ * on its weekday, else of the last one before the page's day.
  *
- * @param words Date words of a dateline.
- * @returns The day at 00:00Z; undefined when no year can be told.
+ * @param words The date of a dateline.
+ * @returns The day at 00:00Z; `undefined` if the year is unknown.
  */
 export function completeYear(
   words: string,
@@ -35,7 +35,7 @@ export function completeYear(
   return pageDay === undefined ? undefined : lastBefore(pageDay, month, day, undefined);
 }
 
-/** The last such day that is no later than a day after the bound, since days begin earlier in the east. */
+/** The last such day up to one day after the bound, since days begin earlier in the east. */
 function lastBefore(bound: Date, month: number, day: number, weekday: number | undefined): Date | undefined {
   const latest = bound.getTime() + DAY_MS;
   const from = new Date(latest).getUTCFullYear();

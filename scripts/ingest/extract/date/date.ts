@@ -1,8 +1,8 @@
 /**
- * Date every article, from the best evidence its dump offers: stated, relative, dateline, dump, ingest.
+ * Date every article, from the best evidence in its dump: stated, relative, dateline, dump, ingest.
  *
- * Runs after `clean`, which marks datelines and bylines, and before `dedupe`, which keeps the
- * best-dated of several copies.
+ * Runs after `clean`, which marks datelines and bylines, and before `dedupe`, which keeps the best-dated of several
+ * copies.
  */
 
 import { readStated } from '../../dates/read-stated.ts';
@@ -18,25 +18,22 @@ export interface DateEvidence {
   readonly draft: Pick<Draft, 'time'>;
   readonly clean: Pick<CleanArticle, 'bylines' | 'dateline'>;
   readonly document: Pick<Document, 'capturedAt' | 'capturedPrecision' | 'published' | 'language'>;
-  /** Stands in for an unknown day of capture; see `pageDay`. */
+  /** Replaces an unknown day of capture; see `pageDay`. */
   readonly pageDay?: Date | undefined;
-  /** Stands in when nothing is known. */
+  /** The date if nothing is known. */
   readonly today: Date;
 }
 
-/** A rung of the ladder: what it reads, or nothing. */
+/** A step of the ladder: returns a dating, or `undefined`. */
 type Rung = (evidence: DateEvidence, report: (problem: DateProblem) => void) => Dating | undefined;
 
 /**
- * The first that answers is used. A byline is stated too, but it may be of one entry of a live blog,
- * or of a text quoted; the time line is of the article, and goes before it where it can be resolved.
+ * The first result is used. A byline is stated too, but it may belong to an entry of a live blog or to a quoted text;
+ * the time line belongs to the article, so it comes first.
  */
 const LADDER: readonly Rung[] = [fromField, fromTimeLine, fromAgo, fromByline, fromDateline, fromDump];
 
-/**
- * @returns A date with its precision and basis, and what a person should know about the dates that were
- *   not believed.
- */
+/** @returns A date with its precision and basis, and problems for dates that were rejected. */
 export function date(evidence: DateEvidence): { dating: Dating; problems: DateProblem[] } {
   const problems: DateProblem[] = [];
   for (const rung of LADDER) {
@@ -90,7 +87,7 @@ function timed(
   return { ...fromRelative(line, capturedAt, capturedPrecision), basis: 'relative', text: words.trim() };
 }
 
-/** The earliest full date of a byline: the first entry of a live blog, not its last. */
+/** The earliest full date of a byline: that of the first entry of a live blog. */
 function fromByline(evidence: DateEvidence, report: (problem: DateProblem) => void): Dating | undefined {
   const read = evidence.clean.bylines.flatMap(
     (byline) => readWords(byline, evidence.document.language) ?? [],
@@ -126,7 +123,7 @@ function fromDateline(evidence: DateEvidence, report: (problem: DateProblem) => 
   return reading === undefined ? undefined : { ...reading, basis: 'dateline', text: words };
 }
 
-/** The day of capture, else the latest day that the dump names, as long as it is not still to come. */
+/** The day of capture, else the latest day that the dump mentions, unless it is in the future. */
 function fromDump({ document, pageDay, today }: DateEvidence): Dating | undefined {
   const day = document.capturedAt ?? pageDay;
   if (day === undefined) return undefined;

@@ -8,10 +8,10 @@ const COARSENESS = { minute: 0, hour: 1, day: 2 } as const;
 /**
  * Count back from the capture. Minutes and hours are exact; a day is stored as such.
  *
- * Of a capture known to the day alone its noon is taken, which gives the likelier day.
+ * If only the day of the capture is known, noon is used, which gives the most likely day.
  *
  * @param ago `2 hours ago`.
- * @param precision How finely the capture is known; the result is known no more finely.
+ * @param precision Precision of the capture; the result is not more precise.
  */
 export function fromRelative(
   ago: { readonly amount: number; readonly unit: 'minute' | 'hour' | 'day' },

@@ -4,10 +4,10 @@ import type { CleanArticle, Document, PageDrafts } from '../../model.ts';
 import { startOfDay } from './from-relative.ts';
 
 /**
- * The latest full date (day, month and year) of any time line, byline or dateline of a document. It stands
- * in for the day of capture when that is unknown: a page is captured after the last thing on it.
+ * The latest full date (day, month and year) of any time line, byline or dateline of a document. It replaces an unknown
+ * day of capture: a page is captured after the latest date on it.
  *
- * @returns The day at 00:00Z; undefined when nothing states one.
+ * @returns The day at 00:00Z; `undefined` if there is no date.
  */
 export function pageDay(
   document: Pick<Document, 'language'>,

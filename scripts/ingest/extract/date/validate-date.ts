@@ -2,24 +2,24 @@ import type { DateReading } from '../../dates/reading.ts';
 import { startOfDay } from './from-relative.ts';
 
 const DAY_MS = 86_400_000;
-/** The first newspapers that are quoted online are younger; 1970-01-01 is a clock that was never set. */
+/** Earliest credible date; 1970-01-01 comes from a clock that was never set. */
 const OLDEST = Date.UTC(1700, 0, 1);
 
-/** What date reports: an article's date, and how to fix it. */
+/** A problem with a stated date, and how to fix it. */
 export interface DateProblem {
   readonly message: string;
   readonly hint: string;
 }
 
 /**
- * Doubt a stated date that the capture contradicts.
+ * Check a stated date against the time of capture.
  *
- * Days begin up to fourteen hours earlier in the east, and local times are often stated as UTC; so
- * up to a day after the capture its day is kept, without the time.
+ * Days begin up to fourteen hours earlier in the east, and local times are often stated as UTC; so up to a day after
+ * the capture, the day is kept without the time.
  *
- * @param capturedAt When known, else the day of the run stands in: nothing was published after it.
- * @param words As stated, for the message.
- * @returns What can be kept of the date, and what is to be reported.
+ * @param capturedAt If unknown, the day of the run is used: nothing was published after it.
+ * @param words The date as stated, for the message.
+ * @returns The part of the date that can be kept, and a problem to report.
  */
 export function validateDate(
   reading: DateReading,

@@ -1,20 +1,20 @@
 /**
- * Find how many the head of a report says that something is: the dead, the marchers, the price.
+ * Find the figures of a report: the number of dead or of marchers, the price.
  *
- * Looked for in the headline and the first sentences alone, where a report says what it reports: further down stand
- * parts of the whole, and other events.
+ * Only headline and first sentences are searched, where a report states its news: further down are parts of the whole,
+ * and other events.
  */
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { CountedName, Figure } from '../../../../src/model/passages.ts';
 import { COUNTED_THINGS, EARLIER_EVENT, PEOPLE } from '../../data/counted-things.ts';
 import { numbersIn, readNumber } from './read-number.ts';
 
-/** UTF-16 units of a body in which figures are looked for: some four sentences. */
+/** UTF-16 units of a body that are searched for figures: some four sentences. */
 const HEAD_CHARS = 600;
-/** UTF-16 units beside a number that are looked at. */
+/** UTF-16 units of context on either side of a number. */
 const REACH = 90;
 
-/** A pattern in its two halves, for what stands before a number and after it. */
+/** A pattern in two halves, for the text before and after a number. */
 interface Halves {
   readonly counted: CountedName;
   readonly money: boolean;
@@ -45,7 +45,7 @@ function patternsOf(language: string): readonly Halves[] {
 }
 
 /**
- * @param text Body, plain, a paragraph a line.
+ * @param text Body as plain text, one paragraph per line.
  * @param language BCP 47.
  * @returns The figures of the headline, then of the first sentences.
  */
@@ -56,7 +56,7 @@ export function figures(title: string, text: string, language: string): Figure[]
   return [...inTitle, ...figuresOf(text.slice(0, HEAD_CHARS), primary)];
 }
 
-/** The first of two numbers that one word counts: "7.6 and 7.5 magnitude", "between 20 and 30 people". */
+/** The first of two numbers with a common unit: "7.6 and 7.5 magnitude", "between 20 and 30 people". */
 const ONE_OF_TWO = /\p{Nd}(?:[- ]magnitude)? (?:and|or|to|und|oder|bis) $/u;
 
 function figuresOf(head: string, language: string): Figure[] {
@@ -83,7 +83,7 @@ function figuresOf(head: string, language: string): Figure[] {
   });
 }
 
-/** Sentences of a text that tell of another event before the one that it reports, and those that go on with it. */
+/** Sentences about an earlier event than the one reported, and those that continue them. */
 function earlierEvents(head: string, language: string): { readonly start: number; readonly end: number }[] {
   const earlier = EARLIER_EVENT[language];
   if (earlier === undefined) return [];

@@ -1,6 +1,6 @@
-/** A number as it is written, with what says how exact it is. */
+/** A number as written, with its precision. */
 export interface WrittenNumber {
-  /** Least and most that it may stand for: "about 40" is 36 to 44; "more than 40" has no most, which is null. */
+  /** The range that it may mean: "about 40" is 36 to 44; "more than 40" has no upper bound, which is null. */
   readonly low: number;
   readonly high: number | null;
 }
@@ -30,7 +30,7 @@ const DIGITS = '\\d{1,3}(?:[,.]\\d{3}){1,3}|\\d{1,6}(?:[.,]\\d{1,2})?';
 const SPELT = `(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}`;
 const MAGNITUDE = `(?:[ -]?(?:${Object.keys(MAGNITUDES).join('|')})\\b)?`;
 
-/** A number, or an amount of money, and what is said of its exactness. */
+/** A number or an amount of money, with words such as "about". */
 const NUMBER = `(?:(?:${ABOUT}|${ABOVE}|${BELOW}) )?(?:(?:(?:US|A|NZ|C)?[$€£])?(?:${DIGITS})${MAGNITUDE}|(?:${SPELT})\\b)`;
 const NUMBERS = new RegExp(`(?<![\\p{L}\\p{N}.,$€£-])${NUMBER}(?![\\p{L}\\p{N}%]|[.,-] ?\\d)`, 'giu');
 
@@ -39,7 +39,7 @@ const PARTS = new RegExp(
   'iu',
 );
 
-/** The numbers of a text, and where they stand. */
+/** The numbers of a text and their positions. */
 export function numbersIn(
   text: string,
 ): { readonly text: string; readonly start: number; readonly end: number }[] {
@@ -51,8 +51,8 @@ export function numbersIn(
 }
 
 /**
- * @param text As `numbersIn` found it.
- * @param language Primary subtag: a comma or a full stop between digits means what it means there.
+ * @param text A match of `numbersIn`.
+ * @param language Primary subtag: decides what a comma or a full stop between digits means.
  */
 export function readNumber(text: string, language: string): WrittenNumber | undefined {
   const parts = PARTS.exec(text)?.groups;
@@ -66,7 +66,7 @@ export function readNumber(text: string, language: string): WrittenNumber | unde
   return { low: exact - slack, high: exact + slack };
 }
 
-/** Place of the last digit of a large number that is no zero: 45,000 may stand for 44,500 and for 45,500. */
+/** Place value of the last non-zero digit of a large number: 45,000 may mean anything from 44,500 to 45,500. */
 function roundness(value: number): number {
   if (value < 100) return 0;
   let place = value < 1e6 ? 1 : 1e5;

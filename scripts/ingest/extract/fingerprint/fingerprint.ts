@@ -10,9 +10,9 @@ export interface Fingerprint {
 }
 
 /**
- * Fingerprint a text for deduplication: of its body after the dateline, which differs between copies.
+ * Compute the fingerprint of a text for deduplication: from its body after the dateline, which differs between copies.
  *
- * @param datelineLength UTF-16 units at the head of the first paragraph.
+ * @param datelineLength Length of the dateline at the start of the first paragraph in UTF-16 units.
  */
 export function fingerprint(
   title: string,
@@ -24,7 +24,7 @@ export function fingerprint(
   return { words, set, keys: keys(title, words, set) };
 }
 
-/** Shingles alone, for the exact comparison. */
+/** Only the shingles, for the exact comparison. */
 export function shinglesOf(paragraphs: readonly string[], datelineLength: number): Uint32Array {
   return shingles(bodyWords(paragraphs, datelineLength));
 }

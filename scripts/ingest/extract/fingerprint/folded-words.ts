@@ -5,11 +5,11 @@ const ASCII = /^[\t-~]*$/;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /**
- * The words of a text as identity and deduplication see them: lower case, without accents,
- * punctuation and white space; one letter a word in scripts without spaces.
+ * The words of a text for identity and deduplication: lower case, without accents, punctuation and white space; in
+ * scripts without spaces, each letter is a word.
  *
  * @param text Any plain text.
- * @returns Words in order; empty for a text without letters and digits.
+ * @returns Words in order; empty for a text without letters or digits.
  */
 export function foldedWords(text: string): string[] {
   if (ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
@@ -23,7 +23,7 @@ export function foldedWords(text: string): string[] {
     : words;
 }
 
-/** Words of `text` joined by single spaces: equal for headlines that a reader would call the same. */
+/** Words of `text` joined by single spaces: equal for headlines that readers would consider the same. */
 export function foldedText(text: string): string {
   return foldedWords(text).join(' ');
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '../../../content/hash.ts';
 import { foldedText } from './folded-words.ts';
 
-/** Query parameters that say where a reader came from, not what the page is. */
+/** Query parameters that tell where a reader came from, and do not identify the page. */
 const TRACKING =
   /^(utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid|ito|at_[a-z_]+)$/i;
 
@@ -16,10 +16,10 @@ export interface Identified {
 }
 
 /**
- * Ids an article may have, best first: of its address, else of its folded headline and first sentence;
- * then, for an address or an opening that already stands for another text, of headline and whole body.
+ * Candidate ids of an article, best first: from its address, else from its folded headline and first sentence; then, if
+ * that id belongs to another text, from headline and whole body.
  *
- * @returns Two ids of 12 hex digits, from the head of a sha256.
+ * @returns Two ids of 12 hex digits, the first digits of a sha256.
  */
 export function identities({ title, url, firstSentence, words }: Identified): [string, string] {
   const first = url
@@ -28,7 +28,7 @@ export function identities({ title, url, firstSentence, words }: Identified): [s
   return [first, hash('body', foldedText(title), words.join(' '))];
 }
 
-/** An address without fragment and tracking parameters; unchanged when it is none. */
+/** An address without fragment and tracking parameters; unchanged if it is not an address. */
 export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);

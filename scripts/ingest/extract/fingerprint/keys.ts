@@ -1,30 +1,32 @@
 import { hashText, mix } from '../../../../src/model/hash-text.ts';
 import { foldedWords } from './folded-words.ts';
 
-/** Bands of two rows: a pair of resemblance 0.54 (0.7 contained, equal length) meets with 0.99998, of 0.3 with 0.95. */
+/**
+ * Bands of two rows: a pair of resemblance 0.54 (containment 0.7, equal length) collides with probability 0.99998, one
+ * of 0.3 with 0.95.
+ */
 const BANDS = 32;
 const ROWS = 2;
-/** Keys besides the bands: the headline, and the opening and second eight words of the body. */
+/** Keys in addition to the bands: the headline, the first eight words of the body, and the next eight. */
 const EXTRA_KEYS = 3;
 const OPENING_WORDS = 8;
 
-/** Keys an article is looked up by; two articles are compared when they share at least one. */
+/** Number of lookup keys of an article; two articles are compared if they share at least one. */
 export const KEYS = BANDS + EXTRA_KEYS;
 /** Position of the headline's key. */
 export const HEADLINE_KEY = BANDS;
 
 /**
- * Lookup keys of an article: MinHash bands over its shingles, its headline, and its opening words.
- * Bands find texts that resemble each other; the opening finds a text of which the other holds only
- * the beginning, whose resemblance may be small.
+ * Lookup keys of an article: MinHash bands over its shingles, its headline, and its opening words. Bands find similar
+ * texts; the opening finds a text of which the other is a truncated copy, whose resemblance may be small.
  *
- * Source: A. Broder et al., "Min-wise independent permutations", STOC 1998; banding as in
- * J. Leskovec, A. Rajaraman, J. Ullman, "Mining of Massive Datasets", chapter 3.4.
+ * Source: A. Broder et al., "Min-wise independent permutations", STOC 1998; banding as in J. Leskovec, A. Rajaraman, J.
+ * Ullman, "Mining of Massive Datasets", chapter 3.4.
  *
  * @param headline As printed.
  * @param words Folded words of the body after its dateline.
  * @param set Shingles of those words.
- * @returns `KEYS` numbers of 32 bits; 0 where there is no such key.
+ * @returns `KEYS` 32-bit numbers; 0 if there is no such key.
  */
 export function keys(headline: string, words: readonly string[], set: Uint32Array): Uint32Array {
   const out = new Uint32Array(KEYS);
@@ -43,7 +45,7 @@ export function keys(headline: string, words: readonly string[], set: Uint32Arra
   return out;
 }
 
-/** Smallest image of a set under the `n`-th hash function, a multiplication and an addition modulo 2^32, mixed. */
+/** Minimum of a set under the `n`-th hash function: a multiplication and an addition modulo 2^32, mixed. */
 function minimum(set: Uint32Array, n: number): number {
   const factor = mix(2 * n + 1) | 1;
   const offset = mix(2 * n + 2);

@@ -1,8 +1,8 @@
 import { hashText, mix } from '../../../../src/model/hash-text.ts';
 
 /**
- * Words in a shingle. On pairs of news texts judged by hand, five kept rewritten copies (0.73 and up)
- * apart from updates with new facts (0.68 and less), which shorter ones did not.
+ * Words per shingle. On pairs of news texts judged by hand, five separated rewritten copies (0.73 and more) from
+ * updates with new facts (0.68 and less); shorter shingles did not.
  */
 export const SHINGLE_WORDS = 5;
 
@@ -12,7 +12,7 @@ export const SHINGLE_WORDS = 5;
  * Source: A. Broder, "On the resemblance and containment of documents", SEQUENCES 1997.
  *
  * @param words Folded words in order.
- * @returns Distinct 32-bit hashes, ascending. A text shorter than a shingle is one shingle.
+ * @returns Distinct 32-bit hashes, ascending. A text shorter than a shingle counts as one shingle.
  */
 export function shingles(words: readonly string[]): Uint32Array {
   const all = shinglesInOrder(words).sort();
@@ -39,7 +39,7 @@ export function shinglesInOrder(words: readonly string[]): Uint32Array {
   return all;
 }
 
-/** How many elements two ascending sets share. */
+/** Number of common elements of two ascending sets. */
 export function shared(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {

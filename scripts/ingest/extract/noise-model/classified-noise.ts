@@ -1,12 +1,12 @@
-/** Find noise that no rule knows, by the trained weights. */
+/** Find noise that no rule covers, with the trained classifier. */
 import { type Removal, removal, type Step } from '../clean/span.ts';
 
 import { findNoise } from './find-noise.ts';
 import { explainScore } from './noise-model.ts';
 
 const REASON = 'noise by its features';
-/** Features that are told of a removal. */
-const MAX_TOLD = 5;
+/** Maximum number of features that are reported for a removal. */
+const MAX_REPORTED_FEATURES = 5;
 
 export const classifiedNoise: Step = (spans, { title, publisher }) => {
   const cuts: Removal[] = [];
@@ -14,7 +14,7 @@ export const classifiedNoise: Step = (spans, { title, publisher }) => {
     const span = spans[clause.span];
     if (span === undefined) continue;
     const evidence = explainScore(features)
-      .slice(0, MAX_TOLD)
+      .slice(0, MAX_REPORTED_FEATURES)
       .map(({ feature, worth }) => `${feature} ${worth > 0 ? '+' : ''}${worth.toFixed(1)}`);
     cuts.push({
       ...removal(span, clause.from, clause.to, REASON),

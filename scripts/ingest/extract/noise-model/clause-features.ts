@@ -1,6 +1,4 @@
-/**
- * Look at every clause of a body: what it is made of, and how much it belongs to the rest.
- */
+/** The features of the clauses of a body: their own words, and how much they have in common with the rest. */
 import { type ClauseWords, CUE_GROUPS, clauseWords, groupsOf, tellingWordsOf } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { hasEvidence, MANY_CUES } from './evidence.ts';
@@ -29,15 +27,15 @@ const LEANING = new Set(
   'he she they it his her their its but and so then that this these those however meanwhile'.split(' '),
 );
 export interface Looker {
-  /** Whether something in the clause with the number `at` is known from noise; see `hasEvidence`. */
+  /** Whether the clause with index `at` has evidence of noise; see `hasEvidence`. */
   readonly isEvident: (at: number) => boolean;
-  /** Looks at a clause of the body, or at a part of one, in the place of the clause with the number `at`. */
+  /** Computes the features of a clause of the body, or of a part of one, in place of the clause with index `at`. */
   readonly look: (clause: Clause, at: number) => Features;
 }
 
 /**
- * @returns What looks at clauses of the body that `clauses` are, in order. Most clauses of news hold no
- *   evidence, so what looks at all others for comparison is done when it is first wanted.
+ * @returns An inspector of the clauses of a body. Most clauses of news have no evidence, so comparisons with all other
+ *   clauses are made on demand.
  */
 export function lookerOf(clauses: readonly Clause[], context: FeatureContext): Looker {
   const words = clauses.map(({ text }) => clauseWords(text));
@@ -86,7 +84,7 @@ function shareOfCues(words: ClauseWords | undefined): number {
 const MARKS = /[©@»›→►▶>|:/]/u;
 const ADDRESSED = /\b(?:you|your|our|us)\b/i;
 
-/** Cheaper than the features: whether any of them could be evidence. */
+/** Cheap check whether any of the features could be evidence. */
 function mayBeEvident(text: string, { words, cues }: ClauseWords): boolean {
   if (cues === 0 && !MARKS.test(text) && !ADDRESSED.test(text)) return false;
   return (
@@ -97,7 +95,7 @@ function mayBeEvident(text: string, { words, cues }: ClauseWords): boolean {
   );
 }
 
-/** What a clause itself is made of. */
+/** The features of the clause itself. */
 function ownFeatures(text: string, words: ClauseWords): Map<string, number> {
   const features = new Map<string, number>();
   const put: Put = (name, value = 1) => {
@@ -109,7 +107,7 @@ function ownFeatures(text: string, words: ClauseWords): Map<string, number> {
   return features;
 }
 
-/** Whether a clause stands inside a quotation that an earlier one opened. */
+/** For each clause, whether it is inside a quotation that an earlier one opened. */
 function quotationsOf(clauses: readonly Clause[]): boolean[] {
   let depth = 0;
   return clauses.map(({ text }) => {
@@ -183,12 +181,12 @@ function cues({ words, cues: total }: ClauseWords, put: Put): void {
   if (total === 0) put('no cue');
 }
 
-/** What the clauses of a body have in common. */
+/** Statistics over all clauses of a body. */
 interface Company {
   readonly telling: readonly (readonly string[])[];
-  /** Clauses that hold a word. */
+  /** Number of clauses that contain a word. */
   readonly held: ReadonlyMap<string, number>;
-  /** How often the same words stand. */
+  /** Number of clauses with the same words. */
   readonly copies: ReadonlyMap<string, number>;
   readonly title: ReadonlySet<string>;
 }
@@ -229,7 +227,7 @@ function cohesion(here: ClauseWords, at: number, { telling, held, copies, title 
     put('shared with a neighbour');
 }
 
-/** Where a clause stands says something in a body of some length alone. */
+/** Minimum number of spans in a body for positions to be meaningful. */
 const MIN_SPANS = 8;
 
 function place(clauses: number, at: number, put: Put): void {

@@ -1,12 +1,12 @@
 /**
- * Cut lines into clauses that are news or noise as a whole: sentences, and parts of sentences where noise may
- * have run into them without a stop.
+ * Split lines into clauses that are entirely news or entirely noise: sentences, and parts of sentences where noise may
+ * be joined to them without a full stop.
  */
 import { NOISE_OPENERS } from '../../data/noise-openers.ts';
 import type { Span } from '../clean/span.ts';
 import { isStarter } from '../sentences/joins.ts';
 
-/** What bounds a clause: the end of its line, the end of a sentence, or a place where a sentence could begin. */
+/** The boundary of a clause: the end of its line, the end of a sentence, or a position where a sentence could begin. */
 export type Seam = 'line' | 'stop' | 'weak';
 
 export interface Clause {
@@ -20,16 +20,16 @@ export interface Clause {
   readonly right: Seam;
 }
 
-/** A stop with a space and the beginning of a sentence after it, or with a capital right after small letters. */
+/** A full stop followed by a space and the start of a sentence, or, after lower-case letters, directly by a capital. */
 const STOP =
   /[.!?…]["'’”»)\]]{0,3}(?:\s+(?=["'“‘«([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}@#©$£€•►▶»])|(?<=\p{Ll}{2}[.!?]["'’”]{0,2})(?=["“‘]?\p{Lu}\p{Ll}))/gu;
-/** Titles and initials after which no sentence ends. */
+/** Titles and initials, whose full stop does not end a sentence. */
 const NO_STOP =
   /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Hon|No|vs|Jr|Inc)\.$/u;
-/** A word with a capital, or with a mark that links begin with. */
+/** A word with a capital, or with a symbol that links begin with. */
 const CANDIDATE = /(?<=[^\s,;:–—&-]\s)["“‘(]?[\p{Lu}©►▶»|•]\S*/gu;
 const WORD_BEFORE = /([^\s,;:–—&-]{1,40})\s$/u;
-/** Words after which no sentence can have ended. */
+/** Words that cannot end a sentence. */
 export const MINOR: ReadonlySet<string> = new Set(
   'a all an and any as at but by each for from his her in into its my of on or other our over the their these this those to via vs with your'.split(
     ' ',
@@ -70,7 +70,7 @@ function stops(text: string): number[] {
   return found;
 }
 
-/** Places inside a sentence where noise begins, or where a sentence begins after noise without a stop. */
+/** Positions inside a sentence where noise may begin, or where a sentence may begin after noise without a full stop. */
 function weakSeams(text: string, from: number, to: number): number[] {
   const found: number[] = [];
   for (const { 0: word, index } of text.slice(from, to).matchAll(CANDIDATE)) {

@@ -1,7 +1,7 @@
-/** Tell whether something in a clause is known from noise of every kind; without it no score is believed. */
+/** Whether a clause has evidence of noise; without it, its score is ignored. */
 import type { Features } from './sign-features.ts';
 
-/** What news has now and then, and noise of every kind. */
+/** Features that are rare in news, and common in all kinds of noise. */
 const EVIDENCE = [
   'arrow or bar',
   'copyright sign',
@@ -21,19 +21,19 @@ const OWN_OFFERS = [
   'copyright sign',
   'speaks of our things',
 ];
-/** Share of the words. */
+/** Minimum share of cues among the words. */
 export const MANY_CUES = 0.3;
-/** Words of pages are also words of headings: `Share prices`, `Video games`. */
+/** Words of page elements are also used in headings: `Share prices`, `Video games`. */
 const SHORT_EVIDENCE = ['advertisement words', 'player words, two or more'];
 const HEADING_WORDS = 3;
 
 /**
- * @param features Those of the clause itself, without its place.
- * @param words How many it has.
+ * @param features Features of the clause itself, without its position.
+ * @param words Number of words.
  */
 export function hasEvidence(features: Features, words: number): boolean {
   const has = (name: string) => features.has(name);
-  // News tells where to turn too: `To book a place, go to www.tarnblood.example.`
+  // News also gives addresses: `To book a place, go to www.tarnblood.example.`
   if (has('web address') && !OWN_OFFERS.some(has)) return false;
   if (!has('no phrase of pages')) return true;
   if (words <= HEADING_WORDS) return SHORT_EVIDENCE.some(has);

@@ -1,8 +1,8 @@
 /**
  * Find the clauses of a body that are noise.
  *
- * Precision first: a clause goes by its own score only if something in it is known from noise (a phrase, a sign,
- * many cues); a clause without any such evidence only beside one that goes, and by more than an even score.
+ * Precision first: a clause is removed for its own score only if it has evidence of noise (a phrase, a symbol, many
+ * cues); a clause without evidence only next to one that is removed, and with a clearly positive score.
  */
 import type { Span } from '../clean/span.ts';
 import { isStarter } from '../sentences/joins.ts';
@@ -17,16 +17,16 @@ export interface NoiseClause {
   readonly features: Features;
 }
 
-/** Scores are natural logarithms of odds; figures of `npm run train-noise -- --check`. */
+/** Thresholds in log-odds (natural logarithm), chosen with `npm run train-noise -- --check`. */
 const SURE = 1.5;
 const SURE_BESIDE_NOISE = 0.3;
 const SURE_WITHOUT_EVIDENCE = 1;
 
-/** A part is news where its score is below this. */
+/** A part with a lower score is news. */
 const NEWS = -1.5;
-/** A longer clause that seems to be noise as a whole may hold a sentence of the article. */
+/** A longer clause that seems to be noise may contain a sentence of the article. */
 const MAX_WORDS_UNSPLIT = 32;
-/** Nothing longer is noise: the chrome of a player, without a stop, comes near it. */
+/** Maximum length of noise: the controls of a player, without a full stop, come close to it. */
 const MAX_CHARS = 1500;
 const MAX_CHARS_TO_SPLIT = 400;
 
@@ -48,7 +48,7 @@ export function findNoise(
   };
   const evident = clauses.map((_, at) => isEvident(at));
   const noise = clauses.map((clause, at) => evident[at] === true && see(clause, at).score >= SURE);
-  // Noise stands in clusters: once forwards, once backwards.
+  // Noise comes in clusters: one pass forwards, one backwards.
   const spread = (at: number, from: number) => {
     const clause = clauses[at];
     if (clause === undefined || noise[at] === true || noise[from] !== true) return;
@@ -56,7 +56,7 @@ export function findNoise(
   };
   for (let at = 1; at < clauses.length; at++) spread(at, at - 1);
   for (let at = clauses.length - 2; at >= 0; at--) spread(at, at + 1);
-  // The same words are noise wherever they stand.
+  // The same words are noise everywhere.
   const known = new Set(clauses.filter((_, at) => noise[at] === true).map(({ text }) => text));
   for (const [at, { text }] of clauses.entries()) if (known.has(text)) noise[at] = true;
   return clauses.flatMap((clause, at) => {
@@ -67,13 +67,13 @@ export function findNoise(
   });
 }
 
-/** Capitals inside a clause, after a word that could end noise without a stop. */
+/** Capitals inside a clause, after a word that could end noise without a full stop. */
 const CAPITAL = /(?<=[^\s,;:–—&-]\s)["“‘(]?[\p{Lu}\d]/gu;
 
 /**
- * Noise without a stop may have a sentence of the article after it: `Watch the interview here The council met.`
+ * Noise without a full stop may be followed by a sentence of the article: `Watch the interview here The council met.`
  *
- * @returns The noise in a clause: all of it, its head in front of a sentence, or nothing where nobody can tell.
+ * @returns The noise in a clause: all of it, the part before a sentence, or `undefined` if uncertain.
  */
 function noisePart(clause: Clause, whole: number, score: (part: Clause) => number): Clause | undefined {
   const { text, from } = clause;
@@ -90,13 +90,13 @@ function noisePart(clause: Clause, whole: number, score: (part: Clause) => numbe
     )
       continue;
     const part: Clause = { ...clause, text: head, to: from + head.length, right: 'weak' };
-    // Without the sentence it is more like noise than with it.
+    // It looks more like noise without the sentence than with it.
     if (score(part) >= Math.max(SURE_BESIDE_NOISE, whole)) return part;
   }
   return text.split(' ').length <= MAX_WORDS_UNSPLIT ? clause : undefined;
 }
 
-/** A name goes on after a capital, unless a word follows that opens sentences. */
+/** A capital may continue a name, unless a word follows that begins sentences. */
 function beginsSentence(head: string, rest: string): boolean {
   const before = /\S+$/u.exec(head)?.[0] ?? '';
   if (MINOR.has(before.toLowerCase())) return false;

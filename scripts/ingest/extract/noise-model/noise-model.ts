@@ -1,7 +1,7 @@
 /**
- * Score clauses by the trained weights: a sum of what each feature is worth, in natural logarithms of odds.
+ * Score clauses by the trained weights: the sum over all features, in log-odds (natural logarithm).
  *
- * The weights are data (`npm run train-noise`); words count where the table holds them.
+ * The weights are data (`npm run train-noise`); words count if they are in the table.
  */
 import weights from '../../data/noise-weights.json' with { type: 'json' };
 import type { Features } from './sign-features.ts';
@@ -10,24 +10,24 @@ export interface NoiseWeights {
   readonly note: string;
   readonly bias: number;
   readonly features: Readonly<Record<string, number>>;
-  /** Words by their worth: of little use to people, and many. */
+  /** Weights of words: many, and of little use in an explanation. */
   readonly words: Readonly<Record<string, number>>;
 }
 
-/** What each feature is worth; `BIAS` for every clause. */
+/** Weight of each feature; `BIAS` applies to every clause. */
 export type Worth = ReadonlyMap<string, number>;
 
 const BIAS = 'bias';
 export const WORTH: Worth = worthOf(weights);
 
-/** @returns Above 0 where the clause is more likely noise than not. */
+/** @returns Above 0 if the clause is probably noise. */
 export function noiseScore(features: Features, worth: Worth): number {
   let score = worth.get(BIAS) ?? 0;
   for (const [name, value] of features) score += (worth.get(name) ?? 0) * value;
   return score;
 }
 
-/** @returns What decided, heaviest first: features with their worth. */
+/** @returns The features that decided with their weights, heaviest first. */
 export function explainScore(features: Features): { feature: string; worth: number }[] {
   return [...features]
     .map(([feature, value]) => ({ feature, worth: (WORTH.get(feature) ?? 0) * value }))

@@ -1,4 +1,4 @@
-/** Signs and turns of phrase that a clause is made of. */
+/** Features for symbols and phrases in a clause. */
 import { NOISE_PHRASES } from '../../data/noise-phrases.ts';
 
 /** Names of features with their values, about 0 to 1. */
@@ -9,7 +9,7 @@ export type Put = (name: string, value?: number) => void;
 const PHRASES = Object.entries(NOISE_PHRASES).map(
   ([name, source]) => [name, new RegExp(source, 'i')] as const,
 );
-/** One test for all: news has none of them, as a rule. */
+/** One test for all phrases: news usually has none of them. */
 const ANY_PHRASE = new RegExp(
   Object.values(NOISE_PHRASES)
     .map((source) => `(?:${source})`)

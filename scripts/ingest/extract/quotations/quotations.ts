@@ -1,15 +1,15 @@
 /**
- * Find what people are quoted with: word for word, and by whom.
+ * Find quotations and their speakers.
  *
- * Precision comes first. A quotation counts when it is a sentence, its marks pair up, and the words right beside it name
- * the speaker by a full name that the text knows; "he said" and "a spokesman said" name nobody.
+ * Precision comes first. A quotation counts if it is a sentence, its marks are paired, and the words next to it name a
+ * speaker whose full name is in the text; "he said" and "a spokesman said" do not.
  */
 import type { Quotation } from '../../../../src/model/passages.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { speakersOf } from './speaker.ts';
 
 export interface QuotedText {
-  /** Plain, a paragraph a line. */
+  /** Plain text, one paragraph per line. */
   readonly text: string;
   /** BCP 47. */
   readonly language: string;
@@ -21,13 +21,13 @@ export interface QuotedText {
 const MIN_WORDS = 4;
 const MIN_CHARS = 20;
 const MAX_CHARS = 400;
-/** UTF-16 units beside a quotation that are looked at. */
+/** UTF-16 units of context on either side of a quotation. */
 const REACH = 260;
-/** Paragraphs of a long text, and quotations in it, that are looked at. */
+/** Maximum number of paragraphs, and of quotations, that are examined. */
 const MAX_PARAGRAPHS = 200;
 const MAX_SPANS = 150;
 
-/** @returns In the order of the text. */
+/** @returns Quotations in the order of the text. */
 export function quotations({ text, language, people, others }: QuotedText): Quotation[] {
   if (!/["“„«‘']/u.test(text)) return [];
   const speakers = speakersOf(text, language.split('-')[0] ?? '', people, others);
@@ -36,13 +36,13 @@ export function quotations({ text, language, people, others }: QuotedText): Quot
   let offset = 0;
   let spans = 0;
   for (const paragraph of text.split('\n').slice(0, MAX_PARAGRAPHS)) {
-    /** Who said the quotation before, where what says so ends, and what may stand between it and the next. */
+    /** The previous speaker, the end of the attribution, and what may come between it and the next quotation. */
     let last: { readonly speaker: string; readonly end: number; readonly pause: RegExp } | undefined;
     for (const { start, end } of quotedSpans(paragraph)) {
       spans++;
       if (spans > MAX_SPANS) return found;
       const words = paragraph.slice(start, end);
-      // After a full stop, what follows is a sentence of its own.
+      // After a full stop, a new sentence begins.
       const after = words.endsWith('.')
         ? undefined
         : speakers.after(paragraph.slice(end + 1, end + 1 + REACH));
@@ -66,10 +66,10 @@ export function quotations({ text, language, people, others }: QuotedText): Quot
   return found;
 }
 
-/** When and where somebody said something; no new sentence, and nobody else. */
+/** When and where somebody said something; not a new sentence, and no other person. */
 const AFTER_SPEAKER = /^(?![^.]*\b(?:and|but|while|whose)\b)(?:[ ,][^.!?"“”„«»]{0,80})?\.\s$/u;
 
-/** One sentence that is interrupted by what names the speaker: “I think,” she said, “that it leans.” */
+/** One sentence that is interrupted by its attribution: “I think,” she said, “that it leans.” */
 function goesOnWithin(rest: string): boolean {
   return /^,\s+(?:and |but )?["“„«‘']/u.test(rest);
 }
@@ -78,7 +78,7 @@ function endsSentence(words: string): boolean {
   return /[.!?…]$/u.test(words);
 }
 
-/** What of the sentence stands before a quotation. */
+/** The part of the sentence before a quotation. */
 function clauseBefore(paragraph: string, end: number): string {
   const text = paragraph.slice(Math.max(0, end - REACH), end);
   const stops = [...text.matchAll(/[.!?…]["”’»]?\s+(?=["“‘„«]?\p{Lu})/gu)];
@@ -90,7 +90,7 @@ function clauseBefore(paragraph: string, end: number): string {
   return end > REACH ? '' : text;
 }
 
-/** A whole sentence, not a few words of one. */
+/** Whether a text is a whole sentence rather than a few words. */
 function isSentence(text: string): boolean {
   if (text.length < MIN_CHARS || text.length > MAX_CHARS) return false;
   return /^[\p{Lu}\p{N}¿¡]/u.test(text) && text.split(' ').length >= MIN_WORDS && !/["“”„«»]/u.test(text);

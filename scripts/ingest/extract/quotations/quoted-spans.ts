@@ -1,10 +1,10 @@
-/** What stands between two quotation marks: UTF-16 places in its paragraph, without the marks. */
+/** The text between two quotation marks: UTF-16 offsets in its paragraph, without the marks. */
 export interface QuotedSpan {
   readonly start: number;
   readonly end: number;
 }
 
-/** No quotation of a paragraph is longer, in UTF-16 units: a mark that nobody closed must not swallow the rest. */
+/** Maximum length of a quotation in UTF-16 units: an unclosed mark must not swallow the rest. */
 const MAX_CHARS = 700;
 
 /** Marks that open a quotation, and those that may close it. */
@@ -18,15 +18,15 @@ const CLOSING: Readonly<Record<string, string>> = {
   "'": "'’",
 };
 
-/** Marks that are apostrophes too: they close a quotation only after a stop. */
+/** Marks that are also apostrophes: they close a quotation only after a full stop. */
 const APOSTROPHES = new Set(['‘', "'"]);
 
 const OPENING = /(?<=^|[\s(—–])["“„«»‘'](?=\S)|(?<=^|[\s(—–])«\s/gu;
 
 /**
- * Find the quotations of a paragraph whose marks are beyond doubt.
+ * Find the quotations of a paragraph whose marks are unambiguous.
  *
- * @returns In order, none inside another; none for a paragraph in which straight marks do not pair up.
+ * @returns In order, not nested; empty for a paragraph with unpaired straight marks.
  */
 export function quotedSpans(paragraph: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
@@ -46,13 +46,13 @@ export function quotedSpans(paragraph: string): QuotedSpan[] {
   return spans;
 }
 
-/** Place of the mark that closes a quotation. */
+/** Offset of the mark that closes a quotation. */
 function closingOf(paragraph: string, start: number, mark: string): number | undefined {
   const closing = CLOSING[mark] ?? '';
   const last = Math.min(paragraph.length, start + MAX_CHARS);
   for (let at = start; at < last; at++) {
     const char = paragraph[at] ?? '';
-    // One that is opened before this one is closed: which belongs to which is not sure.
+    // Another one opens before this one is closed: the pairing is uncertain.
     if (char === mark && !closing.includes(char)) return undefined;
     if (!closing.includes(char)) continue;
     if (APOSTROPHES.has(mark) && !/[.,!?…]/u.test(paragraph[at - 1] ?? '')) continue;

@@ -2,46 +2,48 @@ import { isFirstName } from '../../data/gazetteer.ts';
 import { PERSON_TITLES } from '../../data/name-words.ts';
 import { RELATED_PEOPLE, SPEECH_VERBS, TELLING_VERBS } from '../../data/speech-verbs.ts';
 
-/** Who is named around quotations of a text. */
+/** Finds the speakers of quotations in a text. */
 export interface Speakers {
-  /** @returns The speaker who is named right after a quotation, and where the name or the verb ends; places in `text`. */
+  /**
+   * @returns The speaker named directly after a quotation, and where the name or the verb ends, as an offset in `text`.
+   */
   readonly after: (text: string) => Speaker | undefined;
-  /** @returns The speaker of the clause that ends before a quotation. */
+  /** @returns The speaker named in the clause before a quotation. */
   readonly before: (text: string) => Speaker | undefined;
 }
 
 export interface Speaker {
-  /** As fully as the text names them. */
+  /** The fullest name in the text. */
   readonly name: string;
-  /** Where what names them ends. */
+  /** Where the attribution ends. */
   readonly end: number;
 }
 
 const PART =
   "(?:(?:Dr|Prof|Mr|Mrs|Ms|Gov|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Rev|St|\\p{Lu})\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})";
-/** Before a name, and between its parts: `van der`, `al-`. */
+/** Particles before a name and between its parts: `van der`, `al-`. */
 const LEAD =
   '(?:(?:al|el|as|ad|an|ar)-|(?:van|von)(?: der| den| de)? |de (?:la )?|(?:di|da|dos|bin|ibn) |O’|d’)?';
 const INNER = '(?:(?:van|von|der|den|de|di|da|dos|bin|ibn|la|le|y) ){0,2}';
 const NAME = `${LEAD}${PART}(?: ${INNER}${LEAD}${PART}){0,5}`;
-/** What somebody is, before the name: nothing, a few words and a comma, a few words. In the order in which they are tried. */
+/** A role before the name: nothing, a few words and a comma, or a few words; in the order in which they are tried. */
 const ROLES = [
   '',
   "[\\p{L}\\p{M}\\p{N}'’ -]{2,80}?, ",
   "(?:the |a |an |der |die |le |la |el )?\\p{L}[\\p{L}\\p{M}'’-]*(?: [\\p{L}\\p{M}'’-]+){0,5}? ",
 ];
-/** What somebody is, after the name. */
+/** A role after the name. */
 const APPOSITION = '(?:, (?!(?:and|und|et|y)\\b)[^,.;:!?"“”„«»‘]{2,90},|,)?';
 const ADVERB = '(?:(?:also|then|later|has|had|hat) )?';
 
-/** UTF-16 units of a long text in which full names are looked for. */
+/** UTF-16 units of a long text that are searched for full names. */
 const MAX_NAMED_CHARS = 60_000;
 
-/** What shows after a name that it is not the speaker's: somebody else's, one of two, a word before another name. */
+/** What follows a name that is not the speaker's: a possessive, a second person, another name. */
 const NOT_A_SPEAKER =
   /^(?:['’]s\b| (?:and|und|et|y|&) \p{Lu}|, (?:and|und|et|y) \p{Lu}| (?:for|on behalf of) \p{Lu}| (?!(?:about|after|as|at|before|by|during|from|in|of|on|that|to|when|while|with|von|aus|im|am|de|à|en)\b)\p{Ll}[\p{L}-]* \p{Lu})/u;
 
-/** Patterns for what stands after a quotation, and before it. */
+/** Patterns for attributions after and before a quotation. */
 function patternsOf(language: string) {
   const verbs = SPEECH_VERBS[language];
   if (verbs === undefined) return undefined;
@@ -49,7 +51,7 @@ function patternsOf(language: string) {
   const inverted = `(?:${verbs.filter((one) => !TELLING_VERBS.has(one)).join('|')})`;
   const roles = ROLES.map((role) => `(?<role>${role})(?<name>${NAME})`);
   return {
-    /** Without one, nobody is said to say anything. */
+    /** Without a verb, nobody is quoted. */
     verb: new RegExp(`(?<!\\p{L})(?:${verbs.join('|')})(?!\\p{L})`, 'u'),
     after: [
       ...roles.map((who) => new RegExp(`^,?\\s+${inverted} ${who}`, 'du')),
@@ -68,11 +70,11 @@ function patternsOf(language: string) {
 const patterns = new Map<string, ReturnType<typeof patternsOf>>();
 
 /**
- * @param text The whole text, for the full names of those who are named by half.
+ * @param text The whole text, to look up full names.
  * @param language Primary subtag of its language.
- * @param known People that the article names, as fully as it does.
- * @param others Organisations and places that it names: none of them is a speaker.
- * @returns Undefined for a language whose verbs are not known.
+ * @param known People in the article, by their fullest names.
+ * @param others Organisations and places in the article, which are not speakers.
+ * @returns `undefined` for a language whose verbs are unknown.
  */
 export function speakersOf(
   text: string,
@@ -110,7 +112,9 @@ export function speakersOf(
   };
 }
 
-/** Whether what stands before a name tells of somebody else: "a spokesman for", "the lawyer of", "Orlov and". */
+/**
+ * Whether the words before a name show that somebody else is speaking: "a spokesman for", "the lawyer of", "Orlov and".
+ */
 function isSomebodyElses(role: string): boolean {
   if (RELATED_PEOPLE.test(role) || /(?:\b(?:and|und|et|y)|&) $/u.test(role)) return true;
   return (
@@ -118,7 +122,7 @@ function isSomebodyElses(role: string): boolean {
   );
 }
 
-/** Full names of people by each of them, by their last part; nothing for a last part that several have. */
+/** Full names of people by full name and by last name; `undefined` for a last name that several have. */
 function peopleIn(
   text: string,
   known: readonly string[],
@@ -153,7 +157,10 @@ function lastPart(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** The full name of whoever a run of words with capitals ends with: "Housing Minister Ana Brandt", "Brandt", "Mr Brandt". */
+/**
+ * The full name of the person at the end of a sequence of capitalised words: "Housing Minister Ana Brandt", "Brandt",
+ * "Mr Brandt".
+ */
 function fullName(run: string, people: ReadonlyMap<string, string | undefined>): string | undefined {
   const words = trimmed(run).split(' ');
   for (let from = 0; from < words.length; from++) {

@@ -6,10 +6,10 @@ import { readContentFile } from '../../../content/read-content-file.ts';
 import type { ArchivedText } from './recurring-spans.ts';
 
 /**
- * Read the articles of the archive whose publisher is known, one at a time, in order of id.
+ * Read the articles of the archive with a known publisher, one at a time, ordered by id.
  *
- * @param stories Story by article.
- * @throws {BroadsheetError} at an article that cannot be read.
+ * @param stories Id of the story by article.
+ * @throws {BroadsheetError} if an article cannot be read.
  */
 export function* archivedTexts(
   contentDir: string,

@@ -1,16 +1,16 @@
 /**
- * Find what a publisher puts into many of its articles: clauses that stand, word for word but for numbers, in articles of
- * different days and different stories.
+ * Find text that recurs in many articles of a publisher: clauses that are identical, except for numbers, in articles
+ * from different days and stories.
  *
- * The articles are gone through twice: once to count, by hash, and once to keep what may recur. So memory grows with
- * what recurs and not with the archive.
+ * Two passes over the articles: one to count by hash, one to collect what may recur. So memory grows with the recurring
+ * text, not with the archive.
  */
 import { gapsIn, MAX_GAPS, type NoiseSpan } from '../../../../src/schemas/noise.ts';
 import { lookerOf } from '../noise-model/clause-features.ts';
 import { type Clause, clausesOf } from '../noise-model/clauses.ts';
 import { noiseScore, WORTH } from '../noise-model/noise-model.ts';
 
-/** An article as the archive has it. */
+/** An article of the archive. */
 export interface ArchivedText {
   readonly id: string;
   /** Id of its publisher, and the name that its articles state. */
@@ -18,28 +18,28 @@ export interface ArchivedText {
   readonly publisher: string;
   /** UTC day. */
   readonly day: string;
-  /** Its story, or the article itself where it stands in none. */
+  /** Its story, or the article itself if it is in none. */
   readonly story: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
 }
 
-/** Articles, each of another day and another story, from which on a clause recurs. */
+/** Minimum number of articles, from different days and stories, for a clause to recur. */
 const MIN_ARTICLES = 3;
-/** Fewer words are proposed only where they are a paragraph of their own. */
+/** Minimum number of words, unless they are a paragraph of their own. */
 const MIN_WORDS = 3;
 const MAX_CHARS = 400;
-/** Articles that are named as the places where a span was seen. */
+/** Maximum number of articles that are listed for a span. */
 const MAX_SEEN = 5;
-/** Log-odds from which a clause may be applied without a person's word: what is surely news recurs as well. */
+/** Minimum log-odds of a clause that is applied without confirmation by a person: news recurs as well. */
 const MIN_SCORE = -1.5;
-/** Counters of the first pass; two clauses that share one are told apart in the second. */
+/** Number of counters in the first pass; clauses that share one are distinguished in the second. */
 const COUNTERS = 1 << 24;
 
 interface Recurring {
-  /** As it stands; `undefined` once two differ in their numbers. */
+  /** The text as written; `undefined` once two differ in their numbers. */
   text: string | undefined;
-  /** Article to use by its day and story, first come first served. */
+  /** The article to list by day and by story; the first one counts. */
   readonly days: Map<string, string>;
   readonly stories: Set<string>;
   scores: number;
@@ -47,9 +47,9 @@ interface Recurring {
 }
 
 /**
- * @param articles The archive, in any order that is always the same; gone through twice.
- * @param known Lines that stand in `noise.yaml`: none of them is proposed again.
- * @returns Proposals in order of publisher and text. What reads like news is proposed with `keep`.
+ * @param articles The archive, in a fixed order; iterated twice.
+ * @param known The lines of `noise.yaml`, which are not proposed again.
+ * @returns Proposals ordered by publisher and text. Text that reads like news is proposed with `keep`.
  */
 export function recurringSpans(
   articles: () => Iterable<ArchivedText>,
@@ -96,7 +96,7 @@ function add(
   if (found.text !== text) found.text = undefined;
   found.scores += score;
   found.times++;
-  // Several articles of a day, or of a story, are one place: what a story is about is told in each of them.
+  // Several articles of a day or story count once, since they have the story's subject in common.
   if (found.days.has(day) || found.stories.has(story)) return;
   found.days.set(day, id);
   found.stories.add(story);
@@ -124,7 +124,7 @@ function spansOf({ paragraphs }: ArchivedText) {
   return paragraphs.map((text, block) => ({ block, from: 0, to: text.length, text }));
 }
 
-/** Words with numbers are what differs: `Read all 12 comments` is `Read all * comments`. */
+/** Words with numbers are replaced: `Read all 12 comments` is `Read all * comments`. */
 function folded(text: string): string {
   const words = text.split(/\s+/u).map((word) => (/\p{N}/u.test(word) ? '*' : word));
   return words.filter((word, at) => word !== '*' || words[at - 1] !== '*').join(' ');

@@ -1,8 +1,8 @@
 /**
  * Find ends of sentences that lost the space after them: `the town.Today is`.
  *
- * Only a stop between a word that ends in two lower-case letters (or a number with a thousands
- * comma) and a capitalised word counts; addresses, file names and abbreviations do not.
+ * Only a full stop between a word that ends in two lower-case letters (or a number with a thousands comma) and a
+ * capitalised word counts; addresses, file names and abbreviations do not.
  *
  * @returns Offsets at which the next sentence begins.
  */

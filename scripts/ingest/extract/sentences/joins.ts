@@ -1,8 +1,8 @@
 /**
- * Tell whether a stop that looks like the end of a sentence is none.
+ * Whether a full stop that looks like the end of a sentence is not one.
  *
- * @param left The sentence so far, up to and with its stop and closing quotes, without space after.
- * @param right What follows, from its first visible character.
+ * @param left The sentence so far, including its full stop and closing quotes, without trailing space.
+ * @param right The text after it, from its first visible character.
  */
 import { ABBREVIATIONS, AFTER_HOUR, TIME_PREPOSITIONS } from '../../data/abbreviations.ts';
 import { STARTERS } from '../../data/starters.ts';
@@ -22,7 +22,7 @@ export function joins(left: string, right: string, language: string): boolean {
   const word = /^[\p{L}\p{M}'’-]+/u.exec(right.slice(0, 60).replace(OPENING, ''))?.[0] ?? '';
   const opened = OPENING.test(right);
   if (!opened && /^\p{Ll}/u.test(word)) return true;
-  // Japanese reports speech with a particle after the quote.
+  // Japanese marks reported speech with a particle after the quotation.
   if (left.endsWith('」') && /^[とっは]/u.test(right)) return true;
   if (MARKER_ALONE.test(left)) return true;
   const closed = CLOSING.test(left);
@@ -31,10 +31,10 @@ export function joins(left: string, right: string, language: string): boolean {
     .replace(CLOSING, '')
     .replace(OPENING, '');
   const starts = isStarter(word, language);
-  // `[...]` stands for words left out, wherever they stood.
+  // `[...]` marks omitted words at any position.
   if (/\[(?:\.\.\.|…)\]["'”’]*$/u.test(left)) return !starts;
   if (/(?:^|[^.\s])\s?\. \. \.$/u.test(left.slice(-12)) && !/\. \. \. \.$/.test(left)) return true;
-  // `I` has its capital anyway, so after an ellipsis it begins nothing.
+  // `I` always has a capital, so after an ellipsis it is no evidence of a new sentence.
   if (/(?:\.\.\.|…)$/u.test(left) && !left.endsWith('....') && /^I(?:['’]|$)/u.test(word)) return true;
   if (!token.endsWith('.') || closed || opened) return false;
   const stem = token.slice(0, -1);
@@ -49,7 +49,7 @@ export function joins(left: string, right: string, language: string): boolean {
   return false;
 }
 
-/** @returns Whether `word` opens a sentence; English is the fall-back for languages without a table. */
+/** @returns Whether `word` typically begins a sentence; languages without a table use the English one. */
 export function isStarter(word: string, language: string): boolean {
   return (STARTER_SETS.get(language) ?? STARTER_SETS.get('en'))?.has(word.replace(/['’].*$/u, '')) ?? false;
 }

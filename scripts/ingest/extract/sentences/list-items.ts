@@ -1,10 +1,10 @@
 /**
- * Find where the items of a numbered or lettered list begin in a text that opens with its first item.
+ * Find the items of a numbered or lettered list in a text that begins with the first item.
  *
- * `1.) The first item 2.) The second item` has its second item at 18. Markers must count upwards
- * in one style, so that a stray `2)` in a sentence is none.
+ * `1.) The first item 2.) The second item` has its second item at 18. Markers must ascend in one style, so that a stray
+ * `2)` in a sentence does not count.
  *
- * @returns Offsets of the second and later items; empty when the text is no such list.
+ * @returns Offsets of the second and later items; empty if the text is not such a list.
  */
 const HEAD = /^([•⁃]\s?|- )?(\d{1,3}|[a-z])(\.\)|[.)]) \S/u;
 

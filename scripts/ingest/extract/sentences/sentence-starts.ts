@@ -1,10 +1,10 @@
 /**
  * Find the sentences of a text, as offsets.
  *
- * Candidates come from the Unicode rules (UAX #29, `Intl.Segmenter`), which know no abbreviations;
- * `joins` takes away those that are no ends, lists and fused stops add those that the rules miss.
+ * Candidates come from the Unicode rules (UAX #29, `Intl.Segmenter`), which do not know abbreviations; `joins` removes
+ * false ends, and lists and fused stops add missing ones.
  *
- * @param text Text with folded white space.
+ * @param text Text with collapsed white space.
  * @param language BCP 47; an unknown or malformed tag is read as English.
  * @returns Offset of every sentence but the first, ascending.
  */
@@ -12,7 +12,7 @@ import { fusedStops } from './fused-stops.ts';
 import { joins } from './joins.ts';
 import { listItems } from './list-items.ts';
 
-/** What of a sentence tells whether its stop ends it: its last words, or all of it when it is short. */
+/** Maximum number of characters before a full stop that are examined. */
 const MAX_LEFT_CHARS = 300;
 
 const SEGMENTERS = new Map<string, Intl.Segmenter>();
@@ -26,7 +26,7 @@ export function sentenceStarts(text: string, language: string): number[] {
     const start = aroundQuotes(text, index, base);
     if (start > 0 && start < text.length) candidates.add(start);
   }
-  // The Unicode rules take `…` for no stop at all.
+  // The Unicode rules do not treat `…` as a full stop.
   for (const { index } of text.matchAll(/…["'”’]? (?=["“‘']?\p{Lu})/gu))
     candidates.add(text.indexOf(' ', index) + 1);
   const starts: number[] = [];
@@ -43,7 +43,7 @@ export function sentenceStarts(text: string, language: string): number[] {
   return starts;
 }
 
-/** An opening quote belongs to the right and `» ` to the left, which the Unicode rules cannot tell. */
+/** An opening quote belongs to the right and `» ` to the left, which the Unicode rules do not know. */
 function aroundQuotes(text: string, index: number, language: string): number {
   const before = text[index - 1] ?? '';
   if ('「『«'.includes(before) || ('“‘'.includes(before) && language !== 'de')) return index - 1;

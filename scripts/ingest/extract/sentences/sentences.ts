@@ -1,10 +1,10 @@
 /**
  * Split a text into its sentences.
  *
- * @param text Any text; white space is folded. Lines of which none has a stop are a list, one item each.
+ * @param text Any text; white space is collapsed. Lines without any full stop are a list, one item each.
  * @param language BCP 47 tag of the text, or empty.
- * @returns Sentences without space around them; joined with spaces they give the folded text
- *   (but for sentences that had no space between them, as in Chinese).
+ * @returns Sentences without surrounding space; joined with spaces, they give the collapsed text (except where there is
+ *   no space between sentences, as in Chinese).
  */
 import { sentenceStarts } from './sentence-starts.ts';
 

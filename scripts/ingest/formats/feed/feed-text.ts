@@ -1,19 +1,19 @@
 import { rootElement } from '../markup-root.ts';
 
-/** A feed without what stands around it, made whole where it breaks off. */
+/** A feed without surrounding text, repaired if it is truncated. */
 export interface FeedText {
   readonly text: string;
-  /** What stands before it, such as a warning of the program that wrote it. */
+  /** Text before it, such as a warning of the program that wrote it. */
   readonly before: string;
-  /** It ends before its root element is closed: what comes after the last whole entry is left out. */
+  /** The text after the last complete entry, which is left out if the root element is not closed. */
   readonly lost: string;
 }
 
 const START = /<\?xml\s|<(?:\w{1,20}:)?(?:rss|rdf|feed)[\s>]/i;
-/** UTF-16 units in which a feed must begin. */
+/** Maximum length of the text before a feed in UTF-16 units. */
 const MAX_BEFORE_CHARS = 8192;
 
-/** @returns Where XML that is a feed begins; nothing for a page, or a text about feeds. */
+/** @returns Where an XML feed begins; `undefined` for a page, or a text about feeds. */
 export function feedStart(text: string): number | undefined {
   const at = text.slice(0, MAX_BEFORE_CHARS).search(START);
   if (at < 0 || /<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text.slice(0, at))) return undefined;
@@ -24,7 +24,7 @@ function isXmlFeed(root: string): boolean {
   return ['rss', 'rdf:rdf', 'feed', 'channel'].includes(root) || root.endsWith(':feed');
 }
 
-/** @param text A feed of any kind, with or without something before it. */
+/** @param text A feed of any kind, perhaps with text before it. */
 export function feedText(text: string): FeedText {
   const start = feedStart(text);
   if (start === undefined) return closedJson(text);
@@ -40,7 +40,7 @@ export function feedText(text: string): FeedText {
   return { text: `${xml.slice(0, whole)}${channel}</${root}>`, before, lost: xml.slice(whole) };
 }
 
-/** A JSON Feed that breaks off is closed after its last whole item. */
+/** Close a truncated JSON Feed after its last complete item. */
 function closedJson(text: string): FeedText {
   let depth = 0;
   let quoted = false;
@@ -61,5 +61,5 @@ function closedJson(text: string): FeedText {
   return { text: `${text.slice(0, whole)}]}`, before: '', lost: text.slice(whole) };
 }
 
-/** Brackets around an item: those of the feed and of its list. */
+/** Nesting depth of an item: the feed and its list. */
 const ITEM_DEPTH = 2;

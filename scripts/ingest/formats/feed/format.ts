@@ -1,4 +1,4 @@
-import { MAX_FEED } from '../../inbox/limits.ts';
+import { MAX_FEED_BYTES } from '../../inbox/limits.ts';
 import { decoded } from '../decoded.ts';
 import type { Format } from '../format.ts';
 import { markupFacts } from '../html/markup-facts.ts';
@@ -12,10 +12,10 @@ export const feedFormat: Format = {
   isBinary: false,
   detect: ({ text }) => feedStart(text) !== undefined || isJsonFeed(text),
   async *read(bytes, origin) {
-    const feed = await readWhole(bytes.all, MAX_FEED, 'feed');
+    const feed = await readWhole(bytes.all, MAX_FEED_BYTES, 'feed');
     const { charset, language } = markupFacts(feed);
     const { text } = yield* decoded(feed, origin, charset, language);
-    // Loaded when there is one: it takes longer than to read a small dump.
+    // Loaded on demand: it takes longer than reading a small dump.
     const { readFeed } = await import('./read-feed.ts');
     yield* readFeed(text, origin);
   },

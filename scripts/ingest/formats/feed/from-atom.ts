@@ -13,7 +13,7 @@ interface TextConstruct {
   type?: Text;
 }
 
-/** An entry of Atom 0.3 or 1.0 as feedsmith gives it; any field may be missing. */
+/** An entry of Atom 0.3 or 1.0 as feedsmith returns it; any field may be missing. */
 export interface AtomEntry extends MediaParts {
   xml?: { base?: Text } | undefined;
   title?: TextConstruct | undefined;
@@ -28,7 +28,7 @@ export interface AtomEntry extends MediaParts {
   source?: { title?: TextConstruct | undefined } | undefined;
 }
 
-/** Adapt an entry of Atom; RFC 4287, and the 0.3 that was before it. */
+/** Adapt an entry of Atom 1.0 (RFC 4287) or 0.3. */
 export function fromAtom(entry: AtomEntry): FeedEntry {
   const links = entry.links ?? [];
   const link = links.find(({ rel }) => rel === undefined || rel === 'alternate');
@@ -55,7 +55,7 @@ function markup(text: TextConstruct | undefined): Markup | undefined {
   const value = text?.value;
   if (value === undefined || value.trim() === '') return undefined;
   const type = text?.type?.toLowerCase() ?? 'text';
-  // Anything but text and markup is a file in Base64, no words.
+  // Anything but text and markup is a file in Base64.
   if (!/^(?:text|html|xhtml|text\/(?:plain|html)|application\/xhtml\+xml)$/.test(type)) return undefined;
   return { text: value, html: type.includes('html') };
 }

@@ -2,7 +2,7 @@ import { enclosureKind, type FeedEntry, nonBlank } from './feed-entry.ts';
 
 type Text = string | undefined;
 
-/** An item of a JSON Feed as feedsmith gives it; any field may be missing. */
+/** An item of a JSON Feed as feedsmith returns it; any field may be missing. */
 export interface JsonItem {
   id?: Text;
   url?: Text;

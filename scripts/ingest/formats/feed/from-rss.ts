@@ -9,7 +9,7 @@ import {
 
 type Text = string | undefined;
 
-/** An item of RSS 0.9x, 1.0 or 2.0 as feedsmith gives it; any field may be missing. */
+/** An item of RSS 0.9x, 1.0 or 2.0 as feedsmith returns it; any field may be missing. */
 export interface RssItem extends MediaParts {
   xml?: { base?: Text } | undefined;
   title?: Text;
@@ -33,7 +33,7 @@ export interface RssItem extends MediaParts {
     | undefined;
 }
 
-/** Adapt an item of RSS, with the words of Dublin Core and `content:encoded`. */
+/** Adapt an item of RSS, with Dublin Core and `content:encoded`. */
 export function fromRss(item: RssItem): FeedEntry {
   const { dc, guid } = item;
   const permalink = guid?.isPermaLink === false ? undefined : guid?.value;

@@ -9,8 +9,8 @@ import type { Markup } from './feed-entry.ts';
 /**
  * The paragraphs of a text, HTML or not, as lines of a body.
  *
- * @param place Of the text: `entry 3, content`.
- * @param unused Set when the text is no part of the article: why.
+ * @param place Place of the text: `entry 3, content`.
+ * @param unused Why the text is not part of the article, if it is not.
  */
 export function markupLines(markup: Markup, place: string, unused?: string): Line[] {
   const { text, html } = unescaped(markup);
@@ -23,14 +23,14 @@ export function markupLines(markup: Markup, place: string, unused?: string): Lin
   });
 }
 
-/** @returns The words of a text, HTML or not, on one line. */
+/** @returns A text, HTML or not, as plain text on one line. */
 export function markupText(markup: Markup): string {
   const { text, html } = unescaped(markup);
   const lines = html ? blockLines(parsePage(text).documentElement).map((line) => line.text) : [text];
   return decodeEntities(lines.join(' ')).replace(/\s+/gu, ' ').trim();
 }
 
-/** Markup that was escaped once more than its format asks for. */
+/** Unescape markup that was escaped once more than its format requires. */
 function unescaped({ text, html }: Markup): Markup {
   if (holdsMarkup(text) || !text.includes('&')) return { text, html };
   const decoded = decodeEntities(text);

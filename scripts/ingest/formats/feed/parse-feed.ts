@@ -7,9 +7,9 @@ import { fromJson } from './from-json.ts';
 import { fromRss } from './from-rss.ts';
 
 /**
- * Parse a feed of any kind. Entities that a DTD declares are not expanded, nothing is fetched.
+ * Parse a feed of any kind. Entities that a DTD declares are not expanded, and nothing is fetched.
  *
- * @throws {BroadsheetError} when it is no feed.
+ * @throws {BroadsheetError} if it is not a feed.
  */
 export function parseFeed(text: string): Feed {
   const { format, feed } = parsed(text);

@@ -2,13 +2,13 @@ import type { ReadItem } from '../../model.ts';
 import { countCharacters } from '../char-count.ts';
 import { excessOfMarkup } from '../excess.ts';
 import { type DumpOrigin, partProblem } from '../origin.ts';
-import { entryDocument } from './entry-unit.ts';
+import { entryDocument } from './entry-document.ts';
 import type { FeedEntry, Markup } from './feed-entry.ts';
 import { feedText } from './feed-text.ts';
 import { parseFeed } from './parse-feed.ts';
 
 /**
- * Read a feed entry by entry. What the feed says of itself is no text of an article and is not counted.
+ * Read a feed entry by entry. The metadata of the feed itself is not part of an article and is not counted.
  *
  * @param text The feed, decoded.
  */
@@ -57,7 +57,7 @@ function noted(origin: DumpOrigin, place: string, message: string, hint: string,
   return { problem, characters: countCharacters(text) };
 }
 
-/** Why the markup of an entry would take minutes or gigabytes to parse. */
+/** Which limit the markup of an entry exceeds, so that it would take minutes or gigabytes to parse. */
 function excessOf(entry: FeedEntry): string | undefined {
   for (const { text, html } of partsOf(entry)) {
     const why = html || text.includes('&lt;') ? excessOfMarkup(text) : undefined;

@@ -6,31 +6,31 @@ import { weigh } from './prose.ts';
 import { shape, shapesOf } from './shapes.ts';
 import { type PageMap, vetoesOf } from './vetoes.ts';
 
-/** Why every line is no part of the article; nothing for those that are. */
+/** For each line, why it is not part of the article; `undefined` if it is. */
 export type Reasons = readonly (string | undefined)[];
 
-/** From this share of its characters on, a line is a link and nothing else. */
+/** Minimum share of linked characters at which a line counts as a link. */
 const MAX_LINKED_SHARE = 0.75;
 
-/** A line of this length is a sentence, not a label. UTF-16 units. */
+/** Minimum length of a paragraph in UTF-16 units; shorter lines may be labels. */
 const MIN_PARAGRAPH_CHARS = 60;
 
-/** Lines between a headline and the text in which a standfirst may be. */
+/** Maximum number of lines between a headline and the text that may contain a standfirst. */
 const MAX_LINES_APART = 15;
 
 /**
- * Correct what Readability chose, in this order:
+ * Correct Readability's choice, in this order:
  *
- * 1. boilerplate among the chosen lines goes out (captions, related articles, sign-up forms), as do lines
- *    that are but a link;
- * 2. lines built like the chosen paragraphs come in (same element and class, same parent), then what stands
- *    after them in the same container, a standfirst, and lists and headings between all of these:
- *    Readability takes one container and thins it out;
- * 3. labels at both ends go out (bylines, dates), then headings with nothing below them, which is why
- *    these stand last.
+ * 1. remove boilerplate among the chosen lines (captions, related articles, sign-up forms), and lines that consist of a
+ *   link;
+ * 2. add lines built like the chosen paragraphs (same element and class, same parent), then what follows them in the
+ *   same container, a standfirst, and lists and headings in between: Readability chooses one container and removes some
+ *   of it;
+ * 3. remove labels at both ends (bylines, dates), then headings with nothing below them, which depend on all steps
+ *   before.
  *
- * @param chosen Indices into `lines`, as Readability has them.
- * @param others Parts of the page that are told by what stands around them, with their reasons.
+ * @param chosen Indexes into `lines`, as chosen by Readability.
+ * @param others Parts of the page recognised by their context, with reasons.
  */
 export function articleLines(
   page: PageMap,
@@ -103,7 +103,7 @@ function isStandfirst(line: BlockLine): boolean {
   return line.text.length >= MIN_PARAGRAPH_CHARS && /^(?:p|h2|h3|h4|div|li)$/.test(line.block.name);
 }
 
-/** Short lines without an end of sentence, from both ends up to the first sentence. */
+/** Remove short lines that do not end a sentence, from both ends up to the first sentence. */
 function dropLabels(lines: readonly BlockLine[], kept: boolean[]): void {
   const order = lines.flatMap((line, index) => (kept[index] === true ? [{ line, index }] : []));
   if (!order.some(({ line }) => line.text.length >= MIN_PARAGRAPH_CHARS)) return;
@@ -119,7 +119,7 @@ function isSentence(line: BlockLine): boolean {
   return /[.!?…。？！।][\s"'”’»)\]]{0,3}$/u.test(line.text);
 }
 
-/** From the end: a heading stands over a line that is kept and is no heading. */
+/** Remove headings, from the end, that are not above a kept line that is not a heading. */
 function dropBareHeadings(lines: readonly BlockLine[], kept: boolean[]): void {
   let bare = true;
   for (let index = lines.length - 1; index >= 0; index--) {

@@ -2,25 +2,25 @@ import { type Frame, frameOf } from './frame.ts';
 
 /** A span of a page's text between two block borders or line breaks. */
 export interface BlockLine {
-  /** White space folded. */
+  /** With collapsed white space. */
   readonly text: string;
   /** The innermost block element around it. */
   readonly block: Frame;
-  /** First text node that is not blank. */
+  /** First non-blank text node. */
   readonly first: Node;
   /** UTF-16 units of the text inside links. */
   readonly linked: number;
-  /** In a heading: where an element inside it begins or ends, in UTF-16 units of the text. */
+  /** In a heading: offsets in UTF-16 units where an element inside it begins or ends. */
   readonly seams: readonly number[];
-  /** What `time` elements and the like inside it state, or between the line before and it. */
+  /** Times stated by `time` and similar elements inside it, or between the previous line and it. */
   readonly times: readonly TimeStamp[];
 }
 
-/** A moment that an element states. */
+/** A time that an element states. */
 export interface TimeStamp {
   /** As written in an attribute, else in the element. */
   readonly value: string;
-  /** The element says that it is the time of publication. */
+  /** Whether the element marks it as the time of publication. */
   readonly published: boolean;
 }
 
@@ -34,16 +34,16 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Elements whose text is one paragraph, or one title. */
+/** Elements whose text is a single paragraph or title. */
 const PARAGRAPHS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'p', 'td', 'th']);
 
 const TEXT = 3;
 
 /**
- * Cut a page into lines, in document order. Every text node is in one line; comments, attributes and
- * blank text are in none. Without recursion: pages from outside nest as deep as they like.
+ * Split a page into lines, in document order. Every text node is in one line; comments, attributes and blank text are
+ * in none. Without recursion, since pages may be nested to any depth.
  *
- * @param root A document's root element; it is not changed.
+ * @param root Root element of a document; it is not changed.
  */
 export function blockLines(root: Element): BlockLine[] {
   const lines: BlockLine[] = [];
@@ -55,7 +55,7 @@ export function blockLines(root: Element): BlockLine[] {
   let linked = 0;
   let broken = false;
   let times: TimeStamp[] = [];
-  // A heading is one line, whatever stands in it.
+  // A heading is one line, whatever it contains.
   let heading: Frame | undefined;
   function flush(): void {
     const block = blocks.at(-1);
@@ -96,7 +96,7 @@ export function blockLines(root: Element): BlockLine[] {
   let node: Node | null = root.firstChild;
   while (node !== null) {
     if (isElement(node) && node.localName === 'br') {
-      // One break inside a paragraph wraps it, two end it.
+      // A single break wraps a paragraph; two end it.
       if (broken || !PARAGRAPHS.has(blocks.at(-1)?.name ?? '')) flush();
       else parts.push(' ');
       broken = true;
@@ -128,11 +128,11 @@ export function blockLines(root: Element): BlockLine[] {
   return lines;
 }
 
-/** Stand for the border of an element in a heading; the second one also breaks words. */
+/** Placeholders for element boundaries in a heading; the second one also separates words. */
 const SEAM = '\u0001';
 const BLOCK_SEAM = '\u0001 \u0001';
 
-/** UTF-16 units of a heading, and elements around it; one that is left open holds the rest of its page. */
+/** Limits of a heading in UTF-16 units and nested elements; an unclosed one contains the rest of its page. */
 const MAX_HEADING_CHARS = 400;
 const MAX_HEADING_DEPTH = 200;
 
@@ -141,7 +141,7 @@ function isHeading({ name, element, depth }: Frame): boolean {
   return (element.textContent ?? '').trim().length <= MAX_HEADING_CHARS;
 }
 
-/** The words of a heading: those of different elements are apart even where only their style shows it. */
+/** The text of a heading, with spaces between elements that only a style sheet separates. */
 function joinParts(parts: readonly string[]): { text: string; seams: number[] } {
   let text = '';
   let apart = false;
@@ -150,7 +150,7 @@ function joinParts(parts: readonly string[]): { text: string; seams: number[] } 
     const words = part.replace(/\s+/gu, ' ').trim();
     apart ||= /^\s/u.test(part);
     if (words !== '') {
-      // `<span>Harbour</span>Bridge closes`: an overline and its headline.
+      // `<span>Harbour</span>Bridge closes`: a kicker and its headline.
       const glued = /[\p{L}\p{M}\p{N}.!?:»”)]{2}$/u.test(text) && /^[\p{Lu}«“]/u.test(words);
       if (text !== '' && (apart || glued)) text += ' ';
       seams.push(text.length);
@@ -175,7 +175,7 @@ function timeStamp(element: Element, name: string): TimeStamp | undefined {
   return value === '' ? undefined : { value: value.slice(0, MAX_TIME_CHARS), published };
 }
 
-/** Characters of a time that are read. */
+/** Maximum length of a time. */
 const MAX_TIME_CHARS = 200;
 
 function isElement(node: Node): node is Element {

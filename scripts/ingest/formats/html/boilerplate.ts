@@ -6,22 +6,20 @@ import {
 } from '../../data/page-boilerplate.ts';
 import type { Frame } from './frame.ts';
 
-/**
- * Why an element is no part of an article, told by its name, its role, and the words in its class and id.
- */
+/** Why an element is not part of an article, judging by its name, its role, and the words in its class and id. */
 
-/** The reason that an element's name or role gives. */
+/** The reason given by an element's name or role. */
 export function reasonOfElement({ element, name, role }: Frame): string | undefined {
   if (name === 'template' && element.hasAttribute('shadowrootmode')) return undefined;
   return FURNITURE_ELEMENTS.get(name) ?? FURNITURE_ROLES.get(role);
 }
 
-/** Characters of class and id; longer ones are lists of style rules, not names. */
+/** Maximum length of class and id; longer ones are lists of utility classes, not names. */
 const MAX_NAMES = 1000;
 
-/** The names in an element's class and id that give a reason, with it. */
+/** The names in an element's class and id that give a reason, with the reason. */
 export function namesWithReason({ name, classes, id }: Frame): { name: string; reason: string }[] {
-  // Classes of the whole page speak of what is somewhere on it.
+  // Classes of the whole page describe what is anywhere on it.
   if (name === 'html' || name === 'body' || classes.length + id.length > MAX_NAMES) return [];
   return [...classes.split(/\s+/), id].flatMap((each) => {
     const reason = reasonOfName(each);
@@ -29,12 +27,12 @@ export function namesWithReason({ name, classes, id }: Frame): { name: string; r
   });
 }
 
-/** Whether an element belongs to a manager of consent. */
+/** Whether an element belongs to a consent manager. */
 export function asksForConsent({ classes, id }: Frame): boolean {
   return classes.length + id.length <= MAX_NAMES && NAMES_OF_CONSENT.test(`${classes} ${id}`);
 }
 
-/** `has-sidebar`, `article--with-comments`, `no-ads`: what an element has or lacks is not what it is. */
+/** `has-sidebar`, `article--with-comments`, `no-ads`: they say what an element has or lacks, not what it is. */
 const MODIFIERS = new Set([
   'has',
   'have',
@@ -62,11 +60,11 @@ function reasonOfName(name: string): string | undefined {
   return undefined;
 }
 
-/** Words of a name as cut at its signs, and at capitals when every part is a word. */
+/** The words of a name, split at punctuation, and at capitals if every part is a word. */
 function wordsOf(name: string): string[] {
   return name.split(/[^A-Za-z0-9]+/).flatMap((part) => {
     const words = part.split(/(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
-    // Names drawn by lot, `n1AuAdJlVq`, are cut into anything.
+    // Random names such as `n1AuAdJlVq` would be split into anything.
     const isSpelt =
       !/\d/.test(part) && words.every((word) => word.length >= MIN_WORD_CHARS || SHORT.has(word));
     return isSpelt ? words : [part.toLowerCase()];

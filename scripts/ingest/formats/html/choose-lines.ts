@@ -4,20 +4,20 @@ import { weigh } from './prose.ts';
 import { readableLines } from './readable-lines.ts';
 import { type PageMap, vetoesOf } from './vetoes.ts';
 
-/** UTF-16 units of text below which a choice is tried again: a brief has more. */
+/** Minimum length of chosen text in UTF-16 units, before another choice is tried: even a brief has more. */
 const MIN_CHOSEN_CHARS = 250;
-/** Share of the paragraphs of the article around the headline that a choice must hold. */
+/** Minimum share of the paragraphs of the `article` around the headline that a choice must have. */
 const MIN_ARTICLE_SHARE = 0.3;
-/** Share of the chosen text that a stated body must hold to be believed. */
+/** Minimum share of the chosen text that a stated body must have to be trusted. */
 const MIN_BODY_SHARE = 0.3;
 
 /**
- * Choose the lines of a page that are its article: what Readability says, within what microdata call the body of
- * the article. When it finds little, the paragraphs of the `article` around the headline, else the element in
- * which the page's paragraphs stand closest.
+ * Choose the lines of a page that are its article: Readability's choice, within the article body according to
+ * microdata. If that is little, the paragraphs of the `article` around the headline, else the element with the densest
+ * paragraphs.
  *
- * @param document Used up.
- * @returns Indices into the page's lines, to be corrected by `articleLines`.
+ * @param document Modified; must not be used afterwards.
+ * @returns Indexes into the page's lines, to be corrected by `articleLines`.
  */
 export function chooseLines(
   document: Document,
@@ -44,7 +44,7 @@ export function chooseLines(
   return densest(page, free);
 }
 
-/** The paragraphs in the smallest element that holds most of those after the headline, else of all. */
+/** The paragraphs in the smallest element that contains most of those after the headline, else most of all. */
 function densest(page: PageMap, free: ReadonlySet<number>): ReadonlySet<number> {
   const after = new Set([...free].filter((index) => index > (page.headline ?? -1)));
   const among = after.size > 0 ? after : free;

@@ -2,10 +2,10 @@ import type { BlockLine } from './block-lines.ts';
 import { type Frame, upwards } from './frame.ts';
 import type { Weights } from './prose.ts';
 
-/** Share of the article that the element around it has to hold; the rest are strays. */
+/** Minimum share of the article that its container must have; the rest are strays. */
 const WRAPPER_SHARE = 0.8;
 
-/** @returns The innermost element that holds most of the chosen text. */
+/** @returns The innermost element that contains most of the chosen text. */
 export function containerOf(
   lines: readonly BlockLine[],
   chosen: ReadonlySet<number>,

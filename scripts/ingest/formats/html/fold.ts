@@ -1,4 +1,4 @@
-/** @returns Letters and digits alone, in lower case, so that titles can be compared. */
+/** @returns Only letters and digits, in lower case, for the comparison of titles. */
 export function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

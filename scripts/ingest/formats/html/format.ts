@@ -1,4 +1,4 @@
-import { MAX_UNIT } from '../../inbox/limits.ts';
+import { MAX_DOCUMENT_BYTES } from '../../inbox/limits.ts';
 import { decoded } from '../decoded.ts';
 import type { Format } from '../format.ts';
 import { rootElement } from '../markup-root.ts';
@@ -6,7 +6,7 @@ import { stated } from '../origin.ts';
 import { readWhole } from '../read-whole.ts';
 import { markupFacts } from './markup-facts.ts';
 
-/** A page as a browser or a crawler saved it. Workers read what is in it: see `read-page.ts`. */
+/** A page saved by a browser or a crawler. Workers parse it: see `read-page.ts`. */
 export const htmlFormat: Format = {
   name: 'html',
   label: 'a saved page (HTML)',
@@ -18,14 +18,14 @@ export const htmlFormat: Format = {
     return extension.includes('htm');
   },
   async *read(bytes, origin) {
-    const page = await readWhole(bytes.all, MAX_UNIT, 'saved page');
+    const page = await readWhole(bytes.all, MAX_DOCUMENT_BYTES, 'saved page');
     const { charset, language } = markupFacts(page);
     const { text } = yield* decoded(page, origin, charset, language);
     yield { document: { place: '', ...stated(origin), as: 'html', html: text } };
   },
 };
 
-/** Elements that a saved page, or a part of one, may start with. */
+/** First elements of a saved page, or of a part of one. */
 const HTML_ROOTS = new Set(
   (
     'html head body title meta link base script style div p article section main header nav h1 h2 h3 ul ol table ' +

@@ -1,36 +1,36 @@
-/** What is remembered of an element while a page is read: Readability moves and strips the real ones. */
+/** A record of an element while a page is read, since Readability moves and strips the real ones. */
 export interface Frame {
-  /** The element itself; as it was found until Readability has been asked. */
+  /** The element itself; unchanged until Readability has run. */
   readonly element: Element;
   /** Lower case. */
   readonly name: string;
   readonly classes: string;
   readonly id: string;
   readonly role: string;
-  /** It leads somewhere: `a` without an address is none. */
+  /** Whether it is an `a` with an address. */
   readonly isLink: boolean;
-  /** A reader does not see it, as its own attributes say. */
+  /** Whether its own attributes hide it. */
   readonly isHidden: boolean;
   /** Names of `itemprop` and the last part of `itemtype`, lower case. */
   readonly microdata: string;
   readonly parent: Frame | undefined;
   /** Position among the siblings of the same name, from 1. */
   readonly nth: number;
-  /** Elements around it. */
+  /** Number of ancestors. */
   readonly depth: number;
   /** Children by name. */
   readonly counts: Map<string, number>;
 }
 
-/** Names by which style sheets take an element away, for everybody or for everybody who sees. */
+/** Class names by which style sheets hide an element, completely or visually. */
 const HIDING =
   /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none|invisible|visually-?hidden|sr-only|screen-reader-text)(?:\s|$)/i;
-/** The same style sheets show it again on wider screens, or when a heading is clicked. */
+/** Class names by which the same style sheets show it again, on wider screens or after a click. */
 const SHOWN_AGAIN =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl|print|tablet|desktop|group-[\w-]+|peer-[\w-]+|data-[^\s:]+)[:\\][\w-]*(?:block|flex|grid|inline|table|contents|visible)|d-(?:xs|sm|md|lg|xl|xxl)-\w+|\S*(?:accordion|collapse|collapsible|faq|tab-?(?:pane|panel|content)|toggle)\S*)(?=\s|$)/i;
 const UNSEEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;
 
-/** @returns The frame of an element that has just been met, in document order. */
+/** @returns The frame of an element; to be called in document order. */
 export function frameOf(element: Element, parent: Frame | undefined): Frame {
   const name = element.localName.toLowerCase();
   const nth = (parent?.counts.get(name) ?? 0) + 1;
@@ -61,7 +61,10 @@ function isHidden(element: Element, classes: string): boolean {
   return !SHOWN_AGAIN.test(classes.slice(0, MAX_STYLE_CHARS)) && !opensOnClick(element);
 }
 
-/** A panel below a heading that opens it: a question's answer is text, and was only folded when the page was saved. */
+/**
+ * Whether an element is a panel that its heading opens: an answer to a question is text, and was merely collapsed when
+ * the page was saved.
+ */
 function opensOnClick(element: Element): boolean {
   if (element.getAttribute('hidden') === 'until-found' || element.hasAttribute('aria-labelledby'))
     return true;
@@ -74,24 +77,24 @@ function opensOnClick(element: Element): boolean {
   );
 }
 
-/** UTF-16 units of a style that are looked at. */
+/** Maximum number of UTF-16 units of a style that are read. */
 const MAX_STYLE_CHARS = 1000;
 
-/** Elements on the way up that are looked at: pages from outside nest as deep as they like. */
+/** Maximum number of ancestors that are visited, since pages may be nested to any depth. */
 const MAX_DEPTH = 100;
 
-/** A frame and those around it, innermost first. */
+/** A frame and its ancestors, innermost first. */
 export function* upwards(block: Frame): Generator<Frame> {
   let at: Frame | undefined = block;
   for (let step = 0; at !== undefined && step < MAX_DEPTH; step++, at = at.parent) yield at;
 }
 
-/** Steps of a position that are shown; a page that nests deeper shows its innermost ones. */
+/** Maximum number of steps of a position; of more, the innermost are shown. */
 const MAX_PATH_STEPS = 60;
 
 /**
- * Position of an element as a person finds it in a browser: `html/body/div[2]/p[1]`. The number counts
- * siblings of the same name and is left out where there is but one. To be asked when the page is walked.
+ * Position of an element as a person finds it in a browser: `html/body/div[2]/p[1]`. The number counts siblings of the
+ * same name and is omitted if there is only one. To be called after the whole page has been walked.
  */
 export function elementLocation(frame: Frame): string {
   const steps: string[] = [];

@@ -1,24 +1,24 @@
 import { decodeEntities } from '../entities.ts';
 import { jsonLd, type Linked } from './json-ld.ts';
 
-/** What the head of a page states. */
+/** Metadata in the head of a page. */
 export interface HeadFacts {
   readonly linked: Linked | undefined;
-  /** Contents of `meta`, by `property`, `name` or `itemprop`, lower case; the first of each. */
+  /** Contents of `meta` by `property`, `name` or `itemprop` in lower case; the first of each. */
   readonly meta: ReadonlyMap<string, string>;
   readonly title: string;
   readonly canonical: string | undefined;
   readonly language: string | undefined;
-  /** Name in the microdata of the page. */
+  /** Name in the page's microdata. */
   readonly publisher: string | undefined;
-  /** Who wrote it, as `meta` and links to authors say. */
+  /** Authors according to `meta` and links to authors. */
   readonly authors: readonly string[];
 }
 
-/** UTF-16 units of a title that are looked at for the publisher's name. */
+/** UTF-16 units of a title that are searched for the publisher's name. */
 const MAX_TITLE_CHARS = 2000;
 
-/** Read what a page states of itself; before Readability, which takes scripts and attributes away. */
+/** Read the metadata of a page; before Readability, which removes scripts and attributes. */
 export function headFacts(document: Document): HeadFacts {
   const meta = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta[content]')) {
@@ -62,11 +62,11 @@ const AUTHOR_TAGS = [
   'citation_author',
 ];
 const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"]';
-/** Whoever wrote a comment is no author of the article. */
+/** The author of a comment is not an author of the article. */
 const COMMENTS = '[class*="comment"], [id*="comment"], [itemprop~="comment"]';
 const MAX_AUTHORS = 20;
 
-/** An address of an author's page is no name. */
+/** The address of an author's page is not a name. */
 function authorsOf(document: Document, meta: ReadonlyMap<string, string>): string[] {
   const tag = AUTHOR_TAGS.map((name) => meta.get(name)).find(
     (name) => name !== undefined && !/:\/\//.test(name),
@@ -89,5 +89,5 @@ function publisherOf(document: Document): string | undefined {
   return text === '' || text.length > MAX_NAME_CHARS ? undefined : decodeEntities(text);
 }
 
-/** UTF-16 units of a publisher's name. */
+/** Maximum length of a publisher's name in UTF-16 units. */
 const MAX_NAME_CHARS = 100;

@@ -1,7 +1,7 @@
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import { decodeEntities } from '../entities.ts';
 
-/** What a page says of its article in JSON-LD; schema.org names. */
+/** Metadata of an article in JSON-LD, with schema.org names. */
 export interface Linked {
   readonly type: string;
   readonly headline?: string;
@@ -14,25 +14,25 @@ export interface Linked {
   readonly language?: string;
   readonly url?: string;
   readonly keywords: readonly string[];
-  /** Sections of the site that it stands in. */
+  /** Sections of the site that it belongs to. */
   readonly sections?: readonly string[];
-  /** People who wrote it; what calls itself an organisation is none. */
+  /** People who wrote it, without organisations. */
   readonly authors: readonly string[];
 }
 
-/** Types that are an article, or a thing that a news page is about, best first. */
+/** Types of articles and of other main entities of news pages, best first. */
 const TYPES =
   /^(?:(?:News|Report|Opinion|Analysis|Review|Background|AskPublic|Scholarly|Tech|Satirical|Social|Advertiser)?\w{0,20}Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Review|Recipe|VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery)$/;
 
-/** Objects that are looked at in one page: more is a database, not a description. */
+/** Maximum number of objects per page that are read: more are a database, not metadata. */
 const MAX_OBJECTS = 5000;
 
 /**
- * Read JSON-LD scripts: lists, `@graph`, objects inside objects; text that is no JSON is passed over.
+ * Read JSON-LD scripts: lists, `@graph`, objects inside objects; text that is not JSON is skipped.
  *
  * @param scripts Contents of the `application/ld+json` scripts.
- * @param title Title of the page, which tells its article from others that it lists.
- * @returns The article of that title, else the first one, else the first video, sound or gallery.
+ * @param title Title of the page, which distinguishes its article from others that it lists.
+ * @returns The article with that title, else the first one, else the first video, audio or gallery.
  */
 export function jsonLd(scripts: readonly string[], title = ''): Linked | undefined {
   const found = scripts.flatMap((script) => objectsOf(parse(script)));
@@ -54,7 +54,7 @@ function isIn(headline: string, title: string): boolean {
   return fold(headline) !== '' && fold(title).includes(fold(headline));
 }
 
-/** A plain page states no more than its date. */
+/** Of a plain web page, only the date is used. */
 function pageOf(found: readonly Json[]): Linked | undefined {
   for (const object of found) {
     const datePublished = dateOf(object.get('datePublished'));
@@ -65,7 +65,7 @@ function pageOf(found: readonly Json[]): Linked | undefined {
 
 type Json = ReadonlyMap<string, unknown>;
 
-/** Sites put raw line ends into strings and comments or semicolons around the JSON. */
+/** Sites put raw line breaks into strings, and comments or semicolons around the JSON. */
 function parse(script: string): unknown {
   const text = script
     .trim()
@@ -76,7 +76,7 @@ function parse(script: string): unknown {
       const value: unknown = JSON.parse(attempt);
       return value;
     } catch {
-      // The next attempt fixes what the last one stumbled over.
+      // Each attempt fixes what the previous one failed on.
     }
   }
   return undefined;
@@ -114,7 +114,7 @@ function typeOf(object: Json): string | undefined {
     .find((name) => name !== undefined && TYPES.test(name));
 }
 
-/** Objects of a page by their `@id`, which others refer to. */
+/** Objects of a page by `@id`, by which others refer to them. */
 type Known = ReadonlyMap<unknown, Json>;
 
 function linkedOf(type: string, object: Json, known: Known): Linked {
@@ -161,14 +161,14 @@ function authorsOf(value: unknown, known: Known): string[] {
   });
 }
 
-/** A date may be a list of one, an object with its type, or a number of seconds or milliseconds. */
+/** A date may be a list with one element, an object with a type, or a number of seconds or milliseconds. */
 function dateOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'number') return String(first);
   return words(first) ?? words(jsonOf(first)?.get('@value'));
 }
 
-/** A text may come as a list of paragraphs. */
+/** A text may be a list of paragraphs. */
 function textOf(value: unknown): string | undefined {
   if (!Array.isArray(value)) return words(value);
   const paragraphs = value.flatMap((part: unknown) => words(part) ?? []);

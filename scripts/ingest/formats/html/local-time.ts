@@ -1,9 +1,9 @@
 /**
- * Say a moment in the publisher's own time zone, when the page does so too: its day is the one that readers
- * saw. The same instant is looked for among the page's other time stamps, with an offset, or without one and
- * as many minutes and seconds past some hour.
+ * Convert an instant to the publisher's own time zone, if the page has it in local time too: its day is the one that
+ * readers saw. Searches the other time stamps of the page for the same instant, with an offset, or without one and with
+ * the same minutes and seconds.
  *
- * @param stated A time stamp in UTC, `2025-07-14T21:00:00Z`; anything else is given back as it is.
+ * @param stated A time stamp in UTC, `2025-07-14T21:00:00Z`; anything else is returned unchanged.
  * @param html The page.
  */
 export function localTime(stated: string, html: string): string {
@@ -22,7 +22,7 @@ export function localTime(stated: string, html: string): string {
   return stated;
 }
 
-/** Minutes of the time zone that is farthest from UTC. */
+/** Largest offset of a time zone from UTC in minutes. */
 const MAX_OFFSET_MINUTES = 14 * 60;
 
 function offset(minutes: number): string {

@@ -1,7 +1,7 @@
-/** Bytes in which a page must name its charset: it stands in the head, behind scripts of any length. */
+/** Number of bytes that are searched for a charset: it is in the head, but may come after long scripts. */
 const MAX_HEAD_BYTES = 1024 * 1024;
 
-/** What the markup of a page says of its text before it is decoded. */
+/** What the markup of a page states about its text, read before decoding. */
 export interface MarkupFacts {
   /** As a `meta` tag or an XML declaration names it. */
   readonly charset: string | undefined;
@@ -13,7 +13,7 @@ const META = /<meta\s[^>]{0,500}?charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40
 const DECLARATION = /^\s*<\?xml[^>]{0,100}?encoding\s{0,3}=\s{0,3}["']([\w.:-]{2,40})/;
 const LANGUAGE = /<html\s[^>]{0,500}?\blang\s{0,3}=\s{0,3}["']?([\w-]{2,35})|<language>\s{0,9}([\w-]{2,35})/i;
 
-/** @returns What a page or a feed says of its own text, as it is written. */
+/** @returns What a page or a feed states about its own text, as written. */
 export function markupFacts(bytes: Buffer): MarkupFacts {
   const head = bytes.toString('latin1', 0, MAX_HEAD_BYTES);
   const language = LANGUAGE.exec(head.slice(0, MAX_LANGUAGE_CHARS));
@@ -23,10 +23,10 @@ export function markupFacts(bytes: Buffer): MarkupFacts {
   };
 }
 
-/** Characters in which a page names its language. */
+/** Number of characters that are searched for a language. */
 const MAX_LANGUAGE_CHARS = 4096;
 
-/** Scripts and comments write tags that are none of the page's. */
+/** Remove scripts and comments, whose tags do not belong to the page. */
 function withoutScripts(head: string): string {
   const first = META.exec(head.slice(0, MAX_LANGUAGE_CHARS));
   if (first !== null && !/<script|<!--/i.test(head.slice(0, first.index)))

@@ -3,10 +3,10 @@ import { type Frame, upwards } from './frame.ts';
 import { holdsPage, type PageMap } from './vetoes.ts';
 
 /**
- * Find the parts of a page that are other texts, told by what stands around them: a second article below the
- * first one, and cards that lead to others.
+ * Find the parts of a page that belong to other articles, judging by their context: a second article below the first
+ * one, and cards that link to others.
  *
- * @param titles Titles of the page's own article, any of which its heading may be.
+ * @param titles Titles of the page's own article, any of which may be its heading.
  * @returns The elements, with their reasons.
  */
 export function otherParts(page: PageMap, titles: readonly string[]): Map<Frame, string> {
@@ -16,7 +16,7 @@ export function otherParts(page: PageMap, titles: readonly string[]): Map<Frame,
   return found;
 }
 
-/** Articles beside the one around the headline, and what stands around a second headline of first order. */
+/** `article` elements other than the one around the headline, and the element around a second `h1`. */
 function secondArticles(page: PageMap, titles: readonly string[]): Set<Frame> {
   const { lines, headline, aroundHeadline } = page;
   const found = new Set<Frame>();
@@ -40,18 +40,18 @@ function isArticle({ name, role }: Frame): boolean {
   return name === 'article' || role === 'article';
 }
 
-/** Share of the page's paragraphs that cards may hold, and UTF-16 units of those that are left without them. */
+/** Maximum share of the page's paragraphs in cards, and minimum length in UTF-16 units of the other paragraphs. */
 const MAX_CARDS_SHARE = 0.5;
 const MIN_OTHER_CHARS = 500;
-/** Share of those that stands above cards which are below the text. */
+/** Minimum share of the other paragraphs above cards, for cards below the text. */
 const MIN_SHARE_ABOVE = 0.5;
 
-/** Cards in a row from which on they are a list of other texts. */
+/** Minimum number of adjacent cards for a list of other articles. */
 const MIN_CARDS = 3;
-/** UTF-16 units of a card's text, and of what of it is no link. */
+/** Maximum length of a card's text in UTF-16 units, and of its text outside links. */
 const MAX_CARD_CHARS = 600;
 const MAX_BARE_CHARS = 300;
-/** Lines of a card: heading, teaser, time, author, section. */
+/** Maximum number of lines of a card: heading, teaser, time, author, section. */
 const MAX_CARD_LINES = 6;
 
 interface Card {
@@ -60,20 +60,20 @@ interface Card {
   lines: number;
   chars: number;
   linked: number;
-  /** A heading of it is a link. */
+  /** Whether one of its headings is a link. */
   leads: boolean;
 }
 
-/** Elements of one class side by side. */
+/** Adjacent elements of one class. */
 interface Row {
   readonly cards: Frame[];
-  /** Those among them that are no card. */
+  /** Number of those that are not cards. */
   others: number;
 }
 
 /**
- * Elements of one class side by side, each with a heading that is a link and a line or two, below the text. A page
- * that is made of cards is about what they say.
+ * Adjacent elements of one class below the text, each with a linked heading and a line or two. On a page that consists
+ * of cards, they are the content.
  */
 function teaserCards(page: PageMap): Frame[] {
   const cards = measure(page);
@@ -124,5 +124,5 @@ function measure(page: PageMap): Map<Frame, Card> {
   return cards;
 }
 
-/** UTF-16 units of a heading; shorter links are labels. */
+/** Minimum length of a heading in UTF-16 units; shorter links are labels. */
 const MIN_HEADING_CHARS = 15;

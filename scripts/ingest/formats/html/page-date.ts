@@ -1,7 +1,7 @@
 import { readStated } from '../../dates/read-stated.ts';
 import type { HeadFacts } from './head-facts.ts';
 
-/** Names of `meta` that state when an article was published, best first; lower case. */
+/** Names of `meta` elements with the date of publication, best first; lower case. */
 const META = [
   'article:published_time',
   'og:article:published_time',
@@ -45,10 +45,10 @@ const META = [
 ] as const;
 
 /**
- * Find the date of publication that the head of a page states: JSON-LD, then `meta`.
+ * Find the date of publication in the head of a page: JSON-LD, then `meta`.
  *
  * @param language BCP 47, as the page states it.
- * @returns The words as they stand: the first that can be read as a date; failing that, the first.
+ * @returns The text as written: the first that is a date, else the first.
  */
 export function headDate(facts: HeadFacts, language: string | undefined): string | undefined {
   const stated = [facts.linked?.datePublished, ...META.map((name) => facts.meta.get(name))].filter(
@@ -58,9 +58,9 @@ export function headDate(facts: HeadFacts, language: string | undefined): string
 }
 
 /**
- * @param stated Words of a date.
+ * @param stated A date, as written.
  * @param shown The date that the page shows.
- * @returns Whether the stated date, three numbers, can also be read as the shown one: `03-09-2026`, March 9, 2026.
+ * @returns Whether the stated date of three numbers can mean the shown one: `03-09-2026`, March 9, 2026.
  */
 export function canMean(stated: string, shown: string, language: string | undefined): boolean {
   const reading = readStated(shown, language);
@@ -75,9 +75,10 @@ export function canMean(stated: string, shown: string, language: string | undefi
 const MIN_EARLIER = 2 * 86_400_000;
 
 /**
- * @param stated When the head of a page says that it was published.
- * @param shown The date on a line of its own beside the headline.
- * @returns Whether the page was made again later than its article: no page shows a day before it appeared.
+ * @param stated Date of publication in the head of a page.
+ * @param shown The date on a line of its own next to the headline.
+ * @returns Whether the page was regenerated after the article appeared: pages never show a day before that of
+ *   publication.
  */
 export function isMadeAgain(
   stated: string,
@@ -94,13 +95,13 @@ function isDate(value: string | undefined, language: string | undefined): boolea
   return value !== undefined && typeof readStated(value, language) === 'object';
 }
 
-/** @returns The day in an address: `/2025/07/14/`. */
+/** @returns The day in an address, such as `/2025/07/14/`. */
 export function urlDay(url: string | undefined): string | undefined {
   const day = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(url ?? '');
   return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
 }
 
-/** Names of `meta` that state when an article was changed; lower case. */
+/** Names of `meta` elements with the date of the last change; lower case. */
 const CHANGED = [
   'article:modified_time',
   'datemodified',
@@ -109,7 +110,7 @@ const CHANGED = [
   'updated',
 ] as const;
 
-/** @returns When the article was changed, which is all that some pages say of its date. */
+/** @returns When the article was changed, the only date on some pages. */
 export function changeDate({ linked, meta }: HeadFacts, language: string | undefined): string | undefined {
   return [linked?.dateModified, ...CHANGED.map((name) => meta.get(name))].find((value) =>
     isDate(value, language),
@@ -117,9 +118,9 @@ export function changeDate({ linked, meta }: HeadFacts, language: string | undef
 }
 
 /**
- * The one date of publication that the scripts of a page hold, in the data for its own display.
+ * The only date of publication in the scripts of a page, in the data for its client-side rendering.
  *
- * @returns Nothing when there are several: then most of them are those of other articles.
+ * @returns `undefined` if there are several: most of them belong to other articles then.
  */
 export function scriptDate(html: string): string | undefined {
   const found = new Set<string>();

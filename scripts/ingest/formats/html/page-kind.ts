@@ -1,7 +1,7 @@
 import type { Kind } from '../../../../src/schemas/article.ts';
 import type { HeadFacts } from './head-facts.ts';
 
-/** @returns What a page says it is, when that is no article; else `clean` tells it from the text. */
+/** @returns The kind that a page states, if it is not an article; otherwise `clean` determines it from the text. */
 export function pageKind({ linked, meta }: HeadFacts): Kind | undefined {
   const type = linked?.type ?? '';
   const og = meta.get('og:type')?.toLowerCase() ?? '';

@@ -2,23 +2,22 @@ import type { BlockLine } from './block-lines.ts';
 import { fold } from './fold.ts';
 import type { HeadFacts } from './head-facts.ts';
 
-/** The title of a page, and the line that holds it, if one does. */
+/** The title of a page, and its line, if there is one. */
 export interface PageTitle {
   readonly text: string;
   readonly line: number | undefined;
 }
 
-/** Share of words that an `h1` must have in common with a title in the head of the page. */
+/** Minimum share of words that an `h1` has in common with a title in the head of the page. */
 const MIN_SIMILARITY = 0.5;
-/** The same for lesser headings, which may be anything. */
+/** The same for lower headings, which may be anything. */
 const SAME_SIMILARITY = 0.95;
 
 /**
- * Find the headline of the article: the `h1`, or another heading, that agrees with what the head of the page
- * says, since the head's titles are shortened for search engines and carry the publisher's name; else the
- * head's own, best first, without that name.
+ * Find the headline of the article: the `h1` or another heading that agrees with the head of the page, whose titles are
+ * shortened for search engines and contain the publisher's name; else the head's best title without that name.
  *
- * @param chosen Indices of the lines that are likely to be the article.
+ * @param chosen Indexes of the lines that probably belong to the article.
  */
 export function pageTitle(
   lines: readonly BlockLine[],
@@ -39,7 +38,7 @@ export function pageTitle(
   return line === undefined ? undefined : { text: line.text, line: only };
 }
 
-/** Titles that the head of a page states, best first, without the publisher's name. */
+/** Titles in the head of a page, best first, without the publisher's name. */
 export function statedTitles({ meta, linked, title, publisher }: HeadFacts): string[] {
   const site = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name'), publisher];
   const candidates = [
@@ -55,12 +54,12 @@ export function statedTitles({ meta, linked, title, publisher }: HeadFacts): str
   });
 }
 
-/** Parts of a title that are long enough to be the headline, wherever the publisher's name stands. */
+/** Parts of a title that are long enough to be the headline, whether the publisher's name comes first or last. */
 function partsOf(title: string): string[] {
   return title.split(SEPARATOR).filter((part) => wordsOf(part).size >= MIN_TELLING_WORDS);
 }
 
-/** Words from which on a title tells one page from the others: `About us` does not. */
+/** Minimum number of words of a title that identifies a page: `About us` does not. */
 const MIN_TELLING_WORDS = 3;
 
 function loneHeading(lines: readonly BlockLine[], stated: readonly string[]): PageTitle | undefined {
@@ -74,12 +73,12 @@ function loneHeading(lines: readonly BlockLine[], stated: readonly string[]): Pa
     : undefined;
 }
 
-/** Lines before the first and after it in which the heading of a text stands. */
+/** Number of lines before and after the first one that may contain the heading of a text. */
 const HEAD_LINES = 3;
 
 /**
- * The one `h2` at the head of the article that its class calls a title, on a page without an `h1` that shows
- * none of its stated titles: those were written for the page, as "A review by …", not for the text.
+ * The only `h2` at the start of the article whose class marks it as a title, on a page without an `h1` that shows none
+ * of its stated titles: those describe the page then, as "A review by …", not the article.
  */
 function namedHeading(
   lines: readonly BlockLine[],
@@ -100,7 +99,7 @@ function namedHeading(
     : undefined;
 }
 
-/** Whether a line of the page holds a title, alone or with a day or a section beside it. */
+/** Whether a line of the page shows a title, alone or with a day or a section. */
 function isShown(lines: readonly BlockLine[], title: string): boolean {
   const folded = fold(title);
   return lines.some(
@@ -119,7 +118,7 @@ function bestHeading(
   for (const [index, line] of lines.entries()) {
     if (!names.test(line.block.name) || line.text.length > 500) continue;
     for (const title of stated) {
-      const score = likeness(line.text, title);
+      const score = similarity(line.text, title);
       if (score < alike || score <= (best?.score ?? 0)) continue;
       best = {
         text: stated.includes(line.text) ? line.text : headlineOf(line, title),
@@ -132,8 +131,8 @@ function bestHeading(
 }
 
 /**
- * A heading may hold a section or a day before the title, and capitals that the head does not: then the
- * title of the head, with which it ends.
+ * A heading may have a section or a day before the title, or different capitals: then the head's title, with which it
+ * ends.
  */
 function headlineOf({ text: heading, seams }: BlockLine, title: string): string {
   const small = heading.toLowerCase();
@@ -151,8 +150,8 @@ function squeezed(text: string): string {
   return text.replace(/\s+/gu, '').toLowerCase();
 }
 
-/** Share of the shorter one's words that the other has as well, weighed by how much of the longer that is. */
-function likeness(a: string, b: string): number {
+/** Share of the shorter title's words that are in the longer one, weighted by their share of the longer one. */
+function similarity(a: string, b: string): number {
   const one = wordsOf(a);
   const other = wordsOf(b);
   if (one.size === 0 || other.size === 0) return 0;
@@ -165,23 +164,23 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** Marks that stand between a title and the publisher's name, with spaces around them; a colon has none before it. */
+/** Separators between a title and the publisher's name, with spaces around them; a colon has none before it. */
 const SEPARATOR =
   /\s+[|\-–—·•»«:~/_]+\s+|:\s+|\s{0,3}[|ㅣ｜│￨]\s{0,3}|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[_–—-](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/g;
 
-/** A day before the title proper. */
+/** A day before the actual title. */
 const LEADING_DAY = /^\d{1,2}\.\d{1,2}\.\d{4}\s{0,2}[-–:|]\s{1,2}/;
 
-/** What is left in front of a headline when an overline before it is hidden. */
+/** A separator left before a headline when its kicker is hidden. */
 const LEADING_MARK = /^[\s:|·•»–—-]{1,5}(?=[^\s\d])/u;
 
-/** Words of a publisher's name at most. */
+/** Maximum number of words of a publisher's name. */
 const MAX_SITE_NAME_WORDS = 5;
 const MAX_SITE_NAME_CHARS = 10;
 
 /**
- * Take the publisher's name off the end of a title: the last part when the page calls its site so, or when
- * it is much shorter than what stands before it.
+ * Remove the publisher's name from the end of a title: the last part, if it is the page's name for its site, or much
+ * shorter than the text before it.
  */
 function withoutSite(text: string, sites: readonly (string | undefined)[]): string {
   const known = new Set(sites.flatMap((site) => (site === undefined ? [] : [fold(site)])));
@@ -194,7 +193,7 @@ function withoutSite(text: string, sites: readonly (string | undefined)[]): stri
     const after = title.slice(last.index + last[0].length).trim();
     const stated = known.has(fold(after));
     const bar = /[|ㅣ｜│￨»·•_]/.test(last[0]);
-    // In scripts without spaces a name is told by its letters.
+    // In scripts without spaces, letters are compared.
     const bare =
       /^[_–—-]$/.test(last[0]) && after.length <= MAX_SITE_NAME_CHARS && before.length > after.length;
     const dash = /^\s+[-–—]\s+$/.test(last[0]) && /^\p{Lu}|\.[a-z]{2,4}$/u.test(after);

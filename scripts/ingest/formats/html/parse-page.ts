@@ -1,8 +1,7 @@
 import { DOMParser } from 'linkedom';
 
 /**
- * Parse HTML. linkedom leaves out what HTML lets an author leave out, so a page without its outer elements
- * gets them first.
+ * Parse HTML. linkedom does not add optional elements, so a page without its outer elements gets them first.
  *
  * @returns A document with `html` and `body`.
  */
@@ -21,7 +20,7 @@ function parse(html: string): Document {
   throw new TypeError('linkedom gave no document');
 }
 
-/** linkedom's documents are the DOM's in all that is used here, and have a type of their own. */
+/** linkedom's documents behave like the DOM in all that we use, but have a type of their own. */
 function isDocument(value: object): value is Document {
   return 'documentElement' in value;
 }

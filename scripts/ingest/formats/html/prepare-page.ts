@@ -1,6 +1,6 @@
 /**
- * Do to a page what its own scripts would have done before anybody saw it: put streamed parts into their places,
- * show what stands in a shadow tree, and what is there for readers without scripts when there is nothing else.
+ * Do what the page's own scripts would have done before a reader saw it: insert streamed parts, show the content of
+ * shadow trees, and that of `noscript` if there is nothing else.
  */
 export function preparePage(document: Document): void {
   placeStreamed(document);
@@ -14,7 +14,7 @@ export function preparePage(document: Document): void {
   if (all - inside < inside * 0.5) for (const element of lone) unwrap(element);
 }
 
-/** UTF-16 units of a text that is more than a call to switch on scripts. */
+/** Minimum length in UTF-16 units of a text that is more than a request to enable scripts. */
 const MIN_TEXT_CHARS = 250;
 
 function textLength(element: Element): number {
@@ -22,8 +22,8 @@ function textLength(element: Element): number {
 }
 
 /**
- * React sends parts of a page later, in hidden elements at its end, `<div hidden id="S:1">`, and marks their
- * places with empty templates, `<template id="B:1">` or `P:1`; a script of its own puts them there.
+ * React streams parts of a page in hidden elements at its end, `<div hidden id="S:1">`, and marks their positions with
+ * empty templates, `<template id="B:1">` or `P:1`; a script of its own moves them there.
  */
 function placeStreamed(document: Document): void {
   for (const segment of [...document.querySelectorAll('[hidden][id]')].slice(0, MAX_SEGMENTS)) {
@@ -35,10 +35,10 @@ function placeStreamed(document: Document): void {
   }
 }
 
-/** Parts of a page that are looked for: real pages have a dozen. */
+/** Maximum number of streamed parts: real pages have a dozen. */
 const MAX_SEGMENTS = 200;
 
-/** An ordinary element in place of one that shows nothing. */
+/** Replace an element that is not rendered by an ordinary one. */
 function unwrap(element: Element): void {
   const shown = element.ownerDocument.createElement('div');
   shown.append(...element.childNodes);

@@ -1,13 +1,13 @@
 import type { BlockLine } from './block-lines.ts';
 import { type Frame, upwards } from './frame.ts';
 
-/** How much of some lines of a page stands below every element, in UTF-16 units. */
+/** Total length in UTF-16 units of the given lines of a page below each element. */
 export interface Weights {
   readonly of: ReadonlyMap<Frame, number>;
   readonly total: number;
 }
 
-/** @param chosen Indices into `lines`. */
+/** @param chosen Indexes into `lines`. */
 export function weigh(lines: readonly BlockLine[], chosen: Iterable<number>): Weights {
   const of = new Map<Frame, number>();
   let total = 0;
@@ -20,11 +20,13 @@ export function weigh(lines: readonly BlockLine[], chosen: Iterable<number>): We
   return { of, total };
 }
 
-/** A line of this length is a paragraph and no label; where a script has no spaces it takes half of that. */
+/**
+ * Minimum length of a paragraph in UTF-16 units, half of that in scripts without spaces; shorter lines may be labels.
+ */
 const MIN_PROSE_CHARS = 80;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 const STOP = /[.!?…。！？।؟۔։።]/u;
-/** Elements whose text nobody reads as a paragraph. */
+/** Elements whose text is not rendered as paragraphs. */
 const WORDLESS = new Set('script style title noscript template svg option textarea button select'.split(' '));
 
 /** Whether a line is a paragraph of running text. */
@@ -34,7 +36,7 @@ function isProse({ text, block, linked }: BlockLine): boolean {
   return STOP.test(text) || UNSPACED.test(text);
 }
 
-/** @returns Indices of the lines that are paragraphs. */
+/** @returns Indexes of the lines that are paragraphs. */
 export function proseOf(lines: readonly BlockLine[]): Set<number> {
   return new Set(lines.flatMap((line, index) => (isProse(line) ? [index] : [])));
 }

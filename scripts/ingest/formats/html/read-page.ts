@@ -21,11 +21,11 @@ import { lineDate, statedTime, visibleDate } from './visible-date.ts';
 type RawPage = Extract<RawDocument, { as: 'html' }>;
 
 /**
- * Read a saved page. Its lines are the block elements of the whole page in document order, each with a role
- * or the reason why it is no part of the article; their characters are those of the page's text nodes,
- * scripts included, plus those of a title or body that stands in an attribute or in JSON-LD alone.
+ * Read a saved page. Its lines are the block elements of the whole page in document order, each with a role or the
+ * reason why it is not part of the article; their characters are those of the page's text nodes, including scripts,
+ * plus those of a title or body that is only in an attribute or in JSON-LD.
  *
- * What the dump states beside the page (a record's fields, a sidecar) wins over what the page states.
+ * Metadata of the dump (fields of a record, a sidecar) takes precedence over that of the page.
  */
 export function readPage(raw: RawPage): Document {
   const { as: _, html, title: given, ...stated } = raw;
@@ -38,7 +38,7 @@ export function readPage(raw: RawPage): Document {
   const early = given === undefined ? pageTitle(lines, facts, new Set()) : givenTitle(lines, given);
   const map = mapPage(lines, early?.line);
   const others = whole ? otherParts(map, statedTitles(facts)) : new Map<Frame, string>();
-  // A record that states its title has the body alone in `html`, as a rule.
+  // A record with a title usually has only the body in `html`.
   const chosen = whole ? chooseLines(document, map, others) : new Set(lines.keys());
   const title = given === undefined ? pageTitle(lines, facts, chosen) : early;
   const final = title?.line === map.headline ? map : mapPage(lines, title?.line);
@@ -65,7 +65,7 @@ export function readPage(raw: RawPage): Document {
   };
 }
 
-/** Lines behind the headline that say who wrote the article, where the page states it nowhere else. */
+/** Lines after the headline that name the author, if the page does not state one elsewhere. */
 function bylinesBelow(lines: readonly BlockLine[], title: number | undefined): string[] {
   if (title === undefined) return [];
   return lines
@@ -90,7 +90,7 @@ function pageUrl({ canonical, meta, linked }: HeadFacts): string | undefined {
   return webAddress(canonical) ?? webAddress(meta.get('og:url')) ?? webAddress(linked?.url);
 }
 
-/** Where pages name their section in `meta`, the most telling first. */
+/** Names of `meta` elements with a section, most reliable first. */
 const SECTION_TAGS = ['article:section', 'parsely-section', 'sailthru.section', 'section', 'og:section'];
 
 function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document> {
@@ -115,7 +115,7 @@ function pageFacts(facts: HeadFacts, url: string | undefined): Partial<Document>
   };
 }
 
-/** Text of the article in JSON-LD: that of a live blog is in its entries. */
+/** Text of the article in JSON-LD; that of a live blog is in its entries. */
 function statedBody({ linked }: HeadFacts): string | undefined {
   return linked?.liveEntries?.join('\n') ?? linked?.articleBody;
 }
@@ -161,7 +161,7 @@ function givenTitle(lines: readonly BlockLine[], given: Line): PageTitle {
   return { text: given.text, line: line < 0 ? undefined : line };
 }
 
-/** A heading that holds more than the title: what stands before it is the section, what after it a label. */
+/** Split a heading with more than the title: a section before it, a label after it. */
 function titleLines(text: string, title: string, place: string): Line[] {
   const line: Line = { text: title, place, role: 'title' };
   const at = text.toLowerCase().indexOf(title.toLowerCase());

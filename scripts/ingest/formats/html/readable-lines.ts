@@ -2,30 +2,30 @@ import { Readability } from '@mozilla/readability';
 import type { Frame } from './frame.ts';
 import { hardParts, type PageMap } from './vetoes.ts';
 
-/** Elements of a page that Readability is asked to weigh; more would take minutes. */
+/** Maximum number of elements for Readability; more would take minutes. */
 const MAX_ELEMENTS = 60_000;
 
-/** Elements within one another that Readability is asked to weigh: it takes the square of that. */
+/** Maximum nesting depth for Readability, which is quadratic in it. */
 const MAX_DEPTH = 500;
 
-/** Carries a line's number through Readability, which moves, renames and parses elements again. */
+/** Carries the index of a line through Readability, which moves, renames and reparses elements. */
 const MARK = 'data-broadsheet-line';
 
-/** Elements that hold no article and cost Readability half of its time. */
+/** Elements without article text that take half of Readability's time. */
 const WEIGHTLESS =
   'script, style, svg, noscript, template, title, iframe, link, meta, nav, select, button, input, source';
 
 /**
  * Ask Readability which lines of a page are the article.
  *
- * Every line gets an empty marker element before its first text; the markers that are left in the
- * result tell the lines. The document is used up.
+ * Every line gets an empty marker element before its first text; the markers left in the result identify the lines. The
+ * document must not be used afterwards.
  *
- * What is surely none of it goes before, and what would turn Readability away from elements that hold much of
- * the text: it takes nothing from those that are hidden, or have a name such as `sidebar-grid`.
+ * Before that, parts that are certainly not the article are removed, and so is what would make Readability ignore
+ * elements with much of the text: it skips those that are hidden, or have a name such as `sidebar-grid`.
  *
- * @param others Parts of the page that are other texts.
- * @returns Indices into the page's lines; empty when Readability finds no article, or gives up.
+ * @param others Parts of the page that belong to other articles.
+ * @returns Indexes into the page's lines; empty if Readability finds no article, or gives up.
  */
 export function readableLines(
   document: Document,
@@ -52,14 +52,14 @@ export function readableLines(
       result.add(Number(marker.getAttribute(MARK)));
     }
   } catch {
-    // It throws for pages that are too large or have no body: those have no article it could tell.
+    // It throws for pages that are too large or have no body.
   }
   return result;
 }
 
-/** Share of the page's paragraphs that an element must hold to be freed of its names. */
+/** Minimum share of the page's paragraphs in an element that loses its names. */
 const MIN_MUCH_SHARE = 0.4;
-/** Names on which Readability takes an element away, whatever it holds; its list of unlikely candidates, 0.6. */
+/** Names for which Readability removes an element regardless of its content: its unlikely candidates, version 0.6. */
 const UNLIKELY =
   /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
 
@@ -76,7 +76,7 @@ function clear(element: Element): void {
   element.removeAttribute('id');
 }
 
-/** Whether elements stand within one another more than `most` deep, with or without text in them. */
+/** Whether elements are nested deeper than `most`, with or without text. */
 function isDeeper(document: Document, most: number): boolean {
   let depth = 0;
   let element: Element | null = document.documentElement;

@@ -1,6 +1,6 @@
 import type { BlockLine } from './block-lines.ts';
 
-/** How a line is built: its element and the one around it, with their classes; empty when neither has one. */
+/** The shape of a line: its element and the one around it, with their classes; empty if neither has a class. */
 export function shape(line: BlockLine): string {
   const { block } = line;
   const outer = block.parent?.classes ?? '';
@@ -8,7 +8,7 @@ export function shape(line: BlockLine): string {
   return `${block.name}.${block.classes} < ${block.parent?.name ?? ''}.${outer}`;
 }
 
-/** @returns Shapes of the paragraphs that hold at least a fifth of the kept text each. */
+/** @returns Shapes of paragraphs that each make up at least a fifth of the kept text. */
 export function shapesOf(lines: readonly BlockLine[], kept: readonly boolean[]): Set<string> {
   const lengths = new Map<string, number>();
   let total = 0;

@@ -1,17 +1,17 @@
 import type { BlockLine } from './block-lines.ts';
 import { fold } from './fold.ts';
 
-/** Characters that a stated body must have to be taken for one; teasers are shorter. */
+/** Minimum length of a stated body; teasers are shorter. */
 const MIN_BODY_CHARS = 400;
 
-/** Share of a stated body that lines of the page must give before it may judge them. */
+/** Minimum share of a stated body that lines of the page must cover before it decides about them. */
 const MIN_COVERAGE = 0.85;
 
 /**
- * Paragraphs of an article body that a page states in JSON-LD, when the page itself shows less than half of
- * it: scripts would have filled it in.
+ * Paragraphs of an article body in JSON-LD, if the page itself shows less than half of it because scripts would insert
+ * it.
  *
- * @param shown Characters of the body that was found in the page.
+ * @param shown Characters of the body that was found on the page.
  */
 export function hiddenBody(articleBody: string | undefined, shown: number): string[] {
   if (articleBody === undefined || articleBody.length < MIN_BODY_CHARS || shown > articleBody.length * 0.5)
@@ -28,9 +28,9 @@ export function hiddenBody(articleBody: string | undefined, shown: number): stri
 }
 
 /**
- * Lines of the page that a stated body holds, when they make up nearly all of it.
+ * Lines of the page that are in a stated body, if they make up nearly all of it.
  *
- * @returns Indices into `lines`; nothing when the statement is cut short or differs from the page.
+ * @returns Indexes into `lines`; `undefined` if the stated body is truncated or differs from the page.
  */
 export function statedLines(
   lines: readonly BlockLine[],

@@ -2,15 +2,12 @@ import { decodeEntities, holdsMarkup } from '../entities.ts';
 import { type BlockLine, blockLines } from './block-lines.ts';
 import { parsePage } from './parse-page.ts';
 
-/** Entities of words and quotations; `&lt;` and `&nbsp;` may be what a text is about. */
+/** Entities in words and quotations; `&lt;` and `&nbsp;` may be the subject of a text. */
 const OF_WORDS =
   /&(?:amp|quot|apos|#0?39|#x27|#8[12]\d\d|[lr][sd]quo|hellip|[mn]dash|[a-z](?:acute|grave|circ|uml|tilde|cedil)|szlig);/i;
 const BEGINS_WITH_MARKUP = /^(?:<|&lt;)(?:p|div|section|article|h[1-6]|ul|ol|br)\b/i;
 
-/**
- * The text of a line of a page that was escaped once more than the page asks for: its words, or its paragraphs when
- * the whole body was.
- */
+/** Unescape a line of a page that was escaped twice: to its text, or to its paragraphs if the whole body was. */
 export function unescapedLines({ text, block }: BlockLine): string[] {
   if (block.name === 'pre' || !(OF_WORDS.test(text) || BEGINS_WITH_MARKUP.test(text))) return [text];
   const decoded = decodeEntities(text);

@@ -4,26 +4,28 @@ import { asksForConsent, namesWithReason, reasonOfElement } from './boilerplate.
 import { type Frame, upwards } from './frame.ts';
 import { proseOf, type Weights, weigh } from './prose.ts';
 
-/** What is known of a page before anybody has chosen from its lines. */
+/** What is known of a page before lines are chosen. */
 export interface PageMap {
   readonly lines: readonly BlockLine[];
-  /** Line that holds the headline, if one does. */
+  /** Index of the line with the headline, if there is one. */
   readonly headline: number | undefined;
-  /** Indices of the lines that are paragraphs. */
+  /** Indexes of the lines that are paragraphs. */
   readonly prose: ReadonlySet<number>;
-  /** How much of them every element holds. */
+  /** Their total length below each element. */
   readonly weights: Weights;
-  /** How much of them all elements of a class or id hold together. */
+  /** Their total length below all elements of a class or id. */
   readonly covered: ReadonlyMap<string, number>;
-  /** Elements around the headline. */
+  /** The ancestors of the headline. */
   readonly aroundHeadline: ReadonlySet<Frame>;
 }
 
-/** An element with more of the page's paragraphs than this is the page, whatever hides it or what it is called. */
+/**
+ * An element with a larger share of the page's paragraphs is the page itself, whatever hides it or what it is called.
+ */
 const MIN_PAGE_SHARE = 0.55;
-/** A name whose elements hold more of them than this is one of the layout around the text. */
+/** A name whose elements have a larger share of them belongs to the layout around the text. */
 const MIN_LAYOUT_SHARE = 0.4;
-/** The same for names of parts that have paragraphs of their own. */
+/** The same for names of parts with their own paragraphs. */
 const MIN_STRONG_SHARE = 0.8;
 
 export function mapPage(lines: readonly BlockLine[], headline: number | undefined): PageMap {
@@ -56,12 +58,12 @@ function coverage(lines: readonly BlockLine[], prose: ReadonlySet<number>): Map<
   return covered;
 }
 
-/** Whether most of a page's paragraphs stand in an element. */
+/** Whether an element contains most of a page's paragraphs. */
 export function holdsPage(frame: Frame, { weights }: PageMap): boolean {
   return (weights.of.get(frame) ?? 0) > weights.total * MIN_PAGE_SHARE;
 }
 
-/** Why an element is no part of the article, whoever chose it; others are named by `otherParts`. */
+/** Why an element is never part of the article; parts of other articles come from `otherParts`. */
 function hardReason(frame: Frame, page: PageMap): string | undefined {
   const whole = holdsPage(frame, page);
   if (frame.isHidden && !whole) return 'hidden text';
@@ -70,8 +72,8 @@ function hardReason(frame: Frame, page: PageMap): string | undefined {
 }
 
 /**
- * Why an element is no part of the article, by its name, role, class or id. What would take the text with it is no
- * reason: an element with the headline and paragraphs in it, or with most paragraphs of the page, is no sidebar.
+ * Why an element is not part of the article, by its name, role, class or id. It is not excluded if the text would go
+ * with it: an element with the headline and paragraphs, or with most paragraphs of the page, is not a sidebar.
  */
 function softReason(frame: Frame, page: PageMap): string | undefined {
   const { weights, covered, aroundHeadline } = page;
@@ -84,13 +86,13 @@ function softReason(frame: Frame, page: PageMap): string | undefined {
   })?.reason;
 }
 
-/** An element that holds more of the chosen text than this is no boilerplate, whatever it is called. */
+/** An element with a larger share of the chosen text is not boilerplate, whatever it is called. */
 const MIN_CHOSEN_SHARE = 0.3;
 
 /**
- * @param others Parts of the page that are told by what stands around them, with their reasons.
- * @param chosen How much of the chosen text every element holds, once there is one.
- * @returns A function that tells why an element, or one around it, is no part of the article.
+ * @param others Parts of the page recognised by their context, with reasons.
+ * @param chosen The total length of chosen text below each element, once text is chosen.
+ * @returns A function that returns why an element, or one of its ancestors, is not part of the article.
  */
 export function vetoesOf(
   page: PageMap,
@@ -122,7 +124,7 @@ export function vetoesOf(
   };
 }
 
-/** @returns Elements that go before anybody chooses: nothing in them is of the article, however it reads. */
+/** @returns Elements to remove before lines are chosen: nothing in them belongs to the article. */
 export function hardParts(page: PageMap, others: ReadonlyMap<Frame, string>): Frame[] {
   const seen = new Set<Frame>();
   const found: Frame[] = [];

@@ -3,17 +3,17 @@ import { readStated } from '../../dates/read-stated.ts';
 import type { Reasons } from './article-lines.ts';
 import type { BlockLine } from './block-lines.ts';
 
-/** Lines before the headline, and after the article, in which a date may be the article's. */
+/** Maximum distance in lines before the headline, and after the article, of the article's date. */
 const MAX_LINES_FROM_TITLE = 8;
 
-/** Lines of the article itself in which its date may stand, when they are short. */
+/** Number of lines of the article itself that may contain its date, if they are short. */
 const MAX_HEAD_LINES = 15;
 const MAX_LABEL_CHARS = 60;
 
-/** A byline is shorter than a sentence, UTF-16 units. */
+/** Maximum length of a line with a date in UTF-16 units: a byline is shorter than a sentence. */
 const MAX_LINE_CHARS = 120;
 
-/** Parts of a page whose dates are others'. */
+/** Parts of a page whose dates belong to something else. */
 const OTHERS = new Set([
   'another article',
   'caption',
@@ -26,20 +26,20 @@ const OTHERS = new Set([
   'title of the page',
 ]);
 
-/** A date that a line shows or states. */
+/** A date that a line shows, or states in an element. */
 interface Candidate {
   readonly text: string;
-  /** 0 for a time of publication, 1 for a bare date, 2 for that of a change. */
+  /** 0 for a date of publication, 1 for a bare date, 2 for the date of a change. */
   readonly rank: number;
 }
 
 /**
- * Find the date of an article in the lines around it: first between headline and text, then before the headline,
- * then among what was left out of the text and after it. Of these, one that is said to be of the publication goes
- * before one that says nothing, and that before one of a change; the date of a broadcast is none.
+ * Find the date of an article in the lines around it: first between headline and text, then before the headline, then
+ * among excluded lines of the text and after it. Among these, a date labelled as publication comes before an unlabelled
+ * one, and that before the date of a change; the date of a broadcast does not count.
  *
  * @param language BCP 47, as the page states it.
- * @returns The words as they stand.
+ * @returns The text as written.
  */
 export function visibleDate(
   lines: readonly BlockLine[],
@@ -68,18 +68,17 @@ export function visibleDate(
   )?.text;
 }
 
-/** Lines around the headline in which it may stand. */
+/** Number of lines around the headline that may contain it. */
 const LINES_ABOVE = 2;
 const LINES_BELOW = 8;
-/** Letters beside the date in a line that shows when the article appeared: `4 min read`, and no sentence of a day. */
+/** Maximum number of other letters in a line with the date of the article: `4 min read`, but not a sentence. */
 const MAX_LETTERS_BESIDE = 12;
 
 /**
- * The date that a page shows on a line of its own beside the headline, which is the reader's word for when the
- * article appeared.
+ * The date that a page shows on a line of its own next to the headline, to tell readers when the article appeared.
  *
  * @param language BCP 47, as the page states it.
- * @returns The words as they stand; nothing of a date that is said to be of a change.
+ * @returns The text as written; `undefined` for the date of a change.
  */
 export function lineDate(
   lines: readonly BlockLine[],
@@ -95,9 +94,9 @@ export function lineDate(
 }
 
 /**
- * The first moment that an element of a page states, of publication if one says so.
+ * The first time that an element of a page states; that of publication, if one is marked as such.
  *
- * @returns Nothing of elements that state no date.
+ * @returns `undefined` if no element states a date.
  */
 export function statedTime(
   lines: readonly BlockLine[],
@@ -126,7 +125,7 @@ function candidates({ text, times }: BlockLine, language: string | undefined, al
       : [{ text: words, rank: RANKS[label] }],
   );
   if (stated.length === 0) return dates;
-  // The words beside an element say what it is; without any, it says so itself or not at all.
+  // The text next to an element labels it; without any, only the element itself can.
   return stated.map(({ value, published }, index) => ({
     text: value,
     rank: published ? 0 : (dates[index]?.rank ?? 1),

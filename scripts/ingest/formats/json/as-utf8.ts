@@ -1,8 +1,6 @@
 import iconv from 'iconv-lite';
 
-/**
- * Turn a stream of UTF-16 into UTF-8, so that line ends and brackets are single bytes; without its mark.
- */
+/** Convert a stream of UTF-16 to UTF-8 without byte order mark, so that line endings and brackets are single bytes. */
 export async function* asUtf8(source: AsyncIterable<Buffer>, charset: string): AsyncGenerator<Buffer> {
   const decoder = iconv.getDecoder(charset, { stripBOM: true });
   for await (const chunk of source) {

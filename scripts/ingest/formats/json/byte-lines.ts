@@ -1,12 +1,12 @@
-import { ByteBuffer, type ByteSlice } from './byte-pieces.ts';
+import { ByteBuffer, type ByteSlice } from './byte-slices.ts';
 
 const NEWLINE = 10;
 
 /**
- * Cut a stream into lines.
+ * Split a stream into lines.
  *
- * @param max Bytes of a line; longer ones are passed over and told by a piece without bytes.
- * @returns The lines that are not blank; `number` counts them, blank ones aside.
+ * @param max Maximum length of a line in bytes; longer ones are skipped, and yielded without bytes.
+ * @returns The non-blank lines, which `number` counts.
  */
 export async function* byteLines(source: AsyncIterable<Buffer>, max: number): AsyncGenerator<ByteSlice> {
   const held = new ByteBuffer(max);
@@ -26,7 +26,7 @@ export async function* byteLines(source: AsyncIterable<Buffer>, max: number): As
       if (from < chunk.length) held.add(chunk.subarray(from));
     }
   } catch (error) {
-    // What a broken gzip gave last belongs to a line, whole or not.
+    // The last bytes of a broken gzip are a line, complete or not.
     const piece = held.take(number + 1, line);
     if (piece !== undefined) yield piece;
     throw error;

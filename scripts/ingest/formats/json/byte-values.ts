@@ -1,4 +1,4 @@
-import { ByteBuffer, type ByteSlice } from './byte-pieces.ts';
+import { ByteBuffer, type ByteSlice } from './byte-slices.ts';
 
 const NEWLINE = 0x0a;
 const QUOTE = 0x22;
@@ -9,18 +9,18 @@ const CLOSE = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-/** What `byteValues` found after its last record. */
+/** How the input of `byteValues` ended. */
 export interface End {
-  /** False when an array was not closed. */
+  /** False if an array was not closed. */
   closed: boolean;
 }
 
 /**
- * Cut a stream of JSON into the elements of its outer array, or into the objects that stand one after the
- * other. The elements are cut only, not parsed: a bad one does no harm to the others, and depth costs nothing.
+ * Split a stream of JSON into the elements of its outer array, or into concatenated objects. Elements are not parsed
+ * here: a bad one does not affect the others, and depth costs nothing.
  *
- * @param max Bytes of an element; longer ones are passed over and told by a piece without bytes.
- * @param end Filled in when the stream is done.
+ * @param max Maximum length of an element in bytes; longer ones are skipped, and yielded without bytes.
+ * @param end Filled in at the end of the stream.
  */
 export async function* byteValues(
   source: AsyncIterable<Buffer>,
@@ -66,7 +66,7 @@ export async function* byteValues(
             from = at + 1;
             const piece = take();
             if (piece !== undefined) yield piece;
-            // After an array another may follow; anything else is a piece of its own, and no JSON.
+            // Another array may follow an array; anything else is yielded by itself and is not JSON.
             started = !array;
             array = false;
           }

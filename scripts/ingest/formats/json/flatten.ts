@@ -1,7 +1,7 @@
 /**
- * The words of any JSON value in order, keys aside, to be accounted for. Depth costs no stack.
+ * The text of any JSON value in order, without keys, for the account of characters. Does not recurse.
  *
- * @returns Strings as they are, numbers and booleans as JSON writes them, joined by a space.
+ * @returns Strings unchanged, numbers and booleans as in JSON, joined by spaces.
  */
 export function flatten(value: unknown): string {
   if (typeof value === 'string') return value;

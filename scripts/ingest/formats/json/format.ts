@@ -4,7 +4,7 @@ import type { DumpHead, Format } from '../format.ts';
 import { asUtf8 } from './as-utf8.ts';
 import { readRecords } from './read-records.ts';
 
-/** Records: JSON Lines, one object a line, or JSON, an array of objects. */
+/** Records: JSON Lines with one object per line, or a JSON array of objects. */
 export const jsonFormat: Format = {
   name: 'records',
   label: 'JSON or JSON Lines',
@@ -29,7 +29,7 @@ function isLines({ text, extension }: DumpHead): boolean {
   return isLinesExtension(extension) || (isObject(text) && startsWithLines(text));
 }
 
-/** One object a line: the first line is whole, or the second starts one as well. */
+/** Whether there is one object per line: the first line is complete, or the second begins one as well. */
 function startsWithLines(text: string): boolean {
   const end = text.indexOf('\n');
   if (end < 0) return false;
@@ -37,7 +37,7 @@ function startsWithLines(text: string): boolean {
   return (line.length > 1 && line.endsWith('}')) || /^\s*\{\s*"/.test(text.slice(end + 1, end + 200));
 }
 
-/** The bytes as UTF-8, where they are UTF-16. */
+/** Converts UTF-16 to UTF-8. */
 function utf8(bytes: DumpBytes): AsyncIterable<Buffer> {
   const { head } = bytes;
   if (head[0] === 0xff && head[1] === 0xfe) return asUtf8(bytes.all, 'utf-16le');

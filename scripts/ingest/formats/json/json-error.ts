@@ -1,8 +1,8 @@
-/** Texts up to this length are searched for the place of a fault, UTF-16 units. */
+/** Maximum length in UTF-16 units of a text that is searched for the position of an error. */
 const SEARCHED_CHARS = 64 * 1024;
 
 /**
- * Say where JSON breaks.
+ * Describe where JSON is invalid.
  *
  * @param line Line of the file on which the text begins, from 1.
  */
@@ -26,13 +26,13 @@ export function jsonError(
   };
 }
 
-/** V8 tells the position of some faults, as `at position 12`. */
+/** V8 gives the position of some errors, as `at position 12`. */
 function positionOf(error: unknown): number | undefined {
-  const told = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
-  return told === undefined ? undefined : Number(told);
+  const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+  return position === undefined ? undefined : Number(position);
 }
 
-/** By bisection: up to the fault a text is JSON that merely ends too early. */
+/** By bisection: up to the error, a text is JSON that merely ends too early. */
 function firstFault(text: string): number {
   let good = 0;
   let bad = text.length + 1;

@@ -1,21 +1,21 @@
-import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
+import { MAX_DOCUMENT_BYTES, sizeText } from '../../inbox/limits.ts';
 import type { ReadItem } from '../../model.ts';
 import { decode } from '../decode.ts';
 import { guessedNote } from '../decoded.ts';
 import { type DumpOrigin, partProblem } from '../origin.ts';
 import { byteLines } from './byte-lines.ts';
-import type { ByteSlice } from './byte-pieces.ts';
+import type { ByteSlice } from './byte-slices.ts';
 import { byteValues } from './byte-values.ts';
 import { jsonError } from './json-error.ts';
+import { recordDocument } from './record-document.ts';
 import { recordFields } from './record-fields.ts';
-import { recordDocument } from './record-unit.ts';
 import { type WrappedRecord, wrappedRecords } from './wrapped-records.ts';
 
 /**
- * Read records one by one: JSON Lines, an array, one object, or objects one after the other. Memory holds
- * one record at a time. A record that cannot be read is a problem and the others go on.
+ * Read records one by one: JSON Lines, an array, one object, or concatenated objects. Only one record is in memory at a
+ * time. A record that cannot be read is a problem, and the others are still read.
  *
- * @param source UTF-8 bytes; single records in another charset are told and decoded.
+ * @param source UTF-8 bytes; single records in another charset are reported and decoded.
  */
 export async function* readRecords(
   source: AsyncIterable<Buffer>,
@@ -23,12 +23,13 @@ export async function* readRecords(
   origin: DumpOrigin,
 ): AsyncGenerator<ReadItem> {
   const end = { closed: true };
-  const pieces = layout === 'jsonl' ? byteLines(source, MAX_UNIT) : byteValues(source, MAX_UNIT, end);
-  const told = new Set<string>();
+  const pieces =
+    layout === 'jsonl' ? byteLines(source, MAX_DOCUMENT_BYTES) : byteValues(source, MAX_DOCUMENT_BYTES, end);
+  const reported = new Set<string>();
   let last = 0;
   for await (const piece of pieces) {
     last = piece.number;
-    yield* readRecord(piece, layout, told, origin);
+    yield* readRecord(piece, layout, reported, origin);
   }
   if (!end.closed) {
     const hint = 'The end of the file is missing. Fetch it again.';
@@ -49,13 +50,13 @@ export async function* readRecords(
 function* readRecord(
   piece: ByteSlice,
   layout: string,
-  told: Set<string>,
+  reported: Set<string>,
   origin: DumpOrigin,
 ): Generator<ReadItem> {
   const place = `record ${piece.number}`;
   const { bytes, characters } = piece;
   if (bytes === undefined) {
-    const message = `the record on line ${piece.line} is longer than ${sizeText(MAX_UNIT)} and was skipped`;
+    const message = `the record on line ${piece.line} is longer than ${sizeText(MAX_DOCUMENT_BYTES)} and was skipped`;
     yield {
       problem: partProblem(origin, place, message, 'Cut it into records of one article each.'),
       characters,
@@ -84,23 +85,23 @@ function* readRecord(
     yield { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };
   }
   const wrapped = wrappedRecords(fields);
-  if (wrapped === undefined) yield* readFields({ fields, place }, characters, told, origin);
+  if (wrapped === undefined) yield* readFields({ fields, place }, characters, reported, origin);
   else
     for (const { fields: inner, place: at } of wrapped)
-      yield* readFields({ fields: inner, place: `${place}, ${at}` }, 0, told, origin);
+      yield* readFields({ fields: inner, place: `${place}, ${at}` }, 0, reported, origin);
 }
 
-/** @param told Names of fields of which it was said that they are not read. */
+/** @param reported Names of unread fields that have already been reported. */
 function* readFields(
   { fields, place }: WrappedRecord,
   characters: number,
-  told: Set<string>,
+  reported: Set<string>,
   origin: DumpOrigin,
 ): Generator<ReadItem> {
   const { document, unread } = recordDocument(fields, place, origin);
   for (const { name, text } of unread) {
-    if (told.has(name)) continue;
-    told.add(name);
+    if (reported.has(name)) continue;
+    reported.add(name);
     const message = `the field ${name} holds ${text.length} characters of text and is not read`;
     const hint = 'If it is the text of the article, call it text. Other records with it are not listed.';
     yield { problem: { file: origin.file, place, message, hint, fatal: false }, characters: 0 };

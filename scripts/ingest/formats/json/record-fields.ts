@@ -1,20 +1,20 @@
-/** A JSON object from outside: any field may hold anything. */
+/** An untrusted JSON object: any field may contain anything. */
 export type Fields = ReadonlyMap<string, unknown>;
 
-/** A field that was found under one of its names. */
+/** A field found under one of its names. */
 export interface Field {
-  /** As the record calls it. */
+  /** Its name in the record. */
   readonly name: string;
   readonly text: string;
 }
 
-/** @returns The own fields of an object, `__proto__` among them; nothing for any other value. */
+/** @returns The own fields of an object, including `__proto__`; `undefined` for any other value. */
 export function recordFields(value: unknown): Fields | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return new Map(Object.entries(value));
 }
 
-/** A field's name as the tables of names have it. */
+/** Normalise the name of a field as in the tables of names. */
 export function plainName(name: string): string {
   return name.length > 60 ? name : name.replace(/[^A-Za-z\d]+/g, '').toLowerCase();
 }
@@ -22,9 +22,9 @@ export function plainName(name: string): string {
 /**
  * Find a field by its names.
  *
- * @param names Best first, as `plainName` makes them.
- * @param accepts Tells which texts may be meant.
- * @returns The first that holds a text that is not blank, or a number.
+ * @param names Best first, normalised by `plainName`.
+ * @param accepts Whether a text is acceptable.
+ * @returns The first that contains a non-blank text or a number.
  */
 export function findField(
   fields: Fields,
@@ -41,10 +41,10 @@ export function findField(
   return best;
 }
 
-/** Fields inside an object that say in words what it is. */
+/** Fields of an object that contain its text. */
 const INNER = ['name', 'title', 'rendered', 'value', 'main', 'text', 'content', '$t', '#text', '@value'];
 
-/** @returns A text, a number as its digits, a list as its lines, an object as what it is called. */
+/** @returns A text, a number as digits, a list as lines, an object as its name or text. */
 function textOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
@@ -61,7 +61,7 @@ function textOf(value: unknown, depth = 0): string | undefined {
   return undefined;
 }
 
-/** @returns Words of a list, of names or of objects with one, or of a text with commas or semicolons between them. */
+/** @returns The items of a list of names or of objects with names, or of a text with commas or semicolons. */
 export function wordsOf(value: unknown): string[] {
   const list: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[,;]/) : [];
   return list.flatMap((word) => textOf(word)?.trim() ?? []);

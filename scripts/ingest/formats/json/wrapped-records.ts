@@ -1,20 +1,20 @@
 import { HTML_NAMES, TEXT_NAMES, TITLE_NAMES } from '../../data/record-names.ts';
 import { type Fields, findField, recordFields } from './record-fields.ts';
 
-/** A record inside an answer of an API. */
+/** A record inside the response of an API. */
 export interface WrappedRecord {
   readonly fields: Fields;
-  /** Where it stands in the answer: `articles 3`, `response.results 1`. */
+  /** Where it is in the response: `articles 3`, `response.results 1`. */
   readonly place: string;
 }
 
-/** Objects within one another in which the list of records may stand: `{ "response": { "results": [...] } }`. */
+/** Maximum nesting depth of the list of records: `{ "response": { "results": [...] } }`. */
 const MAX_DEPTH = 3;
 
 /**
- * Find the records of an answer of an API: an object that is no article itself, and holds a list of objects that are.
+ * Find the records in the response of an API: an object that is not an article itself but contains a list of articles.
  *
- * @returns Nothing for an object that is a record.
+ * @returns `undefined` for an object that is a record.
  */
 export function wrappedRecords(fields: Fields): WrappedRecord[] | undefined {
   if (
@@ -42,7 +42,7 @@ export function wrappedRecords(fields: Fields): WrappedRecord[] | undefined {
   return undefined;
 }
 
-/** @returns Objects of a list, out of their search engine's wrapping, when the first is an article. */
+/** @returns The objects of a list, without the wrapping of a search engine, if the first is an article. */
 function recordsIn(list: readonly unknown[]): Fields[] | undefined {
   const records = list.flatMap((item) => {
     const fields = recordFields(item);

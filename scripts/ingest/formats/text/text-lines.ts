@@ -1,13 +1,13 @@
 import type { Line } from '../../model.ts';
 
-/** Empty lines in a row that are kept; forms tell one from two, and millions are only a burden. */
+/** Maximum number of consecutive empty lines that are kept; layouts distinguish one from two, but more mean nothing. */
 const MAX_EMPTY_LINES = 3;
 
 /**
- * Cut a text into lines at CR LF, LF and CR. Nothing but line ends and white space is lost, so the
- * characters of the lines are those of the text.
+ * Split a text into lines at CR LF, LF and CR. Only line endings and white space are lost, so the characters of the
+ * lines are those of the text.
  *
- * @param place Of the text in its dump, empty for a whole file: `record 7` gives `record 7, line 3`.
+ * @param place Place of the text in its dump, empty for a whole file: `record 7` gives `record 7, line 3`.
  */
 export function textLines(text: string, place: string): Line[] {
   const before = place === '' ? 'line ' : `${place}, line `;
@@ -20,7 +20,7 @@ export function textLines(text: string, place: string): Line[] {
     const to = end === null ? text.length : end.index;
     number++;
     empty = to === from ? empty + 1 : 0;
-    // The end of the last line begins no other.
+    // A final line ending does not begin another line.
     if (empty <= MAX_EMPTY_LINES && !(end === null && to === from && number > 1)) {
       lines.push({ text: text.slice(from, to), place: before + number });
     }

@@ -4,20 +4,20 @@ interface PlacedLine {
   readonly place: string;
 }
 
-/** Widths at which mail programs and terminals wrap, UTF-16 units. */
+/** Range of widths at which mail programs and terminals wrap, in UTF-16 units. */
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 100;
-/** Lines that are followed by another of their paragraph: fewer prove nothing. */
+/** Minimum number of lines that are followed by another line of their paragraph; fewer prove nothing. */
 const MIN_INNER_LINES = 4;
-/** Share of them after which the next word would not have fitted. */
+/** Minimum share of them where the next word would not have fitted. */
 const MIN_WRAPPED_SHARE = 0.9;
 
 /**
- * Join the lines of a text that was wrapped at a fixed width: every line goes on as far as its words fit, and empty
- * lines part the paragraphs. Nothing is joined in a text whose lines end where somebody ended them.
+ * Join the lines of a text that was wrapped at a fixed width: every line is as long as its words fit, and empty lines
+ * separate paragraphs. A text with intentional line breaks stays unchanged.
  *
- * @returns Lines with the line ends kept inside, so that characters and columns stay those of the text; the place of
- *   one that was joined is `lines 3-5`.
+ * @returns Lines that keep the line endings inside, so that characters and columns are those of the text; the place of
+ *   a joined one is `lines 3-5`.
  */
 export function unwrapLines<L extends PlacedLine>(lines: readonly L[]): L[] {
   const width = wrapWidth(lines);
@@ -38,7 +38,7 @@ export function unwrapLines<L extends PlacedLine>(lines: readonly L[]): L[] {
   return joined;
 }
 
-/** @returns The width of a text that is wrapped. */
+/** @returns The width at which a text is wrapped, if it is. */
 function wrapWidth(lines: readonly PlacedLine[]): number | undefined {
   const inner = lines.flatMap(({ text }, index) => {
     const next = lines[index + 1]?.text ?? '';
@@ -52,12 +52,12 @@ function wrapWidth(lines: readonly PlacedLine[]): number | undefined {
   return isPlain && wrapped >= inner.length * MIN_WRAPPED_SHARE ? width : undefined;
 }
 
-/** An empty line ends a paragraph, and an indented one begins one. */
+/** An empty line ends a paragraph, and an indented line begins one. */
 function endsParagraph(text: string, next: string): boolean {
   return text.trim() === '' || next.trim() === '' || (/^\s{2}/.test(next) && !/^\s{2}/.test(text));
 }
 
-/** Whether a line ends only because the next word had no room in it. */
+/** Whether a line ends only because the next word did not fit. */
 function goesOn(text: string, next: string, width: number): boolean {
   if (endsParagraph(text, next)) return false;
   const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';

@@ -1,8 +1,8 @@
 import type { RecordHeader } from './record-header.ts';
 
 /**
- * Read the header line of an ARC record: address, IP, date, media type and length, with spaces between them;
- * the address may hold spaces as well.
+ * Read the header line of an ARC record: address, IP, date, media type and length, separated by spaces; the address may
+ * contain spaces as well.
  *
  * @returns The header, or what is wrong with it.
  */

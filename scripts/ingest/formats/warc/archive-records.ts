@@ -1,35 +1,35 @@
-import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
+import { MAX_DOCUMENT_BYTES, sizeText } from '../../inbox/limits.ts';
 import { arcHeader } from './arc-header.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { RecordHeader } from './record-header.ts';
 import { warcHeader } from './warc-header.ts';
 
-/** A record of an archive, or what stands in the place of one. */
+/** A record of an archive, or a damaged part between records. */
 export interface ArchiveRecord {
   /** From 1. */
   readonly number: number;
   readonly header?: RecordHeader;
-  /** Empty for the types that hold no page. */
+  /** Empty for types without a page. */
   readonly block: Buffer;
-  /** What is wrong with it; a block that is there may be read, and the next record follows all the same. */
+  /** What is wrong with it; its block, if any, may still be read, and the next record follows. */
   readonly fault?: string;
-  /** What is odd about it; it is whole all the same. */
+  /** An irregularity; the record is complete nevertheless. */
   readonly note?: string;
 }
 
-/** Bytes of a header; the longest addresses are 64 KiB. */
+/** Maximum length of a header in bytes; the longest addresses are 64 KiB. */
 const MAX_HEADER_BYTES = 128 * 1024;
 
-/** Types whose blocks may hold a page. */
+/** Types whose blocks may contain a page. */
 const PAGES = new Set(['response', 'resource', 'conversion', 'continuation']);
 
 /**
- * Cut a web archive into records, one at a time in memory. WARC: ISO 28500; ARC: the Internet Archive's
- * ARC_IA, one line of header with the length last.
+ * Split a web archive into records, with one in memory at a time. WARC: ISO 28500; ARC: the Internet Archive's ARC_IA,
+ * with a header of one line that ends with the length.
  *
- * What stands where a record should begin is passed over up to the next header, and told as one fault.
+ * Anything else where a record should begin is skipped up to the next header, and yielded as one fault.
  *
- * @param source Unpacked.
+ * @param source Decompressed bytes.
  */
 export async function* archiveRecords(source: AsyncIterable<Buffer>): AsyncGenerator<ArchiveRecord> {
   const reader = new ByteReader(source);
@@ -50,7 +50,7 @@ export async function* archiveRecords(source: AsyncIterable<Buffer>): AsyncGener
     }
     lost = false;
     number++;
-    const keep = PAGES.has(header.type) && header.length <= MAX_UNIT;
+    const keep = PAGES.has(header.type) && header.length <= MAX_DOCUMENT_BYTES;
     const { bytes, length } = await reader.block(header.length, keep);
     const missing = header.length - length;
     if (missing > 0 && missing <= bareLineEnds(bytes)) {
@@ -64,7 +64,7 @@ export async function* archiveRecords(source: AsyncIterable<Buffer>): AsyncGener
         number,
         header,
         block: EMPTY,
-        fault: `the record is longer than ${sizeText(MAX_UNIT)} and was skipped`,
+        fault: `the record is longer than ${sizeText(MAX_DOCUMENT_BYTES)} and was skipped`,
       };
     } else yield { number, header, block: bytes };
   }
@@ -73,9 +73,9 @@ export async function* archiveRecords(source: AsyncIterable<Buffer>): AsyncGener
 const EMPTY = Buffer.alloc(0);
 
 /**
- * Line ends of an HTTP head that lost their carriage returns, as when an archive went through a text tool.
+ * Count the line endings of an HTTP head that lost their carriage returns in a text tool.
  *
- * @returns Bytes that the block may be short of for that reason alone; 0 when its line ends are as they came.
+ * @returns Number of bytes that the block may lack for this reason; 0 if its line endings are intact.
  */
 function bareLineEnds(block: Buffer): number {
   const end = block.indexOf('\n\n', 0, 'latin1');

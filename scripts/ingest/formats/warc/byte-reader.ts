@@ -1,6 +1,6 @@
 const NEWLINE = 10;
 
-/** Reads a stream line by line and block by block, holding no more than one of them. */
+/** Reads a stream line by line and block by block, with no more than one of them in memory. */
 export class ByteReader {
   private readonly source: AsyncIterator<Buffer>;
   private held: Buffer = Buffer.alloc(0);
@@ -11,8 +11,8 @@ export class ByteReader {
   }
 
   /**
-   * @param max Bytes; a longer line is cut there and what is left of it is the next line.
-   * @returns A line with its end, nothing at the end of the stream.
+   * @param max Maximum length in bytes; a longer line is split there, and the rest is the next line.
+   * @returns A line with its ending; `undefined` at the end of the stream.
    */
   async line(max: number): Promise<Buffer | undefined> {
     for (;;) {
@@ -26,9 +26,9 @@ export class ByteReader {
   /**
    * Read a block.
    *
-   * @param length Bytes.
-   * @param keep False to pass over it.
-   * @returns The bytes that are to be kept, and how many there were: fewer at the end of the stream.
+   * @param length Length in bytes.
+   * @param keep False to skip it.
+   * @returns The bytes if they are kept, and their number, which is smaller at the end of the stream.
    */
   async block(length: number, keep: boolean): Promise<{ bytes: Buffer; length: number }> {
     const kept: Buffer[] = [];

@@ -1,14 +1,15 @@
 import * as zlib from 'node:zlib';
-import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
+import { MAX_DOCUMENT_BYTES, sizeText } from '../../inbox/limits.ts';
 
-/** Encodings of one body; two are rare, and more are made to keep a reader busy. */
+/** Maximum number of encodings of one body; two are rare, and more are an attack. */
 const MAX_ENCODINGS = 4;
-const LIMIT = { maxOutputLength: MAX_UNIT };
+const LIMIT = { maxOutputLength: MAX_DOCUMENT_BYTES };
 
 /**
- * Undo the encodings of a body, last first (RFC 9110, section 8.4).
+ * Decode the content encodings of a body, last first (RFC 9110, section 8.4).
  *
- * Crawlers keep the header and store the text unpacked, or leave the header out, so the bytes decide wherever they can.
+ * Crawlers may keep the header although they decoded the body, or leave the header out, so the bytes decide where
+ * possible.
  *
  * @param header `Content-Encoding`, in lower case: `br, gzip`.
  * @returns The body, or what is wrong with it.
@@ -18,7 +19,7 @@ export function undoEncodings(header: string, body: Buffer): Buffer | string {
     .split(',')
     .map((encoding) => encoding.trim().replace(/^x-/, ''))
     .filter((encoding) => !/^(?:identity|none|utf-?8)?$/.test(encoding));
-  // What nobody said was packed may be all the same.
+  // The body may be compressed although the header does not say so.
   if (encodings.length === 0) encodings.push('gzip');
   if (encodings.length > MAX_ENCODINGS)
     return `the response is packed ${encodings.length} times; at most ${MAX_ENCODINGS} were expected`;
@@ -30,7 +31,7 @@ export function undoEncodings(header: string, body: Buffer): Buffer | string {
       unpacked = undo(unpacked);
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-        return `the response unpacks to more than ${sizeText(MAX_UNIT)}`;
+        return `the response unpacks to more than ${sizeText(MAX_DOCUMENT_BYTES)}`;
       if (!isMarkup(unpacked)) return `the ${encoding} of the response is damaged`;
     }
   }
@@ -52,7 +53,7 @@ function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** The page itself, that a crawler unpacked. */
+/** Whether the bytes are the page itself, already decoded by a crawler. */
 function isMarkup(bytes: Buffer): boolean {
   return /^(?:ï»¿)?\s*</.test(bytes.toString('latin1', 0, 100));
 }

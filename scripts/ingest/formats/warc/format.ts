@@ -9,7 +9,7 @@ export const warcFormat: Format = {
     /^WARC\/\d/.test(bytes.toString('latin1', 0, 8)) ||
     /^filedesc:\/\//.test(bytes.toString('latin1', 0, 16)),
   async *read(bytes, origin) {
-    // Loaded when there is one: it takes longer than to read a small dump.
+    // Loaded on demand: it takes longer than reading a small dump.
     const { readArchive } = await import('./read-archive.ts');
     yield* readArchive(bytes.all, bytes.members, origin);
   },

@@ -2,22 +2,22 @@ import { AsyncIterReader, StatusAndHeadersParser } from 'warcio';
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import { undoEncodings } from './content-encoding.ts';
 
-/** The answer of a server as an archive keeps it, with its encodings undone. */
+/** An HTTP response from an archive, with its body decoded. */
 export interface HttpResponse {
   readonly status: number;
   /** Media type without parameters, lower case. */
   readonly media: string;
   readonly charset: string | undefined;
   readonly body: Buffer;
-  /** What could not be undone; the body is what there is of it. */
+  /** What could not be decoded; the body is incomplete then. */
   readonly fault?: string;
 }
 
 /**
- * Take an HTTP response apart: status, headers, chunks, content encoding.
+ * Parse an HTTP response: status, headers, chunks, content encoding.
  *
- * @param block Status line, headers and body, as they came over the wire.
- * @returns Nothing when the block is no HTTP response.
+ * @param block Status line, headers and body, as received.
+ * @returns `undefined` if the block is not an HTTP response.
  */
 export async function httpResponse(block: Buffer): Promise<HttpResponse | undefined> {
   if (!block.toString('latin1', 0, 5).startsWith('HTTP/')) return undefined;
@@ -46,7 +46,7 @@ export async function httpResponse(block: Buffer): Promise<HttpResponse | undefi
   };
 }
 
-/** After the empty line that ends the headers; archives that went through a text tool have bare line feeds. */
+/** Offset after the empty line that ends the headers; archives from a text tool have bare line feeds. */
 function endOfHead(block: Buffer): number {
   const ends = ['\r\n\r\n', '\n\n'].flatMap((mark) => {
     const at = block.indexOf(mark, 0, 'latin1');

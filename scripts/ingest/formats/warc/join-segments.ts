@@ -1,11 +1,11 @@
-import { MAX_UNIT, sizeText } from '../../inbox/limits.ts';
+import { MAX_DOCUMENT_BYTES, sizeText } from '../../inbox/limits.ts';
 import type { ArchiveRecord } from './archive-records.ts';
 
 /**
- * Put records that were cut into segments together again, where these follow each other (ISO 28500, section 7).
+ * Join the segments of records where they follow each other (ISO 28500, section 7).
  *
- * The whole stands in the place of the first segment; the others come after it as they are. A segment whose others are
- * elsewhere holds half a page: it is told, and nothing of it is handed on.
+ * The joined record takes the place of the first segment; the other segments follow unchanged. A segment whose others
+ * are elsewhere is part of a page: it is reported, and nothing of it is used.
  */
 export async function* joinSegments(records: AsyncIterable<ArchiveRecord>): AsyncGenerator<ArchiveRecord> {
   let open: ArchiveRecord[] = [];
@@ -32,7 +32,7 @@ function continues({ header, fault }: ArchiveRecord, open: readonly ArchiveRecor
     header?.type === 'continuation' &&
     header.segment === open.length + 1 &&
     header.url === open[0]?.header?.url &&
-    open.reduce((sum, { block }) => sum + block.length, header.length) <= MAX_UNIT
+    open.reduce((sum, { block }) => sum + block.length, header.length) <= MAX_DOCUMENT_BYTES
   );
 }
 
@@ -42,7 +42,7 @@ function* closed(open: readonly ArchiveRecord[]): Generator<ArchiveRecord> {
   if (open.at(-1)?.header?.isLastSegment === true)
     yield { ...first, block: Buffer.concat(open.map(({ block }) => block)) };
   else {
-    const fault = `the record is the first segment of a longer one, and the others do not follow it, or are longer than ${sizeText(MAX_UNIT)}`;
+    const fault = `the record is the first segment of a longer one, and the others do not follow it, or are longer than ${sizeText(MAX_DOCUMENT_BYTES)}`;
     yield { ...first, block: Buffer.alloc(0), fault };
   }
   yield* others;

@@ -14,8 +14,8 @@ import type { RecordHeader } from './record-header.ts';
 /**
  * Read a web archive record by record: HTML responses and resources as pages, conversions as text.
  *
- * Every other record is a document of one dropped line, its type and address, so that it is told and counted by
- * that line. A record that is broken is a problem; those before and after it stand.
+ * Every other record becomes a document of one dropped line with its type and address, so that it is listed and
+ * counted. A broken record is a problem that does not affect those before and after it.
  */
 export async function* readArchive(
   source: AsyncIterable<Buffer>,
@@ -52,7 +52,7 @@ export async function* readArchive(
 
 const OTHER_TOOLS = 'It was read all the same; other tools may not find its records.';
 
-/** First bytes that tell text from what is none. */
+/** Number of first bytes that are checked for binary data. */
 const HEAD_BYTES = 4096;
 
 async function* readRecord(record: ArchiveRecord, origin: DumpOrigin): AsyncGenerator<ReadItem> {

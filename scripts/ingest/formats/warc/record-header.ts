@@ -1,17 +1,17 @@
-/** What the header of a record says, of WARC and ARC alike. */
+/** The header of a WARC or ARC record. */
 export interface RecordHeader {
   /** `response`, `conversion`, `resource`, `request` …; ARC has responses and `filedesc`. */
   readonly type: string;
   readonly url: string;
-  /** The address stands in angle brackets, which are no part of it. */
+  /** Whether the address is in angle brackets, which are not part of it. */
   readonly bracketed: boolean;
   /** As written. */
   readonly date: string;
   /** Media type of the block. */
   readonly media: string;
-  /** Number from 1 of a part of a record that was cut into several. */
+  /** Number, from 1, of a segment of a segmented record. */
   readonly segment?: number;
-  /** Stands on the last part. */
+  /** Set on the last segment. */
   readonly isLastSegment?: boolean;
   /** Bytes of the block after the header. */
   readonly length: number;

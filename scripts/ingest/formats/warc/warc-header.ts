@@ -4,7 +4,7 @@ import type { RecordHeader } from './record-header.ts';
 /**
  * Read the fields of a WARC record after its version line; ISO 28500, sections 4 and 5.
  *
- * @param max Bytes of all fields together.
+ * @param max Maximum length of all fields together in bytes.
  * @returns The header, or what is wrong with it.
  */
 export async function warcHeader(reader: ByteReader, max: number): Promise<RecordHeader | string> {
@@ -28,7 +28,7 @@ export async function warcHeader(reader: ByteReader, max: number): Promise<Recor
   const address = fields.get('warc-target-uri') ?? '';
   return {
     type: fields.get('warc-type')?.toLowerCase() ?? '',
-    // wget puts the address into angle brackets, as the grammar of WARC 1.0 has it by mistake.
+    // wget puts the address into angle brackets, following a mistake in the grammar of WARC 1.0.
     url: address.replace(/^<|>$/g, ''),
     bracketed: address.startsWith('<'),
     date: fields.get('warc-date') ?? '',

@@ -7,31 +7,31 @@ import { foldName } from '../fold-name.ts';
 import { sameTitle } from '../same-title.ts';
 import type { Row } from '../tokenize.ts';
 
-/** A block cut out of a page: what stands above its head, the head, and what stands below. */
+/** A block of a page: headings above its head, the head, and the rows below. */
 export interface Block {
   readonly anchor: BlockHeader;
   /** Indexes of layout B headings: the title before the publisher, up to twice. */
   readonly headings: readonly number[];
-  /** Index of the title's row; absent when the block has none. */
+  /** Index of the title's row; absent if the block has none. */
   readonly title?: number;
   /** Rows below the head and the title, up to `end`. */
   readonly from: number;
   readonly end: number;
 }
 
-/** The page prints a headline twice above the publisher. */
+/** Maximum number of headings: pages print a headline twice above the publisher. */
 const MAX_HEADINGS = 2;
 
 /**
- * Cut a page into blocks at the heads found.
+ * Split a page into blocks at their heads.
  *
- * From the last to the first, because a heading above a publisher is only told from the end of the body
- * before it by the title below.
+ * From last to first, because only the title below distinguishes a heading above a publisher from the end of the
+ * previous body.
  *
- * @param anchors In order.
- * @param floor First row that a heading may be: those before belong to the lead or are boilerplate.
- * @param headed The page prints headings, as forms B and C do: a doubled line above a publisher is one,
- *   even when the title below is missing.
+ * @param anchors Heads of blocks, in order.
+ * @param floor First row that may be a heading: earlier ones belong to the lead or are boilerplate.
+ * @param headed Whether the page prints headings, as in layouts B and C: a repeated line above a publisher is one, even
+ *   if the title below is missing.
  */
 export function cutBlocks(
   rows: readonly Row[],
@@ -45,7 +45,7 @@ export function cutBlocks(
     const anchor = anchors[index];
     if (!anchor) continue;
     const before = anchors[index - 1];
-    // Without headings of its own a block before this one needs the row below its head for a title.
+    // A previous block without headings needs the row below its head as its title.
     const lowest = before ? before.last + 1 + (headed ? 0 : 1) : floor;
     const below = firstText(rows, anchor.last + 1, end);
     const text = below === undefined ? undefined : rows[below];
@@ -69,7 +69,7 @@ export function cutBlocks(
 /**
  * Turn a block into a draft.
  *
- * @returns Undefined when the block has no title; its rows are then dropped.
+ * @returns `undefined` if the block has no title; its rows are dropped then.
  */
 export function readBlock(
   rows: readonly Row[],
@@ -162,7 +162,7 @@ function headingsAbove(
   return headed && doubled ? above : [];
 }
 
-/** Two blocks of one headline, the first without a body: the upper of two rows between them is its title. */
+/** Whether two blocks have one headline, the first without a body: the upper of two rows between them is its title. */
 function isShared(rows: readonly Row[], before: BlockHeader, headings: readonly number[]): boolean {
   const [upper, lower] = headings;
   if (upper === undefined || lower === undefined || upper > before.last + 1) return false;

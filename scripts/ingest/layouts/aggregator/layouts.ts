@@ -6,7 +6,7 @@ import type { Row } from '../tokenize.ts';
 import { type Lead, readLead } from './lead.ts';
 import { dropStrays, type Related, readRelated } from './related.ts';
 
-/** What a layout of aggregator page gives. */
+/** The articles of an aggregator page. */
 export interface PageArticles {
   readonly lead?: Lead;
   readonly related: Related;

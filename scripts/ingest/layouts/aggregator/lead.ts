@@ -10,22 +10,22 @@ import { repeatsTitle, sameTitle } from '../same-title.ts';
 import { splitByline } from '../split-byline.ts';
 import type { Row } from '../tokenize.ts';
 
-/** A lead article, with what is said about it besides. */
+/** A lead article, with facts for the parsing of other rows. */
 export interface Lead {
   readonly draft?: Draft;
-  /** Its publisher stood on a line of its own. */
+  /** Whether its publisher was on a line of its own. */
   readonly named: boolean;
   readonly ambiguous: boolean;
 }
 
-/** Rows of text that may stand between the title and the byline of layout B. */
+/** Maximum number of rows of text between title and byline in layout B. */
 const MAX_BYLINE_LINES = 3;
 
 /**
  * Read the lead article of a page: title, title again, `Publisher` and time (layout B), text, hashtags.
  *
- * @param rows Everything above the related articles, with their heading.
- * @param layout Layout A has no byline as a rule, so there it is only believed right below the title.
+ * @param rows Everything above the related articles, including their heading.
+ * @param layout Layout A usually has no byline, so one is only accepted directly below the title.
  */
 export function readLead(
   rows: readonly Row[],
@@ -46,7 +46,7 @@ export function readLead(
     return { named: false, ambiguous: false };
   }
 
-  // Layout A prints no title twice of its own: what stands there came with the text.
+  // Layout A does not repeat titles: a repetition came with the text.
   const isRepeat = layout === 'A' ? repeatsTitle : sameTitle;
   const above: Segment[] = [];
   let at = start + 1;
@@ -55,14 +55,14 @@ export function readLead(
     row && at < tail && !row.role && isRepeat(row.text, title.text);
     row = rows[++at]
   ) {
-    // Layout A prints a title once: what is printed again is text.
+    // Layout A prints a title once: a repetition is text.
     if (layout === 'A') break;
     above.push(segmentOf(row));
   }
   const below = rows.slice(at, tail);
   const byline = findByline(below, layout === 'B' ? MAX_BYLINE_LINES : 1, known, account);
   const rest = below.filter((_, index) => index < byline.from || index >= byline.to);
-  // The boilerplate that ends the lead goes along: hashtags are told by what stands below them.
+  // Include the boilerplate that ends the lead: hashtags are recognised by the rows below them.
   const text = readText([...rest, ...closing], title.text, account);
   const repeats = [...above, ...text.repeats];
   const { publisher, time, category, named, ambiguous } = byline;
@@ -79,7 +79,7 @@ export function readLead(
 }
 
 interface Byline extends Pick<Draft, 'publisher' | 'time' | 'category'> {
-  /** Rows taken: from inclusive, to exclusive. */
+  /** Rows of the byline: `from` inclusive, `to` exclusive. */
   readonly from: number;
   readonly to: number;
   readonly named: boolean;
@@ -122,7 +122,7 @@ function timeOf(row: Row, account: Account): Pick<Byline, 'time' | 'named' | 'am
   return { time: segmentOf(row, row.time?.from ?? 0), named: false, ambiguous: false };
 }
 
-/** Take a bullet below the byline: the publisher again, or a label that the aggregator is known to use. */
+/** Add a bullet below the byline: the publisher again, or a known label of the aggregator. */
 function withBullet(rows: readonly Row[], byline: Byline, account: Account): Byline {
   const row = rows[byline.to];
   const name = foldName(bulletWords(row));
@@ -134,7 +134,7 @@ function withBullet(rows: readonly Row[], byline: Byline, account: Account): Byl
   return { ...byline, to: byline.to + 1, ...(repeated ? {} : { category: segmentOf(row, row.bullet) }) };
 }
 
-/** First row of the boilerplate that ends a lead, whatever stands in it. */
+/** First row of the boilerplate that ends a lead. */
 function tailOf(rows: readonly Row[]): number {
   const features = rows.findIndex(({ role }) => role === 'features');
   if (features >= 0) return features;
@@ -142,7 +142,7 @@ function tailOf(rows: readonly Row[]): number {
   return comments >= 0 ? comments : rows.length;
 }
 
-/** Row of the title: the first that is neither boilerplate nor a hashtag below its heading. */
+/** Row of the title: the first that is neither boilerplate nor a hashtag under its heading. */
 function startOf(rows: readonly Row[]): number {
   let listed = false;
   for (const [index, row] of rows.entries()) {

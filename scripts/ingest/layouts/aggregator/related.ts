@@ -8,17 +8,17 @@ import { type Block, cutBlocks, readBlock } from './blocks.ts';
 /** The related articles of a page. */
 export interface Related {
   readonly drafts: readonly Draft[];
-  /** Names that stand unglued. */
+  /** Names of publishers that are on lines of their own. */
   readonly publishers: readonly string[];
   readonly ambiguous: boolean;
-  /** First row that belongs to a block; the number of rows when there is none. */
+  /** First row that belongs to a block; the number of rows if there is none. */
   readonly start: number;
 }
 
 /**
  * Read all blocks of a page.
  *
- * @param headed Headlines stand above the publishers too, as in forms B and C.
+ * @param headed Whether headlines are also above the publishers, as in layouts B and C.
  */
 export function readRelated(page: PageScan, headed: boolean, account: Account): Related {
   const { rows, anchors, known } = page;
@@ -37,7 +37,7 @@ export function readRelated(page: PageScan, headed: boolean, account: Account): 
   return { drafts, publishers, ambiguous, start: startOf(blocks[0]) ?? rows.length };
 }
 
-/** Enter the rows between the heading of the related articles and the first block, which no article claims. */
+/** Record the rows between the heading of the related articles and the first block, which belong to no article. */
 export function dropStrays(page: PageScan, from: number, to: number, account: Account): void {
   for (const row of page.rows.slice(from, Math.max(from, to))) {
     drop(account, row, row.role ? 'page furniture' : 'no article around it');
@@ -50,7 +50,7 @@ function standsAlone({ rows }: PageScan, anchor: BlockHeader, name: string): boo
 
 function startOf(block: Block | undefined): number | undefined {
   if (!block) return undefined;
-  // A title that stands above its head is the first of its rows when no heading is left above it.
+  // A title above its head is the first row of a block without other headings.
   return Math.min(
     block.headings[0] ?? block.anchor.first,
     block.title ?? block.anchor.first,

@@ -5,7 +5,7 @@ const TITLE = 'Ferry returns to Tarn Bay';
 const BEFORE = 'The ferry came back on Monday.';
 const AFTER = 'The harbour was full of boats.';
 /** Lines around the noise, so that it stands neither first nor last. */
-const LINES = ['Rain fell.', 'Gulls cried.', 'Nets were mended.', BEFORE];
+const LINES = ['Rain fell.', 'Gulls cried.', 'Nets were unmerged.', BEFORE];
 
 /** Noise of any place: a line of its own, or run together between two sentences. */
 const NOISE = [

@@ -1,11 +1,11 @@
-/** A whole number for a text, the same everywhere (FNV-1a, 32 bits). */
+/** The hash of a text (FNV-1a, 32 bits). */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }
 
-/** @returns Numbers from 0 to below 1, the same for the same seed (mulberry32). */
+/** @returns Pseudo-random numbers from 0 to below 1, the same for the same seed (mulberry32). */
 export function chance(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** Say how well weights do on pages, articles and examples that they were not learned from. */
+/** Evaluate weights on pages, articles and examples that they were not trained on. */
 import { findNoise } from '../find-noise.ts';
 import { type Worth, worthOf } from '../noise-model.ts';
 import { seedOf } from './chance.ts';
@@ -9,7 +9,7 @@ import { makeBodies, type NewsText } from './made-bodies.ts';
 
 const FOLDS = 5;
 
-/** Characters. */
+/** Sums of characters. */
 interface Sums {
   readonly noise: number;
   readonly found: number;
@@ -17,7 +17,7 @@ interface Sums {
   readonly eaten: number;
 }
 
-/** @returns Lines to print: of each kind of body how much of its noise is found, and how much news with it. */
+/** @returns Lines to print: for each kind of body, how much of its noise is found, and how much news is lost. */
 export function crossValidate(
   pages: readonly LabelledBody[],
   articles: readonly NewsText[],
@@ -42,7 +42,7 @@ export function crossValidate(
   });
 }
 
-/** Both forms of a page are in one fold. */
+/** Both variants of a page are in the same fold. */
 function foldOf(id: string): number {
   return seedOf(id.replace(/ (?:lines|one line)$/, '')) % FOLDS;
 }

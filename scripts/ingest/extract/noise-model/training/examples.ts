@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 export interface Examples {
-  /** Spans that stand together. */
+  /** Groups of spans that appear together. */
   readonly noise: readonly (readonly string[])[];
   /** Sentences of news that look like noise. */
   readonly news: readonly string[];
@@ -9,7 +9,7 @@ export interface Examples {
 
 const FILE = new URL('../../../data/noise-examples.txt', import.meta.url);
 
-/** Read the invented examples: blocks of lines `- noise` or `+ news`, parted by empty lines. */
+/** Read the invented examples: blocks of lines `- noise` or `+ news`, separated by empty lines. */
 export function readExamples(): Examples {
   const noise: string[][] = [];
   const news: string[] = [];

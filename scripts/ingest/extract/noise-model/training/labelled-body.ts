@@ -1,16 +1,16 @@
-/** A body in which somebody, or a rule, told news from noise. */
+/** A part of a body labelled as news or noise, by a person or a rule. */
 export interface LabelledPart {
   readonly text: string;
   readonly noise: boolean;
 }
 
 export interface LabelledBody {
-  /** Unique; pages and records are put into folds by it. */
+  /** Unique; assigns pages and records to folds. */
   readonly id: string;
   readonly title: string;
   readonly publisher?: string;
-  /** One a line; parts of a line stood after one another, a space between. */
+  /** One entry per line, with its parts, which are joined by spaces. */
   readonly lines: readonly (readonly LabelledPart[])[];
-  /** Whether its noise was put in by us, or stood there. */
+  /** Whether its noise was inserted by us or original. */
   readonly made: boolean;
 }

@@ -1,6 +1,6 @@
 /**
- * Learn weights from labelled bodies: logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) in a fixed
- * order, so that the same input gives the same bytes.
+ * Train weights on labelled bodies: logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) in a fixed order, so
+ * that the same input gives the same bytes.
  */
 import { NOISE_PHRASES } from '../../../data/noise-phrases.ts';
 import type { Span } from '../../clean/span.ts';
@@ -20,24 +20,24 @@ export interface LabelledClause {
 }
 
 /**
- * Features that are never held against a clause: a word of an advertisement in news on advertising says nothing
- * of other publishers.
+ * Features that never count against noise: a word of advertisements in news on advertising says nothing about other
+ * publishers.
  */
 const SPEAKS_FOR_NOISE =
   /^(?:(?:prompt|platform|offer|player|credit|advertisement|list|legal|meta) words|(?:request|reader) with|share of cues|half cues|cues (?:before|after)|opens with a request|speaks to the reader|credit label|copyright sign|time ago|mail address|arrow or bar|price|repeated|handle|two phrases)/;
 const EPOCHS = 5;
 const RATE = 0.1;
 const L2 = 1e-5;
-/** A word that stands in the news of fewer bodies is no feature: it tells of what those were about. */
+/** Minimum number of bodies whose news has a word: a rarer word reflects what they were about, and is not a feature. */
 const MIN_BODIES = 150;
-/** Words of less worth are left out of the file. */
+/** Words with a smaller weight are left out of the file. */
 const MIN_WORTH = 0.3;
-/** A page's menu of hundreds of lines weighs as much as so many clauses. */
+/** Maximum weight of a page's noise in clauses, since menus may have hundreds of lines. */
 const MAX_NOISE_OF_A_PAGE = 12;
-/** The invented examples are few, and to the point. */
+/** Weight of the invented examples, which are few and precise. */
 const MADE_WEIGHT = 2;
 
-/** Removal bodies into clauses; those that are neither noise nor news as a whole are left out. */
+/** Split bodies into clauses; those that are neither entirely noise nor entirely news are left out. */
 export function labelledClauses(bodies: readonly LabelledBody[]): LabelledClause[] {
   return bodies.flatMap((body) => {
     const { spans, noise } = laidOut(body);
@@ -55,7 +55,7 @@ export function labelledClauses(bodies: readonly LabelledBody[]): LabelledClause
   });
 }
 
-/** The lines of a body as the cleaning has them, with the offsets of noise in each. */
+/** The lines of a body as in cleaning, with the offsets of noise in each. */
 export function laidOut({ lines }: LabelledBody): { spans: Span[]; noise: [number, number][][] } {
   const noise: [number, number][][] = [];
   const spans = lines.map((parts, block) => {
@@ -119,7 +119,7 @@ export function learn(clauses: readonly LabelledClause[], note: string): NoiseWe
   };
 }
 
-/** Every feature but rare words, sorted. */
+/** Every feature except rare words, sorted. */
 function featureNames(clauses: readonly LabelledClause[]): string[] {
   const bodies = new Map<string, Set<string>>();
   for (const { body, features, noise } of clauses)

@@ -1,6 +1,6 @@
 /**
- * Bodies made of clean articles with noise put in: invented clauses, and headlines of the other articles as
- * pages list them. Half of them line by line, half run together on one line.
+ * Bodies made of clean articles with inserted noise: invented clauses, and headlines of other articles in the way that
+ * pages list them. Half of them are line by line, half on one line.
  */
 
 import { readFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const HEADINGS = [
   'Latest headlines',
   'Also read',
 ];
-/** Names in the examples that stand for the publisher of the page. */
+/** Names in the examples that represent the publisher of the page. */
 const BRANDS =
   /\b(?:the )?(?:Harbour Post|Harbour News|Quay TV|Quay News|Island Star|Island Wire|QT News|Veldmoor Today|Veldmoor News|Tarn Gazette|Northern Courier|HP|QT)\b/gu;
 const PUBLISHERS = [
@@ -67,7 +67,7 @@ export function readNewsTexts(folders: readonly string[]): NewsText[] {
   );
 }
 
-/** @param fold Examples of other folds than the article's are left out, so that a check meets unseen ones. */
+/** @param fold Only examples of the article's fold are used, so that a check has unseen ones. */
 export function makeBodies(
   articles: readonly NewsText[],
   examples: Examples,
@@ -125,7 +125,7 @@ function headlines(articles: readonly NewsText[], random: () => number): Labelle
   return list;
 }
 
-/** A name that the article itself has, for a publisher that its own articles speak of. */
+/** A name from the article itself, for publishers that are mentioned in their own articles. */
 function nameIn({ paragraphs }: NewsText, random: () => number): string | undefined {
   const names = paragraphs.join(' ').match(/(?<=[a-z] )[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?/g);
   return names === null || random() < 0.3 ? undefined : pick(names, random);

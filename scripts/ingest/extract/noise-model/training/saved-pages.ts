@@ -1,7 +1,7 @@
 /**
- * Labels for nothing: saved pages with the text that belongs to them. A visible line outside that text is noise.
+ * Labels from saved pages with their text: a visible line outside the text is noise.
  *
- * The folder holds `html/ID.html.gz` and `ground-truth/ID.json` with `url` and `ground_truth.title` and
+ * The folder contains `html/ID.html.gz` and `ground-truth/ID.json` with `url` and `ground_truth.title` and
  * `.main_content`, as in Murrough-Foley/web-content-extraction-benchmark.
  */
 
@@ -17,19 +17,19 @@ const truthSchema = z.object({
   ground_truth: z.object({ title: z.string().nullish(), main_content: z.string() }),
 });
 
-/** Lines around the text that count; menus further off look like nothing that ends up in a body. */
+/** Number of lines around the text that count; menus further away never end up in a body. */
 const LINES_BEFORE = 1;
 const LINES_AFTER = 2;
 const MAX_LINES = 250;
 const MIN_TEXT_LINES = 5;
-/** Where the reader kept more than this share of long lines that the text lacks, the text is not to be trusted. */
+/** If more than this share of the long lines that we keep is missing from the text, the text is unreliable. */
 const MAX_DOUBTFUL = 0.15;
-/** Lines of fewer words may stand in the text by chance. */
+/** Minimum number of words of a line; a shorter one may be in the text by coincidence. */
 const MIN_SURE_WORDS = 8;
 const SHINGLE = 4;
 const HIDDEN = /script|hidden|title repeated|head of the page/;
 
-/** @returns Each page twice: line by line, and run together on one line. */
+/** @returns Each page twice: line by line, and on one line. */
 export function readSavedPages(folder: string): LabelledBody[] {
   return readdirSync(join(folder, 'ground-truth'))
     .sort()

@@ -5,10 +5,10 @@ import type { Feed, FeedEntry, Markup } from './feed-entry.ts';
 import { markupLines, markupText } from './markup-lines.ts';
 
 /**
- * Make a document of an entry: lines with roles. The longest of content, summary and description is the body; markup is
- * read, so the characters of the lines are those of the entry's words, attributes aside.
+ * Convert an entry to a document: lines with roles. The longest of content, summary and description is the body; markup
+ * is parsed, so the lines have the entry's text without attributes.
  *
- * @returns Nothing when the entry has neither title, content nor summary.
+ * @returns `undefined` if the entry has neither title, content nor summary.
  */
 export function entryDocument(
   entry: FeedEntry,
@@ -62,16 +62,16 @@ export function entryDocument(
   };
 }
 
-/** An article with a film in it is an article; of a film there is its description, or nothing. */
+/** An article with a video in it is an article; an entry with at most a description is a video. */
 function kindOf({ kind, content, summary, description }: FeedEntry): FeedEntry['kind'] {
   const text = Math.max(wordsIn(content), wordsIn(summary));
   return kind === 'video' && text > Math.max(wordsIn(description), MAX_CAPTION_CHARS) ? undefined : kind;
 }
 
-/** UTF-16 units of a text that goes with a film. */
+/** Maximum length of the description of a video in UTF-16 units. */
 const MAX_CAPTION_CHARS = 600;
 
-/** UTF-16 units of a text without its tags. */
+/** Length of a text without its tags in UTF-16 units. */
 function wordsIn(markup: Markup | undefined): number {
   return markup?.text.replace(/<[^<>]{0,1000}>/g, '').length ?? 0;
 }

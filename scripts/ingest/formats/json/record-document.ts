@@ -22,31 +22,31 @@ import { unwrapLines } from '../text/unwrap-lines.ts';
 import { flatten } from './flatten.ts';
 import { type Field, type Fields, findField, plainName, wordsOf } from './record-fields.ts';
 
-/** What a record holds, each under whichever of its names. */
+/** The fields of a record, each found under any of its names. */
 interface Read {
   readonly title: Field | undefined;
   readonly text: Field | undefined;
   readonly html: Field | undefined;
 }
 
-/** A record as a document, and what a person should know of it. */
+/** A record as a document, with problems to report. */
 export interface RecordReading {
   readonly document: RawDocument | undefined;
-  /** Fields of unknown name that hold a text longer than what was read. */
+  /** Fields with unknown names that contain a longer text than the one that was read. */
   readonly unread: readonly Field[];
 }
 
 /**
- * Make a document of a JSON record.
+ * Convert a JSON record to a document.
  *
- * - With a title: lines with roles. Every field is a line (the text one a line of its own), those of unknown
- *   name dropped, so the characters of the lines are those of the record's values, keys and syntax aside.
- * - Without a title: the text is a page of text of its own and the other fields are not counted.
- * - HTML is used when there is no text, or when the text is HTML; then the page's lines are counted.
- * - A record that has a title and whose text is nevertheless a page of the aggregator (see
- *   `isAggregatorPage`) is read as that page.
+ * - With a title: lines with roles. Every field is a line (the text has several), and those with unknown names are
+ *   dropped, so the characters of the lines are those of the record's values, without keys and syntax.
+ * - Without a title: the text is a separate page of text, and the other fields are not counted.
+ * - HTML is used if there is no text, or if the text is HTML; then the page's lines are counted.
+ * - A record that has a title and whose text is nevertheless a page of the aggregator (see `isAggregatorPage`) is read
+ *   as that page.
  *
- * @returns No document when the record has neither text, HTML nor title.
+ * @returns No document if the record has neither text, HTML nor title.
  */
 export function recordDocument(fields: Fields, place: string, origin: DumpOrigin): RecordReading {
   const read = readFields(fields);
@@ -92,14 +92,14 @@ function titleLine({ name, text }: Field, place: string): Line {
 }
 
 /**
- * A page of the aggregator starts with the word `logo` (forms B and C) or has the line of its AI banner,
- * which no publisher's article has.
+ * Whether a text is a page of the aggregator: it begins with the word `logo` (layouts B and C) or has the line of its
+ * AI banner, which articles never have.
  */
 function isAggregatorPage(text: string): boolean {
   return /^\s*logo[ \t]*\r?\n/.test(text) || /^[ \t]*Try Our AI Features[ \t]*$/m.test(text);
 }
 
-/** UTF-16 units and words of a field from which on it may be the text of an article. */
+/** Minimum length of a field in UTF-16 units and words to be the text of an article. */
 const MIN_UNREAD_CHARS = 200;
 const MIN_UNREAD_WORDS = 20;
 
@@ -119,7 +119,7 @@ function unreadFields(fields: Fields, { text, html }: Read): Field[] {
 type Facts = Omit<RawDocument, 'as' | 'text' | 'html' | 'lines'>;
 
 function factsOf(fields: Fields, place: string, origin: DumpOrigin): Facts {
-  // Rows of a crawl corpus call the time of the crawl `date`.
+  // In a crawl corpus, `date` is the time of the crawl.
   const crawl = fields.has('dump') || fields.has('file_path');
   const date = findField(fields, crawl ? DATE_NAMES.filter((name) => name !== 'date') : DATE_NAMES);
   const capture = findField(fields, CAPTURE_NAMES);
@@ -150,19 +150,19 @@ function factsOf(fields: Fields, place: string, origin: DumpOrigin): Facts {
   };
 }
 
-/** Some crawlers call the address of the page its source. */
+/** Some crawlers put the address of the page into `source`. */
 function isName(text: string): boolean {
   return webAddress(text) === undefined;
 }
 
-/** WordPress states a time twice, and says by the name which of them is UTC. */
+/** WordPress states a time twice; the field name says which one is UTC. */
 function inItsZone(date: Field | undefined): string | undefined {
   if (date === undefined) return undefined;
   const isUtc = plainName(date.name) === 'dategmt' && /T\d\d:\d\d(?::\d\d)?$/.test(date.text);
   return isUtc ? `${date.text}Z` : date.text;
 }
 
-/** Fields that are one line each, with what they say; of several names the one that was read. */
+/** Fields with one line each and their roles; of several names, the one that was read. */
 const ROLES: readonly (readonly [readonly string[], Role])[] = [
   [TITLE_NAMES, 'title'],
   [SOURCE_NAMES, 'publisher'],
@@ -213,7 +213,7 @@ function bodyLines(text: string, at: string): Line[] {
   return unwrapLines(lines).filter((line) => line.text.trim() !== '');
 }
 
-/** A field's name as a place can show it: names come from outside. */
+/** Make the untrusted name of a field safe to show in a location. */
 function label(name: string): string {
   return /^[\w-]{1,40}$/.test(name) ? name : JSON.stringify(name.slice(0, 40));
 }

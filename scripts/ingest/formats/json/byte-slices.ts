@@ -1,16 +1,16 @@
-/** One record as it stands in a dump: a line of JSON Lines, an element of an array. */
+/** One record of a dump as bytes: a line of JSON Lines, an element of an array. */
 export interface ByteSlice {
   /** Position in the dump, from 1. */
   readonly number: number;
   /** Line of the file on which it begins, from 1. */
   readonly line: number;
-  /** Absent when the record is longer than allowed: it was passed over. */
+  /** Absent if the record is too long and was skipped. */
   readonly bytes?: Buffer;
-  /** As the ledger counts them, told from the bytes. */
+  /** Characters as counted by the ledger, computed from the bytes. */
   readonly characters: number;
 }
 
-/** Collects the bytes of one record, and only counts them once they are too many. */
+/** Collects the bytes of one record; once there are too many, it only counts them. */
 export class ByteBuffer {
   private held: Buffer[] = [];
   private length = 0;
@@ -32,7 +32,7 @@ export class ByteBuffer {
     this.counted += countBytes(bytes);
   }
 
-  /** @returns The record, or nothing when it is blank; the collector is empty afterwards. */
+  /** @returns The record, or `undefined` if it is blank; the buffer is empty afterwards. */
   take(number: number, line: number): ByteSlice | undefined {
     const tooLong = this.length > this.max;
     const bytes = tooLong ? undefined : this.held.length === 1 ? this.held[0] : Buffer.concat(this.held);
@@ -45,7 +45,7 @@ export class ByteBuffer {
   }
 }
 
-/** Characters of UTF-8 bytes: all but white space of ASCII and bytes that continue a character. */
+/** Count the characters of UTF-8 bytes: all except ASCII white space and continuation bytes. */
 function countBytes(bytes: Buffer): number {
   let count = 0;
   for (let at = 0; at < bytes.length; at++) {
