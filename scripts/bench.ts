@@ -1,4 +1,4 @@
-/** `npm run bench -- ingest | build | front`: speed and memory, and what a reader loads. */
+/** `npm run bench -- ingest | build | front | search`: speed and memory, and what a reader loads. */
 
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchFront } from './bench/bench-front.ts';
 import { benchIngest } from './bench/bench-ingest.ts';
+import { benchSearch } from './bench/bench-search.ts';
 import { parsed } from './commands/ingest-options.ts';
 import { main } from './commands/main.ts';
 import { BroadsheetError } from './content/broadsheet-error.ts';
@@ -28,10 +29,11 @@ await main(async () => {
     await benchIngest(resolve(SCRATCH), articles, availableParallelism(), print);
   else if (positionals[0] === 'build') await benchBuild(resolve(SCRATCH), articles, 3, print);
   else if (positionals[0] === 'front') return (await benchFront(resolve(SCRATCH), print)) ? 0 : 1;
+  else if (positionals[0] === 'search') return (await benchSearch(resolve(SCRATCH), articles, print)) ? 0 : 1;
   else
     throw new BroadsheetError(
       'nothing to measure',
-      'Name one of ingest, build and front: npm run bench -- build',
+      'Name one of ingest, build, front and search: npm run bench -- build',
     );
   return 0;
 });

@@ -49,6 +49,7 @@ export const searchWords = {
   nothing: 'Nothing to search yet.',
   failed: 'The search index could not be read. Check the connection, then change a letter to try again.',
   searching: 'Searching',
+  searchingOlder: 'The newest articles with these words in their headline. Searching for more',
   found: (count: number, from: string, to: string) =>
     `${count === 0 ? 'No articles' : counted(count, 'article', 'articles')} ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
   didYouMean: { before: 'Did you mean ', after: '?' },

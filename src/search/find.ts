@@ -1,7 +1,10 @@
+import { FIELDS } from './index-files.ts';
 import { labelTerm } from './index-terms.ts';
 import type { Phrase } from './parse-query.ts';
 import { searchScore } from './score.ts';
 import type { FieldCounts, ShardReader } from './shard-reader.ts';
+
+const TITLE = FIELDS.indexOf('title');
 
 /** What articles are looked for in the shards. */
 export interface Search {
@@ -21,6 +24,8 @@ export interface Hit {
   /** Its number in the shard. */
   readonly article: number;
   readonly score: number;
+  /** Whether all that was looked for stands in its headline. */
+  readonly inTitle: boolean;
 }
 
 export type Counts = ReadonlyMap<string, number>;
@@ -65,7 +70,8 @@ export async function find(search: Search, shards: readonly ShardReader[]): Prom
         const of: FieldCounts = phrase.get(article) ?? [];
         return searchScore(of, length, withPhrase[index] ?? 0, { articles, meanLength });
       });
-      hits.push({ shard, article, score: sum(scores) });
+      const inTitle = counted.every((phrase) => (phrase.get(article)?.[TITLE] ?? 0) > 0);
+      hits.push({ shard, article, score: sum(scores), inTitle });
     }
   }
   const newest = search.sort === 'newest' || phrases.length === 0;

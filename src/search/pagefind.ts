@@ -9,16 +9,15 @@ export interface PagefindResult {
   readonly matchedMetaFields?: readonly string[] | null;
 }
 
-interface Pagefind {
+export interface Pagefind {
   readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** Loads what a search for the same would load, and no more. */
+  readonly preload: (query: string) => Promise<void>;
   readonly mergeIndex: (path: string) => Promise<void>;
-  /** Loads the program and what says where words are. */
-  readonly init: () => Promise<void>;
 }
 
-export interface PagefindModule {
-  readonly createInstance: (options: object) => Pagefind;
-}
+/** Begins with the index in a folder: loads the program, and what says where words are. */
+export type StartPagefind = (folder: string) => Promise<Pagefind>;
 
 /** What a shard is asked of Pagefind. */
 export interface PagefindShard {
@@ -33,38 +32,64 @@ const MAX_KEPT = 50;
 
 /** Shards in one instance of Pagefind: its program is loaded once, and asked once for all of them. */
 export class PagefindShards {
-  readonly #load: () => Promise<PagefindModule>;
+  readonly #start: StartPagefind;
   readonly #folder: string;
   readonly #answers = new Map<string, Promise<ByShard>>();
+  /** Shards that were opened, in their order. */
+  readonly #names: string[] = [];
   #engine: Promise<Pagefind> | undefined;
 
-  /**
-   * @param load Imports `pagefind.js`.
-   * @param folder Path that the folders of the shards stand in, ending in a slash.
-   */
-  constructor(load: () => Promise<PagefindModule>, folder: string) {
-    this.#load = load;
+  /** @param folder Path that the folders of the shards stand in, ending in a slash. */
+  constructor(start: StartPagefind, folder: string) {
+    this.#start = start;
     this.#folder = folder;
   }
 
   /** @param name Of a shard that was not opened yet. */
   async open(name: string): Promise<PagefindShard> {
-    const path = `${this.#folder}${name}/`;
     if (this.#engine === undefined) {
-      this.#engine = this.#load().then(({ createInstance }) => {
-        const engine = createInstance({ basePath: path });
-        // Not waited for: other shards can be merged meanwhile, and a search waits for it.
-        engine.init().catch(() => undefined);
-        return engine;
-      });
-      // It is loaded again when the reader is connected again.
-      this.#engine.catch(() => {
-        this.#engine = undefined;
-      });
-      await this.#engine;
-    } else await (await this.#engine).mergeIndex(path);
+      if (!this.#names.includes(name)) this.#names.push(name);
+      await this.#started();
+    } else {
+      const engine = await this.#engine;
+      if (!this.#names.includes(name)) {
+        await engine.mergeIndex(this.#path(name));
+        this.#names.push(name);
+      }
+    }
     this.#answers.clear();
     return { search: async (query) => (await this.#search(query)).get(name) ?? new Map() };
+  }
+
+  /** Load what a query needs before it is asked. */
+  async preload(query: string): Promise<void> {
+    // What is not there is loaded by the search, which says so when it fails.
+    await (await this.#engine)?.preload(query).catch(() => undefined);
+  }
+
+  #path(name: string): string {
+    return `${this.#folder}${name}/`;
+  }
+
+  #started(): Promise<Pagefind> {
+    this.#engine ??= this.#restart();
+    const engine = this.#engine;
+    engine.catch(() => this.#fail(engine));
+    return engine;
+  }
+
+  async #restart(): Promise<Pagefind> {
+    const [first = '', ...others] = this.#names.map((name) => this.#path(name));
+    const engine = await this.#start(first);
+    // Tells whether the program came; `mergeIndex` would wait for it for ever.
+    await engine.preload('');
+    await Promise.all(others.map((path) => engine.mergeIndex(path)));
+    return engine;
+  }
+
+  /** It is loaded again when the reader is connected again. */
+  #fail(engine: Promise<Pagefind>): void {
+    if (this.#engine === engine) this.#engine = undefined;
   }
 
   #search(query: string): Promise<ByShard> {
@@ -78,8 +103,14 @@ export class PagefindShards {
   }
 
   async #ask(query: string): Promise<ByShard> {
+    const engine = this.#started();
+    const { results } = await engine
+      .then(({ search }) => search(query))
+      .catch((error: unknown) => {
+        this.#fail(engine);
+        throw error;
+      });
     const shards = new Map<string, Map<string, PagefindResult>>();
-    const results = (await (await this.#engine)?.search(query))?.results ?? [];
     for (const result of results) {
       const end = result.id.lastIndexOf('_');
       const shard = result.id.slice(0, end);

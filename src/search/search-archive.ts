@@ -1,4 +1,5 @@
-import { type Finding, find, type Search } from './find.ts';
+import { type Finding, find, type Hit, type Search } from './find.ts';
+import { queriesOf } from './index-terms.ts';
 import type { PagefindShards } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import type { SearchQuery } from './search-address.ts';
@@ -15,14 +16,16 @@ export interface SearchMatches extends Finding {
   readonly covered?: { readonly from: string; readonly to: string };
   /** Day back to which the next search would go; nothing when all was searched. */
   readonly older?: string;
+  /** How many of the hits come first whatever older days have: those whose results a reader need not wait for. */
+  readonly settled: number;
 }
 
 /** Every search covers so many articles, and more where they are short, up to so many bytes. */
 const FIRST_ARTICLES = 200;
-const FIRST_BYTES = 40_000;
+const FIRST_BYTES = 14_000;
 /** Fewer results than this make the search go back further by itself, by about so many bytes at most. */
 const FEW = 10;
-const MORE_BYTES = 140_000;
+const MORE_BYTES = 60_000;
 /** Shards that a reader who asks for older days gets. */
 const FURTHER = 6;
 
@@ -49,12 +52,22 @@ export class SearchArchive {
     this.#load = load;
   }
 
-  /** The same query finds the same in the same archive, whatever was searched before. */
-  async search(searchQuery: SearchQuery): Promise<SearchMatches> {
+  /**
+   * The same query finds the same in the same archive, whatever was searched before.
+   *
+   * @param onFirst Told what the newest days have, if older ones are to be searched too.
+   */
+  async search(
+    searchQuery: SearchQuery,
+    onFirst: (found: SearchMatches) => void = () => {},
+  ): Promise<SearchMatches> {
     const search = { ...searchQuery, phrases: parseQuery(searchQuery.query) };
     const fitting = this.#shards.filter((shard) => covers(shard, searchQuery));
     let count = first(fitting, searchQuery.since);
     let found = await this.#find(search, searchQuery, fitting.slice(0, count));
+    const isFew = found.hits.length < FEW && count < fitting.length;
+    const settled = isFew ? settledHits(search, found.hits) : [];
+    if (isFew) onFirst({ ...found, settled: settled.length });
     for (let bytes = 0; found.hits.length < FEW && bytes < MORE_BYTES && count < fitting.length; count++) {
       bytes += fitting[count]?.bytes ?? 0;
       found = await this.#find(search, searchQuery, fitting.slice(0, count + 1));
@@ -63,9 +76,17 @@ export class SearchArchive {
     const older = fitting.slice(count, count + FURTHER).at(-1);
     return {
       ...found,
+      hits: withFirst(settled, found.hits),
+      settled: settled.length,
       ...(newest && oldest ? { covered: { from: oldest.from, to: newest.to } } : {}),
       ...(older ? { older: older.from } : {}),
     };
+  }
+
+  /** Load what the search for a query needs of what is open, while it is written. */
+  async preload(query: string): Promise<void> {
+    const queries = parseQuery(query).flatMap(({ words }) => queriesOf(words));
+    await Promise.all(queries.map((one) => this.#engine.preload(one)));
   }
 
   /** Load what a first search needs whatever it is for, so that it has less to wait for. */
@@ -82,7 +103,7 @@ export class SearchArchive {
     search: Search,
     searchQuery: SearchQuery,
     shards: readonly SearchShard[],
-  ): Promise<SearchMatches> {
+  ): Promise<Omit<SearchMatches, 'settled'>> {
     const searched = await Promise.all(shards.map((shard) => this.#open(shard)));
     // A query without a word in it is not one for everything.
     const wordless = searchQuery.query !== '' && search.phrases.length === 0;
@@ -97,6 +118,19 @@ export class SearchArchive {
     reader.catch(() => this.#readers.delete(shard));
     return reader;
   }
+}
+
+/** @returns The hits of the newest days that nothing older comes before: by date any, by relevance headlines alone. */
+function settledHits({ sort, phrases }: Search, hits: readonly Hit[]): readonly Hit[] {
+  if (sort === 'newest' || phrases.length === 0) return hits;
+  return hits.filter(({ inTitle }) => inTitle);
+}
+
+/** @returns All hits, some of them first. */
+function withFirst(some: readonly Hit[], all: readonly Hit[]): Hit[] {
+  const isFirst = ({ shard, article }: Hit): boolean =>
+    some.some((hit) => hit.shard === shard && hit.article === article);
+  return [...some, ...all.filter((hit) => !isFirst(hit))];
 }
 
 /** How many shards are searched at first. */

@@ -4,7 +4,9 @@ import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
 import { typeset } from '../i18n/typeset.ts';
 import { loadPacked } from './load-packed.ts';
-import { type PagefindModule, PagefindShards } from './pagefind.ts';
+import { PagefindShards } from './pagefind.ts';
+import { PagefindWorker } from './pagefind-worker.ts';
+import { FIRST_SHOWN, resultsBetween } from './result-list.ts';
 import {
   isEmptyQuery,
   PAGE,
@@ -17,7 +19,7 @@ import { SearchArchive, type SearchMatches } from './search-archive.ts';
 import { fillForm, fillPeriods, queryOf, showChosen, showCounts, showScope } from './search-form.ts';
 import { SearchHistory } from './search-history.ts';
 import { moveAmongResults } from './search-keys.ts';
-import { type Printing, resultItems } from './search-result.ts';
+import type { Printing } from './search-result.ts';
 import type { SearchShards } from './search-shards.ts';
 import { hideSuggestion, showSuggestion } from './search-suggestion.ts';
 
@@ -25,8 +27,8 @@ import { hideSuggestion, showSuggestion } from './search-suggestion.ts';
 const PAUSE = 120;
 const SUGGESTION_PAUSE = 300;
 const SETTLED = 1000;
-/** Results that are shown as soon as they are there. */
-const FIRST_SHOWN = 4;
+/** Letters from which on most words that begin so stand in one file of the index. */
+const PRELOADED_CHARS = 3;
 /** Milliseconds after which the results of the search before are said to be on their way out. */
 const SLOW = 200;
 
@@ -71,8 +73,9 @@ function archive(): Promise<SearchArchive> {
 }
 
 const folder = `${printing.base}search/`;
-// Made by the build, so the bundler must not look for it.
-const load = (): Promise<PagefindModule> => import(/* @vite-ignore */ `${folder}pagefind.js`);
+const program = new PagefindWorker(`${folder}pagefind-worker.js`);
+// It takes longer to come than the first word to write.
+program.load();
 
 async function open(): Promise<SearchArchive> {
   // It names files that a build takes away.
@@ -85,16 +88,7 @@ async function open(): Promise<SearchArchive> {
     ({ name }) =>
       (path) =>
         loadPacked(`${folder}${name}/${path}`),
-    new PagefindShards(load, folder),
-  );
-}
-
-async function items({ hits, search }: SearchMatches, from: number, to: number): Promise<HTMLLIElement[]> {
-  const records = await Promise.all(hits.slice(from, to).map(({ shard, article }) => shard.record(article)));
-  // Brought together as they come to be shown one part after the other, so that the list is the same after a return to it.
-  const ends = records.map((_, at) => from + at + 1).filter((end) => end === FIRST_SHOWN || end % PAGE === 0);
-  return [...ends, to].flatMap((end, at) =>
-    resultItems(records.slice((ends[at - 1] ?? from) - from, end - from), search.phrases, printing),
+    new PagefindShards((path) => program.start(path), folder),
   );
 }
 
@@ -133,15 +127,28 @@ async function search(again = false): Promise<void> {
       arrive();
       return;
     }
-    const answer = await opening.search(query);
-    // Records come a few at a time: the first are shown while the others are on their way.
-    const firsts = items(answer, 0, Math.min(FIRST_SHOWN, shown));
-    const others = items(answer, FIRST_SHOWN, shown);
-    others.catch(() => undefined);
-    const results = await firsts;
+    let standing = 0;
+    /** Records come a few at a time: the first are shown while the others are on their way. */
+    const show = async (some: SearchMatches, to: number): Promise<void> => {
+      const results = await resultsBetween(some, standing, to, printing);
+      if (turn !== asked) return;
+      if (standing === 0) list.replaceChildren(...results);
+      else list.append(...results);
+      standing = to;
+    };
+    let firsts = Promise.resolve();
+    const answer = await opening.search(query, (newest) => {
+      if (newest.settled === 0) return;
+      clearTimeout(slow);
+      firsts = show(newest, newest.settled).then(() => {
+        if (turn === asked) status.textContent = searchWords.searchingOlder;
+      });
+      firsts.catch(() => undefined);
+    });
+    await firsts;
+    await show(answer, Math.min(Math.max(answer.settled, FIRST_SHOWN), shown));
     if (turn !== asked) return;
     found = answer;
-    list.replaceChildren(...results);
     clearTimeout(slow);
     showCounts(form, query, answer.counts);
     const { covered } = answer;
@@ -151,9 +158,8 @@ async function search(again = false): Promise<void> {
         ? searchWords.nothing
         : searchWords.found(answer.hits.length, print(covered.from), print(covered.to));
     answered = Date.now();
-    const rest = await others;
+    await show(answer, shown);
     if (turn !== asked) return;
-    list.append(...rest);
     arrive();
     if (answer.hits.length === 0) void suggestAnother(opening, answer, turn);
   } catch {
@@ -204,19 +210,17 @@ function typed(): void {
 input.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(typed, PAUSE);
+  void preload();
 });
-/** Before the first key: the program takes longer to come than the first word to write. */
-input.addEventListener(
-  'focus',
-  () => {
-    // The search that needs it tries again, and says so when it fails.
-    load().catch(() => undefined);
-    archive()
-      .then((opening) => opening.warm())
-      .catch(() => undefined);
-  },
-  { once: true },
-);
+
+/** Load what a search for what is written so far needs: mostly it is what the whole word needs, too. */
+async function preload(): Promise<void> {
+  if (input.value.trim().length < PRELOADED_CHARS) return;
+  // The search that needs it tries again, and says so when it fails.
+  await archive()
+    .then((opening) => opening.preload(input.value))
+    .catch(() => undefined);
+}
 form.addEventListener('change', (event) => {
   if (event.target === input) return;
   const field = event.target instanceof HTMLSelectElement ? event.target.name : '';
@@ -248,7 +252,7 @@ more.addEventListener('click', async () => {
   if (found === undefined) return;
   const answer = found;
   const from = query.shown;
-  const results = await items(answer, from, from + PAGE).catch(() => []);
+  const results = await resultsBetween(answer, from, from + PAGE, printing).catch(() => []);
   if (found !== answer || query.shown !== from) return;
   list.append(...results);
   if (results.length > 0) query = { ...query, shown: from + PAGE };
@@ -271,7 +275,16 @@ addEventListener('popstate', () => {
   searching = search(true);
 });
 
+// What was typed before this program came.
+const early = isEmptyQuery(query) ? input.value : '';
 fillForm(form, query);
 form.hidden = false;
 if (isEmptyQuery(query)) input.focus();
 searching = search(true);
+if (early.trim() !== '') {
+  input.value = early;
+  typed();
+}
+archive()
+  .then((opening) => opening.warm())
+  .catch(() => undefined);

@@ -114,6 +114,32 @@ describe('the search page', () => {
     expect(await query()).toBe('dredgre');
   });
 
+  it('searches for what was typed before its program came', async () => {
+    let come = (): void => {};
+    const program = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/_astro/Search*.js', async (route) => {
+      await program;
+      await route.continue();
+    });
+    await page.goto(search, { waitUntil: 'commit' });
+    await page.fill('#search-q', 'dredger');
+    come();
+    expect(await finds(1)).toEqual(['Old dredger raised']);
+    expect(await query()).toBe('dredger');
+  });
+
+  it('says when a search fails, and finds again when the connection is back', async () => {
+    await page.route('**/*.pagefind', (route) => route.abort());
+    await page.goto(`${search}?q=dredger`);
+    await expect.poll(status, { timeout }).toMatch(/could not be read/);
+    await page.unroute('**/*.pagefind');
+    await ask('old dredger', 1);
+    // The program says on the console what it could not load.
+    complaints = complaints.filter((text) => !text.includes('Failed to'));
+  });
+
   it('loads no list of words to suggest before a word is not found', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

@@ -1,13 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
 import type { SearchDocument } from '../../scripts/site/search/documents.ts';
 import { endIndexing, indexShard } from '../../scripts/site/search/index-shard.ts';
 import { serveFolder } from '../../scripts/site/serve/serve-folder.ts';
 import { type Finding, find, type Search } from '../../src/search/find.ts';
-import { PagefindShards } from '../../src/search/pagefind.ts';
+import { type Pagefind, PagefindShards, type StartPagefind } from '../../src/search/pagefind.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { type LoadFile, ShardReader } from '../../src/search/shard-reader.ts';
 
@@ -70,6 +71,19 @@ export async function endIndexes(): Promise<void> {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
 
+/** Pagefind as its module has it, in place of the worker that a page asks. */
+const startHere: StartPagefind = async (basePath) => {
+  program ??= (async () => {
+    const { index } = await createIndex();
+    const { files } = (await index?.getFiles()) ?? { files: [] };
+    const path = join((await serve()).folder, 'pagefind.mjs');
+    writeFileSync(path, files.find((file) => file.path === 'pagefind.js')?.content ?? '');
+    return import(path);
+  })();
+  return (await program).createInstance({ basePath });
+};
+let program: Promise<{ createInstance: (options: object) => Pagefind }> | undefined;
+
 interface Made {
   /** Names of the shards. */
   readonly shards: readonly string[];
@@ -94,7 +108,7 @@ export async function makeIndex(...lists: readonly (readonly IndexWish[])[]): Pr
     shards: lists.map((_, number) => `shard-${number}`),
     loadOf: (shard) => async (path) =>
       JSON.parse(gunzipSync(readFileSync(join(folder, name, shard, path))).toString('utf8')),
-    engine: new PagefindShards(() => import(join(folder, name, 'pagefind.js')), origin),
+    engine: new PagefindShards(startHere, origin),
   };
 }
 

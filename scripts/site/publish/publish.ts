@@ -88,7 +88,9 @@ function putIntoPlace(
   // Every build that renders emits all assets; one that renders nothing keeps those that stand there.
   const rendered = plan.dirty.length > 0;
   const own = new Set(extras);
-  const kept = extrasBefore.filter((path) => !own.has(path) && (!rendered || path === 'search/pagefind.js'));
+  const kept = extrasBefore.filter(
+    (path) => !own.has(path) && (!rendered || path === 'search/pagefind-worker.js'),
+  );
   const extrasNow = [...own, ...kept].sort();
   const goneExtras = extrasBefore.filter((path) => !extrasNow.includes(path));
 

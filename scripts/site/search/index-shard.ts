@@ -9,6 +9,7 @@ import { plainText } from '../../content/plain-text.ts';
 import type { SearchDocument } from './documents.ts';
 import { packed, shardTable } from './shard-table.ts';
 import { ShardWords } from './shard-words.ts';
+import { splitChunks } from './split-chunks.ts';
 
 /** A shard that has to be indexed. */
 export interface ShardTask {
@@ -26,9 +27,10 @@ export interface ShardTask {
  */
 const PLAIN_WEIGHT = '___PAGEFIND_WEIGHT___1.042';
 
+/** The program of Pagefind, which all shards share. */
+const PROGRAM = 'pagefind-worker.js';
 /** Files of Pagefind that a shard needs: neither its interfaces, nor its records, which hold what is indexed. */
-const NEEDED =
-  /^(?:pagefind-entry\.json|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind\.[\w-]+\.pf_meta|index\/.+)$/;
+const NEEDED = /^(?:pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[\w-]+\.pf_meta|index\/.+)$/;
 const FRAGMENT = /^fragment\/[\w-]+_(\w+)\.pf_fragment$/;
 /** How a record begins, unpacked, and as much of the file as surely holds that. */
 const RECORD = /^pagefind_dcd\{"url":"([^"]+)"/;
@@ -146,7 +148,7 @@ function filled(meta: Readonly<Record<string, string>>): Record<string, string> 
 async function filesOf(index: PagefindIndex, name: string): Promise<Map<string, Uint8Array>> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind did not write the shard ${name}: ${errors.join('; ')}`);
-  return new Map(files.map(({ path, content }) => [path, content]));
+  return splitChunks(new Map(files.map(({ path, content }) => [path, content])));
 }
 
 /**
@@ -177,7 +179,7 @@ function write(folder: string, name: string, files: ReadonlyMap<string, Uint8Arr
   for (const part of ['index', 'records'])
     mkdirSync(pathInside(folder, `${name}/${part}`), { recursive: true });
   for (const [path, content] of files) {
-    if (path === 'pagefind.js') writeFileSync(pathInside(folder, path), content);
+    if (path === PROGRAM) writeFileSync(pathInside(folder, path), content);
     else if (NEEDED.test(path) || path.endsWith('.json.gz'))
       writeFileSync(pathInside(folder, `${name}/${path}`), content);
   }

@@ -79,8 +79,8 @@ export function planSearch(options: {
   };
 }
 
-/** Words of which Pagefind makes one file; it tells two bytes of each. */
-const FILE_WORDS = 20_000;
+/** Words of which one file is made, see `split-chunks.ts`; it tells two bytes of each. */
+const FILE_WORDS = 5000;
 const BYTES_A_WORD = 2;
 /** Of what is loaded whole: Pagefind's list of records, and our table. */
 const BYTES_AN_ARTICLE = 20;

@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
+import { compress } from './compress.ts';
 
 /** What an address of the site never holds: a segment that is empty or begins with a dot, a NUL, a backslash. */
 const UNSERVED = /\/[./]|[\0\\]/;
 
 /**
- * Serve a built site, as a plain web server would: `index.html` for folders, a redirect to the slash, `404.html`.
+ * Serve a built site, as a plain web server would: `index.html` for folders, a redirect to the slash, `404.html`, text
+ * compressed.
  * Dot files and what lies outside of the folder are not served, and no address ends the server.
  *
  * @param folder May be built again meanwhile: each request is answered from what stands there.
@@ -41,6 +43,7 @@ function answer(
     request.url = encodeURI(below.endsWith('/') ? `${below}index.html` : below);
     // Whole files are asked for here; sirv throws at a range that ends before it begins.
     delete request.headers.range;
+    compress(request, response);
     files(request, response, () => sendMissing(folder, response));
   }
 }

@@ -25,6 +25,7 @@ async function serve(base: string): Promise<number> {
     'dist/404.html': 'lost',
     'dist/topics/index.html': 'topics',
     'dist/_astro/a.css': 'css',
+    'dist/a.woff2': 'font',
     'dist/.broadsheet/head.json': 'secret',
   });
   const server = await serveFolder(join(dir, 'dist'), base, 0);
@@ -94,5 +95,22 @@ describe('the preview server', () => {
     expect(text).toMatch(/content-type: text\/html; ?charset=utf-8/i);
     const etag = /etag: (.*)\r/i.exec(text)?.[1] ?? '';
     expect(await get(port, '/news/', `if-none-match: ${etag}\r\n`)).toMatchObject({ status: 304 });
+  });
+
+  it('compresses text for whom that is told of, and nothing else', async () => {
+    const port = await serve('/');
+    const address = `http://127.0.0.1:${port}/_astro/a.css`;
+    const packed = await fetch(address, { headers: { 'accept-encoding': 'gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(await packed.text()).toBe('css');
+    const plain = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe('css');
+    const font = await fetch(`http://127.0.0.1:${port}/a.woff2`, { headers: { 'accept-encoding': 'gzip' } });
+    expect(font.headers.get('content-encoding')).toBeNull();
+    const same = await fetch(address, {
+      headers: { 'accept-encoding': 'gzip', 'if-none-match': packed.headers.get('etag') ?? '' },
+    });
+    expect([same.status, await same.text()]).toEqual([304, '']);
   });
 });

@@ -1,6 +1,7 @@
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { PagefindShards } from '../../../src/search/pagefind.ts';
 import { parseSearchAddress } from '../../../src/search/search-address.ts';
-import { SearchArchive } from '../../../src/search/search-archive.ts';
+import { SearchArchive, type SearchMatches } from '../../../src/search/search-archive.ts';
 import { endIndexes, makeIndex } from '../../support/search-index.ts';
 
 afterAll(endIndexes);
@@ -27,7 +28,7 @@ it('searches all of a small archive at once', async () => {
 });
 
 it('searches the newest part of a large one, more of it for a rare word, and further back when it is asked to', async () => {
-  const opened = await archive(1000, 50_000);
+  const opened = await archive(1000, 20_000);
   const query = parseSearchAddress('?q=ferry');
   const found = await opened.search(query);
   expect(found.covered).toEqual({ from: '2026-06-01', to: '2026-09-01' });
@@ -43,4 +44,74 @@ it('searches no other month than the one that is asked for', async () => {
   expect((await opened.search(parseSearchAddress('?q=ferry&month=2026-04'))).hits).toHaveLength(1);
   expect((await opened.search(parseSearchAddress('?q=month3&month=2026-04'))).hits).toHaveLength(0);
   expect((await opened.search(parseSearchAddress('?q=!!!'))).hits).toHaveLength(0);
+});
+
+describe('what the newest days have of a rare word', () => {
+  /** The newest of four months has the word in a text and in a headline, an old one in a headline that fits better. */
+  async function rare() {
+    const { shards, loadOf, engine } = await makeIndex(
+      [{ title: 'Dredger', text: 'It is here.', date: '2026-01-01T12:00:00Z' }],
+      [{ title: 'Ferry', text: 'No news of it.', date: '2026-02-01T12:00:00Z' }],
+      [{ title: 'Tram', text: 'The dredger is here.', date: '2026-03-01T12:00:00Z' }],
+      [
+        { title: 'Passing mention', text: 'The dredger is here.', date: '2026-04-01T12:00:00Z' },
+        {
+          title: 'A long headline of the dredger',
+          text: 'It is a long text of other things.',
+          date: '2026-04-02T12:00:00Z',
+        },
+      ],
+    );
+    const list = shards.map((name, month) => {
+      const day = `2026-0${month + 1}-01`;
+      const [key, articles, bytes] = ['made', 1000, 20_000];
+      return { name, key, month: day.slice(0, 7), year: '2026', from: day, to: day, articles, bytes };
+    });
+    return new SearchArchive(list.toReversed(), ({ name }) => loadOf(name), engine);
+  }
+  const titles = ({ hits }: SearchMatches) =>
+    Promise.all(hits.map(async ({ shard, article }) => (await shard.record(article)).title));
+
+  it('is told at once, and its headlines stay where they are when older ones come', async () => {
+    const told: SearchMatches[] = [];
+    const found = await (await rare()).search(parseSearchAddress('?q=dredger'), (first) => told.push(first));
+    expect(told).toHaveLength(1);
+    const early = (await titles(told[0] ?? found)).slice(0, told[0]?.settled);
+    expect(early).toEqual(['A long headline of the dredger']);
+    expect(await titles(found)).toEqual([...early, 'Dredger', 'Tram', 'Passing mention']);
+    expect(found.settled).toBe(1);
+  });
+
+  it('stays as it is where the newest come first', async () => {
+    const told: SearchMatches[] = [];
+    const query = parseSearchAddress('?q=dredger&sort=newest');
+    const found = await (await rare()).search(query, (first) => told.push(first));
+    expect(told[0]?.settled).toBe(2);
+    expect((await titles(found)).slice(0, 2)).toEqual(await titles(told[0] ?? found));
+  });
+
+  it('is told together with the rest where nothing older is searched', async () => {
+    const told: SearchMatches[] = [];
+    const query = parseSearchAddress('?q=dredger&month=2026-04');
+    const found = await (await rare()).search(query, (first) => told.push(first));
+    expect([found.hits.length, found.settled, told.length]).toEqual([2, 0, 0]);
+  });
+});
+
+it('loads ahead what a query needs of the days that are open', async () => {
+  const asked: string[] = [];
+  const engine = new PagefindShards(
+    async () => ({
+      search: async () => ({ results: [] }),
+      mergeIndex: async () => {},
+      preload: async (query) => void asked.push(query),
+    }),
+    '/search/',
+  );
+  const archive = new SearchArchive([], () => async () => ({}), engine);
+  await archive.preload('ferry');
+  expect(asked).toEqual([]);
+  await engine.open('2026-10');
+  await archive.preload('ferry "port astel"');
+  expect(asked.filter((query) => query !== '')).toEqual(['"portq astelq"', 'ferryq']);
 });

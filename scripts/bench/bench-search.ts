@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from '../site/build/build-site.ts';
+import { firstSearches } from './first-search.ts';
+import { makeContent } from './make-content.ts';
+import { searchSpeeds } from './search-speed.ts';
+
+/** As slow as a reader in a train has it. */
+const BYTES_PER_SECOND = 50_000;
+const BARS = { kb: 200, newMs: 4000, openMs: 400, shift: 0.01 } as const;
+
+/**
+ * Build a site of made articles, and measure in Chromium what a first search loads, and how long a reader on a slow link
+ * waits for results after the last key.
+ *
+ * @param dir Scratch folder, emptied.
+ * @param print Takes a line of the result.
+ * @returns Whether every bar is held.
+ */
+export async function benchSearch(
+  dir: string,
+  articles: number,
+  print: (line: string) => void,
+): Promise<boolean> {
+  rmSync(dir, { recursive: true, force: true });
+  const [contentDir, outDir, cacheDir] = [join(dir, 'content'), join(dir, 'dist'), join(dir, 'cache')];
+  makeContent(contentDir, articles);
+  const { status } = await buildSite({ root: process.cwd(), contentDir, outDir, cacheDir, force: true });
+  if (status !== 'published') throw new Error(`Unexpected ${status} of the site`);
+  let held = true;
+  const say = (line: string, isHeld: boolean): void => {
+    held &&= isHeld;
+    print(`${line}${isHeld ? '' : '  missed'}`);
+  };
+  const searches = await firstSearches(outDir);
+  for (const { word, bytes, results } of searches)
+    say(`${word}: ${(bytes / 1000).toFixed(0)} kB, ${results} articles shown`, bytes <= BARS.kb * 1000);
+  const words = searches.map(({ word }) => word);
+  const link = { bytesPerSecond: BYTES_PER_SECOND, latencyMs: 0 };
+  print('word             page  first result ms  all ms  shift');
+  for (const { word, page, first, all, shift } of await searchSpeeds(outDir, words, link))
+    say(
+      `${word.padEnd(16)} ${page}  ${first.toFixed(0).padStart(15)} ${all.toFixed(0).padStart(7)}  ${shift.toFixed(3)}`,
+      first <= (page === 'new' ? BARS.newMs : BARS.openMs) && shift <= BARS.shift,
+    );
+  rmSync(dir, { recursive: true, force: true });
+  return held;
+}

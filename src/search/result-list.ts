@@ -1,0 +1,28 @@
+import { PAGE } from './search-address.ts';
+import type { SearchMatches } from './search-archive.ts';
+import { type Printing, resultItems } from './search-result.ts';
+
+/** Hits that are shown as soon as they are there. */
+export const FIRST_SHOWN = 3;
+
+/**
+ * What a list shows of some of the hits of a search. Hits of one story are brought together only with those that come to
+ * be shown at the same time, so that the list is the same after a return to it.
+ *
+ * @param from Number of the first of them.
+ * @param to Number of the first that is none of them.
+ */
+export async function resultsBetween(
+  { hits, search, settled }: SearchMatches,
+  from: number,
+  to: number,
+  printing: Printing,
+): Promise<HTMLLIElement[]> {
+  const records = await Promise.all(hits.slice(from, to).map(({ shard, article }) => shard.record(article)));
+  const ends = records
+    .map((_, at) => from + at + 1)
+    .filter((end) => end === settled || end === Math.max(settled, FIRST_SHOWN) || end % PAGE === 0);
+  return [...ends, to].flatMap((end, at) =>
+    resultItems(records.slice((ends[at - 1] ?? from) - from, end - from), search.phrases, printing),
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { PagefindShards, type StartPagefind } from '../../../src/search/pagefind.ts';
+
+/** Pagefind on a connection that may be gone: it finds one article of each index that it knows. */
+function program() {
+  const network = { isThere: true, starts: 0 };
+  const start: StartPagefind = async (folder) => {
+    network.starts += 1;
+    const indexes = [folder];
+    const ask = () => {
+      if (!network.isThere) throw new Error('no connection');
+    };
+    return {
+      mergeIndex: async (path) => {
+        ask();
+        indexes.push(path);
+      },
+      preload: async () => ask(),
+      search: async () => {
+        ask();
+        return { results: indexes.map((path) => ({ id: `${path.split('/')[2]}_1`, words: [1] })) };
+      },
+    };
+  };
+  return { network, shards: new PagefindShards(start, '/search/') };
+}
+
+it('finds in all shards again once there is a connection again', async () => {
+  const { network, shards } = program();
+  const [october, september] = await Promise.all([shards.open('2026-10'), shards.open('2026-09')]);
+  network.isThere = false;
+  await expect(october.search('ferryq')).rejects.toThrow('no connection');
+  network.isThere = true;
+  expect([...(await october.search('ferryq')).keys()]).toEqual(['1']);
+  expect([...(await september.search('ferryq')).keys()]).toEqual(['1']);
+  expect(network.starts).toBe(2);
+});
+
+it('says nothing when what it loads ahead does not come', async () => {
+  const { network, shards } = program();
+  await shards.open('2026-10');
+  network.isThere = false;
+  await shards.preload('ferryq');
+  network.isThere = true;
+  await (await shards.open('2026-09')).search('ferryq');
+  expect(network.starts).toBe(1);
+});
