@@ -7,7 +7,8 @@ import { searchSpeeds } from './search-speed.ts';
 
 /** As slow as a reader in a train has it. */
 const BYTES_PER_SECOND = 50_000;
-const BARS = { kb: 200, newMs: 4000, openMs: 400, shift: 0.01 } as const;
+/** Milliseconds for a frequent word on a page that was open for a while; and for a rare one, or on a new page. */
+const BARS = { kb: 200, readyMs: 400, ms: 4000, shift: 0.01 } as const;
 
 /**
  * Build a site of made articles, and measure in Chromium what a first search loads, and how long a reader on a slow link
@@ -41,7 +42,7 @@ export async function benchSearch(
   for (const { word, page, first, all, shift } of await searchSpeeds(outDir, words, link))
     say(
       `${word.padEnd(16)} ${page}  ${first.toFixed(0).padStart(15)} ${all.toFixed(0).padStart(7)}  ${shift.toFixed(3)}`,
-      first <= (page === 'new' ? BARS.newMs : BARS.openMs) && shift <= BARS.shift,
+      first <= (page === 'open' && word === words[0] ? BARS.readyMs : BARS.ms) && shift <= BARS.shift,
     );
   rmSync(dir, { recursive: true, force: true });
   return held;
