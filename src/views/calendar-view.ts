@@ -1,6 +1,6 @@
 import { words } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
-import type { Catalog } from '../model/catalog.ts';
+import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { daysInMonth, periodAddress, weekdayOf } from '../model/day.ts';
 import { newsItemsOf } from './edition/news-items.ts';
 import { HEADLINE, type NewsItemView, newsItemView } from './news-item.ts';
@@ -30,10 +30,13 @@ export interface CalendarView {
   readonly count: number;
 }
 
-/** @returns Articles by day. */
-function countOf(catalog: Catalog, day: string): number {
+function articlesOf(catalog: Catalog, day: string): readonly ArticleEntry[] {
   const { days, dayAt } = taxonomyOf(catalog);
-  return days[dayAt.get(day) ?? -1]?.articles.length ?? 0;
+  return days[dayAt.get(day) ?? -1]?.articles ?? [];
+}
+
+function countOf(catalog: Catalog, day: string): number {
+  return articlesOf(catalog, day).length;
 }
 
 function daysOf(month: string): string[] {
@@ -83,7 +86,9 @@ export interface TopStory {
  * @param days Newest first.
  */
 export function topStories(catalog: Catalog, days: readonly string[], most: number): TopStory[] {
-  const found = days.flatMap((day) =>
+  // No edition is composed of a day without stories.
+  const withStories = days.filter((day) => articlesOf(catalog, day).some(({ story }) => story !== undefined));
+  const found = withStories.flatMap((day) =>
     newsItemsOf(catalog, day)
       .filter(({ story }) => story !== undefined)
       .map((newsItem) => ({ day, newsItem })),

@@ -9,7 +9,7 @@ import { plainText } from '../../content/plain-text.ts';
 import type { SearchDocument } from './documents.ts';
 import { packed, shardTable } from './shard-table.ts';
 import { ShardWords } from './shard-words.ts';
-import { splitChunks } from './split-chunks.ts';
+import { WORDS_PER_FILE } from './shards.ts';
 
 /** A shard that has to be indexed. */
 export interface ShardTask {
@@ -26,6 +26,9 @@ export interface ShardTask {
  * takes a tenth longer with them.
  */
 const PLAIN_WEIGHT = '___PAGEFIND_WEIGHT___1.042';
+
+// Only its environment sets that (`options.rs` of Pagefind 1.5.2).
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(WORDS_PER_FILE);
 
 /** The program of Pagefind, which all shards share. */
 const PROGRAM = 'pagefind-worker.js';
@@ -148,7 +151,7 @@ function filled(meta: Readonly<Record<string, string>>): Record<string, string> 
 async function filesOf(index: PagefindIndex, name: string): Promise<Map<string, Uint8Array>> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind did not write the shard ${name}: ${errors.join('; ')}`);
-  return splitChunks(new Map(files.map(({ path, content }) => [path, content])));
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 /**

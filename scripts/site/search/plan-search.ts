@@ -4,7 +4,7 @@ import { hashOf } from '../../content/hash.ts';
 import type { Scan } from '../catalog/scan-content.ts';
 import { searchDocument, storyOfResult } from './documents.ts';
 import type { ShardTask } from './index-shard.ts';
-import { shards } from './shards.ts';
+import { shards, WORDS_PER_FILE } from './shards.ts';
 
 /** What is known of a shard that stands in the output folder. */
 export interface KnownShard {
@@ -79,15 +79,14 @@ export function planSearch(options: {
   };
 }
 
-/** Words of which one file is made, see `split-chunks.ts`; it tells two bytes of each. */
-const FILE_WORDS = 5000;
+/** Of a file of words. */
 const BYTES_A_WORD = 2;
 /** Of what is loaded whole: Pagefind's list of records, and our table. */
 const BYTES_AN_ARTICLE = 20;
 
 function bytesOf(articles: readonly ArticleEntry[]): number {
   const words = articles.reduce((sum, article) => sum + article.words, 0);
-  return Math.min(words, FILE_WORDS) * BYTES_A_WORD + articles.length * BYTES_AN_ARTICLE;
+  return Math.min(words, WORDS_PER_FILE) * BYTES_A_WORD + articles.length * BYTES_AN_ARTICLE;
 }
 
 function shortHash(text: string): string {

@@ -27,8 +27,8 @@ export function shardTable(articles: readonly IndexedArticle[]): ShardTable {
 
 /** A file of ours as it stands in the index. */
 export function packed(content: unknown): Buffer {
-  // A higher level takes twice the time, for 1 % less.
-  return gzipSync(JSON.stringify(content), { level: 6 });
+  // The usual level takes a quarter longer, for 1 % less.
+  return gzipSync(JSON.stringify(content), { level: 3 });
 }
 
 function labels(of: readonly (readonly string[])[]): FieldValues {

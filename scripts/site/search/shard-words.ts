@@ -103,7 +103,11 @@ export class ShardWords {
         if (isMoreUsual(spelling, before.usual)) before.usual = spelling;
       }
     }
+    // Most words are too rare to be among them, and need no order.
+    const weights = Float64Array.from(words.values(), ({ weight }) => weight).sort();
+    const least = weights.at(-MAX_SUGGESTIONS) ?? 0;
     return [...words]
+      .filter(([, { weight }]) => weight >= least)
       .sort(([a, one], [b, other]) => other.weight - one.weight || (a < b ? -1 : 1))
       .slice(0, MAX_SUGGESTIONS)
       .map(([, { usual }]) => usual.written);

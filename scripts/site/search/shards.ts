@@ -19,6 +19,12 @@ const MAX_SHARD_ARTICLES = 1000;
 const MAX_NEWEST_SHARD_ARTICLES = 300;
 
 /**
+ * Occurrences of words that Pagefind puts into a file, some 10 kB. By itself it takes 20,000, and a reader on a slow link
+ * waits a second for one word.
+ */
+export const WORDS_PER_FILE = 5000;
+
+/**
  * Divide the archive for indexing. Cut from the oldest day on, so that new articles change the newest shard alone.
  *
  * @param articles Newest first, as in the catalog.

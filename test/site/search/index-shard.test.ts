@@ -1,13 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { close } from 'pagefind';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import type { SearchDocument } from '../../../scripts/site/search/documents.ts';
 import { endIndexing, indexShard } from '../../../scripts/site/search/index-shard.ts';
 import { temporaryFolder } from '../../support/folders.ts';
+import { endIndexes, found, indexOf } from '../../support/search-index.ts';
 
 vi.mock('pagefind', async (original) => {
   const real = await original<typeof import('pagefind')>();
   return { ...real, close: vi.fn(real.close) };
 });
+
+afterAll(endIndexes);
 
 beforeEach(async () => {
   await endIndexing();
@@ -30,6 +35,12 @@ function documentOf(n: number): SearchDocument {
     source: 'ferry-post',
     text: { words: `The ferry ${n} is late.` },
   };
+}
+
+/** A word of letters alone that tells its number, so that their order is that of the alphabet. */
+function word(number: number): string {
+  const digits = [...number.toString(16).padStart(4, '0')].map((digit) => Number.parseInt(digit, 16));
+  return `w${digits.map((digit) => String.fromCharCode(97 + digit)).join('')}`;
 }
 
 function index(name: string, documents: readonly SearchDocument[], maxDocuments?: number): Promise<void> {
@@ -60,4 +71,20 @@ it('Pagefind gets a new process after a failure, which is told', async () => {
   const broken = { ...documentOf(1), text: { file: 'articles/nowhere.md', offset: 0, length: 1 } };
   await expect(index('2026-10', [documentOf(2), broken as unknown as SearchDocument])).rejects.toThrow();
   expect(close).toHaveBeenCalledTimes(1);
+});
+
+it('a file of words has 5,000 occurrences at most, and every word is found, those at the ends of files too', async () => {
+  const texts = Array.from({ length: 60 }, (_, n) =>
+    Array.from({ length: 250 }, (_, at) => word(n * 200 + at)).join(' '),
+  );
+  const outDir = temporaryFolder();
+  const documents = texts.map((words, n) => ({ ...documentOf(n), text: { words } }));
+  await indexShard({ contentDir: '', outDir, task: { name: '2026-10', key: 'k', documents } });
+  expect(readdirSync(join(outDir, '2026-10/index')).length).toBeGreaterThanOrEqual(3);
+
+  const shards = await indexOf(texts.map((text, n) => ({ title: `Title ${n}`, text })));
+  for (let number = 0; number < 60 * 200; number += 7) {
+    const has = texts.flatMap((text, n) => (text.includes(word(number)) ? [`Title ${n}`] : []));
+    expect((await found(shards, word(number))).toSorted(), word(number)).toEqual(has.toSorted());
+  }
 });
