@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isReservedName } from '../../src/schemas/slug.ts';
+import { isReservedName } from '../../src/schemas/file-name.ts';
 import { BroadsheetError } from './broadsheet-error.ts';
 
 /** The longest name that file systems allow. */

@@ -1,4 +1,5 @@
 import { type Curation, curationSchema } from '../../src/schemas/curation.ts';
+import { fileNameKey } from '../../src/schemas/file-name.ts';
 import {
   type SiteSettings,
   type Source,
@@ -7,7 +8,6 @@ import {
   type Topic,
   topicsSchema,
 } from '../../src/schemas/settings.ts';
-import { fileNameKey } from '../../src/schemas/slug.ts';
 import { contentError } from './broadsheet-error.ts';
 import { IPTC_TOPICS } from './iptc-topics.ts';
 import { readContentIfThere } from './read-content-file.ts';

@@ -1,4 +1,4 @@
-import { isReservedName } from '../../src/schemas/slug.ts';
+import { isReservedName } from '../../src/schemas/file-name.ts';
 
 /**
  * Limits of a slug in Unicode characters and in UTF-8 bytes, so that `<slug>-<id>.md` fits into the 255 bytes of a file

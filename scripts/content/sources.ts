@@ -1,5 +1,5 @@
+import { fileNameKey } from '../../src/schemas/file-name.ts';
 import { type Source, sourcesSchema } from '../../src/schemas/settings.ts';
-import { fileNameKey } from '../../src/schemas/slug.ts';
 import { BroadsheetError, contentError } from './broadsheet-error.ts';
 import { readYaml } from './read-yaml.ts';
 import { slugOf } from './slug.ts';

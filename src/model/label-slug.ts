@@ -1,4 +1,4 @@
-import { fileNameKey, isReservedName } from '../schemas/slug.ts';
+import { fileNameKey, isReservedName } from '../schemas/file-name.ts';
 import { hashText } from './hash-text.ts';
 
 const MAX_SLUG_CHARS = 60;

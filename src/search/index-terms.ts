@@ -50,6 +50,11 @@ function spelt(character: string): string {
   return BY_CODE + code.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
+/** Words as they are handed to Pagefind, of all shards: most are met again and again. */
+const known = { plural: new Map<string, string>(), plain: new Map<string, string>() };
+/** Some 10 MB. */
+const MAX_KNOWN = 100_000;
+
 /**
  * A word as it is handed to Pagefind. Its forms are joined by a hyphen, since Pagefind gives the parts of a compound
  * one place.
@@ -57,7 +62,14 @@ function spelt(character: string): string {
  * @param plurals Whether it may be an English plural.
  */
 export function termsOf(word: string, plurals: boolean): string {
-  return indexForms(word, plurals).map(termOf).join('-') || GAP;
+  const terms = plurals ? known.plural : known.plain;
+  let joined = terms.get(word);
+  if (joined === undefined) {
+    if (terms.size >= MAX_KNOWN) terms.clear();
+    joined = indexForms(word, plurals).map(termOf).join('-') || GAP;
+    terms.set(word, joined);
+  }
+  return joined;
 }
 
 /** Ways to write a phrase that are tried at most, of words with several forms. */

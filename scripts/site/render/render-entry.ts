@@ -6,6 +6,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { FetchState } from 'astro/fetch';
 import { renderToString } from 'astro/runtime/server/index.js';
 import type { PlannedPage } from '../../../src/model/planned-page.ts';
+import { fileKind } from '../../../src/outputs/index.ts';
 
 /** The only page whose address is not that of its route. */
 const NOT_FOUND = '/404.html';
@@ -36,6 +37,11 @@ export async function renderPage(page: PlannedPage): Promise<string> {
   if (!templates.has(page.kind)) templates.set(page.kind, await templateOf(page));
   const template = templates.get(page.kind);
   return template === undefined ? answerTo(page) : fill(template, page);
+}
+
+/** @returns Whole addresses that a file such as a feed links to; undefined for a page, whose links stand in its HTML. */
+export function fileUrls({ kind, view }: PlannedPage): readonly string[] | undefined {
+  return fileKind(kind)?.links(Object(view));
 }
 
 /**

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { absolute } from '../../../src/model/href.ts';
 import { plannedPages } from '../../../src/model/plan-file.ts';
 import { CONTENT_VARIABLE } from '../../../src/model/plan-variable.ts';
-import { fileKind } from '../../../src/outputs/index.ts';
 import { pathInside } from '../../content/path-inside.ts';
 import { fileLinks, type SiteLink, siteLinks } from '../check/dead-links.ts';
 import { pageFile } from '../plan/page-file.ts';
@@ -42,7 +41,7 @@ export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
   process.env[CONTENT_VARIABLE] = contentDir;
   // The shards are done: a lane has its pages after them.
   await endIndexing();
-  const { renderPage } = await importBundle(bundle);
+  const { renderPage, fileUrls } = await importBundle(bundle);
   const seen = new Set<string>();
   const links: SiteLink[] = [];
   for (const page of plannedPages(planFile)) {
@@ -53,16 +52,11 @@ export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
     const file = pathInside(outDir, pageFile(page.address));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    const kind = fileKind(page.kind);
+    const urls = fileUrls(page);
     links.push(
-      ...(kind === undefined
+      ...(urls === undefined
         ? siteLinks(text, page.address, seen)
-        : fileLinks(
-            kind.links(Object(page.view)),
-            absolute({ url: page.site.url, base: '' }, ''),
-            page.address,
-            seen,
-          )),
+        : fileLinks(urls, absolute({ url: page.site.url, base: '' }, ''), page.address, seen)),
     );
   }
   return links;

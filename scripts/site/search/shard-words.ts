@@ -31,22 +31,11 @@ export interface IndexedText {
   readonly words: number;
 }
 
-const table = new WordTable();
-/** Number of the shard that this thread is taking in, and of its article: of all since the thread began. */
-let shards = 0;
-let articles = 0;
-
-/**
- * The words of a shard: spells texts as Pagefind takes them, and gathers the words that a search can suggest. A thread
- * has one at a time, since all count in one table.
- */
+/** The words of a shard: spells texts as Pagefind takes them, and gathers the words that a search can suggest. */
 export class ShardWords {
-  readonly #number = ++shards;
-  readonly #met: TableWord[] = [];
-
-  constructor() {
-    table.trim();
-  }
+  readonly #table = new WordTable();
+  /** Number of the article that is being taken in. */
+  #article = 0;
 
   /**
    * Take in an article.
@@ -54,17 +43,16 @@ export class ShardWords {
    * @param language BCP 47 tag of the article, if it is known.
    */
   add(texts: SearchFields<string>, language: string | undefined): SearchFields<IndexedText> {
-    if (this.#number !== shards) throw new Error('Unexpected text for a shard after the next one was begun');
-    articles += 1;
+    this.#article += 1;
     const text = this.#meet(texts.text);
     const title = this.#meet(texts.title);
     const names = this.#meet(texts.names);
     const source = this.#meet(texts.source);
-    for (const word of title) stress(word);
-    for (const word of names) stress(word);
+    for (const word of title) this.#stress(word);
+    for (const word of names) this.#stress(word);
     const english = language === undefined || language.startsWith('en');
-    const all = (met: Met) => spelt(met, english);
-    return { text: all(text), title: all(title), names: all(names), source: all(source) };
+    const spelt = (met: Met) => this.#spelt(met, english);
+    return { text: spelt(text), title: spelt(title), names: spelt(names), source: spelt(source) };
   }
 
   #meet(text: string): Met {
@@ -73,28 +61,38 @@ export class ShardWords {
     eachWord(text, (start, end, place) => {
       if (place > next) words.push(undefined);
       next = place + 1;
-      const word = table.at(text, start, end);
-      if (word.article !== articles) this.#count(word);
+      const word = this.#table.at(text, start, end);
+      if (word.article !== this.#article) {
+        word.article = this.#article;
+        word.weight += 1;
+      }
       words.push(word);
     });
     return words;
   }
 
-  #count(word: TableWord): void {
-    if (word.shard !== this.#number) {
-      word.shard = this.#number;
-      word.weight = 0;
-      this.#met.push(word);
-    }
-    word.article = articles;
-    word.weight += 1;
+  #stress(word: TableWord | undefined): void {
+    if (word === undefined || word.salientIn === this.#article) return;
+    word.salientIn = this.#article;
+    word.weight += SALIENT;
+  }
+
+  #spelt(met: Met, english: boolean): IndexedText {
+    let words = 0;
+    const terms = met.map((word) => {
+      if (word === undefined) return GAP;
+      words += 1;
+      // A word that an English article has in lower case is no name, and may be a plural.
+      return indexed(word, english && (word.lower ?? word).article === this.#article);
+    });
+    return { terms: terms.join(' '), words };
   }
 
   /** @returns The words in their usual spelling, most frequent first. */
   mostFrequent(): string[] {
     const words = new Map<string, Spelt>();
-    for (const spelling of this.#met) {
-      const folded = suggestionOf(spelling);
+    for (const spelling of this.#table.all()) {
+      const folded = spelling.weight === 0 ? '' : suggestionOf(spelling);
       if (folded === '') continue;
       const before = words.get(folded);
       if (before === undefined) words.set(folded, { weight: spelling.weight, usual: spelling });
@@ -112,23 +110,6 @@ export class ShardWords {
       .slice(0, MAX_SUGGESTIONS)
       .map(([, { usual }]) => usual.written);
   }
-}
-
-function stress(word: TableWord | undefined): void {
-  if (word === undefined || word.salientIn === articles) return;
-  word.salientIn = articles;
-  word.weight += SALIENT;
-}
-
-function spelt(met: Met, english: boolean): IndexedText {
-  let words = 0;
-  const terms = met.map((word) => {
-    if (word === undefined) return GAP;
-    words += 1;
-    // A word that an English article has in lower case is no name, and may be a plural.
-    return indexed(word, english && (word.lower ?? word).article === articles);
-  });
-  return { terms: terms.join(' '), words };
 }
 
 /** A word that is anywhere written in lower case is no name; of several spellings the most frequent is the usual one. */

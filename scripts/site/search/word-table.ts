@@ -1,8 +1,6 @@
 import { foldWord } from '../../../src/search/fold.ts';
 import { termsOf } from '../../../src/search/index-terms.ts';
 
-/** Words that are kept, some 20 MB: archives have most of their words in common from shard to shard. */
-const MAX_WORDS = 100_000;
 /** A power of two; holds most of the words of most texts. */
 const RECENT_SLOTS = 32_768;
 const MIN_SUGGESTION_CHARS = 4;
@@ -15,27 +13,21 @@ export interface TableWord {
   /** As handed to Pagefind, worked out when it is first needed: as it is, and as a word that may be a plural. */
   plain: string | undefined;
   plural: string | undefined;
-  /** Folded, if a search may suggest it; else empty. Worked out when it is first needed. */
-  suggestion: string | undefined;
-  /** Numbers of the last shard and article that it was met in, and of the last article in whose title or names. */
-  shard: number;
+  /** Number of the last article that it was met in, and of the last in whose title or names. */
   article: number;
   salientIn: number;
-  /** In its last shard: articles that it stands in, those in whose title or names it stands counted several times. */
+  /** Articles that it stands in, those in whose title or names it stands counted several times. */
   weight: number;
 }
 
-/** The words that this thread met, from shard to shard. */
+/** The words of a shard. */
 export class WordTable {
   readonly #words = new Map<string, TableWord>();
   /** Words by a sum of their letters, so that most are found without making a string of them. */
   readonly #recent = new Array<TableWord | undefined>(RECENT_SLOTS).fill(undefined);
 
-  /** Forget all words if there are too many. Only between shards: a shard compares words by identity. */
-  trim(): void {
-    if (this.#words.size <= MAX_WORDS) return;
-    this.#words.clear();
-    this.#recent.fill(undefined);
+  all(): Iterable<TableWord> {
+    return this.#words.values();
   }
 
   /** @returns The word that stands between two offsets of a text. */
@@ -59,8 +51,6 @@ export class WordTable {
       lower: lower === written ? undefined : this.#word(lower),
       plain: undefined,
       plural: undefined,
-      suggestion: undefined,
-      shard: 0,
       article: 0,
       salientIn: 0,
       weight: 0,
@@ -81,12 +71,7 @@ export function indexed(word: TableWord, plural: boolean): string {
 }
 
 /** @returns The word folded, if a search may suggest it; else an empty string. */
-export function suggestionOf(word: TableWord): string {
-  word.suggestion ??= suggestible(word.written);
-  return word.suggestion;
-}
-
-function suggestible(written: string): string {
+export function suggestionOf({ written }: TableWord): string {
   if (written.length < MIN_SUGGESTION_CHARS) return '';
   const [folded = ''] = foldWord(written);
   return /^\p{L}{4,}$/u.test(folded) && !/['’ʼ]/.test(written) ? folded : '';

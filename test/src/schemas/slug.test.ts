@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { curationSchema } from '../../../src/schemas/curation.ts';
+import { fileNameKey } from '../../../src/schemas/file-name.ts';
 import { sourcesSchema, topicsSchema } from '../../../src/schemas/settings.ts';
-import { fileNameKey, slug } from '../../../src/schemas/slug.ts';
+import { slug } from '../../../src/schemas/slug.ts';
 
 const WRONG = [
   '../../../x',
