@@ -3,11 +3,13 @@
  *
  * What varies is a function. Plain and exact; no exclamation marks.
  */
+
 import type { DateBasis, Kind } from '../schemas/article.ts';
+import { printNumber } from './print-number.ts';
 
 /** @returns `1 article`, `2 articles`, with thousands set apart. */
 function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${printNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** @returns `a`, `a and b`, `a, b and c`. */
@@ -55,7 +57,7 @@ export const searchWords = {
   didYouMean: { before: 'Did you mean ', after: '?' },
   more: 'Show more',
   older: 'Search further back',
-  withCount: (name: string, count: number) => `${name} (${count.toLocaleString('en-GB')})`,
+  withCount: (name: string, count: number) => `${name} (${printNumber(count)})`,
   onlyStory: 'Only in one story',
   onlyPerson: (name: string) => `Only articles mentioning ${name}`,
   dropFilter: 'search everything',
@@ -131,13 +133,13 @@ export const words = {
       ...(publishers > 0 ? [counted(publishers, 'publisher', 'publishers')] : []),
     ].join(' · '),
   runsSince: (day: string) => `since ${day}`,
-  moreIn: (count: number, topic: string) => `${count.toLocaleString('en-GB')} more in ${topic}`,
+  moreIn: (count: number, topic: string) => `${printNumber(count)} more in ${topic}`,
   wholeStoryLink: 'The whole story',
   wholeStoryOf: (title: string) => `The whole story: ${title}`,
   moreArticles: (count: number) => counted(count, 'more article', 'more articles'),
   inThisEdition: 'In this edition',
   inBrief: 'In brief',
-  wholeDay: (count: number) => `All ${count.toLocaleString('en-GB')} articles of the day`,
+  wholeDay: (count: number) => `All ${printNumber(count)} articles of the day`,
   wholeDayTitle: (day: string) => `Everything of ${day}`,
   silence: (from: string, to: string) =>
     from === to ? `Nothing came on ${from}.` : `Nothing came from ${from} to ${to}.`,
@@ -167,7 +169,7 @@ export const words = {
       ? `Nothing from ${from} to ${to}.`
       : `${counted(total, 'article', 'articles')} from ${from} to ${to}, by ${unit}; most ${
           unit === 'week' ? `in the week of ${most}` : unit === 'day' ? `on ${most}` : `in ${most}`
-        }: ${count.toLocaleString('en-GB')}.`,
+        }: ${printNumber(count)}.`,
   newestFirst: 'The newest',
   byMonth: 'By month',
   nothingYet: 'Nothing yet.',
@@ -191,7 +193,7 @@ export const words = {
   calendar: 'Calendar',
   dayCount: (day: string, count: number) => `${day}, ${counted(count, 'article', 'articles')}`,
   busiest: (articles: number, day: string, count: number) =>
-    `${counted(articles, 'article', 'articles')}; most on ${day}: ${count.toLocaleString('en-GB')}.`,
+    `${counted(articles, 'article', 'articles')}; most on ${day}: ${printNumber(count)}.`,
   total: (count: number) => counted(count, 'article', 'articles'),
   mostReported: 'Most widely reported',
   periods: 'Months and years',
@@ -247,10 +249,10 @@ export const words = {
   reportIntro: 'What became of the raw dumps that this digest was made from.',
   reportCounts: (dumps: number, appearances: number, copies: number) =>
     `${counted(dumps, 'dump', 'dumps')} held ${counted(appearances, 'article', 'articles')}, of which ${
-      copies === 1 ? '1 was a copy' : `${copies.toLocaleString('en-GB')} were copies`
+      copies === 1 ? '1 was a copy' : `${printNumber(copies)} were copies`
     } of another.`,
   reportCharacters: (all: number, used: number, dropped: number) =>
-    `Of ${counted(all, 'character', 'characters')} in them, ${used.toLocaleString('en-GB')} were used and ${dropped.toLocaleString('en-GB')} left out.`,
+    `Of ${counted(all, 'character', 'characters')} in them, ${printNumber(used)} were used and ${printNumber(dropped)} left out.`,
   reportDropped: 'What was left out, and why',
   reportProblems: 'Problems',
   noProblems: 'None.',

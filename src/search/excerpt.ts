@@ -1,6 +1,6 @@
 import type { Phrase } from './parse-query.ts';
 import { indexForms } from './word-forms.ts';
-import { wordPlaces } from './word-places.ts';
+import { type WordPlace, wordPlaces } from './word-places.ts';
 
 /** A piece of the shown text. */
 export interface ExcerptPart {
@@ -51,20 +51,27 @@ function matches(text: string, phrases: readonly Phrase[], language = 'en'): Spa
   const words = wordPlaces(text);
   const english = language.startsWith('en');
   const written = new Set(words.map(({ word }) => word));
-  const forms = words.map(({ word }) => indexForms(word, english && written.has(word.toLowerCase())));
-  return words.flatMap(({ start, place }, index) => {
-    const ends = phrases.flatMap((phrase) => {
-      const fits = phrase.words.every(
-        (asked, offset) =>
-          words[index + offset]?.place === place + offset &&
-          forms[index + offset]?.some((form) => asked.includes(form)),
-      );
-      const last = words[index + phrase.words.length - 1];
-      return fits && last !== undefined ? [last.start + last.word.length] : [];
-    });
-    return ends.length === 0 ? [] : [{ start, end: Math.max(...ends) }];
+  const isAsked = ({ word }: WordPlace, asked: readonly string[]): boolean => {
+    // Nearly all words end here: one of plain letters has no other form, unless it is a plural.
+    if (PLAIN_SINGULAR.test(word)) return asked.includes(word);
+    const plural = english && written.has(word.toLowerCase());
+    return indexForms(word, plural).some((form) => asked.includes(form));
+  };
+  return words.flatMap((word, index) => {
+    let end = -1;
+    for (const { words: asked } of phrases) {
+      const fits = asked.every((forms, offset) => {
+        const at = words[index + offset];
+        return at?.place === word.place + offset && isAsked(at, forms);
+      });
+      const last = words[index + asked.length - 1];
+      if (fits && last !== undefined) end = Math.max(end, last.start + last.word.length);
+    }
+    return end === -1 ? [] : [{ start: word.start, end }];
   });
 }
+
+const PLAIN_SINGULAR = /^[a-z]*[a-rt-z]$/;
 
 /** The stretch of a text with most marks in it, of whole words where there are spaces. */
 function densest(text: string, marks: readonly Span[], room: number): Span {

@@ -1,6 +1,7 @@
+import { nextTask } from './next-task.ts';
 import { PAGE } from './search-address.ts';
 import type { SearchMatches } from './search-archive.ts';
-import { type Printing, resultItems } from './search-result.ts';
+import { type Printing, resultItem, resultsOf } from './search-result.ts';
 
 /** Hits that are shown as soon as they are there. */
 export const FIRST_SHOWN = 3;
@@ -22,7 +23,13 @@ export async function resultsBetween(
   const ends = records
     .map((_, at) => from + at + 1)
     .filter((end) => end === settled || end === Math.max(settled, FIRST_SHOWN) || end % PAGE === 0);
-  return [...ends, to].flatMap((end, at) =>
-    resultItems(records.slice((ends[at - 1] ?? from) - from, end - from), search.phrases, printing),
+  const results = [...ends, to].flatMap((end, at) =>
+    resultsOf(records.slice((ends[at - 1] ?? from) - from, end - from)),
   );
+  const items: HTMLLIElement[] = [];
+  for (const result of results) {
+    await nextTask();
+    items.push(resultItem(result, search.phrases, printing));
+  }
+  return items;
 }

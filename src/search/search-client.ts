@@ -4,6 +4,7 @@ import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
 import { typeset } from '../i18n/typeset.ts';
 import { loadPacked } from './load-packed.ts';
+import { nextTask } from './next-task.ts';
 import { PagefindShards } from './pagefind.ts';
 import { PagefindWorker } from './pagefind-worker.ts';
 import { FIRST_SHOWN, resultsBetween } from './result-list.ts';
@@ -82,7 +83,9 @@ async function open(): Promise<SearchArchive> {
   const response = await fetch(`${folder}shards.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`Unexpected status ${response.status} of shards.json`);
   const { shards }: SearchShards = await response.json();
+  await nextTask();
   fillPeriods(form, shards, query, printing.language);
+  await nextTask();
   return new SearchArchive(
     shards,
     ({ name }) =>
@@ -150,7 +153,6 @@ async function search(again = false): Promise<void> {
     if (turn !== asked) return;
     found = answer;
     clearTimeout(slow);
-    showCounts(form, query, answer.counts);
     const { covered } = answer;
     const print = (day: string) => typeset(printDay(day, printing.language), '');
     status.textContent =
@@ -160,6 +162,7 @@ async function search(again = false): Promise<void> {
     answered = Date.now();
     await show(answer, shown);
     if (turn !== asked) return;
+    showCounts(form, query, answer.counts);
     arrive();
     if (answer.hits.length === 0) void suggestAnother(opening, answer, turn);
   } catch {

@@ -148,25 +148,31 @@ function storyLine({ address, title }: { address: string; title: string }, print
 
 /**
  * @param records Best first.
- * @returns Results as list items: a story once, where the first of its articles is, with all of them that are here.
+ * @returns Results: a story once, where the first of its articles is, with all of them that are here.
  */
-export function resultItems(
-  records: readonly SearchRecord[],
-  phrases: readonly Phrase[],
-  printing: Printing,
-): HTMLLIElement[] {
+export function resultsOf(records: readonly SearchRecord[]): SearchRecord[][] {
   const results = new Map<string, SearchRecord[]>();
   for (const record of records) {
     const key = record.story?.address ?? record.address;
     results.set(key, [...(results.get(key) ?? []), record]);
   }
-  return [...results.values()].flatMap((some) => {
-    const [first] = some;
-    if (first === undefined) return [];
-    const item = document.createElement('li');
-    item.className = 'result';
-    return first.story === undefined
-      ? articleIn(item, document.createElement('h2'), first, phrases, printing)
-      : storyIn(item, first.story, some, phrases, printing);
-  });
+  return [...results.values()];
+}
+
+/**
+ * @param records Of one result, best first.
+ * @returns It as a list item.
+ */
+export function resultItem(
+  records: readonly SearchRecord[],
+  phrases: readonly Phrase[],
+  printing: Printing,
+): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'result';
+  const [first] = records;
+  if (first === undefined) return item;
+  return first.story === undefined
+    ? articleIn(item, document.createElement('h2'), first, phrases, printing)
+    : storyIn(item, first.story, records, phrases, printing);
 }
