@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { plannedPage } from './model/plan-file.ts';
 
-/** In Astro's own commands nobody hands a page over: it is looked up in the plan file by its address. */
+/** With Astro's own commands, pages are not passed in: look them up in the plan file by address. */
 export const onRequest = defineMiddleware((context, next) => {
   if (context.locals.page === undefined) {
     const base = import.meta.env.BASE_URL.replace(/\/$/, '');

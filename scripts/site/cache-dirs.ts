@@ -4,12 +4,12 @@ import type { SiteOptions } from './types.ts';
 
 type Places = Pick<SiteOptions, 'root' | 'cacheDir' | 'contentDir'>;
 
-/** @returns Folder of what is kept of the content folder. */
+/** @returns Cache folder of the content folder. */
 export function catalogDirOf(options: Places): string {
   return join(cacheDirOf(options), `catalog-${hashOf(options.contentDir).slice(0, 8)}`);
 }
 
-/** @returns Folder of all that may be deleted at any time. */
+/** @returns Folder of all caches, which may be deleted at any time. */
 export function cacheDirOf({ root, cacheDir }: Places): string {
   return cacheDir ?? join(root, '.cache');
 }

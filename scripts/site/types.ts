@@ -14,24 +14,24 @@ export interface SiteOptions {
   readonly root: string;
   /** Absolute. */
   readonly contentDir: string;
-  /** Absolute; made when it is not there. */
+  /** Absolute; created if it does not exist. */
   readonly outDir: string;
-  /** Keeps what was read and made; may be deleted at any time. Default: a folder below `.cache/` of the project. */
+  /** Folder for caches; may be deleted at any time. Default: a folder below `.cache/` of the project. */
   readonly cacheDir?: string;
-  /** In place of `url` and `base` of `site.yaml`. */
+  /** Replaces `url` and `base` of `site.yaml`. */
   readonly site?: string;
   readonly base?: string;
-  /** Say what would be done, and do nothing. */
+  /** Only report what would be done. */
   readonly plan?: boolean;
-  /** Address to explain; nothing is done. */
+  /** Address to explain; nothing is built. */
   readonly why?: string;
   /** Make one part of the plan, numbered from 1, into `<outDir>-part-<index>-of-<count>`. */
   readonly part?: { readonly index: number; readonly count: number };
-  /** Folders of all parts, to be published instead of rendering. */
+  /** Folders of all parts, to be published without rendering. */
   readonly assemble?: readonly string[];
   /** Render and index everything again; many pages may be withdrawn. */
   readonly force?: boolean;
-  /** Many articles and stories may be withdrawn. */
+  /** Allow many articles and stories to be withdrawn. */
   readonly withdraw?: boolean;
   /** Kinds of page; default those of `src/outputs/`. */
   readonly kinds?: readonly PageKind[];
@@ -39,25 +39,25 @@ export interface SiteOptions {
   readonly bundle?: typeof pageBundle;
   /** Renders a plan file; default the compiled pages, on all cores. */
   readonly render?: typeof renderPages;
-  /** Indexes a part of what search looks through; default Pagefind, on all cores. */
+  /** Indexes a shard; default Pagefind, on all cores. */
   readonly index?: typeof indexShard;
-  /** What was read of the content before `written` was written; absent when nothing was. */
+  /** What was read of the content before `written` was written, if anything. */
   readonly ahead?: Prefetched | undefined;
   /** Files below the content folder that were written, or deleted, since. */
   readonly written?: readonly string[];
   readonly onProgress?: (progress: SiteProgress) => void;
 }
 
-/** What a build needs whatever the ingest finds, read while the ingest is at work. */
+/** What a build needs regardless of the ingest's result, read while the ingest is running. */
 export interface Prefetched {
   readonly code: CodeFingerprint;
   readonly scan: Scan;
   readonly caches: ContentCaches;
-  /** Undefined as well when it was not read in time. */
+  /** Also `undefined` if it was not read in time. */
   readonly manifest: Manifest | undefined;
 }
 
-/** Told while a build is under way. */
+/** Called as a build proceeds. */
 export type SiteProgress =
   | { readonly step: 'plan'; readonly summary: string }
   | { readonly step: 'render' | 'index'; readonly done: number; readonly total: number }
@@ -65,18 +65,18 @@ export type SiteProgress =
 
 export interface SiteReport {
   /**
-   * `unchanged`: nothing to do. `published`: the output folder is up to date. `told`: `--plan` or `--why`.
-   * `part`: a part was made. `unfit`: the output folder is as it was (exit status 3).
+   * `unchanged`: nothing to do. `published`: the output folder is up to date. `explained`: `--plan` or `--why`. `part`:
+   * a part was made. `blocked`: the output folder is unchanged (exit status 3).
    */
   readonly status: 'unchanged' | 'published' | 'told' | 'part' | 'unfit';
   /** `412 pages: 10 new articles, …; 99,588 untouched`. */
   readonly summary: string;
-  /** What `--plan` and `--why` tell, line by line. */
+  /** The output of `--plan` and `--why`, line by line. */
   readonly lines: readonly string[];
   readonly pages: { readonly total: number; readonly rendered: number; readonly deleted: number };
   readonly counts: readonly KindCount[];
   readonly shards: { readonly total: number; readonly indexed: number };
-  /** Files of the output folder that changed. */
+  /** Numbers of files in the output folder that changed. */
   readonly files: { readonly written: number; readonly deleted: number };
   readonly problems: readonly Problem[];
   readonly unfit: readonly Problem[];
@@ -84,7 +84,7 @@ export interface SiteReport {
   readonly partDir?: string;
 }
 
-/** Of a build that did nothing. */
+/** The report of a build that did nothing. */
 export const EMPTY_REPORT: SiteReport = {
   status: 'told',
   summary: '',

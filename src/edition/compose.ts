@@ -1,24 +1,24 @@
 /**
- * The edition of a day: which of its news stands where.
+ * The edition of a day: the place of each of its news items.
  *
- * Pure: news items in, places out. Four steps of one ladder: one lead, majors, standards, briefs. An editor's word
- * comes first, then a pin, then the score; among the first six no topic comes more than twice if it can be helped.
+ * Pure: news items in, places out. There are four levels: one lead, majors, standards, briefs. The editor's choice
+ * comes first, then a pin, then the score; if possible, no topic appears more than twice among the first six.
  */
 import type { Weight } from '../schemas/placement.ts';
 import type { NewsCandidate } from './news-candidate.ts';
 import { type PlaceReason, reasonsFor, scoreOf } from './score.ts';
 
-/** A news item in its place. */
+/** A news item with its place. */
 export interface Placed<Item extends NewsCandidate = NewsCandidate> {
   readonly item: Item;
   readonly level: Weight;
   readonly score: number;
   readonly reasons: readonly PlaceReason[];
-  /** What put it there besides its score; `topic` when it had to stand back, since two of its topic stood above. */
+  /** What decided apart from its score; `topic` if it was moved down because two items above have its topic. */
   readonly because?: 'weight' | 'pin' | 'topic';
 }
 
-/** Placed news items: in each level what its editor put there, then the others by rank. */
+/** The placed news items: in each level, those that an editor put there, then the others by rank. */
 export interface Edition<Item extends NewsCandidate = NewsCandidate> {
   readonly lead?: Placed<Item>;
   readonly majors: readonly Placed<Item>[];
@@ -29,7 +29,7 @@ export interface Edition<Item extends NewsCandidate = NewsCandidate> {
 const FIRST = 6;
 const MAX_OF_TOPIC = 2;
 
-/** How many majors and standards a number of news items has: whole rows, and nothing small below a page of few. */
+/** The number of majors and standards for a number of news items: complete rows, and no small items on a short page. */
 export function placesFor(count: number): { readonly majors: number; readonly standards: number } {
   if (count <= 4) return { majors: Math.max(0, count - 1), standards: 0 };
   if (count <= 7) return { majors: 2, standards: count - 3 };
@@ -48,7 +48,7 @@ function byRank(a: Ranked<NewsCandidate>, b: Ranked<NewsCandidate>): number {
 /**
  * Give every news item of a day its place.
  *
- * @param items In any order; the result does not depend on it.
+ * @param items In any order, which does not affect the result.
  */
 export function composeEdition<Item extends NewsCandidate>(items: readonly Item[]): Edition<Item> {
   const ranked = items
@@ -57,7 +57,7 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
       return { item, reasons, score: scoreOf(reasons) };
     })
     .sort(byRank);
-  // What is no news stands at the end, unless there is nothing else or its editor wants it elsewhere.
+  // Items that are not news go to the end, unless there is nothing else or an editor wants them elsewhere.
   const isSmall = ({ item: { genre, isPinned, isUndated } }: Ranked<Item>): boolean =>
     !isPinned && (genre === 'service' || genre === 'horoscope' || isUndated === true);
   const places = placesFor(ranked.filter((one) => !isSmall(one)).length);
@@ -94,7 +94,7 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
     const { weight } = one.item;
     if (weight === undefined && !isSmall(one)) free.push(one);
     else if (weight === undefined) put(one, 'brief');
-    // There is one lead.
+    // Only one item can lead.
     else put(one, weight === 'lead' && levels.lead.length > 0 ? 'major' : weight, 'weight');
   }
   fill('lead', 1);
@@ -105,7 +105,7 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
   return led(levels);
 }
 
-/** Where everything is smaller, the first of what is left leads all the same, unless nobody knows when it happened. */
+/** Without a lead, promote the first of the largest items, unless its date is unknown. */
 function led<Item extends NewsCandidate>(levels: Readonly<Record<Weight, Placed<Item>[]>>): Edition<Item> {
   const { lead, major: majors, standard: standards, brief: briefs } = levels;
   const first = lead[0] ?? takeDated(majors) ?? takeDated(standards) ?? takeDated(briefs);

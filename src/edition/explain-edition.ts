@@ -5,7 +5,7 @@ import type { NewsCandidate } from './news-candidate.ts';
 const BECAUSE: Readonly<Record<NonNullable<Placed['because']>, string>> = {
   weight: 'placed there by its editor (weight)',
   pin: 'pinned',
-  topic: 'stood back: two of its topic stand among the first six',
+  topic: 'moved down: two of the first six have its topic',
 };
 
 function lines({ item, level, score, reasons, because }: Placed, number: number): string[] {
@@ -17,7 +17,7 @@ function lines({ item, level, score, reasons, because }: Placed, number: number)
 }
 
 /**
- * Say of every news item of an edition why it stands where it stands.
+ * Explain the place of every news item of an edition.
  *
  * @returns Lines for the terminal.
  */

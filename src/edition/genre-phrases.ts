@@ -1,18 +1,18 @@
 /**
- * How headlines of some genres are worded in newspapers, in lower case, whatever the language; `#` is a number, and a
- * colon is a word of its own.
+ * Phrases in headlines of some genres, in lower case and several languages; `#` is a number, and a colon counts as a
+ * word.
  */
 import type { Genre } from './news-candidate.ts';
 
 interface GenrePhrases {
   readonly genre: Exclude<Genre, 'news'>;
-  /** A headline that has these words, one after the other, is of the genre. */
+  /** A headline that contains these consecutive words belongs to the genre. */
   readonly anywhere: readonly string[];
-  /** As is one that begins with these. */
+  /** So does one that begins with these. */
   readonly first: readonly string[];
 }
 
-/** In the order in which they are looked for. */
+/** In order of precedence. */
 export const GENRE_PHRASES: readonly GenrePhrases[] = [
   {
     genre: 'obituary',

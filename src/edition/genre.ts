@@ -3,10 +3,10 @@ import type { Genre } from './news-candidate.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}’'#]+|:/gu;
 const NUMBER = /\p{N}+/gu;
-/** Of a headline, in UTF-16 units; a phrase beyond says nothing of it. */
+/** UTF-16 units of a headline that are searched. */
 const MAX_HEADLINE_CHARS = 400;
 
-/** Words with a space around each, so that a phrase is found whole, and `#` for numbers. */
+/** Put a space around each word, so that phrases match whole words, and replace numbers by `#`. */
 function spaced(text: string): string {
   return ` ${(text.toLowerCase().replace(NUMBER, '#').match(WORD) ?? []).join(' ')} `;
 }
@@ -14,9 +14,9 @@ function spaced(text: string): string {
 interface Phrase {
   readonly spaced: string;
   readonly genre: Genre;
-  /** Only at the beginning of a headline. */
+  /** Whether it only counts at the beginning of a headline. */
   readonly first: boolean;
-  /** In the order of the table: of several that a headline has, the first counts. */
+  /** Position in the table: of several phrases in a headline, the first one counts. */
   readonly order: number;
 }
 
@@ -29,7 +29,7 @@ const phrases = Map.groupBy(
   (phrase) => phrase.spaced.split(' ', 2)[1] ?? '',
 );
 
-/** @returns The genre that a headline says it is of; `news` when it says none. */
+/** @returns The genre of a headline; `news` if no phrase matches. */
 export function genreOf(headline: string): Genre {
   const words = spaced(headline.slice(0, MAX_HEADLINE_CHARS));
   let found: Phrase | undefined;

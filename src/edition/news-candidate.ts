@@ -1,33 +1,33 @@
 import type { Weight } from '../schemas/placement.ts';
 
-/** What a headline is the headline of. */
+/** The genre of an article, judging by its headline. */
 export type Genre = 'news' | 'obituary' | 'horoscope' | 'live' | 'service';
 
-/** A story or an article of a day, as far as its place in the edition depends on it. */
+/** A story or an article of a day, with the facts that decide its place in the edition. */
 export interface NewsCandidate {
-  /** Tells it from others, and decides where nothing else does. */
+  /** Unique; the last tie-break. */
   readonly key: string;
   readonly title: string;
-  /** Slug of a topic of the top; absent when nothing fits. */
+  /** Slug of a top-level topic; absent if there is none. */
   readonly topic?: string;
   readonly genre: Genre;
-  /** Publishers with an article of the day, each once; copies of a text are no articles. */
+  /** Number of publishers with an article of the day, without copies. */
   readonly publishers: number;
-  /** Of these, those that had none on it before. */
+  /** Number of these that had none before. */
   readonly newPublishers: number;
-  /** Publishers that reported on it before the day. */
+  /** Number of publishers that reported on it before the day. */
   readonly publishersBefore: number;
-  /** Whether it is known of an article that it is of this day, by more than the page that it was found on. */
+  /** Whether an article is known to be of this day by more than the page that it was on. */
   readonly isOfToday: boolean;
-  /** Nothing tells of any of its articles when it was published. */
+  /** Whether none of its articles has a known date. */
   readonly isUndated?: boolean;
-  /** Whether there is a text, and not a headline, a film or pictures alone. */
+  /** Whether there is a text rather than just a headline, a video or pictures. */
   readonly hasText: boolean;
-  /** Whether it can be read in the language of the site. */
+  /** Whether one of its articles is in the language of the site. */
   readonly isInOwnLanguage: boolean;
   /** Instant of its newest article. */
   readonly newest: string;
-  /** The editor's hand. */
+  /** Whether an editor pinned it. */
   readonly isPinned: boolean;
   readonly weight?: Weight;
 }

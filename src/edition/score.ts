@@ -1,12 +1,12 @@
 import type { Genre, NewsCandidate } from './news-candidate.ts';
 
-/** A reason for a place, and what it counts. */
+/** A reason for a place, and its points. */
 export interface PlaceReason {
   readonly reason: string;
   readonly points: number;
 }
 
-/** Of 0, 1, 2, … publishers of the day: each counts, and each less than the one before. */
+/** Points for 0, 1, 2, … publishers of the day: each further one adds less than the one before. */
 const PUBLISHERS = [0, 10, 18, 24, 29, 33, 36, 39, 41, 43, 45];
 const MAX_BEFORE = 6;
 const NEW_STORY = 4;
@@ -23,7 +23,7 @@ const GENRES: Readonly<Record<Exclude<Genre, 'news' | 'obituary'>, number>> = {
   live: -10,
 };
 
-/** By topic of the IPTC; what is not here counts nothing. What people must know stands above what they may like. */
+/** Points by IPTC topic, 0 for others: what people need to know comes before what they may like. */
 const TOPICS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     'conflict-war-peace': 8,
@@ -50,7 +50,7 @@ function publisherPoints(count: number): number {
   return PUBLISHERS[Math.min(count, PUBLISHERS.length - 1)] ?? 0;
 }
 
-/** @returns All that speaks for or against a place at the top; the sum of its points is the score. */
+/** @returns The reasons for and against a place at the top; the sum of their points is the score. */
 export function reasonsFor(candidate: NewsCandidate): PlaceReason[] {
   const { publishers, newPublishers, publishersBefore, genre, topic } = candidate;
   const isNew = publishersBefore === 0;
@@ -69,7 +69,7 @@ export function reasonsFor(candidate: NewsCandidate): PlaceReason[] {
   if (!candidate.hasText) add(NO_TEXT, 'no text');
   if (!candidate.isInOwnLanguage) add(OTHER_LANGUAGE, 'in another language');
   if (genre !== 'news' && genre !== 'obituary') add(GENRES[genre], genre);
-  // Whose death it is decides, not the topic that it is filed under.
+  // An obituary is about a person rather than its topic.
   if (genre !== 'obituary' && topic !== undefined) add(TOPICS.get(topic) ?? 0, topic);
   return reasons;
 }

@@ -3,36 +3,36 @@ import type { NewsCandidate } from './news-candidate.ts';
 
 /** Briefs of one topic. */
 export interface Section<Item extends NewsCandidate = NewsCandidate> {
-  /** Absent for what no topic fits. */
+  /** Absent for items without a topic. */
   readonly topic?: string;
-  /** Those that the page has room for, best first. */
+  /** The items that the page has room for, best first. */
   readonly shown: readonly Placed<Item>[];
-  /** How many there are besides. */
+  /** Number of further items. */
   readonly more: number;
 }
 
-/** Briefs below which an edition is one list without topics. */
+/** Minimum number of briefs for sections; with fewer, there is one list without topics. */
 const MIN_FOR_SECTIONS = 8;
-/** Briefs of a topic below which it has no section. */
+/** Minimum number of briefs of a topic for a section. */
 const MIN_A_TOPIC = 3;
-/** Briefs that the page of a long day has room for. */
+/** Number of briefs that the page of a long day has room for. */
 export const MAX_SHOWN = 28;
-/** News items of a day that one page has room for: those briefs, and what stands above them. */
+/** Number of news items that the page of a day has room for: those briefs, and the items above them. */
 const MAX_OF_DAY = MAX_SHOWN + 8;
-/** What every section may show, however many there are. */
+/** Minimum number of items per section, however many sections there are. */
 const MIN_A_SECTION = 2;
 
-/** Whether a day has more news items than one page has room for, so that its sections show their share of them. */
+/** Whether a day has more news items than its page has room for, so that each section only shows some of them. */
 export function isLongDay(newsItems: number): boolean {
   return newsItems > MAX_OF_DAY;
 }
 
 /**
- * Sort the briefs of an edition into sections by topic, the one with the most important brief first, and last what no
- * topic fits or is alone with its topic; a few are one section without a topic. On a long day each section shows its
- * share of what a page has room for.
+ * Sort the briefs of an edition into sections by topic, the one with the most important brief first, and briefs without
+ * a topic or alone with their topic last; few briefs are one section without a topic. On a long day, each section shows
+ * a share of the number that the page has room for.
  *
- * @param topics Slugs in the order that decides between sections of the same score.
+ * @param topics Slugs in the order that breaks ties between sections.
  * @param isLong See `isLongDay`.
  */
 export function sectionsOf<Item extends NewsCandidate>(

@@ -1,4 +1,4 @@
-/** Primary subtags of the languages written from right to left, of Unicode's scripts Arab, Hebr, Thaa, Nkoo, Syrc, Adlm. */
+/** Primary subtags of languages written from right to left, in the scripts Arab, Hebr, Thaa, Nkoo, Syrc, Adlm. */
 const RIGHT_TO_LEFT = new Set([
   'ar',
   'arc',
@@ -27,7 +27,7 @@ const RIGHT_TO_LEFT = new Set([
 
 /**
  * @param language BCP 47 tag.
- * @returns The direction its text runs in; a script in the tag (`az-Arab`) decides before the language.
+ * @returns The direction of its text; a script in the tag (`az-Arab`) takes precedence over the language.
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const parts = language.toLowerCase().split('-');

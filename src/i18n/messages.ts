@@ -1,13 +1,13 @@
 /**
- * Every word of the interface, in one place, so that a digest can speak another language.
+ * All words of the interface in one place, so that they can be translated.
  *
- * What varies is a function. Plain and exact; no exclamation marks.
+ * Messages with variables are functions. Plain and exact; no exclamation marks.
  */
 
 import type { DateBasis, Kind } from '../schemas/article.ts';
 import { printNumber } from './print-number.ts';
 
-/** @returns `1 article`, `2 articles`, with thousands set apart. */
+/** @returns `1 article`, `2 articles`, with thousands separators. */
 function counted(count: number, one: string, many: string): string {
   return `${printNumber(count)} ${count === 1 ? one : many}`;
 }
@@ -35,7 +35,7 @@ const KIND: Record<Kind, string> = {
   brief: 'Brief',
 };
 
-/** Of times: what stands below every headline, and how it is known. */
+/** Times: in the byline, and how they are known. */
 export const timeWords = {
   aboutTime: (time: string) => `about ${time}`,
   known: (basis: DateBasis, text: string | undefined) =>
@@ -45,7 +45,7 @@ export const timeWords = {
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
 } as const;
 
-/** Of the search page's program. */
+/** The search page's script. */
 export const searchWords = {
   empty: 'Type a word, a name, or a phrase in quotes.',
   nothing: 'Nothing to search yet.',
@@ -69,7 +69,7 @@ export const searchWords = {
 
 export const words = {
   list,
-  /** Of the shell. */
+  /** Masthead, navigation and footer. */
   skip: 'Skip to content',
   menu: 'Sections',
   breadcrumbs: 'You are here',
@@ -226,7 +226,7 @@ export const words = {
   togetherIntro: 'Each article joined through the one that is nearest to it.',
   joined: 'joined through',
   shares: (shared: readonly string[]) => `shared words: ${shared.join(', ')}`,
-  score: (score: number) => `likeness ${score.toFixed(2)}`,
+  score: (score: number) => `similarity ${score.toFixed(2)}`,
   hoursApart: (hours: number) => `${hours.toLocaleString('en-GB', { maximumFractionDigits: 1 })} hours apart`,
   firstOfStory: 'the first of the story',
   editorNote: 'Editor’s note',
@@ -271,7 +271,7 @@ export const words = {
     notSaid: 'not said',
   },
 
-  /** Pages that are not there. */
+  /** Missing pages. */
   notFound: 'This page is not here',
   notFoundHelp: 'The address may be mistyped. Articles, stories and days keep theirs for ever.',
   withdrawn: 'This page was withdrawn',

@@ -4,13 +4,13 @@ import type { ArticleData } from '../schemas/article.ts';
 import type { SiteSettings } from '../schemas/settings.ts';
 import { timeWords } from './messages.ts';
 
-/** A time as it is printed: short in lists, in full where a reader asks how it is known. */
+/** A printed time: short in lists, in full with how it is known. */
 export interface PrintedTime {
-  /** Machine-readable, no finer than it is known: `2025-07-14T17:00Z`, `2025-07-14`. */
+  /** Machine-readable, no more precise than it is known: `2025-07-14T17:00Z`, `2025-07-14`. */
   readonly iso: string;
-  /** `17:00`, `14 July 2025, 17:00`; empty when the reader knows all of it, as of a day on the page of that day. */
+  /** `17:00`, `14 July 2025, 17:00`; empty if it adds nothing, such as a day on the page of that day. */
   readonly text: string;
-  /** With how well and from what it is known: `about 17:00, from “2 hours ago”`. */
+  /** With its precision and basis: `about 17:00, from “2 hours ago”`. */
   readonly known: string;
 }
 
@@ -29,12 +29,12 @@ const FORMS = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making an `Intl.DateTimeFormat` costs a thousand times what using it does. */
+/** Cached, since creating an `Intl.DateTimeFormat` costs a thousand times more than using it. */
 function format(form: keyof typeof FORMS, language: string, timeZone: string): Intl.DateTimeFormat {
   const key = `${form} ${language} ${timeZone}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
-  // Plain English puts the day before the month, as this project's words do.
+  // `en` uses day before month here, as in the other words of the interface.
   const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...FORMS[form], timeZone });
   formats.set(key, made);
   return made;
@@ -49,7 +49,7 @@ export function printDay(
   form: 'day' | 'dayOfYear' | 'weekday' | 'month' | 'monthAlone' | 'weekdayAlone' = 'day',
 ): string {
   const first = day.length === 7 ? `${day}-01` : day.slice(0, 10);
-  // Many pages print the same days.
+  // Cached, since many pages print the same days.
   const key = `${form} ${language} ${first}`;
   const known = printed.get(key);
   if (known !== undefined) return known;
@@ -58,12 +58,12 @@ export function printDay(
   return made;
 }
 
-/** @returns Time of day in the site's zone as machines read it, `17:05`. */
+/** @returns Machine-readable time of day in the site's zone, `17:05`. */
 export function clockAt(instant: string, { timeZone }: Pick<Place, 'timeZone'>): string {
   return format('clock', 'en', timeZone).format(Date.parse(instant));
 }
 
-/** @returns `17:05`, or cut to the hour `17:00`, in the site's zone. */
+/** @returns `17:05`, or truncated to the hour `17:00`, in the site's zone. */
 function clock(instant: string, precision: 'minute' | 'hour', site: Place): string {
   if (precision === 'minute')
     return format('clock', site.language, site.timeZone).format(Date.parse(instant));
@@ -72,13 +72,13 @@ function clock(instant: string, precision: 'minute' | 'hour', site: Place): stri
 }
 
 /**
- * Print when an article was published, no finer than it is known, and apart from that how it is known.
+ * Print when an article was published, no more precisely than it is known, and how it is known.
  *
- * A stated day is never shifted; minutes and hours, and their days, are those of the site's zone.
+ * A stated day is never shifted; times, and their days, are in the site's zone.
  *
- * @param data Of the article: date, precision, basis and the words it was read from.
+ * @param data Date, precision, basis and original text of the article's date.
  * @param site Its language and time zone.
- * @param within Day that the reader knows already, as on the page of a day; left out of the text.
+ * @param within Day that the reader already knows, as on the page of a day; omitted from the text.
  */
 export function printTime(
   data: Pick<ArticleData, 'date' | 'datePrecision' | 'dateBasis' | 'dateText'>,

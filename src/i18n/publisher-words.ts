@@ -1,4 +1,4 @@
-/** Words of what is said of publishers. */
+/** Words about publishers. */
 
 import type { SourceKind } from '../schemas/settings.ts';
 import { printNumber } from './print-number.ts';

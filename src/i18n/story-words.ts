@@ -1,4 +1,4 @@
-/** Words of the page of a story. */
+/** Words on the page of a story. */
 import type { CountedName } from '../model/passages.ts';
 
 const COUNTED: Record<CountedName, string> = {
@@ -21,7 +21,7 @@ const COUNTED: Record<CountedName, string> = {
 
 const HOUR = 60;
 
-/** @returns `40 minutes`, `2 hours`, `3 days`: how far apart two times are. */
+/** @returns `40 minutes`, `2 hours`, `3 days`: the distance between two times. */
 function lasting(minutes: number): string {
   const [amount, unit] =
     minutes < 2 * HOUR
@@ -34,7 +34,7 @@ function lasting(minutes: number): string {
 
 export const storyWords = {
   newOn: (day: string) => `New on ${day}`,
-  course: 'What came before',
+  timeline: 'What came before',
   earlierDays: (days: number) => (days === 1 ? '1 earlier day' : `${days} earlier days`),
   earlierArticles: (articles: number) =>
     articles === 1 ? '1 earlier article' : `${articles.toLocaleString('en-GB')} earlier articles`,

@@ -1,17 +1,17 @@
 /**
- * Set a text as a compositor would: quotation marks, apostrophes, dashes, dots and spaces that do not break. For what is
- * shown alone: files, search and feeds keep the text as it was written.
+ * Set a text as a compositor would: quotation marks, apostrophes, dashes, ellipses and no-break spaces. Only for
+ * display: files, search and feeds keep the text as written.
  */
 
 interface Marks {
   readonly double: readonly [open: string, close: string];
   readonly single: readonly [open: string, close: string];
-  /** In place of a hyphen between spaces. */
+  /** Replaces a hyphen between spaces. */
   readonly dash: string;
 }
 
 const ENGLISH: Marks = { double: ['“', '”'], single: ['‘', '’'], dash: '–' };
-/** By primary language subtag. Other languages keep their marks as they are written. */
+/** By primary language subtag. Marks in other languages are not changed. */
 const MARKS: Readonly<Record<string, Marks>> = {
   de: { double: ['„', '“'], single: ['‚', '‘'], dash: '–' },
   en: ENGLISH,
@@ -22,11 +22,11 @@ const MARKS: Readonly<Record<string, Marks>> = {
 
 const NO_BREAK = '\u00a0';
 
-/** What stands before a mark that opens. */
+/** What precedes an opening mark. */
 const BEFORE_OPENING = '(?<=^|[\\s(\\[{“„‘‚«—–/])';
 const DOUBLE_OPENING = new RegExp(`${BEFORE_OPENING}"(?=\\S)`, 'gu');
 const SINGLE_OPENING = new RegExp(`${BEFORE_OPENING}'(?=[^\\s'])`, 'gu');
-/** Letters that were left out at the beginning of a word, and years: 'tis, '90s. */
+/** Omitted letters at the start of a word, and years: 'tis, '90s. */
 const LEFT_OUT = /(?<![\p{L}\p{N}])['‘](?=(?:\d\ds|em|n|til|tis|twas)(?![\p{L}\p{N}]))/giu;
 
 const UNITS =
@@ -46,8 +46,8 @@ const KEEPS_TOGETHER = new RegExp(` (?:${[INITIAL, ...BESIDE_DIGIT].join('|')})`
 const KEEPS_INITIAL = new RegExp(` ${INITIAL}`, 'gu');
 
 /**
- * @param text Plain.
- * @param language BCP 47 tag of the text; marks of one that is not known stay as they are.
+ * @param text Plain text.
+ * @param language BCP 47 tag of the text; marks in an unknown one are not changed.
  */
 export function typeset(text: string, language: string): string {
   const marks = MARKS[language.split('-')[0] ?? ''];

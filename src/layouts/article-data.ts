@@ -6,7 +6,7 @@ import type { ArticleView } from '../views/article.ts';
  * An article as schema.org's `NewsArticle`.
  *
  * @see https://schema.org/NewsArticle
- * @param address Of its page, without the base.
+ * @param address Address of its page, without the base.
  */
 export function articleData(site: SiteSettings, address: string, view: ArticleView): object {
   const { teaser } = view;
@@ -23,7 +23,7 @@ export function articleData(site: SiteSettings, address: string, view: ArticleVi
     description: view.description === '' ? undefined : view.description,
     articleSection: view.topics.map((topic) => topic.text),
     wordCount: view.body === undefined ? undefined : view.words,
-    // The publisher wrote it; this site only shows it.
+    // The publisher is the author; this site only shows the article.
     isBasedOn: view.url,
     author:
       view.authors.length > 0

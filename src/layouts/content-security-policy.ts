@@ -1,6 +1,6 @@
 /**
- * The policy of every page, in its own `meta` element, so that it holds on any host: all that a page needs comes
- * from files of this site. Nothing inline runs; JSON-LD is data, which no policy touches.
+ * The policy of every page, in a `meta` element, so that it applies on any host: everything that a page needs comes
+ * from files of this site. Nothing inline runs; JSON-LD is data, which the policy does not affect.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

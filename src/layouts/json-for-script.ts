@@ -1,5 +1,5 @@
 /**
- * JSON that can stand inside a `<script type="application/ld+json">`: no text can end the element.
+ * JSON that is safe inside a `<script type="application/ld+json">`: no text can end the element.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */

@@ -1,18 +1,18 @@
-/** Characters that may mean something in Markdown wherever they stand. */
+/** Characters that may have a meaning in Markdown at any position. */
 const MARKUP = /[\0\t\r\u2028\u2029\\&*_`<>[\]~|]/;
-/** What may mean something at the beginning of a line. */
+/** Characters that may have a meaning at the beginning of a line. */
 const OPENING = /^(?:[-+=#\s]|\d{1,9}[.)])/;
 const BLANK = /\s/;
 
 /**
- * The paragraphs of a Markdown text that uses no markup: most bodies do not, and need no parser.
+ * The paragraphs of a Markdown text without markup. Most bodies have none and need no parser.
  *
- * @returns Paragraphs as they are written; undefined when anything in the text may be markup.
+ * @returns The paragraphs as written; `undefined` if anything in the text may be markup.
  */
 export function plainBlocks(markdown: string): string[] | undefined {
   if (MARKUP.test(markdown)) return undefined;
   const blocks = markdown.split(/\n{2,}/);
-  // A single line feed before the first and after the last.
+  // Remove a line feed before the first and after the last.
   blocks[0] = blocks[0]?.replace(/^\n/, '') ?? '';
   blocks.push(blocks.pop()?.replace(/\n$/, '') ?? '');
   return blocks.every(isPlain) ? blocks.filter((block) => block !== '') : undefined;

@@ -7,9 +7,9 @@ import { renderMarkdown } from './render-markdown.ts';
 /**
  * The body of an article, or the note of a story, as safe HTML, typeset.
  *
- * @param file In the page's view, with its hash: that is how a build knows that the page changed.
- * @param language BCP 47 tag of the text; empty when it cannot be told.
- * @throws Error when the file is gone, or no content folder is named.
+ * @param file From the page's view, with the hash by which a build detects changes.
+ * @param language BCP 47 tag of the text; empty if unknown.
+ * @throws Error if the file no longer exists, or no content folder is set.
  */
 export function renderBody(file: TextFile, language: string): string {
   const folder = process.env[CONTENT_VARIABLE];

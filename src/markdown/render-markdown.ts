@@ -1,10 +1,10 @@
 import { defineHastPlugin, type HastNode, markdownToHast, markdownToHtml } from 'satteri';
 import { plainBlocks } from './plain-blocks.ts';
 
-/** Addresses that a link of a text may lead to. */
+/** Addresses that links in a text may have. */
 const SAFE = /^(?:https?:|mailto:|\/(?!\/)|#|\.{1,2}\/)/i;
 
-/** Takes out raw HTML, and addresses that are not plainly web or mail. */
+/** Removes raw HTML, and addresses that are not clearly web or mail. */
 const safe = defineHastPlugin({
   name: 'safe',
   raw: (node, context) => context.removeNode(node),
@@ -22,15 +22,15 @@ const safe = defineHastPlugin({
 });
 
 /**
- * CommonMark and no more: GFM makes links and tags of what was plain text when the text was escaped for CommonMark,
- * and a quotation stays as it was written.
+ * Only CommonMark: GFM would turn text that was escaped for CommonMark into links and tags. Quotation marks are not
+ * changed here.
  */
 const FEATURES = { gfm: false, frontmatter: false, smartPunctuation: false };
 
-/** Elements whose text is to stay as it was typed. */
+/** Elements whose text is not typeset. */
 const TYPED: readonly string[] = ['code', 'pre'];
 
-/** Sets every text that is not code. */
+/** Typesets every text except code. */
 function setting(set: (text: string) => string) {
   return defineHastPlugin({
     name: 'setting',
@@ -43,9 +43,9 @@ function setting(set: (text: string) => string) {
 }
 
 /**
- * CommonMark to HTML that can be trusted: no raw HTML, no script addresses.
+ * Render CommonMark to safe HTML: no raw HTML, no script addresses.
  *
- * @param set Given each text, how it is set; without it no character is changed.
+ * @param set Typesets a text; without it, no character is changed.
  */
 export function renderMarkdown(markdown: string, set?: (text: string) => string): string {
   return (
@@ -55,7 +55,7 @@ export function renderMarkdown(markdown: string, set?: (text: string) => string)
   );
 }
 
-/** The same for texts with markup, and without: only slower. */
+/** The same for any text, with or without markup, but slower. */
 export function renderMarkup(markdown: string, set?: (text: string) => string): string {
   return markdownToHtml(markdown, {
     features: FEATURES,
@@ -63,7 +63,7 @@ export function renderMarkup(markdown: string, set?: (text: string) => string): 
   }).html;
 }
 
-/** The tree of what `renderMarkdown` writes, before raw HTML and unsafe addresses are taken out. */
+/** The tree that `renderMarkdown` renders, before raw HTML and unsafe addresses are removed. */
 export function markdownTree(markdown: string): HastNode {
   return markdownToHast(markdown, { features: FEATURES });
 }

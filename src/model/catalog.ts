@@ -1,28 +1,28 @@
 /**
- * The content as the site sees it: metadata only, curation applied, in a fixed order, and nothing that the rights of
- * its publishers do not allow to be shown.
+ * The content for the site: metadata only, with curation applied, in a fixed order, and without anything that the
+ * rights of its publishers do not allow to show.
  *
- * Made by the catalog reader of the build (and by the same reader in `astro dev`); every page is a
- * pure function of it. Bodies stay on disk and are read when a page is rendered.
+ * Made by `scripts/site/catalog/`; every page is a pure function of it. Bodies are read from disk when a page is
+ * rendered.
  */
 import type { Placement } from '../schemas/placement.ts';
 import type { SiteSettings, Source, Topic } from '../schemas/settings.ts';
 import type { PermittedArticle, PermittedEvidence, TextFile } from './rights.ts';
 
-/** The same text elsewhere: from the ledger. */
+/** The same text elsewhere, from the ledger. */
 export interface Copy {
   /** Id in `sources.yaml`. */
   readonly source?: string;
   readonly url?: string;
   /** ISO instant. */
   readonly date: string;
-  /** Share of shingles with the text that is kept, 0 to 1. */
+  /** Share of common shingles with the kept text, 0 to 1. */
   readonly similarity?: number;
 }
 
 /** Where an article came from: its first appearance in the ledger. */
 export interface Origin {
-  /** Name of the dump, where it may be shown. */
+  /** Name of the dump, if it may be shown. */
   readonly file?: string;
   readonly place: string;
   readonly capturedAt?: string;
@@ -32,29 +32,29 @@ export interface Origin {
 
 /** When an article changed after it was published. */
 export interface LastChange {
-  /** ISO instant; 00:00Z where the day alone is known. */
+  /** ISO instant; 00:00Z if only the day is known. */
   readonly at: string;
-  /** A fuller text took the place of the first, or a person changed it. */
+  /** Whether a fuller text replaced the first, or a person edited it. */
   readonly why: 'fuller' | 'edited';
-  /** UTC day on which the digest had the change. */
+  /** UTC day on which the change reached the digest. */
   readonly seen: string;
 }
 
-/** One article, its front matter after curation (`names`, `topics`). Hidden and removed ones are in `withdrawn`. */
+/** An article, with curation (`names`, `topics`) applied. Hidden and removed ones are in `withdrawn`. */
 export interface ArticleEntry extends PermittedArticle {
   /** `/articles/<slug>-<id>/`, without the base. */
   readonly address: string;
   /** Below the content folder, `articles/2025/07/14/<slug>-<id>.md`. */
   readonly path: string;
-  /** Hash over all that pages of later articles can show of it or depend on: all but the rest of the body. */
+  /** Hash over everything that pages of later articles can show of it or depend on: all but the rest of the body. */
   readonly frontHash: string;
-  /** Words of the body. */
+  /** Number of words of the body. */
   readonly words: number;
   readonly copies: readonly Copy[];
   readonly origin?: Origin;
-  /** Absent while it is as it was published. */
+  /** Absent if it has not changed since publication. */
   readonly changed?: LastChange;
-  /** UTC day on which the digest had it first. */
+  /** UTC day on which it reached the digest. */
   readonly arrived: string;
   /** Day of the edition that it belongs to, see `editionDay`. */
   readonly day: string;
@@ -71,13 +71,13 @@ export interface Member {
 export interface LineLink {
   /** Id. */
   readonly story: string;
-  /** Why it is taken for one, by headlines and names that may be shown; absent when an editor linked the two. */
+  /** The evidence, from headlines and names that may be shown; absent if an editor linked the two. */
   readonly why?: {
     /** Similarity, 0 to 1. */
     readonly score: number;
-    /** Shared significant words, most telling first. */
+    /** Common significant words, heaviest first. */
     readonly words: readonly string[];
-    /** From the end of the one to the beginning of the other. */
+    /** Days from the end of one to the start of the other. */
     readonly days: number;
   };
 }
@@ -88,17 +88,17 @@ export interface StoryEntry {
   readonly address: string;
   /** Below the content folder. */
   readonly path: string;
-  /** The editor's, else the headline of its latest development, see `headlineArticle`. */
+  /** Set by an editor, else the headline of its latest development, see `headlineArticle`. */
   readonly title: string;
-  /** Whether the title is the editor's. */
+  /** Whether an editor set the title. */
   readonly isTitled: boolean;
   /** The editor's note; absent without one. */
   readonly note?: TextFile;
-  /** What an editor says of its place in editions. */
+  /** Its place in editions, as set by an editor. */
   readonly placement: Placement;
-  /** By (day, date, id). */
+  /** Ordered by (day, date, id). */
   readonly members: readonly Member[];
-  /** Earlier stories of the same line, newest first; found when asked for. */
+  /** Earlier stories of the same line, newest first; computed on demand. */
   readonly earlier: () => readonly LineLink[];
   /** Addresses of stories that an editor merged into this one. */
   readonly redirects: readonly string[];
@@ -117,16 +117,16 @@ export interface LedgerSummary {
     readonly characters: number;
     readonly times: number;
   }[];
-  /** The newest 200 problems by (firstSeen desc, file). */
+  /** The newest 200 problems, ordered by (firstSeen desc, file). */
   readonly problems: readonly {
-    /** Name of the dump, where it may be shown. */
+    /** Name of the dump, if it may be shown. */
     readonly file?: string;
     readonly place: string;
     readonly message: string;
     readonly hint: string;
     readonly firstSeen: string;
   }[];
-  /** The newest 100 dumps by (firstSeen desc, file). */
+  /** The newest 100 dumps, ordered by (firstSeen desc, file). */
   readonly newest: readonly {
     readonly file?: string;
     readonly form?: string;
@@ -137,7 +137,7 @@ export interface LedgerSummary {
   }[];
 }
 
-/** A name as articles have it, and as it is shown. */
+/** A name as spelt in articles, and as shown. */
 export interface RenamedLabel {
   readonly field: 'people' | 'organisations' | 'places';
   readonly from: string;
@@ -146,8 +146,8 @@ export interface RenamedLabel {
 
 export interface Catalog {
   /**
-   * UTC day on which the digest began: of its first dump, else of its first article, else of the last change of its
-   * settings; absent when there are none.
+   * UTC day on which the digest began: that of its first dump, else of its first article, else of the last change of
+   * its settings; absent if there are none.
    */
   readonly began?: string;
   readonly site: SiteSettings;
@@ -155,15 +155,15 @@ export interface Catalog {
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order of `topics.yaml`. */
   readonly topics: readonly Topic[];
-  /** Newest first: by (day desc, date desc, id). */
+  /** Newest first, ordered by (day desc, date desc, id). */
   readonly articles: readonly ArticleEntry[];
   readonly byId: ReadonlyMap<string, ArticleEntry>;
   /** Stories with at least two visible members, newest member first. */
   readonly stories: readonly StoryEntry[];
   readonly storyById: ReadonlyMap<string, StoryEntry>;
-  /** Names that an editor spells otherwise than articles do. */
+  /** Names that an editor renamed. */
   readonly renamed: readonly RenamedLabel[];
-  /** Addresses that stay as a short page saying so (noindex): hidden and removed articles and stories. */
+  /** Addresses of hidden and removed articles and stories, which keep a short page that says so (noindex). */
   readonly withdrawn: readonly { readonly address: string; readonly why: 'hidden' | 'removed' }[];
   readonly ledger: LedgerSummary;
 }

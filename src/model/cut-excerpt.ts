@@ -1,24 +1,24 @@
 const EXCERPT_WORDS = 60;
-/** Where a script writes no spaces, as many characters count as a word: 240 are an excerpt. */
+/** In scripts without spaces, this many characters count as a word, so that 240 make an excerpt. */
 const CHARS_A_WORD = 4;
 const EXCERPT_CHARS = EXCERPT_WORDS * CHARS_A_WORD;
-/** Whatever its script, a longer run without a space is no single word. */
+/** Maximum length of a word in any script. */
 const MAX_WORD_CHARS = 40;
-/** No excerpt is longer, in UTF-16 units: 60 words with a space after each, of characters of two units. */
+/** Maximum length of an excerpt in UTF-16 units: 60 words of two-unit characters with spaces. */
 const MAX_EXCERPT_UNITS = EXCERPT_WORDS * (2 * MAX_WORD_CHARS + 1);
 
 /** Letters of scripts that write no spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Tai_Tham}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Viet}]/u;
 
-/** A character that is part of the letter before it. */
+/** A combining character or joiner. */
 const JOINED = /^[\p{M}\u200c\u200d]/u;
 
 /**
- * Cut a text to what `rights: excerpt` allows of it.
+ * Cut a text to what `rights: excerpt` allows.
  *
- * @param text With one space between words.
- * @returns Its first 60 words, or 240 characters where a script writes no spaces; of a mixture, in proportion.
+ * @param text Text with single spaces between words.
+ * @returns Its first 60 words, or 240 characters in scripts without spaces; a mixture in proportion.
  */
 export function cutExcerpt(text: string): string {
   const start = text.slice(0, MAX_EXCERPT_UNITS + 1);
@@ -30,7 +30,7 @@ export function cutExcerpt(text: string): string {
     const runEnd = next === -1 ? start.length : next;
     const run = start.slice(at, runEnd);
     const chars = run.length > MAX_WORD_CHARS || (isUnspaced && UNSPACED.test(run)) ? [...run] : undefined;
-    // Of such a run, the space before it counts as well.
+    // In such a run, the preceding space counts too.
     const space = at === 0 ? 0 : 1;
     const cost = chars === undefined ? CHARS_A_WORD : space + chars.length;
     if (cost > left) {
@@ -48,7 +48,7 @@ export function isWithinExcerpt(text: string): boolean {
   return cutExcerpt(text) === text;
 }
 
-/** The first of some characters, without a letter of which a part would be left off. */
+/** The first characters, without cutting a letter from its combining marks. */
 function firstLetters(chars: readonly string[], most: number): string {
   let end = most;
   while (end > 0 && JOINED.test(chars[end] ?? '')) end--;

@@ -1,4 +1,4 @@
-/** Days, months and years as they stand in addresses: cut from an ISO instant or another day. */
+/** Days, months and years in the form of addresses: prefixes of an ISO instant or day. */
 
 /** @returns `2025-07-14`. */
 export function dayOf(instant: string): string {

@@ -5,8 +5,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const days = new Map<string, string>();
 
 /**
- * Which day's edition an article belongs to: the day of the site's time zone that its instant falls on, and a stated
- * day as it is, whatever the zone.
+ * The day of the edition that an article belongs to: the day of its instant in the site's time zone, or a stated day
+ * unchanged.
  *
  * @returns `2025-07-14`.
  */
@@ -17,10 +17,10 @@ export function editionDay(
   return datePrecision === 'day' ? dayOf(date) : localDay(date, timeZone);
 }
 
-/** @returns The day that an instant falls on in a zone. */
+/** @returns The day of an instant in a time zone. */
 export function localDay(instant: string, timeZone: string): string {
   if (timeZone === 'UTC') return dayOf(instant);
-  // No zone changes its clocks but at a multiple of ten minutes, and an archive has many articles in as many.
+  // Cached per ten minutes: time zones only change at multiples of ten minutes, and many articles share one.
   const key = `${instant.slice(0, 15)} ${timeZone}`;
   const known = days.get(key);
   if (known !== undefined) return known;
@@ -32,7 +32,7 @@ export function localDay(instant: string, timeZone: string): string {
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known !== undefined) return known;
-  // Canadian English writes days as ISO does.
+  // Canadian English formats days as ISO does.
   const made = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',

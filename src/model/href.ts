@@ -1,15 +1,15 @@
 import type { SiteSettings } from '../schemas/settings.ts';
 
 /**
- * @param base Path that the site is published below: `/` or `/news`, with or without a slash at its end.
+ * @param base Base path of the site: `/` or `/news`, with or without a trailing slash.
  * @param address `/articles/…/`, without the base.
- * @returns What stands in a link: `/news/articles/…/`.
+ * @returns The address for a link: `/news/articles/…/`.
  */
 export function href(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;
 }
 
-/** @returns An address of the site as it stands in a link of a page, below the base that Astro was given. */
+/** @returns The address for a link on a page, below Astro's base. */
 export function link(address: string): string {
   return href(import.meta.env.BASE_URL, address);
 }
@@ -17,7 +17,7 @@ export function link(address: string): string {
 /**
  * @param site Its `url` and `base`.
  * @param address Without the base.
- * @returns The whole address, percent-encoded, as feeds, sitemaps and `canonical` need it.
+ * @returns The absolute address, percent-encoded, for feeds, sitemaps and `canonical`.
  */
 export function absolute(site: Pick<SiteSettings, 'url' | 'base'>, address: string): string {
   return encodeURI(site.url.replace(/\/+$/, '') + href(site.base, address));

@@ -1,10 +1,10 @@
 import type { Catalog } from './catalog.ts';
 
 /**
- * Make something once for a catalog and keep it as long as the catalog lives.
+ * Memoise a function of the catalog, for the lifetime of the catalog.
  *
- * @param make Pure; what it makes is shared by all pages of a build.
- * @returns The same function, computed at most once for each catalog.
+ * @param make Pure; its result is shared by all pages of a build.
+ * @returns The same function, computed at most once per catalog.
  */
 export function memoizeByCatalog<T extends object>(make: (catalog: Catalog) => T): (catalog: Catalog) => T {
   const kept = new WeakMap<Catalog, T>();

@@ -1,18 +1,18 @@
-/** What is found in the text of an article for the page of its story; each letter for letter, with its place. */
+/** What the page of a story shows from the text of an article, verbatim and with its position. */
 
-/** Somebody's words. */
+/** A quotation with its speaker. */
 export interface Quotation {
-  /** Without a comma that stands before the closing mark. */
+  /** Without a comma before the closing mark. */
   readonly text: string;
-  /** As fully as the text names them. */
+  /** The fullest name in the text. */
   readonly speaker: string;
-  /** Place of `text` in the plain text of the body, in UTF-16 units. */
+  /** Offset of `text` in the plain text of the body, in UTF-16 units. */
   readonly start: number;
-  /** Where the quotation, and what names the speaker, end. */
+  /** End of the quotation including its attribution. */
   readonly end: number;
 }
 
-/** What reports of one event count. */
+/** What figures in reports count. */
 export const COUNTED_NAMES = [
   'dead',
   'injured',
@@ -32,24 +32,24 @@ export const COUNTED_NAMES = [
 ] as const;
 export type CountedName = (typeof COUNTED_NAMES)[number];
 
-/** How many of something. */
+/** A figure in a report. */
 export interface Figure {
   readonly counted: CountedName;
   /** "killing at least 21 people". */
   readonly text: string;
   /** The number in it: "at least 21". */
   readonly number: string;
-  /** Least and most that the number stands for; null where it has no most. */
+  /** The range that the number may mean; null if there is no upper bound. */
   readonly low: number;
   readonly high: number | null;
-  /** Numbers further apart than by this factor are of different things; absent where any may be of one. */
+  /** Numbers that differ by more than this factor count different things; absent if any may be the same. */
   readonly within?: number;
-  /** Where it ends in the plain text of the body, in UTF-16 units; 0 in the headline. */
+  /** Its end in the plain text of the body, in UTF-16 units; 0 in the headline. */
   readonly end: number;
 }
 
 export interface Passages {
   readonly quotations: readonly Quotation[];
-  /** Of the headline, then of the first sentences. */
+  /** Figures of the headline, then of the first sentences. */
   readonly figures: readonly Figure[];
 }

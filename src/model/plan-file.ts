@@ -1,31 +1,31 @@
 /**
- * The plan file: pages to be rendered, with all that they show.
+ * The plan file: pages to render, with their views.
  *
- * Lines, first the settings as JSON, then one a page: `["/address/","kind"]`, a tabulator, the view as JSON.
+ * The first line has the settings as JSON, each other line a page: `["/address/","kind"]`, a tab, the view as JSON.
  */
 import { readFileSync, statSync } from 'node:fs';
 import type { SiteSettings } from '../schemas/settings.ts';
 import { PLAN_VARIABLE } from './plan-variable.ts';
 import type { PlannedPage } from './planned-page.ts';
 
-/** @returns The first line of a plan file, with its end. */
+/** @returns The first line of a plan file, with its line ending. */
 export function planHead(site: SiteSettings): string {
   return `${JSON.stringify(site)}\n`;
 }
 
-/** @returns A page's line, with its end. */
+/** @returns The line of a page, with its line ending. */
 export function planLine(address: string, kind: string, viewJson: string): string {
   return `${JSON.stringify([address, kind])}\t${viewJson}\n`;
 }
 
-/** All pages of a plan file, in its order. */
+/** All pages of a plan file, in order. */
 export function* plannedPages(path: string): Generator<PlannedPage> {
   const [head = '', ...lines] = readFileSync(path, 'utf8').split('\n');
   const site: SiteSettings = JSON.parse(head);
   for (const line of lines) if (line !== '') yield parsed(line, site);
 }
 
-/** The plan file that the environment names, while it stays as it is. */
+/** The plan file named in the environment, cached until it changes. */
 let known:
   | { readonly version: string; readonly site: SiteSettings; readonly lines: Map<string, string> }
   | undefined;
@@ -49,15 +49,15 @@ function currentPlan(): { site: SiteSettings; lines: ReadonlyMap<string, string>
   return known;
 }
 
-/** @returns Addresses of the plan file that the environment names, in its order. */
+/** @returns Addresses in the plan file named in the environment, in order. */
 export function plannedAddresses(): string[] {
   return [...currentPlan().lines.keys()];
 }
 
 /**
- * One page of the plan file that the environment names, as it is at this moment.
+ * A page of the plan file named in the environment, in its current state.
  *
- * @returns Undefined when it has no such page.
+ * @returns `undefined` if there is no such page.
  */
 export function plannedPage(address: string): PlannedPage | undefined {
   const { site, lines } = currentPlan();

@@ -1,5 +1,5 @@
-/** Name of the environment variable that names the plan file, for `astro dev`. */
+/** Environment variable with the path of the plan file, for `astro dev`. */
 export const PLAN_VARIABLE = 'BROADSHEET_PLAN';
 
-/** Name of the environment variable that names the content folder, absolute: where bodies are read from. */
+/** Environment variable with the absolute path of the content folder, from which bodies are read. */
 export const CONTENT_VARIABLE = 'BROADSHEET_CONTENT';

@@ -1,9 +1,9 @@
 /**
- * The gate between what is known of an article and what may be shown of it.
+ * The filter between what is known of an article and what may be shown of it.
  *
- * The catalog reader lets every article, every piece of a story's evidence and every file with text through here, by the
- * right of the publisher. The rest goes no further: what pages, feeds and the search index are made from does not hold
- * it. Types with `PERMITTED` are made here and nowhere else.
+ * The catalog passes every article, all evidence of stories and every file with text through this module, which applies
+ * the rights of the publisher. Nothing else reaches pages, feeds and the search index. Types with `PERMITTED` are only
+ * created here.
  */
 import type { ArticleData } from '../schemas/article.ts';
 import type { Rights, SiteSettings, Source } from '../schemas/settings.ts';
@@ -14,65 +14,65 @@ import type { Passages } from './passages.ts';
 declare const PERMITTED: unique symbol;
 type Permitted<T> = T & { readonly [PERMITTED]: true };
 
-/** Fields of an article that hold words of its text. */
+/** Fields of an article that contain words of its text. */
 export const LABELS = ['hashtags', 'people', 'organisations', 'places'] as const;
 
-/** Front matter of an article, but for its sentences. */
+/** Front matter of an article, without its sentences. */
 export type ArticleFacts = Omit<ArticleData, 'keyPoints'>;
 
 /** Sentences of an article. */
 export interface ArticleTexts {
   readonly keyPoints: readonly string[];
-  /** The beginning of the body, plain, see `cutExcerpt`. */
+  /** The beginning of the body as plain text, see `cutExcerpt`. */
   readonly excerpt: string;
-  /** First sentence of the body after the dateline, plain. */
+  /** First sentence of the body after the dateline, as plain text. */
   readonly lead: string;
-  /** As much of the lead as the excerpt has; absent when that is all of it. */
+  /** The part of the lead that is in the excerpt; absent if that is all of it. */
   readonly leadOfExcerpt?: string;
 }
 
-/** What is known of an article's text, whatever may be shown of it. */
+/** What is known of an article, regardless of rights. */
 export interface KnownArticle {
   readonly data: ArticleFacts;
   /** Below the content folder. */
   readonly path: string;
-  /** Of the body's bytes. */
+  /** Hash of the body's bytes. */
   readonly bodyHash: string;
   /** Where the body begins in the text of its file, in UTF-16 units. */
   readonly bodyStart: number;
-  /** Those of its hashtags, people, organisations and places that neither headline nor excerpt nor key points have. */
+  /** Its hashtags, people, organisations and places that are in neither headline, excerpt nor key points. */
   readonly unsaid: readonly string[];
   readonly texts: () => ArticleTexts;
   readonly passages: () => Passages;
 }
 
-/** A file whose text may be shown whole. */
+/** A file whose text may be shown in full. */
 export type TextFile = Permitted<{
   /** Below the content folder. */
   readonly path: string;
-  /** Of the text's bytes: how a build knows that it changed. */
+  /** Hash of the text's bytes, by which a build detects changes. */
   readonly hash: string;
-  /** Where it begins in the file, after the front matter, in UTF-16 units: who read that found out. */
+  /** Start of the text in the file, after the front matter, in UTF-16 units. */
   readonly start: number;
 }>;
 
 /** What may be shown of an article. */
 export interface PermittedArticle {
   readonly rights: Rights;
-  /** With such names and hashtags as may be shown; none where the headline alone may be. */
+  /** With the names and hashtags that may be shown; none if only the headline may be. */
   readonly data: Permitted<ArticleFacts>;
-  /** Absent when the whole text may not be shown. */
+  /** Absent if the full text may not be shown. */
   readonly body?: TextFile;
-  /** Empty where the headline alone may be shown. */
+  /** Empty if only the headline may be shown. */
   readonly texts: () => Permitted<Omit<ArticleTexts, 'leadOfExcerpt'>>;
-  /** Found when asked for, in the text of the article's file. */
+  /** Computed on demand from the text of the article's file. */
   readonly passages: () => Permitted<Passages>;
 }
 
-/** Why an article is in its story; without words of texts that may not be shown. */
+/** Why an article is in its story, without words of texts that may not be shown. */
 export type PermittedEvidence = Permitted<Membership>;
 
-/** @returns What `sources.yaml` says of a publisher, else the site's default. */
+/** @returns The rights of a publisher in `sources.yaml`, else the site's default. */
 export function rightsOf(
   settings: { readonly site: SiteSettings; readonly sources: ReadonlyMap<string, Source> },
   source: string | undefined,
@@ -80,7 +80,7 @@ export function rightsOf(
   return (source === undefined ? undefined : settings.sources.get(source)?.rights) ?? settings.site.rights;
 }
 
-/** Let through what a publisher's right allows of an article. */
+/** Apply the rights of a publisher to an article. */
 export function permitArticle(rights: Rights, known: KnownArticle): PermittedArticle {
   const { data, path, bodyHash, bodyStart, unsaid, texts, passages } = known;
   switch (rights) {
@@ -110,16 +110,16 @@ export function permitArticle(rights: Rights, known: KnownArticle): PermittedArt
 }
 
 /**
- * Let through what may be shown of why an article is in its story: the words that it shares with the nearest of its
- * articles only when both may be shown whole.
+ * Apply rights to the evidence for an article in its story: the words that it shares with the nearest article are only
+ * kept if both may be shown in full.
  *
- * @param rights Of the article, and of the nearest one, when that can be seen.
+ * @param rights Rights of the article, and of the nearest one, if that is visible.
  */
 export function permitEvidence(evidence: Membership, rights: readonly Rights[]): PermittedEvidence {
   return permitted(rights.every((one) => one === 'full') ? evidence : { ...evidence, words: [] });
 }
 
-/** Let through the note that an editor wrote on a story. */
+/** Permit the note that an editor wrote on a story. */
 export function permitNote(path: string, hash: string, start: number): TextFile {
   return permitted({ path, hash, start });
 }
@@ -132,7 +132,10 @@ function excerptOf({ keyPoints, excerpt, lead, leadOfExcerpt = lead }: ArticleTe
   return { keyPoints: keyPoints.filter(isWithinExcerpt), excerpt, lead: leadOfExcerpt };
 }
 
-/** What ends within an excerpt, or stands in the headline; a speaker counts when the excerpt has their full name. */
+/**
+ * Passages that end within the excerpt or are in the headline; a quotation only if the excerpt has the speaker's full
+ * name.
+ */
 function passagesWithin({ quotations, figures }: Passages, excerpt: string): Passages {
   const isWithin = ({ end }: { readonly end: number }) => end <= excerpt.length;
   return {
@@ -146,12 +149,12 @@ function withLabels(data: ArticleFacts, isAllowed: (label: string) => boolean): 
   return { ...data, ...labels };
 }
 
-/** A byline is a part of the text. */
+/** Remove authors, since a byline is part of the text. */
 function withoutAuthors({ authors: _, ...data }: ArticleFacts): ArticleFacts {
   return data;
 }
 
-/** The words that a date was read from stand in the body when they are its dateline. */
+/** Remove the original text of a date if it is the dateline, which is part of the body. */
 function withoutDateline(data: ArticleFacts): ArticleFacts {
   if (data.dateBasis !== 'dateline') return data;
   const { dateText: _, ...rest } = data;

@@ -2,9 +2,9 @@ import type { APIContext } from 'astro';
 import { fileKind } from './index.ts';
 
 /**
- * Answer with a file that is written without a template.
+ * Respond with a file that is written without a template.
  *
- * @throws Error when the page is one of HTML.
+ * @throws Error for an HTML page.
  */
 export function GET({ locals: { page } }: APIContext): Response {
   const kind = fileKind(page.kind);

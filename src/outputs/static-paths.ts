@@ -1,9 +1,9 @@
 import { plannedAddresses } from '../model/plan-file.ts';
 
 /**
- * The paths of a route, for `astro build` and `astro dev`; a build of `npm run build` asks for each page by itself.
+ * The paths of a route, for `astro build` and `astro dev`; `npm run build` requests each page separately.
  *
- * @param ending What the addresses of the route end with: a slash, or the ending of a file.
+ * @param ending How the addresses of the route end: with a slash, or a file extension.
  */
 export function staticPaths(
   ending: '/' | '.json' | '.txt' | '.xml',

@@ -3,7 +3,7 @@ import { id } from './article.ts';
 import { slug } from './slug.ts';
 
 const match = z.strictObject({
-  /** Words that must all stand in the headline, folded. */
+  /** Words that must all be in the headline, folded. */
   title: z.string().min(1).optional(),
   source: slug.optional(),
   hashtag: z.string().min(1).optional(),
@@ -14,9 +14,9 @@ const match = z.strictObject({
 export const curationSchema = z.strictObject({
   /** Articles that stay out, also as a copy under another id. */
   removed: z.array(id).default([]),
-  /** Texts that were held back as no articles, and are let in. */
+  /** Texts that were held back because they do not look like articles, and are admitted. */
   admit: z.array(id).default([]),
-  /** An article, and a text that was taken for a copy of it and is none. */
+  /** An article, and a text that was mistaken for a copy of it. */
   distinct: z.array(z.tuple([id, id])).default([]),
   /** Stories that are one; the first keeps its address, the others redirect. */
   merge: z.array(z.array(id).min(2)).default([]),
@@ -25,11 +25,11 @@ export const curationSchema = z.strictObject({
     .default([]),
   add: z.array(z.strictObject({ story: id, article: id })).default([]),
   drop: z.array(z.strictObject({ story: id, article: id })).default([]),
-  /** Stories of one line of events: each tells of those before it. */
+  /** Stories of one line of events: each page lists those before it. */
   link: z.array(z.array(id).min(2)).default([]),
-  /** Stories that are of no line together. */
+  /** Stories that do not belong to one line. */
   unlink: z.array(z.array(id).min(2)).default([]),
-  /** Spelling met → spelling shown. */
+  /** Spelling in articles → spelling shown. */
   names: z.record(z.string().min(1), z.string().min(1)).default({}),
   topics: z
     .array(z.strictObject({ match, add: z.array(slug).default([]), drop: z.array(slug).default([]) }))

@@ -4,7 +4,7 @@ import { slug } from './slug.ts';
 
 const appearance = z.strictObject({
   id,
-  /** `new`: the article came from here. `copy`: met again. `fuller`: its text replaced a shorter one. */
+  /** `new`: the article came from here. `copy`: another copy. `fuller`: its text replaced a shorter one. */
   as: z.enum(['new', 'copy', 'fuller']),
   /** `lines 12-30`, `record 7`, an element's position. */
   place: z.string(),
@@ -15,7 +15,7 @@ const appearance = z.strictObject({
   date: z.string(),
   dateBasis: z.enum(BASES),
   url: z.string().optional(),
-  /** Share of shingles, 0 to 1, for copies. */
+  /** Share of common shingles, 0 to 1, for copies. */
   similarity: z.number().optional(),
 });
 
@@ -23,18 +23,18 @@ const drop = z.strictObject({
   place: z.string(),
   stage: z.string(),
   reason: z.string(),
-  /** Id of the article that a text was taken for, of words that this article has not. */
+  /** For words of a copy that its article lacks: id of the article. */
   article: id.optional(),
-  /** Characters that are not white space. */
+  /** Number of non-blank characters. */
   characters: z.number().int(),
 });
 
-/** A text that looked like no article, under the id that it would have. */
+/** A text that did not look like an article, with the id that it would have. */
 const heldText = z.strictObject({ id, place: z.string(), title: z.string(), reason: z.string() });
 
-/** One line of `ledger/<xx>.jsonl`: what became of one dump. */
+/** One line of `ledger/<xx>.jsonl`: the result for one dump. */
 export const ledgerSchema = z.strictObject({
-  /** Over the dump, its sidecar and its capture time. */
+  /** Hash over the dump, its sidecar and its capture time. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   file: z.string(),
   form: z.enum(['text', 'html', 'records', 'feed', 'archive']).optional(),
@@ -43,7 +43,7 @@ export const ledgerSchema = z.strictObject({
   /** UTC day. */
   firstSeen: z.string(),
   articles: z.array(appearance),
-  /** Absent when nothing was held back. */
+  /** Absent if nothing was held back. */
   held: z.array(heldText).optional(),
   dropped: z.array(drop),
   problems: z.array(z.strictObject({ place: z.string(), message: z.string(), hint: z.string() })),

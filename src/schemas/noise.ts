@@ -2,21 +2,21 @@ import { z } from 'zod';
 import { id } from './article.ts';
 import { slug } from './slug.ts';
 
-/** More would take time that multiplies with each of them. */
+/** Maximum number of wildcards, each of which multiplies the time of matching. */
 export const MAX_GAPS = 4;
-/** Longer ones are no pattern that can be compiled, or whole articles. */
+/** Maximum length: longer patterns cannot be compiled, or are whole articles. */
 const MAX_CHARS = 1000;
 
-/** @returns How many words of a span are `*`. */
+/** @returns The number of `*` in a span. */
 export function gapsIn(text: string): number {
   return text.split(/\s+/u).filter((word) => word === '*').length;
 }
 
-/** One span of text that a publisher puts into many of its articles. */
+/** A text that recurs in many articles of a publisher. */
 const noiseSpanSchema = z.strictObject({
   /** The publisher, an id of `sources.yaml`. */
   source: slug,
-  /** The words, as they stand in an article; `*` for one to three words that differ, at either end for one. */
+  /** The text as in an article; `*` matches one to three words, one at either end. */
   text: z
     .string()
     .max(MAX_CHARS, `expected at most ${MAX_CHARS} characters`)
@@ -24,9 +24,9 @@ const noiseSpanSchema = z.strictObject({
     .refine((text) => gapsIn(text) <= MAX_GAPS, `expected at most ${MAX_GAPS} times *`),
   /** Articles in which it was seen. */
   seen: z.array(id).default([]),
-  /** It belongs to the articles, and stays in them. */
+  /** Whether it belongs to the articles and is kept. */
   keep: z.boolean().default(false),
 });
 export type NoiseSpan = z.infer<typeof noiseSpanSchema>;
-/** `content/noise.yaml`: what the ingest takes out of the articles of a publisher. */
+/** `content/noise.yaml`: text that the ingest removes from the articles of a publisher. */
 export const noiseSchema = z.array(noiseSpanSchema);

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 
-/** Places in an edition, from the greatest to the smallest. */
+/** Levels of an edition, from largest to smallest. */
 export const WEIGHTS = ['lead', 'major', 'standard', 'brief'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
 const MAX_KICKER_CHARS = 40;
 const PIN_EXPECTED = 'expected true, false or a last day such as 2026-10-08';
 
-/** At the head of its edition: always, never, or in the editions up to a day, which is written `2026-10-08`. */
+/** Pinned to the top of its edition: always, never, or in the editions up to a day such as `2026-10-08`. */
 const pinned = z.union([z.boolean(), z.iso.date(PIN_EXPECTED)], PIN_EXPECTED);
 export type Pinned = z.infer<typeof pinned>;
 
-/** What an editor says of the place of an article or a story in the editions that it stands in. */
+/** The place of an article or a story in its editions, as set by an editor. */
 export const placement = {
   pinned: pinned.optional(),
-  /** Its place, whatever else speaks for another. */
+  /** Its level, regardless of score. */
   weight: z.enum(WEIGHTS).optional(),
-  /** A word or two above its headline, in place of the topic. */
+  /** A word or two above its headline, instead of the topic. */
   kicker: z
     .string()
     .trim()
@@ -28,7 +28,7 @@ export const placement = {
 
 export type Placement = z.infer<z.ZodObject<typeof placement>>;
 
-/** Tell whether something is pinned in the edition of a day. */
+/** Whether something is pinned in the edition of a day. */
 export function isPinned(pin: Pinned | undefined, day: string): boolean {
   return typeof pin === 'string' ? day <= pin : pin === true;
 }

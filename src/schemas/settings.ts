@@ -14,7 +14,7 @@ const timeZone = z.string().refine((zone) => {
   }
 }, 'expected an IANA time zone such as Europe/Lisbon');
 
-/** Primary subtags of the languages that `src/i18n/` has words in. */
+/** Primary subtags of the languages that `src/i18n/` supports. */
 const LANGUAGES: readonly string[] = ['en'];
 
 const language = z
@@ -31,7 +31,7 @@ const language = z
     `expected a language that the interface has words in: ${LANGUAGES.join(', ')}`,
   );
 
-/** Address of a site, or of the host that it stands on. */
+/** Address of a site, or of its host. */
 export const siteUrl = z
   .url({ protocol: /^https?$/ })
   .refine(
@@ -48,34 +48,34 @@ export const siteBase = z
     'expected a path such as /news, without . and ..',
   );
 
-/** `content/site.yaml`: what an operator sets. */
+/** `content/site.yaml`: the settings of a digest. */
 export const siteSchema = z.strictObject({
   /** Name of the digest, in the masthead. */
   title: z.string().min(1).default('Broadsheet'),
   /** One line under the name. */
   description: z.string().default('A digest of the news, made from what its publishers wrote.'),
-  /** Address the site is published at. A path in it is that of `base`, and is taken off when the file is read. */
+  /** Address that the site is published at. A path in it counts as `base`, and is removed when the file is read. */
   url: siteUrl.default('http://localhost:4321'),
-  /** Path below the address; that of `url` when the file names none. */
+  /** Path below the address; default: that of `url`. */
   base: siteBase.default('/'),
   /** BCP 47 language of the interface; the news may be in any language. */
   language: language.default('en'),
-  /** IANA zone of the editions, in which minutes and hours are printed; a stated day stays that day. */
+  /** IANA time zone of editions and printed times; a stated day is never shifted. */
   timeZone: timeZone.default('UTC'),
-  /** For publishers that `sources.yaml` says nothing of. */
+  /** Rights of publishers without any in `sources.yaml`. */
   rights: z.enum(RIGHTS).default('full'),
-  /** Whether pages name the dump that an article came from; never the folders that it lay in. */
+  /** Whether pages name the dump of an article; its folders are never named. */
   dumpNames: z.boolean().default(false),
 });
 export type SiteSettings = z.infer<typeof siteSchema>;
 
-/** What a publisher is. */
+/** Kinds of publisher. */
 const SOURCE_KINDS = ['agency', 'newspaper', 'broadcaster', 'magazine', 'website', 'official'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** One publisher of `content/sources.yaml`. */
 const sourceSchema = z.strictObject({
-  /** Permanent; a slug of the name as first met. */
+  /** Permanent; a slug of the name as first seen. */
   id: slug,
   name: z.string().min(1),
   /** Other spellings, folded when compared. */
@@ -83,7 +83,7 @@ const sourceSchema = z.strictObject({
   /** Home page. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   rights: z.enum(RIGHTS).optional(),
-  /** Where it is published: ISO 3166, two letters. */
+  /** Country of publication: ISO 3166, two letters. */
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'expected a country code such as GB')
@@ -104,7 +104,7 @@ const topicSchema = z.strictObject({
     .string()
     .regex(/^medtop:\d{8}$/, 'expected a code such as medtop:15000000')
     .optional(),
-  /** Slug of the topic above, for topics that an editor added. */
+  /** Slug of the parent topic, for topics that an editor added. */
   parent: slug.optional(),
 });
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isReservedName } from './file-name.ts';
 
-/** Part of an address, and so the name of a folder: lower-case letters of any script, digits, single hyphens. */
+/** Part of an address, and thus a folder name: lower-case letters of any script, digits, single hyphens. */
 export const slug = z
   .string()
   .max(80, 'expected at most 80 characters')

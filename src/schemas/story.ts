@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from './article.ts';
 import { placement } from './placement.ts';
 
-/** Front matter of `stories/…md`: what a person may edit; the body is a note in Markdown. */
+/** Front matter of `stories/…md`: to be edited by people; the body is a note in Markdown. */
 export const storySchema = z.strictObject({
   id,
   title: z.string().min(1),
@@ -15,11 +15,11 @@ export type StoryData = z.infer<typeof storySchema>;
 export const membershipSchema = z.strictObject({
   story: id,
   article: id,
-  /** Nearest member when it joined; absent for the first. */
+  /** The nearest member when it joined; absent for the first. */
   with: id.optional(),
   /** Similarity, 0 to 1. */
   score: z.number().optional(),
-  /** Shared significant words, most telling first. */
+  /** Common significant words, heaviest first. */
   words: z.array(z.string()).default([]),
   /** Hours to the nearest member. */
   hours: z.number().optional(),

@@ -1,21 +1,24 @@
 import { z } from 'zod';
 
-/** Characters of a code of `terms`, from the weight that speaks most against a topic to the one that speaks most for it. */
+/** Characters of a code in `terms`, from the most negative weight to the most positive. */
 const TERM_CODE = /^[0-9A-Za-y]+(?= \S)/;
 
-/** Weights of the topic classifier: those that are shipped, and `content/topic-weights.json`, which is added to them. */
+/**
+ * Weights of the topic classifier: the shipped ones, and those in `content/topic-weights.json`, which are added to
+ * them.
+ */
 export const topicWeightsSchema = z
   .strictObject({
-    /** How and from what it was made. */
+    /** How it was made, and from which data. */
     note: z.string(),
-    /** Topics that were learned; the lists below have an entry for each, and a code of `terms` a character, in this order. */
+    /** Trained topics; the lists below have an entry for each, and codes in `terms` a character, in this order. */
     topics: z.array(z.string().min(1)),
-    /** How many examples each had; an article that an editor filed counts as several. */
+    /** Number of examples of each; an article that an editor filed counts several times. */
     examples: z.array(z.number().nonnegative()),
     bias: z.array(z.number()),
-    /** Largest weight of a term by topic. */
+    /** The largest weight of a term by topic. */
     largest: z.array(z.number().nonnegative()),
-    /** Weight of the hand-written lists: for each topic, by the topic of the list. */
+    /** Weights of the hand-written lists: for each topic, by the topic of the list. */
     lexicon: z.array(z.record(z.string(), z.number())),
     /** `code term`, sorted by term. */
     terms: z.array(z.string()),

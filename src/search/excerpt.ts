@@ -2,16 +2,16 @@ import type { Phrase } from './parse-query.ts';
 import { indexForms } from './word-forms.ts';
 import { type WordPlace, wordPlaces } from './word-places.ts';
 
-/** A piece of the shown text. */
+/** A part of the shown text. */
 export interface ExcerptPart {
   readonly text: string;
   /** Whether the search looked for it. */
   readonly marked: boolean;
 }
 
-/** A line and a half of a result. */
+/** Maximum length of an excerpt: a line and a half. */
 const MAX_CHARS = 190;
-/** Letters of scripts without spaces are twice as wide, and say more. */
+/** The same for scripts without spaces, whose letters are twice as wide and carry more information. */
 const MAX_WIDE_CHARS = 80;
 const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -21,9 +21,9 @@ interface Span {
 }
 
 /**
- * Cut out of a text, as written, the piece that has most of what was looked for.
+ * Cut the part with the most matches out of a text.
  *
- * @param language BCP 47 tag of the text: it decides over the forms of words, as in the index.
+ * @param language BCP 47 tag of the text, which decides the forms of words, as in the index.
  */
 export function excerptOf(text: string, phrases: readonly Phrase[], language?: string): ExcerptPart[] {
   const marks = matches(text, phrases, language);
@@ -46,7 +46,7 @@ export function excerptOf(text: string, phrases: readonly Phrase[], language?: s
   return parts;
 }
 
-/** Where the phrases stand, in order. */
+/** The positions of the phrases, in order. */
 function matches(text: string, phrases: readonly Phrase[], language = 'en'): Span[] {
   const words = wordPlaces(text);
   const english = language.startsWith('en');
@@ -73,7 +73,7 @@ function matches(text: string, phrases: readonly Phrase[], language = 'en'): Spa
 
 const PLAIN_SINGULAR = /^[a-z]*[a-rt-z]$/;
 
-/** The stretch of a text with most marks in it, of whole words where there are spaces. */
+/** The span of a text with the most matches, of whole words in scripts with spaces. */
 function densest(text: string, marks: readonly Span[], room: number): Span {
   if (text.length <= room) return { start: 0, end: text.length };
   let best: { first: Span; last: Span; count: number } | undefined;
@@ -88,7 +88,7 @@ function densest(text: string, marks: readonly Span[], room: number): Span {
   return { start: wordStart(text, from), end: wordEnd(text, from + room) };
 }
 
-/** Characters that a cut moves at most to reach a space. */
+/** Maximum number of characters by which a cut moves to reach a space. */
 const REACH = 30;
 
 function wordStart(text: string, from: number): number {
@@ -103,7 +103,7 @@ function wordEnd(text: string, to: number): number {
   return space === -1 ? wholeCharacter(text, to) : to - REACH + space;
 }
 
-/** Not between the halves of a surrogate pair. */
+/** Move an offset out of a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
 }

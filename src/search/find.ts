@@ -6,9 +6,9 @@ import type { FieldCounts, ShardReader } from './shard-reader.ts';
 
 const TITLE = FIELDS.indexOf('title');
 
-/** What articles are looked for in the shards. */
+/** What to find in the shards. */
 export interface Search {
-  /** All of them have to stand in an article; every article will do when there are none. */
+  /** An article must contain all of them; without any, every article matches. */
   readonly phrases: readonly Phrase[];
   /** Empty for any. */
   readonly topic: string;
@@ -18,7 +18,7 @@ export interface Search {
   readonly sort: 'relevance' | 'newest';
 }
 
-/** An article that was found. */
+/** A matching article. */
 export interface Hit {
   readonly shard: ShardReader;
   /** Its number in the shard. */
@@ -31,15 +31,15 @@ export interface Hit {
 export type Counts = ReadonlyMap<string, number>;
 
 export interface Finding {
-  /** In the order that was asked for. */
+  /** In the requested order. */
   readonly hits: readonly Hit[];
-  /** Articles found, by value. */
+  /** Number of matching articles by value. */
   readonly counts: { readonly topic: Counts; readonly source: Counts };
-  /** Phrases that no article has, whatever the filters. */
+  /** Phrases that no article contains, regardless of filters. */
   readonly unknown: readonly Phrase[];
 }
 
-/** @returns Exactly the articles of the shards that have all the phrases and pass the filters. */
+/** @returns Exactly the articles of the shards that contain all phrases and pass the filters. */
 export async function find(search: Search, shards: readonly ShardReader[]): Promise<Finding> {
   const { phrases, topic, source } = search;
   const found = await Promise.all(
@@ -86,7 +86,7 @@ function labelsOf({ story, person }: Search): string[] {
   ];
 }
 
-/** Articles that are in all of the lists; all articles when there is none. */
+/** Articles that are in all lists; all articles if there are no lists. */
 function candidates(
   { table }: ShardReader,
   [first, ...others]: readonly ReadonlyMap<number, FieldCounts>[],
@@ -95,7 +95,7 @@ function candidates(
   return [...some].filter((article) => others.every((list) => list.has(article)));
 }
 
-/** The newest first; articles of one minute stand in one shard, and have numbers in a fixed order. */
+/** Newest first; articles of the same minute are in one shard, with numbers in a fixed order. */
 function byDate(one: Hit, other: Hit): number {
   const [mine, its] = [one, other].map(({ shard, article }) => shard.minutes[article] ?? 0);
   return (its ?? 0) - (mine ?? 0) || other.article - one.article;

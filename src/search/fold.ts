@@ -1,8 +1,8 @@
 /**
- * How words are spelt in the search index. Articles and queries are folded by this module alone, so that `lodz` finds
- * `Łódź`, `strasse` finds `Straße`, and a query written in full-width or mathematical letters finds plain ones.
+ * How words are spelt in the search index. Only this module folds articles and queries, so that `lodz` finds `Łódź`,
+ * `strasse` finds `Straße`, and a query in full-width or mathematical letters finds plain ones.
  *
- * What is shown is never folded: the index holds the folded words, the record of an article its text as written.
+ * Shown text is never folded: the index contains folded words, the record of an article its text as written.
  */
 
 /** Letters that Unicode does not decompose, in lower case. */
@@ -19,21 +19,21 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŧ: 't',
   ı: 'i',
   ς: 'σ',
-  // The Persian forms of two Arabic letters, and an Arabic letter that is often written as its neighbour.
+  // The Persian forms of two Arabic letters, and an Arabic letter that is often replaced by a similar one.
   ی: 'ي',
   ى: 'ي',
   ک: 'ك',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-/** Letters that German and the Nordic languages also spell with two. */
+/** Letters that German and the Nordic languages also spell with two letters. */
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 const SPELLABLE = new RegExp(`[${Object.keys(SPELT_OUT).join('')}]`, 'g');
 
 /**
- * Marks that readers leave out: accents of Latin, Greek and Cyrillic letters, Hebrew points, Arabic vowel signs and
- * hamza, the Arabic stretching line, soft hyphens. `й` keeps its mark: it is another letter than `и`. In other
- * scripts, such as Devanagari, marks are vowels, and stay.
+ * Marks that readers omit: accents of Latin, Greek and Cyrillic letters, Hebrew points, Arabic vowel signs and hamza,
+ * the Arabic tatweel, soft hyphens. `й` keeps its mark, since it is a different letter from `и`. In other scripts, such
+ * as Devanagari, marks are vowels, and are kept.
  */
 const MARKS =
   /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad]/g;
@@ -46,8 +46,8 @@ const DECIMAL = /(?<=\p{Nd}),(?=\p{Nd})/gu;
 
 /**
  * @param word As written.
- * @returns Its spellings in the index: the folded one, and where it has letters that can be spelt out, that one:
- * `wurmlingen` and `wuermlingen`. None for one that consists of marks alone.
+ * @returns Its spellings in the index: the folded one and, if it has letters that can be spelt out, the other:
+ *   `wurmlingen` and `wuermlingen`. Empty for a word that consists of marks.
  */
 export function foldWord(word: string): readonly string[] {
   if (/^[a-z]+$/.test(word)) return [word];

@@ -1,8 +1,8 @@
 /**
- * Fetch a file that holds gzip of JSON, as all files of the search index do. Some servers say so, and the browser has
- * unpacked it then.
+ * Fetch a file with gzipped JSON, like all files of the search index. Some servers declare the encoding, so that the
+ * browser has already decompressed it.
  *
- * @throws Error when it is not there.
+ * @throws Error if it does not exist.
  */
 export async function loadPacked(url: string): Promise<unknown> {
   const response = await fetch(url);

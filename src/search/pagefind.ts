@@ -1,11 +1,11 @@
-/** As much of Pagefind's programming interface as the search uses. */
+/** The part of Pagefind's API that the search uses. */
 
 export interface PagefindResult {
   /** `2025-07_1a2b3c4`: shard and record. */
   readonly id: string;
-  /** Places in the text where the words stand. */
+  /** Positions of the words in the text. */
   readonly words: readonly number[];
-  /** Fields of the metadata that have them. */
+  /** Metadata fields that contain them. */
   readonly matchedMetaFields?: readonly string[] | null;
 }
 
@@ -19,18 +19,18 @@ export interface Pagefind {
 /** Begins with the index in a folder: loads the program, and what says where words are. */
 export type StartPagefind = (folder: string) => Promise<Pagefind>;
 
-/** What a shard is asked of Pagefind. */
+/** The interface to Pagefind for one shard. */
 export interface PagefindShard {
-  /** @returns Results of this shard alone, by the id of the record. */
+  /** @returns Results of this shard by id of the record. */
   readonly search: (query: string) => Promise<ReadonlyMap<string, PagefindResult>>;
 }
 
 type ByShard = ReadonlyMap<string, ReadonlyMap<string, PagefindResult>>;
 
-/** Answers that are kept: those of the words of a query, and of what was typed on the way to it. */
+/** Number of cached responses: for the words of a query, and of what was typed before it. */
 const MAX_KEPT = 50;
 
-/** Shards in one instance of Pagefind: its program is loaded once, and asked once for all of them. */
+/** All shards in one instance of Pagefind, so that its program is loaded once and searches all of them at once. */
 export class PagefindShards {
   readonly #start: StartPagefind;
   readonly #folder: string;
@@ -39,13 +39,13 @@ export class PagefindShards {
   readonly #names: string[] = [];
   #engine: Promise<Pagefind> | undefined;
 
-  /** @param folder Path that the folders of the shards stand in, ending in a slash. */
+  /** @param folder Path of the folder that contains the shards, with a trailing slash. */
   constructor(start: StartPagefind, folder: string) {
     this.#start = start;
     this.#folder = folder;
   }
 
-  /** @param name Of a shard that was not opened yet. */
+  /** @param name Name of a shard that is not open yet. */
   async open(name: string): Promise<PagefindShard> {
     if (this.#engine === undefined) {
       if (!this.#names.includes(name)) this.#names.push(name);
@@ -87,7 +87,7 @@ export class PagefindShards {
     return engine;
   }
 
-  /** It is loaded again when the reader is connected again. */
+  /** Loaded again once the reader is back online. */
   #fail(engine: Promise<Pagefind>): void {
     if (this.#engine === engine) this.#engine = undefined;
   }

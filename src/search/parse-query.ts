@@ -1,20 +1,20 @@
 import { queryForms } from './word-forms.ts';
 import { UNSPACED_LETTERS, wordPlaces } from './word-places.ts';
 
-/** Words that have to stand one after the other, each in one of its forms. Most phrases are one word. */
+/** Words that must be consecutive, each in one of its forms. Most phrases are one word. */
 export interface Phrase {
   /** As the reader wrote it. */
   readonly text: string;
   readonly words: readonly (readonly string[])[];
 }
 
-/** Marks that quote a phrase, straight and curly, of any language. */
+/** A phrase in quotation marks, straight or curly, of any language. */
 const QUOTED = /["“”„‟«»＂「」『』]([^"“”„‟«»＂「」『』]+)["“”„‟«»＂「」『』]/gu;
 const UNSPACED_RUN = new RegExp(`[${UNSPACED_LETTERS}]{2,}`, 'gu');
 
 /**
- * @returns What an article has to contain, all of it: the quoted phrases and then the words, each once. Nothing when
- * the query has no words.
+ * @returns What an article must contain: first the quoted phrases, then the words, without duplicates. Empty if the
+ *   query has no words.
  */
 export function parseQuery(query: string): Phrase[] {
   const phrases: Phrase[] = [];
@@ -36,9 +36,9 @@ function phraseOf(text: string): Phrase {
   };
 }
 
-/** Readers of scripts without spaces put none between the things that they look for either. */
+/** Split a query in a script without spaces, where readers do not separate search terms either. */
 function apart(run: string): string {
-  // The locale only chooses a dictionary; ICU has one for all of these scripts together.
+  // The locale only selects a dictionary, and ICU has one for all of these scripts.
   const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
   return ` ${Array.from(segments, ({ segment }) => segment).join(' ')} `;
 }

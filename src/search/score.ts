@@ -1,28 +1,28 @@
 /**
- * Rank articles by Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond",
- * 2009), on one scale whatever shards they stand in: how rare a phrase is and how long articles are is counted over
- * all shards that are searched.
+ * Rank articles by Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009),
+ * on one scale across shards: the rarity of a phrase and the length of articles are computed over all shards that are
+ * searched.
  */
 import { FIELDS } from './index-files.ts';
 
-/** How soon more occurrences add nothing, and how much a long article is held against it; the usual values. */
+/** Saturation of the term frequency, and normalisation by length; the usual values. */
 const K1 = 1.4;
 const B = 0.75;
 const TITLE = FIELDS.indexOf('title');
-/** As much as any number of occurrences elsewhere: a headline with the phrase stands above all texts that have it. */
+/** The limit of any number of occurrences elsewhere: a headline with the phrase ranks above all texts with it. */
 const TITLE_SCORE = K1 + 1;
 
-/** What is searched. */
+/** Statistics of the searched shards. */
 export interface Collection {
   readonly articles: number;
-  /** Mean words of an article. */
+  /** Mean number of words per article. */
   readonly meanLength: number;
 }
 
 /**
- * @param counts How often the phrase stands in each field of the article.
- * @param length Words of the article.
- * @param withPhrase Articles of the collection that have it.
+ * @param counts Number of occurrences of the phrase in each field of the article.
+ * @param length Number of words of the article.
+ * @param withPhrase Number of articles in the collection that contain it.
  */
 export function searchScore(
   counts: readonly number[],

@@ -1,4 +1,4 @@
-/** What a reader asks the search for: it stands in the address, so that it can be kept and sent. */
+/** A search query. It is in the address, so that it can be bookmarked and shared. */
 export interface SearchQuery {
   readonly query: string;
   /** Slug. */
@@ -14,20 +14,20 @@ export interface SearchQuery {
   /** Name as shown. */
   readonly person: string;
   readonly sort: 'relevance' | 'newest';
-  /** Results on the page. */
+  /** Number of results on the page. */
   readonly shown: number;
-  /** Day back to which the reader had the archive searched; empty for as far as a search goes by itself. */
+  /** Day back to which the reader extended the search; empty for the default range. */
   readonly since: string;
 }
 
-/** Results that a search shows at first, and that each "Show more" adds. */
+/** Number of results shown at first, and added by each "Show more". */
 export const PAGE = 10;
-/** An address cannot ask for more at once. */
+/** Maximum number of results that an address can request. */
 const MAX_SHOWN = 1000;
 
 const FIELDS = ['topic', 'source', 'year', 'month', 'story', 'person'] as const;
 
-/** @returns The query in the part of an address after `?`; what it leaves out is empty. */
+/** @returns The query in an address after `?`; missing parts are empty. */
 export function parseSearchAddress(search: string): SearchQuery {
   const params = new URLSearchParams(search);
   const value = (name: string): string => (params.get(name) ?? '').trim();
@@ -45,7 +45,7 @@ export function parseSearchAddress(search: string): SearchQuery {
   };
 }
 
-/** @returns `?q=ferry&topic=labour`; empty for an empty searchQuery. */
+/** @returns `?q=ferry&topic=labour`; empty for an empty query. */
 export function searchAddress(searchQuery: SearchQuery): string {
   const params = new URLSearchParams();
   if (searchQuery.query !== '') params.set('q', searchQuery.query);
@@ -57,15 +57,15 @@ export function searchAddress(searchQuery: SearchQuery): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** @returns Whether a query asks for anything. */
+/** @returns Whether a query is empty. */
 export function isEmptyQuery(searchQuery: SearchQuery): boolean {
   return searchQuery.query === '' && FIELDS.every((name) => searchQuery[name] === '');
 }
 
 /**
- * Keep year and month from contradicting one another.
+ * Resolve a contradiction between year and month.
  *
- * @param changed Which of them the reader chose last; the other gives way.
+ * @param changed Which of them the reader changed last; the other is adapted.
  */
 export function reconcilePeriod(searchQuery: SearchQuery, changed: string): SearchQuery {
   if (searchQuery.year === '' || searchQuery.month === '' || searchQuery.month.startsWith(searchQuery.year))

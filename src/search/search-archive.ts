@@ -7,26 +7,26 @@ import type { SearchShard } from './search-shards.ts';
 import { type LoadFile, ShardReader } from './shard-reader.ts';
 import { suggestQuery } from './suggest.ts';
 
-/** What a search found. */
+/** The result of a search. */
 export interface SearchMatches extends Finding {
-  /** What it looked for. */
+  /** The parsed query. */
   readonly search: Search;
   readonly searched: readonly ShardReader[];
-  /** First and last day that was searched; nothing when there is nothing. */
+  /** First and last day searched; absent for an empty archive. */
   readonly covered?: { readonly from: string; readonly to: string };
-  /** Day back to which the next search would go; nothing when all was searched. */
+  /** Day back to which the next search would go; absent if everything was searched. */
   readonly older?: string;
   /** How many of the hits come first whatever older days have: those whose results a reader need not wait for. */
   readonly settled: number;
 }
 
-/** Every search covers so many articles, and more where they are short, up to so many bytes. */
+/** Minimum number of articles that a search covers; more if they are short, up to a number of bytes. */
 const FIRST_ARTICLES = 200;
 const FIRST_BYTES = 14_000;
-/** Fewer results than this make the search go back further by itself, by about so many bytes at most. */
+/** With fewer results, a search goes back further by itself, by about a number of bytes at most. */
 const FEW = 10;
 const MORE_BYTES = 60_000;
-/** Shards that a reader who asks for older days gets. */
+/** Number of shards added when a reader asks for older days. */
 const FURTHER = 6;
 
 function covers(shard: SearchShard, searchQuery: SearchQuery): boolean {
@@ -34,14 +34,14 @@ function covers(shard: SearchShard, searchQuery: SearchQuery): boolean {
   return searchQuery.year === '' || shard.year === searchQuery.year;
 }
 
-/** The search index of the archive: shards of some days each, loaded as they are needed, newest first. */
+/** The search index of the archive: shards of several days each, loaded on demand, newest first. */
 export class SearchArchive {
   readonly #shards: readonly SearchShard[];
   readonly #load: (shard: SearchShard) => LoadFile;
   readonly #engine: PagefindShards;
   readonly #readers = new Map<SearchShard, Promise<ShardReader>>();
 
-  /** @param load Gives what loads our files of a shard. */
+  /** @param load Returns the loader for our files of a shard. */
   constructor(
     shards: readonly SearchShard[],
     load: (shard: SearchShard) => LoadFile,
@@ -53,7 +53,7 @@ export class SearchArchive {
   }
 
   /**
-   * The same query finds the same in the same archive, whatever was searched before.
+   * The same query always finds the same in the same archive, regardless of earlier searches.
    *
    * @param onFirst Told what the newest days have, if older ones are to be searched too.
    */
@@ -89,12 +89,12 @@ export class SearchArchive {
     await Promise.all(queries.map((one) => this.#engine.preload(one)));
   }
 
-  /** Load what a first search needs whatever it is for, so that it has less to wait for. */
+  /** Preload what every first search needs. */
   async warm(): Promise<void> {
     await Promise.all(this.#shards.slice(0, first(this.#shards, '')).map((shard) => this.#open(shard)));
   }
 
-  /** @returns Another query, which finds something, for one of which no article has some word. */
+  /** @returns An alternative query that finds something, for a query with a word that no article contains. */
   suggestion(searchQuery: SearchQuery, { search, searched }: SearchMatches): Promise<string | undefined> {
     return suggestQuery(search, searchQuery.query, searched);
   }
@@ -105,7 +105,7 @@ export class SearchArchive {
     shards: readonly SearchShard[],
   ): Promise<Omit<SearchMatches, 'settled'>> {
     const searched = await Promise.all(shards.map((shard) => this.#open(shard)));
-    // A query without a word in it is not one for everything.
+    // A query without words does not match everything.
     const wordless = searchQuery.query !== '' && search.phrases.length === 0;
     return { ...(await find(search, wordless ? [] : searched)), search, searched };
   }
@@ -133,7 +133,7 @@ function withFirst(some: readonly Hit[], all: readonly Hit[]): Hit[] {
   return [...some, ...all.filter((hit) => !isFirst(hit))];
 }
 
-/** How many shards are searched at first. */
+/** Number of shards that are searched at first. */
 function first(shards: readonly SearchShard[], since: string): number {
   let [articles, bytes] = [0, 0];
   const enough = shards.findIndex((shard) => {

@@ -1,4 +1,4 @@
-/** The search page: a form, what it finds as one types, and the search in the address. */
+/** The search page: a form, results as one types, and the query in the address. */
 
 import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
@@ -24,13 +24,15 @@ import type { Printing } from './search-result.ts';
 import type { SearchShards } from './search-shards.ts';
 import { hideSuggestion, showSuggestion } from './search-suggestion.ts';
 
-/** Milliseconds without a key before a search starts, before another query is suggested, and before one counts as written. */
+/**
+ * Milliseconds without a keystroke before a search starts, before a suggestion, and before a query counts as complete.
+ */
 const PAUSE = 120;
 const SUGGESTION_PAUSE = 300;
 const SETTLED = 1000;
 /** Letters from which on most words that begin so stand in one file of the index. */
 const PRELOADED_CHARS = 3;
-/** Milliseconds after which the results of the search before are said to be on their way out. */
+/** Milliseconds after which the previous results are marked as outdated. */
 const SLOW = 200;
 
 function part<T extends Element>(selector: string, type: new () => T): T {
@@ -60,11 +62,11 @@ let opened: Promise<SearchArchive> | undefined;
 let asked = 0;
 /** When the results of this search were shown. */
 let answered = 0;
-/** Whether the reader said that this query is the one. */
+/** Whether the reader submitted this query. */
 let submitted = false;
 let searching: Promise<void> = Promise.resolve();
 
-/** Fetch the list of months once; a failure is forgotten, so that the next key tries again. */
+/** Fetch the list of shards once; after a failure, the next keystroke tries again. */
 function archive(): Promise<SearchArchive> {
   opened ??= open().catch((error: unknown) => {
     opened = undefined;
@@ -79,7 +81,7 @@ const program = new PagefindWorker(`${folder}pagefind-worker.js`);
 program.load();
 
 async function open(): Promise<SearchArchive> {
-  // It names files that a build takes away.
+  // It names files that a later build deletes.
   const response = await fetch(`${folder}shards.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`Unexpected status ${response.status} of shards.json`);
   const { shards }: SearchShards = await response.json();
@@ -100,7 +102,7 @@ function showRest(): void {
   older.hidden = found?.older === undefined;
 }
 
-/** @param again Whether the reader has been here before, and left the list at some place. */
+/** @param again Whether the reader returns to a list with a saved position. */
 async function search(again = false): Promise<void> {
   asked += 1;
   const turn = asked;
@@ -131,7 +133,7 @@ async function search(again = false): Promise<void> {
       return;
     }
     let standing = 0;
-    /** Records come a few at a time: the first are shown while the others are on their way. */
+    /** Records load gradually: the first are shown while the others are loading. */
     const show = async (some: SearchMatches, to: number): Promise<void> => {
       const results = await resultsBetween(some, standing, to, printing);
       if (turn !== asked) return;
@@ -177,7 +179,7 @@ async function search(again = false): Promise<void> {
 async function suggestAnother(opened: SearchArchive, nothing: SearchMatches, turn: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, SUGGESTION_PAUSE));
   if (turn !== asked) return;
-  // Without a connection there is none; the reader is told when there is nothing else either.
+  // No suggestion while offline; an error is shown if nothing else can be loaded either.
   const other = await opened.suggestion(query, nothing).catch(() => undefined);
   if (turn !== asked) return;
   if (other !== undefined)
@@ -188,7 +190,7 @@ async function suggestAnother(opened: SearchArchive, nothing: SearchMatches, tur
   }
 }
 
-/** Search for something else. What was typed on the way to a query is not kept in the history. */
+/** Run another search. Intermediate queries while typing are not kept in the history. */
 function go(next: SearchQuery, kept: boolean): void {
   query = next;
   visited.go(searchAddress(query), kept);
@@ -196,7 +198,7 @@ function go(next: SearchQuery, kept: boolean): void {
   searching = search();
 }
 
-/** Whether Back is to return to the query before this one: it found something, and was more than the beginning of this one. */
+/** Whether Back should return to the previous query: it found something, and was not just the beginning of this one. */
 function keeps(next: SearchQuery): boolean {
   if (isEmptyQuery(query) || found === undefined || found.hits.length === 0 || answered === 0) return false;
   const settled = submitted || Date.now() - answered > SETTLED;
@@ -219,7 +221,7 @@ input.addEventListener('input', () => {
 /** Load what a search for what is written so far needs: mostly it is what the whole word needs, too. */
 async function preload(): Promise<void> {
   if (input.value.trim().length < PRELOADED_CHARS) return;
-  // The search that needs it tries again, and says so when it fails.
+  // The next search tries again, and reports a failure.
   await archive()
     .then((opening) => opening.preload(input.value))
     .catch(() => undefined);

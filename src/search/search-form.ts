@@ -9,7 +9,7 @@ function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | unde
   return field instanceof HTMLSelectElement ? field : undefined;
 }
 
-/** @returns What the form asks for now, and what of the search the form has no field for. */
+/** @returns The query in the form, with the parts of the search that the form has no field for. */
 export function queryOf(form: HTMLFormElement, searchQuery: SearchQuery): SearchQuery {
   const data = new FormData(form);
   const value = (name: string): string => String(data.get(name) ?? '').trim();
@@ -24,7 +24,7 @@ export function queryOf(form: HTMLFormElement, searchQuery: SearchQuery): Search
   };
 }
 
-/** Write a search into the form. */
+/** Fill the form with a query. */
 export function fillForm(form: HTMLFormElement, searchQuery: SearchQuery): void {
   const { query, topic, source, year, month, sort } = searchQuery;
   const values = { q: query, topic, source, year, month, sort };
@@ -34,7 +34,7 @@ export function fillForm(form: HTMLFormElement, searchQuery: SearchQuery): void 
   }
 }
 
-/** Put the years and months that there are into their fields, and choose those of the query. */
+/** Fill the year and month fields with the available options, and select those of the query. */
 export function fillPeriods(
   form: HTMLFormElement,
   shards: readonly SearchShard[],
@@ -55,7 +55,7 @@ export function fillPeriods(
   }
 }
 
-/** Write beside each topic and publisher how many of what was found it has, unless one of them is chosen. */
+/** Show the number of results for each topic and publisher, unless one of them is selected. */
 export function showCounts(
   form: HTMLFormElement,
   searchQuery: SearchQuery,
@@ -71,14 +71,14 @@ export function showCounts(
   }
 }
 
-/** Say beside the folded filters how many are chosen. */
+/** Show the number of active filters on the collapsed filters. */
 export function showChosen(form: HTMLFormElement, { topic, source, year, month, sort }: SearchQuery): void {
   const summary = form.querySelector('summary');
   const chosen = [topic, source, year, month].filter((value) => value !== '').length;
   if (summary !== null) summary.textContent = searchWords.filters(chosen + Number(sort === 'newest'));
 }
 
-/** Say that the search is narrowed to a story or a person, which only links from their pages do. */
+/** Show that the search is limited to a story or a person, which only links from their pages do. */
 export function showScope(form: HTMLFormElement, searchQuery: SearchQuery): void {
   const scope = form.querySelector<HTMLElement>('#search-scope');
   const said = scope?.querySelector('span');

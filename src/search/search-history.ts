@@ -1,24 +1,24 @@
 /**
- * The searches of a visit as entries of the browser's history, and the place in the list that each was left at.
+ * The searches of a visit as entries of the browser's history, each with its position in the list.
  *
- * The browser would restore the place before the list is there; so it is kept in the state of the entry. It is kept as
- * a result and where that stood in the window, since fonts that arrive, or a window that is turned, move everything.
+ * The browser would restore the position before the list exists, so it is kept in the state of the entry: as a result
+ * and its offset in the window, since loading fonts or rotating the device moves everything.
  */
 
-/** Milliseconds of rest after which a place is noted. */
+/** Milliseconds without scrolling after which the position is saved. */
 const PAUSE = 100;
 
 interface Place {
-  /** Number of a result in the list. */
+  /** Index of a result in the list. */
   readonly result: number;
-  /** CSS pixels from the top of the window to that of the result. */
+  /** CSS pixels from the top of the window to the top of the result. */
   readonly top: number;
 }
 
 export class SearchHistory {
   readonly #list: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** While a list is on its way, the page has no place worth noting. */
+  /** False while a list is loading, when the position is meaningless. */
   #resting = false;
 
   constructor(list: HTMLElement) {
@@ -31,7 +31,7 @@ export class SearchHistory {
     });
   }
 
-  /** @param kept Whether Back is to return to the search before this one. */
+  /** @param kept Whether Back should return to the previous search. */
   go(search: string, kept: boolean): void {
     if (kept) this.#note();
     this.leave();
@@ -40,13 +40,13 @@ export class SearchHistory {
     else history.replaceState(history.state, '', address);
   }
 
-  /** The list is about to change. */
+  /** To be called before the list changes. */
   leave(): void {
     clearTimeout(this.#timer);
     this.#resting = false;
   }
 
-  /** The list stands: go to where the reader left it, if it is one from before. */
+  /** To be called once the list is complete: restores the position if the reader returned to it. */
   arrive(again: boolean): void {
     const place: Partial<Place> | null = history.state;
     const result = again ? this.#list.children[place?.result ?? -1] : undefined;
@@ -56,7 +56,7 @@ export class SearchHistory {
     }
     const go = (): void => scrollBy(0, result.getBoundingClientRect().top - (place?.top ?? 0));
     go();
-    // Lines are as long as before only when their fonts are there.
+    // Lines only have their earlier length once fonts are loaded.
     void document.fonts.ready.then(() => {
       if (!result.isConnected) return;
       go();
@@ -64,7 +64,7 @@ export class SearchHistory {
     });
   }
 
-  /** @param result What the reader looks at; otherwise the first result that is to be seen. */
+  /** @param result The result that the reader is at; default: the first visible one. */
   #note(result?: Element): void {
     clearTimeout(this.#timer);
     if (!this.#resting) return;

@@ -1,4 +1,4 @@
-/** `/` opens the search, as in a manual page; nowhere else does this site listen to keys. */
+/** `/` opens the search, as in a manual page. It is the only global keyboard shortcut. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const target = event.target;

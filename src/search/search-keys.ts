@@ -1,7 +1,7 @@
 /**
- * Arrows go from the field through the results and back; Escape goes back to the field, and there empties it.
+ * Arrow keys move from the field through the results and back; Escape returns to the field, and clears it there.
  *
- * @returns `cleared` when the field was emptied.
+ * @returns `cleared` if the field was cleared.
  */
 export function moveAmongResults(
   event: KeyboardEvent,

@@ -6,15 +6,15 @@ import { excerptOf } from './excerpt.ts';
 import type { SearchRecord } from './index-files.ts';
 import type { Phrase } from './parse-query.ts';
 
-// Not those of the schema, which would bring its whole library with them.
+// Not imported from the schema, which would bundle its whole library.
 const PRECISIONS = ['minute', 'hour', 'day'] as const satisfies readonly DatePrecision[];
 const BASES = ['stated', 'relative', 'dateline', 'dump', 'ingest'] as const satisfies readonly DateBasis[];
 
-/** How the site prints times. */
+/** How to print times and links. */
 export interface Printing {
   readonly language: string;
   readonly timeZone: string;
-  /** Path of the site, ending in a slash. */
+  /** Base path of the site, with a trailing slash. */
   readonly base: string;
 }
 
@@ -47,7 +47,7 @@ function byline(record: SearchRecord, printing: Printing): HTMLElement {
   return line;
 }
 
-/** A link that has its text in its own language. */
+/** A link with the language of its text. */
 function titleLink(
   address: string,
   title: string,
@@ -62,7 +62,7 @@ function titleLink(
   return anchor;
 }
 
-/** Byline and excerpt of an article, in which the phrases are marked. */
+/** Byline and excerpt of an article, with the phrases marked. */
 function bodyOf(record: SearchRecord, phrases: readonly Phrase[], printing: Printing): HTMLElement[] {
   const line = byline(record, printing);
   if (record.text === '') return [line];
@@ -86,7 +86,7 @@ function foreignOf({ language, dir }: SearchRecord, printing: Printing) {
   };
 }
 
-/** An article under a heading, or in the list of those of its story. */
+/** An article under a heading, or in the list of its story. */
 function articleIn(
   element: HTMLLIElement,
   heading: HTMLElement,
@@ -101,8 +101,8 @@ function articleIn(
 }
 
 /**
- * A story with what was found in it. Its headline is that of one of its articles: when this one was found, the headline
- * leads to the words that were looked for, and a line of its own to the story.
+ * A story with its matching articles. Its headline is that of one of its articles: if this one matches, the headline
+ * links to it, and a separate line links to the story.
  */
 function storyIn(
   item: HTMLLIElement,
@@ -116,7 +116,7 @@ function storyIn(
   if (same !== undefined) articleIn(item, heading, same, phrases, printing);
   else {
     const anchor = titleLink(story.address, story.title, story, printing);
-    // One of its articles may have the same headline in another result.
+    // Another result may be an article with the same headline.
     anchor.ariaLabel = searchWords.storyOf(story.title);
     heading.append(anchor);
     item.append(heading);
@@ -136,7 +136,7 @@ function storyIn(
   return item;
 }
 
-/** The way to the story; named apart from those of other results. */
+/** The link to the story, with an accessible name that distinguishes it from those of other results. */
 function storyLine({ address, title }: { address: string; title: string }, printing: Printing): HTMLElement {
   const line = document.createElement('p');
   line.className = 'label';

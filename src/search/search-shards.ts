@@ -1,6 +1,6 @@
 /** A part of the search index: whole days of one month. */
 export interface SearchShard {
-  /** `2025-07`, or of a month with many articles the first day of a part of it, `2025-07-09`. */
+  /** `2025-07` or, if the month has several shards, the first day of this one, `2025-07-09`. */
   readonly name: string;
   /** `2025-07`, UTC. */
   readonly month: string;
@@ -8,15 +8,15 @@ export interface SearchShard {
   /** First and last day with an article. */
   readonly from: string;
   readonly to: string;
-  /** Names its table, see `src/search/index-files.ts`. Its files stand in `search/<name>/`. */
+  /** Part of the name of its table, see `src/search/index-files.ts`. Its files are in `search/<name>/`. */
   readonly key: string;
-  /** How many articles it holds. */
+  /** Number of articles in it. */
   readonly articles: number;
-  /** About how many bytes of it a search for one word loads. */
+  /** Approximate number of bytes that a search for one word loads from it. */
   readonly bytes: number;
 }
 
-/** `search/shards.json`: what the search page can search, newest first. */
+/** `search/shards.json`: the shards of the archive, newest first. */
 export interface SearchShards {
   readonly shards: readonly SearchShard[];
 }

@@ -1,6 +1,6 @@
 import { searchWords } from '../i18n/messages.ts';
 
-/** @param address After the path of the search page, with its `?`. */
+/** @param address The part after the path of the search page, with its `?`. */
 export function showSuggestion(place: HTMLElement, query: string, address: string): void {
   const link = document.createElement('a');
   link.href = address;

@@ -2,16 +2,16 @@ import { FIELDS, recordFile, type SearchRecord, type ShardTable, SUGGESTIONS_FIL
 import { queriesOf } from './index-terms.ts';
 import type { PagefindResult, PagefindShard } from './pagefind.ts';
 
-/** Fetches a file of ours out of the folder of a shard, unpacked and parsed. */
+/** Fetches one of our files from the folder of a shard, decompressed and parsed. */
 export type LoadFile = (path: string) => Promise<unknown>;
 
-/** How often a phrase stands in each field of an article; fields of the metadata count once. */
+/** Number of occurrences of a phrase in each field of an article; metadata fields count once. */
 export type FieldCounts = readonly number[];
 
-/** A part of the index: Pagefind finds what articles have a word, and a table says what else is known of them. */
+/** A shard of the index: Pagefind finds articles by words, and a table has everything else about them. */
 export class ShardReader {
   readonly table: ShardTable;
-  /** When each article was published, in minutes since 1970. */
+  /** Time of publication of each article, in minutes since 1970. */
   readonly minutes: readonly number[];
   readonly #load: LoadFile;
   readonly #engine: PagefindShard;
@@ -30,22 +30,22 @@ export class ShardReader {
     });
   }
 
-  /** @param key Of the shard: names the table. */
+  /** @param key Key of the shard, part of the name of its table. */
   static async open(key: string, load: LoadFile, engine: Promise<PagefindShard>): Promise<ShardReader> {
     const [table, opened] = await Promise.all([load(`shard-${key}.json.gz`), engine]);
     return new ShardReader(table as ShardTable, load, opened);
   }
 
   /**
-   * @param words That stand one after the other in one field, each in one of its forms.
-   * @returns Every article that has them, by its number.
+   * @param words Consecutive words in one field, each in one of its forms.
+   * @returns Every article that contains them, by number.
    */
   async find(words: readonly (readonly string[])[]): Promise<ReadonlyMap<number, FieldCounts>> {
     const lists = await Promise.all(queriesOf(words).map((query) => this.#search(query)));
     const places = new Map<number, Set<number>>();
     const fields = new Map<number, Set<string>>();
     for (const [article, result] of lists.flat()) {
-      // Two forms of a word may stand in one place.
+      // Two forms of a word may have the same position.
       places.set(article, new Set([...(places.get(article) ?? []), ...result.words]));
       fields.set(article, new Set([...(fields.get(article) ?? []), ...(result.matchedMetaFields ?? [])]));
     }
@@ -57,7 +57,7 @@ export class ShardReader {
     );
   }
 
-  /** @returns What belongs to a label, see `labelTerm`. */
+  /** @returns Articles with a label, see `labelTerm`. */
   async labelled(term: string): Promise<ReadonlyMap<number, FieldCounts>> {
     return new Map((await this.#search(term)).map(([article]) => [article, []]));
   }
@@ -77,7 +77,7 @@ export class ShardReader {
     if (known !== undefined) return known;
     const file = this.#load(path);
     this.#files.set(path, file);
-    // It is asked for again when the reader is connected again.
+    // Requested again once the reader is back online.
     file.catch(() => this.#files.delete(path));
     return file;
   }

@@ -5,18 +5,18 @@ import type { ShardReader } from './shard-reader.ts';
 import { queryForms } from './word-forms.ts';
 import { wordPlaces } from './word-places.ts';
 
-/** Changed letters that count as a slip, in a short word and in one of six letters or more. */
+/** Maximum number of typing errors, in a short word and in one with at least six letters. */
 const MAX_SLIPS = 1;
 const MAX_SLIPS_OF_LONG = 2;
 const LONG = 6;
-/** Letters from which on the beginning of a word is completed. */
+/** Minimum number of letters for the completion of a word. */
 const MIN_BEGINNING = 3;
 
 /**
- * @param word That no article has.
- * @param words Of the index as written, most frequent first.
- * @returns The word that was most likely meant: of those with the fewest slips the most frequent, else one that
- * begins so; undefined when none is near.
+ * @param word A word that no article contains.
+ * @param words Words of the index as written, most frequent first.
+ * @returns The most likely intended word: among those with the fewest errors the most frequent, else one with this
+ *   beginning; `undefined` if there is none.
  */
 function suggest(word: string, words: Iterable<string>): string | undefined {
   const [meant = ''] = foldWord(word);
@@ -37,9 +37,9 @@ function suggest(word: string, words: Iterable<string>): string | undefined {
 }
 
 /**
- * Letters put in, left out, replaced, or changed with their neighbour: optimal string alignment.
+ * Number of inserted, deleted, replaced or transposed letters: optimal string alignment distance.
  *
- * @returns `limit` when it is that or more.
+ * @returns At most `limit`.
  */
 function slipsBetween(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) >= limit) return limit;
@@ -59,10 +59,10 @@ function slipsBetween(one: string, other: string, limit: number): number {
 }
 
 /**
- * Suggest another query in place of one that finds nothing, with the words that no article has replaced.
+ * Suggest another query for one that finds nothing, with the words replaced that no article contains.
  *
- * @returns Nothing when every word stands somewhere, when there is no word near one that does not, or when the other
- * query finds nothing either.
+ * @returns `undefined` if every word is in some article, if a word has no similar one, or if the other query finds
+ *   nothing either.
  */
 export async function suggestQuery(
   search: Search,
@@ -90,7 +90,7 @@ export async function suggestQuery(
   return hits.length > 0 ? other : undefined;
 }
 
-/** The first of every list, then the second of every list, each once. */
+/** The first of every list, then the second of every list, without duplicates. */
 function inTurns(lists: readonly (readonly string[])[]): string[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   const turns = Array.from({ length: longest }, (_, index) =>

@@ -1,9 +1,8 @@
 /**
- * Under which words the index files a word, and which of them a query asks for.
+ * The forms under which the index has a word, and those that a query searches for.
  *
- * A query finds whole words. The index adds two forms that readers take for the same word: of an English plural the
- * singular, and of an Arabic word the one without its article. Stems are no words, so there are none: `inflation` does
- * not find `inflated`.
+ * A query finds whole words. The index adds two forms that readers consider the same word: the singular of an English
+ * plural, and an Arabic word without its article. There is no stemming: `inflation` does not find `inflated`.
  */
 import { foldWord } from './fold.ts';
 
@@ -27,9 +26,9 @@ const KEEPS_E = new Set([
 const MIN_PLURAL_CHARS = 4;
 
 /**
- * @param plurals Whether the word may be a plural: written in lower case, in an English text. A name may be both
- * `William` and `Williams`.
- * @returns The words that the index files it under.
+ * @param plurals Whether the word may be a plural: in lower case, in an English text. `Williams` as a name is not the
+ *   plural of `William`.
+ * @returns The forms under which the index has it.
  */
 export function indexForms(word: string, plurals: boolean): readonly string[] {
   const forms = foldWord(word);
@@ -40,12 +39,12 @@ export function indexForms(word: string, plurals: boolean): readonly string[] {
   return more === '' ? forms : [...forms, more];
 }
 
-/** @returns The words of the index that a word of a query finds. */
+/** @returns The forms that a word of a query searches for. */
 export function queryForms(word: string): readonly string[] {
   return foldWord(word).map((form) => form.replace(ARABIC_ARTICLE, ''));
 }
 
-/** @returns The singular of a word that is a regular English plural, folded. */
+/** @returns The folded singular of a regular English plural. */
 function singularOf(word: string): string | undefined {
   if (word.length < MIN_PLURAL_CHARS || !word.endsWith('s') || !/^[a-z]+$/.test(word)) return undefined;
   if (NO_PLURALS.has(word) || /(?:[suia]s|ics)$/.test(word)) return undefined;

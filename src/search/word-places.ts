@@ -1,9 +1,9 @@
 /**
- * Where the words of a text stand.
+ * The words of a text and their positions.
  *
- * A word is a run of letters and digits. Scripts that are written without spaces have no such runs: each of their
- * letters counts as a word, and a search for several of them is one for a phrase. So no dictionary decides over what
- * is found, and the browser of a reader cannot disagree with the computer that made the index.
+ * A word is a sequence of letters and digits. In scripts without spaces, each letter counts as a word, and a search for
+ * several of them is a phrase search. So results do not depend on a dictionary, and the reader's browser cannot
+ * disagree with the machine that built the index.
  */
 
 export interface WordPlace {
@@ -11,17 +11,17 @@ export interface WordPlace {
   readonly word: string;
   /** UTF-16 offset in the text. */
   readonly start: number;
-  /** Words that stand one after the other in a line have places one after the other. */
+  /** Consecutive words of a line have consecutive numbers. */
   readonly place: number;
 }
 
-/** Letters of scripts that are written without spaces. */
+/** Letters of scripts without spaces. */
 export const UNSPACED_LETTERS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々`;
 const SPACED = String.raw`[[\p{L}\p{N}\p{M}\u00ad]--[${UNSPACED_LETTERS}]]`;
 const APOSTROPHE = `['’ʼ]`;
 
 const UNSPACED_LETTER = new RegExp(`^[${UNSPACED_LETTERS}]$`, 'u');
-/** In the order in which they are tried. */
+/** Alternatives in the order in which they are tried. */
 const WORD = new RegExp(
   [
     `[${UNSPACED_LETTERS}]`,
@@ -30,7 +30,7 @@ const WORD = new RegExp(
     String.raw`\p{L}(?:\+\+|#)(?![\p{L}\p{N}])`,
     // `U.S.`
     String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`,
-    // French and Italian words that lean on the next: `l’économie`.
+    // French and Italian elided words: `l’économie`.
     String.raw`(?:[cdjlmnstCDJLMNST]|[Qq]u|[Dd]ell)${APOSTROPHE}(?=\p{L}{2})`,
     // Others, with `o’clock` and `3,000`.
     String.raw`${SPACED}+(?:(?:${APOSTROPHE}|(?<=\p{Nd})[.,](?=\p{Nd}))${SPACED}+)*`,
@@ -38,7 +38,7 @@ const WORD = new RegExp(
   'gv',
 );
 
-/** What ends most words of plain letters. */
+/** Characters that end most words of plain letters. */
 const ENDS = new Set([...' ,;:!?"”)\n'].map((character) => character.charCodeAt(0)));
 const SPACE = ' '.charCodeAt(0);
 
@@ -76,22 +76,22 @@ export function eachWord(text: string, take: (start: number, end: number, place:
         nextWord = start;
         if (found === null || start >= lineEnd) break;
         at = WORD.lastIndex;
-        // Letters that stand apart are no word of a script without spaces.
+        // Separated letters are not a word in a script without spaces.
         if (start > end && UNSPACED_LETTER.test(found[0])) place += 1;
       }
       take(start, at, place++);
       end = at;
     }
     lineStart = lineEnd + 1;
-    // No phrase runs on from one line to the next.
+    // Phrases do not continue across lines.
     place += 1;
   }
 }
 
 /**
- * Most words, which the pattern would match as well, in several times the time.
+ * Fast path for most words, which the pattern would match too, but several times more slowly.
  *
- * @returns Where a word of plain letters ends that begins at `start`; `start` where none is seen at once.
+ * @returns The end of a word of plain letters that begins at `start`; `start` if there is no such word.
  */
 function endOfPlainWord(text: string, start: number): number {
   let at = start;

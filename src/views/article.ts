@@ -18,12 +18,12 @@ import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser }
 export interface CopyView {
   readonly source: PageLink | null;
   readonly url?: string | undefined;
-  /** UTC day, for machines and as printed: how a copy's time is known is not kept. */
+  /** UTC day, machine-readable and as printed; the precision of a copy's time is not stored. */
   readonly day: string;
   readonly text: string;
 }
 
-/** When an article last changed, for machines and as printed, and why. */
+/** When an article last changed, machine-readable and as printed, and why. */
 export interface UpdateView {
   readonly iso: string;
   readonly day: string;
@@ -32,26 +32,26 @@ export interface UpdateView {
 
 export interface ArticleView {
   readonly teaser: Teaser;
-  /** Language of the text, for `lang` and JSON-LD; absent when it cannot be told. */
+  /** Language of the text, for `lang` and JSON-LD; absent if unknown. */
   readonly language?: string | undefined;
   readonly foreign: Foreign;
-  /** One sentence or two for search engines, as far as the publisher's rights go; may be empty. */
+  /** One or two sentences for search engines, as far as the publisher's rights allow; may be empty. */
   readonly description: string;
   readonly url?: string | undefined;
-  /** Of its edition. */
+  /** Day of its edition. */
   readonly day: PageLink;
-  /** That it changed after it was published. */
+  /** Set if it changed after publication. */
   readonly updated?: UpdateView | undefined;
   readonly topics: readonly PageLink[];
   /** Who wrote it. */
   readonly authors: readonly string[];
-  /** Of an editor. */
+  /** Written by an editor. */
   readonly correction?: string | undefined;
-  /** Those that the first words of the text below do not say already. */
+  /** Key points that are not in the first words of the text below. */
   readonly keyPoints: readonly string[];
   /** The whole text, for `renderBody`. */
   readonly body?: TextFile | undefined;
-  /** In place of the text, its first words. */
+  /** The first words of the text, instead of all of it. */
   readonly excerpt?: string | undefined;
   readonly rights: Rights;
   readonly words: number;
@@ -63,12 +63,12 @@ export interface ArticleView {
         readonly more: number;
       } & Foreign)
     | undefined;
-  /** What it added to its story. */
+  /** The sentence that it added to its story. */
   readonly adds?: string | undefined;
   readonly copies: readonly CopyView[];
   readonly related: readonly Teaser[];
   readonly labels: Readonly<Record<LabelField, readonly PageLink[]>>;
-  /** Its dump, and the day it was first seen as printed. */
+  /** Its dump, and the day on which it was first seen, as printed. */
   readonly origin?:
     | { readonly file?: string | undefined; readonly place: string; readonly firstSeen: string }
     | undefined;
@@ -76,7 +76,7 @@ export interface ArticleView {
 
 const MAX_STORY_ARTICLES = 6;
 const MAX_RELATED = 5;
-/** Words of a text that has key points: a shorter one is read as fast as they are. */
+/** Minimum number of words of a text with key points: a shorter text is read as quickly. */
 const LONG_ENOUGH = 100;
 
 function labelLinks(article: ArticleEntry, field: LabelField): PageLink[] {
@@ -88,7 +88,7 @@ function labelLinks(article: ArticleEntry, field: LabelField): PageLink[] {
   return [...links.values()];
 }
 
-/** What an article adds, unless the first words of its text, beside it, say so. */
+/** What an article adds, unless it is in the first words of the text next to it. */
 function newElsewhere(adds: string | undefined, article: ArticleEntry): string | undefined {
   if (adds === undefined || article.texts().excerpt.includes(adds)) return undefined;
   return typeset(adds, article.data.language ?? '');
@@ -99,7 +99,7 @@ function storyOf(catalog: Catalog, article: ArticleEntry): Pick<ArticleView, 'st
   if (story === undefined) return {};
   const at = story.members.findIndex((member) => member.article === article);
   const others = story.members.filter((member) => member.article !== article);
-  // Those nearest in the story's time, so that a long story shows what stands around this article.
+  // Those nearest in time, so that a long story shows the context of this article.
   const from = Math.max(0, Math.min(at - MAX_STORY_ARTICLES / 2, others.length - MAX_STORY_ARTICLES));
   const shown = others.slice(from, from + MAX_STORY_ARTICLES);
   return {
@@ -123,7 +123,7 @@ function copiesOf(catalog: Catalog, article: ArticleEntry): CopyView[] {
   }));
 }
 
-/** No time of day where a day alone is known, which stays that day. */
+/** Without a time of day if only the day is known, which is not shifted. */
 function updateOf({ site }: Catalog, changed: LastChange | undefined): UpdateView | undefined {
   if (changed === undefined) return undefined;
   const isDay = changed.at.endsWith('T00:00:00Z');

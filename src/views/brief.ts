@@ -9,20 +9,20 @@ import { type NewsItemView, newsItemView } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
-/** The news of a day in a few sentences. */
+/** The most important news of a day. */
 export interface DayBrief {
   /** `Monday 14 July 2025`. */
   readonly title: string;
   readonly address: string;
-  /** The most important news of the day, each with a sentence where one may be shown. */
+  /** The most important news items of the day, each with a sentence if one may be shown. */
   readonly newsItems: readonly NewsItemView[];
-  /** To read it, at least one. */
+  /** Reading time, at least one minute. */
   readonly minutes: number;
   readonly edition: PageLink;
 }
 
 export interface BriefView {
-  /** Absent while there is nothing to show. */
+  /** Absent without any content. */
   readonly brief?: DayBrief;
   readonly before?: PageLink;
   readonly after?: PageLink;
@@ -30,11 +30,11 @@ export interface BriefView {
 
 const MAX_ITEMS = 12;
 const SIZE = { quotes: 1, articles: 0, topic: false };
-/** Of an adult who reads for information (Brysbaert, 2019: 238). */
+/** Reading speed of an adult (Brysbaert, 2019: 238). */
 const WORDS_A_MINUTE = 230;
 
 /**
- * @param plain Whether titles and sentences stay as they were written, for feeds.
+ * @param plain Whether titles and sentences are not typeset, for feeds.
  * @returns The brief of a day that has articles.
  */
 export function briefOf(catalog: Catalog, day: string, plain = false): DayBrief {
@@ -67,7 +67,7 @@ export const dayBrief: WebPageKind<'brief', BriefView, string> = {
         settled: {
           month: monthOf(key),
           alone: true,
-          // The days beside it are linked.
+          // The previous and next day are linked.
           besides: [days[at + 1]?.key ?? null, days[at - 1]?.key ?? null],
         },
       }),
@@ -87,7 +87,7 @@ export const dayBrief: WebPageKind<'brief', BriefView, string> = {
   },
 };
 
-/** `/brief/`: that of the newest edition. */
+/** `/brief/`: the brief of the newest edition. */
 export const newestBrief: WebPageKind<'brief', BriefView, null> = {
   name: 'newest-brief',
   template: 'brief',

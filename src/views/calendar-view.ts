@@ -9,13 +9,13 @@ import type { PageLink } from './teaser.ts';
 
 /** A day in a calendar. */
 export interface CalendarDay {
-  /** Of the month. */
+  /** Day of the month. */
   readonly day: number;
-  /** Articles; 0 has no link. */
+  /** Number of articles; without any, there is no link. */
   readonly count: number;
-  /** Day and count in words; absent without articles. */
+  /** Day and count as text; absent without articles. */
   readonly said?: string;
-  /** How many, against the busiest of the calendar: 0 for none to 4. */
+  /** Level relative to the busiest day of the calendar, 0 (none) to 4. */
   readonly level: number;
 }
 
@@ -46,12 +46,12 @@ function daysOf(month: string): string[] {
   );
 }
 
-/** @returns The busiest day's count among some months. */
+/** @returns The count of the busiest day of some months. */
 export function busiest(catalog: Catalog, months: readonly string[]): number {
   return Math.max(1, ...months.flatMap(daysOf).map((day) => countOf(catalog, day)));
 }
 
-/** @param highest Count that the darkest shade stands for. */
+/** @param highest Count of the darkest shade. */
 export function calendarView(catalog: Catalog, month: string, highest: number): CalendarView {
   const days = daysOf(month).map((day, index) => {
     const count = countOf(catalog, day);
@@ -72,16 +72,16 @@ export function calendarView(catalog: Catalog, month: string, highest: number): 
   };
 }
 
-/** A story at the top of a month or a year, with the day that it is from. */
+/** A top story of a month or a year, with its day. */
 export interface TopStory {
   readonly day: PageLink;
   readonly newsItem: NewsItemView;
-  /** On that day. */
+  /** Number of publishers on that day. */
   readonly publishers: number;
 }
 
 /**
- * The most widely reported of some days, each story once, on its busiest day.
+ * The most widely reported news items of some days, each story once, on its busiest day.
  *
  * @param days Newest first.
  */

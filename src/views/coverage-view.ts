@@ -4,38 +4,41 @@ import type { ArticleEntry, Catalog, Member } from '../model/catalog.ts';
 import { daysBetween, shiftDay } from '../model/day.ts';
 import { publisherCount, publishersOf } from './story-facts.ts';
 
-/** Who reported when: a row a publisher, a dot an article. Across, 0 is the start of the first day and 1000 the end of the last. */
+/**
+ * Who reported when: a row per publisher, a dot per article. Horizontally, 0 is the start of the first day and 1000 the
+ * end of the last.
+ */
 export interface CoverageView {
   readonly rows: readonly {
     readonly publisher: string;
     readonly dots: readonly {
       readonly at: number;
-      /** Where only the day is known, how far it reaches. */
+      /** End of the bar, if only the day is known. */
       readonly until?: number | undefined;
-      /** The first whose time of day is known. */
+      /** Set for the first article, if its time of day is known. */
       readonly first?: true | undefined;
       readonly title: string;
     }[];
   }[];
   readonly days: readonly { readonly at: number; readonly text: string }[];
-  /** The same in words. */
+  /** The same as text. */
   readonly said: string;
 }
 
 const WIDTH = 1000;
-/** More days than this are not named one by one: their names would touch. */
+/** Maximum number of days that are all labelled: more labels would touch. */
 const NAMED_DAYS = 6;
 
 function timed(article: ArticleEntry): boolean {
   return article.data.datePrecision !== 'day';
 }
 
-/** Milliseconds to a time of day, on a scale on which every day has as many. */
+/** Milliseconds to a time of day, on a scale where every day has the same length. */
 function localTime(day: string, clock = '00:00'): number {
   return Date.parse(`${day}T${clock}:00Z`);
 }
 
-/** The first to report, as far as times of day are known; nothing when a day alone may have come before it. */
+/** The first article, as far as times of day are known; `undefined` if one with only a day may have come before it. */
 export function firstOf(members: readonly Member[]): ArticleEntry | undefined {
   const first = members.find(({ article }) => timed(article))?.article;
   if (first === undefined) return undefined;
@@ -43,7 +46,7 @@ export function firstOf(members: readonly Member[]): ArticleEntry | undefined {
   return rival ? undefined : first;
 }
 
-/** @param members Of a story, by (date, id). */
+/** @param members Members of a story, ordered by (date, id). */
 export function coverageView(catalog: Catalog, members: readonly Member[]): CoverageView {
   const { language } = catalog.site;
   const articles = members.map((member) => member.article);
@@ -54,7 +57,7 @@ export function coverageView(catalog: Catalog, members: readonly Member[]): Cove
   const at = (instant: number) => Math.round(((instant - start) / (days * 86_400_000)) * WIDTH);
   const first = firstOf(members);
   const publishers = publishersOf(members);
-  // Beside others an unknown one has a row without its name.
+  // Among others, an unknown publisher has a row without a name.
   const unnamed = publishers.length > 1 ? words.unnamed : words.publisherUnknown;
   const nameOf = (id: string) => (id === '' ? unnamed : (catalog.sources.get(id)?.name ?? id));
   const step = Math.ceil(days / NAMED_DAYS);

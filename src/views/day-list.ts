@@ -5,21 +5,21 @@ import { omitUndefined } from '../model/omit-undefined.ts';
 import { storyTitle, storyTitleLanguage } from './news-item.ts';
 import { type Foreign, type PageLink, type Teaser, teaser } from './teaser.ts';
 
-/** A story of a list with the articles of the list that belong to it, or an article by itself. */
+/** A story with its articles in a list, or a single article. */
 export interface ListItem {
   readonly story?: PageLink & Foreign;
   readonly articles: readonly Teaser[];
 }
 
-/** What a list has of one day. */
+/** The items of one day in a list. */
 export interface DayGroup {
   readonly day: PageLink;
   readonly items: readonly ListItem[];
 }
 
 /**
- * @returns Stories and articles under the headings of their days, in the order given. A story stands once, under the
- *   day of its first article in that order, with all of the list that belong to it.
+ * @returns Stories and articles grouped by day, in the given order. Each story appears once, under the day of its first
+ *   article in that order, with all of its articles in the list.
  */
 export function dayList(catalog: Catalog, articles: readonly ArticleEntry[]): DayGroup[] {
   const groups = Map.groupBy(articles, (article) => catalog.storyById.get(article.story ?? '') ?? article);
@@ -30,7 +30,7 @@ export function dayList(catalog: Catalog, articles: readonly ArticleEntry[]): Da
   }));
 }
 
-/** @param articles Of one story, or one by itself. */
+/** @param articles Articles of one story, or a single article. */
 function itemOf(catalog: Catalog, day: string, articles: readonly ArticleEntry[]): ListItem {
   const entry = catalog.storyById.get(articles[0]?.story ?? '');
   const story = entry && {

@@ -21,7 +21,7 @@ export const day: WebPageKind<'day', DayView, string> = {
       omitUndefined({
         address: periodAddress(term.key),
         args: term.key,
-        // The days beside it are linked.
+        // The previous and next day are linked.
         settled: {
           month: monthOf(term.key),
           alone: true,

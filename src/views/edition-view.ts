@@ -12,14 +12,14 @@ import { taxonomyOf } from './taxonomy/terms.ts';
 export interface SectionView {
   /** Its anchor on the page. */
   readonly id: string;
-  /** Absent for what no topic fits. */
+  /** Absent for briefs without a topic. */
   readonly name?: string;
   readonly newsItems: readonly NewsItemView[];
-  /** How many more there are on the page of the whole day. */
+  /** Number of further items on the page of the whole day. */
   readonly more: number;
 }
 
-/** All that a day brought. */
+/** The edition of a day. */
 export interface EditionView {
   /** `2025-07-14`. */
   readonly day: string;
@@ -28,14 +28,14 @@ export interface EditionView {
   readonly address: string;
   readonly articles: number;
   readonly publishers: number;
-  /** First and last of the days before it without an edition, as printed; equal when it is one. */
+  /** First and last of the preceding days without an edition, as printed; equal if there is one. */
   readonly silence?: { readonly from: string; readonly to: string };
   readonly lead?: NewsItemView;
   readonly majors: readonly NewsItemView[];
   readonly standards: readonly NewsItemView[];
-  /** One without a name when there are few briefs. */
+  /** A single one without a name if there are few briefs. */
   readonly sections: readonly SectionView[];
-  /** Page of all its news, when this one has not room for it. */
+  /** Page of all its news, if this one has no room for them. */
   readonly whole?: string;
 }
 
@@ -45,7 +45,7 @@ const SIZES = {
   standard: { quotes: 1, articles: 0, topic: true },
 } as const satisfies Record<string, NewsItemSize>;
 
-/** Address of the page of all that a day brought. */
+/** Address of the page with all news of a day. */
 export function wholeDayAddress(day: string): string {
   return `${periodAddress(day)}all/`;
 }
@@ -55,7 +55,7 @@ export function briefAddress(day: string): string {
   return `${periodAddress(day)}brief/`;
 }
 
-/** @returns The anchor of the section of a topic, or of what no topic fits. */
+/** @returns The anchor of the section of a topic, or of items without a topic. */
 export function anchorOf(topic: string | undefined): string {
   return topic === undefined ? 'rest' : `in-${topic}`;
 }

@@ -10,7 +10,7 @@ import { HEADLINE, type NewsItemView, newsItemView } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
-/** A day in short, below the newest edition. */
+/** A summary of an earlier day, below the newest edition. */
 export interface DayBefore {
   readonly title: string;
   readonly address: string;
@@ -19,7 +19,7 @@ export interface DayBefore {
 }
 
 export interface FrontView {
-  /** Absent while there is nothing to show. */
+  /** Absent without any content. */
   readonly edition?: EditionView;
   readonly before: readonly DayBefore[];
   readonly years: readonly PageLink[];

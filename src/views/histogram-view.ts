@@ -3,7 +3,7 @@ import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Histogram } from './taxonomy/histogram.ts';
 
-/** A histogram ready to be drawn: bars in order, and the same in words. */
+/** A histogram for display: bars in order, and a description. */
 export interface HistogramView {
   readonly counts: readonly number[];
   readonly first: string;
@@ -11,7 +11,7 @@ export interface HistogramView {
   readonly said: string;
 }
 
-/** @returns A histogram as it is drawn and described; nothing for one of a single step. */
+/** @returns A histogram for display; `undefined` if it has a single step. */
 export function histogramView(catalog: Catalog, histogram: Histogram): HistogramView | undefined {
   const [first] = histogram.steps;
   if (first === undefined || histogram.steps.length === 1) return undefined;

@@ -2,7 +2,7 @@ import { words } from '../i18n/messages.ts';
 import { type LabelField, taxonomyOf } from './taxonomy/terms.ts';
 import { termPages } from './term.ts';
 
-/** Labels are many and mostly small: those of at most this many articles show them on one page. */
+/** Maximum number of articles that the page of a label shows without pages by month. */
 export const SHORT_LABEL = 200;
 
 export interface LabelExtra {
@@ -25,7 +25,7 @@ function labelPages<Template extends string>(name: string, template: Template, f
   });
 }
 
-/** `/hashtags/<tag>/`, and by month when it is long. */
+/** `/hashtags/<tag>/`, and by month if it is long. */
 export const { front: hashtag, month: hashtagMonth } = labelPages('hashtag', 'label', 'hashtags');
 
 /** `/people/<slug>/`, likewise. */

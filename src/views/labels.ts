@@ -13,7 +13,7 @@ export interface LabelRow {
 
 export interface LabelsView {
   readonly field: LabelField;
-  /** The recent days in words; empty while there is nothing. */
+  /** The recent days as text; empty without any content. */
   readonly from: string;
   readonly to: string;
   /** Most mentioned first, then by name. */
@@ -22,13 +22,13 @@ export interface LabelsView {
   readonly letters?: readonly { readonly letter: string; readonly rows: readonly LabelRow[] }[];
 }
 
-/** How many an index names; the rest is found from articles and by search. */
+/** Maximum number of names in an index; the others can be found from articles and by search. */
 const MAX_LABELS = 200;
 
-/** Before a family name; it is filed under what follows. */
+/** An article before a family name, which is ignored for sorting. */
 const ARABIC_ARTICLE = /^(?:al|ad|an|ar|as|at|az|ash|el)-(?=\p{L})/iu;
 
-/** Last part of a name without accents: what it is filed under. */
+/** Sort key of a name: its last part without accents. */
 function filedUnder(name: string): string {
   return name
     .slice(name.trimEnd().lastIndexOf(' ') + 1)

@@ -8,16 +8,16 @@ import { headlineArticle } from './story-headline.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
 
-/** A sentence with the publisher that wrote it and the article that it stands in. */
+/** A sentence with its publisher and article. */
 export interface QuoteView extends Foreign {
   readonly text: string;
   readonly article: string;
-  /** Of the article, where links of one publisher lead to several and have to be told apart. */
+  /** Headline of the article, if links with the same publisher have to be distinguished. */
   readonly headline?: string;
   readonly source?: PageLink;
 }
 
-/** A word or two above a headline, and the topic that gives them their colour. */
+/** A word or two above a headline, and the topic that decides the colour. */
 export interface KickerView {
   readonly text: string;
   readonly topic?: string;
@@ -26,22 +26,22 @@ export interface KickerView {
 /** A news item as an edition shows it. */
 export interface NewsItemView extends Foreign {
   readonly title: string;
-  /** Of the page that has this title: the story's, or that of the article whose title it is. */
+  /** Address of the page with this title: that of the story, or of the article whose title it is. */
   readonly address: string;
-  /** Of the story, when its title has changed since. */
+  /** Address of the story, if its title has changed since. */
   readonly storyAddress?: string;
   readonly kicker?: KickerView;
-  /** The article of the day whose publisher and time stand below the title. */
+  /** The article of the day whose publisher and time are below the title. */
   readonly head?: Teaser;
-  /** Publishers besides that of `head`, of a story until the end of the day. */
+  /** Number of other publishers than that of `head`, up to the end of the day. */
   readonly also: number;
-  /** Of a story that runs on: day of its last article before. */
+  /** For a continued story: the day of its last article before. */
   readonly since?: string;
-  /** Sentences of its articles, that of `head` first. */
+  /** Sentences of its articles, starting with that of `head`. */
   readonly quotes: readonly QuoteView[];
-  /** Other articles of the day, newest first, without those that are quoted. */
+  /** Other articles of the day, newest first, except quoted ones. */
   readonly articles: readonly Teaser[];
-  /** Articles of the day beyond all those. */
+  /** Number of further articles of the day. */
   readonly more: number;
   readonly isStory: boolean;
 }
@@ -50,45 +50,45 @@ export interface NewsItemView extends Foreign {
 export interface NewsItemSize {
   readonly quotes: number;
   readonly articles: number;
-  /** Whether the topic stands above it; what an editor wrote there always does. */
+  /** Whether to show the topic above it; an editor's kicker is always shown. */
   readonly topic: boolean;
-  /** Title and sentences as they were written, for feeds; else they are typeset. */
+  /** Whether title and sentences are not typeset, for feeds. */
   readonly plain?: boolean;
 }
 
 /** A headline and its byline. */
 export const HEADLINE: NewsItemSize = { quotes: 0, articles: 0, topic: false };
 
-/** Sentences in UTF-16 units: a longer one is taken when there is no other. */
+/** Preferred maximum length of a sentence in UTF-16 units; a longer one is used if there is no other. */
 const MAX_SENTENCE_CHARS = 220;
 
-/** @returns `lang` and `dir` of a story's title: those of the member that it was taken from. */
+/** @returns `lang` and `dir` of a story's title: those of the member whose headline it is. */
 export function storyTitleLanguage(catalog: Catalog, story: StoryEntry): Foreign {
   const member = story.members.find(({ article }) => article.data.title === story.title);
   return foreign(catalog, member?.article.data.language);
 }
 
-/** @returns A story's title as it is shown. */
+/** @returns The typeset title of a story. */
 export function storyTitle(catalog: Catalog, story: StoryEntry): string {
   const member = story.members.find(({ article }) => article.data.title === story.title);
-  // One that an editor wrote is in the language of the site.
+  // An editor's title is in the language of the site.
   const language = member === undefined ? catalog.site.language : (member.article.data.language ?? '');
   return typeset(story.title, language);
 }
 
-/** @returns Publishers linked, `null` for one that is unknown. */
+/** @returns Links to publishers, `null` for an unknown one. */
 export function publisherLinks(catalog: Catalog, ids: readonly string[]): (PageLink | null)[] {
   return ids.map((id) => (id === '' ? null : (sourceLink(catalog, id) ?? null)));
 }
 
-/** The sentence that says best what an article is about, if one may be shown: a short key point, its first sentence. */
+/** The sentence that best summarises an article, if one may be shown: a short key point, or its first sentence. */
 function sentenceOf(article: ArticleEntry): string | undefined {
   const { keyPoints, lead } = article.texts();
   const sentences = [...keyPoints, lead].filter((text) => text !== '' && text !== article.data.title);
   return sentences.find((text) => text.length <= MAX_SENTENCE_CHARS) ?? sentences[0];
 }
 
-/** Sentences of a news item as they may be shown: of its head, then of other publishers of the day. */
+/** Permitted sentences of a news item: of its head, then of other publishers of the day. */
 function quotesOf(
   catalog: Catalog,
   newsItem: NewsItem,
@@ -124,7 +124,7 @@ function quotesOf(
   return [first, ...others].slice(0, most).map(({ article, text }) => quote(article, text));
 }
 
-/** The article whose publisher and time are given: the one that the title is of, else the best of the day. */
+/** The article whose publisher and time are shown: the one with the title, else the best of the day. */
 function headOf(newsItem: NewsItem, titled: ArticleEntry | undefined, language: string) {
   if (titled !== undefined && newsItem.articles.includes(titled)) return titled;
   if (newsItem.story === undefined) return newsItem.articles[0];
@@ -140,20 +140,20 @@ function kickerOf(catalog: Catalog, newsItem: NewsItem, withTopic: boolean): Kic
   return withTopic && topic !== undefined ? { text: topicName(catalog, topic), topic } : undefined;
 }
 
-/** @returns The name of a topic as editions use it: the first of several that it is called by. */
+/** @returns The name of a topic in editions: the first part of its label. */
 export function topicName(catalog: Catalog, topic: string): string {
   return (topicLabels(catalog).get(topic) ?? topic).split(/[,，،]/u, 1)[0]?.trim() ?? topic;
 }
 
-/** @param titled The article whose headline it is, when the title of the story is another by now. */
+/** @param titled The article whose headline it is, if the title of the story has changed since. */
 function titleOf(catalog: Catalog, { story, title, articles }: NewsItem, titled: ArticleEntry | undefined) {
   if (story !== undefined && titled === undefined) return storyTitle(catalog, story);
   return typeset(title, (titled ?? articles[0])?.data.language ?? '');
 }
 
 /**
- * @returns A news item ready to be shown, under the title that it had at the end of the day. It leads to the page that
- *   has this title: to the story, or, when its title has changed since, to the article whose headline it was.
+ * @returns A news item for display, with the title that it had at the end of the day. It links to the page with this
+ *   title: to the story or, if its title has changed since, to the article whose headline it was.
  */
 export function newsItemView(catalog: Catalog, newsItem: NewsItem, size: NewsItemSize): NewsItemView {
   const { story, title, articles } = newsItem;

@@ -56,7 +56,7 @@ function refsOf(periods: readonly Period[], alone: boolean): PageRef<string>[] {
     const lastmod = days.reduce((last, day) => ((day.lastmod ?? '') > last ? (day.lastmod ?? '') : last), '');
     const ref = { address: periodAddress(key), args: key };
     if (newest === undefined) return ref;
-    // The periods beside it are linked.
+    // The previous and next period are linked.
     const besides = [periods[at + 1]?.key ?? null, periods[at - 1]?.key ?? null];
     return { ...ref, lastmod, settled: { month: monthOf(newest), alone, besides } };
   });
@@ -85,7 +85,7 @@ function around(catalog: Catalog, periods: readonly Period[], key: string) {
   };
 }
 
-/** `/2025/07/`: the calendar of a month, with how much happened and what was most reported. */
+/** `/2025/07/`: the calendar of a month, with its top stories. */
 export const month: WebPageKind<'month', MonthView, string> = {
   name: 'month',
   template: 'month',

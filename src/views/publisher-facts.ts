@@ -2,7 +2,7 @@ import { publisherWords } from '../i18n/publisher-words.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Source } from '../schemas/settings.ts';
 
-/** @returns What `sources.yaml` says of a publisher: its kind, its country, its owner; empty when it says nothing. */
+/** @returns Kind, country and owner of a publisher in `sources.yaml`; empty if there are none. */
 export function publisherFacts(source: Source | undefined, language: string): string[] {
   if (source === undefined) return [];
   const { kind, country, owner } = source;
@@ -13,7 +13,7 @@ export function publisherFacts(source: Source | undefined, language: string): st
   ];
 }
 
-/** @returns How many owners some publishers have; nothing when that of any is not known. */
+/** @returns Number of owners of some publishers; `undefined` if any is unknown. */
 export function ownersOf({ sources }: Catalog, ids: readonly string[]): number | undefined {
   const owners = ids.map((id) => sources.get(id)?.owner);
   return ids.length === 0 || owners.includes(undefined) ? undefined : new Set(owners).size;

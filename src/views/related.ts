@@ -3,20 +3,20 @@ import { mix } from '../model/hash-text.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
 import { LABEL_FIELDS, slugOfLabel } from './taxonomy/terms.ts';
 
-/** How many earlier articles with a label are looked at: related news is near in time. */
+/** Maximum number of earlier articles per label that are compared: related news is near in time. */
 const MAX_CANDIDATES = 24;
-/** What two articles must share: one rare name and more, not one that half of the news has. */
+/** Minimum similarity: more than one rare name, or several common ones. */
 const MIN_SIMILARITY = 0.55;
 
 interface Index {
-  /** Places in `catalog.articles`, newest first, of the articles with a label. */
+  /** Indexes in `catalog.articles`, newest first, of the articles with a label. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly placeOf: ReadonlyMap<ArticleEntry, number>;
 }
 
 const joined = new Map<string, string>();
 
-/** A label without its spaces: `#NorthSea` is the North Sea. */
+/** A label without spaces: `#NorthSea` is the North Sea. */
 function joinedLabel(label: string): string {
   const known = joined.get(label);
   if (known !== undefined) return known;
@@ -25,7 +25,7 @@ function joinedLabel(label: string): string {
   return made;
 }
 
-/** Labels of an article, each once, whatever field it stands in: a hashtag often is a name. */
+/** Labels of an article without duplicates across fields, since a hashtag is often a name. */
 function labelsOf(article: ArticleEntry): string[] {
   const labels: string[] = [];
   for (const field of LABEL_FIELDS) {
@@ -51,7 +51,7 @@ const indexOf = memoizeByCatalog((catalog: Catalog): Index => {
   return { places, placeOf };
 });
 
-/** First index in a rising list whose value is above `place`. */
+/** First index in an ascending list whose value is above `place`. */
 function above(list: readonly number[], place: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
@@ -63,12 +63,12 @@ function above(list: readonly number[], place: number): number {
 }
 
 /**
- * Articles that an article is related to: they share names and hashtags, the rarer the more.
+ * Articles that an article is related to by common names and hashtags, weighted by rarity.
  *
- * Looks back only, and how rare a label is counts in earlier articles alone, so what is published later
- * changes no page. Articles of the same story are left out: they stand there anyway.
+ * Only looks back, and measures rarity in earlier articles only, so that later articles do not change any page.
+ * Articles of the same story are excluded, since the page lists them anyway.
  *
- * @param most How many at the most.
+ * @param most Maximum number of articles.
  * @returns Most related first; ties by time, newest first.
  */
 export function relatedTo(catalog: Catalog, article: ArticleEntry, most: number): ArticleEntry[] {
@@ -105,11 +105,12 @@ export function relatedTo(catalog: Catalog, article: ArticleEntry, most: number)
 }
 
 /**
- * What `relatedTo` looks at for an article, as two numbers of 32 bits: as long as they stay the same, it finds the same
- * articles, and those show the same. For each label of the article they take in how many earlier articles have it and
- * what the nearest of them show, so that a change reaches a few articles after it and no others.
+ * A 64-bit hash over the input of `relatedTo` for an article: as long as it is the same, the result is the same. For
+ * each label of the article it includes the number of earlier articles with it and what the nearest of them show, so
+ * that a change only affects a few later articles.
  *
- * @param shown Two numbers of 32 bits for each place in `catalog.articles`: a hash over what others show of that article.
+ * @param shown Two 32-bit numbers for each index in `catalog.articles`: a hash over what other pages show of that
+ *   article.
  */
 export function lookedAt(
   catalog: Catalog,

@@ -2,15 +2,15 @@ import type { Catalog } from '../model/catalog.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
 import { firstOf } from './coverage-view.ts';
 
-/** How often a publisher was ahead of the others. */
+/** How often a publisher was first or alone. */
 export interface Score {
-  /** Stories of several publishers that it reported first, as far as that is known. */
+  /** Number of stories of several publishers that it reported first, as far as known. */
   readonly first: number;
-  /** Articles on what no other publisher reported. */
+  /** Number of articles on news that no other publisher reported. */
   readonly alone: number;
 }
 
-/** Scores of all publishers that have any, by id. */
+/** Scores by id, of publishers that have any. */
 export const scoreboard = memoizeByCatalog((catalog: Catalog): ReadonlyMap<string, Score> => {
   const scores = new Map<string, { first: number; alone: number }>();
   const scoreOf = (id: string) => {

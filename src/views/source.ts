@@ -7,7 +7,7 @@ import { topicLabels } from './taxonomy/topics-in-use.ts';
 import type { PageLink } from './teaser.ts';
 import { termPages } from './term.ts';
 
-/** What a publisher reports on: how many of its articles are filed under a topic. */
+/** A topic of a publisher, with the number of its articles. */
 export interface TopicShare {
   readonly topic: PageLink;
   readonly count: number;
@@ -18,7 +18,7 @@ export interface SourceExtra {
   readonly url?: string | undefined;
   readonly rights?: 'full' | 'excerpt' | 'headline' | undefined;
   readonly topics: readonly TopicShare[];
-  /** Kind, country and owner in words. */
+  /** Kind, country and owner as text. */
   readonly facts: readonly string[];
   readonly score: Score;
 }

@@ -12,10 +12,10 @@ import { type PageLink, sourceLink } from './teaser.ts';
 export interface SourceRow {
   readonly source: PageLink;
   readonly count: number;
-  /** Day of its newest article, for machines and as printed. */
+  /** Day of its newest article, machine-readable and as printed. */
   readonly newest: { readonly day: string; readonly text: string };
   readonly topics: readonly TopicShare[];
-  /** Kind, country and owner in words; empty when they are not said. */
+  /** Kind, country and owner as text; empty if unknown. */
   readonly facts: readonly string[];
   readonly score: Score;
 }
@@ -23,11 +23,11 @@ export interface SourceRow {
 export interface SourcesView {
   /** Most articles first; ties by name. */
   readonly rows: readonly SourceRow[];
-  /** Absent when that of any publisher is not known. */
+  /** Absent if the owner of any publisher is unknown. */
   readonly owners?: number | undefined;
 }
 
-/** `/sources/`: the publishers, with how much and on what they report. */
+/** `/sources/`: the publishers, with their number of articles and topics. */
 export const sources: WebPageKind<'sources', SourcesView, null> = {
   name: 'sources',
   template: 'sources',

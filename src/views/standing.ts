@@ -1,4 +1,4 @@
-/** Pages that are there whatever the content: search, about, report, and what stands for pages that are gone. */
+/** Pages that exist regardless of content: search, about, report, and replacements of removed pages. */
 
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog, LedgerSummary } from '../model/catalog.ts';
@@ -9,7 +9,7 @@ import { slugOfLabel, taxonomyOf } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 
 export interface SearchView {
-  /** Names of what the index knows by id only. */
+  /** Names of topics and publishers, which the index knows only by id. */
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly sources: readonly { readonly id: string; readonly name: string }[];
 }
@@ -35,7 +35,7 @@ export const about: WebPageKind<'about', object, null> = {
   view: () => ({}),
 };
 
-/** `/report/`: what became of the dumps. */
+/** `/report/`: what happened to the dumps. */
 export interface ReportView {
   readonly ledger: LedgerSummary;
   readonly seen: Readonly<Record<string, string>>;
@@ -68,7 +68,7 @@ export interface WithdrawnView {
   readonly why: 'hidden' | 'removed';
 }
 
-/** What stays where a page was that an editor took out. */
+/** The replacement of a page that an editor removed or hid. */
 export const withdrawn: WebPageKind<'withdrawn', WithdrawnView, WithdrawnView['why']> = {
   name: 'withdrawn',
   template: 'withdrawn',
@@ -77,13 +77,13 @@ export const withdrawn: WebPageKind<'withdrawn', WithdrawnView, WithdrawnView['w
 };
 
 export interface RedirectView {
-  /** Address of the story or the name, and how it is called. */
+  /** Address and title of the story or the name. */
   readonly to: string;
   readonly title: string;
   readonly what: 'story' | 'name';
 }
 
-/** Pages of names that an editor spells otherwise now, where no article has the old spelling any more. */
+/** Pages of names that an editor renamed, if no article has the old spelling any more. */
 function renamedRefs(catalog: Catalog): PageRef<RedirectArgs>[] {
   const { labels } = taxonomyOf(catalog);
   const refs = new Map<string, PageRef<RedirectArgs>>();
@@ -96,7 +96,7 @@ function renamedRefs(catalog: Catalog): PageRef<RedirectArgs>[] {
     };
     const [before, after] = [`/${field}/${old}/`, `/${field}/${now}/`];
     lead(before, after);
-    // Under the old spelling some of these may have been there.
+    // Some of these may have existed under the old spelling.
     for (const month of term.articles.length > SHORT_LABEL ? monthsOf(term) : [])
       for (let page = 1; page <= pagesIn(month); page++)
         lead(monthAddress(before, month.month, page), monthAddress(after, month.month, page));
@@ -104,10 +104,10 @@ function renamedRefs(catalog: Catalog): PageRef<RedirectArgs>[] {
   return [...refs.values()];
 }
 
-/** Where a page leads to, how that is called, and what it is. */
+/** Address, title and kind of the target of a redirect. */
 type RedirectArgs = readonly [to: string, title: string, what: RedirectView['what']];
 
-/** Addresses of stories that are part of another now, and of names that are spelt otherwise. */
+/** Redirects from stories that were merged into another, and from renamed names. */
 export const redirect: WebPageKind<'redirect', RedirectView, RedirectArgs> = {
   name: 'redirect',
   template: 'redirect',

@@ -1,7 +1,10 @@
-/** What a story says, computed from its members; nothing of it is stored or generated. */
+/** Facts of a story, computed from its members; nothing is stored or generated. */
 import type { ArticleEntry, Member, StoryEntry } from '../model/catalog.ts';
 
-/** @returns Ids of the publishers of some members, each once, in the order of their first article; `''` for unknown ones. */
+/**
+ * @returns Ids of the publishers of some members without duplicates, in the order of their first article; `''` for
+ *   unknown ones.
+ */
 export function publishersOf(members: readonly Member[]): string[] {
   const ids = new Set<string>();
   let unknown = 0;
@@ -12,12 +15,15 @@ export function publishersOf(members: readonly Member[]): string[] {
   return unknown > 0 ? [...ids, ''] : [...ids];
 }
 
-/** @returns How many publishers those are: unknown ones may be any of the others, and count where there is no other. */
+/**
+ * @returns The number of these publishers. Unknown ones may be any of the others, so they only count if there are no
+ *   others.
+ */
 export function publisherCount(ids: readonly string[]): number {
   return Math.max(1, ids.filter((id) => id !== '').length);
 }
 
-/** A sentence and the article that it stands in. */
+/** A sentence and its article. */
 export interface Quote {
   readonly article: ArticleEntry;
   readonly text: string;
@@ -29,7 +35,7 @@ function wordSet(text: string): Set<string> {
   return new Set((text.toLowerCase().match(WORD) ?? []).filter((word) => word.length > 3));
 }
 
-/** Share of the smaller set's words that both hold. */
+/** Share of the smaller set's words that are in both. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const least = Math.min(a.size, b.size);
   if (least === 0) return 0;
@@ -39,12 +45,11 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /**
- * The key points of a story: at most one an article, of different publishers first, none that says again what
- * another says.
+ * The key points of a story: at most one per article, from different publishers first, without repetitions.
  *
- * @param most How many at the most.
- * @param said What they must not say again.
- * @returns By the time of their articles.
+ * @param most Maximum number of key points.
+ * @param said Sentences that they must not repeat.
+ * @returns Ordered by the time of their articles.
  */
 export function storyKeyPoints(members: readonly Member[], most: number, said = ''): Quote[] {
   const chosen: { quote: Quote; words: Set<string>; at: number }[] = [];
@@ -82,11 +87,11 @@ function sentencesOf(article: ArticleEntry): string[] {
 }
 
 /**
- * What each article adds to those before it: its first sentence with a name or a number that the story had not.
+ * What each article adds to those before it: its first sentence with a name or number that is new in the story.
  *
- * Read from headline, first sentence and key points, which is what the catalog holds.
+ * Uses headline, first sentence and key points, which are in the catalog.
  *
- * @returns One entry a member, in their order; nothing for the first, and for articles that add none.
+ * @returns One entry per member, in order; `undefined` for the first, and for articles that add nothing.
  */
 export function additionsOf(members: readonly Member[]): (string | undefined)[] {
   const seen = new Set<string>();
@@ -101,7 +106,7 @@ export function additionsOf(members: readonly Member[]): (string | undefined)[] 
   });
 }
 
-/** @returns The members of a story that were published until the end of a day. */
+/** @returns The members of a story up to the end of a day. */
 export function membersUntil(story: StoryEntry, day: string): readonly Member[] {
   return story.members.filter((member) => member.article.day <= day);
 }

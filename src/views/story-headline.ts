@@ -1,23 +1,23 @@
 import type { ArticleEntry, Member } from '../model/catalog.ts';
 
-/** Primary language of a tag: `en` of `en-GB`. */
+/** Primary language of a tag: `en` for `en-GB`. */
 function primary(tag: string): string {
   return (tag.split('-')[0] ?? '').toLowerCase();
 }
 
-/** 0 for the site's own language, 1 for one that is not known, 2 for another. */
+/** 0 for the site's own language, 1 for an unknown one, 2 for another. */
 export function languageDistance(article: ArticleEntry, language: string): number {
   if (article.data.language === undefined) return 1;
   return primary(article.data.language) === primary(language) ? 0 : 2;
 }
 
-/** How well a headline stands for a story, as numbers that are compared one after the other, least first. */
+/** How well a headline represents a story, as a sort key; the smallest is the best. */
 function strength(article: ArticleEntry, articlesOf: ReadonlyMap<string, number>): readonly number[] {
   const { source, kind } = article.data;
   return [
     kind === 'article' ? 0 : 1,
     source === undefined ? 1 : 0,
-    // A text that others print as well, then a publisher that has stayed with the story.
+    // First a text that others print too, then a publisher with many articles on the story.
     -new Set(article.copies.map((copy) => copy.source)).size,
     -(articlesOf.get(source ?? '') ?? 0),
   ];
@@ -32,14 +32,14 @@ function order(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * The article whose headline a story has: of its latest day, by its strongest publisher, in the language of the site
- * if it has any article in it.
+ * The article whose headline represents a story: from its latest day, by its strongest publisher, in the language of
+ * the site if possible.
  *
- * The strongest is one that is known, with an article rather than a brief or a live page; then the one whose text most
- * others print too, then the one with most articles on the story, then the newest.
+ * The strongest publisher is a known one, with an article rather than a brief or a live page; then the one whose text
+ * most others print too, then the one with the most articles on the story, then the newest.
  *
- * @param members By (date, id); those until the end of a day give the headline as it was on that day.
- * @param language Of the site.
+ * @param members Ordered by (date, id); those up to the end of a day give the headline of that day.
+ * @param language Language of the site.
  */
 export function headlineArticle(members: readonly Member[], language: string): ArticleEntry | undefined {
   const articles = members.map(({ article }) => article);

@@ -11,11 +11,11 @@ import { type CoverageView, coverageView } from './coverage-view.ts';
 import { publisherLinks, type QuoteView, storyTitle, storyTitleLanguage } from './news-item.ts';
 import { ownersOf } from './publisher-facts.ts';
 import { type TopicShare, topicShares } from './source.ts';
-import { type CourseDay, courseOf } from './story/course.ts';
 import { type Difference, differencesOf } from './story/differences.ts';
 import { headlinesOf, precedence } from './story/headlines.ts';
 import { neighboursOf } from './story/neighbours.ts';
 import { quoteView } from './story/quote-view.ts';
+import { type TimelineDay, timelineOf } from './story/timeline.ts';
 import { voicesOf } from './story/voices.ts';
 import { additionsOf, publishersOf, storyKeyPoints } from './story-facts.ts';
 import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
@@ -25,9 +25,9 @@ import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser }
 export interface MemberView {
   readonly teaser: Teaser;
   readonly foreign: Foreign;
-  /** Sentence with something that the story had not before. */
+  /** A sentence with something new in the story. */
   readonly adds?: string | undefined;
-  /** Why it is here; absent for the first. */
+  /** Why it is in the story; absent for the first. */
   readonly why?:
     | {
         readonly with?: PageLink | undefined;
@@ -44,10 +44,10 @@ export interface StoryDayView {
   readonly quotes: readonly QuoteView[];
 }
 
-/** Numbers that publishers give for one thing. */
+/** Different numbers that publishers give for the same thing. */
 export interface DifferenceView {
   readonly counted: CountedName;
-  /** Whether they came on different days, so that what they count may have changed. */
+  /** Whether they are from different days, so that the actual number may have changed. */
   readonly isOverTime: boolean;
   readonly values: readonly {
     readonly number: string;
@@ -63,7 +63,7 @@ export interface DifferenceView {
 export interface LineLinkView extends StoryLink {
   /** Day of its last article. */
   readonly day: string;
-  /** Absent when an editor linked the two. */
+  /** Absent if an editor linked the two. */
   readonly why?: LineLink['why'] | undefined;
 }
 
@@ -74,24 +74,24 @@ export interface StoryView {
   readonly id: string;
   readonly title: string;
   readonly foreign: Foreign;
-  /** Of an editor, for `renderBody`. */
+  /** Note of an editor, for `renderBody`. */
   readonly note?: TextFile | undefined;
   readonly publishers: readonly (PageLink | null)[];
-  /** How many owners they have; absent when that of any is not known. */
+  /** Number of their owners; absent if any is unknown. */
   readonly owners?: number | undefined;
-  /** What the newest day brought; absent for a story of one day. */
+  /** The newest day; absent for a story of one day. */
   readonly news?: StoryDayView | undefined;
   readonly points: readonly QuoteView[];
-  /** What the days before brought, newest first. */
-  readonly course: readonly StoryDayView[];
+  /** The days before, newest first. */
+  readonly timeline: readonly StoryDayView[];
   readonly coverage: CoverageView;
-  /** By time. */
+  /** Ordered by time. */
   readonly members: readonly MemberView[];
   readonly voices: readonly { readonly speaker: string; readonly quotes: readonly QuoteView[] }[];
   readonly differences: readonly DifferenceView[];
-  /** The newest of each publisher, in the order in which they came; empty when there is one. */
+  /** The newest of each publisher, in the order in which publishers came; empty if there is only one. */
   readonly headlines: readonly Teaser[];
-  /** Who was first, and who alone. */
+  /** Who was first, and who is alone. */
   readonly precedence: readonly string[];
   /** Earlier stories of the same line, newest first. */
   readonly earlier: readonly LineLinkView[];
@@ -104,7 +104,7 @@ export interface StoryView {
 const MAX_POINTS = 5;
 const MAX_LABELS = 12;
 
-/** Labels of a story's articles, those of most articles first. */
+/** Labels of a story's articles, most frequent first. */
 function labelsOf(story: StoryEntry, field: LabelField): PageLink[] {
   const counts = new Map<string, { text: string; count: number }>();
   for (const { article } of story.members) {
@@ -141,7 +141,7 @@ function memberView(catalog: Catalog, member: Member, adds: string | undefined):
   };
 }
 
-function dayView(catalog: Catalog, { day, sentences }: CourseDay): StoryDayView {
+function dayView(catalog: Catalog, { day, sentences }: TimelineDay): StoryDayView {
   return {
     day: { address: periodAddress(day), text: printDay(day, catalog.site.language, 'dayOfYear') },
     quotes: sentences.map(({ article, text }) => quoteView(catalog, article, text)),
@@ -181,7 +181,7 @@ function lineLinkViews(catalog: Catalog, links: readonly LineLink[]): LineLinkVi
   });
 }
 
-/** `/stories/<slug>-<id>/`: one event, with the evidence that holds it together. */
+/** `/stories/<slug>-<id>/`: a story, with the evidence for its articles. */
 export const story: WebPageKind<'story', StoryView, string> = {
   name: 'story',
   template: 'story',
@@ -196,14 +196,14 @@ export const story: WebPageKind<'story', StoryView, string> = {
     if (entry === undefined) throw new Error(`Unexpected id ${ref.args}, expected a story of the catalog`);
     const { members } = entry;
     const additions = additionsOf(members);
-    const [newest, ...earlier] = courseOf(members);
+    const [newest, ...earlier] = timelineOf(members);
     const news = earlier.length === 0 ? undefined : newest;
     const isNew = new Set(news?.sentences.map(({ text }) => text));
     const points = storyKeyPoints(members, MAX_POINTS + isNew.size)
       .filter(({ text }) => !isNew.has(text))
       .slice(0, MAX_POINTS);
     const isKey = new Set(points.map(({ text }) => text));
-    const course = earlier
+    const timeline = earlier
       .map(({ day, sentences }) => ({ day, sentences: sentences.filter(({ text }) => !isKey.has(text)) }))
       .filter(({ sentences }) => sentences.length > 0);
     const headlines = headlinesOf(members);
@@ -220,7 +220,7 @@ export const story: WebPageKind<'story', StoryView, string> = {
       ),
       news: news && dayView(catalog, news),
       points: points.map(({ article, text }) => quoteView(catalog, article, text)),
-      course: course.map((day) => dayView(catalog, day)),
+      timeline: timeline.map((day) => dayView(catalog, day)),
       coverage: coverageView(catalog, members),
       members: members.map((member, index) => memberView(catalog, member, additions[index])),
       voices: voicesOf(members).map(({ speaker, quotations }) => ({

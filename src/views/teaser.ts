@@ -6,7 +6,7 @@ import { memoizeByCatalog } from '../model/memoize.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Kind } from '../schemas/article.ts';
 
-/** Text with its language, where that is not the language of the page. */
+/** The language of a text, if it is not that of the page. */
 export interface Foreign {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
@@ -18,25 +18,25 @@ export interface PageLink {
   readonly text: string;
 }
 
-/** An article as lists show it: what it says, who says it, when, and how that is known. */
+/** An article in a list: headline, publisher, time, and how the time is known. */
 export interface Teaser extends Foreign {
   readonly address: string;
   readonly title: string;
-  /** Left out for plain articles. */
+  /** Omitted for plain articles. */
   readonly kind?: Exclude<Kind, 'article'>;
-  /** Absent when the publisher is unknown. */
+  /** Absent if the publisher is unknown. */
   readonly source?: PageLink;
   readonly time: PrintedTime;
 }
 
-/** @returns `lang` and `dir` of a text, where they differ from those of the site. */
+/** @returns `lang` and `dir` of a text, if they differ from those of the site. */
 export function foreign(catalog: Catalog, language: string | undefined): Foreign {
   if (language === undefined || language === catalog.site.language) return {};
   const dir = directionOf(language);
   return dir === directionOf(catalog.site.language) ? { lang: language } : { lang: language, dir };
 }
 
-/** @returns The publisher of an article, linked; nothing when it is unknown. */
+/** @returns A link to the publisher of an article; `undefined` if it is unknown. */
 export function sourceLink(catalog: Catalog, id: string | undefined): PageLink | undefined {
   if (id === undefined) return undefined;
   return { address: `/sources/${id}/`, text: catalog.sources.get(id)?.name ?? id };
@@ -48,8 +48,8 @@ const kept = memoizeByCatalog(() => ({
 }));
 
 /**
- * @param place `withinDay` for lists under the heading of their day, which leave the day out of the time.
- * @returns The teaser of an article; the same object every time, since many pages show it.
+ * @param place `withinDay` for lists under the heading of a day, where times omit the day.
+ * @returns The teaser of an article; always the same object, since many pages show it.
  */
 export function teaser(catalog: Catalog, article: ArticleEntry, place: 'anywhere' | 'withinDay'): Teaser {
   const known = kept(catalog)[place].get(article);

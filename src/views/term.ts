@@ -1,4 +1,4 @@
-/** Pages of what articles have in common: a topic, a publisher, a hashtag, a name. */
+/** Pages of taxonomy terms: a topic, a publisher, a hashtag, a name. */
 
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -21,14 +21,14 @@ import type { TaxonomyTerm } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
 export interface TermView<Extra = unknown> {
-  /** The index that it stands in: `Topics`. */
+  /** The index that it belongs to: `Topics`. */
   readonly section: PageLink;
   readonly title: string;
   readonly address: string;
   readonly count: number;
   /** The newest, by day. */
   readonly days: readonly DayGroup[];
-  /** Months that have pages of their own. */
+  /** Months with pages of their own. */
   readonly months: readonly { readonly link: PageLink; readonly count: number }[];
   readonly histogram?: HistogramView | undefined;
   readonly extra: Extra;
@@ -48,30 +48,30 @@ export interface TermMonthView {
   readonly after?: PageLink | undefined;
 }
 
-/** How a kind of term finds its taxonomy and what it says of one. */
+/** A kind of term: its taxonomy, and what its pages show. */
 export interface TermKind<Template extends string, Extra> {
-  /** Name of the page kind; that of its months ends in `-month`. */
+  /** Name of the page kind; that of its months has the suffix `-month`. */
   readonly name: string;
-  /** What shows it; its months have one template whatever they are of. */
+  /** Its template; months of all kinds share one. */
   readonly template: Template;
   /** First segment of its addresses. */
   readonly folder: string;
   /** Title of the index at that segment. */
   readonly section: string;
-  /** In the order of their pages. */
+  /** Terms in the order of their pages. */
   readonly taxonomy: (catalog: Catalog) => readonly TaxonomyTerm[];
   readonly find: (catalog: Catalog, key: string) => TaxonomyTerm | undefined;
   readonly title: (catalog: Catalog, term: TaxonomyTerm) => string;
   readonly extra: (catalog: Catalog, term: TaxonomyTerm) => Extra;
-  /** Whether its page shows nothing but its own articles, so that it looks back from the newest of them. */
+  /** Whether its page shows nothing but its own articles, so that it only looks back from the newest of them. */
   readonly settles: boolean;
-  /** Shelves with at most this many articles show them all and have no pages of months. */
+  /** Terms with at most this many articles show them all and have no pages of months. */
   readonly short: number;
 }
 
-/** How many of the newest a long term shows before its months. */
+/** Number of newest articles that a long term shows before its months. */
 const MAX_NEWEST = 60;
-/** Fewer are no histogram. */
+/** Minimum number of articles for a histogram. */
 const MIN_HISTOGRAM_ARTICLES = 5;
 
 /** A page of a month: key of the term, `2025-07`, number of the page from 1. */
@@ -85,7 +85,7 @@ function monthLink(catalog: Catalog, base: string, month: TermMonth | undefined)
   };
 }
 
-/** @returns The page kind of a kind of term, and that of its months. */
+/** @returns The page kinds of a kind of term and of its months. */
 export function termPages<Template extends string, Extra>(
   kind: TermKind<Template, Extra>,
 ): {
@@ -158,7 +158,7 @@ export function termPages<Template extends string, Extra>(
               settled: {
                 month: one.month,
                 alone: true,
-                // The months beside it are linked.
+                // The previous and next month are linked.
                 besides: [title, all[at + 1]?.month ?? null, all[at - 1]?.month ?? null],
               },
             };

@@ -18,7 +18,7 @@ export interface TopicRow {
 
 export interface TopicsView {
   readonly rows: readonly TopicRow[];
-  /** Most articles of a topic in a step of its histogram: the height of all pictures. */
+  /** The highest count of any histogram: the common scale of all of them. */
   readonly highest: number;
 }
 

@@ -14,7 +14,7 @@ import { isReadable, readJsonLines } from '../read-json-lines.ts';
 import type { Transaction } from '../transaction.ts';
 import { type CommitTime, commitTimes } from './commit-times.ts';
 import { mergeEdits } from './edit-lines.ts';
-import { type Said, saidIn } from './said-in.ts';
+import { type HumanEdit, humanEdit } from './human-edit.ts';
 
 export interface EditsInput {
   readonly contentDir: string;
@@ -35,7 +35,7 @@ export interface EditsInput {
 }
 
 /** An article file as it was last read, with the edit of a person and the id of its article, if it has one. */
-type Row = readonly [path: string, bytes: string, edit?: Said & { readonly id: string }];
+type Row = readonly [path: string, bytes: string, edit?: HumanEdit & { readonly id: string }];
 
 /** `<slug>-<id>.md`, or the id alone. */
 const ID = /(?:^|[-/])([0-9a-f]{12})\.md$/;
@@ -49,7 +49,7 @@ export async function recordEdits(input: EditsInput): Promise<string[]> {
   const lines = openLines(contentDir);
   const rows: Row[] = [];
   const edits: Edit[] = [];
-  const pending = new Map<string, Said & { readonly id: string }>();
+  const pending = new Map<string, HumanEdit & { readonly id: string }>();
   for (const [path, bytes] of content.hashes) {
     if (!path.startsWith('articles/')) continue;
     const before = known.get(path);
@@ -81,10 +81,10 @@ function rowsOf(remembered: string | undefined): Row[] {
 function rowOf(contentDir: string, path: string, bytes: string): Row | undefined {
   try {
     const text = readContentFile(contentDir, path).toString('utf8');
-    const said = saidIn(text);
-    return said === undefined
+    const edit = humanEdit(text);
+    return edit === undefined
       ? [path, bytes]
-      : [path, bytes, { ...said, id: parseArticle(text, path).data.id }];
+      : [path, bytes, { ...edit, id: parseArticle(text, path).data.id }];
   } catch (error) {
     if (error instanceof BroadsheetError || (error instanceof Error && 'code' in error)) return undefined;
     throw error;
@@ -97,7 +97,7 @@ function rowOf(contentDir: string, path: string, bytes: string): Row | undefined
  * @param now Time of the run.
  */
 function editOf(
-  { id, hash, isByHand }: Said & { readonly id: string },
+  { id, hash, isByHand }: HumanEdit & { readonly id: string },
   before: Edit | undefined,
   commit: CommitTime | undefined,
   now: string,

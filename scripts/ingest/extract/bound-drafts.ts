@@ -10,7 +10,7 @@ const MAX_HASHTAG_CHARS = 100;
 /**
  * Limit headlines and hashtags to what front matter can hold: the rest is dropped, each part with its reason.
  *
- * Runs before `clean`, whose time on a headline is superlinear.
+ * Runs before `clean`, whose time on a headline grows faster than its length.
  */
 export function boundDrafts<Page extends PageDrafts>(page: Page): Page {
   const drops: Drop[] = [];

@@ -6,7 +6,7 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 /** Maximum number of entities that are decoded; each becomes a node of the parser. */
 const MAX_ENTITIES = 20_000;
 
-/** Maximum number of nested escapings, by programs that each escaped their input. */
+/** Maximum number of times that a text is decoded, for programs that each escaped their input. */
 const MAX_ROUNDS = 3;
 
 /**

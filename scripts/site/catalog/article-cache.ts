@@ -6,22 +6,22 @@ import { readProven, writeProven } from '../../content/proven-file.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /**
- * What was read of article files, by the hash of the file, in two parts a month: what every build needs to know of them,
- * and their sentences, which are read for the months that pages are made of.
+ * Cached data of article files by hash of the file, in two parts per month: the data that every build needs, and
+ * sentences, which are only read for months with changed pages.
  */
 export interface ArticleCache {
-  /** Read what is known of a month, before anything of it is asked for. */
+  /** Loads the cache of a month, before it is queried. */
   readonly load: (month: string) => void;
   readonly get: (month: string, hash: string) => ReadArticle | undefined;
-  /** Undefined also for an article that `get` knows, when that part was lost. */
+  /** May be `undefined` even for an article that `get` knows, if that part was lost. */
   readonly texts: (month: string, hash: string) => ArticleTexts | undefined;
-  /** @returns The article itself. */
+  /** @returns The article. */
   readonly set: (
     month: string,
     hash: string,
     read: { readonly facts: ReadArticle; readonly texts: ArticleTexts },
   ) => ReadArticle;
-  /** Write the parts that changed, with no more than was asked for or set since the cache was opened. */
+  /** Writes the changed parts, with only the entries that were used or set since the cache was opened. */
   readonly save: () => void;
 }
 
@@ -35,7 +35,7 @@ interface Month {
 /**
  * Open the cache in a folder. It may be deleted at any time.
  *
- * @param version Changes whenever articles are read differently; parts of another version count as absent.
+ * @param version Changes whenever articles are read differently; parts of another version are ignored.
  */
 export function articleCache(folder: string, version: string): ArticleCache {
   const months = new Map<string, Month>();
@@ -90,7 +90,7 @@ export function articleCache(folder: string, version: string): ArticleCache {
 }
 
 function readPart<T>(file: string, version: string): Map<string, T> {
-  // Absent, half written or damaged: nothing is known.
+  // Absent or damaged: nothing is known.
   const text = readProven(file);
   if (text === undefined) return new Map();
   const part: { version: string; articles: [string, T][] } = JSON.parse(text);

@@ -17,33 +17,33 @@ import type { DumpAppearance } from './ledger-part.ts';
 import type { Content, Withdrawn } from './types.ts';
 
 export interface ArticleEntries {
-  /** In the order of their paths; without their stories. */
+  /** Ordered by path; without their stories. */
   readonly visible: readonly ArticleEntry[];
   readonly withdrawn: readonly Withdrawn[];
   readonly renamed: readonly RenamedLabel[];
-  /** Path by id, hidden and removed ones too. */
+  /** Path by id, including hidden and removed articles. */
   readonly pathOf: ReadonlyMap<string, string>;
-  /** Files under an id or a name that another file has, or that is none. */
+  /** Files with an invalid or duplicate id or name. */
   readonly twice: readonly Problem[];
   readonly problems: readonly Problem[];
-  /** Key points that are not word for word in an article that no person edited. */
+  /** Key points of unedited articles that are not word for word in the text. */
   readonly unfounded: readonly { readonly path: string; readonly point: string }[];
 }
 
-/** What decides over how an article is shown, besides its file. */
+/** What decides how an article is shown, apart from its file. */
 export interface EntryContext {
   readonly curation: Curation;
-  /** Appearances in dumps, and a person's edit, by article. */
+  /** Appearances in dumps, and edits, by article. */
   readonly met: ReadonlyMap<string, readonly DumpAppearance[]>;
   readonly edits: ReadonlyMap<string, Edit>;
-  /** Says how much may be shown of what a publisher wrote. */
+  /** How much of a publisher's text may be shown. */
   readonly rightsOf: (source: string | undefined) => Rights;
-  /** Says how a dump is called in public, if at all. */
+  /** The public name of a dump, if it may be shown. */
   readonly nameOf: (file: string) => string | undefined;
   readonly timeZone: string;
 }
 
-/** Articles as they are shown: curated, with where they came from, and with no more than may be shown of them. */
+/** Articles for the site: curated, with their origin, and within the rights of their publishers. */
 export function articleEntries(
   articles: Content['articles'],
   { curation, met, edits, rightsOf, nameOf, timeZone }: EntryContext,
@@ -54,7 +54,7 @@ export function articleEntries(
   const twice: Problem[] = [];
   const problems: Problem[] = [];
   const unfounded: { path: string; point: string }[] = [];
-  /** By the name that each has in its address. */
+  /** Path by the name in the address. */
   const paths = new Map<string, string>();
   const shown: ArticleFacts[] = [];
   const removed = new Set(curation.removed);

@@ -3,11 +3,11 @@ import { contentError } from '../../content/broadsheet-error.ts';
 import { yamlLine } from '../../content/yaml-line.ts';
 
 /**
- * Refuse ids that neither content nor ledger knows: a rule with a misspelt id would do nothing, silently.
+ * Refuse ids that are in neither content nor ledger: a rule with a misspelt id would silently do nothing.
  *
  * @param text `curation.yaml`, for the line.
- * @param known Ids of articles and of stories.
- * @throws {BroadsheetError} at the first one.
+ * @param known Known ids of articles and of stories.
+ * @throws {BroadsheetError} at the first unknown id.
  */
 export function checkCuration(
   curation: Curation,

@@ -3,7 +3,7 @@ import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleFacts } from '../../../src/model/rights.ts';
 import type { DumpAppearance, LedgerPart } from './ledger-part.ts';
 
-/** Appearances by article, each list by (date, file, place). */
+/** Appearances by article, each list ordered by (date, file, place). */
 export function appearances(ledger: readonly LedgerPart[]): Map<string, DumpAppearance[]> {
   const byId = new Map<string, DumpAppearance[]>();
   for (const { met } of ledger) {
@@ -19,7 +19,7 @@ export function appearances(ledger: readonly LedgerPart[]): Map<string, DumpAppe
   return byId;
 }
 
-/** The same text elsewhere: one a publisher and address, the article's own left out. */
+/** The same text elsewhere: one per publisher and address, without the article's own. */
 export function copiesOf(article: ArticleFacts, met: readonly DumpAppearance[]): Copy[] {
   if (met.length < 2) return [];
   const seen = new Set([`${article.source ?? ''}\n${article.url ?? ''}`, `${article.source ?? ''}\n`]);
@@ -41,9 +41,9 @@ export function copiesOf(article: ArticleFacts, met: readonly DumpAppearance[]):
 }
 
 /**
- * Where an article was met first: the dump it came from as new, else the earliest one.
+ * The origin of an article: the dump that it came from as new, else the earliest one.
  *
- * @param nameOf Says how a dump is called in public, if at all.
+ * @param nameOf The public name of a dump, if it may be shown.
  */
 export function originOf(
   met: readonly DumpAppearance[],

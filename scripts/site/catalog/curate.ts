@@ -1,13 +1,13 @@
 import type { ArticleFacts } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 
-/** Fields of an article that hold names. */
+/** Fields of an article that contain names. */
 export const NAME_FIELDS = ['people', 'organisations', 'places'] as const;
 
 /**
- * Make the function that applies `topics` of `curation.yaml` to an article as it is read.
+ * Make the function that applies `topics` of `curation.yaml` to an article.
  *
- * @returns The same object when no rule touches it.
+ * @returns The same object if no rule matches it.
  */
 export function curateTopics({ topics }: Pick<Curation, 'topics'>): (data: ArticleFacts) => ArticleFacts {
   const rules = topics.map((rule) => ({ ...rule, matches: matcherOf(rule) }));
@@ -22,7 +22,7 @@ export function curateTopics({ topics }: Pick<Curation, 'topics'>): (data: Artic
   };
 }
 
-/** @returns Tells whether a rule of `topics` is about an article. */
+/** @returns A function that checks whether a rule of `topics` matches an article. */
 export function matcherOf({ match }: Curation['topics'][number]): (data: ArticleFacts) => boolean {
   const words = match.title === undefined ? undefined : wordsOf(match.title);
   return (data) => {
@@ -38,7 +38,7 @@ export function matcherOf({ match }: Curation['topics'][number]): (data: Article
 /**
  * Make the function that applies `names` of `curation.yaml` to what may be shown of an article.
  *
- * @returns The same object when no rule touches it.
+ * @returns The same object if no rule matches it.
  */
 export function curateNames({ names }: Curation): <Data extends ArticleFacts>(data: Data) => Data {
   const spellings = new Map(Object.entries(names));

@@ -7,7 +7,7 @@ import { matcherOf, NAME_FIELDS } from './curate.ts';
 import type { Storylines } from './storylines/storylines.ts';
 
 /**
- * Find rules of `curation.yaml` that match nothing: they do nothing, and their editor thinks they do.
+ * Find rules of `curation.yaml` that match nothing, so that their editor notices.
  *
  * @param text `curation.yaml`, for the lines.
  * @param articles Front matter of all articles, before any rule.
@@ -69,7 +69,7 @@ export function idleRules(
   return problems;
 }
 
-/** @returns Where articles have names that are spelt otherwise now, each once. */
+/** @returns Renamed names with the fields in which articles have them, without duplicates. */
 export function renamedIn(
   { names }: Curation,
   articles: readonly ArticleFacts[],

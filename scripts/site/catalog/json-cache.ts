@@ -1,21 +1,21 @@
 import { readProven, writeProven } from '../../content/proven-file.ts';
 
-/** Values by the hash of the file that they were made from. */
+/** Values by hash of the file that they were derived from. */
 export interface JsonCache {
   readonly get: <T>(hash: string) => T | undefined;
-  /** @returns The value itself. */
+  /** @returns The value. */
   readonly set: <T>(hash: string, value: T) => T;
-  /** Write what was asked for or set since the cache was opened. */
+  /** Writes the entries that were used or set since the cache was opened. */
   readonly save: () => void;
 }
 
 /**
  * Open a cache of plain values in one file. It may be deleted at any time.
  *
- * @param version Changes whenever the values are made differently.
+ * @param version Changes whenever the values are computed differently.
  */
 export function jsonCache(file: string, version: string): JsonCache {
-  // Absent, half written or damaged: nothing is known.
+  // Absent or damaged: nothing is known.
   const text = readProven(file);
   const content: { version: string; values: [string, unknown][] } | undefined =
     text === undefined ? undefined : JSON.parse(text);

@@ -5,11 +5,11 @@ import type { Edit } from '../../../src/schemas/edit.ts';
 import type { DumpAppearance } from './ledger-part.ts';
 
 /**
- * When an article changed after it was published: as a person says, else as the ledger knows of people's edits and of
- * fuller texts that were taken in, whichever came last.
+ * When an article changed after publication: as stated by a person, else the later of a person's edit and a fuller text
+ * in the ledger.
  *
  * @param met Its appearances in dumps.
- * @param edit What the ledger knows of a person's edit.
+ * @param edit The edit of a person in the ledger.
  */
 export function lastChangeOf(
   article: Pick<ArticleFacts, 'date' | 'modified'>,
@@ -31,7 +31,7 @@ export function lastChangeOf(
   );
 }
 
-/** When a fuller text took the place of one of `published`: its own time, else that of its capture, else its day. */
+/** When a fuller text replaced one of `published`: its own time, else that of its capture, else its day. */
 function takenIn({ date, dateBasis, capturedAt, firstSeen }: DumpAppearance, published: string): string {
   const isOwn = dateBasis !== 'dump' && dateBasis !== 'ingest';
   if (isOwn && date > published) return date;

@@ -4,7 +4,7 @@ import { type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 
-/** An article's appearance in a dump, with what the dump says of it. */
+/** An article's appearance in a dump, with metadata of the dump. */
 export interface DumpAppearance {
   readonly id: string;
   readonly as: 'new' | 'copy' | 'fuller';
@@ -19,7 +19,7 @@ export interface DumpAppearance {
   readonly similarity?: number;
 }
 
-/** One file of the ledger, boiled down to what the site shows. */
+/** One file of the ledger, reduced to what the site shows. */
 export interface LedgerPart {
   readonly met: readonly DumpAppearance[];
   readonly dumps: readonly {
@@ -38,14 +38,14 @@ export interface LedgerPart {
     readonly firstSeen: string;
   }[];
   readonly characters: { readonly in: number; readonly used: number; readonly dropped: number };
-  /** By `stage`, tabulator, `reason`: characters and times. */
+  /** By `stage`, tab, `reason`: characters and occurrences. */
   readonly dropped: Readonly<Record<string, readonly [characters: number, times: number]>>;
 }
 
 /**
  * @param text A file `ledger/<xx>.jsonl`.
  * @param file Its name, for messages.
- * @throws {BroadsheetError} at a line that is no line of a ledger.
+ * @throws {BroadsheetError} at an invalid line.
  */
 export function ledgerPart(text: string, file: string): LedgerPart {
   const lines = readJsonLines(text, file, ledgerSchema);

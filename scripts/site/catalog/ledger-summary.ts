@@ -6,9 +6,9 @@ const MAX_PROBLEMS = 200;
 const MAX_DUMPS = 100;
 
 /**
- * Put the parts of the ledger together for the report page.
+ * Combine the parts of the ledger for the report page.
  *
- * @param nameOf Says how a dump is called in public, if at all.
+ * @param nameOf The public name of a dump, if it may be shown.
  */
 export function ledgerSummary(
   parts: readonly LedgerPart[],

@@ -18,15 +18,15 @@ import { storiesFrom } from './stories-from.ts';
 export interface LoadedCatalog {
   readonly catalog: Catalog;
   readonly problems: readonly Problem[];
-  /** What cannot be read whole, or contradicts itself: no site may be made from it. */
+  /** Files that cannot be read completely, or contradict each other: they block publishing. */
   readonly broken: readonly Problem[];
   readonly unfounded: ArticleEntries['unfounded'];
 }
 
 /**
- * Read the content folder, as far as it changed, and apply what the editors say.
+ * Read what changed in the content folder, and apply the editors' rules.
  *
- * @param caches See `contentCaches`; the catalog is the same whatever they hold.
+ * @param caches See `contentCaches`; the catalog does not depend on their state.
  * @throws {BroadsheetError} for a broken setting or rule.
  */
 export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
@@ -64,7 +64,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
   ]);
   const isWhole = content.broken.length === 0;
   checkCuration(curation, texts['curation.yaml'] ?? '', {
-    // What cannot be read may be what a rule names.
+    // A rule may name a file that cannot be read.
     articles: (id) => !isWhole || pathOf.has(id) || met.has(id),
     stories: (id) => !isWhole || storyIds.has(id),
   });
@@ -77,7 +77,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     withdrawn: withdrawnStories,
     short,
   } = storiesFrom(content.memberships, content.stories, curation, byId, site.language);
-  // The same objects as the members of the stories, so that both know the story.
+  // The same objects as the members of stories, so that both have the story.
   for (const [id, story] of storyOf) Object.assign(byId.get(id) ?? {}, { story });
   const articles = [...visible].sort(
     (a, b) => order(b.day, a.day) || order(b.data.date, a.data.date) || order(a.data.id, b.data.id),

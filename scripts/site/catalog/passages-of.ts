@@ -5,7 +5,7 @@ import { figures } from '../../ingest/extract/figures/figures.ts';
 import { quotations } from '../../ingest/extract/quotations/quotations.ts';
 
 /**
- * Find in an article what the page of its story shows of it: who said what, and how many of what.
+ * Find what the page of a story shows from an article: quotations and figures.
  *
  * @param body Markdown.
  */

@@ -9,25 +9,25 @@ import { dateline } from '../../ingest/extract/dateline.ts';
 import { sentences } from '../../ingest/extract/sentences/sentences.ts';
 import { unsaidLabels } from './unsaid-labels.ts';
 
-/** What is kept of an article file: all but its body and sentences. */
+/** The cached data of an article file: everything except its body and sentences. */
 export interface ReadArticle {
   readonly data: ArticleFacts;
   readonly bodyHash: string;
   readonly bodyStart: number;
-  /** Hash over the front matter, the lead, what of both an excerpt has, and whether there is a body. */
+  /** Hash over the front matter, the lead, the parts of both in the excerpt, and whether there is a body. */
   readonly frontHash: string;
   readonly words: number;
-  /** Key points that do not stand in the body word for word; left out of the texts when a person edited the file. */
+  /** Key points that are not word for word in the body; left out if a person edited the file. */
   readonly unfounded?: readonly string[];
   readonly edited?: boolean;
-  /** See `KnownArticle`; absent when there are none. */
+  /** See `KnownArticle`; absent if there are none. */
   readonly unsaid?: readonly string[];
 }
 
 /**
  * Read one article file.
  *
- * @throws {BroadsheetError} when its front matter is not what the schema expects.
+ * @throws {BroadsheetError} if its front matter does not match the schema.
  */
 export function readArticle(
   text: string,
@@ -37,7 +37,7 @@ export function readArticle(
     data: { keyPoints, url, ...rest },
     body,
   } = parseArticle(text, file);
-  // An article may be older than the rules of addresses, or have an address that a person pasted.
+  // The article may be older than the rules for addresses, or its address was entered by a person.
   const data = omitUndefined({ ...rest, url: cleanAddress(url) });
   const plain = plainText(body);
   const folded = fold(plain);
@@ -69,12 +69,12 @@ export function readArticle(
   };
 }
 
-/** One space between words; single ones, which are nearly all, are left as they are. */
+/** Collapse white space; single spaces, which are nearly all, are left alone. */
 function fold(text: string): string {
   return text.replace(/[^\S ]\s*| \s+/gu, ' ').trim();
 }
 
-/** @param folded Words with one space between them. */
+/** @param folded Text with single spaces between words. */
 function wordCount(folded: string): number {
   if (folded === '') return 0;
   let words = 1;
@@ -82,18 +82,18 @@ function wordCount(folded: string): number {
   return words;
 }
 
-/** What of a lead stands in the excerpt, when that is not all of it. */
+/** The part of a lead that is in the excerpt, if that is not all of it. */
 function leadWithin(folded: string, excerpt: string, lead: string): string | undefined {
   const start = folded.indexOf(lead);
   if (start === -1) return '';
   return start + lead.length <= excerpt.length ? undefined : excerpt.slice(start);
 }
 
-/** A first sentence is looked for in no more than this, so that a body without stops costs nothing. */
+/** Maximum length that is searched for a first sentence, so that a body without full stops costs nothing. */
 const MAX_LEAD_CHARS = 1200;
 
 /**
- * @param plain Body as plain text, paragraphs on lines of their own.
+ * @param plain Body as plain text, one paragraph per line.
  * @param language BCP 47, or empty.
  * @returns Its first sentence after the dateline; empty for an empty body.
  */

@@ -13,7 +13,7 @@ import { readStory } from './read-story.ts';
 import type { Scan } from './scan-content.ts';
 import type { Content, StoryFile } from './types.ts';
 
-/** Read the content folder; files whose bytes are known to the caches are not parsed again. */
+/** Read the content folder; files in the caches are not parsed again. */
 export function readContent(scan: Scan, { articles: cache, derived }: ContentCaches): Content {
   const textOf = (path: string): string => readContentFile(scan.contentDir, path).toString('utf8');
   const articles: Content['articles'][number][] = [];
@@ -65,10 +65,9 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
   return { articles, stories, memberships, ledger, edits, settings, broken };
 }
 
-/** What a parser says that ran out of stack or memory. */
+/** The error for a file on which a parser ran out of stack or memory. */
 function tooDeep(path: string, cause: RangeError): BroadsheetError {
-  const hint =
-    'Take out the quotations, lists or brackets that stand in each other, or take the file back from git.';
+  const hint = 'Remove the nested quotations, lists or brackets, or restore the file from git.';
   return contentError({ file: `content/${path}` }, `nested too deeply to be read: ${cause.message}`, hint);
 }
 

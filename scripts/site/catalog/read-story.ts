@@ -5,8 +5,8 @@ import { parseStory } from '../../content/story-file.ts';
 /**
  * Read a story file.
  *
- * @returns Its front matter, and the hash of the editor's note, empty without one, with the place where it begins.
- * @throws {BroadsheetError} when its front matter is not what the schema expects.
+ * @returns Its front matter, and the hash (empty without a note) and start of the editor's note.
+ * @throws {BroadsheetError} if its front matter does not match the schema.
  */
 export function readStory(
   text: string,

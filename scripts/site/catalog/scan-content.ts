@@ -5,23 +5,23 @@ import { hashOf } from '../../content/hash.ts';
 import { readContentFile } from '../../content/read-content-file.ts';
 import { readStatTable, writeStatTable } from './stat-table.ts';
 
-/** The content folder by what its files hold. */
+/** The content folder with the hashes of its files. */
 export interface Scan {
   readonly contentDir: string;
-  /** By path. */
+  /** Ordered by path. */
   readonly files: readonly ContentFile[];
-  /** Hash of the bytes, by path. */
+  /** Hash of each file, by path. */
   readonly hashes: ReadonlyMap<string, string>;
   /** Why others cannot be read: what is listed and has no hash. */
   readonly broken: readonly BroadsheetError[];
-  /** Over all paths and bytes. */
+  /** Hash over all paths and bytes. */
   readonly hash: string;
 }
 
 /**
- * Find out what the content folder holds, reading only files whose size or time is new.
+ * Scan the content folder, reading only files with a new size or modification time.
  *
- * @param cacheDir Keeps sizes, times and hashes; may be deleted at any time.
+ * @param cacheDir Stores sizes, times and hashes; may be deleted at any time.
  */
 export function scanContent(contentDir: string, cacheDir: string): Scan {
   const tablePath = join(cacheDir, 'files.json');
@@ -45,10 +45,10 @@ export function scanContent(contentDir: string, cacheDir: string): Scan {
 }
 
 /**
- * Bring a scan up to date with files that were written after it. They are too new for their times to be believed, so
- * the next scan reads them as well, and keeps what it finds.
+ * Update a scan with files that were written after it. They are too recent for their modification times to be trusted,
+ * so the next scan reads them again.
  *
- * @param paths Below the content folder; those that the site is not made from are passed over.
+ * @param paths Below the content folder; those that the site is not made from are ignored.
  */
 export function scanAgain(scan: Scan, paths: readonly string[]): Scan {
   if (paths.length === 0) return scan;
@@ -68,7 +68,7 @@ export function scanAgain(scan: Scan, paths: readonly string[]): Scan {
   );
 }
 
-/** Tells whether the folder holds what it held, as far as names, sizes and times tell. */
+/** Whether the folder is unchanged, judging by names, sizes and times. */
 export function isAsScanned({ contentDir, files }: Scan): boolean {
   const now = contentFiles(contentDir);
   return (
@@ -80,7 +80,7 @@ export function isAsScanned({ contentDir, files }: Scan): boolean {
   );
 }
 
-/** @param known Hashes that need not be made, by path. */
+/** @param known Known hashes, by path. */
 function scanOf(contentDir: string, files: readonly ContentFile[], known: ReadonlyMap<string, string>): Scan {
   const hashes = new Map<string, string>();
   const broken: BroadsheetError[] = [];

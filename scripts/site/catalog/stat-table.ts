@@ -3,22 +3,24 @@ import type { ContentFile } from '../../content/content-files.ts';
 import { hashOf } from '../../content/hash.ts';
 import { readProven, writeProven } from '../../content/proven-file.ts';
 
-/** Hashes of files as they were when they were last read, to be believed while size and time are the same. */
+/** Hashes of files when they were last read, valid as long as size and modification time are the same. */
 export interface StatTable {
-  /** @returns The file's hash, or undefined when it has to be read. */
+  /** @returns The hash of the file, or `undefined` if it has to be read. */
   readonly hashOf: (file: ContentFile) => string | undefined;
-  /** Files that it knows. */
+  /** Number of files in the table. */
   readonly size: number;
-  /** Hash over all of them as they were. */
+  /** Hash over all of them. */
   readonly all: string;
 }
 
-/** A file written as late as this before the table might have been written again in the same tick of the clock. */
+/**
+ * A file modified this shortly before the table was written may have changed again within the resolution of timestamps.
+ */
 const DOUBT_MS = 2000;
 
 type Row = readonly [path: string, size: number, mtimeMs: number, hash: string];
 
-/** Read the table; an absent or broken one knows nothing. */
+/** Read the table; an absent or damaged one is empty. */
 export function readStatTable(path: string): StatTable {
   const rows = new Map<string, Row>();
   let written = 0;
@@ -41,7 +43,7 @@ export function readStatTable(path: string): StatTable {
   };
 }
 
-/** Write the table anew, atomically. */
+/** Replace the table atomically. */
 export function writeStatTable(
   path: string,
   files: readonly ContentFile[],

@@ -15,22 +15,22 @@ export interface Stories {
   /** With at least two visible members; newest member first. */
   readonly stories: readonly StoryEntry[];
   readonly lines: Storylines;
-  /** Story of each visible member of them. */
+  /** Id of the story by visible member. */
   readonly storyOf: ReadonlyMap<string, string>;
-  /** Addresses of stories that cannot be shown: hidden, or left with less than two articles. */
+  /** Addresses of stories that are not shown: hidden, or with fewer than two articles. */
   readonly withdrawn: readonly Withdrawn[];
-  /** Stories that lost their lines in `groups/`: nobody withdrew them. */
+  /** Stories that lost lines in `groups/` without being withdrawn. */
   readonly short: readonly Problem[];
 }
 
 /**
- * Stories as they are shown: memberships with the editors' rules applied, in the order drop, split, add, merge. A story
- * whose file was deleted is shown no more; one that a split made needs none.
+ * Stories for the site: memberships with the editors' rules applied, in the order drop, split, add, merge. A story
+ * whose file was deleted is not shown; one from a split needs no file.
  *
  * @param memberships All lines of `groups/`.
- * @param files All of `stories/`.
+ * @param files All files of `stories/`.
  * @param articles Visible articles by id.
- * @param language Of the site: a story has its title in it if it can.
+ * @param language Language of the site, preferred for titles.
  */
 export function storiesFrom(
   memberships: readonly Membership[],
@@ -54,7 +54,7 @@ export function storiesFrom(
   }
 
   const stories: (Omit<StoryEntry, 'earlier'> & { readonly redirects: string[] })[] = [];
-  /** Stories of a split that was taken back: their first article is in another story again. */
+  /** Stories of a split that was undone: their first article is in another story again. */
   const undone: { readonly addresses: readonly string[]; readonly article: string }[] = [];
   const withdrawn: Withdrawn[] = [];
   const short: Problem[] = [];
@@ -132,7 +132,9 @@ export function storiesFrom(
   };
 }
 
-/** No run writes a story with less than two memberships, and an editor's rule takes none away. */
+/**
+ * Lines must be missing: no run writes a story with fewer than two memberships, and no rule of an editor removed any.
+ */
 function lostLines({ path, data }: StoryFile): Problem {
   const file = `content/groups/${path.slice('stories/'.length, 'stories/2025/07'.length).replace('/', '-')}.jsonl`;
   return {
@@ -145,8 +147,8 @@ function lostLines({ path, data }: StoryFile): Problem {
 }
 
 /**
- * The title of a story file if a person wrote it: the ingest gives a story the headline of the article that it is named
- * after, and its file a name made of the same words, which stays when that headline is changed.
+ * The title of a story file, if a person wrote it: the ingest uses the headline of the article that the story is named
+ * after, and a file name with the same words, which remains if the headline changes.
  */
 function editorTitle({ data, path }: StoryFile, first: ArticleEntry | undefined): string | undefined {
   if (first?.data.title === data.title) return undefined;
@@ -155,7 +157,7 @@ function editorTitle({ data, path }: StoryFile, first: ArticleEntry | undefined)
   return isAsNamed && (first === undefined || slugOf(first.data.title) !== slug) ? undefined : data.title;
 }
 
-/** Memberships by article after drop, split and add; titles, where given, and slugs of stories that a split made. */
+/** Memberships by article after drop, split and add; titles, if given, and slugs of stories from splits. */
 function curated(
   memberships: readonly Membership[],
   curation: Curation,
@@ -172,12 +174,12 @@ function curated(
     const known = ids
       .flatMap((id) => articles.get(id) ?? [])
       .sort((a, b) => order(a.data.date, b.data.date) || order(a.data.id, b.data.id));
-    // One article is no story: it stands by itself.
+    // A single article does not make a story.
     if (known.length === 1) {
       for (const { data } of known) evidence.delete(data.id);
       continue;
     }
-    // A story has the id of its earliest article; the one that is split may have that already.
+    // A split-off story gets the id of its earliest article, unless the original story has that id already.
     const named = known.find(({ data }) => data.id !== story);
     const first = known[0];
     if (first === undefined || named === undefined) continue;
@@ -191,7 +193,7 @@ function curated(
   return { evidence, parts };
 }
 
-/** Day and instant of its last article. */
+/** Day and instant of its newest article. */
 function newest(story: Pick<StoryEntry, 'members'>): string {
   const last = story.members.at(-1)?.article;
   return last === undefined ? '' : `${last.day} ${last.data.date}`;

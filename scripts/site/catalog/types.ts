@@ -1,4 +1,4 @@
-/** What is read of the content folder, before the catalog is made of it. */
+/** The data of the content folder, from which the catalog is made. */
 import type { Passages } from '../../../src/model/passages.ts';
 import type { ArticleTexts } from '../../../src/model/rights.ts';
 import type { Edit } from '../../../src/schemas/edit.ts';
@@ -7,7 +7,7 @@ import type { Problem } from '../../content/problem.ts';
 import type { LedgerPart } from './ledger-part.ts';
 import type { ReadArticle } from './read-article.ts';
 
-/** An address that leads to a short page which says why nothing is shown. */
+/** An address whose page only says why nothing is shown. */
 export interface Withdrawn {
   readonly address: string;
   readonly why: 'hidden' | 'removed';
@@ -22,7 +22,7 @@ export interface StoryFile {
   readonly noteStart: number;
 }
 
-/** All that the content folder says, file by file, before anything is made of it. */
+/** The content folder file by file, before any processing. */
 export interface Content {
   readonly articles: readonly {
     readonly path: string;
@@ -36,6 +36,6 @@ export interface Content {
   readonly edits: readonly Edit[];
   /** Texts of the YAML files, by name. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Files that cannot be read whole: nothing of them is above. */
+  /** Files that cannot be read completely, and are not included above. */
   readonly broken: readonly Problem[];
 }

@@ -1,8 +1,8 @@
 import { type ArticleFacts, LABELS } from '../../../src/model/rights.ts';
 
 /**
- * @param said Texts that may be shown where an excerpt may.
- * @returns Hashtags and names of an article that stand in none of them.
+ * @param said Texts that may be shown under `rights: excerpt`.
+ * @returns Hashtags and names of an article that are in none of them.
  */
 export function unsaidLabels(data: ArticleFacts, said: readonly string[]): string[] {
   const text = said.join('\n').toLowerCase();
@@ -10,10 +10,10 @@ export function unsaidLabels(data: ArticleFacts, said: readonly string[]): strin
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** Where a script writes no spaces, a name stands among other letters. */
+/** In scripts without spaces, a name is adjacent to other letters. */
 const UNSPACED = /\p{Lo}/u;
 
-/** Whether a text has a label as words of its own. */
+/** Whether a text contains a label as whole words. */
 function says(text: string, label: string): boolean {
   for (let at = text.indexOf(label); at !== -1; at = text.indexOf(label, at + 1)) {
     const around = (text[at - 1] ?? '') + (text[at + label.length] ?? '');

@@ -1,8 +1,8 @@
 import { pageFile } from '../plan/page-file.ts';
 
-/** A link of a page to a place of this site. */
+/** A link from a page to another address of this site. */
 export interface SiteLink {
-  /** Address of the page that it stands on. */
+  /** Address of the page that it is on. */
   readonly on: string;
   /** As written. */
   readonly to: string;
@@ -17,17 +17,17 @@ const ATTRIBUTE = /\s([^\s"=]+)(?:="([^"]*)")?/g;
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i;
 
 /**
- * Find the links of a page that lead to places of this site.
+ * Find the links of a page to addresses of this site.
  *
  * @param html The page.
- * @param seen Links as written that are known already; those of this page are added.
+ * @param seen Links that are already known, as written; those of this page are added.
  */
 export function siteLinks(html: string, page: string, seen: Set<string>): SiteLink[] {
   const links: SiteLink[] = [];
   // Every tag of every page: iterators of matches would take half the time.
   TAG.lastIndex = 0;
   for (let tag = TAG.exec(html); tag !== null; tag = TAG.exec(html)) {
-    // One after the other, so that the words of a value are never taken for an attribute.
+    // Attribute by attribute, so that text in a value never counts as an attribute.
     ATTRIBUTE.lastIndex = 0;
     const [, attributes = ''] = tag;
     for (let next = ATTRIBUTE.exec(attributes); next !== null; next = ATTRIBUTE.exec(attributes)) {
@@ -42,10 +42,10 @@ export function siteLinks(html: string, page: string, seen: Set<string>): SiteLi
 }
 
 /**
- * The same of a file that is no page: its links are whole addresses.
+ * The same for a file that is not a page, with absolute links.
  *
- * @param urls Of this site.
- * @param origin What they begin with in place of the base: `https://digest.example`.
+ * @param urls Absolute addresses of this site.
+ * @param origin Their origin: `https://digest.example`.
  */
 export function fileLinks(
   urls: readonly string[],
@@ -59,10 +59,10 @@ export function fileLinks(
 }
 
 /**
- * Pick out the links to places that are not there.
+ * Select the links whose target does not exist.
  *
  * @param base `/` or `/news`.
- * @param exists Tells whether a file stands below the output folder, or will.
+ * @param exists Whether a file exists, or will exist, below the output folder.
  */
 export function deadLinks(
   links: readonly SiteLink[],

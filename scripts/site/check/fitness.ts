@@ -4,16 +4,16 @@ import type { Plan } from '../plan/plan-site.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import type { SiteLink } from './dead-links.ts';
 
-/** Articles and stories that may be withdrawn by one build without anyone asking for it. */
+/** Maximum number of articles and stories that a build withdraws without `--withdraw`. */
 const MAX_WITHDRAWN = 5;
 const MAX_LISTED = 20;
 
 /**
- * Judge content and plan before anything is rendered.
+ * Check content and plan before anything is rendered.
  *
  * @returns Why the site may not be published: exit status 3.
- * @param manifest Of what stands in the output folder.
- * @param mayWithdraw An operator says that many pages are to go.
+ * @param manifest Manifest of the output folder.
+ * @param mayWithdraw Whether many pages may be withdrawn.
  */
 export function contentBlockers(
   loaded: LoadedCatalog,
@@ -31,7 +31,7 @@ export function contentBlockers(
       fatal: true,
     })),
   ];
-  // What cannot be read is not withdrawn.
+  // An unreadable file is not withdrawn.
   if (mayWithdraw || loaded.broken.length > 0) return unfit;
   const gone = withdrawn(plan, manifest);
   if (gone.length > MAX_WITHDRAWN) {
@@ -46,14 +46,14 @@ export function contentBlockers(
   return unfit;
 }
 
-/** What cannot be read can be taken back. */
+/** Add to a problem how to restore the file. */
 function blockerOf(problem: Problem): Problem {
   const { file, hint } = problem;
   const back = `git checkout ${file}`;
   return { ...problem, hint: hint.includes(back) ? hint : `${hint} Or restore the file: ${back}` };
 }
 
-/** Addresses of articles and stories that stand there and would be no more, or say that they were withdrawn. */
+/** Addresses of published articles and stories that would disappear or be marked as withdrawn. */
 function withdrawn(plan: Plan, manifest: Manifest | undefined): string[] {
   const hasStood = (address: string): boolean => {
     const page = manifest?.pages.get(address);
@@ -65,7 +65,7 @@ function withdrawn(plan: Plan, manifest: Manifest | undefined): string[] {
   ].map(({ address }) => address);
 }
 
-/** Whether a page is one of those that readers come for. */
+/** Whether a page is that of an article or a story. */
 function isText({ kind }: { readonly kind: string }): boolean {
   return kind === 'article' || kind === 'story';
 }

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** All files below a folder, with `/`, sorted by code units; none for a folder that is not there. */
+/** All files below a folder, with `/`, in code unit order; empty if the folder does not exist. */
 export function filesBelow(folder: string, prefix = ''): string[] {
   const found: string[] = [];
   let entries: Dirent[];

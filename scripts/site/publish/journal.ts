@@ -4,8 +4,8 @@ import { readProven, writeProven } from '../../content/proven-file.ts';
 import { OWN_FOLDER } from './manifest.ts';
 
 /**
- * What a build is about to change in the output folder. While it lies there nobody knows how far
- * the build came, so the next one does all of it again.
+ * What a build is about to change in the output folder. As long as the journal exists, it is unknown how far the build
+ * came, so the next one does all of it again.
  */
 export interface PublishJournal {
   /** Addresses of pages that are replaced or deleted. */
@@ -18,7 +18,10 @@ export interface PublishJournal {
 
 const NAME = 'journal.json';
 
-/** @returns What an interrupted build was about, `damaged` when that cannot be read; undefined when none was interrupted. */
+/**
+ * @returns The journal of an interrupted build, `damaged` if it cannot be read; `undefined` if no build was
+ *   interrupted.
+ */
 export function readJournal(outDir: string): PublishJournal | 'damaged' | undefined {
   const file = join(outDir, OWN_FOLDER, NAME);
   const text = readProven(file);
@@ -26,12 +29,12 @@ export function readJournal(outDir: string): PublishJournal | 'damaged' | undefi
   return existsSync(file) ? 'damaged' : undefined;
 }
 
-/** Begin to change the output folder. */
+/** To be called before the output folder is changed. */
 export function openPublishJournal(outDir: string, journal: PublishJournal): void {
   writeProven(join(outDir, OWN_FOLDER, NAME), JSON.stringify(journal));
 }
 
-/** Everything that the journal announced is done. */
+/** To be called when all changes in the journal are done. */
 export function closeJournal(outDir: string): void {
   rmSync(join(outDir, OWN_FOLDER, NAME), { force: true });
 }

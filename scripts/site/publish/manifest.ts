@@ -1,10 +1,9 @@
 /**
- * The manifest: what stands in the output folder, by address.
+ * The manifest: what is in the output folder, by address.
  *
- * It lies in `.broadsheet/` of that folder, in parts by month, so that a new dump changes the current
- * month's part and no other: `pages/2025-07.tsv` has address, kind, key and basis, `fields/2025-07.tsv` the
- * hashes of a page's top fields. A manifest of which one file is missing or damaged is none at all: every page
- * is made again then.
+ * It is stored in `.broadsheet/` of that folder, in parts by month, so that a new dump only changes the part of the
+ * current month: `pages/2025-07.tsv` has address, kind, key and basis, `fields/2025-07.tsv` the hashes of a page's
+ * top-level fields. If a file is missing or damaged, the whole manifest is ignored, and all pages are rendered again.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,27 +11,27 @@ import { pathInside } from '../../content/path-inside.ts';
 import { isProven, readProven, writeProven } from '../../content/proven-file.ts';
 import type { KnownShard } from '../search/plan-search.ts';
 
-/** Folder of all that the build keeps for itself in the output folder. */
+/** Folder in the output folder for data of the build itself. */
 export const OWN_FOLDER = '.broadsheet';
 
-/** A change of what the files below mean. */
+/** Version of the format of the files below. */
 const VERSION = 4;
 
-/** What a part says of its pages, in a file each. */
+/** Folders with one file per part. */
 const FOLDERS = ['pages', 'fields'] as const;
 type PartFolder = (typeof FOLDERS)[number];
 
 export interface ManifestHead {
   readonly version: number;
-  /** Hash over the content, the code and the options of the build that wrote it; empty when uncertain. */
+  /** Hash over content, code and options of the build that wrote it; empty if uncertain. */
   readonly inputs: string;
   /** Hash of each file of code, by path. */
   readonly code: Readonly<Record<string, string>>;
-  /** Hash of the settings that every page is given. */
+  /** Hash of the settings that every page depends on. */
   readonly settings: string;
   /** `MonthHash.past` of each month (`plan/month-fingerprints.ts`). */
   readonly months: Readonly<Record<string, string>>;
-  /** Files that are no pages, below the output folder: styles, fonts, icons, sitemaps. */
+  /** Files below the output folder that are not pages: styles, fonts, icons, sitemaps. */
   readonly extras: readonly string[];
   /** The shards of the search index, by name. */
   readonly shards: Readonly<Record<string, KnownShard>>;
@@ -43,9 +42,11 @@ export interface ManifestHead {
 export interface ManifestPage {
   readonly kind: string;
   readonly key: string;
-  /** Hash over all that it can show, for pages that only look back (`plan/month-fingerprints.ts`); else empty. */
+  /**
+   * Hash over everything that it can show, for pages that only look back (`plan/month-fingerprints.ts`); else empty.
+   */
   readonly basis: string;
-  /** Month of the part it stands in, or `other`. */
+  /** Month of its part, or `other`. */
   readonly part: string;
 }
 
@@ -65,26 +66,26 @@ export const EMPTY_HEAD: ManifestHead = {
   parts: [],
 };
 
-/** Read the head alone. */
+/** Read only the head. */
 export function readHead(outDir: string): ManifestHead | undefined {
   const text = readProven(headPath(outDir));
   const head: ManifestHead | undefined = text === undefined ? undefined : JSON.parse(text);
   return head?.version === VERSION ? head : undefined;
 }
 
-/** Tells whether every part is as it was written. */
+/** Whether all parts are intact. */
 export function isWhole(outDir: string, { parts }: ManifestHead): boolean {
   return parts.every((part) => FOLDERS.every((folder) => isProven(partPath(outDir, folder, part))));
 }
 
-/** Read the manifest; undefined when there is no whole one of this version. */
+/** Read the manifest; `undefined` if there is no complete one of this version. */
 export function readManifest(outDir: string): Manifest | undefined {
   const head = readHead(outDir);
   if (head === undefined) return undefined;
   const pages = new Map<string, ManifestPage>();
   for (const part of head.parts) {
     const text = readProven(partPath(outDir, 'pages', part));
-    // Fields are read when they are asked for: then it is too late to make the page again.
+    // Check the fields as well: they are read later, when it is too late to render the page again.
     if (text === undefined || !isProven(partPath(outDir, 'fields', part))) return undefined;
     for (const line of text.split('\n')) {
       const [address, kind, key, basis] = line.split('\t');
@@ -95,7 +96,7 @@ export function readManifest(outDir: string): Manifest | undefined {
   return { head, pages };
 }
 
-/** Hashes of the top fields of the pages of a part, by address. */
+/** Hashes of the top-level fields of the pages of a part, by address. */
 export function readFields(outDir: string, part: string): Map<string, string> {
   const fields = new Map<string, string>();
   for (const line of readProven(partPath(outDir, 'fields', part))?.split('\n') ?? []) {
@@ -106,11 +107,11 @@ export function readFields(outDir: string, part: string): Map<string, string> {
 }
 
 /**
- * Bring the manifest up to date; parts that stay the same are not written.
+ * Update the manifest; unchanged parts are not written.
  *
  * @param old Pages of the last manifest.
  * @param pages All pages of the site.
- * @param fields Of the pages that were rendered; those of others are kept.
+ * @param fields Field hashes of rendered pages; those of others are kept.
  */
 export function writeManifest(
   outDir: string,
@@ -125,7 +126,7 @@ export function writeManifest(
     if (!parts.has(part)) parts.set(part, []);
     if (changed.has(part)) parts.get(part)?.push(address);
   }
-  // Pages move between parts: fields of the old part are needed before it is written anew.
+  // Pages may move between parts: read the fields of the old part before it is replaced.
   const oldFields = new Map<string, Map<string, string>>();
   const fieldsOf = (address: string): string => {
     const fresh = fields.get(address);
@@ -165,7 +166,7 @@ export function writeManifest(
   writeIfNew(headPath(outDir), `${JSON.stringify({ ...head, parts: [...parts.keys()].sort() }, null, 1)}\n`);
 }
 
-/** Parts that a page came to, left, or changed in. */
+/** Parts in which a page was added, removed or changed. */
 function changedParts(
   old: ReadonlyMap<string, ManifestPage> | undefined,
   pages: ReadonlyMap<string, ManifestPage>,

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { moved, putFile } from './put-file.ts';
 
 /**
- * Move all that is below a folder to another one, whole folders where it has none of that name.
+ * Move everything below a folder to another one; whole folders where possible.
  *
- * Much faster than file by file: for an output folder that nobody reads yet. Files come after the folders beside
- * them, so that a front page stands there when all that it leads to does.
+ * Much faster than file by file, for an output folder that nobody reads yet. Files come after folders, so that the
+ * front page appears after everything that it links to.
  */
 export function moveTree(from: string, to: string): void {
   mkdirSync(to, { recursive: true });

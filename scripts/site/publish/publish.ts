@@ -11,44 +11,44 @@ import { moveTree } from './move-tree.ts';
 import { putFile } from './put-file.ts';
 import { removeFile } from './remove-file.ts';
 
-/** Files that were made, in a folder laid out like the output folder. */
+/** New files in a folder with the structure of the output folder. */
 export interface MadeFiles {
   readonly root: string;
-  /** All files below it, with `/`. */
+  /** Paths of all files below it, with `/`. */
   readonly paths: readonly string[];
 }
 
 export interface Publication {
   readonly outDir: string;
   readonly made: readonly MadeFiles[];
-  /** What was made stays where it is: parts of a build, which may be put together again. */
+  /** Whether to copy the files: parts of a build can be assembled again. */
   readonly keepMade: boolean;
   readonly plan: Plan;
   /** Pages of the last manifest. */
   readonly pagesBefore: ReadonlyMap<string, ManifestPage> | undefined;
-  /** Shards that were made anew, and those that are no more. */
+  /** New or changed shards, and deleted ones. */
   readonly shards: { readonly made: readonly string[]; readonly vanished: readonly string[] };
-  /** Files of the last build that are no pages. */
+  /** Files of the last build that are not pages. */
   readonly extrasBefore: readonly string[];
-  /** Of the manifest to be, without what is found out while it is published. */
+  /** Head of the new manifest, without the fields that publishing determines. */
   readonly head: Omit<ManifestHead, 'extras' | 'parts'>;
-  /** Delete every file that no page, extra or shard accounts for. */
+  /** Whether to delete every file that belongs to no page, extra or shard. */
   readonly sweep: boolean;
 }
 
 export interface PublishResult {
-  /** Files that were written: pages, assets and parts of the index. */
+  /** Number of files written: pages, assets and parts of the index. */
   readonly written: number;
   readonly deleted: number;
 }
 
 /**
- * Bring the output folder up to date with what was made; all else in it stays untouched.
+ * Update the output folder; unchanged files are not touched.
  *
- * In this order, so that whoever reads the site meanwhile follows no link into the void: files that pages
- * need, the index of search, pages, lists of pages, and only then deletions. The first time there is nobody.
+ * The order avoids dead links for readers in the meantime: files that pages need, the search index, pages, lists of
+ * pages, and only then deletions. It does not matter for a first build.
  *
- * @throws {BroadsheetError} when the disk is full or closed to writing, saying how far it came.
+ * @throws {BroadsheetError} if the disk is full or read-only, saying how many files are in place.
  */
 export function publish(publication: Publication): PublishResult {
   const progress = { written: 0, deleted: 0 };
@@ -56,7 +56,7 @@ export function publish(publication: Publication): PublishResult {
     return putIntoPlace(publication, progress);
   } catch (error) {
     const { outDir, keepMade, made } = publication;
-    // Folders are moved whole: what is no longer where it was made is in place.
+    // Folders are moved as a whole: files that are no longer at their source are in place.
     const gone = made.flatMap(({ root, paths }) => paths.filter((path) => !existsSync(join(root, path))));
     const written = keepMade ? progress.written : gone.length;
     const deleted = progress.deleted === 0 ? '' : ` and ${progress.deleted} are deleted`;
@@ -85,7 +85,7 @@ function putIntoPlace(
       : undefined;
   };
   const extras = [...made.keys()].filter((path) => !pageFiles.has(path) && shardOf(path) === undefined);
-  // Every build that renders emits all assets; one that renders nothing keeps those that stand there.
+  // Every build that renders emits all assets; one without rendering keeps the existing ones.
   const rendered = plan.dirty.length > 0;
   const own = new Set(extras);
   const kept = extrasBefore.filter(
@@ -135,7 +135,7 @@ function putIntoPlace(
   return progress;
 }
 
-/** What nothing accounts for: left by a build whose manifest is lost. */
+/** Files that belong to nothing, left by a build whose manifest is lost. */
 function unaccounted(
   outDir: string,
   plan: Plan,

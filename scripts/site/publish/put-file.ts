@@ -2,13 +2,12 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } f
 import { dirname } from 'node:path';
 
 /**
- * Put a file into place, unless the same bytes stand there already.
+ * Put a file into place, unless the same bytes are there already.
  *
- * It is there whole or not at all at any moment: moved where the file system can, else copied beside the
- * place and moved from there.
+ * Atomic: moved if the file system can, else copied next to its place and moved from there.
  *
- * @param keep Copy, and leave the file where it is.
- * @returns Whether the place changed.
+ * @param keep Copy rather than move.
+ * @returns Whether the target changed.
  */
 export function putFile(from: string, to: string, keep = false): boolean {
   if (sameBytes(from, to)) return false;
@@ -32,9 +31,9 @@ function sameBytes(a: string, b: string): boolean {
 }
 
 /**
- * Give a file or a folder another place, at once.
+ * Move a file or folder atomically.
  *
- * @returns False when the two places are on different file systems.
+ * @returns False if source and target are on different file systems.
  */
 export function moved(from: string, to: string): boolean {
   try {

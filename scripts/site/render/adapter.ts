@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Lets Astro compile pages into a bundle that renders them one by one, as a build asks for them. */
+/** Makes Astro compile the pages into a bundle that renders them one by one on request. */
 export function renderAdapter(): AstroIntegration {
   return {
     name: 'broadsheet-render',

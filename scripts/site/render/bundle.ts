@@ -8,17 +8,17 @@ import type { BundleTask } from './make-bundle.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
 
 const PROGRAM = fileURLToPath(new URL('./make-bundle.ts', import.meta.url));
-/** Bundles that are kept, the newest: another build may be at work with one of them. */
+/** Number of newest bundles that are kept: another build may be using one of them. */
 const MAX_BUNDLES = 4;
-/** Stands between the name of a bundle that is being made and the process that makes it. */
+/** Separates the name of a bundle in progress from the id of its process. */
 const UNFINISHED = '.new-';
 
 /**
- * The pages of `src/`, compiled by Astro: in the cache, or made now, which takes three seconds.
+ * The pages of `src/`, compiled by Astro: from the cache, or built now, which takes three seconds.
  *
- * @param options.code Hash of all that pages are made with.
- * @returns Its folder: `server/entry.mjs` (see `render-entry.ts`), and below `client/` the files that pages need.
- * @throws Error with Astro's own words when the code does not compile.
+ * @param options.code Hash of all code of the pages.
+ * @returns Its folder: `server/entry.mjs` (see `render-entry.ts`), and the files that pages need below `client/`.
+ * @throws Error with Astro's message if the code does not compile.
  */
 export async function pageBundle(options: {
   readonly root: string;
@@ -26,11 +26,11 @@ export async function pageBundle(options: {
   readonly code: string;
 }): Promise<string> {
   const { root, base, code } = options;
-  // Inside the project: what the bundle imports is found from where it lies.
+  // Inside the project, so that the imports of the bundle can be resolved.
   const bundlesDir = join(root, '.cache', 'bundles');
   const folder = join(bundlesDir, hashOf([code, base, process.version].join('\n')).slice(0, 16));
   if (!isSealed(folder)) {
-    // One that was damaged would be in the way.
+    // Remove a damaged one first.
     rmSync(folder, { recursive: true, force: true });
     const outDir = `${folder}${UNFINISHED}${process.pid}`;
     mkdirSync(outDir, { recursive: true });
@@ -46,7 +46,7 @@ export async function pageBundle(options: {
   return folder;
 }
 
-/** Put a bundle into place; when another build was faster, its bundle is the same. */
+/** Move a bundle into place; if another build was faster, its bundle is the same. */
 function take(outDir: string, folder: string): void {
   try {
     renameSync(outDir, folder);
@@ -55,7 +55,7 @@ function take(outDir: string, folder: string): void {
   }
 }
 
-/** Delete the oldest bundles, and what builds left that were killed. */
+/** Delete the oldest bundles, and leftovers of killed builds. */
 function forget(bundlesDir: string): void {
   const names = readdirSync(bundlesDir);
   const left = names.filter(
@@ -69,7 +69,7 @@ function forget(bundlesDir: string): void {
     rmSync(join(bundlesDir, name), { recursive: true, force: true });
 }
 
-/** Let a process of its own do it; what it prints is kept for the error. */
+/** Run the task in a process of its own; its output is kept for the error message. */
 function run(task: BundleTask): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, JSON.stringify(task)], {

@@ -1,16 +1,16 @@
 /**
- * A process of its own that lets Astro compile the pages; started by `bundle.ts`.
+ * Compiles the pages with Astro, in a process started by `bundle.ts`.
  *
- * Its memory goes back to the system when it ends, and the other core reads the content meanwhile.
+ * Its memory is freed when it ends, and the content is read on another core meanwhile.
  */
 import { build } from 'astro';
 import { renderAdapter } from './adapter.ts';
 
-/** What the process is told, as JSON in its first argument. */
+/** The input of the process, as JSON in its first argument. */
 export interface BundleTask {
   /** The project's folder. */
   readonly root: string;
-  /** Gets `server/entry.mjs`, see `render-entry.ts`, and styles, fonts and scripts below `client/`. */
+  /** Receives `server/entry.mjs`, see `render-entry.ts`, and styles, fonts and scripts below `client/`. */
   readonly outDir: string;
   readonly base: string;
 }

@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { CONTENT_VARIABLE, PLAN_VARIABLE } from '../../../src/model/plan-variable.ts';
 
 /**
- * Lets `astro build` and `astro dev` plan the pages by themselves, as in any Astro project: without a search index, and
- * each time from the beginning. `npm run build` and `npm run dev` plan them too, and ask Astro for a server.
+ * Makes `astro build` and `astro dev` plan the pages themselves, as in any Astro project: without a search index, and
+ * from scratch each time. `npm run build` and `npm run dev` plan the pages before they start Astro.
  *
  * The content folder is `content/` of the project, or the one that `BROADSHEET_CONTENT` names.
  */
@@ -21,7 +21,7 @@ export function planIntegration(): AstroIntegration {
         const file = join(cacheDir, `plan-${process.pid}.jsonl`);
         const contentDir = process.env[CONTENT_VARIABLE] ?? join(root, 'content');
         mkdirSync(cacheDir, { recursive: true });
-        // Astro's other commands have no use for what plans pages.
+        // Astro's other commands do not need a plan.
         const { writeWholePlan } = await import('../plan/whole-plan.ts');
         const { fingerprintCode } = await import('../plan/fingerprint.ts');
         const version = fingerprintCode(root).reading;

@@ -1,6 +1,4 @@
-/**
- * What a bundle of the site's pages offers; Astro compiles it together with all of `src/` (see `adapter.ts`).
- */
+/** The entry of the bundle of pages; Astro compiles it together with all of `src/` (see `adapter.ts`). */
 import type { AstroGlobal, SSRResult } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { FetchState } from 'astro/fetch';
@@ -8,19 +6,19 @@ import { renderToString } from 'astro/runtime/server/index.js';
 import type { PlannedPage } from '../../../src/model/planned-page.ts';
 import { fileKind } from '../../../src/outputs/index.ts';
 
-/** The only page whose address is not that of its route. */
+/** The only page whose address differs from its route. */
 const NOT_FOUND = '/404.html';
 
 type Factory = Parameters<typeof renderToString>[1];
 
-/** A route's component, and what Astro knows when it begins a page of it. */
+/** The component of a route, and Astro's initial state for rendering a page of it. */
 interface Template {
   readonly factory: Factory;
   readonly result: SSRResult;
 }
 
 const app = createApp({ streaming: false });
-// Astro would answer with an error page; a build wants the error.
+// Astro would respond with an error page; a build needs the error.
 app.renderError = async (request, { error, status }) => {
   throw error instanceof Error ? error : new Error(`Astro answered ${status} for ${request.url}`);
 };
@@ -30,8 +28,8 @@ const templates = new Map<string, Template | undefined>();
 /**
  * Render one page.
  *
- * @returns Text of its file.
- * @throws Error of the template, or when no route takes the address.
+ * @returns The text of its file.
+ * @throws Error of the template, or if no route matches the address.
  */
 export async function renderPage(page: PlannedPage): Promise<string> {
   if (!templates.has(page.kind)) templates.set(page.kind, await templateOf(page));
@@ -45,15 +43,15 @@ export function fileUrls({ kind, view }: PlannedPage): readonly string[] | undef
 }
 
 /**
- * Astro's way from a request to a page, of which half the time goes into what no page uses: routes are found,
- * modules are imported, cookies and headers are prepared. It is taken once a route.
+ * Take a page through Astro's request handling, once per route: half of its time goes into matching routes, importing
+ * modules, cookies and headers, which need not be repeated for every page.
  *
- * @returns Undefined for a route that is an endpoint.
- * @throws Error when no route takes the address.
+ * @returns `undefined` for a route that is an endpoint.
+ * @throws Error if no route matches the address.
  */
 async function templateOf(page: PlannedPage): Promise<Template | undefined> {
   const state = new FetchState(requestFor(page));
-  // Astro takes the page for what is not found, for what it does not find.
+  // Astro renders the 404 page for unknown addresses.
   if (state.routeData === undefined || (state.routeData.route === '/404' && page.address !== NOT_FOUND))
     throw new Error(`Unexpected address ${page.address}, expected a route of src/pages/ that takes it`);
   if (state.routeData.type !== 'page') return undefined;
@@ -64,7 +62,7 @@ async function templateOf(page: PlannedPage): Promise<Template | undefined> {
   return { factory, result: { ...result, resolve: remembering(result.resolve) } };
 }
 
-/** Every page of a route asks for the address of the same few scripts. */
+/** Every page of a route resolves the same few scripts. */
 function remembering(resolve: SSRResult['resolve']): SSRResult['resolve'] {
   const known = new Map<string, Promise<string>>();
   return (specifier) => {
@@ -74,7 +72,7 @@ function remembering(resolve: SSRResult['resolve']): SSRResult['resolve'] {
   };
 }
 
-/** A page finds its view in `Astro.locals`, and nothing else: what it shows depends on nothing else. */
+/** Render a page with nothing but its view in `Astro.locals`, so that it depends on nothing else. */
 async function fill({ factory, result }: Template, page: PlannedPage): Promise<string> {
   const begun: SSRResult = {
     ...cloneRenderState(result),
@@ -86,7 +84,7 @@ async function fill({ factory, result }: Template, page: PlannedPage): Promise<s
   return text;
 }
 
-/** A copy whose sets and lists are its own: Astro notes in them what a page has shown already. */
+/** A copy with its own sets and lists, in which Astro records what a page has already rendered. */
 function cloneRenderState<T extends object>(state: T): T {
   const copy = { ...state };
   for (const key of Object.keys(copy) as (keyof T)[]) {

@@ -15,13 +15,13 @@ export interface RenderTask {
   readonly contentDir: string;
   /** See `src/model/plan-file.ts`. */
   readonly planFile: string;
-  /** Gets the pages. */
+  /** Receives the pages. */
   readonly outDir: string;
 }
 
 type Bundle = typeof import('./render-entry.ts');
 
-/** Load the compiled pages, so that they are there when the first of them is rendered. */
+/** Preload the compiled pages before the first of them is rendered. */
 export async function loadBundle(bundle: string): Promise<void> {
   await importBundle(bundle);
 }
@@ -33,13 +33,13 @@ function importBundle(bundle: string): Promise<Bundle> {
 /**
  * Render the pages of one plan file.
  *
- * @returns Their links to places of this site, each once.
- * @throws Error that names the page, with what its template threw.
+ * @returns Their links to addresses of this site, without duplicates.
+ * @throws Error that names the page, with the error of its template.
  */
 export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
   const { bundle, contentDir, planFile, outDir } = task;
   process.env[CONTENT_VARIABLE] = contentDir;
-  // The shards are done: a lane has its pages after them.
+  // The thread's shards are done: pages come after them.
   await endIndexing();
   const { renderPage, fileUrls } = await importBundle(bundle);
   const seen = new Set<string>();

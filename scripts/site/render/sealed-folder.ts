@@ -4,15 +4,15 @@ import { hashOf } from '../../content/hash.ts';
 import { readProven, writeProven } from '../../content/proven-file.ts';
 import { filesBelow } from '../publish/files-below.ts';
 
-/** Holds the hash of every other file of the folder. */
+/** File with the hashes of all other files of the folder. */
 const SEAL = 'sums.txt';
 
-/** Note what a finished folder of the cache holds. */
+/** Record the hashes of a complete folder of the cache. */
 export function sealFolder(folder: string): void {
   writeProven(join(folder, SEAL), sumsOf(folder));
 }
 
-/** @returns False when a file is missing, was added or changed since, or when the folder is not there. */
+/** @returns False if a file is missing, was added or changed since, or if the folder does not exist. */
 export function isSealed(folder: string): boolean {
   const sums = readProven(join(folder, SEAL));
   return sums !== undefined && sums === sumsOf(folder);

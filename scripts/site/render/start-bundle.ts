@@ -5,11 +5,11 @@ import type { SiteOptions } from '../types.ts';
 import { pageBundle } from './bundle.ts';
 
 /**
- * Let the pages be compiled while the content is read; when they are in the cache already, it costs nothing.
+ * Start compiling the pages while the content is read; this costs nothing if they are cached.
  *
- * A setting that cannot be read fails when the content is read, with its line.
+ * A broken setting is ignored here, and reported with its line when the content is read.
  *
- * @returns Folder of the compiled pages. It is waited for where it is needed: until then a failure is kept.
+ * @returns Folder of the compiled pages, to be awaited where it is needed; until then, a failure is kept.
  */
 export function startBundle(options: SiteOptions, code: CodeFingerprint): Promise<string> {
   const bundle = makeBundle(options, code);

@@ -4,18 +4,17 @@ import { join } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 import { compress } from './compress.ts';
 
-/** What an address of the site never holds: a segment that is empty or begins with a dot, a NUL, a backslash. */
+/** What addresses of a site never contain: a segment that is empty or begins with a dot, a NUL, a backslash. */
 const UNSERVED = /\/[./]|[\0\\]/;
 
 /**
  * Serve a built site, as a plain web server would: `index.html` for folders, a redirect to the slash, `404.html`, text
- * compressed.
- * Dot files and what lies outside of the folder are not served, and no address ends the server.
+ * compressed. Dot files and what lies outside of the folder are not served, and no address ends the server.
  *
- * @param folder May be built again meanwhile: each request is answered from what stands there.
- * @param base Path below which the site stands, `/` or `/news`.
+ * @param folder May be rebuilt meanwhile: each request is answered from its current files.
+ * @param base Base path of the site, `/` or `/news`.
  * @param port 0 for any free one.
- * @returns The server, once it listens on this machine alone.
+ * @returns The server, listening on this machine only.
  */
 export function serveFolder(folder: string, base: string, port: number): Promise<Server> {
   const root = base.replace(/\/$/, '');
@@ -41,14 +40,14 @@ function answer(
     response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
   else {
     request.url = encodeURI(below.endsWith('/') ? `${below}index.html` : below);
-    // Whole files are asked for here; sirv throws at a range that ends before it begins.
+    // Ranges are not needed here, and sirv throws at one that ends before it begins.
     delete request.headers.range;
     compress(request, response);
     files(request, response, () => sendMissing(folder, response));
   }
 }
 
-/** @returns Nothing for an address whose escapes are broken. */
+/** @returns `undefined` for an address with invalid escapes. */
 function pathOf(url: string): string | undefined {
   try {
     return decodeURIComponent(url.replace(/[?#].*$/s, ''));
@@ -57,7 +56,7 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-/** Assets have the hash of their bytes in their names. */
+/** Cache assets for ever: their names contain a hash. */
 function setHeaders(response: ServerResponse, path: string): void {
   if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'max-age=31536000, immutable');
 }

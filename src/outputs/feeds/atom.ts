@@ -29,7 +29,7 @@ function link(rel: string, type: string, href: string): string {
 const ATOM = 'application/atom+xml';
 
 /**
- * A feed in Atom, or an archive of one, which has the id of its feed.
+ * Write a feed as Atom, or an archive of one, which has the id of its feed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  * @see https://www.rfc-editor.org/rfc/rfc5005#section-4

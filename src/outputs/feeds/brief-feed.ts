@@ -10,7 +10,7 @@ import type { FeedView } from './feed-view.ts';
 const FOLDER = '/brief/';
 const MAX_DAYS = 14;
 
-/** A permanent id for the brief of a day, as articles have theirs; the last part tells them apart. */
+/** A permanent id for the brief of a day, like those of articles, from which its last part distinguishes it. */
 function briefId(day: string): string {
   return `urn:uuid:${day.replaceAll('-', '')}-0000-8000-8000-627269656673`;
 }
@@ -59,7 +59,7 @@ function briefFeed(catalog: Catalog): FeedView {
 /**
  * `/brief/feed.xml` or `/brief/feed.json`: the brief of each of the newest days.
  *
- * @param format Name of the kind, of its file, and how it is written.
+ * @param format Name of the kind and of its file, and its writer.
  */
 export function briefFeedKind(format: {
   readonly name: string;

@@ -1,9 +1,9 @@
 /**
- * Which articles stand in which document of a feed.
+ * Which articles are in which document of a feed.
  *
- * What counts is when the digest had an article or a change of it, not its date: a late article with an old date is new
- * to whoever follows the feed. The feed of the site goes on in archives, by the month in which articles came; those of
- * a month that is over stay as they are, whatever comes later.
+ * Entries are ordered by when an article or its change reached the digest, not by date: a late article with an old date
+ * is new to readers of the feed. Older entries of the site's feed are in archives by month of arrival; those of past
+ * months never change.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5005#section-4
  */
@@ -11,7 +11,7 @@ import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
 import { monthOf, shiftDay } from '../../model/day.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
 
-/** Articles of one document; the same object whatever format it is written in. */
+/** The articles of one document; the same object for all formats. */
 export interface FeedDocument {
   readonly articles: readonly ArticleEntry[];
   /** Their ids. */
@@ -20,22 +20,25 @@ export interface FeedDocument {
 
 /** Older entries of the site's feed. */
 export interface FeedArchive extends FeedDocument {
-  /** `2025-07`, and `2025-07-2` and so on for what does not fit into one document. */
+  /** `2025-07`, then `2025-07-2` and so on if they do not fit into one document. */
   readonly name: string;
 }
 
 export interface SiteFeed {
   readonly current: FeedDocument;
-  /** Oldest first; together with the current document they hold every article. */
+  /** Oldest first; together with the current document, they contain every article. */
   readonly archives: readonly FeedArchive[];
 }
 
-/** Entries of a document, at least where there are as many, and in an archive at most. */
+/** Minimum number of entries of a document, if there are as many, and maximum number in an archive. */
 const MIN_ENTRIES = 50;
 const ARCHIVE_ENTRIES = 100;
-/** Days up to the newest of which a feed holds everything: who looks once a week misses nothing. */
+/** Number of recent days of which a feed contains everything, so that weekly readers miss nothing. */
 const DAYS = 7;
-/** Entries of a feed at most, after an import of a whole archive: of the site, and of one topic or publisher. */
+/**
+ * Maximum number of entries, which matters after importing an archive: of the site's feed, and of one topic or
+ * publisher.
+ */
 const MAX_ENTRIES = 1000;
 const MAX_ENTRIES_OF_TERM = 500;
 
@@ -61,7 +64,7 @@ export const siteFeed = memoizeByCatalog((catalog: Catalog): SiteFeed => {
   const open = [...months.keys()].at(-1);
   const archives = [...months].flatMap(([month, articles]) => archivesOf(month, articles, month === open));
   const archived = archives.reduce((sum, archive) => sum + archive.articles.length, 0);
-  // What is in no archive yet has to be in the current document.
+  // Entries that are not in an archive yet must be in the current document.
   const rest = catalog.articles.length - archived;
   const last = open === undefined ? [] : (months.get(open) ?? []);
   const unarchived = new Set(rest === 0 ? [] : last.slice(-rest));
@@ -73,7 +76,7 @@ function archivesOf(month: string, articles: readonly ArticleEntry[], isOpen: bo
   const archives: FeedArchive[] = [];
   for (let from = 0; from < articles.length; from += ARCHIVE_ENTRIES) {
     const some = articles.slice(from, from + ARCHIVE_ENTRIES);
-    // The last of a month that goes on would change with every article.
+    // An archive of the current month would change with every article.
     if (isOpen && some.length < ARCHIVE_ENTRIES) break;
     const name = from === 0 ? month : `${month}-${from / ARCHIVE_ENTRIES + 1}`;
     archives.push({ name, ...documentOf(some.reverse()) });
@@ -82,11 +85,11 @@ function archivesOf(month: string, articles: readonly ArticleEntry[], isOpen: bo
 }
 
 /**
- * What is new in some articles, and enough of the others.
+ * The new ones of some articles, filled up with others.
  *
  * @param articles Newest first.
  * @param since Day from which on everything counts as new.
- * @param most Entries at most; `besides` come in any case.
+ * @param most Maximum number of entries; `besides` are always included.
  */
 function newest(
   articles: readonly ArticleEntry[],
@@ -105,7 +108,7 @@ function newest(
   return [...kept, ...[...besides].filter((article) => !has.has(article)).reverse()];
 }
 
-/** Day on which the digest had an article, or its last change. */
+/** Day on which an article, or its last change, reached the digest. */
 function newsDay({ arrived, changed }: ArticleEntry): string {
   return changed !== undefined && changed.seen > arrived ? changed.seen : arrived;
 }

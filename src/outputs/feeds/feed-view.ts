@@ -9,26 +9,26 @@ import { topicLabels } from '../../views/taxonomy/topics-in-use.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { type FeedDocument, siteFeed, storyFeed, termFeed } from './feed-series.ts';
 
-/** Where a document stands in each format. */
+/** The address of a document in each format. */
 export interface FormatAddresses {
   readonly atom: string;
   readonly json: string;
 }
 
-/** A feed, whatever format it is written in. Addresses are whole. */
+/** A feed, independent of its format. Addresses are absolute. */
 export interface FeedView {
   readonly title: string;
   readonly site: string;
   readonly language: string;
-  /** The page that it goes with. */
+  /** The page that it belongs to. */
   readonly page: string;
   readonly atom: string;
   readonly json: string;
-  /** Of an archive, the feed that it belongs to. */
+  /** For an archive, the feed that it belongs to. */
   readonly current?: FormatAddresses | undefined;
   /** The archive before this document. */
   readonly previous?: FormatAddresses | undefined;
-  /** Instant of the last change of an entry; while there is none, the day on which the digest began, if that is known. */
+  /** Instant of the last change of an entry; without entries, the day on which the digest began, if known. */
   readonly updated?: string | undefined;
   readonly publisherUnknown: string;
   /** Newest first. */
@@ -43,7 +43,7 @@ export interface FeedView {
     readonly source?: string | undefined;
     readonly language?: string | undefined;
     readonly tags: readonly string[];
-    /** Key points and first words, as far as the publisher's rights go; may be empty. */
+    /** Key points and first words, as far as the publisher's rights allow; may be empty. */
     readonly html: string;
   }[];
 }
@@ -71,10 +71,10 @@ function itemOf(catalog: Catalog, article: ArticleEntry): FeedView['items'][numb
   };
 }
 
-/** A document of a feed: the folder of the page that the feed goes with, and which archive it is. */
+/** A document of a feed: the folder of the feed's page, and the name of the archive, if it is one. */
 type FeedArgs = readonly [folder: string, archive: string | null];
 
-/** What a feed is of: its folder says. */
+/** The subject of a feed, by its folder. */
 function subjectOf(catalog: Catalog, folder: string): { title?: string; document: FeedDocument } {
   const [section, key] = folder.split('/').filter((part) => part !== '');
   if (section === 'topics' && key !== undefined) {
@@ -90,7 +90,7 @@ function subjectOf(catalog: Catalog, folder: string): { title?: string; document
   return { title: story.title, document: storyFeed(story.members.map(({ article }) => article).reverse()) };
 }
 
-/** @returns Names of files of a document, in the folder of the page that its feed goes with. */
+/** @returns File names of a document, in the folder of the feed's page. */
 function filesOf(archive: string | null): FormatAddresses {
   const name = archive === null ? 'feed' : `feed-${archive}`;
   return { atom: `${name}.xml`, json: `${name}.json` };
@@ -121,7 +121,7 @@ function feedView(catalog: Catalog, [folder, name]: FeedArgs): FeedView {
   };
 }
 
-/** Where the documents of all feeds stand; what they show is known by their articles. */
+/** The documents of all feeds; each depends only on its articles. */
 function refsOf(catalog: Catalog, format: keyof FormatAddresses): PageRef<FeedArgs>[] {
   const { current, archives } = siteFeed(catalog);
   const { topics, sources } = taxonomyOf(catalog);
@@ -159,7 +159,7 @@ function refsOf(catalog: Catalog, format: keyof FormatAddresses): PageRef<FeedAr
 /**
  * Feeds of the whole site, with its archives, and of each topic, source and story, in one format.
  *
- * @param format Its key in `FormatAddresses`.
+ * @param format The key of the format in `FormatAddresses`.
  */
 export function feedKind(kind: {
   readonly name: string;
@@ -181,8 +181,8 @@ export function feedKind(kind: {
 }
 
 /**
- * A permanent id for an entry of a feed, from the 12 hex digits of an article: a UUID of version 8, whose first
- * 48 bits are the article's id, so that it outlives every address and every move of the site.
+ * A permanent id for an entry of a feed, from the 12 hex digits of an article: a UUID of version 8, whose first 48 bits
+ * are the article's id, so that it survives changes of addresses and moves of the site.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8
  */

@@ -1,4 +1,4 @@
-/** The digest as feeds: what is new on the site, in a topic, of a publisher or in a story, and the brief of each day. */
+/** The digest as feeds: news of the site, of a topic, of a publisher or of a story, and the brief of each day. */
 import { atom } from './atom.ts';
 import { briefFeedKind } from './brief-feed.ts';
 import { feedKind } from './feed-view.ts';
@@ -12,7 +12,7 @@ export const feedAtom = feedKind({
   write: atom,
 });
 
-/** `/feed.json`, likewise. */
+/** `/feed.json`, and likewise. */
 export const feedJson = feedKind({
   name: 'feed-json',
   format: 'json',

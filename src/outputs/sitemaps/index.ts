@@ -1,4 +1,4 @@
-/** What search engines ask for: which pages there are, and when each of them changed. */
+/** Files for search engines: which pages there are, and when they changed. */
 import { WEB_PAGES } from '../web-pages/index.ts';
 import { robots } from './robots.ts';
 import { sitemapKinds } from './sitemap-view.ts';

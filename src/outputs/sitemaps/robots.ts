@@ -1,7 +1,7 @@
 import { absolute } from '../../model/href.ts';
 import type { FileKind } from '../../model/page-kind.ts';
 
-/** `/robots.txt`: everything may be read, and where the sitemap is. */
+/** `/robots.txt`: allows everything, and gives the address of the sitemap. */
 export const robots: FileKind<{ readonly sitemap: string }, null> = {
   name: 'robots',
   mediaType: 'text/plain; charset=utf-8',

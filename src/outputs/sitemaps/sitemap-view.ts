@@ -4,10 +4,10 @@ import { memoizeByCatalog } from '../../model/memoize.ts';
 import type { FileKind, PageKind } from '../../model/page-kind.ts';
 import { type SitemapView, sitemapXml } from './sitemap-xml.ts';
 
-/** The format allows 50,000. */
+/** Addresses per sitemap; the format allows 50,000. */
 const MAX_ADDRESSES = 40_000;
 
-/** The sitemap of a site of which no page has a date. */
+/** The sitemap of a site without any dated page. */
 const PAGES = '/sitemap-pages.xml';
 
 interface Part {
@@ -16,9 +16,9 @@ interface Part {
 }
 
 /**
- * Sitemaps by the month in which pages last changed, so that old ones stay as they are.
+ * Sitemaps by the month in which pages last changed, so that old ones do not change.
  *
- * @param kinds Those whose pages have a `lastmod`.
+ * @param kinds Kinds whose pages have a `lastmod`.
  */
 export function sitemapKinds(kinds: readonly PageKind[]): FileKind<SitemapView, null>[] {
   const partsOf = memoizeByCatalog((catalog: Catalog): ReadonlyMap<string, Part> => {
@@ -40,7 +40,7 @@ export function sitemapKinds(kinds: readonly PageKind[]): FileKind<SitemapView, 
         parts.set(address, { address, pages: pages.slice(from, from + MAX_ADDRESSES) });
       }
     }
-    // The format allows no sitemap without a page: one that has no news yet has its front page.
+    // The format does not allow an empty sitemap: without any news, it lists the front page.
     if (parts.size === 0) parts.set(PAGES, { address: PAGES, pages: [{ address: '/' }] });
     return parts;
   });

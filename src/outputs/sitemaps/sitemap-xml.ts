@@ -1,12 +1,12 @@
 import { escapeXml } from '../escape-xml.ts';
 
-/** Whole addresses, each with the instant of its last change, if it is known. */
+/** Absolute addresses, each with the instant of its last change, if known. */
 export interface SitemapView {
   readonly pages: readonly { readonly url: string; readonly lastmod?: string | undefined }[];
 }
 
 /**
- * A sitemap, or an index of sitemaps.
+ * Write a sitemap, or an index of sitemaps.
  *
  * @see https://www.sitemaps.org/protocol.html
  */

@@ -1,4 +1,4 @@
-/** The digest as web pages: HTML, shown by the templates of `src/templates/`. */
+/** The digest as web pages: HTML, rendered by the templates of `src/templates/`. */
 
 import type { WebPageKind } from '../../model/page-kind.ts';
 import { article } from '../../views/article.ts';
@@ -25,7 +25,7 @@ import { topic, topicMonth } from '../../views/topic.ts';
 import { topics } from '../../views/topics.ts';
 import { wholeDay } from '../../views/whole-day.ts';
 
-/** The kinds of web page, in the order in which a build tells of them: a new one is a view, a template and a line here. */
+/** The kinds of web page, in the order of build reports. A new one is a view, a template and a line here. */
 export const WEB_PAGES = [
   edition,
   newestBrief,

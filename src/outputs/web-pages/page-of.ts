@@ -6,7 +6,7 @@ type WebPage = (typeof WEB_PAGES)[number];
 /** Name of a file of `src/templates/`. */
 export type TemplateName = WebPage['template'];
 
-/** What a template shows. */
+/** The type of a template's view. */
 type ViewOf<Template extends TemplateName> = ReturnType<
   Extract<WebPage, { readonly template: Template }>['view']
 >;
@@ -15,7 +15,7 @@ const templates: ReadonlyMap<string, TemplateName> = new Map(
   WEB_PAGES.map(({ name, template }) => [name, template]),
 );
 
-/** @returns The template of a kind of web page; nothing for a kind that is none. */
+/** @returns The template of a kind of web page; `undefined` for other kinds. */
 export function templateOf(kind: string): TemplateName | undefined {
   return templates.get(kind);
 }
@@ -28,17 +28,17 @@ function isOf<Template extends TemplateName>(
 }
 
 /**
- * What a page shows: all that a template may use.
+ * The page that a template renders: everything that it may use.
  *
  * ```ts
  * const { view, site, address } = pageOf(Astro, 'term-month');
  * ```
  *
- * A build hands it over with the request (`scripts/site/render/`), Astro's own commands find it by the address
+ * A build passes it with the request (`scripts/site/render/`); Astro's own commands look it up by address
  * (`src/middleware.ts`).
  *
  * @param context `Astro`.
- * @throws Error when the page is for another template.
+ * @throws Error if the page belongs to another template.
  */
 export function pageOf<Template extends TemplateName>(
   { locals: { page } }: { readonly locals: App.Locals },

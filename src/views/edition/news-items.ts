@@ -1,4 +1,4 @@
-/** What happened on a day, and its edition. */
+/** The news items of a day, and its edition. */
 
 import { composeEdition, type Edition } from '../../edition/compose.ts';
 import { genreOf } from '../../edition/genre.ts';
@@ -12,20 +12,20 @@ import { membersUntil, publisherCount, publishersOf } from '../story-facts.ts';
 import { headlineArticle, languageDistance } from '../story-headline.ts';
 import { taxonomyOf } from '../taxonomy/terms.ts';
 
-/** One event of a day: a story with the articles that the day brought, or an article by itself. */
+/** A news item of a day: a story with its articles of the day, or a single article. */
 export interface NewsItem extends NewsCandidate {
   readonly story?: StoryEntry;
-  /** Those of the day, by (date, id). */
+  /** Its articles of the day, ordered by (date, id). */
   readonly articles: readonly ArticleEntry[];
-  /** Of the story, those of the day and before; empty for an article by itself. */
+  /** Members of the story up to the day; empty for a single article. */
   readonly members: readonly Member[];
-  /** Day of its last article before this day, when the story runs on. */
+  /** Day of its last article before this day, if the story continues. */
   readonly since?: string;
-  /** The editor's words above the headline. */
+  /** An editor's text above the headline. */
   readonly kicker?: string;
 }
 
-/** Topics of the top, in their order, and the one that each topic stands below. */
+/** The top-level topic of each topic, in order. */
 const topTopics = memoizeByCatalog((catalog: Catalog): ReadonlyMap<string, string> => {
   const parents = new Map(catalog.topics.map(({ slug, parent }) => [slug, parent]));
   const topOf = (slug: string): string => {
@@ -45,7 +45,7 @@ export function sectionTopics(catalog: Catalog): string[] {
   return [...new Set(topTopics(catalog).values())];
 }
 
-/** The topic of the top that most of some articles have first; of two the first in the order of topics. */
+/** The most frequent top-level topic among the first topics of some articles; ties by the order of topics. */
 function topicOf(catalog: Catalog, articles: readonly ArticleEntry[]): string | undefined {
   const tops = topTopics(catalog);
   const counts = new Map<string, number>();
@@ -60,7 +60,7 @@ function topicOf(catalog: Catalog, articles: readonly ArticleEntry[]): string | 
   return best;
 }
 
-/** What is known of the articles that a day brought on one event. */
+/** The facts of a news item that decide its place. */
 function factsOf(catalog: Catalog, articles: readonly ArticleEntry[], title: string) {
   return {
     title,
@@ -116,7 +116,7 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
   });
 }
 
-/** @param articles Of the day, newest first. */
+/** @param articles Articles of the day, newest first. */
 function newsItemsFrom(catalog: Catalog, articles: readonly ArticleEntry[], day: string): NewsItem[] {
   const stories = new Set<string>();
   const newsItems: NewsItem[] = [];
@@ -133,7 +133,7 @@ function newsItemsFrom(catalog: Catalog, articles: readonly ArticleEntry[], day:
 
 /** Whether a day has more news than the page of its edition has room for. */
 export function isLong(articles: readonly ArticleEntry[]): boolean {
-  // Most days are told by their number.
+  // Fast path: the number of articles decides for most days.
   return (
     isLongDay(articles.length) &&
     isLongDay(new Set(articles.map(({ story, address }) => story ?? address)).size)
@@ -142,7 +142,7 @@ export function isLong(articles: readonly ArticleEntry[]): boolean {
 
 const kept = memoizeByCatalog(() => new Map<string, Edition<NewsItem>>());
 
-/** @returns The edition of a day; without a lead on a day without articles. */
+/** @returns The edition of a day; empty for a day without articles. */
 export function editionOf(catalog: Catalog, day: string): Edition<NewsItem> {
   const known = kept(catalog).get(day);
   if (known !== undefined) return known;
@@ -153,7 +153,7 @@ export function editionOf(catalog: Catalog, day: string): Edition<NewsItem> {
   return made;
 }
 
-/** @returns The news items of a day as a reader meets them: the lead, the majors, the standards, the briefs. */
+/** @returns The news items of a day in reading order: lead, majors, standards, briefs. */
 export function newsItemsOf(catalog: Catalog, day: string): readonly NewsItem[] {
   const { lead, majors, standards, briefs } = editionOf(catalog, day);
   return [...(lead === undefined ? [] : [lead]), ...majors, ...standards, ...briefs].map(({ item }) => item);

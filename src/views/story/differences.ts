@@ -1,37 +1,37 @@
 import type { ArticleEntry, Member } from '../../model/catalog.ts';
 import type { CountedName, Figure } from '../../model/passages.ts';
 
-/** One of the values that publishers give for the same thing. */
+/** One of the numbers that publishers give for the same thing. */
 export interface Value {
-  /** As the first of them writes it: "at least 21". */
+  /** As written by the first of them: "at least 21". */
   readonly number: string;
-  /** Those who give it, by time; one article a publisher. */
+  /** Articles with this number, ordered by time, one per publisher. */
   readonly articles: readonly ArticleEntry[];
 }
 
-/** Something that publishers put a different number to. */
+/** Something that publishers give different numbers for. */
 export interface Difference {
   readonly counted: CountedName;
-  /** By the time of their first article. */
+  /** Ordered by the time of their first article. */
   readonly values: readonly Value[];
 }
 
-/** Numbers further apart are hardly ever of one thing, unless a pattern says how far they may be. */
+/** Numbers with a larger ratio rarely count the same thing, unless a pattern sets another limit. */
 const MAX_FACTOR = 10;
 
-/** What an article says of one thing: one number, however often it says it. */
+/** The number that an article gives for one thing, however often it repeats it. */
 interface Claim {
   readonly article: ArticleEntry;
   readonly figure: Figure;
 }
 
 /**
- * Find where publishers differ: two of them give numbers for the same thing that cannot both be right.
+ * Find contradictions between publishers: numbers for the same thing that cannot both be right.
  *
- * An article that gives two such numbers itself tells of parts, or of other events, and is left out. So is one whose
- * publisher is unknown: it may be any of the others.
+ * An article with two such numbers is about parts or other events, and is ignored. So is one with an unknown publisher,
+ * which may be any of the others.
  *
- * @param members Of a story, by (date, id).
+ * @param members Members of a story, ordered by (date, id).
  */
 export function differencesOf(members: readonly Member[]): Difference[] {
   const claims = new Map<CountedName, Claim[]>();
@@ -42,7 +42,7 @@ export function differencesOf(members: readonly Member[]): Difference[] {
       const [first] = same;
       if (first === undefined || same.some((figure) => same.some((other) => conflict(figure, other))))
         continue;
-      // The narrowest says most.
+      // The narrowest range is the most specific.
       const figure = same.reduce((best, one) => (width(one) < width(best) ? one : best), first);
       claims.set(counted, [...(claims.get(counted) ?? []), { article, figure }]);
     }
@@ -54,7 +54,7 @@ export function differencesOf(members: readonly Member[]): Difference[] {
   });
 }
 
-/** Whether no number is what both figures stand for. */
+/** Whether no number satisfies both figures. */
 function conflict(a: Figure, b: Figure): boolean {
   const [highA, highB] = [a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY];
   return a.low > highB || b.low > highA;
@@ -70,7 +70,7 @@ function areAtOdds(a: Claim, b: Claim): boolean {
   return conflict(a.figure, b.figure) && isOfTheSame(a.figure, b.figure);
 }
 
-/** Whether two numbers are near enough to be of one thing, where that can be told. */
+/** Whether two numbers are close enough to count the same thing. */
 function isOfTheSame(a: Figure, b: Figure): boolean {
   return Math.max(a.low, b.low) <= Math.min(a.low, b.low) * (a.within ?? MAX_FACTOR);
 }
@@ -80,7 +80,7 @@ function isSame(a: Figure, b: Figure): boolean {
   return a.low === b.low && (a.high === b.high || a.high === null || b.high === null);
 }
 
-/** Values as they came up, each publisher once with each. */
+/** Values in order of appearance, each publisher once per value. */
 function valuesOf(claims: readonly Claim[]): Value[] {
   const values: { number: string; figure: Figure; articles: ArticleEntry[] }[] = [];
   for (const { article, figure } of claims) {

@@ -3,7 +3,7 @@ import { storyWords } from '../../i18n/story-words.ts';
 import type { ArticleEntry, Catalog, Member } from '../../model/catalog.ts';
 import { sourceLink } from '../teaser.ts';
 
-/** @returns The newest article of each known publisher, in the order in which the publishers came. */
+/** @returns The newest article of each known publisher, in order of their first article. */
 export function headlinesOf(members: readonly Member[]): ArticleEntry[] {
   const newest = new Map<string, ArticleEntry>();
   for (const { article } of members)
@@ -12,10 +12,10 @@ export function headlinesOf(members: readonly Member[]): ArticleEntry[] {
 }
 
 /**
- * Who came first and by how much, and who is alone, as far as that is known.
+ * Who was first and by how much, and who is alone, as far as known.
  *
- * @param members By (date, id).
- * @returns Sentences; none where nothing is known.
+ * @param members Ordered by (date, id).
+ * @returns Sentences; empty if nothing is known.
  */
 export function precedence(catalog: Catalog, members: readonly Member[]): string[] {
   const articles = members.map(({ article }) => article);
@@ -27,7 +27,7 @@ export function precedence(catalog: Catalog, members: readonly Member[]): string
 
   const said: string[] = [];
   const next = articles.find(({ data }) => data.source !== first.data.source);
-  // Nothing of which the day alone is known may have come before.
+  // No article with only a day may have come before.
   const until = next?.day ?? '';
   const early = articles.filter(({ day }) => day <= until);
   if (next !== undefined && early.every(({ data }) => data.datePrecision !== 'day')) {

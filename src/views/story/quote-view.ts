@@ -4,7 +4,7 @@ import { omitUndefined } from '../../model/omit-undefined.ts';
 import type { QuoteView } from '../news-item.ts';
 import { foreign, sourceLink } from '../teaser.ts';
 
-/** @returns A sentence of an article, with the publisher that wrote it. */
+/** @returns A sentence of an article, with its publisher. */
 export function quoteView(catalog: Catalog, article: ArticleEntry, text: string): QuoteView {
   return omitUndefined({
     text: typeset(text, article.data.language ?? ''),

@@ -1,26 +1,26 @@
 import type { ArticleEntry, Member } from '../../model/catalog.ts';
 import type { Quotation } from '../../model/passages.ts';
 
-/** What one person is quoted with, and where. */
+/** The quotations of one person. */
 export interface Voice {
   readonly speaker: string;
-  /** In the order in which they were published. */
+  /** In order of publication. */
   readonly quotations: readonly { readonly article: ArticleEntry; readonly quotation: Quotation }[];
 }
 
-/** How many quotations of one person are shown. */
+/** Maximum number of quotations per person. */
 const MAX_EACH = 3;
 
-/** Letters and digits alone: publishers set marks and dashes differently. */
+/** Only letters and digits, since publishers differ in quotation marks and dashes. */
 function folded(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
- * Who said what in the articles of a story: each quotation once, whoever prints it.
+ * Who said what in the articles of a story: each quotation once, even if several publishers print it.
  *
- * @param members By (date, id).
- * @returns Those first who are quoted by most articles, then in the order in which they are first quoted.
+ * @param members Ordered by (date, id).
+ * @returns Ordered by number of articles, most first, then by first quotation.
  */
 export function voicesOf(members: readonly Member[]): Voice[] {
   const voices = new Map<

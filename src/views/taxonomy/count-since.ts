@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../../model/catalog.ts';
 /**
  * @param articles Newest first.
  * @param since Day or month.
- * @returns How many of them are dated in it or later: they come first.
+ * @returns The number of articles dated in it or later, which come first.
  */
 export function countSince(articles: readonly ArticleEntry[], since: string): number {
   let [low, high] = [0, articles.length];

@@ -2,12 +2,12 @@ import type { ArticleEntry } from '../../model/catalog.ts';
 import { daysBetween, monthOf, shiftDay } from '../../model/day.ts';
 import { countSince } from './count-since.ts';
 
-/** How much was published over time, in equal steps. */
+/** Number of articles over time, in equal steps. */
 export interface Histogram {
   readonly unit: 'day' | 'week' | 'month';
   /** Last day. */
   readonly to: string;
-  /** First day of each step, and how many articles it has; no step is left out. */
+  /** First day and number of articles of each step, including empty ones. */
   readonly steps: readonly { readonly from: string; readonly count: number }[];
 }
 
@@ -23,7 +23,7 @@ function monthAfter(month: string): string {
  * @param articles Newest first.
  * @param from First day of the histogram.
  * @param to Last day.
- * @returns Counts by day when the days are few, by week or month when they are many.
+ * @returns Counts by day for few days, by week or month for many.
  */
 export function histogramOf(articles: readonly ArticleEntry[], from: string, to: string): Histogram {
   const days = daysBetween(from, to) + 1;

@@ -2,7 +2,7 @@ import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
 import { shiftDay } from '../../model/day.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
 
-/** The thirty days that end with the newest article: what indexes call recent, since no page knows today. */
+/** The thirty days up to the newest article, which indexes call recent, since pages do not depend on today's date. */
 export interface Recent {
   /** Days of editions. */
   readonly from: string;
@@ -13,7 +13,7 @@ export interface Recent {
 
 export const RECENT_DAYS = 30;
 
-/** @returns The recent days; their articles are none, and the days empty, while there is nothing. */
+/** @returns The recent days; empty without any content. */
 export const recentOf = memoizeByCatalog((catalog: Catalog): Recent => {
   const newest = catalog.articles[0];
   if (newest === undefined) return { from: '', to: '', articles: [] };

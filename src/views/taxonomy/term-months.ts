@@ -3,7 +3,7 @@ import { monthOf, periodAddress } from '../../model/day.ts';
 import { countSince } from './count-since.ts';
 import type { TaxonomyTerm } from './terms.ts';
 
-/** Articles on a page of a month: a month that has more is split, from its oldest. */
+/** Number of articles per page of a month: a month with more is split, from the oldest. */
 const PAGE_SIZE = 200;
 
 /** The articles of a term in one month. */
@@ -11,14 +11,14 @@ export interface TermMonth {
   /** `2025-07`. */
   readonly month: string;
   readonly term: TaxonomyTerm;
-  /** Places in the term of its newest article, and of the one after its oldest. */
+  /** Indexes in the term of its newest article, and of the one after its oldest. */
   readonly start: number;
   readonly end: number;
 }
 
 const kept = new WeakMap<TaxonomyTerm, readonly TermMonth[]>();
 
-/** @returns The months of a term that have articles, newest month first. */
+/** @returns The months of a term that have articles, newest first. */
 export function monthsOf(term: TaxonomyTerm): readonly TermMonth[] {
   const known = kept.get(term);
   if (known !== undefined) return known;
@@ -34,19 +34,19 @@ export function monthsOf(term: TaxonomyTerm): readonly TermMonth[] {
   return months;
 }
 
-/** @returns How many articles a month has. */
+/** @returns Number of articles of a month. */
 export function articlesIn({ start, end }: TermMonth): number {
   return end - start;
 }
 
-/** @returns How many pages a month has. */
+/** @returns Number of pages of a month. */
 export function pagesIn(month: TermMonth): number {
   return Math.ceil(articlesIn(month) / PAGE_SIZE);
 }
 
 /**
  * @param page From 1.
- * @returns The articles on it, oldest first, so that what comes later moves none from page to page.
+ * @returns The articles on it, oldest first, so that later ones never move an article to another page.
  */
 export function articlesOn({ term, start, end }: TermMonth, page: number): ArticleEntry[] {
   const behind = end - (page - 1) * PAGE_SIZE;

@@ -7,7 +7,7 @@ import { memoizeByCatalog } from '../../model/memoize.ts';
 export const LABEL_FIELDS = ['hashtags', 'people', 'places', 'organisations'] as const;
 export type LabelField = (typeof LABEL_FIELDS)[number];
 
-/** @returns Something for each of the fields. */
+/** @returns An object with a value for each field. */
 export function eachField<T>(make: (field: LabelField) => T): Record<LabelField, T> {
   return {
     hashtags: make('hashtags'),
@@ -17,20 +17,20 @@ export function eachField<T>(make: (field: LabelField) => T): Record<LabelField,
   };
 }
 
-/** Articles that something has in common. */
+/** A taxonomy term with its articles. */
 export interface TaxonomyTerm {
   /** Last segment of its address: a slug, a source's id, a day. */
   readonly key: string;
-  /** As it was written when first published; the key itself for topics, sources and days. */
+  /** As first published; the key itself for topics, sources and days. */
   readonly label: string;
   /** Newest first. */
   readonly articles: readonly ArticleEntry[];
-  /** Instant of the last change of one of them; absent without articles. */
+  /** Instant of their latest change; absent without articles. */
   readonly lastmod?: string;
 }
 
 export interface Taxonomy {
-  /** Place of the front page's day among the days: the newest of which the day of an article is known. */
+  /** Index of the front page's day among the days: the newest with an article of known date. */
   readonly frontAt: number;
   /** Newest first. */
   readonly days: readonly TaxonomyTerm[];
@@ -55,15 +55,15 @@ function put(taxonomy: Map<string, Filling>, key: string, label: string, article
     return;
   }
   if (lastmod > term.lastmod) term.lastmod = lastmod;
-  // Articles come newest first, so the last label to be put is the first that was published.
+  // Articles are newest first, so the last label that is set is the first published one.
   term.label = label;
-  // One article may write a label twice: `EU` and `E.U.`.
+  // One article may have a label twice: `EU` and `E.U.`.
   if (term.articles.at(-1) !== article) term.articles.push(article);
 }
 
 const slugs = new Map<string, string>();
 
-/** `labelSlug`, remembered: a build asks for the same names again and again. */
+/** `labelSlug`, memoised, since names recur. */
 export function slugOfLabel(label: string): string {
   const known = slugs.get(label);
   if (known !== undefined) return known;
@@ -72,7 +72,7 @@ export function slugOfLabel(label: string): string {
   return made;
 }
 
-/** Everything in the catalog by day, topic, source, hashtag and name, in one pass. */
+/** All articles of the catalog by day, topic, source, hashtag and name, in one pass. */
 export const taxonomyOf = memoizeByCatalog((catalog: Catalog): Taxonomy => {
   const days = new Map<string, Filling>();
   const topics = new Map<string, Filling>();

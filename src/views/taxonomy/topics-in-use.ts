@@ -3,8 +3,7 @@ import { memoizeByCatalog } from '../../model/memoize.ts';
 import { taxonomyOf } from './terms.ts';
 
 /**
- * Every topic that may be linked to: those of `topics.yaml` in their order, then any that articles name
- * besides, by slug.
+ * Every topic that may be linked to: those of `topics.yaml` in order, then any others of articles, by slug.
  *
  * @returns Labels by slug.
  */

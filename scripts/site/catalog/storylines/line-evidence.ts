@@ -3,28 +3,30 @@ import { rarity } from '../../../ingest/data/rarity.ts';
 import { isMatchWord, isOfResult, isRoutine, type LineProfile } from './line-profile.ts';
 import { shareTemplate } from './share-template.ts';
 
-/** Why two stories are of one line. */
+/** Why two stories belong to one line. */
 export interface LineEvidence {
   /** Mean similarity of their articles, by headlines and names, 0 to 1. */
   readonly score: number;
-  /** Significant words of both, most telling first. */
+  /** Common significant words, heaviest first. */
   readonly words: readonly string[];
 }
 
-/** Least likeness: of 93 lines made of ECB+ it finds 40, with 6 others among events that were chosen to look alike. */
+/**
+ * Minimum similarity: of 93 lines in ECB+ it finds 40, with 6 false ones among events selected for their similarity.
+ */
 const MIN_SCORE = 0.2;
-/** A word in one of 150 articles or fewer. */
+/** Rarity of a word in one of 150 articles. */
 export const MIN_NAME_RARITY = 5;
-/** Rare names that both must have, or one person and as many other words of the headlines. */
+/** Minimum number of common rare names, or of other headline words besides one common person. */
 const MIN_NAMES = 2;
 const MAX_WORDS = 8;
 const NUMBER = /^\p{N}/u;
 
 /**
- * Decide whether two stories are parts of one line of events: both have rare names, one of them in their headlines, and a
- * word of their subject, and nothing contradicts it.
+ * Decide whether two stories belong to one line of events: they have rare names in common, one of them in headlines,
+ * and a word of their subject, and nothing contradicts it.
  *
- * @returns The same for both orders; nothing where the two are not of one line.
+ * @returns The same for either order; `undefined` if the two do not belong to one line.
  */
 export function lineEvidence(a: LineProfile, b: LineProfile): LineEvidence | undefined {
   if (contradict(a, b)) return undefined;
@@ -63,7 +65,7 @@ function isTelling(term: string): boolean {
   return rarity(term) >= MIN_SIGNIFICANT_RARITY && !NUMBER.test(term);
 }
 
-/** Words of both with what they weigh in both, heaviest first, so that the sum is the same whichever comes first. */
+/** Common words with the product of their weights, heaviest first, so that the sum does not depend on the order. */
 function sharedOf(a: LineProfile, b: LineProfile): { term: string; weight: number }[] {
   const [few, many] = a.weights.size <= b.weights.size ? [a.weights, b.weights] : [b.weights, a.weights];
   const shared: { term: string; weight: number }[] = [];
@@ -74,7 +76,7 @@ function sharedOf(a: LineProfile, b: LineProfile): { term: string; weight: numbe
   return shared.sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1));
 }
 
-/** The name that a word is of in both, so that the words of one name count once. */
+/** The name that a word belongs to in both, so that the words of one name count once. */
 function nameOf(term: string, a: LineProfile, b: LineProfile): string | undefined {
   for (const field of ['labels', 'titleNames'] as const) {
     const [one, other] = [a[field].get(term), b[field].get(term)];
@@ -87,7 +89,7 @@ function isNameIn(term: string, { labels, titleNames }: LineProfile): boolean {
   return labels.has(term) || titleNames.has(term);
 }
 
-/** Their headlines name people and none of the same, or they have no topic in common. */
+/** Whether their headlines name people but none in common, or they have no topic in common. */
 function contradict(a: LineProfile, b: LineProfile): boolean {
   return areApart([...a.people], b.people) || areApart(a.topics, new Set(b.topics));
 }

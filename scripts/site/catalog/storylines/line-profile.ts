@@ -12,28 +12,28 @@ import { MATCH_WORDS } from '../../../ingest/data/match-words.ts';
 import { termsOfName } from './terms-of-name.ts';
 import { lowerCaseWords, titleNames } from './title-names.ts';
 
-/** A story as far as it may be told from: enough to find what came before it. */
+/** The part of a story that is needed to find earlier ones. */
 export type LineStory = Pick<StoryEntry, 'id' | 'members'>;
 
 /**
- * What a story is compared by with those of other weeks: headlines and names of its articles, as far as they may be
- * shown, so that no text has to be read for it, and none is given away.
+ * The data for comparing stories: headlines and names of their articles, as far as they may be shown, so that no text
+ * has to be read or could be revealed.
  */
 export interface LineProfile {
   readonly story: LineStory;
-  /** Mean of the vectors of its articles: the product of two is the mean similarity of their articles. */
+  /** Mean of the vectors of its articles: the product of two such means is the mean similarity of their articles. */
   readonly weights: ReadonlyMap<string, number>;
   /** Words of its headlines. */
   readonly inTitles: ReadonlySet<string>;
-  /** Words of people and organisations that at least half of its articles have, each with the whole name. */
+  /** Words of people and organisations in at least half of its articles, each with the full name. */
   readonly labels: ReadonlyMap<string, string>;
   /** Words of other names in its headlines, each with the first word of the name. */
   readonly titleNames: ReadonlyMap<string, string>;
-  /** Words of the places of any article. */
+  /** Words of all places in its articles. */
   readonly places: ReadonlySet<string>;
-  /** Last words of the people whom its headlines name. */
+  /** Last names of the people in its headlines. */
   readonly people: ReadonlySet<string>;
-  /** Topics that at least half of its articles have first. */
+  /** Topics that are the first of at least half of its articles. */
   readonly topics: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function lineProfileOf(story: LineStory): LineProfile {
   const articles = story.members.map(({ article }) => article.data);
   const titles = articles.map(({ title }) => storyTerms(title).map(({ term }) => term));
   const names = new Map(articles.flatMap(({ title, language }) => titleNames(title, language)));
-  // "Open" may be a name; where another headline has it in lower case it is none.
+  // "Open" may be a name, but not if another headline has it in lower case.
   for (const { title } of articles) for (const word of lowerCaseWords(title)) names.delete(word);
   const weights = new Map<string, number>();
   for (const [at, data] of articles.entries())
@@ -68,7 +68,7 @@ export function lineProfileOf(story: LineStory): LineProfile {
   };
 }
 
-/** Add the vector of an article, of its headline and names alone, weighed as grouping does. */
+/** Add the vector of an article, computed from headline and names, with the weights of clustering. */
 function addWeights(
   weights: Map<string, number>,
   title: readonly string[],
@@ -95,7 +95,7 @@ function addWeights(
 
 const ROUTINE: readonly string[] = ['service', 'horoscope'];
 
-/** Whether a story is told of again and again in the same words, whatever happens: the weather, draws, columns. */
+/** Whether a story is routine, with the same words every time: the weather, draws, columns. */
 export function isRoutine({ story, topics }: LineProfile): boolean {
   return (
     topics.includes('weather') ||
@@ -103,7 +103,7 @@ export function isRoutine({ story, topics }: LineProfile): boolean {
   );
 }
 
-/** Whether half of the headlines of a story tell the result of a match or a race. */
+/** Whether half of the headlines of a story give the result of a match or a race. */
 export function isOfResult({ story }: LineProfile): boolean {
   const isResult = (title: string) =>
     RESULT.test(title) || storyTerms(title).some(({ term }) => isMatchWord(term));
@@ -111,12 +111,12 @@ export function isOfResult({ story }: LineProfile): boolean {
   return 2 * results.length >= story.members.length;
 }
 
-/** Whether a word tells of a match or a race, in the singular or the plural. */
+/** Whether a word, singular or plural, belongs to reports of matches or races. */
 export function isMatchWord(term: string): boolean {
   return matchWords.has(term) || (term.endsWith('s') && matchWords.has(term.slice(0, -1)));
 }
 
-/** Those that at least half of some lists have, in the order in which they are met. */
+/** Items that are in at least half of the lists, in order of appearance. */
 function oftenIn(lists: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
   for (const list of lists) for (const one of new Set(list)) counts.set(one, (counts.get(one) ?? 0) + 1);

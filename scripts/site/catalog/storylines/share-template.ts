@@ -3,12 +3,12 @@ import { fromSameTemplate, type Opening, openingOf } from '../../../ingest/clust
 import { featuresOf } from '../../../ingest/cluster/story-features.ts';
 import type { LineStory } from './line-profile.ts';
 
-/** Articles of a story that are looked at, the newest. */
+/** Number of newest articles of a story that are compared. */
 const MAX_ARTICLES = 4;
 
 /**
- * Whether an article of one story is made from the template of one of the other, as reports of every day's trading are:
- * what they share is then no evidence of one line. Read from headlines and first sentences, which is what may be shown.
+ * Whether articles of two stories are made from one template, like daily market reports: their common words are no
+ * evidence of one line then. Uses headlines and first sentences, which may be shown.
  */
 export function shareTemplate(one: LineStory, other: LineStory): boolean {
   return openingsOf(one).some((a) => openingsOf(other).some((b) => fromSameTemplate(a, b)));
@@ -16,7 +16,7 @@ export function shareTemplate(one: LineStory, other: LineStory): boolean {
 
 const kept = new WeakMap<LineStory, readonly Opening[]>();
 
-/** Remembered: a story is compared with several. */
+/** Memoised, since a story is compared with several others. */
 function openingsOf(story: LineStory): readonly Opening[] {
   const known = kept.get(story);
   if (known !== undefined) return known;

@@ -1,9 +1,9 @@
 /**
  * Lines of events: which earlier stories a story continues.
  *
- * Found when the catalog is asked for them, from headlines and names, and not stored: a rule of an editor applies at once,
- * and the same content gives the same lines, in whatever order it came. A line looks back only, and no further than
- * thirteen weeks, so that a new story changes no page of an older one and costs no more in a large archive.
+ * Computed on demand from headlines and names, and not stored: editors' rules apply at once, and the same content gives
+ * the same lines regardless of its order of arrival. A line only looks back, up to thirteen weeks, so that a new story
+ * changes no page of an older one and costs no more in a large archive.
  */
 import type { LineLink } from '../../../../src/model/catalog.ts';
 import type { Curation } from '../../../../src/schemas/curation.ts';
@@ -15,17 +15,17 @@ import { type LineProfile, type LineStory, lineProfileOf } from './line-profile.
 export interface Storylines {
   /** @returns Earlier stories of the same line, newest first. */
   readonly earlierThan: (story: string) => readonly LineLink[];
-  /** Whether two of some stories are shown. */
+  /** Whether at least two of the given stories are shown. */
   readonly hasPair: (stories: readonly string[]) => boolean;
-  /** Whether two of some stories are of one line, but for what the editors say of it. */
+  /** Whether two of the given stories would be linked without the editors' rules. */
   readonly hasLine: (stories: readonly string[]) => boolean;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Between the last article of a story and the first of the next. */
+/** Maximum time between the last article of a story and the first of the next. */
 const MAX_GAP_MS = 91 * DAY_MS;
 const MAX_LINKS = 5;
-/** Stories with a name that are looked at, the newest: holds the cost where a name is in everything. */
+/** Maximum number of newest stories per name that are compared; bounds the cost of frequent names. */
 const MAX_POSTINGS = 100;
 
 interface Timed {
@@ -74,7 +74,7 @@ export function storylines(
   const isIn = (groups: readonly ReadonlySet<number>[], one: number, other: number) =>
     groups.some((group) => group.has(one) && group.has(other));
 
-  /** Places of stories that ended before and share a rare name of the headlines. */
+  /** Indexes of stories that ended earlier and have a rare name of the headlines in common. */
   const candidatesFor = (place: number, { first, last }: Timed): Set<number> => {
     const candidates = new Set<number>();
     const names = rareNames(profileAt(place));
@@ -85,7 +85,7 @@ export function storylines(
     return candidates;
   };
 
-  /** Why one story continues another that came before it. */
+  /** Why one story continues an earlier one. */
   const evidenceFor = (before: number, after: number): LineEvidence | undefined => {
     const [one, other] = [timed[before], timed[after]];
     if (one === undefined || other === undefined || !isBefore(one, other)) return undefined;
@@ -130,12 +130,12 @@ function timedOf(story: LineStory): Timed {
   return { story, first: Math.min(...times), last: Math.max(...times) };
 }
 
-/** It began and ended before, and not too long ago. */
+/** Whether one story began and ended before the other, but not too long before. */
 function isBefore(one: Timed, other: Timed): boolean {
   return one.first < other.first && one.last < other.last && other.first - one.last <= MAX_GAP_MS;
 }
 
-/** Words of the headlines that can decide over a line, see `lineEvidence`. */
+/** Words of the headlines that can establish a line, see `lineEvidence`. */
 function rareNames(profile: LineProfile | undefined): string[] {
   if (profile === undefined) return [];
   const { labels, titleNames, inTitles, places } = profile;

@@ -2,7 +2,7 @@ import { storyTerms } from '../../../ingest/cluster/terms.ts';
 
 const known = new Map<string, readonly string[]>();
 
-/** @returns The words of a name, folded; remembered, since names come again and again. */
+/** @returns The folded words of a name; memoised, since names recur. */
 export function termsOfName(name: string): readonly string[] {
   const terms = known.get(name);
   if (terms !== undefined) return terms;

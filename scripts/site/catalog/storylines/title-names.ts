@@ -2,16 +2,16 @@ import { termsOfName } from './terms-of-name.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
 const CAPITAL = /^\p{Lu}/u;
-/** What may stand between two words of one name. */
+/** What may be between two words of one name. */
 const WITHIN_NAME = /^[ -](?:(?:of|de|du|for|the|and) )?$/u;
-/** Share of capitals above which they mark no names: headlines in title case. */
+/** Above this share of capitalised words, capitals do not mark names: headlines in title case. */
 const MAX_CAPITALS = 0.6;
 
 /**
- * The words that a headline writes as names.
+ * The words that are written as names in a headline.
  *
  * @param language BCP 47; in German every noun has a capital.
- * @returns Each word, folded, with the first of those that it stands in a row with: they are one name.
+ * @returns Each word, folded, with the first word of its name.
  */
 export function titleNames(title: string, language = ''): [term: string, name: string][] {
   const found = [...title.matchAll(WORD)];
@@ -29,7 +29,7 @@ export function titleNames(title: string, language = ''): [term: string, name: s
   return names;
 }
 
-/** @returns The words, folded, that a headline writes in lower case. */
+/** @returns The folded lower-case words of a headline. */
 export function lowerCaseWords(title: string): string[] {
   const words = [...title.matchAll(WORD)].map(([word]) => word);
   return words.filter((word) => !CAPITAL.test(word)).flatMap(termsOfName);

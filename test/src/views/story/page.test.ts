@@ -46,7 +46,7 @@ describe('the page of a story', () => {
     expect(view.news?.day.text).toBe('16 July');
     expect(texts(view.news?.quotes)).toEqual(['It was cast in 1804.']);
     expect(texts(view.points)).toEqual(['The bell cracked.']);
-    expect(view.course.map(({ day, quotes }) => [day.text, ...texts(quotes)])).toEqual([
+    expect(view.timeline.map(({ day, quotes }) => [day.text, ...texts(quotes)])).toEqual([
       ['15 July', 'It weighs 3 tonnes.'],
     ]);
   });
@@ -152,7 +152,7 @@ describe('the page of a story', () => {
       ['Gazette', 'It weighs 3 tonnes.'],
       ['Herald', 'It was cast in 1804.'],
     ]);
-    expect(view.course.map(({ day, quotes }) => [day.address, quotes.map(({ text }) => text)])).toEqual([
+    expect(view.timeline.map(({ day, quotes }) => [day.address, quotes.map(({ text }) => text)])).toEqual([
       ['/2025/07/14/', ['The bell cracked.']],
     ]);
   });

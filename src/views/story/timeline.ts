@@ -1,29 +1,29 @@
 import type { ArticleEntry, Member } from '../../model/catalog.ts';
 import { additionsOf } from '../story-facts.ts';
 
-/** A sentence, and the article that it stands in. */
+/** A sentence and its article. */
 export interface Sentence {
   readonly article: ArticleEntry;
   readonly text: string;
 }
 
-/** What a day brought to a story. */
-export interface CourseDay {
+/** What was new in a story on one day. */
+export interface TimelineDay {
   readonly day: string;
-  /** Sentences with something that the story had not before; the first sentence on the day that it begins. */
+  /** Sentences with something new in the story; on its first day, the first sentence. */
   readonly sentences: readonly Sentence[];
 }
 
-/** How many sentences a day has. */
+/** Maximum number of sentences per day. */
 const MAX_SENTENCES = 2;
 
 /**
- * The course of events: what each day brought, in sentences of its articles.
+ * The timeline of a story: what was new on each day, in sentences of its articles.
  *
- * @param members By (date, id).
- * @returns Newest day first; days that brought no new sentence are left out.
+ * @param members Ordered by (date, id).
+ * @returns Newest day first; days without a new sentence are left out.
  */
-export function courseOf(members: readonly Member[]): CourseDay[] {
+export function timelineOf(members: readonly Member[]): TimelineDay[] {
   const additions = additionsOf(members);
   const days = new Map<string, Sentence[]>();
   for (const [at, { article }] of members.entries()) {
@@ -31,7 +31,7 @@ export function courseOf(members: readonly Member[]): CourseDay[] {
     const { day } = article;
     const sentences = days.get(day) ?? [];
     days.set(day, sentences);
-    // One a publisher, so that a day is not told by one alone.
+    // One per publisher, so that no publisher dominates a day.
     const isHeard = sentences.some((one) => one.article.data.source === article.data.source);
     if (text !== '' && !isHeard && sentences.length < MAX_SENTENCES) sentences.push({ article, text });
   }

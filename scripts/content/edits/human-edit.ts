@@ -7,7 +7,7 @@ const STAMP = /^generated: /m;
 const CLOSE = '\n---\n';
 
 /** What a person wrote in an article file. */
-export interface Said {
+export interface HumanEdit {
   /** First digits of the sha256 of the file without its `PLACEMENT` fields. */
   readonly hash: string;
   /** The ingest did not write it: it has no `generated` stamp. */
@@ -20,7 +20,7 @@ export interface Said {
  * @returns `undefined` if the text is that of the ingest, even if the article was pinned or hidden or its line endings
  *   changed.
  */
-export function saidIn(file: string): Said | undefined {
+export function humanEdit(file: string): HumanEdit | undefined {
   const text = file.replaceAll('\r\n', '\n');
   const end = text.indexOf(CLOSE) + 1;
   const head = text.slice(0, end).replace(PLACEMENT, '');
