@@ -53,7 +53,7 @@ export async function benchFront(dir: string, print: (line: string) => void): Pr
     force: true,
   });
   if (report.status !== 'published')
-    throw new Error(`Unexpected ${report.status}: ${JSON.stringify(report.unfit)}`);
+    throw new Error(`Unexpected ${report.status}: ${JSON.stringify(report.blockers)}`);
   const server = await serveFolder(outDir, '/', 0);
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;

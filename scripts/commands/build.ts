@@ -85,7 +85,7 @@ export const buildCommandLine = (): Promise<void> =>
       say(out);
       const folders = namedFolders(process.argv.slice(2));
       for (const line of err) process.stderr.write(`${nameContent(line, folders)}\n`);
-      return report.unfit.length > 0 ? 3 : status;
+      return report.blockers.length > 0 ? 3 : status;
     } finally {
       progress.stop();
       release();

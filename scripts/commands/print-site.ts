@@ -10,17 +10,17 @@ export function printSite(report: SiteReport, outDir: string): { out: string[]; 
 }
 
 function linesOf(report: SiteReport, outDir: string): { out: string[]; err: string[] } {
-  const { status, summary, lines, files, problems, unfit, partDir } = report;
-  const err = [...problems.flatMap(problemLines), ...unfit.flatMap(problemLines)];
+  const { status, summary, lines, files, problems, blockers, partDir } = report;
+  const err = [...problems.flatMap(problemLines), ...blockers.flatMap(problemLines)];
   const where = relative(process.cwd(), outDir) || '.';
   switch (status) {
-    case 'told':
+    case 'explained':
       return { out: [...lines], err };
     case 'unchanged':
       return { out: [summary], err };
     case 'part':
       return { out: [`The part is in ${relative(process.cwd(), partDir ?? '')}`], err };
-    case 'unfit':
+    case 'blocked':
       return { out: [], err: [...err, `The site is not fit to be published: ${where}/ is left as it was.`] };
     case 'published':
       return {

@@ -68,7 +68,7 @@ export interface SiteReport {
    * `unchanged`: nothing to do. `published`: the output folder is up to date. `explained`: `--plan` or `--why`. `part`:
    * a part was made. `blocked`: the output folder is unchanged (exit status 3).
    */
-  readonly status: 'unchanged' | 'published' | 'told' | 'part' | 'unfit';
+  readonly status: 'unchanged' | 'published' | 'explained' | 'part' | 'blocked';
   /** `412 pages: 10 new articles, …; 99,588 untouched`. */
   readonly summary: string;
   /** The output of `--plan` and `--why`, line by line. */
@@ -79,14 +79,14 @@ export interface SiteReport {
   /** Numbers of files in the output folder that changed. */
   readonly files: { readonly written: number; readonly deleted: number };
   readonly problems: readonly Problem[];
-  readonly unfit: readonly Problem[];
+  readonly blockers: readonly Problem[];
   /** Folder of the part that was made. */
   readonly partDir?: string;
 }
 
 /** The report of a build that did nothing. */
 export const EMPTY_REPORT: SiteReport = {
-  status: 'told',
+  status: 'explained',
   summary: '',
   lines: [],
   pages: { total: 0, rendered: 0, deleted: 0 },
@@ -94,5 +94,5 @@ export const EMPTY_REPORT: SiteReport = {
   shards: { total: 0, indexed: 0 },
   files: { written: 0, deleted: 0 },
   problems: [],
-  unfit: [],
+  blockers: [],
 };

@@ -15,6 +15,6 @@ export async function setup(): Promise<void> {
     force: true,
   });
   if (report.status !== 'published') {
-    throw new Error(`the sample site is ${report.status}: ${JSON.stringify(report.unfit)}`);
+    throw new Error(`the sample site is ${report.status}: ${JSON.stringify(report.blockers)}`);
   }
 }

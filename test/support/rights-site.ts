@@ -150,8 +150,14 @@ export async function buildRightsSite(
   ) as [string, string, string];
   rmSync(join(contentDir, '..'), { recursive: true, force: true });
   writeContent(contentDir, rights);
-  const { status, unfit } = await buildSite({ root: ROOT, contentDir, outDir, cacheDir, base: SAMPLE.base });
-  if (status !== 'published') throw new Error(`the site is ${status}: ${JSON.stringify(unfit)}`);
+  const { status, blockers } = await buildSite({
+    root: ROOT,
+    contentDir,
+    outDir,
+    cacheDir,
+    base: SAMPLE.base,
+  });
+  if (status !== 'published') throw new Error(`the site is ${status}: ${JSON.stringify(blockers)}`);
   return new Map(
     filesBelow(outDir)
       .filter((path) => !/\.(?:woff2|pagefind)$/.test(path))

@@ -60,7 +60,7 @@ export async function buildSearchSite(): Promise<void> {
       .join(''),
   );
   write(contentDir, 'site.yaml', 'title: The Test Sheet\nurl: https://news.example\n');
-  const { status, unfit } = await buildSite({
+  const { status, blockers } = await buildSite({
     root: ROOT,
     contentDir,
     outDir: SEARCH_SITE.dir,
@@ -68,5 +68,5 @@ export async function buildSearchSite(): Promise<void> {
     base: SEARCH_SITE.base,
     force: true,
   });
-  if (status !== 'published') throw new Error(`the search site is ${status}: ${JSON.stringify(unfit)}`);
+  if (status !== 'published') throw new Error(`the search site is ${status}: ${JSON.stringify(blockers)}`);
 }

@@ -62,10 +62,15 @@ async function planned(prepared: Prepared, making: Production | undefined): Prom
     shards: { total: search.shards.size, indexed: search.tasks.length },
     problems: loaded.problems,
   };
-  const unfit = contentBlockers(loaded, plan, manifest, options.force === true || options.withdraw === true);
-  if (telling) return { ...report, status: 'told', lines: tell(prepared, report.summary), unfit };
+  const blockers = contentBlockers(
+    loaded,
+    plan,
+    manifest,
+    options.force === true || options.withdraw === true,
+  );
+  if (telling) return { ...report, status: 'explained', lines: tell(prepared, report.summary), blockers };
   options.onProgress?.({ step: 'plan', summary: report.summary });
-  if (unfit.length > 0) return { ...report, status: 'unfit', unfit };
+  if (blockers.length > 0) return { ...report, status: 'blocked', blockers };
   if (making === undefined) {
     const parts = options.assemble ?? [];
     checkParts(prepared, parts);
@@ -76,7 +81,7 @@ async function planned(prepared: Prepared, making: Production | undefined): Prom
     );
   }
   const { files, deadLinks } = await produce(prepared, making);
-  if (deadLinks.length > 0) return { ...report, status: 'unfit', unfit: linkBlockers(deadLinks) };
+  if (deadLinks.length > 0) return { ...report, status: 'blocked', blockers: linkBlockers(deadLinks) };
   if (options.part === undefined) return finish(prepared, report, files);
   const { index, count } = options.part;
   const partDir = `${options.outDir}-part-${index}-of-${count}`;

@@ -6,7 +6,7 @@ import { openBuild } from './context.ts';
 /**
  * Bring the output folder up to date with the content: scan, plan, render and index, check, publish.
  *
- * A build that finds nothing changed stops after the scan; one that finds the site unfit leaves the output
+ * A build that finds nothing changed stops after the scan; one that finds reasons not to publish leaves the output
  * folder as it was.
  *
  * @throws {BroadsheetError} for wrong use, a broken setting or rule, and a full disk; Error when Astro or Pagefind fail.

@@ -21,7 +21,7 @@ export function contentBlockers(
   manifest: Manifest | undefined,
   mayWithdraw: boolean,
 ): Problem[] {
-  const unfit: Problem[] = [
+  const blockers: Problem[] = [
     ...loaded.broken.slice(0, MAX_LISTED).map(blockerOf),
     ...loaded.unfounded.slice(0, MAX_LISTED).map(({ path, point }) => ({
       file: `content/${path}`,
@@ -35,7 +35,7 @@ export function contentBlockers(
   if (mayWithdraw || loaded.broken.length > 0) return unfit;
   const gone = withdrawn(plan, manifest);
   if (gone.length > MAX_WITHDRAWN) {
-    unfit.push({
+    blockers.push({
       file: '',
       place: '',
       message: `${gone.length} articles and stories would be withdrawn at once, ${gone.slice(0, 3).join(', ')} among them`,
@@ -43,7 +43,7 @@ export function contentBlockers(
       fatal: true,
     });
   }
-  return unfit;
+  return blockers;
 }
 
 /** Add to a problem how to restore the file. */

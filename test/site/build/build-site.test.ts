@@ -129,8 +129,8 @@ describe('a build', () => {
       view: () => ({ links: [{ address: '/nowhere/' }, { address: '/' }] }),
     };
     const report = await world.build({ kinds: [...MINI_KINDS, lost] });
-    expect(report.status).toBe('unfit');
-    expect(report.unfit.map(placedMessage)).toEqual(['/lost/: links to /nowhere/, which does not exist']);
+    expect(report.status).toBe('blocked');
+    expect(report.blockers.map(placedMessage)).toEqual(['/lost/: links to /nowhere/, which does not exist']);
     expect(timesBelow(world.out)).toEqual(before);
   });
 

@@ -24,7 +24,7 @@ it('an article whose text is nested too deeply is told by its file, and the othe
     {
       file: `content/${second.path}`,
       message: expect.stringMatching(/^nested too deeply/),
-      hint: expect.stringContaining('take the file back from git'),
+      hint: expect.stringContaining('restore the file from git'),
       place: '',
       fatal: true,
     },

@@ -59,10 +59,10 @@ describe('a file that cannot be read whole', () => {
       // Other news does not go out either.
       writeArticle(world.content, madeArticle(20));
       for (let time = 0; time < 2; time++) {
-        const { status, unfit } = await world.build();
-        expect(status).toBe('unfit');
-        expect(unfit.map(placedMessage)[0]).toContain(message);
-        expect(unfit[0]?.hint).toContain(`git checkout content/${path}`);
+        const { status, blockers } = await world.build();
+        expect(status).toBe('blocked');
+        expect(blockers.map(placedMessage)[0]).toContain(message);
+        expect(blockers[0]?.hint).toContain(`git checkout content/${path}`);
         expect(bytesBelow(world.out)).toEqual(before);
       }
       write(world.content, path, good);
@@ -90,12 +90,12 @@ describe('a file that cannot be read whole', () => {
     ] as const) {
       lay(join(world.content, path));
       for (let time = 0; time < 2; time++) {
-        const { status, unfit } = await world.build();
-        expect([status, unfit.map(placedMessage)[0]]).toEqual([
-          'unfit',
+        const { status, blockers } = await world.build();
+        expect([status, blockers.map(placedMessage)[0]]).toEqual([
+          'blocked',
           `content/${path}: expected a file, found ${what}`,
         ]);
-        expect(unfit[0]?.hint).toContain(`git checkout content/${path}`);
+        expect(blockers[0]?.hint).toContain(`git checkout content/${path}`);
       }
       rmSync(join(world.content, path), { recursive: true });
     }
@@ -118,8 +118,8 @@ describe('a file that cannot be read whole', () => {
 
   it('is told with what a build would do', async () => {
     replace('groups/2025-07.jsonl', '{', 'x');
-    const { status, unfit } = await world.build({ plan: true });
-    expect([status, unfit.length]).toEqual(['told', 1]);
+    const { status, blockers } = await world.build({ plan: true });
+    expect([status, blockers.length]).toEqual(['explained', 1]);
   });
 
   it('keeps a hidden story hidden', async () => {
@@ -127,7 +127,7 @@ describe('a file that cannot be read whole', () => {
     await world.build();
     const before = bytesBelow(world.out);
     replace(STORY, 'hidden', '<<<<<<< HEAD\nhidden');
-    expect((await world.build()).status).toBe('unfit');
+    expect((await world.build()).status).toBe('blocked');
     expect(bytesBelow(world.out)).toEqual(before);
   });
 
@@ -150,9 +150,9 @@ describe('a line that vanished', () => {
   ])('withdraws no story: %s of a story of two', async (_, cut) => {
     const before = bytesBelow(world.out);
     write(world.content, 'groups/2025-07.jsonl', cut(read('groups/2025-07.jsonl')));
-    const { status, unfit } = await world.build();
-    expect(status).toBe('unfit');
-    expect(unfit.map(placedMessage)[0]).toContain('content/groups/2025-07.jsonl: lines are missing');
+    const { status, blockers } = await world.build();
+    expect(status).toBe('blocked');
+    expect(blockers.map(placedMessage)[0]).toContain('content/groups/2025-07.jsonl: lines are missing');
     expect(bytesBelow(world.out)).toEqual(before);
   });
 
@@ -201,10 +201,10 @@ describe('a withdrawal', () => {
     for (const number of [2, 3, 4, 5, 6]) writeArticle(world.content, madeArticle(number));
     await world.build();
     for (const number of [2, 3, 4, 5, 6, 7]) withdraw(number);
-    const { status, unfit } = await world.build();
-    expect(status).toBe('unfit');
-    expect(unfit.map(placedMessage)[0]).toMatch(/^6 articles and stories would be withdrawn at once, /);
-    expect(unfit[0]?.hint).toContain('--withdraw');
+    const { status, blockers } = await world.build();
+    expect(status).toBe('blocked');
+    expect(blockers.map(placedMessage)[0]).toMatch(/^6 articles and stories would be withdrawn at once, /);
+    expect(blockers[0]?.hint).toContain('--withdraw');
     expect(bytesBelow(world.out)).toEqual(before);
     expect((await world.build({ withdraw: true })).status).toBe('published');
     expect(bytesBelow(world.out)).toEqual(await world.cold());
