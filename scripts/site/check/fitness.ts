@@ -32,7 +32,7 @@ export function contentBlockers(
     })),
   ];
   // An unreadable file is not withdrawn.
-  if (mayWithdraw || loaded.broken.length > 0) return unfit;
+  if (mayWithdraw || loaded.broken.length > 0) return blockers;
   const gone = withdrawn(plan, manifest);
   if (gone.length > MAX_WITHDRAWN) {
     blockers.push({
