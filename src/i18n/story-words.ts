@@ -47,7 +47,7 @@ export const storyWords = {
   headStart: (publisher: string, minutes: number, next: string) =>
     minutes < 1
       ? `${publisher} and ${next} came at the same time.`
-      : `${publisher} came first, and ${next} ${lasting(minutes)} later.`,
+      : `${publisher} came first; ${next} followed ${lasting(minutes)} later.`,
   onlyOne: (publisher: string) => `No other publisher than ${publisher} reports on it.`,
   aloneSince: (publisher: string, day: string) => `From ${day} on, ${publisher} reports alone.`,
   earlier: 'Earlier in this line',

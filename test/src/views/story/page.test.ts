@@ -86,7 +86,7 @@ describe('the page of a story', () => {
 
   it('tells who came first, and by how much', () => {
     expect(page([{ source: 'gazette' }, { source: 'herald' }]).precedence).toEqual([
-      'Gazette came first, and Herald 60 minutes later.',
+      'Gazette came first; Herald followed 60 minutes later.',
     ]);
   });
 
@@ -102,13 +102,13 @@ describe('the page of a story', () => {
   });
 
   it.each([
-    ['one minute', 'minute' as const, 1, 'Gazette came first, and Herald 1 minute later.'],
+    ['one minute', 'minute' as const, 1, 'Gazette came first; Herald followed 1 minute later.'],
     ['the same minute', 'minute' as const, 0, 'Gazette and Herald came at the same time.'],
     [
       'two hours, of which the minute is not known',
       'hour' as const,
       120,
-      'Gazette came first, and Herald 2 hours later.',
+      'Gazette came first; Herald followed 2 hours later.',
     ],
   ])('tells a head start of %s', (_, datePrecision, minutes, told) => {
     const at = (minute: number) =>
