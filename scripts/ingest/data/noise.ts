@@ -13,7 +13,7 @@
  */
 export interface NoiseRule {
   readonly at: 'line' | 'seam' | 'anywhere' | 'end';
-  /** Of which one is in every text that an `anywhere` rule matches; they are looked for first, for speed. */
+  /** Of which one is in every text that the rule matches; they are looked for first, for speed. */
   readonly needles?: readonly string[];
   readonly pattern: string;
   readonly tail?: 'headline' | 'sentence';
@@ -267,6 +267,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'seam',
+    needles: [', available ', ', live ', ', streaming '],
     pattern:
       "[\\p{Lu}\\d][\\p{L}\\p{M}\\d &'’-]{1,40}, (?:available|live|streaming) (?:exclusively )?on \\p{Lu}[^.,!?]{1,40}, is (?:your|the (?:best|only)) (?:home|place) [^.!?]{2,150}[.!?]",
     reason: 'subscription offer',
@@ -281,6 +282,7 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'seam',
+    needles: [' brings you '],
     pattern:
       "[\\p{Lu}\\d][\\p{L}\\d ]{1,30} brings you (?:all )?(?:the )?(?:best|biggest|day['’]s|latest|main|top) [^.!?]{0,40}\\b(?:headlines|news|stories|updates)\\b",
     tail: 'sentence',

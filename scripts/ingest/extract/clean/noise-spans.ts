@@ -9,17 +9,18 @@ import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
 
-const SEAM_RULES = NOISE.filter(({ at }) => at === 'seam').map((rule) => ({
-  rule,
-  pattern: new RegExp(rule.pattern, 'uy'),
-}));
-const ANYWHERE_RULES = NOISE.filter(({ at }) => at === 'anywhere').map((rule) => ({
-  rule,
-  pattern: new RegExp(rule.pattern, 'gu'),
-}));
+const SEAM_RULES = rulesAt('seam', 'uy');
+const ANYWHERE_RULES = rulesAt('anywhere', 'gu');
+/** First letters of seam rules. */
+const SEAM_FIRST = '(?=[\\p{Lu}©(])';
+/** One test for the rules of most bodies: most sentences begin with the words of none. */
+const COMMON_SEAM_RULES = SEAM_RULES.filter(({ rule }) => rule.needles === undefined);
+const COMMON_SEAM = new RegExp(
+  `${SEAM_FIRST}(?:${COMMON_SEAM_RULES.map(({ rule }) => `(?:${rule.pattern})`).join('|')})`,
+  'uy',
+);
+const ANY_SEAM = new RegExp(SEAM_FIRST, 'uy');
 const SEAM = /[.!?…]["'’”»)\]]{0,3}\s?(?=\S)/gu;
-/** First letters of seam rules, to skip most sentences quickly. */
-const SEAM_FIRST = /[\p{Lu}©(]/u;
 /** Reported speech: a sentence of the article. */
 const SPEECH = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|claimed|warned)\b/u;
 /** Labels that never begin a sentence; `Listen:` and `Watch:` may open speech. */
@@ -28,20 +29,40 @@ const NEXT_BEGINS = /^(?:$|\s*(?:[^\p{Ll}\s,;:.]|$))/u;
 const MAX_LINE_WORDS = 40;
 const PROMPT = /^(?:newsletter|subscription|sign-up)/;
 
+interface CompiledRule {
+  readonly rule: NoiseRule;
+  readonly pattern: RegExp;
+}
+
+function rulesAt(at: NoiseRule['at'], flags: string): readonly CompiledRule[] {
+  return NOISE.filter((rule) => rule.at === at).map((rule) => ({
+    rule,
+    pattern: new RegExp(rule.pattern, flags),
+  }));
+}
+
+interface SeamRules {
+  readonly rules: readonly CompiledRule[];
+  /** Sticky; matches wherever one of them does. */
+  readonly first: RegExp;
+}
+
 export const noiseSpans: Step = (spans, { paged }) => {
   const cuts: Removal[] = [];
   const whole = spans.map(({ text }) => text).join('\n');
-  const rules = ANYWHERE_RULES.filter(
-    ({ rule }) => rule.needles?.some((needle) => whole.includes(needle)) !== false,
-  );
+  const needed = (rules: readonly CompiledRule[]) =>
+    rules.filter(({ rule }) => rule.needles?.some((needle) => whole.includes(needle)) !== false);
+  const anywhereRules = needed(ANYWHERE_RULES);
+  const seamRules = needed(SEAM_RULES);
+  const first = seamRules.length === COMMON_SEAM_RULES.length ? COMMON_SEAM : ANY_SEAM;
   for (const span of spans) {
-    for (const found of anywhere(span, rules, paged)) cuts.push(found);
-    for (const found of seams(span, paged)) cuts.push(found);
+    for (const found of anywhere(span, anywhereRules, paged)) cuts.push(found);
+    for (const found of seams(span, { rules: seamRules, first }, paged)) cuts.push(found);
   }
   return cuts;
 };
 
-function anywhere(span: Span, rules: typeof ANYWHERE_RULES, paged: boolean): Removal[] {
+function anywhere(span: Span, rules: readonly CompiledRule[], paged: boolean): Removal[] {
   const cuts: Removal[] = [];
   for (const { rule, pattern } of rules) {
     for (const match of span.text.matchAll(pattern)) {
@@ -52,13 +73,13 @@ function anywhere(span: Span, rules: typeof ANYWHERE_RULES, paged: boolean): Rem
   return cuts;
 }
 
-function seams(span: Span, paged: boolean): Removal[] {
+function seams(span: Span, rules: SeamRules, paged: boolean): Removal[] {
   const cuts: Removal[] = [];
   const { text } = span;
   let at = 0;
   SEAM.lastIndex = 0;
   while (at < text.length) {
-    const found = ruleAt(text, at, paged);
+    const found = ruleAt(text, at, rules, paged);
     if (found !== undefined) {
       cuts.push(removal(span, at, found.end, found.rule.reason));
       at = text[found.end] === ' ' ? found.end + 1 : found.end;
@@ -72,9 +93,15 @@ function seams(span: Span, paged: boolean): Removal[] {
   return cuts;
 }
 
-function ruleAt(text: string, at: number, paged: boolean): { rule: NoiseRule; end: number } | undefined {
-  if (!SEAM_FIRST.test(text[at] ?? '')) return undefined;
-  for (const { rule, pattern } of SEAM_RULES) {
+function ruleAt(
+  text: string,
+  at: number,
+  { rules, first }: SeamRules,
+  paged: boolean,
+): { rule: NoiseRule; end: number } | undefined {
+  first.lastIndex = at;
+  if (!first.test(text)) return undefined;
+  for (const { rule, pattern } of rules) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null || match[0] === '') continue;
