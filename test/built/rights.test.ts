@@ -53,3 +53,12 @@ describe.each(LEVELS)('where %s', async (name, rights) => {
     expect(expected.filter((word) => !words.has(word))).toEqual([]);
   });
 });
+
+it('a story quotes and compares where all may be shown, so that there is something to leave out', async () => {
+  const files = await buildRightsSite('all', { full: 'full', excerpt: 'full', headline: 'full' });
+  const [, story = ''] = [...files].find(([path]) => /^stories\/told-\w+\/index\.html$/.test(path)) ?? [];
+  const [voices = '', differences = ''] =
+    story.split('Who said what').at(-1)?.split('Where reports differ') ?? [];
+  expect(new Set(traced(voices)).size).toBeGreaterThan(50);
+  expect(new Set(traced(differences).filter((word) => word.startsWith('73,'))).size).toBe(12);
+});

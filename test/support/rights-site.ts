@@ -22,7 +22,8 @@ export interface TracedArticle {
 const PUBLISHERS: readonly Rights[] = ['full', 'excerpt', 'headline'];
 
 const LETTERS = 'bdgkmptv';
-const TRACED = /zq[bdgkmptv]{5}|[\u4e00-\u9fff]/gu;
+/** Traced words, characters of a script without spaces, and numbers. */
+const TRACED = /zq[bdgkmptv]{5}|[\u4e00-\u9fff]|73,0\d\d/gu;
 const WORDS_A_SENTENCE = 8;
 let words = 0;
 let characters = 0x4e00;
@@ -70,7 +71,8 @@ function article(source: Rights, paragraphs: readonly string[], change: Partial<
   const all = traced(...paragraphs);
   const isUnspaced = /^[\u4e00-\u9fff]$/u.test(all[0] ?? '');
   // In the unspaced texts, full stops and spaces count.
-  const excerpt = new Set(isUnspaced ? all.slice(0, 198) : all.slice(0, 60));
+  const begun = traced(paragraphs.join(' ').split(' ').slice(0, 60).join(' '));
+  const excerpt = new Set(isUnspaced ? all.slice(0, 198) : begun);
   for (const point of made.data.keyPoints) for (const one of traced(point)) excerpt.add(one);
   return {
     ...made,
@@ -80,7 +82,22 @@ function article(source: Rights, paragraphs: readonly string[], change: Partial<
   };
 }
 
-/** Articles of one publisher: one with key points, one with a first sentence longer than an excerpt, one of a script without spaces, a brief. */
+let counted = 73_000;
+
+/** An article that counts and quotes, in its excerpt or behind it. */
+function telling(source: Rights, where: 'excerpt' | 'rest') {
+  const speaker = `${word()} ${word()}`;
+  const [fatal, crowd] = [counted++, counted++].map((number) => number.toLocaleString('en'));
+  const told = [
+    `${fatal} people were killed in ${word()}, and a crowd of ${crowd} people stood at ${word()}.`,
+    `"${sentence().slice(0, -1)}," said ${speaker}.`,
+  ];
+  const before = where === 'rest' ? [sentence(61)] : [];
+  const change = { people: [speaker], hashtags: [], places: [], language: 'en' };
+  return article(source, [[...before, ...told].join(' '), sentence(61)], change);
+}
+
+/** Articles of one publisher: one with key points, one with a first sentence longer than an excerpt, one of a script without spaces, a brief, two that count and quote. */
 function articlesOf(source: Rights): (TracedArticle & ReturnType<typeof madeArticle>)[] {
   const body = some(4, () => some(4, sentence).join(' '));
   const long = some(2, () => sentence(100));
@@ -98,15 +115,20 @@ function articlesOf(source: Rights): (TracedArticle & ReturnType<typeof madeArti
     article(source, long, { dateBasis: 'dateline', datePrecision: 'day', dateText: `${dateline}, 3 May` }),
     article(source, [unspaced], { language: 'zh', people: [], hashtags: [], places: [] }),
     article(source, [], { kind: 'brief', people: [], hashtags: [], places: [] }),
+    telling(source, 'excerpt'),
+    telling(source, 'rest'),
   ];
 }
 
-/** All articles; of each publisher the first is in one story. */
+/** All articles; of each publisher the first and those that count and quote are in one story. */
 export const ARTICLES = PUBLISHERS.flatMap(articlesOf);
 /** An article of the most open publisher that an editor hid. */
 export const HIDDEN = article('full', [sentence()], { hidden: true });
 /** Words that members of the story share with the first, which may be shown whole. */
 export const SHARED: Readonly<Record<Rights, string>> = { full: word(), excerpt: word(), headline: word() };
+
+/** Only `telling` has it. */
+const COUNTS = /people were killed/;
 
 /** Write the content, with a right for each publisher. */
 function writeContent(contentDir: string, rights: Readonly<Record<Rights, Rights>>): void {
@@ -119,7 +141,9 @@ function writeContent(contentDir: string, rights: Readonly<Record<Rights, Rights
   );
   const [first, second] = ARTICLES.filter(({ data }) => data.source === 'full');
   const members = [
-    ...ARTICLES.filter(({ data }) => data.keyPoints.length > 0),
+    ...ARTICLES.filter(
+      ({ data, paragraphs }) => data.keyPoints.length > 0 || COUNTS.test(paragraphs.join(' ')),
+    ),
     ...(second === undefined ? [] : [second]),
   ];
   const story = first?.data.id ?? '';
