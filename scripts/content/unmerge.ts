@@ -1,9 +1,13 @@
 /** Remove the ingest's version from a file in which git merged two versions, and keep what a person wrote. */
 
+import { otherVersion } from './other-version.ts';
+
 /** How to recognise the version that the ingest wrote. */
 export interface WrittenVersion {
   /** Whether it has this line. */
   readonly hasLine: (line: string) => boolean;
+  /** Whether a version of it ends with this line. */
+  readonly isEnd: (line: string) => boolean;
   /** Whether a version of it has all these lines of a body, in this order. */
   readonly hasBody: (lines: readonly string[]) => boolean;
 }
@@ -22,6 +26,8 @@ const KEY = /^([A-Za-z]+):/;
 
 /** @returns The text as the person left it; `undefined` if the versions cannot be told apart with certainty. */
 export function unmerge(text: string, written: WrittenVersion): string | undefined {
+  const whole = otherVersion(text, written.isEnd);
+  if (whole !== undefined) return whole;
   const lines = text.split('\n');
   const close = lines.indexOf(FENCE, 1);
   if (lines[0] !== FENCE || close < 0) return undefined;

@@ -47,13 +47,19 @@ export async function tryMerge(
   const before = filesOf(content);
 
   const edits: Edit[] = [];
+  // What an editor saved stays, whatever version of the article was edited.
+  const saved = new Map<string, string>();
   for (const [branch, names] of [
     ['ours', ours],
     ['theirs', theirs],
   ] as const) {
     git(repository, 'checkout', '--quiet', '-b', branch, 'main');
     await take(content, names);
-    if (split.isEdited) edits.push(editSomething(content, branch, split.chance));
+    if (split.isEdited) {
+      const edit = editSomething(content, branch, split.chance);
+      edits.push(edit);
+      saved.set(edit.path, readFileSync(join(content, edit.path), 'utf8'));
+    }
     commit(repository);
   }
 
@@ -103,7 +109,10 @@ export async function tryMerge(
         .filter((line) => !line.startsWith('{') || !ids.some((id) => line.includes(id)))
         .join('\n');
     const differing = [...paths].filter(
-      (path) => !wanted.some((files) => withoutEdited(files.get(path)) === withoutEdited(result.get(path))),
+      (path) =>
+        ![...wanted, saved].some(
+          (files) => withoutEdited(files.get(path)) === withoutEdited(result.get(path)),
+        ),
     );
     // A story that an editor edited keeps its address, whatever address a single run would give it.
     const isKept = edits.some(({ path }) => path.startsWith('stories/') && !known.has(path));
@@ -147,7 +156,9 @@ function editSomething(contentDir: string, who: string, chance: Random): Edit {
   const isStory = chance.next() < 0.3;
   const found = paths.filter((path) => path.startsWith(isStory ? 'stories/' : 'articles/'));
   const path = pick(found.length === 0 ? paths.filter((one) => one.startsWith('articles/')) : found);
-  const change = path.startsWith('stories/') ? retitle : pick(changes);
+  const picked = path.startsWith('stories/') ? retitle : pick(changes);
+  // A brief has no paragraph to rewrite.
+  const change = picked(readFileSync(join(contentDir, path), 'utf8')).includes(words) ? picked : retitle;
   rewrite(join(contentDir, path), change);
   return { path, words, change };
 }

@@ -1,14 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { isMerged, parseArticle } from '../../scripts/content/article-file.ts';
 import { unmerge } from '../../scripts/content/unmerge.ts';
 import { articleFile } from '../../scripts/content/write-article-file.ts';
 import { madeArticle } from '../support/content.ts';
+import { put, temporaryFolder } from '../support/folders.ts';
 
 const { data, paragraphs } = madeArticle(1);
 const WRITTEN = articleFile(data, paragraphs);
 const LINES = new Set(WRITTEN.split('\n'));
 const written = {
   hasLine: (line: string) => LINES.has(line),
+  isEnd: () => true,
   hasBody: (lines: readonly string[]) => lines.every((line) => LINES.has(line)),
 };
 const TITLE = `title: ${data.title}\n`;
@@ -63,5 +66,61 @@ describe('an article that git merged', () => {
     const both = BOTH.replace('title: Ward 1 asks again', 'title: By hand');
     expect(unmerge(both, written)).toContain('title: By hand');
     expect(unmerge(both, { ...written, hasBody: () => false })).toBeUndefined();
+  });
+});
+
+describe('an article that both branches created, each with a body of its own', () => {
+  const { url: _, ...other } = { ...data, date: '2025-07-15T08:00:00Z', source: 'north-ledger' };
+  const OURS = articleFile({ ...data, url: 'https://harbour.example/1' }, [
+    'The ferry sank at noon.',
+    'It lay there.',
+  ]);
+  const THEIRS = articleFile(other, ['The ferry sank at noon. It lay there.']);
+  const EDITED = `${THEIRS}\nAdded by hand.\n`;
+
+  const mergedBy = (one: string, two: string): string => {
+    const dir = temporaryFolder();
+    put(dir, { one, two, base: '' });
+    return execFileSync('git', ['merge-file', '-p', '--union', 'one', 'base', 'two'], {
+      cwd: dir,
+      encoding: 'utf8',
+    });
+  };
+  const known = (...files: readonly string[]) => ({
+    hasLine: (line: string) => files.some((file) => file.split('\n').includes(line)),
+    isEnd: (line: string) => files.some((file) => file.trimEnd().endsWith(`\n${line}`)),
+    hasBody: () => true,
+  });
+
+  test.each([
+    ['after it', [OURS, EDITED]],
+    ['before it', [EDITED, OURS]],
+  ] as const)('is what a person made of one of them, whichever git put %s', (_, [one, two]) => {
+    const left = unmerge(mergedBy(one, two), known(OURS, THEIRS)) ?? '';
+    // No version says whether a field that only the other has is the person's as well.
+    expect(left.replace('url: https://harbour.example/1\n', '')).toBe(EDITED);
+  });
+
+  test('is left alone where both stamps match, and where neither does', () => {
+    for (const merged of [mergedBy(OURS, THEIRS), mergedBy(`${OURS}\nBy hand.\n`, EDITED)])
+      expect(unmerge(merged, known(OURS, THEIRS))).toBeUndefined();
+  });
+
+  test('is left alone where git kept an end that both have once', () => {
+    const end = 'It lies there still.';
+    const [one, two] = [
+      articleFile(data, ['The ferry sank at noon.', end]),
+      articleFile(other, ['The ferry sank.', end]),
+    ];
+    const merged = mergedBy(one.replace('at noon', 'at night'), two);
+    expect(merged.split(end)).toHaveLength(2);
+    expect(unmerge(merged, known(one, two))).toBeUndefined();
+  });
+
+  test('is left alone where a field stands three times, or too many stand once', () => {
+    const merged = mergedBy(OURS, EDITED);
+    const thrice = merged.replace('date: ', "date: '2025-07-16T08:00:00Z'\ndate: ");
+    const many = merged.replace('kind: ', `${[...'abcdefg'].map((key) => `${key}: x\n`).join('')}kind: `);
+    for (const text of [thrice, many]) expect(unmerge(text, known(OURS, THEIRS))).toBeUndefined();
   });
 });

@@ -66,7 +66,11 @@ export function earlierStories(
     if (written.includes(text)) files.set(path, bytes);
     else edited.add(id);
     const lines = new Set(written.flatMap((file) => file.split('\n')));
-    const left = unmerge(text, { hasLine: (line) => lines.has(line), hasBody: () => true });
+    const left = unmerge(text, {
+      hasLine: (line) => lines.has(line),
+      hasBody: () => true,
+      isEnd: () => true,
+    });
     if (left !== undefined && left !== text) unmerged.push({ path, before: bytes, text: left });
   }
   const editedOf = new Map(

@@ -120,6 +120,7 @@ function writtenVersion(
   }
   return {
     hasLine: (line) => lines.has(line),
+    isEnd: (line) => versions.some(({ text }) => text.trimEnd().endsWith(`\n${line}`)),
     hasBody: (body) => versions.some(({ text }) => isPartOf(body, text.split('\n'))),
   };
 }
