@@ -19,6 +19,7 @@ const MIB = 1024 * 1024;
 /** Tests whose number of trials is set by `test/support/trials.ts`. */
 const LONG_TRIALS = [
   'test/ingest/concurrent-saves.test.ts',
+  'test/ingest/damaged-content.test.ts',
   'test/ingest/git-merge.test.ts',
   'test/ingest/kill.test.ts',
   'test/site/damaged-caches.test.ts',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { random } from '../../scripts/bench/random.ts';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
+import { DEFAULT_SETTINGS } from '../../scripts/content/default-settings.ts';
 import { withChecksum } from '../../scripts/content/line-checksum.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
 import { PAGE_KINDS } from '../../src/outputs/index.ts';
@@ -10,8 +11,8 @@ import { madeArticle, membership, putContent, write, writeArticle } from '../sup
 import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';
 import { trials } from '../support/trials.ts';
 
-const COUNT = trials(14, 500);
-const KINDS = ['articles', 'curation', 'groups', 'ledger', 'site', 'sources', 'stories'];
+const COUNT = trials(16, 560);
+const KINDS = ['articles', 'curation', 'groups', 'ledger', 'site', 'sources', 'stories', 'topics'];
 /** Words of an article that was removed, and of what a publisher lets nobody show. */
 const SECRETS = ['Only before it was removed', 'Beyond the excerpt'];
 const PARAGRAPH = 'The ferry came in late on Monday, and the bridge was shut. '.repeat(12);
@@ -50,6 +51,7 @@ beforeAll(async () => {
     summed(membership(first ?? '', first ?? '') + membership(first ?? '', second ?? '')),
   );
   write(world.content, 'ledger/00.jsonl', summed(read('ledger/00.jsonl')));
+  write(world.content, 'topics.yaml', DEFAULT_SETTINGS.get('topics.yaml') ?? '');
   write(world.content, 'curation.yaml', `removed: [${removed}]\nnames: { Ivan Orlov: Ivana Orlova }\n`);
   await world.build();
   for (const part of PARTS)
