@@ -14,6 +14,8 @@ import type { Passages } from './passages.ts';
 declare const PERMITTED: unique symbol;
 type Permitted<T> = T & { readonly [PERMITTED]: true };
 
+const STRICTEST_FIRST: readonly Rights[] = ['headline', 'excerpt', 'full'];
+
 /** Fields of an article that contain words of its text. */
 export const LABELS = ['hashtags', 'people', 'organisations', 'places'] as const;
 
@@ -72,12 +74,22 @@ export interface PermittedArticle {
 /** Why an article is in its story, without words of texts that may not be shown. */
 export type PermittedEvidence = Permitted<Membership>;
 
-/** @returns The rights of a publisher in `sources.yaml`, else the site's default. */
-export function rightsOf(
-  settings: { readonly site: SiteSettings; readonly sources: ReadonlyMap<string, Source> },
-  source: string | undefined,
-): Rights {
-  return (source === undefined ? undefined : settings.sources.get(source)?.rights) ?? settings.site.rights;
+/**
+ * @returns The rights of a publisher in `sources.yaml`, else the site's default. A publisher that is not listed may be a
+ *   listed one whose id is mistyped or damaged: it has the strictest rights of all.
+ */
+export function rightsBySource(settings: {
+  readonly site: SiteSettings;
+  readonly sources: ReadonlyMap<string, Source>;
+}): (source: string | undefined) => Rights {
+  const { site, sources } = settings;
+  const given = new Set([site.rights, ...[...sources.values()].map(({ rights }) => rights)]);
+  const strictest = STRICTEST_FIRST.find((rights) => given.has(rights)) ?? site.rights;
+  return (source) => {
+    if (source === undefined) return site.rights;
+    const listed = sources.get(source);
+    return listed === undefined ? strictest : (listed.rights ?? site.rights);
+  };
 }
 
 /** Apply the rights of a publisher to an article. */

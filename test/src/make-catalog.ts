@@ -1,7 +1,7 @@
 import type { ArticleEntry, Catalog, StoryEntry } from '../../src/model/catalog.ts';
 import { editionDay } from '../../src/model/edition-day.ts';
 import type { Passages } from '../../src/model/passages.ts';
-import { permitArticle, permitEvidence, rightsOf } from '../../src/model/rights.ts';
+import { permitArticle, permitEvidence, rightsBySource } from '../../src/model/rights.ts';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
 import { type Source, siteSchema, type Topic } from '../../src/schemas/settings.ts';
 import { headlineArticle } from '../../src/views/story-headline.ts';
@@ -71,7 +71,7 @@ function entryOf(settings: Pick<Catalog, 'site' | 'sources'>, wish: ArticleWish,
   });
   const path = `articles/${data.date.slice(0, 10).replaceAll('-', '/')}/headline-${data.id}.md`;
   return {
-    ...permitArticle(rightsOf(settings, data.source), {
+    ...permitArticle(rightsBySource(settings)(data.source), {
       data,
       path,
       bodyHash: bodyHash ?? `hash-${data.id}`,

@@ -1,6 +1,6 @@
 import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
-import { rightsOf } from '../../../src/model/rights.ts';
+import { rightsBySource } from '../../../src/model/rights.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readSettings } from '../../content/settings.ts';
 import { cleanAddress } from '../../ingest/extract/clean-address.ts';
@@ -14,6 +14,7 @@ import { ledgerSummary } from './ledger-summary.ts';
 import { readContent } from './read-content.ts';
 import type { Scan } from './scan-content.ts';
 import { storiesFrom } from './stories-from.ts';
+import { unlistedSources } from './unlisted-sources.ts';
 
 export interface LoadedCatalog {
   readonly catalog: Catalog;
@@ -53,7 +54,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
       curation,
       met,
       edits: new Map(content.edits.map((edit) => [edit.id, edit])),
-      rightsOf: (source) => rightsOf(publishers, source),
+      rightsOf: rightsBySource(publishers),
       nameOf,
       timeZone: site.timeZone,
     },
@@ -105,7 +106,12 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
         lines,
       )
     : [];
-  return { catalog, problems: [...problems, ...idle], broken, unfounded };
+  return {
+    catalog,
+    problems: [...problems, ...unlistedSources(articles, publishers.sources), ...idle],
+    broken,
+    unfounded,
+  };
 }
 
 /** See `Catalog.began`. */

@@ -8,6 +8,7 @@ const STORY = 'aaaaaaaaaaaa';
 const SOURCES = [
   { id: 'post', name: 'Harbour Post' },
   { id: 'wire', name: 'The Wire', rights: 'headline' as const },
+  { id: 'echo', name: 'Island Echo' },
 ];
 
 const SIZE: NewsItemSize = { quotes: 3, articles: 2, topic: false };
