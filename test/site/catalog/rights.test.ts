@@ -105,3 +105,29 @@ it('a key point longer than an excerpt is no part of one', () => {
   );
   expect(catalog.articles[0]?.texts().keyPoints).toEqual([POINT]);
 });
+
+it('a publisher that is not listed has the strictest rights of all, and is reported once', () => {
+  const known = [0, 1, 2].map((number) =>
+    madeArticle(number, { source: ['open', 'opne', 'opne'][number] }, BODY),
+  );
+  const unnamed = madeArticle(3, {}, BODY);
+  const { source: _, ...rest } = unnamed.data;
+  for (const article of [...known, { ...unnamed, data: rest }]) writeArticle(world.content, article);
+  const shown = (sources: string) => {
+    write(world.content, 'sources.yaml', sources);
+    const { catalog, problems } = loadCatalog(
+      scanContent(world.content, world.cache),
+      contentCaches(world.cache, sources),
+    );
+    const rights = [...known, unnamed].map(({ data }) => catalog.byId.get(data.id)?.rights);
+    return { rights, problems: problems.map(({ file, message }) => `${file}: ${message}`) };
+  };
+  expect(shown('')).toEqual({ rights: ['full', 'full', 'full', 'full'], problems: [] });
+  const open = '- { id: open, name: Open Post }\n';
+  const told = [`content/${known[1]?.path}: sources.yaml lists no publisher with the id "opne"`];
+  expect(shown(open)).toEqual({ rights: ['full', 'full', 'full', 'full'], problems: told });
+  const shut = `${open}- { id: shut, name: Shut Post, rights: excerpt }\n`;
+  expect(shown(shut)).toEqual({ rights: ['full', 'excerpt', 'excerpt', 'full'], problems: told });
+  const both = `${shut}- { id: barred, name: Barred Post, rights: headline }\n`;
+  expect(shown(both).rights).toEqual(['full', 'headline', 'headline', 'full']);
+});
