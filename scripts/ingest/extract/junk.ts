@@ -27,6 +27,7 @@ const STOPPED_WORDS = 2;
 const SENTENCE_WORDS = 4;
 /** The same for letters of scripts without spaces. */
 const SENTENCE_LETTERS = 6;
+const SENTENCE_CHARS = 200;
 
 /** Maximum length of the text below a recording in UTF-16 units. */
 const MAX_CAPTION_CHARS = 600;
@@ -40,7 +41,7 @@ const DRAWING =
 export function junkReason({ title, paragraphs, kind }: CleanArticle): JunkReason | undefined {
   const headline = foldedText(title);
   const body = paragraphs.join('\n');
-  if (DRAWING.test(title) || (!hasSentence(body.replace(/<[^>]*>?/g, ' ')) && DRAWING.test(body)))
+  if (DRAWING.test(title) || (DRAWING.test(body) && !hasSentence(body.replace(/<[^>]*>?/g, ' '))))
     return 'a drawing, not a text';
   if (DURATION.test(title) && body.length <= MAX_CAPTION_CHARS) return 'no headline';
   // Sufficient: the words of a long text are never counted.
@@ -77,9 +78,12 @@ function asksConsent(folded: string): boolean {
 }
 
 function hasSentence(text: string): boolean {
-  return text.split('\n').some((line) => {
-    const words = line.match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? [];
-    if (words.some((word) => UNSPACED_SCRIPT.test(word) && [...word].length >= SENTENCE_LETTERS)) return true;
-    return words.length >= (STOP.test(line) ? STOPPED_WORDS : SENTENCE_WORDS);
-  });
+  // The beginning is enough of nearly all lines.
+  return text.split('\n').some((line) => isSentence(line.slice(0, SENTENCE_CHARS)) || isSentence(line));
+}
+
+function isSentence(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? [];
+  if (words.some((word) => UNSPACED_SCRIPT.test(word) && [...word].length >= SENTENCE_LETTERS)) return true;
+  return words.length >= (STOP.test(line) ? STOPPED_WORDS : SENTENCE_WORDS);
 }

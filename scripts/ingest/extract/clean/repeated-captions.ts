@@ -46,9 +46,19 @@ function repeatedHead(span: Span): Removal[] {
   return [removal(span, 0, again, REASON)];
 }
 
-/** The longest word, since few other lines have it. */
+/** The longest run of plain letters, which few other lines have; without any, the longest word. */
 function longestWord(lower: string): string {
-  let longest = '';
+  let [longest, start] = ['', -1];
+  for (let at = 0; at <= lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code >= 97 && code <= 122) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      if (at - start > longest.length) longest = lower.slice(start, at);
+      start = -1;
+    }
+  }
+  if (longest !== '') return longest;
   for (const word of lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
     if (word.length > longest.length) longest = word;
   return longest;
