@@ -5,18 +5,20 @@ import { firstSearches } from './first-search.ts';
 import { makeContent } from './make-content.ts';
 import { searchSpeeds } from './search-speed.ts';
 
-/** As slow as a reader in a train has it. */
+/** The speed of a slow link, such as in a train. */
 const BYTES_PER_SECOND = 50_000;
-/** Milliseconds for a frequent word on a page that was open for a while; and for a rare one, or on a new page. */
+/**
+ * Limits; `readyMs` is for a frequent word on a page that has been open for a while, `ms` for a rare one or a new page.
+ */
 const BARS = { kb: 200, readyMs: 400, ms: 4000, shift: 0.01 } as const;
 
 /**
- * Build a site of made articles, and measure in Chromium what a first search loads, and how long a reader on a slow link
- * waits for results after the last key.
+ * Build a site of generated articles, and measure in Chromium what a first search loads, and how long a reader on a
+ * slow link waits for results after the last keystroke.
  *
- * @param dir Scratch folder, emptied.
- * @param print Takes a line of the result.
- * @returns Whether every bar is held.
+ * @param dir Scratch folder; it is emptied.
+ * @param print Receives each line of the result.
+ * @returns Whether every limit is met.
  */
 export async function benchSearch(
   dir: string,

@@ -4,7 +4,7 @@ import { startChromium } from '../../test/support/chromium.ts';
 import { serveFolder } from '../site/serve/serve-folder.ts';
 import { type Link, slowLink } from './slow-link.ts';
 
-/** Milliseconds between two keys, after which a search is given up, and for which a page that is not new was open. */
+/** Milliseconds between two keystrokes, timeout of a search, and time for which an open page has been open. */
 const KEY_MS = 100;
 const TIMEOUT_MS = 60_000;
 const OPEN_MS = 3000;
@@ -12,19 +12,19 @@ const OPEN_MS = 3000;
 /** How long a reader waits for results. */
 export interface SearchSpeed {
   readonly word: string;
-  /** `new`: typed as soon as there is a field to type in; `open`: into a page that was asked for three seconds before. */
+  /** `new`: typed as soon as there is a field; `open`: typed three seconds after the page was requested. */
   readonly page: 'new' | 'open';
-  /** Milliseconds from the last key to the first result. */
+  /** Milliseconds from the last keystroke to the first result. */
   readonly first: number;
-  /** Milliseconds from the last key until all results are shown. */
+  /** Milliseconds from the last keystroke until all results are shown. */
   readonly all: number;
-  /** Cumulative layout shift; those within half a second of a key do not count. */
+  /** Cumulative layout shift; shifts within half a second of a keystroke do not count. */
   readonly shift: number;
   readonly results: number;
 }
 
 /**
- * Type words into the search page of a built site over a slow link, with nothing in the cache of the browser.
+ * Type words into the search page of a built site over a slow link, with an empty browser cache.
  *
  * @param outDir A built site at the base `/`.
  */
@@ -56,7 +56,7 @@ async function speedOf(
   word: string,
   age: SearchSpeed['page'],
 ): Promise<SearchSpeed> {
-  // A context has a cache of its own.
+  // Each context has its own cache.
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.addInitScript(watch);
@@ -72,7 +72,7 @@ async function speedOf(
   return { word, page: age, first: first - key, all: all - key, shift, results };
 }
 
-/** The policy of the page allows no polling from within. */
+/** The page's policy does not allow polling inside it. */
 async function settled(page: Page): Promise<typeof globalThis.seen> {
   for (const start = Date.now(); ; ) {
     const seen = await page.evaluate(() => globalThis.seen);
@@ -83,7 +83,7 @@ async function settled(page: Page): Promise<typeof globalThis.seen> {
 }
 
 declare global {
-  /** What the page notes: instants of the last key, of the first result and of the last. */
+  /** What the page records: the times of the last keystroke, of the first result and of the last. */
   var seen: { key: number; first: number; all: number; shift: number };
 }
 

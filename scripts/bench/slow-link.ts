@@ -1,27 +1,27 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A link as it is in a train. */
+/** The speed of a link. */
 export interface Link {
   readonly bytesPerSecond: number;
-  /** Milliseconds that an answer takes besides what its bytes take. */
+  /** Latency of a response in milliseconds. */
   readonly latencyMs: number;
 }
 
-/** Every so often the link takes as much of what waits as it had time for. */
+/** Interval in milliseconds at which the link transmits waiting bytes. */
 const TICK_MS = 5;
 const PACKET_BYTES = 1460;
 
-/** What a connection has to bring to the browser. */
+/** The waiting bytes of a connection. */
 interface Queue {
   readonly to: Socket;
   readonly parts: { readonly bytes: Buffer; readonly from: number }[];
 }
 
 /**
- * Stand before a server as a slow link that all connections share. A browser's own throttle leaves out its workers.
+ * A proxy that simulates a slow link shared by all connections. A browser's own throttling does not include workers.
  *
- * @param port Of the server, on this machine.
- * @returns The server of the link, once it listens.
+ * @param port Port of the server on this machine.
+ * @returns The listening proxy.
  */
 export function slowLink(port: number, link: Link): Promise<Server> {
   const queues: Queue[] = [];
@@ -33,7 +33,7 @@ export function slowLink(port: number, link: Link): Promise<Server> {
     credit = idle ? 0 : credit + ((now - last) / 1000) * link.bytesPerSecond;
     last = now;
     while (credit > 0) {
-      // In turns, a packet at a time, as connections share a link.
+      // Round robin, one packet at a time.
       const at = queues.findIndex(({ parts }) => parts[0] !== undefined && parts[0].from <= now);
       const queue = at === -1 ? undefined : queues.splice(at, 1)[0];
       const part = queue?.parts.shift();

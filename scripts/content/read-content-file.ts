@@ -5,7 +5,7 @@ import { BroadsheetError } from './broadsheet-error.ts';
 
 /**
  * @param path Below the content folder, with `/`.
- * @throws {BroadsheetError} if it is no file, or cannot be read.
+ * @throws {BroadsheetError} if it is not a file, or cannot be read.
  * @throws Error of the system, `ENOENT`, if it does not exist.
  */
 export function readContentFile(contentDir: string, path: string): Buffer {
@@ -26,8 +26,8 @@ export function readContentIfThere(contentDir: string, path: string): Buffer | u
 
 /**
  * @param path A folder below the content folder, with `/`.
- * @returns Its entries, in no order; none if it does not exist.
- * @throws {BroadsheetError} if it is no folder, or cannot be read.
+ * @returns Its entries, unordered; empty if it does not exist.
+ * @throws {BroadsheetError} if it is not a folder, or cannot be read.
  */
 export function readContentFolder(contentDir: string, path: string): Dirent[] {
   const folder = join(contentDir, path);
@@ -44,8 +44,8 @@ export function readContentFolder(contentDir: string, path: string): Dirent[] {
 }
 
 /**
- * @returns Metadata of a file or of what stands in its place; `undefined` if nothing does.
- * @throws {BroadsheetError} if the system refuses to tell.
+ * @returns Metadata of the file, or of whatever is in its place; `undefined` if there is nothing.
+ * @throws {BroadsheetError} if the system does not permit it.
  */
 export function statContentFile(contentDir: string, path: string): Stats | undefined {
   try {
@@ -94,7 +94,7 @@ const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>>
   EPERM: DENIED,
 };
 
-/** Explain an error of the system; returns any other error, and `ENOENT`, as it is. */
+/** Explain a system error; any other error, and `ENOENT`, is returned unchanged. */
 function unreadable(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || isMissing(error)) return error;
   const [meaning, hint] = CAUSES[String(error.code)] ?? [

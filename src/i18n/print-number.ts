@@ -1,6 +1,6 @@
 /**
- * @returns A count with its thousands apart, `12,345`. `Number.toLocaleString` says the same, and makes an `Intl.NumberFormat`
- * each time.
+ * @returns A count with thousands separators, `12,345`. `Number.toLocaleString` gives the same, but creates an
+ *   `Intl.NumberFormat` each time.
  */
 export function printNumber(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -52,7 +52,7 @@ function matches(text: string, phrases: readonly Phrase[], language = 'en'): Spa
   const english = language.startsWith('en');
   const written = new Set(words.map(({ word }) => word));
   const isAsked = ({ word }: WordPlace, asked: readonly string[]): boolean => {
-    // Nearly all words end here: one of plain letters has no other form, unless it is a plural.
+    // Fast path for nearly all words: one of plain letters has no other form, unless it is a plural.
     if (PLAIN_SINGULAR.test(word)) return asked.includes(word);
     const plural = english && written.has(word.toLowerCase());
     return indexForms(word, plural).some((form) => asked.includes(form));

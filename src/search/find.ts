@@ -24,7 +24,7 @@ export interface Hit {
   /** Its number in the shard. */
   readonly article: number;
   readonly score: number;
-  /** Whether all that was looked for stands in its headline. */
+  /** Whether all phrases are in its headline. */
   readonly inTitle: boolean;
 }
 

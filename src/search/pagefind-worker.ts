@@ -1,6 +1,6 @@
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
-/** What the worker answers: as of Pagefind 1.5.2, the counterpart of `handleMessage` in its script. */
+/** A response of the worker, as of Pagefind 1.5.2: see `handleMessage` in its script. */
 interface Answer {
   readonly id?: number;
   readonly result?: unknown;
@@ -12,12 +12,12 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** One page has one instance. */
+/** A page has a single instance. */
 const INSTANCE = 'search';
 
 /**
- * Pagefind's own worker, asked without the module that Pagefind puts before it: that one holds the whole program a
- * second time, for pages whose policy lets WebAssembly run outside of a worker.
+ * Pagefind's worker without its wrapper module, which contains the whole program a second time, for pages whose policy
+ * allows WebAssembly outside of a worker.
  */
 export class PagefindWorker {
   readonly #script: string;
@@ -30,7 +30,7 @@ export class PagefindWorker {
     this.#script = script;
   }
 
-  /** Fetch the program, if it is not there. */
+  /** Fetch the program, if it is not loaded. */
   load(): Worker {
     if (this.#worker !== undefined) return this.#worker;
     const worker = new Worker(this.#script);
@@ -41,7 +41,7 @@ export class PagefindWorker {
   }
 
   /**
-   * Begin anew.
+   * Start with an empty index.
    *
    * @param basePath Folder of the first index.
    */
@@ -54,7 +54,7 @@ export class PagefindWorker {
         const answer = (await this.#ask('search', [query])) as {
           results: readonly (PagefindResult & { readonly data: string })[];
         };
-        // Records that it keeps to be asked for, which nobody does.
+        // Cached records, which are never used.
         for (const { data } of answer.results) this.#post({ method: 'releaseData', args: [data] });
         return answer;
       },
@@ -82,7 +82,7 @@ export class PagefindWorker {
     else waiting.reject(new Error(error));
   }
 
-  /** The script did not come: who waits is told, and the next who asks begins anew. */
+  /** Loading failed: reject all waiting requests, and start again with the next one. */
   #end(): void {
     this.#worker?.terminate();
     this.#worker = undefined;

@@ -11,12 +11,12 @@ export interface PagefindResult {
 
 export interface Pagefind {
   readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
-  /** Loads what a search for the same would load, and no more. */
+  /** Loads only what a search for the query would load. */
   readonly preload: (query: string) => Promise<void>;
   readonly mergeIndex: (path: string) => Promise<void>;
 }
 
-/** Begins with the index in a folder: loads the program, and what says where words are. */
+/** Starts with the index in a folder: loads the program and the word index. */
 export type StartPagefind = (folder: string) => Promise<Pagefind>;
 
 /** The interface to Pagefind for one shard. */
@@ -35,7 +35,7 @@ export class PagefindShards {
   readonly #start: StartPagefind;
   readonly #folder: string;
   readonly #answers = new Map<string, Promise<ByShard>>();
-  /** Shards that were opened, in their order. */
+  /** Names of open shards, in order. */
   readonly #names: string[] = [];
   #engine: Promise<Pagefind> | undefined;
 
@@ -61,9 +61,9 @@ export class PagefindShards {
     return { search: async (query) => (await this.#search(query)).get(name) ?? new Map() };
   }
 
-  /** Load what a query needs before it is asked. */
+  /** Preload what a query needs. */
   async preload(query: string): Promise<void> {
-    // What is not there is loaded by the search, which says so when it fails.
+    // The search itself tries again, and reports a failure.
     await (await this.#engine)?.preload(query).catch(() => undefined);
   }
 
@@ -81,7 +81,7 @@ export class PagefindShards {
   async #restart(): Promise<Pagefind> {
     const [first = '', ...others] = this.#names.map((name) => this.#path(name));
     const engine = await this.#start(first);
-    // Tells whether the program came; `mergeIndex` would wait for it for ever.
+    // Detects a failure to load the program, for which `mergeIndex` would wait for ever.
     await engine.preload('');
     await Promise.all(others.map((path) => engine.mergeIndex(path)));
     return engine;

@@ -3,15 +3,15 @@ import { PAGE } from './search-address.ts';
 import type { SearchMatches } from './search-archive.ts';
 import { type Printing, resultItem, resultsOf } from './search-result.ts';
 
-/** Hits that are shown as soon as they are there. */
+/** Number of hits that are shown as soon as they are loaded. */
 export const FIRST_SHOWN = 3;
 
 /**
- * What a list shows of some of the hits of a search. Hits of one story are brought together only with those that come to
- * be shown at the same time, so that the list is the same after a return to it.
+ * The list items of some hits of a search. Hits of one story are only grouped with those that are shown at the same
+ * time, so that the list is the same when the reader returns to it.
  *
- * @param from Number of the first of them.
- * @param to Number of the first that is none of them.
+ * @param from Index of the first hit.
+ * @param to Index after the last hit.
  */
 export async function resultsBetween(
   { hits, search, settled }: SearchMatches,

@@ -16,7 +16,7 @@ export interface SearchMatches extends Finding {
   readonly covered?: { readonly from: string; readonly to: string };
   /** Day back to which the next search would go; absent if everything was searched. */
   readonly older?: string;
-  /** How many of the hits come first whatever older days have: those whose results a reader need not wait for. */
+  /** Number of hits that come first regardless of older days, so that a reader need not wait for the rest. */
   readonly settled: number;
 }
 
@@ -55,7 +55,7 @@ export class SearchArchive {
   /**
    * The same query always finds the same in the same archive, regardless of earlier searches.
    *
-   * @param onFirst Told what the newest days have, if older ones are to be searched too.
+   * @param onFirst Called with the hits of the newest days, if older ones are searched too.
    */
   async search(
     searchQuery: SearchQuery,
@@ -83,7 +83,7 @@ export class SearchArchive {
     };
   }
 
-  /** Load what the search for a query needs of what is open, while it is written. */
+  /** Preload what a query needs from open shards, while it is being typed. */
   async preload(query: string): Promise<void> {
     const queries = parseQuery(query).flatMap(({ words }) => queriesOf(words));
     await Promise.all(queries.map((one) => this.#engine.preload(one)));
@@ -120,13 +120,13 @@ export class SearchArchive {
   }
 }
 
-/** @returns The hits of the newest days that nothing older comes before: by date any, by relevance headlines alone. */
+/** @returns The hits of the newest days that no older hit precedes: all by date, only headlines by relevance. */
 function settledHits({ sort, phrases }: Search, hits: readonly Hit[]): readonly Hit[] {
   if (sort === 'newest' || phrases.length === 0) return hits;
   return hits.filter(({ inTitle }) => inTitle);
 }
 
-/** @returns All hits, some of them first. */
+/** @returns All hits, with the given ones first. */
 function withFirst(some: readonly Hit[], all: readonly Hit[]): Hit[] {
   const isFirst = ({ shard, article }: Hit): boolean =>
     some.some((hit) => hit.shard === shard && hit.article === article);

@@ -30,7 +30,7 @@ import { hideSuggestion, showSuggestion } from './search-suggestion.ts';
 const PAUSE = 120;
 const SUGGESTION_PAUSE = 300;
 const SETTLED = 1000;
-/** Letters from which on most words that begin so stand in one file of the index. */
+/** Number of letters from which most words with this prefix are in one file of the index. */
 const PRELOADED_CHARS = 3;
 /** Milliseconds after which the previous results are marked as outdated. */
 const SLOW = 200;
@@ -77,7 +77,7 @@ function archive(): Promise<SearchArchive> {
 
 const folder = `${printing.base}search/`;
 const program = new PagefindWorker(`${folder}pagefind-worker.js`);
-// It takes longer to come than the first word to write.
+// Loading takes longer than typing the first word.
 program.load();
 
 async function open(): Promise<SearchArchive> {
@@ -218,7 +218,7 @@ input.addEventListener('input', () => {
   void preload();
 });
 
-/** Load what a search for what is written so far needs: mostly it is what the whole word needs, too. */
+/** Preload what a search for the current input needs, which is usually what the whole word needs too. */
 async function preload(): Promise<void> {
   if (input.value.trim().length < PRELOADED_CHARS) return;
   // The next search tries again, and reports a failure.
@@ -280,7 +280,7 @@ addEventListener('popstate', () => {
   searching = search(true);
 });
 
-// What was typed before this program came.
+// Text typed before this script was loaded.
 const early = isEmptyQuery(query) ? input.value : '';
 fillForm(form, query);
 form.hidden = false;

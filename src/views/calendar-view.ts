@@ -86,7 +86,7 @@ export interface TopStory {
  * @param days Newest first.
  */
 export function topStories(catalog: Catalog, days: readonly string[], most: number): TopStory[] {
-  // No edition is composed of a day without stories.
+  // Do not compose the edition of a day without stories.
   const withStories = days.filter((day) => articlesOf(catalog, day).some(({ story }) => story !== undefined));
   const found = withStories.flatMap((day) =>
     newsItemsOf(catalog, day)

@@ -24,7 +24,7 @@ describe('npm run build', () => {
     put(dir, { 'dumps/README.md': 'An inbox.\n', 'dist/photographs.txt': 'of somebody else\n' });
     expect(await build(dir)).toEqual({
       status: 2,
-      said: 'error: /dist holds files that Broadsheet did not write\n  Empty the folder, or name another one with --out.\n',
+      said: 'error: /dist contains files that Broadsheet did not write\n  Empty the folder, or name another one with --out.\n',
     });
     expect(Object.keys(take(join(dir, 'dist')))).toEqual(['photographs.txt']);
   });

@@ -16,14 +16,14 @@ import { checkParts, writePart } from './partial-build.ts';
 import { load, type Prepared, prepare } from './prepare.ts';
 import { makeLists, type Production, produce, startProduction } from './produce.ts';
 
-/** Pages of each kind that `--plan` names. */
+/** Maximum number of pages per kind that `--plan` lists. */
 const MAX_EXAMPLES = 5;
 
 /**
- * Build from where `buildSite` stands when something may have changed: read the content, plan, render and
- * index, check, publish.
+ * Continue `buildSite` if something may have changed: read the content, plan, render and index, check, publish.
  *
- * @throws {BroadsheetError} when something else writes into the content folder and the build fails of it; others see `buildSite`.
+ * @throws {BroadsheetError} if another program writes to the content folder and the build fails because of it; for
+ *   others see `buildSite`.
  */
 export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
   const { options, telling } = begun;
@@ -38,7 +38,7 @@ export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
     if ((error instanceof Error && 'hint' in error) || isAsScanned(begun.scan)) throw error;
     throw new BroadsheetError(
       `${begun.options.contentDir} was changed while the site was being built from it`,
-      'Run the build again when nothing else writes there.',
+      'Run the build again when no other program writes there.',
       { cause: error },
     );
   } finally {
@@ -48,9 +48,9 @@ export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
 }
 
 /**
- * Do what is planned.
+ * Carry out the plan.
  *
- * @param making What is under way already; undefined when there is nothing to make: to be told, or put together.
+ * @param making The work in progress; `undefined` if there is nothing to make, only to explain or assemble.
  */
 async function planned(prepared: Prepared, making: Production | undefined): Promise<SiteReport> {
   const { options, telling, plan, search, manifest, loaded } = prepared;
@@ -110,7 +110,7 @@ function finish(prepared: Prepared, report: SiteReport, made: readonly MadeFiles
       code: Object.fromEntries(code.pages),
       shards: Object.fromEntries([...search.shards].sort(([a], [b]) => (a < b ? -1 : 1))),
     },
-    // An empty folder holds nothing to sweep.
+    // An empty folder has nothing to sweep.
     sweep: prepared.manifest === undefined && holdsSomething,
   });
   return { ...report, status: 'published', files };

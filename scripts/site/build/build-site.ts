@@ -6,10 +6,10 @@ import { openBuild } from './context.ts';
 /**
  * Bring the output folder up to date with the content: scan, plan, render and index, check, publish.
  *
- * A build that finds nothing changed stops after the scan; one that finds reasons not to publish leaves the output
- * folder as it was.
+ * A build without changes stops after the scan; one with a reason not to publish leaves the output folder unchanged.
  *
- * @throws {BroadsheetError} for wrong use, a broken setting or rule, and a full disk; Error when Astro or Pagefind fail.
+ * @throws {BroadsheetError} for wrong usage, a broken setting or rule, and a full disk; Error if Astro or Pagefind
+ *   fail.
  */
 export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   try {
@@ -31,7 +31,7 @@ async function build(options: SiteOptions): Promise<SiteReport> {
   ) {
     return { ...EMPTY_REPORT, status: 'unchanged', summary: '0 pages; nothing changed' };
   }
-  // A build that finds nothing changed does not load what makes pages.
+  // Loaded on demand: a build without changes does not need the code that makes pages.
   const { buildChanged } = await import('./build-changed.ts');
   return buildChanged(begun);
 }

@@ -11,46 +11,46 @@ import { type Manifest, type ManifestHead, OWN_FOLDER, readHead } from '../publi
 import { startBundle } from '../render/start-bundle.ts';
 import type { SiteOptions } from '../types.ts';
 
-/** What stands in the output folder, and what the build starts from. */
+/** The state of the output folder, and the input of the build. */
 export interface BuildContext {
   readonly options: SiteOptions;
-  /** Nothing is to be done: only told what would be, or why. */
+  /** Whether to only report what would be done, or why. */
   readonly telling: boolean;
   readonly code: CodeFingerprint;
   readonly scan: Scan;
-  /** Hash over all that decides over the site. */
+  /** Hash over everything that determines the site. */
   readonly inputs: string;
   readonly head: ManifestHead | undefined;
-  /** Folder of the compiled pages, when it is known at once that they are needed. */
+  /** Folder of the compiled pages, if it is clear from the start that they are needed. */
   readonly bundle: Promise<string> | undefined;
   readonly journal: PublishJournal | undefined;
-  /** Folder for what is made, emptied when a build begins. */
+  /** Folder for new files, emptied when a build begins. */
   readonly workDir: string;
   readonly catalogDir: string;
-  /** What was read ahead. */
+  /** Prefetched data. */
   readonly caches: ContentCaches | undefined;
   readonly manifest: Manifest | undefined;
 }
 
 /**
- * Look at content, code and output folder, without reading more than has to be read.
+ * Examine content, code and output folder, reading as little as possible.
  *
- * @throws {BroadsheetError} when the output folder holds what Broadsheet did not write.
+ * @throws {BroadsheetError} if the output folder contains files that Broadsheet did not write.
  */
 export function openBuild(options: SiteOptions): BuildContext {
   const { root, contentDir, outDir, site = '', base = '', ahead } = options;
   if (existsSync(outDir) && !existsSync(join(outDir, OWN_FOLDER)) && readdirSync(outDir).length > 0) {
     throw new BroadsheetError(
-      `${outDir} holds files that Broadsheet did not write`,
+      `${outDir} contains files that Broadsheet did not write`,
       'Empty the folder, or name another one with --out.',
     );
   }
   const code = ahead?.code ?? fingerprintCode(root);
   const telling = options.plan === true || options.why !== undefined;
   const journal = readJournal(outDir);
-  // Nobody knows what an interrupted build left, when its journal is damaged: all of it is made again.
+  // If the journal of an interrupted build is damaged, its progress is unknown: everything is made again.
   const head = journal === 'damaged' ? undefined : readHead(outDir);
-  // A first build needs them, whatever the content is: they are compiled while it is read.
+  // A first build always needs the compiled pages: compile them while the content is read.
   const bundle =
     head === undefined && !telling && options.assemble === undefined ? startBundle(options, code) : undefined;
   const catalogDir = catalogDirOf(options);

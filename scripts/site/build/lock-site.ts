@@ -7,13 +7,13 @@ import { OWN_FOLDER } from '../publish/manifest.ts';
 import type { SiteOptions } from '../types.ts';
 
 /**
- * Take the locks of an output folder, and of what is kept of a content folder: one build works there at a time.
+ * Take the locks of an output folder, and of the cache of a content folder, so that only one build at a time uses them.
  *
- * The lock of an output folder lies in the cache, since the folder may not be there yet, and in the folder once it is,
- * for the builds of another copy of the program.
+ * The lock of an output folder is in the cache, since the folder may not exist yet, and also in the folder once it
+ * exists, for builds by another copy of Broadsheet.
  *
- * @returns Gives them back.
- * @throws {BroadsheetError} when another build holds one of them.
+ * @returns A function that releases them.
+ * @throws {BroadsheetError} if another build holds one of them.
  */
 export function lockSite(
   options: Pick<SiteOptions, 'root' | 'cacheDir' | 'contentDir' | 'outDir'>,
@@ -31,7 +31,7 @@ export function lockSite(
   };
   try {
     for (const folder of folders) {
-      // A build that is killed leaves its lock, and what is published says nothing of the machine.
+      // A killed build leaves its lock, and published files must not reveal anything about the machine.
       const host = folder === own ? hashOf(holder.host).slice(0, 12) : holder.host;
       taken.push(takeLock(folder, { ...holder, host }));
     }

@@ -8,17 +8,17 @@ import type { MadeFiles } from '../publish/publish.ts';
 import { putFile } from '../publish/put-file.ts';
 import { type Prepared, planHash } from './prepare.ts';
 
-/** A part of a build says of itself which one it is. */
+/** Identifies a part of a build. */
 interface PartNote {
   readonly index: number;
   readonly count: number;
-  /** Of the plan that it is a part of. */
+  /** Hash of the plan that it is a part of. */
   readonly plan: string;
 }
 
 const NOTE = join(OWN_FOLDER, 'part.json');
 
-/** Gather what was made into the folder of the part. */
+/** Collect the new files in the folder of the part. */
 export function writePart(
   prepared: Prepared,
   files: readonly MadeFiles[],
@@ -34,9 +34,9 @@ export function writePart(
 }
 
 /**
- * Check that parts are all of one build, and the one that is to be published.
+ * Check that all parts belong to the build that is to be published.
  *
- * @throws {BroadsheetError} when a part is missing, or was made from something else.
+ * @throws {BroadsheetError} if a part is missing, or was made from other input.
  */
 export function checkParts(prepared: Prepared, folders: readonly string[]): void {
   const notes = folders.map((folder) => readNote(folder));

@@ -9,7 +9,7 @@ import type { Prefetched, SiteOptions } from '../types.ts';
 /**
  * Read ahead, yielding to the event loop in between.
  *
- * @param isEnough Tells that the ingest is done: the build reads the rest itself, as far as it needs it.
+ * @param isEnough Whether the ingest is done: the build then reads the rest itself, on demand.
  */
 export async function prefetch(
   options: Pick<SiteOptions, 'root' | 'cacheDir' | 'contentDir' | 'outDir'>,

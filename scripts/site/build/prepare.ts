@@ -15,33 +15,33 @@ import { planSearch, type SearchPlan } from '../search/plan-search.ts';
 import type { SiteOptions } from '../types.ts';
 import type { BuildContext } from './context.ts';
 
-/** The content, and what of the search index has to be made again. */
+/** The content, and the parts of the search index that have to be rebuilt. */
 export interface Loaded extends BuildContext {
   readonly loaded: LoadedCatalog;
   readonly catalog: Catalog;
-  /** Hash over the settings that every page is given. */
+  /** Hash over the settings that every page depends on. */
   readonly settings: string;
-  /** Hash over all that anything may show besides articles and stories. */
+  /** Hash over everything that pages may show apart from articles and stories. */
   readonly seed: string;
   readonly search: SearchPlan;
 }
 
-/** A build as it will be. */
+/** A planned build. */
 export interface Prepared extends Loaded {
   readonly manifest: Manifest | undefined;
   readonly plan: Plan;
-  /** `Head.months` to be. */
+  /** `ManifestHead.months` of the new manifest. */
   readonly months: ManifestHead['months'];
   readonly planFiles: readonly PlanFile[];
-  /** Of the last build. */
+  /** Head of the last manifest. */
   readonly before: ManifestHead;
   /** Files of code that changed since the last build. */
   readonly changedCode: readonly string[];
 }
 
 /**
- * Read the content, and say what of the search index has to be made again: the longest work of a build, and
- * the one that can begin first.
+ * Read the content, and find the parts of the search index that have to be rebuilt, which takes longest and can start
+ * first.
  */
 export function load(from: BuildContext): Loaded {
   const { options, code, head, journal, scan, workDir, catalogDir } = from;
@@ -52,13 +52,13 @@ export function load(from: BuildContext): Loaded {
   const seed = seedOf(from, settings);
   const nothing = { key: '', basis: '' };
   const before = { ...head?.shards };
-  // A shard of which nobody knows whether it was put into place is made again.
+  // A shard is rebuilt if it is unknown whether it was put into place.
   for (const name of options.force ? Object.keys(before) : (journal?.shards ?? [])) before[name] = nothing;
   const search = planSearch({ catalog, scan, before, version: code.indexing, seed });
   return { ...from, loaded, catalog, settings, seed, search };
 }
 
-/** Plan the pages; the views of those to render are written to the plan files. */
+/** Plan the pages, and write the views of those to render to plan files. */
 export async function prepare(from: Loaded): Promise<Prepared> {
   const { options, telling, code, journal, workDir, catalog, settings } = from;
   const { outDir, kinds = PAGE_KINDS, part, force = false } = options;
@@ -96,7 +96,7 @@ export async function prepare(from: Loaded): Promise<Prepared> {
   return { ...from, manifest, before, changedCode, plan, months, planFiles: files?.close() ?? [] };
 }
 
-/** Hash over a plan: parts of different plans do not fit together. */
+/** Hash over a plan, so that parts of different plans are not combined. */
 export function planHash({ plan, search, code, settings }: Prepared): string {
   const pages = plan.dirty.map(({ address }) => `${address} ${plan.pages.get(address)?.key}\n`).join('');
   const shards = search.tasks.map(({ name }) => `${name} ${search.shards.get(name)?.key}\n`).join('');

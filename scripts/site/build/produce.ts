@@ -13,16 +13,16 @@ export interface Produced {
   readonly deadLinks: readonly SiteLink[];
 }
 
-/** What of a build is under way. */
+/** The work in progress of a build. */
 export interface Production {
   readonly workers: SiteWorkers;
   /** Folder of the compiled pages. */
   readonly bundle: Promise<string>;
-  /** Parts of the search index, in a folder laid out like the output folder. */
+  /** Parts of the search index, in a folder with the structure of the output folder. */
   readonly index: Promise<string>;
 }
 
-/** Begin with what takes longest and needs no plan: compiling the pages, and the search index. */
+/** Start the work that takes longest and needs no plan: compiling the pages, and the search index. */
 export function startProduction(from: Loaded, bundle: Promise<string>): Production {
   const { options, search, workDir } = from;
   const { contentDir, part, onProgress } = options;
@@ -39,17 +39,17 @@ export function startProduction(from: Loaded, bundle: Promise<string>): Producti
     onProgress?.({ step: 'index', done: ++done, total: tasks.length });
   });
   const index = Promise.all(indexing).then(() => root);
-  // When few shards are to be made, a lane has nothing to do until the pages are planned.
+  // With few shards, a thread is idle until the pages are planned.
   if (options.render === undefined) bundle.then(workers.load).catch(() => {});
-  // They are waited for where they are needed.
+  // Awaited where they are needed.
   for (const promise of [bundle, index]) promise.catch(() => {});
   return { workers, bundle, index };
 }
 
 /**
- * Render the pages that are planned, on all cores, after the search index.
+ * Render the planned pages on all cores, after the search index.
  *
- * @throws Error when Astro or Pagefind fail.
+ * @throws Error if Astro or Pagefind fail.
  */
 export async function produce(prepared: Prepared, { workers, bundle, index }: Production): Promise<Produced> {
   const { options, catalog, workDir, planFiles } = prepared;
@@ -72,7 +72,7 @@ export async function produce(prepared: Prepared, { workers, bundle, index }: Pr
       { root: indexRoot, paths: filesBelow(indexRoot) },
       { root: outDir, paths: [...addresses.map(pageFile), ...assets] },
     ],
-    // Some lead to what is put beside the pages last.
+    // Some link to files that are added last.
     deadLinks: deadLinks(dead.flat(), catalog.site.base, stands),
   };
 }
@@ -84,7 +84,7 @@ async function copyAssets(bundle: Promise<string>, outDir: string): Promise<stri
   return filesBelow(client);
 }
 
-/** Write what the search page asks for first: the list of shards. */
+/** Write the list of shards, which the search page loads first. */
 export function makeLists({ search, workDir }: Loaded): MadeFiles {
   const root = join(workDir, 'lists');
   mkdirSync(join(root, 'search'), { recursive: true });
@@ -92,7 +92,9 @@ export function makeLists({ search, workDir }: Loaded): MadeFiles {
   return { root, paths: ['search/shards.json'] };
 }
 
-/** Tells whether a file will stand in the output folder: a page of the plan, an asset that was made, or a list. */
+/**
+ * A function that checks whether a file will exist in the output folder: a page of the plan, a new asset, or a list.
+ */
 function standing({ plan, before }: Prepared, made: string): (file: string) => boolean {
   const pages = new Set([...plan.pages.keys()].map(pageFile));
   const extras = new Set(before.extras);

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 import type { loadBundle, renderPages } from '../render/render-pages.ts';
 import type { indexShard } from '../search/index-shard.ts';
 
-/** Runs what a build makes: the tasks one after the other in each lane, in the order in which they come. */
+/** Runs the tasks of a build: one after the other in each thread, in order. */
 export interface SiteWorkers {
   readonly index: typeof indexShard;
   readonly load: typeof loadBundle;
@@ -11,20 +11,19 @@ export interface SiteWorkers {
   readonly close: () => Promise<void>;
 }
 
-/** More take memory, a quarter of a gigabyte each, that a machine with many cores need not have. */
+/** Each thread takes a quarter of a gigabyte, so a machine with many cores may not have the memory for more. */
 const MAX_THREADS = 8;
 /**
- * Settings of Pagefind's allocator, jemalloc (https://jemalloc.net/jemalloc.3.html#tuning): huge pages, and nothing
- * handed back before its process ends, which is soon. As it comes, a third of its time went into asking the system
- * for memory and giving it back. A machine without huge pages ignores that part.
+ * Settings of Pagefind's allocator, jemalloc (https://jemalloc.net/jemalloc.3.html#tuning): use huge pages, and return
+ * no memory before the process ends, which is soon. By default, a third of its time is spent on getting memory from the
+ * system and returning it. A machine without huge pages ignores that part.
  */
 const ALLOCATOR = 'thp:always,dirty_decay_ms:-1,muzzy_decay_ms:-1';
-/** Milliseconds after which a thread without a task ends: longer than the pages take to compile. */
+/** Milliseconds after which an idle thread ends: longer than compiling the pages takes. */
 const IDLE_TIMEOUT_MS = 60_000;
 
 /**
- * Open a lane a core: a thread, and beside it the process of Pagefind while the thread waits for it. Each begins
- * when there is a task for it.
+ * Open one thread per core, each with a Pagefind process that runs while the thread waits for it. Both start on demand.
  */
 export function openSiteWorkers(): SiteWorkers {
   const piscina = new Piscina({
@@ -35,7 +34,7 @@ export function openSiteWorkers(): SiteWorkers {
     stricterFIFO: true,
     // Of as much as V8 takes by itself, half is memory for nothing: the same speed.
     resourceLimits: { maxYoungGenerationSizeMb: 32 },
-    // The processes that a thread starts inherit it.
+    // Processes started by a thread inherit it.
     env: { _RJEM_MALLOC_CONF: ALLOCATOR, ...process.env },
   });
   return {

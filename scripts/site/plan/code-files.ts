@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../content/hash.ts';
 
-/** What pages are made with, apart from content: a change of any byte renders every page again. */
+/** What pages are made with, apart from content: a change of any byte renders all pages again. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/site/render', 'src'] as const;
 
-/** Hash of every file that pages are made with, by path below the project's root, in the order of the paths. */
+/** Hash of every file that pages are made with, by path below the project's root, ordered by path. */
 export function codeFiles(root: string): ReadonlyMap<string, string> {
   return hashesBelow(root, CODE);
 }
@@ -16,9 +16,9 @@ export function codeHash(files: ReadonlyMap<string, string>): string {
 }
 
 /**
- * Hash files and folders; dot files and what is not there are passed over.
+ * Hash files and folders; dot files and missing ones are skipped.
  *
- * @param names Below `root`.
+ * @param names Paths below `root`.
  */
 export function hashesBelow(root: string, names: readonly string[]): Map<string, string> {
   const hashes = new Map<string, string>();

@@ -3,13 +3,13 @@ import type { Catalog } from '../../../src/model/catalog.ts';
 import { editionOf } from '../../../src/views/edition/news-items.ts';
 import { taxonomyOf } from '../../../src/views/taxonomy/terms.ts';
 
-/** A day, and what of it: its edition, its brief, all of it. */
+/** The address of an edition, a brief, or a whole day. */
 const DAY = /^\/(\d{4})\/(\d\d)\/(\d\d)\/(?:brief\/|all\/)?$/;
 
 /**
- * Tell why the news of an edition stands where it stands.
+ * Explain the places of the news items of an edition.
  *
- * @param address Of any page; those that show no edition have nothing to tell.
+ * @param address Address of any page; the result is empty for pages without an edition.
  * @returns Lines for the terminal.
  */
 export function explainPlaces(address: string, catalog: Catalog): string[] {

@@ -4,7 +4,7 @@ import { changedFields } from './page-key.ts';
 import type { Plan } from './plan-site.ts';
 
 /**
- * Tell why a page is rendered, or why it is not.
+ * Explain why a page is rendered, or why it is not.
  *
  * @param code Files of code that changed since the last build.
  * @returns Lines for the terminal.
@@ -20,15 +20,17 @@ export function explainPage(
   const before = manifest?.pages.get(address);
   if (page === undefined) {
     return before === undefined
-      ? [`${address}: there is no such page. Addresses begin and, but for files, end with a slash.`]
+      ? [`${address}: there is no such page. Addresses begin and, except for files, end with a slash.`]
       : [
-          `${address}: deleted, since nothing in the content gives it any more (it was of kind ${before.kind}).`,
+          `${address}: deleted, since nothing in the content requires it any more (it was of kind ${before.kind}).`,
         ];
   }
   const dirty = plan.dirty.find((each) => each.address === address);
   switch (dirty?.reason) {
     case undefined:
-      return [`${address}: untouched; all that it shows is as it was (kind ${page.kind}, key ${page.key}).`];
+      return [
+        `${address}: untouched; nothing that it shows has changed (kind ${page.kind}, key ${page.key}).`,
+      ];
     case 'new':
       return [`${address}: new (kind ${page.kind}).`];
     case 'uncertain':
@@ -43,7 +45,7 @@ export function explainPage(
       const old = before === undefined ? '' : (readFields(outDir, before.part).get(address) ?? '');
       const fields = changedFields(old, plan.fields.get(address) ?? '');
       return [
-        `${address}: changed (kind ${page.kind}). What differs of what it shows:`,
+        `${address}: changed (kind ${page.kind}). Changed parts:`,
         ...fields.map((field) => `  ${field}`),
       ];
     }

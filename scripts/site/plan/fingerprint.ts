@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { hashOf } from '../../content/hash.ts';
 import { codeFiles, codeHash, hashesBelow } from './code-files.ts';
 
-/** Folder of this program, where its own files are hashed. */
+/** Folder of Broadsheet, whose own files are hashed. */
 const PROGRAM = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** What decides over a build besides the content. */
+/** The input of a build apart from the content. */
 export interface CodeFingerprint {
   /** Files that pages are made with, by path. */
   readonly pages: ReadonlyMap<string, string>;
@@ -13,11 +13,11 @@ export interface CodeFingerprint {
   readonly reading: string;
   /** Changes whenever the search index is made differently. */
   readonly indexing: string;
-  /** Over all of it. */
+  /** Hash over all of it. */
   readonly all: string;
 }
 
-/** Hash the code, as far as it decides over what is built. */
+/** Hash the code that affects the output. */
 export function fingerprintCode(root: string): CodeFingerprint {
   const pages = codeFiles(root);
   const reading = codeHash(

@@ -7,30 +7,31 @@ import type { Scan } from '../catalog/scan-content.ts';
 
 /** Hashes of a month. */
 export interface MonthFingerprint {
-  /** Over all that a page can show which shows this month alone. */
+  /** Hash over everything that a page which only shows this month can show. */
   readonly alone: string;
-  /** Over all that a page can show which only looks back from the end of this month. */
+  /** Hash over everything that a page which only looks back from the end of this month can show. */
   readonly past: string;
 }
 
-/** Hashes of what pages may show that need not be computed again as long as these stay the same. */
+/** Hashes over what pages can show: as long as they are the same, views need not be computed again. */
 export interface MonthFingerprints {
   readonly months: ReadonlyMap<string, MonthFingerprint>;
-  /** @returns Hash over all that the page of an article can show; made when it is asked for. */
+  /** @returns Hash over everything that the page of an article can show; computed on demand. */
   readonly ofArticle: (id: string) => string;
-  /** @returns Hash over all that a page can show which shows these alone; remembered for the list. */
+  /** @returns Hash over everything that a page which only shows these articles can show; memoised by list. */
   readonly ofArticles: (ids: readonly string[]) => string;
 }
 
 /**
- * Hash the archive as a chain of months, and by article, so that pages of months that nothing reached since are known to
- * be as they were without computing their views.
+ * Hash the archive as a chain of months, and by article, so that unchanged pages are recognised without computing their
+ * views.
  *
- * A month counts with all that its files hold; months before it count with what pages of later articles can
- * show of them (`frontHash`), so that a correction far back in a text reaches no month but its own. A story counts,
- * with all its articles, in every month that it has an article in.
+ * A month contributes the full content of its files; earlier months contribute what pages of later articles can show of
+ * them (`frontHash`), so that a correction in an old text only affects its own month. A story contributes, with all its
+ * articles, to every month in which it has an article.
  *
- * @param seed Hash over what every page may show: settings, publishers, topics, rules, and how content is read.
+ * @param seed Hash over what every page may show: settings, publishers, topics, rules, and the version of the code that
+ *   reads content.
  */
 export function monthFingerprints(
   catalog: Catalog,
@@ -48,7 +49,7 @@ export function monthFingerprints(
   };
   const frontOf = ({ path, copies, origin, changed, arrived, frontHash }: ArticleEntry): string =>
     `${frontHash} ${path} ${JSON.stringify([copies, origin, changed, arrived])}\n`;
-  // The text of its file, and what the ledger knows of it.
+  // The text of its file, and its entry in the ledger.
   const ownOf = (article: ArticleEntry, front = frontOf(article)): string =>
     `${scan.hashes.get(article.path)} ${front}`;
   for (const article of catalog.articles) {
@@ -99,11 +100,11 @@ export function monthFingerprints(
   return { months: hashes, ofArticle, ofArticles };
 }
 
-/** Two numbers for each article, in their order: a hash over what pages of others show of it. */
+/** Two numbers for each article, in order: a hash over what pages of other articles show of it. */
 function shownOf(catalog: Catalog): Uint32Array {
   const shown = new Uint32Array(2 * catalog.articles.length);
   for (const [place, { address, frontHash }] of catalog.articles.entries()) {
-    // The front is hashed already; one more sha256 of every article would take half a second at 100,000 of them.
+    // Reuses the hash of the front: another sha256 per article would take half a second for 100,000 articles.
     const where = hashText(address);
     shown[2 * place] = Number.parseInt(frontHash.slice(0, 8), 16) ^ where;
     shown[2 * place + 1] = Number.parseInt(frontHash.slice(8, 16), 16) + where;

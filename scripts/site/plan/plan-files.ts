@@ -4,19 +4,19 @@ import { planHead, planLine } from '../../../src/model/plan-file.ts';
 import type { SiteSettings } from '../../../src/schemas/settings.ts';
 import type { DirtyPage } from './plan-site.ts';
 
-/** What a thread is given at once, pages and characters of views: less keeps all of them busy to the end. */
+/** Maximum size of a plan file, in pages and characters of views: small enough to keep all threads busy to the end. */
 const LIMITS = { pages: 400, characters: 4_000_000 };
-/** Characters that are put together before they are written. */
+/** Size of the write buffer in characters. */
 const BUFFER_CHARS = 1_000_000;
 
-/** A plan file and what it holds. */
+/** A plan file and its contents. */
 export interface PlanFile {
   readonly path: string;
   /** Their addresses. */
   readonly pages: readonly string[];
 }
 
-/** Writes views as they are made, so that they are never in memory together. */
+/** Writes views as they are computed, so that they are never all in memory. */
 export interface PlanFiles {
   readonly take: (page: DirtyPage, json: string) => void;
   /** @returns The files, each with at least one page. */
@@ -26,7 +26,7 @@ export interface PlanFiles {
 /**
  * Write plan files below a folder, see `src/model/plan-file.ts`.
  *
- * @param limits Of one file.
+ * @param limits Limits of one file.
  */
 export function planFiles(folder: string, site: SiteSettings, limits = LIMITS): PlanFiles {
   mkdirSync(folder, { recursive: true });

@@ -17,7 +17,7 @@ export interface DirtyPage {
 }
 
 export interface Plan {
-  /** All pages of the site, by address, in the order of kinds and refs. */
+  /** All pages of the site by address, in the order of kinds and refs. */
   readonly pages: ReadonlyMap<string, ManifestPage>;
   readonly dirty: readonly DirtyPage[];
   /** Field hashes of the dirty pages. */
@@ -25,16 +25,16 @@ export interface Plan {
   readonly vanished: readonly { readonly address: string; readonly kind: string }[];
 }
 
-/** Pages after which the event loop gets a turn. */
+/** Number of pages after which to yield to the event loop. */
 const PAGES_BETWEEN_YIELDS = 500;
 
 /**
- * Say which pages there are, and which of them have to be rendered.
+ * List all pages, and find those that have to be rendered.
  *
  * @param options.hashes See `month-fingerprints.ts`.
  * @param options.everything A reason to render all of them.
- * @param options.uncertain Pages of which nobody knows whether they were put into place.
- * @param options.take Is handed each dirty page with its view as JSON, in order; views are not kept.
+ * @param options.uncertain Pages for which it is unknown whether they were put into place.
+ * @param options.take Receives each dirty page with its view as JSON, in order; views are not kept.
  */
 export async function planSite(options: {
   readonly catalog: Catalog;
@@ -50,7 +50,7 @@ export async function planSite(options: {
   const dirty: DirtyPage[] = [];
   const fields = new Map<string, string>();
 
-  /** Nothing that looks back from the end of a month shows anything else than when the manifest was written. */
+  /** Whether everything that looks back from the end of a month is the same as when the manifest was written. */
   const pastIsSame = (month: string): boolean => {
     const past = manifest?.head.months[month];
     return past !== undefined && past === hashes.months.get(month)?.past;
@@ -94,16 +94,16 @@ export async function planSite(options: {
   return { pages, dirty, fields, vanished };
 }
 
-/** Month of the part of the manifest that a page stands in: of an article that of its day, however late it changed. */
+/** Month of a page's part of the manifest; for an article, that of its day, regardless of later changes. */
 function partOf({ settled, lastmod }: PageRef, { byId }: Catalog): string {
   const day = settled !== undefined && 'article' in settled ? byId.get(settled.article)?.day : lastmod;
   return day?.slice(0, 7) ?? 'other';
 }
 
 /**
- * Hash over all that the page can show, if it says that it only looks back; else empty.
+ * Hash over everything that the page can show, if it only looks back; else empty.
  *
- * @param known That of the page of an article, when nothing that it may show has changed; else empty.
+ * @param known The hash of an article's page, if nothing that it can show has changed; else empty.
  */
 function basisOf(
   { settled }: PageRef,

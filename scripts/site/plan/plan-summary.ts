@@ -7,7 +7,7 @@ export interface KindCount {
   readonly count: number;
 }
 
-/** Reasons in the words of the report; `changed` goes without. */
+/** Words for reasons in the report; `changed` has none. */
 const WORDS: Readonly<Record<KindCount['reason'], string>> = {
   new: 'new',
   changed: '',
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<KindCount['reason'], string>> = {
   vanished: 'deleted',
 };
 
-/** Kinds in words, where a name with hyphens and an s does not do. */
+/** Plurals of kinds that are not regular. */
 const PLURALS: Readonly<Record<string, string>> = {
   article: 'articles',
   day: 'days',
@@ -27,7 +27,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   story: 'stories',
 };
 
-/** Count what a build is about to do, in the order of kinds, then reasons as met. */
+/** Count the pages to render by kind and reason, in order of appearance. */
 export function kindCounts(plan: Pick<Plan, 'dirty' | 'vanished'>): KindCount[] {
   const counts = new Map<string, KindCount>();
   const count = (kind: string, reason: KindCount['reason']): void => {
@@ -39,9 +39,7 @@ export function kindCounts(plan: Pick<Plan, 'dirty' | 'vanished'>): KindCount[] 
   return [...counts.values()];
 }
 
-/**
- * What a build is about to do, in one line: `412 pages: 10 new articles, 3 editions; 99,588 untouched`.
- */
+/** The plan of a build in one line: `412 pages: 10 new articles, 3 editions; 99,588 untouched`. */
 export function planSummary(plan: Pick<Plan, 'dirty' | 'vanished' | 'pages'>): string {
   const number = new Intl.NumberFormat('en');
   const parts = kindCounts(plan).map(({ kind, reason, count }) => {
@@ -57,7 +55,7 @@ export function planSummary(plan: Pick<Plan, 'dirty' | 'vanished' | 'pages'>): s
   return `${number.format(pages)} ${pages === 1 ? 'page' : 'pages'}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}; ${untouched}`;
 }
 
-/** Addresses of pages, a few of each kind, for `--plan`. */
+/** A few pages of each kind, for `--plan`. */
 export function examples(dirty: readonly DirtyPage[], each: number): DirtyPage[] {
   const seen = new Map<string, number>();
   return dirty.filter(({ kind }) => {

@@ -11,11 +11,11 @@ import { planSite } from './plan-site.ts';
 const NO_LIMITS = { pages: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
 
 /**
- * Write every page of the site into one plan file, for Astro's own commands: they render all pages or any of them.
+ * Write every page of the site into one plan file, for Astro's own commands, which may render any page.
  *
- * @param options.file Replaced when the plan is whole; its folder is there.
- * @param options.url In place of that of `site.yaml`.
- * @param options.version What was read of the content is kept in `cacheDir` as long as this stays the same.
+ * @param options.file Replaced when the plan is complete; its folder must exist.
+ * @param options.url Replaces that of `site.yaml`.
+ * @param options.version Version of the caches in `cacheDir`.
  */
 export async function writeWholePlan(options: {
   readonly contentDir: string;

@@ -5,19 +5,19 @@ import type { TextFile } from '../../../src/model/rights.ts';
 import type { SearchRecord } from '../../../src/search/index-files.ts';
 import { storyTitle, storyTitleLanguage } from '../../../src/views/news-item.ts';
 
-/** An article as it is indexed, but for its text. */
+/** An article for the index, without its text. */
 export interface SearchDocument {
   readonly id: string;
   /** What a result shows. */
   readonly record: Omit<SearchRecord, 'text'>;
-  /** Of people, organisations, places and hashtags: searched besides title, publisher and text. */
+  /** Names of people, organisations, places and hashtags, searched in addition to title, publisher and text. */
   readonly names: readonly string[];
   readonly topics: readonly string[];
   /** Id, or `unknown`. */
   readonly source: string;
   readonly people: readonly string[];
   readonly story?: string;
-  /** What of the text is indexed: the whole body in a file, or the words here. */
+  /** The indexed text: the whole body in a file, or these words. */
   readonly text: TextFile | { readonly words: string };
 }
 
@@ -25,9 +25,9 @@ export interface SearchDocument {
 const UNKNOWN = 'unknown';
 
 /**
- * What the index is told of an article: what pages may show of it.
+ * The document of an article for the index: what pages may show of it.
  *
- * @returns Plain data: its hash tells whether a shard has to be indexed again.
+ * @returns Plain data, by whose hash a changed shard is detected.
  */
 export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchDocument {
   const { data, body } = article;
@@ -57,7 +57,7 @@ export function searchDocument(catalog: Catalog, article: ArticleEntry): SearchD
   };
 }
 
-/** @returns What a result tells of the story of its article; its title may be that of an article of another shard. */
+/** @returns The story of an article in a result; its title may come from an article of another shard. */
 export function storyOfResult(catalog: Catalog, story: StoryEntry): NonNullable<SearchRecord['story']> {
   return {
     address: story.address,

@@ -14,43 +14,43 @@ import { WORDS_PER_FILE } from './shards.ts';
 /** A shard that has to be indexed. */
 export interface ShardTask {
   readonly name: string;
-  /** Hash over its documents, and all else that decides over its files. */
+  /** Hash over its documents, and everything else that affects its files. */
   readonly key: string;
   /** Oldest first. */
   readonly documents: readonly SearchDocument[];
 }
 
 /**
- * The weight that a reader of the index takes for granted, 25 of 24ths. By itself a text weighs 24, and so the index
- * would tell the weight of every word on every page: a fifth of its bytes before they are compressed. A first build
- * takes a tenth longer with them.
+ * The default weight of a word in the index, 25/24. By default, Pagefind gives text a weight of 24, so that the index
+ * would store the weight of every word of every page: a fifth of its bytes before compression. A first build takes a
+ * tenth longer with them.
  */
 const PLAIN_WEIGHT = '___PAGEFIND_WEIGHT___1.042';
 
 // Only its environment sets that (`options.rs` of Pagefind 1.5.2).
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(WORDS_PER_FILE);
 
-/** The program of Pagefind, which all shards share. */
+/** Pagefind's program, which all shards share. */
 const PROGRAM = 'pagefind-worker.js';
-/** Files of Pagefind that a shard needs: neither its interfaces, nor its records, which hold what is indexed. */
+/** Pagefind files that a shard needs: neither its user interfaces, nor its records, which contain the indexed text. */
 const NEEDED = /^(?:pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[\w-]+\.pf_meta|index\/.+)$/;
 const FRAGMENT = /^fragment\/[\w-]+_(\w+)\.pf_fragment$/;
-/** How a record begins, unpacked, and as much of the file as surely holds that. */
+/** The beginning of a decompressed record, and enough bytes of the file for it. */
 const RECORD = /^pagefind_dcd\{"url":"([^"]+)"/;
 const HEAD_BYTES = 1024;
 
-/** Documents on their way to Pagefind: while it takes one in, the next is read; a day may have any number of them. */
+/** Number of documents that are sent to Pagefind concurrently: the next is read while one is processed. */
 const TOGETHER = 100;
 
-/** Documents after which Pagefind gets a new process: of an index that is deleted it keeps some. */
+/** Number of documents after which Pagefind is restarted, since it does not free all memory of a deleted index. */
 const MAX_DOCUMENTS_PER_PROCESS = 5000;
-/** Documents that this thread's process took in. */
+/** Number of documents that this thread's process has indexed. */
 let taken = 0;
 
 /**
  * Index a shard into a folder of its own below `outDir`. The same documents give the same bytes.
  *
- * @param options.maxDocuments Documents of this shard and those before it after which Pagefind gets a new process.
+ * @param options.maxDocuments Number of documents, over several shards, after which Pagefind is restarted.
  */
 export async function indexShard(options: {
   readonly contentDir: string;
@@ -62,7 +62,7 @@ export async function indexShard(options: {
   const words = new ShardWords();
   const taking: Taken[] = [];
   try {
-    // Records are named after the language. One that is none has no stemmer: words are taken as they are.
+    // Records are named after the language. An unknown one has no stemmer, so words are not changed.
     const { index, errors } = await createIndex({ forceLanguage: task.name });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (let at = 0; at < task.documents.length; at += TOGETHER) {
@@ -96,7 +96,7 @@ export async function indexShard(options: {
   }
 }
 
-/** End the process of Pagefind, which keeps the memory of the largest shard, when no shard follows. */
+/** End the Pagefind process, which keeps the memory of its largest shard, after the last shard. */
 export async function endIndexing(): Promise<void> {
   taken = 0;
   await close();
@@ -107,11 +107,11 @@ function textOf({ text }: SearchDocument, contentDir: string): string {
   return plainText(readBody(contentDir, text));
 }
 
-/** A document that Pagefind took in. */
+/** A document that Pagefind has indexed. */
 interface Taken {
   readonly document: SearchDocument;
   readonly record: SearchRecord;
-  /** Words of text and title. */
+  /** Number of words in text and title. */
   readonly length: number;
 }
 
@@ -143,7 +143,7 @@ async function add(
   return { document, record: { ...record, text }, length: spelt.text.words + spelt.title.words };
 }
 
-/** Pagefind indexes empty fields as such; they are left out. */
+/** Remove empty fields, which Pagefind would index. */
 function filled(meta: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
 }
@@ -155,10 +155,10 @@ async function filesOf(index: PagefindIndex, name: string): Promise<Map<string, 
 }
 
 /**
- * The names that Pagefind gave to records. It hands them back in the order in which it took them in; the first and the
- * last are looked into, since to look into all takes a second in 10,000.
+ * Pagefind's names of records. It returns them in the order of the documents; only the first and the last are checked,
+ * since checking all would take a second for 10,000.
  *
- * @param addresses Of the pages, in that order.
+ * @param addresses Addresses of the pages, in that order.
  */
 function recordIds(files: ReadonlyMap<string, Uint8Array>, addresses: readonly string[]): string[] {
   const records = [...files].flatMap(([path, content]) => {

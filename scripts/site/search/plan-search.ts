@@ -6,11 +6,11 @@ import { searchDocument, storyOfResult } from './documents.ts';
 import type { ShardTask } from './index-shard.ts';
 import { shards, WORDS_PER_FILE } from './shards.ts';
 
-/** What is known of a shard that stands in the output folder. */
+/** What is known of a shard in the output folder. */
 export interface KnownShard {
   /** Hash over its documents. */
   readonly key: string;
-  /** Hash over all that its documents are made from: as long as it is the same, they need not be made to know it. */
+  /** Hash over the input of its documents: as long as it is the same, they need not be computed. */
   readonly basis: string;
 }
 
@@ -25,11 +25,11 @@ export interface SearchPlan {
 }
 
 /**
- * Say which parts of the search index have to be made again.
+ * Find the parts of the search index that have to be rebuilt.
  *
- * @param options.before The shards that stand in the output folder.
- * @param options.version Changes whenever shards are made differently.
- * @param options.seed Hash over what every document may say besides its article: settings, publishers, rules.
+ * @param options.before The shards in the output folder.
+ * @param options.version Changes whenever shards are built differently.
+ * @param options.seed Hash over what every document depends on apart from its article: settings, publishers, rules.
  */
 export function planSearch(options: {
   readonly catalog: Catalog;
@@ -79,9 +79,9 @@ export function planSearch(options: {
   };
 }
 
-/** Of a file of words. */
+/** Bytes per word of a file of words. */
 const BYTES_A_WORD = 2;
-/** Of what is loaded whole: Pagefind's list of records, and our table. */
+/** Bytes per article of files that are loaded completely: Pagefind's list of records, and our table. */
 const BYTES_AN_ARTICLE = 20;
 
 function bytesOf(articles: readonly ArticleEntry[]): number {

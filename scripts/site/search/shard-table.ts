@@ -4,16 +4,16 @@ import type { SearchDocument } from './documents.ts';
 
 const MINUTE = 60_000;
 
-/** An article that was indexed. */
+/** An indexed article. */
 export interface IndexedArticle {
   readonly document: SearchDocument;
-  /** Of its record in Pagefind's index. */
+  /** Id of its record in Pagefind's index. */
   readonly id: string;
-  /** Words of text and title. */
+  /** Number of words in text and title. */
   readonly length: number;
 }
 
-/** @param articles In the order of their numbers. */
+/** @param articles Articles in the order of their numbers. */
 export function shardTable(articles: readonly IndexedArticle[]): ShardTable {
   const documents = articles.map(({ document }) => document);
   return {
@@ -25,9 +25,9 @@ export function shardTable(articles: readonly IndexedArticle[]): ShardTable {
   };
 }
 
-/** A file of ours as it stands in the index. */
+/** The bytes of one of our files in the index. */
 export function packed(content: unknown): Buffer {
-  // The usual level takes a quarter longer, for 1 % less.
+  // The default level takes a quarter longer and saves 1 %.
   return gzipSync(JSON.stringify(content), { level: 3 });
 }
 
@@ -37,7 +37,7 @@ function labels(of: readonly (readonly string[])[]): FieldValues {
   return { values, of: of.map((some) => some.map((value) => numbers.get(value) ?? 0)) };
 }
 
-/** Each number as its distance from the one before. */
+/** Each number as its difference from the previous one. */
 function distances(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 }

@@ -2,9 +2,9 @@ import { GAP } from '../../../src/search/index-terms.ts';
 import { eachWord } from '../../../src/search/word-places.ts';
 import { indexed, suggestionOf, type TableWord, WordTable } from './word-table.ts';
 
-/** 4 kB. */
+/** Number of words that a search can suggest, 4 kB. */
 const MAX_SUGGESTIONS = 1000;
-/** A word of a headline or a name counts as often as one that stands in so many articles more. */
+/** Additional weight of a word in a headline or a name, as a number of articles. */
 const SALIENT = 3;
 
 /** A word in all its spellings. */
@@ -13,34 +13,34 @@ interface Spelt {
   usual: TableWord;
 }
 
-/** The words of a text, and undefined wherever no phrase runs on. */
+/** The words of a text, with `undefined` where phrases end. */
 type Met = readonly (TableWord | undefined)[];
 
-/** What of an article is looked for. */
+/** The searched fields of an article. */
 export interface SearchFields<Text> {
   readonly text: Text;
   readonly title: Text;
-  /** One a line. */
+  /** One per line. */
   readonly names: Text;
   readonly source: Text;
 }
 
 export interface IndexedText {
-  /** As it is handed to Pagefind. */
+  /** The terms for Pagefind. */
   readonly terms: string;
   readonly words: number;
 }
 
-/** The words of a shard: spells texts as Pagefind takes them, and gathers the words that a search can suggest. */
+/** The words of a shard: spells texts for Pagefind, and collects words that a search can suggest. */
 export class ShardWords {
   readonly #table = new WordTable();
-  /** Number of the article that is being taken in. */
+  /** Number of the current article. */
   #article = 0;
 
   /**
-   * Take in an article.
+   * Add an article.
    *
-   * @param language BCP 47 tag of the article, if it is known.
+   * @param language BCP 47 tag of the article, if known.
    */
   add(texts: SearchFields<string>, language: string | undefined): SearchFields<IndexedText> {
     this.#article += 1;
@@ -82,7 +82,7 @@ export class ShardWords {
     const terms = met.map((word) => {
       if (word === undefined) return GAP;
       words += 1;
-      // A word that an English article has in lower case is no name, and may be a plural.
+      // A lower-case word in an English article is not a name, and may be a plural.
       return indexed(word, english && (word.lower ?? word).article === this.#article);
     });
     return { terms: terms.join(' '), words };
@@ -101,7 +101,7 @@ export class ShardWords {
         if (isMoreUsual(spelling, before.usual)) before.usual = spelling;
       }
     }
-    // Most words are too rare to be among them, and need no order.
+    // Most words are too rare to be among them, and are not sorted.
     const weights = Float64Array.from(words.values(), ({ weight }) => weight).sort();
     const least = weights.at(-MAX_SUGGESTIONS) ?? 0;
     return [...words]
@@ -112,7 +112,10 @@ export class ShardWords {
   }
 }
 
-/** A word that is anywhere written in lower case is no name; of several spellings the most frequent is the usual one. */
+/**
+ * Whether a spelling is more usual: a word that occurs in lower case is not a name; otherwise the most frequent
+ * spelling counts.
+ */
 function isMoreUsual(word: TableWord, than: TableWord): boolean {
   if ((word.lower === undefined) !== (than.lower === undefined)) return word.lower === undefined;
   return word.weight > than.weight || (word.weight === than.weight && word.written > than.written);

@@ -1,9 +1,9 @@
 import type { ArticleEntry } from '../../../src/model/catalog.ts';
 import { monthOf } from '../../../src/model/day.ts';
 
-/** One piece of the search index: whole days of one month. */
+/** A part of the search index: whole days of one month. */
 export interface Shard {
-  /** `2025-07`, or of a month with many articles `2025-07-09`: its first day. Name of its folder. */
+  /** `2025-07` or, if the month has several shards, its first day, `2025-07-09`. Also the name of its folder. */
   readonly name: string;
   readonly month: string;
   /** First and last day with an article. */
@@ -13,19 +13,24 @@ export interface Shard {
   readonly articles: readonly ArticleEntry[];
 }
 
-/** A shard takes in days until it has as many articles: a search loads one table a shard, and a search that names a rare word one file of words besides. */
+/**
+ * A shard gets days until it has this many articles: a search loads one table per shard and, for a rare word, one file
+ * of words.
+ */
 const MAX_SHARD_ARTICLES = 1000;
-/** The newest month is indexed again with every dump, so its shards are smaller; it is cut anew when it is over. */
+/**
+ * The newest month is indexed again with every dump, so its shards are smaller; it is divided again when it is over.
+ */
 const MAX_NEWEST_SHARD_ARTICLES = 300;
 
 /**
- * Occurrences of words that Pagefind puts into a file, some 10 kB. By itself it takes 20,000, and a reader on a slow link
+ * Number of occurrences of words per file of Pagefind, some 10 kB. With the default of 20,000, a reader on a slow link
  * waits a second for one word.
  */
 export const WORDS_PER_FILE = 5000;
 
 /**
- * Divide the archive for indexing. Cut from the oldest day on, so that new articles change the newest shard alone.
+ * Divide the archive for indexing, from the oldest day on, so that new articles only change the newest shard.
  *
  * @param articles Newest first, as in the catalog.
  * @returns Oldest first.
@@ -56,7 +61,7 @@ function cut(month: string, articles: readonly ArticleEntry[], enough: number): 
   return runs.flatMap((list, index) => {
     const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined) return [];
-    // The first keeps the month's name when the month outgrows it.
+    // The first shard keeps the name of the month when others are added.
     return [
       {
         name: index === 0 ? month : first.day,

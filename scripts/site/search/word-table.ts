@@ -1,36 +1,36 @@
 import { foldWord } from '../../../src/search/fold.ts';
 import { termsOf } from '../../../src/search/index-terms.ts';
 
-/** A power of two; holds most of the words of most texts. */
+/** A power of two; enough for most words of most texts. */
 const RECENT_SLOTS = 32_768;
 const MIN_SUGGESTION_CHARS = 4;
 
-/** A word as it is written, with what the index needs of it, worked out once; and where it was met last. */
+/** A word as written, with the data that the index needs of it, computed once, and its last occurrence. */
 export interface TableWord {
   readonly written: string;
-  /** The same in lower case; undefined if that is how it is written. */
+  /** The same in lower case; `undefined` if it is written so. */
   readonly lower: TableWord | undefined;
-  /** As handed to Pagefind, worked out when it is first needed: as it is, and as a word that may be a plural. */
+  /** Terms for Pagefind, computed on demand: unchanged, and as a possible plural. */
   plain: string | undefined;
   plural: string | undefined;
-  /** Number of the last article that it was met in, and of the last in whose title or names. */
+  /** Number of the last article that contains it, and of the last that has it in title or names. */
   article: number;
   salientIn: number;
-  /** Articles that it stands in, those in whose title or names it stands counted several times. */
+  /** Number of articles that contain it, with those that have it in title or names counted several times. */
   weight: number;
 }
 
 /** The words of a shard. */
 export class WordTable {
   readonly #words = new Map<string, TableWord>();
-  /** Words by a sum of their letters, so that most are found without making a string of them. */
+  /** Words by a hash of their letters, so that most are found without creating a string. */
   readonly #recent = new Array<TableWord | undefined>(RECENT_SLOTS).fill(undefined);
 
   all(): Iterable<TableWord> {
     return this.#words.values();
   }
 
-  /** @returns The word that stands between two offsets of a text. */
+  /** @returns The word between two offsets of a text. */
   at(text: string, start: number, end: number): TableWord {
     let sum = 0;
     for (let index = start; index < end; index++) sum = (Math.imul(sum, 31) + text.charCodeAt(index)) | 0;
@@ -70,7 +70,7 @@ export function indexed(word: TableWord, plural: boolean): string {
   return word.plain;
 }
 
-/** @returns The word folded, if a search may suggest it; else an empty string. */
+/** @returns The folded word, if a search may suggest it; else an empty string. */
 export function suggestionOf({ written }: TableWord): string {
   if (written.length < MIN_SUGGESTION_CHARS) return '';
   const [folded = ''] = foldWord(written);

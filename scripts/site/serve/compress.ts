@@ -1,10 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { createGzip } from 'node:zlib';
 
-/** What a web server compresses; fonts and files of the search index are compressed as they are. */
+/** Media types that a web server compresses; fonts and files of the search index are already compressed. */
 const TEXT = /^(?:text\/|image\/svg\+xml|application\/(?:json|feed\+json|xml|atom\+xml|javascript))/;
 
-/** Make a response answer with gzip, as web servers do, where it is text and the client takes it. */
+/** Compress a response with gzip, as web servers do, if it is text and the client accepts it. */
 export function compress(request: IncomingMessage, response: ServerResponse): void {
   if (request.method === 'HEAD' || !/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return;
   const plain = {

@@ -147,14 +147,14 @@ describe('a build', () => {
     };
     await expect(world.build({ render })).rejects.toMatchObject({
       message: `${world.content} was changed while the site was being built from it`,
-      hint: 'Run the build again when nothing else writes there.',
+      hint: 'Run the build again when no other program writes there.',
     });
     expect(timesBelow(world.out)).toEqual(before);
   });
 
   it('refuses a folder that holds the files of somebody else', async () => {
     write(world.out, 'letter.txt', 'dear me');
-    await expect(world.build()).rejects.toThrow(/holds files that Broadsheet did not write/);
+    await expect(world.build()).rejects.toThrow(/contains files that Broadsheet did not write/);
   });
 });
 
@@ -174,7 +174,7 @@ describe('what a build tells', () => {
     writeArticle(world.content, madeArticle(1, { people: ['Mira Kovač'] }));
     const address = `/articles/${madeArticle(1).path.split('/').at(-1)?.slice(0, -3)}/`;
     expect((await world.build({ why: address })).lines).toEqual([
-      `${address}: changed (kind article). What differs of what it shows:`,
+      `${address}: changed (kind article). Changed parts:`,
       '  people',
     ]);
     expect((await world.build({ why: '/' })).lines[0]).toMatch(/^\/: untouched/);
