@@ -437,7 +437,13 @@ export const NOISE: readonly NoiseRule[] = [
     reason: 'sign-in prompt',
     seen: 'financial portal',
   },
-  { at: 'anywhere', pattern: 'Enter Email Sign Up\\b', reason: 'sign-up form', seen: 'newsletter forms' },
+  {
+    at: 'anywhere',
+    needles: ['Enter Email'],
+    pattern: 'Enter Email Sign Up\\b',
+    reason: 'sign-up form',
+    seen: 'newsletter forms',
+  },
   {
     at: 'seam',
     pattern: "Sign Up(?: (?:Now|Here|Today)(?! ?['’]| \\p{Ll}))?(?! (?:Genius|Act|Bill))",

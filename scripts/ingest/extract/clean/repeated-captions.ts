@@ -10,6 +10,8 @@ const MIN_WORDS_WITHOUT_STOP = 9;
 const STOPPED = /[.!?…]["'’”)]*$/u;
 const MAX_WORDS = 40;
 const MAX_CHARS = 600;
+/** As much of a line as tells it from most others. */
+const TELLING_CHARS = 120;
 /** Maximum distance to the repetition, in lines or words. */
 const MAX_LINES_BETWEEN = 4;
 const MAX_WORDS_BETWEEN = 30;
@@ -46,8 +48,11 @@ function repeatedHead(span: Span): Removal[] {
   return [removal(span, 0, again, REASON)];
 }
 
-/** The longest run of plain letters, which few other lines have; without any, the longest word. */
-function longestWord(lower: string): string {
+/**
+ * The longest run of plain letters in the beginning of a line, which few other lines have; without any, the longest word.
+ */
+function longestWord(line: string): string {
+  const lower = line.slice(0, TELLING_CHARS);
   let [longest, start] = ['', -1];
   for (let at = 0; at <= lower.length; at++) {
     const code = lower.charCodeAt(at);
