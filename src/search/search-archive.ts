@@ -22,10 +22,10 @@ export interface SearchMatches extends Finding {
 
 /** Minimum number of articles that a search covers; more if they are short, up to a number of bytes. */
 const FIRST_ARTICLES = 200;
-const FIRST_BYTES = 14_000;
+const FIRST_BYTES = 11_000;
 /** With fewer results, a search goes back further by itself, by about a number of bytes at most. */
 const FEW = 10;
-const MORE_BYTES = 60_000;
+const MORE_BYTES = 45_000;
 /** Number of shards added when a reader asks for older days. */
 const FURTHER = 6;
 

@@ -24,10 +24,10 @@ const MAX_SHARD_ARTICLES = 1000;
 const MAX_NEWEST_SHARD_ARTICLES = 300;
 
 /**
- * Number of occurrences of words per file of Pagefind, some 10 kB. With the default of 20,000, a reader on a slow link
+ * Number of occurrences of words per file of Pagefind, some 6 kB. With the default of 20,000, a reader on a slow link
  * waits a second for one word.
  */
-export const WORDS_PER_FILE = 5000;
+export const WORDS_PER_FILE = 3000;
 
 /**
  * Divide the archive for indexing, from the oldest day on, so that new articles only change the newest shard.
