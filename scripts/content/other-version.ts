@@ -1,8 +1,6 @@
 import { isEdited } from './article-file.ts';
+import { HEAD_FENCE, type HeadField, headFields, STAMP_LINE } from './merged-head.ts';
 
-const FENCE = '---';
-const STAMP = /^generated: '[0-9a-f]{8}'$/;
-const KEY = /^([A-Za-z]+):/;
 /** Fields that only one of the versions may have; each doubles the number of attempts. */
 const MAX_SINGLE_FIELDS = 6;
 /** Fields that every version has. */
@@ -21,11 +19,6 @@ const REQUIRED = new Set([
   'keyPoints',
 ]);
 
-interface Field {
-  readonly key: string;
-  readonly lines: readonly string[];
-}
-
 /**
  * Find what a person wrote in a file where git put two bodies one after the other, as it does when both branches created
  * the article. The ingest's version is recognised by its stamp: the hash of its bytes.
@@ -36,15 +29,17 @@ interface Field {
  */
 export function otherVersion(text: string, isEnd: (line: string) => boolean): string | undefined {
   const lines = text.split('\n');
-  const [first = -1, second = -1, ...more] = [...lines.keys()].filter((at) => STAMP.test(lines[at] ?? ''));
-  if (lines[0] !== FENCE || second < first + 2 || more.length > 0) return undefined;
-  if (lines[first + 1] !== FENCE || lines[second + 1] !== FENCE) return undefined;
+  const [first = -1, second = -1, ...more] = [...lines.keys()].filter((at) =>
+    STAMP_LINE.test(lines[at] ?? ''),
+  );
+  if (lines[0] !== HEAD_FENCE || second < first + 2 || more.length > 0) return undefined;
+  if (lines[first + 1] !== HEAD_FENCE || lines[second + 1] !== HEAD_FENCE) return undefined;
   if (!lines.slice(first + 2, second).some((line) => line !== '' && isEnd(line))) return undefined;
   const fields = fieldsOf(lines.slice(1, first));
   if (fields === undefined) return undefined;
   const [above, below] = [
-    (head: readonly Field[]) => `${join(head, lines.slice(first, second))}\n`,
-    (head: readonly Field[]) => join(head, lines.slice(second)),
+    (head: readonly HeadField[]) => `${join(head, lines.slice(first, second))}\n`,
+    (head: readonly HeadField[]) => join(head, lines.slice(second)),
   ];
   const isOurs = (version: string) => !isEdited(version);
   const isAboveOurs = fields.ofOne.some((some) => isOurs(above(fields.first(some))));
@@ -53,25 +48,19 @@ export function otherVersion(text: string, isEnd: (line: string) => boolean): st
   return isAboveOurs ? below(fields.second(fields.single)) : above(fields.first(fields.single));
 }
 
-function join(head: readonly Field[], rest: readonly string[]): string {
-  return [FENCE, ...head.flatMap(({ lines }) => lines), ...rest].join('\n');
+function join(head: readonly HeadField[], rest: readonly string[]): string {
+  return [HEAD_FENCE, ...head.flatMap(({ lines }) => lines), ...rest].join('\n');
 }
 
 /** The fields of two versions; `undefined` if they cannot be told apart. */
 function fieldsOf(head: readonly string[]) {
-  const all: { key: string; lines: string[] }[] = [];
-  for (const line of head) {
-    const key = KEY.exec(line)?.[1];
-    const last = all.at(-1);
-    if (key !== undefined) all.push({ key, lines: [line] });
-    else if (last === undefined) return undefined;
-    else last.lines.push(line);
-  }
+  const all = headFields(head);
+  if (all === undefined) return undefined;
   const byKey = Map.groupBy(all, ({ key }) => key);
   const single = [...byKey].flatMap(([key, same]) => (same.length === 1 && !REQUIRED.has(key) ? same : []));
   if (single.length > MAX_SINGLE_FIELDS || [...byKey.values()].some((same) => same.length > 2))
     return undefined;
-  const version = (place: 0 | -1, some: readonly Field[]) =>
+  const version = (place: 0 | -1, some: readonly HeadField[]) =>
     all.filter((field) => {
       const same = byKey.get(field.key) ?? [];
       return same.length === 1 ? REQUIRED.has(field.key) || some.includes(field) : same.at(place) === field;
@@ -82,7 +71,7 @@ function fieldsOf(head: readonly string[]) {
     ofOne: Array.from({ length: 2 ** single.length }, (_, choice) =>
       single.filter((_, at) => (choice >> at) % 2 === 1),
     ),
-    first: (some: readonly Field[]) => version(0, some),
-    second: (some: readonly Field[]) => version(-1, some),
+    first: (some: readonly HeadField[]) => version(0, some),
+    second: (some: readonly HeadField[]) => version(-1, some),
   };
 }

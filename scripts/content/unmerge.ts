@@ -1,5 +1,6 @@
 /** Remove the ingest's version from a file in which git merged two versions, and keep what a person wrote. */
 
+import { HEAD_FENCE, headFields, STAMP_LINE } from './merged-head.ts';
 import { otherVersion } from './other-version.ts';
 
 /** How to recognise the version that the ingest wrote. */
@@ -20,40 +21,32 @@ export interface UnmergedFile {
   readonly text: string;
 }
 
-const FENCE = '---';
-const STAMP = /^generated: '[0-9a-f]{8}'$/;
-const KEY = /^([A-Za-z]+):/;
-
 /** @returns The text as the person left it; `undefined` if the versions cannot be told apart with certainty. */
 export function unmerge(text: string, written: WrittenVersion): string | undefined {
   const whole = otherVersion(text, written.isEnd);
   if (whole !== undefined) return whole;
   const lines = text.split('\n');
-  const close = lines.indexOf(FENCE, 1);
-  if (lines[0] !== FENCE || close < 0) return undefined;
+  const close = lines.indexOf(HEAD_FENCE, 1);
+  if (lines[0] !== HEAD_FENCE || close < 0) return undefined;
   const head = unmergedHead(lines.slice(1, close), written);
   const body = lines.slice(close + 1);
-  const isTwofold = lines.filter((line) => STAMP.test(line)).length > 1;
-  if (head === undefined || body.some((line) => STAMP.test(line))) return undefined;
+  const isTwofold = lines.filter((line) => STAMP_LINE.test(line)).length > 1;
+  if (head === undefined || body.some((line) => STAMP_LINE.test(line))) return undefined;
   if (isTwofold && !written.hasBody(body.filter((line) => line !== '' && written.hasLine(line))))
     return undefined;
-  return [FENCE, ...head, ...lines.slice(close)].join('\n');
+  return [HEAD_FENCE, ...head, ...lines.slice(close)].join('\n');
 }
 
 /** Of fields that appear twice, keep those that a person wrote. */
 function unmergedHead(head: readonly string[], { hasLine }: WrittenVersion): string[] | undefined {
-  const fields: { key: string; lines: string[] }[] = [];
-  for (const line of head) {
-    const key = KEY.exec(line)?.[1];
-    const last = fields.at(-1);
-    if (key !== undefined) fields.push({ key, lines: [line] });
-    else if (last === undefined) return undefined;
-    else last.lines.push(line);
-  }
+  const fields = headFields(head);
+  if (fields === undefined) return undefined;
   const kept: string[] = [];
   for (const { key, lines } of fields) {
     const same = fields.filter((field) => field.key === key);
-    const foreign = same.filter((field) => !field.lines.every((line) => hasLine(line) || STAMP.test(line)));
+    const foreign = same.filter(
+      (field) => !field.lines.every((line) => hasLine(line) || STAMP_LINE.test(line)),
+    );
     if (foreign.length > 1) return undefined;
     if (lines === (foreign[0] ?? same[0])?.lines) kept.push(...lines);
   }
