@@ -53,7 +53,8 @@ export function fileLinks(
   page: string,
   seen: Set<string>,
 ): SiteLink[] {
-  const links = urls.map((url) => url.slice(origin.length)).filter((to) => !seen.has(to));
+  const paths = new Set(urls.map((url) => url.slice(origin.length)));
+  const links = [...paths].filter((to) => !seen.has(to));
   for (const to of links) seen.add(to);
   return links.map((to) => ({ on: page, to }));
 }

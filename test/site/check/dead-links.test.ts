@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadLinks, siteLinks } from '../../../scripts/site/check/dead-links.ts';
+import { deadLinks, fileLinks, siteLinks } from '../../../scripts/site/check/dead-links.ts';
 
 const HTML = `<link rel="stylesheet" href="/news/_astro/a.css">
 <a href="/news/here/">a</a> <a href="/news/gone/">b</a> <a href="/news/gone/">b again</a>
@@ -45,6 +45,27 @@ describe('dead links', () => {
     expect(deadLinks(links, '/news/', () => false)).toEqual([
       { on: '/page/', to: `/news/ships${and}boats/` },
     ]);
+  });
+
+  it('of a feed are those of its addresses, each once, and none that a page had', () => {
+    const origin = 'https://digest.example';
+    const seen = new Set(['/news/a/']);
+    const of = (file: string, ...paths: string[]) =>
+      fileLinks(
+        paths.map((path) => `${origin}${path}`),
+        origin,
+        file,
+        seen,
+      );
+    expect(of('/feed.xml', '/news/a/', '/news/b/', '/news/b/', '/news/gone/')).toEqual([
+      { on: '/feed.xml', to: '/news/b/' },
+      { on: '/feed.xml', to: '/news/gone/' },
+    ]);
+    expect(of('/feed.json', '/news/gone/', '/news/c/')).toEqual([{ on: '/feed.json', to: '/news/c/' }]);
+  });
+
+  it('are none of a tag without an address', () => {
+    expect(siteLinks('<a href>x</a><a class="b">y</a><img src>', '/page/', new Set())).toEqual([]);
   });
 
   it('are looked for as they are written when their address cannot be decoded', () => {
