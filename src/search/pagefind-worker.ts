@@ -2,6 +2,8 @@ import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** A response of the worker, as of Pagefind 1.5.2: see `handleMessage` in its script. */
 interface Answer {
+  /** A file could not be loaded; see `REPORT_LOSS` in `index-shard.ts`. */
+  readonly lost?: true;
   readonly id?: number;
   readonly result?: unknown;
   readonly error?: string;
@@ -74,7 +76,8 @@ export class PagefindWorker {
     this.load().postMessage({ ...message, instanceId: INSTANCE });
   }
 
-  #take({ id, result, error }: Answer): void {
+  #take({ lost, id, result, error }: Answer): void {
+    if (lost) this.#end();
     const waiting = id === undefined ? undefined : this.#waiting.get(id);
     if (id === undefined || waiting === undefined) return;
     this.#waiting.delete(id);
@@ -82,12 +85,13 @@ export class PagefindWorker {
     else waiting.reject(new Error(error));
   }
 
-  /** Loading failed: reject all waiting requests, and start again with the next one. */
+  /** Loading failed: reject all waiting requests. Before the next one, `start` is needed. */
   #end(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    for (const { reject } of waiting) reject(new Error(`Unexpected end of ${this.#script}`));
+    for (const { reject } of waiting)
+      reject(new Error(`Part of the search index could not be loaded by ${this.#script}`));
   }
 }

@@ -63,8 +63,9 @@ export class PagefindShards {
 
   /** Preload what a query needs. */
   async preload(query: string): Promise<void> {
-    // The search itself tries again, and reports a failure.
-    await (await this.#engine)?.preload(query).catch(() => undefined);
+    const engine = this.#engine;
+    // The search itself starts again, and reports a failure.
+    await engine?.then(({ preload }) => preload(query)).catch(() => this.#fail(engine));
   }
 
   #path(name: string): string {

@@ -140,6 +140,17 @@ describe('the search page', () => {
     complaints = complaints.filter((text) => !text.includes('Failed to'));
   });
 
+  it('does not say that there is nothing when a file of the index does not come', async () => {
+    await page.goto(search);
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await page.fill('#search-q', 'dredger');
+    await page.press('#search-q', 'Enter');
+    await expect.poll(status, { timeout }).toMatch(/could not be read/);
+    await page.unroute('**/*.pf_index');
+    await ask('old dredger', 1);
+    complaints = complaints.filter((text) => !text.includes('Failed to'));
+  });
+
   it('loads no list of words to suggest before a word is not found', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

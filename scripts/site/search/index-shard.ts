@@ -30,6 +30,20 @@ const PLAIN_WEIGHT = '___PAGEFIND_WEIGHT___1.042';
 // Only its environment sets that (`options.rs` of Pagefind 1.5.2).
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(WORDS_PER_FILE);
 
+/**
+ * Put before Pagefind's program, to report every file that could not be loaded: Pagefind continues without it, and finds
+ * less than there is.
+ */
+const REPORT_LOSS = `{
+  const load = self.fetch;
+  self.fetch = async (...request) => {
+    const response = await load(...request).catch((error) => error);
+    if (response.ok === true) return response;
+    self.postMessage({ lost: true });
+    throw response instanceof Error ? response : new Error(response.status + ' for ' + response.url);
+  };
+}
+`;
 /** Pagefind's program, which all shards share. */
 const PROGRAM = 'pagefind-worker.js';
 /** Pagefind files that a shard needs: neither its user interfaces, nor its records, which contain the indexed text. */
@@ -182,7 +196,8 @@ function write(folder: string, name: string, files: ReadonlyMap<string, Uint8Arr
   for (const part of ['index', 'records'])
     mkdirSync(pathInside(folder, `${name}/${part}`), { recursive: true });
   for (const [path, content] of files) {
-    if (path === PROGRAM) writeFileSync(pathInside(folder, path), content);
+    if (path === PROGRAM)
+      writeFileSync(pathInside(folder, path), Buffer.concat([Buffer.from(REPORT_LOSS), content]));
     else if (NEEDED.test(path) || path.endsWith('.json.gz'))
       writeFileSync(pathInside(folder, `${name}/${path}`), content);
   }
