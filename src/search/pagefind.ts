@@ -51,9 +51,13 @@ export class PagefindShards {
       if (!this.#names.includes(name)) this.#names.push(name);
       await this.#started();
     } else {
-      const engine = await this.#engine;
+      const engine = this.#engine;
+      const { mergeIndex } = await engine;
       if (!this.#names.includes(name)) {
-        await engine.mergeIndex(this.#path(name));
+        await mergeIndex(this.#path(name)).catch((error: unknown) => {
+          this.#fail(engine);
+          throw error;
+        });
         this.#names.push(name);
       }
     }

@@ -7,8 +7,11 @@ function program() {
   const start: StartPagefind = async (folder) => {
     network.starts += 1;
     const indexes = [folder];
+    // Whatever does not come ends the program.
+    let hasEnded = false;
     const ask = () => {
-      if (!network.isThere) throw new Error('no connection');
+      hasEnded ||= !network.isThere;
+      if (hasEnded) throw new Error('no connection');
     };
     return {
       mergeIndex: async (path) => {
@@ -44,4 +47,15 @@ it('starts again, and says nothing, when what it loads ahead does not come', asy
   network.isThere = true;
   expect([...(await october.search('ferryq')).keys()]).toEqual(['1']);
   expect(network.starts).toBe(2);
+});
+
+it('opens a shard that did not come when it is asked for again', async () => {
+  const { network, shards } = program();
+  const october = await shards.open('2026-10');
+  network.isThere = false;
+  await expect(shards.open('2026-09')).rejects.toThrow('no connection');
+  network.isThere = true;
+  const september = await shards.open('2026-09');
+  expect([...(await september.search('ferryq')).keys()]).toEqual(['1']);
+  expect([...(await october.search('ferryq')).keys()]).toEqual(['1']);
 });
