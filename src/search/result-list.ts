@@ -19,17 +19,21 @@ export async function resultsBetween(
   to: number,
   printing: Printing,
 ): Promise<HTMLLIElement[]> {
-  const records = await Promise.all(hits.slice(from, to).map(({ shard, article }) => shard.record(article)));
+  const all = await Promise.all(hits.slice(0, to).map(({ shard, article }) => shard.record(article)));
+  const records = all.slice(from);
   const ends = records
     .map((_, at) => from + at + 1)
     .filter((end) => end === settled || end === Math.max(settled, FIRST_SHOWN) || end % PAGE === 0);
   const results = [...ends, to].flatMap((end, at) =>
     resultsOf(records.slice((ends[at - 1] ?? from) - from, end - from)),
   );
+  const stories = new Set(all.slice(0, from).map(({ story }) => story?.address));
   const items: HTMLLIElement[] = [];
   for (const result of results) {
     await nextTask();
-    items.push(resultItem(result, search.phrases, printing));
+    const story = result[0]?.story?.address;
+    items.push(resultItem(result, search.phrases, printing, stories.has(story)));
+    stories.add(story);
   }
   return items;
 }

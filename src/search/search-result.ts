@@ -102,7 +102,7 @@ function articleIn(
 
 /**
  * A story with its matching articles. Its headline is that of one of its articles: if this one matches, the headline
- * links to it, and a separate line links to the story.
+ * links to it, and a separate line links to the story. If a result above has that headline, it is that of its first article.
  */
 function storyIn(
   item: HTMLLIElement,
@@ -110,9 +110,12 @@ function storyIn(
   records: readonly SearchRecord[],
   phrases: readonly Phrase[],
   printing: Printing,
+  isAgain: boolean,
 ): HTMLLIElement {
   const heading = document.createElement('h2');
-  const same = records.find((record) => typeset(record.title, record.language ?? '') === story.title);
+  const same = isAgain
+    ? records[0]
+    : records.find((record) => typeset(record.title, record.language ?? '') === story.title);
   if (same !== undefined) articleIn(item, heading, same, phrases, printing);
   else {
     const anchor = titleLink(story.address, story.title, story, printing);
@@ -161,12 +164,14 @@ export function resultsOf(records: readonly SearchRecord[]): SearchRecord[][] {
 
 /**
  * @param records Of one result, best first.
+ * @param isAgain Whether a result above is of the same story.
  * @returns It as a list item.
  */
 export function resultItem(
   records: readonly SearchRecord[],
   phrases: readonly Phrase[],
   printing: Printing,
+  isAgain: boolean,
 ): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'result';
@@ -174,5 +179,5 @@ export function resultItem(
   if (first === undefined) return item;
   return first.story === undefined
     ? articleIn(item, document.createElement('h2'), first, phrases, printing)
-    : storyIn(item, first.story, records, phrases, printing);
+    : storyIn(item, first.story, records, phrases, printing, isAgain);
 }

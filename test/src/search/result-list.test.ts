@@ -1,0 +1,40 @@
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { resultsBetween } from '../../../src/search/result-list.ts';
+import type { SearchMatches } from '../../../src/search/search-archive.ts';
+
+beforeAll(() => vi.stubGlobal('document', parseHTML('<html><body></body></html>').document));
+afterAll(() => vi.unstubAllGlobals());
+
+const printing = { language: 'en', timeZone: 'UTC', base: '/' };
+const story = { address: '/stories/nyota/', title: 'Fourteen ferries grounded' };
+
+/** Hits of some headlines, all of one story. */
+function matches(...titles: readonly string[]): SearchMatches {
+  const record = async (number: number) => ({
+    address: `/articles/a-${number}/`,
+    title: titles[number] ?? '',
+    date: '2026-09-29T10:00:00Z',
+    precision: 'minute',
+    basis: 'stated',
+    text: '',
+    story,
+  });
+  const hits = titles.map((_, article) => ({ shard: { record }, article, score: 1, inTitle: false }));
+  return { hits, search: { phrases: [] }, settled: 0 } as unknown as SearchMatches;
+}
+
+const headings = (items: readonly Element[]) => items.map((item) => item.querySelector('h2')?.textContent);
+
+it('gives the headline of a story to its first result alone, those shown later have that of an article', async () => {
+  const found = matches('One', 'Two', 'Three', 'Four', 'Five', 'Six');
+  const whole = await resultsBetween(found, 0, 6, printing);
+  expect(headings(whole)).toEqual([story.title, 'Four']);
+  expect(whole[1]?.querySelector('.label a')?.getAttribute('href')).toBe(story.address);
+  expect(whole[1]?.textContent).toContain('Five');
+  const parts = [
+    ...(await resultsBetween(found, 0, 3, printing)),
+    ...(await resultsBetween(found, 3, 6, printing)),
+  ];
+  expect(parts.map((item) => item.outerHTML)).toEqual(whole.map((item) => item.outerHTML));
+});
