@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { copyLosses } from '../../../scripts/ingest/dedupe/copy-losses.ts';
+import type { Decision, RunText } from '../../../scripts/ingest/dedupe/resolve.ts';
 import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
 import { take } from '../../support/folders.ts';
 import type { Digest } from '../../support/ingest.ts';
@@ -71,5 +73,32 @@ describe('what of a copy is in no article', () => {
     expect(lossesOf(of)).toMatchObject([
       { reason: 'removed by an editor', characters: words(`Oneheadline${passage(0, 90)}`) },
     ]);
+  });
+});
+
+describe('the words of a copy', () => {
+  const wording = (paragraph: string) => ({ title: 'One headline', paragraphs: [paragraph] });
+  const textOf = ({ where }: RunText) => wording(where);
+  const text = (where: string, hash = where) => ({ where, hash }) as RunText;
+  const decision = (more: Partial<Decision>, ...texts: readonly RunText[]) =>
+    ({ id: 'x', members: texts.map((one) => ({ text: one, as: 'copy' })), ...more }) as Decision;
+  const none = { textOf, publishedOf: () => undefined, removed: new Set<string>() };
+
+  it('are compared with those of the published article if that stays', () => {
+    const context = { ...none, publishedOf: () => wording('Zarn quell voom.') };
+    const [same, other] = [text('Zarn quell voom.'), text('Brum teck.')];
+    expect(copyLosses([decision({}, same, other)], context)).toEqual([
+      { text: other, article: 'x', reason: 'own words of a copy', characters: 'Brumteck.'.length },
+    ]);
+  });
+
+  it('are not counted where the article cannot be read', () => {
+    expect(copyLosses([decision({}, text('Zarn quell voom.'))], none)).toEqual([]);
+  });
+
+  it('are none of the kept text itself, nor of one with its hash', () => {
+    const kept = text('Zarn quell voom.');
+    const twin = text('Anything else', kept.hash);
+    expect(copyLosses([decision({ kept }, kept, twin)], none)).toEqual([]);
   });
 });

@@ -96,7 +96,16 @@ function settled(
     articles = [],
     removed = [],
     rereadWhole = false,
-  }: { articles?: readonly PublishedArticle[]; removed?: readonly string[]; rereadWhole?: boolean } = {},
+    fuller = [],
+    edited = {},
+  }: {
+    articles?: readonly PublishedArticle[];
+    removed?: readonly string[];
+    rereadWhole?: boolean;
+    fuller?: readonly string[];
+    /** Paths by id. */
+    edited?: Readonly<Record<string, string>>;
+  } = {},
 ) {
   const byId = new Map(articles.map((one) => [one.data.id, one]));
   const context: ResolveContext = {
@@ -104,6 +113,8 @@ function settled(
     read: (id) => byId.get(id),
     removed: new Set(removed),
     rereadWhole: () => rereadWhole,
+    fuller: new Set(fuller),
+    edited: new Map(Object.entries(edited)),
   };
   return resolveClusters(clusters, context);
 }
@@ -217,6 +228,13 @@ describe('a published article', () => {
     const copy = text('a', { length: 5, before: appearance('copy', 0.8) });
     expect(decisionOf([{ candidate: copy }])).toMatchObject({ members: [{ as: 'copy', similarity: 0.8 }] });
     expect(decisionOf([{ candidate: copy }])).not.toHaveProperty('kept');
+    const now = decisionOf([{ candidate: copy, similarity: 0.9 }]);
+    expect(now).toMatchObject({ members: [{ similarity: 0.9 }] });
+  });
+
+  it('is recorded as before where a text that was there gives more characters now', () => {
+    const before = text('a', { length: 30, before: appearance('copy', 0.8) });
+    expect(decisionOf([{ candidate: before }])).toMatchObject({ kept: before, members: [{ as: 'copy' }] });
   });
 
   it('is written anew from the fullest of its texts when the dump it came from is read again', () => {
@@ -267,6 +285,53 @@ describe('a published article', () => {
   });
 });
 
+describe('an article that a person edited in a branch', () => {
+  const edited = { 'filed id': 'articles/edited.md' };
+
+  it('gives its id to a text that the branch filed under it, before the id that the ledger has', () => {
+    const filed = text('b', { filed: 'filed id', known: 'known' });
+    const { decisions } = settled([cluster([{ candidate: text('a') }, { candidate: filed }])], { edited });
+    expect(decisions).toMatchObject([{ id: 'filed id', standing: 'articles/edited.md' }]);
+  });
+
+  it('gives it to one text only, and not if nobody edited it', () => {
+    const [a, b] = (['a', 'b'] as const).map((name) => alone(text(name, { filed: 'filed id' })));
+    const both = [a, b].flatMap((one) => one ?? []);
+    expect(idsOf(both, { edited })).toEqual(['filed id', 'url of b']);
+    const [first] = settled(both.slice(0, 1)).decisions;
+    expect(first?.id).toBe('url of a');
+    expect(first).not.toHaveProperty('standing');
+  });
+
+  it('yields to an id that an editor removed', () => {
+    const filed = alone(text('a', { filed: 'filed id' }));
+    expect(idsOf([filed], { edited, removed: ['body of a'] })).toEqual(['body of a']);
+  });
+});
+
+describe('an article that a branch gave a fuller text', () => {
+  const again = { articles: [article('x')], fuller: ['x'] };
+  const [first, second] = [
+    text('a', { length: 5, before: appearance('copy', 0.8) }),
+    text('b', { length: 4, before: appearance('new') }),
+  ];
+
+  it('has the fullest of its texts, however short, and the others as copies', () => {
+    const { decisions } = settled([cluster([{ candidate: first }, { candidate: second }], 'x')], again);
+    expect(decisions).toMatchObject([{ kept: first, members: [{ as: 'fuller' }, { as: 'copy' }] }]);
+  });
+
+  it('is recorded as such where a person edited it, and the others as before', () => {
+    const articles = [article('x', { edited: true })];
+    const { decisions } = settled([cluster([{ candidate: first }, { candidate: second }], 'x')], {
+      ...again,
+      articles,
+    });
+    expect(decisions).toMatchObject([{ members: [{ as: 'fuller' }, { as: 'new' }] }]);
+    expect(decisions[0]).not.toHaveProperty('kept');
+  });
+});
+
 it('tells the editor of every other published article that a text is like, in order of id', () => {
   const joined = { ...alone(text('a'), 'x'), alsoLike: new Set(['z', 'y']) };
   const { problems } = settled([joined], { articles: [article('x'), article('y'), article('z')] });
@@ -275,6 +340,9 @@ it('tells the editor of every other published article that a text is like, in or
     'joined articles/x.md, and is also very similar to articles/z.md',
   ]);
   expect(problems[0]).toMatchObject({ file: 'a.txt', place: 'lines of a', fatal: false });
+  expect(problems[0]?.hint).toContain('removed: [y]');
+  const [alsoNew] = settled([{ ...alone(text('a')), alsoLike: new Set(['z']) }]).problems;
+  expect(alsoNew?.message).toBe('joined url of a, and is also very similar to z');
 });
 
 function appearance(as: 'new' | 'copy', similarity?: number): NonNullable<RunText['before']> {

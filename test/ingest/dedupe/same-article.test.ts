@@ -117,6 +117,55 @@ describe('whether two texts are one article', () => {
     },
   );
 
+  it('measures the time between a brief and its article, whenever they were published', () => {
+    const at = (hours: number) => hours * HOUR;
+    const brief = comparable(title, [], { kind: 'brief', time: at(100) });
+    expect(sameArticle(brief, comparable(title, body, { time: at(124) }))).toBe(1);
+    expect(sameArticle(brief, comparable(title, body, { time: at(124.1) }))).toBeUndefined();
+    expect(sameArticle(comparable(title, body, { time: at(75.9) }), brief)).toBeUndefined();
+  });
+
+  it('has nothing to compare in a text without words', () => {
+    const [a] = sharing(100);
+    expect(compareTexts(a, { ...a, set: new Uint32Array(0) })).toBeUndefined();
+    expect(compareTexts({ ...a, set: new Uint32Array(0) }, a)).toBeUndefined();
+  });
+
+  it('is certain by the distance from what is asked', () => {
+    const compared = (count: number, headline = 1) => {
+      const [a, b] = sharing(count);
+      return compareTexts({ ...a, headline }, { ...b, headline: 1 });
+    };
+    expect(compared(85, 2)).toMatchObject({ same: true, contained: 0.85 });
+    expect(compared(85, 2)?.certainty).toBeCloseTo(0.5);
+    expect(compared(70, 2)?.certainty).toBe(0);
+    expect(compared(35, 2)).toMatchObject({ same: false, certainty: 0.5 });
+    expect(compared(80)?.certainty).toBeCloseTo(0.5);
+    expect(compared(30)).toMatchObject({ same: false, certainty: 0.5 });
+    expect(compared(100)).toEqual({ contained: 1, sameHeadline: true, same: true, certainty: 1 });
+  });
+
+  it('is less certain with facts that contradict, and the surer the more of them', () => {
+    const frame = 'so it was and is and will be';
+    const told = (own: string, agreed: number) => {
+      const text = `Then ${own} ${frame} ${Array.from({ length: agreed }, (_, n) => `and 1${n}`).join(' ')}`;
+      return { head: leadFactsOf('', [text], 0), dated: false };
+    };
+    const compared = (agreed: number) => {
+      const [a, b] = sharing(100, 120);
+      return compareTexts(
+        { ...a, detail: () => told('31', agreed) },
+        { ...b, detail: () => told('32', agreed) },
+      );
+    };
+    expect(compared(5)).toMatchObject({ same: true, veto: { reason: 'contradicting facts' } });
+    expect(compared(5)?.certainty).toBeCloseTo((100 / 120 - 0.7) / 0.3);
+    expect(compared(3)?.certainty).toBeCloseTo(1 - 3 / 4);
+    expect(compared(2)).toMatchObject({ same: false, certainty: 0 });
+    expect(compared(0)).toMatchObject({ same: false });
+    expect(compared(0)?.certainty).toBeCloseTo(1 - 1 / 3);
+  });
+
   it('lets a few words prove nothing without the headline', () => {
     const few = ['More on this as we get it.'];
     expect(sameArticle(comparable('One', few), comparable('Two', few))).toBeUndefined();

@@ -115,6 +115,36 @@ describe('two texts that are alike stay two articles', () => {
     expect(reason(letter(one, at('a')), letter(reworded, at('b')))).toBeUndefined();
   });
 
+  it('when parts of a column are twenty hours apart, and no less', () => {
+    const part = (news: string, hours: number) =>
+      ({ title: 'The letter of the morning', text: `Good morning. ${news} ${FRAME}`, hours }) as const;
+    const [one, other] = ['The bridge stays shut to lorries.', 'Teachers vote on the timetable.'];
+    expect(reason(part(one, 100), part(other, 120))).toBe('a column with other news');
+    expect(reason(part(one, 100), part(other, 119.99))).toBeUndefined();
+  });
+
+  it('when parts of a column have three words of their own each, and no less', () => {
+    const part = (words: string, hours: number) =>
+      made({ title: 'The letter of the morning', text: `Good morning. So ${words} then. ${FRAME}`, hours });
+    const veto = (one: string, other: string) => vetoOf(part(one, 0), part(other, 24));
+    expect(veto('quay bell rang', 'dogs were late')).toMatchObject({ strength: 1 });
+    expect(veto('quay bell rang on', 'some dogs were late here')).toMatchObject({ strength: 4 / 3 });
+    expect(veto('quay bell', 'some dogs were late here')).toBeUndefined();
+    expect(veto('some dogs were late here', 'quay bell')).toBeUndefined();
+  });
+
+  it('only at another address of one host, with or without its usual prefixes', () => {
+    const other = { ...NEWS, text: NEWS.text.replace('310 people', '290 people') };
+    const at = (one: string, two: string) => reason({ ...NEWS, url: one }, { ...other, url: two });
+    expect(at('https://kurier.example/a', 'https://m.kurier.example/b')).toBe('contradicting facts');
+    expect(at('https://www.kurier.example/a', 'https://amp.kurier.example/b')).toBe('contradicting facts');
+    expect(at('https://kurier.example/a', 'https://kurier.example/a#top')).toBeUndefined();
+    expect(at('https://kurier.example/a', 'https://live.kurier.example/b')).toBeUndefined();
+    expect(at('https://w.m.kurier.example/a', 'https://w.kurier.example/b')).toBeUndefined();
+    expect(at('no address', 'neither')).toBeUndefined();
+    expect(at('no address', 'https://kurier.example/b')).toBeUndefined();
+  });
+
   it('in scripts without capitals, too', () => {
     const quake = (place: string) => ({
       title: `زلزال يضرب ${place}`,
@@ -186,5 +216,14 @@ it('a veto is told with the words of both', () => {
   const veto = vetoOf(made(weather('Port Sable', 11)), made(weather('Brae', 12)));
   expect(veto && describeVeto(veto)).toBe(
     'contradicting facts: port sable against brae, port sable against brae, 11 against 12',
+  );
+});
+
+it('a column is told with up to six words that each part has alone', () => {
+  const part = (words: string, hours: number) =>
+    made({ title: 'The letter of the morning', text: `Good morning. So ${words} then. ${FRAME}`, hours });
+  const veto = vetoOf(part('quay bell rang', 0), part('some dogs were late here with you', 24));
+  expect(veto && describeVeto(veto)).toBe(
+    'a column with other news: quay bell rang against some dogs were late here with',
   );
 });
