@@ -55,7 +55,6 @@ export function archiveBefore(
  * @param dates Instants by id.
  */
 export function redatedArchive(archive: ArticleIndex, dates: ReadonlyMap<string, string>): ArticleIndex {
-  if (dates.size === 0) return archive;
   return {
     ...archive,
     entries: archive.entries.map((entry) => {
@@ -67,7 +66,7 @@ export function redatedArchive(archive: ArticleIndex, dates: ReadonlyMap<string,
       const date = dates.get(id);
       return article === undefined || date === undefined
         ? article
-        : { ...article, edited: article.edited, data: { ...article.data, date } };
+        : { ...article, data: { ...article.data, date } };
     },
   };
 }

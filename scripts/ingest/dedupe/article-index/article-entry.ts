@@ -1,10 +1,10 @@
 import { BroadsheetError } from '../../../content/broadsheet-error.ts';
 import { sha256 } from '../../../content/hash.ts';
 import type { Problem } from '../../../content/problem.ts';
-import { readContentFile, statContentFile } from '../../../content/read-content-file.ts';
+import { readContentIfThere, statContentFile } from '../../../content/read-content-file.ts';
 import { fingerprint } from '../../extract/fingerprint/fingerprint.ts';
 import type { IndexEntry } from './index-file.ts';
-import { readPublished } from './published-article.ts';
+import { parsePublished } from './published-article.ts';
 
 const GONE = 'Another program is writing to the content folder: run the ingest again when it is done.';
 
@@ -30,15 +30,15 @@ export function readIndexEntries(task: {
 
 function articleEntry(contentDir: string, { id, path, known }: FileToRead): IndexEntry | Problem {
   try {
+    // In this order: a file that somebody saves in between is read again by the next run.
     const found = statContentFile(contentDir, path);
-    if (found === undefined) return gone(path);
+    const bytes = readContentIfThere(contentDir, path);
+    if (found === undefined || bytes === undefined) return gone(path);
     const { mtimeMs, size } = found;
-    if (known && known.size === size) {
-      const hash = hashOfFile(readContentFile(contentDir, path));
-      // A checkout changes modification times but not bytes.
-      if (hash === known.hash) return { ...known, modified: mtimeMs };
-    }
-    const article = readPublished(contentDir, path);
+    const hash = hashOfFile(bytes);
+    // A checkout changes modification times but not bytes.
+    if (hash === known?.hash) return { ...known, modified: mtimeMs };
+    const article = parsePublished(bytes, path);
     return {
       id,
       kind: article.data.kind,
@@ -46,7 +46,7 @@ function articleEntry(contentDir: string, { id, path, known }: FileToRead): Inde
       length: article.paragraphs.join(' ').length,
       modified: mtimeMs,
       size,
-      hash: hashOfFile(article.bytes),
+      hash,
       keys: fingerprint(article.data.title, article.paragraphs, article.datelineLength).keys,
     };
   } catch (error) {
@@ -55,7 +55,6 @@ function articleEntry(contentDir: string, { id, path, known }: FileToRead): Inde
       const place = line === undefined ? '' : `line ${line}`;
       return { file: path, place, message: error.problem, hint: error.hint, fatal: line === undefined };
     }
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return gone(path);
     throw error;
   }
 }

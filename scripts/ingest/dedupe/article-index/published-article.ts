@@ -21,7 +21,14 @@ export interface PublishedArticle {
  * @throws {BroadsheetError} if a person left it unreadable.
  */
 export function readPublished(contentDir: string, path: string): PublishedArticle {
-  const bytes = readContentFile(contentDir, path);
+  return parsePublished(readContentFile(contentDir, path), path);
+}
+
+/**
+ * @param bytes The file.
+ * @throws {BroadsheetError} if a person left it unreadable.
+ */
+export function parsePublished(bytes: Buffer, path: string): PublishedArticle {
   const { data, body } = parseArticle(bytes.toString('utf8'), path);
   const paragraphs = plainParagraphs(body);
   const datelineLength = dateline(paragraphs[0] ?? '')?.length ?? 0;

@@ -28,6 +28,21 @@ describe('the index of the archive', () => {
     expect(decodeIndex(encodeIndex([entry(1), entry(2)]))).toEqual([entry(1), entry(2)]);
   });
 
+  it('has a new version number if its bytes have another order', () => {
+    const bytes = encodeIndex([entry(1)]);
+    const part = (from: number, to: number) => bytes.subarray(from, to).toString('hex');
+    // Files of earlier versions are on disks: if one of these changes, increment the version first.
+    const double = (value: number) => Buffer.from(new Float64Array([value]).buffer).toString('hex');
+    const { time, modified } = entry(1);
+    expect(part(0, 8)).toBe('3249534201000000');
+    expect(part(12, 16)).toBe('00000000');
+    expect(part(16, 24)).toBe('0000000000010100');
+    expect(part(24, 40)).toBe(double(time) + double(modified));
+    expect(part(40, 56)).toBe('01100000d1070000a1b2c3d4e5f60718');
+    expect(part(56, 64)).toBe('01ffffff02ffffff');
+    expect(bytes).toHaveLength(16 + ENTRY_BYTES);
+  });
+
   it('takes a damaged file for an empty one', () => {
     const bytes = encodeIndex([entry(1), entry(2)]);
     expect(decodeIndex(bytes.subarray(0, -1))).toEqual([]);
