@@ -40,3 +40,17 @@ it('knows when each file was last committed, if it is as it was committed, and w
   ]);
   expect([...(await commitTimes(join(dir, '..'), new Map(files)))]).toEqual([]);
 });
+
+it('takes a checkout with other line ends for the same file, and knows nothing where nothing was committed', async () => {
+  const dir = temporaryFolder();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@news.example', ...args], { cwd: dir });
+  git('init', '--quiet');
+  const files = new Map([['a.md', Buffer.from('one\r\ntwo\r\n')]]);
+  expect([...(await commitTimes(dir, files))]).toEqual([]);
+  expect([...(await commitTimes(dir, new Map()))]).toEqual([]);
+  put(dir, { 'a.md': 'one\ntwo\n' });
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'a');
+  expect([...(await commitTimes(dir, files)).values()]).toMatchObject([{ isFirst: true }]);
+});

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { mergeEdits } from '../../../scripts/content/edits/edit-lines.ts';
 import { recordEdits } from '../../../scripts/content/edits/record-edits.ts';
 import { openTransaction } from '../../../scripts/content/transaction.ts';
 import { scanContent } from '../../../scripts/site/catalog/scan-content.ts';
@@ -92,4 +94,94 @@ it('leaves a file that cannot be read to the build, and looks at it again', asyn
   change('Work on it begins', 'Work on it has begun');
   await run('2026-10-08T09:00:00Z');
   expect(recorded()).toEqual([{ id, at: '2026-10-08T09:00:00Z' }]);
+});
+
+describe('with the history of git', () => {
+  const git = (day: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@news.example', ...args], {
+      cwd: dir,
+      env: { ...process.env, GIT_COMMITTER_DATE: `${day}T10:00:00Z` },
+    });
+  const commit = (day: string) => {
+    git(day, 'add', '.');
+    git(day, 'commit', '--quiet', '--message', day);
+  };
+  beforeEach(() => {
+    git('2026-10-01', 'init', '--quiet');
+  });
+
+  it('an edit has the time of its commit, unless the clock of that was ahead', async () => {
+    commit('2026-10-01');
+    change('Work on it begins', 'Work on it has begun');
+    commit('2026-10-03');
+    await run('2026-10-07T09:00:00Z');
+    expect(recorded()).toEqual([{ id, at: '2026-10-03T10:00:00Z' }]);
+    change('has begun', 'has ended');
+    commit('2026-10-20');
+    await run('2026-10-08T09:00:00Z');
+    expect(recorded()).toEqual([{ id, at: '2026-10-08T09:00:00Z' }]);
+  });
+
+  it('an edit that is not committed has the time of the run', async () => {
+    commit('2026-10-01');
+    change('Work on it begins', 'Work on it has begun');
+    await run('2026-10-07T09:00:00Z');
+    expect(recorded()).toEqual([{ id, at: '2026-10-07T09:00:00Z' }]);
+  });
+
+  it('an article that a person wrote is new on the day of the commit that added it', async () => {
+    change(/^generated.*\n/m, '');
+    commit('2026-10-02');
+    await run('2026-10-07T09:00:00Z');
+    expect(recorded()).toEqual([{ id, firstSeen: '2026-10-02' }]);
+  });
+
+  it('an article that a person wrote was edited if another commit added it', async () => {
+    commit('2026-10-01');
+    change(/^generated.*\n/m, '');
+    commit('2026-10-03');
+    await run('2026-10-07T09:00:00Z');
+    expect(recorded()).toEqual([{ id, firstSeen: '2026-10-07', at: '2026-10-03T10:00:00Z' }]);
+  });
+});
+
+it('reads every file again only if it is told to', async () => {
+  await run('2026-10-07T09:00:00Z');
+  change('Work on it begins', 'Work on it has begun');
+  const seen = scanContent(content, join(dir, 'scan'));
+  const again = (anew: boolean) =>
+    recordEdits({
+      contentDir: content,
+      cacheFile: join(dir, 'edits.json'),
+      content: seen,
+      journal: openTransaction(content),
+      now: new Date('2026-10-08T09:00:00Z'),
+      anew,
+    });
+  expect(await again(false)).toHaveLength(1);
+  rmSync(join(content, 'ledger'), { recursive: true });
+  expect(await again(false)).toEqual([]);
+  expect(await again(true)).toHaveLength(1);
+});
+
+it('adds its line to a file of the ledger that somebody saved meanwhile', async () => {
+  const path = `ledger/edits/${id.slice(0, 2)}.jsonl`;
+  const other: Edit = { id: `${id.slice(0, 2)}0000000000`, hash: '0'.repeat(16), at: '2026-10-01T00:00:00Z' };
+  change('Work on it begins', 'Work on it has begun');
+  const journal = openTransaction(content);
+  await recordEdits({
+    contentDir: content,
+    cacheFile: join(dir, 'edits.json'),
+    content: scanContent(content, join(dir, 'scan')),
+    journal: {
+      stage: (...args) => {
+        journal.stage(...args);
+        write(content, path, mergeEdits('', [other]));
+      },
+      commit: () => journal.commit(),
+    },
+    now: new Date('2026-10-08T09:00:00Z'),
+    anew: false,
+  });
+  expect(recorded().map((edit) => edit.id)).toEqual([other.id, id]);
 });
