@@ -1,64 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Candidate, dedupe, type PublishedText } from '../../../scripts/ingest/dedupe/dedupe.ts';
-import { leadFactsOf } from '../../../scripts/ingest/dedupe/lead-facts.ts';
 import { compareTexts } from '../../../scripts/ingest/dedupe/same-article.ts';
-import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
-import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
+import {
+  candidateOf,
+  clustersOf,
+  NO_DETAIL,
+  plain,
+  publishedTextOf,
+  type Text,
+  TIME,
+} from '../../support/dedupe-texts.ts';
 import { passage } from '../../support/passage.ts';
-
-interface Text extends Candidate {
-  readonly name: string;
-  readonly set: Uint32Array;
-}
-
-interface Article extends PublishedText {
-  readonly set: Uint32Array;
-}
-
-const NO_DETAIL = { head: leadFactsOf('', [], 0), dated: false };
-const TIME = Date.UTC(2026, 2, 5);
-
-function marksOf(body: string, headline: string) {
-  const { set, keys } = fingerprint(headline, [body], 0);
-  return { set, keys, headline: keys[HEADLINE_KEY] ?? 0, kind: 'article', time: TIME } as const;
-}
-
-function text(name: string, body: string, change: Partial<Text> = {}): Text {
-  return {
-    ...marksOf(body, `Headline ${name}`),
-    name,
-    ref: 0,
-    length: body.length,
-    dating: { date: new Date(TIME), precision: 'minute', basis: 'stated' },
-    sourced: false,
-    hash: name,
-    where: name,
-    ...change,
-  };
-}
-
-const article = (id: string, body: string): Article => ({ ...marksOf(body, `PublishedText ${id}`), id });
-
-const clustersOf = (
-  texts: readonly Text[],
-  published: readonly Article[] = [],
-  isDistinct?: Parameters<typeof dedupe<Text>>[4],
-) =>
-  dedupe(
-    texts,
-    published,
-    (of) => (of as Text | Article).set,
-    () => NO_DETAIL,
-    isDistinct,
-  );
-
-const plain = (clusters: ReturnType<typeof clustersOf>) =>
-  clusters.map(({ published, members, alsoLike }) => ({
-    published,
-    members: members.map(({ candidate, similarity }) => [candidate.name, similarity]),
-    bridges: [...alsoLike],
-  }));
 
 /** Share of the shorter text in the longer, when they are one article. */
 function sameArticle(a: Text, b: Text): number | undefined {
@@ -72,7 +24,7 @@ describe('texts of one run', () => {
     selector: String,
   });
   const textsOf = (given: readonly (readonly [number, number])[]) =>
-    given.map(([from, count], n) => text(`${n}`, passage(from * 15, (from + count) * 15)));
+    given.map(([from, count], n) => candidateOf(`${n}`, passage(from * 15, (from + count) * 15)));
 
   it('are each in one article, whatever their order', () => {
     fc.assert(
@@ -130,8 +82,8 @@ describe('texts of one run', () => {
   ] as const)('of one article are put in order by %s', (_, second, first) => {
     const body = passage(0, 40);
     const [one, other] = [
-      text('first', body, { length: 50, ...first }),
-      text('second', body, { length: 50, ...second }),
+      candidateOf('first', body, { length: 50, ...first }),
+      candidateOf('second', body, { length: 50, ...second }),
     ];
     for (const texts of [
       [one, other],
@@ -150,16 +102,18 @@ describe('texts of one run', () => {
 
 describe('texts and published articles', () => {
   it('are one when they are alike, and an article of which there is no text is passed over', () => {
-    const published = [article('x', passage(0, 40)), article('y', passage(100, 140))];
-    expect(plain(clustersOf([text('a', passage(0, 40)), text('b', passage(200, 240))], published))).toEqual([
+    const published = [publishedTextOf('x', passage(0, 40)), publishedTextOf('y', passage(100, 140))];
+    expect(
+      plain(clustersOf([candidateOf('a', passage(0, 40)), candidateOf('b', passage(200, 240))], published)),
+    ).toEqual([
       { published: 'x', members: [['a', 1]], bridges: [] },
       { published: undefined, members: [['b', undefined]], bridges: [] },
     ]);
   });
 
   it('are one by a fuller text between them', () => {
-    const texts = [text('fuller', passage(0, 200)), text('copy', passage(100, 190))];
-    expect(plain(clustersOf(texts, [article('x', passage(0, 40))]))).toEqual([
+    const texts = [candidateOf('fuller', passage(0, 200)), candidateOf('copy', passage(100, 190))];
+    expect(plain(clustersOf(texts, [publishedTextOf('x', passage(0, 40))]))).toEqual([
       {
         published: 'x',
         members: [
@@ -172,8 +126,10 @@ describe('texts and published articles', () => {
   });
 
   it('that are as alike are one with the first, before any text of the run', () => {
-    const published = [article('x', passage(0, 40)), article('y', passage(0, 40))];
-    expect(plain(clustersOf([text('a', passage(0, 40)), text('b', passage(0, 40))], published))).toEqual([
+    const published = [publishedTextOf('x', passage(0, 40)), publishedTextOf('y', passage(0, 40))];
+    expect(
+      plain(clustersOf([candidateOf('a', passage(0, 40)), candidateOf('b', passage(0, 40))], published)),
+    ).toEqual([
       {
         published: 'x',
         members: [
@@ -187,20 +143,20 @@ describe('texts and published articles', () => {
 
   it('that are more alike are one, and the other is told of', () => {
     const published = [
-      article('x', `${passage(0, 36)} ${passage(300, 305)}`),
-      article('y', passage(100, 140)),
-      article('z', passage(400, 440)),
+      publishedTextOf('x', `${passage(0, 36)} ${passage(300, 305)}`),
+      publishedTextOf('y', passage(100, 140)),
+      publishedTextOf('z', passage(400, 440)),
     ];
-    const both = text('a', `${passage(0, 40)} ${passage(100, 140)}`);
+    const both = candidateOf('a', `${passage(0, 40)} ${passage(100, 140)}`);
     expect(plain(clustersOf([both], published))).toEqual([
       { published: 'y', members: [['a', 1]], bridges: ['x'] },
     ]);
   });
 
   it('that a text of the run is like by way of another are told of too', () => {
-    const published = [article('x', passage(0, 40)), article('y', passage(300, 340))];
-    const fuller = text('fuller', passage(0, 200));
-    const copy = text('copy', `${passage(300, 340)} ${passage(50, 150)}`);
+    const published = [publishedTextOf('x', passage(0, 40)), publishedTextOf('y', passage(300, 340))];
+    const fuller = candidateOf('fuller', passage(0, 200));
+    const copy = candidateOf('copy', `${passage(300, 340)} ${passage(50, 150)}`);
     const [first] = clustersOf([fuller, copy], published);
     expect(first?.published).toBe('x');
     expect(plain(clustersOf([fuller, copy], published))).toMatchObject([
@@ -210,22 +166,24 @@ describe('texts and published articles', () => {
   });
 
   it('are one when the ledger knows the text as of the article, whatever became of its words', () => {
-    const published = [article('x', passage(0, 40)), article('y', passage(100, 140))];
-    const known = text('a', passage(100, 140), { known: 'x' });
+    const published = [publishedTextOf('x', passage(0, 40)), publishedTextOf('y', passage(100, 140))];
+    const known = candidateOf('a', passage(100, 140), { known: 'x' });
     expect(plain(clustersOf([known], published))).toEqual([
       { published: 'x', members: [['a', undefined]], bridges: [] },
     ]);
   });
 
   it('are compared when the ledger knows the text as of an article that is gone', () => {
-    const known = text('a', passage(0, 40), { known: 'gone' });
-    expect(plain(clustersOf([known], [article('x', passage(0, 40))]))).toMatchObject([{ published: 'x' }]);
+    const known = candidateOf('a', passage(0, 40), { known: 'gone' });
+    expect(plain(clustersOf([known], [publishedTextOf('x', passage(0, 40))]))).toMatchObject([
+      { published: 'x' },
+    ]);
   });
 
   it('are known by a text that the ledger knows', () => {
-    const known = text('a', passage(100, 200), { known: 'x' });
-    const copy = text('b', passage(100, 150));
-    expect(plain(clustersOf([known, copy], [article('x', passage(0, 40))]))).toEqual([
+    const known = candidateOf('a', passage(100, 200), { known: 'x' });
+    const copy = candidateOf('b', passage(100, 150));
+    expect(plain(clustersOf([known, copy], [publishedTextOf('x', passage(0, 40))]))).toEqual([
       {
         published: 'x',
         members: [
@@ -236,96 +194,4 @@ describe('texts and published articles', () => {
       },
     ]);
   });
-});
-
-describe('a text that was a copy of an article when it was first imported', () => {
-  const published = [article('x', passage(0, 40)), article('y', passage(100, 140))];
-  const joinedBy = (body: string, contained: number, id = 'x') =>
-    clustersOf([text('a', body, { joined: { id, contained } })], published);
-
-  it('still is, whatever words the article has now, with the similarity of that time', () => {
-    const [first, ...others] = joinedBy(passage(200, 240), 0.8);
-    expect(others).toEqual([]);
-    expect(first?.published).toBe('x');
-    expect(first?.members).toMatchObject([
-      { similarity: 0.8, comparison: { same: true, sameHeadline: false, certainty: 1 } },
-    ]);
-    expect(first?.members[0]).not.toHaveProperty('isAmbiguous');
-  });
-
-  it('is one of another article if it is more similar to that', () => {
-    const body = `${passage(100, 136)} ${passage(300, 304)}`;
-    expect(plain(joinedBy(body, 0.7))).toMatchObject([{ published: 'y', bridges: ['x'] }]);
-    expect(plain(joinedBy(body, 0.95))).toMatchObject([{ published: 'x', bridges: ['y'] }]);
-  });
-
-  it('stays with the first article if the ledger has rounded its similarity down', () => {
-    const all = passage(100, 140);
-    expect(plain(joinedBy(all, 0.9996))).toMatchObject([{ published: 'x', members: [['a', 0.9996]] }]);
-    expect(plain(joinedBy(all, 0.999))).toMatchObject([{ published: 'y', members: [['a', 1]] }]);
-  });
-
-  it('is compared anew with what the article has now, and keeps the similarity of that time', () => {
-    const [first] = joinedBy(passage(0, 40), 0.8);
-    expect(first).toMatchObject({ published: 'x', members: [{ similarity: 0.8 }] });
-    expect(first?.members[0]?.comparison?.contained).toBeCloseTo(0.8, 2);
-    const [last] = clustersOf(
-      [text('a', passage(0, 40), { headline: 7, joined: { id: 'x', contained: 0.8 } })],
-      [{ ...article('x', passage(0, 40)), headline: 7 }],
-    );
-    expect(last?.members[0]?.comparison).toMatchObject({ sameHeadline: true });
-  });
-
-  it('is compared with all if that article is gone', () => {
-    expect(plain(joinedBy(passage(100, 140), 1, 'gone'))).toMatchObject([
-      { published: 'y', members: [['a', 1]], bridges: [] },
-    ]);
-    expect(plain(joinedBy(passage(200, 240), 1, 'gone'))).toMatchObject([{ published: undefined }]);
-  });
-
-  it('passes the article on to copies of itself', () => {
-    const full = text('full', passage(200, 300), { joined: { id: 'x', contained: 1 } });
-    const copy = text('copy', passage(210, 250));
-    expect(plain(clustersOf([full, copy], published))).toEqual([
-      {
-        published: 'x',
-        members: [
-          ['full', 1],
-          ['copy', 1],
-        ],
-        bridges: [],
-      },
-    ]);
-  });
-});
-
-describe('a text that is as similar to two articles', () => {
-  const one = text('one', passage(0, 100));
-  const copy = text('copy', passage(0, 40));
-  const ambiguous = (...given: Parameters<typeof clustersOf>) =>
-    clustersOf(...given).flatMap(({ members }) =>
-      members.flatMap(({ candidate, isAmbiguous }) => (isAmbiguous === undefined ? [] : [candidate.name])),
-    );
-
-  it('is ambiguous', () => {
-    const other = text('other', `${passage(0, 40)} ${passage(500, 560)}`);
-    expect(ambiguous([one, other, copy])).toEqual(['copy']);
-    const published = [article('x', passage(0, 40)), article('y', passage(0, 40))];
-    expect(ambiguous([copy], published)).toEqual(['copy']);
-  });
-
-  it('is not if it is more similar to one, or if one of them is the article of the other', () => {
-    const nearly = text('nearly', `${passage(0, 36)} ${passage(600, 664)}`, { length: 999 });
-    expect(ambiguous([one, nearly, copy])).toEqual([]);
-    const published = [article('x', passage(0, 40))];
-    expect(ambiguous([one, copy], published)).toEqual([]);
-    const fuller = [text('full', passage(0, 200)), text('copy', passage(20, 40))];
-    expect(ambiguous(fuller, [article('x', passage(0, 60))])).toEqual([]);
-  });
-});
-
-it('texts that an editor declared distinct are not compared, whatever they share', () => {
-  const [a, b] = [text('a', passage(0, 40)), text('b', passage(0, 40))];
-  const apart = clustersOf([a, b], [], (one, other) => one.name === 'b' && other === a);
-  expect(plain(apart)).toMatchObject([{ members: [['a', undefined]] }, { members: [['b', undefined]] }]);
 });
