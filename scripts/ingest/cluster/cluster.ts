@@ -7,7 +7,7 @@
  */
 import type { Membership } from '../../../src/schemas/story.ts';
 import { type AmbiguousMatch, ambiguousMatches, type Home } from './ambiguous-matches.ts';
-import { evidenceOf } from './evidence.ts';
+import { storyEvidence } from './evidence.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import { linksOf } from './neighbours.ts';
 import { type StoryCluster, storyClusterOf } from './story-cluster.ts';
@@ -81,7 +81,6 @@ export function clusterArticles(input: ClusterInput): Clustering {
 
   const isBarred = (story: string, places: readonly number[]) =>
     places.some((place) => input.isDropped(story, idOf(place)));
-  const scratch = new Float64Array(vocabulary.words.length);
   const memberships: Membership[] = [];
   const newStories: NewStory[] = [];
   const isTaken = (id: string) => input.isStory(id) || newStories.some((story) => story.id === id);
@@ -96,10 +95,12 @@ export function clusterArticles(input: ClusterInput): Clustering {
     if (story === undefined) continue;
     if (old.size === 0 && first !== undefined)
       newStories.push({ id: story, title: first.title, time: first.time });
-    for (const [at, place] of members.entries()) {
+    const evidence = storyEvidence(story, vectors, vocabulary);
+    for (const place of old) evidence.add(place);
+    for (const place of members) {
       if (old.has(place)) continue;
-      const there = [...new Set([...old, ...members.slice(0, at)])];
-      memberships.push(evidenceOf(story, place, there, vectors, vocabulary, scratch));
+      memberships.push(evidence.of(place));
+      evidence.add(place);
       if (isFresh(place)) homes.set(place, { story, published });
     }
   }

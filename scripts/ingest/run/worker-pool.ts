@@ -12,7 +12,7 @@ export interface WorkerPool extends ArticleBuilder {
 /** Milliseconds after which an idle thread ends and frees its memory. */
 const IDLE_TIMEOUT_MS = 2000;
 /** Size of a thread's young generation in megabytes; V8's default would be many times larger, in every thread. */
-const YOUNG_GENERATION_MB = 3;
+const YOUNG_GENERATION_MB = 8;
 
 /**
  * @param threads Maximum number of worker threads, started on demand; 0 runs everything on the calling thread, which is

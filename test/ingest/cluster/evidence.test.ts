@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../../scripts/ingest/cluster/evidence.ts';
+import { storyEvidence } from '../../../scripts/ingest/cluster/evidence.ts';
 import type { StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
 import { vectorsOf } from '../../../scripts/ingest/cluster/vectors.ts';
 import { madeFeatures } from '../../support/story-features.ts';
@@ -9,10 +10,9 @@ const STORY = 'feedfeedfeed';
 /** Evidence of the article at a place against those at others. */
 function evidence(features: readonly StoryFeatures[], place: number, others: readonly number[]) {
   const { vectors, vocabulary } = vectorsOf(features);
-  const scratch = new Float64Array(vocabulary.words.length);
-  const found = evidenceOf(STORY, place, others, vectors, vocabulary, scratch);
-  expect([...scratch], 'the scratch is left as it was').toEqual([...scratch].map(() => 0));
-  return found;
+  const made = storyEvidence(STORY, vectors, vocabulary);
+  for (const other of others) made.add(other);
+  return made.of(place);
 }
 
 describe('why an article is in a story', () => {
@@ -72,6 +72,35 @@ describe('why an article is in a story', () => {
   it('cannot be told of an article that is not there', () => {
     expect(() => evidence([madeFeatures('a', { halvorsen: 1 })], 3, [0])).toThrow(
       'Unexpected place 3, expected one of 1 articles',
+    );
+  });
+
+  it('is found among many members as if each had been compared', () => {
+    const word = fc.constantFrom('halvorsen', 'brannock', 'tallis', 'orla', 'vexley');
+    const article = fc.record({
+      words: fc.dictionary(word, fc.constantFrom(0.1, 0.3, 0.7)),
+      hours: fc.integer({ min: 0, max: 9 }),
+    });
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 2, maxLength: 12 }), (articles) => {
+        const all = articles.map(({ words, hours }, at) => madeFeatures(`${at}`, words, { hours }));
+        const [own, ...others] = articles.map(({ words, hours }, at) => ({ words, hours, at }));
+        const ranked = others
+          .map(({ words, hours, at }) => ({
+            at,
+            score: Object.entries(words)
+              .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+              .reduce((sum, [term, weight]) => sum + weight * (own?.words[term] ?? 0), 0),
+            gap: Math.abs(hours - (own?.hours ?? 0)),
+          }))
+          .sort((a, b) => b.score - a.score || a.gap - b.gap || a.at - b.at);
+        const found = evidence(
+          all,
+          0,
+          others.map(({ at }) => at),
+        );
+        expect(found.with).toBe(all[ranked[0]?.at ?? 0]?.id);
+      }),
     );
   });
 });

@@ -38,10 +38,10 @@ export function sentenceFeatures(title: string, sentences: readonly string[]): S
   for (const bag of bags) for (const [word, rare] of bag) total.set(word, (total.get(word) ?? 0) + rare);
   // A word that occurs once says nothing about the rest.
   for (const [word, weight] of total) if (weight <= rarity(word)) total.delete(word);
-  const totalLength = Math.sqrt(sum([...total.values()].map((value) => value * value))) || 1;
+  const totalLength = Math.sqrt(sumOfSquares(total.values())) || 1;
   return sentences.map((sentence, i) => {
     const bag = bags[i] ?? new Map<string, number>();
-    const length = Math.sqrt(sum([...bag.values()].map((value) => value * value))) || 1;
+    const length = Math.sqrt(sumOfSquares(bag.values())) || 1;
     let dot = 0;
     let shared = 0;
     for (const [word, rare] of bag) {
@@ -60,5 +60,11 @@ export function sentenceFeatures(title: string, sentences: readonly string[]): S
 function sum(values: Iterable<number>): number {
   let total = 0;
   for (const value of values) total += value;
+  return total;
+}
+
+function sumOfSquares(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value * value;
   return total;
 }
