@@ -170,3 +170,30 @@ test('an article that changed says on which day of the site, and why', () => {
   });
   expect(shown(1, [{}]).updated).toBeUndefined();
 });
+
+test('a page is described by its first sentence, with its language, words, rights and address', () => {
+  const wish = {
+    lead: 'Crews walked out.',
+    language: 'en',
+    words: 321,
+    url: 'https://post.example/a',
+    source: 'post',
+  };
+  expect(shown(1, [wish])).toMatchObject({
+    description: 'Crews walked out.',
+    language: 'en',
+    words: 321,
+    url: 'https://post.example/a',
+    rights: 'full',
+  });
+  expect(shown(1, [{ ...wish, source: 'wire' }])).toMatchObject({ description: '', rights: 'headline' });
+});
+
+test('key points and what an article adds are typeset', () => {
+  const story = { story: STORY, language: 'en' };
+  const view = shown(2, [
+    { ...story, lead: 'Crews walked out.' },
+    { ...story, lead: "All 40 ships don't sail.", keyPoints: ["They don't sail."], words: 100 },
+  ]);
+  expect([view.adds, ...view.keyPoints]).toEqual(['All 40 ships don’t sail.', 'They don’t sail.']);
+});

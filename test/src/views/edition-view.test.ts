@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { genreOf } from '../../../src/edition/genre.ts';
 import { dayBrief, newestBrief } from '../../../src/views/brief.ts';
 import { day } from '../../../src/views/day.ts';
 import { dayList } from '../../../src/views/day-list.ts';
@@ -155,6 +156,13 @@ describe('the brief of a day', () => {
     );
     expect(view.brief?.newsItems.some(({ title }) => title === 'Your horoscope')).toBe(false);
     expect(view.brief?.minutes).toBe(1);
+  });
+
+  test('has no service, such as a list of events', () => {
+    const service = { ...single('What’s on in Hallow this week: events guide'), pinned: true };
+    expect(genreOf(service.title ?? '')).toBe('service');
+    const view = viewOf(dayBrief, makeCatalog({ articles: [single('News'), service] }));
+    expect(view.brief?.newsItems.map(({ title }) => title)).toEqual(['News']);
   });
 
   test('says how long it takes to read, at 230 words a minute', () => {

@@ -273,3 +273,22 @@ describe('a teaser', () => {
     expect(foreign(makeCatalog({ site: { language: site } }), language)).toEqual(told);
   });
 });
+
+test('a month without articles has no page, and asking for one is an error that names it', () => {
+  const catalog = makeCatalog({ topics: TOPICS, articles: [on('2025-07-14', { topics: ['sport'] })] });
+  const ref = { address: '/topics/sport/2025/06/', args: ['sport', '2025-06', 1] } as const;
+  expect(() => topicMonth.view(catalog, ref)).toThrow('/topics/sport/2025/06/');
+});
+
+test('a long month has links to its pages, of which this is one', () => {
+  const articles = Array.from({ length: 201 }, () => on('2025-07-14', { topics: ['sport'] }));
+  const catalog = makeCatalog({ topics: TOPICS, articles });
+  const view = viewOf(topicMonth, catalog, '/topics/sport/2025/07/2/');
+  expect([view.page, view.pages]).toEqual([
+    2,
+    [
+      { address: '/topics/sport/2025/07/', text: '1' },
+      { address: '/topics/sport/2025/07/2/', text: '2' },
+    ],
+  ]);
+});

@@ -122,3 +122,51 @@ test('a topic of an editor counts as the one that it stands below', () => {
 test('a day without articles has no items', () => {
   expect(newsItemsOf(makeCatalog({ articles: [{ title: 'One' }] }), '2025-07-13')).toEqual([]);
 });
+
+test('topics that stand below each other in a circle are each their own', () => {
+  const topics = [
+    { slug: 'chess', label: 'Chess', parent: 'sport' },
+    { slug: 'sport', label: 'Sport', parent: 'chess' },
+    { slug: 'go', label: 'Go', parent: 'gone' },
+  ];
+  const topicOf = (slug: string) =>
+    newsItemsOf(makeCatalog({ topics, articles: [{ topics: [slug] }] }), DAY)[0]?.topic;
+  expect(['chess', 'sport', 'go'].map(topicOf)).toEqual(['sport', 'chess', 'go']);
+});
+
+test('only the first topic of an article counts', () => {
+  const topics = ['sport', 'labour'].map((slug) => ({ slug, label: slug }));
+  const articles = [['labour', 'sport'], ['labour', 'sport'], ['sport']].map((list) => ({
+    story: ONE,
+    topics: list,
+  }));
+  const catalog = makeCatalog({ topics, articles, stories: [{ id: ONE }] });
+  expect(newsItemsOf(catalog, DAY)[0]?.topic).toBe('labour');
+});
+
+test('an item is undated if nothing is known of the day of any of its articles', () => {
+  const one = at(DAY, 'a', ONE, 'One');
+  const undated: ArticleWish = { ...one, dateBasis: 'ingest' };
+  const facts = (...articles: ArticleWish[]) => {
+    const { isUndated, isOfToday } = itemsOf(articles)[0] ?? {};
+    return [isUndated, isOfToday];
+  };
+  expect(facts(undated, undated)).toEqual([true, false]);
+  expect(facts(undated, one)).toEqual([false, true]);
+  expect(facts({ ...one, dateBasis: 'dump' })).toEqual([false, false]);
+});
+
+test('of two kickers of a day the newest counts, and of two weights the oldest', () => {
+  const one = at(DAY, 'a', ONE, 'One');
+  const [item] = itemsOf([
+    { ...one, kicker: 'First', weight: 'brief' },
+    { ...one, kicker: 'Second', weight: 'lead' },
+  ]);
+  expect([item?.kicker, item?.weight]).toEqual(['Second', 'brief']);
+});
+
+test('a story that an editor titled keeps its title on all days', () => {
+  const articles = [at('2025-07-12', 'a', ONE, 'First'), at(DAY, 'b', ONE, 'Second')];
+  expect(itemsOf(articles)[0]?.title).toBe('Second');
+  expect(itemsOf(articles, [{ title: 'By hand' }])[0]?.title).toBe('By hand');
+});

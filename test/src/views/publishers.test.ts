@@ -112,3 +112,25 @@ it('an index of people files two of one name by the rest, and what has no letter
     ['A', 'Ana Abel', 'Zoë Abel', 'Ben Abelard'],
   ]);
 });
+
+it('an index of people files names under a capital letter, without an Arabic article before it', () => {
+  const people = ['Ana von otten', 'Rania El-Sayed', 'Omar al-', 'Aldo', 'Tove Al-Said', 'Max An-2'];
+  const { letters } = viewOf(labels, makeCatalog({ articles: [at(10, undefined, { people })] }), '/people/');
+  expect(letters?.map(({ letter, rows }) => [letter, ...rows.map(({ link }) => link.text)])).toEqual([
+    ['A', 'Omar al-', 'Aldo', 'Max An-2'],
+    ['O', 'Ana von otten'],
+    ['S', 'Tove Al-Said', 'Rania El-Sayed'],
+  ]);
+});
+
+it('a list tells the language of a story, and the day of its articles of other days', () => {
+  const ana = { people: ['Ana Brandt'], story: idOf(1), language: 'de' };
+  const catalog = makeCatalog({
+    articles: [at(10, undefined, ana), { ...ana, date: '2025-07-12T10:00:00Z' }],
+    stories: [{ id: idOf(1) }],
+  });
+  const [day] = viewOf(person, catalog).days;
+  expect(day?.items[0]?.story).toMatchObject({ lang: 'de' });
+  const [late, early] = day?.items[0]?.articles ?? [];
+  expect([late?.time.text, early?.time.text].map((text) => text?.includes('July'))).toEqual([false, true]);
+});

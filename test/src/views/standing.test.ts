@@ -59,3 +59,30 @@ test('the search offers topics and publishers by name, those without one by id',
     ],
   });
 });
+
+test('a long name that was renamed leads on from the pages of its months, too', () => {
+  const of = (month: string, count: number) =>
+    Array.from({ length: count }, () => ({ people: ['Ivan Orlov'], date: `${month}-03T10:00:00Z` }));
+  const addresses = (...articles: ReturnType<typeof of>) => {
+    const catalog = makeCatalog({
+      articles,
+      renamed: [{ field: 'people', from: 'Mr Orlov', to: 'Ivan Orlov' }],
+    });
+    return redirect.refs(catalog).map((ref) => [ref.address, redirect.view(catalog, ref).to]);
+  };
+  expect(addresses(...of('2025-06', 200))).toEqual([['/people/mr-orlov/', '/people/ivan-orlov/']]);
+  expect(addresses(...of('2025-05', 1), ...of('2025-06', 201))).toEqual([
+    ['/people/mr-orlov/', '/people/ivan-orlov/'],
+    ['/people/mr-orlov/2025/06/', '/people/ivan-orlov/2025/06/'],
+    ['/people/mr-orlov/2025/06/2/', '/people/ivan-orlov/2025/06/2/'],
+    ['/people/mr-orlov/2025/05/', '/people/ivan-orlov/2025/05/'],
+  ]);
+});
+
+test('a name whose old spelling is still in use stays where it is', () => {
+  const catalog = makeCatalog({
+    articles: [{ people: ['Ivan Orlov'] }, { people: ['Mr Orlov'] }],
+    renamed: [{ field: 'people', from: 'Mr Orlov', to: 'Ivan Orlov' }],
+  });
+  expect(redirect.refs(catalog)).toEqual([]);
+});

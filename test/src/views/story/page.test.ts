@@ -78,6 +78,17 @@ describe('the page of a story', () => {
     ]);
   });
 
+  it('has a quotation once, whether another publisher prints more of it or less', () => {
+    const [whole, part] = ['It will not rust, and nobody slept.', 'It will not rust'];
+    const told = (...texts: string[]) =>
+      page(texts.map((text) => ({ quotations: [quotation('Ana Brandt', text)] }))).voices.map(({ quotes }) =>
+        quotes.map(({ text }) => text),
+      );
+    expect(told(whole, part)).toEqual([[whole]]);
+    expect(told(part, whole)).toEqual([[part]]);
+    expect(told(part, 'It does rust')).toEqual([[part, 'It does rust']]);
+  });
+
   it('shows the newest headline of each publisher, and of one alone none', () => {
     const view = page([{ source: 'gazette' }, { source: 'herald' }, { source: 'gazette' }]);
     expect(view.headlines.map(({ title }) => title)).toEqual(['Headline 3', 'Headline 2']);
