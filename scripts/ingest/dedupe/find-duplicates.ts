@@ -5,6 +5,7 @@ import { HEADLINE_KEY } from '../extract/fingerprint/keys.ts';
 import type { Dating, ExtractedArticle } from '../model.ts';
 import type { ArticleIndex } from './article-index/article-index.ts';
 import type { PublishedArticle } from './article-index/published-article.ts';
+import { boundedCache } from './bounded-cache.ts';
 import { type DuplicateCluster, dedupe, type PublishedText } from './dedupe.ts';
 import { leadFactsOf } from './lead-facts.ts';
 import type { RunText } from './resolve.ts';
@@ -14,7 +15,7 @@ import type { Detail } from './veto.ts';
 /** Shingles that are cached, of all texts together, four bytes each: those of ten thousand articles. */
 const MAX_CACHED_SHINGLES = 4_000_000;
 /** Headlines and leads that are cached, some 20 kB each. */
-const DETAILS_AT_HAND = 500;
+const MAX_CACHED_DETAILS = 500;
 
 /** Find copies among the texts of a run and the published articles; texts are read only when compared. */
 export function findDuplicates(
@@ -26,22 +27,11 @@ export function findDuplicates(
     readonly distinct: readonly (readonly [string, string])[];
   },
 ): DuplicateCluster<RunText>[] {
-  const atHand = new Map<string, Uint32Array>();
-  let size = 0;
-  const setOf = (text: RunText | PublishedText): Uint32Array => {
-    const key = 'ref' in text ? `run ${text.ref}` : text.id;
-    const known = atHand.get(key);
-    if (known) return known;
-    const set = 'ref' in text ? ofRun(from.textOf(text.ref)) : ofArchive(archive.read(text.id));
-    atHand.set(key, set);
-    size += set.length;
-    for (const [oldest, { length }] of atHand) {
-      if (size <= MAX_CACHED_SHINGLES) break;
-      atHand.delete(oldest);
-      size -= length;
-    }
-    return set;
-  };
+  const sets = boundedCache<Uint32Array>(MAX_CACHED_SHINGLES, ({ length }) => length);
+  const setOf = (text: RunText | PublishedText): Uint32Array =>
+    'ref' in text
+      ? sets(`run ${text.ref}`, () => ofRun(from.textOf(text.ref)))
+      : sets(text.id, () => ofArchive(archive.read(text.id)));
   const published = archive.entries.map(({ id, kind, time, keys }) => ({
     id,
     kind,
@@ -49,20 +39,11 @@ export function findDuplicates(
     keys,
     headline: keys[HEADLINE_KEY] ?? 0,
   }));
-  const details = new Map<string, Detail>();
-  const detailOf = (text: RunText | PublishedText): Detail => {
-    const key = 'ref' in text ? `run ${text.ref}` : text.id;
-    const known = details.get(key);
-    if (known) return known;
-    const detail =
-      'ref' in text ? detailOfRun(from.textOf(text.ref)) : detailOfArchive(archive.read(text.id));
-    details.set(key, detail);
-    for (const [oldest] of details) {
-      if (details.size <= DETAILS_AT_HAND) break;
-      details.delete(oldest);
-    }
-    return detail;
-  };
+  const details = boundedCache<Detail>(MAX_CACHED_DETAILS, () => 1);
+  const detailOf = (text: RunText | PublishedText): Detail =>
+    'ref' in text
+      ? details(`run ${text.ref}`, () => detailOfRun(from.textOf(text.ref)))
+      : details(text.id, () => detailOfArchive(archive.read(text.id)));
   const pairs = new Set(from.distinct.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const isDistinct = (a: RunText, b: RunText | PublishedText) =>
     pairs.size > 0 && idsOf(a).some((one) => idsOf(b).some((other) => pairs.has(`${one} ${other}`)));

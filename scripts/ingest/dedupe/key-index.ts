@@ -21,7 +21,7 @@ export function keyIndex(expected: number): KeyIndex {
   let slots = new Int32Array(capacity);
   let size = 0;
 
-  const bucket = (key: number, at: number) => (Math.imul(key, 0x9e3779b1) ^ (at % KEYS)) & mask;
+  const bucket = (key: number, place: number) => (Math.imul(key, 0x9e3779b1) ^ place) & mask;
 
   return {
     add(slot, keys) {

@@ -34,6 +34,23 @@ describe('the index of lookup keys', () => {
     );
   });
 
+  it('tells keys apart that share a bucket, since a table for few articles has many', () => {
+    const index = keyIndex(0);
+    const keyAt = (slot: number, place: number) =>
+      (Math.imul(slot * KEYS + place + 1, 0x85ebca6b) >>> 8) % 60;
+    const all = Array.from({ length: 400 }, (_, slot) =>
+      Uint32Array.from({ length: KEYS }, (_, place) => keyAt(slot, place)),
+    );
+    for (const [slot, one] of all.entries()) index.add(slot, one);
+    for (const wanted of all.slice(0, 20)) {
+      const shared = all.flatMap((one, slot) =>
+        one.some((key, place) => key !== 0 && key === wanted[place]) ? [slot] : [],
+      );
+      expect(shared.length).toBeLessThan(all.length);
+      expect(index.candidates(wanted)).toEqual(shared);
+    }
+  });
+
   it('grows beyond what was expected', () => {
     const index = keyIndex(1);
     for (let slot = 0; slot < 5000; slot++) index.add(slot, keysWith(slot % KEYS, slot + 1));

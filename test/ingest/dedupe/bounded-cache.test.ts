@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { boundedCache } from '../../../scripts/ingest/dedupe/bounded-cache.ts';
+
+/** A cache of words of up to so many letters together, and the words that had to be made. */
+function letters(maxSize: number) {
+  const made: string[] = [];
+  const cache = boundedCache<string>(maxSize, ({ length }) => length);
+  const get = (word: string) =>
+    cache(word, () => {
+      made.push(word);
+      return `${word}`;
+    });
+  return { get, made };
+}
+
+it('a value is made once as long as all of them fit', () => {
+  const { get, made } = letters(6);
+  expect(['abc', 'def', 'abc', 'def', 'abc'].map(get)).toEqual(['abc', 'def', 'abc', 'def', 'abc']);
+  expect(made).toEqual(['abc', 'def']);
+});
+
+it('the oldest go for a new one, and no more than have to', () => {
+  const { get, made } = letters(6);
+  for (const word of ['abc', 'de', 'f', 'gh']) get(word);
+  made.length = 0;
+  for (const word of ['gh', 'f', 'de']) get(word);
+  expect(made).toEqual([]);
+  get('abc');
+  expect(made).toEqual(['abc']);
+  // It took the place of the oldest, which was de.
+  for (const word of ['gh', 'f', 'abc']) get(word);
+  expect(made).toEqual(['abc']);
+  get('de');
+  expect(made).toEqual(['abc', 'de']);
+});
+
+it('a value that is larger than all of them may be is returned, not kept', () => {
+  const { get, made } = letters(3);
+  expect([get('abcd'), get('abcd'), get('abc'), get('abc')]).toEqual(['abcd', 'abcd', 'abc', 'abc']);
+  expect(made).toEqual(['abcd', 'abcd', 'abc']);
+});
