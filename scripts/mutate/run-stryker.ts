@@ -31,7 +31,7 @@ export async function runStryker(
     htmlReporter: { fileName: report },
     tempDirName: '.cache/mutate',
     cleanTempDir: 'always',
-    ignorePatterns: ['/dist', '/content', '/dumps', '/docs'],
+    ignorePatterns: ['/.cache', '/dist', '/content', '/dumps', '/docs'],
     disableTypeChecks: false,
     allowEmpty: true,
     dryRunTimeoutMinutes: 15,
