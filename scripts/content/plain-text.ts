@@ -2,22 +2,8 @@ import type { HastNode } from 'satteri';
 import { plainBlocks } from '../../src/markdown/plain-blocks.ts';
 import { markdownTree } from '../../src/markdown/render-markdown.ts';
 
-/** Elements on lines of their own: all block elements that Markdown produces. */
-const BLOCKS = new Set([
-  'blockquote',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'li',
-  'ol',
-  'p',
-  'pre',
-  'ul',
-]);
+/** Elements on lines of their own: the block elements of Markdown that have text outside of other ones. */
+const BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'p', 'pre']);
 
 /** A body as plain text, one paragraph per line. */
 export function plainText(markdown: string): string {

@@ -72,6 +72,38 @@ it.each([
   expect(plainParagraphs(markdown)).toEqual(paragraphs);
 });
 
+it.each(['# ', '## ', '### ', '#### ', '##### ', '###### ', '- ', '1. ', '> '])(
+  'two blocks in succession are two paragraphs: %j',
+  (mark) => {
+    const between = mark === '> ' ? '\n\n' : '\n';
+    expect(plainParagraphs(`${mark}one *day*${between}${mark}two`)).toEqual(['one day', 'two']);
+  },
+);
+
+it('blocks inside and after each other are paragraphs of their own', () => {
+  const fence = '```';
+  expect(plainParagraphs(`${fence}\na\n${fence}\n${fence}\nb\n${fence}\n`)).toEqual(['a', 'b']);
+  expect(plainParagraphs('- one\n  - two\n    1. three\n- four\n\n---\n\nfive\n***\nsix')).toEqual([
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+  ]);
+});
+
+it.each([
+  ['*a*  b', 'a b'],
+  ['*a*\tb', 'a b'],
+  ['*a* \n b', 'a b'],
+  ['*a*&nbsp;&nbsp;b', 'a\u00a0\u00a0b'],
+  ['a <b> *c*', 'a c'],
+  ['<b> a *c* </b>', 'a c'],
+])('white space is collapsed as a browser does: %j', (markdown, text) => {
+  expect(plainText(markdown)).toBe(text);
+});
+
 it('says what a reader of the page sees, whatever stands in the body', () => {
   const piece = fc.oneof(
     fc.constantFrom('Harbour', ' ', 'closed', '. ', '\n\n', '\n', '\n- ', '\n> ', '\n# ', '*', '**', '`'),

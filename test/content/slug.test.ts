@@ -36,6 +36,23 @@ describe('a slug', () => {
     expect(slugOf(`ferry ${'a'.repeat(80)}`)).toBe(`ferry-${'a'.repeat(54)}`);
   });
 
+  test('is cut at the last hyphen of its second half, and at no hyphen before', () => {
+    expect(slugOf(`${'a'.repeat(31)} ${'b'.repeat(40)}`)).toBe('a'.repeat(31));
+    expect(slugOf(`${'a'.repeat(30)} ${'b'.repeat(40)}`)).toBe(`${'a'.repeat(30)}-${'b'.repeat(29)}`);
+    expect(slugOf(`${'a'.repeat(60)} b`)).toBe('a'.repeat(60));
+    expect(slugOf(`${'a'.repeat(59)} b`)).toBe('a'.repeat(59));
+  });
+
+  test('has at most 200 bytes, of whole letters', () => {
+    expect(slugOf('𐌰'.repeat(60))).toBe('𐌰'.repeat(50));
+    expect(slugOf('א'.repeat(60))).toBe('א'.repeat(60));
+    expect(slugOf(`a${'𐌰'.repeat(60)}`)).toBe(`a${'𐌰'.repeat(49)}`);
+  });
+
+  test.each(["'", '’', 'ʼ', '‘', '`', '´', '\u00ad', '\u200d'])('does not end a word at %j', (sign) => {
+    expect(slugOf(`don${sign}t go`)).toBe('dont-go');
+  });
+
   test('is a harmless file name for any title', () => {
     const title = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),

@@ -101,6 +101,22 @@ describe('an article that both branches created, each with a body of its own', (
     expect(left.replace('url: https://harbour.example/1\n', '')).toBe(EDITED);
   });
 
+  test('is told apart where six fields stand once that not every article has, besides those that each has', () => {
+    const extra = {
+      dateText: '2 hours ago',
+      url: 'https://harbour.example/1',
+      kicker: 'Vote',
+      correction: 'Ward 1 voted.',
+      modified: '2025-07-16T08:00:00Z',
+    };
+    // The sixth is the language, which both have.
+    const ours = articleFile({ ...data, ...extra }, ['The ferry sank at noon.', 'It lay there.']);
+    const left = unmerge(mergedBy(ours, EDITED), known(ours, THEIRS)) ?? '';
+    const fields = new RegExp(`^(?:${Object.keys(extra).join('|')}): .*\n`, 'gm');
+    expect(left.match(fields)).toHaveLength(5);
+    expect(left.replace(fields, '')).toBe(EDITED);
+  });
+
   test('is left alone where both stamps match, and where neither does', () => {
     for (const merged of [mergedBy(OURS, THEIRS), mergedBy(`${OURS}\nBy hand.\n`, EDITED)])
       expect(unmerge(merged, known(OURS, THEIRS))).toBeUndefined();
