@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['**/*.test.ts'],
     // Patterns are relative to the folder of the tests.
-    exclude: ['**/{copies,golden-corpus,invariants,stories}.test.ts', '**/search/**'],
+    exclude: ['**/{archive,copies*,golden-corpus,invariants,stories,templates}.test.ts', '**/search/**'],
     hookTimeout: 60_000,
     testTimeout: 60_000,
   },

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readIndexEntries } from '../../../../scripts/ingest/dedupe/article-index/article-entry.ts';
 import { readEntries } from '../../../../scripts/ingest/dedupe/article-index/read-entries.ts';
-import { numberedArticle } from '../../../support/articles.ts';
-import { take, temporaryFolder } from '../../../support/folders.ts';
-import { digest, run } from '../../../support/ingest.ts';
-import { layOutA } from '../../../support/lay-out.ts';
+import { madeArticle, writeArticle } from '../../../support/content.ts';
+import { temporaryFolder } from '../../../support/folders.ts';
 
-async function published() {
-  const of = digest(temporaryFolder(), {
-    'a.txt': layOutA(numberedArticle(1), [numberedArticle(2), numberedArticle(3)], () => 0),
+/** A content folder of three articles, and their files. */
+function published() {
+  const contentDir = temporaryFolder();
+  const files = [1, 2, 3].map((number) => {
+    const article = madeArticle(number);
+    writeArticle(contentDir, article);
+    return { id: article.data.id, path: article.path };
   });
-  await run(of);
-  const paths = Object.keys(take(of.contentDir)).filter((path) => path.startsWith('articles/'));
-  return { ...of, files: paths.map((path) => ({ id: path.slice(-15, -3), path })) };
+  return { contentDir, files };
 }
 
 it('reads many files on several threads as it reads few, and in their order', async () => {
-  const { contentDir, files } = await published();
+  const { contentDir, files } = published();
   const many = Array.from({ length: 2101 }, (_, n) => files[n % files.length] ?? { id: '', path: '' });
   const expected = readIndexEntries({ contentDir, files });
   const told: number[] = [];
@@ -30,7 +30,7 @@ it('reads many files on several threads as it reads few, and in their order', as
 it.each([1, 1000])(
   'ends at a file that the disk does not let be read, and names it, among %i',
   async (times) => {
-    const { contentDir, files } = await published();
+    const { contentDir, files } = published();
     rmSync(join(contentDir, files[1]?.path ?? ''));
     mkdirSync(join(contentDir, files[1]?.path ?? ''));
     const many = Array.from({ length: times }, () => files).flat();
@@ -43,7 +43,7 @@ it.each([1, 1000])(
 );
 
 it('tells of a file that went away behind the listing, and reads the others', async () => {
-  const { contentDir, files } = await published();
+  const { contentDir, files } = published();
   rmSync(join(contentDir, files[1]?.path ?? ''));
   const entries = await readEntries(contentDir, files, () => {});
   expect(entries).toMatchObject([
