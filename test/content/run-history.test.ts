@@ -6,6 +6,7 @@ import {
   findFork,
   RUNS_FILE,
   type Run,
+  readableRuns,
   readRuns,
   runsText,
   withRun,
@@ -99,4 +100,50 @@ describe('branches', () => {
     const late = add(add(base, 3), 4).slice(2);
     expect(findFork([...merged, ...late])).toEqual({ before: base, joined: add(base, 2, 3, 4)[1] });
   });
+});
+
+describe('a run whose predecessor is not in the list', () => {
+  const orphan = (n: number): Run => ({ after: 'feedfeedfeedfeed', dumps: named(n) });
+
+  test('branched off before the last of the others at the latest', () => {
+    const base = add([], 1);
+    const runs = add(base, 2);
+    expect(findFork([...runs, orphan(3)])).toEqual({ before: base, joined: add(base, 2, 3)[1] });
+    expect(findFork([orphan(3), ...runs])).toEqual({ before: base, joined: add(base, 2, 3)[1] });
+  });
+
+  test('is no branch if it is the only one, as in an archive that is older than the list', () => {
+    expect(findFork([orphan(3)])).toBeUndefined();
+    expect(findFork([])).toBeUndefined();
+    expect(findFork(add([orphan(3)], 4))).toBeUndefined();
+  });
+
+  test('leaves the longer of two chains, or of equal ones that of the lower state', () => {
+    const [long, short] = [add([], 1, 5), add([orphan(3)], 4)];
+    const expected = { after: '0'.repeat(16), dumps: named(1, 3, 4, 5) };
+    expect(findFork([...short, ...long])).toEqual({
+      before: short.slice(0, 1),
+      joined: { after: short[1]?.after, dumps: named(1, 4, 5) },
+    });
+    expect(findFork([orphan(3), ...long])).toEqual({
+      before: [],
+      joined: { ...expected, dumps: named(1, 3, 5) },
+    });
+  });
+});
+
+test('a batch that continues adds to the last run what is new, sorted, and begins one where there is none', () => {
+  const more = (runs: readonly Run[], ...dumps: number[]) =>
+    withRun(temporaryFolder(), runs, dumps.map(hash), { continues: true });
+  expect(more([], 2, 1)).toEqual(add([], 1, 2));
+  expect(more(add([], 4), 3, 4, 2)).toEqual(add([], 2, 3, 4));
+  expect(more(add(add([], 1), 4), 3)).toEqual(add(add([], 1), 3, 4));
+});
+
+test('a damaged list counts as none where it only helps', () => {
+  const contentDir = temporaryFolder();
+  put(contentDir, { [RUNS_FILE]: runsText(add([], 1)) });
+  expect(readableRuns(contentDir)).toEqual(add([], 1));
+  put(contentDir, { [RUNS_FILE]: 'half a li' });
+  expect(readableRuns(contentDir)).toEqual([]);
 });

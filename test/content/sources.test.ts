@@ -154,3 +154,67 @@ describe('a list that git merged', () => {
       expect(joinSources(text, foldName)).toBe(text);
   });
 });
+
+describe('a list of publishers', () => {
+  const same = (name: string) => name;
+  const ids = (names: readonly string[], text = '') =>
+    appendSources(text, names, same).added.map(({ id }) => id);
+
+  test('has a number after an id that is taken, the next free one', () => {
+    expect(ids(['Zest', 'zest', 'ZEST', 'Zest!'])).toEqual(['zest', 'zest-2', 'zest-3', 'zest-4']);
+    expect(ids(['Zest'], '- { id: zest, name: One }\n- { id: zest-2, name: Two }\n')).toEqual(['zest-3']);
+  });
+
+  test('has an id for a name without letters, and none for a name that folds to nothing', () => {
+    expect(ids(['***', '!!!'])).toEqual(['source', 'source-2']);
+    expect(appendSources('', ['***'], () => '').added).toEqual([]);
+  });
+
+  test('grows to a million and a half characters, and says how many publishers had no room', () => {
+    const line = '- { id: a, name: A }\n';
+    const full = (room: number) => `#${'x'.repeat(1_500_000 - room - 2)}\n`;
+    const grown = appendSources(full(line.length), ['A'], same);
+    expect([grown.left, grown.text.length, grown.ids.get('A')]).toEqual([0, 1_500_000, 'a']);
+    const kept = appendSources(full(line.length - 1), ['A'], same);
+    expect([kept.left, kept.added, kept.ids.get('A')]).toEqual([1, [], undefined]);
+    const some = appendSources(full(line.length), ['A', 'B', 'C'], same);
+    expect([some.left, some.added.map(({ id }) => id)]).toEqual([2, ['a']]);
+  });
+
+  test('gives one of two publishers with one name or alias to the first of them', () => {
+    const text = '- { id: a, name: A, aliases: [X] }\n- { id: b, name: X, aliases: [Y] }\n';
+    const known = appendSources(text, ['A', 'X', 'Y'], same);
+    expect([known.added, ...['A', 'X', 'Y'].map((name) => known.ids.get(name))]).toEqual([[], 'a', 'a', 'b']);
+  });
+});
+
+describe('a line of the ingest in a merged list', () => {
+  const own = '- { id: zest, name: Zest }\n';
+
+  test('moves to its place by id, wherever it stands', () => {
+    expect(joinSources(`${own}- { id: quay, name: Quay }\n`, foldName)).toBe(
+      `- { id: quay, name: Quay }\n${own}`,
+    );
+    expect(joinSources(`  - id: a\n    name: A\n  ${own}  - id: b\n    name: B\n`, foldName)).toBe(
+      `  - id: a\n    name: A\n  - id: b\n    name: B\n  ${own}`,
+    );
+  });
+
+  test('goes when nobody wants its publisher', () => {
+    expect(joinSources(`- { id: quay, name: Quay }\n${own}`, foldName, (id) => id !== 'zest')).toBe(
+      '- { id: quay, name: Quay }\n',
+    );
+  });
+
+  test.each([
+    '- { id: zest,  name: Zest }\n',
+    '- { id: zest, name: Zest } # ours\n',
+    '- { id: zest, name: Zest, rights: full }\n',
+    '- { id: zest, name: "Zest" }\n',
+    '- id: zest\n  name: Zest\n',
+  ])('is none that a person changed, which stays where it stands: %j', (line) => {
+    const list = `${line}- id: quay\n  name: Quay\n`;
+    expect(joinSources(list, foldName)).toBe(list);
+    expect(joinSources(`${list}${own}`, foldName)).toBe(list);
+  });
+});
