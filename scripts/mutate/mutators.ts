@@ -57,9 +57,11 @@ function sampled(mutator: Mutator, { share, seed }: Sample): Mutator {
 }
 
 /**
- * Whether a node is the default of an indexed access, `list[at] ?? 0`: the compiler requires it, but it is never used.
+ * Whether a node is the default of an indexed access, `list[at] ?? 0`, or its number, `list[at] ?? -1`: the compiler
+ * requires it, but it is never used.
  */
-function isForCompiler({ node, parent }: babel.NodePath): boolean {
+function isForCompiler({ node, parent, parentPath }: babel.NodePath): boolean {
+  if (parent?.type === 'UnaryExpression' && parentPath !== null) return isForCompiler(parentPath);
   return (
     parent?.type === 'LogicalExpression' &&
     parent.operator === '??' &&

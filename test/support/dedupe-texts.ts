@@ -48,7 +48,7 @@ export const publishedTextOf = (id: string, body: string): Article => ({
 export const clustersOf = (
   texts: readonly Text[],
   published: readonly Article[] = [],
-  isDistinct?: Parameters<typeof dedupe<Text>>[4],
+  isDistinct: Parameters<typeof dedupe<Text>>[4] = () => false,
 ) =>
   dedupe(
     texts,

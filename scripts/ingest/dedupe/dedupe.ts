@@ -77,7 +77,7 @@ export function dedupe<Text extends Candidate>(
   published: readonly PublishedText[],
   setOf: (of: Text | PublishedText) => Uint32Array,
   detailOf: (of: Text | PublishedText) => Detail,
-  isDistinct: (a: Text, b: Text | PublishedText) => boolean = () => false,
+  isDistinct: (a: Text, b: Text | PublishedText) => boolean,
 ): DuplicateCluster<Text>[] {
   const mayShare = keyFilter(candidates);
   const near = published.filter(({ keys }) => mayShare(keys));

@@ -10,6 +10,6 @@ const FILTER_BITS = 1 << 20;
  */
 export function keyFilter(texts: Iterable<{ readonly keys: Uint32Array }>): (keys: Uint32Array) => boolean {
   const marked = new Uint8Array(FILTER_BITS);
-  for (const { keys } of texts) for (const key of keys) if (key !== 0) marked[key % FILTER_BITS] = 1;
+  for (const { keys } of texts) for (const key of keys) marked[key % FILTER_BITS] = 1;
   return (keys) => keys.some((key) => key !== 0 && marked[key % FILTER_BITS] === 1);
 }

@@ -67,8 +67,8 @@ export function vetoOf(a: Text, b: Text): Veto | undefined {
 }
 
 /** Whether one publisher, judging by the host, has the two at different addresses. */
-function isElsewhere(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined || !URL.canParse(a) || !URL.canParse(b)) return false;
+function isElsewhere(a = '', b = ''): boolean {
+  if (!URL.canParse(a) || !URL.canParse(b)) return false;
   return hostOf(a) === hostOf(b) && canonicalUrl(a) !== canonicalUrl(b);
 }
 

@@ -147,3 +147,25 @@ it('what contradicts does not depend on which text comes first', () => {
     }),
   );
 });
+
+it('words that both texts have in one order are the most that can be', () => {
+  const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 });
+  /** Length of the longest ascending part of a list. */
+  const longest = (list: readonly number[]) => {
+    const until: number[] = [];
+    for (const [at, one] of list.entries())
+      until.push(1 + Math.max(0, ...until.filter((_, before) => before < at && (list[before] ?? 0) < one)));
+    return Math.max(...until);
+  };
+  fc.assert(
+    fc.property(order, (shuffled) => {
+      const sorted = shuffled.toSorted();
+      const text = (own: string, list: readonly number[]) =>
+        `so @${own} and ${list.map((n) => `@w${n}`).join(' ')}`;
+      // One fact contradicts, and those in the same order agree.
+      const share = 1 / (1 + longest(shuffled));
+      expect(ofLeads(text('holm', shuffled), text('brae', sorted))?.share).toBeCloseTo(share, 9);
+      expect(ofLeads(text('holm', sorted), text('brae', shuffled))?.share).toBeCloseTo(share, 9);
+    }),
+  );
+});

@@ -29,6 +29,7 @@ describe('numbers', () => {
     ['9,200', '9,20'],
     ['10', '1'],
     ['4.05', '4.5'],
+    ['4.05', '45'],
     ['1,234', '1.23'],
     ['1234,567', '1234567'],
     ['1,2345', '12345'],
@@ -74,6 +75,10 @@ describe('names', () => {
     expect(ofLead(`${small(2)}and ${'Zoë'.normalize('NFD')} ran`)).toEqual(['name zoe']);
   });
 
+  it('are not words with a capital further on', () => {
+    expect(ofLead(`${small(2)}on to iQuay.`)).toEqual([]);
+  });
+
   it('are marked everywhere in headline and lead once they are found', () => {
     expect(ofLead(`Holm is old. ${small(2)}on to Holm.`)).toEqual(['name holm', 'name holm']);
     expect(factsIn('Holm to sleep', `${small(2)}on to Holm.`)).toEqual(['name holm', 'name holm']);
@@ -114,6 +119,12 @@ describe('names', () => {
 describe('headline and lead', () => {
   it('have a word for each letter of a script without spaces', () => {
     expect(leadFactsOf('海临市', [], 0).title.map(({ word }) => word)).toEqual(['海', '临', '市']);
+  });
+
+  it('have one word for letters with an apostrophe between them', () => {
+    const words = (title: string) => leadFactsOf(title, [], 0).title.map(({ word }) => word);
+    expect(words("it isn't so, they’re late")).toEqual(['it', "isn't", 'so', 'they’re', 'late']);
+    expect(words("the boats' crew ’twas")).toEqual(['the', 'boats', 'crew', 'twas']);
   });
 
   it('begin after the dateline', () => {

@@ -142,6 +142,8 @@ describe('whether two texts are one article', () => {
     expect(compared(35, 2)).toMatchObject({ same: false, certainty: 0.5 });
     expect(compared(80)?.certainty).toBeCloseTo(0.5);
     expect(compared(30)).toMatchObject({ same: false, certainty: 0.5 });
+    const brief = comparable(title, [], { kind: 'brief' });
+    expect(compareTexts(brief, comparable(title, body))).toMatchObject({ contained: 1, certainty: 1 });
     expect(compared(100)).toEqual({ contained: 1, sameHeadline: true, same: true, certainty: 1 });
   });
 

@@ -70,6 +70,19 @@ describe('the index of the archive', () => {
     expect(read('ffffffffffff')).toBeUndefined();
   });
 
+  it('has keys of the text without its dateline', async () => {
+    const { load, contentDir } = archiveOf(0);
+    const text = 'the council of the town has decided to close its bridge to lorries for a month.';
+    const [dated, plain] = [`HOLM, June 3 (Kurier) — ${text}`, text].map((paragraph, n) =>
+      madeArticle(n, { id: `${n}`.padStart(12, '0'), title: 'One headline' }, [paragraph]),
+    );
+    for (const one of [dated, plain]) if (one !== undefined) writeArticle(contentDir, one);
+    const { entries, read } = await load();
+    expect(entries[0]?.keys).toEqual(entries[1]?.keys);
+    expect(read(at(entries, 0).id)?.datelineLength).toBe('HOLM, June 3 (Kurier) — '.length);
+    expect(read(at(entries, 1).id)?.datelineLength).toBe(0);
+  });
+
   it('is not written again if nothing changed, nor are its files read', async () => {
     const { load, indexFile, progress, articles, fileOf } = archiveOf(3);
     const file = fileOf(at(articles, 0));
