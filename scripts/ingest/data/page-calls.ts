@@ -16,6 +16,7 @@ export const PAGE_CALLS: readonly string[] = [
   'get our free',
   'join our newsletter',
   'more from ',
+  'more:',
   'more on this',
   'read also:',
   'read more',

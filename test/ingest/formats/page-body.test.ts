@@ -140,3 +140,51 @@ test('a body that was escaped twice is read as its paragraphs', () => {
   const escaped = p(KILN).replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   expect(withRole(read(`<article>${H1}<div>${escaped}</div></article>`), 'body')).toEqual(KILN);
 });
+
+test.each<[string, string, string]>([
+  [
+    'a caption in a span of its own',
+    `<div class="photo"><img src="a.jpg" alt=""><span class="newsCaption">Smoke over the valley on Sunday <span>(Image: Petra Lund)</span></span></div>`,
+    'caption',
+  ],
+  [
+    'headings of other articles in lists',
+    '<ul><li><h4><a href="/rovers">Rovers of the lower valley part with their trainer</a></h4></li></ul><ul><li><h4><a href="/bridge">Bridge to be closed for nine weeks</a></h4></li></ul>',
+    'link',
+  ],
+])('what stands between paragraphs and is not of the text: %s', (_, inner, reason) => {
+  const { lines } = read(`<article>${H1}${p(KILN.slice(0, 2))}${inner}${p(KILN.slice(2))}</article>`);
+  expect(lines.filter(({ role }) => role === 'body').map(({ text }) => text)).toEqual(KILN);
+  expect(lines.some(({ dropped }) => dropped === reason)).toBe(true);
+});
+
+test('a linked heading above its own paragraph stays', () => {
+  const items = `<ol><li><h3><a href="/quay">The pots at the quay</a></h3><p>${KILN[3]}</p></li></ol>`;
+  const body = withRole(read(`<article>${H1}${p(KILN.slice(0, 3))}${items}</article>`), 'body');
+  expect(body).toEqual([...KILN.slice(0, 3), 'The pots at the quay', KILN[3]]);
+});
+
+test('the name of the publisher above the headline is not of the text, in a heading as well', () => {
+  const head = '<div><h2><a href="/">Orrow Post. Home of the Weekly Post as well.</a></h2></div>';
+  const body = withRole(read(`<div>${head}${H1}<div>${p(KILN)}</div></div>`), 'body');
+  expect(body).toEqual(KILN);
+});
+
+test.each([
+  'PUBLISHED: 10:48, Tue, Nov 19, 2019',
+  '| UPDATED: 11:05, Tue, Nov 19, 2019',
+  'Wednesday 20 November 2019 11:42, UK',
+])('a date below a standfirst is not of the text: %s', (date) => {
+  const standfirst =
+    'The valley waited nine years for this evening, and then it rained until the match was struck.';
+  const body = withRole(
+    read(`<article>${H1}<h3>${standfirst}</h3><div>${date}</div>${p(KILN)}</article>`),
+    'body',
+  );
+  expect(body).toEqual([standfirst, ...KILN]);
+});
+
+test('a sentence with a date stays', () => {
+  const text = ['It rained on 19 November 2019.', ...KILN];
+  expect(withRole(read(`<article>${H1}${p(text)}</article>`), 'body')).toEqual(text);
+});

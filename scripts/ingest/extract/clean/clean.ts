@@ -82,6 +82,7 @@ export function clean(draft: Draft, document: Document, listed: ListedNoise = NO
     title: titleStrand.text,
     publisher: draft.publisher?.text ?? document.source,
     paged: draft.body.length > 1,
+    structured: document.layout === 'article',
   };
   const titled = run(TITLE_STEPS, [titleStrand], around);
   // A headline that consists of a label alone is still the headline.

@@ -29,6 +29,8 @@ export interface CleanContext {
   readonly publisher?: string | undefined;
   /** Whether the body has one line per paragraph; otherwise it is on one line. */
   readonly paged: boolean;
+  /** Whether markup or fields said which lines are the body; otherwise it was found on a page of text. */
+  readonly structured: boolean;
 }
 
 /** A step finds noise; it changes nothing itself. */

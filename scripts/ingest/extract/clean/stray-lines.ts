@@ -2,6 +2,8 @@
  * Find bodies that are not about their headline: teasers of other stories, captions of other videos. News mentions what
  * its headline names, and each paragraph has words in common with the one before.
  *
+ * Only on pages of text: the markup of a saved page says which lines are its article.
+ *
  * Either all lines are removed or none: a single stray line may belong to the article.
  */
 import { GALLERY_TITLE } from './kind.ts';
@@ -23,8 +25,8 @@ const LEANS =
 const READER = /\b(?:you|your|you['’]ve)\b/iu;
 const REASON = 'about other stories';
 
-export const strayLines: Step = (spans, { title, paged }) => {
-  if (!paged || spans.length < MIN_LINES_TO_READER || !isStray(spans, title)) return [];
+export const strayLines: Step = (spans, { title, paged, structured }) => {
+  if (!paged || structured || spans.length < MIN_LINES_TO_READER || !isStray(spans, title)) return [];
   return spans.map((span) => removal(span, 0, span.text.length, REASON));
 };
 

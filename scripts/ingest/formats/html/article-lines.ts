@@ -1,4 +1,5 @@
 import { PAGE_CALLS } from '../../data/page-calls.ts';
+import { labelledDates } from '../../dates/labelled-days.ts';
 import type { BlockLine } from './block-lines.ts';
 import { containerOf, isWithin } from './containers.ts';
 import type { Frame } from './frame.ts';
@@ -26,7 +27,7 @@ const MAX_LINES_APART = 15;
  * 2. add lines built like the chosen paragraphs (same element and class, same parent), then what follows them in the
  *    same container, a standfirst, and lists and headings in between: Readability chooses one container and removes
  *    some of it;
- * 3. remove labels at both ends (bylines, dates), then headings with nothing below them, which depend on all steps
+ * 3. remove labels at both ends (bylines, dates), dates below a standfirst, then headings with nothing below them, which depend on all steps
  *    before.
  *
  * @param chosen Indexes into `lines`, as chosen by Readability.
@@ -41,12 +42,13 @@ export function articleLines(
   const weights = weigh(lines, chosen);
   const reason = vetoesOf(page, others, weights);
   const around = containerOf(lines, chosen, weights);
-  const whys = lines.map((line) => reason(line.block) ?? (isCall(line) ? 'call to the reader' : undefined));
-  const free = (index: number, line: BlockLine): boolean => whys[index] === undefined && !isLink(line);
-  const kept = lines.map((line, index) => chosen.has(index) && free(index, line) && index !== headline);
+  const whys = lines.map((line) => reason(line.inner) ?? (isCall(line) ? 'call to the reader' : undefined));
+  const links = lines.map((line, index) => isLink(line) || isLinkedHeading(lines, index, headline));
+  const free = (index: number): boolean => whys[index] === undefined && links[index] === false;
+  const kept = lines.map((_, index) => chosen.has(index) && free(index) && index !== headline);
   const shapes = shapesOf(lines, kept);
   for (const [index, line] of lines.entries()) {
-    if (kept[index] === true || index === headline || !free(index, line)) continue;
+    if (kept[index] === true || index === headline || !free(index)) continue;
     if (line.linked > line.text.length * 0.5) continue;
     const alike = line.text.length > 40 && shapes.has(shape(line));
     const long =
@@ -59,27 +61,47 @@ export function articleLines(
   if (headline !== undefined && headline < start && start - headline <= MAX_LINES_APART) {
     for (let index = headline + 1; index < start; index++) {
       const line = lines[index];
-      kept[index] = line !== undefined && free(index, line) && isStandfirst(line);
+      kept[index] = line !== undefined && free(index) && isStandfirst(line);
     }
   }
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   for (let index = first; index < last; index++) {
     const line = lines[index];
-    if (line === undefined || index === headline || !free(index, line) || !isWithin(line.block, around))
-      continue;
+    if (line === undefined || index === headline || !free(index) || !isWithin(line.block, around)) continue;
     if (line.linked <= line.text.length * 0.5 && isProse(line)) kept[index] = true;
   }
   dropLabels(lines, kept);
+  dropDates(lines, kept);
   dropBareHeadings(lines, kept);
-  return lines.map((line, index) => {
+  return lines.map((_, index) => {
     if (kept[index] === true) return undefined;
-    return whys[index] ?? (isLink(line) ? 'link' : chosen.has(index) ? 'label' : 'outside the article');
+    return (
+      whys[index] ?? (links[index] === true ? 'link' : chosen.has(index) ? 'label' : 'outside the article')
+    );
   });
 }
 
 function isLink(line: BlockLine): boolean {
   return line.linked >= line.text.length * MAX_LINKED_SHARE && !isHeading(line);
+}
+
+/**
+ * A heading that is a link begins a part of a list, except above the headline of the page, and if it is alone in its
+ * item: a name of the publisher, a list of other articles.
+ */
+function isLinkedHeading(lines: readonly BlockLine[], index: number, headline: number | undefined): boolean {
+  const line = lines[index];
+  if (line === undefined || !isHeading(line) || line.linked < line.text.length * MAX_LINKED_SHARE)
+    return false;
+  if (headline !== undefined && index < headline) return true;
+  const item = line.block.parent;
+  return (
+    item?.name === 'li' &&
+    ![lines[index - 1], lines[index + 1]].some(
+      (beside) => beside !== undefined && isWithin(beside.block, item),
+    )
+  );
 }
 
 function isCall(line: BlockLine): boolean {
@@ -93,7 +115,7 @@ function isHeading(line: BlockLine): boolean {
 }
 
 const PARAGRAPHS = new Set(['p', 'li', 'blockquote', 'dd']);
-const PROSE = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'h2', 'h3', 'h4', 'td', 'th']);
+const PROSE = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'h2', 'h3', 'h4', 'td', 'th', 'tr']);
 
 function isProse(line: BlockLine): boolean {
   return PROSE.has(line.block.name) || line.text.length > 80;
@@ -110,8 +132,33 @@ function dropLabels(lines: readonly BlockLine[], kept: boolean[]): void {
   for (const side of [order, order.toReversed()]) {
     for (const { line, index } of side) {
       if (line.text.length >= MIN_PARAGRAPH_CHARS || (isSentence(line) && line.text.length > 30)) break;
-      if (!isHeading(line) && !isSentence(line) && line.block.name !== 'li') kept[index] = false;
+      if (!isHeading(line) && !isSentence(line) && line.block.name !== 'li' && line.block.name !== 'tr')
+        kept[index] = false;
     }
+  }
+}
+
+/** Number of lines of the article among which its date may be, below a standfirst. */
+const MAX_DATE_LINES = 6;
+/** Maximum number of other letters in a line with a date: `Published:`, `UK`. */
+const MAX_LETTERS_BESIDE = 14;
+
+/** Remove lines at the beginning that consist of a date. */
+function dropDates(lines: readonly BlockLine[], kept: boolean[]): void {
+  let seen = 0;
+  for (
+    let index = kept.indexOf(true);
+    index >= 0 && seen < MAX_DATE_LINES;
+    index = kept.indexOf(true, index + 1)
+  ) {
+    seen++;
+    const line = lines[index];
+    const text = line?.text ?? '';
+    if (line === undefined || text.length >= MIN_PARAGRAPH_CHARS || isSentence(line)) continue;
+    if (!/\p{Nd}/u.test(text)) continue;
+    const [date] = labelledDates(text, undefined);
+    const beside = date === undefined ? undefined : text.replace(date.text, '').match(/\p{L}/gu);
+    if (date !== undefined && (beside?.length ?? 0) <= MAX_LETTERS_BESIDE) kept[index] = false;
   }
 }
 

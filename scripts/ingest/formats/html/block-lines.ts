@@ -1,3 +1,4 @@
+import { isDataTable } from './data-table.ts';
 import { type Frame, frameOf } from './frame.ts';
 
 /** A span of a page's text between two block borders or line breaks. */
@@ -6,6 +7,8 @@ export interface BlockLine {
   readonly text: string;
   /** The innermost block element around it. */
   readonly block: Frame;
+  /** The innermost element around it: `block`, or an element inside it, such as a `span` with all of the text. */
+  readonly inner: Frame;
   /** First non-blank text node. */
   readonly first: Node;
   /** UTF-16 units of the text inside links. */
@@ -55,8 +58,10 @@ export function blockLines(root: Element): BlockLine[] {
   let linked = 0;
   let broken = false;
   let times: TimeStamp[] = [];
-  // A heading is one line, whatever it contains.
+  // A heading is one line, whatever it contains, and so is a row of data.
   let heading: Frame | undefined;
+  let row: Frame | undefined;
+  let inner: Frame | undefined;
   function flush(): void {
     const block = blocks.at(-1);
     if (first !== undefined && block !== undefined) {
@@ -64,11 +69,13 @@ export function blockLines(root: Element): BlockLine[] {
         heading === undefined
           ? { text: parts.join('').replace(/\s+/gu, ' ').trim(), seams: [] }
           : joinParts(parts);
-      lines.push({ text, block, first, linked: Math.min(linked, text.length), seams, times });
+      const around = heading === undefined && row === undefined ? (inner ?? block) : block;
+      lines.push({ text, block, inner: around, first, linked: Math.min(linked, text.length), seams, times });
       times = [];
     }
     parts = [];
     first = undefined;
+    inner = undefined;
     linked = 0;
   }
   function enter(element: Element): void {
@@ -77,19 +84,25 @@ export function blockLines(root: Element): BlockLine[] {
     const time = timeStamp(element, frame.name);
     if (time !== undefined) times.push(time);
     if (heading !== undefined) parts.push(BLOCKS.has(frame.name) ? BLOCK_SEAM : SEAM);
-    else if (BLOCKS.has(frame.name)) {
+    else if (row !== undefined) {
+      if (BLOCKS.has(frame.name)) parts.push(' ');
+    } else if (BLOCKS.has(frame.name)) {
       flush();
       blocks.push(frame);
       if (isHeading(frame)) heading = frame;
+      else if (frame.name === 'tr' && isDataTable(frame)) row = frame;
     }
   }
   function leave(): void {
     if (frame.isLink) links--;
     if (heading !== undefined && frame !== heading) parts.push(BLOCKS.has(frame.name) ? BLOCK_SEAM : SEAM);
-    else if (BLOCKS.has(frame.name)) {
+    else if (row !== undefined && frame !== row) {
+      if (BLOCKS.has(frame.name)) parts.push(' ');
+    } else if (BLOCKS.has(frame.name)) {
       flush();
       blocks.pop();
       heading = undefined;
+      row = undefined;
     }
     frame = frame.parent ?? frame;
   }
@@ -97,7 +110,8 @@ export function blockLines(root: Element): BlockLine[] {
   while (node !== null) {
     if (isElement(node) && node.localName === 'br') {
       // A single break wraps a paragraph; two end it.
-      if (broken || !PARAGRAPHS.has(blocks.at(-1)?.name ?? '')) flush();
+      if (row !== undefined) parts.push(' ');
+      else if (broken || !PARAGRAPHS.has(blocks.at(-1)?.name ?? '')) flush();
       else parts.push(' ');
       broken = true;
     } else if (isElement(node)) {
@@ -113,6 +127,7 @@ export function blockLines(root: Element): BlockLine[] {
       const length = value.trim().length;
       if (length > 0) {
         first ??= node;
+        inner = inner === undefined ? frame : commonFrame(inner, frame);
         broken = false;
       }
       if (links > 0) linked += length;
@@ -126,6 +141,16 @@ export function blockLines(root: Element): BlockLine[] {
   }
   flush();
   return lines;
+}
+
+/** The innermost element around two. */
+function commonFrame(one: Frame, other: Frame): Frame {
+  let [a, b]: [Frame | undefined, Frame | undefined] = [one, other];
+  while (a !== undefined && b !== undefined && a !== b) {
+    if (a.depth >= b.depth) a = a.parent;
+    else b = b.parent;
+  }
+  return a ?? one;
 }
 
 /** Placeholders for element boundaries in a heading; the second one also separates words. */

@@ -8,8 +8,8 @@ const SOURCE = { id: 'lantern', name: 'The Lantern', aliases: ['Lantern Online']
 function removed(noise: string, text: string, publisher = SOURCE.name): string[] {
   const listed = noiseByPublisher([{ source: SOURCE.id, text: noise, seen: [], keep: false }], [SOURCE]);
   const spans = [{ block: 0, from: 0, to: text.length, text }];
-  return listedNoise(listed)(spans, { title: '', paged: false, publisher }).map(({ from, to }) =>
-    text.slice(from, to),
+  return listedNoise(listed)(spans, { title: '', paged: false, structured: false, publisher }).map(
+    ({ from, to }) => text.slice(from, to),
   );
 }
 

@@ -33,6 +33,10 @@ describe('lines about other stories', () => {
   });
 });
 
+it('lines about other stories stay in a body that markup tells', () => {
+  expect(cleaned(TITLE, TEASERS, { layout: 'article' }).paragraphs).toEqual(TEASERS);
+});
+
 describe('an index page', () => {
   const stories = [
     'The ferry sails again after a week in the yard. Mon 19 May Mon 19 May Mon 19 May 2025 at 10:28pm',
