@@ -5,6 +5,12 @@ it('takes a sentence that stands by itself', () => {
   expect(isComplete('The port of Veldar will close its northern terminal in September.')).toBe(true);
 });
 
+it('takes a sentence with a few numbers', () => {
+  expect(
+    isComplete('Turnover rose 3 per cent to £4.5 million in 2019, from £4.2 million a year before.'),
+  ).toBe(true);
+});
+
 describe('a sentence that leans on another', () => {
   it.each([
     'He said the terminal would close in September this year.',
@@ -19,6 +25,7 @@ describe('a sentence that leans on another', () => {
     'The northern terminal of the port will close in...',
     'The terminal closes.',
     "Dockers are used to giving the port their time.'",
+    '2 Ivo Hale 57 85% 9 bowls (12 fired). 4 cracked, 1 sold.',
     'Most were closed before the end of the summer.',
     'Each of its quays has a crane of its own now.',
     'The head of the port of Veldar denied it.',

@@ -3,6 +3,8 @@ import { DANGLING_STARTS } from '../../data/dangling-starts.ts';
 const MIN_CHARS = 35;
 const MAX_CHARS = 400;
 const MIN_WORDS = 6;
+/** Maximum share of words with a digit; a sentence with more is a row of a table. */
+const MAX_NUMBERS_SHARE = 0.3;
 
 /** Pairs of quotation marks and brackets, which must be balanced. */
 const PAIRS = [
@@ -27,6 +29,7 @@ export function isComplete(sentence: string): boolean {
   if (count(sentence, '"') % 2 === 1) return false;
   // The end of a longer quotation.
   if (/[.!?]['’]$/u.test(sentence) && !/(?:^|\s)['‘]/u.test(sentence)) return false;
+  if (words.filter((word) => /\p{Nd}/u.test(word)).length > words.length * MAX_NUMBERS_SHARE) return false;
   return !isSpeech(sentence) && !dangles(words) && !isAboutAuthor(sentence);
 }
 
