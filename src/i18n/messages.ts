@@ -214,7 +214,7 @@ export const words = {
       facts.from === facts.to ? `on ${facts.from}` : `from ${facts.from} to ${facts.to}`
     }. ${
       facts.first === undefined
-        ? `Who was first is not known: ${facts.isFirstUnnamed ? 'the first article names no publisher' : 'of the earliest articles only the day is'}.`
+        ? `Who was first is not known: ${facts.isFirstUnnamed ? 'the first article names no publisher' : 'for the earliest articles, only the day is known'}.`
         : `${facts.first} was first, ${facts.time}.`
     }`,
   coverageTitle: 'Who reported when',
