@@ -53,6 +53,19 @@ export const GENRE_PHRASES: readonly GenrePhrases[] = [
     first: [],
   },
   {
+    genre: 'comment',
+    anywhere: [],
+    first: [
+      ...['opinion :', 'op-ed :', 'comment :', 'commentary :', 'column :', 'editorial :', 'leader :'],
+      ...['analysis :', 'explainer :', 'review :', 'letters :', 'letters to the editor', 'viewpoint :'],
+      ...['kommentar :', 'meinung :', 'leitartikel', 'kolumne :', 'gastbeitrag', 'analyse :', 'glosse :'],
+      ...['tribune :', 'édito :', 'éditorial :', 'chronique :', 'critique :', 'décryptage :'],
+      ...['opinión :', 'columna :', 'análisis :', 'opinião :', 'análise :', 'coluna :'],
+      ...['editoriale :', 'opinione :', 'analisi :', 'commento :', 'opinie :', 'commentaar :'],
+      ...['رأي :', 'تحليل :', 'مقال :', 'мнение :', 'анализ :', 'görüş :', 'yorum :', 'analiz :'],
+    ],
+  },
+  {
     genre: 'live',
     anywhere: [
       'live :',

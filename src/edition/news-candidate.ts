@@ -1,7 +1,7 @@
 import type { Weight } from '../schemas/placement.ts';
 
-/** The genre of an article, judging by its headline. */
-export type Genre = 'news' | 'obituary' | 'horoscope' | 'live' | 'service';
+/** The genre of an article, judging by its headline, address and text. */
+export type Genre = 'news' | 'obituary' | 'comment' | 'horoscope' | 'live' | 'service';
 
 /** A story or an article of a day, with the facts that decide its place in the edition. */
 export interface NewsCandidate {
@@ -17,6 +17,8 @@ export interface NewsCandidate {
   readonly newPublishers: number;
   /** Number of publishers that reported on it before the day. */
   readonly publishersBefore: number;
+  /** Whether it has the headline of its last edition. */
+  readonly isRepeated: boolean;
   /** Whether an article is known to be of this day by more than the page that it was on. */
   readonly isOfToday: boolean;
   /** Whether none of its articles has a known date. */

@@ -12,12 +12,13 @@ const MAX_BEFORE = 6;
 const NEW_STORY = 4;
 const NEW_PUBLISHER = 2;
 const MAX_NEW_PUBLISHERS = 4;
-const STANDS_STILL = -3;
+const REPEATED = -8;
 const CARRIED = -8;
 const NO_TEXT = -6;
 const OTHER_LANGUAGE = -4;
 
 const GENRES: Readonly<Record<Exclude<Genre, 'news' | 'obituary'>, number>> = {
+  comment: -10,
   service: -15,
   horoscope: -40,
   live: -10,
@@ -39,10 +40,10 @@ const TOPICS: ReadonlyMap<string, number> = new Map(
     society: 2,
     weather: 2,
     religion: 1,
-    'arts-culture-entertainment': -1,
-    sport: -3,
-    'human-interest': -3,
-    'lifestyle-leisure': -6,
+    'arts-culture-entertainment': -4,
+    sport: -6,
+    'human-interest': -6,
+    'lifestyle-leisure': -9,
   }),
 );
 
@@ -64,7 +65,7 @@ export function reasonsFor(candidate: NewsCandidate): PlaceReason[] {
   add(Math.min(publishersBefore, MAX_BEFORE), `publishers before: ${publishersBefore}`);
   if (isNew) add(publishers > 1 ? NEW_STORY : 0, 'new since the last edition');
   else if (gained > 0) add(NEW_PUBLISHER * gained, `publishers it gained: ${newPublishers}`);
-  else add(STANDS_STILL, 'no publisher gained');
+  if (candidate.isRepeated) add(REPEATED, 'headline of an earlier edition');
   if (!candidate.isOfToday) add(CARRIED, 'carried: nothing but its page tells that it is of this day');
   if (!candidate.hasText) add(NO_TEXT, 'no text');
   if (!candidate.isInOwnLanguage) add(OTHER_LANGUAGE, 'in another language');

@@ -50,6 +50,8 @@ export interface ArticleEntry extends PermittedArticle {
   readonly frontHash: string;
   /** Number of words of the body. */
   readonly words: number;
+  /** Whether its text is written in the first person, as comments are. */
+  readonly firstPerson: boolean;
   readonly copies: readonly Copy[];
   readonly origin?: Origin;
   /** Absent if it has not changed since publication. */

@@ -16,6 +16,7 @@ export interface ArticleWish extends Partial<ArticleData> {
   readonly quotations?: Passages['quotations'];
   readonly figures?: Passages['figures'];
   readonly words?: number;
+  readonly firstPerson?: boolean;
   readonly copies?: ArticleEntry['copies'];
   readonly origin?: ArticleEntry['origin'];
   readonly changed?: ArticleEntry['changed'];
@@ -48,6 +49,7 @@ function entryOf(settings: Pick<Catalog, 'site' | 'sources'>, wish: ArticleWish,
     bodyHash,
     unsaid = [],
     words,
+    firstPerson,
     copies,
     origin,
     changed,
@@ -88,6 +90,7 @@ function entryOf(settings: Pick<Catalog, 'site' | 'sources'>, wish: ArticleWish,
     path,
     frontHash: `front-${data.id}`,
     words: words ?? 120,
+    firstPerson: firstPerson ?? false,
     copies: copies ?? [],
     day: editionDay(data, settings.site.timeZone),
     arrived: arrived ?? origin?.firstSeen ?? data.date.slice(0, 10),

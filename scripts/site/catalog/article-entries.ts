@@ -126,6 +126,7 @@ export function articleEntries(
         path,
         frontHash: article.frontHash,
         words: article.words,
+        firstPerson: article.firstPerson ?? false,
         copies: copiesOf(article.data, places),
         origin,
         changed: lastChangeOf(article.data, places, edits.get(id)),

@@ -7,6 +7,7 @@ import { plainText } from '../../content/plain-text.ts';
 import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 import { dateline } from '../../ingest/extract/dateline.ts';
 import { sentences } from '../../ingest/extract/sentences/sentences.ts';
+import { isFirstPerson } from './first-person.ts';
 import { unsaidLabels } from './unsaid-labels.ts';
 
 /** The cached data of an article file: everything except its body and sentences. */
@@ -17,6 +18,8 @@ export interface ReadArticle {
   /** Hash over the front matter, the lead, the parts of both in the excerpt, and whether there is a body. */
   readonly frontHash: string;
   readonly words: number;
+  /** Whether it is written in the first person; left out if not. */
+  readonly firstPerson?: true;
   /** Key points that are not word for word in the body; left out if a person edited the file. */
   readonly unfounded?: readonly string[];
   readonly edited?: boolean;
@@ -49,14 +52,17 @@ export function readArticle(
   const excerpt = cutExcerpt(folded);
   const points = edited ? keyPoints.filter((point) => !unfounded.includes(point)) : keyPoints;
   const shortened = leadWithin(folded, excerpt, fold(lead));
+  const words = wordCount(folded);
+  const firstPerson = isFirstPerson(plain, words, data.language ?? '');
   const unsaid = unsaidLabels(data, [data.title, excerpt, ...points.filter(isWithinExcerpt)]);
   return {
     facts: {
       data,
       bodyHash: hashOf(body),
       bodyStart,
-      frontHash: hashOf(JSON.stringify([front, folded !== '', lead, shortened, unsaid])),
-      words: wordCount(folded),
+      frontHash: hashOf(JSON.stringify([front, folded !== '', lead, shortened, unsaid, firstPerson])),
+      words,
+      ...(firstPerson ? { firstPerson } : {}),
       ...(unfounded.length === 0 ? {} : { unfounded, edited }),
       ...(unsaid.length === 0 ? {} : { unsaid }),
     },

@@ -1,9 +1,11 @@
 /** The news items of a day, and its edition. */
 
+import { isComment } from '../../edition/comment.ts';
 import { composeEdition, type Edition } from '../../edition/compose.ts';
 import { genreOf } from '../../edition/genre.ts';
-import type { NewsCandidate } from '../../edition/news-candidate.ts';
+import type { Genre, NewsCandidate } from '../../edition/news-candidate.ts';
 import { isLongDay } from '../../edition/sections.ts';
+import { statesDay } from '../../edition/states-day.ts';
 import type { ArticleEntry, Catalog, Member, StoryEntry } from '../../model/catalog.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
@@ -60,13 +62,22 @@ function topicOf(catalog: Catalog, articles: readonly ArticleEntry[]): string | 
   return best;
 }
 
+function genreFrom(articles: readonly ArticleEntry[], title: string): Genre {
+  if (articles.every(({ data }) => data.kind === 'live')) return 'live';
+  const genre = genreOf(title);
+  return genre === 'news' && articles.every(isComment) ? 'comment' : genre;
+}
+
 /** The facts of a news item that decide its place. */
 function factsOf(catalog: Catalog, articles: readonly ArticleEntry[], title: string) {
   return {
     title,
     topic: topicOf(catalog, articles),
-    genre: articles.every(({ data }) => data.kind === 'live') ? ('live' as const) : genreOf(title),
-    isOfToday: articles.some(({ data }) => data.dateBasis !== 'dump' && data.dateBasis !== 'ingest'),
+    genre: genreFrom(articles, title),
+    isOfToday: articles.some(
+      ({ data, day }) =>
+        (data.dateBasis !== 'dump' && data.dateBasis !== 'ingest') || statesDay(data.url, day),
+    ),
     isUndated: articles.every(({ data }) => data.dateBasis === 'ingest'),
     hasText: articles.some(
       ({ words, data }) => words > 0 && (data.kind === 'article' || data.kind === 'live'),
@@ -86,6 +97,7 @@ function alone(catalog: Catalog, article: ArticleEntry, day: string): NewsItem {
     publishers: 1,
     newPublishers: 1,
     publishersBefore: 0,
+    isRepeated: false,
     isPinned: isPinned(pinned, day),
     weight,
     kicker,
@@ -98,7 +110,8 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
   const today = members.filter(isToday);
   const before = members.filter((member) => !isToday(member));
   const articles = today.map(({ article }) => article);
-  const headline = headlineArticle(members, catalog.site.language)?.data.title;
+  const headlineOf = (some: readonly Member[]) => headlineArticle(some, catalog.site.language)?.data.title;
+  const headline = headlineOf(members);
   const known = new Set(publishersOf(before));
   const { placement } = story;
   return omitUndefined({
@@ -109,6 +122,8 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
     publishers: publisherCount(publishersOf(today)),
     newPublishers: publishersOf(today).filter((id) => id !== '' && !known.has(id)).length,
     publishersBefore: before.length === 0 ? 0 : publisherCount([...known]),
+    // A title that an editor set says nothing about what is new.
+    isRepeated: !story.isTitled && before.length > 0 && headline === headlineOf(before),
     since: before.at(-1)?.article.day,
     isPinned: [placement, ...articles.map(({ data }) => data)].some(({ pinned }) => isPinned(pinned, day)),
     weight: placement.weight ?? articles.find(({ data }) => data.weight !== undefined)?.data.weight,

@@ -11,6 +11,7 @@ function candidate(title: string, more: Partial<NewsCandidate> = {}): NewsCandid
     publishers: 1,
     newPublishers: 0,
     publishersBefore: 0,
+    isRepeated: false,
     isOfToday: true,
     hasText: true,
     isInOwnLanguage: true,

@@ -9,6 +9,8 @@ test.each([
   ['Saturday football live: late drama at Tees Borough', 'live'],
   ['How to keep tomatoes going through October', 'service'],
   ['What’s on this weekend', 'service'],
+  ['Opinion: a bridge is no monument', 'comment'],
+  ['Leitartikel: Die Brücke steht', 'comment'],
   ['Quiz: how well do you know the river?', 'service'],
 ])('takes “%s” for %s', (headline, genre) => {
   expect(genreOf(headline)).toBe(genre);
@@ -19,6 +21,7 @@ test.each([
   'Live music returns to the harbour',
   'Quiz show host is charged with fraud',
   'Minister tells how to end the strike',
+  'Opinion polls close in Hawmere',
   'Guide dogs are let into the courts',
 ])('takes “%s” for news', (headline) => {
   expect(genreOf(headline)).toBe('news');

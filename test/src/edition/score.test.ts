@@ -11,6 +11,7 @@ const score = (more: Partial<NewsCandidate>) =>
       publishers: 1,
       newPublishers: 1,
       publishersBefore: 0,
+      isRepeated: false,
       isOfToday: true,
       hasText: true,
       isInOwnLanguage: true,
@@ -37,14 +38,18 @@ test('publishers before count little, until there are six, and new ones more, un
   );
   expect(before).toEqual([1, 1, 1, 1, 1, 0, 0]);
   const gained = steps(upTo(6).map((newPublishers) => score({ publishersBefore: 3, newPublishers })));
-  expect(gained[0]).toBeGreaterThan(gained[1] ?? 0);
-  expect(gained.slice(1)).toEqual([2, 2, 2, 0, 0]);
+  expect(gained).toEqual([2, 2, 2, 2, 0, 0]);
 });
 
-test('what is new and reported by several stands above the same that gained nobody, and one alone is no news by it', () => {
-  const still = { publishersBefore: 1, newPublishers: 0 };
-  expect(score({ publishers: 2 })).toBeGreaterThan(score({ publishers: 2, ...still }) + 5);
+test('what is new counts more if several report it, and one alone is no news by it', () => {
+  expect(score({ publishers: 2 })).toBeGreaterThan(
+    score({ publishers: 2, publishersBefore: 1, newPublishers: 0 }),
+  );
   expect(score({})).toBe(score({ newPublishers: 0 }));
+});
+
+test('a development of a story that gained nobody is no less than the same as news of its own', () => {
+  expect(score({ publishersBefore: 4, newPublishers: 0 })).toBeGreaterThan(score({}));
 });
 
 test.each([
@@ -52,17 +57,29 @@ test.each([
   ['has no text', { hasText: false }],
   ['is in another language', { isInOwnLanguage: false }],
   ['is live', { genre: 'live' as const }],
-  ['stands still', { publishersBefore: 1, newPublishers: 0 }],
+  ['is a comment', { genre: 'comment' as const }],
+  ['has the headline of its last edition', { publishersBefore: 1, newPublishers: 0, isRepeated: true }],
 ])('what %s is weighed up by three publishers more', (_, handicap) => {
   const wide = { publishers: 4, newPublishers: 4 };
   expect(score({ ...wide, ...handicap })).toBeGreaterThan(score({}));
   expect(score({ ...wide, ...handicap })).toBeLessThan(score(wide));
 });
 
-test('news stands above what is live, that above service, and a horoscope below all', () => {
+test('news stands above comments and what is live, these above service, and a horoscope below all', () => {
   const genres = (['news', 'live', 'service', 'horoscope'] as const).map((genre) => score({ genre }));
   expect(genres).toEqual(genres.toSorted((a, b) => b - a));
   expect(new Set(genres).size).toBe(4);
+  expect(score({ genre: 'comment' })).toBe(score({ genre: 'live' }));
+});
+
+test('a prize, a match or a star that two report stands behind politics, disasters and courts that one follows up', () => {
+  const followedUp = { publishersBefore: 4, newPublishers: 0 };
+  for (const topic of ['arts-culture-entertainment', 'sport', 'human-interest', 'lifestyle-leisure'])
+    for (const harder of ['politics-government', 'disaster-accident-emergency', 'crime-law-justice'])
+      expect(
+        score({ topic, publishers: 2, publishersBefore: 2, newPublishers: 1 }),
+        topic,
+      ).toBeLessThanOrEqual(score({ topic: harder, ...followedUp }));
 });
 
 test('what people must know stands above what they may like', () => {
@@ -98,6 +115,7 @@ test('every reason is told, and none that counts nothing', () => {
     publishers: 1,
     newPublishers: 1,
     publishersBefore: 0,
+    isRepeated: false,
   } as const;
   const told = (more: Partial<NewsCandidate>) =>
     reasonsFor({ ...plain, isOfToday: true, hasText: true, isInOwnLanguage: true, ...more }).map(
@@ -122,10 +140,8 @@ test('every reason is told, and none that counts nothing', () => {
     'live',
     'sport',
   ]);
-  expect(told({ publishersBefore: 2, newPublishers: 0, genre: 'obituary', topic: 'sport' })).toEqual([
-    'publishers of the day: 1',
-    'publishers before: 2',
-    'no publisher gained',
-  ]);
+  expect(
+    told({ publishersBefore: 2, newPublishers: 0, isRepeated: true, genre: 'obituary', topic: 'sport' }),
+  ).toEqual(['publishers of the day: 1', 'publishers before: 2', 'headline of an earlier edition']);
   expect(told({ publishersBefore: 2 })).toContain('publishers it gained: 1');
 });

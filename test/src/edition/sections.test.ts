@@ -16,6 +16,7 @@ function briefs(...wanted: readonly [topic: string | undefined, count: number, s
         publishers: 1,
         newPublishers: 0,
         publishersBefore: 0,
+        isRepeated: false,
         isOfToday: true,
         hasText: true,
         isInOwnLanguage: true,

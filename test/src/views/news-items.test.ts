@@ -55,6 +55,36 @@ test('knows what is of its day by more than its page, has a text, and can be rea
   expect(facts({ ...one, kind: 'live' }, { ...one, kind: 'live' })).toEqual([true, true, true, 'live']);
 });
 
+test('is of its day if its address says so', () => {
+  const carried = { ...at(DAY, 'a', ONE, 'One'), dateBasis: 'dump' as const };
+  const isOfToday = (url: string) => itemsOf([{ ...carried, url }])[0]?.isOfToday;
+  expect(isOfToday('https://gazette.example/2025/07/14/one')).toBe(true);
+  expect(isOfToday('https://gazette.example/2025/07/13/one')).toBe(false);
+});
+
+test('is a comment only if all that is new of it is, and its headline says nothing else', () => {
+  const genre = (...articles: ArticleWish[]) => itemsOf(articles)[0]?.genre;
+  const one = at(DAY, 'a', ONE, 'One');
+  const comment = { ...one, firstPerson: true };
+  expect(genre(comment)).toBe('comment');
+  expect(genre(comment, { ...one, url: 'https://gazette.example/opinion/one' })).toBe('comment');
+  expect(genre(comment, one)).toBe('news');
+  expect(genre({ ...comment, title: 'Your horoscope' })).toBe('horoscope');
+});
+
+test('is repeated if it has the headline of an earlier day, unless an editor set it', () => {
+  const before = at('2025-07-13', 'a', ONE, 'In English');
+  const foreign = { ...at(DAY, 'b', ONE, 'Auf Deutsch'), language: 'de' };
+  const isRepeated = (articles: readonly ArticleWish[], stories?: object[]) =>
+    itemsOf(articles, stories)[0]?.isRepeated;
+  expect(isRepeated([{ ...before, language: 'en' }, foreign])).toBe(true);
+  expect(isRepeated([{ ...before, language: 'en' }, foreign], [{ isTitled: true, title: 'Set' }])).toBe(
+    false,
+  );
+  expect(isRepeated([before, at(DAY, 'b', ONE, 'Another')])).toBe(false);
+  expect(isRepeated([foreign])).toBe(false);
+});
+
 test("takes the editor's hand from the story, then from its articles of the day", () => {
   const first = at(DAY, 'a', ONE, 'One');
   const hand = (articles: readonly ArticleWish[], placement = {}) => {
