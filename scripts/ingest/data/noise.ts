@@ -28,6 +28,10 @@ const PIECE = '(?:article|story|post|piece|report|content|column|interview|essay
 const MEDIA =
   '(?:WhatsApp|Telegram|Facebook|Instagram|Twitter|X|TikTok|YouTube|Threads|LinkedIn|Bluesky|Viber|Signal|Google News)';
 
+/** A button of a bar of links for sharing. */
+const SHARE =
+  '(?:(?:Share on )?(?:Facebook|Twitter|Pinterest|LinkedIn|Linkedin|WhatsApp|Whatsapp|Reddit|Tumblr|Google\\+|Telegram|Flipboard|Digg|E-?[Mm]ail|Print|Tweet|Copy [Ll]ink|Pin [Ii]t)|Share on (?:facebook|twitter|linkedin|email|pinterest|reddit))';
+
 export const NOISE: readonly NoiseRule[] = [
   {
     at: 'anywhere',
@@ -337,6 +341,26 @@ export const NOISE: readonly NoiseRule[] = [
       '(?:Share|Follow|Like|Tweet)(?: (?:on|via|us on))?(?: (?:Facebook|Twitter|X|WhatsApp|Email|LinkedIn|Reddit|Telegram|Pinterest|Print|Instagram)){1,8}',
     reason: 'page furniture',
     seen: 'share bars',
+  },
+  {
+    at: 'anywhere',
+    needles: ['Facebook', 'Twitter', 'Email', 'Print', 'share tweet', 'on facebook'],
+    pattern: `(?<=^|[\\s.!?…"'’”)])(?:(?:Share(?: this| on)?:?|Follow|Tweet|Save) )?(?:${SHARE} ){1,12}${SHARE}(?=$| ["“‘(]?[\\p{Lu}\\d])|(?<=^|[.!?…]["'’”)]{0,3} )share tweet(?: (?:post|pin|email|print|share)){0,4}(?=$| [\\p{Lu}\\d])`,
+    reason: 'share bar',
+    seen: 'pages of any publisher',
+  },
+  {
+    at: 'seam',
+    pattern:
+      '(?:View (?:all \\(\\d{1,4}\\)|full size(?: image)?|this image(?: ›)?|gallery)|(?:Image|Photo|Slide|Picture) \\d{1,3} (?:of|/) ?\\d{1,3}|\\d{1,3} of \\d{1,3} \\d{1,3} of \\d{1,3}|Show [Cc]aption|Hide [Cc]aption|Caption Close|Full [Ss]creen Autoplay Close(?: Skip Ad ×?)?)',
+    reason: 'gallery controls',
+    seen: 'galleries of American dailies',
+  },
+  {
+    at: 'seam',
+    pattern: `Image (?:copyright|source),? ${NAME}(?: ${NAME}){0,2}? Image caption`,
+    reason: 'image credit',
+    seen: 'pages of broadcasters',
   },
   {
     at: 'anywhere',

@@ -32,4 +32,20 @@ describe('the key points of an article', () => {
     const input = { title: TITLE, paragraphs: [`SALTMERE — ${COST}`], datelineLength: 'SALTMERE — '.length };
     expect(keyPointsOf(input)).toEqual([COST]);
   });
+
+  it.each([
+    'Image caption The viaduct of Saltmere was granted nine million crowns over three winters.',
+    'READ MORE: Viaduct opens at last Parliament granted nine million crowns over three winters.',
+    'Related Viaduct Opens At Last Parliament granted nine million crowns over three winters.',
+    'CLICK HERE FOR MORE NEWS Parliament granted nine million crowns over three winters.',
+    'Pupils crossed the new viaduct of the island on Monday, Ana Kirov/AFP and the council wrote.',
+  ])('hold no label of a page: %s', (fused) => {
+    expect(points([BRIDGE, fused, SCHOOL])).toEqual([BRIDGE, SCHOOL]);
+  });
+
+  it('may hold words that are labels elsewhere', () => {
+    const plain =
+      'Parliament granted nine million crowns for related work, and the council will share more news.';
+    expect(points([BRIDGE, plain, SCHOOL])).toContain(plain);
+  });
 });

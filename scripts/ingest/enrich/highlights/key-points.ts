@@ -4,6 +4,7 @@
  * Sentences are taken from paragraphs after the dateline, so that each is word for word in the body. Sentences that are
  * not complete in themselves are skipped, see `isComplete`.
  */
+import { PAGE_LABELS } from '../../data/page-labels.ts';
 import { sentences } from '../../extract/sentences/sentences.ts';
 import { isComplete } from './complete.ts';
 import { sentenceFeatures, significantWords } from './features.ts';
@@ -16,6 +17,8 @@ const MAX_SENTENCES = 120;
 const WEIGHTS = { early: 0.4, title: 1.2, central: 5, numbers: 0.4 } as const;
 /** Maximum share of a sentence's significant words that another text may have; beyond it, they say the same. */
 const MAX_OVERLAP = 0.7;
+
+const PAGE_LABEL = new RegExp(PAGE_LABELS.map((pattern) => `(?:${pattern})`).join('|'), 'u');
 
 export interface KeyPointInput {
   readonly title: string;
@@ -41,6 +44,7 @@ export function keyPointsOf(input: KeyPointInput): string[] {
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {
     if (chosen.length === MAX_KEY_POINTS) break;
+    if (PAGE_LABEL.test(candidate.sentence)) continue;
     const known = [input.title, ...chosen.map(({ sentence }) => sentence)];
     if (!known.some((text) => saysTheSame(candidate.sentence, text))) chosen.push(candidate);
   }

@@ -12,7 +12,9 @@ import { dateline } from '../dateline.ts';
 import { classifiedNoise } from '../noise-model/classified-noise.ts';
 import { biography } from './biography.ts';
 import { bylines } from './bylines.ts';
+import { capitalLinks } from './capital-links.ts';
 import { captionLists } from './caption-lists.ts';
+import { captions } from './captions.ts';
 import { credits } from './credits.ts';
 import { dateLines } from './date-lines.ts';
 import { embeddedPosts } from './embedded-posts.ts';
@@ -50,6 +52,9 @@ const stepsOf = (listed: ListedNoise): readonly Step[] => [
   listedNoise(listed),
   noiseLines,
   noiseSpans,
+  // Before the credits by which they are recognised are removed.
+  captions,
+  capitalLinks,
   credits,
   // Removals have made new seams: `Video Duration … Advertisement`.
   noiseSpans,
