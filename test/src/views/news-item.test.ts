@@ -208,3 +208,34 @@ describe('an article by itself', () => {
     expect(itemOf([alone({})])).toMatchObject({ isStory: false, more: 0, articles: [], also: 0 });
   });
 });
+
+test('a sentence of up to 220 characters is short enough, and the first of longer ones is taken if all are', () => {
+  const sentence = (length: number, letter: string) => `${letter.repeat(length - 1)}.`;
+  const quoted = (...keyPoints: string[]) =>
+    itemOf([{ title: 'Alone', lead: '', keyPoints }], { ...SIZE, quotes: 1 }).quotes.map(({ text }) => text);
+  expect(quoted(sentence(220, 'a'), 'Short.')).toEqual([sentence(220, 'a')]);
+  expect(quoted(sentence(221, 'a'), 'Short.')).toEqual(['Short.']);
+  expect(quoted(sentence(300, 'a'), sentence(250, 'b'))).toEqual([sentence(300, 'a')]);
+  expect(quoted('Alone', 'Short.')).toEqual(['Short.']);
+});
+
+test('a story whose headline is of a day before is headed by an article of the day', () => {
+  const view = itemOf([
+    { ...BEFORE, source: 'post' },
+    at(8, 'Die Fähren stehen', { language: 'de', source: 'echo' }),
+    at(9, 'Fähren bleiben im Hafen', { language: 'de', source: 'echo' }),
+  ]);
+  expect([view.title, view.lang, view.head?.title, view.also]).toEqual([
+    'Ferries stop',
+    undefined,
+    'Fähren bleiben im Hafen',
+    1,
+  ]);
+  expect([view.address, view.storyAddress]).toEqual([STORY_ADDRESS, undefined]);
+});
+
+test('a story that an editor titled has the language of the article with that title, if there is one', () => {
+  const german = [at(8, 'Die Fähren stehen', { language: 'de' }), at(9, 'No boats')];
+  expect(itemOf(german, SIZE, { title: 'Die Fähren stehen' })).toMatchObject({ lang: 'de' });
+  expect(itemOf(german, SIZE, { title: 'By hand' })).not.toHaveProperty('lang');
+});
