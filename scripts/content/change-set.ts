@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { compareText } from '../../src/model/compare-text.ts';
 import { sha256 } from './hash.ts';
 import { readContentIfThere } from './read-content-file.ts';
 import type { StageOptions, Transaction } from './transaction.ts';
@@ -45,7 +46,7 @@ export function openChangeSet(contentDir: string, journal: Transaction | undefin
       journal?.remove(path, base);
       changes.set(path, { path, what: 'deleted' });
     },
-    changes: () => [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    changes: () => [...changes.values()].sort((a, b) => compareText(a.path, b.path)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../src/model/compare-text.ts';
 import { readContentFolder, statContentFile } from './read-content-file.ts';
 
 /** A file of the content folder, or what stands in its place, with its metadata from the file system. */
@@ -30,7 +31,7 @@ export function contentFiles(contentDir: string): ContentFile[] {
   const found: ContentFile[] = [];
   for (const name of SETTINGS) add(found, contentDir, name);
   for (const [folder, ending] of FOLDERS) walk(found, contentDir, folder, ending);
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found.sort((a, b) => compareText(a.path, b.path));
 }
 
 /** @returns One of these files as it is now; `undefined` if it does not exist or the site is not made from it. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../src/model/compare-text.ts';
 import type { Curation } from '../../src/schemas/curation.ts';
 
 /**
@@ -45,7 +46,7 @@ export function splitId(
 ): string | undefined {
   return articles
     .filter((article) => article !== story)
-    .sort((a, b) => (timeOf(a) ?? 0) - (timeOf(b) ?? 0) || (a < b ? -1 : 1))[0];
+    .sort((a, b) => (timeOf(a) ?? 0) - (timeOf(b) ?? 0) || compareText(a, b))[0];
 }
 
 /** Merged story → the story that keeps its address, through any chain of merges. */

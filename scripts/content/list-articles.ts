@@ -1,3 +1,4 @@
+import { compareText } from '../../src/model/compare-text.ts';
 import { readContentFolder, statContentFile } from './read-content-file.ts';
 
 /** `<slug>-<id>.md`, or the id alone. */
@@ -37,5 +38,5 @@ export function listArticles(contentDir: string): ArticleFile[] {
     }
   };
   walk('articles');
-  return files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
+  return files.sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../src/model/compare-text.ts';
 import { readContentFolder } from './read-content-file.ts';
 
 /** `<slug>-<id>.md`, or the id alone. */
@@ -28,5 +29,5 @@ export function storyFiles(contentDir: string): { readonly id: string; readonly 
     }
   };
   walk('stories');
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.sort((a, b) => compareText(a.path, b.path));
 }

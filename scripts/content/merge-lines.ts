@@ -19,6 +19,6 @@ export function mergeLines(
     if (line.trim() !== '') all.set(keyOf(line), withChecksum(line));
   }
   for (const [key, line] of lines) all.set(key, withChecksum(line));
-  const keys = [...all.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const keys = [...all.keys()].sort();
   return keys.map((key) => `${all.get(key)}\n`).join('');
 }

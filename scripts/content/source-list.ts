@@ -4,7 +4,9 @@
  * Each publisher that it adds takes one line, sorted by id, so that two branches that added publishers can be merged
  * line by line. What a person wrote stays where it is.
  */
+
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { compareText } from '../../src/model/compare-text.ts';
 import type { Source } from '../../src/schemas/settings.ts';
 import { yamlScalarInBraces } from './yaml-scalar.ts';
 
@@ -132,5 +134,5 @@ function behind(ids: readonly string[]): (id: string) => number {
 }
 
 function sortedById<One extends { readonly id: string }>(sources: readonly One[]): One[] {
-  return [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...sources].sort((a, b) => compareText(a.id, b.id));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../src/model/compare-text.ts';
 import { fileNameKey } from '../../src/schemas/file-name.ts';
 import { type Source, sourcesSchema } from '../../src/schemas/settings.ts';
 import { BroadsheetError, contentError } from './broadsheet-error.ts';
@@ -47,7 +48,7 @@ export function appendSources(
   const added: Source[] = [];
   let room = MAX_FILE_CHARS - text.length;
   let left = 0;
-  for (const name of [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
+  for (const name of [...new Set(names)].sort()) {
     const folded = foldName(name);
     if (folded === '' || ids.has(folded)) continue;
     const source = { id: freeId(slugOf(name) || 'source', taken, numbers), name: name.toWellFormed() };
@@ -117,7 +118,7 @@ export function joinSources(
   const ids = new Set(entered.map(({ id }) => fileNameKey(id)));
   const names = new Set(entered.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName)));
   const added = [...own]
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .sort((a, b) => compareText(a.name, b.name))
     .filter(({ id, name }) => {
       if (!isWanted(id) || ids.has(fileNameKey(id)) || names.has(foldName(name))) return false;
       ids.add(fileNameKey(id));

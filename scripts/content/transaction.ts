@@ -13,6 +13,7 @@
 
 import * as nodeFs from 'node:fs';
 import path from 'node:path';
+import { compareText } from '../../src/model/compare-text.ts';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { type CommitStep, readCommitList } from './commit-list.ts';
 import { sha256 } from './hash.ts';
@@ -235,7 +236,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
     commit: () => {
       const kept = new Set<string>();
       for (let round = 0; ; round++) {
-        const todo = [...steps.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+        const todo = [...steps.values()].sort((a, b) => compareText(a.path, b.path));
         const left = perform(todo);
         for (const relative of left) {
           if (round === MAX_ROUNDS || !isRedone(relative)) kept.add(relative);

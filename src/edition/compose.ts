@@ -4,6 +4,7 @@
  * Pure: news items in, places out. There are four levels: one lead, majors, standards, briefs. The editor's choice
  * comes first, then a pin, then the score; if possible, no topic appears more than twice among the first six.
  */
+import { compareText } from '../model/compare-text.ts';
 import type { Weight } from '../schemas/placement.ts';
 import type { NewsCandidate } from './news-candidate.ts';
 import { type PlaceReason, reasonsFor, scoreOf } from './score.ts';
@@ -42,7 +43,7 @@ function byRank(a: Ranked<NewsCandidate>, b: Ranked<NewsCandidate>): number {
   if (a.item.isPinned !== b.item.isPinned) return a.item.isPinned ? -1 : 1;
   if (a.score !== b.score) return b.score - a.score;
   if (a.item.newest !== b.item.newest) return a.item.newest < b.item.newest ? 1 : -1;
-  return a.item.key < b.item.key ? -1 : a.item.key > b.item.key ? 1 : 0;
+  return compareText(a.item.key, b.item.key);
 }
 
 /**

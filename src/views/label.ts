@@ -1,4 +1,5 @@
 import { words } from '../i18n/messages.ts';
+import { compareText } from '../model/compare-text.ts';
 import { type LabelField, taxonomyOf } from './taxonomy/terms.ts';
 import { termPages } from './term.ts';
 
@@ -16,7 +17,7 @@ function labelPages<Template extends string>(name: string, template: Template, f
     folder: field,
     section: words.labelField[field],
     taxonomy: (catalog) =>
-      [...taxonomyOf(catalog).labels[field].values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      [...taxonomyOf(catalog).labels[field].values()].sort((a, b) => compareText(a.key, b.key)),
     find: (catalog, key) => taxonomyOf(catalog).labels[field].get(key),
     title: (_catalog, term) => (field === 'hashtags' ? `#${term.label}` : term.label),
     extra: () => ({ field }),

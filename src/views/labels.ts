@@ -1,4 +1,5 @@
 import { printDay } from '../i18n/print-date.ts';
+import { compareText } from '../model/compare-text.ts';
 import { newestLastmod } from '../model/lastmod.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
@@ -41,9 +42,7 @@ function filedUnder(name: string): string {
 /** Rows by the first letter of the last part of their names. */
 function byLetter(rows: readonly LabelRow[]): { letter: string; rows: LabelRow[] }[] {
   const filed = rows.map((row) => ({ row, key: filedUnder(row.link.text) }));
-  filed.sort((a, b) =>
-    a.key === b.key ? (a.row.link.text < b.row.link.text ? -1 : 1) : a.key < b.key ? -1 : 1,
-  );
+  filed.sort((a, b) => compareText(a.key, b.key) || compareText(a.row.link.text, b.row.link.text));
   const letters = Map.groupBy(filed, ({ key }) => [...key][0] ?? '');
   return [...letters].map(([letter, some]) => ({ letter, rows: some.map(({ row }) => row) }));
 }
@@ -74,7 +73,7 @@ export const labels: WebPageKind<'labels', LabelsView, LabelField> = {
     const sign = field === 'hashtags' ? '#' : '';
     const print = (day: string) => (day === '' ? '' : printDay(day, catalog.site.language));
     const rows = [...counts]
-      .sort(([slugA, a], [slugB, b]) => b - a || (slugA < slugB ? -1 : 1))
+      .sort(([slugA, a], [slugB, b]) => b - a || compareText(slugA, slugB))
       .slice(0, MAX_LABELS)
       .map(([slug, count]) => ({
         link: { address: `/${field}/${slug}/`, text: sign + (taxonomy.get(slug)?.label ?? slug) },

@@ -1,5 +1,6 @@
 import { words } from '../i18n/messages.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
+import { compareText } from '../model/compare-text.ts';
 import { publisherFacts } from './publisher-facts.ts';
 import { type Score, scoreboard } from './scoreboard.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
@@ -41,7 +42,7 @@ export const { front: source, month: sourceMonth } = termPages<'source', SourceE
   template: 'source',
   folder: 'sources',
   section: words.sources,
-  taxonomy: (catalog) => [...taxonomyOf(catalog).sources.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+  taxonomy: (catalog) => [...taxonomyOf(catalog).sources.values()].sort((a, b) => compareText(a.key, b.key)),
   find: (catalog, key) => taxonomyOf(catalog).sources.get(key),
   title: (catalog, term) => catalog.sources.get(term.key)?.name ?? term.key,
   extra: (catalog, term) => {

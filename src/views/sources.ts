@@ -1,4 +1,5 @@
 import { printDay } from '../i18n/print-date.ts';
+import { compareText } from '../model/compare-text.ts';
 import { newestLastmod } from '../model/lastmod.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
@@ -53,6 +54,6 @@ export const sources: WebPageKind<'sources', SourcesView, null> = {
           },
         ];
       })
-      .sort((a, b) => b.count - a.count || (a.source.text < b.source.text ? -1 : 1)),
+      .sort((a, b) => b.count - a.count || compareText(a.source.text, b.source.text)),
   }),
 };

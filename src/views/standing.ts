@@ -2,6 +2,7 @@
 
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog, LedgerSummary } from '../model/catalog.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { PageRef, WebPageKind } from '../model/page-kind.ts';
 import { SHORT_LABEL } from './label.ts';
 import { monthAddress, monthsOf, pagesIn } from './taxonomy/term-months.ts';
@@ -23,7 +24,7 @@ export const search: WebPageKind<'search', SearchView, null> = {
     topics: [...topicLabels(catalog)].map(([id, name]) => ({ id, name })),
     sources: [...taxonomyOf(catalog).sources.keys()]
       .map((id) => ({ id, name: catalog.sources.get(id)?.name ?? id }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => compareText(a.name, b.name)),
   }),
 };
 

@@ -1,6 +1,7 @@
 import { printDay } from '../i18n/print-date.ts';
 import { typeset } from '../i18n/typeset.ts';
 import type { Catalog, LineLink, Member, StoryEntry } from '../model/catalog.ts';
+import { compareText } from '../model/compare-text.ts';
 import { monthOf, periodAddress } from '../model/day.ts';
 import { newestLastmod } from '../model/lastmod.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
@@ -117,7 +118,7 @@ function labelsOf(story: StoryEntry, field: LabelField): PageLink[] {
   }
   counts.delete('');
   return [...counts]
-    .sort(([slugA, a], [slugB, b]) => b.count - a.count || (slugA < slugB ? -1 : 1))
+    .sort(([slugA, a], [slugB, b]) => b.count - a.count || compareText(slugA, slugB))
     .slice(0, MAX_LABELS)
     .map(([slug, { text }]) => ({ address: `/${field}/${slug}/`, text }));
 }

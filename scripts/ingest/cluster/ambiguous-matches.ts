@@ -1,3 +1,4 @@
+import { compareText } from '../../../src/model/compare-text.ts';
 import { matchOf } from './match.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type StoryCluster, storyClusterOf } from './story-cluster.ts';
@@ -78,7 +79,7 @@ export function ambiguousMatches(
       found.set(key, { article: features.id, title: features.title, story: home.story, other, remedy });
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, match]) => match);
+  return [...found].sort(([a], [b]) => compareText(a, b)).map(([, match]) => match);
 }
 
 /** The story that began first keeps its address. */

@@ -5,6 +5,7 @@
  * names and numbers that their headlines and openings share; they must share at least three such words and reach a
  * score. Published stories do not change, except that a new article may join a story, or a single article.
  */
+import { compareText } from '../../../src/model/compare-text.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
 import { type AmbiguousMatch, ambiguousMatches, type Home } from './ambiguous-matches.ts';
 import { storyEvidence } from './evidence.ts';
@@ -113,5 +114,5 @@ export function clusterArticles(input: ClusterInput): Clustering {
 
 /** Compare by (time, id). */
 export function byTime(a: Dated, b: Dated): number {
-  return a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return a.time - b.time || compareText(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../../src/model/compare-text.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
 import type { StoryVector, StoryVocabulary } from './vectors.ts';
 
@@ -104,7 +105,7 @@ function sharedWords(a: StoryVector, b: StoryVector, { words, significant }: Sto
     const weight = (a.weights[at] ?? 0) * (weights.get(term) ?? 0);
     if (weight > 0 && significant[term] === true && word !== undefined) shared.push({ word, weight });
   }
-  shared.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1));
+  shared.sort((x, y) => y.weight - x.weight || compareText(x.word, y.word));
   return shared.slice(0, MAX_SHARED_WORDS).map(({ word }) => word);
 }
 

@@ -5,6 +5,7 @@
  * from a published file.
  */
 
+import { compareText } from '../../../src/model/compare-text.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import { commonWords } from '../data/common-words.ts';
@@ -101,7 +102,7 @@ export function featuresOf(article: Groupable): StoryFeatures {
     weighed.push({ term, weight });
     square += weight * weight;
   }
-  weighed.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+  weighed.sort((a, b) => b.weight - a.weight || compareText(a.term, b.term));
   const length = Math.sqrt(square);
   return {
     id: article.id,

@@ -4,6 +4,7 @@
  * Runs after dating, because the best date of the copies is kept, and before enrichment, because only the text that is
  * kept has to be described.
  */
+import { compareText } from '../../../src/model/compare-text.ts';
 import type { Dating } from '../model.ts';
 import { compareDatings } from './best-dating.ts';
 import { keyFilter } from './key-filter.ts';
@@ -181,8 +182,4 @@ function compareCandidates(a: Candidate, b: Candidate): number {
     compareText(a.hash, b.hash) ||
     compareText(a.where, b.where)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

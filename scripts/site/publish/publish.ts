@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../../../src/model/compare-text.ts';
 import { pathInside } from '../../content/path-inside.ts';
 import { toWriteError } from '../../content/write-error.ts';
 import { pageFile } from '../plan/page-file.ts';
@@ -115,7 +116,7 @@ function putIntoPlace(
   } else {
     const paths = [...made.keys()]
       .map((path) => [order(path), path] as const)
-      .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
+      .sort((a, b) => a[0] - b[0] || compareText(a[1], b[1]));
     for (const [, path] of paths) {
       if (putFile(join(made.get(path) ?? '', path), pathInside(outDir, path), keepMade)) progress.written++;
     }

@@ -1,4 +1,5 @@
 /** Views of the archive that differ from its files. */
+import { compareText } from '../../../../src/model/compare-text.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { PublishedArticle } from './published-article.ts';
 
@@ -41,7 +42,7 @@ export function archiveBefore(
   const reported = new Set(paths.values());
   for (const path of branches.paths) reported.delete(path);
   return {
-    entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entries: entries.sort((a, b) => compareText(a.id, b.id)),
     paths,
     read: (id) => (stays(id) ? (restored.get(id)?.article ?? archive.read(id)) : undefined),
     problems: archive.problems.filter(({ file }) => reported.has(file)),

@@ -2,6 +2,7 @@
  * The published articles, as far as deduplication needs them. Entries that are missing or older than their file are
  * rebuilt from `content/`, so the index may be deleted at any time.
  */
+import { compareText } from '../../../../src/model/compare-text.ts';
 import type { ArticleData } from '../../../../src/schemas/article.ts';
 import { readIfThere } from '../../../content/change-set.ts';
 import { contentFile } from '../../../content/content-files.ts';
@@ -110,7 +111,7 @@ export function updateArticleIndex(
   }
   saveIndex(
     indexFile,
-    [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    [...entries.values()].sort((a, b) => compareText(a.id, b.id)),
   );
 }
 
