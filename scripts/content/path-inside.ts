@@ -24,7 +24,7 @@ export function pathInside(root: string, relative: string): string {
 
 /** Whether a name is valid for a file or folder on every system where a digest may be built or checked out. */
 export function isFileName(segment: string): boolean {
-  if (segment === '' || segment === '.' || segment === '..' || /[. ]$/.test(segment)) return false;
+  if (segment === '' || /[. ]$/.test(segment)) return false;
   if (/[\\:*?"<>|\p{Cc}]/u.test(segment) || isReservedName(segment)) return false;
   return Buffer.byteLength(segment) <= MAX_SEGMENT_BYTES;
 }

@@ -4,6 +4,8 @@ import type { AcceptedMutant } from './score.ts';
 const NEVER_EQUAL = 'The compared values are never equal.';
 /** An indexed access that always succeeds, but is checked for the compiler. */
 const FOR_COMPILER = 'The compiler requires it, and it never happens.';
+/** A choice that only decides which of two loops is shorter. */
+const SYMMETRIC = 'The result is the same, which of the two comes first.';
 const ONE_DISK = 'It needs two file systems; a test has one.';
 
 /** Survivors of `npm run mutate` that are accepted, by file, and why; see docs/testing.md. */
@@ -185,5 +187,83 @@ export const ACCEPTED_MUTANTS: readonly AcceptedMutant[] = [
     file: 'scripts/site/publish/put-file.ts',
     from: '{\n    renameSync(from, to);\n    return true;\n  }',
     reason: 'What cannot be moved is copied.',
+  },
+  {
+    file: 'scripts/ingest/cluster/evidence.ts',
+    from: '[...members.keys()].filter((at) => (scores[at] ?? 0) >= least)',
+    to: '[...members.keys()]',
+    reason: 'All members are compared, which takes longer.',
+  },
+  {
+    file: 'scripts/ingest/cluster/merge-clusters.ts',
+    from: 'considered.get(pair) === version',
+    to: 'false',
+    reason: 'Two clusters are compared again, which takes longer.',
+  },
+  {
+    file: 'scripts/ingest/cluster/same-template.ts',
+    from: 'own === undefined || others === undefined',
+    to: 'false',
+    reason: FOR_COMPILER,
+  },
+  {
+    file: 'scripts/ingest/cluster/same-template.ts',
+    from: 'own === undefined',
+    to: 'false',
+    reason: FOR_COMPILER,
+  },
+  {
+    file: 'scripts/ingest/cluster/story-cluster.ts',
+    from: 'a.members.length <= b.members.length',
+    reason: SYMMETRIC,
+  },
+  {
+    file: 'scripts/ingest/cluster/story-cluster.ts',
+    from: 'a.weights.size <= b.weights.size',
+    reason: SYMMETRIC,
+  },
+  {
+    file: 'scripts/ingest/cluster/terms.ts',
+    from: '/^\\d/',
+    to: '/\\d/',
+    reason: 'No word that begins with a letter has a comma.',
+  },
+  { file: 'scripts/content/list-articles.ts', from: '-1', reason: 'The file goes away between two calls.' },
+  {
+    file: 'scripts/content/edits/record-edits.ts',
+    from: "before === ''",
+    to: 'true',
+    reason: 'The change is applied to the file that is there.',
+  },
+  {
+    file: 'scripts/content/edits/record-edits.ts',
+    from: '/(?:^|[-/])([0-9a-f]{12})\\.md$/',
+    to: '/(?:^|[-/])([0-9a-f]{12})\\.md/',
+    reason: 'Only files that end so are listed.',
+  },
+  { file: 'scripts/content/front-matter.ts', from: 'data !== null', to: 'true', reason: FOR_COMPILER },
+  {
+    file: 'scripts/content/plain-text.ts',
+    from: "node.type === 'element'",
+    to: 'true',
+    reason: FOR_COMPILER,
+  },
+  { file: 'scripts/content/read-groups.ts', from: 'article !== undefined', to: 'true', reason: FOR_COMPILER },
+  {
+    file: 'scripts/content/transaction.ts',
+    from: 'redos.clear();',
+    reason: 'What is left is never used, and only takes memory.',
+  },
+  {
+    file: 'scripts/content/write-atomically.ts',
+    from: 'false',
+    to: 'true',
+    reason: 'More files are synced to disk, which takes longer.',
+  },
+  {
+    file: 'scripts/content/markdown.ts',
+    from: 'isPlain(text)',
+    to: 'false',
+    reason: 'Text is written with the parser, which takes longer.',
   },
 ];

@@ -38,6 +38,11 @@ describe('the story of an article', () => {
     expect(stories({ split })).toEqual({ a: 'a', b: 'a', c: 't' });
   });
 
+  it('is that of the earliest, whatever the order of ids', () => {
+    const split = [{ story: 's', articles: ['a', 'early'] }];
+    expect(stories({ split })).toEqual({ a: 'early', early: 'early', b: 's', c: 't' });
+  });
+
   it('is none when an editor splits it off by itself', () => {
     expect(stories({ split: [{ story: 's', articles: ['a'] }] })).toEqual({ b: 's', c: 't' });
   });

@@ -9,6 +9,9 @@ const schema = z.strictObject({
   on: z.boolean().optional(),
   count: z.number().max(3).optional(),
   link: z.url().optional(),
+  code: z.string().regex(/^a$/).optional(),
+  few: z.array(z.string()).min(2).optional(),
+  text: z.string().min(1).optional(),
 });
 
 /** What is said of the first thing that does not fit. */
@@ -19,7 +22,11 @@ function explained(data: unknown) {
 }
 
 test.each([
-  [{ title: 'x', a: 1 }, 'unknown key "a"; expected one of title, tags, names, on, count, link', ['a']],
+  [
+    { title: 'x', a: 1 },
+    'unknown key "a"; expected one of title, tags, names, on, count, link, code, few, text',
+    ['a'],
+  ],
   [{ title: 'x', tags: [{ slug: 'a', b: 1 }] }, 'unknown key "b"; expected slug', ['tags', 0, 'b']],
   [
     { title: 'x', names: { n: { shown: 'N', since: 1, c: 1 } } },
@@ -27,7 +34,11 @@ test.each([
     ['names', 'n', 'c'],
   ],
   [{}, 'title: missing; expected text', ['title']],
-  [{ titel: 'x' }, 'unknown key "titel"; expected one of title, tags, names, on, count, link', ['titel']],
+  [
+    { titel: 'x' },
+    'unknown key "titel"; expected one of title, tags, names, on, count, link, code, few, text',
+    ['titel'],
+  ],
   [{ title: 1 }, 'title: expected text', ['title']],
   [{ title: 'x', on: 'yes' }, 'on: expected true or false', ['on']],
   [{ title: 'x', tags: 1 }, 'tags: expected a list, one "- …" line an entry', ['tags']],
@@ -46,6 +57,9 @@ test.each([
   [{ title: 'x', count: '1' }, 'count: expected number', ['count']],
   [{ title: 'x', count: 4 }, 'count: expected at most 3', ['count']],
   [{ title: 'x', link: 'x' }, 'link: expected an address that begins with http:// or https://', ['link']],
+  [{ title: 'x', code: 'b' }, 'code: invalid string: must match pattern /^a$/', ['code']],
+  [{ title: 'x', few: ['b'] }, 'few: expected at least 2', ['few']],
+  [{ title: 'x', text: '' }, 'text: expected some text', ['text']],
   [undefined, 'expected "key: value" lines', []],
 ])('%j is explained to whoever wrote it', (data, problem, path) => {
   expect(explained(data)).toMatchObject({ problem, path });

@@ -84,3 +84,16 @@ it('what is refused at a place in a file becomes a problem there, and nothing el
   for (const error of [new Error('x'), new BroadsheetError('a', 'b')])
     expect(() => problemOf(error)).toThrow(error);
 });
+
+it.each([
+  ['a broken setting is wrong usage', settings({ site: 'tittle: x\n' }), 2],
+  ['publishers in brackets are', () => appendSources('[]\n', ['A'], fold), 2],
+  ['noise of no publisher is', () => readNoise('- { source: a, text: b }\n', []), 2],
+  ['a list that is none of ours is', () => readCommitList('{}', '/srv/.staging/commit.json'), 2],
+  ['a path that leads out is', () => pathInside('/srv', '../x'), 2],
+  ['a conflict blocks publishing', () => refuseConflict('<<<<<<< HEAD\n', 'content/a.md'), 3],
+  ['a changed line does', () => checkedLine('{"a":1,"sum":"00000000"}', { file: 'a.jsonl', line: 1 }), 3],
+  ['an article without front matter does', () => parseArticle('Words.\n', 'content/a.md'), 3],
+])('%s: exit status', (_, act, exitStatus) => {
+  expect(act).toThrow(expect.objectContaining({ exitStatus }));
+});

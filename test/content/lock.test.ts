@@ -152,3 +152,10 @@ test('the lock of another host holds to the end of its day', () => {
   expect(() => takeLock(folder, { pid: 11, host: 'bob', now: at(24) }, dead)).toThrow(/on ada/);
   takeLock(folder, { pid: 11, host: 'bob', now: at(24.01) }, dead);
 });
+
+test('a host may have any name', () => {
+  const release = takeLock(folder, { pid: 10, host: '../ada/b.example', now: NOW });
+  expect(fs.readFileSync(path.join(folder, '.lock'), 'utf8')).toContain('../ada/b.example');
+  release();
+  expect(fs.readdirSync(folder)).toEqual([]);
+});

@@ -156,7 +156,9 @@ describe('plain data', () => {
     expect(read('a: 1234567890123\n')).toEqual({ a: 1_234_567_890_123 });
   });
 
-  it('may be nested as deep as any file of a digest', () => {
-    expect(read(`a: ${'['.repeat(25)}${']'.repeat(25)}\n`)).toBeDefined();
+  it('may be nested 58 levels deep, and no deeper', () => {
+    const nested = (levels: number) => `a: ${'['.repeat(levels)}${']'.repeat(levels)}\n`;
+    expect(read(nested(58))).toBeDefined();
+    expect(refusal(nested(59))).toBe(`1: nested too deeply | ${LINE}`);
   });
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { commitTimes } from '../../../scripts/content/edits/commit-times.ts';
 import { put, temporaryFolder } from '../../support/folders.ts';
 
@@ -53,4 +53,11 @@ it('takes a checkout with other line ends for the same file, and knows nothing w
   git('add', '.');
   git('commit', '--quiet', '--message', 'a');
   expect([...(await commitTimes(dir, files)).values()]).toMatchObject([{ isFirst: true }]);
+});
+
+it('knows nothing without git', async () => {
+  vi.stubEnv('PATH', '/nowhere');
+  const known = commitTimes(temporaryFolder(), new Map([['a.md', Buffer.from('one')]]));
+  vi.unstubAllEnvs();
+  expect([...(await known)]).toEqual([]);
 });

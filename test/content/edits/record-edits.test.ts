@@ -185,3 +185,18 @@ it('adds its line to a file of the ledger that somebody saved meanwhile', async 
   });
   expect(recorded().map((edit) => edit.id)).toEqual([other.id, id]);
 });
+
+it('reads only files of which the bytes changed', async () => {
+  await run('2026-10-07T09:00:00Z');
+  const seen = scanContent(content, join(dir, 'scan'));
+  change('Work on it begins', 'Work on it has begun');
+  const edits = await recordEdits({
+    contentDir: content,
+    cacheFile: join(dir, 'edits.json'),
+    content: { ...seen, hash: 'another file changed' },
+    journal: openTransaction(content),
+    now: new Date('2026-10-08T09:00:00Z'),
+    anew: false,
+  });
+  expect(edits).toEqual([]);
+});

@@ -86,6 +86,14 @@ describe('a new story', () => {
     });
   });
 
+  it('keeps the id of the edited story that is rebuilt, unless another has it', () => {
+    const fresh = [ferry('a', 0), ferry('b', 5)];
+    const editedOf = (article: string) => (article === padded('b') ? padded('9') : undefined);
+    expect(pairs(grouped({ fresh, editedOf }))).toEqual(['9/a', '9/b']);
+    expect(grouped({ fresh, editedOf }).newStories).toMatchObject([{ id: padded('9'), title: 'Article a' }]);
+    expect(pairs(grouped({ fresh, editedOf, isStory: (id) => id === padded('9') }))).toEqual(['a/a', 'a/b']);
+  });
+
   it('is not made of one article, nor of published articles', () => {
     expect(pairs(grouped({ fresh: [ferry('a', 0), brewery('b', 0)] }))).toEqual([]);
     expect(pairs(grouped({ window: [ferry('a', 0), ferry('b', 5)], fresh: [brewery('c', 0)] }))).toEqual([]);

@@ -81,3 +81,27 @@ describe('a link between two articles', () => {
     );
   });
 });
+
+it('articles of one template have no link, and each is listed as apart from the others', () => {
+  const frame = 'Officers were called shortly after ten and found a man with wounds to his arm.';
+  const report = (id: string, place: string, age: number, hours: number) => ({
+    ...madeFeatures(id, RARE, {
+      hours,
+      opening: `A man of ${age} has been arrested after a stabbing in ${place}. ${frame}`,
+    }),
+    title: `Man arrested after stabbing in ${place}`,
+  });
+  const features = [report('a', 'Leck', 57, 0), report('b', 'Holm', 34, 1), report('c', 'Brae', 21, 2)];
+  const { vectors, vocabulary } = vectorsOf([...features, made('d', RARE, 3)]);
+  const { links, apart } = linksOf(vectors, vocabulary, () => true);
+  expect(links.map(({ from, to }) => [from, to])).toEqual([
+    [3, 0],
+    [3, 1],
+    [3, 2],
+  ]);
+  expect([...apart].sort(([a], [b]) => a - b)).toEqual([
+    [0, new Set([1, 2])],
+    [1, new Set([0, 2])],
+    [2, new Set([0, 1])],
+  ]);
+});

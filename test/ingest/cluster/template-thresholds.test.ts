@@ -138,6 +138,15 @@ describe('news of its own that the other does not mention makes a template', () 
   });
 });
 
+describe('a word of the common frame that comes again', () => {
+  it('is mentioned by both', () => {
+    const report = (words: string): Made => ({ lead: `the trawler of the town ran on and ${words}` });
+    const ferry = report('sandbank lifeboat coastguard');
+    expect(isTemplate(60, ferry, report('classroom pupils teachers'))).toBe(true);
+    expect(isTemplate(60, ferry, report('classroom pupils teachers with trawler'))).toBe(false);
+  });
+});
+
 describe('one event is named by headline and opening', () => {
   const frame = 'the ferry ran on and';
   const made = (title: string, words: string, source?: string): Made => ({
