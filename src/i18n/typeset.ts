@@ -49,7 +49,7 @@ const KEEPS_INITIAL = new RegExp(` ${INITIAL}`, 'gu');
  * @param text Plain text.
  * @param language BCP 47 tag of the text; marks in an unknown one are not changed.
  */
-export function typeset(text: string, language: string): string {
+export function typeset(text: string, language = ''): string {
   const marks = MARKS[language.split('-')[0] ?? ''];
   const set = marks === undefined ? text : withMarks(text, marks);
   return set

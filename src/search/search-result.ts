@@ -94,7 +94,7 @@ function articleIn(
   phrases: readonly Phrase[],
   printing: Printing,
 ): HTMLLIElement {
-  const title = typeset(record.title, record.language ?? '');
+  const title = typeset(record.title, record.language);
   heading.append(titleLink(record.address, title, foreignOf(record, printing), printing));
   element.append(heading, ...bodyOf(record, phrases, printing));
   return element;
@@ -115,7 +115,7 @@ function storyIn(
   const heading = document.createElement('h2');
   const same = isAgain
     ? records[0]
-    : records.find((record) => typeset(record.title, record.language ?? '') === story.title);
+    : records.find((record) => typeset(record.title, record.language) === story.title);
   if (same !== undefined) articleIn(item, heading, same, phrases, printing);
   else {
     const anchor = titleLink(story.address, story.title, story, printing);

@@ -9,7 +9,7 @@ import type { TextFile } from '../model/rights.ts';
 import type { Rights } from '../schemas/settings.ts';
 import { storyTitle, storyTitleLanguage } from './news-item.ts';
 import { relatedTo } from './related.ts';
-import { additionsOf, publisherCount, publishersOf } from './story-facts.ts';
+import { additionsOf, publisherCount, publishersOf, storyWith } from './story-facts.ts';
 import { eachField, type LabelField, slugOfLabel } from './taxonomy/terms.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
@@ -91,11 +91,11 @@ function labelLinks(article: ArticleEntry, field: LabelField): PageLink[] {
 /** What an article adds, unless it is in the first words of the text next to it. */
 function newElsewhere(adds: string | undefined, article: ArticleEntry): string | undefined {
   if (adds === undefined || article.texts().excerpt.includes(adds)) return undefined;
-  return typeset(adds, article.data.language ?? '');
+  return typeset(adds, article.data.language);
 }
 
 function storyOf(catalog: Catalog, article: ArticleEntry): Pick<ArticleView, 'story' | 'adds'> {
-  const story = article.story === undefined ? undefined : catalog.storyById.get(article.story);
+  const story = storyWith(catalog, article);
   if (story === undefined) return {};
   const at = story.members.findIndex((member) => member.article === article);
   const others = story.members.filter((member) => member.article !== article);
@@ -152,7 +152,7 @@ export const article: WebPageKind<'article', ArticleView, string> = {
     const { data, rights, body } = entry;
     const { lead, keyPoints, excerpt } = entry.texts();
     const labels = topicLabels(catalog);
-    const set = (text: string) => typeset(text, data.language ?? '');
+    const set = (text: string) => typeset(text, data.language);
     return {
       teaser: teaser(catalog, entry, 'anywhere'),
       language: data.language,

@@ -46,9 +46,9 @@ function daysOf(month: string): string[] {
   );
 }
 
-/** @returns The count of the busiest day of some months. */
+/** @returns The count of the busiest day of some months that have articles. */
 export function busiest(catalog: Catalog, months: readonly string[]): number {
-  return Math.max(1, ...months.flatMap(daysOf).map((day) => countOf(catalog, day)));
+  return Math.max(...months.flatMap(daysOf).map((day) => countOf(catalog, day)));
 }
 
 /** @param highest Count of the darkest shade. */

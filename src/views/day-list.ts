@@ -3,6 +3,7 @@ import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { periodAddress } from '../model/day.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { storyTitle, storyTitleLanguage } from './news-item.ts';
+import { storyWith } from './story-facts.ts';
 import { type Foreign, type PageLink, type Teaser, teaser } from './teaser.ts';
 
 /** A story with its articles in a list, or a single article. */
@@ -22,7 +23,7 @@ export interface DayGroup {
  *   article in that order, with all of its articles in the list.
  */
 export function dayList(catalog: Catalog, articles: readonly ArticleEntry[]): DayGroup[] {
-  const groups = Map.groupBy(articles, (article) => catalog.storyById.get(article.story ?? '') ?? article);
+  const groups = Map.groupBy(articles, (article) => storyWith(catalog, article) ?? article);
   const days = Map.groupBy([...groups.values()], ([first]) => first?.day ?? '');
   return [...days].map(([day, some]) => ({
     day: { address: periodAddress(day), text: printDay(day, catalog.site.language, 'weekday') },
@@ -32,7 +33,7 @@ export function dayList(catalog: Catalog, articles: readonly ArticleEntry[]): Da
 
 /** @param articles Articles of one story, or a single article. */
 function itemOf(catalog: Catalog, day: string, articles: readonly ArticleEntry[]): ListItem {
-  const entry = catalog.storyById.get(articles[0]?.story ?? '');
+  const entry = storyWith(catalog, articles[0]);
   const story = entry && {
     address: entry.address,
     text: storyTitle(catalog, entry),

@@ -72,7 +72,7 @@ export function storyTitleLanguage(catalog: Catalog, story: StoryEntry): Foreign
 export function storyTitle(catalog: Catalog, story: StoryEntry): string {
   const member = story.members.find(({ article }) => article.data.title === story.title);
   // An editor's title is in the language of the site.
-  const language = member === undefined ? catalog.site.language : (member.article.data.language ?? '');
+  const language = member === undefined ? catalog.site.language : member.article.data.language;
   return typeset(story.title, language);
 }
 
@@ -98,7 +98,7 @@ function quotesOf(
   if (most === 0) return [];
   const quote = (article: ArticleEntry, text: string): QuoteView =>
     omitUndefined({
-      text: plain ? text : typeset(text, article.data.language ?? ''),
+      text: plain ? text : typeset(text, article.data.language),
       article: article.address,
       source: sourceLink(catalog, article.data.source),
       ...foreign(catalog, article.data.language),
@@ -148,7 +148,7 @@ export function topicName(catalog: Catalog, topic: string): string {
 /** @param titled The article whose headline it is, if the title of the story has changed since. */
 function titleOf(catalog: Catalog, { story, title, articles }: NewsItem, titled: ArticleEntry | undefined) {
   if (story !== undefined && titled === undefined) return storyTitle(catalog, story);
-  return typeset(title, (titled ?? articles[0])?.data.language ?? '');
+  return typeset(title, (titled ?? articles[0])?.data.language);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Facts of a story, computed from its members; nothing is stored or generated. */
-import type { ArticleEntry, Member, StoryEntry } from '../model/catalog.ts';
+import type { ArticleEntry, Catalog, Member, StoryEntry } from '../model/catalog.ts';
 
 /**
  * @returns Ids of the publishers of some members without duplicates, in the order of their first article; `''` for
@@ -104,6 +104,11 @@ export function additionsOf(members: readonly Member[]): (string | undefined)[] 
     for (const name of names) seen.add(name);
     return index === 0 ? undefined : found;
   });
+}
+
+/** @returns The story of an article; `undefined` if it is in none. */
+export function storyWith(catalog: Catalog, article: ArticleEntry | undefined): StoryEntry | undefined {
+  return article?.story === undefined ? undefined : catalog.storyById.get(article.story);
 }
 
 /** @returns The members of a story up to the end of a day. */

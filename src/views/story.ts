@@ -129,12 +129,12 @@ function memberView(catalog: Catalog, member: Member, adds: string | undefined):
   return {
     teaser: teaser(catalog, article, 'anywhere'),
     foreign: foreign(catalog, article.data.language),
-    adds: adds && typeset(adds, article.data.language ?? ''),
+    adds: adds && typeset(adds, article.data.language),
     why:
       evidence.with === undefined
         ? undefined
         : {
-            with: near && { address: near.address, text: typeset(near.data.title, near.data.language ?? '') },
+            with: near && { address: near.address, text: typeset(near.data.title, near.data.language) },
             words: evidence.words,
             score: evidence.score,
             hours: evidence.hours,
@@ -158,7 +158,7 @@ function differenceView(catalog: Catalog, { counted, values }: Difference): Diff
       number,
       reports: articles.map(({ address, data, day }) => ({
         article: { address, text: sourceLink(catalog, data.source)?.text ?? '' },
-        headline: typeset(data.title, data.language ?? ''),
+        headline: typeset(data.title, data.language),
         day: printDay(day, catalog.site.language, 'dayOfYear'),
       })),
     })),

@@ -58,7 +58,7 @@ export function teaser(catalog: Catalog, article: ArticleEntry, place: 'anywhere
   const source = sourceLink(catalog, data.source);
   const made: Teaser = omitUndefined({
     address: article.address,
-    title: typeset(data.title, data.language ?? ''),
+    title: typeset(data.title, data.language),
     ...foreign(catalog, data.language),
     ...(data.kind === 'article' ? {} : { kind: data.kind }),
     source,

@@ -10,7 +10,7 @@ import type { ArticleEntry, Catalog, Member, StoryEntry } from '../../model/cata
 import { memoizeByCatalog } from '../../model/memoize.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
 import { isPinned } from '../../schemas/placement.ts';
-import { membersUntil, publisherCount, publishersOf } from '../story-facts.ts';
+import { membersUntil, publisherCount, publishersOf, storyWith } from '../story-facts.ts';
 import { headlineArticle, languageDistance } from '../story-headline.ts';
 import { taxonomyOf } from '../taxonomy/terms.ts';
 
@@ -136,7 +136,7 @@ function newsItemsFrom(catalog: Catalog, articles: readonly ArticleEntry[], day:
   const stories = new Set<string>();
   const newsItems: NewsItem[] = [];
   for (const article of articles) {
-    const story = article.story === undefined ? undefined : catalog.storyById.get(article.story);
+    const story = storyWith(catalog, article);
     if (story === undefined) newsItems.push(alone(catalog, article, day));
     else if (!stories.has(story.id)) {
       stories.add(story.id);

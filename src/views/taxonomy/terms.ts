@@ -1,4 +1,5 @@
 import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { labelSlug } from '../../model/label-slug.ts';
 import { lastmodOf } from '../../model/lastmod.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
@@ -90,7 +91,7 @@ export const taxonomyOf = memoizeByCatalog((catalog: Catalog): Taxonomy => {
       }
     }
   }
-  const inOrder = [...days.values()].sort((a, b) => (a.key < b.key ? 1 : -1));
+  const inOrder = [...days.values()].sort((a, b) => compareText(b.key, a.key));
   const isDated = ({ articles }: Filling) => articles.some(({ data }) => data.dateBasis !== 'ingest');
   return {
     days: inOrder,

@@ -127,7 +127,9 @@ test('at most five related articles are shown', () => {
     organisations: ['Harbour Union', 'Ferry Line'],
     date: `2025-07-${String(10 + index)}T10:00:00Z`,
   }));
-  expect(shown(8, articles).related).toHaveLength(5);
+  expect(shown(8, articles).related.map(({ title }) => title)).toEqual(
+    [7, 6, 5, 4, 3].map((n) => `Headline ${n}`),
+  );
 });
 
 test('its origin is shown with the day on which it was first seen', () => {

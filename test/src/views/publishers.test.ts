@@ -33,6 +33,16 @@ it('the table of publishers says what they are, how often they were first, and h
   expect(viewOf(story, catalog).owners).toBe(1);
 });
 
+it('the owners of a story are those of its known publishers', () => {
+  const inStory = { story: idOf(1) };
+  const catalog = makeCatalog({
+    sources: SOURCES,
+    articles: [at(10, 'gazette', inStory), at(11, 'herald', inStory), at(12, undefined, inStory)],
+    stories: [{ id: idOf(1) }],
+  });
+  expect(viewOf(story, catalog).owners).toBe(1);
+});
+
 it('owners are counted only where that of each publisher is known', () => {
   const [gazette] = SOURCES;
   const catalog = makeCatalog({

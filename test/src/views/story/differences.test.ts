@@ -129,3 +129,23 @@ it('numbers of articles in two languages are not compared', () => {
     ]),
   ).toEqual([]);
 });
+
+it('a chain of numbers, of which each is near the next, stands side by side as a whole', () => {
+  const within = (number: string, low: number): Figure => ({ ...dead(number, low), within: 2 });
+  expect(
+    shown([
+      { source: 'a', figures: [within('3', 3)] },
+      { source: 'b', figures: [within('6', 6)] },
+      { source: 'c', figures: [within('12', 12)] },
+    ]),
+  ).toEqual([['3 a', '6 b', '12 c']]);
+});
+
+it('the narrowest of two ranges counts, whichever is higher', () => {
+  expect(
+    shown([
+      { source: 'gazette', figures: [dead('10 to 20', 10, 20), dead('19 to 21', 19, 21)] },
+      { source: 'herald', figures: [dead('38', 38)] },
+    ]),
+  ).toEqual([['19 to 21 gazette', '38 herald']]);
+});

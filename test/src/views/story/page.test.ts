@@ -136,6 +136,28 @@ describe('the page of a story', () => {
     expect(page([{ source: 'gazette', datePrecision: 'hour' }, later]).precedence).toEqual([]);
   });
 
+  it('tells who came first although the time of a later one is not known', () => {
+    const later = { source: 'post', datePrecision: 'day' as const, date: '2025-07-15T00:00:00Z' };
+    expect(page([{ source: 'gazette' }, { source: 'herald' }, later]).precedence).toEqual([
+      'Gazette came first; Herald followed 60 minutes later.',
+    ]);
+  });
+
+  it('has the news of the last day that brought any', () => {
+    const of = (source: string, day: number, lead: string) => ({
+      source,
+      lead,
+      date: `2025-07-${day}T10:00:00Z`,
+    });
+    const view = page([
+      of('gazette', 14, 'The bell cracked.'),
+      of('herald', 15, 'It weighs 3 tonnes.'),
+      of('post', 16, 'It is silent.'),
+    ]);
+    expect(view.news?.quotes.map(({ text }) => text)).toEqual(['It weighs 3 tonnes.']);
+    expect(view.timeline.map(({ day }) => day.text)).toEqual(['14 July']);
+  });
+
   it('tells who reports alone, and since when', () => {
     expect(page([{ source: 'gazette' }, { source: 'gazette' }]).precedence).toEqual([
       'No other publisher than Gazette reports on it.',
