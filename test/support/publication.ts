@@ -12,6 +12,7 @@ export const IN_ORDER = [
   ['_astro/style.css', 'a style'],
   ['search/2026-10/words/1.pf_fragment', 'words'],
   ['search/2026-10/pagefind-entry.json', 'an entry to the words'],
+  ['search/2026-10/shard-0.json.gz', 'a list of the words'],
   ['articles/harbour-aaaaaaaaaaaa/index.html', 'an article'],
   ['stories/harbour-aaaaaaaaaaaa/index.html', 'a story'],
   ['index.html', 'a front page'],

@@ -36,5 +36,5 @@ export function openPublishJournal(outDir: string, journal: PublishJournal): voi
 
 /** To be called when all changes in the journal are done. */
 export function closeJournal(outDir: string): void {
-  rmSync(join(outDir, OWN_FOLDER, NAME), { force: true });
+  rmSync(join(outDir, OWN_FOLDER, NAME));
 }

@@ -77,13 +77,8 @@ function putIntoPlace(
     for (const path of paths) if (!path.startsWith(`${OWN_FOLDER}/`)) made.set(path, root);
 
   const shardOf = (path: string): string | undefined => {
-    const parts = path.split('/');
-    const name = parts[1] ?? '';
-    return parts[0] === 'search' &&
-      parts.length > 2 &&
-      (name in head.shards || shards.vanished.includes(name))
-      ? name
-      : undefined;
+    const [folder, name = ''] = path.split('/');
+    return folder === 'search' && (name in head.shards || shards.vanished.includes(name)) ? name : undefined;
   };
   const extras = [...made.keys()].filter((path) => !pageFiles.has(path) && shardOf(path) === undefined);
   // Every build that renders emits all assets; one without rendering keeps the existing ones.

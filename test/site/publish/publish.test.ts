@@ -98,6 +98,31 @@ describe('a publication', () => {
   });
 });
 
+describe('what is made for the build itself', () => {
+  it('is neither copied nor listed', () => {
+    const made = { 'index.html': 'x', '.broadsheet/scratch': 'own' };
+    const { outDir, publish: run } = world(made);
+    expect(run({ keepMade: true }).written).toBe(1);
+    expect(readHead(outDir)?.extras).toEqual([]);
+    expect(existsSync(join(outDir, '.broadsheet/scratch'))).toBe(false);
+  });
+});
+
+it('a file with the name of a shard elsewhere is none of the index', () => {
+  const { outDir, publish: run } = world({ 'index.html': 'x', 'charts/2026-10/a.json': 'a chart' });
+  run();
+  expect(readHead(outDir)?.extras).toEqual(['charts/2026-10/a.json']);
+});
+
+it('a publication that stops after it deleted something says how much', () => {
+  const { outDir, publish: run } = world();
+  put(outDir, { 'articles/gone/index.html': '', '.broadsheet/head.json/in-the-way': '' });
+  const vanished = [{ address: '/articles/gone/', kind: 'article' }];
+  expect(() => run({ plan: planOf(PAGES, { vanished }) })).toThrow(
+    `${IN_ORDER.length} files are in place and 1 are deleted, the others are as they were; the next build does the rest.`,
+  );
+});
+
 describe('what is gone', () => {
   /** Publish a site, and then a next one from nothing but what the test says. */
   function next(more: Partial<Publication>, made: Readonly<Record<string, string>> = {}) {
@@ -153,7 +178,7 @@ describe('what is gone', () => {
     const head = { ...EMPTY_HEAD, shards: { '2026-10': SHARD } };
     const made = { 'search/2026-10/pagefind-entry.json': 'anew' };
     const again = next({ head, shards: { made: ['2026-10'], vanished: [] } }, made);
-    expect(again.result).toEqual({ written: 1, deleted: 1 });
+    expect(again.result).toEqual({ written: 1, deleted: 2 });
     expect(Object.keys(again.there).filter((path) => path.startsWith('search/2026'))).toEqual([
       'search/2026-10/pagefind-entry.json',
     ]);
