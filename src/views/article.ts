@@ -16,7 +16,8 @@ import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser }
 
 /** The same text at another publisher. */
 export interface CopyView {
-  readonly source: PageLink | null;
+  /** Name of its publisher, which has no page if all its texts are copies; absent if unknown. */
+  readonly source?: string | undefined;
   readonly url?: string | undefined;
   /** UTC day, machine-readable and as printed; the precision of a copy's time is not stored. */
   readonly day: string;
@@ -116,7 +117,7 @@ function storyOf(catalog: Catalog, article: ArticleEntry): Pick<ArticleView, 'st
 
 function copiesOf(catalog: Catalog, article: ArticleEntry): CopyView[] {
   return article.copies.map((copy) => ({
-    source: sourceLink(catalog, copy.source) ?? null,
+    source: sourceLink(catalog, copy.source)?.text,
     url: copy.url,
     day: dayOf(copy.date),
     text: printDay(dayOf(copy.date), catalog.site.language),
