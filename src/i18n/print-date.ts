@@ -20,6 +20,7 @@ const FORMS = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   dayOfYear: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekdayOfYear: { weekday: 'long', day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
   monthAlone: { month: 'long' },
   weekdayAlone: { weekday: 'short' },
@@ -46,7 +47,7 @@ const printed = new Map<string, string>();
 export function printDay(
   day: string,
   language: string,
-  form: 'day' | 'dayOfYear' | 'weekday' | 'month' | 'monthAlone' | 'weekdayAlone' = 'day',
+  form: 'day' | 'dayOfYear' | 'weekday' | 'weekdayOfYear' | 'month' | 'monthAlone' | 'weekdayAlone' = 'day',
 ): string {
   const first = day.length === 7 ? `${day}-01` : day.slice(0, 10);
   // Cached, since many pages print the same days.

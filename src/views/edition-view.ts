@@ -42,6 +42,8 @@ export interface EditionView {
 const SIZES = {
   lead: { quotes: 3, articles: 2, topic: true },
   major: { quotes: 1, articles: 0, topic: true },
+  /** On a short day, without standards, there is room for another sentence. */
+  roomyMajor: { quotes: 2, articles: 0, topic: true },
   standard: { quotes: 1, articles: 0, topic: true },
 } as const satisfies Record<string, NewsItemSize>;
 
@@ -94,7 +96,7 @@ export function editionView(catalog: Catalog, day: string): EditionView {
     publishers: new Set(articles.map((article) => article.data.source).filter((id) => id !== undefined)).size,
     silence: silenceBefore(catalog, day),
     lead: lead && newsItemView(catalog, lead.item, SIZES.lead),
-    majors: views(majors, SIZES.major),
+    majors: views(majors, standards.length === 0 ? SIZES.roomyMajor : SIZES.major),
     standards: views(standards, SIZES.standard),
     sections,
     whole: long ? wholeDayAddress(day) : undefined,

@@ -7,7 +7,7 @@ import type { WebPageKind } from '../model/page-kind.ts';
 import { newsItemsOf } from './edition/news-items.ts';
 import { type EditionView, editionView } from './edition-view.ts';
 import { HEADLINE, type NewsItemView, newsItemView } from './news-item.ts';
-import { taxonomyOf } from './taxonomy/terms.ts';
+import { type TaxonomyTerm, taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
 /** A summary of an earlier day, below the newest edition. */
@@ -28,11 +28,12 @@ export interface FrontView {
 const DAYS_BEFORE = 3;
 const MAX_HEADLINES = 2;
 
-function dayBefore(catalog: Catalog, day: string, articles: number): DayBefore {
+function dayBefore(catalog: Catalog, { key: day, articles }: TaxonomyTerm, newest: string): DayBefore {
+  const form = yearOf(day) === yearOf(newest) ? 'weekdayOfYear' : 'weekday';
   return {
-    title: printDay(day, catalog.site.language, 'weekday'),
+    title: printDay(day, catalog.site.language, form),
     address: periodAddress(day),
-    articles,
+    articles: articles.length,
     newsItems: newsItemsOf(catalog, day)
       .slice(0, MAX_HEADLINES)
       .map((newsItem) => newsItemView(catalog, newsItem, HEADLINE)),
@@ -55,7 +56,7 @@ export const edition: WebPageKind<'edition', FrontView, null> = {
     const years = [...new Set(days.map((day) => yearOf(day.key)))];
     return omitUndefined({
       edition: newest && editionView(catalog, newest.key),
-      before: older.slice(0, DAYS_BEFORE).map((day) => dayBefore(catalog, day.key, day.articles.length)),
+      before: older.slice(0, DAYS_BEFORE).map((day) => dayBefore(catalog, day, newest?.key ?? day.key)),
       years: years.map((year) => ({ address: periodAddress(year), text: year })),
     });
   },

@@ -221,6 +221,14 @@ describe('in a browser', () => {
     await close();
   });
 
+  it('the headline that leads is above its first sentence, also where no topic is above it', async () => {
+    const { page, close } = await open('2026/09/23/');
+    expect(await page.locator('.lead .kicker').count()).toBe(0);
+    const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0;
+    expect(await topOf('.lead .summary')).toBeGreaterThan(await topOf('.lead h2'));
+    await close();
+  });
+
   it('the first thing that Tab reaches is the way past the masthead', async () => {
     const { page, close } = await open('');
     await page.keyboard.press('Tab');

@@ -99,6 +99,21 @@ describe('the sample site', () => {
     expect(seen).toBeGreaterThan(1000);
   });
 
+  it('spends at most a fifth of the characters of an edition on what is neither headline nor sentence', () => {
+    const length = (text: string | null) => (text ?? '').replace(/\s+/g, '').length;
+    const days = pages.filter((page) => /^2026\/\d\d\/\d\d\/index\.html$/.test(page));
+    expect(days.length).toBeGreaterThan(10);
+    for (const page of days) {
+      const { document } = parseHTML(read(page));
+      const parts = [...document.querySelectorAll('.dateline, .edition')];
+      const news = parts.flatMap((part) => [
+        ...part.querySelectorAll('h2:not(.section-title) a, h3 a, .headline a, .summary, .quote span'),
+      ]);
+      const sum = (some: Element[]) => some.reduce((all, { textContent }) => all + length(textContent), 0);
+      expect(1 - sum(news) / sum(parts), page).toBeLessThanOrEqual(0.2);
+    }
+  });
+
   it('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard', 'html-validate:a11y'],

@@ -31,6 +31,18 @@ const ABOVE = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((n) =>
   ['a', 'b', 'c'].map((source) => ({ story: story(n), source, title: `Above ${n}` })),
 );
 
+test('majors have a second sentence on a day that is too short for standards', () => {
+  const item = (n: number): ArticleWish => ({
+    title: `Item ${n}`,
+    lead: 'One.',
+    keyPoints: ['One.', 'Two.', 'Three.'],
+  });
+  const quoted = (count: number) =>
+    editionOf(Array.from({ length: count }, (_, n) => item(n))).majors.map(({ quotes }) => quotes.length);
+  expect(quoted(4)).toEqual([2, 2, 2]);
+  expect(quoted(5)).toEqual([1, 1]);
+});
+
 describe('an edition in the zone of the site', () => {
   const articles: ArticleWish[] = [
     { title: 'Night shift', date: '2025-07-13T13:30:00Z' },
@@ -228,6 +240,15 @@ test('the front page shows the newest edition, and the three days before it with
       .map((one) => [`/${one.replaceAll('-', '/')}/`, 7, 2]),
   );
   expect(view.years.map(({ text }) => text)).toEqual(['2025', '2024']);
+});
+
+test('the days before are named without the year, unless it is another one', () => {
+  const articles = ['2024-12-30', '2024-12-31', '2025-01-01', '2025-01-02'].flatMap((one) => dated(one));
+  expect(viewOf(edition, makeCatalog({ articles })).before.map(({ title }) => title)).toEqual([
+    'Wednesday 1 January',
+    'Tuesday, 31 December 2024',
+    'Monday, 30 December 2024',
+  ]);
 });
 
 test('the front page is of the newest day of which that of any article is known, and begins with no guess', () => {
