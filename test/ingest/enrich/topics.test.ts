@@ -199,6 +199,14 @@ it('files a headline alone by its words, a result and the clubs in it', () => {
   expect(topics('A name and no more')).toEqual([]);
 });
 
+it('files deaths by animals under accidents, whoever died, and drives in the rain under leisure', () => {
+  const soldier =
+    'The soldier was on patrol for the army of Osterby. Tigers live near the base, and he was mauled.';
+  expect(topics('Tigers kill soldier near the river', soldier)[0]).toBe('disaster-accident-emergency');
+  const drive = 'Rain on the hills of Tarn is best seen from a car. A road trip of two days is enough.';
+  expect(topics('Three monsoon drives near Tarn', drive)[0]).toBe('lifestyle-leisure');
+});
+
 it('leaves a long text that says nothing clear without a topic', () => {
   const nothing = Array.from({ length: 200 }, (_, i) => `Wuno${i}`).join(' ');
   expect(topics('Qemal collapses onto road', nothing)).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * Find links in capitals between the sentences of a body on one line: `… he said. BRIDGE OF OSTERBY CLOSED FOR NINE WEEKS
+ * Find links in capitals between the sentences of a body on one line: `… he said. HARBOUR BRIDGE CLOSED FOR NINE WEEKS
  * The council met on Monday.` Headings in capitals are shorter.
  */
 import { type Removal, removal, type Span, type Step } from './span.ts';

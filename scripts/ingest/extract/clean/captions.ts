@@ -15,11 +15,11 @@ const AGENCY = `(?:${longestFirst([...new Set([...AGENCIES, ...AGENCIES.map((nam
 const WORDS = "[\\p{L}\\p{M}\\d .,'’&/|-]{2,60}?";
 /** A credit in brackets: with a label, or a path with an agency in it. */
 const CREDIT = new RegExp(
-  `\\((?:(?:Photos?|Images?|Pictures?|Credits?|Pics?|(?:Photo|Image|Picture) [Cc]redits?)(?::| by| courtesy of|/) ?${WORDS}|(?:${AGENCY}(?: [Pp]hoto)?|[Pp]hoto)/${WORDS}|${WORDS}(?:/| via )${AGENCY}(?: Images)?(?:${WORDS})?) ?\\)`,
+  `\\((?:(?:Photos?|Images?|Pictures?|Credits?|Pics?|(?:Photo|Image|Picture) [Cc]redits?)(?::| by| courtesy of|/) ?${WORDS}|(?:${AGENCY}(?: (?:Photo|photo))?|(?:Photo|photo))/${WORDS}|${WORDS}(?:/| via )${AGENCY}(?: Images)?(?:${WORDS})?) ?\\)`,
   'gu',
 );
 const FILE_PHOTO =
-  /(?<=^|[.!?…]["'’”)]{0,3} )FILE (?:PHOTO|IMAGE|PICTURE)S? ?[:–—-] [^\n]{10,400}?(?:REUTERS|AFP|AP|Reuters|Getty Images)(?:\/\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24})?)?(?:\/(?:File [Pp]hoto|Files?))?(?=$|\s)/gu;
+  /(?<=^|[.!?…]["'’”)]{0,3} )FILE (?:PHOTO|IMAGE|PICTURE)S? ?[:–—-] [^\n]{10,400}?(?:REUTERS|AFP|AP|Reuters|Getty Images)(?:\/\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24})?)?(?:\/(?:File (?:Photo|photo)|Files?))?(?=$|\s)/gu;
 const THIS_PHOTO = new RegExp(
   `(?<=^|[.!?…]["'’”)]{0,3} )(?:(?:In t|T)his (?:(?:(?:${longestFirst(MONTHS)})\\.? \\d{1,2}|\\d{1,2} (?:${longestFirst(MONTHS)})),? \\d{4},? )?(?:file|undated|handout) (?:photo|image|picture)\\b[^.!?]{10,300}[.!?])`,
   'gu',
