@@ -3,7 +3,7 @@ import matter from 'gray-matter';
 import { describe, expect, test } from 'vitest';
 import { isEdited, parseArticle } from '../../scripts/content/article-file.ts';
 import { readFrontMatter } from '../../scripts/content/front-matter.ts';
-import { storyFile } from '../../scripts/content/story-file.ts';
+import { parseStory, storyFile } from '../../scripts/content/story-file.ts';
 import { articleFile } from '../../scripts/content/write-article-file.ts';
 import type { ArticleData } from '../../src/schemas/article.ts';
 
@@ -35,6 +35,24 @@ describe('an article file', () => {
       `a.md:${line}: more than 1,000 character references such as &#233; in one paragraph`,
     );
   });
+
+  test.each(['&#233;', '&#xE9;', '&#XE9;', '&eacute;', '&sup2;'])(
+    'may have a thousand references such as %s in a paragraph, and no more',
+    (reference) => {
+      const file = articleFile(data(), ['The ferry sailed at noon.']);
+      const body = (count: number) => `${file}\n${`${reference} `.repeat(count)}`;
+      expect(() => parseArticle(body(1000), 'a.md')).not.toThrow();
+      expect(() => parseArticle(body(1001), 'a.md')).toThrow(`references such as ${reference} in`);
+    },
+  );
+
+  test.each(['\\&#233; ', '&nbsp ', '& amp; ', '&#; ', '&#12345678; ', '&; ', '&#x1234567; '])(
+    'may have more of what is no reference: %j',
+    (text) => {
+      const file = articleFile(data(), ['The ferry sailed at noon.']);
+      expect(() => parseArticle(`${file}\n${text.repeat(1001)}`, 'a.md')).not.toThrow();
+    },
+  );
 
   test('that the ingest writes is never one of those', () => {
     const texts = ['&#233;', '&', '<', '\u0000', '*a*', '\u00a0', '# a', '&amp;'];
@@ -170,6 +188,16 @@ describe('an edit', () => {
   ])('%s counts as one', (_, text) => {
     expect(isEdited(text)).toBe(true);
   });
+});
+
+test('a story file may have a note, and is refused with the line of a field that does not fit', () => {
+  const file = storyFile({ id: '0a1b2c3d4e5f', title: 'Ferry back' });
+  expect(parseStory(`${file}\nA *note*.\n`, 'a.md')).toEqual({
+    data: { id: '0a1b2c3d4e5f', title: 'Ferry back' },
+    body: 'A *note*.\n',
+    bodyLine: 6,
+  });
+  expect(() => parseStory(file.replace('title', 'tittle'), 'a.md')).toThrow('a.md:3: unknown key "tittle"');
 });
 
 test('a story file has front matter and no note', () => {

@@ -6,7 +6,7 @@ import { contentFile, contentFiles } from '../../scripts/content/content-files.t
 import { listArticles } from '../../scripts/content/list-articles.ts';
 import { listStories, storyFiles } from '../../scripts/content/list-stories.ts';
 import { articlePath, groupsPath, ledgerPath, storyPath } from '../../scripts/content/paths.ts';
-import { currentSettings } from '../../scripts/content/settings.ts';
+import { currentSettings, siteText } from '../../scripts/content/settings.ts';
 import { openTransaction } from '../../scripts/content/transaction.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 
@@ -150,6 +150,40 @@ describe('the changes of a run', () => {
     mkdirSync(join(dir, 'folder'));
     expect(() => changes.write('folder', 'x')).toThrow('content/folder: expected a file, found a folder');
   });
+});
+
+it('a file that a run deletes is told as deleted, unless the run wrote it or it is not there', () => {
+  const dir = temporaryFolder();
+  put(dir, { 'a.md': 'old', 'b.md': 'old', 'c.md': 'old' });
+  const transaction = openTransaction(dir);
+  const changes = openChangeSet(dir, transaction);
+  changes.write('c.md', 'new');
+  for (const path of ['b.md', 'c.md', 'gone.md']) changes.remove(path);
+  changes.remove('a.md', 'something else');
+  expect(changes.changes()).toEqual([
+    { path: 'a.md', what: 'deleted' },
+    { path: 'b.md', what: 'deleted' },
+    { path: 'c.md', what: 'changed' },
+  ]);
+  // Somebody saved a.md since the run read it.
+  expect(transaction.commit()).toEqual(['a.md']);
+  expect(take(dir)).toEqual({ 'a.md': 'old', 'c.md': 'new' });
+});
+
+it('a file that a run would delete is only told in a dry run', () => {
+  const dir = temporaryFolder();
+  put(dir, { 'a.md': 'old' });
+  const changes = openChangeSet(dir, undefined);
+  changes.remove('a.md');
+  expect(changes.changes()).toEqual([{ path: 'a.md', what: 'deleted' }]);
+  expect(take(dir)).toEqual({ 'a.md': 'old' });
+});
+
+it('the address is read of site.yaml alone', () => {
+  const dir = temporaryFolder();
+  expect(siteText(dir)).toBe('');
+  put(dir, { 'site.yaml': 'title: The Tide\n' });
+  expect(siteText(dir)).toBe('title: The Tide\n');
 });
 
 it('settings are read as they stand in the folder', () => {

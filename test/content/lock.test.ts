@@ -1,8 +1,9 @@
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeLock } from '../../scripts/content/lock.ts';
+import { holderNow } from '../../scripts/content/lock-holder.ts';
 
 const NOW = new Date('2025-07-14T21:00:00Z');
 const LATER = new Date('2025-07-16T21:00:00Z');
@@ -158,4 +159,10 @@ test('a host may have any name', () => {
   expect(fs.readFileSync(path.join(folder, '.lock'), 'utf8')).toContain('../ada/b.example');
   release();
   expect(fs.readdirSync(folder)).toEqual([]);
+});
+
+test('a process takes the lock under its number and host, and on Linux under its space', () => {
+  const holder = holderNow(NOW);
+  expect(holder).toMatchObject({ pid: process.pid, host: hostname(), now: NOW });
+  if (process.platform === 'linux') expect(holder.space).toMatch(/^pid:\[\d+\]$/);
 });

@@ -173,6 +173,12 @@ describe('settings', () => {
   });
 });
 
+test('that are longer than any are refused before they are read', () => {
+  expect(refusal({ site: `#${'x'.repeat(8 * 1024 * 1024)}` })).toBe(
+    'content/site.yaml: longer than 8388608 characters | Shorten the file.',
+  );
+});
+
 describe('an id in curation.yaml', () => {
   test.each(['123456789012', '012345678901', '000000000000', '1234567890e1', '123456e78901'])(
     'needs no quotes, though it looks like a number: %s',

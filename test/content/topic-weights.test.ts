@@ -35,3 +35,14 @@ it.each([
 ])('a file that %s is refused with its line', (_, text, message) => {
   expect(read(text)).toThrow(message);
 });
+
+it.each([JSON.stringify({ ...WEIGHTS, bias: [] }), 'note: x\n', '{ "note": "x", "topics": [ }'])(
+  'a file that is refused may be learned again, or deleted: %j',
+  (text) => {
+    expect(read(text)).toThrow(
+      expect.objectContaining({
+        hint: 'Learn the weights again with npm run train-topics, or delete the file.',
+      }),
+    );
+  },
+);
