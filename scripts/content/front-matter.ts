@@ -118,14 +118,14 @@ function lineAt(text: string, start: number): { text: string; next: number } {
   const end = text.indexOf('\n', start);
   const stop = end === -1 ? text.length : end;
   return {
-    text: text.slice(start, text.charCodeAt(stop - 1) === 13 && stop > start ? stop - 1 : stop),
+    text: text.slice(start, text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop),
     next: stop + 1,
   };
 }
 
 function parseHead(head: string, file: string): unknown {
   const deny = (): never => {
-    throw contentError({ file, line: 1 }, 'front matter in a language other than YAML', 'Write it as YAML.');
+    throw new Error('Unexpected front matter in another language, expected YAML');
   };
   let data: unknown;
   matter(`${FENCE}\n${head}${FENCE}\n`, {

@@ -75,7 +75,7 @@ function compose(
 ): Document.Parsed {
   const parser = new Parser(counter.addNewLine);
   // The library would compare each key with all keys before it.
-  const composer = new Composer({ prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const composer = new Composer({ uniqueKeys: false });
   const tokens = function* () {
     for (const lexeme of new Lexer().lex(text)) {
       yield* parser.next(lexeme);

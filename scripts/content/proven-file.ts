@@ -19,9 +19,7 @@ export function readProven(file: string): string | undefined {
   }
   const end = bytes.indexOf('\n');
   const content = bytes.subarray(end + 1);
-  return end >= 0 && bytes.toString('latin1', 0, end) === hexOf(crc32(content))
-    ? content.toString('utf8')
-    : undefined;
+  return bytes.toString('latin1', 0, end) === hexOf(crc32(content)) ? content.toString('utf8') : undefined;
 }
 
 /** Whether a file is as `writeProven` wrote it, without keeping its text. */
@@ -40,7 +38,7 @@ export function isProven(file: string): boolean {
     let found = crc32(head.subarray(end + 1));
     for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
       found = crc32(chunk.subarray(0, read), found);
-    return end >= 0 && sum === hexOf(found);
+    return sum === hexOf(found);
   } catch {
     return false;
   } finally {

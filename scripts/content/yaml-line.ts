@@ -9,7 +9,7 @@ import { isMap, isNode, isPair, isScalar, LineCounter, type ParsedNode, parseDoc
  */
 export function yamlLine(text: string, path: readonly PropertyKey[]): number | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', uniqueKeys: false });
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
   let node: ParsedNode | null = document.contents;
   let offset = node?.range[0];
   for (const step of path) {

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../../scripts/content/lock.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { processRuns, takeLock } from '../../scripts/content/lock.ts';
 import { holderNow } from '../../scripts/content/lock-holder.ts';
 
 const NOW = new Date('2025-07-14T21:00:00Z');
@@ -165,4 +165,58 @@ test('a process takes the lock under its number and host, and on Linux under its
   const holder = holderNow(NOW);
   expect(holder).toMatchObject({ pid: process.pid, host: hostname(), now: NOW });
   if (process.platform === 'linux') expect(holder.space).toMatch(/^pid:\[\d+\]$/);
+});
+
+const failingWith = (code: string) => () => {
+  throw Object.assign(new Error(code), { code });
+};
+
+test('a lock that goes whenever it is looked at is given up after three attempts', () => {
+  let attempts = 0;
+  const flickering = {
+    ...fs,
+    linkSync: () => {
+      attempts++;
+      failingWith('EEXIST')();
+    },
+    readFileSync: failingWith('ENOENT') as unknown as typeof fs.readFileSync,
+  };
+  expect(() => takeLock(folder, { pid: 10, host: 'ada', now: NOW }, { fs: flickering })).toThrow(
+    /another run is writing: it holds/,
+  );
+  expect(attempts).toBe(3);
+});
+
+test('a draft that another run swept away is written again', () => {
+  let swept = false;
+  const sweeping = {
+    ...fs,
+    linkSync: (from: fs.PathLike, to: fs.PathLike) => {
+      if (!swept) fs.rmSync(from);
+      swept = true;
+      fs.linkSync(from, to);
+    },
+  };
+  takeLock(folder, { pid: 10, host: 'ada', now: NOW }, { fs: sweeping });
+  expect(fs.readdirSync(folder)).toEqual(['.lock']);
+});
+
+test('a lock that the system does not let be read is told of', () => {
+  takeLock(folder, { pid: 10, host: 'ada', now: NOW });
+  const failing = { ...fs, readFileSync: failingWith('EIO') as unknown as typeof fs.readFileSync };
+  expect(() => takeLock(folder, { pid: 11, host: 'ada', now: NOW }, { fs: failing })).toThrow(/EIO/);
+});
+
+test('a process runs if it is there, be it of another user', () => {
+  expect(processRuns(process.pid)).toBe(true);
+  const kill = vi.spyOn(process, 'kill');
+  for (const [code, runs] of [
+    ['EPERM', true],
+    ['ESRCH', false],
+  ] as const) {
+    kill.mockImplementation(failingWith(code));
+    expect(processRuns(12)).toBe(runs);
+  }
+  expect(kill).toHaveBeenCalledWith(12, 0);
+  kill.mockRestore();
 });

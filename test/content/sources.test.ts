@@ -188,6 +188,17 @@ describe('a list of publishers', () => {
   });
 });
 
+test('an entry that two branches kept stands once, with what a person added to it or without', () => {
+  const bare = '- id: a\n  name: A\n';
+  const more = '- id: b\n  name: B\n  rights: full\n';
+  expect(joinSources(bare + bare + more + more + bare, foldName)).toBe(bare + more);
+});
+
+test('a line with an id that is no text is left to be refused', () => {
+  for (const line of ['- { id: 12, name: A }\n', '- { id: a, name: 12 }\n', '- { id: a, name: A }, b\n'])
+    expect(joinSources(line, foldName)).toBe(line);
+});
+
 describe('a line of the ingest in a merged list', () => {
   const own = '- { id: zest, name: Zest }\n';
 

@@ -29,6 +29,7 @@ it.each([
     JSON.stringify({ ...WEIGHTS, bias: [] }, null, 1),
     /topic-weights\.json:\d+: bias: expected an entry for each/,
   ],
+  ['has text for a list', JSON.stringify({ ...WEIGHTS, bias: 'x' }), /: bias: expected a list/],
   ['is no JSON', '{\n "note": "x",\n "topics": [\n', /topic-weights\.json:\d+: /],
   ['is YAML alone', 'note: x\n', 'content/topic-weights.json: expected JSON'],
   ['is in the middle of a merge', '{\n<<<<<<< HEAD\n', 'content/topic-weights.json:2: conflict marker'],

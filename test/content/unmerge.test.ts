@@ -28,8 +28,9 @@ describe('an article that git merged', () => {
     expect(isMerged(WRITTEN)).toBe(false);
     expect(isMerged(BOTH)).toBe(true);
     expect(isMerged(WRITTEN + OTHER)).toBe(true);
+    const line = BOTH.split('\n').findLastIndex((one) => one.startsWith('generated: ')) + 1;
     expect(() => parseArticle(BOTH, 'content/a.md')).toThrow(
-      'two versions of this article stand in one file: git merged two branches that both wrote it',
+      `content/a.md:${line}: two versions of this article stand in one file: git merged two branches that both wrote it`,
     );
   });
 

@@ -174,3 +174,8 @@ test('a hashtag and a name are one label when they differ in spaces and case alo
   expect(related(articles, 2)).toEqual(['Tagged']);
   expect(related(articles, 3)).toEqual([]);
 });
+
+test('labels without a letter or digit are none', () => {
+  const labels = { people: ['—'], hashtags: ['…'], organisations: ['Harbour Union'] };
+  expect(related([...earlier(1, labels), { ...labels, date: '2025-07-12T10:00:00Z' }], 2)).toEqual([]);
+});

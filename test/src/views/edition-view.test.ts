@@ -190,6 +190,14 @@ describe('the brief of a day', () => {
     expect([1, 5, 6, 12].map(minutes)).toEqual([1, 1, 2, 3]);
   });
 
+  test('leads to the edition of its day', () => {
+    const edition = { address: '/2025/07/14/', text: 'Monday, 14 July 2025' };
+    const catalog = makeCatalog({ topics: TOPICS, articles: [single('One', 'sport')] });
+    expect(viewOf(dayBrief, catalog).brief).toMatchObject({ edition, title: edition.text });
+    const many = Array.from({ length: 80 }, (_, n) => single(`S ${n}`));
+    expect(viewOf(wholeDay, makeCatalog({ articles: many }))).toMatchObject({ edition, title: edition.text });
+  });
+
   test('shows no sentence of a publisher that lets headlines be shown alone', () => {
     const sources = [{ id: 'wire', name: 'The Wire', rights: 'headline' as const }];
     const catalog = makeCatalog({ sources, articles: [{ ...single('One'), source: 'wire' }] });

@@ -193,6 +193,7 @@ test('of two kickers of a day the newest counts, and of two weights the oldest',
     { ...one, kicker: 'Second', weight: 'lead' },
   ]);
   expect([item?.kicker, item?.weight]).toEqual(['Second', 'brief']);
+  expect(itemsOf([one, { ...one, weight: 'lead' }])[0]?.weight).toBe('lead');
 });
 
 test('a story that an editor titled keeps its title on all days', () => {

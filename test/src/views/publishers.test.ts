@@ -33,6 +33,13 @@ it('the table of publishers says what they are, how often they were first, and h
   expect(viewOf(story, catalog).owners).toBe(1);
 });
 
+it('nothing is said of a publisher that the settings do not know', () => {
+  const catalog = makeCatalog({ articles: [at(10, 'wire')] });
+  expect(viewOf(sources, catalog).rows.map(({ source, facts }) => [source.text, facts])).toEqual([
+    ['wire', []],
+  ]);
+});
+
 it('the owners of a story are those of its known publishers', () => {
   const inStory = { story: idOf(1) };
   const catalog = makeCatalog({
