@@ -32,6 +32,12 @@ describe('quotations', () => {
       '“We rang the bell until it cracked,” Dalton County District Attorney Ana Brandt said.',
       'Ana Brandt: We rang the bell until it cracked',
     ],
+    ['A porter followed her and yelled, “Hide, the bell is coming down!” Ana Brandt said.', undefined],
+    ['A porter told her: “The bell is coming down tonight,” Ana Brandt said.', undefined],
+    [
+      'It was loud. “The bell is coming down tonight,” Ana Brandt said.',
+      'Ana Brandt: The bell is coming down tonight',
+    ],
     ['“We didn’t sleep,” Mr. Odongo said. Ezra Odongo is 40.', undefined],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected === undefined ? [] : [expected]);

@@ -56,6 +56,10 @@ export function figures(title: string, text: string, language: string): Figure[]
   return [...inTitle, ...figuresOf(text.slice(0, HEAD_CHARS), primary)];
 }
 
+/** "16 March" is a day, and "45,000 march" a crowd. */
+const DAY_OF_MARCH = /^\d{1,2} March(?!\p{L})/u;
+/** "A mother of two" counts her children. */
+const PARENT_OF = /(?<!\p{L})(?:mother|father|mum|mom|dad|parents) of $/iu;
 /** The first of two numbers with a common unit: "7.6 and 7.5 magnitude", "between 20 and 30 people". */
 const ONE_OF_TWO = /\p{Nd}(?:[- ]magnitude)? (?:and|or|to|und|oder|bis) $/u;
 
@@ -63,8 +67,8 @@ function figuresOf(head: string, language: string): Figure[] {
   const earlier = earlierEvents(head, language);
   return numbersIn(head).flatMap(({ text: number, start, end }) => {
     const left = head.slice(Math.max(0, start - REACH), start);
-    if (ONE_OF_TWO.test(left)) return [];
     const right = head.slice(end, end + REACH);
+    if (ONE_OF_TWO.test(left) || PARENT_OF.test(left) || DAY_OF_MARCH.test(number + right)) return [];
     const money = /[$€£]/.test(number);
     for (const pattern of patternsOf(language)) {
       if (pattern.money !== money) continue;

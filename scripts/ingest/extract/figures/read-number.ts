@@ -32,7 +32,11 @@ const MAGNITUDE = `(?:[ -]?(?:${Object.keys(MAGNITUDES).join('|')})\\b)?`;
 
 /** A number or an amount of money, with words such as "about". */
 const NUMBER = `(?:(?:${ABOUT}|${ABOVE}|${BELOW}) )?(?:(?:(?:US|A|NZ|C)?[$€£])?(?:${DIGITS})${MAGNITUDE}|(?:${SPELT})\\b)`;
-const NUMBERS = new RegExp(`(?<![\\p{L}\\p{N}.,$€£-])${NUMBER}(?![\\p{L}\\p{N}%]|[.,-] ?\\d)`, 'giu');
+/** Not a part of a time such as "10:24", nor of a decimal with a stray space such as "6. 1", nor an age or a duration. */
+const NUMBERS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:$€£-]|(?<!\\d)\\d\\. )${NUMBER}(?![\\p{L}\\p{N}%]|[.,:-] ?\\d|[- ](?:year|month|week|day|hour|minute)s?\\b)`,
+  'giu',
+);
 
 const PARTS = new RegExp(
   `^(?:(?<about>${ABOUT})|(?<above>${ABOVE})|(?<below>${BELOW}))? ?(?:(?:US|A|NZ|C)?[$€£])?(?:(?<digits>${DIGITS})[ -]?(?<magnitude>[a-z]+)?|(?<spelt>[a-z-]+))$`,

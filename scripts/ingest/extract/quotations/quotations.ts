@@ -46,7 +46,8 @@ export function quotations({ text, language, people, others }: QuotedText): Quot
       const after = words.endsWith('.')
         ? undefined
         : speakers.after(paragraph.slice(end + 1, end + 1 + REACH));
-      const speaker = after?.name ?? (endsSentence(words) ? speakerBefore(start - 1) : undefined);
+      const before = clauseBefore(paragraph, start - 1);
+      const speaker = after === undefined ? speakerBefore() : speakerAfter(after.name);
       const until = end + 1 + (after?.end ?? 0);
       last =
         speaker === undefined
@@ -56,9 +57,15 @@ export function quotations({ text, language, people, others }: QuotedText): Quot
       if (speaker === undefined || !isSentence(said) || goesOnWithin(paragraph.slice(until))) continue;
       found.push({ text: said, speaker, start: offset + start, end: offset + until });
 
-      function speakerBefore(mark: number): string | undefined {
-        if (last?.pause.test(paragraph.slice(last.end, mark)) === true) return last.speaker;
-        return speakers?.before(clauseBefore(paragraph, mark))?.name;
+      function speakerBefore(): string | undefined {
+        if (!endsSentence(words)) return undefined;
+        if (last?.pause.test(paragraph.slice(last.end, start - 1)) === true) return last.speaker;
+        return speakers?.before(before)?.name;
+      }
+
+      /** Nobody if the one after the quotation tells what another said: She shouted, “Hide,” Brandt said. */
+      function speakerAfter(name: string): string | undefined {
+        return speakers?.introduces(before) === true ? undefined : name;
       }
     }
     offset += paragraph.length + 1;

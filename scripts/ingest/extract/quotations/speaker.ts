@@ -10,6 +10,8 @@ export interface Speakers {
   readonly after: (text: string) => Speaker | undefined;
   /** @returns The speaker named in the clause before a quotation. */
   readonly before: (text: string) => Speaker | undefined;
+  /** Whether the clause before a quotation ends with a verb that introduces it, whoever its subject is. */
+  readonly introduces: (text: string) => boolean;
 }
 
 export interface Speaker {
@@ -36,6 +38,8 @@ const ROLES = [
 const APPOSITION = '(?:, (?!(?:and|und|et|y)\\b)[^,.;:!?"“”„«»‘]{2,90},|,)?';
 const ADVERB = '(?:(?:also|then|later|has|had|hat) )?';
 
+/** UTF-16 units before a quotation that contain the verb that introduces it. */
+const MAX_INTRODUCTION_CHARS = 40;
 /** UTF-16 units of a long text that are searched for full names. */
 const MAX_NAMED_CHARS = 60_000;
 
@@ -53,6 +57,11 @@ function patternsOf(language: string) {
   return {
     /** Without a verb, nobody is quoted. */
     verb: new RegExp(`(?<!\\p{L})(?:${verbs.join('|')})(?!\\p{L})`, 'u'),
+    // "yelled", "shouted"
+    introduction: new RegExp(
+      `(?<!\\p{L})(?:${verbs.join('|')}|\\p{Ll}{2,20}ed)(?: (?:her|him|me|reporters|them|us))?[:,]\\s$`,
+      'u',
+    ),
     after: [
       ...roles.map((who) => new RegExp(`^,?\\s+${inverted} ${who}`, 'du')),
       ...roles.map((who) => new RegExp(`^,?\\s+${who}${APPOSITION} ${verb}\\b`, 'du')),
@@ -109,6 +118,7 @@ export function speakersOf(
       /^,?\s/u.test(after) && pattern.verb.test(after) ? first(pattern.after, after) : undefined,
     before: (clause) =>
       /[:,]\s$/u.test(clause) && pattern.verb.test(clause) ? first(pattern.before, clause) : undefined,
+    introduces: (clause) => pattern.introduction.test(clause.slice(-MAX_INTRODUCTION_CHARS)),
   };
 }
 
