@@ -6,6 +6,12 @@ import { LAYOUTS, makeDumps } from './make-dumps.ts';
 import { measure } from './measure.ts';
 
 const PROGRAM = fileURLToPath(new URL('./ingest-once.ts', import.meta.url));
+/** As package.json starts the command. */
+const NODE_OPTIONS = [
+  '--expose-gc',
+  '--import',
+  new URL('../commands/keep-compiled.mjs', import.meta.url).href,
+];
 /** From this size on, only records are measured, on all cores and without enrichment. */
 const LARGE_INBOX_ARTICLES = 50_000;
 
@@ -48,7 +54,7 @@ export async function benchIngest(
     for (let run = 0; run < runs; run++) {
       const { status, seconds, memory, output } = await measure(
         process.execPath,
-        ['--expose-gc', PROGRAM, JSON.stringify(task)],
+        [...NODE_OPTIONS, PROGRAM, JSON.stringify(task)],
         dir,
       );
       if (status !== 0) throw new Error(`the ingest ended with ${status}: ${output}`);

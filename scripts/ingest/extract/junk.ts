@@ -21,7 +21,7 @@ const MAX_ERROR_WORDS = 120;
 const MAX_CONSENT_WORDS = 300;
 const MIN_CONSENT_WORDS = 3;
 /** Maximum number of characters of any of these. */
-const MAX_JUNK_CHARS = 3000;
+const MAX_JUNK_CHARS = 2200;
 /** Minimum number of words with at least two letters in a sentence: with a full stop, and without one. */
 const STOPPED_WORDS = 2;
 const SENTENCE_WORDS = 4;
@@ -41,8 +41,8 @@ const DRAWING =
 export function junkReason({ title, paragraphs, kind }: CleanArticle): JunkReason | undefined {
   const headline = foldedText(title);
   const body = paragraphs.join('\n');
-  if (DRAWING.test(title) || (DRAWING.test(body) && !hasSentence(body.replace(/<[^>]*>?/g, ' '))))
-    return 'a drawing, not a text';
+  const spoken = hasSentence(body.replace(/<[^>]*>?/g, ' '));
+  if (DRAWING.test(title) || (!spoken && DRAWING.test(body))) return 'a drawing, not a text';
   if (DURATION.test(title) && body.length <= MAX_CAPTION_CHARS) return 'no headline';
   // Sufficient: the words of a long text are never counted.
   if (body.length <= MAX_JUNK_CHARS) {
@@ -55,7 +55,7 @@ export function junkReason({ title, paragraphs, kind }: CleanArticle): JunkReaso
     if (words <= MAX_CONSENT_WORDS && asksConsent(` ${folded} `)) return 'a consent text';
   }
   const mayBeBare = kind === 'video' || kind === 'audio' || kind === 'gallery';
-  return mayBeBare || hasSentence(`${title}\n${body}`) ? undefined : 'no sentence';
+  return mayBeBare || spoken || hasSentence(`${title}\n${body}`) ? undefined : 'no sentence';
 }
 
 function isErrorTitle(headline: string): boolean {

@@ -14,7 +14,8 @@ function hasControls(head: Buffer): boolean {
   if (utf16ByZeros(head) !== undefined || (head[0] ?? 0) >= 0xfe)
     return (head[0] ?? 0) >= 0xfe && !hasMark(head);
   let controls = 0;
-  for (const byte of head) {
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at] ?? 0;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
   }
   return controls > head.length * 0.05 && controls > 2;

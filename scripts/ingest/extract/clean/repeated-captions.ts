@@ -24,8 +24,10 @@ export const repeatedCaptions: Step = (spans, { paged }) => {
   const lower = spans.map(({ text }) => text.toLowerCase());
   for (const [at, span] of spans.entries()) {
     if (span.text.length > MAX_CHARS) continue;
-    const word = longestWord(lower[at] ?? '');
-    const below = lower.slice(at + 1, at + 1 + MAX_LINES_BETWEEN).filter((other) => other.includes(word));
+    const telling = tellingWords(lower[at] ?? '');
+    const below = lower
+      .slice(at + 1, at + 1 + MAX_LINES_BETWEEN)
+      .filter((other) => telling.every((word) => other.includes(word)));
     if (below.length === 0) continue;
     const own = fold(span.text);
     const words = own.split(' ').length;
@@ -49,24 +51,26 @@ function repeatedHead(span: Span): Removal[] {
 }
 
 /**
- * The longest run of plain letters in the beginning of a line, which few other lines have; without any, the longest word.
+ * The two longest runs of plain letters in the beginning of a line, which few other lines have; without any, the longest
+ * word.
  */
-function longestWord(line: string): string {
-  const lower = line.slice(0, TELLING_CHARS);
-  let [longest, start] = ['', -1];
-  for (let at = 0; at <= lower.length; at++) {
-    const code = lower.charCodeAt(at);
+function tellingWords(line: string): string[] {
+  const head = line.slice(0, TELLING_CHARS);
+  let [longest, second, start] = ['', '', -1];
+  for (let at = 0; at <= head.length; at++) {
+    const code = head.charCodeAt(at);
     if (code >= 97 && code <= 122) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      if (at - start > longest.length) longest = lower.slice(start, at);
+      if (at - start > longest.length) [longest, second] = [head.slice(start, at), longest];
+      else if (at - start > second.length) second = head.slice(start, at);
       start = -1;
     }
   }
-  if (longest !== '') return longest;
-  for (const word of lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+  if (longest !== '') return [longest, second];
+  for (const word of head.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
     if (word.length > longest.length) longest = word;
-  return longest;
+  return [longest];
 }
 
 function fold(text: string): string {

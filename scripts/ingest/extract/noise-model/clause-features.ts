@@ -1,5 +1,12 @@
 /** The features of the clauses of a body: their own words, and how much they have in common with the rest. */
-import { type ClauseWords, CUE_GROUPS, clauseWords, groupsOf, tellingWordsOf } from './clause-words.ts';
+import {
+  type ClauseWords,
+  CUE_GROUPS,
+  clauseWords,
+  countWords,
+  groupsOf,
+  tellingWordsOf,
+} from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { hasEvidence, MANY_CUES } from './evidence.ts';
 import type { Features, Put } from './sign-features.ts';
@@ -26,46 +33,29 @@ const FINITE = new Set(
 const LEANING = new Set(
   'he she they it his her their its but and so then that this these those however meanwhile'.split(' '),
 );
-export interface Looker {
-  /** Whether the clause with index `at` has evidence of noise; see `hasEvidence`. */
-  readonly isEvident: (at: number) => boolean;
-  /** Computes the features of a clause of the body, or of a part of one, in place of the clause with index `at`. */
-  readonly look: (clause: Clause, at: number) => Features;
-}
+/** Computes the features of a clause of the body, or of a part of one, in place of the clause with index `at`. */
+export type Look = (clause: Clause, at: number) => Features;
 
-/**
- * @returns An inspector of the clauses of a body. Most clauses of news have no evidence, so comparisons with all other
- *   clauses are made on demand.
- */
-export function lookerOf(clauses: readonly Clause[], context: FeatureContext): Looker {
-  const words = clauses.map(({ text }) => clauseWords(text));
+/** @returns An inspector of the clauses of a body; what all of them have in common is only computed on demand. */
+export function lookerOf(clauses: readonly Clause[], context: FeatureContext): Look {
+  const words = memo(() => clauses.map(({ text }) => clauseWords(text)));
   const publisher = context.publisher?.toLowerCase() ?? '';
   const opened = memo(() => quotationsOf(clauses));
-  const others = memo(() => companyOf(words, context.title));
-  return {
-    isEvident: (at) => {
-      const own = words[at];
-      const text = clauses[at]?.text ?? '';
-      return (
-        own !== undefined && mayBeEvident(text, own) && hasEvidence(ownFeatures(text, own), own.words.length)
-      );
-    },
-    look: (clause, at) => {
-      const here =
-        clauses[at] === clause ? (words[at] ?? clauseWords(clause.text)) : clauseWords(clause.text);
-      const features = ownFeatures(clause.text, here);
-      const put: Put = (name, value = 1) => {
-        if (value !== 0) features.set(name, value);
-      };
-      shape(clause, here, put);
-      if (publisher.length >= 3 && clause.text.toLowerCase().includes(publisher)) put('names the publisher');
-      if (opened()[at] === true) put('within a quotation');
-      cohesion(here, at, others(), put);
-      place(clauses.length, at, put);
-      put('cues before', shareOfCues(words[at - 1]));
-      put('cues after', shareOfCues(words[at + 1]));
-      return features;
-    },
+  const others = memo(() => companyOf(words(), context.title));
+  return (clause, at) => {
+    const here = (clauses[at] === clause ? words()[at] : undefined) ?? clauseWords(clause.text);
+    const features = ownFeatures(clause.text, here);
+    const put: Put = (name, value = 1) => {
+      if (value !== 0) features.set(name, value);
+    };
+    shape(clause, here, put);
+    if (publisher.length >= 3 && clause.text.toLowerCase().includes(publisher)) put('names the publisher');
+    if (opened()[at] === true) put('within a quotation');
+    cohesion(here, at, others(), put);
+    place(clauses.length, at, put);
+    put('cues before', shareOfCues(words()[at - 1]));
+    put('cues after', shareOfCues(words()[at + 1]));
+    return features;
   };
 }
 
@@ -84,15 +74,27 @@ function shareOfCues(words: ClauseWords | undefined): number {
 const MARKS = /[©@»›→►▶>|:/]/u;
 const ADDRESSED = /\b(?:you|your|our|us)\b/i;
 
-/** Cheap check whether any of the features could be evidence. */
-function mayBeEvident(text: string, { words, cues }: ClauseWords): boolean {
-  if (cues === 0 && !MARKS.test(text) && !ADDRESSED.test(text)) return false;
-  return (
-    cues / Math.max(words.length, 1) >= MANY_CUES ||
-    MARKS.test(text) ||
-    (groupsOf(words[0] ?? '') & IMPERATIVE) !== 0 ||
-    hasPhrase(text)
-  );
+/** Whether a clause has evidence of noise; see `hasEvidence`. */
+export function isEvident(text: string): boolean {
+  const counts = countWords(text);
+  if (!mayBeEvident(text, counts.cues)) return false;
+  if (
+    counts.cues / Math.max(counts.words, 1) < MANY_CUES &&
+    !MARKS.test(text) &&
+    (counts.opening & IMPERATIVE) === 0 &&
+    !hasPhrase(text)
+  )
+    return false;
+  return hasEvidence(ownFeatures(text, clauseWords(text)), counts.words);
+}
+
+/** Cheap check of a sentence: if it is false, none of its clauses has evidence of noise. */
+export function mayHoldNoise(sentence: string): boolean {
+  return mayBeEvident(sentence, countWords(sentence).cues);
+}
+
+function mayBeEvident(text: string, cues: number): boolean {
+  return cues > 0 || MARKS.test(text) || ADDRESSED.test(text);
 }
 
 /** The features of the clause itself. */

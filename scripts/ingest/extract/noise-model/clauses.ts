@@ -36,25 +36,48 @@ export const MINOR: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A part of a line that ends with a full stop, or with the line. */
+export interface SentencePlace {
+  /** Index of its span, and the span's text. */
+  readonly span: number;
+  readonly line: string;
+  /** Offsets in the line. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export function clausesOf(spans: readonly Span[]): Clause[] {
-  const clauses: Clause[] = [];
-  for (const [span, { text }] of spans.entries()) {
+  return sentencesOf(spans).flatMap(clausesIn);
+}
+
+export function sentencesOf(spans: readonly Span[]): SentencePlace[] {
+  const sentences: SentencePlace[] = [];
+  for (const [span, { text: line }] of spans.entries()) {
     let from = 0;
-    let left: Seam = 'line';
-    const add = (to: number, next: number, right: Seam) => {
-      const raw = text.slice(from, to);
-      const trimmed = raw.trim();
-      if (trimmed !== '') {
-        const start = from + (raw.length - raw.trimStart().length);
-        clauses.push({ span, from: start, to: start + trimmed.length, text: trimmed, left, right });
-      }
-      from = next;
-      left = right;
-    };
-    for (const end of [...stops(text), text.length]) {
-      for (const weak of weakSeams(text, from, end)) add(weak, weak, 'weak');
-      add(end, end, end === text.length ? 'line' : 'stop');
+    for (const to of [...stops(line), line.length]) {
+      sentences.push({ span, line, from, to });
+      from = to;
     }
+  }
+  return sentences;
+}
+
+export function clausesIn({ span, line, from, to }: SentencePlace): Clause[] {
+  const clauses: Clause[] = [];
+  const seams = [from, ...weakSeams(line, from, to), to];
+  for (let at = 1; at < seams.length; at++) {
+    const raw = line.slice(seams[at - 1], seams[at]);
+    const text = raw.trim();
+    if (text === '') continue;
+    const start = (seams[at - 1] ?? 0) + (raw.length - raw.trimStart().length);
+    clauses.push({
+      span,
+      from: start,
+      to: start + text.length,
+      text,
+      left: at > 1 ? 'weak' : from === 0 ? 'line' : 'stop',
+      right: at < seams.length - 1 ? 'weak' : to === line.length ? 'line' : 'stop',
+    });
   }
   return clauses;
 }

@@ -6,8 +6,8 @@
  */
 import type { Span } from '../clean/span.ts';
 import { isStarter } from '../sentences/joins.ts';
-import { type FeatureContext, lookerOf } from './clause-features.ts';
-import { type Clause, clausesOf, MINOR } from './clauses.ts';
+import { type FeatureContext, isEvident, lookerOf, mayHoldNoise } from './clause-features.ts';
+import { type Clause, clausesIn, MINOR, type SentencePlace, sentencesOf } from './clauses.ts';
 import { noiseScore, WORTH, type Worth } from './noise-model.ts';
 import type { Features } from './sign-features.ts';
 
@@ -35,8 +35,11 @@ export function findNoise(
   context: FeatureContext,
   worth: Worth = WORTH,
 ): NoiseClause[] {
-  const clauses = clausesOf(spans);
-  const { isEvident, look } = lookerOf(clauses, context);
+  const sentences = sentencesOf(spans);
+  // Most bodies end here.
+  if (!sentences.some(isNoisy)) return [];
+  const clauses = sentences.flatMap(clausesIn);
+  const look = lookerOf(clauses, context);
   const seen = new Map<number, { features: Features; score: number }>();
   const see = (clause: Clause, at: number) => {
     const known = seen.get(at);
@@ -46,7 +49,7 @@ export function findNoise(
     seen.set(at, made);
     return made;
   };
-  const evident = clauses.map((_, at) => isEvident(at));
+  const evident = clauses.map(({ text }) => isEvident(text));
   const noise = clauses.map((clause, at) => evident[at] === true && see(clause, at).score >= SURE);
   // Noise comes in clusters: one pass forwards, one backwards.
   const spread = (at: number, from: number) => {
@@ -65,6 +68,14 @@ export function findNoise(
     const part = noisePart(clause, own.score, (piece) => noiseScore(look(piece, at), worth));
     return part === undefined ? [] : [{ clause: part, score: own.score, features: own.features }];
   });
+}
+
+/** Whether a clause of the sentence has evidence of noise. */
+function isNoisy(sentence: SentencePlace): boolean {
+  return (
+    mayHoldNoise(sentence.line.slice(sentence.from, sentence.to)) &&
+    clausesIn(sentence).some(({ text }) => isEvident(text))
+  );
 }
 
 /** Capitals inside a clause, after a word that could end noise without a full stop. */

@@ -66,10 +66,10 @@ export function recurringSpans(
   const recurring = new Map<string, Recurring>();
   for (const article of articles()) {
     const all = clausesOf(spansOf(article));
-    const looker = lookerOf(all, { title: article.title, publisher: article.publisher });
+    const look = lookerOf(all, { title: article.title, publisher: article.publisher });
     for (const { key, clause, at } of candidates(article, all)) {
       if ((counters[slotOf(key)] ?? 0) < MIN_ARTICLES || listed.has(key)) continue;
-      const score = noiseScore(looker.look(clause, at), WORTH);
+      const score = noiseScore(look(clause, at), WORTH);
       add(recurring, key, article, clause.text, score);
     }
   }

@@ -42,7 +42,7 @@ export function labelledClauses(bodies: readonly LabelledBody[]): LabelledClause
   return bodies.flatMap((body) => {
     const { spans, noise } = laidOut(body);
     const clauses = clausesOf(spans);
-    const { look } = lookerOf(clauses, body);
+    const look = lookerOf(clauses, body);
     const shares = clauses.map(({ span, from, to }) => share(noise[span] ?? [], from, to));
     const many = shares.filter((value) => value > 0.8).length;
     return clauses.flatMap((clause, at) => {
