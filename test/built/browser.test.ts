@@ -229,6 +229,25 @@ describe('in a browser', () => {
     await close();
   });
 
+  it.each(['2026/10/06/', 'sources/المرفأ-اليوم/'])(
+    'right-to-left headlines in lists begin at the right: %s',
+    async (path) => {
+      const { page, close } = await open(path);
+      const gaps = await page.locator('main :is(.headline, h3) > a[dir="rtl"]').evaluateAll((links) =>
+        links.map((link) => {
+          const text = document.createRange();
+          text.selectNodeContents(link);
+          return (
+            (link.parentElement?.getBoundingClientRect().right ?? 0) - text.getBoundingClientRect().right
+          );
+        }),
+      );
+      expect(gaps.length).toBeGreaterThan(0);
+      expect(Math.max(...gaps.map(Math.abs))).toBeLessThan(2);
+      await close();
+    },
+  );
+
   it('the first thing that Tab reaches is the way past the masthead', async () => {
     const { page, close } = await open('');
     await page.keyboard.press('Tab');
