@@ -16,6 +16,7 @@ import {
   loadArticleIndex,
   updateArticleIndex,
 } from '../../../../scripts/ingest/dedupe/article-index/article-index.ts';
+import { decodeIndex } from '../../../../scripts/ingest/dedupe/article-index/index-file.ts';
 import { fingerprint } from '../../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
 import { onFullDisk } from '../../../support/broken-fs.ts';
 import { type MadeArticle, madeArticle, writeArticle } from '../../../support/content.ts';
@@ -113,7 +114,7 @@ describe('the index of the archive', () => {
     ['by as many bytes', (text: string) => text.replace('Ward 1 settles', 'Ward 9 rejects')],
     ['by more', (text: string) => text.replace('Ward 1 settles', 'Ward 1 has settled')],
   ])('notices a file that was changed %s', async (_, change) => {
-    const { load, articles, fileOf } = archiveOf(2);
+    const { load, articles, fileOf, indexFile } = archiveOf(2);
     const before = await load();
     const file = fileOf(at(articles, 1));
     writeFileSync(file, change(readFileSync(file, 'utf8')));
@@ -122,6 +123,7 @@ describe('the index of the archive', () => {
     expect(entries[0]).toEqual(before.entries[0]);
     expect(entries[1]?.keys).not.toEqual(before.entries[1]?.keys);
     expect(entries[1]?.hash).toBe(hashOfFile(readFileSync(file)));
+    expect(decodeIndex(readFileSync(indexFile))).toEqual(entries);
   });
 
   it('has no entry for a file that a person left unreadable, and reads it again when it is mended', async () => {
