@@ -32,7 +32,7 @@ export function otherVersion(text: string, isEnd: (line: string) => boolean): st
   const [first = -1, second = -1, ...more] = [...lines.keys()].filter((at) =>
     STAMP_LINE.test(lines[at] ?? ''),
   );
-  if (lines[0] !== HEAD_FENCE || second < first + 2 || more.length > 0) return undefined;
+  if (lines[0] !== HEAD_FENCE || second === -1 || more.length > 0) return undefined;
   if (lines[first + 1] !== HEAD_FENCE || lines[second + 1] !== HEAD_FENCE) return undefined;
   if (!lines.slice(first + 2, second).some((line) => line !== '' && isEnd(line))) return undefined;
   const fields = fieldsOf(lines.slice(1, first));

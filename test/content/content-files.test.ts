@@ -109,6 +109,16 @@ it('story files are told by their names, and of two of one story the first is ta
   expect(listStories(join(dir, 'nowhere'))).toEqual(new Map());
 });
 
+it('files are listed in the order of their paths, however many there are', () => {
+  const dir = temporaryFolder();
+  const ids = Array.from({ length: 30 }, (_, n) => ((n * 7) % 30).toString(16).padStart(12, '0'));
+  for (const id of ids) put(dir, { [`stories/2026/10/${id}.md`]: '', [`articles/2026/10/08/${id}.md`]: '' });
+  const sorted = ids.toSorted();
+  expect([...listStories(dir).keys()]).toEqual(sorted);
+  expect(listArticles(dir).map(({ id }) => id)).toEqual(sorted);
+  expect(contentFiles(dir).map(({ path }) => path.slice(-15, -3))).toEqual([...sorted, ...sorted]);
+});
+
 describe('the place of a file', () => {
   it('follows from the day of an article, the month of a story, and the hash of a dump', () => {
     const what = { id: A, title: 'Ferry returns', date: '2026-10-08T10:00:00Z' };

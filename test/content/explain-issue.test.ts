@@ -12,6 +12,7 @@ const schema = z.strictObject({
   code: z.string().regex(/^a$/).optional(),
   few: z.array(z.string()).min(2).optional(),
   text: z.string().min(1).optional(),
+  name: z.string().min(1, 'expected a name').optional(),
 });
 
 /** What is said of the first thing that does not fit. */
@@ -24,7 +25,7 @@ function explained(data: unknown) {
 test.each([
   [
     { title: 'x', a: 1 },
-    'unknown key "a"; expected one of title, tags, names, on, count, link, code, few, text',
+    'unknown key "a"; expected one of title, tags, names, on, count, link, code, few, text, name',
     ['a'],
   ],
   [{ title: 'x', tags: [{ slug: 'a', b: 1 }] }, 'unknown key "b"; expected slug', ['tags', 0, 'b']],
@@ -36,7 +37,7 @@ test.each([
   [{}, 'title: missing; expected text', ['title']],
   [
     { titel: 'x' },
-    'unknown key "titel"; expected one of title, tags, names, on, count, link, code, few, text',
+    'unknown key "titel"; expected one of title, tags, names, on, count, link, code, few, text, name',
     ['titel'],
   ],
   [{ title: 1 }, 'title: expected text', ['title']],
@@ -60,6 +61,7 @@ test.each([
   [{ title: 'x', code: 'b' }, 'code: invalid string: must match pattern /^a$/', ['code']],
   [{ title: 'x', few: ['b'] }, 'few: expected at least 2', ['few']],
   [{ title: 'x', text: '' }, 'text: expected some text', ['text']],
+  [{ title: 'x', name: '' }, 'name: expected a name', ['name']],
   [undefined, 'expected "key: value" lines', []],
 ])('%j is explained to whoever wrote it', (data, problem, path) => {
   expect(explained(data)).toMatchObject({ problem, path });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../scripts/content/edits/edit-lines.ts';
 import { membershipLine, pairOf } from '../../scripts/content/groups.ts';
-import { ledgerLine } from '../../scripts/content/ledger.ts';
+import { ledgerLine, lineHash } from '../../scripts/content/ledger.ts';
 import { dumpsByArticle, lookUpDumps } from '../../scripts/content/ledger-lookup.ts';
 import { withoutChecksum } from '../../scripts/content/line-checksum.ts';
 import { readGroups } from '../../scripts/content/read-groups.ts';
@@ -142,4 +143,17 @@ describe('of a damaged list', () => {
     ])
       expect(salvage(...lines).text).toBe(`${low}\n`);
   });
+});
+
+it('a line that the ingest did not write is its own key', () => {
+  for (const line of [
+    `{"a":{"id":"${A}"}}`,
+    `{"a":{"story":"${A}","article":"${B}"}}`,
+    `{"a":{"sha256":"${hash('3f')}"}}`,
+    'half a li',
+  ])
+    expect([articleOf(line), pairOf(line), lineHash(line)]).toEqual([line, line, line]);
+  expect(articleOf(`{"id":"${A}","hash":""}`)).toBe(A);
+  expect(pairOf(`{"story":"${A}","article":"${B}","words":[]}`)).toBe(`${A} ${B}`);
+  expect(lineHash(`{"sha256":"${hash('3f')}","file":""}`)).toBe(hash('3f'));
 });

@@ -10,6 +10,7 @@ import {
   readContentFile,
   readContentFolder,
   readContentIfThere,
+  statContentFile,
 } from '../../scripts/content/read-content-file.ts';
 import { put, temporaryFolder } from '../support/folders.ts';
 
@@ -83,6 +84,18 @@ describe('a file of the content', () => {
       }),
     );
   });
+});
+
+it('what stands in a circle of links is told of, also where only its metadata is asked for', () => {
+  const dir = temporaryFolder();
+  symlinkSync('articles', join(dir, 'articles'));
+  for (const read of [statContentFile, readContentFile, readContentIfThere])
+    expect(() => read(dir, 'articles/a.md')).toThrow(
+      expect.objectContaining({
+        message: 'content/articles/a.md: cannot be read: one of its folders is none',
+        hint: 'Put the folder back in place of the file or link that stands there.',
+      }),
+    );
 });
 
 describe('a folder of the content', () => {

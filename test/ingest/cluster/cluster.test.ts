@@ -216,6 +216,22 @@ describe('a new article that fits two published stories', () => {
     expect(ambiguousMatches.map(({ remedy }) => remedy)).toEqual([merge]);
   });
 
+  it('is told of with the story first that began first, among others before them', () => {
+    const { window, ...rest } = published(
+      [ferry('a', 0), ferry('b', 1)],
+      [brewery('c', 10), brewery('d', 11)],
+    );
+    const before = madeFeatures('0', { glacier: 1 }, { hours: -20 });
+    const input = { ...rest, window: [...window, before] };
+    for (const [first, second] of [
+      [0.8, 0.5],
+      [0.5, 0.8],
+    ] as const) {
+      const { ambiguousMatches } = grouped({ ...input, fresh: [both('e', 12, first, second)] });
+      expect(ambiguousMatches.map(({ remedy }) => remedy)).toEqual([merge]);
+    }
+  });
+
   it('is told of under the first such article in time, though another is more alike', () => {
     const later = published([ferry('a', 0), ferry('b', 1)], [brewery('c', 20), brewery('d', 21)]);
     const fresh = [both('f', 14, 0.8, 0.6), both('e', 12, 0.8, 0.5)];

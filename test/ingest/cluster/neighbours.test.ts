@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linksOf } from '../../../scripts/ingest/cluster/neighbours.ts';
 import type { StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
 import { vectorsOf } from '../../../scripts/ingest/cluster/vectors.ts';
+import { rarity } from '../../../scripts/ingest/data/rarity.ts';
 import { madeFeatures } from '../../support/story-features.ts';
 
 const FORTNIGHT = 14 * 24;
@@ -34,6 +35,20 @@ describe('a link between two articles', () => {
   it('asks three rare words of both', () => {
     const { tallis: _, ...two } = RARE;
     expect(linksOfAll([made('a', RARE), made('b', { ...two, orla: 0.9 })])).toEqual([]);
+  });
+
+  it('asks them of each pair anew, whatever pairs there were before', () => {
+    const { tallis: _, ...two } = RARE;
+    const [a, b, c] = [made('a', RARE), made('b', RARE, 1), made('c', { ...two, orla: 0.9 }, 2)];
+    expect(linksOfAll([a, b, c])).toMatchObject([{ from: 1, to: 0 }]);
+  });
+
+  it('takes a word of one in thirty articles for rare, and none that more have', () => {
+    const { tallis: _, ...two } = RARE;
+    const linked = (word: string) =>
+      linksOfAll([made('a', { ...two, [word]: 0.4 }), made('b', { ...two, [word]: 0.4 })]).length;
+    expect([rarity('book'), linked('book')]).toEqual([3.4, 1]);
+    expect([rarity('ability'), linked('ability')]).toEqual([3.3, 0]);
   });
 
   it('does not count words that are everywhere', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf, type Groupable } from '../../../scripts/ingest/cluster/story-features.ts';
-import { RAREST } from '../../../scripts/ingest/data/rarity.ts';
+import { RAREST, rarity } from '../../../scripts/ingest/data/rarity.ts';
 
 /** Features of an article; words such as `halvorsen` stand in no table and are as rare as a word can be. */
 function features(change: Partial<Groupable>) {
@@ -63,6 +63,11 @@ describe('the words of an article that tell what it is about', () => {
     const { zebra: _, ...weights } = weightsOf({ paragraphs: ['the and said brannock goalkeeper'] });
     expect(Object.keys(weights).sort()).toEqual(['brannock', 'goalkeeper']);
     expect(weights['brannock']).toBeGreaterThan(weights['goalkeeper'] ?? 0);
+  });
+
+  it('count from the rarity of one in seven articles on', () => {
+    expect([rarity('based'), rarity('million')]).toEqual([2, 1.9]);
+    expect(features({ paragraphs: ['million based halvorsen'] }).words).toBe('halvorsen based');
   });
 
   it('are left out when they are common in their own language', () => {
