@@ -7,6 +7,8 @@ import { MINOR } from '../noise-model/clauses.ts';
 /** Minimum and maximum number of words of a standfirst. */
 const MIN_WORDS = 8;
 const MAX_WORDS = 60;
+/** Maximum length of a standfirst and the beginning of the sentence after it, in UTF-16 units. */
+const MAX_CHARS = 600;
 /** Minimum number of words that sentence and headline begin with, and words within which the verb must be. */
 const MIN_SHARED = 2;
 const VERB_WITHIN = 7;
@@ -22,8 +24,10 @@ const LEADING =
  */
 export function standfirstEnd(line: string, title: string): number {
   const wanted = wordsOf(title).slice(0, MIN_SHARED);
-  if (wanted.length < MIN_SHARED) return 0;
-  const words = [...line.slice(0, 600).matchAll(/\S+/gu)];
+  const opening = line.slice(0, MAX_CHARS);
+  const lower = opening.toLowerCase();
+  if (wanted.length < MIN_SHARED || wanted.some((word) => !lower.includes(word))) return 0;
+  const words = [...opening.matchAll(/\S+/gu)];
   for (let at = MIN_WORDS; at < Math.min(words.length, MAX_WORDS); at++) {
     const before = words[at - 1]?.[0] ?? '';
     // A full stop ends the standfirst or the first sentence.
