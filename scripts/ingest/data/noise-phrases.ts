@@ -24,7 +24,7 @@ export const NOISE_PHRASES: Readonly<Record<string, string>> = {
   'speaks of this article':
     '\\bthis (?:article|story|post|report|content|copy|piece|interview|video|page|feature|column) (?:was|is|has|have|contains|includes|originally|first|previously|appeared|may|can|will)\\b',
   'tells where it appeared':
-    '\\b(?:originally|first|previously|also) (?:published|appeared|posted|ran|aired|reported)\\b|\\brepublished\\b|\\bappeared first\\b|\\bsyndicated\\b|\\bwire (?:agency|feed|service)\\b',
+    '\\b(?:originally|first|previously) (?:published|appeared|posted|ran|aired|reported)\\b|\\brepublished\\b|\\bappeared first\\b|\\bsyndicated\\b|\\bwire (?:agency|feed|service)\\b',
   'reserves rights':
     '\\ball rights reserved\\b|\\bmay not be (?:published|reproduced|copied)\\b|\\bcopyright\\b|©',
   'tells who made it':
@@ -42,7 +42,7 @@ export const NOISE_PHRASES: Readonly<Record<string, string>> = {
   'credits a picture':
     '\\b(?:image (?:source|caption|credits?)|media caption|(?:photo|picture|image|video|pic)s? (?:by|credits?|courtesy|from|via|source)|file (?:photo|image|picture|pic)|courtesy of|supplied|stock (?:photo|image)|handout|screen ?(?:grab|shot)|representat(?:ive|ional) (?:image|photo|picture)|getty images|shutterstock|istock|alamy)\\b|\\b(?:photo|image|picture|pic|credit|source|video)s?:|\\bvia (?:getty|ap|reuters|facebook|instagram|x\\b|twitter)',
   'speaks of a player':
-    '\\b(?:(?:video|audio|media) player|modal (?:window|dialog)|dialog window|play(?:ing)? video|playback|(?:failed|has failed) to load|not (?:yet )?loaded|is loading|video tag|enable javascript|(?:captions?|descriptions?) (?:off|settings)|remaining time|current time|picture-in-picture|fullscreen|quality levels|audio track|try (?:again|refreshing)|error (?:has )?occurred|cannot? (?:not )?be played)\\b',
+    '\\b(?:(?:video|audio|media) player|modal (?:window|dialog)|dialog window|play(?:ing)? video(?! games?\\b)|playback|(?:failed|has failed) to load|not (?:yet )?loaded|is loading|video tag|enable javascript|(?:captions?|descriptions?) (?:off|settings)|remaining time|current time|picture-in-picture|fullscreen|quality levels|audio track|try (?:again|refreshing)|error (?:has )?occurred|cannot? (?:not )?be played)\\b',
   'speaks of consent':
     '\\b(?:unsubscribe|privacy (?:policy|notice)|terms (?:of (?:service|use)|and conditions|& conditions)|cookies?|consent|recaptcha|opt[ -]out|your (?:data|choices))\\b',
   "speaks of the author's views":

@@ -231,7 +231,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'line',
     pattern:
-      "(?i:most (?:read|popular|watched|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|more stories|related (?:stories|topics|news|content|coverage|links)|recommended(?: for you| stories| reading)?|you (?:may|might) also like|editor['’]?s['’]? picks?|up next|what to read next|don['’]t miss|see also|read next|also read|in this article)(?i:[:.]?)",
+      "(?i:most (?:read|popular|watched|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|more stories|related (?:stories|topics|news|content|coverage|links)|recommended(?: for you| stories| reading)?|you (?:may|might) also (?:like|enjoy|be interested in)|editor['’]?s['’]? picks?|up next|what to read next|don['’]t miss|see also|read next|also read|in this article)(?i:[:.]?)",
     reason: 'most-read list',
     seen: 'boxes of any publisher',
   },
@@ -330,6 +330,13 @@ export const NOISE: readonly NoiseRule[] = [
     seen: 'buttons of any publisher',
   },
   {
+    at: 'seam',
+    pattern:
+      '(?:Send|E-?mail|Submit|Share|Got)(?: us)? (?:your|any|a)(?: \\p{Ll}{3,12}){0,2} (?:comments?|experiences?|ideas?|news|photos?|pictures?|questions?|stor(?:y|ies)|tips?|videos?|views)\\b(?:\\?[^.!?@]{0,40})?[^.!?@]{0,40} (?:to|at|on):? ?[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,4}\\.?',
+    reason: 'call for stories',
+    seen: 'regional pages of broadcasters, at the end',
+  },
+  {
     at: 'line',
     pattern: '[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,4}',
     reason: 'mail address',
@@ -381,7 +388,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'seam',
     pattern:
-      "(?:Read [Mm]ore|Read [Aa]lso|Also [Rr]ead|See [Aa]lso|Read [Nn]ext|Read [Tt]his|Related(?: [Aa]rticles?| [Ss]tor(?:y|ies)| [Rr]eading| [Nn]ews)?|Recommended(?: [Rr]eading)?|More (?:[Nn]ews|[Oo]n this)|Must [Rr]ead|Don['’]t [Mm]iss|You [Mm]ay [Aa]lso [Ll]ike|Trending(?: [Nn]ow)?|In [Cc]ase [Yy]ou [Mm]issed [Ii]t|MORE)(?::| [>|]| ?[»→])",
+      "(?:Read [Mm]ore|Read [Aa]lso|Also [Rr]ead|See [Aa]lso|Read [Nn]ext|Read [Tt]his|Related(?: [Aa]rticles?| [Ss]tor(?:y|ies)| [Rr]eading| [Nn]ews)?|Recommended(?: [Rr]eading)?|More (?:[Nn]ews|[Oo]n this)|Must [Rr]ead|Don['’]t [Mm]iss|You (?:[Mm]ay|[Mm]ight) [Aa]lso (?:[Ll]ike|[Ee]njoy|[Bb]e [Ii]nterested [Ii]n)|Trending(?: [Nn]ow)?|In [Cc]ase [Yy]ou [Mm]issed [Ii]t|MORE)(?::| [>|]| ?[»→])",
     tail: 'headline',
     reason: 'read-more link',
     seen: 'dailies everywhere',

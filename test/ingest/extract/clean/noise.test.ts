@@ -46,6 +46,9 @@ const NOISE = [
   '— Ivo Hale (@ivohale) June 9, 2025',
   'Ivo Hale 9 June 2025 06:40',
   'Updated 9 June 2025 06:40',
+  'Send your story ideas to: bay@tarn-post.example',
+  'Email your photos of the bay to pictures@tarn-post.example.',
+  'You may also be interested in: Who pays for the piers?',
   'Ferry sails Ferry sails 01:16 - Source: CNN Crew sings aloud Crew sings aloud 02:10 - Source: CNN',
 ];
 
@@ -222,6 +225,9 @@ describe('prose that holds the words of noise', () => {
     'The mural of the nine fishermen originally appeared on a wall that has since been pulled down.',
     'Join our club, the mayor asked.',
     'Hale is a reporter who was freed on Sunday.',
+    'Send your ideas to the board, Hale told the fishermen.',
+    'The Harbour Post also reported that police reached the pier at around 11:00 local time on Monday.',
+    "I'd be sat playing video games.",
   ];
   it.each(PROSE)('stays as a line: %s', (prose) => {
     expect(cleaned(TITLE, [...LINES, prose, AFTER]).paragraphs).toEqual([...LINES, prose, AFTER]);
