@@ -1,12 +1,14 @@
 /**
- * `npm run dev`: the site while content, templates or styles are edited. Search stays empty: only `npm run build` makes
- * the index.
+ * `npm run dev`: the site while content, templates or styles are edited; open pages are reloaded. Search uses the index of
+ * the last `npm run build`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, watch } from 'node:fs';
+import { existsSync, mkdirSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import { CONTENT_VARIABLE, PLAN_VARIABLE } from '../src/model/plan-variable.ts';
 
 const { values } = parseArgs({
@@ -17,6 +19,7 @@ const content = resolve(values.content);
 const cache = join(root, '.cache', 'dev');
 const file = join(cache, 'plan.jsonl');
 const program = join(root, 'scripts/commands/dev-plan.ts');
+const search = join(root, 'dist', 'search');
 
 function plan(): boolean {
   const { status } = spawnSync(
@@ -37,9 +40,24 @@ Object.assign(process.env, {
   [PLAN_VARIABLE]: file,
   [CONTENT_VARIABLE]: content,
 });
+
+let reload = (): void => {};
+const connect: AstroIntegration = {
+  name: 'broadsheet-dev',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      reload = () => server.hot.send({ type: 'full-reload' });
+      const files = sirv(search, { dev: true, extensions: [] });
+      server.middlewares.use('/search', (request, response, next) =>
+        request.url?.includes('.') === true ? files(request, response, next) : next(),
+      );
+    },
+  },
+};
 const { dev } = await import('astro');
 const server = await dev({
   root,
+  integrations: [connect],
   output: 'server',
   cacheDir: join(cache, 'astro'),
   server: { port: Number(values.port) },
@@ -50,7 +68,10 @@ for (const folder of [content, join(root, 'src/model'), join(root, 'src/views'),
   watch(folder, { recursive: true }, () => {
     // Editors may write a file in several steps: wait until they are done.
     clearTimeout(waiting);
-    waiting = setTimeout(plan, 200);
+    waiting = setTimeout(() => {
+      if (plan()) reload();
+    }, 200);
   });
 }
+if (!existsSync(search)) console.log('Search has no index yet: npm run build makes it.');
 process.on('SIGINT', () => void server.stop().then(() => process.exit(0)));
