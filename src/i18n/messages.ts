@@ -133,6 +133,7 @@ export const words = {
       ...(publishers > 0 ? [counted(publishers, 'publisher', 'publishers')] : []),
     ].join(' · '),
   runsSince: (day: string) => `since ${day}`,
+  moreItems: (count: number) => `${printNumber(count)} more`,
   moreIn: (count: number, topic: string) => `${printNumber(count)} more in ${topic}`,
   wholeStoryLink: 'The whole story',
   wholeStoryOf: (title: string) => `The whole story: ${title}`,
