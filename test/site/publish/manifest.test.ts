@@ -69,6 +69,29 @@ describe('the manifest', () => {
     expect(readManifest(outDir)?.pages.get('/')?.[field]).toBe('another');
   });
 
+  it.each(['key', 'kind', 'basis'] as const)(
+    'is written anew for the only page of a part, of another %s',
+    (field) => {
+      const { outDir, publish: run } = world();
+      const pagesBefore = same().set('/', page('/', 'other'));
+      const plan = (pages: ReadonlyMap<string, ManifestPage>) => ({
+        ...planOf(PAGES),
+        pages: new Map(pages),
+      });
+      run({ plan: plan(pagesBefore) });
+      const pages = same().set('/', { ...page('/', 'other'), [field]: 'another' });
+      run({ made: [], plan: { ...plan(pages), dirty: [] }, pagesBefore });
+      expect(readManifest(outDir)?.pages.get('/')?.[field]).toBe('another');
+    },
+  );
+
+  it('lists its parts in order', () => {
+    const outDir = republished(
+      new Map(PAGES.map((address, n) => [address, page(address, ['b', 'c', 'a', 'b'][n])])),
+    );
+    expect(readHead(outDir)?.parts).toEqual(['a', 'b', 'c']);
+  });
+
   it('is told to be whole as long as no part of it is damaged', () => {
     const { outDir, publish: run } = world();
     run();

@@ -192,6 +192,13 @@ describe('what is gone', () => {
     expect(there).toEqual(Object.fromEntries(IN_ORDER));
     expect(readManifest(outDir)?.pages.size).toBe(PAGES.length);
   });
+
+  it('is a file of no shard, and one with the name of a shard elsewhere, when it is swept', () => {
+    const { outDir, publish: run } = world();
+    put(outDir, { 'search/2020-01/old.pf_fragment': '', 'charts/2026-10/old.json': '', 'search/old.js': '' });
+    expect(run({ sweep: true }).deleted).toBe(4);
+    expect(take(outDir)).toEqual(Object.fromEntries(IN_ORDER));
+  });
 });
 
 describe('a publication onto a full disk', () => {
@@ -209,6 +216,7 @@ describe('a publication onto a full disk', () => {
       const now = take(outDir);
       const inPlace = IN_ORDER.filter(([path, text]) => now[path] === text);
       expect(error).toBeInstanceOf(BroadsheetError);
+      expect(String(error)).toContain(`cannot publish into ${outDir}: no space left`);
       expect(String(error)).toContain(
         `no space left on the disk (ENOSPC). ${inPlace.length} files are in place, the others are as they were;`,
       );

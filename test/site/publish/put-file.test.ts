@@ -58,3 +58,9 @@ it('moves a tree into folders that are there and those that are not, and files a
   moveTree(from, to);
   expect(take(to)).toEqual({ ...tree, 'stories/old.html': 'old' });
 });
+
+it('says why a file cannot be copied, and leaves nothing beside its place', () => {
+  const dir = temporaryFolder();
+  expect(() => putFile(join(dir, 'nowhere'), join(dir, 'to'), true)).toThrow(/copyfile/);
+  expect(filesBelow(dir)).toEqual([]);
+});
