@@ -23,8 +23,6 @@ export interface AcceptedMutant {
 
 export interface FolderScore {
   readonly folder: string;
-  /** Whether a score below the bar is a failure. */
-  readonly isHeld: boolean;
   readonly killed: number;
   readonly accepted: number;
   readonly survivors: readonly TriedMutant[];
@@ -34,7 +32,7 @@ export interface FolderScore {
 
 /** @param mutants The mutants of the folder. */
 export function folderScore(
-  { code, isHeld }: Pick<MutatedFolder, 'code' | 'isHeld'>,
+  { code }: Pick<MutatedFolder, 'code'>,
   mutants: readonly TriedMutant[],
   accepted: readonly AcceptedMutant[],
 ): FolderScore {
@@ -44,7 +42,6 @@ export function folderScore(
   const counted = killed + survivors.length;
   return {
     folder: code,
-    isHeld,
     killed,
     accepted: left.length - survivors.length,
     survivors,
@@ -65,9 +62,9 @@ export function scoreLines(scores: readonly FolderScore[], minScore: number): st
     ...survivors.map(
       ({ file, line, mutator, from, to }) => `${file}:${line}: ${mutator}: ${short(from)} → ${short(to)}`,
     ),
-    ...scores.map(({ folder, isHeld, killed, accepted, survivors: left, score }) => {
+    ...scores.map(({ folder, killed, accepted, survivors: left, score }) => {
       const result = `${folder}: ${killed} killed, ${left.length} survived, ${accepted} accepted`;
-      return `${score >= minScore ? 'pass' : isHeld ? 'FAIL' : 'low '}  ${result}: ${Math.floor(score * 1000) / 10} %`;
+      return `${score >= minScore ? 'pass' : 'FAIL'}  ${result}: ${Math.floor(score * 1000) / 10} %`;
     }),
   ];
 }

@@ -174,6 +174,13 @@ describe('what is gone', () => {
     expect(readHead(outDir)?.extras).toEqual(['_astro/new.css', 'search/shards.json']);
   });
 
+  it('is not the worker of the search, which is not made with the pages', () => {
+    const made = { 'index.html': 'another', 'search/shards.json': 'shards' };
+    const extrasBefore = ['_astro/style.css', 'search/pagefind-worker.js', 'search/shards.json'];
+    const { outDir } = next({ plan: planOf(['/']), extrasBefore }, made);
+    expect(readHead(outDir)?.extras).toEqual(['search/pagefind-worker.js', 'search/shards.json']);
+  });
+
   it('is a shard that vanished, and a file that a shard made anew has no more', () => {
     const head = { ...EMPTY_HEAD, shards: { '2026-10': SHARD } };
     const made = { 'search/2026-10/pagefind-entry.json': 'anew' };

@@ -180,6 +180,18 @@ test('quotes articles of the day whose publishers let them be shown, that of its
   ]);
 });
 
+test('quotes an article in the language of the site first, if that of its head may not be quoted', () => {
+  const view = itemOf([
+    at(8, 'Fähren', { source: 'echo', language: 'de', keyPoints: ['Brot wird auf den Inseln knapp.'] }),
+    at(9, 'Islands', { source: 'echo', keyPoints: ['Schools stay closed all week.'] }),
+    at(10, 'Ferries', { source: 'wire', keyPoints: ['Crews walked out at noon.'] }),
+    at(11, 'Ferries idle', { source: 'wire', keyPoints: ['Nobody sails.'] }),
+    at(12, 'No ferries', { source: 'wire', keyPoints: ['Nobody sails.'] }),
+  ]);
+  expect(view.head?.source?.text).toBe('The Wire');
+  expect(view.quotes.map(({ text }) => text)).toEqual(['Schools stay closed all week.']);
+});
+
 describe('an article by itself', () => {
   const alone = (more: ArticleWish): ArticleWish => ({
     title: 'Alone',

@@ -112,6 +112,23 @@ it('a publisher is alone with what no other reports, and first where that is kno
   ]);
 });
 
+it('the page of a publisher says so, too, and names no topic without its articles', () => {
+  const inStory = { story: idOf(1), topics: ['sport'] };
+  const catalog = makeCatalog({
+    sources: SOURCES,
+    topics: [
+      { slug: 'health', label: 'Health' },
+      { slug: 'sport', label: 'Sport' },
+    ],
+    articles: [at(10, 'herald', inStory), at(11, 'gazette', inStory)],
+    stories: [{ id: idOf(1) }],
+  });
+  const { extra } = viewOf(source, catalog, '/sources/gazette/');
+  expect(extra.score).toEqual({ first: 0, alone: 0 });
+  expect(extra.topics.map(({ topic, count }) => [topic.text, count])).toEqual([['Sport', 1]]);
+  expect(viewOf(source, catalog, '/sources/herald/').extra.score).toEqual({ first: 1, alone: 0 });
+});
+
 it('the page of a publisher names eight topics, the table of publishers three', () => {
   const topics = Array.from({ length: 10 }, (_, n) => `topic-${n}`);
   const catalog = makeCatalog({ sources: SOURCES, articles: [at(10, 'herald', { topics })] });
@@ -131,12 +148,22 @@ it('an index of people files two of one name by the rest, and what has no letter
 });
 
 it('an index of people files names under a capital letter, without an Arabic article before it', () => {
-  const people = ['Ana von otten', 'Rania El-Sayed', 'Omar al-', 'Aldo', 'Tove Al-Said', 'Max An-2'];
+  const people = [
+    'Ana von otten',
+    'Ben Tural-Zed',
+    'Ann Turan',
+    'Rania El-Sayed',
+    'Omar al-',
+    'Aldo',
+    'Tove Al-Said',
+    'Max An-2',
+  ];
   const { letters } = viewOf(labels, makeCatalog({ articles: [at(10, undefined, { people })] }), '/people/');
   expect(letters?.map(({ letter, rows }) => [letter, ...rows.map(({ link }) => link.text)])).toEqual([
     ['A', 'Omar al-', 'Aldo', 'Max An-2'],
     ['O', 'Ana von otten'],
     ['S', 'Tove Al-Said', 'Rania El-Sayed'],
+    ['T', 'Ben Tural-Zed', 'Ann Turan'],
   ]);
 });
 
