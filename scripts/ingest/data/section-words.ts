@@ -127,6 +127,7 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'crime-law-justice': [
+    ...['recht', 'urteile', 'rechtsprechung', 'judiciales', 'justice et faits divers'],
     ...[
       'justiz',
       'kriminalität',
@@ -184,6 +185,7 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...['حوادث', 'अपराध', 'क्राइम', '事件', '事件・司法', '司法', '法治', '法制', '사건사고', '법조'],
   ],
   'disaster-accident-emergency': [
+    ...['unfall', 'crash', 'accidents', 'accidentes', 'incidenti'],
     ...[
       'unfälle',
       'katastrophen',
@@ -355,6 +357,14 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   environment: [
     ...[
+      'erneuerbare energien',
+      'erneuerbare energie',
+      'tierschutz',
+      'klimaschutz',
+      'énergies renouvelables',
+      'energías renovables',
+    ],
+    ...[
       'umwelt',
       'klima',
       'klimawandel',
@@ -503,6 +513,31 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...['работа', 'карьера', 'εργασία', 'iş', 'ketenagakerjaan', 'việc làm', 'وظائف', '労働', '노동', '就业'],
   ],
   'lifestyle-leisure': [
+    ...[
+      'rezepte',
+      'rezept',
+      'beauty',
+      'wohnen',
+      'einrichten',
+      'genuss',
+      'wein',
+      'ausflug',
+      'ausflüge',
+      'haustiere',
+      'recettes',
+      'vins',
+      'recetas',
+      'vinos',
+      'belleza',
+      'ricette',
+      'vini',
+      'receitas',
+      'recepten',
+      'wonen',
+      'przepisy',
+      'recepty',
+      'recipes',
+    ],
     ...[
       'reise',
       'reisen',
@@ -718,6 +753,21 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'science-technology': [
     ...[
+      'smartphones',
+      'smartphone',
+      'hardware',
+      'gadgets',
+      'software',
+      'apps',
+      'datenschutz',
+      'digitalisierung',
+      'it-sicherheit',
+      'social media',
+      'cybersécurité',
+      'ciberseguridad',
+      'cyberbezpieczeństwo',
+    ],
+    ...[
       'wissen',
       'wissenschaft',
       'technik',
@@ -842,6 +892,20 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...['soziales', 'soziales-gesellschaft'],
   ],
   sport: [
+    ...[
+      'klettern',
+      'radsport',
+      'wintersport',
+      'skispringen',
+      'handball',
+      'eishockey',
+      'motorsport',
+      'formel 1',
+      'ciclismo',
+      'cyclisme',
+      'baloncesto',
+      'kolarstwo',
+    ],
     ...[
       'sport',
       'fussball',

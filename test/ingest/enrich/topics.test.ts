@@ -185,6 +185,19 @@ it('files a text in any language by the section of its publisher', () => {
   expect(foreign({ sections: ['lokales'] })).toEqual([]);
 });
 
+it.each([
+  ['Beauty & Lifestyle', 'lifestyle-leisure'],
+  ['Alltag / Gesundheit', 'health'],
+  ['Sport und Freizeit', 'sport'],
+  ['Deportes y más', 'sport'],
+])('reads the first section of two that are joined: %s', (section, topic) => {
+  expect(foreign({ sections: [section] })[0]).toBe(topic);
+});
+
+it('reads no part of a word as a section', () => {
+  expect(foreign({ sections: ['Sportundmehrdavon', 'Landgesundheitsrat'] })).toEqual([]);
+});
+
 it('puts the section before the keywords, and the widest section first', () => {
   const labels = { sections: ['sport', 'finanzen'], keywords: ['Geld', 'Gesundheit'] };
   expect(foreign(labels)[0]).toBe('sport');

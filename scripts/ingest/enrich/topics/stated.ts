@@ -51,9 +51,20 @@ const SECTIONS = new Map(
   ),
 );
 
-/** @returns The topic that a section names, in any language of the table. */
+/** What joins the names of two sections: `Beauty & Lifestyle`, `Sport und Freizeit`. */
+const JOINT = /[&/|,;+]|\s(?:and|e|en|et|i|och|og|und|y)\s/iu;
+/** Maximum length of the name of a section in UTF-16 units; a longer label is none. */
+const MAX_SECTION_CHARS = 60;
+
+/** @returns The topic that a section names, in any language of the table; of two joint sections, the first counts. */
 function sectionTopic(name: string): string | undefined {
-  return topicNamed(name) ?? SECTIONS.get(folded(name));
+  const whole = topicNamed(name) ?? SECTIONS.get(folded(name));
+  if (whole !== undefined || name.length > MAX_SECTION_CHARS || !JOINT.test(name)) return whole;
+  for (const part of name.split(JOINT)) {
+    const topic = topicNamed(part) ?? SECTIONS.get(folded(part));
+    if (topic !== undefined) return topic;
+  }
+  return undefined;
 }
 
 /** Letters and digits only, in lower case, without accents. */
