@@ -1,11 +1,11 @@
 /**
- * Abbreviations that end in a stop which may not end a sentence.
+ * Abbreviations whose full stop may not end a sentence.
  *
- * `name`: stands before a name or noun, never ends a sentence (`Dr. Kirov`).
- * `number`: belongs to a number behind it (`No. 5`, `Aug. 21`); before anything else it ends the sentence.
- * `trailing`: stands behind a name; ends the sentence when a sentence starter follows (`Acme Inc. The …`).
+ * `name`: precedes a name or noun and never ends a sentence (`Dr. Kirov`).
+ * `number`: belongs to the number that follows (`No. 5`, `Aug. 21`); before anything else it ends the sentence.
+ * `trailing`: follows a name; ends the sentence if a sentence starter comes next (`Acme Inc. The …`).
  *
- * Sorted by word, written in lower case without the last stop. `seen`: language and kind of text.
+ * Sorted by word, in lower case, without the final full stop. `seen`: language and kind of text.
  */
 export interface Abbreviation {
   readonly word: string;
@@ -46,7 +46,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   ...list('trailing', 'en: streets', 'ave blvd hwy rd sq st'),
 ];
 
-/** Words behind `a.m.` and `p.m.` that carry the time on. */
+/** Words after `a.m.` and `p.m.` that continue the time. */
 export const AFTER_HOUR: readonly string[] = [
   ...'AEDT AEST BST CEST CET CST EAT Eastern EDT EST ET GMT Greenwich HKT IST JST KST MDT Mountain MST Pacific'.split(
     ' ',
@@ -56,7 +56,7 @@ export const AFTER_HOUR: readonly string[] = [
   ),
 ];
 
-/** Prepositions that open a phrase of time, which is no sentence: `At 5 a.m. Mr. Kirov left.` */
+/** Prepositions that begin a time phrase, which is not a sentence: `At 5 a.m. Mr. Kirov left.` */
 export const TIME_PREPOSITIONS: readonly string[] = [
   'After',
   'Around',

@@ -1,9 +1,9 @@
 /**
- * News agencies as datelines and credits name them. Any short name in brackets is taken for an
- * agency behind a place in capitals or a day; this table is needed where the place is in small
- * letters (`Paris (AFP) - `) and in picture credits (`Picture: Getty Images`).
+ * News agencies as datelines and credits name them. After a place in capitals or a day, any short name in brackets
+ * counts as an agency; this table is needed where the place is in lower case (`Paris (AFP) - `) and in picture credits
+ * (`Picture: Getty Images`).
  *
- * Sorted; seen in: datelines and picture credits of newspapers.
+ * Sorted; collected from datelines and picture credits of newspapers.
  */
 export const AGENCIES: readonly string[] = [
   ...['AAP', 'AFP', 'Agencia EFE', 'Alamy', 'Anadolu', 'ANI', 'ANP', 'ANSA', 'AP', 'APA', 'Associated Press'],

@@ -1,4 +1,4 @@
-/** What a line of furniture does on an aggregator page. */
+/** The purpose of a boilerplate line on an aggregator page. */
 export type BoilerplateRole =
   | 'comments'
   | 'features'
@@ -11,13 +11,13 @@ export type BoilerplateRole =
   | 'related';
 
 interface Furniture {
-  /** The whole line, white space folded. */
+  /** The whole line, with white space collapsed. */
   readonly words: string;
   readonly role: BoilerplateRole;
   readonly seen: string;
 }
 
-/** Lines that an aggregator page prints around its articles. Sorted by words; matched whole and by case. */
+/** Lines that an aggregator page prints around its articles. Sorted by words; matched as a whole, case-sensitively. */
 export const AGGREGATOR_FURNITURE: readonly Furniture[] = [
   { words: '#', role: 'hash', seen: 'form C, second line' },
   { words: 'Comments', role: 'comments', seen: 'forms A and B, below the lead' },
@@ -41,5 +41,5 @@ export const AGGREGATOR_FURNITURE: readonly Furniture[] = [
 /** `Comments (3)`: the count changes from page to page. */
 export const COUNTED_COMMENTS = /^Comments ?\(\d{1,6}\)$/;
 
-/** Head of a hashtag page, form C; the hashtag follows. */
+/** Heading of a hashtag page, layout C; the hashtag follows. */
 export const LATEST_NEWS = /^Latest\s{1,4}news\s{1,4}with\s{0,4}(?=#)/;

@@ -1,6 +1,6 @@
 /**
- * Words of bylines that name no person: newsrooms, desks, services, accounts. In small letters, sorted within each
- * language; seen in: author fields of saved pages, feeds and records.
+ * Words in bylines that do not name a person: newsrooms, desks, services, accounts. In lower case, sorted within each
+ * language; collected from author fields of saved pages, feeds and records.
  */
 export const NEWSROOM_WORDS: ReadonlySet<string> = new Set(
   [
@@ -22,10 +22,10 @@ export const NEWSROOM_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Last characters of names of newsrooms where a script writes no spaces: `編集部`, `新华社`. */
+/** Last characters of newsroom names in scripts without spaces: `編集部`, `新华社`. */
 export const NEWSROOM_ENDS = /[社网網报報部局室台队隊団团組组]$/u;
 
-/** What stands before the names of a byline, behind a space or a colon. */
+/** Labels before the names of a byline, separated by a space or a colon. */
 export const BYLINE_LABELS: readonly string[] = [
   ...['(?:words|text|story|written|reported|reporting|posted|published|author|edited)(?: by)?', 'by', 'from'],
   ...[
@@ -46,12 +46,12 @@ export const BYLINE_LABELS: readonly string[] = [
 ];
 export const LABELS_WITHOUT_SPACES: readonly string[] = ['文', '글', '记者', '記者', '取材', '作者'];
 
-/** What stands between the names of two people. */
+/** Conjunctions between the names of two people. */
 export const AND: readonly string[] = ['and', 'e', 'en', 'et', 'i', 'och', 'og', 'und', 'y', 'и'];
-/** The same, in front of who helped. */
+/** Prepositions before the name of a contributor. */
 export const WITH: readonly string[] = ['avec', 'con', 'mit', 'with'];
 
-/** What stands behind a name as its role, with a space or without. */
+/** Roles that follow a name, with or without a space. */
 export const ROLES_BEHIND: readonly string[] = [
   '記者',
   '记者',

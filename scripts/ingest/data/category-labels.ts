@@ -1,7 +1,7 @@
 /**
- * Topic labels, folded, that may stand behind a category bullet. `sport` was seen on the aggregator's
- * pages; the others are what news sites call their sections. Only asked where a bullet could also be the
- * first line of a text: below the byline of a lead, behind a publisher's name that a bullet repeats.
+ * Topic labels, folded, that may follow a category bullet. `sport` was seen on the aggregator's pages; the others are
+ * common names of sections on news sites. Only used where a bullet could also be the first line of a text: below the
+ * byline of a lead, and after a publisher's name that a bullet repeats.
  */
 export const CATEGORY_LABELS: ReadonlySet<string> = new Set([
   'automotive',

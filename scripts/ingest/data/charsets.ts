@@ -1,5 +1,5 @@
 /**
- * Character sets of the time before UTF-8, by language: the commonest first, and the script that a text in them has.
+ * Character sets from before UTF-8, by language: the most common first, with the script of texts in that language.
  * Source: the default encodings of browsers by locale (Encoding Standard and its implementations).
  */
 interface Family {

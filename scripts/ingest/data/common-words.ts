@@ -1,7 +1,7 @@
 /**
- * Words that stand in most texts of a language and tell nothing of what a text is about, for languages
- * without a table of rarity. Written by hand from grammars: articles, pronouns, prepositions, conjunctions,
- * auxiliaries, and the verbs of saying that news is full of.
+ * Words that occur in most texts of a language and say nothing about their subject, for languages without a rarity
+ * table. Written by hand from grammars: articles, pronouns, prepositions, conjunctions, auxiliaries, and the reporting
+ * verbs that are frequent in news.
  */
 const WORDS: Readonly<Record<string, string>> = {
   ar: 'أن أو إلى إن أي التي الذي الذين اللذين اليوم أكثر أكد أمام أمس بعد بعض بين بينما تم ثم حتى حول حيث خلال ذلك سوف ضد ضمن عام عبر على عن عند عندما غير فقد في فيما قال قالت قبل قد كان كانت كل كما كيف لا لدى لقد لكن لم لماذا لن له لها ليس ما مع من منذ مما هذا هذه هل هم هنا هناك هو هي وأضاف وأن وإن وفي وقال وقالت وقد وكان وكانت ولا ولم وما ومن وهو وهي يكون يمكن يوم',
@@ -21,7 +21,7 @@ const SETS = new Map(Object.entries(WORDS).map(([language, words]) => [language,
 
 /**
  * @param language BCP 47.
- * @returns Common words of the language in lower case, or nothing when it has no list.
+ * @returns Common words of the language in lower case; none if it has no list.
  */
 export function commonWords(language: string): ReadonlySet<string> | undefined {
   const end = language.indexOf('-');

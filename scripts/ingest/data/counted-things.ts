@@ -1,24 +1,25 @@
 import type { CountedName } from '../../../src/model/passages.ts';
 
 /**
- * What reports of one event count, and how they say so: `#` stands for the number, with "about" or "at least" before it,
- * `PEOPLE` for those who are counted. Small letters stand for large ones too. One space stands between words.
+ * What reports on the same event count, and how they phrase it: `#` stands for the number, including "about" or "at
+ * least" before it, `PEOPLE` for those who are counted. Lower-case letters match capitals, too. Words are separated by
+ * one space.
  *
- * Read off the first sentences of reports on accidents, storms, earthquakes, marches, strikes, arrests and takeovers.
+ * Collected from first sentences of reports on accidents, storms, earthquakes, marches, strikes, arrests and takeovers.
  */
 export interface CountedThing {
-  /** Names it in `words.counted`. */
+  /** Its key in `words.counted`. */
   readonly name: CountedName;
   /** Whether the number is an amount of money, with its currency. */
   readonly money?: true;
-  /** Numbers further apart than by this factor are of different things: two earthquakes, two deals. */
+  /** Numbers that differ by more than this factor refer to different things: two earthquakes, two deals. */
   readonly within?: number;
   readonly patterns: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * How a sentence says that it tells of another event, which came before the one that is reported, by language. A sentence
- * that begins with "That quake" goes on with it.
+ * Phrases, by language, which show that a sentence is about an earlier event than the one that is reported. A sentence
+ * that begins with "That quake" continues with the earlier event.
  */
 export const EARLIER_EVENT: Readonly<Record<string, { readonly said: string; readonly goesOn: string }>> = {
   de: {
@@ -31,7 +32,7 @@ export const EARLIER_EVENT: Readonly<Record<string, { readonly said: string; rea
   },
 };
 
-/** Whoever may be counted, in English; men, women and children are a part of them. */
+/** People who may be counted, in English; men, women and children are only part of the total. */
 export const PEOPLE = '(?:(?:other |more )?(?:people|persons|passengers|civilians|victims))';
 
 const BE =

@@ -1,8 +1,6 @@
 /**
- * Words that count or measure, and so begin or end no key phrase: "fifth defeat", "billion euros", "lakh
- * rupees". Sorted within each kind.
- *
- * Seen in: titles of newspapers.
+ * Words that count or measure, so that no key phrase begins or ends with them: "fifth defeat", "billion euros", "lakh
+ * rupees". Sorted within each kind; collected from newspaper headlines.
  */
 export const COUNTING: ReadonlySet<string> = new Set([
   // numbers

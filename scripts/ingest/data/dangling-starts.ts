@@ -1,6 +1,6 @@
 /**
- * Words at the head of a sentence that point back at one before it, so that it cannot stand alone. Sorted.
- * Seen in: openings of second and later sentences of news texts.
+ * Words at the start of a sentence that refer to an earlier one, so that the sentence makes no sense by itself. Sorted;
+ * collected from second and later sentences of news texts.
  */
 export const DANGLING_STARTS: ReadonlySet<string> = new Set([
   'accordingly',

@@ -1,7 +1,6 @@
 /**
- * Words that stand before a date in a byline and say of what it is, folded as by `foldForDates`; seen on news pages
- * in these languages. A word counts wherever it stands in front of the date, as a whole word where its script has
- * spaces.
+ * Words before a date in a byline that say what it is the date of, folded as by `foldForDates`; collected from news
+ * pages in these languages. A word counts anywhere before the date, as a whole word if its script has spaces.
  */
 
 /** The day on which the text was changed. */
@@ -15,7 +14,7 @@ export const UPDATED_LABELS: readonly string[] = (
   'به‌روزرسانی|تحديث|अपडेट|আপডেট|อัปเดต|แก้ไข|更新|수정|업데이트'
 ).split('|');
 
-/** The day on which the text was published: decides where a line has dates of both kinds. */
+/** The day on which the text was published: takes precedence if a line has dates of both kinds. */
 export const PUBLISHED_LABELS: readonly string[] = (
   'created|dipublikasikan|diterbitkan|erschienen|erstellt|first published|geplaatst|gepubliceerd|giriş|' +
   'julkaistu|megjelent|objavljeno|opublikowano|posted|pubblicato|publicada|publicado|publicat|' +
@@ -23,7 +22,7 @@ export const PUBLISHED_LABELS: readonly string[] = (
   'δημοσίευση|опубликовано|опубліковано|פורסם|انتشار|نشر|प्रकाशित|প্রকাশ|เผยแพร่|入力|公開|发布|發布|등록|입력'
 ).split('|');
 
-/** The day of a broadcast, which may be any day; a date behind these is none of the page's. */
+/** The day of a broadcast, which may be any day; a date after these is not the date of the page. */
 export const BROADCAST_LABELS: readonly string[] = (
   'adás|air date|aired|airs|ausgestrahlt|ausstrahlung|berichtete|broadcast|diffusion|diffusé|diffusée|' +
   'difuzat|emisión|emisja|emissão|emitida|emitido|erstausstrahlung|erstsendung|esitetty|exibida|exibido|' +

@@ -1,7 +1,7 @@
-/** Languages whose names of days and months are known. */
+/** Languages whose day and month names are known. */
 const LANGUAGES = 'ar cs da de el en es fi fr hu id it nl no pl pt ro ru sv sw tr uk'.split(' ');
 
-/** Short names that English headlines print, with what they stand for. */
+/** Abbreviations in English headlines, with the full names. */
 const SHORT: Readonly<Record<string, string>> = {
   mon: 'monday',
   tue: 'tuesday',
@@ -32,8 +32,8 @@ const A_MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
 /**
- * Names of weekdays and months in lower case without accents, by themselves and as they are written short: those of
- * many languages by Unicode's CLDR, months also as a date declines them.
+ * Names of weekdays and months in lower case without accents, each mapped to its full form: those of many languages
+ * from Unicode's CLDR, months also in the form that is used in dates; abbreviations in English only.
  */
 export const DAY_NAMES: ReadonlyMap<string, string> = new Map([
   ...LANGUAGES.flatMap(longNames).map((name): [string, string] => {

@@ -15,18 +15,18 @@ export const isPlace = (name: string): boolean => PLACES.has(name);
 
 export const isCountry = (name: string): boolean => COUNTRIES.has(name);
 
-/** Buildings, grounds, parks and quarters that are known by name. */
+/** Buildings, stadiums, parks and city districts that are known by name. */
 export const isLandmark = (name: string): boolean => LANDMARKS.has(name);
 
-/** Countries, and what is named behind a town like one: states, counties and parts of a kingdom. */
+/** Countries, and regions that follow the name of a town as countries do: states, counties, parts of a kingdom. */
 export const isRegion = (name: string): boolean => COUNTRIES.has(name) || REGIONS.has(name);
 
-/** Names of persons that are hardly ever anything else. */
+/** Given names that are rarely anything else. */
 export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word);
 
 let townNames: ReadonlySet<string> | undefined;
 
-/** Towns of 5,000 people and more that `isPlace` does not know: many are words and family names, too. */
+/** Towns of at least 5,000 people that `isPlace` does not know: many are also words or family names. */
 export function isTown(name: string): boolean {
   townNames ??= new Set(towns.names.split('|'));
   return townNames.has(/[^ -~]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name);

@@ -1,10 +1,10 @@
 /**
- * What stands in place of an article when a crawler met no article: folded words, as whole phrases.
+ * What a crawler saves when a page has no article: folded words, as whole phrases.
  *
- * Sorted within each kind; seen in: saved pages and web archives of public crawls.
+ * Sorted within each kind; collected from saved pages and web archives of public crawls.
  */
 
-/** Headlines of pages with which a web server or its guard answers in place of a page, behind a number if any. */
+/** Headlines of error and bot-protection pages, after the status code if there is one. */
 export const ERROR_TITLES: readonly string[] = [
   'access denied',
   'access to this page has been denied',
@@ -34,7 +34,7 @@ export const ERROR_TITLES: readonly string[] = [
   'web server is down',
 ];
 
-/** Headlines and bodies of pages that were saved before their script had run. */
+/** Headlines and bodies of pages that were saved before their scripts had run. */
 export const PLACEHOLDERS: readonly string[] = [
   'cargando',
   'chargement',
@@ -52,7 +52,7 @@ export const PLACEHOLDERS: readonly string[] = [
   'جار التحميل',
 ];
 
-/** What only a text says that asks for consent: to do something to cookies, by a button. */
+/** Phrases that only occur in consent texts: a button that does something about cookies. */
 export const CONSENT_CALLS: readonly string[] = [
   'accept all',
   'accept all cookies',
@@ -79,7 +79,7 @@ export const CONSENT_CALLS: readonly string[] = [
   'zustimmen und weiter',
 ];
 
-/** Words of which such a text has several. */
+/** Words several of which occur in every consent text. */
 export const CONSENT_WORDS: readonly string[] = [
   'browser',
   'consent',

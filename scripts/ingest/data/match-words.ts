@@ -1,6 +1,6 @@
 /**
- * Words by which headlines tell the result of a match or a race, in lower case, by language: reports of two matches share
- * them whoever plays, so that they are no subject that two stories have in common.
+ * Words that headlines use for the result of a match or a race, in lower case, by language: reports on two matches
+ * share them whoever plays, so they are no evidence that two stories have a subject in common.
  */
 export const MATCH_WORDS: readonly string[] = [
   // English

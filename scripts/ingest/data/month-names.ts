@@ -1,9 +1,9 @@
 /**
- * Names of months by language: 12 fields with `|` between them, the forms of one month with `/` between them, long
- * and short, as a date declines them and by themselves. Lower case, without marks over Latin, Greek and Cyrillic
- * letters and without full stops; see `foldForDates`. Names of two words have one space.
+ * Names of months by language: 12 fields separated by `|`, and the forms of one month separated by `/`: long and short,
+ * as used in dates and alone. Lower case, without diacritics on Latin, Greek and Cyrillic letters and without full
+ * stops; see `foldForDates`. Names of two words have one space.
  *
- * Source: Unicode CLDR 48, `dates/calendars/gregorian/months`, and forms that newspapers print beside them.
+ * Source: Unicode CLDR 48, `dates/calendars/gregorian/months`, and other forms that newspapers print.
  * Languages that number their months (Chinese, Japanese, Korean, Vietnamese, Mongolian) are read by pattern.
  */
 export const MONTH_NAMES: Readonly<Record<string, string>> = {
@@ -95,13 +95,13 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
     'январ/янв|феврал/фев|март/мар|апрел/апр|маи|июн|июл|август/авг|сентябр/сен|октябр/окт|ноябр/ноя|декабр/дек',
 };
 
-/** Months of the Persian solar calendar, in Iran and in Afghanistan; spelt as above. */
+/** Months of the Persian solar calendar, in Iran and in Afghanistan; folded as above. */
 export const PERSIAN_MONTHS: readonly string[] = [
   'فروردين|ارديبهشت|خرداد|تير|مرداد|شهريور|مهر|ابان|اذر|دي|بهمن|اسفند',
   'حمل|ثور|جوزا|سرطان|اسد|سنبله|ميزان|عقرب|قوس|جدي|دلو|حوت',
 ];
 
-/** Years before the first of an era, by the era's name in Japan, Taiwan and Korea. */
+/** The year before the first of an era, by the name of the era in Japan and Taiwan. */
 export const ERAS: Readonly<Record<string, number>> = {
   令和: 2018,
   平成: 1988,

@@ -1,6 +1,6 @@
 /**
- * Names of months and days as datelines and bylines write them, for building patterns.
- * Sorted within a language; seen in: datelines and bylines of agencies in that language.
+ * Names of months and days as datelines and bylines spell them, for use in patterns. In calendar order within a
+ * language; collected from datelines and bylines of agencies in that language.
  */
 export const MONTHS: readonly string[] = [
   // de

@@ -1,6 +1,6 @@
 /**
- * Words that names of newspapers are made of. Lists of such names stand in footers of chains.
- * Sorted; seen in: footers of Irish, South African and Australian newspaper groups.
+ * Words that make up names of newspapers, which newspaper groups list in their footers.
+ * Sorted; collected from footers of Irish, South African and Australian groups.
  */
 export const NEWSPAPER_WORDS: readonly string[] = [
   ...'Advertiser Advocate Age Argus Bulletin Chronicle Citizen Courier Daily Dispatch Echo Evening Examiner Express'.split(

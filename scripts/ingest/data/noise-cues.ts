@@ -1,11 +1,11 @@
 /**
- * Words that noise is made of, by what they belong to: single words of every day, lower case. Each is weak
- * evidence alone; the trained weights (`noise-weights.json`) say how much.
+ * Everyday words that are typical of noise, by subject, in lower case. Each by itself is weak evidence; the trained
+ * weights (`noise-weights.json`) say how weak.
  *
- * Seen in: prompts, players, credits and link lists of news pages of all kinds.
+ * Collected from prompts, players, credits and link lists of news pages of all kinds.
  */
 export const NOISE_CUES = {
-  /** Verbs that ask the reader to do something, where they open a sentence. */
+  /** Verbs that ask the reader to do something if a sentence begins with them. */
   imperative:
     'add allow book browse buy call catch check choose click contact create discover donate download email enjoy enter explore fill find follow get grab hear help join learn like listen log login message order play please read register save scroll see select send share shop sign skip stay stream submit subscribe support swipe take tap tell text try tune unlock upgrade view visit vote want watch write',
   /** What publishers offer readers. */

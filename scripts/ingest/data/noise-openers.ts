@@ -1,6 +1,6 @@
 /**
- * How noise begins where it runs into a sentence without a stop, lower case, by first word. A place where it
- * could begin, no more: the trained weights decide.
+ * How noise begins where no full stop separates it from a sentence, in lower case, by first word. A match is only a
+ * place where noise may begin: the trained weights decide.
  */
 const OPENERS = [
   'advertisement',

@@ -1,8 +1,8 @@
 /**
- * Turns of phrase by which a page speaks of itself or to its reader, by what they are about: sources of regular
- * expressions (flag `i`) without unbounded repetition. Evidence for the trained weights, never a verdict.
+ * Phrases in which a page refers to itself or addresses its reader, by subject: sources of regular expressions (flag
+ * `i`) without unbounded repetition. They are evidence for the trained weights and decide nothing by themselves.
  *
- * Seen in: prompts, players, credits and notices of news pages of all kinds.
+ * Collected from prompts, players, credits and notices of news pages of all kinds.
  */
 export const NOISE_PHRASES: Readonly<Record<string, string>> = {
   'asks to sign up':

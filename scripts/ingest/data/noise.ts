@@ -1,24 +1,24 @@
 /**
  * What publishers' pages leave inside the text of an article.
  *
- * `line`: the whole line must match. `seam`: where a sentence could begin, in front of another one.
- * `end`: the last words of the body, behind its last full stop. `anywhere`: a shape that no sentence
- * holds. Patterns are sources of regular expressions (flag `u`), unanchored; `(?i:…)` where case does not matter. A rule must not match prose that merely holds
- * the same words: `Advertisement spending fell` stays.
+ * `line`: the whole line must match. `seam`: at the start of a sentence, before another one. `end`: the last words of
+ * the body, after its last full stop. `anywhere`: a pattern that never occurs in a sentence. Patterns are sources of
+ * regular expressions (flag `u`), unanchored, with `(?i:…)` where case does not matter. A rule must not match prose
+ * that only contains the same words: `Advertisement spending fell` stays.
  *
- * `tail`: what belongs to the noise behind the pattern. `headline` is the headline of a link, which
- * has no stop; `sentence` is the rest of a sentence.
+ * `tail`: what belongs to the noise after the pattern. `headline` is the headline of a link, which has no full stop;
+ * `sentence` is the rest of a sentence.
  *
- * Sorted by reason, then by where they apply; of several that match at one place the first is used.
+ * Sorted by reason, then by where they apply; of several that match at the same place, the first is used.
  */
 export interface NoiseRule {
   readonly at: 'line' | 'seam' | 'anywhere' | 'end';
-  /** Of which one is in every text that the rule matches; they are looked for first, for speed. */
+  /** Every text that the rule matches contains at least one of these; they are searched for first, for speed. */
   readonly needles?: readonly string[];
   readonly pattern: string;
   readonly tail?: 'headline' | 'sentence';
   readonly reason: string;
-  /** Kind of page it was seen on. */
+  /** The kind of page that it was seen on. */
   readonly seen: string;
 }
 
@@ -28,7 +28,7 @@ const PIECE = '(?:article|story|post|piece|report|content|column|interview|essay
 const MEDIA =
   '(?:WhatsApp|Telegram|Facebook|Instagram|Twitter|X|TikTok|YouTube|Threads|LinkedIn|Bluesky|Viber|Signal|Google News)';
 
-/** A button of a bar of links for sharing. */
+/** A button of a share bar. */
 const SHARE =
   '(?:(?:Share on )?(?:Facebook|Twitter|Pinterest|LinkedIn|Linkedin|WhatsApp|Whatsapp|Reddit|Tumblr|Google\\+|Telegram|Flipboard|Digg|E-?[Mm]ail|Print|Tweet|Copy [Ll]ink|Pin [Ii]t)|Share on (?:facebook|twitter|linkedin|email|pinterest|reddit))';
 
@@ -428,7 +428,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'anywhere',
     needles: ['Keywords:'],
-    // Keywords in small letters end where a sentence begins.
+    // Keywords in lower case end where a sentence begins.
     pattern:
       '(?<=^|[\\s.!?…"\'’”)])(?:Search Intent Keywords|SEO Keywords): [\\p{Ll}\\p{M}\\d ,\'’/&-]{2,400}[\\p{Ll}\\d](?=$| ["“‘(]?\\p{Lu})',
     reason: 'search keywords',

@@ -1,8 +1,8 @@
 /**
- * Words in capitals that open a text before a dash without being a place: bodies and companies
- * (`NATO - The alliance`) and the labels of newsrooms (`EXCLUSIVE - `). Sorted.
+ * Words in capitals that precede a dash at the start of a text but are not places: organisations and companies
+ * (`NATO - The alliance`) and newsroom labels (`EXCLUSIVE - `). Sorted.
  *
- * Seen in: first sentences and headlines of newspapers.
+ * Collected from first sentences and headlines of newspapers.
  */
 export const NOT_PLACES: readonly string[] = [
   ...'AFRICOM AI ANALYSIS ANC ANNOUNCEMENT ASEAN ASIC ATP AU BBC BJP BREAKING BRICS CAF CDC CENTCOM CEO CIA CNN COMMENT'.split(

@@ -1,6 +1,6 @@
 /**
- * Numbers in words, folded to small letters without accents, and their value. Words that mean something else as often are
- * left out: `one`, French `neuf`, Spanish `once`. Seen in: headlines of newspapers in these languages.
+ * Numbers in words, in lower case without accents, and their values. Words that often mean something else are left out:
+ * `one`, French `neuf`, Spanish `once`. Collected from headlines of newspapers in these languages.
  */
 const WORDS: readonly (readonly [value: number, words: string])[] = [
   [2, 'two zwei zwo deux dos dois duas due twee tva dwa два две'],

@@ -1,7 +1,7 @@
 /**
- * Parts of a page that are no part of its article, by element, by ARIA role, and by the words that sites
- * put into classes and ids. Seen on saved pages of news sites and blogs and in the class names of their
- * publishing systems (WordPress, Drupal, Arc, Blogger, Brightspot, React sites with named modules).
+ * Parts of a page that do not belong to its article, by element, by ARIA role, and by the words that sites use in
+ * classes and ids. Collected from saved pages of news sites and blogs and from the class names of their publishing
+ * systems (WordPress, Drupal, Arc, Blogger, Brightspot, React sites with named modules).
  */
 export const FURNITURE_ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['aside', 'aside'],
@@ -42,7 +42,7 @@ export const FURNITURE_ROLES: ReadonlyMap<string, string> = new Map([
   ['search', 'navigation'],
 ]);
 
-/** Whole words of classes and ids, lower case, as cut at hyphens, underscores and capitals. */
+/** Whole words of classes and ids in lower case, split at hyphens, underscores and capitals. */
 export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map([
   ['ad', 'advertisement'],
   ['addthis', 'sharing links'],
@@ -119,13 +119,13 @@ export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Names of the elements in which managers of consent put their texts, as whole words of class or id. Sources: the
- * selectors of the lists "EasyList Cookie" and of the managers' own documentation.
+ * Names of the elements that consent managers put their texts in, as whole words of class or id. Sources: the selectors
+ * of the "EasyList Cookie" lists and of the managers' own documentation.
  */
 export const NAMES_OF_CONSENT =
   /(?:^|[\s_-])(?:qc-cmp\w*|onetrust\w*|ot-sdk\w*|optanon\w*|didomi\w*|sp_message\w*|usercentrics\w*|uc-banner|CybotCookiebot\w*|cookiebot\w*|cookie-?(?:banner|notice|consent|law|bar|policy|popup|modal|info|box|layer|wall|settings)\w*|cc-(?:banner|window|dialog)|cmp-?(?:box|wrapper|banner|root|app|ui)|cmplz\w*|truste\w*|trustarc\w*|fc-(?:consent|dialog|message)\w*|iubenda\w*|osano\w*|evidon\w*|klaro|tarteaucitron\w*|borlabs\w*|BorlabsCookie\w*|moove_gdpr\w*|gdpr\w*|ccpa\w*|consent-?(?:banner|manager|modal|layer|popup|wall|dialog|box|overlay|management)?|privacy-?(?:manager|banner|center|wall|modal|popup|layer)|axeptio\w*|complianz\w*|termly\w*|wt-cli-\w*|cky-\w*|sfbx\w*|appconsent\w*|sirdata\w*|message-container-cmp)(?=$|[\s_-])/i;
 
-/** Reasons of parts that hold paragraphs of their own, as sidebars and advertisements hardly do. */
+/** Reasons of parts that have paragraphs of their own, which sidebars and advertisements rarely have. */
 export const STRONG_REASONS: ReadonlySet<string> = new Set([
   'about the author',
   'comments',

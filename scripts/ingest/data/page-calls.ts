@@ -1,6 +1,6 @@
 /**
- * How lines begin that ask a reader of a page to do something else, lower case. Seen inside the bodies of
- * saved news pages, where no class tells them from paragraphs. They count for short lines only.
+ * How lines begin that ask the reader of a page to do something else, in lower case. Collected from the bodies of saved
+ * news pages, where no class distinguishes them from paragraphs. They only count for short lines.
  */
 export const PAGE_CALLS: readonly string[] = [
   'advertisement',

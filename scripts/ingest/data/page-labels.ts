@@ -1,8 +1,9 @@
 /**
- * Labels that pages print next to a text, in spellings that no sentence of news has. Where one is inside a sentence, it
- * has run into what stood beside it, whose end is unknown: it stays in the body, but makes no key point.
+ * Labels that pages print next to a text, in spellings that never occur in a news sentence. A label inside a sentence
+ * has run into the text next to it, and where it ends is unknown: the sentence stays in the body, but is never a key
+ * point.
  *
- * Sources of regular expressions (flag `u`), seen on news pages of all kinds.
+ * Sources of regular expressions (flag `u`), collected from news pages of all kinds.
  */
 export const PAGE_LABELS: readonly string[] = [
   '(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)\\b',

@@ -1,4 +1,4 @@
-/** What people of the press are called in author biographies. Sorted; seen in: last lines of columns and features. */
+/** Job titles of journalists in author biographies. Sorted; collected from last lines of columns and features. */
 export const PRESS_ROLES: readonly string[] = [
   ...[
     'academic',

@@ -1,6 +1,7 @@
 /**
- * Query parameters that say who asks for a page and not which page it is: they let in whoever has them, or tell of a
- * reader. Seen in crawls; names that some sites number their pages by (`sid`, `key`, `id`) are left out. Sorted.
+ * Query parameters that identify who requests a page and not which page it is: they grant access to anybody who has
+ * them, or reveal something about a reader. Collected from crawls; names that some sites use as the id of a page
+ * (`sid`, `key`, `id`) are left out. Sorted.
  */
 export const PRIVATE_PARAMETERS: ReadonlySet<string> = new Set([
   '_ga',
@@ -110,7 +111,7 @@ export const PRIVATE_PARAMETERS: ReadonlySet<string> = new Set([
   'zanpid',
 ]);
 
-/** Beginnings of whole families of such names. */
+/** Prefixes that many such names share. */
 export const PRIVATE_PREFIXES: readonly string[] = [
   '__cf_chl_',
   'aspsessionid',

@@ -1,5 +1,5 @@
 /**
- * Names of the fields of records, best first, in small letters and without signs: `date_publish` is `datepublish`.
+ * Names of the fields of records, best first, in lower case and without punctuation: `date_publish` is `datepublish`.
  * Sources: the output of news-please, newspaper, trafilatura, extruct and feedparser; the news APIs of NewsAPI, GNews,
  * mediastack, Event Registry, Webz, Newscatcher, the Guardian, the New York Times, WordPress and Ghost; public data sets
  * (All the News, CC-News, RealNews, C4).
@@ -19,7 +19,7 @@ export const HTML_NAMES = words(
   'html contenthtml bodyhtml articlehtml htmlcontent htmlbody rawhtml fulltexthtml pagehtml',
 );
 
-/** Read as the text where there is none. */
+/** Used as the text if there is no other. */
 export const SUMMARY_NAMES = words(
   'description summary abstract excerpt snippet leadparagraph trailtext shortdescription standfirst lede teaser',
 );
@@ -43,7 +43,7 @@ export const SOURCE_NAMES = words(
   'source publisher sourcename publishername sitename publication outlet newspaper provider origin feed website site',
 );
 
-/** Name the publisher where nothing else does. */
+/** Used as the publisher if there is no other. */
 export const DOMAIN_NAMES = words('sourcedomain domain hostname sourcehostname cleanurl');
 
 export const LANGUAGE_NAMES = words('language lang inlanguage metalang humanlanguage languagecode');

@@ -1,6 +1,6 @@
 /**
- * What publishers call their sections, by topic, in the languages that news sites are met in: as stated in the page or
- * the feed, and as segments of addresses. Folded when they are read, so neither capitals nor accents nor hyphens count.
+ * Names that publishers give to their sections, by topic, in the most common languages of news sites: as stated in the
+ * page or the feed, and as segments of addresses. Folded when read, so case, accents and hyphens do not matter.
  * Written by hand after the navigation of newspapers; by language: German, French, Spanish, Portuguese, Italian, Dutch,
  * Scandinavian and Finnish, Polish, Czech, Romanian and Hungarian, Russian and Ukrainian, Greek, Turkish, Indonesian,
  * Vietnamese, Arabic, Hindi, Japanese, Chinese, Korean.

@@ -1,4 +1,4 @@
-/** Verbs that say that somebody said something, by primary language subtag; several words where one is not enough. */
+/** Reporting verbs, by primary language subtag; phrases where one word is not enough. */
 export const SPEECH_VERBS: Readonly<Record<string, readonly string[]>> = {
   de: [
     'antwortete',
@@ -88,12 +88,12 @@ export const SPEECH_VERBS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Those that name who is spoken to: whoever follows them is no speaker. */
+/** Reporting verbs that are followed by the person addressed, who is not the speaker. */
 export const TELLING_VERBS: ReadonlySet<string> = new Set(['told']);
 
 /**
- * Somebody who is spoken of by whom they belong to: in "a spokesman for Ana Brandt" and "the lawyer of the singer, Ana
- * Brandt," the name is not the speaker's.
+ * Somebody who is described by their relation to another person: in "a spokesman for Ana Brandt" and "the lawyer of the
+ * singer, Ana Brandt," the name is not the speaker's.
  */
 export const RELATED_PEOPLE =
   /\b(?:advis[eo]rs?|agents?|aides?|allies|ally|attorneys?|brothers?|colleagues?|cousins?|daughters?|fathers?|friends?|husbands?|lawyers?|managers?|mothers?|neighbou?rs?|officials?|parents?|partners?|publicists?|rep|representatives?|reps|sisters?|solicitors?|sons?|sources?|spokes(?:man|men|people|person|woman|women)|staff|supporters?|teammates?|uncles?|widow|wife|Anwalt|Anwältin|Sprecherin|Sprecher|avocate?|porte-parole|portavoz)\b/u;

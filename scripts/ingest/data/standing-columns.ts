@@ -1,12 +1,12 @@
 /**
- * Words of headlines that announce a column which comes again day by day or week by week: its parts look
- * alike and tell of no event. Folded, by language of the words.
+ * Words in headlines of a column that appears every day or every week: its parts are similar and report no event.
+ * Folded, by language.
  */
 export const STANDING_COLUMNS: readonly string[] = [
   // Arabic
   'أبراج',
   'الأبراج',
-  // English; "Your horoscope for the week of …" in aggregator pages
+  // English; "Your horoscope for the week of …" on aggregator pages
   'crossword',
   'horoscope',
   'horoscopes',

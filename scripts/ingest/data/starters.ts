@@ -1,9 +1,9 @@
 /**
- * Words that, written with a capital behind a lower-case word or an abbreviation, begin a sentence.
- * Names hardly ever begin with them. Sorted within a language.
+ * Words that begin a sentence if they are capitalised after a lower-case word or an abbreviation. Names rarely begin
+ * with them. Sorted within a language.
  *
- * Seen in: openings of news sentences. Left out on purpose are words that also open names or
- * titles ("New", "North", "National", "First", "Will", "May").
+ * Collected from the first words of news sentences. Words that also begin names or titles are left out on purpose
+ * ("New", "North", "National", "First", "Will", "May").
  */
 export const STARTERS = {
   de: [

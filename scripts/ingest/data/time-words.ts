@@ -1,4 +1,4 @@
-/** Units of the aggregator's relative times. `below` is the number at which it changes to the next unit. */
+/** Units of the aggregator's relative times. `below` is the number at which it switches to the next unit. */
 export const TIME_UNITS = [
   { unit: 'day', one: 'a day', many: 'days', below: 32 },
   { unit: 'hour', one: 'an hour', many: 'hours', below: 24 },
@@ -6,10 +6,10 @@ export const TIME_UNITS = [
 ] as const;
 
 /**
- * Words of other clocks: lines that are certainly times, but too coarse or too vague to date by.
- * Not seen on its pages: kept so that a block whose time reads like this is found all the same.
+ * Times that are too coarse or too vague for a date. The aggregator is not known to print them; they are kept so that a
+ * block with such a time is still found.
  */
 export const VAGUE_TIMES = ['a month ago', 'a week ago', 'a year ago'] as const;
 
-/** Units that follow a number in a vague time. */
+/** Units after a number in a vague time. */
 export const VAGUE_UNITS = ['months', 'seconds', 'weeks', 'years'] as const;

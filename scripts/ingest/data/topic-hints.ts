@@ -1,7 +1,7 @@
 /**
- * Words of headlines that hint at a topic, for texts too short for the classifier and the lists of `topic-words.ts`:
- * a headline alone, a caption, the opening of a story. They are only asked where those say nothing. Written by hand;
- * one or two words, any form.
+ * Words in headlines that suggest a topic, for texts too short for the classifier and the lists of `topic-words.ts`: a
+ * headline alone, a caption, the start of a text. They are only used if those give no topic. Written by hand; one or
+ * two words, in any form.
  */
 export const TOPIC_HINTS: Readonly<Record<string, string>> = {
   'arts-culture-entertainment':

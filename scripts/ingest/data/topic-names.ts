@@ -1,6 +1,6 @@
 /**
- * Names that publishers and aggregators give their sections, folded (letters and digits only), with the
- * topic they mean. Seen as category bullets of aggregator pages, as sections of feeds, and as hashtags.
+ * Names that publishers and aggregators give to their sections, folded (letters and digits only), with the matching
+ * topic. Collected from category bullets of aggregator pages, sections of feeds, and hashtags.
  */
 export const TOPIC_NAMES: Readonly<Record<string, string>> = {
   art: 'arts-culture-entertainment',

@@ -1,8 +1,8 @@
 /**
- * Words and phrases that speak for a topic, written by hand for the 17 top concepts of IPTC Media Topics
- * after the concepts' own definitions. Singular, lower case; two words at most.
+ * Words and phrases that indicate a topic, written by hand for the 17 top-level concepts of IPTC Media Topics, based on
+ * their definitions. Singular, lower case; two words at most.
  *
- * `strong` ones hardly stand in a text of another topic, `weak` ones need company.
+ * `strong` ones rarely occur in a text on another topic; `weak` ones only count together with others.
  */
 export interface TopicWords {
   readonly strong: string;
