@@ -1,6 +1,6 @@
 import type { Laid } from './lay-out.ts';
 
-/** Parts that articles of tests are put together from; every person and event is invented. */
+/** Parts of which test articles are composed; every person and event is invented. */
 const PLACES = [
   'Port Ellery',
   'Dunmarrow',
@@ -43,7 +43,7 @@ const DETAILS = [
 ];
 
 /**
- * An article put together from parts, different for every number.
+ * An article composed of these parts, different for every number.
  *
  * @param n Any whole number from 0.
  */

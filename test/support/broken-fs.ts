@@ -2,7 +2,7 @@ import shared, * as fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import type { TransactionFs } from '../../scripts/content/transaction.ts';
 
-/** A file system that dies at its n-th call: that call does half of its work, and no later call does any. */
+/** A file system that dies at its n-th call: that call is only half done, and all later calls fail. */
 export function dyingAt(step: number): { dying: TransactionFs; died: () => boolean } {
   let calls = 0;
   const dying = new Proxy<TransactionFs>(fs, {
@@ -21,7 +21,7 @@ export function dyingAt(step: number): { dying: TransactionFs; died: () => boole
   return { dying, died: () => calls >= step };
 }
 
-/** A file system of which one call fails with a code of the system. */
+/** A file system on which one function fails with a system error code. */
 export function failing(name: keyof TransactionFs, code: string): TransactionFs {
   return {
     ...fs,
@@ -32,14 +32,14 @@ export function failing(name: keyof TransactionFs, code: string): TransactionFs 
   };
 }
 
-/** What a disk has to have room for; a file may be renamed or deleted on a full one. */
+/** Calls that need free space; renaming and deleting work on a full disk. */
 const { appendFileSync, copyFileSync, cpSync, mkdirSync, openSync, writeFileSync, writeSync } = shared;
 const WRITING = { appendFileSync, copyFileSync, cpSync, mkdirSync, openSync, writeFileSync, writeSync };
 
 /**
- * Act on a disk that is full from the n-th write on. A file that is being written then is there by half.
+ * Run an action on a disk that is full from the n-th write on. The file written at that moment is left incomplete.
  *
- * @returns What was thrown; undefined when the disk was large enough.
+ * @returns What was thrown; undefined if the disk was large enough.
  */
 export async function onFullDisk(step: number, act: () => unknown): Promise<unknown> {
   let writes = 0;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { buildSite } from '../../scripts/site/build/build-site.ts';
 import { ROOT, SAMPLE } from './sample-site.ts';
 
-/** Build the sample site from nothing, before the tests that look at it. */
+/** Build the sample site from scratch before the tests that inspect it. */
 export async function setup(): Promise<void> {
   rmSync(SAMPLE.dir, { recursive: true, force: true });
   const report = await buildSite({

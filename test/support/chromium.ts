@@ -1,7 +1,7 @@
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-/** The Chromium named by `CHROMIUM_PATH`, else the one that comes inside its package. */
+/** The Chromium at `CHROMIUM_PATH`, else the one from the npm package. */
 export async function startChromium(): Promise<Browser> {
   const installed = process.env['CHROMIUM_PATH'];
   if (installed) {
@@ -9,7 +9,7 @@ export async function startChromium(): Promise<Browser> {
   }
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    // In one process the browser would end with the first page that is closed.
+    // As a single process, the browser would exit when the first page is closed.
     args: sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
     headless: true,
   });

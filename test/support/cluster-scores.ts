@@ -1,15 +1,15 @@
-/** How well groups that were found agree with groups that are right, each from 0 to 1. */
+/** How well the groups found agree with the correct ones, each from 0 to 1. */
 export interface ClusterScores {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
 }
 
-/** Group of each element: elements of one group have the same value. */
+/** The group of each element; elements of the same group have the same value. */
 type Grouping = ReadonlyMap<string, string>;
 
 /**
- * For each element the share of its group that is right and the share of the right group that was found, averaged.
+ * For each element, the share of its group that is correct and the share of the correct group that was found, averaged.
  *
  * Source: A. Bagga, B. Baldwin, "Entity-based cross-document coreferencing using the vector space model", 1998.
  */
@@ -26,14 +26,14 @@ export function bCubed(found: Grouping, gold: Grouping): ClusterScores {
   return scores(precision, recall);
 }
 
-/** The share of the pairs that were put together which are right, and of the right pairs that were put together. */
+/** The share of grouped pairs that are correct, and the share of correct pairs that are grouped. */
 export function pairwise(found: Grouping, gold: Grouping): ClusterScores {
   const [foundPairs, goldPairs] = [pairsOf(found), pairsOf(gold)];
   const both = [...foundPairs].filter((pair) => goldPairs.has(pair)).length;
   return scores(both / foundPairs.size, both / goldPairs.size);
 }
 
-/** @returns `a b` for each pair of elements of one group, `a` before `b` by code documents. */
+/** @returns `a b` for each pair of elements of the same group, `a` before `b` in code-unit order. */
 function pairsOf(grouping: Grouping): Set<string> {
   const pairs = new Set<string>();
   for (const members of groupsOf(grouping).values()) {

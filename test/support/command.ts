@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** What a command came to. */
+/** The result of a command. */
 export interface Ended {
   readonly status: typeof process.exitCode;
   readonly out: string;
@@ -8,9 +8,9 @@ export interface Ended {
 }
 
 /**
- * Run a command as `npm run` does, but in this process, which saves a second: its start and all that it loads.
+ * Run a command as `npm run` does, but in this process, which saves the second that it takes to start and load modules.
  *
- * @param commandLine Reads its options from `process.argv`, and sets the exit status.
+ * @param commandLine Reads its options from `process.argv` and sets the exit status.
  */
 export async function command(
   commandLine: () => Promise<void>,

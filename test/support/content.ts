@@ -5,11 +5,11 @@ import { storyFile } from '../../scripts/content/story-file.ts';
 import { articleFile } from '../../scripts/content/write-article-file.ts';
 import type { ArticleData } from '../../src/schemas/article.ts';
 
-/** An article of a made-up archive: front matter and paragraphs. */
+/** An invented article: front matter and paragraphs. */
 export interface MadeArticle {
   readonly data: ArticleData;
   readonly paragraphs: readonly string[];
-  /** Below the content folder. */
+  /** Relative to the content folder. */
   readonly path: string;
 }
 
@@ -28,7 +28,7 @@ function madeId(seed: string): string {
 /**
  * Make one article; everything but the subject of a test has a default.
  *
- * @param number Tells articles apart; four follow each other a day, backwards from 14 July 2025.
+ * @param number Identifies the article; there are four a day, backwards from 14 July 2025.
  */
 export function madeArticle(
   number: number,
@@ -67,7 +67,7 @@ export function madeArticle(
   return { data, paragraphs: body, path: `articles/${day}/ward-${number}-${id}.md` };
 }
 
-/** Write an article's file, as the ingest would. */
+/** Write the file of an article, as the ingest would. */
 export function writeArticle(contentDir: string, article: MadeArticle): void {
   write(contentDir, article.path, articleFile(article.data, article.paragraphs));
 }
@@ -110,7 +110,7 @@ export function putContent(contentDir: string, count: number): MadeArticle[] {
   return articles;
 }
 
-/** Write the file of a story that begins with an article. */
+/** Write the file of a story whose first article is given. */
 export function writeStory(contentDir: string, { data }: MadeArticle): void {
   const month = data.date.slice(0, 7).replace('-', '/');
   write(contentDir, `stories/${month}/ward-${data.id}.md`, storyFile({ id: data.id, title: data.title }));
@@ -125,7 +125,7 @@ export function membership(story: string, article: string): string {
   return `${JSON.stringify({ story, article, ...evidence })}\n`;
 }
 
-/** One line of `ledger/`: a dump that brought some articles. */
+/** One line of `ledger/`: a dump and its articles. */
 function ledgerLine(articles: readonly MadeArticle[], as: 'new' | 'copy' = 'new'): string {
   const entry = {
     sha256: createHash('sha256').update(`00${articles.length}`).digest('hex').replace(/^../, '00'),

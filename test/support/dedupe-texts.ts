@@ -17,7 +17,7 @@ export interface Article extends PublishedText {
 export const NO_DETAIL = { head: leadFactsOf('', [], 0), dated: false };
 export const TIME = Date.UTC(2026, 2, 5);
 
-/** What a text is found and compared by. */
+/** What a text is looked up and compared by. */
 export function marksOf(body: string, headline: string) {
   const { set, keys } = fingerprint(headline, [body], 0);
   return { set, keys, headline: keys[HEADLINE_KEY] ?? 0, kind: 'article', time: TIME } as const;
@@ -44,7 +44,7 @@ export const publishedTextOf = (id: string, body: string): Article => ({
   id,
 });
 
-/** The articles that the texts make. */
+/** The articles that the texts become. */
 export const clustersOf = (
   texts: readonly Text[],
   published: readonly Article[] = [],

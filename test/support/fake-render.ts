@@ -7,10 +7,10 @@ import type { renderPages } from '../../scripts/site/render/render-pages.ts';
 import { readBody } from '../../src/markdown/read-body.ts';
 import { plannedPages } from '../../src/model/plan-file.ts';
 
-/** Name of the file of a fake project that stands for its templates and styles. */
+/** The file that represents the templates and styles of a fake project. */
 export const TEMPLATE = 'src/template.txt';
 
-/** Stands in for the pages that Astro compiles: a style sheet that is the template. */
+/** Replaces the pages that Astro compiles with a style sheet that is the template. */
 export const fakeBundle: typeof pageBundle = async ({ root }) => {
   const bundle = join(root, '.bundle');
   rmSync(bundle, { recursive: true, force: true });
@@ -21,8 +21,8 @@ export const fakeBundle: typeof pageBundle = async ({ root }) => {
 };
 
 /**
- * Stands in for Astro where the machine around it is tested: pages that say all of their view, their body
- * and the template, in milliseconds.
+ * Replaces Astro in tests of the code around it: renders, within milliseconds, pages that contain their whole view,
+ * their body and the template.
  */
 export const fakeRender: typeof renderPages = async ({ bundle, contentDir, planFile, outDir }) => {
   const [style = ''] = readdirSync(join(bundle, 'client', '_astro'));

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder that is deleted when the test ends. */
+/** A folder that is deleted at the end of the test. */
 export function temporaryFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'broadsheet-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }
 
-/** Write files below a folder, by their paths in it. */
+/** Write files, by their paths relative to a folder. */
 export function put(dir: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -18,7 +18,7 @@ export function put(dir: string, files: Readonly<Record<string, string | Uint8Ar
   }
 }
 
-/** Every file below a folder by its path in it, dot files aside, in order. */
+/** Every file below a folder except dot files, by relative path, sorted. */
 export function take(dir: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(dir, { recursive: true, encoding: 'utf8' })

@@ -6,43 +6,43 @@ import { take } from './folders.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/cluster--golden');
 
-/** A record of the golden corpus: invented news of four weeks, whose stories were told apart by hand. */
+/** A record of the golden corpus: invented news of four weeks, grouped into stories by hand. */
 export interface GoldenRecord {
   readonly id: string;
-  /** Absent for an article that belongs to nothing. */
+  /** Absent for an article that belongs to no story. */
   readonly story?: string;
   readonly title: string;
   readonly date: string;
   readonly source: string;
-  /** Paragraphs, a line each. */
+  /** Paragraphs, one per line. */
   readonly text: string;
 }
 
-/** @returns All records, in the order of the files and of their lines. */
+/** @returns All records, in the order of files and lines. */
 export function goldenRecords(): GoldenRecord[] {
   return readdirSync(FOLDER)
     .sort()
     .flatMap((name) => jsonLines<GoldenRecord>(readFileSync(join(FOLDER, name), 'utf8')));
 }
 
-/** A dump of some records. Their labels stay behind: the ingest is to find them. */
+/** A dump of some records, without their labels, which the ingest is to find. */
 export function dumpOf(records: readonly GoldenRecord[]): string {
   return records.map(({ story: _, ...record }) => `${JSON.stringify(record)}\n`).join('');
 }
 
-/** @returns The right story of each record by its id; an article that belongs to nothing is a story of its own. */
+/** @returns The correct story of each record by its id; an article without a story is a story of its own. */
 export function goldStories(records: readonly GoldenRecord[]): Map<string, string> {
   return new Map(records.map(({ id, story }) => [id, story ?? id]));
 }
 
-/** What the ingest made of a record. */
+/** What the ingest turned a record into. */
 export interface FiledRecord {
   /** Id of its article. */
   readonly article: string;
   readonly as: 'new' | 'copy' | 'fuller';
 }
 
-/** @returns What the ledger says of each record, by its id. */
+/** @returns What the ledger says about each record, by its id. */
 export function recordsOfLedger(contentDir: string): Map<string, FiledRecord> {
   const entries = Object.values(take(join(contentDir, 'ledger'))).flatMap(jsonLines<LedgerEntry>);
   return new Map(
@@ -59,7 +59,7 @@ export function membershipsOf(contentDir: string): Membership[] {
   );
 }
 
-/** @returns The story of each record by its id, or its article when that is in no story. */
+/** @returns The story of each record by its id, or its article if that is in no story. */
 export function foundStories(contentDir: string): Map<string, string> {
   const storyOf = new Map(membershipsOf(contentDir).map(({ story, article }) => [article, story]));
   return new Map(

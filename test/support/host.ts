@@ -10,7 +10,7 @@ import { type JobResult, readWorkflow, runWorkflow } from './workflow.ts';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const workflow = readWorkflow('publish.yml');
 
-/** Folder of the pipes by which `bin/npm` asks the process of the ingest, which ends with the tests of a file. */
+/** Folder of the pipes between `bin/npm` and the ingest process, which ends with the tests of a file. */
 const INGEST = mkdtempSync(join(tmpdir(), 'broadsheet-'));
 for (const pipe of ['ask', 'answer']) execFileSync('mkfifo', [join(INGEST, pipe)]);
 const server = spawn(process.execPath, [join(PROJECT, 'test/support/ingest-server.ts'), INGEST], {
@@ -21,12 +21,12 @@ afterAll(() => {
   rmSync(INGEST, { recursive: true, force: true });
 });
 
-/** @returns Whether a push of this file alone starts a run. */
+/** @returns Whether a push of only this file starts a run. */
 export function startsRun(path: string): boolean {
   return !workflow.on.push['paths-ignore'].some((glob) => matchesGlob(path, glob));
 }
 
-/** When something else happens while a run is under way. */
+/** Moments of a run at which something else may happen. */
 export type RunMoment =
   | 'before checkout'
   | 'ingested'
@@ -36,13 +36,13 @@ export type RunMoment =
   | 'after the run';
 
 /**
- * A repository on a host that runs the workflow as GitHub does: on every push that its filter lets through, one run at
- * a time, and of those that wait only the last. Pushes of the runs themselves start none.
+ * A repository on a host that runs the workflow as GitHub does: on every push that matches its filter, one run at a
+ * time, and only the last of those that wait. Pushes by the runs themselves do not start any.
  */
 export class Host {
   readonly dir = temporaryFolder();
   readonly runs: Record<string, JobResult>[] = [];
-  /** Lines of the site that was deployed last. */
+  /** Lines of the last site that was deployed. */
   site: readonly string[] = [];
   private readonly moments = new Map<RunMoment, string>();
 
@@ -55,7 +55,7 @@ export class Host {
     this.git('hub.git', 'config', 'uploadpack.allowAnySHA1InWant', 'true');
     this.git('.', 'init', '--quiet', 'seed');
     this.git('seed', 'remote', 'add', 'origin', this.url);
-    // The workspace of a job runs the code under test.
+    // Jobs run the code under test.
     for (const part of ['.ci', 'scripts']) symlinkSync(join(PROJECT, part), join(seed, part));
     put(seed, { 'dumps/README.md': 'An inbox.\n', '.gitignore': '.cache/\ndist/\n' });
     this.git('seed', 'add', '.');
@@ -64,23 +64,23 @@ export class Host {
     this.git('.', 'clone', '--quiet', this.url, 'desk');
   }
 
-  /** A person's push: a dump, or a change of any file. */
+  /** A push by a person: a dump, or a change to any file. */
   push(path: string, text: string): void {
     execFileSync('bash', ['-c', this.pushScript(path, text)], { env: this.env });
   }
 
-  /** Let a person push at a moment of the next run. */
+  /** Have a person push at some moment of the next run. */
   pushAt(moment: RunMoment, path: string, text: string): void {
     if (moment.startsWith('ingested')) put(this.dir, { [`moments/${moment}`]: this.pushScript(path, text) });
     else this.moments.set(moment, this.pushScript(path, text));
   }
 
-  /** Run the workflow until no run waits. */
+  /** Run the workflow until no run is waiting. */
   settle(): void {
     for (let seen = 0; ; ) {
       const pushed = readFileSync(join(this.dir, 'pushed'), 'utf8').trim().split('\n').filter(Boolean);
       if (pushed.length === seen) return;
-      // Of the runs that wait, the host keeps the last.
+      // Of the waiting runs, the host keeps only the last.
       seen = pushed.length;
       this.run(pushed[seen - 1] ?? '');
     }
@@ -117,7 +117,7 @@ export class Host {
     return take(join(this.dir, 'desk/content'));
   }
 
-  /** The same as one ingest makes it from all dumps of the branch, with nothing remembered. */
+  /** The same files as written by one ingest of all dumps of the branch, into an empty folder. */
   contentOfOneRun(): Record<string, string> {
     this.refresh();
     const fresh = join(this.dir, 'fresh');
@@ -128,7 +128,7 @@ export class Host {
     return take(fresh);
   }
 
-  /** What the builds were asked for. */
+  /** Command lines of the builds. */
   get builds(): string[] {
     return readFileSync(join(this.dir, 'builds'), 'utf8').trim().split('\n');
   }

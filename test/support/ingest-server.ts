@@ -1,7 +1,7 @@
 /**
- * The command of the ingest in a process that stays, for tests of workflows, which run it again and again:
- * `node ingest-server.ts FOLDER`. In the folder it reads a request from the pipe `ask`, the folder to work in and the
- * options, a line each; then it writes `out` and `err`, and at last the exit status into the pipe `answer`.
+ * The ingest command as a long-running process, for tests of workflows, which run it many times:
+ * `node ingest-server.ts FOLDER`. It reads a request from the pipe `ask` in the folder, with the working directory and
+ * the options on a line each; then it writes `out` and `err`, and finally the exit status to the pipe `answer`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,14 +6,14 @@ import type { IngestOptions } from '../../scripts/ingest/options.ts';
 import type { IngestReport } from '../../scripts/ingest/run/report.ts';
 import { put } from './folders.ts';
 
-/** Folders of one digest: an inbox, a content folder and a cache below `dir`. */
+/** Folders of a digest: an inbox, a content folder and a cache below `dir`. */
 export interface Digest {
   readonly dumpsDir: string;
   readonly contentDir: string;
   readonly cacheDir: string;
 }
 
-/** Lay out a digest below `dir`, with dumps in its inbox. */
+/** Create a digest below `dir`, with dumps in its inbox. */
 export function digest(dir: string, dumps: Readonly<Record<string, string | Uint8Array>>): Digest {
   const dumpsDir = join(dir, 'dumps');
   mkdirSync(dumpsDir, { recursive: true });

@@ -6,23 +6,23 @@ export interface Laid {
   readonly publisher?: string | undefined;
   /** `2 hours ago`, `14-07-2025`. */
   readonly time?: string | undefined;
-  /** Paragraphs; a related article has them run together on one line. */
+  /** Paragraphs; those of a related article run together on one line. */
   readonly body: readonly string[];
   readonly category?: string | undefined;
-  /** Without `#`; of a lead only. */
+  /** Without `#`; only a lead has hashtags. */
   readonly hashtags?: readonly string[];
 }
 
-/** Choices that a page is laid out by: a whole number from 0 up to, not including, `below`. */
+/** Decides between ways to lay out a page: returns a whole number from 0 up to, not including, `below`. */
 export type Choose = (below: number) => number;
 
-/** Lay out layout A: a lead without publisher and time, then blocks. */
+/** Write a page in layout A: a lead without publisher and time, then blocks. */
 export function layOutA(lead: Laid | undefined, related: readonly Laid[], choose: Choose): string {
   const lines: string[] = [];
   if (choose(2)) lines.push('');
   if (lead) lines.push(lead.title, ...spread(lead.body, choose(2)), ...hashtagLines(lead, choose));
   lines.push(...blanks(choose(2)), ...furniture(choose));
-  // A block without a bullet is only told from a text on several lines by blank lines.
+  // Only blank lines distinguish a block without a bullet from a text on several lines.
   const severalLines = choose(3) === 0;
   for (const article of related) {
     lines.push(...blanks(choose(3)), article.publisher ?? '', article.time ?? '');
@@ -33,7 +33,7 @@ export function layOutA(lead: Laid | undefined, related: readonly Laid[], choose
   return finish(lines, choose);
 }
 
-/** Lay out layout B: a lead with its byline glued, then blocks with headings. */
+/** Write a page in layout B: a lead with a byline without separators, then blocks with headings. */
 export function layOutB(lead: Laid | undefined, related: readonly Laid[], choose: Choose): string {
   const lines: string[] = ['logo'];
   if (lead) {
@@ -51,7 +51,7 @@ export function layOutB(lead: Laid | undefined, related: readonly Laid[], choose
   return finish(lines, choose);
 }
 
-/** Lay out layout C: a hashtag page. */
+/** Write a page in layout C: a hashtag page. */
 export function layOutC(hashtag: string, related: readonly Laid[], choose: Choose): string {
   const lines = [
     ...(choose(4) ? ['logo'] : []),
@@ -64,7 +64,7 @@ export function layOutC(hashtag: string, related: readonly Laid[], choose: Choos
   return finish(lines, choose);
 }
 
-/** Make a document of a page of text, as the adapter for text does. */
+/** Turn a page of text into a document, as the reader of text files does. */
 export function textDocument(text: string, more: Partial<Document> = {}): Document {
   const lines = text.split('\n').map((line, index) => ({ text: line, place: `line ${index + 1}` }));
   return { place: '', layout: 'page', lines, ...more };
@@ -109,7 +109,7 @@ function blanks(count: number): string[] {
   return Array.from({ length: count }, () => '');
 }
 
-/** Dirt that an extractor leaves: other line ends, a mark at the head, white space around lines. */
+/** Artefacts of an extractor: other line endings, a byte-order mark, white space around lines. */
 function finish(lines: readonly string[], choose: Choose): string {
   const end = choose(4) ? '\n' : '\r\n';
   const head = choose(6) ? '' : '\ufeff';

@@ -1,6 +1,6 @@
 import type { PageKind } from '../../src/model/page-kind.ts';
 
-/** Pages of a small site of its own, so that the machine is tested apart from the look. */
+/** Pages of a small independent site, so that the build is tested separately from the templates. */
 export const MINI_KINDS: readonly PageKind[] = [
   {
     name: 'home',

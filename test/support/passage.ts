@@ -2,10 +2,10 @@ const SYLLABLES = ['ka', 'lo', 'mi', 'tu', 're', 'sa', 'vo', 'ne'] as const;
 const WORDS_IN_SENTENCE = 8;
 
 /**
- * Words of an invented language, in sentences of eight: two passages share what stands at the same places.
+ * Words of an invented language, in sentences of eight words: two passages have the same words at the same positions.
  *
- * @param from Place of the first word; no two places below 4096 have the same word.
- * @param to Place behind the last word.
+ * @param from Position of the first word; no two positions below 4096 have the same word.
+ * @param to Position after the last word.
  */
 export function passage(from: number, to: number): string {
   const words = Array.from({ length: to - from }, (_, n) => word(from + n));

@@ -1,6 +1,6 @@
 /**
- * Words that have done harm somewhere when a program took them for markup, YAML, a path, a command to the
- * terminal, a key of an object or a date. They are for every field of a dump.
+ * Strings that do harm in programs which take them for markup, YAML, a path, a terminal escape sequence, an object key
+ * or a date. They are meant for every field of a dump.
  */
 export const PAYLOADS: readonly string[] = [
   '<script>alert(1)</script>',

@@ -7,7 +7,7 @@ import { put, temporaryFolder } from './folders.ts';
 
 export const SHARD = { key: 'k', basis: 'b' };
 
-/** A site of one article and a story: in the order in which its files have to appear, from the first to the last. */
+/** A site of one article and a story: its files in the order in which they have to appear. */
 export const IN_ORDER = [
   ['_astro/style.css', 'a style'],
   ['search/2026-10/words/1.pf_fragment', 'words'],
@@ -41,7 +41,7 @@ export function planOf(addresses: readonly string[], more: Partial<Plan> = {}): 
   };
 }
 
-/** An output folder with a site in it, and a folder of made files to bring there. */
+/** An output folder with a site, and a folder of new files to publish there. */
 export function world(made: Readonly<Record<string, string>> = Object.fromEntries(IN_ORDER)) {
   const dir = temporaryFolder();
   const [outDir, root] = [join(dir, 'out'), join(dir, 'made')];
@@ -50,7 +50,7 @@ export function world(made: Readonly<Record<string, string>> = Object.fromEntrie
   put(root, made);
   const publication: Publication = {
     outDir,
-    // In no order that is of use to a reader.
+    // On purpose not in the order in which they have to appear.
     made: [{ root, paths: Object.keys(made).reverse() }],
     keepMade: false,
     plan: planOf(PAGES),

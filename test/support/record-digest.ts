@@ -13,7 +13,7 @@ export interface DumpRecord {
   readonly url?: string;
 }
 
-/** A record of its own headline, unless one is given. */
+/** A record with a headline of its own, unless one is given. */
 export const record = (id: string, text: string, change: Partial<DumpRecord> = {}): DumpRecord => ({
   id,
   title: `Headline ${id}`,
@@ -22,14 +22,14 @@ export const record = (id: string, text: string, change: Partial<DumpRecord> = {
   ...change,
 });
 
-/** Import some records as a dump of their own. */
+/** Import some records as one dump. */
 export function ingestRecords(of: Digest, ...records: readonly DumpRecord[]) {
   const name = records.map(({ id }) => id).join('-');
   put(of.dumpsDir, { [`${name}.jsonl`]: records.map((one) => `${JSON.stringify(one)}\n`).join('') });
   return run(of, { described: false });
 }
 
-/** Published articles in order of their headlines. */
+/** Published articles, sorted by headline. */
 export function articlesOf({ contentDir }: Digest) {
   return Object.entries(take(contentDir))
     .filter(([path]) => path.startsWith('articles/'))
@@ -41,7 +41,7 @@ export function articlesOf({ contentDir }: Digest) {
 /** A digest without dumps. */
 export const empty = () => digest(temporaryFolder(), {});
 
-/** Both ways round: what is kept never depends on what came first. */
+/** Both orders: what is kept never depends on what came first. */
 export async function eitherWay(one: DumpRecord, other: DumpRecord) {
   const [there, back] = [empty(), empty()];
   await ingestRecords(there, one, other);

@@ -2,7 +2,7 @@ import type { Template } from './report-templates.ts';
 
 const en = (kind: string, title: string, text: string): Template => ({ kind, language: 'en', title, text });
 
-/** Templates that the rules for copies and stories were made with. */
+/** Templates that were used to develop the rules for copies and stories. */
 export const REPORT_KINDS: readonly Template[] = [
   en(
     'tremor',
@@ -64,7 +64,7 @@ export const REPORT_KINDS: readonly Template[] = [
   },
 ];
 
-/** Templates that the rules never saw while they were made. */
+/** Templates that were not used to develop the rules. */
 export const UNSEEN_KINDS: readonly Template[] = [
   en(
     'court',

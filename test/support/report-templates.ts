@@ -1,11 +1,11 @@
 /**
- * Reports as they are made from templates: the words stay, the facts change. Places, people and events are invented.
+ * Reports from templates: the words stay the same, the facts change. Places, people and events are invented.
  */
 export interface Template {
   readonly kind: string;
   readonly language: string;
   readonly title: string;
-  /** Slots in braces are filled from `SLOTS`; `{number 3-40}` with a number between; `{place 2}` is a second place. */
+  /** `{place}` is filled from `SLOTS`, `{place 2}` with a second place, `{number 3-40}` with a number in that range. */
   readonly text: string;
 }
 
@@ -67,15 +67,15 @@ const SLOTS: Readonly<Record<string, readonly string[]>> = {
   makan: ['طنجرة', 'مرسانة', 'قلعة الزان', 'رأس النورس', 'جبل السدر', 'عين الغزال', 'تل الرمان'],
 };
 
-/** Publishers in turn, as when several print what one service sends. */
+/** Publishers in turn, as if several printed reports of one service. */
 const SOURCES = ['Harbour Post', 'The Calder Echo', 'Radio Mossway'] as const;
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2025, 10, 3, 6);
 
-/** Reports made from a template at most: so many different places, people and days there are. */
+/** Maximum number of reports from a template, limited by the number of places, people and days. */
 const MAX_REPORTS = 7;
 
-/** @returns Reports of one kind, a day apart, each of another place, with other people and figures. */
+/** @returns Reports of one kind, a day apart, each with a different place, different people and figures. */
 export function reportsOf(template: Template, count = MAX_REPORTS): Report[] {
   return Array.from({ length: count }, (_, n) => {
     const source = SOURCES[n % SOURCES.length] ?? '';
@@ -100,7 +100,7 @@ function filled(template: string, n: number): string {
   });
 }
 
-/** A number that is another for each report. */
+/** A number that differs for each report. */
 function between(first: number, last: number, n: number): number {
   return first + ((n * 5 + first) % (last - first + 1));
 }

@@ -3,7 +3,7 @@ import type { DuplicateCluster } from '../../scripts/ingest/dedupe/dedupe.ts';
 import { type ResolveContext, type RunText, resolveClusters } from '../../scripts/ingest/dedupe/resolve.ts';
 import type { Dating } from '../../scripts/ingest/model.ts';
 
-/** A stated date, to the minute. */
+/** A stated date, precise to the minute. */
 export const dating = (date: string, change: Partial<Dating> = {}): Dating => ({
   date: new Date(date),
   precision: 'minute',
@@ -11,7 +11,7 @@ export const dating = (date: string, change: Partial<Dating> = {}): Dating => ({
   ...change,
 });
 
-/** A text of this run; `name` stands for its words. */
+/** A text of this run; `name` represents its words. */
 export function runTextOf(
   name: string,
   change: Partial<RunText> & { readonly ids?: readonly [string, string] } = {},
@@ -49,7 +49,7 @@ export function runTextOf(
   };
 }
 
-/** Texts that are one article. */
+/** Texts that are the same article. */
 export const cluster = (
   members: DuplicateCluster<RunText>['members'],
   published?: string,
@@ -59,7 +59,7 @@ export const cluster = (
   ...(published === undefined ? {} : { published }),
 });
 
-/** One text that is an article. */
+/** A single text that is an article. */
 export const alone = (one: RunText, published?: string) => cluster([{ candidate: one }], published);
 
 /** A published article of ten characters. */
@@ -88,7 +88,7 @@ export function publishedOf(id: string, change: Partial<PublishedArticle> = {}):
   };
 }
 
-/** What is decided about each article. */
+/** The decision about each article. */
 export function settled(
   clusters: readonly DuplicateCluster<RunText>[],
   {
@@ -122,7 +122,7 @@ export function settled(
 export const idsOf = (...given: Parameters<typeof settled>) =>
   settled(...given).decisions.map(({ id }) => id);
 
-/** What the ledger says of a text of a dump that is read again. */
+/** What the ledger says about a text from a dump that is read again. */
 export function appearance(as: 'new' | 'copy', similarity?: number): NonNullable<RunText['before']> {
   return {
     id: 'x',

@@ -9,7 +9,7 @@ import type { Rights } from '../../src/schemas/settings.ts';
 import { madeArticle, write, writeArticle } from './content.ts';
 import { ROOT, SAMPLE } from './sample-site.ts';
 
-/** An article in which every word stands only once in the whole content, with what may be shown of it by right. */
+/** An article whose words each occur only once in the whole content, with what each right allows to be shown. */
 export interface TracedArticle {
   readonly data: ArticleData;
   readonly paragraphs: readonly string[];
@@ -18,7 +18,7 @@ export interface TracedArticle {
   readonly rest: readonly string[];
 }
 
-/** Publishers, and the right of each where they differ. */
+/** Publishers, and the right of each if they have different ones. */
 const PUBLISHERS: readonly Rights[] = ['full', 'excerpt', 'headline'];
 
 const LETTERS = 'bdgkmptv';
@@ -28,7 +28,7 @@ const WORDS_A_SENTENCE = 8;
 let words = 0;
 let characters = 0x4e00;
 
-/** @returns A word that no other text has, that no rule of a language changes, and that a name can be. */
+/** @returns A word that no other text has, that no language rule changes, and that can be a name. */
 function word(): string {
   let rest = words++;
   let made = '';
@@ -70,7 +70,7 @@ function article(source: Rights, paragraphs: readonly string[], change: Partial<
   const made = madeArticle(count++, data, paragraphs);
   const all = traced(...paragraphs);
   const isUnspaced = /^[\u4e00-\u9fff]$/u.test(all[0] ?? '');
-  // In the unspaced texts, full stops and spaces count.
+  // In texts without spaces, full stops and spaces count.
   const begun = traced(paragraphs.join(' ').split(' ').slice(0, 60).join(' '));
   const excerpt = new Set(isUnspaced ? all.slice(0, 198) : begun);
   for (const point of made.data.keyPoints) for (const one of traced(point)) excerpt.add(one);
@@ -84,7 +84,7 @@ function article(source: Rights, paragraphs: readonly string[], change: Partial<
 
 let counted = 73_000;
 
-/** An article that counts and quotes, in its excerpt or behind it. */
+/** An article with figures and a quotation, within its excerpt or after it. */
 function telling(source: Rights, where: 'excerpt' | 'rest') {
   const speaker = `${word()} ${word()}`;
   const [fatal, crowd] = [counted++, counted++].map((number) => number.toLocaleString('en'));
@@ -97,7 +97,10 @@ function telling(source: Rights, where: 'excerpt' | 'rest') {
   return article(source, [[...before, ...told].join(' '), sentence(61)], change);
 }
 
-/** Articles of one publisher: one with key points, one with a first sentence longer than an excerpt, one of a script without spaces, a brief, two that count and quote. */
+/**
+ * Articles of one publisher: one with key points, one with a first sentence longer than an excerpt, one in a script
+ * without spaces, a brief, two with figures and quotations.
+ */
 function articlesOf(source: Rights): (TracedArticle & ReturnType<typeof madeArticle>)[] {
   const body = some(4, () => some(4, sentence).join(' '));
   const long = some(2, () => sentence(100));
@@ -120,17 +123,17 @@ function articlesOf(source: Rights): (TracedArticle & ReturnType<typeof madeArti
   ];
 }
 
-/** All articles; of each publisher the first and those that count and quote are in one story. */
+/** All articles; the first of each publisher and those with figures and quotations are in one story. */
 export const ARTICLES = PUBLISHERS.flatMap(articlesOf);
-/** An article of the most open publisher that an editor hid. */
+/** An article that an editor hid, by the publisher with the widest rights. */
 export const HIDDEN = article('full', [sentence()], { hidden: true });
-/** Words that members of the story share with the first, which may be shown whole. */
+/** Words that members of the story share with the first article, which may be shown in full. */
 export const SHARED: Readonly<Record<Rights, string>> = { full: word(), excerpt: word(), headline: word() };
 
-/** Only `telling` has it. */
+/** Only articles made by `telling` match. */
 const COUNTS = /people were killed/;
 
-/** Write the content, with a right for each publisher. */
+/** Write the content, with the right of each publisher. */
 function writeContent(contentDir: string, rights: Readonly<Record<Rights, Rights>>): void {
   for (const one of [...ARTICLES, HIDDEN]) writeArticle(contentDir, one);
   write(contentDir, 'site.yaml', 'title: The Test Sheet\nurl: https://news.example\n');
@@ -163,7 +166,7 @@ function writeContent(contentDir: string, rights: Readonly<Record<Rights, Rights
  * Build the site, with the templates of the project.
  *
  * @param rights Of each publisher.
- * @returns Every file below the output folder but for fonts and programs, by its path: that path and the text, unpacked.
+ * @returns Every file below the output folder except fonts and scripts, by path: the path and the decompressed text.
  */
 export async function buildRightsSite(
   name: string,
@@ -189,7 +192,7 @@ export async function buildRightsSite(
   );
 }
 
-/** A file as text: what is gzip, also within gzip, is unpacked, and escapes of addresses are undone. */
+/** A file as text, with gzip (also gzip within gzip) decompressed and percent-encoding decoded. */
 function unpacked(bytes: Buffer): string {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpacked(gunzipSync(bytes));
   return bytes

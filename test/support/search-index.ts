@@ -12,7 +12,7 @@ import { type Pagefind, PagefindShards, type StartPagefind } from '../../src/sea
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { type LoadFile, ShardReader } from '../../src/search/shard-reader.ts';
 
-/** An article as a test wants it; everything but the subject has a default. */
+/** An article as specified by a test; everything but its subject has a default. */
 export interface IndexWish {
   readonly title?: string;
   readonly text?: string;
@@ -50,19 +50,19 @@ function documentOf(wish: IndexWish, n: number): SearchDocument {
 let served: Promise<{ readonly folder: string; readonly server: Server }> | undefined;
 let made = 0;
 
-/** A folder of indexes, and a server for it: Pagefind fetches them as a browser does. */
+/** A folder of indexes and its server: Pagefind fetches them as it does in a browser. */
 function serve() {
   served ??= (async () => {
     const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
     const server = await serveFolder(folder, '/', 0);
-    // Its clients would use a connection again that it is about to close.
+    // Otherwise, clients would reuse a connection that is about to be closed.
     server.keepAliveTimeout = 0;
     return { folder, server };
   })();
   return served;
 }
 
-/** End what the indexes of a test file need. */
+/** Stop the server and the indexer of a test file. */
 export async function endIndexes(): Promise<void> {
   await endIndexing();
   const { folder, server } = (await served) ?? {};
@@ -71,7 +71,7 @@ export async function endIndexes(): Promise<void> {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Pagefind as its module has it, in place of the worker that a page asks. */
+/** Pagefind as a module in this process, instead of the worker that a page uses. */
 const startHere: StartPagefind = async (basePath) => {
   program ??= (async () => {
     const { index } = await createIndex();
@@ -112,13 +112,13 @@ export async function makeIndex(...lists: readonly (readonly IndexWish[])[]): Pr
   };
 }
 
-/** @returns The shards, opened. */
+/** @returns The opened shards. */
 export async function indexOf(...lists: readonly (readonly IndexWish[])[]): Promise<ShardReader[]> {
   const { shards, loadOf, engine } = await makeIndex(...lists);
   return Promise.all(shards.map((shard) => ShardReader.open('made', loadOf(shard), engine.open(shard))));
 }
 
-/** Look for a query, and nothing else. */
+/** A search for a query, without filters. */
 export function searchFor(query: string, more: Partial<Search> = {}): Search {
   return {
     phrases: parseQuery(query),
@@ -131,12 +131,12 @@ export function searchFor(query: string, more: Partial<Search> = {}): Search {
   };
 }
 
-/** @returns Titles in their order. */
+/** @returns Titles, in order. */
 async function titles({ hits }: Finding): Promise<string[]> {
   return Promise.all(hits.map(async ({ shard, article }) => (await shard.record(article)).title));
 }
 
-/** @returns Titles of what is found. */
+/** @returns Titles of what a query finds. */
 export async function found(shards: readonly ShardReader[], query: string, more?: Partial<Search>) {
   return titles(await find(searchFor(query, more), shards));
 }

@@ -4,12 +4,12 @@ import type { ArticleData } from '../../src/schemas/article.ts';
 import { madeArticle, write, writeArticle } from './content.ts';
 import { ROOT } from './sample-site.ts';
 
-/** A site whose search has something to find, below a path. */
+/** A site below a base path, with content for the search. */
 export const SEARCH_SITE = { dir: `${ROOT}.cache/test/search-site`, base: '/news/' } as const;
 
 const SOURCES = ['argus', 'ledger', 'wire'] as const;
 
-/** Letters alone, so that no notice is like another. */
+/** Words that differ from notice to notice, so that none is a copy of another. */
 function filler(number: number): string {
   return Array.from({ length: 90 }, (_, n) => `w${((number * 97 + n * 31) % 1000).toString(36)}x`).join(' ');
 }
@@ -35,7 +35,7 @@ const ARTICLES: readonly Written[] = [
   ['Brief without a text', [], '2025-11-15', { kind: 'brief' }],
 ];
 
-/** Build it anew. */
+/** Build the site from scratch. */
 export async function buildSearchSite(): Promise<void> {
   const contentDir = `${SEARCH_SITE.dir}-content`;
   for (const dir of [SEARCH_SITE.dir, contentDir]) rmSync(dir, { recursive: true, force: true });

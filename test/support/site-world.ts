@@ -10,15 +10,15 @@ import type { PageKind } from '../../src/model/page-kind.ts';
 import { fakeBundle, fakeRender, TEMPLATE } from './fake-render.ts';
 import { MINI_KINDS } from './mini-site.ts';
 
-/** A project, a content folder and an output folder of a test's own, and the ways to build there. */
+/** A project, a content folder and an output folder for one test, and ways to build there. */
 export interface SiteWorld {
   readonly root: string;
   readonly content: string;
   readonly out: string;
   readonly cache: string;
-  /** Build as the next run would, on what stands there. */
+  /** Build as the next run would, on top of what is there. */
   readonly build: (more?: Partial<SiteOptions>) => Promise<SiteReport>;
-  /** Build into an empty folder without any cache, and give what it holds. */
+  /** Build into an empty folder without a cache. Returns the hash of each file. */
   readonly cold: () => Promise<Map<string, string>>;
   readonly remove: () => void;
 }
@@ -40,7 +40,7 @@ export function siteWorld(kinds: readonly PageKind[] = MINI_KINDS): SiteWorld {
   };
   let colds = 0;
   const build = async (more: Partial<SiteOptions> = {}): Promise<SiteReport> => {
-    // A build that ends early leaves its index to the threads that it ends: here it is waited for.
+    // A build that ends early does not wait for its indexing threads, so wait here.
     const indexing: Promise<void>[] = [];
     const index: typeof indexShard = (task) => {
       const one = indexShard(task);
@@ -69,8 +69,8 @@ export function siteWorld(kinds: readonly PageKind[] = MINI_KINDS): SiteWorld {
 }
 
 /**
- * Hash of the bytes of every file below a folder, by path; but for the hash over the program's own
- * files, which someone may edit while the tests run.
+ * Hash of every file below a folder, by path. The hash of the program's own files is left out, since somebody may edit
+ * them while the tests run.
  */
 export function bytesBelow(folder: string): Map<string, string> {
   return new Map(
@@ -81,12 +81,12 @@ export function bytesBelow(folder: string): Map<string, string> {
   );
 }
 
-/** The head of a manifest without what the program's own files decide over: their hash, and the checksum in its first line. */
+/** The head of a manifest without what depends on the program's own files: their hash, and the checksum in line 1. */
 function withoutInputs(head: string): string {
   return head.replace(/^\w+\n/, '').replace(/"inputs": "\w+"/, '');
 }
 
-/** Time of change of every file below a folder, by path. */
+/** Modification time of every file below a folder, by path. */
 export function timesBelow(folder: string): Map<string, number> {
   return new Map(filesBelow(folder).map((path) => [path, statSync(join(folder, path)).mtimeMs]));
 }

@@ -2,26 +2,26 @@ import type { StoryFeatures } from '../../scripts/ingest/cluster/story-features.
 import { type StoryVector, vectorsOf } from '../../scripts/ingest/cluster/vectors.ts';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 
-/** Midnight of the day on which articles of tests are dated when nothing is said. */
+/** Midnight of the default day of test articles. */
 const START = Date.UTC(2026, 2, 2);
 const HOUR = 3_600_000;
 
-/** What a test says of an article that is to be grouped. */
+/** What a test specifies of an article that is to be grouped. */
 export interface MadeFeatures {
   /** Hours after 2 March 2026. */
   readonly hours?: number;
   readonly language?: string;
-  /** Words of names among the words. */
+  /** Which of the words belong to names. */
   readonly names?: readonly string[];
   readonly opening?: string;
   readonly source?: string;
 }
 
 /**
- * Make what grouping knows of an article.
+ * Make the features of an article that grouping uses.
  *
- * @param id One letter or more; padded with zeros to twelve.
- * @param words Weight of each word. The similarity of two articles is the sum of the products of the words of both.
+ * @param id One or more letters; padded with zeros to twelve.
+ * @param words Weight of each word. The similarity of two articles is the sum of the products of their common words.
  */
 export function madeFeatures(
   id: string,
@@ -42,7 +42,7 @@ export function madeFeatures(
   };
 }
 
-/** Vectors of articles, in order of time. */
+/** Features of articles, in order of time. */
 export function madeVectors(...features: readonly StoryFeatures[]): StoryVector[] {
   return vectorsOf(features).vectors;
 }

@@ -1,7 +1,7 @@
 /**
- * How often a test tries what chance decides: less often than `npm run stress` does, which has the night for it.
+ * How many trials a randomised test makes: a few in `npm test`, many in `npm run stress`.
  *
- * @returns The first figure, or the second in the night.
+ * @returns The first number, or the second in `npm run stress`.
  */
 export const trials = (short: number, long: number): number =>
   process.env['BROADSHEET_TRIALS'] === 'long' ? long : short;

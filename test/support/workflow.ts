@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** What is read of a workflow file. */
+/** The parts of a workflow file that are used. */
 interface Workflow {
   readonly on: { readonly push: { readonly branches: string[]; readonly 'paths-ignore': string[] } };
   readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean };
@@ -26,25 +26,25 @@ interface Step {
   readonly with?: Readonly<Record<string, string>>;
 }
 
-/** A job as later ones see it. */
+/** A job as seen by later ones. */
 export interface JobResult {
   readonly result: 'success' | 'failure' | 'skipped';
   readonly outputs: Readonly<Record<string, string>>;
-  /** What its steps wrote into the job summary. */
+  /** What its steps wrote to the job summary. */
   readonly summary: string;
   /** What its steps printed. */
   readonly log: string;
 }
 
-/** What stands in for the actions and for GitHub, while the scripts of the workflow are the real ones. */
+/** Substitutes for the actions and for GitHub; the scripts of the workflow are the real ones. */
 export interface Runner {
-  /** Folder for what the runs leave; each job gets one of its own below it. */
+  /** Folder for the files of the runs; each job gets a folder of its own below it. */
   readonly dir: string;
-  /** Added to the environment of every step. */
+  /** Variables that are added to the environment of every step. */
   readonly env: Readonly<Record<string, string>>;
   /** The `github` context. */
   readonly github: Readonly<Record<string, unknown>>;
-  /** An action by its name without a version, in the folder of the job; returns its outputs. */
+  /** Runs an action, named without its version, in the folder of the job; returns its outputs. */
   readonly action: (
     name: string,
     inputs: Readonly<Record<string, string>>,
@@ -58,7 +58,7 @@ export function readWorkflow(name: string): Workflow {
   return parse(readFileSync(new URL(`../../.github/workflows/${name}`, import.meta.url), 'utf8'));
 }
 
-/** Run the jobs of a workflow in their order, as GitHub would one by one, and tell what became of each. */
+/** Run the jobs of a workflow in order, one by one, as GitHub would. Returns the result of each. */
 export function runWorkflow(workflow: Workflow, runner: Runner): Record<string, JobResult> {
   const done: Record<string, JobResult> = {};
   for (const [name, job] of Object.entries(workflow.jobs)) {
@@ -66,7 +66,7 @@ export function runWorkflow(workflow: Workflow, runner: Runner): Record<string, 
     const context = { github: runner.github, env: {}, needs, steps: {} };
     context.env = fill(workflow.env, context);
     const isWell = Object.values(needs).every((need) => need?.result === 'success');
-    // A condition that does not ask for the state of the jobs before is one of success as well.
+    // A condition without a status function also requires that the earlier jobs succeeded.
     const isDue = (isWell || job.if?.includes('always()') === true) && evaluate(job.if ?? 'true', context);
     if (isDue) runner.onJob(name);
     done[name] = isDue
@@ -120,7 +120,7 @@ function runJob(job: Job, context: Context, { dir, env, action }: Runner): JobRe
   return { result: 'success', outputs: outputsOf(job, context), summary, log };
 }
 
-/** Outputs of steps that were not reached are empty. */
+/** Outputs of steps that did not run are empty. */
 function outputsOf(job: Job, context: Context): Record<string, string> {
   const steps = Object.fromEntries(
     job.steps.flatMap(({ id }) => (id === undefined ? [] : [[id, context.steps[id] ?? { outputs: {} }]])),
@@ -149,7 +149,7 @@ function text(value: string, context: Context): string {
   );
 }
 
-/** The expressions of our own workflows are JavaScript as well. */
+/** The expressions in our own workflows are valid JavaScript, too. */
 function evaluate(expression: string, context: Context): unknown {
   const names = { ...context, always: () => true, hashFiles: () => '' };
   return new Function(...Object.keys(names), `return ${expression}`)(...Object.values(names));
