@@ -19,6 +19,8 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
     const gzip = createGzip();
     gzip.on('data', (bytes: Buffer) => plain.write(bytes));
     gzip.on('end', () => plain.end());
+    // Who writes a large file to the response waits for it to drain.
+    gzip.on('drain', () => response.emit('drain'));
     response.write = (bytes: unknown) => gzip.write(bytes);
     response.end = (bytes?: unknown) => {
       if (bytes === undefined) gzip.end();

@@ -17,6 +17,9 @@ async function get(port: number, path: string, headers = ''): Promise<{ status: 
   return { status: Number(text.slice(9, 12)), text };
 }
 
+/** Larger than what a stream reads at once. */
+const LARGE = 'a { color: red }'.repeat(20_000);
+
 async function serve(base: string): Promise<number> {
   const dir = temporaryFolder();
   put(dir, {
@@ -25,6 +28,7 @@ async function serve(base: string): Promise<number> {
     'dist/404.html': 'lost',
     'dist/topics/index.html': 'topics',
     'dist/_astro/a.css': 'css',
+    'dist/large.css': LARGE,
     'dist/a.woff2': 'font',
     'dist/.broadsheet/head.json': 'secret',
   });
@@ -95,6 +99,15 @@ describe('the preview server', () => {
     expect(text).toMatch(/content-type: text\/html; ?charset=utf-8/i);
     const etag = /etag: (.*)\r/i.exec(text)?.[1] ?? '';
     expect(await get(port, '/news/', `if-none-match: ${etag}\r\n`)).toMatchObject({ status: 304 });
+  });
+
+  it('compresses large files to their end', async () => {
+    const port = await serve('/');
+    const packed = await fetch(`http://127.0.0.1:${port}/large.css`, {
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect((await packed.text()).length).toBe(LARGE.length);
   });
 
   it('compresses text for whom that is told of, and nothing else', async () => {
