@@ -18,7 +18,7 @@ export const NO_DETAIL = { head: leadFactsOf('', [], 0), dated: false };
 export const TIME = Date.UTC(2026, 2, 5);
 
 /** What a text is looked up and compared by. */
-export function marksOf(body: string, headline: string) {
+function marksOf(body: string, headline: string) {
   const { set, keys } = fingerprint(headline, [body], 0);
   return { set, keys, headline: keys[HEADLINE_KEY] ?? 0, kind: 'article', time: TIME } as const;
 }
