@@ -188,3 +188,39 @@ test('a sentence with a date stays', () => {
   const text = ['It rained on 19 November 2019.', ...KILN];
   expect(withRole(read(`<article>${H1}${p(text)}</article>`), 'body')).toEqual(text);
 });
+
+const stated = (body: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Kiln lit at Orrow', articleBody: body })}</script>`;
+
+test('a body in JSON-LD that is the beginning only does not cut the text', () => {
+  const long = [
+    KILN.slice(0, 4).join(' '),
+    `${KILN[3]} ${OTHER[0]}`,
+    `${KILN[4]} ${OTHER[1]}`,
+    `${OTHER.join(' ')} ${KILN[1]}`,
+    KILN.join(' '),
+  ];
+  const text = long.map((line, index) => `<p class="p${index}">${line}</p>`).join('');
+  expect(withRole(read(`<article>${H1}${text}</article>`, stated(long[0] ?? '')), 'body')).toEqual(long);
+});
+
+test('a paragraph below a long heading is the text of a page that shows no more', () => {
+  const standfirst = `${KILN[0]} ${KILN[1]} ${KILN[2]?.replace(/\.$/u, '')}`;
+  const list = Array.from(
+    { length: 30 },
+    (_, n) => `<div><h3><a href="/${n}">Part ${n} of the valley, and what is left of it</a></h3></div>`,
+  );
+  const inner = `<div class="article-content"><div class="article-body">${H1}<h2>${standfirst}</h2></div></div><div><div><figure><img src="a.jpg" alt=""></figure><div class="community"><p>${OTHER[1]?.slice(0, 100)}.</p></div></div></div><section>${list.join('')}</section>`;
+  expect(withRole(read(inner), 'body')).toEqual([standfirst, `${OTHER[1]?.slice(0, 100)}.`]);
+});
+
+test('a standfirst below a headline that navigation repeats stays', () => {
+  const links = Array.from(
+    { length: 20 },
+    (_, n) => `<li><a href="/${n}">Part ${n} of the valley</a></li>`,
+  ).join('');
+  const standfirst =
+    'The valley waited nine years for this evening, and then it rained until the match was struck.';
+  const inner = `<ol><li><h1>Kiln lit at Orrow</h1></li></ol><ul>${links}</ul><header><h2>Kiln lit at Orrow</h2><p>${standfirst}</p></header><div><div>${p(KILN)}</div></div>`;
+  expect(withRole(read(inner), 'body')).toEqual([standfirst, ...KILN]);
+});

@@ -58,8 +58,9 @@ export function articleLines(
     kept[index] = alike || (long && line.linked < line.text.length * 0.3);
   }
   const start = kept.indexOf(true);
-  if (headline !== undefined && headline < start && start - headline <= MAX_LINES_APART) {
-    for (let index = headline + 1; index < start; index++) {
+  const top = lastHeadline(lines, headline, start);
+  if (top !== undefined && top < start && start - top <= MAX_LINES_APART) {
+    for (let index = top + 1; index < start; index++) {
       const line = lines[index];
       kept[index] = line !== undefined && free(index) && isStandfirst(line);
     }
@@ -80,6 +81,18 @@ export function articleLines(
       whys[index] ?? (links[index] === true ? 'link' : chosen.has(index) ? 'label' : 'outside the article')
     );
   });
+}
+
+/** The last line above the text that repeats the headline, which may be in the page's navigation as well. */
+function lastHeadline(
+  lines: readonly BlockLine[],
+  headline: number | undefined,
+  start: number,
+): number | undefined {
+  if (headline === undefined) return undefined;
+  const title = lines[headline]?.text;
+  for (let index = start - 1; index > headline; index--) if (lines[index]?.text === title) return index;
+  return headline;
 }
 
 function isLink(line: BlockLine): boolean {

@@ -38,10 +38,18 @@ export function chooseLines(
   }
   const article = [...page.aroundHeadline].find(({ name, role }) => name === 'article' || role === 'article');
   const inArticle = within((frame) => frame === article, free);
-  const found = chars([...readable].filter((index) => why(blockOf(page, index)) === undefined));
+  const found = chars(
+    [...readable].filter((index) => why(blockOf(page, index)) === undefined && isText(page, index)),
+  );
   if (found < chars(inArticle) * MIN_ARTICLE_SHARE) return inArticle;
   if (found >= MIN_CHOSEN_CHARS || chars(free) <= found) return readable;
   return densest(page, free);
+}
+
+/** Whether a line is neither a heading nor a link. */
+function isText({ lines }: PageMap, index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && !/^h[1-6]$/.test(line.block.name) && line.linked < line.text.length * 0.75;
 }
 
 /** The paragraphs in the smallest element that contains most of those after the headline, else most of all. */

@@ -42,7 +42,7 @@ export function readPage(raw: RawPage): Document {
   const chosen = whole ? chooseLines(document, map, others) : new Set(lines.keys());
   const title = given === undefined ? pageTitle(lines, facts, chosen) : early;
   const final = title?.line === map.headline ? map : mapPage(lines, title?.line);
-  const reasons = articleLines(final, statedLines(lines, statedBody(facts)) ?? chosen, others);
+  const reasons = articleLines(final, statedLines(lines, statedBody(facts), chosen) ?? chosen, others);
   const language = stated.language ?? pageLanguage(facts);
   const inHead = headDate(facts, language);
   const shown = visibleDate(lines, reasons, title?.line, language);

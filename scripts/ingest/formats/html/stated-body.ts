@@ -27,14 +27,19 @@ export function hiddenBody(articleBody: string | undefined, shown: number): stri
     .filter((paragraph) => paragraph !== '');
 }
 
+/** Minimum share of the chosen text that a stated body must have; a shorter one is its beginning only. */
+const MIN_SHARE_OF_CHOSEN = 0.5;
+
 /**
  * Lines of the page that are in a stated body, if they make up nearly all of it.
  *
+ * @param chosen Indexes of the lines that are the article by the page's markup.
  * @returns Indexes into `lines`; `undefined` if the stated body is truncated or differs from the page.
  */
 export function statedLines(
   lines: readonly BlockLine[],
   articleBody: string | undefined,
+  chosen: ReadonlySet<number>,
 ): Set<number> | undefined {
   if (articleBody === undefined || articleBody.length < MIN_BODY_CHARS) return undefined;
   const body = fold(articleBody.replace(/<[^<>]{1,500}>/g, ' '));
@@ -47,5 +52,7 @@ export function statedLines(
     held.add(index);
     length += text.length;
   }
-  return length >= body.length * MIN_COVERAGE ? held : undefined;
+  if (length < body.length * MIN_COVERAGE) return undefined;
+  const all = [...chosen].reduce((sum, index) => sum + fold(lines[index]?.text ?? '').length, 0);
+  return length >= all * MIN_SHARE_OF_CHOSEN ? held : undefined;
 }
