@@ -27,8 +27,8 @@ const MAX_LINES_APART = 15;
  * 2. add lines built like the chosen paragraphs (same element and class, same parent), then what follows them in the
  *    same container, a standfirst, and lists and headings in between: Readability chooses one container and removes
  *    some of it;
- * 3. remove labels at both ends (bylines, dates), dates below a standfirst, then headings with nothing below them, which depend on all steps
- *    before.
+ * 3. remove labels at both ends (bylines, dates), dates below a standfirst, then headings with nothing below them, which
+ *    depend on all steps before.
  *
  * @param chosen Indexes into `lines`, as chosen by Readability.
  * @param others Parts of the page recognised by their context, with reasons.
