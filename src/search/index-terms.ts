@@ -59,8 +59,8 @@ const known = { plural: new Map<string, string>(), plain: new Map<string, string
 const MAX_KNOWN = 100_000;
 
 /**
- * A word as it is passed to Pagefind. Its forms are joined by a hyphen, since Pagefind gives the parts of a compound the
- * same position.
+ * A word as it is passed to Pagefind. Its forms are joined by a hyphen, since Pagefind gives the parts of a compound
+ * the same position.
  *
  * @param plurals Whether the word may be an English plural.
  */
