@@ -26,7 +26,7 @@ function data(more: Partial<ArticleData> = {}): ArticleData {
 }
 
 describe('an article file', () => {
-  test('with more character references in a paragraph than can be rendered in time is refused with its line', () => {
+  test('with more character references in a paragraph than can be rendered in time is refused with the line number', () => {
     const file = articleFile(data(), ['The ferry sailed at noon.']);
     const enough = '&#233;&amp; '.repeat(500);
     expect(parseArticle(`${file}\n${enough}\n \n${enough}`, 'a.md').body).toContain(enough);
@@ -47,14 +47,14 @@ describe('an article file', () => {
   );
 
   test.each(['\\&#233; ', '&nbsp ', '& amp; ', '&#; ', '&#12345678; ', '&; ', '&#x1234567; '])(
-    'may have more of what is no reference: %j',
+    'may have any number of look-alikes that are no references: %j',
     (text) => {
       const file = articleFile(data(), ['The ferry sailed at noon.']);
       expect(() => parseArticle(`${file}\n${text.repeat(1001)}`, 'a.md')).not.toThrow();
     },
   );
 
-  test('that the ingest writes is never one of those', () => {
+  test('that the ingest writes is never refused for its references', () => {
     const texts = ['&#233;', '&', '<', '\u0000', '*a*', '\u00a0', '# a', '&amp;'];
     for (const text of texts) {
       const file = articleFile(data(), [`${text} `.repeat(2000), text.repeat(2000)]);
@@ -104,7 +104,7 @@ The ferry sailed at noon.
     '.inf',
     '=',
     '~',
-  ])('says the same to a reader of YAML 1.1, in which %s would be something else', (word) => {
+  ])('has the same meaning to a YAML 1.1 reader, to which an unquoted %s would be something else', (word) => {
     const file = articleFile(data({ title: word, hashtags: [word] }), []);
     expect(matter(file, {}).data).toMatchObject({ title: word, hashtags: [word], id: '0a1b2c3d4e5f' });
   });
@@ -113,7 +113,7 @@ The ferry sailed at noon.
     expect(articleFile(data({ kind: 'brief' }), []).endsWith("'\n---\n")).toBe(true);
   });
 
-  test('is read back as it was written, whatever its words are', () => {
+  test('is read back as it was written, whatever words it contains', () => {
     const word = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1 }),
       fc.constantFrom(
@@ -158,7 +158,7 @@ The ferry sailed at noon.
 describe('an edit', () => {
   const file = articleFile(data(), ['The ferry sailed at noon.', 'It was \ufffd late.']);
 
-  test('of any byte is seen', () => {
+  test('of any byte is detected', () => {
     const bytes = Buffer.from(file);
     expect(isEdited(bytes)).toBe(false);
     for (let at = 0; at < bytes.length; at++) {
@@ -169,7 +169,7 @@ describe('an edit', () => {
     }
   });
 
-  test('at random, of any length and place, is seen', () => {
+  test('of random text at a random place is detected', () => {
     fc.assert(
       fc.property(fc.nat(file.length), fc.nat(20), fc.string(), (at, removed, added) => {
         const edited = file.slice(0, at) + added + file.slice(at + removed);
@@ -185,12 +185,12 @@ describe('an edit', () => {
     ['a file with a byte-order mark', `\ufeff${file}`],
     ['a stamp without quotes', file.replaceAll(/'([0-9a-f]{8})'/g, '$1')],
     ['a stamp that was moved up', file.replace(/^(kind: .*\n)((?:.*\n)*)(generated: .*\n)/m, '$3$1$2')],
-  ])('%s counts as one', (_, text) => {
+  ])('%s counts as edited', (_, text) => {
     expect(isEdited(text)).toBe(true);
   });
 });
 
-test('a story file may have a note, and is refused with the line of a field that does not fit', () => {
+test('a story file may have a note, and is refused with the line number of an invalid field', () => {
   const file = storyFile({ id: '0a1b2c3d4e5f', title: 'Ferry back' });
   expect(parseStory(`${file}\nA *note*.\n`, 'a.md')).toEqual({
     data: { id: '0a1b2c3d4e5f', title: 'Ferry back' },

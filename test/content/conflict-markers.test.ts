@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { refuseConflict } from '../../scripts/content/conflict-markers.ts';
 
 it.each(['<<<<<<< HEAD', '>>>>>>> theirs', '||||||| 1a2b3c', '<<<<<<<', '>>>>>>> theirs\r'])(
-  'a line that git left is refused with its number: %j',
+  'a conflict marker left by git is refused with its line number: %j',
   (line) => {
     expect(() => refuseConflict(`a: 1\n\n${line}\nb: 2\n`, 'content/a.md')).toThrow(
       expect.objectContaining({
@@ -14,7 +14,7 @@ it.each(['<<<<<<< HEAD', '>>>>>>> theirs', '||||||| 1a2b3c', '<<<<<<<', '>>>>>>>
   },
 );
 
-it('a long marker is named by its first forty characters, and the first of several', () => {
+it('the first of several markers is quoted, up to forty characters', () => {
   const long = `<<<<<<< ${'x'.repeat(60)}`;
   expect(() => refuseConflict(`${long}\n>>>>>>> b\n`, 'a.md')).toThrow(
     `a.md:1: conflict marker "${long.slice(0, 40)}":`,
@@ -22,7 +22,7 @@ it('a long marker is named by its first forty characters, and the first of sever
 });
 
 it.each(['=======', '<<<<<<', '<<<<<<<<', '<<<<<<<x', ' <<<<<<< HEAD', 'a <<<<<<< HEAD', '> > > > > > >'])(
-  'other text is left alone: %j',
+  'other text is accepted: %j',
   (line) => {
     expect(() => refuseConflict(`a: 1\n${line}\n`, 'a.md')).not.toThrow();
   },

@@ -34,7 +34,7 @@ function folder(): string {
   return dir;
 }
 
-describe('the files of the content', () => {
+describe('the files of the content folder', () => {
   it('are listed by path, without dot files, folders and files of other kinds', () => {
     const files = contentFiles(folder());
     expect(files.map(({ path }) => path)).toEqual([
@@ -53,11 +53,11 @@ describe('the files of the content', () => {
     });
   });
 
-  it('are none of a folder that is not there', () => {
+  it('are an empty list if the folder does not exist', () => {
     expect(contentFiles(join(temporaryFolder(), 'nowhere'))).toEqual([]);
   });
 
-  it('are found one by one as they are listed', () => {
+  it('can also be looked up one by one', () => {
     const dir = folder();
     for (const file of contentFiles(dir)) expect(contentFile(dir, file.path)).toEqual(file);
     for (const path of [
@@ -87,12 +87,12 @@ describe('article files', () => {
     expect(files[0]).toMatchObject({ size: 4, modified: 7000 });
   });
 
-  it('are none where there is no content', () => {
+  it('are an empty list if there is no content', () => {
     expect(listArticles(join(temporaryFolder(), 'nowhere'))).toEqual([]);
   });
 });
 
-it('story files are told by their names, and of two of one story the first is taken', () => {
+it('story files are recognised by their names, and the first of two files of a story is used', () => {
   const dir = temporaryFolder();
   put(dir, {
     [`stories/2026/10/harbour-${A}.md`]: '',
@@ -119,8 +119,8 @@ it('files are listed in the order of their paths, however many there are', () =>
   expect(contentFiles(dir).map(({ path }) => path.slice(-15, -3))).toEqual([...sorted, ...sorted]);
 });
 
-describe('the place of a file', () => {
-  it('follows from the day of an article, the month of a story, and the hash of a dump', () => {
+describe('the path of a file', () => {
+  it('is derived from the day of an article, the month of a story, and the hash of a dump', () => {
     const what = { id: A, title: 'Ferry returns', date: '2026-10-08T10:00:00Z' };
     expect(articlePath(what)).toBe(`articles/2026/10/08/ferry-returns-${A}.md`);
     expect(storyPath(what)).toBe(`stories/2026/10/ferry-returns-${A}.md`);
@@ -131,7 +131,7 @@ describe('the place of a file', () => {
 });
 
 describe('the changes of a run', () => {
-  it('are told by path, with equal bytes no change, and happen with the run', () => {
+  it('are listed by path, without files whose bytes stay the same, and take effect on commit', () => {
     const dir = temporaryFolder();
     put(dir, { 'b.md': 'old', 'c.md': 'same' });
     const transaction = openTransaction(dir);
@@ -148,7 +148,7 @@ describe('the changes of a run', () => {
     expect(take(dir)).toEqual({ 'a.md': 'made', 'b.md': 'new', 'c.md': 'same' });
   });
 
-  it('are nothing but told in a dry run, with both texts', () => {
+  it('are only listed in a dry run, with the text before and after', () => {
     const dir = temporaryFolder();
     put(dir, { 'b.md': 'old' });
     const changes = openChangeSet(dir, undefined);
@@ -162,7 +162,7 @@ describe('the changes of a run', () => {
   });
 });
 
-it('a file that a run deletes is told as deleted, unless the run wrote it or it is not there', () => {
+it('a file that a run deletes is listed as deleted, unless the run wrote it or it does not exist', () => {
   const dir = temporaryFolder();
   put(dir, { 'a.md': 'old', 'b.md': 'old', 'c.md': 'old' });
   const transaction = openTransaction(dir);
@@ -180,7 +180,7 @@ it('a file that a run deletes is told as deleted, unless the run wrote it or it 
   expect(take(dir)).toEqual({ 'a.md': 'old', 'c.md': 'new' });
 });
 
-it('a file that a run would delete is only told in a dry run', () => {
+it('a file that a run would delete is only listed in a dry run', () => {
   const dir = temporaryFolder();
   put(dir, { 'a.md': 'old' });
   const changes = openChangeSet(dir, undefined);
@@ -189,14 +189,14 @@ it('a file that a run would delete is only told in a dry run', () => {
   expect(take(dir)).toEqual({ 'a.md': 'old' });
 });
 
-it('the address is read of site.yaml alone', () => {
+it('the address can be read from site.yaml without the other settings', () => {
   const dir = temporaryFolder();
   expect(siteText(dir)).toBe('');
   put(dir, { 'site.yaml': 'title: The Tide\n' });
   expect(siteText(dir)).toBe('title: The Tide\n');
 });
 
-it('settings are read as they stand in the folder', () => {
+it('settings are read from the folder as they are', () => {
   const dir = temporaryFolder();
   put(dir, {
     'site.yaml': 'title: The Tide\n',

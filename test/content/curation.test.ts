@@ -22,7 +22,7 @@ describe('the story of an article', () => {
     expect(stories({}, [...MEMBERSHIPS, { story: 't', article: 'a' }])).toEqual({ a: 's', b: 's', c: 't' });
   });
 
-  it('is not the one that an editor took it out of, but may be its next', () => {
+  it('is not one that an editor removed it from, but may be that of its next membership', () => {
     const drop = [{ story: 's', article: 'a' }];
     expect(stories({ drop })).toEqual({ b: 's', c: 't' });
     expect(stories({ drop }, [...MEMBERSHIPS, { story: 't', article: 'a' }])).toEqual({
@@ -33,21 +33,21 @@ describe('the story of an article', () => {
     expect(stories({ drop: [{ story: 't', article: 'a' }] })).toEqual({ a: 's', b: 's', c: 't' });
   });
 
-  it('is one of its own when an editor splits it off, under the id of the earliest', () => {
+  it('is a new one if an editor splits it off, with the id of the earliest article', () => {
     const split = [{ story: 's', articles: ['b', 'a'] }];
     expect(stories({ split })).toEqual({ a: 'a', b: 'a', c: 't' });
   });
 
-  it('is that of the earliest, whatever the order of ids', () => {
+  it('has the id of the earliest article, whatever the order of ids', () => {
     const split = [{ story: 's', articles: ['a', 'early'] }];
     expect(stories({ split })).toEqual({ a: 'early', early: 'early', b: 's', c: 't' });
   });
 
-  it('is none when an editor splits it off by itself', () => {
+  it('is none if an editor splits it off alone', () => {
     expect(stories({ split: [{ story: 's', articles: ['a'] }] })).toEqual({ b: 's', c: 't' });
   });
 
-  it('takes no id of the story that it is split from, nor of an article that is not there', () => {
+  it('takes neither the id of the story that it is split from nor that of a missing article', () => {
     const memberships = [
       { story: 'early', article: 'early' },
       { story: 'early', article: 'b' },
@@ -57,7 +57,7 @@ describe('the story of an article', () => {
     expect(stories({ split: [{ story: 's', articles: ['gone'] }] })).toEqual({ a: 's', b: 's', c: 't' });
   });
 
-  it('is the earlier id of two articles of one time', () => {
+  it('has the lower id of two articles of the same time', () => {
     const same = () => 1;
     const rules = { drop: [], add: [], merge: [], split: [{ story: 's', articles: ['b', 'a'] }] };
     expect(storiesByArticle([], rules, same)).toEqual(
@@ -68,7 +68,7 @@ describe('the story of an article', () => {
     );
   });
 
-  it('is the one that an editor adds it to, whatever it was split into, and what that is merged into', () => {
+  it('is the one that an editor adds it to, even if it was split off, or the one that this is merged into', () => {
     const rules = {
       split: [{ story: 's', articles: ['b'] }],
       add: [{ story: 't', article: 'b' }],
@@ -79,7 +79,7 @@ describe('the story of an article', () => {
 });
 
 describe('merged stories', () => {
-  it('all lead to the first, through any chain and whatever the order of the rules', () => {
+  it('all lead to the first one, through any chain and whatever the order of the rules', () => {
     const merge = [
       ['b', 'c', 'd'],
       ['a', 'b'],
@@ -88,7 +88,7 @@ describe('merged stories', () => {
     expect(Object.fromEntries(mergedInto({ merge }))).toEqual({ b: 'a', c: 'a', d: 'a', e: 'a' });
   });
 
-  it('keep the address of the first rule when two rules contradict', () => {
+  it('keep the address of the first rule if two rules contradict each other', () => {
     expect(Object.fromEntries(mergedInto({ merge: [['a', 'b'], ['b', 'a'], ['a', 'a'], []] }))).toEqual({
       b: 'a',
     });

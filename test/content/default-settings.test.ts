@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../scripts/content/default-settings.ts';
 import { readSettings } from '../../scripts/content/settings.ts';
 
-it('the files of a new digest say what holds without them, each with a word for people', () => {
+it('the files of a new digest state the defaults, each with a comment for people', () => {
   const files = Object.fromEntries(
     [...DEFAULT_SETTINGS].map(([path, text]) => [path.replace('.yaml', ''), text]),
   );
@@ -11,7 +11,7 @@ it('the files of a new digest say what holds without them, each with a word for 
   for (const text of DEFAULT_SETTINGS.values()) expect([text.slice(0, 2), text.at(-1)]).toEqual(['# ', '\n']);
 });
 
-it('the examples of a new digest can be taken out of their comments', () => {
+it('the examples in the files of a new digest are valid when uncommented', () => {
   const example = (path: string) =>
     (DEFAULT_SETTINGS.get(path) ?? '').split('\n#\n').slice(1).join('\n').replace(/^# ?/gm, '');
   const { sources, curation } = readSettings({
@@ -31,7 +31,7 @@ it('the examples of a new digest can be taken out of their comments', () => {
   });
 });
 
-it('git keeps the lines of both branches wherever the ingest writes', () => {
+it('git keeps the lines of both branches in all files that the ingest writes', () => {
   const lines = (DEFAULT_SETTINGS.get('.gitattributes') ?? '')
     .split('\n')
     .filter((line) => /^[^#]/.test(line));

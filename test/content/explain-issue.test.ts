@@ -63,11 +63,11 @@ test.each([
   [{ title: 'x', text: '' }, 'text: expected some text', ['text']],
   [{ title: 'x', name: '' }, 'name: expected a name', ['name']],
   [undefined, 'expected "key: value" lines', []],
-])('%j is explained to whoever wrote it', (data, problem, path) => {
+])('%j is explained in terms of the file', (data, problem, path) => {
   expect(explained(data)).toMatchObject({ problem, path });
 });
 
-test('a hint says what to do about it', () => {
+test('a hint says how to fix it', () => {
   expect(explained({ title: 'x', a: 1 }).hint).toBe('Correct the spelling of "a", or remove it.');
   expect(explained({}).hint).toBe('Add "title".');
   expect(explained({ title: 'x', tags: [{}] }).hint).toBe('Add "slug".');

@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 describe('front matter', () => {
-  test('is taken off, and the body kept byte for byte with its line', () => {
+  test('is split off, and the body kept byte for byte with its line number', () => {
     const { data, body, bodyLine } = readFrontMatter(
       '---\ntitle: x\n---\n\n---\nA rule above.  \r\n',
       'a.md',
@@ -53,7 +53,7 @@ describe('front matter', () => {
     expect(data).toEqual({ a: '2025-07-14', b: '12:30:45', c: '2025-07-14T21:00:00Z' });
   });
 
-  test('may have a byte-order mark, CRLF line ends, and nothing in it', () => {
+  test('may have a byte-order mark and CRLF line endings, and may be empty', () => {
     expect(readFrontMatter('\ufeff---\r\na: 1\r\n---\r\n\r\nx', 'a.md')).toMatchObject({
       data: { a: 1 },
       body: 'x',
@@ -62,7 +62,7 @@ describe('front matter', () => {
     expect(readFrontMatter('---\n---', 'a.md')).toMatchObject({ data: {}, body: '' });
   });
 
-  test('is no harder to read a second time after an error', () => {
+  test('gives the same error when read a second time', () => {
     const text = '---\na: [\n---\n';
     expect(read(text)).toBe(read(text));
   });
@@ -77,7 +77,7 @@ describe('front matter', () => {
     '---yaml',
     '--- ',
     '----',
-  ])('behind a fence of %j is never run nor read', (fence) => {
+  ])('after a fence of %j is neither run nor read', (fence) => {
     const message = read(`${fence}\nglobalThis.ran = true, {}\n---\nbody\n`);
     expect(message).toBe(
       `a.md:1: expected a first line of exactly "---", found ${JSON.stringify(fence)} | Begin the file with front matter: a line "---", then "key: value" lines, then a line "---".`,
@@ -109,7 +109,7 @@ describe('front matter', () => {
       'a.md:3: front matter has too many aliases, more than 20',
     ],
     [`---\na: ${'['.repeat(5000)}\n---\n`, 'a.md:2: nested too deeply'],
-  ])('%j is refused with its line', (text, message) => {
+  ])('%j is refused with its line number', (text, message) => {
     expect(read(text).split(' | ')[0]).toBe(message);
   });
 
@@ -120,7 +120,7 @@ describe('front matter', () => {
     ['---\ntitle: Hallow: four’s hurt\n---\n', "Put the title in quotes: title: 'Hallow: four’s hurt'"],
     ['---\ntitle: "a\\q\'b"\n---\n', "Put the title in single quotes: title: 'a\\q''b'"],
     ['---\n- a\n---\n', 'Write one "key: value" per line.'],
-  ])('%j is refused with a word on how to mend it', (text, hint) => {
+  ])('%j is refused with a hint', (text, hint) => {
     expect(read(text).split(' | ')[1]).toBe(hint);
   });
 
@@ -130,7 +130,7 @@ describe('front matter', () => {
     expect(read(`---\n${line}b: 1\n---\n`)).toMatch(/^a\.md:4: front matter longer than 262144 characters/);
   });
 
-  test('that never ends is given up early', () => {
+  test('without an end is given up early', () => {
     expect(read(`---\n${'a: 1\n'.repeat(200_000)}`)).toMatch(/front matter longer than 262144 characters/);
     expect(read(`---\na: ${'x'.repeat(300_000)}\n---\n`)).toMatch(
       /front matter longer than 262144 characters/,
@@ -167,7 +167,7 @@ describe('an article', () => {
       HEAD.replace('topics: []', 'url: javascript:alert(1)\ntopics: []'),
       'a.md:8: url: expected an address that begins with http:// or https://',
     ],
-  ])('that does not fit is refused with the line of the field', (head, message) => {
+  ])('with an invalid field is refused with the line number of the field', (head, message) => {
     expect(refusal(() => parseArticle(`---\n${head}---\n`, 'a.md'))).toContain(message);
   });
 });

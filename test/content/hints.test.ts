@@ -66,7 +66,7 @@ it.each([
   ['a path that leads out', () => pathInside('/srv', '../x'), 'bug in Broadsheet'],
   ['a hidden file', () => openTransaction(temporaryFolder()).stage('.env', ''), 'report it'],
   ['a link that leads out', throughLink, 'Replace the link'],
-])('%s is refused with a way out', (_, act, way) => {
+])('%s is refused with a hint', (_, act, way) => {
   let hint = '';
   try {
     act();
@@ -76,7 +76,7 @@ it.each([
   expect(hint).toContain(way);
 });
 
-it('what is refused at a place in a file becomes a problem there, and nothing else does', () => {
+it('an error at a place in a file becomes a problem there, and other errors do not', () => {
   const at = (line?: number) => new BroadsheetError('no date', 'Add one.', { where: { file: 'a.md', line } });
   const problem = { file: 'a.md', message: 'no date', hint: 'Add one.', fatal: true };
   expect(problemOf(at(3))).toEqual({ ...problem, place: 'line 3' });

@@ -36,7 +36,7 @@ function folder(files: Readonly<Record<string, readonly string[]>>): string {
   return dir;
 }
 
-describe('what the ledger knows of dumps', () => {
+describe('what the ledger knows about dumps', () => {
   const [one, two, other] = [entry(hash('3fa'), A), entry(hash('3fb'), A, B), entry(hash('40a'), C)];
   const ledger = () =>
     folder({ 'ledger/3f.jsonl': [one, two].map(ledgerLine), 'ledger/40.jsonl': [ledgerLine(other)] });
@@ -54,7 +54,7 @@ describe('what the ledger knows of dumps', () => {
     expect(lookUpDumps(temporaryFolder(), [two.sha256])).toEqual(new Map());
   });
 
-  it('is refused where a line is damaged, though it be of another dump, and read in no other file', () => {
+  it('is refused if a line of the file is damaged, even one of another dump, and no other file is read', () => {
     const damaged = ledgerLine(one).replace('a.txt', 'b.txt');
     const dir = folder({
       'ledger/3f.jsonl': [ledgerLine(two), '', damaged],
@@ -66,7 +66,7 @@ describe('what the ledger knows of dumps', () => {
     expect(() => lookUpDumps(conflict, [two.sha256])).toThrow('content/ledger/3f.jsonl:1: conflict marker');
   });
 
-  it('tells of each article the dumps that it came from', () => {
+  it('lists the dumps that each article came from', () => {
     expect(dumpsByArticle(ledger())).toEqual(
       new Map([
         [A, [one.sha256, two.sha256]],
@@ -80,8 +80,8 @@ describe('what the ledger knows of dumps', () => {
   });
 });
 
-describe('who belongs to which story', () => {
-  it('is read month by month, in lines with a checksum and without', () => {
+describe('the memberships of stories', () => {
+  it('are read month by month, in lines with a checksum and without', () => {
     const dir = folder({
       'groups/2026-10.jsonl': [member(B, B), '', withoutChecksum(member(B, C)) ?? ''],
       'groups/2026-09.jsonl': [member(A, A)],
@@ -103,17 +103,17 @@ describe('who belongs to which story', () => {
       'unknown key "wrods"',
     ],
     ['git left there', '>>>>>>> theirs', 'conflict marker'],
-  ])('is refused where a line %s', (_, line, message) => {
+  ])('are refused where a line %s', (_, line, message) => {
     const dir = folder({ 'groups/2026-10.jsonl': [member(A, A), line] });
     expect(() => readGroups(dir)).toThrow('content/groups/2026-10.jsonl:2: ');
     expect(() => readGroups(dir)).toThrow(message);
   });
 });
 
-describe('of a damaged list', () => {
+describe('in a damaged list', () => {
   const salvage = (...lines: string[]) => salvageLines(lines.join('\n'), membershipSchema, pairOf);
 
-  it('the lines stay that are as they were written, sorted, those of both sides of a conflict too', () => {
+  it('intact lines are kept and sorted, including those of both sides of a conflict', () => {
     const lines = [
       '<<<<<<< HEAD',
       member(B, B),
@@ -126,13 +126,13 @@ describe('of a damaged list', () => {
     expect(salvage(...lines)).toEqual({ text: `${member(A, A)}\n${member(B, B)}\n`, lost: [] });
   });
 
-  it('the others are told, whatever they look like', () => {
+  it('all other lines are reported, whatever they contain', () => {
     const damaged = member(A, A).replace('[]', '["x"]');
     expect(salvage(damaged, member(B, B), '====', 'half a li').lost).toEqual([damaged, '====', 'half a li']);
     expect(salvage()).toEqual({ text: '', lost: [] });
   });
 
-  it('one line of two with one key stays, whichever comes first', () => {
+  it('one of two lines with the same key is kept, in whatever order they stand', () => {
     const [low, high] = [
       membershipLine({ story: A, article: A, words: ['a'] }),
       membershipLine({ story: A, article: A, words: ['b'] }),

@@ -30,7 +30,7 @@ function entry(more: Partial<LedgerEntry> = {}): LedgerEntry {
 }
 
 describe('a line of the ledger', () => {
-  test('has its keys in the order of the format, absent ones left out', () => {
+  test('has its keys in the order of the format, without absent ones', () => {
     expect(ledgerLine(entry())).toBe(
       `{"sha256":"3f${'0'.repeat(62)}","file":"a.txt","form":"text","firstSeen":"2025-07-15",` +
         '"articles":[{"id":"0a1b2c3d4e5f","as":"copy","place":"lines 1-3","date":"2025-07-14T00:00:00Z","dateBasis":"dump","similarity":0.8125}],' +
@@ -38,7 +38,7 @@ describe('a line of the ledger', () => {
     );
   });
 
-  test('takes its place by hash, replaces its like, and leaves the others byte for byte', () => {
+  test('is sorted in by hash, replaces a line with the same hash, and leaves the others byte for byte', () => {
     const [a, b, c] = ['3fa', '3fb', '3fc'].map((head) => head.padEnd(64, '0'));
     const [bare = ''] = ledgerLine(entry({ sha256: c ?? '' })).split(',"sum"');
     const old = `${withChecksum(`${bare}}`.replace('"file":', '"file": '))}\n`;
@@ -72,7 +72,7 @@ describe('memberships', () => {
     );
   });
 
-  test('are sorted by story and article, and one replaces its like', () => {
+  test('are sorted by story and article, and replace a line with the same key', () => {
     const first: Membership = { story: '000000000001', article: '000000000001', words: [] };
     const text = mergeGroups(mergeGroups('', [one]), [
       { ...one, score: 0.75 },

@@ -8,13 +8,13 @@ import { membershipSchema } from '../../src/schemas/story.ts';
 const OLD = '{"story":"0a1b2c3d4e5f","article":"0a1b2c3d4e5f","words":["ferry"]}';
 
 describe('the checksum of a line', () => {
-  test('is taken off again, and added once', () => {
+  test('is removed when read, and never added twice', () => {
     const line = withChecksum(OLD);
     expect(withoutChecksum(line)).toBe(OLD);
     expect(withChecksum(line)).toBe(line);
   });
 
-  test('finds any one changed, lost or added byte: the line is refused, or says what it said', () => {
+  test('detects any changed, lost or added byte, or the line still has the same meaning', () => {
     const line = withChecksum(OLD);
     const change = fc.record({
       at: fc.nat(line.length - 1),
@@ -36,7 +36,7 @@ describe('the checksum of a line', () => {
     );
   });
 
-  test('names the line, and both ways back', () => {
+  test('names the line and both ways to restore it in its error', () => {
     const damaged = withChecksum(OLD).replace('ferry', 'fairy');
     const read = () =>
       readJsonLines(`${OLD}\n${damaged}\n`, 'content/groups/2025-07.jsonl', membershipSchema);
@@ -51,7 +51,7 @@ describe('the checksum of a line', () => {
     );
   });
 
-  test('is given to the lines of an older version when their file is written', () => {
+  test('is added to the lines of an older version when their file is written', () => {
     const text = mergeGroups(`${OLD}\n`, [{ story: '0a1b2c3d4e5f', article: '1a1b2c3d4e5f', words: [] }]);
     expect(text.split('\n').filter((line) => /,"sum":"[0-9a-f]{8}"\}$/.test(line))).toHaveLength(2);
   });

@@ -18,7 +18,7 @@ afterEach(() => {
   fs.rmSync(path.dirname(folder), { recursive: true, force: true });
 });
 
-test('a second run is told who holds the lock, since when, and what to do', () => {
+test('a second run reports who holds the lock, since when, and what to do', () => {
   takeLock(folder, { pid: 10, host: 'ada', now: NOW });
   const second = (): unknown => takeLock(folder, { pid: 11, host: 'ada', now: LATER }, alive);
   expect(second).toThrow(
@@ -32,7 +32,7 @@ test('a second run is told who holds the lock, since when, and what to do', () =
   );
 });
 
-test('a lock that was given back can be taken again, and the folder is as it was', () => {
+test('a released lock can be taken again, and leaves nothing in the folder', () => {
   const release = takeLock(folder, { pid: 10, host: 'ada', now: NOW });
   release();
   release();
@@ -40,19 +40,19 @@ test('a lock that was given back can be taken again, and the folder is as it was
   takeLock(folder, { pid: 11, host: 'ada', now: NOW }, alive);
 });
 
-test('the lock of a process that has died is taken over', () => {
+test('the lock of a dead process is taken over', () => {
   takeLock(folder, { pid: 10, host: 'ada', now: NOW });
   takeLock(folder, { pid: 11, host: 'ada', now: NOW }, dead);
   expect(fs.readdirSync(folder)).toEqual(['.lock']);
   expect(fs.readFileSync(path.join(folder, '.lock'), 'utf8')).toContain('"pid":11');
 });
 
-test('a lock under the own number is of a process before it, and taken over', () => {
+test('a lock with the own process number belongs to an earlier process, and is taken over', () => {
   takeLock(folder, { pid: 10, host: 'ada', now: NOW });
   takeLock(folder, { pid: 10, host: 'ada', now: LATER }, alive);
 });
 
-test('another container of one host name and process number is another host', () => {
+test('another container with the same host name and process number counts as another host', () => {
   takeLock(folder, { pid: 1, host: 'ada', space: 'pid:[1]', now: NOW });
   const other = { pid: 1, host: 'ada', space: 'pid:[2]' };
   expect(() => takeLock(folder, { ...other, now: NOW }, dead)).toThrow(/process 1 on ada/);
@@ -65,7 +65,7 @@ test('the lock of another host holds for a day', () => {
   takeLock(folder, { pid: 11, host: 'bob', now: LATER }, alive);
 });
 
-test('a lock that was taken over is not given back by its former holder', () => {
+test('a lock that was taken over is not released by its former holder', () => {
   const release = takeLock(folder, { pid: 10, host: 'ada', now: NOW });
   takeLock(folder, { pid: 11, host: 'ada', now: NOW }, dead);
   release();
@@ -92,7 +92,7 @@ test('a fresh lock that appears while a stale one is set aside is put back', () 
   expect(fs.readdirSync(folder)).toEqual(['.lock']);
 });
 
-test('a lock that cannot be read is left to a person', () => {
+test('an unreadable lock is left to a person', () => {
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, '.lock'), '');
   expect(() => takeLock(folder, { pid: 11, host: 'ada', now: LATER }, dead)).toThrow(
@@ -100,7 +100,7 @@ test('a lock that cannot be read is left to a person', () => {
   );
 });
 
-test('a folder without permission is put into words', () => {
+test('a folder without write permission is reported in plain words', () => {
   const denied = {
     ...fs,
     writeFileSync: () => {
@@ -121,7 +121,7 @@ const unlinkable = (code: string) => ({
 });
 
 test.each(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'])(
-  'a file system without links, which says %s, has locks all the same',
+  'locking works on a file system without links, which reports %s',
   (code) => {
     const release = takeLock(folder, { pid: 10, host: 'ada', now: NOW }, { fs: unlinkable(code) });
     expect(() =>
@@ -132,14 +132,14 @@ test.each(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'])(
   },
 );
 
-test('a file system that fails otherwise at a link is told of', () => {
+test('any other failure to create a link is reported', () => {
   expect(() => takeLock(folder, { pid: 10, host: 'ada', now: NOW }, { fs: unlinkable('EIO') })).toThrow(
     /EIO/,
   );
   expect(fs.readdirSync(folder)).toEqual([]);
 });
 
-test('drafts of runs that were killed while they took the lock are swept away, and nothing else', () => {
+test('drafts of runs that were killed while taking the lock are deleted, and nothing else', () => {
   fs.mkdirSync(folder, { recursive: true });
   for (const name of ['.lock.new.ada.9', '.lock.old', 'site.yaml'])
     fs.writeFileSync(path.join(folder, name), '');
@@ -147,7 +147,7 @@ test('drafts of runs that were killed while they took the lock are swept away, a
   expect(fs.readdirSync(folder).sort()).toEqual(['.lock', '.lock.old', 'site.yaml']);
 });
 
-test('the lock of another host holds to the end of its day', () => {
+test('the lock of another host holds for exactly a day', () => {
   takeLock(folder, { pid: 10, host: 'ada', now: NOW });
   const at = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
   expect(() => takeLock(folder, { pid: 11, host: 'bob', now: at(24) }, dead)).toThrow(/on ada/);
@@ -161,7 +161,7 @@ test('a host may have any name', () => {
   expect(fs.readdirSync(folder)).toEqual([]);
 });
 
-test('a process takes the lock under its number and host, and on Linux under its space', () => {
+test('a process takes the lock under its number and host, and on Linux its PID namespace', () => {
   const holder = holderNow(NOW);
   expect(holder).toMatchObject({ pid: process.pid, host: hostname(), now: NOW });
   if (process.platform === 'linux') expect(holder.space).toMatch(/^pid:\[\d+\]$/);
@@ -171,7 +171,7 @@ const failingWith = (code: string) => () => {
   throw Object.assign(new Error(code), { code });
 };
 
-test('a lock that goes whenever it is looked at is given up after three attempts', () => {
+test('a lock that disappears whenever it is read is given up after three attempts', () => {
   let attempts = 0;
   const flickering = {
     ...fs,
@@ -187,7 +187,7 @@ test('a lock that goes whenever it is looked at is given up after three attempts
   expect(attempts).toBe(3);
 });
 
-test('a draft that another run swept away is written again', () => {
+test('a draft that another run deleted is written again', () => {
   let swept = false;
   const sweeping = {
     ...fs,
@@ -201,13 +201,13 @@ test('a draft that another run swept away is written again', () => {
   expect(fs.readdirSync(folder)).toEqual(['.lock']);
 });
 
-test('a lock that the system does not let be read is told of', () => {
+test('a failure to read the lock is reported', () => {
   takeLock(folder, { pid: 10, host: 'ada', now: NOW });
   const failing = { ...fs, readFileSync: failingWith('EIO') as unknown as typeof fs.readFileSync };
   expect(() => takeLock(folder, { pid: 11, host: 'ada', now: NOW }, { fs: failing })).toThrow(/EIO/);
 });
 
-test('a process runs if it is there, be it of another user', () => {
+test('a process is running if it exists, even if it belongs to another user', () => {
   expect(processRuns(process.pid)).toBe(true);
   const kill = vi.spyOn(process, 'kill');
   for (const [code, runs] of [

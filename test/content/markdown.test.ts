@@ -128,7 +128,7 @@ function expectSame(paragraphs: readonly string[]): void {
 }
 
 describe('text written as Markdown', () => {
-  test.each(PAYLOADS)('%j comes back as the same text, with no element of its own', (payload) => {
+  test.each(PAYLOADS)('%j comes back as the same text, without any element of its own', (payload) => {
     expectSame([payload]);
     expectSame([`Behind words ${payload} and before words.`, payload]);
     expectSame([payload + payload]);
@@ -138,7 +138,7 @@ describe('text written as Markdown', () => {
     fc.assert(fc.property(fc.array(texts, { maxLength: 4 }), expectSame), { numRuns: 3000 });
   });
 
-  test('is the same on the short way for plain paragraphs as through remark', () => {
+  test('is the same with and without remark for plain paragraphs', () => {
     const plain = fc
       .array(
         fc.constantFrom(
@@ -165,12 +165,12 @@ describe('text written as Markdown', () => {
     );
   });
 
-  test('has one paragraph a line with a blank line between, and nothing for empty ones', () => {
+  test('has one paragraph per line, separated by a blank line, and nothing for empty ones', () => {
     expect(markdownOf(['One.', ' \n', 'Two  lines\nfolded.'])).toBe('One.\n\nTwo lines folded.\n');
     expect(markdownOf([])).toBe('');
   });
 
-  test('has no control character and no half of a surrogate pair', () => {
+  test('contains no control character and no half of a surrogate pair', () => {
     expect(markdownOf(['a\0b\x1bc\ud800d'])).toBe('abc\ufffdd\n');
   });
 });

@@ -13,20 +13,20 @@ const span = (text: string, more: Partial<NoiseSpan> = {}): NoiseSpan => ({
 });
 const LINE = '- { source: lantern, text: Read on, seen: [ "0123456789ab", abcdefabcdef ] }\n';
 
-test('a folder without the list has none', () => {
+test('a folder without noise.yaml has an empty list', () => {
   const dir = temporaryFolder();
   expect([noiseText(dir), readNoise('', SOURCES)]).toEqual(['', []]);
   put(dir, { 'noise.yaml': LINE });
   expect(readNoise(noiseText(dir), SOURCES)).toEqual([span('Read on')]);
 });
 
-test('a line of a publisher that is not there is refused with its place', () => {
+test('a line with an unknown publisher is refused with its line number', () => {
   expect(() => readNoise(`# Ours\n${LINE}${LINE.replace('lantern', 'lamp')}`, SOURCES)).toThrow(
     'content/noise.yaml:3: no publisher has the id "lamp"',
   );
 });
 
-test('proposals stand behind what is there, of which no byte changes, and say what they said', () => {
+test('proposals are appended, leave the existing bytes as they are, and are read back unchanged', () => {
   expect(appendNoise(LINE, [])).toBe(LINE);
   const proposals = [span('- "a": {b}, #c'), span('Keep it', { keep: true, seen: ['123456789012'] })];
   for (const before of [LINE, LINE.trimEnd()]) {
@@ -37,7 +37,7 @@ test('proposals stand behind what is there, of which no byte changes, and say wh
   }
 });
 
-test('a new list begins with words for people, and ends each line', () => {
+test('a new list begins with a comment for people, and every line ends with a line feed', () => {
   const list = appendNoise('', [span('Read on')]);
   expect(list).toMatch(/^# Text that stands in many articles/);
   expect(list).toMatch(/\n- \{ source: lantern, text: Read on, seen: .* \}\n$/);

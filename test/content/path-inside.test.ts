@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pathInside } from '../../scripts/content/path-inside.ts';
 
 test.each(['index.html', 'topics/sport/index.html', 'hashtags/štrajk/index.html', '.nojekyll'])(
-  '%s stands below the folder',
+  '%s is inside the folder',
   (path) => {
     expect(pathInside('/srv/dist', path)).toBe(join('/srv/dist', path));
   },
@@ -17,7 +17,7 @@ test.each([
   expect(() => pathInside('/srv/dist', path)).toThrow('refused to write');
 });
 
-test('whatever is let through stays below the folder', () => {
+test('any path that is accepted is inside the folder', () => {
   const segment = fc.oneof(fc.constantFrom('..', '.', '', 'a', '\\', 'con', '%2e%2e'), fc.string());
   fc.assert(
     fc.property(fc.array(segment, { maxLength: 5 }), (segments) => {

@@ -24,7 +24,7 @@ const words = fc
   .filter((text) => text !== '');
 
 describe('a string in YAML', () => {
-  it('is read back as it was, as a field and as an item', () => {
+  it('is read back as it was written, as a field and as an item', () => {
     fc.assert(
       fc.property(words, (text) => {
         const scalar = yamlScalar(text);
@@ -36,7 +36,7 @@ describe('a string in YAML', () => {
   });
 });
 
-describe('front matter as the ingest writes it', () => {
+describe('front matter written by the ingest', () => {
   const data: ArticleData = {
     id: '0a1b2c3d4e5f',
     title: "Ferry: the harbour's last",
@@ -58,7 +58,7 @@ describe('front matter as the ingest writes it', () => {
     expect(plainHead(articleHead(data))).toEqual(data);
   });
 
-  it('is read by both in the same way, or left to the parser', () => {
+  it('is read in the same way by both, or left to the parser', () => {
     const value = fc.oneof(words, words.map(yamlScalar), fc.constantFrom('[]', 'true', 'yes', '2', "'a''b'"));
     const line = fc.oneof(
       value.map((text) => `title: ${text}`),
@@ -86,7 +86,7 @@ describe('front matter as the ingest writes it', () => {
     'a: b\n\n',
     'a: 2\n',
     'a: Null\n',
-  ])('is left to the parser when it is laid out otherwise: %j', (text) => {
+  ])('is left to the parser if it is formatted differently: %j', (text) => {
     expect(plainHead(text)).toBeUndefined();
   });
 });

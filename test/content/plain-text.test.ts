@@ -39,7 +39,7 @@ const PIECES = [
   ],
 ];
 
-it('a text is rendered alike when no parser is needed', () => {
+it('a text that needs no parser is rendered as by the parser', () => {
   const piece = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom('Harbour', ' ', 'closed', '. ', '…', '\n\n', '\n', '“12”') },
     { weight: 1, arbitrary: fc.constantFrom(...PIECES) },
@@ -73,7 +73,7 @@ it.each([
 });
 
 it.each(['# ', '## ', '### ', '#### ', '##### ', '###### ', '- ', '1. ', '> '])(
-  'two blocks in succession are two paragraphs: %j',
+  'two adjacent blocks are two paragraphs: %j',
   (mark) => {
     const between = mark === '> ' ? '\n\n' : '\n';
     expect(plainParagraphs(`${mark}one *day*${between}${mark}two`)).toEqual(['one day', 'two']);
@@ -104,7 +104,7 @@ it.each([
   expect(plainText(markdown)).toBe(text);
 });
 
-it('says what a reader of the page sees, whatever stands in the body', () => {
+it('gives what a reader of the page sees, whatever the body contains', () => {
   const piece = fc.oneof(
     fc.constantFrom('Harbour', ' ', 'closed', '. ', '\n\n', '\n', '\n- ', '\n> ', '\n# ', '*', '**', '`'),
     fc.constantFrom(...PIECES),

@@ -7,6 +7,9 @@ it.each([
   ['dump.txt', 'lines 3-5', 'dump.txt, lines 3-5: unknown key'],
   ['/articles/x/', '', '/articles/x/: unknown key'],
   ['', '', 'unknown key'],
-])('a problem is printed after its place, as editors of code read it: %j, %j', (file, place, line) => {
-  expect(placedMessage({ file, place, message: 'unknown key' })).toBe(line);
-});
+])(
+  'a problem is printed after its place, in a format that code editors recognise: %j, %j',
+  (file, place, line) => {
+    expect(placedMessage({ file, place, message: 'unknown key' })).toBe(line);
+  },
+);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { isProven, readProven, writeProven } from '../../scripts/content/proven-file.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
-it('a file of the cache is read as it was written, empty or not', () => {
+it('a cache file is read as it was written, empty or not', () => {
   const file = join(temporaryFolder(), 'below/cache.txt');
   for (const text of ['', 'Šibenik\nferry\n']) {
     writeProven(file, text);
@@ -12,7 +12,7 @@ it('a file of the cache is read as it was written, empty or not', () => {
   }
 });
 
-it('a file that is not there, or of which a byte was changed, lost or added, is none', () => {
+it('a missing file, or one with a changed, lost or added byte, counts as absent', () => {
   const file = join(temporaryFolder(), 'cache.txt');
   const isNone = () => readProven(file) === undefined && !isProven(file);
   expect(isNone()).toBe(true);
@@ -33,7 +33,7 @@ it('a file that is not there, or of which a byte was changed, lost or added, is 
   expect(isNone()).toBe(true);
 });
 
-it('a long file, too, is none when a byte was changed, wherever it stands', () => {
+it('a long file with a changed byte counts as absent, too, wherever the byte is', () => {
   const file = join(temporaryFolder(), 'cache.txt');
   writeProven(file, 'é\n'.repeat(100_000));
   expect(isProven(file)).toBe(true);

@@ -38,7 +38,7 @@ function asNobody<T>(act: () => T): T {
   }
 }
 
-describe('a file of the content', () => {
+describe('a content file', () => {
   it.each([
     ['a folder', mkdirSync, 'expected a file, found a folder', BACK],
     ['a link to nowhere', (at: string) => symlinkSync('nowhere', at), 'found a link', 'Put the file itself'],
@@ -51,7 +51,7 @@ describe('a file of the content', () => {
     ['a link to itself', (at: string) => symlinkSync('a.md', at), 'found a link', 'Put the file itself'],
     // Nobody writes to it: it would be waited for.
     ['a pipe', (at: string) => execFileSync('mkfifo', [at]), 'expected a file, found a device', BACK],
-  ])('is told by its name where %s stands in its place', (_, lay, problem, hint) => {
+  ])('is reported by name if %s is in its place', (_, lay, problem, hint) => {
     const dir = folder(lay);
     for (const read of [readContentFile, readContentIfThere])
       expect(() => read(dir, PATH)).toThrow(
@@ -64,7 +64,7 @@ describe('a file of the content', () => {
       );
   });
 
-  it('is told with what the system says of it, and is absent where nothing stands', () => {
+  it('is reported with the system error, and is absent if there is nothing at its path', () => {
     const dir = folder(() => {});
     expect(() => readContentFile(dir, PATH)).toThrow('ENOENT');
     expect(readContentIfThere(dir, PATH)).toBeUndefined();
@@ -75,7 +75,7 @@ describe('a file of the content', () => {
   });
 
   // A thread cannot change its user.
-  it.skipIf(isRoot && !isMainThread)('is told where nobody may read it', () => {
+  it.skipIf(isRoot && !isMainThread)('is reported if permission to read it is missing', () => {
     const dir = folder((at) => writeFileSync(at, '', { mode: 0 }));
     expect(() => asNobody(() => readContentFile(dir, PATH))).toThrow(
       expect.objectContaining({
@@ -86,7 +86,7 @@ describe('a file of the content', () => {
   });
 });
 
-it('what stands in a circle of links is told of, also where only its metadata is asked for', () => {
+it('a path through a circular link is reported, also where only metadata is requested', () => {
   const dir = temporaryFolder();
   symlinkSync('articles', join(dir, 'articles'));
   for (const read of [statContentFile, readContentFile, readContentIfThere])
@@ -98,7 +98,7 @@ it('what stands in a circle of links is told of, also where only its metadata is
     );
 });
 
-describe('a folder of the content', () => {
+describe('a content folder', () => {
   const lists = [contentFiles, listArticles, (dir: string) => readContentFolder(dir, 'articles')];
 
   it.each([
@@ -109,7 +109,7 @@ describe('a folder of the content', () => {
       'found a link',
       'Put the folder itself',
     ],
-  ])('is told by its name where %s stands in its place', (_, lay, problem, hint) => {
+  ])('is reported by name if %s is in its place', (_, lay, problem, hint) => {
     const dir = temporaryFolder();
     lay(join(dir, 'articles'));
     for (const list of lists)
@@ -122,13 +122,13 @@ describe('a folder of the content', () => {
       );
   });
 
-  it('is empty where there is none', () => {
+  it('is empty if it does not exist', () => {
     for (const list of lists) expect(list(temporaryFolder())).toEqual([]);
     expect(listStories(temporaryFolder())).toEqual(new Map());
   });
 });
 
-it('what stands in the place of a file is listed as one, so that whoever reads it says so', () => {
+it('anything in the place of a file is listed as a file, so that reading it reports the problem', () => {
   const [dir, id] = [temporaryFolder(), 'aaaaaaaaaaaa'];
   mkdirSync(join(dir, `articles/2026/${id}.md/2027`), { recursive: true });
   mkdirSync(join(dir, `stories/2026/${id}.md/2027`), { recursive: true });

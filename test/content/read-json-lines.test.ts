@@ -4,7 +4,7 @@ import { membershipSchema } from '../../src/schemas/story.ts';
 
 const LINE = '{"story":"0a1b2c3d4e5f","article":"0a1b2c3d4e5f","words":[]}';
 
-test('every line that is not empty is an entry', () => {
+test('every non-empty line is an entry', () => {
   expect(readJsonLines(`${LINE}\n\n${LINE}\n`, 'g.jsonl', membershipSchema)).toHaveLength(2);
   expect(readJsonLines('', 'g.jsonl', membershipSchema)).toEqual([]);
 });
@@ -15,6 +15,6 @@ test.each([
   ['=======', 'g.jsonl:2: expected one JSON object per line'],
   ['{"story":"x"}', 'g.jsonl:2: story: expected 12 hex digits'],
   ['[]', 'g.jsonl:2: expected "key: value" lines'],
-])('a line %j that does not fit is refused with its number', (line, message) => {
+])('an invalid line %j is refused with its number', (line, message) => {
   expect(() => readJsonLines(`${LINE}\n${line}\n`, 'g.jsonl', membershipSchema)).toThrow(message);
 });

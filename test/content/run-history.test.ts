@@ -19,7 +19,7 @@ const add = (runs: readonly Run[], ...dumps: number[]) =>
 const named = (...dumps: number[]) => dumps.map((n) => dumpName(hash(n))).sort();
 
 describe('the list of runs', () => {
-  test('says of each what stood before it, and is read as it was written', () => {
+  test('states the predecessor of each run, and is read back as it was written', () => {
     const contentDir = temporaryFolder();
     const runs = add(add([], 3, 1), 6);
     expect(runsText(runs)).toBe(
@@ -31,7 +31,7 @@ describe('the list of runs', () => {
     expect(findFork(runs)).toBeUndefined();
   });
 
-  test('has one line for an import in batches, and none for dumps that a run has met', () => {
+  test('has one line for an import in batches, and none for dumps that a run already imported', () => {
     const runs = add([], 1);
     expect(withRun('/nowhere', runs, [hash(2)], { continues: true }).map(({ dumps }) => dumps)).toEqual([
       named(1, 2),
@@ -39,7 +39,7 @@ describe('the list of runs', () => {
     expect(add(runs, 1)).toEqual(runs);
   });
 
-  test('begins with what the ledger of an older archive knows', () => {
+  test('begins with the dumps in the ledger of an older archive', () => {
     const contentDir = temporaryFolder();
     put(contentDir, { 'ledger/edits/00.jsonl': `{"sha256":"${hash(7)}"}\n` });
     put(contentDir, { 'ledger/00.jsonl': `{"sha256":"${hash(5)}","file":"a"}\n{"sha256":"${hash(6)}"}\n` });
@@ -55,13 +55,13 @@ describe('the list of runs', () => {
     );
   });
 
-  test('refuses a name that is longer than those of dumps', () => {
+  test('refuses the name of a dump that is too long', () => {
     const contentDir = temporaryFolder();
     put(contentDir, { [RUNS_FILE]: `{"after":"${'0'.repeat(17)}","dumps":["${dumpName(hash(1))}"]}\n` });
     expect(() => readRuns(contentDir)).toThrow('content/runs.jsonl:1: after');
   });
 
-  test('is bounded', () => {
+  test('keeps the last 500 runs', () => {
     let runs: Run[] = [];
     for (let n = 1; n <= 510; n++) runs = add(runs, n);
     expect(runsText(runs).split('\n').length - 1).toBe(500);
@@ -69,7 +69,7 @@ describe('the list of runs', () => {
 });
 
 describe('branches', () => {
-  test('are what two runs on top of the same one began, whatever followed them and in whatever order', () => {
+  test('fork at two runs with the same predecessor, in whatever order and whatever followed', () => {
     const base = add(add([], 1), 2);
     const ours = add(add(base, 3), 4);
     const theirs = add(base, 5, 3);
@@ -87,14 +87,14 @@ describe('branches', () => {
     expect(findFork([...add([], 1), ...add([], 2)])).toEqual({ before: [], joined: add([], 1, 2)[0] });
   });
 
-  test('that took in the same dumps are none', () => {
+  test('are not reported where both imported the same dumps', () => {
     const contentDir = temporaryFolder();
     const text = runsText(add([], 1));
     put(contentDir, { [RUNS_FILE]: text + text });
     expect(findFork(readRuns(contentDir))).toBeUndefined();
   });
 
-  test('of which one was merged before are joined from where that one began', () => {
+  test('of which one was merged before are joined from the point where that one began', () => {
     const base = add([], 1);
     const merged = add(base, 2, 3);
     const late = add(add(base, 3), 4).slice(2);
@@ -105,20 +105,20 @@ describe('branches', () => {
 describe('a run whose predecessor is not in the list', () => {
   const orphan = (n: number): Run => ({ after: 'feedfeedfeedfeed', dumps: named(n) });
 
-  test('branched off before the last of the others at the latest', () => {
+  test('branched off before the last of the other runs at the latest', () => {
     const base = add([], 1);
     const runs = add(base, 2);
     expect(findFork([...runs, orphan(3)])).toEqual({ before: base, joined: add(base, 2, 3)[1] });
     expect(findFork([orphan(3), ...runs])).toEqual({ before: base, joined: add(base, 2, 3)[1] });
   });
 
-  test('is no branch if it is the only one, as in an archive that is older than the list', () => {
+  test('is not a branch if it is the only one, as in an archive older than the list', () => {
     expect(findFork([orphan(3)])).toBeUndefined();
     expect(findFork([])).toBeUndefined();
     expect(findFork(add([orphan(3)], 4))).toBeUndefined();
   });
 
-  test('leaves the longer of two chains, or of equal ones that of the lower state', () => {
+  test('keeps the longer of two chains, or of equal ones the one with the lower state', () => {
     const [long, short] = [add([], 1, 5), add([orphan(3)], 4)];
     const expected = { after: '0'.repeat(16), dumps: named(1, 3, 4, 5) };
     expect(findFork([...short, ...long])).toEqual({
@@ -132,7 +132,7 @@ describe('a run whose predecessor is not in the list', () => {
   });
 });
 
-test('a batch that continues adds to the last run what is new, sorted, and begins one where there is none', () => {
+test('a batch that continues adds new dumps to the last run, sorted, and begins a run if there is none', () => {
   const more = (runs: readonly Run[], ...dumps: number[]) =>
     withRun(temporaryFolder(), runs, dumps.map(hash), { continues: true });
   expect(more([], 2, 1)).toEqual(add([], 1, 2));
@@ -140,7 +140,7 @@ test('a batch that continues adds to the last run what is new, sorted, and begin
   expect(more(add(add([], 1), 4), 3)).toEqual(add(add([], 1), 3, 4));
 });
 
-test('a damaged list counts as none where it only helps', () => {
+test('a damaged list counts as empty where it is optional', () => {
   const contentDir = temporaryFolder();
   put(contentDir, { [RUNS_FILE]: runsText(add([], 1)) });
   expect(readableRuns(contentDir)).toEqual(add([], 1));

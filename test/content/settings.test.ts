@@ -32,7 +32,7 @@ describe('settings', () => {
     expect(curation.removed).toEqual([]);
   });
 
-  test('written for an empty folder are the same as none', () => {
+  test('written for an empty folder have the same meaning as none', () => {
     const text = (name: string): string | undefined => DEFAULT_SETTINGS.get(`${name}.yaml`);
     const written = {
       site: text('site'),
@@ -44,7 +44,7 @@ describe('settings', () => {
     expect(Object.values(written).every((file) => file?.startsWith('# '))).toBe(true);
   });
 
-  test('written for an empty folder show examples that are right', () => {
+  test('written for an empty folder contain valid examples', () => {
     const example = (name: string): string =>
       (DEFAULT_SETTINGS.get(name) ?? '').replace(
         /^# ?(?=- id| {2}\w|removed|merge|split|add|drop|names|topics| {2}-)/gm,
@@ -71,7 +71,7 @@ describe('settings', () => {
     ['url: https://x.example/\nbase: /news/', 'https://x.example', '/news/'],
     ['url: HTTPS://Zürich.example', 'https://xn--zrich-kva.example', '/'],
     ['base: /news', 'http://localhost:4321', '/news'],
-  ])('take address and path apart: %j', (site, url, base) => {
+  ])('split an address from its path: %j', (site, url, base) => {
     expect(readSettings({ site }).site).toMatchObject({ url, base });
   });
 
@@ -168,12 +168,12 @@ describe('settings', () => {
       'content/curation.yaml:3: no topic has the slug "sports"',
     ],
     [{ site: BOMB }, 'content/site.yaml:2: too many aliases, more than 100'],
-  ])('that do not fit are refused with file and line: %j', (files, message) => {
+  ])('that are invalid are refused with file and line number: %j', (files, message) => {
     expect(refusal(files)).toContain(message);
   });
 });
 
-test('that are longer than any are refused before they are read', () => {
+test('that are too long are refused before they are parsed', () => {
   expect(refusal({ site: `#${'x'.repeat(8 * 1024 * 1024)}` })).toBe(
     'content/site.yaml: longer than 8388608 characters | Shorten the file.',
   );
@@ -181,7 +181,7 @@ test('that are longer than any are refused before they are read', () => {
 
 describe('an id in curation.yaml', () => {
   test.each(['123456789012', '012345678901', '000000000000', '1234567890e1', '123456e78901'])(
-    'needs no quotes, though it looks like a number: %s',
+    'needs no quotes, even if it looks like a number: %s',
     (id) => {
       const text = `removed: [${id}]\nadd:\n  - { story: ${id}, article: ${id} }\nnames: { ${id}: ${id} }\n`;
       const { curation } = readSettings({ curation: text });
@@ -193,14 +193,14 @@ describe('an id in curation.yaml', () => {
     },
   );
 
-  test('that is a number of another length is refused with its remedy', () => {
+  test('that is a number of a different length is refused with a hint', () => {
     expect(refusal({ curation: 'removed: [12345]\n' })).toBe(
       'content/curation.yaml:1: removed, entry 1: expected text | Put the value of "removed, entry 1" in quotes, so that it is text.',
     );
   });
 });
 
-describe('rules that say a thing and its opposite', () => {
+describe('contradictory rules', () => {
   const [a, b, c, d] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc', 'dddddddddddd'];
 
   test.each([
@@ -220,11 +220,11 @@ describe('rules that say a thing and its opposite', () => {
       `add: [{ story: ${a}, article: ${b} }]\ndrop: [{ story: ${a}, article: ${b} }]\n`,
       `2: "drop" names the article ${b} and the story ${a}, which "add" names on line 1`,
     ],
-  ])('are refused with both lines: %j', (curation, message) => {
+  ])('are refused with both line numbers: %j', (curation, message) => {
     expect(refusal({ curation })).toBe(`content/curation.yaml:${message} | Keep one of the two.`);
   });
 
-  test('are none where only one story is in both', () => {
+  test('do not contradict if only one story is in both', () => {
     const text = `link: [[${a}, ${b}]]\nunlink: [[${a}, ${c}]]\nadd: [{ story: ${a}, article: ${b} }]\ndrop: [{ story: ${a}, article: ${c} }]\n`;
     expect(readSettings({ curation: text }).curation.unlink).toEqual([[a, c]]);
   });

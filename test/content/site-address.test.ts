@@ -15,7 +15,7 @@ test.each([
   expect(splitAddress(address)).toEqual(split);
 });
 
-test('a slash at the end makes no other path', () => {
+test('a trailing slash makes no difference to the path', () => {
   expect([isSameBase('/news', '/news/'), isSameBase('/news/', '/news'), isSameBase('/', '')]).toEqual([
     true,
     true,
@@ -29,7 +29,7 @@ test('a slash at the end makes no other path', () => {
 });
 
 test.each(['localhost:4321', 'digest.localhost', '127.0.0.1', '127.10.20.30', '0.0.0.0', '[::1]', '[::]'])(
-  '%s is the machine itself',
+  '%s is this machine',
   (host) => {
     expect(isLocal(`http://${host}/news`)).toBe(true);
   },
@@ -42,14 +42,14 @@ test.each(['x.example', 'localhost.example', 'mylocalhost', '127.example', '10.0
   },
 );
 
-test('a base that the settings name counts, be it the default', () => {
+test('a base in the settings counts, even if it is the default', () => {
   expect(isBaseSet('title: x\nbase: /\n')).toBe(true);
   expect(isBaseSet('title: "base: /"\n')).toBe(false);
   expect(isBaseSet('')).toBe(false);
   expect(isBaseSet('- base\n')).toBe(false);
 });
 
-test('the path comes from the address, from the base, or from both when they say the same', () => {
+test('the path comes from the address, from the base, or from both if they agree', () => {
   const agreed = (url: string, base: string, text: string) => agreedAddress({ url, base }, text, 'site.yaml');
   expect(agreed('https://x.example', '/news', 'base: /news\n')).toEqual({
     url: 'https://x.example',

@@ -25,7 +25,7 @@ describe('a slug', () => {
     expect(slugOf(title)).toBe(slug);
   });
 
-  test('is cut between words at 60 characters, and within one that is too long', () => {
+  test('is cut between words at 60 characters, and within a word that is too long', () => {
     expect(slugOf(`${'ferry '.repeat(9)}saltmarsh`)).toBe(
       'ferry-ferry-ferry-ferry-ferry-ferry-ferry-ferry-ferry',
     );
@@ -36,14 +36,14 @@ describe('a slug', () => {
     expect(slugOf(`ferry ${'a'.repeat(80)}`)).toBe(`ferry-${'a'.repeat(54)}`);
   });
 
-  test('is cut at the last hyphen of its second half, and at no hyphen before', () => {
+  test('is cut at the last hyphen of its second half, never at an earlier one', () => {
     expect(slugOf(`${'a'.repeat(31)} ${'b'.repeat(40)}`)).toBe('a'.repeat(31));
     expect(slugOf(`${'a'.repeat(30)} ${'b'.repeat(40)}`)).toBe(`${'a'.repeat(30)}-${'b'.repeat(29)}`);
     expect(slugOf(`${'a'.repeat(60)} b`)).toBe('a'.repeat(60));
     expect(slugOf(`${'a'.repeat(59)} b`)).toBe('a'.repeat(59));
   });
 
-  test('has at most 200 bytes, of whole letters', () => {
+  test('has at most 200 bytes, without a broken character', () => {
     expect(slugOf('𐌰'.repeat(60))).toBe('𐌰'.repeat(50));
     expect(slugOf('א'.repeat(60))).toBe('א'.repeat(60));
     expect(slugOf(`a${'𐌰'.repeat(60)}`)).toBe(`a${'𐌰'.repeat(49)}`);
@@ -53,7 +53,7 @@ describe('a slug', () => {
     expect(slugOf(`don${sign}t go`)).toBe('dont-go');
   });
 
-  test('is a harmless file name for any title', () => {
+  test('is a safe file name for any title', () => {
     const title = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -74,7 +74,7 @@ describe('a slug', () => {
   });
 });
 
-test('paths follow the date and the id, and an empty slug leaves the id alone', () => {
+test('paths contain date and id, and only the id where the slug is empty', () => {
   const article = { id: '0a1b2c3d4e5f', title: 'Ferry back', date: '2025-07-14T20:25:00Z' };
   expect(articlePath(article)).toBe('articles/2025/07/14/ferry-back-0a1b2c3d4e5f.md');
   expect(articlePath({ ...article, title: '!!!' })).toBe('articles/2025/07/14/0a1b2c3d4e5f.md');

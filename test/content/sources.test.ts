@@ -11,7 +11,7 @@ const FILE = `# Ours
 `;
 
 describe('new publishers', () => {
-  test('have a line each at their place by id, under ids of their own, and no other byte changes', () => {
+  test('get a line each, sorted by id, with ids of their own, and no other byte changes', () => {
     const { text, added } = appendSources(
       FILE,
       ['Zest', 'Ferry Times', 'HARBOUR POST', 'ferry times', 'Ferry-Times!'],
@@ -26,12 +26,12 @@ describe('new publishers', () => {
     expect(added.map(({ id }) => id)).toEqual(['ferry-times', 'ferry-times-2', 'zest']);
   });
 
-  test('have folders of their own where case and accents do not count', () => {
+  test('get folders of their own even where case and accents do not count', () => {
     const { added } = appendSources('', ['Neue Straße', 'Neue Strasse'], (name) => name);
     expect(added.map(({ id }) => id)).toEqual(['neue-strasse', 'neue-straße-2']);
   });
 
-  test('are none when name or alias is known under its folded form', () => {
+  test('are not added if their folded name or alias is known', () => {
     const { text, added, ids } = appendSources(FILE, ['the harbour post', 'Harbour  Post'], foldName);
     expect(text).toBe(FILE);
     expect(added).toEqual([]);
@@ -52,17 +52,17 @@ describe('new publishers', () => {
       '# b\n- id: b\n  name: B\n# z\n- id: zz\n  name: Z\n',
       '# b\n- id: b\n  name: B\n- { id: zest, name: Zest }\n# z\n- id: zz\n  name: Z\n',
     ],
-  ])('follow the layout of the file %j', (file, wanted) => {
+  ])('are formatted like the rest of the file %j', (file, wanted) => {
     expect(appendSources(file, ['Zest'], foldName).text).toBe(wanted);
   });
 
-  test('in a list in brackets are refused, with a way out', () => {
+  test('are refused in a list in brackets, with a hint', () => {
     expect(() => appendSources('[]\n', ['Zest'], foldName)).toThrow(
       'content/sources.yaml: no publishers can be added (1 are new, "Zest" first)',
     );
   });
 
-  test('are named as they are whatever their names, in any order', () => {
+  test('keep their names, whatever they are and in whatever order they come', () => {
     const name = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
       fc.constantFrom(
@@ -109,7 +109,7 @@ function union(ours: string, theirs: string): string {
 describe('a list that git merged', () => {
   const add = (text: string, ...names: string[]) => appendSources(text, names, foldName).text;
 
-  test('has every publisher once, in the order in which one run puts them', () => {
+  test('has every publisher once, in the order of a single run', () => {
     const name = fc.constantFrom('Zest', 'Ferry Times', 'Dock News', 'Ärzteblatt', 'Quay', 'ニュー', 'Mole');
     fc.assert(
       fc.property(fc.array(name), fc.array(name), (ours, theirs) => {
@@ -120,7 +120,7 @@ describe('a list that git merged', () => {
     );
   });
 
-  test('keeps what a person wrote of a publisher, and not the line that it was written over', () => {
+  test('keeps what a person wrote about a publisher, and drops the line that it replaced', () => {
     const listed = add('', 'Zest', 'Dock News');
     const edited = listed.replace('name: Zest }', 'name: Zest, rights: headline }');
     expect(joinSources(union(edited, add(listed, 'Quay')), foldName)).toBe(
@@ -134,7 +134,7 @@ describe('a list that git merged', () => {
     ).toBe('- id: a\n  name: A\n  rights: excerpt\n');
   });
 
-  test('has of two spellings of one publisher the one that sorts first, in whatever order they stand', () => {
+  test('keeps the first, in sort order, of two spellings of a publisher, in whatever order they stand', () => {
     const lines = ['- { id: zest-2, name: ZEST }\n', '- { id: zest, name: Zest }\n'];
     const joined = [lines, lines.toReversed()].map((some) => joinSources(some.join(''), foldName));
     expect(joined).toEqual(Array(2).fill(lines[0]));
@@ -145,7 +145,7 @@ describe('a list that git merged', () => {
     expect(joinSources(list, foldName)).toBe('- id: hp\n  name: Harbour Post\n  aliases: [HP News]\n');
   });
 
-  test('is left as it is where two people wrote different things, or where it is no list', () => {
+  test('is not changed if two people wrote different things, or if it is not a list', () => {
     for (const text of [
       '- id: a\n  name: A\n  name: B\n',
       'a: [\n',
@@ -160,17 +160,17 @@ describe('a list of publishers', () => {
   const ids = (names: readonly string[], text = '') =>
     appendSources(text, names, same).added.map(({ id }) => id);
 
-  test('has a number after an id that is taken, the next free one', () => {
+  test('appends the next free number to an id that is taken', () => {
     expect(ids(['Zest', 'zest', 'ZEST', 'Zest!'])).toEqual(['zest', 'zest-2', 'zest-3', 'zest-4']);
     expect(ids(['Zest'], '- { id: zest, name: One }\n- { id: zest-2, name: Two }\n')).toEqual(['zest-3']);
   });
 
-  test('has an id for a name without letters, and none for a name that folds to nothing', () => {
+  test('has an id for a name without letters, and none for a name that folds to an empty string', () => {
     expect(ids(['***', '!!!'])).toEqual(['source', 'source-2']);
     expect(appendSources('', ['***'], () => '').added).toEqual([]);
   });
 
-  test('grows to a million and a half characters, and says how many publishers had no room', () => {
+  test('grows to 1.5 million characters, and counts the publishers that did not fit', () => {
     const line = '- { id: a, name: A }\n';
     const full = (room: number) => `#${'x'.repeat(1_500_000 - room - 2)}\n`;
     const grown = appendSources(full(line.length), ['A'], same);
@@ -181,28 +181,28 @@ describe('a list of publishers', () => {
     expect([some.left, some.added.map(({ id }) => id)]).toEqual([2, ['a']]);
   });
 
-  test('gives one of two publishers with one name or alias to the first of them', () => {
+  test('assigns a name or alias of two publishers to the first of them', () => {
     const text = '- { id: a, name: A, aliases: [X] }\n- { id: b, name: X, aliases: [Y] }\n';
     const known = appendSources(text, ['A', 'X', 'Y'], same);
     expect([known.added, ...['A', 'X', 'Y'].map((name) => known.ids.get(name))]).toEqual([[], 'a', 'a', 'b']);
   });
 });
 
-test('an entry that two branches kept stands once, with what a person added to it or without', () => {
+test('an entry that two branches kept is listed once, with or without additions by a person', () => {
   const bare = '- id: a\n  name: A\n';
   const more = '- id: b\n  name: B\n  rights: full\n';
   expect(joinSources(bare + bare + more + more + bare, foldName)).toBe(bare + more);
 });
 
-test('a line with an id that is no text is left to be refused', () => {
+test('a line whose id or name is not text is not changed, so that it is refused later', () => {
   for (const line of ['- { id: 12, name: A }\n', '- { id: a, name: 12 }\n', '- { id: a, name: A }, b\n'])
     expect(joinSources(line, foldName)).toBe(line);
 });
 
-describe('a line of the ingest in a merged list', () => {
+describe('a line written by the ingest in a merged list', () => {
   const own = '- { id: zest, name: Zest }\n';
 
-  test('moves to its place by id, wherever it stands', () => {
+  test('moves to its place by id', () => {
     expect(joinSources(`${own}- { id: quay, name: Quay }\n`, foldName)).toBe(
       `- { id: quay, name: Quay }\n${own}`,
     );
@@ -211,7 +211,7 @@ describe('a line of the ingest in a merged list', () => {
     );
   });
 
-  test('goes when nobody wants its publisher', () => {
+  test('is removed if its publisher is no longer needed', () => {
     expect(joinSources(`- { id: quay, name: Quay }\n${own}`, foldName, (id) => id !== 'zest')).toBe(
       '- { id: quay, name: Quay }\n',
     );
@@ -223,7 +223,7 @@ describe('a line of the ingest in a merged list', () => {
     '- { id: zest, name: Zest, rights: full }\n',
     '- { id: zest, name: "Zest" }\n',
     '- id: zest\n  name: Zest\n',
-  ])('is none that a person changed, which stays where it stands: %j', (line) => {
+  ])('is not one that a person changed, which stays where it is: %j', (line) => {
     const list = `${line}- id: quay\n  name: Quay\n`;
     expect(joinSources(list, foldName)).toBe(list);
     expect(joinSources(`${list}${own}`, foldName)).toBe(list);

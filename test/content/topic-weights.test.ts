@@ -18,7 +18,7 @@ function read(text?: string) {
   return () => readTopicWeights(dir);
 }
 
-it('what a digest learned of topics is read as it stands, and may be absent', () => {
+it('topic weights of a digest are read as they are, and may be absent', () => {
   expect(read(JSON.stringify(WEIGHTS))()).toEqual(WEIGHTS);
   expect(read()()).toBeUndefined();
 });
@@ -33,12 +33,12 @@ it.each([
   ['is no JSON', '{\n "note": "x",\n "topics": [\n', /topic-weights\.json:\d+: /],
   ['is YAML alone', 'note: x\n', 'content/topic-weights.json: expected JSON'],
   ['is in the middle of a merge', '{\n<<<<<<< HEAD\n', 'content/topic-weights.json:2: conflict marker'],
-])('a file that %s is refused with its line', (_, text, message) => {
+])('a file that %s is refused with its place', (_, text, message) => {
   expect(read(text)).toThrow(message);
 });
 
 it.each([JSON.stringify({ ...WEIGHTS, bias: [] }), 'note: x\n', '{ "note": "x", "topics": [ }'])(
-  'a file that is refused may be learned again, or deleted: %j',
+  'the error suggests to learn the weights again or to delete the file: %j',
   (text) => {
     expect(read(text)).toThrow(
       expect.objectContaining({

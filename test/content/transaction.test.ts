@@ -42,7 +42,7 @@ function run(journal: Transaction): void {
 }
 
 describe('a run', () => {
-  test('writes, replaces and deletes on commit, and leaves no trace of itself', () => {
+  test('writes, replaces and deletes on commit, and leaves no temporary files', () => {
     const dir = content('c');
     const journal = openTransaction(dir);
     run(journal);
@@ -54,7 +54,7 @@ describe('a run', () => {
     expect(fs.readdirSync(dir).sort()).toEqual(['articles', 'ledger']);
   });
 
-  test('changes nothing before its commit, nor when it is discarded', () => {
+  test('changes nothing before its commit, or if it is discarded', () => {
     const dir = content('c');
     const before = files(dir);
     const journal = openTransaction(dir);
@@ -65,7 +65,7 @@ describe('a run', () => {
     expect(files(dir)).toEqual(before);
   });
 
-  test('leaves a file alone whose bytes are the same', () => {
+  test('leaves files with the same bytes alone', () => {
     const dir = content('c');
     fs.utimesSync(path.join(dir, 'articles/old.md'), 1, 1);
     const journal = openTransaction(dir);
@@ -75,7 +75,7 @@ describe('a run', () => {
     expect(fs.statSync(path.join(dir, 'articles/old.md')).mtimeMs).toBe(1000);
   });
 
-  test('without a change commits nothing, and does not bring back what a person deleted meanwhile', () => {
+  test('without a change commits nothing, and does not restore what a person deleted in the meantime', () => {
     const dir = content('c');
     const journal = openTransaction(dir);
     expect(journal.commit()).toEqual([]);
@@ -85,7 +85,7 @@ describe('a run', () => {
     expect(files(dir)).toEqual({ 'articles/gone.md': 'gone' });
   });
 
-  test('killed at any step is forgotten or finished by the next, which ends with the same bytes', () => {
+  test('that is killed at any step is discarded or finished by the next run, with the same bytes', () => {
     const untouched = files(content('before'));
     const calm = content('calm');
     run(openTransaction(calm));
@@ -111,7 +111,7 @@ describe('a run', () => {
     expect(outcomes.size).toBe(2);
   });
 
-  test('killed while it finishes a killed run is finished by the one after', () => {
+  test('that is killed while it finishes another is finished by the run after it', () => {
     const calm = content('calm');
     run(openTransaction(calm));
     const finished = files(calm);
@@ -130,7 +130,7 @@ describe('a run', () => {
     }
   });
 
-  test('leaves a file to the person who changed it before the killed run was finished', () => {
+  test('leaves a file that a person changed before the killed run was finished', () => {
     const dir = content('c');
     interrupted(dir);
     fs.writeFileSync(path.join(dir, 'articles/old.md'), 'by hand');
@@ -191,7 +191,7 @@ function losingPower(): TransactionFs {
   };
 }
 
-test('a run whose power is cut behind its commit is finished whole by the next', () => {
+test('a run that loses power after its commit is finished completely by the next one', () => {
   const calm = content('calm');
   run(openTransaction(calm));
   const dir = content('c');
@@ -211,7 +211,7 @@ describe('a path', () => {
     'articles/x\n.md',
     '.staging/commit.json',
     '',
-  ])('%j that is not plain is refused', (relative) => {
+  ])('%j is refused', (relative) => {
     const dir = content('c');
     const before = files(folder);
     const journal = openTransaction(dir);
@@ -241,7 +241,7 @@ describe('a path', () => {
     expect(files(dir)['articles/x.md']).toBe('x');
   });
 
-  test('that is a link itself is replaced, and what it pointed to is left alone', () => {
+  test('that is a link itself is replaced, and the target of the link is left alone', () => {
     const dir = content('c');
     fs.writeFileSync(path.join(folder, 'outside.md'), 'mine');
     fs.symlinkSync('../../outside.md', path.join(dir, 'articles/link.md'));
@@ -252,7 +252,7 @@ describe('a path', () => {
     expect(files(dir)['articles/link.md']).toBe('x');
   });
 
-  test('in a list of files to finish that someone else wrote is refused too', () => {
+  test('in a list of files to finish that somebody else wrote is refused, too', () => {
     const dir = content('c');
     fs.mkdirSync(path.join(dir, '.staging'));
     fs.writeFileSync(path.join(dir, '.staging/0'), 'x');
@@ -269,12 +269,12 @@ describe('a path', () => {
   });
 });
 
-describe('a file system that refuses', () => {
+describe('a file system error', () => {
   test.each([
     ['ENOSPC', 'no space left on the disk', 'Free some space, then run it again.'],
     ['EACCES', 'no permission', 'Make the folder writable for the user that runs Broadsheet.'],
     ['EROFS', 'the file system is read-only', 'Use a content folder on a disk that can be written to.'],
-  ])('with %s is put into words, with what, where and how to mend it', (code, meaning, hint) => {
+  ])('%s is reported with what failed, where, and how to fix it', (code, meaning, hint) => {
     const dir = content('c');
     const before = files(dir);
     const journal = openTransaction(dir, failing('writeFileSync', code));
@@ -287,7 +287,7 @@ describe('a file system that refuses', () => {
     expect(files(dir)).toEqual(before);
   });
 
-  test('behind the commit says that the next run finishes', () => {
+  test('after the commit reports that the next run finishes', () => {
     const dir = content('c');
     const journal = openTransaction(dir, failing('unlinkSync', 'EACCES'));
     expect(() => run(journal)).toThrow(/The next run finishes what is left\.$/);

@@ -24,7 +24,7 @@ const BOTH = WRITTEN.replace(TITLE, `${TITLE}title: Ward 1 asks again\n`).replac
 );
 
 describe('an article that git merged', () => {
-  test('is told by its two stamps, and refused with a way out', () => {
+  test('is recognised by its two stamps, and refused with a hint', () => {
     expect(isMerged(WRITTEN)).toBe(false);
     expect(isMerged(BOTH)).toBe(true);
     expect(isMerged(WRITTEN + OTHER)).toBe(true);
@@ -34,7 +34,7 @@ describe('an article that git merged', () => {
     );
   });
 
-  test('is not told by words of a text', () => {
+  test('is not recognised by words in its text', () => {
     expect(isMerged(articleFile(data, ["generated: 'abcdef12'", '---', "generated: 'abcdef12'"]))).toBe(
       false,
     );
@@ -52,18 +52,18 @@ describe('an article that git merged', () => {
     expect(unmerge(merged.join('\n'), written)).toBe(edited);
   });
 
-  test('keeps what a person added where nothing stands twice', () => {
+  test('keeps what a person added where nothing is duplicated', () => {
     const edited = `${WRITTEN}\nAdded by hand.\n`;
     expect(unmerge(edited, written)).toBe(edited);
   });
 
-  test('is left alone where two people wrote a field, and where it is no article', () => {
+  test('is left alone if two people wrote the same field, or if it is not an article', () => {
     const twice = WRITTEN.replace(TITLE, 'title: By hand\ntitle: By another hand\n');
     for (const text of [twice, 'no front matter', '---\nno end\n', WRITTEN + OTHER])
       expect(unmerge(text, written)).toBeUndefined();
   });
 
-  test('is left alone when its body is of two versions', () => {
+  test('is left alone if its body mixes two versions', () => {
     const both = BOTH.replace('title: Ward 1 asks again', 'title: By hand');
     expect(unmerge(both, written)).toContain('title: By hand');
     expect(unmerge(both, { ...written, hasBody: () => false })).toBeUndefined();
@@ -96,13 +96,13 @@ describe('an article that both branches created, each with a body of its own', (
   test.each([
     ['after it', [OURS, EDITED]],
     ['before it', [EDITED, OURS]],
-  ] as const)('is what a person made of one of them, whichever git put %s', (_, [one, two]) => {
+  ] as const)('is resolved to the one that a person edited, whichever git put %s', (_, [one, two]) => {
     const left = unmerge(mergedBy(one, two), known(OURS, THEIRS)) ?? '';
     // No version says whether a field that only the other has is the person's as well.
     expect(left.replace('url: https://harbour.example/1\n', '')).toBe(EDITED);
   });
 
-  test('is told apart where six fields stand once that not every article has, besides those that each has', () => {
+  test('is resolved with up to six optional fields that occur once', () => {
     const extra = {
       dateText: '2 hours ago',
       url: 'https://harbour.example/1',
@@ -118,12 +118,12 @@ describe('an article that both branches created, each with a body of its own', (
     expect(left.replace(fields, '')).toBe(EDITED);
   });
 
-  test('is left alone where both stamps match, and where neither does', () => {
+  test('is left alone if both stamps match, and if neither does', () => {
     for (const merged of [mergedBy(OURS, THEIRS), mergedBy(`${OURS}\nBy hand.\n`, EDITED)])
       expect(unmerge(merged, known(OURS, THEIRS))).toBeUndefined();
   });
 
-  test('is left alone where git kept an end that both have once', () => {
+  test('is left alone if git kept only one copy of an ending that both versions have', () => {
     const end = 'It lies there still.';
     const [one, two] = [
       articleFile(data, ['The ferry sank at noon.', end]),
@@ -134,7 +134,7 @@ describe('an article that both branches created, each with a body of its own', (
     expect(unmerge(merged, known(one, two))).toBeUndefined();
   });
 
-  test('is left alone where a field stands three times, or too many stand once', () => {
+  test('is left alone if a field occurs three times, or if too many occur once', () => {
     const merged = mergedBy(OURS, EDITED);
     const thrice = merged.replace('date: ', "date: '2025-07-16T08:00:00Z'\ndate: ");
     const many = merged.replace('kind: ', `${[...'abcdefg'].map((key) => `${key}: x\n`).join('')}kind: `);

@@ -5,7 +5,7 @@ import { writeAtomically } from '../../scripts/content/write-atomically.ts';
 import { failing } from '../support/broken-fs.ts';
 import { take, temporaryFolder } from '../support/folders.ts';
 
-it('makes the folders of a file, and replaces what stood there', () => {
+it('creates the folders of a file, and replaces an existing file', () => {
   const dir = temporaryFolder();
   writeAtomically(join(dir, 'a/b.txt'), 'one');
   writeAtomically(join(dir, 'a/b.txt'), 'two');
@@ -13,7 +13,7 @@ it('makes the folders of a file, and replaces what stood there', () => {
 });
 
 it.each(['writeFileSync', 'fsyncSync', 'renameSync'] as const)(
-  'leaves what stood there, and nothing beside it, when %s fails',
+  'keeps the existing file, and leaves no other behind, if %s fails',
   (call) => {
     const dir = temporaryFolder();
     writeAtomically(join(dir, 'b.txt'), 'one');

@@ -17,7 +17,7 @@ test.each([
   ['EPERM', 'the system does not permit it', /Make the folder writable/],
   ['EROFS', 'the file system is read-only', /can be written to/],
   ['EIO', 'EIO: as the system says it', /Fix what the system reports/],
-])('%s is put into words, with what helps', (code, meaning, hint) => {
+])('%s is reported in plain words, with a hint', (code, meaning, hint) => {
   const cause = systemError(code);
   const error = toWriteError(cause, 'write a.md', NOTHING);
   expect(error).toBeInstanceOf(BroadsheetError);
@@ -28,12 +28,12 @@ test.each([
   });
 });
 
-test('an error that is no failure of the file system stays as it is', () => {
+test('other errors than those of the file system are not changed', () => {
   for (const error of [new Error('x'), 'text', new BroadsheetError('a', 'b')])
     expect(toWriteError(error, 'write', NOTHING)).toBe(error);
 });
 
-test('a full disk is put into words when a thread or another process says it', () => {
+test('a full disk is reported in plain words even if a thread or another process hits it', () => {
   const told = new Error('Astro ended with status 1:\nENOSPC: no space left on device, write');
   expect(toFullDiskError(told, 'make the site', 'dist is as it was.')).toMatchObject({
     message: 'cannot make the site: no space left on the disk (ENOSPC). dist is as it was.',

@@ -19,7 +19,7 @@ const COLON = 'has a colon before a space, which has a special meaning there';
 const COLUMN = 'Begin it in the same column as the lines that it belongs with.';
 const LINE = 'Fix the line, for instance its indentation or quotes.';
 
-describe('a value with a sign that has a meaning', () => {
+describe('a value with a character that has a meaning in YAML', () => {
   it.each([
     ['title: Fire: four hurt\n', 'title', "'Fire: four hurt'"],
     ['  title: Fire: four hurt\n', 'title', "'Fire: four hurt'"],
@@ -28,17 +28,17 @@ describe('a value with a sign that has a meaning', () => {
     ['title: ends with:\n', 'title', "'ends with:'"],
     ['a-b_2: a:b: c\n', 'a-b_2', "'a:b: c'"],
     ["a: it's: c\n", 'a', "'it''s: c'"],
-  ])('is explained as a colon: %j', (text, key, quoted) => {
+  ])('is reported as a colon: %j', (text, key, quoted) => {
     expect(refusal(text)).toBe(`1: "${key}" ${COLON} | Put the ${key} in quotes: ${key}: ${quoted}`);
   });
 
-  it.each([...'*%@`|>,]}', '- ', '? ', ': '])('is explained as that sign: %j', (sign) => {
+  it.each([...'*%@`|>,]}', '- ', '? ', ': '])('is reported as that character: %j', (sign) => {
     expect(refusal(`a: ${sign}x\n`)).toBe(
       `1: "a" begins with ${sign.trim()}, which has a special meaning there | Put the a in quotes: a: '${sign}x'`,
     );
   });
 
-  it.each(['&x y: z', '!x y: z'])('is explained as that sign before a colon: %j', (value) => {
+  it.each(['&x y: z', '!x y: z'])('is reported as that character before a colon: %j', (value) => {
     expect(refusal(`a: ${value}\n`)).toContain(`"a" begins with ${value.charAt(0)}, which`);
   });
 
@@ -65,7 +65,7 @@ describe('a value with a sign that has a meaning', () => {
     ],
     ['a: [x] y\n', '"a" goes on after the ] that closes it | Put the a in quotes: a: \'[x] y\''],
     ['a: {x: 1} y\n', '"a" goes on after the } that closes it | Put the a in quotes: a: \'{x: 1} y\''],
-  ])('is explained as a quote or bracket: %j', (text, message) => {
+  ])('is reported as a quote or bracket: %j', (text, message) => {
     expect(refusal(text)).toBe(`1: ${message}`);
   });
 
@@ -75,12 +75,12 @@ describe('a value with a sign that has a meaning', () => {
     ['a: "ok"\nb: "bad\nc: 1\n', 2],
     ['a: "an \\" inside"\nb: "bad\nc: 1\n', 2],
     ['a: "x\\"\nb: c\n', 1],
-  ])('has the line of the quote that is never closed: %j', (text, line) => {
+  ])('has the line number of the quote that is never closed: %j', (text, line) => {
     expect(refusal(text)).toMatch(new RegExp(`^${line}: "[ab]" begins with ", and has no "`));
   });
 });
 
-describe('a line out of its column', () => {
+describe('a line with the wrong indentation', () => {
   it.each(['\ta: 1\n', 'a: 1\n\tb: 2\n', 'a:\n\t- b\n'])('begins with a tab: %j', (text) => {
     const line = text.split('\n').findIndex((one) => one.startsWith('\t')) + 1;
     expect(refusal(text)).toBe(`${line}: the line begins with a tab | Write spaces in place of the tab.`);
@@ -91,7 +91,7 @@ describe('a line out of its column', () => {
     ['a: 1\n\n   b: 2\n', 3],
     ['a: b\n  c: d\n  e: f\n', 2],
     ['x: y\na: b\n  c:\n', 3],
-  ])('is below a key that has a value: %j', (text, line) => {
+  ])('is below a key that already has a value: %j', (text, line) => {
     expect(refusal(text)).toBe(
       `${line}: the line is indented more than "a" above it, which has a value already | ${COLUMN}`,
     );
@@ -100,19 +100,19 @@ describe('a line out of its column', () => {
   it.each([
     ['a: [1]\n  b: [2]\n', 2],
     ['a:\n  - b\n c: d\n', 3],
-  ])('is in no column of its neighbours: %j', (text, line) => {
+  ])('does not match the column of its neighbours: %j', (text, line) => {
     expect(refusal(text)).toBe(
       `${line}: the line does not begin in the same column as the lines that it belongs with | ${COLUMN}`,
     );
   });
 
-  it('is not blamed where a bracket is open', () => {
+  it('is not reported while a bracket is open', () => {
     expect(refusal('{a: 1\n')).toBe(`1: no YAML: flow map must end with a } | ${LINE}`);
     expect(refusal('  [a, b\nc: 1\n')).not.toContain('column');
   });
 });
 
-describe('text that is no settings file', () => {
+describe('text that is not a settings file', () => {
   it.each([
     ['a: 1\nfoo\nb: 2\n', '2: expected "key: value", and the line has no colon | Write "key: value".'],
     ['9a: x: y\n', `1: no YAML: nested mappings are not allowed in compact mappings | ${LINE}`],
@@ -124,11 +124,11 @@ describe('text that is no settings file', () => {
     ['a: 1\n__proto__: 1\n', `2: the key "__proto__" is not allowed | ${LINE}`],
     ['c: &d 1\na: [*d, *d, *d, *d]\n', `2: too many aliases, more than 3 | ${LINE}`],
     [`a: ${'['.repeat(70)}\n`, `1: nested too deeply | ${LINE}`],
-  ])('is refused with its line: %j', (text, message) => {
+  ])('is refused with its line number: %j', (text, message) => {
     expect(refusal(text)).toBe(message);
   });
 
-  it('is called by its name, and has the line of the file that it begins on', () => {
+  it('is named, with its line number in the file', () => {
     const refused = (text: string) => () =>
       parseYaml(text, { file: 'f', firstLine: 5, subject: 'front matter', hint: 'Mend it.', maxAliases: 0 });
     expect(refused('[a]\nb\n')).toThrow(
@@ -140,14 +140,14 @@ describe('text that is no settings file', () => {
 });
 
 describe('plain data', () => {
-  it('is nothing but text, numbers and lists', () => {
+  it('consists of text, numbers and lists only', () => {
     expect(read('')).toBeUndefined();
     expect(read('# a comment\n')).toBeUndefined();
     expect(read('a: 2025-07-14\nb: 1e3\nc:\n  - x\n')).toEqual({ a: '2025-07-14', b: 1000, c: ['x'] });
     expect(read('a: &x [1]\nb: *x\n')).toEqual({ a: [1], b: [1] });
   });
 
-  it('has twelve digits as text, since they are an id', () => {
+  it('keeps twelve digits as text, since they are an id', () => {
     expect(read('a: 123456789012\nb: 12345678901\n012345678901: 1234567890e1\n')).toEqual({
       a: '123456789012',
       b: 12_345_678_901,

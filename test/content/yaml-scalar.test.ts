@@ -22,7 +22,7 @@ it.each([
     '~',
   ],
   ...['<<', '='],
-])('a word that some reader takes for something else is quoted: %s', (word) => {
+])('a word that some YAML reader takes for something other than text is quoted: %s', (word) => {
   expect(isPlainScalar(word)).toBe(false);
   expect(yamlScalar(word)).toBe(`'${word}'`);
 });
@@ -44,7 +44,7 @@ it.each([
     'a:b',
     'a#b',
   ],
-])('a text that every reader takes for text stands as it is: %s', (text) => {
+])('text that every YAML reader takes for text is not quoted: %s', (text) => {
   expect(yamlScalar(text)).toBe(text);
 });
 
@@ -81,7 +81,7 @@ it.each([
 });
 
 it.each(['\u00a0', '\u2028', '\u2029', '\ufeff', '\u007f', '\u0085'])(
-  'text with the invisible %j is in double quotes',
+  'text with the invisible character %j is in double quotes',
   (sign) => {
     expect(yamlScalar(`a${sign}b`)).toBe(JSON.stringify(`a${sign}b`));
     expect(isPlainScalar(`a${sign}b`)).toBe(false);

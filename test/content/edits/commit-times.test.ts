@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { commitTimes } from '../../../scripts/content/edits/commit-times.ts';
 import { put, temporaryFolder } from '../../support/folders.ts';
 
-it('knows when each file was last committed, if it is as it was committed, and whether it came with that', async () => {
+it('finds when each unchanged file was last committed, and whether that commit added it', async () => {
   const dir = temporaryFolder();
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@news.example', ...args], { cwd: dir });
@@ -41,7 +41,7 @@ it('knows when each file was last committed, if it is as it was committed, and w
   expect([...(await commitTimes(join(dir, '..'), new Map(files)))]).toEqual([]);
 });
 
-it('takes a checkout with other line ends for the same file, and knows nothing where nothing was committed', async () => {
+it('ignores different line endings in a checkout, and finds nothing where nothing was committed', async () => {
   const dir = temporaryFolder();
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@news.example', ...args], { cwd: dir });
@@ -55,7 +55,7 @@ it('takes a checkout with other line ends for the same file, and knows nothing w
   expect([...(await commitTimes(dir, files)).values()]).toMatchObject([{ isFirst: true }]);
 });
 
-it('knows nothing without git', async () => {
+it('finds nothing without git', async () => {
   vi.stubEnv('PATH', '/nowhere');
   const known = commitTimes(temporaryFolder(), new Map([['a.md', Buffer.from('one')]]));
   vi.unstubAllEnvs();

@@ -7,7 +7,7 @@ const { data, paragraphs } = madeArticle(1);
 const WRITTEN = articleFile(data, paragraphs);
 const STAMP = /^generated: .*\n/m;
 
-it('a file as the ingest wrote it has no edit', () => {
+it('a file is not edited if it is as the ingest wrote it', () => {
   expect(humanEdit(WRITTEN)).toBeUndefined();
   expect(humanEdit(WRITTEN.replaceAll('\n', '\r\n'))).toBeUndefined();
 });
@@ -18,7 +18,7 @@ it.each([
   'weight: 3',
   'kicker: Exclusive',
   "modified: '2026-10-08T00:00:00Z'",
-])('a field of placement is no edit of the text: %s', (line) => {
+])('a placement field is not an edit of the text: %s', (line) => {
   const placed = WRITTEN.replace('kind:', `${line}\nkind:`);
   expect(humanEdit(placed)).toBeUndefined();
   const edited = WRITTEN.replace('Work on it', 'The work');
@@ -34,7 +34,7 @@ it.each([
   expect(humanEdit(text)).toMatchObject({ isByHand: false, hash: expect.stringMatching(/^[0-9a-f]{16}$/) });
 });
 
-it('two edits have hashes of their own', () => {
+it('two different edits have different hashes', () => {
   const hashes = ['The work', 'All work', 'Work on them'].map(
     (words) => humanEdit(WRITTEN.replace('Work on it', words))?.hash,
   );

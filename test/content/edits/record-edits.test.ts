@@ -42,7 +42,7 @@ const recorded = (): Omit<Edit, 'hash'>[] =>
     });
 
 describe('an edit by a person', () => {
-  it('is kept with the time of the run that saw it first, whatever is remembered', async () => {
+  it('keeps the time of the run that first saw it, even without a cache', async () => {
     expect(await run('2026-10-06T08:00:00Z')).toEqual([]);
     change('Work on it begins', 'Work on it has begun');
     expect(await run('2026-10-07T09:30:15Z')).toEqual([`ledger/edits/${id.slice(0, 2)}.jsonl`]);
@@ -56,7 +56,7 @@ describe('an edit by a person', () => {
     expect(recorded()).toEqual([{ id, at: '2026-10-10T10:00:00Z' }]);
   });
 
-  it('is none when it changes where the article stands alone, or line ends', async () => {
+  it('is not recorded if only placement fields or line endings change', async () => {
     change('generated:', 'pinned: true\ngenerated:');
     change(/\n/g, '\r\n');
     expect(await run('2026-10-07T09:00:00Z')).toEqual([]);
@@ -66,7 +66,7 @@ describe('an edit by a person', () => {
     expect(await run('2026-10-09T09:00:00Z')).toEqual([]);
   });
 
-  it('is forgotten when the file is as the ingest wrote it again', async () => {
+  it('is forgotten when the file is back to what the ingest wrote', async () => {
     const before = readFileSync(join(content, ONE.path), 'utf8');
     change('Work on it begins', 'Work on it has begun');
     await run('2026-10-07T09:00:00Z');
@@ -77,7 +77,7 @@ describe('an edit by a person', () => {
 });
 
 describe('an article that a person wrote', () => {
-  it('is new on the day of the run that met it first, and changed when it changes', async () => {
+  it('is new on the day of the run that first saw it, and edited when it changes', async () => {
     change(/^generated.*\n/m, '');
     await run('2026-10-07T09:00:00Z');
     expect(recorded()).toEqual([{ id, firstSeen: '2026-10-07' }]);
@@ -87,7 +87,7 @@ describe('an article that a person wrote', () => {
   });
 });
 
-it('leaves a file that cannot be read to the build, and looks at it again', async () => {
+it('leaves an unreadable file to the build, and looks at it again later', async () => {
   change('kind:', 'knid:');
   expect(await run('2026-10-07T09:00:00Z')).toEqual([]);
   change('knid:', 'kind:');
@@ -110,7 +110,7 @@ describe('with the history of git', () => {
     git('2026-10-01', 'init', '--quiet');
   });
 
-  it('an edit has the time of its commit, unless the clock of that was ahead', async () => {
+  it('an edit has the time of its commit, unless that lies in the future', async () => {
     commit('2026-10-01');
     change('Work on it begins', 'Work on it has begun');
     commit('2026-10-03');
@@ -136,7 +136,7 @@ describe('with the history of git', () => {
     expect(recorded()).toEqual([{ id, firstSeen: '2026-10-02' }]);
   });
 
-  it('an article that a person wrote was edited if another commit added it', async () => {
+  it('an article that a person wrote counts as edited if another commit added it', async () => {
     commit('2026-10-01');
     change(/^generated.*\n/m, '');
     commit('2026-10-03');
@@ -145,7 +145,7 @@ describe('with the history of git', () => {
   });
 });
 
-it('reads every file again only if it is told to', async () => {
+it('reads every file again only on request', async () => {
   await run('2026-10-07T09:00:00Z');
   change('Work on it begins', 'Work on it has begun');
   const seen = scanContent(content, join(dir, 'scan'));
@@ -164,7 +164,7 @@ it('reads every file again only if it is told to', async () => {
   expect(await again(true)).toHaveLength(1);
 });
 
-it('adds its line to a file of the ledger that somebody saved meanwhile', async () => {
+it('adds its line to a ledger file that somebody saved in the meantime', async () => {
   const path = `ledger/edits/${id.slice(0, 2)}.jsonl`;
   const other: Edit = { id: `${id.slice(0, 2)}0000000000`, hash: '0'.repeat(16), at: '2026-10-01T00:00:00Z' };
   change('Work on it begins', 'Work on it has begun');
@@ -186,7 +186,7 @@ it('adds its line to a file of the ledger that somebody saved meanwhile', async 
   expect(recorded().map((edit) => edit.id)).toEqual([other.id, id]);
 });
 
-it('reads only files of which the bytes changed', async () => {
+it('reads only files whose bytes changed', async () => {
   await run('2026-10-07T09:00:00Z');
   const seen = scanContent(content, join(dir, 'scan'));
   change('Work on it begins', 'Work on it has begun');
