@@ -19,7 +19,7 @@ async function build(dir: string, ...more: string[]) {
 }
 
 describe('npm run build', () => {
-  it('refuses to write among files of somebody else, in words', async () => {
+  it('refuses to write into a folder with other files', async () => {
     const dir = temporaryFolder();
     put(dir, { 'dumps/README.md': 'An inbox.\n', 'dist/photographs.txt': 'of somebody else\n' });
     expect(await build(dir)).toEqual({
@@ -29,7 +29,7 @@ describe('npm run build', () => {
     expect(Object.keys(take(join(dir, 'dist')))).toEqual(['photographs.txt']);
   });
 
-  it('tells of a broken setting as the ingest finds it, and stops before anything is written', async () => {
+  it('reports a broken setting as the ingest does, before anything is written', async () => {
     const dir = temporaryFolder();
     put(dir, {
       'dumps/a.txt': 'A headline\n\nA text.\n',
@@ -42,7 +42,7 @@ describe('npm run build', () => {
     expect(Object.keys(take(dir)).sort()).toEqual(['content/site.yaml', 'dumps/a.txt']);
   });
 
-  it('ends with 3 when new dumps meet a damaged file of the ingest, in two lines', async () => {
+  it('exits with status 3 and a two-line message if new dumps meet a damaged file of the ingest', async () => {
     const dir = temporaryFolder();
     put(dir, {
       'dumps/a.txt': 'A headline\n\nA text.\n',
@@ -54,7 +54,7 @@ describe('npm run build', () => {
     expect(Object.keys(take(dir)).filter((path) => path.startsWith('dist/'))).toEqual([]);
   });
 
-  it('is refused at once beside another one into the same folder, which is left as it was', async () => {
+  it('refuses at once to run beside another build into the same folder, which is left as it was', async () => {
     const dir = temporaryFolder();
     put(dir, { 'dumps/a.txt': 'A headline\n\nA text.\n' });
     // A lock of this process would be taken for a forgotten one.

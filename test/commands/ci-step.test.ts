@@ -31,13 +31,13 @@ describe('a step of a workflow', () => {
     ['2 when an ingest broke off before it told of a dump', 1, report(0), 2],
     ['2 when there is no report of it at all', 1, undefined, 2],
     ['that of the command otherwise', 3, report(1), 3],
-  ])('that is an ingest ends with status %s', async (_, code, told, status) => {
+  ])('that is an ingest exits with status %s', async (_, code, told, status) => {
     const script = `${told === undefined ? '' : 'cp new.json old.json; '}exit ${code}`;
     const ended = await step(['--title', 'Dumps', '--report', 'old.json'], ['sh', '-c', script], told);
     expect(ended.status).toBe(status);
   });
 
-  it('prints what its command says between two marks, and tells of a failure in the summary', async () => {
+  it('prints the output of its command between two markers, and reports a failure in the summary', async () => {
     const { status, out, err, summary } = await step(
       ['--title', 'Build'],
       ['sh', '-c', 'echo one; echo "##[error]two" >&2; exit 3'],
@@ -50,7 +50,7 @@ describe('a step of a workflow', () => {
     );
   });
 
-  it('fails when its command cannot be started or is killed', async () => {
+  it('fails if its command cannot be started or is killed', async () => {
     expect(await step([], ['no-such-command'])).toMatchObject({
       status: 127,
       summary: expect.stringContaining('ENOENT'),

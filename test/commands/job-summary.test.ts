@@ -28,7 +28,7 @@ const page = (markdown: string) =>
 const shown = (text: string) => printable(text).trim();
 
 describe('the summary of a step', () => {
-  it('has a row for each problem, and what cannot be read before mere notes', () => {
+  it('has a row for each problem, errors before notes', () => {
     const note = { file: 'b.json', place: '', message: 'holds no records', hint: 'Look.', fatal: false };
     const error = {
       file: 'a.html',
@@ -51,7 +51,7 @@ describe('the summary of a step', () => {
     expect(body.textContent).not.toContain('failed');
   });
 
-  it('shows every word from outside as it is, and takes none for markup', () => {
+  it('shows all text from outside literally, never as markup', () => {
     for (const payload of PAYLOADS.filter((word) => word.length < 400)) {
       const errors = `first\n${payload}\nlast`;
       const { body } = page(
@@ -72,7 +72,7 @@ describe('the summary of a step', () => {
     }
   });
 
-  it('stays below what GitHub takes, however much there is to tell', () => {
+  it('stays within the size limit of GitHub, however much there is to report', () => {
     const many = Array.from({ length: 5000 }, () => problem('<&|'.repeat(5000)));
     const markdown = jobSummary({
       title: 'Dumps',
@@ -84,7 +84,7 @@ describe('the summary of a step', () => {
     expect(markdown).toMatch(/The log has \d+ more\./);
   });
 
-  it('is empty for a step with nothing to tell', () => {
+  it('is empty if a step has nothing to report', () => {
     expect(jobSummary({ title: 'Content to site', status: 0, errors: 'note: something' })).toBe('');
   });
 });

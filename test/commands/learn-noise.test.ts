@@ -54,7 +54,7 @@ const bodies = (of: Digest) =>
     .map(([, text]) => text)
     .join('\n');
 
-it('proposes what recurs, and the ingest takes it out of new and published articles', async () => {
+it('proposes recurring text, and the ingest removes it from new and published articles', async () => {
   const of = digestOf(recordsOf('Vardmoor Lantern', (n) => LETTER.replace('40', `${40 + n}`)));
   await ingest(of);
   expect(bodies(of)).toContain('comes by mail');
@@ -76,7 +76,7 @@ it('proposes what recurs, and the ingest takes it out of new and published artic
   expect(bodies(of)).not.toContain('comes by mail');
 });
 
-it('proposes nothing twice, and leaves what an editor refused', async () => {
+it('never proposes anything twice, nor what an editor refused', async () => {
   const of = digestOf(recordsOf('Vardmoor Lantern', () => LETTER));
   await ingest(of);
   learn(of);
@@ -90,7 +90,7 @@ it('proposes nothing twice, and leaves what an editor refused', async () => {
   expect(linesOf(of)).toHaveLength(1);
 });
 
-it('applies nothing that reads like news until a person says so', async () => {
+it('does not apply proposals that read like news until a person confirms them', async () => {
   const of = digestOf(recordsOf('Vardmoor Lantern', () => NEWS));
   await ingest(of);
   learn(of);
@@ -99,7 +99,7 @@ it('applies nothing that reads like news until a person says so', async () => {
   expect(bodies(of)).toContain(NEWS);
 });
 
-it('proposes nothing that stands in fewer than three articles of different days and stories, or only of different publishers', async () => {
+it('proposes nothing that occurs in fewer than three articles of different days and stories, or only of different publishers', async () => {
   const oneStory = digestOf(recordsOf('Vardmoor Lantern', () => LETTER));
   await ingest(oneStory);
   const ids = Object.keys(take(oneStory.contentDir)).flatMap(
@@ -129,14 +129,14 @@ it.each([
   ['- { source: vardmoor-lantern }', ':1: entry 1, text: '],
   ['# mine\n- { source: nobody, text: Read on }', ':2: no publisher has the id "nobody"'],
   ['- { source: vardmoor-lantern, text: Read on, where: here }', ':1: unknown key "where"'],
-])('says where a list that a person broke does not fit: %j', async (text, problem) => {
+])('reports where a list that a person edited is invalid: %j', async (text, problem) => {
   const of = digestOf(recordsOf('Vardmoor Lantern', () => LETTER));
   await ingest(of);
   put(of.contentDir, { 'noise.yaml': text });
   await expect(run(of)).rejects.toThrow(`content/noise.yaml${problem}`);
 });
 
-it('makes no folder that is not there', () => {
+it('does not create a missing folder', () => {
   const content = join(temporaryFolder(), 'missing');
   expect(() => learnNoise(['--content', content], holder)).toThrow(`there is no folder ${content}`);
   expect(existsSync(content)).toBe(false);

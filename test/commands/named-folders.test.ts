@@ -3,7 +3,7 @@ import { nameContent, namedFolders, nameFile } from '../../scripts/commands/name
 
 const folders = namedFolders(['--content', '../news', '--quiet', '--dumps=in/today']);
 
-it('takes the folders from the command line, or their defaults', () => {
+it('reads the folders from the command line, with defaults', () => {
   expect(folders).toEqual({ content: '../news', dumps: 'in/today' });
   expect(namedFolders([])).toEqual({ content: 'content', dumps: 'dumps' });
 });
@@ -17,7 +17,7 @@ it.each([
   ['content/groups: expected a folder', '../news/groups: expected a folder'],
   ['content/runs.jsonl:1: no', '../news/runs.jsonl:1: no'],
   ['"content/nonsense" and my-content/site.yaml', '"content/nonsense" and my-content/site.yaml'],
-])('names files of the content folder by its name: %s', (text, named) => {
+])('shows files of the content folder with the name that the folder was given: %s', (text, named) => {
   expect(nameContent(text, folders)).toBe(named);
 });
 
@@ -26,6 +26,6 @@ it.each([
   ['articles/2026/10/07/x-0123456789ab.md', '../news/articles/2026/10/07/x-0123456789ab.md'],
   ['sources.yaml', '../news/sources.yaml'],
   ['', ''],
-])('names the file of a problem by the folder that it stands in: %s', (file, named) => {
+])('shows the file of a problem with the name of the folder that it is in: %s', (file, named) => {
   expect(nameFile(file, folders)).toBe(named);
 });

@@ -6,7 +6,7 @@ import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 const now = new Date('2026-10-08T23:59:00Z');
 
 describe('the options of the commands', () => {
-  it('have defaults, and take nothing but the day of the clock', () => {
+  it('have defaults, and depend on nothing but the current day', () => {
     expect(ingestCommand([], now)).toEqual({
       dumpsDir: undefined,
       contentDir: 'content',
@@ -24,7 +24,7 @@ describe('the options of the commands', () => {
     [['--today', '2025-02-30'], '--today 2025-02-30 is not a day'],
     [['--contents', 'x'], "Unknown option '--contents'"],
     [['dumps'], "Unexpected argument 'dumps'"],
-  ])('refuse %j, and say how it is done', (args, message) => {
+  ])('refuse %j, with the correct usage', (args, message) => {
     expect(() => ingestCommand(args, now)).toThrow(BroadsheetError);
     expect(() => ingestCommand(args, now)).toThrow(message);
   });
@@ -46,14 +46,14 @@ describe('the options of the commands', () => {
     expect(() => buildCommand(args, now)).toThrow(message);
   });
 
-  it('of the build take the base out of the address of the site', () => {
+  it('of the build split the base from the address of the site', () => {
     expect(buildCommand(['--site', 'https://x.example/news/'], now).site).toMatchObject({
       site: 'https://x.example',
       base: '/news',
     });
   });
 
-  it('of the build take parts to assemble, and leave the dumps alone then', () => {
+  it('of the build accept parts to assemble, and then ignore the dumps', () => {
     const command = buildCommand(['--assemble', '/a', '/b'], now);
     expect(command.site.assemble).toEqual(['/a', '/b']);
     expect(command.ingestFirst).toBe(false);

@@ -30,11 +30,11 @@ describe('npm run preview', () => {
       [],
       'error: /content/site.yaml:2: base: expected a path such as /news, without . and ..\n  Correct the value of "base".\n',
     ],
-  ])('is refused in two lines: %j %j', async (files, args, said) => {
+  ])('reports what is wrong in two lines: %j %j', async (files, args, said) => {
     expect(await preview(files, ...args)).toEqual({ status: 2, said });
   });
 
-  it('names the port that is already in use', async () => {
+  it('reports a port that is already in use', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void other.close());

@@ -26,8 +26,8 @@ function report(word: string): IngestReport {
   };
 }
 
-describe('what is printed of a run', () => {
-  it('has one line for each of its lines, and no command to the terminal, whatever the dumps hold', () => {
+describe('the printed report of a run', () => {
+  it('has one line for each entry, and no terminal escape sequence, whatever the dumps contain', () => {
     const plain = printReport(report('word'), true);
     for (const payload of PAYLOADS) {
       const { out, err } = printReport(report(payload), true);
@@ -38,14 +38,14 @@ describe('what is printed of a run', () => {
     }
   });
 
-  it('says how many articles have no date, and what gives them one', () => {
+  it('says how many articles have no date, and how to give them one', () => {
     const told = (undated: number) => printReport({ ...report('x'), problems: [], undated }, false).err[0];
     expect(told(4)).toBe('note: 4 articles have no date: give --captured-at, or a sidecar');
     expect(told(1)).toMatch(/^note: 1 article has no date: /);
     expect(told(0)).toBeUndefined();
   });
 
-  it('shows what cannot be printed as its code, and everything else as it is', () => {
+  it('shows unprintable characters as their codes, and all others as they are', () => {
     expect(printable('a\u001b[31m\nb\u202ec\ud800 é日😀')).toBe(
       'a\\u{1b}[31m\\u{a}b\\u{202e}c\\u{d800} é日😀',
     );

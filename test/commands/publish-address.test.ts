@@ -20,7 +20,7 @@ describe('the address of a build', () => {
     ['', {}],
     [DEFAULTS, {}],
     ['url: https://x.example', { site: undefined }],
-  ])('is that of the settings when it is not for publication: %j', (text, given) => {
+  ])('is that of the settings if the build is not for publication: %j', (text, given) => {
     expect(publishAddress(text, { publish: false, defaultUrl: undefined, ...given })).toEqual({});
   });
 
@@ -33,7 +33,7 @@ describe('the address of a build', () => {
     ['url: http://127.0.0.1/', 'content/site.yaml:1: url: http://127.0.0.1 is an address'],
     ['url: http://[::1]:80/x', 'content/site.yaml:1: url: http://[::1] is an address'],
     ['url: https://news.localhost', 'content/site.yaml:1: url: https://news.localhost is an address'],
-  ])('is refused for publication when it is one of this machine: %j', (text, message) => {
+  ])('is refused for publication if it is on this machine: %j', (text, message) => {
     expect(refusal(text, {})).toBe(
       `${message} of this machine, which no reader can follow | Set url in content/site.yaml to the address of your site, such as https://news.example.org`,
     );
@@ -53,7 +53,7 @@ describe('the address of a build', () => {
     ['url: https://lindvik.example/news', { site: 'https://lindvik.example', base: '/news' }],
     ['url: https://x.example', {}],
     ['url: https://x.example\nbase: /y', {}],
-  ])('comes from the host where the settings name none: %j', (text, address) => {
+  ])('comes from the host if the settings name none: %j', (text, address) => {
     expect(publishAddress(text, { publish: true, defaultUrl: PAGES })).toEqual(address);
   });
 
@@ -62,13 +62,13 @@ describe('the address of a build', () => {
     ['url: https://lindvik.example\nbase: /', {}, 'content/site.yaml:2: base: /'],
     ['url: https://lindvik.example/x', {}, 'content/site.yaml:1: url: /x'],
     ['', { base: '/new' }, '--base /new'],
-  ])('is refused when its path is not that of the host: %j', (text, given, message) => {
+  ])('is refused if its path is not that of the host: %j', (text, given, message) => {
     expect(refusal(text, { defaultUrl: PAGES, ...given })).toContain(
       `${message} is not the path of the address where the site will be served, https://lindvik.example/news | `,
     );
   });
 
-  it('is that of the command line before any other', () => {
+  it('on the command line takes precedence', () => {
     const given = { site: 'https://x.example', base: '/y', publish: true, defaultUrl: PAGES };
     expect(publishAddress('url: https://z.example', given)).toEqual({
       site: 'https://x.example',

@@ -50,7 +50,7 @@ async function frontMatterOfDump(of: Digest): Promise<string | undefined> {
   return files.find(([path]) => path.includes('zeppelin-comes-back'))?.[1];
 }
 
-it('writes what editors filed into the digest, where the ingest adds it to what is shipped', async () => {
+it('writes weights learned from editors into the digest, where the ingest adds them to those shipped with the program', async () => {
   const shipped = readFileSync(SHIPPED);
   expect(await frontMatterOfDump(digestWith(filed))).toContain('topics: []\n');
   const of = digestWith(filed);
@@ -68,7 +68,7 @@ it('learns the same from the same articles, whatever was learned before', () => 
   expect(readFileSync(file, 'utf8')).toBe(first);
 });
 
-it('waits for no other run, and names nothing to learn from as wrong use', () => {
+it('refuses to run beside another run, and reports that there is nothing to learn from', () => {
   const { contentDir } = digestWith(filed);
   const other = { ...holder, host: 'elsewhere' };
   const release = takeLock(contentDir, other);
@@ -92,7 +92,7 @@ it.each([
     ':3: terms, entry 2: expected a code of 1 letters and digits',
   ],
   ['<<<<<<< ours\n{}\n', ':1: conflict marker'],
-])('says where weights that a person broke do not fit: %j', async (text, problem) => {
+])('reports where weights that a person edited are invalid: %j', async (text, problem) => {
   const of = digestWith({});
   put(of.contentDir, { 'topic-weights.json': text });
   await expect(run(of)).rejects.toThrow(`content/topic-weights.json${problem}`);
