@@ -27,7 +27,7 @@ const WELL = ['content success', 'part skipped', 'site success', 'deploy success
 const contentCommits = (host: Host): number =>
   host.subjects.filter((subject) => subject === 'Add content from new dumps').length;
 
-describe('the workflow that publishes', () => {
+describe('the publishing workflow', () => {
   it.each<{ what: string; at: [RunMoment, Name][]; runs: number; commits: number }>([
     {
       what: 'before the first run takes the branch, and after it',
@@ -68,7 +68,7 @@ describe('the workflow that publishes', () => {
     if (commits === 1) expect(host.contentOfOneRun()).toEqual(host.content);
   });
 
-  it('keeps what an editor pushes while it makes content, and commits nothing when there is nothing new', () => {
+  it('keeps what an editor pushes during a run, and commits nothing if there is nothing new', () => {
     const host = new Host();
     host.push('dumps/a.txt', DUMPS.a);
     // A file that the ingest writes as well, and one that starts no run itself.
@@ -104,7 +104,7 @@ describe('the workflow that publishes', () => {
     expect(host.builds).toEqual([`--plan ${address}`, expect.stringMatching(`^--dumps \\S+ ${address}$`)]);
   });
 
-  it('publishes the rest when a dump cannot be read, and fails in the end, with dump, cause and remedy', () => {
+  it('publishes the rest if a dump cannot be read, and fails at the end, naming dump, cause and remedy', () => {
     const host = new Host();
     host.push('dumps/a.txt', DUMPS.a);
     host.push('dumps/##[set-output name=ref]0.json', '{"title": "x",');
@@ -125,7 +125,7 @@ describe('the workflow that publishes', () => {
     expect(before).toBe('');
   });
 
-  it('fails when new dumps hold no article at all', () => {
+  it('fails if new dumps contain no article at all', () => {
     const host = new Host();
     host.push('dumps/a.html', '<html><body><nav><a href="/">Start</a></nav></body></html>');
     host.settle();
@@ -133,7 +133,7 @@ describe('the workflow that publishes', () => {
     expect(host.runs[0]?.['content']?.summary).toContain('contain no articles');
   });
 
-  it('says where and why in the summary when a setting is broken, and leaves branch and site as they are', () => {
+  it('reports where and why in the summary if a setting is broken, and leaves branch and site as they are', () => {
     const host = new Host();
     host.push('content/site.yaml', 'title: x\ntittle: y');
     const { head } = host;
@@ -148,7 +148,7 @@ describe('the workflow that publishes', () => {
     expect(host.site).toEqual([]);
   });
 
-  it('ends with the remedy when the branch takes no push', () => {
+  it('fails with a remedy if the branch accepts no push', () => {
     const host = new Host();
     host.push('dumps/a.txt', DUMPS.a);
     const hook = join(host.dir, 'hub.git/hooks/pre-receive');
@@ -159,7 +159,7 @@ describe('the workflow that publishes', () => {
     expect(host.runs[0]?.['content']?.summary).toContain('A protected branch has to let GitHub Actions push');
   });
 
-  it('puts no older site over a newer one when a run is tried again', () => {
+  it('never replaces a newer site with an older one if a run is repeated', () => {
     const host = new Host();
     host.pushAt('before deploy', 'README.md', 'A digest.');
     host.run(host.head, 2);
