@@ -13,7 +13,7 @@ const mutant = (line: number, isKilled: boolean, more: Partial<TriedMutant> = {}
   ...more,
 });
 
-it('the score of a folder is the share that was killed of what is not accepted', () => {
+it('the score of a folder is the share of killed mutants, without accepted ones', () => {
   const mutants = [mutant(1, true), mutant(2, true), mutant(3, false), mutant(4, false, { from: 'b > a' })];
   const accepted = [{ file: 'src/views/day.ts', from: 'b > a', reason: 'None can tell.' }];
   const score = folderScore(VIEWS, mutants, accepted);
@@ -24,7 +24,7 @@ it('the score of a folder is the share that was killed of what is not accepted',
   ]);
 });
 
-it('a mutant is accepted in its file alone, and for its replacement where one is named', () => {
+it('a mutant is accepted only in its file, and only for its replacement if one is named', () => {
   const survives = (file: string, to?: string) => {
     const accepted = { file, from: 'a > b', reason: 'None can tell.', ...(to === undefined ? {} : { to }) };
     return folderScore(VIEWS, [mutant(1, false)], [accepted]).survivors.length;
@@ -33,7 +33,7 @@ it('a mutant is accepted in its file alone, and for its replacement where one is
   expect([survives('src/views/week.ts'), survives('src/views/day.ts', 'a < b')]).toEqual([1, 1]);
 });
 
-it('a folder without mutants has a full score', () => {
+it('a folder without mutants has a score of 1', () => {
   expect(scoreLines([folderScore(VIEWS, [], [])], 0.85)).toEqual([
     'pass  src/views: 0 killed, 0 survived, 0 accepted: 100 %',
   ]);
