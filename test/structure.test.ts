@@ -63,14 +63,14 @@ describe('the structure of the code', () => {
     expect(wrongImports((from, to) => layerOf(to) > layerOf(from))).toEqual([]);
   });
 
-  it('lets scripts import of src only what pages share with them', () => {
+  it('lets scripts import from src only what pages share with them', () => {
     const shared = /^src\/(edition|i18n|markdown|model|outputs|schemas|search|views)\//;
     expect(
       wrongImports((from, to) => from.startsWith('scripts/') && to.startsWith('src/') && !shared.test(to)),
     ).toEqual([]);
   });
 
-  it('lets the site use of the ingest only what reads a text, and what says how alike two are', () => {
+  it('lets the site import from the ingest only what reads a text and what measures similarity', () => {
     const reading =
       /^scripts\/ingest\/(?:data\/|extract\/|cluster\/(?:same-template|story-features|terms|vectors)\.ts$)/;
     expect(
@@ -81,7 +81,7 @@ describe('the structure of the code', () => {
     ).toEqual([]);
   });
 
-  it('lets what pages are made of read no file but the plan, and texts that may be shown', () => {
+  it('lets code that renders pages read only the plan and texts that may be shown', () => {
     const readers = code.filter(
       (path) =>
         path.startsWith('src/') &&
@@ -90,7 +90,7 @@ describe('the structure of the code', () => {
     expect(readers).toEqual(['src/markdown/read-body.ts', 'src/model/plan-file.ts']);
   });
 
-  it('lets only the reader of the catalog say what may be shown, and know what may not', () => {
+  it('lets only the catalog reader decide what may be shown, and know what may not', () => {
     const beforeTheGate =
       /\bpermit(?:Article|Evidence|Note)\b|\bArticle(?:Texts|Facts)\b|\bKnownArticle\b|\bas TextFile\b/;
     const wrong = code
@@ -100,7 +100,7 @@ describe('the structure of the code', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('writes no file whose name is made of content but through the proof that it stays inside', () => {
+  it('writes files with names derived from content only after checking that they stay inside the folder', () => {
     const writes =
       /\b(?:writeAtomically|writeFile(?:Sync)?|appendFileSync|copyFileSync|cpSync|openSync|createWriteStream)\(/;
     const plain = code
@@ -122,7 +122,7 @@ describe('the structure of the code', () => {
     ]);
   });
 
-  it('lets only scripts/content open a file of the content folder', () => {
+  it('lets only scripts/content open files of the content folder', () => {
     const opens = code
       .filter((path) => /^(?:scripts\/(?!bench|content|stress)|src)/.test(path))
       .filter((path) => {
@@ -155,7 +155,7 @@ describe('the structure of the code', () => {
     expect(sizes).toEqual([]);
   });
 
-  it('reads no clock, console or chance away from the commands', () => {
+  it('uses no clock, console or randomness outside the commands', () => {
     const wrong = code
       .filter((path) => /^(scripts\/(content|ingest|site)|src)\//.test(path) && !/^src\/search\//.test(path))
       .filter((path) =>
