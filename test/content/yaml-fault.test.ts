@@ -121,6 +121,7 @@ describe('text that is not a settings file', () => {
     ['a: 1\n---\nb: 2\n', `2: a second document in one file | ${LINE}`],
     ['a: 1\n...\nb\n', `3: a second document in one file | ${LINE}`],
     ['a: 1\nc:\n  b: 1\n  b: 2\n', `4: the key "b" appears twice | ${LINE}`],
+    ['a: 1\na: 2\nb: 1\nb: 2\n', `2: the key "a" appears twice | ${LINE}`],
     ['a: 1\n__proto__: 1\n', `2: the key "__proto__" is not allowed | ${LINE}`],
     ['c: &d 1\na: [*d, *d, *d, *d]\n', `2: too many aliases, more than 3 | ${LINE}`],
     [`a: ${'['.repeat(70)}\n`, `1: nested too deeply | ${LINE}`],
