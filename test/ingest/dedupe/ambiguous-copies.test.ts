@@ -20,7 +20,7 @@ const NOTHING_PUBLISHED: ResolveContext = {
   rereadWhole: () => false,
 };
 
-describe('a text that may as well be a copy of another article', () => {
+describe('a text that may just as well be a copy of another article', () => {
   const early = text({ dating: at('2026-03-05T08:00:00Z') });
   const late = text({ dating: at('2026-03-05T12:00:00Z') });
   const dateOf = (...members: DuplicateCluster<RunText>['members']) =>
@@ -29,36 +29,36 @@ describe('a text that may as well be a copy of another article', () => {
       NOTHING_PUBLISHED,
     ).decisions[0]?.dating.date.toISOString();
 
-  it('says nothing of the date of this one', () => {
+  it('does not contribute to the date of this one', () => {
     expect(dateOf({ candidate: late }, { candidate: early })).toBe('2026-03-05T08:00:00.000Z');
     expect(dateOf({ candidate: late }, { candidate: early, isAmbiguous: true })).toBe(
       '2026-03-05T12:00:00.000Z',
     );
   });
 
-  it('gives its date to an article of which every text is one', () => {
+  it('gives its date to an article if all its texts are ambiguous', () => {
     expect(dateOf({ candidate: late, isAmbiguous: true }, { candidate: early, isAmbiguous: true })).toBe(
       '2026-03-05T08:00:00.000Z',
     );
   });
 });
 
-describe('the publisher of a copy is that of the text that is kept', () => {
+describe('the publisher of a copy becomes that of the text that is kept', () => {
   type Copy = Parameters<typeof lendsPublisher>[0];
   const other = { sameHeadline: false } as NonNullable<Copy['comparison']>;
   const lends = (length: number, more: Omit<Copy, 'text' | 'as'>) =>
     lendsPublisher({ text: text({ length }), as: 'copy', ...more }, text({ length: 100 }));
 
-  it('where it has nine tenths of its words, and not where it has less', () => {
+  it('if it has nine tenths of its words, and not if it has fewer', () => {
     expect([90, 89].map((length) => lends(length, { comparison: other }))).toEqual([true, false]);
   });
 
-  it('where it has its headline, or is known to be the same text, however short', () => {
+  it('if it has its headline, or is known to be the same text, however short', () => {
     expect(lends(10, { comparison: { ...other, sameHeadline: true } })).toBe(true);
     expect(lends(10, {})).toBe(true);
   });
 
-  it('never where it may as well be a copy of another article', () => {
+  it('never if it may just as well be a copy of another article', () => {
     expect(lends(100, { isAmbiguous: true })).toBe(false);
   });
 });

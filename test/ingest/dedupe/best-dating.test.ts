@@ -8,7 +8,7 @@ const dating = (day: number, precision: Dating['precision'], basis: Dating['basi
   basis,
 });
 
-it('prefers the better evidence, then the finer date, then the earlier', () => {
+it('prefers the stronger evidence, then the more precise date, then the earlier', () => {
   const inOrder = [
     dating(9, 'minute', 'stated'),
     dating(7, 'day', 'stated'),

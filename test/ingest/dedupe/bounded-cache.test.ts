@@ -13,13 +13,13 @@ function letters(maxSize: number) {
   return { get, made };
 }
 
-it('a value is made once as long as all of them fit', () => {
+it('a value is made only once as long as everything fits', () => {
   const { get, made } = letters(6);
   expect(['abc', 'def', 'abc', 'def', 'abc'].map(get)).toEqual(['abc', 'def', 'abc', 'def', 'abc']);
   expect(made).toEqual(['abc', 'def']);
 });
 
-it('the oldest go for a new one, and no more than have to', () => {
+it('the oldest values are dropped for a new one, and no more than necessary', () => {
   const { get, made } = letters(6);
   for (const word of ['abc', 'de', 'f', 'gh']) get(word);
   made.length = 0;
@@ -34,7 +34,7 @@ it('the oldest go for a new one, and no more than have to', () => {
   expect(made).toEqual(['abc', 'de']);
 });
 
-it('a value that is larger than all of them may be is returned, not kept', () => {
+it('a value that exceeds the limit is returned, but not kept', () => {
   const { get, made } = letters(3);
   expect([get('abcd'), get('abcd'), get('abc'), get('abc')]).toEqual(['abcd', 'abcd', 'abc', 'abc']);
   expect(made).toEqual(['abcd', 'abcd', 'abc']);

@@ -24,8 +24,8 @@ const between = (a: readonly [string, string], b: readonly [string, string]) =>
 const ofLeads = (a: string, b: string) => between(['', a], ['', b]);
 const ofTitles = (a: string, b: string) => between([a, ''], [b, '']);
 
-describe('facts that contradict', () => {
-  it('stand between the same words, and each text lacks the other one', () => {
+describe('contradicting facts', () => {
+  it('are between the same words, and each is missing from the other text', () => {
     expect(ofLeads('rain in @holm today', 'rain in @brae today')?.facts).toEqual([['holm', 'brae']]);
     expect(ofLeads('rain in @holm today', 'rain in @holm today')).toBeUndefined();
     expect(ofLeads('rain in @holm today @brae', 'rain in @brae today')).toBeUndefined();
@@ -33,19 +33,19 @@ describe('facts that contradict', () => {
     expect(ofLeads('rain in @holm today', 'rain in today')).toBeUndefined();
   });
 
-  it('are no facts of a text that names the other one anywhere in its body', () => {
+  it('are not facts that the other text mentions anywhere in its body', () => {
     const [a, b] = [facts('', 'rain in @holm today', 'also in brae'), facts('', 'rain in @brae today')];
     expect(contradiction(a, b)).toBeUndefined();
     expect(contradiction(b, a)).toBeUndefined();
   });
 
-  it('are told with all words of the slot that state one', () => {
+  it('are reported with all words of their slot that state a fact', () => {
     expect(ofLeads('from @port @sable of old to sea', 'from @brae to sea')?.facts).toEqual([
       ['port sable', 'brae'],
     ]);
   });
 
-  it('may stand in a slot of six words, not of seven', () => {
+  it('may be in a slot of six words, but not of seven', () => {
     const slot = (words: number) => `begin ${'so '.repeat(words - 1)}@holm end`;
     expect(ofLeads(slot(6), 'begin @brae end')).toBeDefined();
     expect(ofLeads('begin @brae end', slot(6))).toBeDefined();
@@ -53,30 +53,30 @@ describe('facts that contradict', () => {
     expect(ofLeads('begin @brae end', slot(7))).toBeUndefined();
   });
 
-  it('are those at the end of a headline, too, but not after the last common word of a lead', () => {
+  it('are also at the end of a headline, but not after the last common word of a lead', () => {
     expect(ofTitles('rain in @holm', 'rain in @brae')?.facts).toEqual([['holm', 'brae']]);
     expect(ofLeads('rain in @holm', 'rain in @brae')).toBeUndefined();
   });
 
-  it('may open a lead, unless a time stands there', () => {
+  it('may begin a lead, unless it is a time', () => {
     expect(ofLeads('@holm has rain', '@brae has rain')).toBeDefined();
     expect(ofLeads('@holm #11.40 has rain', '@brae #12.10 has rain')).toBeUndefined();
     expect(ofTitles('@holm #11.40 has rain', '@brae #12.10 has rain')).toBeDefined();
   });
 
-  it('are those of headlines of which the shorter has half of its words in common with the other', () => {
+  it('are those of headlines if the shorter has half of its words in common with the other', () => {
     expect(ofTitles('rain @holm', 'rain @brae')).toBeDefined();
     expect(ofTitles('rain over @holm', 'rain at @brae now and then')).toBeUndefined();
     expect(ofTitles('rain over the @holm', 'rain at the @brae now and then')).toBeDefined();
   });
 
-  it('are found by the longest order of words that both have', () => {
+  it('are found along the longest common sequence of words', () => {
     expect(ofTitles('a x b c @holm d', 'x a b c @brae d')?.facts).toEqual([['holm', 'brae']]);
     expect(ofTitles('b c @holm d a', 'a b c @brae d')?.facts).toEqual([['holm', 'brae']]);
   });
 });
 
-describe('how strongly facts contradict', () => {
+describe('the strength of contradicting facts', () => {
   /** A lead with facts of its own, then facts that agree. */
   const lead = (own: readonly string[], agreed: number) =>
     `so ${own.map((fact) => `${fact} and`).join(' ')} ${Array.from({ length: agreed }, (_, n) => `@same${n}`).join(' ')}`;
@@ -85,42 +85,42 @@ describe('how strongly facts contradict', () => {
     return between([title[0], lead(own('a'), agreed)], [title[1], lead(own('b'), agreed)]);
   };
 
-  it('is their share of the facts in the same places', () => {
+  it('is their share of the facts at the same places', () => {
     expect(strength(1, 3)?.share).toBeCloseTo(1 / 4);
     expect(strength(2, 3)?.share).toBeCloseTo(2 / 5);
     expect(strength(2, 0)?.share).toBe(1);
   });
 
-  it('counts a fact on which headline and lead agree once, and each of a slot of the headline', () => {
+  it('counts a fact on which headline and lead agree once, and each fact in a slot of the headline', () => {
     expect(strength(1, 3, ['@same0 ferry', '@same0 ferry'])?.share).toBeCloseTo(1 / 4);
     expect(strength(0, 2, ['in @a @b @c ferry lane', 'in @d @e ferry lane'])?.share).toBeCloseTo(2 / 4);
   });
 
-  it('is decisive from a third for a single fact of leads', () => {
+  it('is decisive from a third for a single fact in leads', () => {
     expect(strength(1, 2)?.strength).toBeCloseTo(1);
     expect(strength(1, 3)?.strength).toBeCloseTo(3 / 4);
   });
 
-  it('is decisive from a fifth for more facts of leads', () => {
+  it('is decisive from a fifth for several facts in leads', () => {
     expect(strength(2, 8)?.strength).toBeCloseTo(1);
     expect(strength(2, 9)?.strength).toBeLessThan(1);
   });
 
-  it('is decisive from a tenth where headlines contradict', () => {
+  it('is decisive from a tenth if headlines contradict', () => {
     const title = ['rain in @holm', 'rain in @brae'] as const;
     expect(strength(0, 9, title)?.strength).toBeCloseTo(1);
     expect(strength(0, 10, title)?.strength).toBeLessThan(1);
   });
 });
 
-describe('figures alone', () => {
-  it('contradict under headlines with a name in common, as newer figures do', () => {
+describe('contradictions between figures only', () => {
+  it('count as newer figures under headlines with a name in common', () => {
     expect(ofTitles('storm in @holm kills #3', 'storm in @holm kills #5')?.figuresOnly).toBe(true);
     expect(ofTitles('storm kills #3 there', 'storm kills #5 there')?.figuresOnly).toBe(false);
     expect(ofTitles('storm in @holm kills #3', 'storm in @brae kills #5')?.figuresOnly).toBe(false);
   });
 
-  it('are those where one side is a number throughout', () => {
+  it('include those where one side consists of numbers', () => {
     const title = (slot: string) => `storm in @holm of ${slot} passed`;
     expect(ofTitles(title('#3'), title('@east'))?.figuresOnly).toBe(true);
     expect(ofTitles(title('#3 @west'), title('#5'))?.figuresOnly).toBe(true);
@@ -129,7 +129,7 @@ describe('figures alone', () => {
   });
 });
 
-it('what contradicts does not depend on which text comes first', () => {
+it('contradictions do not depend on the order of the texts', () => {
   const word = fc.constantFrom('in', 'of', 'so', '@holm', '@brae', '@orla', '#3', '#5');
   const text = fc.array(word, { maxLength: 7 }).map((words) => words.join(' '));
   fc.assert(
@@ -148,7 +148,7 @@ it('what contradicts does not depend on which text comes first', () => {
   );
 });
 
-it('words that both texts have in one order are the most that can be', () => {
+it('the common sequence of words is the longest possible', () => {
   const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 });
   /** Length of the longest ascending part of a list. */
   const longest = (list: readonly number[]) => {

@@ -19,12 +19,12 @@ function lossesOf({ contentDir }: Digest) {
     });
 }
 
-describe('what of a copy is in no article', () => {
+describe('the text of a copy that is in no article', () => {
   const words = (text: string) => text.replaceAll(' ', '').length;
   const same = { title: 'One headline' };
   const more = 'Zarn quell voom.';
 
-  it('counts as dropped, with the article that it was taken for', async () => {
+  it('counts as dropped, with the article of which it is a copy', async () => {
     const copy = record('a', `${passage(0, 60)} ${more}`, same);
     const of = await eitherWay(copy, record('b', passage(0, 90), same));
     const [article] = articlesOf(of);
@@ -39,7 +39,7 @@ describe('what of a copy is in no article', () => {
     ]);
   });
 
-  it('counts against a published article, too, also one that a person edited', async () => {
+  it('counts against a published article, too, even one that a person edited', async () => {
     const of = empty();
     await ingestRecords(of, record('b', passage(0, 90), same));
     await ingestRecords(of, record('a', `${passage(0, 60)} ${more}`, same));
@@ -51,7 +51,7 @@ describe('what of a copy is in no article', () => {
     expect(lossesOf(of).map(({ characters }) => characters)).toContain(words(passage(80, 88)));
   });
 
-  it('is nothing for the same text, and for a part of it', async () => {
+  it('is empty for the same text, and for a part of it', async () => {
     const of = empty();
     await ingestRecords(
       of,
@@ -63,7 +63,7 @@ describe('what of a copy is in no article', () => {
     expect(lossesOf(of)).toEqual([]);
   });
 
-  it('is all of it when an editor removed the article', async () => {
+  it('is all of it if an editor removed the article', async () => {
     const of = empty();
     await ingestRecords(of, record('a', passage(0, 90), same));
     writeFileSync(join(of.contentDir, 'curation.yaml'), `removed: ["${articlesOf(of)[0]?.id}"]\n`);

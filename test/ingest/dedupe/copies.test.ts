@@ -27,8 +27,8 @@ function filed({ contentDir }: Digest) {
   );
 }
 
-describe('copies of one run', () => {
-  it('are one article with the words of the fullest', async () => {
+describe('copies within one run', () => {
+  it('become one article with the words of the fullest', async () => {
     const of = await eitherWay(record('a', passage(0, 60)), record('b', passage(0, 80)));
     expect(articlesOf(of)).toMatchObject([{ title: 'Headline b', text: passage(0, 80) }]);
     const id = articlesOf(of)[0]?.id;
@@ -38,7 +38,7 @@ describe('copies of one run', () => {
     });
   });
 
-  it('have the best date of all, whoever has the words', async () => {
+  it('have the best date of all, whichever has the words', async () => {
     const of = await eitherWay(
       record('a', passage(0, 60), { date: '2026-03-05T10:00:00Z' }),
       record('b', passage(0, 80), { date: '2026-03-04' }),
@@ -48,7 +48,7 @@ describe('copies of one run', () => {
     ]);
   });
 
-  it('have the earliest of dates that are as good', async () => {
+  it('have the earliest of equally good dates', async () => {
     const of = await eitherWay(
       record('a', passage(0, 60), { date: '2026-03-05T08:00:00Z' }),
       record('b', passage(0, 80), { date: '2026-03-05T10:00:00Z' }),
@@ -56,7 +56,7 @@ describe('copies of one run', () => {
     expect(articlesOf(of)).toMatchObject([{ title: 'Headline b', date: '2026-03-05T08:00:00Z' }]);
   });
 
-  it('as full as one another have the words of the one whose publisher is stated', async () => {
+  it('of equal length have the words of the one whose publisher is stated', async () => {
     const stated = { source: 'The Harbour Post', date: '2026-03-06' };
     expect(
       articlesOf(await eitherWay(record('a', passage(0, 60)), record('b', passage(0, 60), stated))),
@@ -66,7 +66,7 @@ describe('copies of one run', () => {
     ).toMatchObject([{ title: 'Headline a', source: 'the-harbour-post' }]);
   });
 
-  it('as full as one another have the words of the one that is dated best', async () => {
+  it('of equal length have the words of the one with the best date', async () => {
     const day = { date: '2026-03-04' };
     expect(
       articlesOf(await eitherWay(record('a', passage(0, 60)), record('b', passage(0, 60), day)))[0]?.title,
@@ -76,7 +76,7 @@ describe('copies of one run', () => {
     ).toBe('Headline b');
   });
 
-  it('have the publisher of a copy under the same headline when the fullest states none', async () => {
+  it('take the publisher of a copy with the same headline if the fullest states none', async () => {
     const of = await eitherWay(
       record('a', passage(0, 60), { title: 'Headline b', source: 'The Harbour Post' }),
       record('b', passage(0, 80)),
@@ -84,7 +84,7 @@ describe('copies of one run', () => {
     expect(articlesOf(of)).toMatchObject([{ title: 'Headline b', source: 'the-harbour-post' }]);
   });
 
-  it('have the publisher of a copy of the whole, whatever its headline, and not that of a part', async () => {
+  it('take the publisher of a copy of the whole text, whatever its headline, but not of a part', async () => {
     const source = 'The Harbour Post';
     const whole = await eitherWay(record('a', passage(0, 79), { source }), record('b', passage(0, 80)));
     expect(articlesOf(whole)).toMatchObject([{ title: 'Headline b', source: 'the-harbour-post' }]);
@@ -92,7 +92,7 @@ describe('copies of one run', () => {
     expect(articlesOf(part).map((article) => article.source)).toEqual([undefined]);
   });
 
-  it('lend nothing when they may as well be copies of another article', async () => {
+  it('contribute nothing if they may just as well be copies of another article', async () => {
     const show = (id: string, day: string) =>
       record(id, passage(0, 80), { title: `Harbour Nights: ${day}`, date: '2026-03-05' });
     const part = record('c', passage(0, 78), {
@@ -108,7 +108,7 @@ describe('copies of one run', () => {
     ]);
   });
 
-  it('share seven tenths of the shorter, no less', async () => {
+  it('share at least seven tenths of the shorter', async () => {
     // Of the 56 runs of five words of the first one, those before the word where the second departs are in both.
     const departing = (at: number) => `${passage(0, at)} ${passage(500, 600)}`;
     const share = async (at: number) =>
@@ -118,15 +118,15 @@ describe('copies of one run', () => {
   });
 });
 
-describe('texts that are no copies', () => {
-  it('are two articles though both state one address', async () => {
+describe('texts that are not copies', () => {
+  it('are two articles even if both state the same address', async () => {
     const url = 'https://harbour-post.example/live';
     const of = await eitherWay(record('a', passage(0, 60), { url }), record('b', passage(100, 180), { url }));
     expect(articlesOf(of).map(({ title }) => title)).toEqual(['Headline a', 'Headline b']);
     expect(new Set(Object.values(filed(of)).map(({ id }) => id)).size).toBe(2);
   });
 
-  it('are two articles though headline and first sentence are the same', async () => {
+  it('are two articles even if headline and first sentence are the same', async () => {
     const title = 'Weather for the coast';
     const first = passage(0, 8);
     const of = empty();
@@ -138,7 +138,7 @@ describe('texts that are no copies', () => {
     expect(articlesOf(of)).toHaveLength(2);
   });
 
-  it('are two articles when the second comes with a later run, and the first is left as it was', async () => {
+  it('are two articles if the second comes in a later run, and the first is left as it was', async () => {
     const url = 'https://harbour-post.example/live';
     const of = empty();
     await ingestRecords(of, record('a', passage(0, 60), { url }));
@@ -157,7 +157,7 @@ describe('a copy of a published article', () => {
     return { of, before: articlesOf(of) };
   };
 
-  it('that is fuller gives it its words; id and address stay', async () => {
+  it('that is longer replaces its words; id and address stay', async () => {
     const { of, before } = await published();
     await ingestRecords(of, record('b', passage(0, 61)));
     const { id, path } = before[0] ?? {};
@@ -165,14 +165,14 @@ describe('a copy of a published article', () => {
     expect(filed(of)['b']).toEqual({ id, as: 'fuller', similarity: 1 });
   });
 
-  it('that is just as full changes nothing, though it states a publisher', async () => {
+  it('of the same length changes nothing, even if it states a publisher', async () => {
     const { of, before } = await published();
     await ingestRecords(of, record('b', passage(0, 60), { source: 'The Harbour Post' }));
     expect(articlesOf(of)).toEqual(before);
     expect(filed(of)['b']).toMatchObject({ id: before[0]?.id, as: 'copy' });
   });
 
-  it('that is dated better gives it its date, and no words', async () => {
+  it('with a better date replaces its date, but not its words', async () => {
     const { of, before } = await published(passage(0, 60), { date: '2026-03-05' });
     await ingestRecords(of, record('b', passage(0, 50), { date: '2026-03-05T07:00:00Z' }));
     expect(articlesOf(of)).toEqual([
@@ -186,21 +186,21 @@ describe('a copy of a published article', () => {
     ]);
   });
 
-  it('that is dated worse or later leaves its date', async () => {
+  it('with a worse or later date leaves its date', async () => {
     const { of, before } = await published();
     await ingestRecords(of, record('b', passage(0, 50), { date: '2026-03-04' }));
     await ingestRecords(of, record('c', passage(0, 50), { date: '2026-03-06T07:00:00Z' }));
     expect(articlesOf(of)).toEqual(before);
   });
 
-  it('is known by a fuller one that came between, to which alone it is alike', async () => {
+  it('is recognised by a longer one in between, the only one that it is similar to', async () => {
     const { of } = await published();
     await ingestRecords(of, record('b', passage(0, 200)), record('c', passage(100, 190)));
     expect(articlesOf(of)).toHaveLength(1);
     expect(filed(of)).toMatchObject({ b: { as: 'fuller' }, c: { as: 'copy' } });
   });
 
-  it('that is like two joins the one it is more alike, and the report prints the line of curation.yaml', async () => {
+  it('that resembles two articles joins the more similar one, and the report prints the line for curation.yaml', async () => {
     const of = empty();
     await ingestRecords(
       of,
@@ -222,7 +222,7 @@ describe('a copy of a published article', () => {
     ]);
   });
 
-  it('of which a person changed every word is known by its address, and never written', async () => {
+  it('is recognised by its address if a person changed every word, and never written', async () => {
     const url = 'https://harbour-post.example/one';
     const { of, before } = await published(passage(0, 60), { url });
     const path = join(of.contentDir, before[0]?.path ?? '');
@@ -234,7 +234,7 @@ describe('a copy of a published article', () => {
     expect(filed(of)['b']).toMatchObject({ id: before[0]?.id });
   });
 
-  it('that an editor removed stays out, also when the words are others under its address', async () => {
+  it('that an editor removed stays out, even if there are different words at its address', async () => {
     const url = 'https://harbour-post.example/one';
     const { of, before } = await published(passage(0, 60), { url });
     put(of.contentDir, { 'curation.yaml': `removed: ['${before[0]?.id}']\n` });

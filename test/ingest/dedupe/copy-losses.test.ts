@@ -22,14 +22,14 @@ describe('the words of a copy', () => {
     expect(copyLosses([decision({}, text('Zarn quell voom.'))], none)).toEqual([]);
   });
 
-  it('are none of the kept text itself, nor of one with its hash', () => {
+  it('exclude those of the kept text itself, and of a text with its hash', () => {
     const kept = text('Zarn quell voom.');
     const twin = text('Anything else', kept.hash);
     expect(copyLosses([decision({ kept }, kept, twin)], none)).toEqual([]);
   });
 });
 
-it('an article that an editor removed has lost all words of its copies, that of the kept text too', () => {
+it('an article that an editor removed loses all words of its copies, including those of the kept text', () => {
   const text = { where: 'Zarn quell voom.', hash: 'a' } as RunText;
   const decision = { id: 'x', kept: text, members: [{ text, as: 'new' }] } as unknown as Decision;
   const textOf = ({ where }: RunText) => ({ title: 'One headline', paragraphs: [where] });

@@ -18,7 +18,7 @@ function sameArticle(a: Text, b: Text): number | undefined {
   return comparison?.same ? comparison.contained : undefined;
 }
 
-describe('texts of one run', () => {
+describe('texts within one run', () => {
   const parts = fc.uniqueArray(fc.tuple(fc.nat(6), fc.integer({ min: 1, max: 6 })), {
     maxLength: 9,
     selector: String,
@@ -26,7 +26,7 @@ describe('texts of one run', () => {
   const textsOf = (given: readonly (readonly [number, number])[]) =>
     given.map(([from, count], n) => candidateOf(`${n}`, passage(from * 15, (from + count) * 15)));
 
-  it('are each in one article, whatever their order', () => {
+  it('are each in exactly one article, whatever their order', () => {
     fc.assert(
       fc.property(
         parts.chain((given) => {
@@ -43,7 +43,7 @@ describe('texts of one run', () => {
     );
   });
 
-  it('are copies of the fullest of their article, to which each is alike, and no two such are alike', () => {
+  it('are copies of the fullest of their article, which each resembles, and no two of the fullest are similar', () => {
     fc.assert(
       fc.property(parts, (given) => {
         const clusters = clustersOf(textsOf(given));
@@ -79,7 +79,7 @@ describe('texts of one run', () => {
     ],
     ['their hashes, if all else is equal', { hash: 'b' }, { hash: 'a' }],
     ['where they stand, if their hashes are equal', { hash: 'a', where: 'b' }, { hash: 'a', where: 'a' }],
-  ] as const)('of one article are put in order by %s', (_, second, first) => {
+  ] as const)('of one article are ordered by %s', (_, second, first) => {
     const body = passage(0, 40);
     const [one, other] = [
       candidateOf('first', body, { length: 50, ...first }),
@@ -101,7 +101,7 @@ describe('texts of one run', () => {
 });
 
 describe('texts and published articles', () => {
-  it('are one when they are alike, and an article of which there is no text is passed over', () => {
+  it('are the same if they are similar, and an article without a text is skipped', () => {
     const published = [publishedTextOf('x', passage(0, 40)), publishedTextOf('y', passage(100, 140))];
     expect(
       plain(clustersOf([candidateOf('a', passage(0, 40)), candidateOf('b', passage(200, 240))], published)),
@@ -111,7 +111,7 @@ describe('texts and published articles', () => {
     ]);
   });
 
-  it('are one by a fuller text between them', () => {
+  it('are the same because of a longer text between them', () => {
     const texts = [candidateOf('fuller', passage(0, 200)), candidateOf('copy', passage(100, 190))];
     expect(plain(clustersOf(texts, [publishedTextOf('x', passage(0, 40))]))).toEqual([
       {
@@ -125,7 +125,7 @@ describe('texts and published articles', () => {
     ]);
   });
 
-  it('that are as alike are one with the first, before any text of the run', () => {
+  it('that are equally similar are one with the first, before any text of the run', () => {
     const published = [publishedTextOf('x', passage(0, 40)), publishedTextOf('y', passage(0, 40))];
     expect(
       plain(clustersOf([candidateOf('a', passage(0, 40)), candidateOf('b', passage(0, 40))], published)),
@@ -141,7 +141,7 @@ describe('texts and published articles', () => {
     ]);
   });
 
-  it('that are more alike are one, and the other is told of', () => {
+  it('that are more similar are one, and the other is reported', () => {
     const published = [
       publishedTextOf('x', `${passage(0, 36)} ${passage(300, 305)}`),
       publishedTextOf('y', passage(100, 140)),
@@ -153,7 +153,7 @@ describe('texts and published articles', () => {
     ]);
   });
 
-  it('that a text of the run is like by way of another are told of too', () => {
+  it('that a text of the run resembles through another are reported, too', () => {
     const published = [publishedTextOf('x', passage(0, 40)), publishedTextOf('y', passage(300, 340))];
     const fuller = candidateOf('fuller', passage(0, 200));
     const copy = candidateOf('copy', `${passage(300, 340)} ${passage(50, 150)}`);
@@ -165,7 +165,7 @@ describe('texts and published articles', () => {
     ]);
   });
 
-  it('are one when the ledger knows the text as of the article, whatever became of its words', () => {
+  it('are the same if the ledger lists the text under the article, whatever became of its words', () => {
     const published = [publishedTextOf('x', passage(0, 40)), publishedTextOf('y', passage(100, 140))];
     const known = candidateOf('a', passage(100, 140), { known: 'x' });
     expect(plain(clustersOf([known], published))).toEqual([
@@ -173,14 +173,14 @@ describe('texts and published articles', () => {
     ]);
   });
 
-  it('are compared when the ledger knows the text as of an article that is gone', () => {
+  it('are compared if the ledger lists the text under an article that was deleted', () => {
     const known = candidateOf('a', passage(0, 40), { known: 'gone' });
     expect(plain(clustersOf([known], [publishedTextOf('x', passage(0, 40))]))).toMatchObject([
       { published: 'x' },
     ]);
   });
 
-  it('are known by a text that the ledger knows', () => {
+  it('are recognised by a text that the ledger lists', () => {
     const known = candidateOf('a', passage(100, 200), { known: 'x' });
     const copy = candidateOf('b', passage(100, 150));
     expect(plain(clustersOf([known, copy], [publishedTextOf('x', passage(0, 40))]))).toEqual([

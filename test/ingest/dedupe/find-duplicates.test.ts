@@ -126,7 +126,7 @@ describe('copies', () => {
     expect(clustersOf({ a: copy, c: TWO }, { published: { x: ONE } })).toEqual([['in x', 'a'], ['c']]);
   });
 
-  it('are compared without their datelines', () => {
+  it('are compared without datelines', () => {
     const dated = (dateline: string, title: string): Made => ({
       title,
       body: `${dateline} — ${passage(0, 16)}`,
@@ -140,7 +140,7 @@ describe('copies', () => {
     expect(clustersOf({ a: { ...one, ...undated }, b: { ...other, ...undated } })).toEqual([['b'], ['a']]);
   });
 
-  it('are none of an article of which the file cannot be read, but for its headline and opening', () => {
+  it('do not include an article whose file cannot be read', () => {
     expect(clustersOf({ a: ONE }, { published: { x: ONE }, unreadable: ['x'] })).toEqual([['a']]);
   });
 });
@@ -156,23 +156,23 @@ describe('texts that an editor declared distinct', () => {
     expect(clustersOf({ a: ONE, b: ONE }, { distinct })).toEqual([['a'], ['b']]);
   });
 
-  it('leave others alone', () => {
+  it('do not affect others', () => {
     expect(clustersOf({ a: ONE, b: ONE, c: ONE }, { distinct: [[a, b]] })).toEqual([['a', 'c'], ['b']]);
     expect(clustersOf({ a: ONE, b: ONE }, { distinct: [[a, 'id of z']] })).toEqual([['a', 'b']]);
   });
 
-  it('are a text and a published article', () => {
+  it('may be a text and a published article', () => {
     expect(clustersOf({ a: ONE }, { published: { x: ONE } })).toEqual([['in x', 'a']]);
     expect(clustersOf({ a: ONE }, { published: { x: ONE }, distinct: [[a, 'x']] })).toEqual([['a']]);
   });
 
-  it('are told by the id that the ledger has for a text, too', () => {
+  it('are also identified by the id that the ledger has for a text', () => {
     const texts = { a: ONE, b: ONE };
     expect(clustersOf(texts, { known: { a: 'k' }, distinct: [['k', b]] })).toEqual([['a'], ['b']]);
     expect(clustersOf(texts, { known: { a: 'k' }, distinct: [[b, 'k']] })).toEqual([['a'], ['b']]);
   });
 
-  it('are parted although the ledger knows the text as a copy of the article', () => {
+  it('are separated even if the ledger lists the text as a copy of the article', () => {
     const published = { x: TWO };
     expect(clustersOf({ a: ONE }, { published, known: { a: 'x' } })).toEqual([['in x', 'a']]);
     expect(clustersOf({ a: ONE }, { published, known: { a: 'x' }, distinct: [['x', a]] })).toEqual([['a']]);
@@ -191,19 +191,19 @@ describe('what keeps similar texts apart', () => {
   });
   const [one, other] = [letter('zarn quell voom'), letter('brum teck fass', { hours: 24 })];
 
-  it('is found in texts of the run and in published articles', () => {
+  it('is found both in texts of the run and in published articles', () => {
     expect(clustersOf({ a: one, b: other })).toEqual([['a'], ['b']]);
     expect(clustersOf({ b: other }, { published: { x: one } })).toEqual([['b']]);
     expect(clustersOf({ b: { ...other, hours: 1 } }, { published: { x: one } })).toEqual([['in x', 'b']]);
   });
 
-  it.each(['dump', 'ingest'] as const)('is no date that is only that of the %s', (basis) => {
+  it.each(['dump', 'ingest'] as const)('does not include a date that is only that of the %s', (basis) => {
     expect(clustersOf({ a: one, b: { ...other, basis } })).toHaveLength(1);
     expect(clustersOf({ b: other }, { published: { x: { ...one, basis } } })).toEqual([['in x', 'b']]);
     expect(clustersOf({ b: { ...other, basis: 'relative' } }, { published: { x: one } })).toEqual([['b']]);
   });
 
-  it('is the address of one publisher, without what only tracks readers', () => {
+  it('includes the address of one publisher, without tracking parameters', () => {
     const at = (made: Made, path: string) => ({ ...made, hours: 0, url: `https://kurier.example/${path}` });
     expect(clustersOf({ a: at(one, 'a'), b: at(other, 'b') })).toHaveLength(2);
     expect(clustersOf({ b: at(other, 'b') }, { published: { x: at(one, 'a') } })).toEqual([['b']]);
@@ -213,7 +213,7 @@ describe('what keeps similar texts apart', () => {
   });
 });
 
-it('a text is compared by headline, time, body and details as one of a run is', () => {
+it('a published article is compared by headline, time, body and details like one of the run', () => {
   const article = (made: Made) => {
     const { dating, ...rest } = extracted(made) as unknown as ExtractedArticle;
     return comparable({ ...rest, dating }, marksOf(made).keys);

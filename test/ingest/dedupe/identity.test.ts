@@ -5,17 +5,17 @@ import { canonicalUrl, identities } from '../../../scripts/ingest/extract/finger
 const base = { title: 'Ferry runs again', firstSentence: 'The ferry runs again.', words: ['the', 'ferry'] };
 
 describe('the identity of an article', () => {
-  it('is of its address, whatever the headline became', () => {
+  it('comes from its address, whatever the headline became', () => {
     const url = 'https://marrick-ledger.example/ferry';
     expect(identities({ ...base, url })[0]).toBe(identities({ ...base, title: 'Ferry is back', url })[0]);
   });
 
-  it('is of headline and first sentence without an address, case and accents aside', () => {
+  it('comes from headline and first sentence if it has no address, ignoring case and accents', () => {
     expect(identities(base)[0]).toBe(identities({ ...base, title: 'FÉRRY runs — again!' })[0]);
     expect(identities(base)[0]).not.toBe(identities({ ...base, firstSentence: 'It was late.' })[0]);
   });
 
-  it('never changes: addresses of published articles are made of it', () => {
+  it('never changes: addresses of published articles are derived from it', () => {
     expect(identities({ ...base, url: 'https://marrick-ledger.example/ferry' })).toEqual([
       '4d0c68844b77',
       '73a422dbfe15',

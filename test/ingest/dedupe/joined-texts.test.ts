@@ -7,7 +7,7 @@ describe('a text that was a copy of an article when it was first imported', () =
   const joinedBy = (body: string, contained: number, id = 'x') =>
     clustersOf([candidateOf('a', body, { joined: { id, contained } })], published);
 
-  it('still is, whatever words the article has now, with the similarity of that time', () => {
+  it('remains one, whatever words the article has now, with the similarity of that time', () => {
     const [first, ...others] = joinedBy(passage(200, 240), 0.8);
     expect(others).toEqual([]);
     expect(first?.published).toBe('x');

@@ -17,7 +17,7 @@ test('an article that shares a key with one of some texts always passes', () => 
   );
 });
 
-test('of ten thousand articles that share none with ten texts, nearly all are told', () => {
+test('nearly all of ten thousand articles that share no key with ten texts are excluded', () => {
   const made = (from: number) => ({
     keys: Uint32Array.from({ length: 35 }, (_, n) => Math.imul(from * 35 + n + 1, 0x9e3779b1)),
   });

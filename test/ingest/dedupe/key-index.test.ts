@@ -16,7 +16,7 @@ function keysWith(place: number, key: number): Uint32Array {
 }
 
 describe('the index of lookup keys', () => {
-  it('gives every article that has a key in common at the same place, each once, in order, however many there are', () => {
+  it('finds every article with a common key at the same place, each once, in order, however many there are', () => {
     fc.assert(
       fc.property(
         fc.array(keys, { maxLength: 30 }),
@@ -34,7 +34,7 @@ describe('the index of lookup keys', () => {
     );
   });
 
-  it('tells keys apart that share a bucket, since a table for few articles has many', () => {
+  it('distinguishes keys in the same bucket, which is frequent in a small table', () => {
     const index = keyIndex(0);
     const keyAt = (slot: number, place: number) =>
       (Math.imul(slot * KEYS + place + 1, 0x85ebca6b) >>> 8) % 60;
@@ -51,7 +51,7 @@ describe('the index of lookup keys', () => {
     }
   });
 
-  it('grows beyond what was expected', () => {
+  it('grows beyond the expected size', () => {
     const index = keyIndex(1);
     for (let slot = 0; slot < 5000; slot++) index.add(slot, keysWith(slot % KEYS, slot + 1));
     for (const slot of [0, 63, 64, 65, 127, 128, 4999])
@@ -61,7 +61,7 @@ describe('the index of lookup keys', () => {
   it.each([
     ['64 of one headline', HEADLINE_KEY, 64],
     ['32 of one key of the words', 0, 32],
-  ])('looks at the newest alone of very many: %s', (_, place, most) => {
+  ])('looks only at the newest of very many: %s', (_, place, most) => {
     const index = keyIndex(10);
     for (let slot = 0; slot < 100; slot++) index.add(slot, keysWith(place, 7));
     expect(index.candidates(keysWith(place, 7))).toEqual(

@@ -23,7 +23,7 @@ describe('numbers', () => {
     ['١٢ ۱۲ 12 twelve douze', '12'],
     ['12,34 12.34', '12.34'],
     ['1000', '1000'],
-  ])('of equal value are one word: %s', (text, word) => {
+  ])('of equal value are the same word: %s', (text, word) => {
     expect(new Set(numbers(text))).toEqual(new Set([word]));
   });
 
@@ -70,23 +70,23 @@ describe('names', () => {
     },
   );
 
-  it('are equal with accents, with a possessive, and in one way of writing an accent', () => {
+  it('are equal with accents, with a possessive, and in any normalisation of an accent', () => {
     const [one, other] = ['Zoë’s', "Zoe's"].map((name) => ofLead(`${small(2)}and ${name} boat`));
     expect(one).toEqual(['name zoe']);
     expect(other).toEqual(['name zoe']);
     expect(ofLead(`${small(2)}and ${'Zoë'.normalize('NFD')} ran`)).toEqual(['name zoe']);
   });
 
-  it('are not words with a capital further on', () => {
+  it('do not include words with a capital inside', () => {
     expect(ofLead(`${small(2)}on to iQuay.`)).toEqual([]);
   });
 
-  it('are marked everywhere in headline and lead once they are found', () => {
+  it('are marked everywhere in headline and lead once they are recognised', () => {
     expect(ofLead(`Holm is old. ${small(2)}on to Holm.`)).toEqual(['name holm', 'name holm']);
     expect(factsIn('Holm to sleep', `${small(2)}on to Holm.`)).toEqual(['name holm', 'name holm']);
   });
 
-  it('are not marked by capitals where more than 28 in a hundred words have one, as German nouns', () => {
+  it('are not marked by capitals where more than 28 in a hundred words have one, such as German nouns', () => {
     const share = (capitals: number, of: number) =>
       ofLead(`So ${'Zug '.repeat(capitals)}${'zog '.repeat(of - capitals)}`);
     expect(share(7, 25)).toHaveLength(7);
@@ -119,11 +119,11 @@ describe('names', () => {
 });
 
 describe('headline and lead', () => {
-  it('have a word for each letter of a script without spaces', () => {
+  it('have one word per letter of a script without spaces', () => {
     expect(leadFactsOf('海临市', [], 0).title.map(({ word }) => word)).toEqual(['海', '临', '市']);
   });
 
-  it('have one word for letters with an apostrophe between them', () => {
+  it('have one word for letters joined by an apostrophe', () => {
     const words = (title: string) => leadFactsOf(title, [], 0).title.map(({ word }) => word);
     expect(words("it isn't so, they’re late")).toEqual(['it', "isn't", 'so', 'they’re', 'late']);
     expect(words("the boats' crew ’twas")).toEqual(['the', 'boats', 'crew', 'twas']);

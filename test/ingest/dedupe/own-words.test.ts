@@ -8,25 +8,25 @@ const BODY =
 const own = (paragraphs: readonly string[], title = TITLE) =>
   countOwnCharacters({ title: TITLE, paragraphs: [BODY] })({ title, paragraphs });
 
-describe('what of a copy is in no article', () => {
-  it('is nothing for the same words, however they are set and spelt', () => {
+describe('the text of a copy that is in no article', () => {
+  it('is empty for the same words, however they are formatted and spelt', () => {
     expect(own([BODY])).toBe(0);
     expect(own(BODY.split('. '), TITLE.toUpperCase())).toBe(0);
     expect(own([BODY.slice(0, 61)])).toBe(0);
     expect(own(['Work begins'])).toBe(0);
   });
 
-  it('is each word that the article has not, with the signs behind it', () => {
+  it('is each word that the article lacks, with the punctuation after it', () => {
     expect(own([BODY.replace('director', 'chairwoman')])).toBe('chairwoman'.length);
     expect(own([BODY, 'Unions (both) object.'])).toBe('Unions(both)object.'.length);
     expect(own([BODY.replace('May', 'June'), 'Good.'])).toBe('JuneGood.'.length);
   });
 
-  it('is a text of few words as a whole, when the article has it not', () => {
+  it('is the whole of a text of few words, if the article lacks it', () => {
     expect(own(['Nobody said so.'])).toBe('Nobodysaidso.'.length);
   });
 
-  it('is another headline', () => {
+  it('is a different headline', () => {
     expect(own([BODY], 'Ferries for Marsa')).toBe('FerriesforMarsa'.length);
   });
 

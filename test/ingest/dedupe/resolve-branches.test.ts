@@ -12,7 +12,7 @@ import {
 describe('an article that a person edited in a branch', () => {
   const edited = { 'filed id': 'articles/edited.md' };
 
-  it('gives its id to a text that the branch filed under it, before the id that the ledger has', () => {
+  it('gives its id to a text that the branch filed under it, before the id in the ledger', () => {
     const filed = runTextOf('b', { filed: 'filed id', known: 'known' });
     const { decisions } = settled([cluster([{ candidate: runTextOf('a') }, { candidate: filed }])], {
       edited,
@@ -35,7 +35,7 @@ describe('an article that a person edited in a branch', () => {
   });
 });
 
-describe('an article that a branch gave a fuller text', () => {
+describe('an article that got a longer text in a branch', () => {
   const again = { articles: [publishedOf('x')], fuller: ['x'] };
   const [first, second] = [
     runTextOf('a', { length: 5, before: appearance('copy', 0.8) }),

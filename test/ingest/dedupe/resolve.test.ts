@@ -17,24 +17,24 @@ import {
 } from '../../support/resolved.ts';
 
 describe('the id of a new article', () => {
-  it('is the first of its fullest text', () => {
+  it('is the first id of its fullest text', () => {
     expect(idsOf([cluster([{ candidate: runTextOf('a') }, { candidate: runTextOf('b') }])])).toEqual([
       'url of a',
     ]);
   });
 
-  it('is the second when another article of the run has the first', () => {
+  it('is the second if another article of the run has the first', () => {
     const [a, b] = (['a', 'b'] as const).map((name) =>
       alone(runTextOf(name, { ids: ['one url', `body of ${name}`] })),
     );
     expect(idsOf([a, b].flatMap((one) => one ?? []))).toEqual(['one url', 'body of b']);
   });
 
-  it('is the second when a published article has the first', () => {
+  it('is the second if a published article has the first', () => {
     expect(idsOf([alone(runTextOf('a'))], { articles: [publishedOf('url of a')] })).toEqual(['body of a']);
   });
 
-  it('is of its place in its dump when both are taken', () => {
+  it('is derived from its place in its dump if both are taken', () => {
     const ids = ['one url', 'one body'] as const;
     const clusters = ['a', 'b', 'c'].map((name) => alone(runTextOf(name, { ids })));
     const [first, second, third] = idsOf(clusters);
@@ -44,13 +44,13 @@ describe('the id of a new article', () => {
     expect(idsOf(other)[2]).not.toBe(third);
   });
 
-  it('is the one under which the ledger knows any of its texts, unless another article has it', () => {
+  it('is the one under which the ledger lists any of its texts, unless another article has it', () => {
     const known = runTextOf('b', { known: 'known' });
     expect(idsOf([cluster([{ candidate: runTextOf('a') }, { candidate: known }])])).toEqual(['known']);
     expect(idsOf([alone(runTextOf('a'), 'known'), alone(known)])).toEqual(['known', 'url of b']);
   });
 
-  it('is that of an article that an editor removed when any of its texts could have it', () => {
+  it('is that of an article that an editor removed if any of its texts could have it', () => {
     const { decisions } = settled([cluster([{ candidate: runTextOf('a') }, { candidate: runTextOf('b') }])], {
       removed: ['body of b'],
     });
@@ -58,7 +58,7 @@ describe('the id of a new article', () => {
     expect(decisions[0]).not.toHaveProperty('kept');
   });
 
-  it('is that of the article of its address when a person changed it, or left it so that it cannot be read', () => {
+  it('is that of the article with its address if a person changed that, or left it unreadable', () => {
     expect(idsOf([alone(runTextOf('a'))], { articles: [publishedOf('url of a', { edited: true })] })).toEqual(
       ['url of a'],
     );
@@ -75,7 +75,7 @@ describe('the id of a new article', () => {
 });
 
 describe('a new article', () => {
-  it('has the words of its fullest text, the best date of all, and the others as its copies', () => {
+  it('has the words of its fullest text, the best date of all, and the others as copies', () => {
     const [a, b] = [
       runTextOf('a', { dating: dating('2026-03-04T00:00:00Z', { precision: 'day' }) }),
       runTextOf('b', { dating: dating('2026-03-05T09:00:00Z') }),
@@ -100,7 +100,7 @@ describe('a published article', () => {
   const decisionOf = (members: DuplicateCluster<RunText>['members'], change = {}) =>
     settled([cluster(members, 'x')], { articles, ...change }).decisions[0];
 
-  it('has the words of a text with more characters, white space between paragraphs counted', () => {
+  it('has the words of a longer text, counting white space between paragraphs', () => {
     // The published one has ten.
     const fuller = runTextOf('a', { length: 11 });
     expect(decisionOf([{ candidate: fuller, similarity: 1 }])).toMatchObject({
@@ -114,7 +114,7 @@ describe('a published article', () => {
     expect(same).not.toHaveProperty('kept');
   });
 
-  it('has one fuller text and copies of it', () => {
+  it('has one longer text and copies of it', () => {
     const members = [
       { candidate: runTextOf('a', { length: 30 }) },
       { candidate: runTextOf('b', { length: 20 }) },
@@ -122,7 +122,7 @@ describe('a published article', () => {
     expect(decisionOf(members)?.members.map(({ as }) => as)).toEqual(['fuller', 'copy']);
   });
 
-  it('is written anew from the dump it came from, also when that gives fewer characters now', () => {
+  it('is rewritten from the dump it came from, even if that yields fewer characters now', () => {
     const origin = runTextOf('a', { length: 5, before: appearance('new') });
     expect(decisionOf([{ candidate: origin }])).toMatchObject({ kept: origin, members: [{ as: 'new' }] });
     const copy = runTextOf('a', { length: 5, before: appearance('copy', 0.8) });
@@ -132,12 +132,12 @@ describe('a published article', () => {
     expect(now).toMatchObject({ members: [{ similarity: 0.9 }] });
   });
 
-  it('is recorded as before where a text that was there gives more characters now', () => {
+  it('is recorded as before if an existing text yields more characters now', () => {
     const before = runTextOf('a', { length: 30, before: appearance('copy', 0.8) });
     expect(decisionOf([{ candidate: before }])).toMatchObject({ kept: before, members: [{ as: 'copy' }] });
   });
 
-  it('is written anew from the fullest of its texts when the dump it came from is read again', () => {
+  it('is rewritten from the fullest of its texts if its dump is read again', () => {
     const fullest = runTextOf('a', { length: 9, before: appearance('copy', 0.8) });
     const origin = runTextOf('b', { length: 5, before: appearance('new') });
     const decision = decisionOf([{ candidate: fullest }, { candidate: origin }]);
@@ -155,13 +155,13 @@ describe('a published article', () => {
     );
   });
 
-  it('has the best date of its texts alone when all of them are read again', () => {
+  it('has the best date of its texts only if all of them are read again', () => {
     const later = dating('2026-03-06T07:00:00Z');
     const members = [{ candidate: runTextOf('a', { length: 5, dating: later, before: appearance('new') }) }];
     expect(decisionOf(members, { rereadWhole: true })?.dating).toEqual(later);
   });
 
-  it('keeps the words of a date that were read', () => {
+  it('keeps the words that a date was read from', () => {
     const published = publishedOf('x');
     const { data } = published;
     const dated = publishedOf('x', { data: { ...data, dateText: '2 hours ago' } });
@@ -172,7 +172,7 @@ describe('a published article', () => {
     expect(decision.decisions[0]?.dating.text).toBe('2 hours ago');
   });
 
-  it('is left alone when a person changed it, however full its copy is', () => {
+  it('is left alone if a person changed it, however long its copy is', () => {
     const edited = [publishedOf('x', { edited: true })];
     const decision = decisionOf([{ candidate: runTextOf('a', { length: 999 }) }], { articles: edited });
     expect(decision).toMatchObject({ id: 'x', path: 'articles/x.md', members: [{ as: 'copy' }] });
@@ -180,14 +180,14 @@ describe('a published article', () => {
     expect(decision).not.toHaveProperty('published');
   });
 
-  it('is left alone when an editor removed it', () => {
+  it('is left alone if an editor removed it', () => {
     const decision = decisionOf([{ candidate: runTextOf('a', { length: 999 }) }], { removed: ['x'] });
     expect(decision).not.toHaveProperty('kept');
     expect(decision).not.toHaveProperty('published');
   });
 });
 
-it('tells the editor of every other published article that a text is like, in order of id', () => {
+it('reports every other published article that a text resembles, in order of id', () => {
   const joined = { ...alone(runTextOf('a'), 'x'), alsoLike: new Set(['z', 'y']) };
   const { problems } = settled([joined], {
     articles: [publishedOf('x'), publishedOf('y'), publishedOf('z')],

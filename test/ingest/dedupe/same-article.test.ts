@@ -34,11 +34,11 @@ function rewritten(paragraphs: readonly string[], n: number): string[] {
 describe('whether two texts are one article', () => {
   const { title, body } = numberedArticle(1);
 
-  it('takes the same text under another headline for the same, by all of its shingles', () => {
+  it('accepts the same text under another headline, by all of its shingles', () => {
     expect(sameArticle(comparable(title, body), comparable('Another headline altogether', body))).toBe(1);
   });
 
-  it('takes the beginning of a text for the same, however short it is against the whole', () => {
+  it('accepts the beginning of a text, however short it is compared to the whole', () => {
     const long = [
       ...body,
       ...numberedArticle(2).body,
@@ -48,26 +48,26 @@ describe('whether two texts are one article', () => {
     expect(sameArticle(comparable('A beginning', body.slice(0, 2)), comparable(title, long))).toBe(1);
   });
 
-  it('keeps a text in which every sixth word is another apart, since a third of its shingles remain', () => {
+  it('rejects a text in which every sixth word is different, since only a third of its shingles remain', () => {
     expect(sameArticle(comparable(title, body), comparable('Another', rewritten(body, 6)))).toBeUndefined();
   });
 
-  it('keeps two texts apart that have a headline in common and nothing else', () => {
+  it('rejects two texts that have only a headline in common', () => {
     expect(sameArticle(comparable(title, body), comparable(title, numberedArticle(9).body))).toBeUndefined();
   });
 
-  it('takes a headline without a text for an article of that headline within a day, and no later', () => {
+  it('accepts a headline without a text for an article with that headline within a day, and no later', () => {
     const brief = (time: number) => comparable(title, [], { kind: 'brief', time });
     expect(sameArticle(brief(20 * HOUR), comparable(title, body))).toBe(1);
     expect(sameArticle(brief(25 * HOUR), comparable(title, body))).toBeUndefined();
     expect(sameArticle(brief(0), comparable('Another', body))).toBeUndefined();
   });
 
-  it('keeps a recording apart from a text about it', () => {
+  it('rejects a recording and a text about it', () => {
     expect(sameArticle(comparable(title, body, { kind: 'video' }), comparable(title, body))).toBeUndefined();
   });
 
-  it('takes a headline without a text for one of a day exactly', () => {
+  it('accepts a headline without a text for an article exactly a day apart', () => {
     const brief = (time: number) => comparable(title, [], { kind: 'brief', time });
     expect(sameArticle(brief(24 * HOUR), comparable(title, body))).toBe(1);
     expect(sameArticle(brief(-24 * HOUR), comparable(title, body))).toBe(1);
@@ -84,7 +84,7 @@ describe('whether two texts are one article', () => {
     ] as const;
   };
 
-  it('asks seven tenths of the shorter, and six under one headline', () => {
+  it('requires seven tenths of the shorter, and six under the same headline', () => {
     const [a, b] = sharing(70);
     expect(sameArticle(a, b)).toBe(0.7);
     expect(sameArticle(...sharing(69))).toBeUndefined();
@@ -94,30 +94,27 @@ describe('whether two texts are one article', () => {
     expect(sameArticle({ ...e, headline: 2 }, f)).toBeUndefined();
   });
 
-  it('takes no headline for no headline in common', () => {
+  it('does not count missing headlines as a common headline', () => {
     const [a, b] = sharing(60);
     expect(sameArticle({ ...a, headline: 0 }, { ...b, headline: 0 })).toBeUndefined();
   });
 
-  it('lets twelve runs of words prove something, and eleven nothing without the headline', () => {
+  it('accepts twelve runs of words as proof, and eleven only with the same headline', () => {
     expect(sameArticle(...sharing(12, 12))).toBe(1);
     expect(sameArticle(...sharing(11, 11))).toBeUndefined();
     const [a, b] = sharing(11, 11);
     expect(sameArticle({ ...a, headline: 2 }, b)).toBe(1);
   });
 
-  it.each(['video', 'audio', 'gallery'] as const)(
-    'keeps a recording apart from one of another kind: %s',
-    (kind) => {
-      const [a, b] = sharing(100);
-      expect(sameArticle({ ...a, kind }, b)).toBeUndefined();
-      expect(sameArticle(a, { ...b, kind })).toBeUndefined();
-      expect(sameArticle({ ...a, kind }, { ...b, kind })).toBe(1);
-      expect(sameArticle({ ...a, kind: 'live' }, b)).toBe(1);
-    },
-  );
+  it.each(['video', 'audio', 'gallery'] as const)('rejects recordings of different kinds: %s', (kind) => {
+    const [a, b] = sharing(100);
+    expect(sameArticle({ ...a, kind }, b)).toBeUndefined();
+    expect(sameArticle(a, { ...b, kind })).toBeUndefined();
+    expect(sameArticle({ ...a, kind }, { ...b, kind })).toBe(1);
+    expect(sameArticle({ ...a, kind: 'live' }, b)).toBe(1);
+  });
 
-  it('measures the time between a brief and its article, whenever they were published', () => {
+  it('measures the time between a brief and its article, whichever came first', () => {
     const at = (hours: number) => hours * HOUR;
     const brief = comparable(title, [], { kind: 'brief', time: at(100) });
     expect(sameArticle(brief, comparable(title, body, { time: at(124) }))).toBe(1);
@@ -131,7 +128,7 @@ describe('whether two texts are one article', () => {
     expect(compareTexts({ ...a, set: new Uint32Array(0) }, a)).toBeUndefined();
   });
 
-  it('is certain by the distance from what is asked', () => {
+  it('is more certain the further it is from the threshold', () => {
     const compared = (count: number, headline = 1) => {
       const [a, b] = sharing(count);
       return compareTexts({ ...a, headline }, { ...b, headline: 1 });
@@ -147,7 +144,7 @@ describe('whether two texts are one article', () => {
     expect(compared(100)).toEqual({ contained: 1, sameHeadline: true, same: true, certainty: 1 });
   });
 
-  it('is less certain with facts that contradict, and the surer the more of them', () => {
+  it('is less certain with contradicting facts, and the more certain the more of them', () => {
     const frame = 'so it was and is and will be';
     const told = (own: string, agreed: number) => {
       const text = `Then ${own} ${frame} ${Array.from({ length: agreed }, (_, n) => `and 1${n}`).join(' ')}`;
@@ -168,7 +165,7 @@ describe('whether two texts are one article', () => {
     expect(compared(0)?.certainty).toBeCloseTo(1 - 1 / 3);
   });
 
-  it('lets a few words prove nothing without the headline', () => {
+  it('requires the same headline for a text of few words', () => {
     const few = ['More on this as we get it.'];
     expect(sameArticle(comparable('One', few), comparable('Two', few))).toBeUndefined();
     expect(sameArticle(comparable('One', few), comparable('One', few))).toBe(1);
@@ -182,7 +179,7 @@ describe('the index of lookup keys', () => {
     index.add(slot, fingerprint(title, body, 0).keys);
   });
 
-  it('finds every text that is the same, changed lightly or cut short', () => {
+  it('finds every text that is the same, slightly changed or truncated', () => {
     articles.forEach(({ body }, slot) => {
       const [first = '', ...rest] = body;
       for (const paragraphs of [body, [first, ...rewritten(rest, 20)], [first]]) {

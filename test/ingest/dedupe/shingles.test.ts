@@ -12,7 +12,7 @@ function runsOf(text: readonly string[]): Set<string> {
 }
 
 describe('shingles', () => {
-  it('are as many as there are different runs of five words, ascending', () => {
+  it('are the distinct runs of five words, ascending', () => {
     fc.assert(
       fc.property(words, (text) => {
         const got = shingles(text);
@@ -31,7 +31,7 @@ describe('shingles', () => {
     );
   });
 
-  it('tell the order of words', () => {
+  it('depend on the order of words', () => {
     expect(shared(shingles(['a', 'b', 'c', 'd', 'e']), shingles(['b', 'a', 'c', 'd', 'e']))).toBe(0);
   });
 });

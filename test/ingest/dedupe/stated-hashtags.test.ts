@@ -30,25 +30,25 @@ it('hashtags are those of the kept text first, then those of its copies, each on
   ]);
 });
 
-it('an article has two hundred hashtags at most', () => {
+it('an article has at most two hundred hashtags', () => {
   expect(statedHashtags([textWith(numbered(201))])).toEqual(numbered(200));
 });
 
-it('an article gets those of the kept text and of copies that are the whole text, but of no part of it', () => {
+it('an article gets those of the kept text and of copies of the whole text, but of no part of it', () => {
   const [kept, copy, short] = [textWith([]), textWith([]), textWith([], 50)];
   const decision = decisionOf(kept, copy);
   expect(lendingTexts({ ...decision, members: [...decision.members, part(short)] })).toEqual([kept, copy]);
   expect(lendingTexts(decisionOf(undefined, copy))).toEqual([]);
 });
 
-it('hashtags beyond the maximum are reported with their characters, by text', () => {
+it('hashtags above the maximum are reported with their characters, by text', () => {
   const [kept, copy] = [textWith(numbered(199)), textWith(['tag0', 'Quay', 'Night tram', 'Holm'])];
   expect(hashtagLosses([decisionOf(kept, copy)])).toEqual([
     { text: copy, article: 'one', reason: 'too many hashtags', characters: 'NighttramHolm'.length },
   ]);
 });
 
-it('nothing is reported where copies repeat hashtags, or where there are just as many as allowed', () => {
+it('nothing is reported if copies repeat hashtags, or if there are exactly as many as allowed', () => {
   expect(hashtagLosses([decisionOf(textWith(numbered(150)), textWith(numbered(150)))])).toEqual([]);
   expect(hashtagLosses([decisionOf(textWith(numbered(100)), textWith(numbered(100, 100)))])).toEqual([]);
   expect(hashtagLosses([decisionOf(undefined, textWith(numbered(300)))])).toEqual([]);

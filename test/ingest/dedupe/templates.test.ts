@@ -19,19 +19,19 @@ async function imported(reports: readonly Report[], apart = false) {
   };
 }
 
-describe('reports from one template', () => {
-  it.each(REPORT_KINDS)('are articles of their own and no story: $kind', async (kind) => {
+describe('reports from the same template', () => {
+  it.each(REPORT_KINDS)('are separate articles and no story: $kind', async (kind) => {
     expect(await imported(reportsOf(kind))).toEqual({ articles: 7, stories: [] });
   });
 
   it.each(UNSEEN_KINDS)(
-    'are articles of their own and no story, also of a kind never seen: $kind',
+    'are separate articles and no story, even for an unknown template: $kind',
     async (kind) => {
       expect(await imported(reportsOf(kind))).toEqual({ articles: 7, stories: [] });
     },
   );
 
-  it('are so when one publisher prints them all on one day', async () => {
+  it('stay separate if one publisher prints them all on the same day', async () => {
     for (const kind of REPORT_KINDS) {
       const reports = reportsOf(kind).map((report, n) => ({
         ...report,
@@ -43,7 +43,7 @@ describe('reports from one template', () => {
     }
   });
 
-  it('are so when nothing but the texts is known', async () => {
+  it('stay separate if only their texts are known', async () => {
     for (const kind of [...REPORT_KINDS, ...UNSEEN_KINDS]) {
       if (kind.kind === 'briefing') continue;
       const bare = reportsOf(kind).map(({ id, title, text, date, language }) => ({

@@ -46,8 +46,8 @@ const NEWS = {
   text: 'The Quillon yard is to build two ferries for Marsa, its director Edda Holub said on Tuesday. The order is worth 84 million crowns and keeps 310 people at work until 2029, the paper Kurier wrote. The union of Anton Marsek had asked for a third ship.',
 };
 
-describe('two texts that are alike stay two articles', () => {
-  it('when a number in words is another, at another address', () => {
+describe('two similar texts stay two articles', () => {
+  it('if a number in words differs, at a different address', () => {
     const closed = (weeks: string, url: string): Made => ({
       title: `Bridge of Orrow closes for ${weeks} weeks`,
       text: `The council of Orrow closes its bridge for ${weeks} weeks, since a bearing has to be changed.\n${FRAME}`,
@@ -61,17 +61,17 @@ describe('two texts that are alike stay two articles', () => {
     expect(reason(eleven, closed('11', 'https://a.example/3'))).toBeUndefined();
   });
 
-  it('when a name in the headline is another', () => {
+  it('if a name in the headline differs', () => {
     expect(reason(weather('Port Sable', 11), weather('Brae', 11))).toBe('contradicting facts');
   });
 
-  it('when a day in the headline is another, and nothing else', () => {
+  it('if only a day in the headline differs', () => {
     const show = (day: string) => ({ title: `Harbour Nights: ${day}`, text: FRAME });
     expect(reason(show('12 June'), show('19 June'))).toBe('contradicting facts');
     expect(reason(show('12 June'), show('12 June'))).toBeUndefined();
   });
 
-  it('when figures of the lead are others under one headline', () => {
+  it('if figures in the lead differ under the same headline', () => {
     const prices = (diesel: number, petrol: number) => ({
       title: 'Fuel prices today',
       text: `Diesel costs ${diesel} pence, petrol ${petrol}. ${FRAME}`,
@@ -80,7 +80,7 @@ describe('two texts that are alike stay two articles', () => {
     expect(reason(prices(152, 141), prices(152, 141))).toBeUndefined();
   });
 
-  it('when the one name of a text that has no other fact is another', () => {
+  it('if the only name in a text without other facts differs', () => {
     const notice = (name: string) => ({
       title: 'A notice',
       text: `We of ${name} keep cookies in your browser. ${FRAME}`,
@@ -88,7 +88,7 @@ describe('two texts that are alike stay two articles', () => {
     expect(reason(notice('Fenwick Notes'), notice('Holm Diary'))).toBe('contradicting facts');
   });
 
-  it('when one publisher has them at two addresses and a single fact is another among many', () => {
+  it('if one publisher has them at two addresses and a single fact among many differs', () => {
     const other = { ...NEWS, text: NEWS.text.replace('310 people', '290 people') };
     const at = (path: string) => ({ url: `https://www.kurier.example/${path}` });
     expect(reason({ ...NEWS, ...at('a') }, { ...other, ...at('b') })).toBe('contradicting facts');
@@ -97,7 +97,7 @@ describe('two texts that are alike stay two articles', () => {
     expect(reason(NEWS, other)).toBeUndefined();
   });
 
-  it('when each part of a column has news of its own between greeting and farewell', () => {
+  it('if each part of a column has its own news between greeting and farewell', () => {
     const letter = (news: string, over: Partial<Made>): Made => ({
       title: 'The letter of the morning',
       text: `Good morning to all who read this. ${news} ${FRAME}`,
@@ -115,7 +115,7 @@ describe('two texts that are alike stay two articles', () => {
     expect(reason(letter(one, at('a')), letter(reworded, at('b')))).toBeUndefined();
   });
 
-  it('when parts of a column are twenty hours apart, and no less', () => {
+  it('if parts of a column are at least twenty hours apart', () => {
     const part = (news: string, hours: number) =>
       ({ title: 'The letter of the morning', text: `Good morning. ${news} ${FRAME}`, hours }) as const;
     const [one, other] = ['The bridge stays shut to lorries.', 'Teachers vote on the timetable.'];
@@ -123,7 +123,7 @@ describe('two texts that are alike stay two articles', () => {
     expect(reason(part(one, 100), part(other, 119.99))).toBeUndefined();
   });
 
-  it('when parts of a column have three words of their own each, and no less', () => {
+  it('if parts of a column have at least three words of their own each', () => {
     const part = (words: string, hours: number) =>
       made({ title: 'The letter of the morning', text: `Good morning. So ${words} then. ${FRAME}`, hours });
     const veto = (one: string, other: string) => vetoOf(part(one, 0), part(other, 24));
@@ -133,7 +133,7 @@ describe('two texts that are alike stay two articles', () => {
     expect(veto('some dogs were late here', 'quay bell')).toBeUndefined();
   });
 
-  it('only at another address of one host, with or without its usual prefixes', () => {
+  it('only at a different address of one host, ignoring its usual prefixes', () => {
     const other = { ...NEWS, text: NEWS.text.replace('310 people', '290 people') };
     const at = (one: string, two: string) => reason({ ...NEWS, url: one }, { ...other, url: two });
     expect(at('https://kurier.example/a', 'https://m.kurier.example/b')).toBe('contradicting facts');
@@ -167,8 +167,8 @@ describe('two texts that are alike stay two articles', () => {
   });
 });
 
-describe('two texts that are alike may be one article', () => {
-  it('when a figure is given in another way', () => {
+describe('two similar texts may be the same article', () => {
+  it('if a figure is written differently', () => {
     const said = (figure: string) => ({
       title: 'Tax to rise',
       text: `The levy rises by ${figure} from four. ${FRAME}`,
@@ -176,11 +176,11 @@ describe('two texts that are alike may be one article', () => {
     expect(reason(said('9,200 crowns at 4:00'), said('9.200 crowns at 04'))).toBeUndefined();
   });
 
-  it('when a figure was put right among many facts that agree', () => {
+  it('if a figure was corrected among many facts that agree', () => {
     expect(reason(NEWS, { ...NEWS, text: NEWS.text.replace('84 million', '87 million') })).toBeUndefined();
   });
 
-  it('when the other text has the fact elsewhere', () => {
+  it('if the other text has the fact elsewhere', () => {
     const long = {
       title: 'Weather in Brae',
       text: `${weather('Brae', 11).text} It is as mild in Port Sable.`,
@@ -188,23 +188,23 @@ describe('two texts that are alike may be one article', () => {
     expect(reason(long, weather('Port Sable', 11))).toBeUndefined();
   });
 
-  it('when headlines are each outlet’s own', () => {
+  it('if each outlet has its own headline', () => {
     expect(
       reason(NEWS, { ...NEWS, title: 'Ferry order saves jobs at struggling Lira shipyard, says Kurier' }),
     ).toBeUndefined();
   });
 
-  it('when short headlines of two outlets name something each, and have no word in common', () => {
+  it('if short headlines of two outlets name something each, and have no word in common', () => {
     const headed = (title: string) => ({ title, text: FRAME });
     expect(reason(headed('Joy in Brannock'), headed('Doubts at Tamora'))).toBeUndefined();
   });
 
-  it('when one of them begins with the time of its print', () => {
+  it('if one of them begins with its time of printing', () => {
     const stamped = (stamp: string) => ({ title: 'Yard to build ferries', text: `${stamp} ${FRAME}` });
     expect(reason(stamped('11.47 GMT 6 June'), stamped('9.03 CET 7 July'))).toBeUndefined();
   });
 
-  it('when words are rewritten that state no fact', () => {
+  it('if only words that state no fact are rewritten', () => {
     const rewritten = FRAME.replace('Showers pass', 'Rain falls').replace('are asked', 'are told');
     expect(
       reason({ title: 'A forecast', text: FRAME }, { title: 'A forecast', text: rewritten, hours: 1 }),
@@ -212,14 +212,14 @@ describe('two texts that are alike may be one article', () => {
   });
 });
 
-it('a veto is told with the words of both', () => {
+it('a veto is reported with the words of both', () => {
   const veto = vetoOf(made(weather('Port Sable', 11)), made(weather('Brae', 12)));
   expect(veto && describeVeto(veto)).toBe(
     'contradicting facts: port sable against brae, port sable against brae, 11 against 12',
   );
 });
 
-it('a column is told with up to six words that each part has alone', () => {
+it('a column is reported with up to six words that only one part has', () => {
   const part = (words: string, hours: number) =>
     made({ title: 'The letter of the morning', text: `Good morning. So ${words} then. ${FRAME}`, hours });
   const veto = vetoOf(part('quay bell rang', 0), part('some dogs were late here with you', 24));

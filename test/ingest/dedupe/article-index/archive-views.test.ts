@@ -79,7 +79,7 @@ describe('the archive before two branches diverged', () => {
     expect(before.read('a')?.data.date).toBe('2026-03-04T00:00:00Z');
   });
 
-  it('does not take the entry of a restored text for that of its file', () => {
+  it('does not use the entry of a restored text for the file in the archive', () => {
     const restored = new Map([['a', { article: article('a'), keys: KEYS }]]);
     const [entry] = archiveBefore(archive([], ['a']), { ...NO_BRANCHES, restored }).entries;
     expect(entry?.size).toBeLessThan(0);

@@ -19,7 +19,7 @@ async function published() {
 }
 
 describe('the archive as the ingest sees it', () => {
-  it('is the same whether it was remembered by the run that wrote it or read again', async () => {
+  it('is the same whether it comes from the cache or is read again', async () => {
     const { load, indexFile } = await published();
     const remembered = await load();
     rmSync(indexFile);
@@ -28,14 +28,14 @@ describe('the archive as the ingest sees it', () => {
     expect(read.entries).toHaveLength(3);
   });
 
-  it('does not mistake a checkout, which renews times, for a change', async () => {
+  it('does not take a checkout, which renews modification times, for a change', async () => {
     const { load, contentDir, paths } = await published();
     const before = (await load()).entries.map(({ modified: _, ...rest }) => rest);
     for (const path of paths) utimesSync(join(contentDir, path), 1, 1);
     expect((await load()).entries.map(({ modified: _, ...rest }) => rest)).toEqual(before);
   });
 
-  it('leaves a file that a person broke alone, and says where it is broken', async () => {
+  it('leaves a file that a person broke alone, and reports where it is broken', async () => {
     const { load, contentDir, paths } = await published();
     const file = join(contentDir, paths[0] ?? '');
     writeFileSync(file, readFileSync(file, 'utf8').replace('kind: article', 'kind: essay'));
@@ -44,7 +44,7 @@ describe('the archive as the ingest sees it', () => {
     expect(archive.problems).toMatchObject([{ file: paths[0], place: 'line 4', fatal: false }]);
   });
 
-  it('makes an article again that is found in a new dump, and keeps what it knew of a file that went', async () => {
+  it('restores an article that is in a new dump, and keeps what it knew about a deleted file', async () => {
     const of = await published();
     rmSync(join(of.contentDir, of.paths[0] ?? ''));
     put(of.dumpsDir, {

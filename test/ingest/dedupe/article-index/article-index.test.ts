@@ -50,7 +50,7 @@ const at = <T>(list: readonly T[], n: number): T => {
 };
 
 describe('the index of the archive', () => {
-  it('has of each article what deduplication needs', async () => {
+  it('has what deduplication needs of each article', async () => {
     const { load, articles, fileOf } = archiveOf(2);
     const { entries, paths, problems, read } = await load();
     expect(problems).toEqual([]);
@@ -84,7 +84,7 @@ describe('the index of the archive', () => {
     expect(read(at(entries, 1).id)?.datelineLength).toBe(0);
   });
 
-  it('is not written again if nothing changed, nor are its files read', async () => {
+  it('is not written again if nothing changed, and no file is read', async () => {
     const { load, indexFile, progress, articles, fileOf } = archiveOf(3);
     const file = fileOf(at(articles, 0));
     utimesSync(file, 5, 5);
@@ -99,7 +99,7 @@ describe('the index of the archive', () => {
     expect(progress).toEqual([[3, 3]]);
   });
 
-  it('is written again if a file is gone', async () => {
+  it('is written again if a file was deleted', async () => {
     const { load, indexFile, articles, fileOf } = archiveOf(3);
     await load();
     const { size } = statSync(indexFile);
@@ -113,7 +113,7 @@ describe('the index of the archive', () => {
   it.each([
     ['by as many bytes', (text: string) => text.replace('Ward 1 settles', 'Ward 9 rejects')],
     ['by more', (text: string) => text.replace('Ward 1 settles', 'Ward 1 has settled')],
-  ])('notices a file that was changed %s', async (_, change) => {
+  ])('detects a file that was changed %s', async (_, change) => {
     const { load, articles, fileOf, indexFile } = archiveOf(2);
     const before = await load();
     const file = fileOf(at(articles, 1));
@@ -126,7 +126,7 @@ describe('the index of the archive', () => {
     expect(decodeIndex(readFileSync(indexFile))).toEqual(entries);
   });
 
-  it('has no entry for a file that a person left unreadable, and reads it again when it is mended', async () => {
+  it('has no entry for a file that a person left unreadable, and reads it again once it is fixed', async () => {
     const { load, articles, fileOf } = archiveOf(2);
     const file = fileOf(at(articles, 0));
     const text = readFileSync(file, 'utf8');
@@ -142,7 +142,7 @@ describe('the index of the archive', () => {
     expect((await load()).entries).toHaveLength(2);
   });
 
-  it('is made anew if it cannot be read, and does without if it cannot be written', async () => {
+  it('is rebuilt if it cannot be read, and skipped if it cannot be written', async () => {
     const { load, indexFile, contentDir } = archiveOf(2);
     mkdirSync(indexFile, { recursive: true });
     writeFileSync(join(indexFile, 'file'), '');
@@ -164,7 +164,7 @@ describe('the index after a run', () => {
   const keysOf = (...articles: readonly MadeArticle[]) =>
     new Map(articles.map(({ data }) => [data.id, fingerprint(data.title, [], 0).keys]));
 
-  it('has the files that the run wrote, in the order of ids, so that the next one reads none of them', async () => {
+  it('contains the files that the run wrote, in the order of ids, so that the next run reads none of them', async () => {
     const { load, contentDir, indexFile, articles } = archiveOf(1);
     const archive = await load();
     const [last, middle] = [madeArticle(8, { id: 'f'.repeat(12) }), madeArticle(9, { id: 'a'.repeat(12) })];
@@ -183,7 +183,7 @@ describe('the index after a run', () => {
     expect(entries[0]).toEqual(archive.entries[0]);
   });
 
-  it('has a new entry for an article that the run wrote again', async () => {
+  it('has a new entry for an article that the run rewrote', async () => {
     const { load, contentDir, indexFile, articles } = archiveOf(2);
     const archive = await load();
     const again = at(articles, 0);
@@ -201,7 +201,7 @@ describe('the index after a run', () => {
         writeFileSync(file, 'nothing');
       },
     ],
-  ])('forgets a file that somebody %s meanwhile', async (_, meanwhile) => {
+  ])('drops a file that somebody %s in the meantime', async (_, meanwhile) => {
     const { load, contentDir, indexFile, articles, fileOf } = archiveOf(2);
     const archive = await load();
     const one = at(articles, 0);
@@ -213,14 +213,14 @@ describe('the index after a run', () => {
     expect(after.entries.at(-1)).toEqual(archive.entries[1]);
   });
 
-  it('keeps the entry of a file of which no keys are known', async () => {
+  it('keeps the entry of a file whose keys are unknown', async () => {
     const { load, contentDir, indexFile, articles } = archiveOf(1);
     const archive = await load();
     updateArticleIndex(contentDir, indexFile, archive, [written(contentDir, at(articles, 0), 3)], new Map());
     expect((await load()).entries).toEqual(archive.entries);
   });
 
-  it('leaves no part of itself on a full disk', async () => {
+  it('leaves no partial file on a full disk', async () => {
     const { load, contentDir, indexFile } = archiveOf(1);
     const archive = await load();
     const update = () => updateArticleIndex(contentDir, indexFile, archive, [], new Map());

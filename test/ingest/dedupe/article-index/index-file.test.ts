@@ -19,16 +19,16 @@ const entry = (n: number): IndexEntry => ({
 });
 
 describe('the index of the archive', () => {
-  it('takes at most 200 bytes an article', () => {
+  it('takes at most 200 bytes per article', () => {
     expect(ENTRY_BYTES).toBeLessThanOrEqual(200);
     expect(encodeIndex([entry(1), entry(2)]).length - encodeIndex([entry(1)]).length).toBe(ENTRY_BYTES);
   });
 
-  it('gives back what was put in', () => {
+  it('returns what was stored', () => {
     expect(decodeIndex(encodeIndex([entry(1), entry(2)]))).toEqual([entry(1), entry(2)]);
   });
 
-  it('has a new version number if its bytes have another order', () => {
+  it('has a new version number if its byte order changes', () => {
     const bytes = encodeIndex([entry(1)]);
     const part = (from: number, to: number) => bytes.subarray(from, to).toString('hex');
     // Files of earlier versions are on disks: if one of these changes, increment the version first.
@@ -43,7 +43,7 @@ describe('the index of the archive', () => {
     expect(bytes).toHaveLength(16 + ENTRY_BYTES);
   });
 
-  it('takes a damaged file for an empty one', () => {
+  it('counts as empty if it is damaged', () => {
     const bytes = encodeIndex([entry(1), entry(2)]);
     expect(decodeIndex(bytes.subarray(0, -1))).toEqual([]);
     expect(decodeIndex(Buffer.from('something else'))).toEqual([]);
@@ -51,7 +51,7 @@ describe('the index of the archive', () => {
   });
 });
 
-it('an index of which any byte was changed is none', () => {
+it('an index with any changed byte counts as absent', () => {
   const bytes = encodeIndex([entry(1), entry(2)]);
   for (let at = 0; at < bytes.length; at++) {
     if (at >= 12 && at < 16) continue;
