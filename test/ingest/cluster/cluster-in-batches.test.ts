@@ -52,7 +52,7 @@ function storiesOf({ memberships }: ReturnType<typeof clusterArticles>): Record<
   return stories;
 }
 
-it('articles that are grouped in turn join the stories of those before them', () => {
+it('articles that are grouped in batches join the stories of those before them', () => {
   const fresh = articles(24);
   const atOnce = clusterArticles({ ...nothing, window: [], fresh });
   const inTurn = inTurnOf(fresh, 7);
@@ -62,13 +62,13 @@ it('articles that are grouped in turn join the stories of those before them', ()
   expect(inTurn.ambiguousMatches).toEqual([]);
 });
 
-it('the order in which they are given makes no difference', () => {
+it('the order of the articles makes no difference', () => {
   const fresh = articles(24);
   const given = inTurnOf(fresh, 7);
   expect(inTurnOf([...fresh].reverse(), 7)).toEqual(given);
 });
 
-describe('an article that fits two stories, in a batch behind theirs', () => {
+describe('an article that fits two stories, in a batch after theirs', () => {
   const words = (ferry: number, brewery: number) => ({
     halvorsen: ferry,
     kestrel: ferry,
@@ -102,13 +102,13 @@ describe('an article that fits two stories, in a batch behind theirs', () => {
   it.each([
     ['it joined the other', madeFeatures('e', words(0.5, 0.3), { hours: 44 })],
     ['it joined that one', madeFeatures('e', words(0.3, 0.5), { hours: 44 })],
-  ])('is not told of when the run made one of the stories itself: %s', (_, both) => {
+  ])('is not reported if the run itself made one of the stories: %s', (_, both) => {
     expect(bridgesOf(both, [ferry])).toEqual([]);
     expect(bridgesOf(both, [ferry, brewery])).toHaveLength(1);
   });
 });
 
-describe('how many articles are looked at together', () => {
+describe('the number of articles that are compared together', () => {
   /** Group articles, and tell what was read and how many batches there were. */
   function counted(count: number, old: number, bounds: { atOnce: number; nearby: number; inTurn: number }) {
     const all = articles(count);
@@ -133,23 +133,23 @@ describe('how many articles are looked at together', () => {
     return { read: read.map((id) => Number.parseInt(id, 16)), batches, members: memberships.length };
   }
 
-  it('is all of them up to a bound, with the nearest of those before', () => {
+  it('includes all of them up to a limit, with the nearest of those before', () => {
     const { read, batches } = counted(10, 4, { atOnce: 6, nearby: 2, inTurn: 1 });
     expect(read.toSorted((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
     expect(batches).toBe(0);
   });
 
-  it('is a batch above it, with as many of those before, and none is read twice', () => {
+  it('is a batch above the limit, with as many of those before, and none is read twice', () => {
     const { read, batches } = counted(12, 5, { atOnce: 6, nearby: 1, inTurn: 3 });
     expect(read.toSorted((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     expect(batches).toBe(3);
   });
 
-  it('is enough for an article to join the very first', () => {
+  it('is large enough for an article to join the very first one', () => {
     expect(counted(4, 0, { atOnce: 1, nearby: 9, inTurn: 3 }).members).toBe(2);
   });
 
-  it('is what the memory allows when nothing is said: 5,000 at once', () => {
+  it('is limited by memory by default: 5,000 at once', () => {
     const fresh = Array.from({ length: 5001 }, (_, n) =>
       madeFeatures(`${n}`, { [`word${n}`]: 1 }, { hours: n / 100 }),
     );

@@ -60,25 +60,25 @@ const pairs = ({ memberships }: ReturnType<typeof clusterArticles>) =>
   memberships.map(({ story, article }) => `${story.replace(/^0+/, '')}/${article.replace(/^0+/, '')}`);
 
 describe('a new story', () => {
-  it('has the id, headline and time of its earliest article, and its members in order of time', () => {
+  it('has the id, headline and time of its earliest article, and its members in chronological order', () => {
     const [a, b, c] = [ferry('c', 0), ferry('a', 5), ferry('b', 9)];
     const result = grouped({ fresh: [c, a, b] });
     expect(pairs(result)).toEqual(['c/c', 'c/a', 'c/b']);
     expect(result.newStories).toEqual([{ id: padded('c'), title: 'Article c', time: a.time }]);
   });
 
-  it('stands before those that began later', () => {
+  it('precedes those that began later', () => {
     const result = grouped({ fresh: [brewery('a', 1), brewery('b', 9), ferry('c', 0), ferry('d', 20)] });
     expect(pairs(result)).toEqual(['c/c', 'c/d', 'a/a', 'a/b']);
   });
 
-  it('has the id of its next article when there was a story of that of the first', () => {
+  it('has the id of its second article if there already was a story with the id of the first', () => {
     const result = grouped({ fresh: [ferry('a', 0), ferry('b', 5)], isStory: (id) => id === padded('a') });
     expect(pairs(result)).toEqual(['b/a', 'b/b']);
     expect(result.newStories).toMatchObject([{ id: padded('b'), title: 'Article b' }]);
   });
 
-  it('is not made when every of its articles has given its id to one before', () => {
+  it('is not made if each of its articles has already given its id to another', () => {
     expect(grouped({ fresh: [ferry('a', 0), ferry('b', 5)], isStory: () => true })).toEqual({
       memberships: [],
       newStories: [],
@@ -86,7 +86,7 @@ describe('a new story', () => {
     });
   });
 
-  it('keeps the id of the edited story that is rebuilt, unless another has it', () => {
+  it('keeps the id of the edited story that is rebuilt, unless another story has it', () => {
     const fresh = [ferry('a', 0), ferry('b', 5)];
     const editedOf = (article: string) => (article === padded('b') ? padded('9') : undefined);
     expect(pairs(grouped({ fresh, editedOf }))).toEqual(['9/a', '9/b']);
@@ -94,26 +94,26 @@ describe('a new story', () => {
     expect(pairs(grouped({ fresh, editedOf, isStory: (id) => id === padded('9') }))).toEqual(['a/a', 'a/b']);
   });
 
-  it('is not made of one article, nor of published articles', () => {
+  it('is made neither of a single article nor only of published articles', () => {
     expect(pairs(grouped({ fresh: [ferry('a', 0), brewery('b', 0)] }))).toEqual([]);
     expect(pairs(grouped({ window: [ferry('a', 0), ferry('b', 5)], fresh: [brewery('c', 0)] }))).toEqual([]);
   });
 
-  it('takes in a published article that was alone, whichever came first', () => {
+  it('includes a published article that was in no story, whichever came first', () => {
     const result = grouped({ window: [ferry('b', 5)], fresh: [ferry('a', 0)] });
     expect(pairs(result)).toEqual(['a/a', 'a/b']);
     expect(result.memberships.map(({ with: other }) => other)).toEqual([undefined, padded('a')]);
   });
 
-  it('takes in one such article alone', () => {
+  it('includes only one such article', () => {
     const [near, far] = [ferry('a', 0), ferry('c', 90)];
     expect(pairs(grouped({ window: [near, far], fresh: [ferry('b', 20)] }))).toEqual(['a/a', 'a/b']);
     expect(pairs(grouped({ window: [near, far], fresh: [ferry('b', 70)] }))).toEqual(['b/b', 'b/c']);
   });
 });
 
-describe('articles of one time', () => {
-  it('are in the order of their ids', () => {
+describe('articles of the same time', () => {
+  it('are ordered by id', () => {
     const [a, b] = [ferry('a', 0), ferry('b', 0)];
     expect([byTime(a, b), byTime(b, a), byTime(a, a)].map(Math.sign)).toEqual([-1, 1, 0]);
     expect(pairs(grouped({ fresh: [b, a] }))).toEqual(['a/a', 'a/b']);
@@ -122,14 +122,14 @@ describe('articles of one time', () => {
 });
 
 describe('a published story', () => {
-  it('keeps its members and takes in a new article, with evidence among all of them', () => {
+  it('keeps its members and adds a new article, with evidence from all of them', () => {
     const result = grouped({ ...published([ferry('a', 0), ferry('d', 30)]), fresh: [ferry('b', 29)] });
     expect(pairs(result)).toEqual(['a/b']);
     expect(result.memberships).toMatchObject([{ with: padded('d'), hours: 1 }]);
     expect(result.newStories).toEqual([]);
   });
 
-  it('takes in new articles that are dated before all of its own, under its address', () => {
+  it('adds new articles that are dated before all of its own, under its address', () => {
     const result = grouped({
       ...published([ferry('c', 30), ferry('d', 40)]),
       fresh: [ferry('a', 0), ferry('b', 9)],
@@ -138,20 +138,20 @@ describe('a published story', () => {
     expect(result.memberships).toMatchObject([{ with: padded('c') }, { with: padded('a') }]);
   });
 
-  it('does not take in what an editor dropped from it', () => {
+  it('does not add what an editor dropped from it', () => {
     const of = { ...published([ferry('a', 0), ferry('b', 9)]), fresh: [ferry('c', 12)] };
     const isDropped = (story: string, article: string) => story === padded('a') && article === padded('c');
     expect(pairs(grouped(of))).toEqual(['a/c']);
     expect(pairs(grouped({ ...of, isDropped }))).toEqual([]);
   });
 
-  it('does not take in a clusterArticles of new articles of which an editor dropped one', () => {
+  it('does not add a cluster of new articles if an editor dropped one of them', () => {
     const of = { ...published([ferry('a', 0), ferry('b', 9)]), fresh: [ferry('c', 12), ferry('d', 12)] };
     const isDropped = (story: string, article: string) => story === padded('a') && article === padded('c');
     expect(pairs(grouped({ ...of, isDropped }))).not.toContain('a/c');
   });
 
-  it('takes in a new article when only one of its own is near in time', () => {
+  it('adds a new article if only one of its own is close in time', () => {
     const one = {
       ...published([ferry('a', 0)]),
       storyOf: () => padded('9'),
@@ -162,7 +162,7 @@ describe('a published story', () => {
     expect(result.newStories).toEqual([]);
   });
 
-  it('stands where its first article does among the new ones', () => {
+  it('is placed by its first article among the new stories', () => {
     const fresh = [ferry('c', 20), brewery('d', 5), brewery('e', 6)];
     expect(pairs(grouped({ ...published([ferry('a', 0), ferry('b', 9)]), fresh }))).toEqual([
       'a/c',
@@ -176,7 +176,7 @@ describe('a published story', () => {
     ]);
   });
 
-  it('is never made one with another, however alike they are', () => {
+  it('is never merged with another, however similar they are', () => {
     const of = published([ferry('a', 0), ferry('b', 1)], [ferry('c', 2), ferry('d', 3)]);
     const result = grouped({ ...of, fresh: [ferry('e', 4)] });
     expect(pairs(result)).toEqual(['c/e']);
@@ -190,7 +190,7 @@ describe('a new article that fits two published stories', () => {
   it.each([
     ['the one', 0.8, 0.5, 'a', 'c'],
     ['the other', 0.5, 0.8, 'c', 'a'],
-  ])('joins the better of them, and the editor is told: %s', (_, first, second, story, other) => {
+  ])('joins the better one, and is reported to the editor: %s', (_, first, second, story, other) => {
     const result = grouped({ ...of, fresh: [both('e', 12, first, second)] });
     expect(pairs(result)).toEqual([`${story}/e`]);
     expect(result.ambiguousMatches).toEqual([
@@ -198,7 +198,7 @@ describe('a new article that fits two published stories', () => {
     ]);
   });
 
-  it('is told of once for two stories, under the first such article', () => {
+  it('is reported once for the same two stories, with the first such article', () => {
     const fresh = [both('f', 14, 0.8, 0.5), both('e', 12, 0.8, 0.5)];
     expect(grouped({ ...of, fresh }).ambiguousMatches.map(({ article }) => article)).toEqual([padded('e')]);
   });
@@ -206,7 +206,7 @@ describe('a new article that fits two published stories', () => {
   it.each([
     ['a', 0, 60, 'c', 5, 6],
     ['c', 5, 6, 'a', 0, 60],
-  ])('is told of with the story first that began first: %s, of hours %i and %i', (...given) => {
+  ])('is reported with the story that began earlier first: %s, at hours %i and %i', (...given) => {
     const [one, from, to, other, otherFrom, otherTo] = given;
     const stories = published(
       [ferry(one, from), ferry('1', to)],
@@ -216,7 +216,7 @@ describe('a new article that fits two published stories', () => {
     expect(ambiguousMatches.map(({ remedy }) => remedy)).toEqual([merge]);
   });
 
-  it('is told of with the story first that began first, among others before them', () => {
+  it('is reported with the story that began earlier first, even after other articles', () => {
     const { window, ...rest } = published(
       [ferry('a', 0), ferry('b', 1)],
       [brewery('c', 10), brewery('d', 11)],
@@ -232,7 +232,7 @@ describe('a new article that fits two published stories', () => {
     }
   });
 
-  it('is told of under the first such article in time, though another is more alike', () => {
+  it('is reported with the first such article in time, even if another is more similar', () => {
     const later = published([ferry('a', 0), ferry('b', 1)], [brewery('c', 20), brewery('d', 21)]);
     const fresh = [both('f', 14, 0.8, 0.6), both('e', 12, 0.8, 0.5)];
     expect(grouped({ ...later, fresh }).ambiguousMatches.map(({ article }) => article)).toEqual([
@@ -240,17 +240,17 @@ describe('a new article that fits two published stories', () => {
     ]);
   });
 
-  it('is not told of when it is too unlike the other', () => {
+  it('is not reported if it is too dissimilar to one of them', () => {
     const { ambiguousMatches } = grouped({ ...of, fresh: [both('e', 12, 0.9, 0.1)] });
     expect(ambiguousMatches).toEqual([]);
   });
 
-  it('is not told of when a new story took it in', () => {
+  it('is not reported if it is part of a new story', () => {
     const fresh = [both('e', 12, 0.8, 0.5), both('f', 12, 0.8, 0.5)];
     expect(grouped({ fresh }).ambiguousMatches).toEqual([]);
   });
 
-  it('joins a story, and the editor is told of a published article that is alone', () => {
+  it('joins a story, and a published article without a story is reported to the editor', () => {
     const alone = brewery('c', 10);
     const { window, ...rest } = published([ferry('a', 0), ferry('b', 1)]);
     const result = grouped({ ...rest, window: [...window, alone], fresh: [both('e', 12, 0.8, 0.5)] });
@@ -264,7 +264,7 @@ describe('a new article that fits two published stories', () => {
     ]);
   });
 
-  it('joins an article that was alone, and the editor is told of the story', () => {
+  it('joins an article without a story, and the story is reported to the editor', () => {
     const { window, ...rest } = published([brewery('c', 10), brewery('d', 11)]);
     const result = grouped({ ...rest, window: [...window, ferry('a', 0)], fresh: [both('e', 12, 0.8, 0.5)] });
     expect(pairs(result)).toEqual(['a/a', 'a/e']);
@@ -273,7 +273,7 @@ describe('a new article that fits two published stories', () => {
     ]);
   });
 
-  it('is told of in the order of the stories', () => {
+  it('is reported in the order of the stories', () => {
     const glacier = { orla: 0.5, cray: 0.5, vittra: 0.5 };
     const stories = published(
       [ferry('c', 0), ferry('d', 1)],

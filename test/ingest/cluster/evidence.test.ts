@@ -16,12 +16,12 @@ function evidence(features: readonly StoryFeatures[], place: number, others: rea
 }
 
 describe('why an article is in a story', () => {
-  it('is told of no other for the first one', () => {
+  it('names no other article for the first one', () => {
     const first = madeFeatures('a', { halvorsen: 1 });
     expect(evidence([first], 0, [])).toEqual({ story: STORY, article: first.id, words: [] });
   });
 
-  it('is told by the member that is most alike, with the words of both, most telling first', () => {
+  it('names the most similar member, with the words they share, the most significant first', () => {
     const like = madeFeatures('a', { halvorsen: 0.6, brannock: 0.5, orla: 0.2 });
     const unlike = madeFeatures('b', { halvorsen: 0.2 }, { hours: 3 });
     const own = madeFeatures('c', { brannock: 0.7, halvorsen: 0.5, tallis: 0.3 }, { hours: 7.26 });
@@ -35,13 +35,13 @@ describe('why an article is in a story', () => {
     });
   });
 
-  it('counts hours to a member that is dated after it too', () => {
+  it('counts hours to a member with a later date, too', () => {
     const own = madeFeatures('a', { halvorsen: 1 });
     const later = madeFeatures('b', { halvorsen: 1 }, { hours: 5 });
     expect(evidence([own, later], 0, [1])).toMatchObject({ with: later.id, hours: 5 });
   });
 
-  it('takes the nearest in time of members that are as alike, and the earlier of two as near', () => {
+  it('names the closest in time of equally similar members, and the earlier of two equally close', () => {
     const words = { halvorsen: 1 };
     const at = (id: string, hours: number) => madeFeatures(id, words, { hours });
     const all = [at('a', 0), at('b', 8), at('c', 10), at('d', 12)];
@@ -49,14 +49,14 @@ describe('why an article is in a story', () => {
     expect(evidence(all, 2, [0, 3]).with).toBe(all[3]?.id);
   });
 
-  it('leaves out words that are everywhere', () => {
+  it('omits words that are everywhere', () => {
     const words = { police: 0.5, halvorsen: 0.5 };
     expect(evidence([madeFeatures('a', words), madeFeatures('b', words)], 1, [0]).words).toEqual([
       'halvorsen',
     ]);
   });
 
-  it('orders words that weigh the same by their letters, and stops after twelve', () => {
+  it('orders words of equal weight alphabetically, and stops after twelve', () => {
     const letters = 'nmlkjihgfedcba'.split('').map((letter) => [`zq${letter}`, 0.25] as const);
     const words = Object.fromEntries(letters);
     expect(evidence([madeFeatures('a', words), madeFeatures('b', words)], 1, [0]).words).toEqual(
@@ -69,13 +69,13 @@ describe('why an article is in a story', () => {
     expect(evidence([madeFeatures('a', words), madeFeatures('b', words)], 1, [0]).score).toBe(1);
   });
 
-  it('cannot be told of an article that is not there', () => {
+  it('cannot be given for a missing article', () => {
     expect(() => evidence([madeFeatures('a', { halvorsen: 1 })], 3, [0])).toThrow(
       'Unexpected place 3, expected one of 1 articles',
     );
   });
 
-  it('is found among many members as if each had been compared', () => {
+  it('is the same among many members as if each had been compared', () => {
     const word = fc.constantFrom('halvorsen', 'brannock', 'tallis', 'orla', 'vexley');
     const article = fc.record({
       words: fc.dictionary(word, fc.constantFrom(0.1, 0.3, 0.7)),

@@ -76,7 +76,7 @@ describe('the golden corpus', () => {
       .map(([key, ids]) => ({ key, others: [...new Set(ids.map((id) => of.get(id) ?? ''))].sort() }))
       .filter(({ others }) => others.length > 1);
 
-  it('becomes an article a record: none is taken for a copy of another', () => {
+  it('becomes one article per record: none is taken for a copy of another', () => {
     expect([...found.keys()].sort()).toEqual(records.map(({ id }) => id).sort());
     expect(copies).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('the golden corpus', () => {
     expect(storiesOf(a).filter((story) => storiesOf(b).includes(story))).toEqual([]);
   });
 
-  it('puts articles of different stories together in the known cases alone', () => {
+  it('mixes articles of different stories in the known cases only', () => {
     expect(
       across(gold, found)
         .map(({ others }) => others.join(', '))
@@ -96,7 +96,7 @@ describe('the golden corpus', () => {
     ).toEqual(MIXED);
   });
 
-  it('finds every story whole, the known cases aside', () => {
+  it('finds every story whole, except in the known cases', () => {
     expect(
       across(found, gold)
         .map(({ key }) => key)
@@ -104,12 +104,12 @@ describe('the golden corpus', () => {
     ).toEqual(TORN);
   });
 
-  it('is told apart as well as ever', () => {
+  it('is grouped at least as well as before', () => {
     expect(bCubed(found, gold).f1).toBeGreaterThanOrEqual(LEAST_B_CUBED_F1);
     expect(pairwise(found, gold).f1).toBeGreaterThanOrEqual(LEAST_PAIRWISE_F1);
   });
 
-  it('that comes in two runs keeps what the first one published, and is told apart nearly as well', async () => {
+  it('keeps what the first of two runs published, and is grouped almost as well', async () => {
     const of = digest(temporaryFolder(), {});
     const isEarly = ({ date }: { readonly date: string }) => date < '2026-03-11';
     put(of.dumpsDir, { 'one.jsonl': dumpOf(records.filter(isEarly)) });

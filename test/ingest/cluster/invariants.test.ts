@@ -63,7 +63,7 @@ function published(fresh: readonly StoryFeatures[], { memberships }: Clustering)
 
 const runs = { numRuns: 25 };
 
-describe('whatever the articles are', () => {
+describe('for any articles', () => {
   it('their order makes no difference', () => {
     fc.assert(
       fc.property(some, (fresh) => {
@@ -73,7 +73,7 @@ describe('whatever the articles are', () => {
     );
   });
 
-  it('an article that has nothing to do with the others changes nothing', () => {
+  it('an unrelated article changes nothing', () => {
     const stranger = (time: number) =>
       featuresOf({
         id: 'ffffffffffff',
@@ -94,7 +94,7 @@ describe('whatever the articles are', () => {
     );
   });
 
-  it('every article is in one story at the most, and every story has two articles', () => {
+  it('every article is in at most one story, and every story has at least two articles', () => {
     fc.assert(
       fc.property(some, (fresh) => {
         const { memberships } = grouped({ fresh });
@@ -106,7 +106,7 @@ describe('whatever the articles are', () => {
     );
   });
 
-  it('no story has a silence of more than a week', () => {
+  it('no story has a gap of more than a week', () => {
     fc.assert(
       fc.property(shifted, (fresh) => {
         const times = new Map(fresh.map(({ id, time }) => [id, time]));
@@ -132,7 +132,7 @@ describe('the evidence of a membership', () => {
   const similarityOf = (a: StoryFeatures, b: StoryFeatures) =>
     sharedBy(a, b).reduce((sum, [, weight]) => sum + weight, 0);
 
-  it('is true: the most similar of the members before it, how similar, the rare words of both, the hours between', () => {
+  it('is true: the most similar earlier member, its similarity, the rare words they share, the hours between', () => {
     const { memberships } = grouped({ fresh: all });
     expect(memberships.length).toBeGreaterThan(100);
     for (const { story, article, with: other, score, words, hours } of memberships) {
@@ -158,13 +158,13 @@ describe('the evidence of a membership', () => {
   });
 });
 
-describe('what is published', () => {
+describe('a published archive', () => {
   const split = fc.tuple(some, fc.double({ min: 0.2, max: 0.8, noNaN: true })).map(([articles, share]) => {
     const at = Math.floor(articles.length * share);
     return [articles.slice(0, at), articles.slice(at)] as const;
   });
 
-  it('keeps its stories, and no two of them become one, whatever comes with a later run', () => {
+  it('keeps its stories, and no two of them are merged, whatever a later run brings', () => {
     fc.assert(
       fc.property(split, ([first, second]) => {
         const before = grouped({ fresh: first });
@@ -181,7 +181,7 @@ describe('what is published', () => {
     );
   });
 
-  it('of which an editor drops an article does not take it in again', () => {
+  it('does not regain an article that an editor dropped from a story', () => {
     fc.assert(
       fc.property(split, fc.nat(), ([first, second], n) => {
         const archive = published(first, grouped({ fresh: first }));

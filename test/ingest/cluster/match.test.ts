@@ -14,32 +14,32 @@ function fitOf(similarity: number, a: MadeFeatures = {}, b: MadeFeatures = {}): 
   return matchOf(storyClusterOf(vectors, [0]), storyClusterOf(vectors, [1]), vectors);
 }
 
-describe('how well two articles fit', () => {
-  it('is how similar they are, when they are of one hour', () => {
+describe('the match of two articles', () => {
+  it('is their similarity if they have the same time', () => {
     expect(fitOf(0.5)).toBeCloseTo(0.5, 9);
   });
 
-  it('fades with the time between, by three tenths over a week', () => {
+  it('declines with the time between them, by three tenths over a week', () => {
     expect(fitOf(0.5, {}, { hours: WEEK / 2 })).toBeCloseTo(0.425, 9);
     expect(fitOf(0.5, {}, { hours: WEEK })).toBeCloseTo(0.35, 9);
   });
 
-  it('is not asked after more than a week of silence', () => {
+  it('is none after a gap of more than a week', () => {
     expect(fitOf(1, {}, { hours: WEEK + 0.001 })).toBeUndefined();
   });
 
-  it('must reach 0.12', () => {
+  it('must be at least 0.12', () => {
     expect(fitOf(0.12)).toBeCloseTo(0.12, 9);
     expect(fitOf(0.1199)).toBeUndefined();
   });
 
-  it('must reach 0.12 with the time between counted', () => {
+  it('must be at least 0.12 after the decline with time', () => {
     expect(fitOf(0.15, {}, { hours: 24 })).toBeCloseTo(0.1436, 4);
     expect(fitOf(0.15, {}, { hours: WEEK })).toBeUndefined();
   });
 });
 
-describe('articles that speak of several names', () => {
+describe('articles that mention several names', () => {
   /** Two articles that are much alike; each has its names besides. */
   const matched = (a: readonly string[], b: readonly string[]) => {
     const made = (id: string, names: readonly string[]) =>
@@ -48,21 +48,21 @@ describe('articles that speak of several names', () => {
     return matchOf(storyClusterOf(vectors, [0]), storyClusterOf(vectors, [1]), vectors);
   };
 
-  it('stay apart when they have none of them in common', () => {
+  it('stay apart if they have no name in common', () => {
     expect(matched(['orla', 'tallis', 'brannock'], ['halm', 'vittra', 'cray'])).toBeUndefined();
   });
 
-  it('fit when they have one in common', () => {
+  it('match if they have one name in common', () => {
     expect(matched(['orla', 'tallis', 'brannock'], ['halm', 'vittra', 'orla'])).toBeCloseTo(0.73, 9);
   });
 
-  it('fit when one of them names too few to say', () => {
+  it('match if one of them has too few names to decide', () => {
     expect(matched(['orla', 'tallis', 'brannock'], ['halm', 'vittra'])).toBeCloseTo(0.64, 9);
     expect(matched(['orla', 'tallis'], ['halm', 'vittra', 'cray'])).toBeCloseTo(0.64, 9);
   });
 });
 
-describe('how well two clusters fit', () => {
+describe('the match of two clusters', () => {
   /**
    * Two clusters of two articles at one hour each: pairs within have the first and second similarity, pairs across the
    * third.
@@ -79,7 +79,7 @@ describe('how well two clusters fit', () => {
     return matchOf(storyClusterOf(vectors, [0, 1]), storyClusterOf(vectors, [2, 3]), vectors);
   };
 
-  it('is the mean over all pairs of a member of one and a member of the other', () => {
+  it('is the mean over all pairs of a member of each', () => {
     const vectors = madeVectors(
       madeFeatures('a', { quay: 1 }),
       madeFeatures('b', { quay: 0.6 }),
@@ -95,7 +95,7 @@ describe('how well two clusters fit', () => {
     );
   });
 
-  it('is not asked of two of which an article each must stay apart, whoever else is in them', () => {
+  it('is none if one article of each must stay apart, whoever else is in them', () => {
     const vectors = madeVectors(...['a', 'b', 'c', 'd'].map((id) => madeFeatures(id, { quay: 0.8 })));
     const apart = new Map([
       [1, new Set([2])],
@@ -115,17 +115,17 @@ describe('how well two clusters fit', () => {
     expect(matchOf(grown, of(2, 3), vectors)).toBeUndefined();
   });
 
-  it('asks two clusters to be as alike as they are in themselves, by two fifths for two pairs', () => {
+  it('requires them to be as similar as they are internally, by two fifths for clusters of two', () => {
     expect(matched(0.5, 0.5, 0.21)).toBeCloseTo(0.21, 9);
     expect(matched(0.5, 0.5, 0.19)).toBeUndefined();
   });
 
-  it('takes the geometric mean of what both are in themselves', () => {
+  it('uses the geometric mean of both internal similarities', () => {
     expect(matched(0.9, 0.4, 0.245)).toBeCloseTo(0.245, 9);
     expect(matched(0.9, 0.4, 0.235)).toBeUndefined();
   });
 
-  it('asks more of larger clusters', () => {
+  it('requires more of larger clusters', () => {
     const member = (id: string, own: string) =>
       madeFeatures(id, { quay: Math.sqrt(0.25), [own]: Math.sqrt(0.25) });
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
@@ -139,7 +139,7 @@ describe('how well two clusters fit', () => {
     expect(matchOf(of(0, 4), of(4, 8), vectors)).toBeUndefined();
   });
 
-  it('asks nothing of the kind of clusters of two languages, whose words are rarely the same', () => {
+  it('requires no such similarity of clusters in two languages, whose words are rarely the same', () => {
     expect(matched(0.5, 0.5, 0.19, 'de')).toBeCloseTo(0.19, 9);
   });
 
@@ -147,7 +147,7 @@ describe('how well two clusters fit', () => {
     ['before', 0],
     ['behind', 60],
     ['between', 30],
-  ])('counts the time to the nearest member, which may stand %s', (_, hours) => {
+  ])('counts the time to the nearest member, which may be %s', (_, hours) => {
     const one = madeFeatures('x', { quay: 0.5 }, { hours: hours + 12 });
     const many = [-200, 0, 30, 60, 300].map((at, n) => madeFeatures(`m${n}`, { quay: 1 }, { hours: at }));
     const all = [one, ...many].sort((a, b) => a.time - b.time);

@@ -78,7 +78,7 @@ function slowly(
 const plain = (clusters: readonly Pick<StoryCluster, 'members' | 'published'>[]) =>
   clusters.map(({ members, published }) => ({ members, published }));
 
-it('joins the two that fit best, again and again, and never what is published or what an editor took apart', () => {
+it('repeatedly merges the two best matches, and never published stories or what an editor separated', () => {
   const links = fc.uniqueArray(fc.tuple(fc.nat(8), fc.nat(8)), {
     minLength: 4,
     maxLength: 30,
@@ -103,7 +103,7 @@ it('joins the two that fit best, again and again, and never what is published or
   );
 });
 
-it('asks what an editor took apart of the published one and the members of the other', () => {
+it('checks what an editor removed from the published one against the members of the other', () => {
   const words = { quay: 1 };
   const vectors = madeVectors(...['a', 'b', 'c'].map((id) => madeFeatures(id, words)));
   const start = [storyClusterOf(vectors, [0, 1], 'story'), storyClusterOf(vectors, [2])];
@@ -115,7 +115,7 @@ it('asks what an editor took apart of the published one and the members of the o
   expect(asked).toEqual([['story', [2]]]);
 });
 
-it('goes on with a cluster that has very many neighbours', () => {
+it('continues with a cluster that has very many neighbours', () => {
   const vectors = madeVectors(...Array.from({ length: 250 }, (_, n) => madeFeatures(`${n}`, { quay: 1 })));
   const links = [...vectors.keys()].slice(1).map((from) => ({ from, to: 0, score: 1 }));
   const start = [...vectors.keys()].map((place) => storyClusterOf(vectors, [place]));

@@ -13,7 +13,7 @@ const offer: fc.Arbitrary<MergeCandidate> = fc.record({
 /** As text that sorts as they should come. */
 const rank = ({ score, a, b, version }: MergeCandidate) => [1 - score, a, b, 9 - version].join(' ');
 
-it('gives the best first; of equal ones that of the first clusters, and of these the newest', () => {
+it('returns the best match first; of equal ones that of the first clusters, and of these the newest', () => {
   fc.assert(
     fc.property(fc.array(offer, { maxLength: 40 }), (given) => {
       const offers = mergeQueue();

@@ -6,13 +6,13 @@ const HOUR = 3_600_000;
 const hours = (times: readonly number[]) =>
   times.map((hour, n) => ({ id: n.toString(16).padStart(12, '0'), time: hour * HOUR }));
 
-it('only articles within a fortnight of one of the others are near', () => {
+it('includes only articles within a fortnight of one of the others', () => {
   const to = hours([0, 1000]);
   const near = nearest(to, hours([-337, -336, 336, 337, 663, 664, 1000, 1336, 1337]), 100);
   expect(near.map(({ time }) => time / HOUR)).toEqual([-336, 336, 664, 1000, 1336]);
 });
 
-it('of too many those are taken that have the least time between, the earlier of two as far away', () => {
+it('includes the closest in time if there are too many, the earlier of two equally close', () => {
   const sorted = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(sorted, fc.array(fc.integer({ min: 0, max: 300 })), fc.nat(10), (to, times, atMost) => {

@@ -17,12 +17,12 @@ function linksOfAll(features: readonly StoryFeatures[], isFresh: (place: number)
 const made = (id: string, words: Record<string, number>, hours = 0) => madeFeatures(id, words, { hours });
 
 describe('a link between two articles', () => {
-  it('has the sum of the products of what both words weigh, and goes from the later to the earlier', () => {
+  it('has the sum of the products of the weights of common words, and goes from the later to the earlier', () => {
     const links = linksOfAll([made('a', RARE), made('b', { ...RARE, orla: 1 }, 1)]);
     expect(links).toEqual([{ from: 1, to: 0, score: expect.closeTo(0.48, 9) }]);
   });
 
-  it('is the same for every pair, whatever pairs there were before', () => {
+  it('is the same for every pair, whatever pairs came before', () => {
     const links = linksOfAll([made('a', RARE), made('b', RARE, 1), made('c', RARE, 2)]);
     const score = expect.closeTo(0.48, 9);
     expect(links).toEqual([
@@ -32,18 +32,18 @@ describe('a link between two articles', () => {
     ]);
   });
 
-  it('asks three rare words of both', () => {
+  it('requires three rare words in common', () => {
     const { tallis: _, ...two } = RARE;
     expect(linksOfAll([made('a', RARE), made('b', { ...two, orla: 0.9 })])).toEqual([]);
   });
 
-  it('asks them of each pair anew, whatever pairs there were before', () => {
+  it('requires them of each pair anew, whatever pairs came before', () => {
     const { tallis: _, ...two } = RARE;
     const [a, b, c] = [made('a', RARE), made('b', RARE, 1), made('c', { ...two, orla: 0.9 }, 2)];
     expect(linksOfAll([a, b, c])).toMatchObject([{ from: 1, to: 0 }]);
   });
 
-  it('takes a word of one in thirty articles for rare, and none that more have', () => {
+  it('counts a word in up to one of thirty articles as rare', () => {
     const { tallis: _, ...two } = RARE;
     const linked = (word: string) =>
       linksOfAll([made('a', { ...two, [word]: 0.4 }), made('b', { ...two, [word]: 0.4 })]).length;
@@ -51,24 +51,24 @@ describe('a link between two articles', () => {
     expect([rarity('ability'), linked('ability')]).toEqual([3.3, 0]);
   });
 
-  it('does not count words that are everywhere', () => {
+  it('ignores words that are everywhere', () => {
     const { tallis: _, ...two } = RARE;
     const common = { ...two, police: 0.4, people: 0.4 };
     expect(linksOfAll([made('a', common), made('b', common)])).toEqual([]);
   });
 
-  it('asks a similarity of 0.06', () => {
+  it('requires a similarity of 0.06', () => {
     const weak = (weight: number) => ({ halvorsen: weight, brannock: weight, tallis: weight });
     expect(linksOfAll([made('a', weak(0.1)), made('b', weak(0.21))])).toHaveLength(1);
     expect(linksOfAll([made('a', weak(0.1)), made('b', weak(0.19))])).toEqual([]);
   });
 
-  it('spans a fortnight and no more', () => {
+  it('spans at most a fortnight', () => {
     expect(linksOfAll([made('a', RARE), made('b', RARE, FORTNIGHT)])).toHaveLength(1);
     expect(linksOfAll([made('a', RARE), made('b', RARE, FORTNIGHT + 0.001)])).toEqual([]);
   });
 
-  it('is never asked of two published articles, and of a new one whichever of the two it is', () => {
+  it('never connects two published articles, but a new one with either', () => {
     const all = [made('a', RARE), made('b', RARE, 1), made('c', RARE, 2)];
     expect(linksOfAll(all, (place) => place === 1)).toMatchObject([
       { from: 1, to: 0 },
@@ -76,7 +76,7 @@ describe('a link between two articles', () => {
     ]);
   });
 
-  it('is kept to the forty that are most alike, the earlier of equal ones', () => {
+  it('is limited to the forty most similar, the earlier of equal ones', () => {
     const earlier = Array.from({ length: 45 }, (_, n) =>
       made(
         `m${String(n).padStart(2, '0')}`,
@@ -97,7 +97,7 @@ describe('a link between two articles', () => {
   });
 });
 
-it('articles of one template have no link, and each is listed as apart from the others', () => {
+it('articles from the same template have no link, and each is listed as separate from the others', () => {
   const frame = 'Officers were called shortly after ten and found a man with wounds to his arm.';
   const report = (id: string, place: string, age: number, hours: number) => ({
     ...madeFeatures(id, RARE, {

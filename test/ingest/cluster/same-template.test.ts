@@ -26,20 +26,20 @@ const toll = (dead: number, missing: number, more = ''): [string, string] => [
   `Typhoon Senlai has killed ${dead} people in Osmeria, and ${missing} are missing, the agency Kandor said. The storm made land near Vella and Port Anso with winds of 195 kilometres an hour. ${more}${FRAME}`,
 ];
 
-describe('two articles are of one template', () => {
-  it('when names or places that stand in the same words contradict', () => {
+describe('two articles are from the same template', () => {
+  it('if names or places between the same words contradict each other', () => {
     expect(alike(crime('Leck', 57), crime('Holm', 34))).toBe(true);
     expect(alike(crime('Leck', 57), crime('Leck', 57))).toBe(false);
   });
 
-  it('when they share the words of a column and nothing else, under one headline a day apart', () => {
+  it('if they share only the words of a column, under the same headline a day apart', () => {
     const letter = (news: string): [string, string] => ['What we watch', `${news} ${FRAME}`];
     const [one, other] = [letter('some and none go on the way'), letter('many or all set off that day')];
     expect(alike(one, other, 24)).toBe(true);
     expect(alike(one, other, 19)).toBe(false);
   });
 
-  it('when each tells, besides the words that they share, of what the other has no word of', () => {
+  it('if each has, besides the common words, news that the other does not mention', () => {
     const letter = (title: string, news: string): [string, string] => [title, `${FRAME} ${news}`];
     const ferry = letter('Ferry aground', 'A trawler struck the sandbank off Vella.');
     expect(alike(ferry, letter('Teachers vote', 'Classrooms empty as pupils protest.'))).toBe(true);
@@ -47,8 +47,8 @@ describe('two articles are of one template', () => {
   });
 });
 
-describe('two articles may be of one event', () => {
-  it('when two publishers begin with the words of one agency under its headline, and go on in their own', () => {
+describe('two articles may be about the same event', () => {
+  it('if two publishers begin with the words of an agency under its headline, and continue in their own', () => {
     const title = 'Ferry Osmund runs aground off Vella';
     const agency =
       'The ferry Osmund ran aground on a sandbank off Vella on Friday evening with 212 people on board, the coastguard said.';
@@ -77,7 +77,7 @@ describe('two articles may be of one event', () => {
     expect(linked(['post', 'wire'], 'What we watch')).toBe(false);
   });
 
-  it('but not for a name of both headlines that stands further down in the texts', () => {
+  it('but not because of a name in both headlines that comes later in the texts', () => {
     const agency =
       'The ferry ran aground on a sandbank on Friday evening with 212 people on board, the coastguard said, and the lifeboats of three harbours took all of them ashore.';
     const reports = [
@@ -97,11 +97,11 @@ describe('two articles may be of one event', () => {
     ]);
   });
 
-  it('when numbers alone are newer and the headlines name the same', () => {
+  it('if only numbers are newer and the headlines name the same thing', () => {
     expect(alike(toll(6, 14), toll(19, 31))).toBe(false);
   });
 
-  it('when numbers alone are others and the headlines name nothing', () => {
+  it('if only numbers differ and the headlines name nothing', () => {
     const prices = (diesel: number, petrol: number): [string, string] => [
       'Fuel prices today',
       `Diesel costs ${diesel} pence, petrol ${petrol}. ${FRAME}`,
@@ -109,7 +109,7 @@ describe('two articles may be of one event', () => {
     expect(alike(prices(152, 141), prices(149, 139))).toBe(true);
   });
 
-  it('when they are written in words of their own, however their facts differ', () => {
+  it('if they are written in their own words, however their facts differ', () => {
     const [title] = crime('Holm', 34);
     expect(
       alike(crime('Leck', 57), [

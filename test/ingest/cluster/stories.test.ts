@@ -61,7 +61,7 @@ const QUAKE = ['quake-velisk-1', 'quake-velisk-2'] as const;
 const FERRY = ['ferry-marigold-1', 'ferry-marigold-2', 'ferry-marigold-3'] as const;
 
 describe('a story on disk', () => {
-  it('takes in what a later run brings, under the same address and headline', async () => {
+  it('adds what a later run brings, under the same address and headline', async () => {
     const of = digest(temporaryFolder(), {});
     await ingest(of, 'one', ...records(...QUAKE));
     const [files, lines] = [storyFilesOf(of), membershipsOf(of.contentDir)];
@@ -76,7 +76,7 @@ describe('a story on disk', () => {
     expect(membershipsOf(of.contentDir)).toEqual(expect.arrayContaining(lines));
   });
 
-  it('is made of an article that was alone when its second report comes', async () => {
+  it('is made of an article without a story when its second report arrives', async () => {
     const of = digest(temporaryFolder(), {});
     await ingest(of, 'one', ...records('quake-velisk-2', 'naps-nurses'));
     expect(storiesOf(of)).toEqual({});
@@ -84,7 +84,7 @@ describe('a story on disk', () => {
     expect(storiesOf(of)).toEqual({ 'quake-velisk-1': ['quake-velisk-1', 'quake-velisk-2'] });
   });
 
-  it('stands in the month of its first article, and so do the articles of the next', async () => {
+  it('is in the month of its first article, and so are the memberships of later articles', async () => {
     const of = digest(temporaryFolder(), {});
     const [first, second, third] = records('quake-velisk-1', 'quake-velisk-2', 'quake-velisk-3');
     if (!first || !second || !third) throw new Error('no records');
@@ -101,7 +101,7 @@ describe('a story on disk', () => {
 });
 
 describe('an article that fits two published stories', () => {
-  it('joins the better, and the report prints the line of curation.yaml that would merge them', async () => {
+  it('joins the better one, and the report prints the line for curation.yaml that would merge them', async () => {
     const of = digest(temporaryFolder(), {});
     await ingest(of, 'one', ...records(...QUAKE, ...FERRY));
     expect(Object.keys(storiesOf(of)).sort()).toEqual(['ferry-marigold-1', 'quake-velisk-1']);
@@ -122,7 +122,7 @@ describe('an article that fits two published stories', () => {
     ]);
   });
 
-  it('is in the one story that an editor made of them, and nothing is asked', async () => {
+  it('is in the one story into which an editor merged them, and nothing is reported', async () => {
     const of = digest(temporaryFolder(), {});
     await ingest(of, 'one', ...records(...QUAKE, ...FERRY));
     const [first, second] = [articleOf(of, 'quake-velisk-1'), articleOf(of, 'ferry-marigold-1')];
@@ -137,7 +137,7 @@ describe('an article that fits two published stories', () => {
     ]);
   });
 
-  it('is told of a published article that could join its story', async () => {
+  it('is reported with a published article that could join its story', async () => {
     const of = digest(temporaryFolder(), {});
     await ingest(of, 'one', ...records(...QUAKE, 'ferry-marigold-5'));
     const { problems } = await ingest(of, 'two', ROUND_UP);
@@ -149,8 +149,8 @@ describe('an article that fits two published stories', () => {
   });
 });
 
-describe('what an editor took out of a story', () => {
-  it('does not join it when it comes', async () => {
+describe('an article that an editor removed from a story', () => {
+  it('does not join it when it arrives', async () => {
     // The id of an article is of its text alone, so that another digest tells it.
     const other = digest(temporaryFolder(), {});
     await ingest(other, 'one', ...records('quake-velisk-3'));
@@ -162,7 +162,7 @@ describe('what an editor took out of a story', () => {
     expect(storiesOf(of)).toEqual({ 'quake-velisk-1': [...QUAKE] });
   });
 
-  it('is a member no more: what is like it alone makes a story with it, and does not join the old one', async () => {
+  it('is no longer a member: similar articles form a story with it, and do not join the old one', async () => {
     const of = digest(temporaryFolder(), {});
     await ingest(of, 'one', ...records(...QUAKE), ROUND_UP);
     const story = articleOf(of, 'quake-velisk-1');
@@ -176,7 +176,7 @@ describe('what an editor took out of a story', () => {
     });
   });
 
-  it('is not looked at any more when an editor removed it altogether', async () => {
+  it('is no longer considered if an editor removed it entirely', async () => {
     const of = digest(temporaryFolder(), {});
     await ingest(of, 'one', ...records('quake-velisk-2'));
     put(of.contentDir, { 'curation.yaml': `removed: ['${articleOf(of, 'quake-velisk-2')}']\n` });

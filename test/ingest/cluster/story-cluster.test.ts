@@ -27,7 +27,7 @@ const namesIn = (words: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(words).filter(([word]) => word === 'orla' || word === 'tallis'));
 
 describe('a cluster', () => {
-  it('knows the sum of the similarities of all pairs in it, of all words and of names', () => {
+  it('knows the sum of the similarities of all its pairs, by all words and by names', () => {
     fc.assert(
       fc.property(articles, (made) => {
         const vectors = vectorsOf(made);
@@ -63,7 +63,7 @@ describe('a cluster', () => {
     );
   });
 
-  it('that takes in another is what it would be of the members of both', () => {
+  it('that absorbs another is the same as one made of the members of both', () => {
     fc.assert(
       fc.property(articles, fc.infiniteStream(fc.boolean()), (made, sides) => {
         const vectors = vectorsOf(made);
@@ -91,7 +91,7 @@ describe('a cluster', () => {
     );
   });
 
-  it('is published as either of the two was, which keeps its name', () => {
+  it('keeps the id of whichever of the two was published', () => {
     const vectors = madeVectors(madeFeatures('a', { quay: 1 }), madeFeatures('b', { quay: 1 }));
     const [published, fresh] = [storyClusterOf(vectors, [0], 'story'), storyClusterOf(vectors, [1])];
     absorb(fresh, published);

@@ -27,8 +27,8 @@ function weightsOf(change: Partial<Groupable>): Record<string, number> {
   );
 }
 
-describe('the words of an article that tell what it is about', () => {
-  it('weigh half as much again in the headline, or when they come again in the opening', () => {
+describe('the significant words of an article', () => {
+  it('weigh half as much again in the headline, or if they recur in the opening', () => {
     const change = { title: 'halvorsen', paragraphs: ['halvorsen brannock tallis brannock brannock'] };
     expect(weightsOf(change)).toEqual({ brannock: 1.5, halvorsen: 1.5, tallis: 1 });
   });
@@ -49,40 +49,40 @@ describe('the words of an article that tell what it is about', () => {
     expect(features({ paragraphs, ...change }).names).toBe('brannock halvorsen');
   });
 
-  it('are no names for a capital at the head of a sentence', () => {
+  it('are not names because of a capital at the start of a sentence', () => {
     expect(features({ paragraphs: ['Halvorsen. Brannock! Tallis'] }).names).toBe('');
   });
 
-  it('are no names for a capital in German, where every noun has one', () => {
+  it('are not names because of a capital in German, where every noun has one', () => {
     const paragraphs = ['zorn Halvorsen Brannock'];
     expect(features({ language: 'de-AT', paragraphs }).names).toBe('');
     expect(features({ language: 'de', paragraphs, people: ['Halvorsen'] }).names).toBe('halvorsen');
   });
 
-  it('weigh by how rare they are, and nothing when they are everywhere', () => {
+  it('weigh by their rarity, and nothing if they are everywhere', () => {
     const { zebra: _, ...weights } = weightsOf({ paragraphs: ['the and said brannock goalkeeper'] });
     expect(Object.keys(weights).sort()).toEqual(['brannock', 'goalkeeper']);
     expect(weights['brannock']).toBeGreaterThan(weights['goalkeeper'] ?? 0);
   });
 
-  it('count from the rarity of one in seven articles on', () => {
+  it('count from the rarity of one in seven articles', () => {
     expect([rarity('based'), rarity('million')]).toEqual([2, 1.9]);
     expect(features({ paragraphs: ['million based halvorsen'] }).words).toBe('halvorsen based');
   });
 
-  it('are left out when they are common in their own language', () => {
+  it('are left out if they are common in their language', () => {
     const change = { paragraphs: ['zwischen halvorsen'] };
     expect(features({ language: 'de', ...change }).words).toBe('halvorsen');
     expect(features({ language: 'en', ...change }).words).toBe('halvorsen zwischen');
   });
 
-  it('weigh in a language without a table as words that are rare enough, numbers as in English', () => {
+  it('weigh as rare words in a language without a table, and numbers as in English', () => {
     const number = (language: string) => weightsOf({ language, paragraphs: ['halvorsen 90417'] })['90417'];
     expect(number('en')).toBe(1);
     expect(number('fr')).toBeCloseTo(RAREST / 5, 2);
   });
 
-  it('are taken for English when the language cannot be told', () => {
+  it('are taken for English if the language is unknown', () => {
     const { language, words } = featuresOf({
       id: '0123456789ab',
       time: 0,
@@ -100,13 +100,13 @@ describe('the words of an article that tell what it is about', () => {
     expect(features({ language: 'pt-BR' }).language).toBe('pt');
   });
 
-  it('begin behind the dateline', () => {
+  it('begin after the dateline', () => {
     expect(features({ paragraphs: ['BRANNOCK (Orla) — halvorsen'], datelineLength: 18 }).words).toBe(
       'halvorsen',
     );
   });
 
-  it('are those of headline and opening, 120 words of it', () => {
+  it('come from the headline and the first 120 words', () => {
     const filler = (count: number) => Array.from({ length: count }, () => 'the').join(' ');
     const change = (count: number) => ({
       title: 'tallis',
@@ -116,7 +116,7 @@ describe('the words of an article that tell what it is about', () => {
     expect(features(change(60)).words).toBe('tallis');
   });
 
-  it('stand heaviest first, by their letters when they weigh the same, and their squares add up to one', () => {
+  it('are sorted by weight, then alphabetically, and their squares add up to one', () => {
     const { words, weights } = features({ title: 'orla', paragraphs: ['tallis brannock halvorsen'] });
     expect(words).toBe('orla brannock halvorsen tallis');
     expect(weights.reduce((sum, weight) => sum + weight * weight, 0)).toBeCloseTo(1, 3);
@@ -127,8 +127,8 @@ describe('the words of an article that tell what it is about', () => {
   });
 });
 
-describe('a column that comes again and again', () => {
-  it('is like nothing', () => {
+describe('a recurring column', () => {
+  it('is similar to nothing', () => {
     const change = {
       title: 'Brannock horoscope tallis',
       paragraphs: ['halvorsen'],
@@ -137,7 +137,7 @@ describe('a column that comes again and again', () => {
     expect(features(change)).toMatchObject({ words: '', weights: [], names: '' });
   });
 
-  it('is told by its headline alone', () => {
+  it('is recognised by its headline alone', () => {
     expect(features({ title: 'tallis', paragraphs: ['horoscope'] }).words).toContain('tallis');
   });
 
@@ -152,7 +152,7 @@ describe('a column that comes again and again', () => {
     'Horóscopo de hoy',
     'حظك اليوم مع الأبراج',
     'ماذا تقول أبراج الأسبوع',
-  ])('is known in the languages of the table: %s', (title) => {
+  ])('is recognised in the languages of the table: %s', (title) => {
     expect(features({ title }).words).toBe('');
   });
 });

@@ -50,17 +50,17 @@ const lead = (side: string, own: number, agreed: number) =>
     ...Array.from({ length: agreed }, (_, n) => `@same${n}`),
   ].join(' ');
 
-describe('facts that contradict make a template', () => {
+describe('contradicting facts make a template', () => {
   /** Two facts of a lead are decisive from a fifth. */
   const withFacts = (common: number, agreed: number) =>
     isTemplate(common, { lead: lead('a', 2, agreed) }, { lead: lead('b', 2, agreed) });
 
-  it('of openings that share a quarter of their phrases, and no less', () => {
+  it('of openings that share at least a quarter of their phrases', () => {
     expect(withFacts(25, 0)).toBe(true);
     expect(withFacts(24, 0)).toBe(false);
   });
 
-  it('if share times strength is two fifths, and no less', () => {
+  it('if share times strength is at least two fifths', () => {
     // Strengths of 2 / 7 / 0.2 and 2 / 8 / 0.2.
     expect(withFacts(29, 5)).toBe(true);
     expect(withFacts(27, 5)).toBe(false);
@@ -73,7 +73,7 @@ describe('facts that contradict make a template', () => {
     expect(withFacts(100, 9)).toBe(false);
   });
 
-  it('if half of the facts are other figures where the headlines name the same', () => {
+  it('if half of the facts are different figures where the headlines name the same thing', () => {
     const storm = (dead: number, agreed: number): Made => ({
       title: `storm in @holm kills #${dead}`,
       lead: Array.from({ length: agreed }, (_, n) => `@same${n}`).join(' '),
@@ -84,7 +84,7 @@ describe('facts that contradict make a template', () => {
   });
 });
 
-describe('without facts that contradict, a column makes a template', () => {
+describe('without contradicting facts, a column makes a template', () => {
   const part = (words: string, more: Made = {}): Made => ({
     title: 'what we watch',
     lead: `so it goes ${words} on and on`,
@@ -92,25 +92,25 @@ describe('without facts that contradict, a column makes a template', () => {
   });
   const [one, other] = [part('if or but'), part('now then soon', { hours: 24 })];
 
-  it('of openings that share two fifths of their phrases, and no less', () => {
+  it('of openings that share at least two fifths of their phrases', () => {
     expect(isTemplate(40, one, other)).toBe(true);
     expect(isTemplate(39, one, other)).toBe(false);
   });
 
-  it('whose parts are twenty hours apart', () => {
+  it('whose parts are at least twenty hours apart', () => {
     expect(isTemplate(60, one, { ...other, hours: 20 })).toBe(true);
     expect(isTemplate(60, one, { ...other, hours: 19.9 })).toBe(false);
     expect(isTemplate(60, { ...one, hours: 20 }, { ...other, hours: 0 })).toBe(true);
   });
 
-  it('whose parts have one headline, and three words of their own each', () => {
+  it('whose parts have the same headline, and three words of their own each', () => {
     expect(isTemplate(60, one, { ...other, title: 'what you watch' })).toBe(false);
     expect(isTemplate(60, one, part('now then', { hours: 24 }))).toBe(false);
     expect(isTemplate(60, part('now then'), { ...one, hours: 24 })).toBe(false);
   });
 });
 
-describe('news of its own that the other does not mention makes a template', () => {
+describe('news that the other does not mention makes a template', () => {
   const frame = 'the ferry of the town ran on and';
   const report = (title: string, words: string): Made => ({ title, lead: `${frame} ${words}` });
   const ferry = report('ferry', 'trawler sandbank lifeboat');
@@ -138,7 +138,7 @@ describe('news of its own that the other does not mention makes a template', () 
   });
 });
 
-describe('a word of the common frame that comes again', () => {
+describe('a word of the common text that recurs', () => {
   it('is mentioned by both', () => {
     const report = (words: string): Made => ({ lead: `the trawler of the town ran on and ${words}` });
     const ferry = report('sandbank lifeboat coastguard');
@@ -147,7 +147,7 @@ describe('a word of the common frame that comes again', () => {
   });
 });
 
-describe('one event is named by headline and opening', () => {
+describe('headline and opening name the same event', () => {
   const frame = 'the ferry ran on and';
   const made = (title: string, words: string, source?: string): Made => ({
     title,
@@ -158,7 +158,7 @@ describe('one event is named by headline and opening', () => {
   const linked = (title: string, ...sources: (string | undefined)[]) =>
     !isTemplate(60, made(title, own, sources[0]), made(title, others, sources[1]));
 
-  it('with one fact between two publishers, with two if either is unknown', () => {
+  it('with one fact between two publishers, with two if either publisher is unknown', () => {
     expect(linked('in @osmund', 'post', 'wire')).toBe(true);
     expect(linked('in @osmund', 'post', undefined)).toBe(false);
     expect(linked('in @osmund', undefined, undefined)).toBe(false);
@@ -167,7 +167,7 @@ describe('one event is named by headline and opening', () => {
     expect(linked('in @osmund #212', 'post', 'post')).toBe(false);
   });
 
-  it('by names and numbers, not by days', () => {
+  it('by names and numbers, not by weekdays', () => {
     expect(linked('in #212', 'post', 'wire')).toBe(true);
     expect(linked('on ~friday', 'post', 'wire')).toBe(false);
   });
@@ -182,7 +182,7 @@ describe('one event is named by headline and opening', () => {
     expect(isTemplate(60, far(30, own, 'post'), far(30, others, 'wire'))).toBe(true);
   });
 
-  it('unless the texts go on alike after that', () => {
+  it('unless the texts continue with the same words after that', () => {
     const long = (same: number, words: string, source: string): Made => {
       const alike = Array.from({ length: same }, (_, n) => `same${n}`).join(' ');
       const apart = Array.from({ length: 22 - same }, (_, n) => `${words.slice(0, 2)}${n}`).join(' ');
@@ -198,7 +198,7 @@ describe('one event is named by headline and opening', () => {
   });
 });
 
-describe('headlines without a text are of one template', () => {
+describe('headlines without a text are from the same template', () => {
   const isSeries = (one: string, other: string) => {
     const opening = (title: string) => ({
       ...openingOf(madeFeatures('a', {})),
@@ -207,7 +207,7 @@ describe('headlines without a text are of one template', () => {
     return fromSameTemplate(opening(one), opening(other));
   };
 
-  it('if they differ in their days alone', () => {
+  it('if only their days differ', () => {
     expect(isSeries('news at six ~monday', 'news at six ~tuesday')).toBe(true);
     expect(isSeries('news at six ~monday #14', 'news at six #15 ~tuesday')).toBe(true);
   });

@@ -22,6 +22,6 @@ it.each([
   expect(storyTerms(text).map(({ term }) => term)).toEqual(terms);
 });
 
-it('keeps the word as it stands beside what it is compared by', () => {
+it('keeps the word as written next to its normalised form', () => {
   expect(storyTerms('الميناء')).toEqual([{ word: 'الميناء', term: 'ميناء' }]);
 });
