@@ -108,8 +108,8 @@ const dump = fc.oneof(
 /** Letters and digits alone: what folding, marks and the escapes of JSON leave as they are. */
 const lettersOf = (text: string) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
-describe('any mixture of forms, noise and rubbish', () => {
-  it('is accounted for to the character, and no article has a word of its own', async () => {
+describe('any mixture of formats, noise and garbage', () => {
+  it('is accounted for to the character, and no article has a word that is not in its dump', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(dump, { minLength: 1, maxLength: 4 }), async (dumps) => {
         const inbox = Object.fromEntries(dumps.map(([ending, content], n) => [`${n}.${ending}`, content]));

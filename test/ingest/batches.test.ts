@@ -74,7 +74,7 @@ async function contentOf(
 }
 
 describe('a large import', () => {
-  it('in instalments comes to what it comes to at once, where dumps have nothing in common', async () => {
+  it('in batches has the same result as all at once, if the dumps have nothing in common', async () => {
     const stages: number[] = [];
     const got = digest(temporaryFolder(), apart());
     const report = await run(got, {
@@ -91,7 +91,7 @@ describe('a large import', () => {
     expect(stages.at(-1)).toBe(1);
   });
 
-  it('finds the stories of articles of different instalments', async () => {
+  it('finds the stories of articles from different batches', async () => {
     const of = digest(temporaryFolder(), oneStory());
     await run(of, { batchTexts: 1 });
     const groups = Object.values(take(join(of.contentDir, 'groups'))).join('');
@@ -99,7 +99,7 @@ describe('a large import', () => {
     expect(new Set(groups.match(/"story":"\w+"/g))).toHaveProperty('size', 1);
   });
 
-  it('that is killed before or behind any instalment ends with the bytes of one that was not', async () => {
+  it('that is killed before or after any batch ends with the same bytes as one that was not', async () => {
     const wanted = await contentOf(digest(temporaryFolder(), inbox()));
     expect(wanted).not.toHaveProperty(CHECKPOINT_FILE);
     expect(Object.values(wanted).join('')).toContain('"as":"copy"');
@@ -119,7 +119,7 @@ describe('a large import', () => {
     expect(deaths).toBeGreaterThan(2);
   });
 
-  it('tells what is in place when a later instalment cannot be written', async () => {
+  it('reports what is in place if a later batch cannot be written', async () => {
     const of = digest(temporaryFolder(), apart());
     const journal = openTransaction(of.contentDir);
     let commits = 0;
@@ -141,7 +141,7 @@ describe('a large import', () => {
     expect(await contentOf(of)).toEqual(await contentOf(digest(temporaryFolder(), apart())));
   });
 
-  it('tells once of an article that a person left in a state that cannot be read', async () => {
+  it('reports an article that a person left unreadable only once', async () => {
     const of = digest(temporaryFolder(), apart());
     put(of.contentDir, { 'articles/2026/09/01/broken-0123456789ab.md': '---\ntitle: [\n---\n' });
     const { problems } = await run(of, { batchTexts });
@@ -156,7 +156,7 @@ describe('a large import', () => {
     ['its end', (text: string) => text.slice(0, 30)],
     ['all of it', () => ''],
     ['another note', () => '{"after": 3}'],
-  ])('ends with the same bytes when the note of where it stands was damaged: %s', async (_, damage) => {
+  ])('ends with the same bytes if the note of its progress was damaged: %s', async (_, damage) => {
     const wanted = await contentOf(digest(temporaryFolder(), oneStory()), { batchTexts: 1 });
     const of = digest(temporaryFolder(), oneStory());
     await run(of, { batchTexts: 1, journal: dying(of.contentDir, 3, true) }).catch(() => {});
@@ -167,7 +167,7 @@ describe('a large import', () => {
     expect(await contentOf(of, { batchTexts: 1 })).toEqual(wanted);
   });
 
-  it('of dumps that are read again is of one segment', async () => {
+  it('of dumps that are read again is a single batch', async () => {
     const of = digest(temporaryFolder(), inbox());
     const first = await contentOf(of, { batchTexts: Number.POSITIVE_INFINITY });
     expect(await contentOf(of, { force: true })).toEqual(first);

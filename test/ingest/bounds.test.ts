@@ -18,8 +18,8 @@ function ledgerOf({ contentDir }: Digest): LedgerEntry[] {
 
 const RECORD = '{"title":"A lock is open","text":"The lock at Lind is open again."}';
 
-describe('a dump that is made to be too much', () => {
-  it('with an error on each of its lines is told by its first ones and a number', async () => {
+describe('a dump that exceeds a limit', () => {
+  it('with an error on each line is reported by its first errors and a count', async () => {
     const of = digest(temporaryFolder(), {
       'a.jsonl': `${RECORD}\n${'no json\n'.repeat(1200)}`,
       'good.txt': GOOD,
@@ -38,7 +38,7 @@ describe('a dump that is made to be too much', () => {
     );
   });
 
-  it('is worked on alone when it is heavy, with the same bytes on any number of threads', async () => {
+  it('is processed alone if it is heavy, with the same bytes on any number of threads', async () => {
     const page = (name: string, more: string): string =>
       `<html><body><h1>The weir at ${name} holds</h1><p>The weir at ${name} held through the night.</p>${more}`;
     const dumps = {
@@ -58,7 +58,7 @@ describe('a dump that is made to be too much', () => {
     expect(contents[0]).toEqual(contents[1]);
   });
 
-  it('with a drop at each of its columns is told by the line and a number', async () => {
+  it('with a drop in each column is reported by its line and a count', async () => {
     const of = digest(temporaryFolder(), { 'a.txt': `${GOOD}${'a\u200b'.repeat(5000)}\n` });
     await run(of);
     const [entry] = ledgerOf(of);
@@ -95,7 +95,7 @@ describe('a dump that is made to be too much', () => {
     expect(report.characters.in).toBe(report.characters.used + report.characters.dropped);
   });
 
-  it('with publishers without end does not make sources.yaml too long to be read', async () => {
+  it('with too many publishers does not make sources.yaml too long to be read', async () => {
     const records = Array.from({ length: 100 }, (_, n) => ({
       title: `Bridge ${n} is closed`,
       text: `Bridge ${n} over ${n * 7} is closed for ${n * 13} days.`,
@@ -117,7 +117,7 @@ describe('a dump that is made to be too much', () => {
   });
 });
 
-it('a dump that changes while it is read is told so', async () => {
+it('a dump that changes while it is read is reported', async () => {
   const dir = temporaryFolder();
   put(dir, { 'a.txt': GOOD });
   const path = join(dir, 'a.txt');

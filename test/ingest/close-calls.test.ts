@@ -9,7 +9,7 @@ import { articlesOf, empty, ingestRecords, record } from '../support/record-dige
 /** Of the 56 runs of five words of the first 60 words, those before the word where a text departs are in both. */
 const departing = (at: number) => `${passage(0, at)} ${passage(500, 600)}`;
 
-it('a copy near the line is told with its evidence, and undone by the line that is told', async () => {
+it('a copy close to the threshold is reported with its evidence, and undone by the reported line', async () => {
   const of = empty();
   const { closeCalls } = await ingestRecords(of, record('a', passage(0, 60)), record('b', departing(45)));
   expect(articlesOf(of).map(({ title }) => title)).toEqual(['Headline b']);
@@ -29,7 +29,7 @@ it('a copy near the line is told with its evidence, and undone by the line that 
   expect(articlesOf(of).map(({ title }) => title)).toEqual(['Headline a', 'Headline b']);
 });
 
-it('a line of curation.yaml keeps a text apart before it was ever taken for a copy', async () => {
+it('a line in curation.yaml keeps a text apart before it was ever taken for a copy', async () => {
   const of = empty();
   const [a, b] = [record('a', passage(0, 60)), record('b', departing(45))];
   const { closeCalls } = await ingestRecords(empty(), a, b);
@@ -38,7 +38,7 @@ it('a line of curation.yaml keeps a text apart before it was ever taken for a co
   expect(articlesOf(of)).toHaveLength(2);
 });
 
-it('copies word for word are not told, and of many the ten that are nearest', async () => {
+it('exact copies are not reported, and of many copies only the ten closest to the threshold', async () => {
   const of = empty();
   expect(
     (await ingestRecords(of, record('a', passage(0, 60)), record('b', passage(0, 60)))).closeCalls,
@@ -60,7 +60,7 @@ it('copies word for word are not told, and of many the ten that are nearest', as
   expect(closeCalls.map(({ title }) => title)).not.toContain('Headline x11');
 });
 
-it('an article that joined a story is told with the words that brought it there', async () => {
+it('an article that joined a story is reported with the words that brought it there', async () => {
   const of = empty();
   const first = record(
     'a',

@@ -26,8 +26,8 @@ function numberOf(text: string): number {
   return Number(/^save (\d+)$/m.exec(text)?.[1] ?? -1);
 }
 
-describe('a file that somebody saves while the ingest is at work', () => {
-  it('is theirs, whatever the run had for it: article, publishers, groups and ledger', async () => {
+describe('a file that somebody saves during the ingest', () => {
+  it('keeps their version, whatever the run wanted to write: article, publishers, groups and ledger', async () => {
     const of = digest(temporaryFolder(), dumps(1, TEXT('')));
     await run(of);
     put(of.dumpsDir, dumps(2, FULLER));
@@ -66,7 +66,7 @@ describe('a file that somebody saves while the ingest is at work', () => {
     ]);
   });
 
-  it('survives at whatever moment a second process saves it', async () => {
+  it('keeps their version at whatever moment a second process saves it', async () => {
     const dir = temporaryFolder();
     const saver = `
       const fs = require('node:fs');

@@ -57,7 +57,7 @@ beforeAll(async () => {
   });
 });
 
-it(`an ingest beside content with random bytes changed keeps what stands there, and says what it cannot read, in ${COUNT} trials`, async () => {
+it(`an ingest of content with random bytes changed keeps what is there, and reports what it cannot read, in ${COUNT} trials`, async () => {
   const chance = random(20261130);
   const met = new Set<string>();
   for (let trial = 0; trial < COUNT; trial++) {

@@ -28,7 +28,7 @@ describe('a stated date', () => {
     ['1752526800000', '2025-07-14T21:00:00Z minute'],
     ['1752526800000000', '2025-07-14T21:00:00Z minute'],
     ['1752526800.123', '2025-07-14T21:00:00Z minute'],
-  ])('%s is read as machines mean it', (text, wanted) => {
+  ])('%s is read as machines write it', (text, wanted) => {
     expect(read(text)).toBe(wanted);
   });
 
@@ -45,7 +45,7 @@ describe('a stated date', () => {
     ['Mon, 14 Jul 25 21:05:09 EST', '2025-07-15T02:05:09Z minute'],
     ['Mon, 14 July 2025 9:05:09 pdt', '2025-07-14T16:05:09Z minute'],
     ['Mon, 14 Jul 2025 21:05:09', '2025-07-14T00:00:00Z day'],
-  ])('%s is read as mail and feeds mean it', (text, wanted) => {
+  ])('%s is read as mail and feeds write it', (text, wanted) => {
     expect(read(text)).toBe(wanted);
   });
 
@@ -80,7 +80,7 @@ describe('a stated date', () => {
     ['14 de julio de 2025', 'es', '2025-07-14T00:00:00Z day'],
     ['2025年7月14日', 'ja', '2025-07-14T00:00:00Z day'],
     ['14 июля 2025', 'ru', '2025-07-14T00:00:00Z day'],
-  ])('in words, %s, is read with its zone, and as a day without one', (text, language, wanted) => {
+  ])('in words, %s, is read with its zone, and as a day if it has none', (text, language, wanted) => {
     expect(read(text, language)).toBe(wanted);
   });
 
@@ -102,7 +102,7 @@ describe('a stated date', () => {
     expect(read(text)).toBe('undefined');
   });
 
-  test('is none, or one that exists, whatever the text', () => {
+  test('is none, or a date that exists, whatever the text', () => {
     const part = fc.constantFrom(
       '14',
       '7',
@@ -140,7 +140,7 @@ describe('a stated date', () => {
 });
 
 test.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles'])(
-  'the clock of a machine in %s has no say in summer time',
+  'summer time of a machine in %s makes no difference',
   (zone) => {
     const before = process.env.TZ;
     process.env.TZ = zone;
@@ -155,7 +155,7 @@ test.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles'])(
   },
 );
 
-test('a date with slashes inside words is not guessed at', () => {
+test('a date with slashes within words is not guessed', () => {
   expect(readWords('Ana Kirov 07/08/2025', undefined)).toBeUndefined();
   expect(readWords('Ana Kirov 14/08/2025', undefined)?.text).toBe('14/08/2025');
 });

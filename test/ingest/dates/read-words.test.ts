@@ -151,7 +151,7 @@ test.each([
   '32.01.2026',
   'Kap. 3 mars',
   'tel. 030 2026 1404',
-])('%s holds no full date', (words) => {
+])('%s contains no full date', (words) => {
   expect(day(words)).toBeUndefined();
 });
 
@@ -163,7 +163,7 @@ test.each([
   ['4 tháng 1, 2026 10:30 GMT+7', '2026-01-04T03:30:00.000Z'],
   ['4 Ocak 2026 10:30', '2026-01-04T00:00:00.000Z'],
   ['4 January 2026 10:30-12:00', '2026-01-04T00:00:00.000Z'],
-])('the time of %s counts with its zone alone: %s', (words, wanted) => {
+])('the time of %s counts only with its zone: %s', (words, wanted) => {
   expect(readWords(words, undefined)?.date.toISOString()).toBe(wanted);
 });
 
