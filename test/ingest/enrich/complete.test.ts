@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isComplete } from '../../../scripts/ingest/enrich/highlights/complete.ts';
 
-it('takes a sentence that stands by itself', () => {
+it('accepts a sentence that makes sense by itself', () => {
   expect(isComplete('The port of Veldar will close its northern terminal in September.')).toBe(true);
 });
 
-it('takes a sentence with a few numbers', () => {
+it('accepts a sentence with a few numbers', () => {
   expect(
     isComplete('Turnover rose 3 per cent to £4.5 million in 2019, from £4.2 million a year before.'),
   ).toBe(true);
 });
 
-describe('a sentence that leans on another', () => {
+describe('a sentence that depends on another', () => {
   it.each([
     'He said the terminal would close in September this year.',
     'It will also close its northern terminal in September.',
@@ -32,7 +32,7 @@ describe('a sentence that leans on another', () => {
     'Ana Brandt of the council is counting the rest.',
     'Ana Brandt is shipping editor of the Veldar Gazette.',
     'وأضافت: «الأرضية شبه كاملة منذ سنوات طويلة».',
-  ])('is passed over: %s', (sentence) => {
+  ])('is rejected: %s', (sentence) => {
     expect(isComplete(sentence)).toBe(false);
   });
 });

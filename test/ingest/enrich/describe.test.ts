@@ -19,12 +19,12 @@ const article = (over: Partial<Describable>): Describable => ({
   ...over,
 });
 
-it('keeps the stated language and tells it from the text when none is stated', () => {
+it('keeps the stated language, and detects it from the text if none is stated', () => {
   expect(describeArticle(article({ language: 'en-GB' })).language).toBe('en-GB');
   expect(describeArticle(article({})).language).toBe('en');
 });
 
-it('gives no language to a text too short to tell', () => {
+it('gives no language to a text too short to detect it', () => {
   expect(describeArticle(article({ title: 'Ok', paragraphs: [] }))).not.toHaveProperty('language');
 });
 
@@ -32,7 +32,7 @@ it('files a strike under labour', () => {
   expect(describeArticle(article({})).topics).toContain('labour');
 });
 
-it('gives no topic where nothing fits', () => {
+it('gives no topic if nothing fits', () => {
   expect(describeArticle(article({ title: 'Untitled', paragraphs: ['Something.'] })).topics).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ it('files a text in another language by its category and hashtags alone', () => 
   expect(describeArticle(german).topics).toEqual(['sport']);
 });
 
-it('chooses key points that stand word for word in one paragraph, in the order of the text', () => {
+it('chooses key points that occur verbatim in one paragraph, in the order of the text', () => {
   const { paragraphs } = article({});
   const points = describeArticle(article({})).keyPoints;
   const places = points.map((point) => paragraphs.findIndex((paragraph) => paragraph.includes(point)));
@@ -54,7 +54,7 @@ it('chooses key points that stand word for word in one paragraph, in the order o
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
-it('begins key points behind the dateline', () => {
+it('begins key points after the dateline', () => {
   const dateline = 'NORWICH, England (XYZ) - ';
   const [first = '', ...rest] = article({}).paragraphs;
   const points = describeArticle(

@@ -22,13 +22,13 @@ describe('the key points of an article', () => {
     expect(said).toEqual(expect.arrayContaining([COST, SCHOOL]));
   });
 
-  it('do not say the headline again', () => {
+  it('do not repeat the headline', () => {
     const again = 'Saltmere rebuilds its old harbour bridge this year.';
     expect(points([again, COST, SCHOOL])).toEqual([COST, SCHOOL]);
     expect(points([again, COST, SCHOOL], 'News of the day')).toEqual([again, COST, SCHOOL]);
   });
 
-  it('leave the dateline off', () => {
+  it('leave out the dateline', () => {
     const input = { title: TITLE, paragraphs: [`SALTMERE — ${COST}`], datelineLength: 'SALTMERE — '.length };
     expect(keyPointsOf(input)).toEqual([COST]);
   });
@@ -39,11 +39,11 @@ describe('the key points of an article', () => {
     'Related Viaduct Opens At Last Parliament granted nine million crowns over three winters.',
     'CLICK HERE FOR MORE NEWS Parliament granted nine million crowns over three winters.',
     'Pupils crossed the new viaduct of the island on Monday, Ana Kirov/AFP and the council wrote.',
-  ])('hold no label of a page: %s', (fused) => {
+  ])('contain no page label: %s', (fused) => {
     expect(points([BRIDGE, fused, SCHOOL])).toEqual([BRIDGE, SCHOOL]);
   });
 
-  it('may hold words that are labels elsewhere', () => {
+  it('may contain words that are labels elsewhere', () => {
     const plain =
       'Parliament granted nine million crowns for related work, and the council will share more news.';
     expect(points([BRIDGE, plain, SCHOOL])).toContain(plain);

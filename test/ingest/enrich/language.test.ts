@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../scripts/ingest/enrich/language.ts';
 
 describe('the language of a headline alone', () => {
-  it('is unknown where names of places are half of it', () => {
+  it('is unknown if half of it is place names', () => {
     expect(languageOf('Two held in Breda over Utrecht theft', [])).toBeUndefined();
   });
-  it('is told where it is long enough, and by another script at once', () => {
+  it('is detected if it is long enough, and always from a different script', () => {
     expect(languageOf('The council has said that it will not pay for a new bridge over the river', [])).toBe(
       'en',
     );

@@ -3,7 +3,7 @@ import { namesOf } from '../../../scripts/ingest/enrich/entities/names.ts';
 
 const names = (...paragraphs: string[]) => namesOf(paragraphs, 0, {});
 
-it('brings the spellings of a person together under the fullest', () => {
+it('merges the spellings of a person under the fullest', () => {
   const { people } = names(
     'The mayor met Ivan Orlov on Monday.',
     'Mr Orlov said that the bridge was safe.',
@@ -16,32 +16,32 @@ it('leaves out a family name that the article never gives in full', () => {
   expect(names('On Monday Mr Orlov said that the bridge was safe.').people).toEqual([]);
 });
 
-it('takes a country and a person apart', () => {
+it('distinguishes a country from a person', () => {
   const found = names('It was said that US President Martha Kilburn would travel to Norway.');
   expect(found.people).toEqual(['Martha Kilburn']);
   expect(found.places).toEqual(['US', 'Norway']);
 });
 
-it('keeps one spelling for a country, the fullest that the text has', () => {
+it('keeps one spelling of a country, the fullest in the text', () => {
   expect(names('They left the US in May and came back to the United States in June.').places).toEqual([
     'United States',
   ]);
 });
 
-it('finds organisations by their last word and their head', () => {
+it('finds organisations by their last word and their first', () => {
   const { organisations } = names(
     'Shares of Tarnwell Holdings fell, said the Bank of Veldar and the Ministry of Fisheries.',
   );
   expect(organisations).toEqual(['Tarnwell Holdings', 'Bank of Veldar', 'Ministry of Fisheries']);
 });
 
-it('parts a person from the organisation behind "of the"', () => {
+it('separates a person from the organisation after "of the"', () => {
   const found = names('It was, said Helen Brandt of the Upper Lakes Society, a mild winter.');
   expect(found.people).toEqual(['Helen Brandt']);
   expect(found.organisations).toEqual(['Upper Lakes Society']);
 });
 
-it('takes no name from the first word of a sentence, from days, months and peoples', () => {
+it('finds no name in the first word of a sentence, in days, months and peoples', () => {
   const found = names(
     'Yesterday it rained.',
     'Norwegian farmers met on Friday in March.',
@@ -50,7 +50,7 @@ it('takes no name from the first word of a sentence, from days, months and peopl
   expect(found).toEqual({ people: [], organisations: [], places: [] });
 });
 
-it('takes no name from a line in which every word has a capital', () => {
+it('finds no name in a line in which every word has a capital', () => {
   expect(names('Ivan Orlov Wins Big In Oslo After Long Wait')).toEqual({
     people: [],
     organisations: [],
@@ -58,25 +58,25 @@ it('takes no name from a line in which every word has a capital', () => {
   });
 });
 
-it('takes the name of a city for that of its club in an article about sport, unless it says where', () => {
+it('takes the name of a city for its club in an article about sport, unless it says where', () => {
   const text = ['On Sunday Leeds beat a weak side in Dublin.'];
   expect(namesOf(text, 0, { topic: 'sport' }).places).toEqual(['Dublin']);
 });
 
-it('takes places alone from the dateline, in ordinary capitals', () => {
+it('finds only places in the dateline, in ordinary capitals', () => {
   const places = (dateline: string) => namesOf([`${dateline}The fog lifted.`], dateline.length, {}).places;
   expect(places('OSLO, Norway (XYZ) - ')).toEqual(['Oslo', 'Norway']);
   expect(places('PORT VELDAR -- ')).toEqual(['Port Veldar']);
   expect(places('EXCLUSIVE: ')).toEqual([]);
 });
 
-it('keeps a body whole whose members own it', () => {
+it('keeps an organisation whole if a person belongs to it', () => {
   expect(names("She leads the United Weavers' Congress of the coast.").organisations).toEqual([
     "United Weavers' Congress",
   ]);
 });
 
-it('parts two firms that an "and" joins, and no council of two towns', () => {
+it('splits two companies joined by "and", but not a council of two towns', () => {
   const found = names(
     'Passengers of Meridian and Tarnwell Airlines waited.',
     'The office of Elmbury and Kestrelford District Council is shut.',
@@ -84,18 +84,18 @@ it('parts two firms that an "and" joins, and no council of two towns', () => {
   expect(found.organisations).toEqual(['Tarnwell Airlines', 'Elmbury and Kestrelford District Council']);
 });
 
-it('takes the part of a name of a body for the whole', () => {
+it('takes part of the name of an organisation for the whole', () => {
   const found = names(
     'East of Tarnland Ambulance Service sent two cars, and the Tarnland Ambulance Service said so.',
   );
   expect(found.organisations).toEqual(['East of Tarnland Ambulance Service']);
 });
 
-it('leaves the end of a list of duties out with what it belongs to', () => {
+it('leaves out the end of a list of duties, with what it belongs to', () => {
   expect(names('So said the Department for Rivers, Lakes and Inland Ports.').organisations).toEqual([]);
 });
 
-it('takes streets, awards, titles and what has an article for no person', () => {
+it('takes no street, award, title or name with an article for a person', () => {
   const found = names(
     'They met in a hotel off Ruben Highway, near a Paul Brandt shop.',
     "She won the Helen Brandt Award for 'Martin Mill', a novel.",
@@ -104,12 +104,12 @@ it('takes streets, awards, titles and what has an article for no person', () => 
   expect(found.people).toEqual([]);
 });
 
-it('takes somebody who is played for no person in an article about the arts', () => {
+it('takes no fictional character for a person in an article about the arts', () => {
   const text = ['Helen Brandt was seen as Martha Kilburn, the character of Martha Kilburn being new to her.'];
   expect(namesOf(text, 0, { topic: 'arts-culture-entertainment' }).people).toEqual(['Helen Brandt']);
 });
 
-it('leaves off letters behind a name and words before it', () => {
+it('leaves out letters after a name and words before it', () => {
   const found = names(
     'Survivor Grace Brandt Oloo wept when she heard it.',
     'It was then that Paul Kilburn KC rose.',
@@ -117,21 +117,21 @@ it('leaves off letters behind a name and words before it', () => {
   expect(found.people).toEqual(['Grace Brandt Oloo', 'Paul Kilburn']);
 });
 
-it('takes a city in German for one only where it says where', () => {
+it('takes a city in German for a place only where the text says where', () => {
   const text = ['Das Essen war gut, sagte die Wirtin, die in Leipzig wohnt.'];
   expect(namesOf(text, 0, { language: 'de' }).places).toEqual(['Leipzig']);
 });
 
-it('names a place upon a water whole', () => {
+it('keeps the whole name of a place on a river or lake', () => {
   expect(names('The van was found in Bergen op Zoom.').places).toEqual(['Bergen op Zoom']);
 });
 
-it('takes no half of a name whose words were pulled apart', () => {
+it('finds no half of a name whose words were separated', () => {
   const found = names('It was said by Mahmoud Al - Brandty, a member of the board, and by Al Kilburn.');
   expect(found.people).toEqual(['Al Kilburn']);
 });
 
-it('reads a headline that is written like a sentence, and capitals of an opening as it has them', () => {
+it('reads a headline in sentence case, and spells capitals in the opening like the headline', () => {
   const found = (title: string) => namesOf(['IVAN MCORLOV WOULD not do, it was said.'], 0, { title });
   expect(found('Ivan McOrlov is not fit to be president, says Martha Kilburn').people).toEqual([
     'Ivan McOrlov',
@@ -140,7 +140,7 @@ it('reads a headline that is written like a sentence, and capitals of an opening
   expect(found('Ivan McOrlov Not Fit to Be President').people).toEqual([]);
 });
 
-it('takes a name that no list holds for a person by what it does, by its description and by its neighbours', () => {
+it('recognises an unlisted person by verbs, descriptions and neighbouring names', () => {
   const found = names(
     'It was then that Zhulo Beqiri said no.',
     'They met Tvora Qemal, national security minister of the island, and left.',
@@ -160,7 +160,7 @@ it('takes a name that no list holds for a person by what it does, by its descrip
   expect(names('A pot of Zhulo Beqiri stood there.').people).toEqual([]);
 });
 
-it('takes a town for one only where the words around it say so', () => {
+it('recognises a town only if the words around it show that it is one', () => {
   const found = names(
     'A school in Kerikeri shut, and the village of Tvorahei lost its shop.',
     'The road from Ugmansk, Ontario, is closed.',
@@ -169,7 +169,7 @@ it('takes a town for one only where the words around it say so', () => {
   expect(found.places).toEqual(['Kerikeri', 'Tvorahei', 'Ugmansk', 'Ontario']);
 });
 
-it('tells waters, coasts and grounds by their words', () => {
+it('recognises waters, coasts and grounds by their words', () => {
   const found = names(
     'It sank in the Gulf of Ugmansk, east of Mount Tvora and off the North Tvora Peninsula.',
     'They met at the Tvora Stadium.',
@@ -177,7 +177,7 @@ it('tells waters, coasts and grounds by their words', () => {
   expect(found.places).toEqual(['Gulf of Ugmansk', 'Mount Tvora', 'North Tvora Peninsula', 'Tvora Stadium']);
 });
 
-it('takes the name of a place that somebody has for no place', () => {
+it('does not take a place name that a person has for a place', () => {
   const found = names('It was then that Sydney Kilburn said yes.', "The advert is Sydney's best.");
   expect(found).toMatchObject({ people: ['Sydney Kilburn'], places: [] });
   expect(names('Sydney Kilburn lives in Sydney.').places).toEqual(['Sydney']);
@@ -190,7 +190,7 @@ it('takes a town for its club where clubs play', () => {
   expect(found.places).toEqual(['Leeds']);
 });
 
-it('takes a firm by the words that stand beside it', () => {
+it('recognises a company by the words next to it', () => {
   const found = names(
     'They attacked the parcel firm Zhulovex.',
     'All that was earned goes to Tvorahome, a charity that builds houses.',
@@ -199,7 +199,7 @@ it('takes a firm by the words that stand beside it', () => {
   expect(found.organisations).toEqual(['Zhulovex', 'Tvorahome', 'Ugmarin']);
 });
 
-it('takes for a firm what follows its kind, or a person who is of it', () => {
+it('takes what follows a kind of company, or the employer of a person, for a company', () => {
   const found = names(
     'The exam board Northmere Awarding had marked the papers.',
     '"It is good paper," said Hanna Orlova of Tarn Relief, whose lorries used the road.',
@@ -209,7 +209,7 @@ it('takes for a firm what follows its kind, or a person who is of it', () => {
   expect(found.people).toEqual(['Hanna Orlova']);
 });
 
-it('takes a body for one with its letters in brackets, and no tax or index', () => {
+it('recognises an organisation by its abbreviation in brackets, but no tax or index', () => {
   const found = names(
     'So the National Angling Inquest (NAI) said, and the NAI was right.',
     'The Rural Fishing Tax (RFT) rose.',
@@ -217,11 +217,11 @@ it('takes a body for one with its letters in brackets, and no tax or index', () 
   expect(found.organisations).toEqual(['National Angling Inquest']);
 });
 
-it('takes a newspaper with its article inside a sentence', () => {
+it('recognises a newspaper with its article within a sentence', () => {
   const found = names('He told The Elmbury Courier and The Age that it was so.');
   expect(found.organisations).toEqual(['Elmbury Courier', 'The Age']);
 });
 
-it('keeps a body that is more than its part by its letters', () => {
+it('keeps an organisation whose name extends that of another', () => {
   expect(names('So the BBC told BBC News.').organisations).toEqual(['BBC', 'BBC News']);
 });

@@ -29,7 +29,7 @@ const filed = (word: string, topic: string): TrainingExample[] =>
   }));
 const examples = [...filed('zeppelin', 'weather'), ...filed('harpsichord', 'religion')];
 
-it('learns from filed articles what speaks for a topic', () => {
+it('learns from filed articles which terms indicate a topic', () => {
   const score = scorer(decodeModel(train(examples, 'test')));
   const scores = score(vectorOf('A zeppelin over the town', []));
   expect(scores.get('weather')?.score).toBeGreaterThan(scores.get('religion')?.score ?? 0);
@@ -39,7 +39,7 @@ it('gives the same weights for the same articles', () => {
   expect(train(examples, 'test')).toEqual(train(examples, 'test'));
 });
 
-it('is taught by corrections and keeps what it knew', () => {
+it('learns from corrections and keeps what it knew', () => {
   const known = decodeModel(train(examples, 'test'));
   const corrections = filed('theodolite', 'weather').slice(0, 3);
   const score = scorer(addModels(known, decodeModel(train(corrections, 'test', known))));
@@ -50,7 +50,7 @@ it('is taught by corrections and keeps what it knew', () => {
   expect(scores.get('religion')?.score).toBeGreaterThan(scores.get('weather')?.score ?? 0);
 });
 
-it('names the terms and the label that decided', () => {
+it('names the terms and the label that were decisive', () => {
   const [first] = explainTopics(
     {
       title: 'Goalkeeper saves a penalty in the cup final',
@@ -68,13 +68,13 @@ it('names the terms and the label that decided', () => {
   expect(first?.learned.length).toBeGreaterThan(0);
 });
 
-it('reads the names of sections whatever their spelling', () => {
+it('reads section names in any spelling', () => {
   expect(topicNamed('Arts & Culture')).toBe('arts-culture-entertainment');
   expect(topicNamed('#Sports')).toBe('sport');
   expect(topicNamed('constructor')).toBeUndefined();
 });
 
-it('writes weights so that they are read back nearly as they were', () => {
+it('writes weights that are read back almost unchanged', () => {
   fc.assert(
     fc.property(
       fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 }),
@@ -89,7 +89,7 @@ it('writes weights so that they are read back nearly as they were', () => {
   );
 });
 
-it('reads records with topics of their own or with a class beside them', () => {
+it('reads records with topics, or with a class next to them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'filed-'));
   const records = [
     { id: 'a', title: 'One', text: 'Text', topics: ['weather', 'unknown'] },
@@ -104,7 +104,7 @@ it('reads records with topics of their own or with a class beside them', () => {
   ]);
 });
 
-it('learns from articles that a person edited and from no others', () => {
+it('learns only from articles that a person edited', () => {
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   mkdirSync(join(content, 'articles'));
   const written = articleFile(
@@ -136,7 +136,7 @@ it('learns from articles that a person edited and from no others', () => {
 const topics = (title: string, ...paragraphs: string[]) =>
   topicsOf({ title, paragraphs, hashtags: [], keywords: [], language: 'en' }, topicScorer());
 
-it('files a strike under labour beside its trade', () => {
+it('files a strike under labour as well as under its industry', () => {
   const found = topics(
     'Lightermen begin 24-hour strike on the Elm',
     'Dockers at three quays walked out on Monday over a pay offer. The union said that no company had asked for talks.',
@@ -146,7 +146,7 @@ it('files a strike under labour beside its trade', () => {
   expect(found).toContain('economy-business-finance');
 });
 
-it('does not take a recipe for sport by its season and its minutes', () => {
+it('does not file a recipe under sport because of its season and minutes', () => {
   const found = topics(
     'Pear tart for the end of the season',
     'Whisk the eggs for a minute, roll the dough thin and bake it in the oven until it is brown at the edge.',
@@ -155,7 +155,7 @@ it('does not take a recipe for sport by its season and its minutes', () => {
   expect(found).toEqual(['lifestyle-leisure']);
 });
 
-it('files a count of the people under society', () => {
+it('files a census under society', () => {
   const found = topics(
     'Census finds a third of households with one person',
     'The median age of the population is 41, the statistician said. Rents and the economy will be looked at next.',
@@ -163,7 +163,7 @@ it('files a count of the people under society', () => {
   expect(found[0]).toBe('society');
 });
 
-it('runs no code that stands in an article that a person edited', () => {
+it('runs no code in an article that a person edited', () => {
   const content = temporaryFolder();
   put(content, { 'articles/2025/07/14/a-0a1b2c3d4e5f.md': '---js\nglobalThis.ran = true, {}\n---\nText.\n' });
   expect(() => filedArticles(content)).toThrow('expected a first line of exactly "---", found "---js"');
@@ -176,7 +176,7 @@ const foreign = (labels: Partial<Parameters<typeof topicsOf>[0]>) =>
     topicScorer(),
   );
 
-it('files a text in any language by the section of its publisher', () => {
+it("files a text in any language by its publisher's section", () => {
   expect(foreign({ sections: ['Politik'] })).toEqual(['politics-government']);
   expect(foreign({ sections: ['zpravy', 'počasí'], language: 'cs' })).toEqual(['weather']);
   expect(foreign({ sections: ['economie'], language: 'fr' })).toEqual(['economy-business-finance']);
@@ -198,13 +198,13 @@ it('reads no part of a word as a section', () => {
   expect(foreign({ sections: ['Sportundmehrdavon', 'Landgesundheitsrat'] })).toEqual([]);
 });
 
-it('puts the section before the keywords, and the widest section first', () => {
+it('prefers the section to keywords, and the broadest section', () => {
   const labels = { sections: ['sport', 'finanzen'], keywords: ['Geld', 'Gesundheit'] };
   expect(foreign(labels)[0]).toBe('sport');
   expect(foreign({ keywords: ['Gesundheit', 'Geld'] })[0]).toBe('health');
 });
 
-it('files a headline alone by its words, a result and the clubs in it', () => {
+it('files a headline alone by its words, a result or the clubs in it', () => {
   expect(topics('Kestrelford 0-0 Elmbury: how the manager saw it')).toEqual(['sport']);
   expect(topics('Marsh Heron takes the Lady Oloo Stakes')).toEqual(['sport']);
   expect(topics('Front of old mill collapses onto road')).toEqual(['disaster-accident-emergency']);
@@ -212,7 +212,7 @@ it('files a headline alone by its words, a result and the clubs in it', () => {
   expect(topics('A name and no more')).toEqual([]);
 });
 
-it('files deaths by animals under accidents, whoever died, and drives in the rain under leisure', () => {
+it('files deaths caused by animals under accidents, whoever died, and drives in the rain under leisure', () => {
   const soldier =
     'The soldier was on patrol for the army of Osterby. Tigers live near the base, and he was mauled.';
   expect(topics('Tigers kill soldier near the river', soldier)[0]).toBe('disaster-accident-emergency');
@@ -220,7 +220,7 @@ it('files deaths by animals under accidents, whoever died, and drives in the rai
   expect(topics('Three monsoon drives near Tarn', drive)[0]).toBe('lifestyle-leisure');
 });
 
-it('leaves a long text that says nothing clear without a topic', () => {
+it('leaves a long text without clear evidence without a topic', () => {
   const nothing = Array.from({ length: 200 }, (_, i) => `Wuno${i}`).join(' ');
   expect(topics('Qemal collapses onto road', nothing)).toEqual([]);
 });
