@@ -14,7 +14,7 @@ const SENTENCES = [
 ];
 
 describe('clean', () => {
-  it('sets a long line in paragraphs of whole sentences and loses no word', () => {
+  it('splits a long line into paragraphs of whole sentences without losing a word', () => {
     const body = [...SENTENCES, ...SENTENCES].join(' ');
     const { paragraphs } = cleaned('Ferry returns', [body]);
     expect(paragraphs.length).toBeGreaterThan(2);
@@ -24,7 +24,7 @@ describe('clean', () => {
     for (const paragraph of paragraphs) expect(paragraph).not.toMatch(/^He /u);
   });
 
-  it('breaks no paragraph inside a quotation', () => {
+  it('never splits a quotation', () => {
     const filler = 'A crowd of four hundred stood in the rain and sang until the ropes were made fast. ';
     const quote = '"Tarn waits. Words are no boat. Build one". ';
     for (let before = 1; before <= 8; before++) {
@@ -37,14 +37,14 @@ describe('clean', () => {
     }
   });
 
-  it('takes what stands at a seam that a cut has made', () => {
+  it('removes noise where a truncation left a seam', () => {
     const noise = 'Video Duration 02 minutes 21 seconds 02:21 Read more:';
     expect(cleaned('Ferry returns', [`${SENTENCES[0]} ${noise} ${SENTENCES[3]}`]).paragraphs).toEqual([
       `${SENTENCES[0]} ${SENTENCES[3]}`,
     ]);
   });
 
-  it('keeps the second part of a quote with the first', () => {
+  it('keeps the second part of a quotation with the first', () => {
     const quote = '"The bay and the river are open today," he said. ';
     for (let lead = 2; lead <= 6; lead++) {
       const [before, behind] = [`${SENTENCES[3]} `.repeat(lead), `${SENTENCES[3]} `.repeat(4)];
@@ -60,25 +60,25 @@ describe('clean', () => {
     expect(cleaned('Ferry returns', [SENTENCES.slice(0, 3).join(' ')]).paragraphs).toHaveLength(1);
   });
 
-  it('breaks no sentence from its neighbour where no space stood between them', () => {
+  it('never splits sentences that have no space between them', () => {
     const body = SENTENCES.join('').repeat(3);
     expect(cleaned('Ferry returns', [body]).paragraphs.join(' ')).toBe(body);
   });
 
-  it('sets Chinese text in paragraphs too', () => {
+  it('splits Chinese text into paragraphs, too', () => {
     const body = '渡轮周一回到了港口。人们在雨中唱歌。'.repeat(40);
     const { paragraphs } = cleaned('渡轮归来', [body], { language: 'zh' });
     expect(paragraphs.length).toBeGreaterThan(2);
     expect(paragraphs.join('')).toBe(body);
   });
 
-  it('reads the dateline and leaves it in place', () => {
+  it('reads the dateline and keeps it', () => {
     const result = cleaned('Ferry returns', ['TARN BAY, Aug 1 (Harbour Wire) - The ferry came back.']);
     expect(result.dateline).toEqual({ length: 33, place: 'TARN BAY', day: 'Aug 1', agency: 'Harbour Wire' });
     expect(result.paragraphs).toEqual(['TARN BAY, Aug 1 (Harbour Wire) - The ferry came back.']);
   });
 
-  it('folds white space, strips what prints nothing, composes letters and mends broken ones', () => {
+  it('collapses white space, removes invisible characters, composes letters and repairs broken ones', () => {
     const result = cleaned('A\u202e  cafe\u0301\u0000', [
       'The fer\u200bry\u00a0 came\tback \ud800.',
       'می‌خواهم 👩‍🚀',
@@ -92,7 +92,7 @@ describe('clean', () => {
     ]);
   });
 
-  it('leaves quotes as they came', () => {
+  it('keeps quotation marks as they are', () => {
     const body = "The mayor is ‘glad' and 'late’.";
     expect(cleaned('Ferry returns', [body]).paragraphs).toEqual([body]);
   });
@@ -104,7 +104,7 @@ describe('clean', () => {
     ]);
   });
 
-  it('takes segments that begin inside their line', () => {
+  it('accepts segments that begin within their line', () => {
     const { draft, document } = makeDraft('Ferry returns', []);
     const text = '- x: It sailed. Advertisement';
     const result = clean(
@@ -154,7 +154,7 @@ describe('clean', () => {
     );
   });
 
-  it('shows the kept segments and nothing else, in their order', () => {
+  it('shows only the kept segments, in order', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 6 }), (body) => {
         const { draft, document } = makeDraft('Old title', body);

@@ -48,7 +48,7 @@ function dated(given: Given): string {
 
 const problemsOf = (given: Given): string[] => date(evidence(given)).problems.map(({ message }) => message);
 
-describe('the ladder', () => {
+describe('the order of evidence', () => {
   const all: Given = {
     published: '2025-07-13T08:30:00Z',
     time: '2 hours ago',
@@ -87,11 +87,11 @@ describe('a relative time', () => {
     ['22 hours ago', '2025-07-13T23:00:00Z hour relative "22 hours ago"'],
     ['a day ago', '2025-07-13T00:00:00Z day relative "a day ago"'],
     ['3 days ago', '2025-07-11T00:00:00Z day relative "3 days ago"'],
-  ])('%s counts back from the capture', (time, wanted) => {
+  ])('%s is subtracted from the capture time', (time, wanted) => {
     expect(dated({ time })).toBe(wanted);
   });
 
-  test('keeps the minutes of the capture, and claims the hour alone', () => {
+  test('keeps the minutes of the capture, but is only precise to the hour', () => {
     const capturedAt = new Date('2025-07-14T21:37:12Z');
     expect(dated({ time: '2 hours ago', capturedAt })).toBe(
       '2025-07-14T19:37:12Z hour relative "2 hours ago"',
@@ -103,11 +103,11 @@ describe('a relative time', () => {
     ['2 hours ago', '2025-07-14T00:00:00Z day relative "2 hours ago"'],
     ['20 hours ago', '2025-07-13T00:00:00Z day relative "20 hours ago"'],
     ['3 days ago', '2025-07-11T00:00:00Z day relative "3 days ago"'],
-  ])('%s is known to the day when the capture is', (time, wanted) => {
+  ])('%s is only precise to the day if the capture is', (time, wanted) => {
     expect(dated({ time, capturedAt: new Date('2025-07-14'), capturedPrecision: 'day' })).toBe(wanted);
   });
 
-  test('says nothing without a capture', () => {
+  test('gives no date without a capture', () => {
     expect(dated({ time: '2 hours ago', capturedAt: undefined })).toBe('2026-03-05T00:00:00Z day ingest');
     expect(dated({ time: '2 hours ago', capturedAt: undefined, pageDay: new Date('2025-07-02') })).toBe(
       '2025-07-02T00:00:00Z day dump',
@@ -120,7 +120,7 @@ describe('a relative time', () => {
 });
 
 describe('a date after the capture', () => {
-  test('is not believed, and reported', () => {
+  test('is rejected and reported', () => {
     const given = { published: '2025-07-20T10:00:00Z', time: '2 hours ago' };
     expect(dated(given)).toBe('2025-07-14T19:00:00Z hour relative "2 hours ago"');
     expect(date(evidence(given)).problems).toEqual([
@@ -132,7 +132,7 @@ describe('a date after the capture', () => {
     ]);
   });
 
-  test('is believed as a day when a zone could be the reason', () => {
+  test('is accepted as a day if a time zone may be the reason', () => {
     expect(dated({ time: '15-07-2025' })).toBe('2025-07-15T00:00:00Z day stated "15-07-2025"');
     const local = { published: '2025-07-15T05:00:00Z' };
     expect(dated(local)).toBe('2025-07-15T00:00:00Z day stated "2025-07-15T05:00:00Z"');
@@ -141,7 +141,7 @@ describe('a date after the capture', () => {
     ]);
   });
 
-  test('of a capture known to the day is one after that day', () => {
+  test('that is only known to the day means after that day', () => {
     const capture = { capturedAt: new Date('2025-07-14'), capturedPrecision: 'day' as const };
     expect(dated({ ...capture, published: '2025-07-14T22:00:00Z' })).toBe(
       '2025-07-14T22:00:00Z minute stated "2025-07-14T22:00:00Z"',
@@ -149,7 +149,7 @@ describe('a date after the capture', () => {
     expect(problemsOf({ ...capture, time: '18-07-2025' })).toHaveLength(1);
   });
 
-  test('without a capture is one after the day of the run', () => {
+  test('means after the day of the run if there is no capture', () => {
     expect(dated({ capturedAt: undefined, time: '01-01-2099' })).toBe('2026-03-05T00:00:00Z day ingest');
     expect(dated({ capturedAt: undefined, pageDay: new Date('2099-01-01') })).toBe(
       '2026-03-05T00:00:00Z day ingest',
@@ -160,7 +160,7 @@ describe('a date after the capture', () => {
   });
 
   test.each(['1970-01-01T00:00:00Z', '0001-01-01', '1650-01-01'])(
-    'is as wrong as one before all news: %s',
+    'is as wrong as a date before all news: %s',
     (published) => {
       expect(dated({ published })).toBe('2025-07-14T00:00:00Z day dump');
       expect(problemsOf({ published })).toHaveLength(1);
@@ -173,12 +173,15 @@ test.each([
   ['July 2025', 'the stated date "July 2025" cannot be read'],
   ['2025-02-30', 'the stated date "2025-02-30" cannot be read'],
   ['07/08/2024', 'the stated date "07/08/2024" can be read with the day or the month first'],
-])('a stated date %s that cannot be read is reported, and the next evidence used', (published, message) => {
-  expect(dated({ published })).toBe('2025-07-14T00:00:00Z day dump');
-  expect(problemsOf({ published })).toEqual([message]);
-});
+])(
+  'a stated date %s that cannot be read is reported, and the next evidence is used',
+  (published, message) => {
+    expect(dated({ published })).toBe('2025-07-14T00:00:00Z day dump');
+    expect(problemsOf({ published })).toEqual([message]);
+  },
+);
 
-test('of several bylines the earliest counts', () => {
+test('the earliest of several bylines counts', () => {
   const bylines = ['Tom Reyes 13 July 2025 09:10', 'Ana Kirov 12 July 2025 06:40', 'By Ana Kirov'];
   expect(dated({ bylines })).toBe('2025-07-12T00:00:00Z day stated "12 July 2025 06:40"');
 });
@@ -226,7 +229,7 @@ describe('a dateline', () => {
   });
 });
 
-test('whatever is stated, a date lies no later than a day after the capture, and a day is stored as one', () => {
+test('no date is later than a day after the capture, and a day is stored as such, whatever is stated', () => {
   const some = <Value>(...values: Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
   const given = fc.record(
     {

@@ -45,7 +45,7 @@ describe('a dateline', () => {
     'Oslo, Norway — and the fjord.',
     'The harbour opened.',
     '',
-  ])('is not seen in: %s', (text) => {
+  ])('is not recognised in: %s', (text) => {
     expect(dateline(text)).toBeUndefined();
   });
 });

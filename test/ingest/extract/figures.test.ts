@@ -39,7 +39,7 @@ describe('figures', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('says what a number may stand for', () => {
+  it('gives the range of values that a number may mean', () => {
     const range = (text: string, language = 'en') => {
       const [figure] = figures('', text, language);
       return [figure?.low, figure?.high];
@@ -53,7 +53,7 @@ describe('figures', () => {
     expect(range('Bei dem Sturm wurden 1.204 Menschen getötet', 'de')).toEqual([1204, 1204]);
   });
 
-  it('looks in the headline and the first sentences alone', () => {
+  it('are only read from the headline and the first sentences', () => {
     expect(figures('21 dead as ferry sinks', '', 'en')).toMatchObject([
       { counted: 'dead', number: '21', end: 0 },
     ]);

@@ -12,7 +12,7 @@ const reasonFor = (title: string, body = '', kind: Kind = body === '' ? 'brief' 
     bylines: [],
   });
 
-describe('what is no article', () => {
+describe('text that is not an article', () => {
   it.each([
     ['404 Not Found', 'nginx/1.24.0'],
     ['Error 503 Service Unavailable', 'No server is available to handle this request.'],
@@ -55,7 +55,7 @@ describe('what is no article', () => {
   });
 });
 
-describe('what is an article all the same', () => {
+describe('text that is an article nevertheless', () => {
   it.each([
     ['Ferry runs aground', ''],
     ['Ferry runs aground', 'Nobody on board was hurt.'],
@@ -76,17 +76,17 @@ describe('what is an article all the same', () => {
     expect(reasonFor(title, body)).toBeUndefined();
   });
 
-  it('a recording, of which a few words are enough', () => {
+  it('includes a recording, for which a few words are enough', () => {
     expect(reasonFor('Lifeboat day', 'Slipway\nCrew', 'gallery')).toBeUndefined();
   });
 
-  it('a long text about errors', () => {
+  it('includes a long text about errors', () => {
     expect(
       reasonFor('Not found', 'What the archive lost and why nobody looked. '.repeat(20)),
     ).toBeUndefined();
   });
 
-  it('is the caption of a recording under its length', () => {
+  it('includes the caption of a recording below its length', () => {
     expect(reasonFor('45:03 Min', 'About the show: news of the islands, daily at eight.')).toBe(
       'no headline',
     );

@@ -43,7 +43,7 @@ describe('quotations', () => {
     expect(said(text)).toEqual(expected === undefined ? [] : [expected]);
   });
 
-  it('the full name of a speaker who is named by half stands elsewhere in the text, or is known of the article', () => {
+  it('the full name of a speaker who is only partly named comes from elsewhere in the text, or from the article', () => {
     const text = 'Ana Brandt heads the port. “We rang the bell until it cracked,” Brandt said.';
     expect(said(text)).toEqual(['Ana Brandt: We rang the bell until it cracked']);
     const half = '“We rang the bell until it cracked,” said Mrs Oyelaran.';
@@ -53,7 +53,7 @@ describe('quotations', () => {
     ]);
   });
 
-  it('a second quotation of the same breath is by the same speaker, and one after other words is by nobody', () => {
+  it('a second quotation that follows directly is by the same speaker, and one after other words by nobody', () => {
     const text =
       '“The old bell is of bronze,” said Ana Brandt in Tolmin. “It will not rust in the rain.” The tower leans. “It leans a little more.”';
     expect(said(text)).toEqual([
@@ -71,29 +71,29 @@ describe('quotations', () => {
     'Odongo and Ana Brandt',
     'the founders Ezra Odongo and Ana Brandt',
     'Ana Brandt and Tom Weir',
-  ])('nobody is quoted by what %s said', (who) => {
+  ])('nobody is quoted in what %s said', (who) => {
     expect(said(`“We rang the bell until it cracked,” said ${who}.`)).toEqual([]);
   });
 
-  it('a few words of a sentence, and what stands after a full stop, are nobody’s quotation', () => {
+  it('a few words of a sentence, and words after a full stop, are not attributed', () => {
     expect(said('Ana Brandt said the bell was “a gift of the founders of the town”.')).toEqual([]);
     expect(said('“We rang the bell until it cracked.” Ana Brandt said that the tower leans.')).toEqual([]);
     expect(said('“I think,” said Ana Brandt, “that the tower leans.”')).toEqual([]);
   });
 
-  it('an organisation is no speaker, whatever its name looks like', () => {
+  it('an organisation is not a speaker, whatever its name looks like', () => {
     const text = '“We sell more bells than ever,” said Grace Foundry.';
     expect(said(text, { others: ['Grace Foundry'] })).toEqual([]);
   });
 
-  it('German quotations stand between their own marks', () => {
+  it('German quotation marks are recognised', () => {
     const text = '„Wer läutet, muss auch hören“, sagte die Leiterin der Werft, Katja Brammer, am Montag.';
     expect(said(text, { language: 'de', people: ['Katja Brammer'] })).toEqual([
       'Katja Brammer: Wer läutet, muss auch hören',
     ]);
   });
 
-  it('says where the words stand, and where what names the speaker ends', () => {
+  it('the positions of the quotation and of its attribution are returned', () => {
     const text = 'The tower leans.\n“We rang the bell until it cracked,” said Ana Brandt, who was there.';
     const [quotation] = found(text);
     expect(text.slice(quotation?.start, (quotation?.start ?? 0) + (quotation?.text.length ?? 0))).toBe(
@@ -102,7 +102,7 @@ describe('quotations', () => {
     expect(text.slice(0, quotation?.end)).toMatch(/said Ana Brandt$/);
   });
 
-  it('a text of a hundred thousand marks takes no time', () => {
+  it('a text of a hundred thousand quotation marks is read quickly', () => {
     const start = performance.now();
     for (const text of [
       '“'.repeat(1e5),

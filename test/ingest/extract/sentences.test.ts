@@ -13,7 +13,7 @@ describe('sentences', () => {
     'The harbour opened. | Ships came in! | Was it late?',
     'Really?! | Nobody knew. | Stop!! | It went on.',
     'Toll was set at $4.50 a car. | It had been $3.00. | The rest is known.',
-  ])('end at plain stops: %s', (text) => split(text));
+  ])('end at plain full stops: %s', (text) => split(text));
 
   it.each([
     'Mr. Brandt met Dr. Orlova and Gen. Hale near Mt. Tarn.',
@@ -33,9 +33,9 @@ describe('sentences', () => {
     'It closed at 6 p.m. | Ms. Hale locked the door.',
     'The choice is yours and not I. | Did Ivo I. Hale agree?',
     'He answered no. | Nobody was surprised.',
-  ])('end at an abbreviation when a new sentence begins: %s', (text) => split(text));
+  ])('end at an abbreviation if a new sentence begins: %s', (text) => split(text));
 
-  it('take a phrase of time for no sentence', () => split('By 7 a.m. Ms. Hale had left.'));
+  it('are not just a time phrase', () => split('By 7 a.m. Ms. Hale had left.'));
 
   it.each([
     '"We are late." | The crew left.',
@@ -53,7 +53,7 @@ describe('sentences', () => {
     'The ledger stops in May . . . . | Nobody knows why.',
     'It has got to be action … | He knows the deal.',
     'My days are long … I go home late.',
-  ])('tell ellipses: %s', (text) => split(text));
+  ])('handle ellipses: %s', (text) => split(text));
 
   it.each([
     '1. Buy rope | 2. Tie it | 3. Pull',
@@ -61,14 +61,14 @@ describe('sentences', () => {
     '1) Buy rope | 2) Tie it',
     'a. Buy rope | b. Tie it',
     '• 8. Buy rope | • 9. Tie it',
-  ])('tell the items of lists: %s', (text) => split(text));
+  ])('handle the items of lists: %s', (text) => split(text));
 
   it('keep addresses together', () => {
     split('Write to ana.kirov@tarn.example. | See https://tarn.example/a.b/c.html. | Thank you.');
     split('She works at Tarn! in the office.');
   });
 
-  it('end where the space was lost, but not within names of sites', () => {
+  it('end where the space is missing, but not within site names', () => {
     expect(sentences('The ferry left the pier.Nobody waved. See Tarn.Com for more.', 'en')).toEqual([
       'The ferry left the pier.',
       'Nobody waved.',
@@ -76,12 +76,12 @@ describe('sentences', () => {
     ]);
   });
 
-  it('fold lines, and take lines without any stop for a list', () => {
+  it('join lines, and treat lines without any full stop as a list', () => {
     expect(sentences('A cold \nday at sea.', 'en')).toEqual(['A cold day at sea.']);
     expect(sentences('rope\nsalt fish\nnets, hooks\n', 'en')).toEqual(['rope', 'salt fish', 'nets, hooks']);
   });
 
-  it('follow other languages', () => {
+  it('follow the rules of other languages', () => {
     split('Der Hafen öffnet am 3. Oktober. | Dr. Hale sagte: „Gut.“ | Es war spät.', 'de');
     split('M. Hale est là. | Il a dit : « Nous partons. » | Vraiment ?', 'fr');
     split('¿Qué pasó? | ¡Nada! | El Sr. Hale se fue.', 'es');

@@ -18,13 +18,13 @@ test.each([
     'most of what it shows is left out as "navigation"',
   ],
   ['<div id="app"></div>', 'it shows no text'],
-])('a page that ends without text says so: %s', (body, why) => {
+])('a page without text is reported: %s', (body, why) => {
   expect(problemsOf(body).filter((line) => line.includes('no text'))).toEqual([
     `record 2 false: no text of an article was found on the page: ${why}`,
   ]);
 });
 
-test('a page with a text has nothing to say', () => {
+test('a page with text is not reported', () => {
   const text =
     '<p>The kiln at Orrow was lit on Sunday evening, for the first time since the flood of nine winters ago.</p>';
   expect(problemsOf(`<article>${text.repeat(3)}</article>`)).toEqual([]);

@@ -34,16 +34,16 @@ it.each([
   '编辑部',
   'By the numbers',
   'Ana and Ivo Hale',
-])('finds nobody in %j', (statement) => {
+])('finds no person in %j', (statement) => {
   expect(authorNames([statement])).toEqual([]);
 });
 
-it('takes the publisher for no person, and nobody twice', () => {
+it('does not take the publisher for a person, and lists each name once', () => {
   expect(authorNames(['Tarn Media', 'Ana Orlova', 'By ANA ORLOVA'], 'Tarn Media')).toEqual(['Ana Orlova']);
   expect(authorNames(Array.from({ length: 1000 }, () => 'Ana Orlova, '.repeat(100)))).toEqual(['Ana Orlova']);
 });
 
-it('names nobody by half of a name where a long byline is cut', () => {
+it('leaves out an incomplete name where a long byline is truncated', () => {
   const many = ['Ana Orlova', ...Array.from({ length: 60 }, () => 'Bo Hale-Wetherington')].join(', ');
   expect(authorNames([many, 'Ana Orlova '.repeat(50)])).toEqual(['Ana Orlova', 'Bo Hale-Wetherington']);
 });
@@ -71,7 +71,7 @@ it.each([
   ],
   ['records.jsonl', JSON.stringify({ title: 'Ferry sails', authors: ['Ana Orlova'], text: BODY })],
   ['plain.txt', `Ferry sails\n\nBy Ana Orlova\n\n${BODY}\n`],
-])('keeps the byline of %s as its author, who is nobody of the story', async (name, dump) => {
+])('keeps the byline of %s as author, who is not a person of the story', async (name, dump) => {
   const of = digest(temporaryFolder(), { [name]: dump });
   await run(of);
   const [text = ''] = Object.entries(take(of.contentDir)).flatMap(([path, file]) =>

@@ -13,12 +13,12 @@ describe('a byline', () => {
     '9 June 2025 06:40',
     'Ivo Hale, 9 June 2025',
     'Dr Ivo Hale, Monday, June 9, 2025',
-  ])('goes from the head and is handed on: %s', (text) => {
+  ])('is removed from the start and passed on: %s', (text) => {
     const result = cleaned(TITLE, [text, BEFORE, AFTER]);
     expect(result.paragraphs).toEqual([BEFORE, AFTER]);
     expect(result.bylines).toEqual([text]);
   });
-  it('goes from the end of a one-line body when it is a name and a day', () => {
+  it('is removed from the end of a one-line body if it is a name and a day', () => {
     const result = cleaned(TITLE, [`${BEFORE} ${AFTER} Ivo Hale, 9 June 2025`]);
     expect(result.paragraphs).toEqual([`${BEFORE} ${AFTER}`]);
     expect(result.bylines).toEqual(['Ivo Hale, 9 June 2025']);
@@ -26,22 +26,22 @@ describe('a byline', () => {
     expect(cleaned(TITLE, [prose]).paragraphs).toEqual([prose]);
   });
   it.each(['June 9, 2025', 'Published: June 9, 2025', 'UPDATED 3:09 PM EST June 9, 2025'])(
-    'is not a date alone, which stays and is handed on: %s',
+    'is not a date alone, which stays and is passed on: %s',
     (text) => {
       const result = cleaned(TITLE, [text, BEFORE, AFTER]);
       expect(result.paragraphs).toEqual([text, BEFORE, AFTER]);
       expect(result.bylines).toEqual([text]);
     },
   );
-  it('hands on a date of publication inside a one-line body, and no date of a sentence', () => {
+  it('passes on a date of publication within a one-line body, but no date of a sentence', () => {
     const stamp = 'Published: June 9, 2025';
     expect(cleaned(TITLE, [`${stamp} ${BEFORE}`]).bylines).toEqual([stamp]);
     expect(cleaned(TITLE, [`${BEFORE} Published on 9 June 2025, the book sold.`]).bylines).toEqual([]);
   });
-  it('goes when it is run together with a sentence that surely begins', () => {
+  it('is removed if it runs into the clear beginning of a sentence', () => {
     expect(cleaned(TITLE, [`By Ivo Hale ${BEFORE}`]).paragraphs).toEqual([BEFORE]);
   });
-  it('is handed on from the entries of a live blog', () => {
+  it('is passed on from the entries of a live blog', () => {
     expect(
       cleaned(TITLE, [`${BEFORE} Ivo Hale 9 June 2025 06:40 ${AFTER} Ivo Hale 9 June 2025 06:45`]).bylines,
     ).toEqual(['Ivo Hale 9 June 2025 06:40', 'Ivo Hale 9 June 2025 06:45']);

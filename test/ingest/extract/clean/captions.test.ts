@@ -18,7 +18,7 @@ describe('a caption in a body on one line', () => {
     'FILE PHOTO: The crane on the quay of Osterby, in Tarn, July 3, 2024. REUTERS/Ivo Hale',
     'This July 3, 2024, file photo shows the crane on the quay of Osterby.',
     'Image copyright Getty Images Image caption',
-  ])('goes with its credit: %s', (caption) => {
+  ])('is removed with its credit: %s', (caption) => {
     expect(textOf(caption)).toBe(`${BEFORE} ${AFTER}`);
   });
 
@@ -26,11 +26,11 @@ describe('a caption in a body on one line', () => {
     'The mayor said that the crane was old (it was built by Tarn Lines).',
     'The firm (Tarn Lines) and the agency (Reuters) share a house.',
     'Its owner said the crane was new (Image: Getty)',
-  ])('is none: %s', (text) => {
+  ])('is not recognised in: %s', (text) => {
     expect(textOf(text)).toContain(text.replace(' (Image: Getty)', ''));
   });
 
-  it('stays with a gallery, of which it is the text', () => {
+  it('stays in a gallery, whose text it is', () => {
     const text = ['The crane at dawn', 'Divers at noon', 'A gull on the wreck']
       .map((caption) => `${caption} (Image: Getty)`)
       .join(' ');
@@ -39,7 +39,7 @@ describe('a caption in a body on one line', () => {
   });
 });
 
-describe('what stands between sentences', () => {
+describe('text between sentences', () => {
   it.each([
     'CRANE OF NORDBY FALLS INTO THE SEA AMID STORM',
     "'DANCE OF TARN' STAR IVO HALE OPENS UP ABOUT SERIOUS FALL",
@@ -50,7 +50,7 @@ describe('what stands between sentences', () => {
     'share tweet post email',
     'View all (23)',
     'Image 1 of 5',
-  ])('goes: %s', (text) => {
+  ])('is removed: %s', (text) => {
     expect(textOf(text)).toBe(`${BEFORE} ${AFTER}`);
   });
 
@@ -67,7 +67,7 @@ describe('what stands between sentences', () => {
     expect(textOf(text)).toContain(text);
   });
 
-  it('keeps the first word of the sentence behind a link in capitals', () => {
+  it('keeps the first word of the sentence after a link in capitals', () => {
     expect(textOf('CRANE OF NORDBY FALLS INTO SEA A gull sat on it.')).toContain('A gull sat on it.');
   });
 });

@@ -3,12 +3,12 @@ import { cleaned } from '../make-draft.ts';
 
 const TEXT = 'The ferry came back on Monday, a year after it was lost.';
 
-describe('the kind', () => {
-  it('is brief without a body, also when all of it was noise', () => {
+describe('the kind of an article', () => {
+  it('is brief without a body, even if all of it was noise', () => {
     expect(cleaned('Ferry returns', []).kind).toBe('brief');
     expect(cleaned('Ferry returns', ['Advertisement']).kind).toBe('brief');
   });
-  it('is video for a short text among durations', () => {
+  it('is video for a short text with durations', () => {
     expect(
       cleaned('Ferry returns', [`NewsFeed ${TEXT} Video Duration 00 minutes 47 seconds 00:47`]).kind,
     ).toBe('video');
@@ -52,7 +52,7 @@ describe('the kind', () => {
     ).toBe('gallery');
     expect(cleaned('In pictures: ferry days', [TEXT]).kind).toBe('gallery');
   });
-  it('is what the document states, and else an article', () => {
+  it('is what the document states, otherwise article', () => {
     expect(cleaned('Ferry returns', [TEXT], { kind: 'audio' }).kind).toBe('audio');
     expect(cleaned('Your horoscope for Monday', [TEXT]).kind).toBe('article');
   });

@@ -31,13 +31,13 @@ it.each([
     '12 people read this page today',
   ],
   ['Page *', 'Page 31 The ferry sailed.', 'Page 31'],
-])('takes out %j where it stands', (noise, text, gone) => {
+])('removes %j', (noise, text, gone) => {
   expect(removed(noise, text)).toEqual([gone]);
   expect(removed(noise, text, 'lantern online')).toEqual([gone]);
   expect(removed(noise, text, 'The Lamp')).toEqual([]);
 });
 
-it('takes fewer than five words out of no sentence', () => {
+it('removes fewer than five words only as a whole sentence', () => {
   expect(removed('the ferry', 'On Monday the ferry sailed.')).toEqual([]);
   expect(removed('of the Lantern on Monday', 'A reader of the Lantern on Monday fell.')).toHaveLength(1);
 });

@@ -53,7 +53,7 @@ const NOISE = [
 ];
 
 describe('noise', () => {
-  it('goes where it stands behind a credit, which goes itself', () => {
+  it('is removed after a credit, which is removed, too', () => {
     const line = `The quay was swept. Picture: Ivo Hale Advertisement ${AFTER}`;
     expect(cleaned(TITLE, [...LINES, line, ...LINES]).paragraphs).toEqual([
       ...LINES,
@@ -65,11 +65,11 @@ describe('noise', () => {
     ['Credit: Ivo Hale / The North Tarnian', 'Mayor Ana Orlova said on Tuesday that fares stay.'],
     ['Image: Tarn Media Archives Ivo Hale', 'The Tarn ferry will sail again.'],
     ['Picture: Tarn Images', 'Ana Orlova said that it will sail.'],
-  ])('goes as a whole credit in front of a sentence: %s', (credit, after) => {
+  ])('is removed as a complete credit before a sentence: %s', (credit, after) => {
     expect(cleaned(TITLE, [`${BEFORE} ${credit} ${after}`]).paragraphs).toEqual([`${BEFORE} ${after}`]);
   });
 
-  it.each(NOISE)('goes as a line of its own: %s', (noise) => {
+  it.each(NOISE)('is removed as a line of its own: %s', (noise) => {
     expect(cleaned(TITLE, [...LINES, noise, AFTER, ...LINES]).paragraphs).toEqual([
       ...LINES,
       AFTER,
@@ -77,12 +77,12 @@ describe('noise', () => {
     ]);
   });
 
-  it.each(NOISE)('goes from between two sentences: %s', (noise) => {
+  it.each(NOISE)('is removed between two sentences: %s', (noise) => {
     const { paragraphs } = cleaned(TITLE, [`${BEFORE} ${noise} ${AFTER}`]);
     expect(paragraphs).toEqual([`${BEFORE} ${AFTER}`]);
   });
 
-  it.each(NOISE)('goes from the end of a one-line body: %s', (noise) => {
+  it.each(NOISE)('is removed from the end of a one-line body: %s', (noise) => {
     expect(cleaned(TITLE, [`${BEFORE} ${AFTER} ${noise}`]).paragraphs).toEqual([`${BEFORE} ${AFTER}`]);
   });
 
@@ -110,7 +110,7 @@ describe('noise', () => {
     '© 2025 Tarn Post. All rights reserved.',
     '01:16 - Source: CNN',
     '(Reporting by Ivo Hale; Editing by Ana Orlova)',
-  ])('goes as a line: %s', (noise) => {
+  ])('is removed as a line: %s', (noise) => {
     expect(cleaned(TITLE, [...LINES, noise, AFTER, ...LINES]).paragraphs).toEqual([
       ...LINES,
       AFTER,
@@ -123,11 +123,11 @@ describe('noise', () => {
     ['Advertisement', 'Department for Ports officials came.'],
     ['Enter Email Sign Up', 'Here’s what they said.'],
     ['Enter Email Sign Up', 'Now is the time to sail.'],
-  ])('goes and leaves a sentence that begins like more of it: %s %s', (noise, after) => {
+  ])('is removed, but not a sentence that begins like more of it: %s %s', (noise, after) => {
     expect(cleaned(TITLE, [`${BEFORE} ${noise} ${after}`]).paragraphs).toEqual([`${BEFORE} ${after}`]);
   });
 
-  it('goes where it stands behind other noise', () => {
+  it('is removed after other noise', () => {
     const noise = 'Advertisement READ MORE: Old pier falls Advertisement';
     expect(cleaned(TITLE, [`${BEFORE} Advertisement Advertisement ${AFTER}`]).paragraphs).toEqual([
       `${BEFORE} ${AFTER}`,
@@ -135,7 +135,7 @@ describe('noise', () => {
     expect(cleaned(TITLE, [`${BEFORE} ${AFTER} ${noise}`]).paragraphs[0]).not.toContain('READ MORE');
   });
 
-  it('goes as the notes of a programme, behind its text or alone', () => {
+  it('is removed as programme notes, after their text or alone', () => {
     const notes = ['About the show:', 'News of the bay, with the boats that make it.', 'Daily at eight'];
     expect(cleaned(TITLE, [...LINES, ...notes]).paragraphs).toEqual(LINES);
     expect(cleaned(TITLE, [`${BEFORE} ${AFTER} ${notes.join(' ')}`]).paragraphs).toEqual([
@@ -146,12 +146,12 @@ describe('noise', () => {
     expect(cleaned(TITLE, long).paragraphs).toEqual(long);
   });
 
-  it('goes when newspapers are listed one a line', () => {
+  it('is removed as a list of newspapers, one per line', () => {
     const names = ['Tarn Herald', 'Sunday Star', 'The Evening Echo'];
     expect(cleaned(TITLE, [...LINES, ...names]).paragraphs).toEqual(LINES);
   });
 
-  it('goes as captions of a list, each twice, one a line', () => {
+  it('is removed as captions of a list, each twice, one per line', () => {
     const list = [
       'Crew sings',
       'Crew sings',
@@ -163,14 +163,14 @@ describe('noise', () => {
     expect(cleaned(TITLE, [...LINES, ...list, AFTER]).paragraphs).toEqual([...LINES, AFTER]);
   });
 
-  it('takes the label of a link but no word behind it when its end cannot be known', () => {
+  it('includes the label of a link but no word after it if its end cannot be known', () => {
     const { paragraphs } = cleaned(TITLE, [
       `${BEFORE} READ MORE: Old pier falls Captain Ivo Hale left the bay. ${AFTER}`,
     ]);
     expect(paragraphs).toEqual([`${BEFORE} Old pier falls Captain Ivo Hale left the bay. ${AFTER}`]);
   });
 
-  it('takes no word of a sentence that is run together with a headline', () => {
+  it('includes no word of a sentence that runs into a headline', () => {
     const sentence = 'Crews in Tarn Bay had asked for new piers, said Hale.';
     for (const label of ['READ MORE:', 'RELATED:', 'Read more on']) {
       const { paragraphs } = cleaned(TITLE, [
@@ -180,7 +180,7 @@ describe('noise', () => {
     }
   });
 
-  it('takes what a page says behind a link, and leaves the sentence whole', () => {
+  it('includes what a page says after a link, but not part of a sentence', () => {
     const { paragraphs } = cleaned('Ferry, opens new tab, returns', [
       'The statement , opens new tab said the ferry opens new tab is safe.',
     ]);
@@ -188,7 +188,7 @@ describe('noise', () => {
     expect(cleaned('Ferry, opens new tab, returns', []).title).toBe('Ferry, returns');
   });
 
-  it('keeps the words of a post and takes its stamp', () => {
+  it('includes the timestamp of an embedded post, but not its words', () => {
     const { paragraphs } = cleaned(TITLE, [
       `${BEFORE} Back at sea 🚢 pic.twitter.com/a1B2c3 — Ivo Hale (@ivohale) June 9, 2025 ${AFTER}`,
     ]);
@@ -196,7 +196,7 @@ describe('noise', () => {
   });
 });
 
-describe('prose that holds the words of noise', () => {
+describe('prose with words that are typical of noise', () => {
   const PROSE = [
     'Advertisement spending fell by half.',
     'Advertisement Standards Board members met.',
@@ -249,18 +249,18 @@ describe('prose that holds the words of noise', () => {
   );
 });
 
-describe('a biography of the author', () => {
+describe('an author biography', () => {
   const bio = 'Ana Orlova is a senior reporter at Tarn Post, where she covers ports.';
   it.each([
     bio,
     'Ana Orlova covers the sea for Tarn Post.',
     'Ana Orlova is a writer based in Tarn Bay. She can be reached at ana@tarn.example.',
     'Ana Orlova is Tarn Post’s ports correspondent. Follow her on X @orlova.',
-  ])('goes from the end: %s', (text) => {
+  ])('is removed from the end: %s', (text) => {
     expect(cleaned(TITLE, [...LINES, text]).paragraphs).toEqual(LINES);
     expect(cleaned(TITLE, [`${BEFORE} ${text}`]).paragraphs).toEqual([BEFORE]);
   });
-  it('stays where the person is in the news, speaks, or more text follows', () => {
+  it('stays if the person is in the news or speaks, or if more text follows', () => {
     expect(cleaned(TITLE, ['Police freed Orlova.', bio]).paragraphs).toEqual(['Police freed Orlova.', bio]);
     expect(cleaned(TITLE, [BEFORE, 'Ivo Hale is an editor, she said.']).paragraphs).toHaveLength(2);
     expect(cleaned(TITLE, [bio, BEFORE]).paragraphs).toEqual([bio, BEFORE]);
@@ -269,12 +269,12 @@ describe('a biography of the author', () => {
 });
 
 describe('a list of newspapers, or a biography', () => {
-  it('goes from inside a one-line body when names of newspapers stand between dots', () => {
+  it('is removed from within a one-line body if newspaper names are separated by dots', () => {
     const list = 'The Daily Herald · Tarn Valley Post · The Evening Star';
     expect(cleaned(TITLE, [`${BEFORE} ${list} ${AFTER}`]).paragraphs).toEqual([`${BEFORE} ${AFTER}`]);
   });
 
-  it('goes with a biography that tells of the past', () => {
+  it('is removed with a biography in the past tense', () => {
     const life = 'Nuno Maric is a features writer at The Tarn Post. He grew up beside a lock.';
     expect(cleaned(TITLE, [...LINES, life]).paragraphs).toEqual(LINES);
   });

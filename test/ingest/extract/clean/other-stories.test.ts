@@ -11,13 +11,13 @@ const TEASERS = [
 ];
 
 describe('lines about other stories', () => {
-  it('go where none of them speaks of what the headline names, and leave a brief', () => {
+  it('are removed if none of them mentions what the headline names, and leave a brief', () => {
     const { paragraphs, kind } = cleaned(TITLE, TEASERS);
     expect(paragraphs).toEqual([]);
     expect(kind).toBe('brief');
   });
 
-  it('stay where a line speaks of it, or leans on the one before', () => {
+  it('stay if a line mentions it, or depends on the line before', () => {
     const body = [
       'The wall fell at noon.',
       'A cottage stood behind it, in which nobody lives.',
@@ -28,12 +28,12 @@ describe('lines about other stories', () => {
     expect(cleaned(TITLE, leaning).paragraphs).toEqual(leaning);
   });
 
-  it('stay where they are few', () => {
+  it('stay if there are only a few', () => {
     expect(cleaned(TITLE, TEASERS.slice(0, 3)).paragraphs).toEqual(TEASERS.slice(0, 3));
   });
 });
 
-it('lines about other stories stay in a body that markup tells', () => {
+it('lines about other stories stay in a body from markup', () => {
   expect(cleaned(TITLE, TEASERS, { layout: 'article' }).paragraphs).toEqual(TEASERS);
 });
 
@@ -43,12 +43,12 @@ describe('an index page', () => {
     'The school has a new roof. Sat 10 May Sat 10 May Sat 10 May 2025 at 2:08am',
     'Fish prices rise again. Sun 16 Mar Sun 16 Mar Sun 16 Mar 2025 at 1:40pm',
   ];
-  it('is no live blog, has no text and is not dated by its stories', () => {
+  it('is not a live blog, has no text and is not dated by its stories', () => {
     const { paragraphs, kind, bylines } = cleaned('Petra Lund', stories);
     expect({ paragraphs, kind, bylines }).toEqual({ paragraphs: [], kind: 'brief', bylines: [] });
   });
 
-  it('is none where all stamps are of one day', () => {
+  it('is not recognised if all its timestamps are of the same day', () => {
     const live = [
       'The ferry left. Mon 19 May 2025 at 10:28pm',
       'It is at sea. Mon 19 May 2025 at 10:48pm',
@@ -60,7 +60,7 @@ describe('an index page', () => {
 
 describe('a box of headlines', () => {
   const article = ['The wall fell at noon, the council said.', 'Nobody was hurt in the cottage.'];
-  it('goes with its heading and its call', () => {
+  it('is removed with its heading and its prompt', () => {
     const box = [
       'Top stories',
       'Tap. Choose. Enjoy.',
@@ -77,15 +77,15 @@ describe('a box of headlines', () => {
   });
 });
 
-describe('a caption that the text says again', () => {
-  it('goes as a line', () => {
+describe('a caption that the text repeats', () => {
+  it('is removed as a line', () => {
     const text = 'From January to June the wall was looked at eight times, and the road four times.';
     expect(
       cleaned(TITLE, ['From January to June the wall was looked at eight times.', text]).paragraphs,
     ).toEqual([text]);
   });
 
-  it('goes from the head of one line, with what stands before the text begins', () => {
+  it('is removed from the start of a single line, with everything before the text', () => {
     const first = 'A wall fell onto the canal road of Pelham at noon on Monday.';
     const rest = 'Nobody was hurt, the council said.';
     expect(
@@ -96,7 +96,7 @@ describe('a caption that the text says again', () => {
 
 describe('a credit in brackets', () => {
   it.each(['(Reuters)', '(Rolf Mander/Getty Images)', '(Photo: Ana Kirov)'])(
-    'goes after a caption: %s',
+    'is removed after a caption: %s',
     (credit) => {
       expect(
         cleaned(TITLE, [`The canal road after the wall fell, 3 July 2025 ${credit}`, 'It is shut.'])

@@ -22,7 +22,7 @@ test.each([
   ['at its end', `${TEXT}${SIGNED}`],
   ['at its beginning', `${SIGNED}${TEXT}`],
   ['inside it', `${TEXT.slice(0, 20)}${SIGNED}${TEXT.slice(20)}`],
-])('the signature of a text goes, and the article says that it was signed: %s', (_, body) => {
+])('the signature of a text is removed, and the article is marked as signed: %s', (_, body) => {
   const { paragraphs, signed, dropped, characters } = articleOf(body);
   expect(paragraphs).toEqual([TEXT]);
   expect(signed).toBe(true);
@@ -30,7 +30,7 @@ test.each([
   expect(characters.used + characters.dropped).toBe(characters.in);
 });
 
-test('a heart that is shown as an emoji is no signature', () => {
+test('a heart that is displayed as an emoji is not a signature', () => {
   const { paragraphs, signed } = articleOf(`${TEXT} ❤️`);
   expect(paragraphs).toEqual([`${TEXT} ❤️`]);
   expect(signed).toBeUndefined();

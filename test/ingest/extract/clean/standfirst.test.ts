@@ -7,7 +7,7 @@ const STANDFIRST =
 const TEXT =
   'Tarn ferry users will miss their trip to the mainland, for it is off once more. The board said that it was sorry.';
 
-it('sets a standfirst that was run into the first sentence on a line of its own', () => {
+it('puts a standfirst that ran into the first sentence on a line of its own', () => {
   expect(cleaned(TITLE, [`${STANDFIRST} ${TEXT}`]).paragraphs).toEqual([STANDFIRST, TEXT]);
 });
 
@@ -16,6 +16,6 @@ it.each([
   'The board was told on Tuesday by people who live there that many Tarn ferry users have no car and will not get one.',
   'The Tarn ferry is off again. Users of it will be let down on Monday as it is back no sooner than Tarn ferry staff.',
   `${STANDFIRST}. ${TEXT}`,
-])('cuts no sentence in two: %s', (line) => {
+])('splits no sentence in two: %s', (line) => {
   expect(cleaned(TITLE, [line]).paragraphs).toEqual([line]);
 });

@@ -29,6 +29,6 @@ test('the latest full date of time lines, bylines and datelines is the day of th
   expect(day(['10-07-2025'], [], 'July 14, 2025')).toBe('2025-07-14T00:00:00.000Z');
 });
 
-test('a date that is not full is none', () => {
+test('an incomplete date gives no day', () => {
   expect(day(['2 hours ago', undefined], ['By Ana Kirov', 'Ana Kirov 13 July'], 'Aug 21')).toBeUndefined();
 });

@@ -19,24 +19,24 @@ const UNSEEN = [
   'Do you have a story for our newsroom? Email us at tips@pelham.example.',
 ];
 
-describe('noise that no rule knows', () => {
-  it.each(UNSEEN)('goes as a line: %s', (noise) => {
+describe('noise that no rule matches', () => {
+  it.each(UNSEEN)('is removed as a line: %s', (noise) => {
     expect(cleaned(TITLE, [BEFORE, noise, AFTER]).paragraphs).toEqual([BEFORE, AFTER]);
   });
 
-  it.each(UNSEEN)('goes from between the sentences of a body on one line: %s', (noise) => {
+  it.each(UNSEEN)('is removed between the sentences of a one-line body: %s', (noise) => {
     const { paragraphs } = cleaned(TITLE, [`${BEFORE} ${noise} ${AFTER}`]);
     expect(paragraphs.join(' ')).toBe(`${BEFORE} ${AFTER}`);
   });
 
-  it('goes where it has no stop, up to the sentence that begins after it', () => {
+  it('is removed without a full stop, up to the sentence that begins after it', () => {
     const { paragraphs } = cleaned(TITLE, [
       `${BEFORE} Sign up here for our free daily newsletter The board will meet again in August.`,
     ]);
     expect(paragraphs.join(' ')).toBe(`${BEFORE} The board will meet again in August.`);
   });
 
-  it('is told with what decided', () => {
+  it('is reported with the decisive evidence', () => {
     const { drops } = cleaned(TITLE, [BEFORE, UNSEEN[1] ?? '', AFTER]);
     expect(drops.map(({ reason }) => reason)).toEqual(['noise by its features']);
     expect(drops[0]?.evidence).toMatch(/^\d+\.\d: .*\w \+\d\.\d/);

@@ -21,7 +21,7 @@ const piece = fc.constantFrom(
   '٣',
 );
 
-it('counts the words of a clause as they are read', () => {
+it('counts the words of a clause one by one', () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' }))),

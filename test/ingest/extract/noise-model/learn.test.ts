@@ -23,7 +23,7 @@ const EXAMPLES = {
   news: ['Nobody was hurt.', 'The app has a million users, it said.'],
 };
 
-describe('learning to tell noise', () => {
+describe('learning to recognise noise', () => {
   const bodies = makeBodies(ARTICLES, EXAMPLES);
 
   it('gives the same weights for the same bodies', () => {
@@ -32,7 +32,7 @@ describe('learning to tell noise', () => {
     );
   });
 
-  it('finds noise of the kind that it learned from, and no news', () => {
+  it('recognises noise of the kind that it learned from, but no news', () => {
     const worth = worthOf(learn(labelledClauses(bodies), ''));
     const body: LabelledBody = {
       id: 'x',
@@ -51,7 +51,7 @@ describe('learning to tell noise', () => {
     ]);
   });
 
-  it('puts examples into articles line by line and on one line, marked as noise', () => {
+  it('inserts examples into articles line by line and on one line, marked as noise', () => {
     const forms = new Set(bodies.map(({ lines }) => lines.length > 1));
     expect(forms).toEqual(new Set([true, false]));
     const noise = bodies.flatMap(({ lines }) => lines.flat().filter((part) => part.noise));
