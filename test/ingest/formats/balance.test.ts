@@ -34,7 +34,7 @@ test.each([
   ['an Atom feed', { 'feed.atom': fixture('read--feeds/atom.xml') }, 1],
   ['a JSON Feed', { 'feed.json': fixture('read--feeds/feed.json') }, 1],
   ['a web archive', { 'crawl.warc.gz': archive() }, 3],
-])('all characters of %s are used or dropped, and each drop is told', async (_, dumps, articles) => {
+])('all characters of %s are used or dropped, and each drop is reported', async (_, dumps, articles) => {
   const of = digest(temporaryFolder(), {});
   put(of.dumpsDir, dumps);
   await run(of);

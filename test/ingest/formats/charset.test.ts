@@ -28,7 +28,7 @@ test.each<[keyof typeof TITLES, string]>([
   ['ko', 'euc-kr'],
   ['th', 'windows-874'],
 ])(
-  'a page in %s of unstated %s is read, and a note says that the charset was guessed',
+  'a page in %s in unstated %s is read, with a note that the charset was guessed',
   async (language, charset) => {
     const bytes = iconv.encode(pageOf(TITLES[language], ` lang="${language}"`), charset);
     const { documents, problems } = await readOne('a.html', bytes);
@@ -51,7 +51,7 @@ test.each([
     '<script>document.write(\'<meta charset="koi8-r">\')</script><meta charset=windows-1251>',
   ],
   ['after a comment with another', '<!-- <meta charset="koi8-r"> --><meta charset=windows-1251>'],
-])('a charset that is stated %s is believed, without a note', async (_, head) => {
+])('a charset that is stated %s is used, without a note', async (_, head) => {
   const { documents, problems } = await readOne(
     'a.html',
     iconv.encode(pageOf(TITLES.ru, '', head), 'windows-1251'),
@@ -60,7 +60,7 @@ test.each([
   expect(problems).toEqual([]);
 });
 
-test('markup and scripts have no say in the guess', async () => {
+test('markup and scripts do not affect the guess', async () => {
   const head = `<script>${'function a(){return 1} '.repeat(3000)}</script>`;
   const { documents } = await readOne('a.html', iconv.encode(pageOf(TITLES.ru, '', head), 'windows-1251'));
   expect(withRole(documents[0], 'title')).toEqual([TITLES.ru]);

@@ -5,7 +5,7 @@ import { readOne, withRole } from '../inbox/inbox-of.ts';
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/read--feeds/${name}`, import.meta.url), 'utf8');
 
-test('an RSS item gives its full content, else its summary; a DTD does no harm', async () => {
+test('an RSS item gives its full content, or its summary; a DTD does no harm', async () => {
   const { format, documents, problems } = await readOne('rss.xml', fixture('rss.xml'));
   expect(format).toBe('feed');
   expect(problems).toEqual([]);
@@ -44,12 +44,12 @@ test('an Atom entry and an item of JSON Feed give the same kind of document', as
   expect(withRole(json.documents[0], 'body')).toEqual(['The wheel turned.', 'Nobody cheered.']);
 });
 
-test('XML that is no feed is reported by its kind', async () => {
+test('XML that is not a feed is reported by its kind', async () => {
   const { problems } = await readOne('a.xml', '<?xml version="1.0"?><opml version="2.0"></opml>');
   expect(problems[0]?.message).toBe('this is XML of the kind <opml>, not a dump');
 });
 
-test('an entry of more markup than can be worked on is told, the others stand', async () => {
+test('an entry with too much markup is reported, and the others are kept', async () => {
   const item = (text: string) => `<item><title>Weir</title><description>${text}</description></item>`;
   const feed = `<?xml version="1.0"?><rss version="2.0"><channel>${item('&lt;b&gt;'.repeat(30_001))}${item('It holds.')}</channel></rss>`;
   const { documents, problems } = await readOne('a.xml', feed);
@@ -59,7 +59,7 @@ test('an entry of more markup than can be worked on is told, the others stand', 
   ]);
 });
 
-test('a feed of more elements than memory holds is told and not parsed', async () => {
+test('a feed with too many elements is reported and not parsed', async () => {
   const feed = `<?xml version="1.0"?><rss version="2.0"><channel>${'<item/>'.repeat(1_500_001)}</channel></rss>`;
   const { documents, problems } = await readOne('a.xml', feed);
   expect(documents).toEqual([]);
@@ -87,7 +87,7 @@ test.each<[string, string, string[]]>([
     [WEIR],
   ],
   ['of an episode', `<itunes:summary>${WEIR}</itunes:summary>`, [WEIR]],
-])('the text of an entry is read that is %s', async (_, text, body) => {
+])('the text of an entry is read if it is %s', async (_, text, body) => {
   const { documents } = await readOne('a.xml', rss(`<item><title>Weir</title>${text}</item>`));
   expect(withRole(documents[0], 'body')).toEqual(body);
 });
@@ -113,7 +113,7 @@ test.each([
 test.each([
   '<br />\n<b>Warning</b>: Undefined variable $x in <b>/f.php</b> on line <b>12</b><br />\n',
   'Notice: something is odd\n\n',
-])('a feed behind %j is read, and what stands before it told', async (before) => {
+])('a feed after %j is read, and what precedes it is reported', async (before) => {
   const { format, documents, problems } = await readOne(
     'feed.xml',
     before + rss(`<item><title>Weir</title><description>${WEIR}</description></item>`),
@@ -140,7 +140,7 @@ test.each([
     'feed.json',
     `{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","title":"A","content_text":"${WEIR}"},{"id":"2","tit`,
   ],
-])('a feed that breaks off gives the entries it has, with a note: %#', async (name, text) => {
+])('a truncated feed gives its complete entries, with a note: %#', async (name, text) => {
   const { documents, problems } = await readOne(name, text);
   expect(documents.map((document) => withRole(document, 'body'))).toEqual([[WEIR]]);
   expect(problems.map(({ message }) => message)).toEqual([

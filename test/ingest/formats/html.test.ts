@@ -26,7 +26,7 @@ test('a saved page gives its article: title, paragraphs and what the page states
   ]);
 });
 
-test('every text of a page is a line with a place, those outside the article with a reason', async () => {
+test('every text of a page is a line with a place, with a reason if it is outside the article', async () => {
   const { documents } = await readOne('page.html', PAGE);
   const lines = documents[0]?.lines ?? [];
   const why = (start: string): string | undefined =>
@@ -45,7 +45,7 @@ test('every text of a page is a line with a place, those outside the article wit
   expect(lines.reduce((sum, line) => sum + countCharacters(line.text), 0)).toBe(countCharacters(text));
 });
 
-test('a page whose text is in JSON-LD alone is read from there', async () => {
+test('a page whose text is only in JSON-LD is read from there', async () => {
   const paragraph =
     'The kiln at Orrow has been lit for the first time since the flood, and it will burn for nine days and nights. ';
   const articleBody = `${paragraph}\n${paragraph.repeat(2)}\n${paragraph.repeat(3)}`;
@@ -55,7 +55,7 @@ test('a page whose text is in JSON-LD alone is read from there', async () => {
   expect(withRole(documents[0], 'title')).toEqual(['Kiln lit at Orrow']);
 });
 
-test('a charset in a meta tag is believed when the bytes are not UTF-8', async () => {
+test('a charset in a meta tag is used if the bytes are not UTF-8', async () => {
   const html =
     '<html><head><meta charset="iso-8859-2"><title>Źródło</title></head><body><p>x</p></body></html>';
   const bytes = Buffer.from(html.replace('Źródło', '\u00acr\u00f3d\u00b3o'), 'latin1');
@@ -84,7 +84,7 @@ test.each([
   expect(problems[0]?.message).toMatch(new RegExp(`more than \\d+ ${what}: not read`));
 });
 
-test('a page that nests deeper than any page is read in reasonable time', async () => {
+test('a page with extreme nesting is read in reasonable time', async () => {
   const { documents } = await readOne(
     'a.html',
     `<html><body>${'<div>'.repeat(20_000)}<p>Down here.</p></body></html>`,

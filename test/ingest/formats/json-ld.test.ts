@@ -26,13 +26,13 @@ it.each([
   expect(jsonLd([script])).toEqual(FACTS);
 });
 
-it('JSON-LD that is no JSON is passed over, and the next script read', () => {
+it('JSON-LD that is not valid JSON is skipped, and the next script is read', () => {
   const script = '{"@type":"NewsArticle","headline":"Ferry returns","keywords":"ferry,harbour"}';
   expect(jsonLd(['{"@type":', script])).toEqual(FACTS);
   expect(jsonLd(['{"@type":'])).toBeUndefined();
 });
 
-it('JSON-LD names the sections that an article stands in', () => {
+it('JSON-LD gives the sections of an article', () => {
   const script = '{"@type":"NewsArticle","headline":"Ferry returns","articleSection":["Local","Harbour"]}';
   expect(jsonLd([script])?.sections).toEqual(['Local', 'Harbour']);
 });

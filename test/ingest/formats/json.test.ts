@@ -45,7 +45,7 @@ test('a record with a title becomes lines with roles, every value accounted for'
   expect(characters).toBe(1 + 13 + 21 + 8 + 22 + 10 + 2 + 10 + 8);
 });
 
-test('a record without a title is a page of text; a crawl row tells when it was captured', async () => {
+test('a record without a title is a page of text; a crawl row gives its capture time', async () => {
   const row = {
     text: 'Goose wins race\n\nIt ran.',
     dump: 'CC-2025',
@@ -62,7 +62,7 @@ test('a record without a title is a page of text; a crawl row tells when it was 
   expect(documents[0]?.lines[0]).toEqual({ text: 'Goose wins race', place: 'record 1, line 1' });
 });
 
-test('a sidecar wins over the capture time of a record, an option does not', async () => {
+test('a sidecar overrides the capture time of a record, an option does not', async () => {
   const record = JSON.stringify({ title: 'T', capturedAt: '2025-07-14T21:00:00Z' });
   const option = new Date('2025-01-01T00:00:00Z');
   const byOption = await readOne('a.jsonl', record, { capturedAt: option });
@@ -79,7 +79,7 @@ test('a titled record whose text is a page of the aggregator is read as that pag
   expect(documents[0]?.layout).toBe('page');
 });
 
-test('a bad line is a problem with its place and the others go on', async () => {
+test('an invalid line is a problem with its place, and the others are read', async () => {
   const { documents, problems, characters } = await readOne(
     'a.jsonl',
     '{"title":"a"}\n{"title": b}\n\n[1]\n{"title":"d"}\n{"mood":"x"}',
@@ -93,7 +93,7 @@ test('a bad line is a problem with its place and the others go on', async () => 
   expect(characters).toBe(1 + 11 + 3 + 1 + 12);
 });
 
-test('an array is cut into its elements, a bad one aside', async () => {
+test('an array is split into its elements, and an invalid one is skipped', async () => {
   const { documents, problems } = await readOne(
     'a.json',
     '[ {"title":"a ] } , \\" b"},\n {"title": oops }, {"title":"c","x":[[1],{"y":2}]} ]',
@@ -102,14 +102,14 @@ test('an array is cut into its elements, a bad one aside', async () => {
   expect(problems.map(({ place }) => place)).toEqual(['record 2']);
 });
 
-test('one object over several lines is one record, and an array cut short says so', async () => {
+test('one object over several lines is one record, and a truncated array is reported', async () => {
   expect((await readOne('a.json', '{\n  "title": "a"\n}')).documents).toHaveLength(1);
   const cut = await readOne('a.json', '[{"title":"a"},{"title":"b');
   expect(cut.documents).toHaveLength(1);
   expect(cut.problems.at(-1)?.message).toBe('the JSON ends before it is closed');
 });
 
-test('a line that is too long is passed over and counted', async () => {
+test('a line that is too long is skipped and counted', async () => {
   const long = `{"title":"${'x'.repeat(17 * 1024 * 1024)}"}`;
   const { documents, problems, characters } = await readOne('a.jsonl', `${long}\n{"title":"ok"}`);
   expect(documents.map(({ place }) => place)).toEqual(['record 2']);

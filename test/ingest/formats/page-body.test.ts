@@ -36,11 +36,11 @@ test.each<[string, string]>([
     'that say what is on the page',
     `<main class="has-sidebar no-comments article--with-newsletter">${H1}${p(KILN)}</main>`,
   ],
-])('class names do not take the text away: %s', (_, body) => {
+])('class names do not hide the text: %s', (_, body) => {
   expect(withRole(read(body), 'body')).toEqual(KILN);
 });
 
-test('ids drawn by lot say nothing', () => {
+test('random ids are ignored', () => {
   const ids = ['n1AuAdJlVL', 'kQwNavZb', 'x9Ad', 'AdPqNv', 'cTaWebAd'];
   const body = KILN.map((text, index) => `<p id="block-${ids[index]}">${text}</p>`).join('');
   expect(withRole(read(`<article>${H1}<div>${body}</div></article>`), 'body')).toEqual(KILN);
@@ -65,7 +65,7 @@ test.each<[string, string]>([
     'an answer that opens on a click',
     `<article>${H1}${p(KILN.slice(0, 3))}<button aria-expanded="false">And then?</button><div hidden>${p(KILN.slice(3))}</div></article>`,
   ],
-])('text that is hidden only for now is read: %s', (_, body) => {
+])('text that is only hidden for now is read: %s', (_, body) => {
   expect(withRole(read(body), 'body')).toEqual(KILN);
 });
 
@@ -92,7 +92,7 @@ test.each<[string, string, string]>([
     `<div itemprop="comment" itemscope itemtype="https://schema.org/UserComments">${p(OTHER)}</div>`,
     'comments',
   ],
-])('what is no part of the article stays out: %s', (_, extra, why) => {
+])('what does not belong to the article is left out: %s', (_, extra, why) => {
   const document = read(
     `<main><article>${H1}${p(KILN.slice(0, 3))}${extra.includes('hidden') ? extra : ''}${p(KILN.slice(3))}</article>${extra.includes('hidden') ? '' : extra}</main>`,
   );
@@ -100,7 +100,7 @@ test.each<[string, string, string]>([
   expect(new Set(document.lines.flatMap(({ dropped }) => dropped ?? []))).toContain(why);
 });
 
-test('cards that lead to other articles stay out', () => {
+test('cards that lead to other articles are left out', () => {
   const card = (title: string): string =>
     `<div class="card"><h3><a href="/1">${title}</a></h3><p>${OTHER[0]}</p></div>`;
   const cards = ['Rovers part with trainer', 'Ferry late once more', 'Market square dug up']
@@ -111,7 +111,7 @@ test('cards that lead to other articles stay out', () => {
   ).toEqual(KILN);
 });
 
-test('the body that microdata name is the body, and its publisher the publisher', () => {
+test('microdata identify the body and the publisher', () => {
   const publisher = '<span itemprop="publisher" itemscope><meta itemprop="name" content="Orrow Post"></span>';
   const document = read(
     `${H1}${publisher}<div itemprop="articleBody">${p(KILN)}</div><div class="cmts">${p([...OTHER, ...OTHER])}</div>`,
@@ -120,7 +120,7 @@ test('the body that microdata name is the body, and its publisher the publisher'
   expect(document.source).toBe('Orrow Post');
 });
 
-test('a live blog has its entries from JSON-LD when the page does not show them', () => {
+test('a live blog has its entries from JSON-LD if the page does not show them', () => {
   const liveBlogUpdate = KILN.map((articleBody, index) => ({
     '@type': 'BlogPosting',
     headline: `Entry ${index}`,
@@ -136,7 +136,7 @@ test('a live blog has its entries from JSON-LD when the page does not show them'
   expect(withRole(document, 'body')).toEqual(KILN.flatMap((text, index) => [`Entry ${index}`, text]));
 });
 
-test('a body that was escaped twice is read as its paragraphs', () => {
+test('a body that was escaped twice is split into its paragraphs', () => {
   const escaped = p(KILN).replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   expect(withRole(read(`<article>${H1}<div>${escaped}</div></article>`), 'body')).toEqual(KILN);
 });
@@ -152,19 +152,19 @@ test.each<[string, string, string]>([
     '<ul><li><h4><a href="/rovers">Rovers of the lower valley part with their trainer</a></h4></li></ul><ul><li><h4><a href="/bridge">Bridge to be closed for nine weeks</a></h4></li></ul>',
     'link',
   ],
-])('what stands between paragraphs and is not of the text: %s', (_, inner, reason) => {
+])('what stands between paragraphs without belonging to the text is left out: %s', (_, inner, reason) => {
   const { lines } = read(`<article>${H1}${p(KILN.slice(0, 2))}${inner}${p(KILN.slice(2))}</article>`);
   expect(lines.filter(({ role }) => role === 'body').map(({ text }) => text)).toEqual(KILN);
   expect(lines.some(({ dropped }) => dropped === reason)).toBe(true);
 });
 
-test('a linked heading above its own paragraph stays', () => {
+test('a linked heading above its own paragraph is kept', () => {
   const items = `<ol><li><h3><a href="/quay">The pots at the quay</a></h3><p>${KILN[3]}</p></li></ol>`;
   const body = withRole(read(`<article>${H1}${p(KILN.slice(0, 3))}${items}</article>`), 'body');
   expect(body).toEqual([...KILN.slice(0, 3), 'The pots at the quay', KILN[3]]);
 });
 
-test('the name of the publisher above the headline is not of the text, in a heading as well', () => {
+test("the publisher's name above the headline is left out, even in a heading", () => {
   const head = '<div><h2><a href="/">Orrow Post. Home of the Weekly Post as well.</a></h2></div>';
   const body = withRole(read(`<div>${head}${H1}<div>${p(KILN)}</div></div>`), 'body');
   expect(body).toEqual(KILN);
@@ -174,7 +174,7 @@ test.each([
   'PUBLISHED: 10:48, Tue, Nov 19, 2019',
   '| UPDATED: 11:05, Tue, Nov 19, 2019',
   'Wednesday 20 November 2019 11:42, UK',
-])('a date below a standfirst is not of the text: %s', (date) => {
+])('a date below a standfirst is left out: %s', (date) => {
   const standfirst =
     'The valley waited nine years for this evening, and then it rained until the match was struck.';
   const body = withRole(
@@ -184,7 +184,7 @@ test.each([
   expect(body).toEqual([standfirst, ...KILN]);
 });
 
-test('a sentence with a date stays', () => {
+test('a sentence with a date is kept', () => {
   const text = ['It rained on 19 November 2019.', ...KILN];
   expect(withRole(read(`<article>${H1}${p(text)}</article>`), 'body')).toEqual(text);
 });

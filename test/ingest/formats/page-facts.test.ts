@@ -60,7 +60,7 @@ test.each([
   ['奥罗的窑九年后重新点火_奥罗新闻', '奥罗的窑九年后重新点火'],
   ['奥罗的窑九年后重新点火-奥罗网', '奥罗的窑九年后重新点火'],
   ['Lit again at Orrow|Orrow Post', 'Lit again at Orrow'],
-])('a separator without spaces parts the title from the name of the site: %s', (title, wanted) => {
+])('a separator without spaces separates the title from the name of the site: %s', (title, wanted) => {
   expect(withRole(read(TEXT, `<title>${title}</title>`), 'title')).toEqual([wanted]);
 });
 
@@ -108,7 +108,7 @@ test.each<[string, string, string, string | undefined]>([
   expect(read(`<article><h1>Lit again at Orrow</h1>${line}${TEXT}</article>`, head).published).toBe(wanted);
 });
 
-test('a publisher that is referred to by its id is found in the graph', () => {
+test('a publisher that is referenced by id is found in the graph', () => {
   const graph = [
     { '@type': 'NewsArticle', headline: 'x', publisher: { '@id': '#org' } },
     { '@type': 'Organization', '@id': '#org', name: 'Orrow Post' },
@@ -136,7 +136,10 @@ test.each([
     '<h1>Lit again at Orrow</h1><p>The kiln went out on 30 December 2013.</p>',
     '2024-07-05T14:20:08Z',
   ],
-])('a date %s goes before that of the head only if the page was made again later', (_, head, published) => {
-  const meta = '<meta name="dc.date" content="2024-07-05T14:20:08Z">';
-  expect(read(`<article>${head}${TEXT}</article>`, meta).published).toBe(published);
-});
+])(
+  'a date %s takes precedence over that in the head only if the page was regenerated later',
+  (_, head, published) => {
+    const meta = '<meta name="dc.date" content="2024-07-05T14:20:08Z">';
+    expect(read(`<article>${head}${TEXT}</article>`, meta).published).toBe(published);
+  },
+);

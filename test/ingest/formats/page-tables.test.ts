@@ -20,7 +20,7 @@ const bodyOf = (inner: string): string[] =>
     'body',
   );
 
-test('each row of a table of data is one line', () => {
+test('each row of a data table is one line', () => {
   const cells = [
     ['Pos', 'Potter', 'Pots'],
     ['1', '<b>Mirel Tan</b>', '<p>63</p>'],
@@ -37,7 +37,7 @@ test('each row of a table of data is one line', () => {
   ]);
 });
 
-test('a table of data at the end of the text stays', () => {
+test('a data table at the end of the text is kept', () => {
   const rows = [
     ['Mirel Tan', '63'],
     ['Ivo Hale', '57'],
@@ -52,7 +52,7 @@ test('a table of data at the end of the text stays', () => {
 test.each<[string, string]>([
   ['cells of paragraphs', `<table>${row([KILN[0] ?? '', KILN[1] ?? ''])}${row([KILN[2] ?? '', ''])}</table>`],
   ['one row', `<table>${row(['The kiln at Orrow.', 'It burns.'])}</table>${KILN.map(p).join('')}`],
-])('a table that lays out a page is read cell by cell: %s', (_, inner) => {
+])('a layout table is read cell by cell: %s', (_, inner) => {
   for (const line of bodyOf(inner)) expect(line).not.toMatch(/\. [A-Z].*\. [A-Z]/u);
   expect(bodyOf(inner)).toEqual(expect.arrayContaining(KILN));
 });

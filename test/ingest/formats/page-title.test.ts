@@ -30,7 +30,7 @@ test.each([
   expect(await titleOf(head, body)).toBe('Weir unmerged at last');
 });
 
-test('the heading wins over what the head shortened, not over what it is no part of', async () => {
+test('the heading is preferred to its shortened form in the head, not to an unrelated title', async () => {
   const short = '<meta property="og:title" content="Weir unmerged"><title>Weir unmerged | Tarn Bell</title>';
   expect(await titleOf(short, '<h1>Weir unmerged after nine dry winters</h1>')).toBe(
     'Weir unmerged after nine dry winters',
@@ -40,7 +40,7 @@ test('the heading wins over what the head shortened, not over what it is no part
   );
 });
 
-test('a heading that its class calls a title wins over a title that the page does not show', async () => {
+test('a heading with the class of a title is preferred to a title that the page does not show', async () => {
   const head = '<meta property="og:title" content="A. Miller gave the weir five stars, read all of it">';
   expect(await titleOf(head, '<h2 class="review-title">It holds water again</h2>')).toBe(
     'It holds water again',

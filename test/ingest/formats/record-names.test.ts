@@ -122,13 +122,13 @@ test.each<[string, unknown, string]>([
     { hits: { hits: [{ _source: RECORD }, { _source: RECORD }] } },
     'record 1, hits.hits 2',
   ],
-])('the answer of an API gives its records: %s', async (_, answer, place) => {
+])('the response of an API gives its records: %s', async (_, answer, place) => {
   const { documents } = await readOne('a.json', JSON.stringify(answer));
   expect(documents.map((document) => withRole(document, 'body'))).toEqual([LINES, LINES]);
   expect(documents[1]?.place).toBe(place);
 });
 
-test('a long text under a name that is not known is told, once', async () => {
+test('a long text under an unknown name is reported once', async () => {
   const record = JSON.stringify({ title: 'Kiln lit', wording: BODY.repeat(3) });
   const { problems } = await readOne('a.jsonl', `${record}\n${record}`);
   expect(problems.map(({ message }) => message)).toEqual([

@@ -20,7 +20,7 @@ test.each(['utf8', 'utf-16le', 'utf-16be', 'windows-1252'])(
   },
 );
 
-test('a byte order mark decides and is no part of the text', () => {
+test('a byte order mark decides and is not part of the text', () => {
   for (const charset of ['utf8', 'utf-16le', 'utf-16be']) {
     expect(decode(iconv.encode(TEXT, charset, { addBOM: true })).text).toBe(TEXT);
   }
@@ -58,13 +58,13 @@ test.each([
   expect(problems[0]?.hint).not.toBe('');
 });
 
-test('gzip is told by its bytes, whatever the name says', async () => {
+test('gzip is detected by its bytes, whatever the name', async () => {
   const { format, documents } = await readOne('a.txt', gzipSync(TEXT));
   expect(format).toBe('text');
   expect(documents[0]?.lines[0]?.text).toBe('Ålbrücke öffnet früher');
 });
 
-test('a truncated gzip gives what came before and says so', async () => {
+test('a truncated gzip file gives its beginning, with a note', async () => {
   const whole = gzipSync(
     Array.from(
       { length: 3000 },
@@ -103,7 +103,7 @@ test.each([
   'RIFF, the festival of the harbour, opens',
   `${'Gulls '.repeat(42)}the, ustaret of Ellery`,
   'GIF8 is no number, says the printer of Saltmere',
-])('a text that begins like another format is a text: %#', async (text) => {
+])('a text that begins like another format is still a text: %#', async (text) => {
   const { documents, problems } = await readOne('a.txt', Buffer.from(`${text}\n\nA body.\n`));
   expect(problems).toEqual([]);
   expect(documents).toHaveLength(1);

@@ -19,11 +19,14 @@ const joined = (text: string): string[] =>
     .map((line) => line.text.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 
-test.each([45, 60, 72, 78])('a text that is wrapped at %d characters has its paragraphs back', (width) => {
-  expect(joined(PARAGRAPHS.map((text) => wrap(text, width)).join('\n\n'))).toEqual(PARAGRAPHS);
-});
+test.each([45, 60, 72, 78])(
+  'the paragraphs of a text that is wrapped at %d characters are restored',
+  (width) => {
+    expect(joined(PARAGRAPHS.map((text) => wrap(text, width)).join('\n\n'))).toEqual(PARAGRAPHS);
+  },
+);
 
-test('paragraphs may begin with an indented line in place of an empty one', () => {
+test('paragraphs may begin with an indented line instead of after an empty one', () => {
   const text = PARAGRAPHS.slice(1)
     .map((paragraph) => wrap(`    ${paragraph}`, 60))
     .join('\n');
@@ -44,7 +47,7 @@ test.each([
   expect(joined(text)).toEqual(text.split('\n').filter((line) => line !== ''));
 });
 
-test('a joined line says from where to where it goes', async () => {
+test('a joined line has the range of its original lines', async () => {
   const { documents } = await readOne('a.txt', PARAGRAPHS.map((text) => wrap(text, 60)).join('\n\n'));
   expect(documents[0]?.lines.map(({ place }) => place).filter((place) => place.startsWith('lines'))).toEqual([
     'lines 3-5',

@@ -95,7 +95,7 @@ test.each([
     'the body is binary data, no page',
   ],
 ])(
-  'an answer that says it is a page and is %s is refused, and the next one read',
+  'a response that claims to be a page but is %s is refused, and the next one is read',
   async (_, block, message) => {
     const { documents, problems } = await readOne(
       'a.warc',
@@ -126,7 +126,7 @@ test('conversions are text, other records are dropped lines with a reason; gzip 
   ]);
 });
 
-test('a broken record is told with its place and the others stand', async () => {
+test('a broken record is reported with its place, and the others are kept', async () => {
   const good = warc({ type: 'response' }, http('', HTML));
   const noLength = Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\nstray words\r\n\r\n');
   const { documents, problems } = await readOne(
@@ -159,7 +159,7 @@ test('an ARC file gives its responses, addresses with spaces included', async ()
   expect(withRole(documents[1], 'title')).toEqual(['Weir unmerged']);
 });
 
-test('an address in angle brackets is read without them, and told once', async () => {
+test('an address in angle brackets is read without them, and reported once', async () => {
   const record = warc({ type: 'response' }, http('', HTML)).toString('latin1');
   const bracketed = record.replace(/(Target-URI: )(\S+)/, '$1<$2>');
   const { documents, problems } = await readOne('a.warc', Buffer.from(bracketed + bracketed, 'latin1'));
@@ -167,7 +167,7 @@ test('an address in angle brackets is read without them, and told once', async (
   expect(problems).toMatchObject([{ message: '2 addresses stand in angle brackets', fatal: false }]);
 });
 
-test('an archive gzipped in other segments than its records is read, and told', async () => {
+test('an archive that is not gzipped record by record is read, and reported', async () => {
   const record = warc({ type: 'response' }, http('', HTML));
   const both = Buffer.concat([record, record]);
   const whole = await readOne('a.warc.gz', gzipSync(both));
@@ -182,7 +182,7 @@ test('an archive gzipped in other segments than its records is read, and told', 
   ]);
 });
 
-test('a record that lost its carriage returns is whole, one that lost more is not', async () => {
+test('a record that lost its carriage returns is complete, one that lost more is not', async () => {
   const block = http('', HTML).toString('latin1');
   const bare = block.replaceAll('\r', '');
   const arc = (text: string) =>
@@ -225,7 +225,7 @@ test.each([
   ['its last one', SEGMENTS.slice(0, 2)],
   ['one between', [SEGMENTS[0], SEGMENTS[2]]],
   ['all others', [SEGMENTS[0], warc({ type: 'request' }, 'GET')]],
-])('a response that lacks %s is told, and no half page is read', async (_, parts) => {
+])('a response without %s is reported, and no incomplete page is read', async (_, parts) => {
   const { documents, problems } = await readOne(
     'a.warc',
     Buffer.concat(parts.filter((part) => part !== undefined)),
