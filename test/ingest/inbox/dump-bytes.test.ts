@@ -6,13 +6,13 @@ import { readOne } from './inbox-of.ts';
 const TEXT = 'The mill of Orrendale turns again\n\nIts wheel was unmerged over the winter.\n';
 const zeros = (count: number) => Buffer.alloc(count);
 
-test.each([1, 512, 300_000])('%i zeros behind a gzip are padding', async (count) => {
+test.each([1, 512, 300_000])('%i zeros after a gzip stream are padding', async (count) => {
   const { documents, problems } = await readOne('a.txt.gz', Buffer.concat([gzipSync(TEXT), zeros(count)]));
   expect(documents[0]?.lines.map(({ text }) => text)).toEqual(TEXT.split('\n').slice(0, 3));
   expect(problems).toEqual([]);
 });
 
-test.each([1, 512, 300_000])('what follows %i zeros behind a gzip is told', async (count) => {
+test.each([1, 512, 300_000])('data after %i zeros that follow a gzip stream is reported', async (count) => {
   const { documents, problems } = await readOne(
     'a.txt.gz',
     Buffer.concat([gzipSync(TEXT), zeros(count), gzipSync('More of it')]),
@@ -27,14 +27,11 @@ test.each([1, 512, 300_000])('what follows %i zeros behind a gzip is told', asyn
   ]);
 });
 
-test.runIf(process.platform === 'linux')(
-  'a file is closed when no more of it is wanted than its head',
-  async () => {
-    const open = () => readdirSync('/proc/self/fd').filter((fd) => pathOf(fd).endsWith('/noise.txt'));
-    await readOne('noise.txt', zeros(200_000));
-    expect(open()).toEqual([]);
-  },
-);
+test.runIf(process.platform === 'linux')('a file is closed if only its beginning is read', async () => {
+  const open = () => readdirSync('/proc/self/fd').filter((fd) => pathOf(fd).endsWith('/noise.txt'));
+  await readOne('noise.txt', zeros(200_000));
+  expect(open()).toEqual([]);
+});
 
 /** @returns Nothing for a handle that was closed while the others were listed. */
 function pathOf(fd: string): string {

@@ -19,6 +19,6 @@ test.each([
   '202507142100.txt',
   'a20250714210000.txt',
   '2025-07-14/page.txt',
-])('the digits of %s are no time stamp', (name) => {
+])('the digits of %s are not a timestamp', (name) => {
   expect(nameTime(name)).toBeUndefined();
 });

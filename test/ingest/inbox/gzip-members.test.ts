@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GzipMembers } from '../../../scripts/ingest/inbox/gzip-members.ts';
 
-test('members are counted wherever the file is cut, those packed inside others are not', () => {
+test('members are counted wherever the file is split, without those inside others', () => {
   const text = fc.oneof(
     fc.uint8Array({ minLength: 1, maxLength: 300 }),
     fc.constant(gzipSync('a page within a page')),
@@ -23,7 +23,7 @@ test('members are counted wherever the file is cut, those packed inside others a
   );
 });
 
-test('a file that is no gzip has no members', () => {
+test('a file that is not gzip has no members', () => {
   const members = new GzipMembers();
   members.add(Buffer.from('WARC/1.0'));
   expect(members.count).toBe(0);

@@ -5,7 +5,7 @@ import { listInbox } from '../../../scripts/ingest/inbox/list-inbox.ts';
 import { openDump } from '../../../scripts/ingest/inbox/open-dump.ts';
 import { inboxOf } from './inbox-of.ts';
 
-test('dumps are listed by name with their sidecars, dot files and README passed over', async () => {
+test('dumps are listed by name with their sidecars, without dot files and README', async () => {
   const dir = await inboxOf({
     'b.txt': 'b',
     'a/c.txt': 'c',
