@@ -9,7 +9,7 @@ import { textDocument } from '../../support/lay-out.ts';
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 const CASES = readdirSync(FIXTURES).filter((name) => name.startsWith('forms--'));
 
-test.each(CASES)('%s is taken apart as its expected.json says', (name) => {
+test.each(CASES)('%s is parsed as its expected.json says', (name) => {
   const document = textDocument(readFileSync(new URL(`${name}/dump.txt`, FIXTURES), 'utf8'));
   const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, FIXTURES), 'utf8'));
   const parsed = parseDocument(document, new Set());

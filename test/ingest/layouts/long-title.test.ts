@@ -23,7 +23,7 @@ function titles(row: string): string[] {
   return parseDocument(textDocument(page), new Set()).drafts.map(({ title }) => title.text);
 }
 
-it('a row of more than 400 characters is text, and no headline of a block', () => {
+it('a line of more than 400 characters is text, not the headline of a block', () => {
   const word = 'gulls ';
   expect(titles(word.repeat(66).trim())).toHaveLength(2);
   expect(titles(word.repeat(67).trim())).toEqual(['Ferry returns']);

@@ -10,11 +10,11 @@ const bodyOf = (...lines: string[]) =>
   );
 
 describe('the name under the headline of a plain text', () => {
-  it('is no part of the text', () => {
+  it('is not part of the text', () => {
     expect(bodyOf('Gurleen Sahota', PARAGRAPH, PARAGRAPH)).toEqual([PARAGRAPH, PARAGRAPH]);
   });
 
-  it.each(['Gurleen Sahota was there.', 'A calm sea', 'Sahota'])('stays when it is none: %s', (line) => {
+  it.each(['Gurleen Sahota was there.', 'A calm sea', 'Sahota'])('stays if it is not a name: %s', (line) => {
     expect(bodyOf(line, PARAGRAPH)).toEqual([line, PARAGRAPH]);
   });
 });

@@ -17,7 +17,7 @@ const bodies = (text: string): string[][] =>
   );
 
 describe('a body', () => {
-  it('stays when it is the title and nothing else, in every form', () => {
+  it('stays if it is the title and nothing else, in every layout', () => {
     const same = article([TITLE]);
     const want = [[TITLE], other.body, [TITLE]];
     expect(bodies(layOutA(same, [other, same], last))).toEqual(want);
@@ -26,18 +26,18 @@ describe('a body', () => {
     expect(bodies(`${TITLE}\n${TITLE}`)).toEqual([[TITLE]]);
   });
 
-  it('loses a title that stands before other words', () => {
+  it('loses a title before other words', () => {
     const more = article([TITLE, 'It came on Monday.']);
     expect(bodies(layOutA(more, [other], last))[0]).toEqual(['It came on Monday.']);
     expect(bodies(layOutB(more, [other], last))[0]).toEqual(['It came on Monday.']);
   });
 
-  it('is empty when only the page prints the title', () => {
+  it('is empty if only the page prints the title', () => {
     const brief = article([]);
     expect(bodies(layOutB(brief, [other, brief], last))).toEqual([[], other.body, []]);
   });
 
-  it('begins with its first sentence when the title of a lead was made of it', () => {
+  it('begins with its first sentence if the title of a lead was made of it', () => {
     const sentence = 'The ferry is back.';
     const text = layOutA({ title: sentence, body: [sentence, 'It rained.'] }, [other], last);
     expect(bodies(text)[0]).toEqual([sentence, 'It rained.']);

@@ -41,7 +41,7 @@ test('lines with roles make one article', () => {
   expect(publishers).toEqual(['Merrin Herald']);
 });
 
-test('without a title the first line of the body is it', () => {
+test('without a title the first line of the body is the title', () => {
   const { drafts } = parseDocument(
     article([
       ['The lamp will be lit.', 'body'],
@@ -54,7 +54,7 @@ test('without a title the first line of the body is it', () => {
   ]);
 });
 
-test('words of the aggregator mean nothing in a record', () => {
+test('words of the aggregator have no meaning in a record', () => {
   const { drafts } = parseDocument(
     article([
       ['Lamp', 'title'],
@@ -71,7 +71,7 @@ test('a document without text makes no article', () => {
   expect(parseDocument(article([['Merrin Herald', 'publisher']]), new Set()).drafts).toEqual([]);
 });
 
-test('the source of a document counts as a publisher', () => {
+test('the source of a document is used as its publisher', () => {
   expect(parseDocument(article([['Lamp', 'title']], { source: 'Harbour24' }), new Set()).publishers).toEqual([
     'Harbour24',
   ]);

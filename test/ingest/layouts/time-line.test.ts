@@ -37,12 +37,12 @@ test.each([
   expect(readTimeLine(text)).toBeUndefined();
 });
 
-test('a time too vague to date by is a time line all the same', () => {
+test('a time too vague for a date is still a time line', () => {
   expect(findTime('3 weeks ago')).toEqual({ from: 0, labelled: false });
   expect(findTime('timea month ago')).toEqual({ from: 4, labelled: true });
 });
 
-test('a publisher called Time is no label', () => {
+test('a publisher called Time is not a label', () => {
   expect(findTime('Timean hour ago')).toBeUndefined();
   expect(findTime('TIME04-11-2024')).toBeUndefined();
 });

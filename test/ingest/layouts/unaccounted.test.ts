@@ -99,7 +99,7 @@ test('every span of an article whose lines have roles ends up in exactly one seg
   );
 });
 
-test('a span that is lost, and one that is taken twice, are both found', () => {
+test('a span that is lost, and one that is used twice, are both found', () => {
   const document = textDocument('One two');
   const segment = { line: 0, from: 0, to: 3, text: 'One' };
   const draft = { title: segment, repeats: [], hashtags: [], body: [], lead: false };
@@ -112,7 +112,7 @@ test('a span that is lost, and one that is taken twice, are both found', () => {
   ]);
 });
 
-test('a huge line and very many lines are read in time', () => {
+test('a huge line and very many lines are processed in time', () => {
   const huge = textDocument(
     `Title\n${'2 hours ago #a - x '.repeat(500_000)}\nRelated Articles\n${'• '.repeat(100_000)}`,
   );

@@ -18,11 +18,11 @@ test.each([
   ['TIDE15 minutes ago', ['TIDE', '15 minutes ago', true]],
   ['Port!a minute ago', ['Port!', 'a minute ago', false]],
   ['Canal 431 days ago', ['Canal 4', '31 days ago', true]],
-])('takes %j apart', (text, parts) => {
+])('splits %j', (text, parts) => {
   expect(split(text)).toEqual(parts);
 });
 
-test('of several readings the longest number that the page would print is taken', () => {
+test('of several readings, the one with the largest number that the page would print is used', () => {
   expect(split('Harbour2417 hours ago')).toEqual(['Harbour24', '17 hours ago', true]);
   expect(split('Harbour2471 hours ago')).toEqual(['Harbour247', '1 hours ago', true]);
   expect(split('Harbour2471 minutes ago')).toEqual(['Harbour247', '1 minutes ago', true]);
@@ -34,7 +34,7 @@ test('a known name decides between readings', () => {
   expect(split('Canal 412 hours ago', 'Canal 41')).toEqual(['Canal 41', '2 hours ago', true]);
 });
 
-test('a space before the time is only read with a known name', () => {
+test('a space before the time is only accepted after a known name', () => {
   expect(split('He was rescued an hour ago')).toBeUndefined();
   expect(split('The mayor resigned 4 hours ago')).toBeUndefined();
   expect(split('The Estuary Post an hour ago', 'The Estuary Post')).toEqual([
@@ -45,13 +45,13 @@ test('a space before the time is only read with a known name', () => {
 });
 
 test.each(['2 hours ago', '12-03-2025', 'an hour ago', 'Harbour24', 'hours ago', '', '24172 hours ago'])(
-  'finds nothing glued in %j',
+  'finds nothing to split in %j',
   (text) => {
     expect(split(text)).toBeUndefined();
   },
 );
 
-test('any known name is taken apart from any time', () => {
+test('any known name is split from any time', () => {
   const name = fc
     .stringMatching(/^[A-Za-z0-9](?:[A-Za-z0-9 ().&'-]{0,20}[A-Za-z0-9)])?$/)
     .filter((text) => /[A-Za-z]/.test(text));
