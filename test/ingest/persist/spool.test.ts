@@ -8,7 +8,7 @@ const failing = (code: string) => () => {
   throw Object.assign(new Error(code), { code });
 };
 
-test('texts come back as they were put aside, from the disk and before it', () => {
+test('texts are read back as they were stored, from the disk and before that', () => {
   const spool = openSpool(join(temporaryFolder(), 'cache/spool'));
   const texts = ['', 'é日😀', 'x'.repeat(3_000_000), 'end'];
   expect(texts.map(spool.add)).toEqual([0, 1, 2, 3]);
@@ -16,7 +16,7 @@ test('texts come back as they were put aside, from the disk and before it', () =
   spool.close();
 });
 
-test('two spools at one place do not meet, and neither leaves a file', () => {
+test('two spools in the same folder do not interfere, and neither leaves a file', () => {
   const dir = temporaryFolder();
   const first = openSpool(join(dir, 'spool'));
   first.add('first');
@@ -28,7 +28,7 @@ test('two spools at one place do not meet, and neither leaves a file', () => {
   second.close();
 });
 
-test('a write that takes only part of the bytes is gone on with', () => {
+test('a partial write is continued', () => {
   const grudging = {
     ...fs,
     writeSync: (handle: number, bytes: Buffer, from: number, length: number, at: number) =>
@@ -44,7 +44,7 @@ test.each([
   ['ENOSPC', 'no space left on the disk'],
   ['EDQUOT', 'the disk quota is used up'],
   ['EROFS', 'the file system is read-only'],
-])('%s is put into words', (code, words) => {
+])('%s is reported in plain words', (code, words) => {
   const file = join(temporaryFolder(), 'spool');
   const spool = openSpool(file, { ...fs, writeSync: failing(code) });
   spool.add('x');

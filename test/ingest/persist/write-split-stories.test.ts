@@ -43,12 +43,12 @@ describe('a story that an editor splits off', () => {
     }
   });
 
-  it('stands in the month of that article', () => {
+  it('is in the month of that article', () => {
     expect(madeArticle(60).data.date).toMatch(/^2025-06/);
     expect(split([FOURTH, OLD])).toEqual([`new stories/2025/06/ward-60-${OLD}.md`]);
   });
 
-  it('is not written twice, nor over what an editor wrote into its file', () => {
+  it('is not written twice, nor over changes by an editor to its file', () => {
     split([SECOND, THIRD]);
     expect(split([SECOND, THIRD])).toEqual([]);
     expect(split([SECOND, THIRD, FOURTH])).toEqual([]);
@@ -58,11 +58,11 @@ describe('a story that an editor splits off', () => {
     ['one article', [SECOND]],
     ['none', []],
     ['one that is there and one that is not', [SECOND, '0123456789ab']],
-  ])('is no story of %s', (_, articles) => {
+  ])('is not created from %s', (_, articles) => {
     expect(split(articles)).toEqual([]);
   });
 
-  it('passes over an article whose file cannot be read', () => {
+  it('ignores an article whose file cannot be read', () => {
     writeFileSync(join(content, madeArticle(1).path), '---\ntitle: [\n---\n');
     expect(split([SECOND, THIRD])).toEqual([]);
     expect(split([SECOND, THIRD, FOURTH])).toEqual([`new stories/2025/07/ward-2-${THIRD}.md`]);
