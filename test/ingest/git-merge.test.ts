@@ -53,12 +53,12 @@ function splitOf(seed: number, isEdited: boolean, all: readonly string[]) {
 const lay = (inbox: string, names: readonly string[]) =>
   put(inbox, Object.fromEntries(names.map((name) => [name, DUMPS[name] ?? ''])));
 
-describe('two branches that took in different dumps', () => {
+describe('two branches that imported different dumps', () => {
   it.each([
     [1, false],
     [3, true],
   ])(
-    'are merged by git without a conflict, and come to what one run makes: split %i, edited: %s',
+    'are merged by git without a conflict, with the same result as a single run: split %i, edited: %s',
     async (seed, isEdited) => {
       const dir = join(temporaryFolder(), 'trial');
       mkdirSync(dir);
@@ -67,7 +67,7 @@ describe('two branches that took in different dumps', () => {
   );
 
   it(
-    'come to what one run makes also with the dumps of the sample, however they are split',
+    'have the same result as a single run, also with the sample dumps, however they are split',
     async () => {
       const all = readdirSync(`${ROOT}dumps`).filter((name) => !name.endsWith('.yaml'));
       const layFile = (inbox: string, names: readonly string[]) => {

@@ -15,7 +15,7 @@ const linesOf = ({ contentDir }: Digest): LedgerEntry[] =>
 const NEWS = record('a', 'The quay at Brae is to be rebuilt by spring.', { title: 'Quay to be rebuilt' });
 const ERROR = record('b', 'No server is available.', { title: '503 Service Unavailable' });
 
-it('a text that is no article is held back, listed, and let in by a line of curation.yaml', async () => {
+it('a text that is not an article is withheld, listed, and admitted by a line in curation.yaml', async () => {
   const of = empty();
   const report = await ingestRecords(of, NEWS, ERROR);
   expect(articlesOf(of).map(({ title }) => title)).toEqual(['Quay to be rebuilt']);
@@ -53,7 +53,7 @@ it('a text that is no article is held back, listed, and let in by a line of cura
   expect((await run(of)).dumps.read).toBe(0);
 });
 
-it('a dump of which all is held back is known all the same', async () => {
+it('a dump all of whose texts are withheld counts as known', async () => {
   const of = empty();
   await ingestRecords(of, ERROR);
   expect((await run(of)).dumps.read).toBe(0);

@@ -42,8 +42,8 @@ function bomb(): string {
     .join('\n');
 }
 
-describe('an article file that was left in a strange state', () => {
-  it.each(EDITS)('is never written again and stops nobody: %s', async (_, edit) => {
+describe('an article file in a strange state', () => {
+  it.each(EDITS)('is never rewritten and never stops a run: %s', async (_, edit) => {
     const of = digest(temporaryFolder(), { 'a.txt': layOutA(undefined, numbers(1, 3), none) });
     await run(of);
     const before = take(of.contentDir);
@@ -63,8 +63,8 @@ describe('an article file that was left in a strange state', () => {
   });
 });
 
-describe('a ledger that was left in a strange state', () => {
-  it('stops the ingest with its file and line, and loses no article', async () => {
+describe('a ledger in a strange state', () => {
+  it('stops the ingest with its file and line, and no article is lost', async () => {
     const of = digest(temporaryFolder(), { 'a.txt': layOutA(undefined, numbers(1, 3), none) });
     await run(of);
     const [path = ''] = Object.keys(take(of.contentDir)).filter((name) => name.startsWith('ledger/'));

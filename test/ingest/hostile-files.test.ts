@@ -68,8 +68,8 @@ const UNREADABLE: readonly (readonly [name: string, content: () => string | Uint
     ['white.txt', () => ' \n\t\n ', 'nothing but white space'],
   ];
 
-describe('the command before a hostile inbox', () => {
-  it('says what it cannot read and why, in plain lines, reads the rest, and ends with 1', async () => {
+describe('the command with a hostile inbox', () => {
+  it('reports what it cannot read and why, in plain lines, reads the rest, and exits with status 1', async () => {
     const dir = temporaryFolder();
     const inbox = join(dir, 'dumps');
     put(inbox, { 'good.txt': text('good'), 'laughs.txt': text('laughs'), ...readable() });
@@ -137,7 +137,7 @@ describe('the command before a hostile inbox', () => {
     [['--content', 'dumps/a.txt'], 'cannot take the lock'],
     [['--content', 'dumps/a.txt/b'], 'cannot take the lock'],
     [['\u001b[31m'], ''],
-  ])('ends with 2 and two lines when it is used wrongly: %j', async (args, message) => {
+  ])('exits with status 2 and two lines if its options are wrong: %j', async (args, message) => {
     const dir = temporaryFolder();
     put(join(dir, 'dumps'), { 'a.txt': text('a') });
     const { status, out, err } = await ingest(dir, ...args);
@@ -174,7 +174,7 @@ describe('the command before a hostile inbox', () => {
       2,
       (content: string) => put(content, { '.staging/commit.json': '[{"path": "../../x"}]' }),
     ],
-  ])('writes nothing before %s, and ends with %i', async (_, expected, prepare) => {
+  ])('writes nothing if there is %s, and exits with status %i', async (_, expected, prepare) => {
     const dir = temporaryFolder();
     put(join(dir, 'dumps'), { 'a.txt': text('a') });
     prepare(join(dir, 'content'));
@@ -192,8 +192,8 @@ describe('the command before a hostile inbox', () => {
   });
 });
 
-describe('an inbox of many files', () => {
-  it('is read whole: 2,000 in one folder', async () => {
+describe('an inbox with many files', () => {
+  it('is read completely: 2,000 in one folder', async () => {
     const names = Array.from({ length: 2000 }, (_, n) => [`${n}.txt`, text(n)] as const);
     const of = digest(temporaryFolder(), Object.fromEntries(names));
     const report = await run(of, { described: false });

@@ -21,7 +21,7 @@ function entryOf({ contentDir }: Digest, name: string): LedgerEntry | undefined 
 
 describe('a text of any length', () => {
   it.each(['“', '市', 'x y ', '😀'])(
-    'as a headline of %j stops no dump, and can be read again',
+    'as a headline of %j stops no dump, and can be read back',
     async (word) => {
       const of = digest(temporaryFolder(), { 'a.txt': `${word.repeat(400_000)}\n`, 'good.txt': GOOD });
       await run(of);
@@ -34,7 +34,7 @@ describe('a text of any length', () => {
     },
   );
 
-  it('with thousands of hashtags keeps some hundred, and accounts for the others', async () => {
+  it('with thousands of hashtags keeps a few hundred, and accounts for the others', async () => {
     const tags = Array.from({ length: 3000 }, (_, n) => `#tag${n}x`);
     const record = { title: 'The ferry is late', text: 'The ferry came in late.', tags, hashtags: tags };
     const page = `Ferry Post\nThe ferry is late\n2 hours ago\nThe ferry came in late.\n${tags.join(' ')}\n`;
@@ -49,7 +49,7 @@ describe('a text of any length', () => {
     }
   });
 
-  it('that is met with other hashtags each time keeps some hundred, and charges the others to their dumps', async () => {
+  it('that recurs with different hashtags keeps a few hundred, and counts the others as dropped from their dumps', async () => {
     const text =
       'The ferry to Lindholm came in late on Monday, since the crew had slept for too long in the harbour.';
     const page = (from: number) => {
@@ -80,7 +80,7 @@ describe('a text of any length', () => {
     expect(parseArticle(text, 'a.md').body).toBe('It sailed.\n');
   });
 
-  it('is described by no more than its reader takes, however its words are quoted', () => {
+  it('is described within the limits of its reader, however its words are quoted', () => {
     const many = Array.from({ length: 5000 }, (_, n) => `${"'".repeat(90)}${n}`);
     const task = {
       json: '',
@@ -104,7 +104,7 @@ describe('a text of any length', () => {
     expect(articleFile(data, ['It sailed.'])).toBe(text);
   });
 
-  it('that is all initials is read by its last words alone', () => {
+  it('that consists of initials is read by its last words only', () => {
     expect(sentenceStarts('J. '.repeat(100_000).trim(), 'en')).toEqual([]);
   });
 });
@@ -118,7 +118,7 @@ describe('markup of any shape', () => {
     [`<a ${'b/'.repeat(some)}>`, 'attributes with slashes between them'],
     [`<script>x</script><a ${'x '.repeat(some)}>`, 'attributes behind a script'],
     [`<p>${'\u00a0'.repeat(40_000)}`, 'no-break spaces'],
-  ])('is refused when it has too many %#', (html) => {
+  ])('is refused if it has too many %#', (html) => {
     expect(excessOfMarkup(html)).toMatch(/^(?:a tag with )?more than/);
   });
 
@@ -128,7 +128,7 @@ describe('markup of any shape', () => {
     `<!-- ${'word '.repeat(some)} --><p>x</p>`,
     `<a title="${'word '.repeat(some)}">x</a>`,
     `<a ${'x="1" '.repeat(1000)}>x</a>`,
-  ])('is read when what looks so is script, text, a comment or one value: %#', (html) => {
+  ])('is read if what looks like elements is script, text, a comment or a single value: %#', (html) => {
     expect(excessOfMarkup(html)).toBeUndefined();
   });
 });

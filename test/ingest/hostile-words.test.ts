@@ -92,8 +92,8 @@ function records(): string {
 /** What steers a terminal, turns the direction of a text, or cannot be seen. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
 
-describe('words of a dump that mean something to a machine', () => {
-  it('come out as plain words, in files that can be read, inside the content folder', async () => {
+describe('words of a dump with a meaning to some program', () => {
+  it('come out as plain words, in valid files, inside the content folder', async () => {
     const of = digest(temporaryFolder(), { 'records.jsonl': records() });
     const report = await run(of);
     expect(report.problems.filter(({ fatal }) => fatal)).toEqual([]);

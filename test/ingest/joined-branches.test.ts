@@ -77,7 +77,7 @@ const quakeIn = (content: Record<string, string>) => {
 };
 
 describe('content that git merged from two branches', () => {
-  it('holds one article twice, and is what one run makes after the next ingest', async () => {
+  it('contains one article twice, and is what a single run makes after the next ingest', async () => {
     expect(idOf(quakeIn(ours))).toBe(idOf(quakeIn(theirs)));
     expect(quakeIn(ours)).not.toBe(quakeIn(theirs));
     const of = laid(merged(), ALL);
@@ -89,7 +89,7 @@ describe('content that git merged from two branches', () => {
     expect((await run(of)).changes).toEqual([]);
   });
 
-  it('comes to one article and one story of each also without the dumps', async () => {
+  it('is reduced to one article and one story of each even without the dumps', async () => {
     const of = laid(merged(), {});
     const { problems } = await run(of);
     const after = take(of.contentDir);
@@ -104,7 +104,7 @@ describe('content that git merged from two branches', () => {
     expect((await run(of)).changes).toEqual([]);
   });
 
-  it('is told of by a dry run, which changes nothing', async () => {
+  it('is reported by a dry run, which changes nothing', async () => {
     const content = merged();
     const of = laid(content, ALL);
     const { changes } = await run(of, { journal: undefined });
@@ -112,7 +112,7 @@ describe('content that git merged from two branches', () => {
     expect(take(of.contentDir)).toEqual(content);
   });
 
-  it('takes in what is new on top', async () => {
+  it('imports what is new on top', async () => {
     const more = { 'more.txt': 'A bridge is closed\n\nThe bridge over the Lind is closed for a week.\n' };
     const of = laid(merged(), { ...ALL, ...more });
     await run(of);
@@ -121,7 +121,7 @@ describe('content that git merged from two branches', () => {
     expect(take(of.contentDir)).toEqual(take(then.contentDir));
   });
 
-  it('leaves an edited article where it is, and its copies join it', async () => {
+  it('keeps an edited article where it is, and its copies join it', async () => {
     const path = quakeIn(theirs);
     const text = theirs[path]?.replace('title: Strong', 'title: Very strong') ?? '';
     const of = laid(merged({ theirs: { [path]: text } }), ALL);
@@ -132,7 +132,7 @@ describe('content that git merged from two branches', () => {
     expect(articles(after).filter((one) => idOf(one) === idOf(path))).toEqual([path]);
   });
 
-  it('tells when both sides edited it under two addresses, and keeps both', async () => {
+  it('reports if both sides edited it under two addresses, and keeps both', async () => {
     const edit = (content: Record<string, string>) => ({
       [quakeIn(content)]: `${content[quakeIn(content)]}\nBy hand.\n`,
     });
@@ -144,7 +144,7 @@ describe('content that git merged from two branches', () => {
     );
   });
 
-  it('brings nothing back that a person deleted in a branch', async () => {
+  it('never restores what a person deleted in a branch', async () => {
     const of = laid(merged(), ALL);
     const gone = quakeIn(ours);
     for (const path of [gone, quakeIn(theirs)]) rmSync(join(of.contentDir, path));
@@ -152,7 +152,7 @@ describe('content that git merged from two branches', () => {
     expect(articles(take(of.contentDir)).map(idOf)).not.toContain(idOf(gone));
   });
 
-  it('says so where a merged file holds words of a person and of two versions', async () => {
+  it('reports a merged file with words of a person and of two versions', async () => {
     const path = quakeIn(ours);
     const other = theirs[quakeIn(theirs)]?.replace(/\n---\n\n.*\n/, '\n---\n\nBy hand.\n') ?? '';
     const content = merged({ theirs: { [path]: other } });

@@ -142,7 +142,7 @@ function hiddenIn(content: string): string[] {
 }
 
 describe('a run that is killed', () => {
-  it('is followed by one that ends with the same bytes, wherever it was killed', async () => {
+  it('is followed by one that ends with the same bytes, at whatever moment it was killed', async () => {
     const undisturbed = newPlace();
     const span = await timed(undisturbed);
     const wanted = take(undisturbed.content);
@@ -160,8 +160,8 @@ describe('a run that is killed', () => {
   }, 900_000);
 });
 
-describe('a second run at once', () => {
-  it('says who is writing and stops with 2, and nothing is written', async () => {
+describe('a simultaneous second run', () => {
+  it('reports who is writing and exits with status 2, and nothing is written', async () => {
     const place = newPlace();
     // A lock of this process would be taken for a forgotten one.
     const holder = { pid: process.ppid, host: hostname(), now: NOW };
@@ -176,7 +176,7 @@ describe('a second run at once', () => {
     expect(Object.keys(await finish(place)).length).toBeGreaterThan(25);
   });
 
-  it('takes over the lock of a process that is gone', async () => {
+  it('takes over the lock of a dead process', async () => {
     const place = newPlace();
     const { pid } = spawnSync('true');
     put(place.content, {
@@ -186,7 +186,7 @@ describe('a second run at once', () => {
     expect(hiddenIn(place.content)).toEqual([]);
   });
 
-  it('beside a dry run changes nothing for either', async () => {
+  it('changes nothing for a dry run, nor the other way round', async () => {
     const place = newPlace();
     const [dry, real] = await Promise.all([runHere(place, '--dry-run'), runHere(place)]);
     for (const { dumps } of [dry, real]) expect(dumps).toMatchObject({ inbox: 7, unreadable: 1 });

@@ -52,7 +52,7 @@ async function contentOf(of: Digest, options = {}): Promise<Record<string, strin
 }
 
 describe('the ingest', () => {
-  it('makes one article file of every text, and one of a text that was met twice', async () => {
+  it('makes one article file of every text, and only one of a text that occurs twice', async () => {
     const of = digest(temporaryFolder(), dumps());
     const report = await run(of);
     expect(report.articles).toEqual({ new: 19, copies: 1, improved: 0 });
@@ -61,7 +61,7 @@ describe('the ingest', () => {
     expect(ledger).toContain('"as":"copy"');
   });
 
-  it('tells when new dumps hold not one article, and no more when it tries them again', async () => {
+  it('reports if new dumps contain no article, and not again when it retries them', async () => {
     const of = digest(temporaryFolder(), { 'a.json': '[]', 'b.json': '{' });
     expect((await run(of)).noArticles).toBe(true);
     const again = await run(of);
@@ -71,7 +71,7 @@ describe('the ingest', () => {
     expect((await run(only)).noArticles).toBe(false);
   });
 
-  it('passes over dumps that it knows: a second run changes no byte', async () => {
+  it('skips known dumps: a second run changes no byte', async () => {
     const of = digest(temporaryFolder(), dumps());
     const first = await contentOf(of);
     const second = await run(of, { today: new Date('2027-01-01T00:00:00Z') });
@@ -79,7 +79,7 @@ describe('the ingest', () => {
     expect(take(of.contentDir)).toEqual(first);
   });
 
-  it('gives the same bytes for the same dumps under any names, on any number of threads', async () => {
+  it('writes the same bytes for the same dumps under any names, on any number of threads', async () => {
     const wanted = withoutNames(await contentOf(digest(temporaryFolder(), dumps())));
     const entries = Object.entries(dumps());
     await fc.assert(
@@ -97,7 +97,7 @@ describe('the ingest', () => {
     );
   });
 
-  it('ends with the same articles when the dumps come one by one', async () => {
+  it('ends with the same articles if the dumps come one by one', async () => {
     const wanted = articlesOf(await contentOf(digest(temporaryFolder(), dumps())));
     const of = digest(temporaryFolder(), {});
     for (const [name, text] of Object.entries(dumps())) {
@@ -107,14 +107,14 @@ describe('the ingest', () => {
     expect(articlesOf(take(of.contentDir))).toEqual(wanted);
   });
 
-  it('takes apart a glued publisher by its name in another dump of the run', async () => {
+  it('splits a publisher from a number if another dump of the run has its name', async () => {
     const files = await contentOf(digest(temporaryFolder(), dumps()));
     const glued = articlesOf(files).find((path) => path.includes('plan-60'));
     expect(files[glued ?? '']).toContain('source: channel-4\n');
     expect(files[glued ?? '']).toContain('dateText: 11 hours ago\n');
   });
 
-  it('never writes a file again that a person changed, whatever byte it was', async () => {
+  it('never rewrites a file that a person changed, whichever byte it was', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(), fc.nat({ max: 255 }), async (which, where, byte) => {
         const of = digest(temporaryFolder(), dumps());
@@ -133,7 +133,7 @@ describe('the ingest', () => {
     );
   });
 
-  it('reads known dumps again with --force, keeping ids, addresses and every byte when the rules are the same', async () => {
+  it('reads known dumps again with --force, and keeps ids, addresses and every byte if the rules are the same', async () => {
     const of = digest(temporaryFolder(), dumps());
     const first = await contentOf(of);
     const again = await run(of, { force: true });
@@ -141,7 +141,7 @@ describe('the ingest', () => {
     expect(take(of.contentDir)).toEqual(first);
   });
 
-  it('brings a deleted article back with --force, under its old address, unless an editor removed it', async () => {
+  it('restores a deleted article with --force at its old address, unless an editor removed it', async () => {
     const of = digest(temporaryFolder(), dumps());
     const first = await contentOf(of);
     const [gone = '', removed = ''] = articlesOf(first);
@@ -153,14 +153,14 @@ describe('the ingest', () => {
     expect(now[removed]).toBeUndefined();
   });
 
-  it('writes nothing in a dry run, and tells what it would change', async () => {
+  it('writes nothing in a dry run, and reports what it would change', async () => {
     const of = digest(temporaryFolder(), dumps());
     const report = await run(of, { journal: undefined });
     expect(report.changes.filter(({ path }) => path.startsWith('articles/'))).toHaveLength(19);
     expect(() => take(of.contentDir)).toThrow('ENOENT');
   });
 
-  it('accounts for every character that came in', async () => {
+  it('accounts for every character of its input', async () => {
     const of = digest(temporaryFolder(), dumps());
     const { characters } = await run(of);
     expect(characters.in).toBe(characters.used + characters.dropped);

@@ -35,8 +35,8 @@ function edit(contentDir: string, folderName: string, change: (text: string) => 
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-describe('a damaged file of groups/', () => {
-  it('stops an ingest of new dumps with 3, before anything is written', async () => {
+describe('a damaged file in groups/', () => {
+  it('stops an ingest of new dumps with status 3, before anything is written', async () => {
     const of = damaged((dir) => edit(dir, 'groups', (text) => `x${text.slice(1)}`));
     put(of.dumpsDir, { 'new.txt': 'A bridge is closed\n\nThe bridge over the Lind is closed for a week.\n' });
     const before = take(of.contentDir);
@@ -57,7 +57,7 @@ describe('a damaged file of groups/', () => {
       'a conflict of git, of which both sides stay',
       (text: string) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> theirs\n`,
     ],
-  ])('is made again byte for byte by --repair: %s', async (_, change) => {
+  ])('is restored byte for byte by --repair: %s', async (_, change) => {
     const of = damaged((dir) => edit(dir, 'groups', change));
     await run(of, { repair: true });
     expect(take(of.contentDir)).toEqual(made);
@@ -73,24 +73,27 @@ describe('a damaged file of groups/', () => {
   });
 });
 
-describe('a damaged file of the ledger', () => {
+describe('a damaged ledger file', () => {
   it.each([
     ['a byte of a line', (text: string) => text.replace('"file":"', '"file":"x')],
     ['half of a line', (text: string) => text.slice(0, 200)],
-  ])('is made again by --repair from its dump, and no article is met as another: %s', async (_, change) => {
-    const of = damaged((dir) => edit(dir, 'ledger', change));
-    await expect(run(of)).rejects.toMatchObject({ exitStatus: 3 });
-    const { dumps, articles, problems } = await run(of, { repair: true });
-    expect({ dumps, articles }).toMatchObject({ dumps: { read: 1 }, articles: { new: 0 } });
-    expect(problems.map(({ message }) => message)).toEqual([
-      '1 damaged lines were removed, and are restored from dumps and articles',
-    ]);
-    const after = take(of.contentDir);
-    expect(Object.keys(after)).toEqual(Object.keys(made));
-    const [path = ''] = Object.keys(after).filter((one) => one.startsWith('ledger/'));
-    const { articles: met, file } = JSON.parse(after[path] ?? '');
-    expect({ met: met.length, file }).toEqual({ met: 10, file: expect.stringMatching(/^\d\.jsonl$/) });
-    expect({ ...after, [path]: '' }).toEqual({ ...made, [path]: '' });
-    expect(membershipsOf(of.contentDir).length).toBeGreaterThan(10);
-  });
+  ])(
+    'is restored by --repair from its dump, and no article is taken for a new one: %s',
+    async (_, change) => {
+      const of = damaged((dir) => edit(dir, 'ledger', change));
+      await expect(run(of)).rejects.toMatchObject({ exitStatus: 3 });
+      const { dumps, articles, problems } = await run(of, { repair: true });
+      expect({ dumps, articles }).toMatchObject({ dumps: { read: 1 }, articles: { new: 0 } });
+      expect(problems.map(({ message }) => message)).toEqual([
+        '1 damaged lines were removed, and are restored from dumps and articles',
+      ]);
+      const after = take(of.contentDir);
+      expect(Object.keys(after)).toEqual(Object.keys(made));
+      const [path = ''] = Object.keys(after).filter((one) => one.startsWith('ledger/'));
+      const { articles: met, file } = JSON.parse(after[path] ?? '');
+      expect({ met: met.length, file }).toEqual({ met: 10, file: expect.stringMatching(/^\d\.jsonl$/) });
+      expect({ ...after, [path]: '' }).toEqual({ ...made, [path]: '' });
+      expect(membershipsOf(of.contentDir).length).toBeGreaterThan(10);
+    },
+  );
 });
