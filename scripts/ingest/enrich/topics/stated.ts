@@ -51,7 +51,7 @@ const SECTIONS = new Map(
   ),
 );
 
-/** What joins the names of two sections: `Beauty & Lifestyle`, `Sport und Freizeit`. */
+/** What joins the names of two sections: `Beauty & Lifestyle`, `Sport / Health`. */
 const JOINT = /[&/|,;+]|\s(?:and|e|en|et|i|och|og|und|y)\s/iu;
 /** Maximum length of the name of a section in UTF-16 units; a longer label is none. */
 const MAX_SECTION_CHARS = 60;
