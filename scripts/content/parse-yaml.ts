@@ -17,6 +17,9 @@ export interface YamlOptions {
 /** Nesting depth as the parser counts it, two for a list in a list; our files need six. */
 const MAX_LEVELS = 60;
 
+/** The library's message about an alias without an anchor before it. */
+const UNKNOWN_ALIAS = /^Unresolved alias .*: (.+)$/;
+
 const HINT = 'Fix the line, for instance its indentation or quotes.';
 
 /**
@@ -59,9 +62,16 @@ export function parseYaml(text: string, options: YamlOptions): unknown {
     return document.toJS({ maxAliasCount: maxAliases }) ?? undefined;
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    const line = lineOf(firstAlias(document));
-    const told = explainFault('BAD_ALIAS', lines[line - 1] ?? '');
-    if (told !== undefined && !text.includes('&')) return refuse(told.problem, line, told.hint);
+    const unknown = UNKNOWN_ALIAS.exec(error.message)?.[1];
+    const line = lineOf(aliasOffset(document, unknown));
+    const told = unknown === undefined ? undefined : explainFault('BAD_ALIAS', lines[line - 1] ?? '');
+    if (told !== undefined) return refuse(told.problem, line, told.hint);
+    if (unknown !== undefined)
+      return refuse(
+        `the alias *${unknown} without an anchor before it`,
+        line,
+        'Put a text that begins with an asterisk in quotes.',
+      );
     const has = subject === '' ? '' : `${subject} has `;
     return refuse(`${has}too many aliases, more than ${maxAliases}`, line);
   }
@@ -88,10 +98,12 @@ function compose(
   return document ?? refuse('nothing that can be read', 1);
 }
 
-function firstAlias(document: Document.Parsed): number {
+/** @returns The offset of the first alias with a name; by default, of any. */
+function aliasOffset(document: Document.Parsed, name: string | undefined): number {
   let offset = 0;
   visit(document, {
-    Alias(_, { range }) {
+    Alias(_, { source, range }) {
+      if (name !== undefined && source !== name) return undefined;
       offset = range?.[0] ?? 0;
       return visit.BREAK;
     },

@@ -124,6 +124,10 @@ describe('text that is not a settings file', () => {
     ['a: 1\na: 2\nb: 1\nb: 2\n', `2: the key "a" appears twice | ${LINE}`],
     ['a: 1\n__proto__: 1\n', `2: the key "__proto__" is not allowed | ${LINE}`],
     ['c: &d 1\na: [*d, *d, *d, *d]\n', `2: too many aliases, more than 3 | ${LINE}`],
+    [
+      'c: &d 1\na: *d\nb: "x"\ne: [*f, g]\n',
+      '4: the alias *f without an anchor before it | Put a text that begins with an asterisk in quotes.',
+    ],
     [`a: ${'['.repeat(70)}\n`, `1: nested too deeply | ${LINE}`],
   ])('is refused with its line number: %j', (text, message) => {
     expect(refusal(text)).toBe(message);
