@@ -30,6 +30,8 @@ export interface Quote {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+/** Share of common words above which one sentence repeats another. */
+const MAX_SHARED_WORDS = 0.5;
 
 function wordSet(text: string): Set<string> {
   return new Set((text.toLowerCase().match(WORD) ?? []).filter((word) => word.length > 3));
@@ -42,6 +44,12 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
   return shared / least;
+}
+
+/** Whether a sentence mostly has the words of another. */
+export function repeats(text: string, others: readonly string[]): boolean {
+  const words = wordSet(text);
+  return others.some((other) => overlap(wordSet(other), words) > MAX_SHARED_WORDS);
 }
 
 /**
@@ -63,7 +71,11 @@ export function storyKeyPoints(members: readonly Member[], most: number, said = 
         continue;
       for (const text of article.texts().keyPoints) {
         const words = wordSet(text);
-        if ([saidWords, ...chosen.map((one) => one.words)].some((other) => overlap(other, words) > 0.5))
+        if (
+          [saidWords, ...chosen.map((one) => one.words)].some(
+            (other) => overlap(other, words) > MAX_SHARED_WORDS,
+          )
+        )
           continue;
         chosen.push({ quote: { article, text }, words, at });
         publishers.add(publisher);
@@ -81,7 +93,8 @@ function factsOf(text: string, names: readonly string[]): string[] {
   return [...names.filter((name) => text.includes(name)), ...(text.match(NUMBER) ?? [])];
 }
 
-function sentencesOf(article: ArticleEntry): string[] {
+/** @returns The sentences by which an article may be quoted: its first sentence, then its key points. */
+export function quotableSentences(article: ArticleEntry): string[] {
   const { lead, keyPoints } = article.texts();
   return [...new Set([lead, ...keyPoints])].filter((text) => text !== '');
 }
@@ -98,7 +111,7 @@ export function additionsOf(members: readonly Member[]): (string | undefined)[] 
   return members.map(({ article }, index) => {
     const { people, organisations, places, title } = article.data;
     const names = [...people, ...organisations, ...places];
-    const sentences = sentencesOf(article);
+    const sentences = quotableSentences(article);
     const found = sentences.find((text) => factsOf(text, names).some((fact) => !seen.has(fact)));
     for (const text of [title, ...sentences]) for (const fact of factsOf(text, names)) seen.add(fact);
     for (const name of names) seen.add(name);

@@ -1,5 +1,5 @@
 import type { ArticleEntry, Member } from '../../model/catalog.ts';
-import { additionsOf } from '../story-facts.ts';
+import { additionsOf, quotableSentences, repeats } from '../story-facts.ts';
 
 /** A sentence and its article. */
 export interface Sentence {
@@ -10,7 +10,10 @@ export interface Sentence {
 /** What was new in a story on one day. */
 export interface TimelineDay {
   readonly day: string;
-  /** Sentences with something new in the story; on its first day, the first sentence. */
+  /**
+   * Sentences with something new in the story; on its first day, the first sentence; on its last, if there are none, the
+   * first sentence that is no repetition, since the title of the story is of that day.
+   */
   readonly sentences: readonly Sentence[];
 }
 
@@ -35,8 +38,21 @@ export function timelineOf(members: readonly Member[]): TimelineDay[] {
     const isHeard = sentences.some((one) => one.article.data.source === article.data.source);
     if (text !== '' && !isHeard && sentences.length < MAX_SENTENCES) sentences.push({ article, text });
   }
+  const last = members.at(-1)?.article.day;
+  const unsaid = last !== undefined && days.get(last)?.length === 0 ? unrepeated(members, last) : undefined;
+  if (last !== undefined && unsaid !== undefined) days.set(last, [unsaid]);
   return [...days]
     .filter(([, sentences]) => sentences.length > 0)
     .map(([day, sentences]) => ({ day, sentences }))
     .reverse();
+}
+
+/** The first sentence of a day that is no repetition of one from before. */
+function unrepeated(members: readonly Member[], day: string): Sentence | undefined {
+  const articles = members.map(({ article }) => article);
+  const before = articles.filter((article) => article.day < day).flatMap(quotableSentences);
+  return articles
+    .filter((article) => article.day === day)
+    .flatMap((article) => quotableSentences(article).map((text) => ({ article, text })))
+    .find(({ text }) => !repeats(text, before));
 }

@@ -51,6 +51,15 @@ describe('the page of a story', () => {
     ]);
   });
 
+  it('has a sentence of the last day, of which the title is, even if it brings no new name or number', () => {
+    const view = page([
+      { source: 'gazette', date: '2025-07-14T10:00:00Z', lead: 'The great bell cracked at noon.' },
+      { source: 'herald', date: '2025-07-15T10:00:00Z', lead: 'Founders melted its metal down.' },
+    ]);
+    expect(view.news?.day.text).toBe('15 July');
+    expect(view.news?.quotes.map(({ text }) => text)).toEqual(['Founders melted its metal down.']);
+  });
+
   it('has no news of a single day', () => {
     expect(page([{ source: 'gazette' }, { source: 'herald' }]).news).toBeUndefined();
   });
@@ -152,7 +161,7 @@ describe('the page of a story', () => {
     const view = page([
       of('gazette', 14, 'The bell cracked.'),
       of('herald', 15, 'It weighs 3 tonnes.'),
-      of('post', 16, 'It is silent.'),
+      of('post', 16, 'The bell has cracked.'),
     ]);
     expect(view.news?.quotes.map(({ text }) => text)).toEqual(['It weighs 3 tonnes.']);
     expect(view.timeline.map(({ day }) => day.text)).toEqual(['14 July']);
