@@ -6,6 +6,8 @@ import { type Removal, removal, type Span, type Step } from './span.ts';
 
 const MIN_WORDS = 5;
 const MAX_WORDS = 30;
+/** Length of the text before a link in which a quotation may have been opened, in UTF-16 units. */
+const MAX_QUOTE_CHARS = 1000;
 const STOP = /[.!?…]["'’”)]{0,3}\s/gu;
 /** A word in capitals, a number, or a sign; `AMAs` and `KIROV's` count. */
 const WORD = /^["'“‘(]?[\p{Lu}\p{N}$£€%&@#][\p{Lu}\p{N}$£€%&.,:;!?/'’"”)-]{0,30}s?["'’”)]?[.,:;!?]?$/u;
@@ -20,7 +22,8 @@ function linksIn(span: Span): Removal[] {
     // The first word decides for most sentences.
     if (!/^["'“‘(]?\p{Lu}{2}/u.test(span.text.slice(from, from + 4))) continue;
     const to = endOfLink(span.text, from);
-    if (to > 0 && !isQuoted(span.text.slice(0, from))) cuts.push(removal(span, from, to, REASON));
+    if (to > 0 && !isQuoted(span.text.slice(Math.max(0, from - MAX_QUOTE_CHARS), from)))
+      cuts.push(removal(span, from, to, REASON));
   }
   return cuts;
 }
@@ -40,5 +43,5 @@ function endOfLink(text: string, from: number): number {
 
 function isQuoted(before: string): boolean {
   const count = (mark: string): number => before.split(mark).length - 1;
-  return count('“') > count('”') || count('"') % 2 === 1;
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || count('"') % 2 === 1;
 }

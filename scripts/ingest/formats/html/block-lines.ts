@@ -127,7 +127,7 @@ export function blockLines(root: Element): BlockLine[] {
       const length = value.trim().length;
       if (length > 0) {
         first ??= node;
-        inner = inner === undefined ? frame : commonFrame(inner, frame);
+        inner = inner === undefined ? frame : (commonFrame(inner, frame) ?? blocks.at(-1));
         broken = false;
       }
       if (links > 0) linked += length;
@@ -143,14 +143,18 @@ export function blockLines(root: Element): BlockLine[] {
   return lines;
 }
 
-/** The innermost element around two. */
-function commonFrame(one: Frame, other: Frame): Frame {
+/** Maximum number of steps to the element around two, since pages may be nested to any depth. */
+const MAX_STEPS = 16;
+
+/** The innermost element around two; `undefined` if it is far from them. */
+function commonFrame(one: Frame, other: Frame): Frame | undefined {
   let [a, b]: [Frame | undefined, Frame | undefined] = [one, other];
-  while (a !== undefined && b !== undefined && a !== b) {
+  for (let step = 0; a !== undefined && b !== undefined && a !== b; step++) {
+    if (step === MAX_STEPS) return undefined;
     if (a.depth >= b.depth) a = a.parent;
     else b = b.parent;
   }
-  return a ?? one;
+  return a;
 }
 
 /** Placeholders for element boundaries in a heading; the second one also separates words. */
