@@ -47,7 +47,7 @@ describe('an article file', () => {
   );
 
   test.each(['\\&#233; ', '&nbsp ', '& amp; ', '&#; ', '&#12345678; ', '&; ', '&#x1234567; '])(
-    'may have any number of similar signs that are no references: %j',
+    'may have any number of strings that only resemble references: %j',
     (text) => {
       const file = articleFile(data(), ['The ferry sailed at noon.']);
       expect(() => parseArticle(`${file}\n${text.repeat(1001)}`, 'a.md')).not.toThrow();
