@@ -69,7 +69,7 @@ function pagesBelow(folder: string): Map<string, string> {
   );
 }
 
-it('astro build gives the same pages and feeds as npm run build, of every kind, but for the names of assets', async () => {
+it('astro build gives the same pages and feeds of every kind as npm run build, except for the names of assets', async () => {
   const [content, ours, theirs] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
   everyKind(content);
   // Vitest's own, which the processes that compile the pages would take for that of the site.

@@ -76,7 +76,7 @@ const firstLink = async (path: string, selector: string) => {
 };
 
 describe('in a browser', () => {
-  it('the front page leads to the article that it leads with, without a complaint or a script', async () => {
+  it('the front page leads to its lead article, without errors or scripts', async () => {
     const { page, complaints, close } = await open('', { script: false });
     const headline = page.locator('main h2 a[href*="/articles/"], main h3 a[href*="/articles/"]').first();
     const words = (await headline.textContent())?.trim();
@@ -87,7 +87,7 @@ describe('in a browser', () => {
     await close();
   });
 
-  it('search finds an article as one types, and says how many it found', async () => {
+  it('search finds an article as you type, and shows the number of results', async () => {
     const { page, complaints, close } = await open('search/');
     await page.locator('#search-q').pressSequentially('typhoon catanduanes');
     await page.waitForURL(/q=typhoon[+%20]+catanduanes$/);
@@ -100,13 +100,13 @@ describe('in a browser', () => {
     await close();
   });
 
-  it('search finds articles of every language in the one box', async () => {
+  it('search finds articles in every language with the same input', async () => {
     const { page, close } = await open('search/');
     for (const word of ['الهدنة', 'Warnstreik', 'Marchetti']) await ask(page, word, /^[1-9]/);
     await close();
   });
 
-  it('search narrows by publisher and topic, and keeps that in the address', async () => {
+  it('search filters by publisher and topic, and keeps the filters in the address', async () => {
     const { page, close } = await open('search/?q=strike');
     const all = await results(page);
     await page.locator('#search-form summary').click();
@@ -121,7 +121,7 @@ describe('in a browser', () => {
     await close();
   });
 
-  it('search shows a story once, with the articles that were found in it, and leads where it says', async () => {
+  it('search shows a story once, with the articles found in it, and links to the article shown', async () => {
     const { page, close } = await open('search/?q=ferry');
     const titles = await results(page);
     const matching = page.locator('#search-results .matching a');
@@ -156,7 +156,7 @@ describe('in a browser', () => {
     await close();
   });
 
-  it('search finds nothing for words that no article has, nor by what the index alone knows, such as a direction', async () => {
+  it('search finds nothing for words that no article has, nor for internal words of the index, such as a direction', async () => {
     const { page, close } = await open('search/');
     for (const word of ['incognito', 'onion', 'asteroid', 'inflatio', 'ltr']) {
       await ask(page, word, /^No articles/);
@@ -174,7 +174,7 @@ describe('in a browser', () => {
     await close();
   });
 
-  it('everything can be reached with the keyboard: / opens search, arrows walk the results, Enter opens one', async () => {
+  it('everything can be reached with the keyboard: / opens search, arrow keys move between results, Enter opens one', async () => {
     const { page, close } = await open('about/');
     await page.keyboard.press('/');
     await page.waitForURL(/\/search\//);
@@ -190,7 +190,7 @@ describe('in a browser', () => {
     await close();
   });
 
-  it('the days beside who reported when do not touch, on any story', async () => {
+  it('days next to the coverage of a story never overlap, on any story', async () => {
     const { page, close } = await open('');
     const stories = readdirSync(join(SAMPLE.dir, 'stories'));
     expect(stories.length).toBeGreaterThan(25);
@@ -211,7 +211,7 @@ describe('in a browser', () => {
     await close();
   });
 
-  it('the way up stands above the column of a brief', async () => {
+  it('the breadcrumb is above the column of a brief', async () => {
     const { page, close } = await open('2026/10/02/brief/', { width: 1280, dark: false });
     const lefts = await page.evaluate(() =>
       ['.crumbs', '.day-brief'].map((part) => document.querySelector(part)?.getBoundingClientRect().left),
@@ -221,7 +221,7 @@ describe('in a browser', () => {
     await close();
   });
 
-  it('the headline that leads is above its first sentence, also where no topic is above it', async () => {
+  it('the lead headline is above its first sentence, even without a topic above it', async () => {
     const { page, close } = await open('2026/09/23/');
     expect(await page.locator('.lead .kicker').count()).toBe(0);
     const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0;
@@ -230,7 +230,7 @@ describe('in a browser', () => {
   });
 
   it.each(['2026/10/06/', 'sources/المرفأ-اليوم/'])(
-    'right-to-left headlines in lists begin at the right: %s',
+    'right-to-left headlines in lists are aligned right: %s',
     async (path) => {
       const { page, close } = await open(path);
       const gaps = await page.locator('main :is(.headline, h3) > a[dir="rtl"]').evaluateAll((links) =>
@@ -248,7 +248,7 @@ describe('in a browser', () => {
     },
   );
 
-  it('the first thing that Tab reaches is the way past the masthead', async () => {
+  it('the first Tab stop is the link that skips the masthead', async () => {
     const { page, close } = await open('');
     await page.keyboard.press('Tab');
     const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
@@ -262,7 +262,7 @@ describe('in a browser', () => {
   it.each([
     { width: 320, dark: true },
     { width: 1280, dark: false },
-  ])('no page breaks a rule of axe, or scrolls sideways, at $width pixels, dark: $dark', async (look) => {
+  ])('no page violates an axe rule or scrolls sideways at $width pixels, dark: $dark', async (look) => {
     const paths = [
       '',
       '2026/10/02/',

@@ -5,7 +5,7 @@ import { run } from '../support/ingest.ts';
 import { ROOT } from '../support/sample-site.ts';
 
 describe('the sample content', () => {
-  it('holds every sample dump: a run over it passes all of them over and changes no byte', async () => {
+  it('contains every sample dump: a run skips all of them and changes no byte', async () => {
     const dir = temporaryFolder();
     cpSync(`${ROOT}content`, `${dir}/content`, { recursive: true });
     const of = { dumpsDir: `${ROOT}dumps`, contentDir: `${dir}/content`, cacheDir: `${dir}/cache` };

@@ -22,7 +22,7 @@ function filesWith(word: string): string[] {
   return files.filter(({ path, text }) => text.includes(word) || path.includes(word)).map(({ path }) => path);
 }
 
-it('the site says nothing of the machine that it was made on', () => {
+it('the site reveals nothing about the machine that built it', () => {
   expect(files.length).toBeGreaterThan(500);
   // The name of a user, or a short one of a machine, may be any word.
   const words = [
@@ -36,7 +36,7 @@ it('the site says nothing of the machine that it was made on', () => {
   for (const word of words) expect(filesWith(word), word).toEqual([]);
 });
 
-it('the site says nothing of the names of dumps, unless site.yaml says so', () => {
+it('the site does not reveal the names of dumps, unless site.yaml allows it', () => {
   const folder = join(ROOT, 'content/ledger');
   const ledger = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
   const names = new Set(ledger.join('').match(/(?<="file":")[^"]+/g));

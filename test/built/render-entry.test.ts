@@ -23,12 +23,12 @@ beforeAll(async () => {
   ({ renderPage } = await import(pathToFileURL(join(bundle, 'server', 'entry.mjs')).href));
 });
 
-it('each page of a route is made from the same beginning', async () => {
+it('each page of a route is rendered from the same initial state', async () => {
   const first = await renderPage(page('not-found', '/404.html'));
   expect(first.match(/rel="stylesheet"/g)).toHaveLength(1);
   expect(await renderPage(page('not-found', '/404.html'))).toBe(first);
 });
 
-it('a page of a kind that has no template is an error, and no page that says so', async () => {
+it('a page kind without a template is an error, not an error page', async () => {
   await expect(renderPage(page('no-such-kind', '/nowhere/'))).rejects.toThrow('no-such-kind');
 });

@@ -26,7 +26,7 @@ describe.each(LEVELS)('where %s', async (name, rights) => {
     );
   const of = (right: Rights) => ARTICLES.filter(({ data }) => rights[data.source as Rights] === right);
 
-  it('no file, packed or not, has a word of a text that may not be shown', () => {
+  it('no file, compressed or not, contains a word of a text that must not be shown', () => {
     const forbidden = [
       ...of('headline').flatMap(({ excerpt, rest }) => [...excerpt, ...rest]),
       ...of('excerpt').flatMap(({ rest }) => rest),
@@ -38,7 +38,7 @@ describe.each(LEVELS)('where %s', async (name, rights) => {
     expect(leaks).toEqual([]);
   });
 
-  it('no file has a word that two texts share, unless both may be shown whole', () => {
+  it('no file contains a word that two texts share, unless both may be shown in full', () => {
     const shown = Object.values(SHARED).filter((word) => found.has(word.toLowerCase()));
     expect(shown).toEqual(rights.full === 'full' ? [SHARED.full] : []);
   });
@@ -54,7 +54,7 @@ describe.each(LEVELS)('where %s', async (name, rights) => {
   });
 });
 
-it('a story quotes and compares where all may be shown, so that there is something to leave out', async () => {
+it('a story quotes and compares where everything may be shown, so that there is something to leave out', async () => {
   const files = await buildRightsSite('all', { full: 'full', excerpt: 'full', headline: 'full' });
   const [, story = ''] = [...files].find(([path]) => /^stories\/told-\w+\/index\.html$/.test(path)) ?? [];
   const [voices = '', differences = ''] =

@@ -62,7 +62,7 @@ async function ask(words: string, count: number): Promise<string[]> {
 const timeout = 10_000;
 
 describe('the search page', () => {
-  it('finds what is there, however it is spelt, and nothing else, and shows it as written', async () => {
+  it('finds existing words however they are spelt, and nothing else, and shows them as written', async () => {
     await page.goto(search);
     expect(await ask('dredger', 1)).toEqual(['Old dredger raised']);
     for (const word of ['onion', 'asteroid', 'dredg', 'har']) expect(await ask(word, 0), word).toEqual([]);
@@ -74,7 +74,7 @@ describe('the search page', () => {
     );
   });
 
-  it('finds a brief, and of a publisher who allows headlines only the headline and nothing else', async () => {
+  it('finds a brief, and only the headline of a publisher who allows headlines', async () => {
     await page.goto(search);
     expect(await ask('brief without a text', 1)).toEqual(['Brief without a text']);
     expect(await ask('glassworks', 1)).toEqual(['Glassworks to close']);
@@ -89,7 +89,7 @@ describe('the search page', () => {
     await expect.poll(titlesOf, { timeout }).toEqual(['Booth', 'Referendum day in Ostlow']);
   });
 
-  it('counts by topic and publisher what it found', async () => {
+  it('counts its results by topic and publisher', async () => {
     await page.goto(`${search}?q=harbour`);
     await finds(45);
     const options = await page.locator('select[name="source"] option').allTextContents();
@@ -99,7 +99,7 @@ describe('the search page', () => {
     await finds(15);
   });
 
-  it('asks whether a misspelt word was meant to be another, and shows no results of its own accord', async () => {
+  it('suggests a correction for a misspelt word, without showing its results unasked', async () => {
     await page.goto(`${search}?q=dredgre`);
     expect(await finds(0)).toEqual([]);
     const meant = page.locator('#search-suggestion');
@@ -114,7 +114,7 @@ describe('the search page', () => {
     expect(await query()).toBe('dredgre');
   });
 
-  it('searches for what was typed before its program came', async () => {
+  it('searches for what was typed before its script had loaded', async () => {
     let come = (): void => {};
     const program = new Promise<void>((resolve) => {
       come = resolve;
@@ -130,7 +130,7 @@ describe('the search page', () => {
     expect(await query()).toBe('dredger');
   });
 
-  it('says when a search fails, and finds again when the connection is back', async () => {
+  it('reports a failed search, and works again when the connection is back', async () => {
     await page.route('**/*.pagefind', (route) => route.abort());
     await page.goto(`${search}?q=dredger`);
     await expect.poll(status, { timeout }).toMatch(/could not be read/);
@@ -140,7 +140,7 @@ describe('the search page', () => {
     complaints = complaints.filter((text) => !text.includes('Failed to'));
   });
 
-  it('does not say that there is nothing when a file of the index does not come', async () => {
+  it('does not claim that there are no results if a file of the index fails to load', async () => {
     await page.goto(search);
     await page.route('**/*.pf_index', (route) => route.abort());
     await page.fill('#search-q', 'dredger');
@@ -151,7 +151,7 @@ describe('the search page', () => {
     complaints = complaints.filter((text) => !text.includes('Failed to'));
   });
 
-  it('loads no list of words to suggest before a word is not found', async () => {
+  it('loads no word list for suggestions until a word is not found', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${search}?q=dredger`);
@@ -161,8 +161,8 @@ describe('the search page', () => {
   });
 });
 
-describe('the way back', () => {
-  it('from a result leads to the same place in the same list, also when fonts arrive after it', async () => {
+describe("the browser's back button", () => {
+  it('leads from a result to the same place in the same list, even if fonts load after it', async () => {
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 700));
       await route.continue();
@@ -191,7 +191,7 @@ describe('the way back', () => {
       .toBeLessThan(2);
   });
 
-  it('leads to the search before, with its filters, and forward again', async () => {
+  it('leads to the previous search with its filters, and forward again', async () => {
     await page.goto(`${search.replace('search/', '')}`);
     await page.goto(search);
     await ask('harbour', 45);
@@ -217,7 +217,7 @@ describe('the way back', () => {
     await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
   });
 
-  it('passes over what was typed on the way to a query', async () => {
+  it('skips what was typed on the way to a query', async () => {
     await page.goto(`${search}?q=referendum`);
     await finds(2);
     await page.fill('#search-q', '');

@@ -42,7 +42,7 @@ describe('the sample site', () => {
     for (const path of some) expect(pages, path).toContain(path);
   });
 
-  it('links to nothing that is not there, below its base', () => {
+  it('has no dead links below its base', () => {
     const dead = new Set<string>();
     for (const page of pages) {
       for (const [, address = ''] of read(page).matchAll(/(?:href|src)="([^"]+)"/g)) {
@@ -58,7 +58,7 @@ describe('the sample site', () => {
     expect([...dead].slice(0, 20)).toEqual([]);
   });
 
-  it('leads from every headline, also of feeds, to a page with that headline', () => {
+  it('leads from every headline, including those in feeds, to a page with that headline', () => {
     const inner = (html: string) => html.replace(/<[^>]*>/g, '').trim();
     const headings = new Map(
       [...below('articles'), ...below('stories')].map((page) => [
@@ -99,7 +99,7 @@ describe('the sample site', () => {
     expect(seen).toBeGreaterThan(1000);
   });
 
-  it('spends at most a fifth of the characters of an edition on what is neither headline nor sentence', () => {
+  it('uses at most a fifth of the characters of an edition for anything but headlines and sentences', () => {
     const length = (text: string | null) => (text ?? '').replace(/\s+/g, '').length;
     const days = pages.filter((page) => /^2026\/\d\d\/\d\d\/index\.html$/.test(page));
     expect(days.length).toBeGreaterThan(10);
@@ -129,7 +129,7 @@ describe('the sample site', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has a strict Content-Security-Policy, no inline script or style, and no script but that of search', () => {
+  it('has a strict Content-Security-Policy, no inline script or style, and no script except that of the search', () => {
     for (const page of pages) {
       const html = read(page);
       if (html.includes('http-equiv="refresh"')) continue;
@@ -150,7 +150,7 @@ describe('the sample site', () => {
     }
   });
 
-  it('says of each page what it is: language, title, one main heading, canonical address', () => {
+  it('states on each page its language, title, one main heading and canonical address', () => {
     for (const page of some) {
       const { document } = parseHTML(read(page));
       expect(document.documentElement.getAttribute('lang'), page).toBe('en');
@@ -164,7 +164,7 @@ describe('the sample site', () => {
     }
   });
 
-  it('gives language and direction to texts that are not in its own', () => {
+  it('states language and direction of texts in other languages', () => {
     const arabic = below('articles')
       .map(read)
       .filter((html) => /<h1[^>]*lang="ar"/.test(html));
@@ -177,7 +177,7 @@ describe('the sample site', () => {
     for (const [tag] of editions.matchAll(/<[^>]*lang="ar"[^>]*>/g)) expect(tag).toContain('dir="rtl"');
   });
 
-  it('has feeds that a second parser reads, with ids that are unique and permanent', () => {
+  it('has feeds that another parser can read, with unique and permanent ids', () => {
     const feeds = files.filter((path) => path.endsWith('feed.xml') || path.endsWith('feed.json'));
     expect(feeds.length).toBeGreaterThan(50);
     for (const path of feeds) {
@@ -207,7 +207,7 @@ describe('the sample site', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${SAMPLE.site}${SAMPLE.base}sitemap-index.xml`);
   });
 
-  it('keeps an article page within 30 kB of HTML and CSS besides its text, and its first view within 60 kB', () => {
+  it('keeps an article page below 30 kB of HTML and CSS apart from its text, and its first view below 60 kB', () => {
     const bytes = (ending: string) =>
       files
         .filter((path) => path.endsWith(ending))
