@@ -76,7 +76,7 @@ function flip(bytes: Buffer, chance: Random): void {
 }
 
 describe('caches with random bytes changed', () => {
-  it(`change nothing, and stop nothing: content and site are the same in ${COUNT} trials`, async () => {
+  it(`change nothing and stop nothing: content and site are the same in ${COUNT} trials`, async () => {
     restore();
     const kept = [
       ...filesBelow(world.cache).map((path) => join('cache', path)),

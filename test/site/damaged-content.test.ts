@@ -70,7 +70,7 @@ async function outcomeOf(): Promise<string> {
 }
 
 describe('content with random bytes changed', () => {
-  it(`loses no page without a word, and shows nothing that was held back, in ${COUNT} trials`, async () => {
+  it(`loses no page without a message, and shows nothing that was withheld, in ${COUNT} trials`, async () => {
     const before = bytesBelow(world.out);
     const pages = textPages();
     expect(pages).toHaveLength(13);

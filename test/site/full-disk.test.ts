@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => world.remove());
 
 describe('on a disk that fills up', () => {
-  it('a build leaves the site as it was, or says how far it came, and the next one does the rest', async () => {
+  it('a build leaves the site as it was, or reports how far it came, and the next one finishes', async () => {
     putContent(world.content, 12);
     await world.build();
     const states = new Set<string>();
@@ -50,7 +50,7 @@ describe('on a disk that fills up', () => {
     expect(states.size).toBeGreaterThanOrEqual(trials(1, 2));
   }, 600_000);
 
-  it('an ingest writes all or nothing, and the next one does the rest', async () => {
+  it('an ingest writes all or nothing, and the next one finishes', async () => {
     const page = (from: number) =>
       layOutA(
         undefined,

@@ -98,8 +98,8 @@ const CHANGES: readonly ((next: (below: number) => number) => void | Promise<voi
   () => fs.rmSync(join(dirname(world.out), 'cache'), { recursive: true, force: true }),
 ];
 
-describe('a site that was built again and again', () => {
-  it('has the same bytes as one that is built at once', async () => {
+describe('a site that was built repeatedly', () => {
+  it('has the same bytes as one that is built from scratch', async () => {
     const next = numbers(20250714);
     world.remove();
     // All kinds of page, since each says what it depends on.
@@ -116,7 +116,7 @@ describe('a site that was built again and again', () => {
 });
 
 describe('a build that is killed', () => {
-  it('leaves no half-written page and no dead link, and the next one mends the rest', async () => {
+  it('leaves no incomplete page and no dead link, and the next one finishes the rest', async () => {
     putContent(world.content, 40);
     await world.build();
     for (const step of [1, 40, 90, 140]) {
@@ -137,7 +137,7 @@ describe('a build that is killed', () => {
     }
   });
 
-  it('is made whole by the next one when it was the first', async () => {
+  it('is completed by the next one if it was the first', async () => {
     putContent(world.content, 40);
     for (const step of [1, 6, 12]) {
       fs.rmSync(world.out, { recursive: true, force: true });

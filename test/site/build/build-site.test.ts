@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => world.remove());
 
 describe('a build', () => {
-  it('does nothing when nothing changed', async () => {
+  it('does nothing if nothing changed', async () => {
     putContent(world.content, 6);
     expect((await world.build()).status).toBe('published');
     const before = timesBelow(world.out);
@@ -24,7 +24,7 @@ describe('a build', () => {
     expect(timesBelow(world.out)).toEqual(before);
   });
 
-  it('renders an edited article and the pages that show it, and touches no other file', async () => {
+  it('renders an edited article and the pages that show it, and leaves all other files alone', async () => {
     putContent(world.content, 12);
     await world.build();
     const before = timesBelow(world.out);
@@ -39,7 +39,7 @@ describe('a build', () => {
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
-  it('gives the same bytes from an empty cache and from a full one', async () => {
+  it('gives the same bytes from an empty cache as from a full one', async () => {
     putContent(world.content, 6);
     await world.build();
     rmSync(join(world.root, '../cache'), { recursive: true });
@@ -48,7 +48,7 @@ describe('a build', () => {
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
-  it('keeps a short page for hidden and removed articles, and indexes them no more', async () => {
+  it('keeps a short page for hidden and removed articles, and drops them from the index', async () => {
     const [first, , third] = putContent(world.content, 6);
     await world.build();
     writeArticle(world.content, madeArticle(0, { hidden: true }));
@@ -102,7 +102,7 @@ describe('a build', () => {
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
-  it('renders every page for a new template, and removes the old style sheet behind them', async () => {
+  it('renders every page for a new template, and removes the old style sheet after them', async () => {
     putContent(world.content, 5);
     await world.build();
     writeFileSync(join(world.root, TEMPLATE), 'another template');
@@ -118,7 +118,7 @@ describe('a build', () => {
     expect(readFileSync(join(world.out, 'search/shards.json'), 'utf8')).toBe('{"shards":[]}\n');
   });
 
-  it('leaves the site as it was when a page would lead to nothing', async () => {
+  it('leaves the site as it was if a page would have a dead link', async () => {
     putContent(world.content, 6);
     await world.build();
     const before = timesBelow(world.out);
@@ -134,7 +134,7 @@ describe('a build', () => {
     expect(timesBelow(world.out)).toEqual(before);
   });
 
-  it('tells a person when the content is changed under its hands, and leaves the site as it was', async () => {
+  it('reports content that changes during the build, and leaves the site as it was', async () => {
     const [first] = putContent(world.content, 6);
     await world.build();
     const before = timesBelow(world.out);
@@ -152,14 +152,14 @@ describe('a build', () => {
     expect(timesBelow(world.out)).toEqual(before);
   });
 
-  it('refuses a folder that holds the files of somebody else', async () => {
+  it('refuses a folder with other files', async () => {
     write(world.out, 'letter.txt', 'dear me');
     await expect(world.build()).rejects.toThrow(/contains files that Broadsheet did not write/);
   });
 });
 
-describe('what a build tells', () => {
-  it('says what it would do, and does nothing, with plan', async () => {
+describe('the messages of a build', () => {
+  it('say what it would do, and nothing is built, with plan', async () => {
     putContent(world.content, 5);
     const report = await world.build({ plan: true });
     expect(report.lines[0]).toBe(
@@ -168,7 +168,7 @@ describe('what a build tells', () => {
     expect(existsSync(world.out)).toBe(false);
   });
 
-  it('names the field that changed a page, with why', async () => {
+  it('name the field that changed a page, with why', async () => {
     putContent(world.content, 5);
     await world.build();
     writeArticle(world.content, madeArticle(1, { people: ['Mira Kovač'] }));
@@ -181,7 +181,7 @@ describe('what a build tells', () => {
     expect((await world.build({ why: '/none/' })).lines[0]).toMatch(/there is no such page/);
   });
 
-  it('names the file of code that renders everything again, with why', async () => {
+  it('name the file of code that causes everything to be rendered again, with why', async () => {
     putContent(world.content, 2);
     await world.build();
     writeFileSync(join(world.root, TEMPLATE), 'another template');
@@ -205,7 +205,7 @@ describe('parts of a build', () => {
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
-  it('are refused when the content changed since', async () => {
+  it('are refused if the content has changed in between', async () => {
     putContent(world.content, 4);
     const { partDir = '' } = await world.build({ part: { index: 1, count: 1 } });
     writeArticle(world.content, madeArticle(5));

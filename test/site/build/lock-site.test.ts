@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { lockSite } from '../../../scripts/site/build/lock-site.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
-it('the lock of an output folder says nothing of the machine, and keeps others of it out all the same', () => {
+it('the lock of an output folder reveals nothing about the machine, and still keeps other processes out', () => {
   const dir = temporaryFolder();
   mkdirSync(join(dir, 'dist/.broadsheet'), { recursive: true });
   const site = { root: dir, contentDir: join(dir, 'content'), outDir: join(dir, 'dist') };

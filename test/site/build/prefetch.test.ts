@@ -47,11 +47,11 @@ function change(): string[] {
   return [...articles, story, 'groups/2025-07.jsonl', 'sources.yaml', 'notes.txt', '.staging/0'];
 }
 
-describe('a build that read ahead', () => {
+describe('a build that reads ahead', () => {
   it.each([
     ['all of it', false],
     ['the list of files alone, since the ingest was quick', true],
-  ])('%s makes what a build from nothing makes', async (_what, isEnough) => {
+  ])('%s gives the same result as a build from scratch', async (_what, isEnough) => {
     await world.build();
     const read = await ahead(() => isEnough);
     const written = change();
@@ -60,13 +60,13 @@ describe('a build that read ahead', () => {
     expect((await world.build()).status).toBe('unchanged');
   });
 
-  it('before there was any site makes the same', async () => {
+  it('gives the same result if there was no site before', async () => {
     const read = await ahead(() => false);
     await world.build({ ahead: read, written: change() });
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
-  it('finds nothing to do when nothing was written', async () => {
+  it('finds nothing to do if nothing was written', async () => {
     await world.build();
     const read = await ahead(() => false);
     expect((await world.build({ ahead: read, written: [] })).status).toBe('unchanged');

@@ -23,7 +23,7 @@ it.each([
   ['sentences', /\.texts\.json$/],
   ['facts', /\d\.json$/],
   ['all', /\.json$/],
-])('a build is the same when %s of the cache were lost or damaged', async (_what, which) => {
+])('a build is the same if %s of the cache were lost or damaged', async (_what, which) => {
   const some = parts().filter((path) => which.test(path));
   expect(some.length).toBeGreaterThan(1);
   for (const [n, path] of some.entries()) {
@@ -35,7 +35,7 @@ it.each([
   expect(bytesBelow(world.out)).toEqual(await world.cold());
 });
 
-it('a build is the same when a letter of any file of the cache was changed', async () => {
+it('a build is the same if a letter in any file of the cache was changed', async () => {
   const [catalog = ''] = readdirSync(world.cache).filter((name) => name.startsWith('catalog-'));
   const files = [...parts(), join(world.cache, catalog, 'derived.json')];
   for (const path of files) {

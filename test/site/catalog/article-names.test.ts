@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => world.remove());
 
-it('an article whose text is nested too deeply is told by its file, and the others are read', () => {
+it('an article with too deeply nested text is reported by its file, and the others are read', () => {
   const [first, second] = [madeArticle(0), madeArticle(1)];
   writeArticle(world.content, first);
   write(world.content, second.path, `${articleFile(second.data, ['x'])}\n${'- '.repeat(6000)}x\n`);
@@ -48,7 +48,7 @@ it.each([
     'a:b.md',
     'the address "/articles/a:b/" is not a valid folder name on every system',
   ],
-])('an article under %s is told by its file, and what to call it', (_what, name, message) => {
+])('an article under %s is reported by its file, with the correct name', (_what, name, message) => {
   const [first, second] = [madeArticle(0), madeArticle(1)];
   writeArticle(world.content, { ...first, path: 'articles/a/ward.md' });
   writeArticle(world.content, { ...second, path: `articles/b/${name}` });

@@ -36,29 +36,29 @@ describe('a rule for topics', () => {
     { title: 'tide tables' },
     { title: 'tide', source: 'tallow-times' },
     { article: '0123456789ab', hashtag: 'TideTable' },
-  ])('leaves one alone that does not match all of %j', (match) => {
+  ])('leaves an article alone that does not match all of %j', (match) => {
     expect(topics(match)).toEqual(['sport']);
   });
 
-  it('adds a topic once, behind those that stay', () => {
+  it('adds a topic only once, after those that stay', () => {
     expect(topics({ title: 'tide' }, { add: ['sport', 'weather'], drop: [] })).toEqual(['sport', 'weather']);
   });
 });
 
-it('a spelling is shown as the editors say, each name once', () => {
+it('a spelling is shown as editors write it, each name once', () => {
   expect(curateNames(curationSchema.parse({ names: { 'Mr Orlov': 'Ivan Orlov' } }))(data).people).toEqual([
     'Ivan Orlov',
   ]);
 });
 
-it('an article that no rule touches stays the same object', () => {
+it('an article to which no rule applies stays the same object', () => {
   const curation = curationSchema.parse({ topics: [{ match: { title: 'x' }, ...RULE }], names: { X: 'Y' } });
   expect(curateTopics(curation)(data)).toBe(data);
   expect(curateNames(curation)(data)).toBe(data);
 });
 
 describe('a rule that matches nothing', () => {
-  it('is told with its line, and no other', () => {
+  it('is reported with its line number, and no other', () => {
     const text = `names:
   Mr Orlov: Ivan Orlov
   Mr Orlow: Ivan Orlov

@@ -22,11 +22,11 @@ const at = (met: readonly DumpAppearance[], edited?: string, modified?: string) 
   );
 
 describe('the last change of an article', () => {
-  it('is none for one that was met as new and as a copy', () => {
+  it('is none for a text that was first a new article and then a copy', () => {
     expect(at([fuller({ as: 'new' }), fuller({ as: 'copy' })])).toBeUndefined();
   });
 
-  it('is that of the fuller text: as it says itself, else its capture, else the day that the run saw it', () => {
+  it('is that of the longer text: as stated there, else its capture time, else the day of the run', () => {
     expect(at([fuller()])).toEqual({ at: '2026-11-12T15:30:00Z', why: 'fuller', seen: '2026-11-14' });
     const captured = { date: '2026-11-10T08:00:00Z', capturedAt: '2026-11-13T10:00:00Z' };
     expect(at([fuller(captured)])?.at).toBe('2026-11-13T10:00:00Z');
@@ -34,7 +34,7 @@ describe('the last change of an article', () => {
     expect(at([fuller({ dateBasis: 'ingest', firstSeen: '2026-11-11' })])?.at).toBe(DATE);
   });
 
-  it('is that of an edit when it came later, and as the person says where a person does', () => {
+  it('is that of a later edit, or as stated by the person who edited it', () => {
     expect(at([fuller()], '2026-11-15T10:00:00Z')).toMatchObject({
       at: '2026-11-15T10:00:00Z',
       why: 'edited',

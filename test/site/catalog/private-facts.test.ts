@@ -37,7 +37,7 @@ function load(site: string) {
   return catalog;
 }
 
-it('secrets in addresses that are stored already are not shown', () => {
+it('secrets in addresses that are already stored are not shown', () => {
   const { articles, sources } = load('');
   const clean = 'https://post.example/ferry?id=7';
   expect(articles[0]?.data.url).toBe(clean);
@@ -52,7 +52,7 @@ it('the names of dumps are not shown', () => {
   expect(ledger.problems).toHaveLength(1);
 });
 
-it('the names of dumps are shown without their folders where the settings say so', () => {
+it('the names of dumps are shown without their folders if the settings allow it', () => {
   const { articles, ledger } = load('dumpNames: true\n');
   expect(articles[0]?.origin?.file).toBe('export.jsonl');
   expect([ledger.newest[0]?.file, ledger.problems[0]?.file]).toEqual(['export.jsonl', 'export.jsonl']);

@@ -54,7 +54,7 @@ function strings(value: unknown, seen = new Set<unknown>()): string[] {
 
 const namesOf = ({ data }: ArticleEntry) => [...data.people, ...data.places, ...data.hashtags];
 
-it('the catalog holds no word of a text of which the headline alone may be shown', () => {
+it('the catalog contains no word of a text if only its headline may be shown', () => {
   const { catalog, entry } = load('headline');
   expect(strings(catalog)).not.toContain('settle');
   const said = strings(catalog).join('\n');
@@ -62,7 +62,7 @@ it('the catalog holds no word of a text of which the headline alone may be shown
   expect(entry.data.title).toContain('Ward 0');
 });
 
-it('the catalog holds no more of an excerpt than its words, and such names as it and the key points say', () => {
+it('the catalog contains no more of an excerpt than its words, and names that it or the key points mention', () => {
   const { catalog, entry } = load('excerpt');
   expect(strings(catalog)).not.toContain('settle');
   const said = strings(catalog).join('\n');
@@ -71,14 +71,14 @@ it('the catalog holds no more of an excerpt than its words, and such names as it
   expect(namesOf(entry)).toEqual(['Old Hawmere', 'Petrel']);
 });
 
-it('the catalog holds all names, and the file of the text, where it may be shown whole', () => {
+it('the catalog contains all names, and the file of the text, if it may be shown in full', () => {
   const { catalog, entry } = load('full');
   expect(namesOf(entry)).toEqual(['Ilse Maria Quorn', 'Old Hawmere', 'Petrel']);
   expect(entry.body?.path).toBe(entry.path);
   expect(strings(catalog)).toContain('settle');
 });
 
-it('a description goes no further than the excerpt', () => {
+it('a description does not extend beyond the excerpt', () => {
   const sentence = `${Array.from({ length: 170 }, (_, n) => `part${n}`).join(' ')}.`;
   const long = madeArticle(0, { people: [], places: [], hashtags: [], keyPoints: [] }, [
     `HAWMERE, May 3 — ${sentence}`,
@@ -95,7 +95,7 @@ it('a description goes no further than the excerpt', () => {
   expect(excerpt.split(' ')).toHaveLength(60);
 });
 
-it('a key point longer than an excerpt is no part of one', () => {
+it('a key point longer than an excerpt is left out of it', () => {
   const sentence = `${Array.from({ length: 80 }, (_, n) => `part${n}`).join(' ')}.`;
   writeArticle(world.content, madeArticle(0, { keyPoints: [sentence, POINT] }, [POINT, sentence]));
   write(world.content, 'site.yaml', 'rights: excerpt\n');
@@ -106,7 +106,7 @@ it('a key point longer than an excerpt is no part of one', () => {
   expect(catalog.articles[0]?.texts().keyPoints).toEqual([POINT]);
 });
 
-it('a publisher that is not listed has the strictest rights of all, and is reported once', () => {
+it('a publisher that is not listed has the strictest rights, and is reported once', () => {
   const known = [0, 1, 2].map((number) =>
     madeArticle(number, { source: ['open', 'opne', 'opne'][number] }, BODY),
   );

@@ -26,23 +26,23 @@ function storyOf(title: string, first: ArticleWish = {}, rules: object = {}) {
 }
 
 describe('the title of a story', () => {
-  test('is the headline of its latest development as long as nobody wrote another', () => {
+  test('is the headline of its latest development unless somebody wrote another', () => {
     expect(storyOf(FERRIES)).toMatchObject({ title: 'Talks begin', isTitled: false });
   });
 
-  test('is what a person wrote, also when it is a headline or differs after the words of the address', () => {
+  test('is what a person wrote, even if it is a headline or only differs after the words of the address', () => {
     for (const title of ['Ferry strike', 'Talks begin', `${FERRIES} again`, `${FERRIES}!`])
       expect(storyOf(title)).toMatchObject({ title, isTitled: true });
   });
 
-  test('is not taken for one that a person wrote when the first article was given another headline', () => {
+  test('does not count as written by a person if the first article got another headline', () => {
     expect(storyOf(FERRIES, { title: 'Ferry crews walk out' })).toMatchObject({
       title: 'Talks begin',
       isTitled: false,
     });
   });
 
-  test('is that of the rule that split it, if the rule gives one', () => {
+  test('is that of the rule that split the story, if the rule has one', () => {
     const split = { story: 'cccccccccccc', articles: [FIRST, SECOND] };
     expect(storyOf(FERRIES, {}, { split: [split] })?.title).toBe('Talks begin');
     expect(storyOf(FERRIES, {}, { split: [{ ...split, title: 'Ferries' }] })).toMatchObject({
@@ -70,7 +70,7 @@ describe('a story that was split off', () => {
     return storiesFrom(memberships, files, curationSchema.parse(rules), byId, 'en');
   };
 
-  test('leads to the story that has its articles again when the rule is taken back', () => {
+  test('redirects to the story that has its articles again if the rule is removed', () => {
     const split = told({ split: [{ story: FIRST, articles: [third, fourth] }] });
     expect(split.stories.map(({ address, redirects }) => [address, redirects])).toEqual([
       [`/stories/part-${third}/`, []],
@@ -83,7 +83,7 @@ describe('a story that was split off', () => {
     expect({ withdrawn, short }).toEqual({ withdrawn: [], short: [] });
   });
 
-  test('is none when it is of one article, which stands by itself then', () => {
+  test('does not exist if it has only one article, which is then independent', () => {
     for (const alone of [FIRST, fourth]) {
       const {
         stories,

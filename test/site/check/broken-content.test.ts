@@ -22,7 +22,7 @@ const replace = (path: string, what: string | RegExp, by: string): void =>
   write(world.content, path, read(path).replace(what, by));
 const STORY = `stories/2025/07/ward-0-${madeArticle(0).data.id}.md`;
 
-describe('a file that cannot be read whole', () => {
+describe('a file that cannot be read completely', () => {
   it.each([
     ['a byte of a group', 'groups/2025-07.jsonl', '{', 'x', 'content/groups/2025-07.jsonl:1:'],
     ['a word of its evidence', 'groups/2025-07.jsonl', 'settle', 'settlo', 'content/groups/2025-07.jsonl:2:'],
@@ -51,7 +51,7 @@ describe('a file that cannot be read whole', () => {
     ],
     ['a story without an end', STORY, /\n---\n/, '\n', `content/${STORY}:1:`],
   ])(
-    'leaves the site as it was, and is told by every build until it is mended: %s',
+    'leaves the site as it was, and is reported by every build until it is fixed: %s',
     async (_, path, what, by, message) => {
       const before = bytesBelow(world.out);
       const good = read(path);
@@ -79,7 +79,7 @@ describe('a file that cannot be read whole', () => {
     'ledger/00.jsonl',
     madeArticle(5).path,
     STORY,
-  ])('is no file at all, and is told like any other: %s', async (path) => {
+  ])('is not a file at all, and is reported like any other: %s', async (path) => {
     write(world.content, 'curation.yaml', `removed: [${madeArticle(7).data.id}]\n`);
     await world.build();
     const before = bytesBelow(world.out);
@@ -103,7 +103,7 @@ describe('a file that cannot be read whole', () => {
   });
 
   it.each(['articles', 'groups', 'ledger', 'stories'])(
-    'is what stands in the place of a folder: %s',
+    'is anything in the place of a folder: %s',
     async (path) => {
       const before = bytesBelow(world.out);
       rmSync(join(world.content, path), { recursive: true });
@@ -116,7 +116,7 @@ describe('a file that cannot be read whole', () => {
     },
   );
 
-  it('is told with what a build would do', async () => {
+  it('is reported with what a build would do', async () => {
     replace('groups/2025-07.jsonl', '{', 'x');
     const { status, blockers } = await world.build({ plan: true });
     expect([status, blockers.length]).toEqual(['explained', 1]);
@@ -132,7 +132,7 @@ describe('a file that cannot be read whole', () => {
   });
 
   it.each(['curation.yaml', 'site.yaml', 'sources.yaml', 'topics.yaml'])(
-    'that is a setting with a mark of a conflict ends the build with 3: %s',
+    'that is a setting with a conflict marker ends the build with status 3: %s',
     async (path) => {
       write(world.content, path, '# mine\n<<<<<<< HEAD\n');
       await expect(world.build()).rejects.toMatchObject({
@@ -143,7 +143,7 @@ describe('a file that cannot be read whole', () => {
   );
 });
 
-describe('a line that vanished', () => {
+describe('a lost line', () => {
   it.each([
     ['the last', (text: string) => `${text.split('\n')[0]}\n`],
     ['all', () => ''],
@@ -156,7 +156,7 @@ describe('a line that vanished', () => {
     expect(bytesBelow(world.out)).toEqual(before);
   });
 
-  it('is not one that an editor took out: dropped, removed, hidden and deleted articles withdraw it', async () => {
+  it('is not one that an editor removed: dropped, removed, hidden and deleted articles withdraw the story', async () => {
     const { id } = madeArticle(1).data;
     const ways = [
       () =>
@@ -183,7 +183,7 @@ describe('a line that vanished', () => {
 });
 
 describe('a withdrawal', () => {
-  it('of a story is the deletion of its file: it comes back under no other address', async () => {
+  it('of a story requires the deletion of its file: it does not come back under another address', async () => {
     rmSync(join(world.content, STORY));
     expect(await world.build()).toMatchObject({ status: 'published', pages: { deleted: 1 } });
     expect([...bytesBelow(world.out).keys()].filter((path) => path.startsWith('stories/'))).toEqual([]);
@@ -192,7 +192,7 @@ describe('a withdrawal', () => {
   it.each([
     ['deleted', (number: number) => rmSync(join(world.content, madeArticle(number).path))],
     ['hidden', (number: number) => writeArticle(world.content, madeArticle(number, { hidden: true }))],
-  ])('of more than a handful at once has to be asked for: %s', async (_, withdraw) => {
+  ])('of more than a handful at once needs an option: %s', async (_, withdraw) => {
     const before = bytesBelow(world.out);
     for (const number of [2, 3, 4, 5, 6]) withdraw(number);
     expect((await world.build()).status).toBe('published');

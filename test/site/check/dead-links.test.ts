@@ -11,7 +11,7 @@ const HTML = `<link rel="stylesheet" href="/news/_astro/a.css">
 const FILES = new Set(['_astro/a.css', 'here/index.html', 'café/index.html']);
 
 describe('dead links', () => {
-  it('are links to places of this site where no file is, each once', () => {
+  it('are links to addresses of this site without a file, each once', () => {
     const dead = deadLinks(siteLinks(HTML, '/page/', new Set()), '/news', (file) => FILES.has(file));
     expect(dead).toEqual(
       ['/news/gone/', '/elsewhere/', 'beside/', '/news/gone.js'].map((to) => ({ on: '/page/', to })),
@@ -24,22 +24,22 @@ describe('dead links', () => {
     '<p title="href=&quot;page.html&quot; src=">a</p>',
     '<a data-href="page.html">a</a>',
     'a href="page.html" > b',
-  ])('are no words that look like one: %s', (html) => {
+  ])('are not found in text that looks like one: %s', (html) => {
     expect(siteLinks(html, '/page/', new Set())).toEqual([]);
   });
 
-  it('are found whatever stands before them in the tag', () => {
+  it('are found whatever precedes them in the tag', () => {
     const html = '<img alt="a > b" loading src="pic.png"><a\n  class="x"\n  href="page.html">';
     expect(siteLinks(html, '/page/', new Set()).map(({ to }) => to)).toEqual(['pic.png', 'page.html']);
   });
 
-  it('are told of the first page alone that has them', () => {
+  it('are reported only for the first page that has them', () => {
     const seen = new Set<string>();
     const links = ['/a/', '/b/'].flatMap((page) => siteLinks('<a href="/gone/">x</a>', page, seen));
     expect(deadLinks(links, '/', () => false)).toEqual([{ on: '/a/', to: '/gone/' }]);
   });
 
-  it.each(['&amp;', '&#38;'])('are looked for under the name that the page escapes as %s', (and) => {
+  it.each(['&amp;', '&#38;'])('are looked up under the name that the page escapes as %s', (and) => {
     const links = siteLinks(`<a href="/news/ships${and}boats/">x</a>`, '/page/', new Set());
     expect(deadLinks(links, '/news/', (file) => file === 'ships&boats/index.html')).toEqual([]);
     expect(deadLinks(links, '/news/', () => false)).toEqual([
@@ -47,7 +47,7 @@ describe('dead links', () => {
     ]);
   });
 
-  it('of a feed are those of its addresses, each once, and none that a page had', () => {
+  it('in a feed are those of its addresses, each once, and none that a page had', () => {
     const origin = 'https://digest.example';
     const seen = new Set(['/news/a/']);
     const of = (file: string, ...paths: string[]) =>
@@ -64,16 +64,16 @@ describe('dead links', () => {
     expect(of('/feed.json', '/news/gone/', '/news/c/')).toEqual([{ on: '/feed.json', to: '/news/c/' }]);
   });
 
-  it('are none of a tag without an address', () => {
+  it('do not include tags without an address', () => {
     expect(siteLinks('<a href>x</a><a class="b">y</a><img src>', '/page/', new Set())).toEqual([]);
   });
 
-  it('are looked for as they are written when their address cannot be decoded', () => {
+  it('are looked up as written if their address cannot be decoded', () => {
     const links = [{ on: '/page/', to: '/100%/' }];
     expect(deadLinks(links, '/', (file) => file === '100%/index.html')).toEqual([]);
   });
 
-  it('begin with the base as a whole folder, and end before a question mark or a fragment', () => {
+  it('begin with the base as a complete folder, and end before a question mark or a fragment', () => {
     const links = ['/newspaper/', '/news/here/?a\nb', '/news/here/#a'].map((to) => ({ on: '/page/', to }));
     const dead = deadLinks(
       links,

@@ -40,14 +40,14 @@ const withdrawing = (count: number) =>
 
 describe('a site from which texts are withdrawn', () => {
   it.each(['article', 'story'])(
-    'may be published while they are five at the most, be they all: %s',
+    'may be published if they are at most five, even if they are all: %s',
     (kind) => {
       expect(contentBlockers(loaded(), vanishing(5, kind), manifest(kind, 5), false)).toEqual([]);
       expect(contentBlockers(loaded(), vanishing(6, kind), manifest(kind, 6), false)).toHaveLength(1);
     },
   );
 
-  it('is not published for one more, until an operator says so', () => {
+  it('is not published with one more, until an operator allows it', () => {
     const before = manifest('article', 100);
     expect(contentBlockers(loaded(), vanishing(6), before, false)).toEqual([
       {
@@ -62,7 +62,7 @@ describe('a site from which texts are withdrawn', () => {
     expect(contentBlockers(loaded(), vanishing(6), before, true)).toEqual([]);
   });
 
-  it('counts pages that are to say so, where an article stood', () => {
+  it('counts pages that become withdrawal notices of articles', () => {
     const before = manifest('article', 20);
     expect(contentBlockers(loaded(), withdrawing(6), before, false)).toHaveLength(1);
     expect(contentBlockers(loaded(), withdrawing(5), before, false)).toEqual([]);
@@ -75,7 +75,7 @@ describe('a site from which texts are withdrawn', () => {
   });
 });
 
-describe('content that cannot be read whole', () => {
+describe('content that cannot be read completely', () => {
   const problem = {
     file: 'content/site.yaml',
     place: 'line 3',
@@ -84,7 +84,7 @@ describe('content that cannot be read whole', () => {
     fatal: true,
   };
 
-  it('is told by file and line, twenty at the most, with the way back', () => {
+  it('is reported by file and line, at most twenty times, with a way to restore it', () => {
     const broken = Array.from({ length: 21 }, () => problem);
     const blockers = contentBlockers(loaded({ broken }), vanishing(0), undefined, true);
     expect(blockers).toHaveLength(20);
@@ -94,7 +94,7 @@ describe('content that cannot be read whole', () => {
     });
   });
 
-  it('is told the way back once, and is not taken for withdrawn', () => {
+  it('has only one hint how to restore it, and does not count as withdrawn', () => {
     const hint = 'Run git checkout content/site.yaml';
     const broken = [{ ...problem, hint }];
     const blockers = contentBlockers(loaded({ broken }), vanishing(50), manifest('article', 50), false);
@@ -102,7 +102,7 @@ describe('content that cannot be read whole', () => {
   });
 });
 
-it('names key points that are not in their text, twenty at the most', () => {
+it('names at most twenty key points that are not in their text', () => {
   const unfounded = Array.from({ length: 21 }, (_, n) => ({
     path: `articles/${n}.md`,
     point: `Point ${n}.`,
@@ -116,7 +116,7 @@ it('names key points that are not in their text, twenty at the most', () => {
   });
 });
 
-it('names dead links by page and target, twenty at the most', () => {
+it('names at most twenty dead links, by page and target', () => {
   const dead = Array.from({ length: 21 }, (_, n) => ({ on: `/${n}/`, to: '/gone/' }));
   const blockers = linkBlockers(dead);
   expect(blockers).toHaveLength(20);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explainPlaces } from '../../../scripts/site/plan/explain-places.ts';
 import { makeCatalog } from '../../src/make-catalog.ts';
 
-test('tells of a day, its brief and the front page why its news stands where it stands, and of no other page', () => {
+test('explains the order of news for a day, its brief and the front page, and for no other page', () => {
   const catalog = makeCatalog({ articles: [{ title: 'Ferries stop' }] });
   const told = explainPlaces('/2025/07/14/', catalog);
   expect(told.slice(0, 2)).toEqual([

@@ -41,7 +41,7 @@ function addressOf(number: number): string {
   return `/articles/${madeArticle(number).path.split('/').at(-1)?.slice(0, -3)}/`;
 }
 
-describe('pages of months that nothing reached', () => {
+describe('pages of months without changes', () => {
   it('are not computed when articles are added to a later month', async () => {
     writeArticle(world.content, madeArticle(300, { date: '2025-08-02T09:00:00Z' }));
     await world.build();
@@ -53,7 +53,7 @@ describe('pages of months that nothing reached', () => {
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
-  it('are not computed when a text far back is corrected', async () => {
+  it('are not computed if an old text is corrected', async () => {
     const corrected = join(world.content, madeArticle(IN_MAY).path);
     appendFileSync(corrected, '\nA sentence that was left out.\n');
     await world.build();
@@ -62,7 +62,7 @@ describe('pages of months that nothing reached', () => {
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
-  it('are not computed for a headline far back, but those of articles that may be related', async () => {
+  it('are not computed for an old headline, except those of articles that may be related', async () => {
     writeArticle(world.content, madeArticle(IN_MAY, { title: 'Another headline' }));
     await world.build();
     // The 24 next articles of a name are within reach, and those of one ward in five, at two of three publishers, as well.
@@ -73,7 +73,7 @@ describe('pages of months that nothing reached', () => {
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
-  it('are few in the newest month as well: articles behind a new one that share a name with it', async () => {
+  it('are few in the newest month, too: later articles that share a name with a new one', async () => {
     writeArticle(world.content, madeArticle(302, { date: '2025-07-13T07:00:00Z', people: ['Tove Arnesen'] }));
     await world.build();
     const articles = [...computed].filter((address) => address.startsWith('/articles/'));
@@ -94,7 +94,7 @@ describe('pages of months that nothing reached', () => {
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 
-  it('are right when an article is added, edited or deleted far back', async () => {
+  it('are correct if an old article is added, edited or deleted', async () => {
     const changes = [
       () =>
         writeArticle(

@@ -42,7 +42,7 @@ function reasons({ dirty }: Awaited<ReturnType<typeof plan>>): Record<string, st
   return Object.fromEntries(dirty.map(({ address, reason }) => [address, reason]));
 }
 
-it('a page is rendered when it is new or says something else, and never again for nothing', async () => {
+it('a page is rendered if it is new or its content changed, and never otherwise', async () => {
   const manifest = await built();
   expect(reasons(await plan(WORDS, undefined))).toEqual({ '/a/': 'new', '/b/': 'new' });
   expect(reasons(await plan(WORDS, manifest))).toEqual({});
@@ -56,7 +56,7 @@ it('a page is rendered when it is new or says something else, and never again fo
   });
 });
 
-it('a page that a killed build may have left half done is rendered again, or deleted', async () => {
+it('a page that a killed build may have left incomplete is rendered again, or deleted', async () => {
   const manifest = await built();
   expect(reasons(await plan(WORDS, manifest, { uncertain: ['/b/'] }))).toEqual({ '/b/': 'uncertain' });
   const { dirty, vanished } = await plan({ '/a/': 'one' }, manifest, { uncertain: ['/z/'] });
@@ -67,7 +67,7 @@ it('a page that a killed build may have left half done is rendered again, or del
   ]);
 });
 
-it('two pages at one address are a fault', async () => {
+it('two pages at the same address are an error', async () => {
   const twice: PageKind = { ...kindOf(WORDS), name: 'other' };
   const options = {
     catalog: {} as Catalog,

@@ -42,7 +42,7 @@ describe('the manifest', () => {
     });
   });
 
-  it('is not written again for nothing', () => {
+  it('is not rewritten if nothing changed', () => {
     const { outDir, publish: run } = world();
     run();
     const files = filesBelow(join(outDir, '.broadsheet')).map((path) => join(outDir, '.broadsheet', path));
@@ -64,7 +64,7 @@ describe('the manifest', () => {
     ]);
   });
 
-  it.each(['key', 'kind', 'basis'] as const)('is written anew for a page of another %s', (field) => {
+  it.each(['key', 'kind', 'basis'] as const)('is rewritten for a page of another %s', (field) => {
     const outDir = republished(same().set('/', { ...page('/'), [field]: 'another' }));
     expect(readManifest(outDir)?.pages.get('/')?.[field]).toBe('another');
   });
@@ -92,7 +92,7 @@ describe('the manifest', () => {
     expect(readHead(outDir)?.parts).toEqual(['a', 'b', 'c']);
   });
 
-  it('is told to be whole as long as no part of it is damaged', () => {
+  it('is intact as long as no part of it is damaged', () => {
     const { outDir, publish: run } = world();
     run();
     const isWholeNow = () => isWhole(outDir, readHead(outDir) ?? EMPTY_HEAD);
@@ -101,18 +101,18 @@ describe('the manifest', () => {
     expect(isWholeNow()).toBe(false);
   });
 
-  it('is one of a site without pages too', () => {
+  it('may belong to a site without pages', () => {
     const { outDir, publish: run } = world({});
     run({ plan: planOf([]) });
     expect(readManifest(outDir)).toMatchObject({ head: { parts: [] }, pages: new Map() });
   });
 
-  it('forgets pages that are no more', () => {
+  it('drops pages that no longer exist', () => {
     const outDir = republished(new Map([['/', page('/')]]));
     expect([...(readManifest(outDir)?.pages.keys() ?? [])]).toEqual(['/']);
   });
 
-  it('is none when it is of another version, broken or not there', () => {
+  it('counts as absent if it has another version, is broken or does not exist', () => {
     const { outDir, publish: run } = world();
     expect(readManifest(outDir)).toBeUndefined();
     run({ head: { ...EMPTY_HEAD, version: EMPTY_HEAD.version + 1 } });
@@ -123,7 +123,7 @@ describe('the manifest', () => {
   });
 
   it.each(['head.json', 'pages/2026-10.tsv', 'fields/2026-10.tsv'])(
-    'is none when a file of it is missing or damaged: %s',
+    'counts as absent if one of its files is missing or damaged: %s',
     (path) => {
       const { outDir, publish: run } = world();
       const file = join(outDir, '.broadsheet', path);

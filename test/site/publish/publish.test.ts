@@ -11,7 +11,7 @@ import { put, take } from '../../support/folders.ts';
 import { IN_ORDER, PAGES, page, planOf, SHARD, world } from '../../support/publication.ts';
 
 describe('a publication', () => {
-  it('brings everything that was made, and leaves alone what it knows nothing of', () => {
+  it('moves everything that was built, and leaves files alone that it does not know', () => {
     const { outDir, root, publish: run } = world();
     expect(run()).toEqual({ written: IN_ORDER.length, deleted: 0 });
     expect(take(outDir)).toEqual({ ...Object.fromEntries(IN_ORDER), 'robots.txt': 'by hand' });
@@ -19,7 +19,7 @@ describe('a publication', () => {
   });
 
   it.each(IN_ORDER.map(([path], at) => ({ path, at })))(
-    'that ends at $path has all that it leads to in place, and nothing that leads to it',
+    'that is interrupted at $path has put all that it links to in place, and nothing that links to it',
     ({ path, at }) => {
       const { outDir, publish: run } = world();
       rmSync(join(outDir, 'index.html'));
@@ -46,14 +46,14 @@ describe('a publication', () => {
     },
   );
 
-  it('leaves what was made where it is, when that may be put together again', () => {
+  it('leaves the built files where they are if they may be assembled again', () => {
     const { outDir, root, publish: run } = world();
     run({ keepMade: true });
     expect(take(root)).toEqual(Object.fromEntries(IN_ORDER));
     expect(take(outDir)).toMatchObject(Object.fromEntries(IN_ORDER));
   });
 
-  it('moves everything at once to a place where no site is, its own folder included', () => {
+  it('moves everything at once to a place without a site, including its folder', () => {
     const { outDir, root, publish: run } = world();
     rmSync(join(outDir, 'index.html'));
     put(root, { '.broadsheet/scratch': '' });
@@ -62,14 +62,14 @@ describe('a publication', () => {
     expect(existsSync(join(outDir, '.broadsheet/scratch'))).toBe(true);
   });
 
-  it('counts no file that stands there with the same bytes', () => {
+  it('does not count a file that already exists with the same bytes', () => {
     const { outDir, publish: run } = world();
     put(outDir, { 'index.html': 'a front page', 'topics/index.html': 'a liSt' });
     expect(run().written).toBe(IN_ORDER.length - 1);
     expect(take(outDir)['topics/index.html']).toBe('a list');
   });
 
-  it('ends with what it made in the manifest, and with no journal', () => {
+  it('ends with its files in the manifest, and without a journal', () => {
     const { outDir, publish: run } = world();
     run();
     expect(readJournal(outDir)).toBeUndefined();
@@ -86,7 +86,7 @@ describe('a publication', () => {
     ]);
   });
 
-  it('takes nothing for a part of the index that lies beside its shards', () => {
+  it('takes no file next to the shards for a part of the index', () => {
     const made = {
       'index.html': 'x',
       'search/client.js': 'a script',
@@ -98,7 +98,7 @@ describe('a publication', () => {
   });
 });
 
-describe('what is made for the build itself', () => {
+describe('a file that is only for the build itself', () => {
   it('is neither copied nor listed', () => {
     const made = { 'index.html': 'x', '.broadsheet/scratch': 'own' };
     const { outDir, publish: run } = world(made);
@@ -108,13 +108,13 @@ describe('what is made for the build itself', () => {
   });
 });
 
-it('a file with the name of a shard elsewhere is none of the index', () => {
+it('a file with the name of a shard elsewhere is not part of the index', () => {
   const { outDir, publish: run } = world({ 'index.html': 'x', 'charts/2026-10/a.json': 'a chart' });
   run();
   expect(readHead(outDir)?.extras).toEqual(['charts/2026-10/a.json']);
 });
 
-it('a publication that stops after it deleted something says how much', () => {
+it('a publication that fails after it deleted something reports how much', () => {
   const { outDir, publish: run } = world();
   put(outDir, { 'articles/gone/index.html': '', '.broadsheet/head.json/in-the-way': '' });
   const vanished = [{ address: '/articles/gone/', kind: 'article' }];
@@ -123,7 +123,7 @@ it('a publication that stops after it deleted something says how much', () => {
   );
 });
 
-describe('what is gone', () => {
+describe('an obsolete file', () => {
   /** Publish a site, and then a next one from nothing but what the test says. */
   function next(more: Partial<Publication>, made: Readonly<Record<string, string>> = {}) {
     const { outDir, root, publish: run } = world();
@@ -142,7 +142,7 @@ describe('what is gone', () => {
     return { outDir, result, there: take(outDir) };
   }
 
-  it('goes with the folders that it leaves empty, and no others', () => {
+  it('is deleted with the folders that become empty, and no others', () => {
     const left = PAGES.filter((address) => !address.startsWith('/articles/'));
     const plan = planOf(left, {
       dirty: [],
@@ -158,14 +158,14 @@ describe('what is gone', () => {
     expect([...(readManifest(outDir)?.pages.keys() ?? [])]).toEqual([...left].sort());
   });
 
-  it('is no asset, where nothing was rendered', () => {
+  it('is not an asset if nothing was rendered', () => {
     const { outDir, result, there } = next({});
     expect(result.deleted).toBe(0);
     expect(there['_astro/style.css']).toBe('a style');
     expect(readHead(outDir)?.extras).toEqual(['_astro/style.css', 'search/shards.json']);
   });
 
-  it('is an asset that a rendered site has no more', () => {
+  it('is an asset that a rendered site no longer has', () => {
     const made = { 'index.html': 'another', '_astro/new.css': 'new', 'search/shards.json': 'shards' };
     const { outDir, result, there } = next({ plan: planOf(['/']) }, made);
     expect(result).toEqual({ written: 3, deleted: 1 });
@@ -181,7 +181,7 @@ describe('what is gone', () => {
     expect(readHead(outDir)?.extras).toEqual(['search/pagefind-worker.js', 'search/shards.json']);
   });
 
-  it('is a shard that vanished, and a file that a shard made anew has no more', () => {
+  it('is a shard that was dropped, or a file that a rebuilt shard no longer has', () => {
     const head = { ...EMPTY_HEAD, shards: { '2026-10': SHARD } };
     const made = { 'search/2026-10/pagefind-entry.json': 'anew' };
     const again = next({ head, shards: { made: ['2026-10'], vanished: [] } }, made);
@@ -193,7 +193,7 @@ describe('what is gone', () => {
     expect(Object.keys(gone.there).filter((path) => path.startsWith('search/2026'))).toEqual([]);
   });
 
-  it('is what nothing accounts for, when it is swept, but for what the build keeps for itself', () => {
+  it('is anything unaccounted for when sweeping, except what the build keeps for itself', () => {
     const { outDir, result, there } = next({ sweep: true });
     expect(result).toEqual({ written: 0, deleted: 1 });
     expect(there).toEqual(Object.fromEntries(IN_ORDER));
@@ -213,7 +213,7 @@ describe('a publication onto a full disk', () => {
     ['moved file by file', false, false],
     ['copied', true, false],
     ['moved folder by folder, the first time', false, true],
-  ])('says how many files are in place, wherever it stops: %s', async (_, keepMade, isFirst) => {
+  ])('reports how many files are in place, wherever it stops: %s', async (_, keepMade, isFirst) => {
     for (let step = 1; ; step++) {
       const { outDir, root, publish: run } = world();
       if (isFirst) rmSync(join(outDir, 'index.html'));

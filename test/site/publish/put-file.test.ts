@@ -7,14 +7,14 @@ import { putFile } from '../../../scripts/site/publish/put-file.ts';
 import { removeFile } from '../../../scripts/site/publish/remove-file.ts';
 import { put, take, temporaryFolder } from '../../support/folders.ts';
 
-it('moves a file into place, with the folders on its way', () => {
+it('moves a file into place and creates its folders', () => {
   const dir = temporaryFolder();
   put(dir, { from: 'new' });
   expect(putFile(join(dir, 'from'), join(dir, 'a/b/to'))).toBe(true);
   expect(filesBelow(dir)).toEqual(['a/b/to']);
 });
 
-it('replaces a file of other bytes, and leaves the time of one with the same', () => {
+it('replaces a file with different bytes, and leaves the modification time of one with the same bytes', () => {
   const dir = temporaryFolder();
   put(dir, { from: 'new', other: 'old', same: 'new' });
   utimesSync(join(dir, 'same'), 1, 1);
@@ -25,7 +25,7 @@ it('replaces a file of other bytes, and leaves the time of one with the same', (
   expect(existsSync(join(dir, 'from'))).toBe(true);
 });
 
-it('deletes a file and the folders that it leaves empty, up to one that holds something else', () => {
+it('deletes a file and the folders that become empty, up to one with other files', () => {
   const dir = temporaryFolder();
   put(dir, { 'a/b/c/gone': '', 'a/stays': '' });
   removeFile(dir, 'a/b/c/gone');
@@ -37,7 +37,7 @@ it('deletes a file and the folders that it leaves empty, up to one that holds so
   removeFile(dir, 'never/there');
 });
 
-it('lists files in the order of code units, whatever their folders, and none of a folder that is not there', () => {
+it('lists files in code-unit order, whatever their folders, and none of a missing folder', () => {
   const dir = temporaryFolder();
   put(dir, { 'b/z': '', 'b-a': '', B: '', 'a/c/d': '' });
   expect(filesBelow(dir)).toEqual(['B', 'a/c/d', 'b-a', 'b/z']);
@@ -45,7 +45,7 @@ it('lists files in the order of code units, whatever their folders, and none of 
   expect(() => filesBelow(join(dir, 'B'))).toThrow(/ENOTDIR/);
 });
 
-it('moves a tree into folders that are there and those that are not, and files after the folders beside them', () => {
+it('moves a tree into existing and new folders, and files after the folders next to them', () => {
   const dir = temporaryFolder();
   const [from, to] = [join(dir, 'from'), join(dir, 'to')];
   const tree = { 'index.html': 'front', 'stories/a.html': 'a', 'topics/b/c.html': 'c' };

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { isSealed, sealFolder } from '../../../scripts/site/render/sealed-folder.ts';
 import { put, temporaryFolder } from '../../support/folders.ts';
 
-it('tells a folder of the cache whose files are not those that were made', () => {
+it('detects a cache folder whose files are not those that were written', () => {
   const damages: ((folder: string) => void)[] = [
     (folder) => writeFileSync(join(folder, 'server/entry.mjs'), 'export const a = 2;'),
     (folder) => writeFileSync(join(folder, 'client/more.js'), ''),

@@ -22,19 +22,19 @@ function documentWith(rights: Rights) {
   return searchDocument(catalog, article);
 }
 
-it('gives the index the whole text of a publisher who allows it', () => {
+it('indexes the full text of a publisher who allows it', () => {
   const { text, names } = documentWith('full');
   expect(text).toMatchObject({ path: expect.stringContaining('articles/') });
   expect(names).toEqual(['Ilse Quorn', 'Hawmere']);
 });
 
-it('gives the index no more than key points and excerpt where an excerpt is allowed', () => {
+it('indexes only key points and excerpt if an excerpt is allowed', () => {
   expect(documentWith('excerpt').text).toEqual({
     words: 'The crane took nine hours.\nThe dredger was raised.',
   });
 });
 
-it('gives the index a headline and its publisher, and nothing that the text alone says, where only that is allowed', () => {
+it('indexes headline and publisher, and nothing that only the text says, if no more is allowed', () => {
   const { record, names, people, text } = documentWith('headline');
   expect(record).toMatchObject({ title: 'Dredger raised at Gannet quay', source: 'Ostlow Argus' });
   expect({ names, people, text }).toEqual({ names: [], people: [], text: { words: '' } });

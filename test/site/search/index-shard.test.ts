@@ -53,7 +53,7 @@ function index(name: string, documents: readonly SearchDocument[], maxDocuments?
   });
 }
 
-it('Pagefind gets a new process after so many documents of all shards, and not before', async () => {
+it('Pagefind gets a new process after a number of documents of all shards, and not before', async () => {
   const ended = [];
   for (const name of ['2026-07', '2026-08', '2026-09', '2026-10']) {
     await index(name, [documentOf(1), documentOf(2)], 4);
@@ -67,13 +67,13 @@ it('Pagefind keeps its process for a small site', async () => {
   expect(close).not.toHaveBeenCalled();
 });
 
-it('Pagefind gets a new process after a failure, which is told', async () => {
+it('Pagefind gets a new process after a failure, which is reported', async () => {
   const broken = { ...documentOf(1), text: { file: 'articles/nowhere.md', offset: 0, length: 1 } };
   await expect(index('2026-10', [documentOf(2), broken as unknown as SearchDocument])).rejects.toThrow();
   expect(close).toHaveBeenCalledTimes(1);
 });
 
-it('a file of words has 5,000 occurrences at most, and every word is found, those at the ends of files too', async () => {
+it('a word file has at most 5,000 occurrences, and every word is found, including those at the ends of files', async () => {
   const texts = Array.from({ length: 60 }, (_, n) =>
     Array.from({ length: 250 }, (_, at) => word(n * 200 + at)).join(' '),
   );

@@ -19,7 +19,7 @@ function planOf(later: { readonly title?: string; readonly language?: string }, 
   return planSearch({ catalog, scan: { hashes }, before: {}, version: '1', seed: '' }).shards.get('2025-07');
 }
 
-it('indexes a month again when what its results tell of a story is another, and only then', () => {
+it('indexes a month again if what its results show of a story changed, and only then', () => {
   const before = planOf({});
   expect(planOf({})).toEqual(before);
   for (const now of [planOf({ language: 'ar' }), planOf({}, 'Dredger floats')]) {

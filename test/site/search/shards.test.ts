@@ -16,7 +16,7 @@ function spans(...dates: { date: string }[][]): string[] {
   );
 }
 
-it('a month is one shard, and the newest one is cut by days, so that a dump changes little of the index', () => {
+it('each month is one shard, and the newest is split by days, so that a dump changes little of the index', () => {
   expect(spans(days('2025-06', 1, 30, 30), days('2025-07', 1, 25, 30))).toEqual([
     '2025-06: 01-30, 900',
     '2025-07: 01-10, 300',
@@ -25,7 +25,7 @@ it('a month is one shard, and the newest one is cut by days, so that a dump chan
   ]);
 });
 
-it('a month that is over is cut anew, into fewer', () => {
+it('a past month is split again, into fewer shards', () => {
   const july = days('2025-07', 1, 25, 50);
   expect(spans(july, days('2025-08', 1, 1, 5))).toEqual([
     '2025-07: 01-20, 1000',
@@ -34,7 +34,7 @@ it('a month that is over is cut anew, into fewer', () => {
   ]);
 });
 
-it('new articles of the newest days change the last shard alone', () => {
+it('new articles of the newest days only change the last shard', () => {
   const before = spans(days('2025-07', 1, 25, 30));
   const after = spans(days('2025-07', 1, 25, 30), days('2025-07', 25, 26, 10));
   expect(after.slice(0, 2)).toEqual(before.slice(0, 2));

@@ -38,7 +38,7 @@ async function serve(base: string): Promise<number> {
 }
 
 describe('the preview server', () => {
-  it('serves the index of a folder, and leads to its slash', async () => {
+  it('serves the index of a folder, and redirects to its trailing slash', async () => {
     const port = await serve('/news');
     expect(await get(port, '/news/topics/')).toMatchObject({
       status: 200,
@@ -51,7 +51,7 @@ describe('the preview server', () => {
     expect(await get(port, '/topics/')).toMatchObject({ status: 404, text: expect.stringMatching(/lost$/) });
   });
 
-  it('answers every address, shows nothing that is not of the site, and goes on', async () => {
+  it('answers every address, shows nothing outside the site, and keeps running', async () => {
     const port = await serve('/');
     const hostile = [
       '/%00',
@@ -80,7 +80,7 @@ describe('the preview server', () => {
     expect(await get(port, '/')).toMatchObject({ status: 200 });
   });
 
-  it('answers with whole files, whatever part of one is asked for', async () => {
+  it('responds with whole files, whatever range is requested', async () => {
     const port = await serve('/');
     for (const range of ['bytes=3-1', 'bytes=9-', 'bytes=-', 'bytes=x'])
       expect(await get(port, '/', `range: ${range}\r\n`), range).toMatchObject({
@@ -89,7 +89,7 @@ describe('the preview server', () => {
       });
   });
 
-  it('lets a browser keep what has a hash in its name, and ask again for the rest', async () => {
+  it('lets a browser cache files with a hash in their name, and revalidate the rest', async () => {
     const port = await serve('/news');
     expect((await get(port, '/news/_astro/a.css')).text).toMatch(
       /cache-control: max-age=31536000, immutable/i,
@@ -110,7 +110,7 @@ describe('the preview server', () => {
     expect((await packed.text()).length).toBe(LARGE.length);
   });
 
-  it('compresses text for whom that is told of, and nothing else', async () => {
+  it('compresses text if the client accepts it, and nothing else', async () => {
     const port = await serve('/');
     const address = `http://127.0.0.1:${port}/_astro/a.css`;
     const packed = await fetch(address, { headers: { 'accept-encoding': 'gzip' } });

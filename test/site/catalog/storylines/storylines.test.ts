@@ -40,8 +40,8 @@ function pairs(found = storylines(stories, RULES), all = stories): [string, stri
     .sort(([a, b], [c, d]) => (`${a} ${b}` < `${c} ${d}` ? -1 : 1));
 }
 
-describe('the line of a story', () => {
-  test('has the earlier stories of its line and no others, however they look alike', () => {
+describe('the storyline of a story', () => {
+  test('has the earlier stories of its storyline and no others, however similar they look', () => {
     expect(pairs().map((pair) => pair.map((id) => lineOf.get(id)))).toEqual([
       ['torvik', 'torvik'],
       ['torvik', 'torvik'],
@@ -53,7 +53,7 @@ describe('the line of a story', () => {
     ]);
   });
 
-  test('has the newest first, with why', () => {
+  test('has the newest first, with the reason', () => {
     const [newest, oldest] = storylines(stories, RULES).earlierThan(storyId(2));
     expect([newest?.story, oldest?.story]).toEqual([storyId(1), storyId(0)]);
     expect(newest?.why?.words).toEqual(expect.arrayContaining(['torvik', 'marstrand', 'deposits']));
@@ -66,7 +66,7 @@ describe('the line of a story', () => {
     expect(pairs(storylines(shuffled, RULES))).toEqual(pairs());
   });
 
-  test('is decided on the same evidence from either side', () => {
+  test('uses the same evidence from either side', () => {
     const profiles = stories.map(lineProfileOf);
     for (const a of profiles)
       for (const b of profiles) if (a !== b) expect(lineEvidence(a, b)).toEqual(lineEvidence(b, a));
@@ -84,7 +84,7 @@ describe('the line of a story', () => {
     }
   });
 
-  test('names five stories at most', () => {
+  test('names at most five stories', () => {
     const [first] = GOLDEN_STORIES;
     const articles = Array.from({ length: 8 }, (_, at) =>
       (first?.titles ?? []).map((title, n) => ({
@@ -103,7 +103,7 @@ describe('the line of a story', () => {
     expect(links.map(({ story }) => story)).toEqual([6, 5, 4, 3, 2].map(storyId));
   });
 
-  test('rests on nothing that a publisher does not allow to be shown', () => {
+  test('is based on nothing that a publisher does not allow to be shown', () => {
     const headlines = goldenStories('headline');
     for (const { id } of headlines)
       for (const { story, why } of storylines(headlines, RULES).earlierThan(id)) {
@@ -118,21 +118,21 @@ describe('the line of a story', () => {
 });
 
 describe('an editor', () => {
-  test('takes a line apart', () => {
+  test('removes a link from a storyline', () => {
     const rules = curationSchema.parse({ unlink: [[storyId(0), storyId(1)]] });
     const links = storylines(stories, rules);
     expect(links.earlierThan(storyId(1))).toEqual([]);
     expect(links.earlierThan(storyId(2)).map(({ story }) => story)).toEqual([storyId(1), storyId(0)]);
   });
 
-  test('links stories, also those that were merged into others', () => {
+  test('links stories, including those that were merged into others', () => {
     const [from, into, later] = [storyId(13), storyId(0), storyId(16)];
     const rules = curationSchema.parse({ link: [[from, later]], merge: [[into, from]] });
     expect(storylines(stories, rules).earlierThan(later)).toEqual([{ story: into }]);
     expect(storylines(stories, rules).earlierThan(into)).toEqual([]);
   });
 
-  test('is asked whether a rule does anything', () => {
+  test('can find out whether a rule has any effect', () => {
     const lines = storylines(stories, RULES);
     expect(lines.hasLine([storyId(0), storyId(2)])).toBe(true);
     expect(lines.hasLine([storyId(0), storyId(3)])).toBe(false);
