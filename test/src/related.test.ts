@@ -12,7 +12,7 @@ function related(articles: ArticleWish[], of: number): string[] {
 
 const ODILE = { people: ['Odile Marchetti'], organisations: ['Harbour Union'] };
 
-test('related articles share rare names and lie before the article', () => {
+test('related articles share rare names and are earlier than the article', () => {
   const articles = [
     { ...ODILE, title: 'Before', date: '2025-07-10T10:00:00Z' },
     { ...ODILE, title: 'This', date: '2025-07-12T10:00:00Z' },
@@ -22,7 +22,7 @@ test('related articles share rare names and lie before the article', () => {
   expect(related(articles, 2)).toEqual(['Before']);
 });
 
-test('what is published later changes nothing', () => {
+test('later articles change nothing', () => {
   const before = [
     { ...ODILE, title: 'Before', date: '2025-07-10T10:00:00Z' },
     { ...ODILE, title: 'This', date: '2025-07-12T10:00:00Z' },
@@ -63,7 +63,7 @@ function foundIn(articles: readonly ArticleWish[]): Map<string, { looked: string
   );
 }
 
-test('as long as what was looked at is the same, the same articles are found and say the same', () => {
+test('the same articles are found with the same reasons as long as the input is the same', () => {
   const labels = (names: string[]) => fc.uniqueArray(fc.constantFrom(...names), { maxLength: 3 });
   const searchQuery = fc.record({
     title: fc.constantFrom('One', 'Two', 'Three'),
@@ -96,7 +96,7 @@ test('as long as what was looked at is the same, the same articles are found and
   expect(Math.min(same, other)).toBeGreaterThan(500);
 });
 
-test('a headline reaches the next 24 articles with a label, and no others', () => {
+test('a headline affects the next 24 articles with one of its labels, and no others', () => {
   const articles = Array.from({ length: 60 }, (_, n) => ({
     ...ODILE,
     date: `2025-07-10T10:${String(n).padStart(2, '0')}:00Z`,
@@ -126,14 +126,14 @@ test('one shared name is not enough, however rare it is', () => {
   ]);
 });
 
-test('two names that much of the news has are not enough either', () => {
+test('two frequent names are not enough either', () => {
   // Two of 1 / log2(2 + 11) are 0.54, two of 1 / log2(2 + 10) are 0.56; 0.55 is asked for.
   const subject = { ...ODILE, title: 'This', date: '2025-07-12T10:00:00Z' };
   expect(related([...earlier(11, ODILE), subject], 12)).toEqual([]);
   expect(related([...earlier(10, ODILE), subject], 11)).toHaveLength(5);
 });
 
-test('rarer names come first, and of equals the newest', () => {
+test('rarer names come first, then the newest', () => {
   const articles = [
     { people: ['Ada'], places: ['Quay'], title: 'Common, old', date: '2025-07-01T10:00:00Z' },
     { people: ['Ivo'], places: ['Pier'], title: 'Rare', date: '2025-07-02T10:00:00Z' },
@@ -143,7 +143,7 @@ test('rarer names come first, and of equals the newest', () => {
   expect(related(articles, 4)).toEqual(['Rare', 'Common, new', 'Common, old']);
 });
 
-test('of two that share as rare names the newest comes first, whichever names they are', () => {
+test('the newest of two articles with equally rare names comes first, whichever names they are', () => {
   const [ada, ivo] = [
     { people: ['Ada'], places: ['Quay'] },
     { people: ['Ivo'], places: ['Pier'] },
@@ -165,7 +165,7 @@ test('of two that share as rare names the newest comes first, whichever names th
     ).toEqual(['Late', 'Old']);
 });
 
-test('a hashtag and a name are one label when they differ in spaces and case alone', () => {
+test('a hashtag and a name are the same label if they differ only in spaces and case', () => {
   const articles = [
     { hashtags: ['NorthSea', 'WaterBoard'], title: 'Tagged', date: '2025-07-01T10:00:00Z' },
     { places: ['North Sea'], organisations: ['Water Board'], date: '2025-07-12T10:00:00Z' },
@@ -175,7 +175,7 @@ test('a hashtag and a name are one label when they differ in spaces and case alo
   expect(related(articles, 3)).toEqual([]);
 });
 
-test('labels without a letter or digit are none', () => {
+test('labels without a letter or digit are ignored', () => {
   const labels = { people: ['—'], hashtags: ['…'], organisations: ['Harbour Union'] };
   expect(related([...earlier(1, labels), { ...labels, date: '2025-07-12T10:00:00Z' }], 2)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { labelSlug } from '../../src/model/label-slug.ts';
 import { escapeXml } from '../../src/outputs/escape-xml.ts';
 import { feedId } from '../../src/outputs/feeds/feed-view.ts';
 
-test('a base stands before every address, with one slash between them', () => {
+test('a base precedes every address, with one slash between them', () => {
   expect(href('/', '/topics/')).toBe('/topics/');
   expect(href('/news', '/topics/')).toBe('/news/topics/');
   expect(href('/news/', '/topics/')).toBe('/news/topics/');
@@ -17,7 +17,7 @@ test('a base stands before every address, with one slash between them', () => {
   );
 });
 
-test('right-to-left languages are told by their code, and by a script in it', () => {
+test('right-to-left languages are recognised by their code, or by their script subtag', () => {
   expect(['ar', 'he-IL', 'fa', 'az-Arab'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl']);
   expect(['en', 'de', 'ar-Latn', 'az'].map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr']);
 });
@@ -30,7 +30,7 @@ describe('labelSlug', () => {
     expect(labelSlug('!?')).toBe('');
   });
 
-  test('gives something that can stand in an address', () => {
+  test('returns something that can be part of an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 90 }), (text) => {
         const slug = labelSlug(text);
@@ -45,16 +45,16 @@ test('an article keeps the id of its feed entry wherever the site moves', () => 
   expect(feedId('0123456789ab')).toBe('urn:uuid:01234567-89ab-8000-8000-62726f616473');
 });
 
-test('no text ends a script element', () => {
+test('no text closes a script element', () => {
   expect(jsonForScript({ headline: '</script><b>' })).toBe('{"headline":"\\u003c/script>\\u003cb>"}');
 });
 
-test('escaped text is well-formed XML whatever it holds', () => {
+test('escaped text is well-formed XML whatever it contains', () => {
   expect(escapeXml('a < b & "c"\u0000\u0008')).toBe('a &lt; b &amp; &quot;c&quot;');
   expect(escapeXml('\ud800')).toBe('\ufffd');
 });
 
-test('days are reckoned in UTC', () => {
+test('days are in UTC', () => {
   expect(shiftDay('2025-02-28', 1)).toBe('2025-03-01');
   expect(daysInMonth('2024-02')).toBe(29);
   expect(weekdayOf('2025-07-14')).toBe(0);

@@ -28,7 +28,7 @@ test('a publisher counts once, however many articles it has', () => {
 });
 
 describe('storyKeyPoints', () => {
-  test('takes at most one of an article, and leaves out what another says already', () => {
+  test('takes at most one per article, and omits what another already says', () => {
     const members = membersOf(
       { source: 'a', keyPoints: ['The ferries stopped at dawn.', 'Talks go on.'] },
       { source: 'b', keyPoints: ['At dawn the ferries had stopped.', 'Bread is short on the islands.'] },
@@ -39,7 +39,7 @@ describe('storyKeyPoints', () => {
     ]);
   });
 
-  test('calls a point said already when more than half of the words of the shorter are the same', () => {
+  test('omits a point if more than half of the words of the shorter one are the same', () => {
     const first = { source: 'a', keyPoints: ['Ferry crews walked out Monday.'] };
     const points = (text: string) =>
       storyKeyPoints(membersOf(first, { source: 'b', keyPoints: [text] }), 5).length;
@@ -48,7 +48,7 @@ describe('storyKeyPoints', () => {
     expect(points('Crews walked.')).toBe(1);
   });
 
-  test('goes by the time of the articles, and gives no more than wanted', () => {
+  test('follows the time of the articles, and returns no more than requested', () => {
     const members = membersOf(
       { source: 'a', keyPoints: ['Ferries stopped.'] },
       { source: 'a', keyPoints: ['Crews blocked quays.'] },
@@ -60,7 +60,7 @@ describe('storyKeyPoints', () => {
     expect(texts(0)).toEqual([]);
   });
 
-  test('asks other publishers before one a second time', () => {
+  test('prefers other publishers to a second point of the same one', () => {
     const members = membersOf(
       { source: 'a', keyPoints: ['The ferries stopped at dawn.'] },
       { source: 'a', keyPoints: ['Crews blocked the northern quay.'] },
@@ -70,7 +70,7 @@ describe('storyKeyPoints', () => {
   });
 });
 
-test('an article adds its first sentence with a name or number that the story had not', () => {
+test('an article adds its first sentence with a name or number that is new to the story', () => {
   const members = membersOf(
     { title: 'Ferries stop', lead: 'Crews of 11 ships walked out.', people: ['Ada Verhoeven'] },
     {
@@ -83,7 +83,7 @@ test('an article adds its first sentence with a name or number that the story ha
   expect(additionsOf(members)).toEqual([undefined, 'The offer is 4 per cent.', undefined]);
 });
 
-test('names and numbers of a headline, and names of the front matter, are no news later', () => {
+test('names and numbers of a headline, and names of the front matter, are not new later', () => {
   const members = membersOf(
     { title: 'All 11 ships stay', lead: 'Crews walked out.', places: ['Vikholm'] },
     { lead: 'The 11 ships of Vikholm stay.', places: ['Vikholm'] },
@@ -92,7 +92,7 @@ test('names and numbers of a headline, and names of the front matter, are no new
   expect(additionsOf(members)).toEqual([undefined, undefined, 'Vikholm sees 11.5 ships return.']);
 });
 
-test('unknown publishers count where there is no other', () => {
+test('unknown publishers count if there are no others', () => {
   expect([[], [''], ['a', ''], ['a', 'b']].map(publisherCount)).toEqual([1, 1, 1, 2]);
 });
 

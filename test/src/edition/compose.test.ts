@@ -34,7 +34,7 @@ const many = (count: number, more: Partial<NewsCandidate> = {}) =>
 const first = (...items: NewsCandidate[]) => composeEdition(items).lead?.item.title;
 
 describe('an edition', () => {
-  test('gives a topic that is called like a part of an object no other place than any topic of an editor', () => {
+  test('treats a topic named like an object property as any custom topic', () => {
     expect(first(candidate('Two', { topic: 'constructor' }), candidate('Sport', { topic: 'sport' }))).toBe(
       'Two',
     );
@@ -43,7 +43,7 @@ describe('an edition', () => {
     ).toBe('War');
   });
 
-  test('is never led by what nobody knows the day of, though it were all there is, unless an editor wants it', () => {
+  test('is never led by an item of unknown day, even if there is no other, unless an editor pins it', () => {
     const undated = candidate('Undated', { isUndated: true, publishers: 9 });
     expect(levels([undated, candidate('Dated')])).toEqual(['Dated', [], [], ['Undated']]);
     expect(levels([undated])).toEqual([undefined, [], [], ['Undated']]);
@@ -51,7 +51,7 @@ describe('an edition', () => {
     expect(first({ ...undated, isPinned: true }, candidate('Dated'))).toBe('Undated');
   });
 
-  test('has one lead, and whole rows below it, whatever the number of its items', () => {
+  test('has one lead, and complete rows below it, whatever the number of items', () => {
     expect(composeEdition([])).toEqual({ majors: [], standards: [], briefs: [] });
     for (const count of [1, 2, 3, 4, 5, 6, 7, 8, 12, 60, 200]) {
       const { lead, majors, standards, briefs } = composeEdition(many(count));
@@ -75,7 +75,7 @@ describe('an edition', () => {
     expect(levels(items.toReversed())).toEqual(levels(items));
   });
 
-  test('has at most two items of a topic among the first six, if others are there', () => {
+  test('has at most two items on a topic among the first six, if there are others', () => {
     const sport = many(6, { topic: 'sport', publishers: 5 });
     const other = ['health', 'labour', 'society', 'weather'].map((topic) => candidate(topic, { topic }));
     const { lead, majors, standards } = composeEdition([...sport, ...other]);
@@ -84,7 +84,7 @@ describe('an edition', () => {
     expect(levels(sport)[0]).toBe('Item 00');
   });
 
-  test('leads with what more publishers report, and with what is of today before what is only carried', () => {
+  test('leads with what more publishers report, and prefers items of the day to others', () => {
     const wide = candidate('Wide', { publishers: 3 });
     expect(first(candidate('Narrow'), wide)).toBe('Wide');
     expect(first({ ...wide, isOfToday: false, publishers: 2 }, candidate('Two', { publishers: 2 }))).toBe(
@@ -92,14 +92,14 @@ describe('an edition', () => {
     );
   });
 
-  test('leads with what grows before what stands still', () => {
+  test('prefers growing stories to others', () => {
     const before = { publishers: 2, publishersBefore: 3 };
     expect(first(candidate('Still', before), candidate('Grows', { ...before, newPublishers: 2 }))).toBe(
       'Grows',
     );
   });
 
-  test('leads with what people must know before what they may like, and with a text before a headline', () => {
+  test('prefers what people must know to what they may like, and a text to a headline', () => {
     const two = { publishers: 2 };
     const meal = candidate('Meal', { ...two, topic: 'lifestyle-leisure' });
     expect(first(meal, candidate('Truce', { ...two, topic: 'conflict-war-peace' }))).toBe('Truce');
@@ -108,19 +108,19 @@ describe('an edition', () => {
     expect(first(candidate('A', { genre: 'live' }), candidate('B'))).toBe('B');
   });
 
-  test('weighs an obituary by its publishers, whatever topic it is filed under', () => {
+  test('ranks an obituary by its publishers, whatever topic it is filed under', () => {
     const told = { publishers: 2, topic: 'lifestyle-leisure' };
     expect(first(candidate('Death', { ...told, genre: 'obituary' }), candidate('Meal', told))).toBe('Death');
   });
 
-  test('has horoscopes and service among the briefs, however many publishers print them', () => {
+  test('lists horoscopes and service among the briefs, however many publishers print them', () => {
     const stars = candidate('Stars', { genre: 'horoscope', publishers: 5 });
     const advice = candidate('Advice', { genre: 'service', publishers: 5 });
     expect(levels([stars, advice, candidate('News')])).toEqual(['News', [], [], ['Advice', 'Stars']]);
     expect(levels([stars])).toEqual(['Stars', [], [], []]);
   });
 
-  test('gives the third of a topic its place again once six stand above it', () => {
+  test('returns the third item on a topic to its place after six others', () => {
     const sport = many(6, { topic: 'sport', publishers: 5 });
     const other = Array.from({ length: 7 }, (_, n) => candidate(`Other ${n}`, { topic: `topic-${n}` }));
     expect(levels([...sport, ...other])).toEqual([
@@ -133,7 +133,7 @@ describe('an edition', () => {
     expect([lead?.because, third?.because]).toEqual([undefined, 'topic']);
   });
 
-  test('settles the rest by time, then by address', () => {
+  test('breaks ties by time, then by address', () => {
     const at = (title: string, hour: number) => candidate(title, { newest: `2026-10-07T${hour}:00:00Z` });
     const items = [at('C', 12), at('B', 13), at('D', 13), at('A', 12)];
     const inOrder = ['B', ['D', 'A', 'C'], [], []];
@@ -141,8 +141,8 @@ describe('an edition', () => {
   });
 });
 
-describe("an editor's hand", () => {
-  test('puts an item where it says, and leaves one lead', () => {
+describe('the choice of an editor', () => {
+  test('puts an item where it says, with only one lead', () => {
     const items = [
       candidate('Wide', { publishers: 9, weight: 'brief' }),
       candidate('First', { weight: 'lead', publishers: 2 }),
@@ -153,19 +153,19 @@ describe("an editor's hand", () => {
     expect(levels(items)).toEqual(['First', ['Second', 'Fourth'], ['Third'], ['Wide']]);
   });
 
-  test('puts what is pinned at the head, also above the third of a topic', () => {
+  test('places a pinned item first, even if it is the third on a topic', () => {
     const wide = many(3, { publishers: 5, topic: 'sport' });
     const pinned = candidate('Pinned', { isPinned: true, topic: 'sport' });
     expect(levels([...wide, pinned])[0]).toBe('Pinned');
     expect(levels([...wide, pinned, candidate('Lead', { weight: 'lead' })])[0]).toBe('Lead');
   });
 
-  test('makes everything a brief, and the first of them leads all the same', () => {
+  test('turns everything into briefs, of which the first still leads', () => {
     expect(levels(many(2, { weight: 'brief' }))).toEqual(['Item 00', [], [], ['Item 01']]);
   });
 });
 
-test('says of every item why it stands where it stands', () => {
+test('explains for every item why it is where it is', () => {
   const items = [
     candidate('Truce', { publishers: 3, publishersBefore: 2, newPublishers: 1, topic: 'conflict-war-peace' }),
     candidate('Advice', { genre: 'service' }),
@@ -182,7 +182,7 @@ test('says of every item why it stands where it stands', () => {
   ]);
 });
 
-test('says of an edition that nothing leads what there is', () => {
+test('explains that nothing leads an edition', () => {
   const undated = candidate('Undated', { isUndated: true });
   expect(explainEdition('2026-10-07', composeEdition([undated]))).toEqual([
     'The edition of 2026-10-07, 1 news item:',

@@ -24,13 +24,13 @@ const score = (more: Partial<NewsCandidate>) =>
 const steps = (scores: readonly number[]) => scores.slice(1).map((one, at) => one - (scores[at] ?? 0));
 const upTo = (count: number) => Array.from({ length: count + 1 }, (_, n) => n);
 
-test('each publisher of the day counts, and less than the one before, until there are ten', () => {
+test('each publisher of the day counts less than the one before, up to ten', () => {
   const gains = steps(upTo(12).map((publishers) => score({ publishers, publishersBefore: 1 })));
   expect(gains.slice(0, 10).every((gain, at) => gain > 0 && gain <= (gains[at - 1] ?? gain))).toBe(true);
   expect(gains.slice(10)).toEqual([0, 0]);
 });
 
-test('publishers before count little, until there are six, and new ones more, until there are four', () => {
+test('earlier publishers count little, up to six, and new ones more, up to four', () => {
   const before = steps(
     upTo(8)
       .slice(1)
@@ -41,14 +41,14 @@ test('publishers before count little, until there are six, and new ones more, un
   expect(gained).toEqual([2, 2, 2, 2, 0, 0]);
 });
 
-test('what is new counts more if several report it, and one alone is no news by it', () => {
+test('being new counts more if several publishers report it, and not for a single one', () => {
   expect(score({ publishers: 2 })).toBeGreaterThan(
     score({ publishers: 2, publishersBefore: 1, newPublishers: 0 }),
   );
   expect(score({})).toBe(score({ newPublishers: 0 }));
 });
 
-test('a development of a story that gained nobody is no less than the same as news of its own', () => {
+test('a development of a story without new publishers ranks no lower than the same as separate news', () => {
   expect(score({ publishersBefore: 4, newPublishers: 0 })).toBeGreaterThan(score({}));
 });
 
@@ -59,20 +59,20 @@ test.each([
   ['is live', { genre: 'live' as const }],
   ['is a comment', { genre: 'comment' as const }],
   ['has the headline of its last edition', { publishersBefore: 1, newPublishers: 0, isRepeated: true }],
-])('what %s is weighed up by three publishers more', (_, handicap) => {
+])('three more publishers make up for an item that %s', (_, handicap) => {
   const wide = { publishers: 4, newPublishers: 4 };
   expect(score({ ...wide, ...handicap })).toBeGreaterThan(score({}));
   expect(score({ ...wide, ...handicap })).toBeLessThan(score(wide));
 });
 
-test('news stands above comments and what is live, these above service, and a horoscope below all', () => {
+test('news ranks above comments and live blogs, these above service, and a horoscope last', () => {
   const genres = (['news', 'live', 'service', 'horoscope'] as const).map((genre) => score({ genre }));
   expect(genres).toEqual(genres.toSorted((a, b) => b - a));
   expect(new Set(genres).size).toBe(4);
   expect(score({ genre: 'comment' })).toBe(score({ genre: 'live' }));
 });
 
-test('a prize, a match or a star that two report stands behind politics, disasters and courts that one follows up', () => {
+test('a prize, a match or a star with two publishers ranks below a follow-up on politics, disasters or courts', () => {
   const followedUp = { publishersBefore: 4, newPublishers: 0 };
   for (const topic of ['arts-culture-entertainment', 'sport', 'human-interest', 'lifestyle-leisure'])
     for (const harder of ['politics-government', 'disaster-accident-emergency', 'crime-law-justice'])
@@ -82,7 +82,7 @@ test('a prize, a match or a star that two report stands behind politics, disaste
       ).toBeLessThanOrEqual(score({ topic: harder, ...followedUp }));
 });
 
-test('what people must know stands above what they may like', () => {
+test('what people must know ranks above what they may like', () => {
   const ladder = [
     ['conflict-war-peace', 'disaster-accident-emergency'],
     ['politics-government'],
@@ -105,7 +105,7 @@ test('what people must know stands above what they may like', () => {
   );
 });
 
-test('every reason is told, and none that counts nothing', () => {
+test('every reason that counts is given', () => {
   const plain = {
     key: '',
     title: '',

@@ -36,7 +36,7 @@ test('a few briefs are one list without a topic', () => {
   expect(shapes(briefs(['sport', 4], ['labour', 3]))).toEqual([[undefined, 7, 0]]);
 });
 
-test('the section with the most important brief is first, and last what has no topic or is nearly alone with it', () => {
+test('the section with the most important brief is first, and briefs without a topic or almost alone with it are last', () => {
   expect(shapes(briefs(['sport', 5, 3], ['labour', 4, 9], ['health', 2, 20], [undefined, 2, 30]))).toEqual([
     ['labour', 4, 0],
     ['sport', 5, 0],
@@ -44,7 +44,7 @@ test('the section with the most important brief is first, and last what has no t
   ]);
 });
 
-test('on a long day each section shows its share of what a page has room for, and says how many more there are', () => {
+test('on a long day each section shows its share of what fits on a page, and the number of the others', () => {
   const list = briefs(['sport', 100], ['labour', 40], ['health', 3], [undefined, 50]);
   const sections = sectionsOf(list, TOPICS, true);
   const shown = sections.map((section) => section.shown.length);
@@ -53,7 +53,7 @@ test('on a long day each section shows its share of what a page has room for, an
   expect(sections.map((section) => section.shown.length + section.more)).toEqual([100, 40, 3, 50]);
 });
 
-test('a day is long from 37 news items on; one that is not shows all of them, however few stand above its briefs', () => {
+test('a day is long from 37 news items; a shorter one shows all of them, however few are above its briefs', () => {
   expect([36, 37].map(isLongDay)).toEqual([false, true]);
   expect(shapes(briefs(['sport', 35]))).toEqual([['sport', 35, 0]]);
 });

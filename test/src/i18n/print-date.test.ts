@@ -13,7 +13,7 @@ describe('printTime', () => {
     expect([time.text, time.known]).toEqual(['14 July 2025, 20:25', '14 July 2025, 20:25, as published']);
   });
 
-  test('cuts an hour to its unit and quotes the words that it was read from', () => {
+  test('truncates an hour to its unit and quotes the words that it was read from', () => {
     const time = printTime(
       { date: '2025-07-14T17:46:00Z', datePrecision: 'hour', dateBasis: 'relative', dateText: '2 hours ago' },
       UTC,
@@ -23,7 +23,7 @@ describe('printTime', () => {
     expect([time.text, time.known]).toEqual(['17:00', 'about 17:00, from “2 hours ago”']);
   });
 
-  test('says of a day no time, and never shifts it by a zone', () => {
+  test('prints no time for a day, and never shifts it to another zone', () => {
     const time = printTime(
       { date: '2025-07-14T00:00:00Z', datePrecision: 'day', dateBasis: 'dateline' },
       { language: 'en', timeZone: 'America/Los_Angeles' },
@@ -32,7 +32,7 @@ describe('printTime', () => {
     expect([time.text, time.known]).toEqual(['14 July 2025', '14 July 2025, from its dateline']);
   });
 
-  test('says that a date is unknown, and when the article was first seen', () => {
+  test('prints that a date is unknown, and when the article was first seen', () => {
     const time = printTime({ date: '2025-07-14T00:00:00Z', datePrecision: 'day', dateBasis: 'ingest' }, UTC);
     expect([time.text, time.known]).toEqual([
       'first seen 14 July 2025',
@@ -40,7 +40,7 @@ describe('printTime', () => {
     ]);
   });
 
-  test('leaves a day out of the list of that day, and still says how it is known', () => {
+  test('omits the day in the list of that day, and still says how it is known', () => {
     const time = printTime(
       { date: '2025-07-14T00:00:00Z', datePrecision: 'day', dateBasis: 'dump' },
       UTC,
@@ -49,7 +49,7 @@ describe('printTime', () => {
     expect(time).toEqual({ iso: '2025-07-14', text: '', known: '14 July, the day it was captured' });
   });
 
-  test('prints hours in the zone of the site, with its day where that is another', () => {
+  test('prints hours in the zone of the site, with the day if it differs', () => {
     const time = printTime(
       { date: '2025-07-14T23:30:00Z', datePrecision: 'minute', dateBasis: 'stated' },
       { language: 'en', timeZone: 'Europe/Lisbon' },

@@ -23,13 +23,13 @@ describe('typesetting', () => {
     expect(set(text)).toBe(expected);
   });
 
-  it('heeds the language of the text, and leaves the marks of one that it does not know', () => {
+  it('depends on the language of the text, and keeps the quotation marks of an unknown one', () => {
     expect(set('Bürgermeister: "Das war\'s"', 'de')).toBe('Bürgermeister: „Das war’s“');
     expect(set('Wójt: "nie"', 'pl')).toBe('Wójt: "nie"');
     expect(set('"Bell"', '')).toBe('"Bell"');
   });
 
-  it('what is set already stays as it is', () => {
+  it('leaves text alone that is already typeset', () => {
     const text = 'Mayor’s ‘gift’ – “a bell”…';
     expect(set(set(text))).toBe(text);
   });

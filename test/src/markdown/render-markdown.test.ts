@@ -8,11 +8,11 @@ it.each([
   [`The mayor's bell "rang".`, '<p>The mayor’s bell “rang”.</p>'],
   [`The mayor's *bell* "rang".`, '<p>The mayor’s <em>bell</em> “rang”.</p>'],
   ["Type `'bell'`.", "<p>Type <code>'bell'</code>.</p>"],
-])('sets a text, with markup and without, and leaves code as it was typed: %s', (markdown, html) => {
+])('typesets a text, with markup and without, and leaves code as it was typed: %s', (markdown, html) => {
   expect(renderMarkdown(markdown, set).trim()).toBe(html);
 });
 
-it('changes no character unless it is told how to set them', () => {
+it('changes no character unless asked to typeset', () => {
   expect(renderMarkdown(`The mayor's *bell* "rang".`).trim()).toBe(
     `<p>The mayor's <em>bell</em> "rang".</p>`,
   );

@@ -9,7 +9,7 @@ describe('an excerpt', () => {
     expect(cutExcerpt(words(70))).toBe(words(60));
   });
 
-  it('is the whole of a text that is no longer', () => {
+  it('is the whole text if it is no longer than that', () => {
     expect(cutExcerpt(words(60))).toBe(words(60));
   });
 
@@ -19,7 +19,7 @@ describe('an excerpt', () => {
     ['Thai', 'เรือข้ามฟากหยุด'],
     ['Khmer', 'សាឡាងឈប់'],
     ['Burmese', 'ကူးတို့ရပ်'],
-  ])('is 240 characters of %s, which writes no spaces between words', (_, text) => {
+  ])('is 240 characters of %s, which has no spaces between words', (_, text) => {
     for (const between of ['', ' ']) {
       const excerpt = cutExcerpt(Array.from({ length: 100 }, () => text).join(between));
       const { length } = [...excerpt];
@@ -28,19 +28,19 @@ describe('an excerpt', () => {
     }
   });
 
-  it('is sixty words of Korean, which writes spaces', () => {
+  it('is sixty words of Korean, which has spaces', () => {
     expect(cutExcerpt('나룻배는 멈춘다 '.repeat(100).trim()).split(' ')).toHaveLength(60);
   });
 
-  it('is a part of both where a text mixes scripts', () => {
+  it('is a proportion of both if a text mixes scripts', () => {
     expect(cutExcerpt(`${words(30)} ${'渡'.repeat(400)}`)).toBe(`${words(30)} ${'渡'.repeat(119)}`);
   });
 
-  it('cuts a run of letters that is longer than any word', () => {
+  it('truncates a sequence of letters that is longer than any word', () => {
     expect(cutExcerpt('x'.repeat(5000))).toHaveLength(240);
   });
 
-  it('splits no letter', () => {
+  it('never splits a character', () => {
     expect(cutExcerpt(`${'渡'.repeat(239)}ก่ก่`)).toBe('渡'.repeat(239));
   });
 

@@ -14,7 +14,7 @@ test.each([
   ['constructor', 'constructor'],
   ['Dr. Ada O’Neil-Byrne, Jr.', 'dr-ada-oneil-byrne-jr'],
   ['++', ''],
-])('the address of %j is %j, which every system can have as a folder', (label, slug) => {
+])('the address of %j is %j, which is a valid folder name on every system', (label, slug) => {
   expect(labelSlug(label)).toBe(slug);
 });
 
@@ -24,7 +24,7 @@ it.each([
   [['R D', 'R&D']],
   [['Con', 'X Con', 'x con!']],
   [['a', 'b', 'c'].map((end) => `${'word '.repeat(20)}${end}`)],
-])('tells %j apart, each by itself', (labels) => {
+])('distinguishes %j', (labels) => {
   const slugs = labels.map(labelSlug);
   expect(new Set(slugs).size).toBe(labels.length);
   for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -35,6 +35,6 @@ it.each([
   [['C++', 'c++']],
   [['Jean-Luc Marre', 'Jean Luc Marre', '“Jean Luc” Marre', 'Jean–Luc Marre']],
   [['North Sea/Baltic', 'North Sea – Baltic']],
-])('takes %j for one name', (labels) => {
+])('treats %j as the same name', (labels) => {
   expect(new Set(labels.map(labelSlug)).size).toBe(1);
 });

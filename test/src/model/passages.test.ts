@@ -35,17 +35,17 @@ const ends = ({ quotations, figures }: Passages) => [
   figures.map(({ end }) => end),
 ];
 
-it('all passages of a text that may be shown whole', () => {
+it('all passages of a text are kept if it may be shown in full', () => {
   expect(ends(shown('full'))).toEqual([
     [70, 75, 120],
     [0, 70, 120],
   ]);
 });
 
-it('of an excerpt, those that end in it, by speakers whose full name it has', () => {
+it('passages of an excerpt are kept if they end in it, and their speakers are named there in full', () => {
   expect(ends(shown('excerpt'))).toEqual([[70], [0, 70]]);
 });
 
-it('where the headline alone may be shown, no more than its figures', () => {
+it('only figures in the headline are kept if nothing else may be shown', () => {
   expect(ends(shown('headline'))).toEqual([[], [0]]);
 });

@@ -4,7 +4,7 @@ import type { ArticleEntry, Member } from '../../../src/model/catalog.ts';
 import type { ArticleFacts, ArticleTexts } from '../../../src/model/rights.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
 
-it('what was read of an article is no entry of the catalog until it is permitted', () => {
+it('what was read of an article is not an entry of the catalog until it is permitted', () => {
   expectTypeOf<ArticleFacts>().not.toExtend<ArticleEntry['data']>();
   expectTypeOf<() => ArticleTexts>().not.toExtend<ArticleEntry['texts']>();
   expectTypeOf<Membership>().not.toExtend<Member['evidence']>();

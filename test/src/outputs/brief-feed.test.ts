@@ -29,7 +29,7 @@ function written(address: string): string {
   throw new Error(`expected ${address}`);
 }
 
-test('the feed of briefs has one entry a day with its sentences as they were written, for the newest two weeks', () => {
+test('the feed of briefs has one entry per day with its sentences as written, for the last two weeks', () => {
   const feed = parseAtomFeed(written('/brief/feed.xml'));
   expect(feed.entries).toHaveLength(14);
   expect(feed.entries?.[0]).toMatchObject({

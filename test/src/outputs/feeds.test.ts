@@ -56,7 +56,7 @@ describe('the feed of the site', () => {
         .map((ref) => [ref.address, format.view(of, ref)]),
     );
 
-  test('has all that is new of a week, and leads to archives that have the rest', () => {
+  test('has everything new of a week, and links to archives with the rest', () => {
     const of = makeCatalog({ articles });
     const all = documents(of);
     expect([...all].map(([address, { items }]) => [address, items.length])).toEqual([
@@ -85,7 +85,7 @@ describe('the feed of the site', () => {
     );
   });
 
-  test('has a late article with an old date, and a change of an old one, and no closed archive changes', () => {
+  test('includes a late article with an old date, and an edit of an old one, and no closed archive changes', () => {
     const before = documents(makeCatalog({ articles }));
     const late = { title: 'Late', ...came(1, '2025-08-02', '2025-05-10T09:00:00Z')[0] };
     const edited = articles.map((article, n) =>
@@ -99,13 +99,13 @@ describe('the feed of the site', () => {
     expect(current?.items.find(({ title }) => title === 'Edited')?.changed).toBe('2025-08-01T10:00:00Z');
   });
 
-  test('keeps everything in reach after an import of a whole archive on one day', () => {
+  test('keeps everything reachable after an import of a whole archive on one day', () => {
     const all = documents(makeCatalog({ articles: came(1250, '2025-07-14') }));
     expect(all.get('/feed.xml')?.items.length).toBe(1000);
     expect(new Set([...all.values()].flatMap(({ items }) => items.map(({ id }) => id))).size).toBe(1250);
   });
 
-  test('is an archive as RFC 5005 has it', () => {
+  test('is archived according to RFC 5005', () => {
     const of = makeCatalog({ articles });
     const archive = documents(of).get('/feed-2025-05-2.xml');
     const xml = feedAtom.write(archive as FeedView);
@@ -122,7 +122,7 @@ describe('the feed of the site', () => {
 });
 
 describe('feeds', () => {
-  test('stand under the site, each topic, each source and each story', () => {
+  test('exist for the site, each topic, each source and each story', () => {
     expect(feedAtom.refs(catalog).map((ref) => ref.address)).toEqual([
       '/feed.xml',
       '/topics/sport/feed.xml',
@@ -131,7 +131,7 @@ describe('feeds', () => {
     ]);
   });
 
-  test('a second parser reads from Atom what the articles say', () => {
+  test('another parser reads from Atom what the articles say', () => {
     const feed = parseAtomFeed(feedAtom.write(feedAtom.view(catalog, refOf('/feed.xml'))));
     expect(feed.title?.value).toBe('The Tide & Co');
     expect(feed.updated).toBe('2025-07-14T09:00:00Z');
@@ -142,7 +142,7 @@ describe('feeds', () => {
     expect(entry?.authors?.[0]?.name).toBe('Harbour Post');
   });
 
-  test('a second parser reads the JSON feed', () => {
+  test('another parser reads the JSON feed', () => {
     const feed = parseJsonFeed(feedJson.write(feedJson.view(catalog, refOf('/topics/sport/feed.json'))));
     expect(feed.title).toBe('Sport – The Tide & Co');
     expect(feed.items?.[0]).toMatchObject({
@@ -153,7 +153,7 @@ describe('feeds', () => {
     });
   });
 
-  test('an entry that changed says when, and moves its feed', () => {
+  test('an entry that changed states when, and updates its feed', () => {
     const of = (format: typeof feedAtom) => format.write(format.view(changed, refIn(changed, format)));
     const changed = makeCatalog({
       articles: [
@@ -173,13 +173,13 @@ describe('feeds', () => {
     ]);
   });
 
-  test('a feed without entries names the day on which the digest began', () => {
+  test('a feed without entries states the day on which the digest began', () => {
     const empty = makeCatalog({ topics: [{ slug: 'sport', label: 'Sport' }] });
     const ref = refIn(empty, feedAtom, '/topics/sport/feed.xml');
     expect(parseAtomFeed(feedAtom.write(feedAtom.view(empty, ref))).updated).toBe('2025-07-01T00:00:00Z');
   });
 
-  test('a feed of a story holds its articles, newest first', () => {
+  test('a feed of a story contains its articles, newest first', () => {
     const { items } = feedAtom.view(catalog, refOf(`/stories/story-${STORY}/feed.xml`));
     expect(items.map((item) => item.title)).toEqual(['Headline <2>', 'Headline <1>']);
   });

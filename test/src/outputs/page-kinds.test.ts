@@ -46,13 +46,13 @@ function linked(view: string): string[] {
 }
 
 describe('PAGE_KINDS', () => {
-  test('no two pages have one address', () => {
+  test('no two pages have the same address', () => {
     const catalog = catalogOf(articles(40));
     const addresses = PAGE_KINDS.flatMap((kind) => kind.refs(catalog).map((ref) => ref.address));
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
-  test('every page that a view links to is there', () => {
+  test('every page that a view links to exists', () => {
     const pages = site(catalogOf(articles(40)));
     const dead = [...pages].flatMap(([address, view]) =>
       linked(view)
@@ -78,7 +78,7 @@ describe('PAGE_KINDS', () => {
     }
   });
 
-  test('content without an article makes a site that can be opened', () => {
+  test('content without an article makes a valid site', () => {
     const pages = site(makeCatalog());
     expect(pages.get('/')).toBe('{"before":[],"years":[]}');
     expect(pages.get('/people/')).toBe('{"field":"people","from":"","to":"","rows":[],"letters":[]}');
@@ -117,7 +117,7 @@ test('the sitemap of a digest without news has its front page, and no date', () 
   expect(urls('/sitemap-pages.xml')).toEqual([{ url: 'http://localhost:4321/' }]);
 });
 
-test('the sitemap lists every page with a time by the month of it', () => {
+test('the sitemap lists every page with a date, by month', () => {
   const catalog = catalogOf(articles(120));
   const pages = site(catalog);
   const index: { pages: { url: string; lastmod: string }[] } = JSON.parse(
@@ -137,7 +137,7 @@ test('the sitemap lists every page with a time by the month of it', () => {
   expect(listed.some((url) => url.includes('gone'))).toBe(false);
 });
 
-test('a page of a name that is spelt otherwise now leads to the other, unless it is still there', () => {
+test('a page of a name with an old spelling redirects to the new one, unless it still exists', () => {
   const renamed = (['Mr Orlov', 'Ann Reyle'] as const).map((from) => ({
     field: 'people' as const,
     from,
@@ -153,7 +153,7 @@ test('a page of a name that is spelt otherwise now leads to the other, unless it
   expect([...pages.keys()].filter((address) => address.startsWith('/people/mr-orlov/'))).toHaveLength(1);
 });
 
-test('the pages of the months of a name that is spelt otherwise now lead to those of the other', () => {
+test('monthly pages of a name with an old spelling redirect to those of the new one', () => {
   const articles = Array.from({ length: 201 }, (_, n) => ({
     people: ['Ivan Orlov'],
     date: `2025-0${n < 200 ? 6 : 7}-14T08:00:00Z`,

@@ -5,7 +5,7 @@ import { isPinned } from '../../../src/schemas/placement.ts';
 const read = (lines: string) =>
   parseStory(`---\nid: aaaaaaaaaaaa\ntitle: Ferries\n${lines}---\n`, 'story.md').data;
 
-test('an editor pins for good or up to a day, chooses a place, and writes a kicker', () => {
+test('an editor pins an article permanently or until a day, chooses a place, and writes a kicker', () => {
   expect(read('pinned: 2026-10-08\nweight: major\nkicker: The vote\n')).toMatchObject({
     pinned: '2026-10-08',
     weight: 'major',
@@ -21,7 +21,7 @@ test.each([
   ['weight: huge\n', 'weight: expected one of lead, major, standard, brief'],
   [`kicker: ${'x'.repeat(41)}\n`, 'kicker: expected at most 40'],
   ['kicker: "a\\nb"\n', 'kicker: expected one line'],
-])('says of %j what was expected, with its line', (line, message) => {
+])('reports for %j what was expected, with the line number', (line, message) => {
   expect(() => read(line)).toThrow(message);
   expect(() => read(line)).toThrow('story.md:4');
 });

@@ -25,11 +25,11 @@ test.each(['sport', 'štrajk-2', 'ニュース', 'x-con'])('%s is a slug', (text
   expect(slug.safeParse(text).success).toBe(true);
 });
 
-test.each(WRONG)('%j is no slug', (text) => {
+test.each(WRONG)('%j is not a slug', (text) => {
   expect(slug.safeParse(text).success).toBe(false);
 });
 
-test.each(WRONG)('no field that becomes a part of an address takes %j', (text) => {
+test.each(WRONG)('no field that becomes part of an address accepts %j', (text) => {
   const accepted = [
     articleSchema.shape.topics.safeParse([text]),
     articleSchema.shape.source.safeParse(text),
@@ -49,10 +49,10 @@ test.each([
   ['cafe\u0301', 'café'],
   ['\u212aelvin', 'kelvin'],
   ['ΟΔΟΣ', 'οδος'],
-])('%s and %s are one file where case and accents do not count', (a, b) => {
+])('%s and %s are the same file where case and accents do not count', (a, b) => {
   expect(fileNameKey(a)).toBe(fileNameKey(b));
 });
 
-test('ışık and işik are two files everywhere', () => {
+test('ışık and işik are two files on every system', () => {
   expect(fileNameKey('ışık')).not.toBe(fileNameKey('işik'));
 });

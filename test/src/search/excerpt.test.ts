@@ -21,7 +21,7 @@ it.each([
   expect(excerpt(text, query)).toBe(shown);
 });
 
-it('cuts out the piece with most of what was looked for, at spaces', () => {
+it('extracts the part with most of the query, cut at spaces', () => {
   const text = `${'the ferry waits. '.repeat(2)}${'Nothing here at all. '.repeat(30)}A ferry, ferry and ferry strike. ${'Nothing there either. '.repeat(30)}`;
   const shown = excerpt(text, 'ferry strike');
   expect(shown).toMatch(/^… /);
@@ -30,7 +30,7 @@ it('cuts out the piece with most of what was looked for, at spaces', () => {
   expect(shown.length).toBeLessThan(240);
 });
 
-it('shows nothing but a piece of the text, whatever stands in it', () => {
+it('shows nothing but a part of the text, whatever it contains', () => {
   const texts = fc.array(
     fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(' ferry ', '\n', '关税', '😀')),
     {

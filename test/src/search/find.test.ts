@@ -6,7 +6,7 @@ import { endIndexes, found, type IndexWish, indexOf, searchFor } from '../../sup
 afterAll(endIndexes);
 
 describe('a word', () => {
-  it('that no article has finds nothing, though a part of the archive knows a shorter or a longer one', async () => {
+  it('in no article finds nothing, even if part of the archive has a shorter or a longer one', async () => {
     const shards = await indexOf(
       [{ title: 'Old dredger raised', text: 'The dredger Petrel was raised at Gannet quay.' }],
       [{ title: 'Trial ends', text: 'It ended early, said Dr. Quorn, as planned. She went on.' }],
@@ -16,7 +16,7 @@ describe('a word', () => {
       expect(await found(shards, word), word).toEqual([]);
   });
 
-  it('in its singular finds the plural, but no word that only looks like one', async () => {
+  it('in the singular finds the plural, but no word that only looks like one', async () => {
     const shards = await indexOf([
       { title: 'A', text: 'Two ferries, nine boxes and the cities of both shores.' },
       { title: 'B', text: 'The news of Williams and Adams is the basis of it.' },
@@ -29,14 +29,14 @@ describe('a word', () => {
       expect(await found(shards, word), word).toEqual([]);
   });
 
-  it('is not looked for among the names of JavaScript', async () => {
+  it('is not looked up among the properties of JavaScript objects', async () => {
     const shards = await indexOf([{ title: 'A', text: 'proto' }, { text: 'The constructor of the hall.' }]);
     expect(await found(shards, '__proto__ toString')).toEqual([]);
     expect(await found(shards, 'hasOwnProperty')).toEqual([]);
     expect(await found(shards, 'constructor')).toEqual(['Untitled']);
   });
 
-  it('is counted for topics and publishers that are called as a name of JavaScript', async () => {
+  it('is counted for topics and publishers that are named like properties of JavaScript objects', async () => {
     const shards = await indexOf([{ title: 'A', topics: ['constructor'], source: 'constructor' }]);
     const { counts } = await find(searchFor('a'), shards);
     expect([counts.topic.get('constructor'), counts.source.get('constructor')]).toEqual([1, 1]);
@@ -64,7 +64,7 @@ describe('a word', () => {
     ['L’économie d’Israël', ['economie', 'israel', "l'économie"]],
     ['中国的关税谈判，开始', ['开始', '关税', '谈判', '中国', '关税谈判', '税谈']],
     ['ภาษาไทย', ['ภาษา', 'ไทย']],
-  ])('of “%s” is found however it is spelt', async (title, queries) => {
+  ])('such as “%s” is found however it is spelt', async (title, queries) => {
     const shards = await indexOf([{ title }, { title: 'Wu on the E of a, Lo, Str, 中 国 税 关' }]);
     for (const query of queries) expect(await found(shards, query), query).toEqual([title]);
   });
@@ -88,7 +88,7 @@ describe('a word', () => {
 });
 
 describe('a phrase', () => {
-  it('in straight or curly quotes stands in one line of one field, word for word', async () => {
+  it('in straight or curly quotes must occur in one line of one field, word for word', async () => {
     const shards = await indexOf([
       { title: 'A', text: 'The prime minister spoke.' },
       { title: 'B', text: 'The minister spoke of prime numbers.' },
@@ -141,7 +141,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ueber: ['über', 'ueber'],
 };
 
-it('finds exactly the articles that a reader would find one by one, however the archive is cut, and counts them', async () => {
+it('finds exactly the articles that a linear search would, however the archive is split, and counts them', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(article, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 3 }),
@@ -177,7 +177,7 @@ it('finds exactly the articles that a reader would find one by one, however the 
 });
 
 describe('the filters', () => {
-  it('narrow to a topic, a publisher, a story and a person, and alone list everything, newest first', async () => {
+  it('narrow to a topic, a publisher, a story and a person, and without a query list everything, newest first', async () => {
     const shards = await indexOf(
       [
         {

@@ -28,7 +28,7 @@ function program() {
   return { network, shards: new PagefindShards(start, '/search/') };
 }
 
-it('finds in all shards again once there is a connection again', async () => {
+it('searches all shards again once the connection is back', async () => {
   const { network, shards } = program();
   const [october, september] = await Promise.all([shards.open('2026-10'), shards.open('2026-09')]);
   network.isThere = false;
@@ -39,7 +39,7 @@ it('finds in all shards again once there is a connection again', async () => {
   expect(network.starts).toBe(2);
 });
 
-it('starts again, and says nothing, when what it loads ahead does not come', async () => {
+it('restarts without an error if preloading fails', async () => {
   const { network, shards } = program();
   const october = await shards.open('2026-10');
   network.isThere = false;
@@ -49,7 +49,7 @@ it('starts again, and says nothing, when what it loads ahead does not come', asy
   expect(network.starts).toBe(2);
 });
 
-it('opens a shard that did not come when it is asked for again', async () => {
+it('opens a shard again that failed to load, when it is next requested', async () => {
   const { network, shards } = program();
   const october = await shards.open('2026-10');
   network.isThere = false;

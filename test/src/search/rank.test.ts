@@ -26,7 +26,7 @@ it('puts a headline of an old month above a passing mention of the newest, howev
   expect(await found(shards, 'referendum', { sort: 'newest' })).toEqual(['Quay', 'Booth', 'Old referendum']);
 });
 
-it('puts the article first that says it more often, of as often the shorter one, of equals the newer one', async () => {
+it('ranks the article first that has the word more often, then the shorter, then the newer', async () => {
   const shards = await indexOf([
     { title: 'A', text: 'ferry quay', date: '2026-10-01T12:00:00Z' },
     { title: 'B', text: 'ferry quay', date: '2026-10-02T12:00:00Z' },
@@ -36,7 +36,7 @@ it('puts the article first that says it more often, of as often the shorter one,
   expect(await found(shards, 'ferry')).toEqual(['D', 'B', 'A', 'C']);
 });
 
-it('weighs a rare word more than a frequent one', async () => {
+it('weights a rare word more than a frequent one', async () => {
   const shards = await indexOf([
     { title: 'A', text: 'ferry ferry ferry astrolabe' },
     { title: 'B', text: 'ferry astrolabe astrolabe astrolabe' },
@@ -79,7 +79,7 @@ async function order(query: string, shards: readonly ShardReader[]): Promise<num
   return hits.map(({ shard, article }) => (starts.get(shard) ?? 0) + article);
 }
 
-it('orders the results of 50 queries over the months of two years as one index over all of them does', async () => {
+it('orders the results of 50 queries over the months of two years as a single index would', async () => {
   const months = Map.groupBy(articles, ({ date = '' }) => date.slice(0, 7));
   expect(months.size).toBe(24);
   const cut = await indexOf(...months.values());

@@ -26,7 +26,7 @@ function matches(...titles: readonly string[]): SearchMatches {
 
 const headings = (items: readonly Element[]) => items.map((item) => item.querySelector('h2')?.textContent);
 
-it('gives the headline of a story to its first result alone, those shown later have that of an article', async () => {
+it('gives the headline of a story to its first result only, and later ones that of their article', async () => {
   const found = matches('One', 'Two', 'Three', 'Four', 'Five', 'Six');
   const whole = await resultsBetween(found, 0, 6, printing);
   expect(headings(whole)).toEqual([story.title, 'Four']);

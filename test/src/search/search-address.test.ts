@@ -21,7 +21,7 @@ const searchQuery: fc.Arbitrary<SearchQuery> = fc.record({
   since: fc.constantFrom('', '2025-07-14'),
 });
 
-it('keeps query, filters, order, how many are shown and how far back, and reads them again', () => {
+it('stores query, filters, order, number of results and time range, and reads them back', () => {
   fc.assert(
     fc.property(searchQuery, (one) => {
       fc.pre(Object.values(one).every((value) => typeof value === 'number' || value.isWellFormed()));
@@ -30,19 +30,19 @@ it('keeps query, filters, order, how many are shown and how far back, and reads 
   );
 });
 
-it('says nothing of what is usual', () => {
+it('leaves out defaults', () => {
   expect(searchAddress(parseSearchAddress('?q=ferry&topic=&sort=relevance&shown=10'))).toBe('?q=ferry');
   expect(searchAddress(parseSearchAddress(''))).toBe('');
   expect(isEmptyQuery(parseSearchAddress('?shown=40&since=2025-07-14'))).toBe(true);
 });
 
 it.each(['?shown=-5', '?shown=many', '?shown=1e9', '?shown=', '?since=yesterday', '?since=2025-07-14x'])(
-  'reads %s, which no search writes, as if it were not there',
+  'ignores %s, which no search writes',
   (address) => {
     expect(parseSearchAddress(address)).toEqual(parseSearchAddress(''));
   },
 );
 
-it('never shows more than 1,000 results because an address says so', () => {
+it('never shows more than 1,000 results, whatever the address says', () => {
   expect(parseSearchAddress('?shown=9999').shown).toBe(1000);
 });

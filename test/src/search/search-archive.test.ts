@@ -20,14 +20,14 @@ async function archive(articles: number, bytes: number): Promise<SearchArchive> 
   return new SearchArchive(list.toReversed(), ({ name }) => loadOf(name), engine);
 }
 
-it('searches all of a small archive at once', async () => {
+it('searches a small archive completely', async () => {
   const found = await (await archive(20, 1000)).search(parseSearchAddress('?q=ferry'));
   expect(found.hits).toHaveLength(10);
   expect(found.covered).toEqual({ from: '2026-00-01', to: '2026-09-01' });
   expect(found.older).toBeUndefined();
 });
 
-it('searches the newest part of a large one, more of it for a rare word, and further back when it is asked to', async () => {
+it('searches the newest part of a large one, more of it for a rare word, and older parts on request', async () => {
   const opened = await archive(1000, 20_000);
   const query = parseSearchAddress('?q=ferry');
   const found = await opened.search(query);
@@ -39,14 +39,14 @@ it('searches the newest part of a large one, more of it for a rare word, and fur
   expect((await opened.search(query)).hits).toHaveLength(found.hits.length);
 });
 
-it('searches no other month than the one that is asked for', async () => {
+it('searches only the month that is requested', async () => {
   const opened = await archive(20, 1000);
   expect((await opened.search(parseSearchAddress('?q=ferry&month=2026-04'))).hits).toHaveLength(1);
   expect((await opened.search(parseSearchAddress('?q=month3&month=2026-04'))).hits).toHaveLength(0);
   expect((await opened.search(parseSearchAddress('?q=!!!'))).hits).toHaveLength(0);
 });
 
-describe('what the newest days have of a rare word', () => {
+describe('results for a rare word from the newest days', () => {
   /** The newest of four months has the word in a text and in a headline, an old one in a headline that fits better. */
   async function rare() {
     const { shards, loadOf, engine } = await makeIndex(
@@ -72,7 +72,7 @@ describe('what the newest days have of a rare word', () => {
   const titles = ({ hits }: SearchMatches) =>
     Promise.all(hits.map(async ({ shard, article }) => (await shard.record(article)).title));
 
-  it('is told at once, and its headlines stay where they are when older ones come', async () => {
+  it('are shown at once, and their headlines keep their places when older ones arrive', async () => {
     const told: SearchMatches[] = [];
     const found = await (await rare()).search(parseSearchAddress('?q=dredger'), (first) => told.push(first));
     expect(told).toHaveLength(1);
@@ -82,7 +82,7 @@ describe('what the newest days have of a rare word', () => {
     expect(found.settled).toBe(1);
   });
 
-  it('stays as it is where the newest come first', async () => {
+  it('are not moved if sorted by date', async () => {
     const told: SearchMatches[] = [];
     const query = parseSearchAddress('?q=dredger&sort=newest');
     const found = await (await rare()).search(query, (first) => told.push(first));
@@ -90,7 +90,7 @@ describe('what the newest days have of a rare word', () => {
     expect((await titles(found)).slice(0, 2)).toEqual(await titles(told[0] ?? found));
   });
 
-  it('is told together with the rest where nothing older is searched', async () => {
+  it('are shown together with the rest if nothing older is searched', async () => {
     const told: SearchMatches[] = [];
     const query = parseSearchAddress('?q=dredger&month=2026-04');
     const found = await (await rare()).search(query, (first) => told.push(first));
@@ -98,7 +98,7 @@ describe('what the newest days have of a rare word', () => {
   });
 });
 
-it('loads ahead what a query needs of the days that are open', async () => {
+it('preloads what a query needs of the days that are open', async () => {
   const asked: string[] = [];
   const engine = new PagefindShards(
     async () => ({

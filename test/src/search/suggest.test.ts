@@ -41,7 +41,7 @@ it.each([
   expect(await suggestion(query)).toBeUndefined();
 });
 
-it('suggests nothing that the filters would leave without a result', async () => {
+it('suggests nothing that would have no result with the filters', async () => {
   expect(await suggestion('fery', { topic: 'sport' })).toBe('ferry');
   expect(await suggestion('fery', { topic: 'labour' })).toBeUndefined();
 });

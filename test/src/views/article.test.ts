@@ -31,13 +31,13 @@ describe('an article of a story', () => {
     [1, [1, 2, 3, 4, 5, 6]],
     [10, [6, 7, 8, 10, 11, 12]],
     [15, [8, 9, 10, 11, 12, 13]],
-  ])('shows the six others around it in time: the one of place %i', (n, hours) => {
+  ])('shows the six nearest in time: the one at position %i', (n, hours) => {
     const { story: window } = shown(n, hourly(15));
     expect(window?.articles.map(({ title }) => title)).toEqual(hours.map((hour) => `Hour ${hour}`));
     expect(window?.more).toBe(8);
   });
 
-  test('shows all others of a short story, and links it with its publishers', () => {
+  test('shows all others of a short story, and links to it with its publishers', () => {
     expect(shown(2, hourly(3)).story).toMatchObject({
       link: { address: `/stories/story-${STORY}/`, text: 'The strike' },
       publishers: 2,
@@ -52,7 +52,7 @@ describe('an article of a story', () => {
     { story: STORY, lead: 'All 40 ships stand idle.', date: '2025-07-14T10:00:00Z' },
   ];
 
-  test('says what it adds, which is its own and not that of another member', () => {
+  test('states what it adds: its own words, not those of another member', () => {
     expect([1, 2, 3].map((n) => shown(n, told).adds)).toEqual([
       undefined,
       'Now 40 ships stand idle.',
@@ -68,7 +68,7 @@ describe('an article of a story', () => {
     ]);
   });
 
-  test('says on the page of its story nothing that its publisher does not let be shown', () => {
+  test('states nothing on the page of its story that its publisher does not allow to be shown', () => {
     const articles = told.map((one) => ({ ...one, source: 'wire', keyPoints: ['A point of 77.'] }));
     const catalog = makeCatalog({ articles, stories: [{ id: STORY }], sources: SOURCES });
     const view = viewOf(story, catalog);
@@ -82,11 +82,11 @@ test('an article by itself has no story and adds nothing', () => {
   expect(shown(1, [{ title: 'Alone' }]).story).toBeUndefined();
 });
 
-test('a brief has no text of its own to show', () => {
+test('a brief has no text to show', () => {
   expect(shown(1, [{ kind: 'brief' }]).body).toBeUndefined();
 });
 
-test('an article names its day, its topics in words, and each label once', () => {
+test('an article shows its day, the names of its topics, and each label once', () => {
   const view = shown(1, [
     {
       date: '2025-07-14T23:30:00Z',
@@ -140,13 +140,13 @@ test('its origin is shown with the day on which it was first seen', () => {
 describe('the head of an article', () => {
   const points = ['The bell cracked at noon.', 'It weighs 3 tonnes.'];
 
-  test('has no key point that the first words of the text say just below, and none for a short text', () => {
+  test('has no key point that the first words of the text repeat just below, and none for a short text', () => {
     const excerpt = 'TOLMIN - The bell cracked at noon. Nobody slept.';
     expect(shown(1, [{ keyPoints: points, excerpt, words: 400 }]).keyPoints).toEqual(['It weighs 3 tonnes.']);
     expect(shown(1, [{ keyPoints: points, excerpt, words: 60 }]).keyPoints).toEqual([]);
   });
 
-  test('names who wrote it, and what an editor corrected', () => {
+  test("names its authors, and an editor's correction", () => {
     const wish = { authors: ['Aoife Nally'], correction: 'The bell is of bronze.' };
     expect(shown(1, [wish])).toMatchObject(wish);
     expect(shown(1, [{ ...wish, source: 'wire' }])).toMatchObject({ ...wish, authors: [] });
@@ -154,7 +154,7 @@ describe('the head of an article', () => {
   });
 });
 
-test('an article that changed says on which day of the site, and why', () => {
+test('an article that changed states on which day of the site, and why', () => {
   const update = (at: string, timeZone: string) =>
     viewOf(
       article,

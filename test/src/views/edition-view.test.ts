@@ -31,7 +31,7 @@ const ABOVE = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((n) =>
   ['a', 'b', 'c'].map((source) => ({ story: story(n), source, title: `Above ${n}` })),
 );
 
-test('majors have a second sentence on a day that is too short for standards', () => {
+test('majors have a second sentence on a day without standards', () => {
   const item = (n: number): ArticleWish => ({
     title: `Item ${n}`,
     lead: 'One.',
@@ -58,7 +58,7 @@ describe('an edition in the zone of the site', () => {
         group.items.flatMap(({ articles: some }) => some).map(({ title, time }) => `${title}: ${time.text}`),
       );
 
-  test('has the articles of its day there, each labelled with a time of that day', () => {
+  test('has the articles of its day in that zone, each with a time of that day', () => {
     expect(titlesOf('Pacific/Auckland', '/2025/07/14/')).toEqual([
       'Evening: 22:00',
       'Stated day: ',
@@ -68,7 +68,7 @@ describe('an edition in the zone of the site', () => {
     expect(titlesOf('UTC', '/2025/07/13/')).toEqual(['Night shift: 13:30']);
   });
 
-  test('is one of the days, in their order, whatever the instants', () => {
+  test('is one of the days in order, whatever the instants', () => {
     const days = day.refs(catalogIn('America/Los_Angeles')).map(({ address }) => address);
     expect(days).toEqual(['/2025/07/14/', '/2025/07/13/']);
   });
@@ -84,7 +84,7 @@ describe('an edition', () => {
     expect({ articles, publishers }).toEqual({ articles: 3, publishers: 2 });
   });
 
-  test('shows the more of an item the higher it stands', () => {
+  test('shows more of an item the higher it is', () => {
     const articles = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) =>
       Array.from({ length: 10 - n }, (_, index) => ({
         story: story(n),
@@ -107,7 +107,7 @@ describe('an edition', () => {
     ]);
   });
 
-  test('has sections with a name and an anchor, and one for the rest', () => {
+  test('has named sections with anchors, and one for the rest', () => {
     const articles = [
       ...ABOVE,
       ...[1, 2, 3, 4, 5, 6].map((n) => single(`S ${n}`, 'sport')),
@@ -121,13 +121,13 @@ describe('an edition', () => {
     expect(whole).toBeUndefined();
   });
 
-  test('names a topic by the first of its names', () => {
+  test('names a topic by its first name', () => {
     const topics = [{ slug: 'sport', label: 'Sport, games and chess' }];
     const catalog = makeCatalog({ topics, articles: [single('One', 'sport')] });
     expect(editionView(catalog, DAY).lead?.kicker).toEqual({ text: 'Sport', topic: 'sport' });
   });
 
-  test('leads to a page with everything when it has not room for all', () => {
+  test('links to a page with everything if it has no room for all', () => {
     const articles = Array.from({ length: 80 }, (_, n) => single(`S ${n}`, 'sport'));
     const catalog = makeCatalog({ topics: TOPICS, articles });
     const view = editionView(catalog, DAY);
@@ -148,7 +148,7 @@ describe('an edition', () => {
     expect(wholeDay.refs(makeCatalog({ topics: TOPICS, articles: oneStory }))).toEqual([]);
   });
 
-  test('says of which days before it nothing came', () => {
+  test('lists the preceding days without news', () => {
     const silence = (...days: string[]) =>
       editionView(makeCatalog({ articles: [...days, DAY].flatMap((one) => dated(one)) }), DAY).silence;
     expect(silence('2025-07-10')).toEqual({ from: '11 July', to: '13 July' });
@@ -177,7 +177,7 @@ describe('the brief of a day', () => {
     expect(view.brief?.newsItems.map(({ title }) => title)).toEqual(['News']);
   });
 
-  test('says how long it takes to read, at 230 words a minute', () => {
+  test('states its reading time, at 230 words a minute', () => {
     const lead = Array.from({ length: 57 }, () => 'word').join(' ');
     const minutes = (count: number) =>
       viewOf(
@@ -190,7 +190,7 @@ describe('the brief of a day', () => {
     expect([1, 5, 6, 12].map(minutes)).toEqual([1, 1, 2, 3]);
   });
 
-  test('leads to the edition of its day', () => {
+  test('links to the edition of its day', () => {
     const edition = { address: '/2025/07/14/', text: 'Monday, 14 July 2025' };
     const catalog = makeCatalog({ topics: TOPICS, articles: [single('One', 'sport')] });
     expect(viewOf(dayBrief, catalog).brief).toMatchObject({ edition, title: edition.text });
@@ -198,7 +198,7 @@ describe('the brief of a day', () => {
     expect(viewOf(wholeDay, makeCatalog({ articles: many }))).toMatchObject({ edition, title: edition.text });
   });
 
-  test('shows no sentence of a publisher that lets headlines be shown alone', () => {
+  test('shows no sentence of a publisher that only allows headlines', () => {
     const sources = [{ id: 'wire', name: 'The Wire', rights: 'headline' as const }];
     const catalog = makeCatalog({ sources, articles: [{ ...single('One'), source: 'wire' }] });
     expect(viewOf(dayBrief, catalog).brief?.newsItems).toMatchObject([{ title: 'One', quotes: [] }]);
@@ -250,7 +250,7 @@ test('the front page shows the newest edition, and the three days before it with
   expect(view.years.map(({ text }) => text)).toEqual(['2025', '2024']);
 });
 
-test('the days before are named without the year, unless it is another one', () => {
+test('the days before are named without the year, unless it differs', () => {
   const articles = ['2024-12-30', '2024-12-31', '2025-01-01', '2025-01-02'].flatMap((one) => dated(one));
   expect(viewOf(edition, makeCatalog({ articles })).before.map(({ title }) => title)).toEqual([
     'Wednesday 1 January',
@@ -259,7 +259,7 @@ test('the days before are named without the year, unless it is another one', () 
   ]);
 });
 
-test('the front page is of the newest day of which that of any article is known, and begins with no guess', () => {
+test('the front page is of the newest day that is known of any article, and does not begin with a guess', () => {
   const guessed = (day: string): ArticleWish => ({
     title: 'Guessed',
     date: `${day}T10:00:00Z`,
@@ -274,7 +274,7 @@ test('the front page is of the newest day of which that of any article is known,
   expect(shown(guessed('2025-07-10'), guessed('2025-07-12'))).toEqual(['2025-07-12', '/2025/07/12/brief/']);
 });
 
-test('the edition of a day leads to the days with articles before and after it', () => {
+test('the edition of a day links to the nearest days with articles before and after it', () => {
   const catalog = makeCatalog({
     articles: ['2025-07-10', '2025-07-12', '2025-07-14'].flatMap((one) => dated(one)),
   });

@@ -24,7 +24,7 @@ describe('an archive page', () => {
     ),
   });
 
-  test('leads back to the month with articles before it, and on to the one after', () => {
+  test('links to the previous month with articles, and to the next', () => {
     const around = (address: string) => {
       const { before, after } = viewOf(topicMonth, catalog, address);
       return [before, after].map((link) => link && [link.address, link.text]);
@@ -43,7 +43,7 @@ describe('an archive page', () => {
     ]);
   });
 
-  test('is made again when its title or a month beside it changes, and by no other month', () => {
+  test('is rendered again if its title or an adjacent month changes, and for no other month', () => {
     const ref = topicMonth.refs(catalog).find(({ address }) => address === '/topics/sport/2025/02/');
     expect(ref?.settled).toEqual({ month: '2025-02', alone: true, besides: ['Sport', '2024-12', '2025-05'] });
   });
@@ -78,7 +78,7 @@ describe('the page of a term', () => {
     };
   };
 
-  test('shows all of up to 200 articles, and of more the newest 60 and the months', () => {
+  test('shows all of up to 200 articles, and of more only the newest 60 and the months', () => {
     expect(sizes(200)).toEqual({ shown: 200, months: [] });
     expect(hashtagMonth.refs(tagged(200))).toEqual([]);
     expect(sizes(201)).toEqual({
@@ -117,7 +117,7 @@ describe('the page of a term', () => {
     expect(count).toBe(3);
   });
 
-  test('looks back from its newest article when it shows nothing besides', () => {
+  test('depends on nothing later than its newest article if it shows nothing else', () => {
     const catalog = makeCatalog({
       topics: TOPICS,
       articles: [on('2025-07-14', { topics: ['sport'], people: ['Ada'] })],
@@ -130,7 +130,7 @@ describe('the page of a term', () => {
   });
 });
 
-test('an index of labels counts the articles of the last thirty days, each once, most first', () => {
+test('an index of labels counts the articles of the last thirty days, each once, highest first', () => {
   const catalog = makeCatalog({
     articles: [
       on('2025-07-30', { hashtags: ['rain', 'Rain', 'Wind'] }),
@@ -148,7 +148,7 @@ test('an index of labels counts the articles of the last thirty days, each once,
   expect(viewOf(labels, catalog, '/people/').rows).toEqual([]);
 });
 
-test('an index of labels names 200 at the most', () => {
+test('an index of labels names at most 200', () => {
   const places = Array.from({ length: 210 }, (_, index) => `Place ${index}`);
   expect(viewOf(labels, makeCatalog({ articles: [{ places }] }), '/places/').rows).toHaveLength(200);
 });
@@ -196,7 +196,7 @@ describe('publishers', () => {
     });
   });
 
-  test('are offered by the search in the order of their names, topics in their own', () => {
+  test('are offered by the search in order of their names, topics in their own order', () => {
     const view = viewOf(search, catalog);
     expect(view.sources.map(({ name }) => name)).toEqual(['Echo', 'Harbour Post', 'wire']);
     expect(view.topics.map(({ id }) => id)).toEqual(['sport', 'health']);
@@ -214,7 +214,7 @@ test('the index of topics names those of a digest without news', () => {
   ]);
 });
 
-test('the index of topics draws all histograms over the recent days and in one scale', () => {
+test('the index of topics draws all histograms over the recent days, to the same scale', () => {
   const catalog = makeCatalog({
     topics: TOPICS,
     articles: [
@@ -246,7 +246,7 @@ describe('a teaser', () => {
   });
   const [second, first] = catalog.articles;
 
-  test('names kind and publisher where there is something to say', () => {
+  test('shows kind and publisher only where relevant', () => {
     if (first === undefined || second === undefined) throw new Error('Expected two articles');
     expect([teaser(catalog, first, 'anywhere').kind, teaser(catalog, second, 'anywhere').kind]).toEqual([
       'brief',
@@ -256,7 +256,7 @@ describe('a teaser', () => {
     expect(teaser(catalog, first, 'anywhere').source).toBeUndefined();
   });
 
-  test('leaves the day out under the heading of its day', () => {
+  test('omits the day under the heading of its day', () => {
     if (first === undefined) throw new Error('Expected an article');
     expect(teaser(catalog, first, 'anywhere').time.text).toContain('14 July 2025');
     expect(teaser(catalog, first, 'withinDay').time.text).not.toContain('July');
@@ -269,18 +269,18 @@ describe('a teaser', () => {
     ['en', 'ar', { lang: 'ar', dir: 'rtl' }],
     ['ar', 'he', { lang: 'he' }],
     ['ar', 'en', { lang: 'en', dir: 'ltr' }],
-  ])('on a site in %s tells the language %s of a text where they differ', (site, language, told) => {
+  ])('on a site in %s states the language %s of a text if they differ', (site, language, told) => {
     expect(foreign(makeCatalog({ site: { language: site } }), language)).toEqual(told);
   });
 });
 
-test('a month without articles has no page, and asking for one is an error that names it', () => {
+test('a month without articles has no page, and a request for it is an error that names it', () => {
   const catalog = makeCatalog({ topics: TOPICS, articles: [on('2025-07-14', { topics: ['sport'] })] });
   const ref = { address: '/topics/sport/2025/06/', args: ['sport', '2025-06', 1] } as const;
   expect(() => topicMonth.view(catalog, ref)).toThrow('/topics/sport/2025/06/');
 });
 
-test('a long month has links to its pages, of which this is one', () => {
+test('a long month links to all its pages, including this one', () => {
   const articles = Array.from({ length: 201 }, () => on('2025-07-14', { topics: ['sport'] }));
   const catalog = makeCatalog({ topics: TOPICS, articles });
   const view = viewOf(topicMonth, catalog, '/topics/sport/2025/07/2/');

@@ -32,7 +32,7 @@ const at = (hour: number, title: string, more: ArticleWish = {}): ArticleWish =>
 });
 const BEFORE = at(9, 'Ferries stop', { date: '2025-07-12T09:00:00Z' });
 
-describe('a story that runs on', () => {
+describe('a continuing story', () => {
   test('is headed by the newest article of the day in the language of the site', () => {
     const view = itemOf([
       BEFORE,
@@ -53,11 +53,11 @@ describe('a story that runs on', () => {
     expect([view.title, view.lang, view.dir]).toEqual(['توقف العبارات', 'ar', 'rtl']);
   });
 
-  test('names the day of its last article before', () => {
+  test('names the day of its previous article', () => {
     expect(itemOf([BEFORE, at(8, 'Talks begin')]).since).toBe('12 July');
   });
 
-  test('leads to the article whose headline it had on that day, once it has another', () => {
+  test('links to the article whose headline it had on that day, once it has another', () => {
     const [then, now] = [at(8, 'Talks begin'), at(8, 'Talks end', { date: '2025-07-15T08:00:00Z' })];
     const isTitled = { title: 'Ferry strike' };
     expect(itemOf([BEFORE, then])).toMatchObject({ title: 'Talks begin', address: STORY_ADDRESS });
@@ -72,7 +72,7 @@ describe('a story that runs on', () => {
   });
 });
 
-test('a title is set in the marks of its language: that of the article that it is of, or of the site when an editor wrote it', () => {
+test('a title has the quotation marks of its language: that of its article, or of the site if an editor wrote it', () => {
   const told = at(8, 'Kapitän: "Nie"', { language: 'de' });
   expect(itemOf([told, { ...told, title: 'Fähre' }], SIZE, { title: 'Kapitän: "Nie"' })).toMatchObject({
     title: 'Kapitän: „Nie“',
@@ -82,7 +82,7 @@ test('a title is set in the marks of its language: that of the article that it i
   expect([edited.title, edited.lang]).toEqual(['Captain: “Never”', undefined]);
 });
 
-describe('above its headline an item has', () => {
+describe('above the headline of an item', () => {
   const topics = [{ slug: 'sport', label: 'Sport' }];
   const kicker = (more: ArticleWish, topic: boolean) => {
     const catalog = makeCatalog({ topics, articles: [more] });
@@ -101,12 +101,12 @@ describe('above its headline an item has', () => {
       { text: 'Analysis', topic: 'sport' },
     ],
     ["an editor's words without a topic", { kicker: 'Analysis' }, false, { text: 'Analysis' }],
-  ])('%s', (_, more, topic, shown) => {
+  ])('there is %s', (_, more, topic, shown) => {
     expect(kicker(more, topic)).toEqual([shown]);
   });
 });
 
-test('sentences and titles are typeset, unless they are wanted plain', () => {
+test('sentences and titles are typeset, unless plain text is requested', () => {
   const members = [at(8, 'The "tide" turns', { source: 'post', keyPoints: ["Crews don't sail."] })];
   const shown = (plain: boolean) => {
     const { title, quotes } = itemOf(members, { ...SIZE, plain });
@@ -116,7 +116,7 @@ test('sentences and titles are typeset, unless they are wanted plain', () => {
   expect(shown(true)).toEqual(['The "tide" turns', "Crews don't sail."]);
 });
 
-test('what is quoted beside its head is in the language of the site, if any of the day is', () => {
+test('quotations next to the lead article are in the language of the site, if any of the day is', () => {
   const view = itemOf([
     at(8, 'Fähren', { source: 'welle', language: 'de', keyPoints: ['Brot wird auf den Inseln knapp.'] }),
     at(9, 'Ferries', { source: 'post', keyPoints: ['Crews walked out at noon.'] }),
@@ -128,7 +128,7 @@ test('what is quoted beside its head is in the language of the site, if any of t
   ]);
 });
 
-test('a new story has its own title, and the article that the title is of at its head', () => {
+test('a new story has its own title, and leads with the article that the title comes from', () => {
   const view = itemOf([
     at(8, 'Ferries stop', { source: 'post' }),
     at(9, 'Islands cut off'),
@@ -142,12 +142,12 @@ test('a new story has its own title, and the article that the title is of at its
   expect([view.articles.map(({ title }) => title), view.more]).toEqual([['No boats', 'Islands cut off'], 0]);
 });
 
-test('articles beyond the size are counted', () => {
+test('articles beyond the limit are counted', () => {
   const articles = Array.from({ length: 6 }, (_, index) => at(8 + index, `Headline ${index}`));
   expect(itemOf(articles, { ...SIZE, quotes: 0 })).toMatchObject({ more: 3, articles: { length: 2 } });
 });
 
-test('counts the publishers besides that of its head, however many articles they have', () => {
+test('counts the publishers besides that of its lead article, however many articles they have', () => {
   const articles = [at(8, 'One'), at(9, 'Two', { source: 'wire' }), at(10, 'Three', { source: 'post' })];
   expect(itemOf([...articles, at(7, 'Four', { source: 'wire' })])).toMatchObject({
     head: { title: 'Two' },
@@ -155,7 +155,7 @@ test('counts the publishers besides that of its head, however many articles they
   });
 });
 
-test('quotes articles of the day whose publishers let them be shown, that of its head first', () => {
+test('quotes articles of the day whose publishers allow it, that of its lead article first', () => {
   const view = itemOf([
     at(8, 'Before', { date: '2025-07-12T09:00:00Z', keyPoints: ['Crews walked out.'] }),
     at(9, 'Hidden', { source: 'wire', keyPoints: ['Bread is short on the islands.'] }),
@@ -192,14 +192,14 @@ test('quotes an article in the language of the site first, if that of its head m
   expect(view.quotes.map(({ text }) => text)).toEqual(['Schools stay closed all week.']);
 });
 
-describe('an article by itself', () => {
+describe('a single article', () => {
   const alone = (more: ArticleWish): ArticleWish => ({
     title: 'Alone',
     lead: 'The first sentence.',
     ...more,
   });
 
-  test('has as many of its key points as there is room for, short ones before long, else its first sentence', () => {
+  test('has as many key points as fit, short ones first, else its first sentence', () => {
     const long = `${'Long '.repeat(50)}point.`;
     const article = alone({ keyPoints: [long, 'Another point.'], source: 'post' });
     const texts = (quotes: number, more = article) =>
@@ -211,17 +211,17 @@ describe('an article by itself', () => {
     expect(texts(3, alone({ lead: 'Alone' }))).toEqual([]);
   });
 
-  test('shows no sentence of a publisher that lets headlines be shown alone', () => {
+  test('shows no sentence of a publisher that only allows headlines', () => {
     const view = itemOf([alone({ keyPoints: ['One point.'], source: 'wire' })]);
     expect([view.quotes, view.head?.title]).toEqual([[], 'Alone']);
   });
 
-  test('is no story, and has itself at its head', () => {
+  test('is not a story, and is its own lead article', () => {
     expect(itemOf([alone({})])).toMatchObject({ isStory: false, more: 0, articles: [], also: 0 });
   });
 });
 
-test('a sentence of up to 220 characters is short enough, and the first of longer ones is taken if all are', () => {
+test('a sentence of up to 220 characters is short enough, and the first is used if all are longer', () => {
   const sentence = (length: number, letter: string) => `${letter.repeat(length - 1)}.`;
   const quoted = (...keyPoints: string[]) =>
     itemOf([{ title: 'Alone', lead: '', keyPoints }], { ...SIZE, quotes: 1 }).quotes.map(({ text }) => text);
@@ -231,7 +231,7 @@ test('a sentence of up to 220 characters is short enough, and the first of longe
   expect(quoted('Alone', 'Short.')).toEqual(['Short.']);
 });
 
-test('a story whose headline is of a day before is headed by an article of the day', () => {
+test('a story whose headline is from an earlier day leads with an article of the day', () => {
   const view = itemOf([
     { ...BEFORE, source: 'post' },
     at(8, 'Die Fähren stehen', { language: 'de', source: 'echo' }),

@@ -16,7 +16,7 @@ function itemsOf(articles: readonly ArticleWish[], stories: readonly object[] = 
   return newsItemsOf(makeCatalog({ articles, stories: stories.map((one) => ({ id: ONE, ...one })) }), DAY);
 }
 
-test('counts each publisher once, those of the day, new ones and those before; unknown ones where there is no other', () => {
+test('counts each publisher once: those of the day, new ones and earlier ones, and unknown ones if there is no other', () => {
   const before = [at('2025-07-12', 'a', ONE, 'First'), at('2025-07-13', 'b', ONE, 'Second')];
   const today = [
     at(DAY, 'a', ONE, 'x'),
@@ -43,7 +43,7 @@ test('does not change when a later day adds to its story', () => {
   expect(facts([...until, at('2025-07-15', 'c', ONE, 'Third')])).toEqual(facts(until));
 });
 
-test('knows what is of its day by more than its page, has a text, and can be read', () => {
+test('knows whether its day is certain, whether it has a text, and whether it is in the language of the site', () => {
   const facts = (...articles: ArticleWish[]) => {
     const { isOfToday, hasText, isInOwnLanguage, genre } = itemsOf(articles)[0] ?? {};
     return [isOfToday, hasText, isInOwnLanguage, genre];
@@ -62,7 +62,7 @@ test('is of its day if its address says so', () => {
   expect(isOfToday('https://gazette.example/2025/07/13/one')).toBe(false);
 });
 
-test('is a comment only if all that is new of it is, and its headline says nothing else', () => {
+test('is a comment only if all of its new articles are, and its headline says nothing else', () => {
   const genre = (...articles: ArticleWish[]) => itemsOf(articles)[0]?.genre;
   const one = at(DAY, 'a', ONE, 'One');
   const comment = { ...one, firstPerson: true };
@@ -85,7 +85,7 @@ test('is repeated if it has the headline of an earlier day, unless an editor set
   expect(isRepeated([foreign])).toBe(false);
 });
 
-test("takes the editor's hand from the story, then from its articles of the day", () => {
+test("takes an editor's choices from the story, then from its articles of the day", () => {
   const first = at(DAY, 'a', ONE, 'One');
   const hand = (articles: readonly ArticleWish[], placement = {}) => {
     const { isPinned, weight, kicker } = itemsOf(articles, [{ placement }])[0] ?? {};
@@ -107,7 +107,7 @@ test("takes the editor's hand from the story, then from its articles of the day"
   ]);
 });
 
-test('an item holds the articles of its day, and its members until then', () => {
+test('an item has the articles of its day, and its members until then', () => {
   const articles = [
     at('2025-07-12', 'a', ONE, 'First'),
     at('2025-07-13', 'b', ONE, 'Second'),
@@ -120,7 +120,7 @@ test('an item holds the articles of its day, and its members until then', () => 
   expect(item?.since).toBe('2025-07-13');
 });
 
-test('an item has the topic of most of its articles, of two the first in the order of topics', () => {
+test('an item has the most frequent topic of its articles, and the first in the order of topics on a tie', () => {
   const topics = [
     { slug: 'sport', label: 'Sport' },
     { slug: 'labour', label: 'Labour' },
@@ -140,7 +140,7 @@ test('an item has the topic of most of its articles, of two the first in the ord
   expect(topicOf(['unlisted'], [])).toBeUndefined();
 });
 
-test('a topic of an editor counts as the one that it stands below', () => {
+test("an editor's topic counts as its parent topic", () => {
   const topics = [
     { slug: 'chess', label: 'Chess', parent: 'sport' },
     { slug: 'sport', label: 'Sport' },
@@ -153,7 +153,7 @@ test('a day without articles has no items', () => {
   expect(newsItemsOf(makeCatalog({ articles: [{ title: 'One' }] }), '2025-07-13')).toEqual([]);
 });
 
-test('topics that stand below each other in a circle are each their own', () => {
+test("topics that are each other's parents stay as they are", () => {
   const topics = [
     { slug: 'chess', label: 'Chess', parent: 'sport' },
     { slug: 'sport', label: 'Sport', parent: 'chess' },
@@ -174,7 +174,7 @@ test('only the first topic of an article counts', () => {
   expect(newsItemsOf(catalog, DAY)[0]?.topic).toBe('labour');
 });
 
-test('an item is undated if nothing is known of the day of any of its articles', () => {
+test('an item is undated if the day of none of its articles is known', () => {
   const one = at(DAY, 'a', ONE, 'One');
   const undated: ArticleWish = { ...one, dateBasis: 'ingest' };
   const facts = (...articles: ArticleWish[]) => {
@@ -186,7 +186,7 @@ test('an item is undated if nothing is known of the day of any of its articles',
   expect(facts({ ...one, dateBasis: 'dump' })).toEqual([false, false]);
 });
 
-test('of two kickers of a day the newest counts, and of two weights the oldest', () => {
+test('the newest of two kickers of a day counts, and the oldest of two weights', () => {
   const one = at(DAY, 'a', ONE, 'One');
   const [item] = itemsOf([
     { ...one, kicker: 'First', weight: 'brief' },

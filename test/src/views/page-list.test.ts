@@ -88,7 +88,7 @@ test('a digest has these pages, each with its last change and the days or months
   ]);
 });
 
-test('a page that is asked for and not there is an error that names it', () => {
+test('a request for a missing page is an error that names it', () => {
   for (const { name, view } of WEB_PAGES.filter((kind) =>
     ['article', 'story', 'topic', 'source', 'person'].includes(kind.name),
   ))

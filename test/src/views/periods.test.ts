@@ -18,7 +18,7 @@ describe('the page of a month', () => {
     ],
   });
 
-  test('leads to the months with articles before and after it', () => {
+  test('links to the nearest months with articles before and after it', () => {
     const around = (address: string) => {
       const { before, after } = viewOf(month, catalog, address);
       return [before, after].map((link) => link && [link.address, link.text]);
@@ -30,7 +30,7 @@ describe('the page of a month', () => {
     expect(around('/2024/12/')).toEqual([undefined, ['/2025/02/', 'February 2025']]);
   });
 
-  test('names its busiest day, of two the later one', () => {
+  test('names its busiest day, the later one on a tie', () => {
     const { articles, busiest, year: within } = viewOf(month, catalog, '/2025/02/');
     expect([articles, busiest.day.address, busiest.count, within.address]).toEqual([
       5,
@@ -40,7 +40,7 @@ describe('the page of a month', () => {
     ]);
   });
 
-  test('has a calendar of its days, shaded against the busiest', () => {
+  test('has a calendar of its days, shaded relative to the busiest', () => {
     const { calendar, weekdays } = viewOf(month, catalog, '/2025/02/');
     expect([calendar.days.length, calendar.starts, calendar.count, calendar.name]).toEqual([
       28,
@@ -59,7 +59,7 @@ describe('the page of a month', () => {
     expect([weekdays[0], weekdays[6]]).toEqual(['Mon', 'Sun']);
   });
 
-  test('looks back, and shows itself and its neighbours alone', () => {
+  test('depends only on its own and the adjacent months', () => {
     expect(month.refs(catalog)[1]).toEqual({
       address: '/2025/02/',
       args: '2025-02',
@@ -69,7 +69,7 @@ describe('the page of a month', () => {
   });
 });
 
-test('the page of a year has twelve calendars in one scale, and leads to the years beside it', () => {
+test('the page of a year has twelve calendars to the same scale, and links to the adjacent years', () => {
   const catalog = makeCatalog({
     articles: [...on('2023-05-01'), ...on('2024-01-01', 4), ...on('2024-12-31'), ...on('2025-01-01')],
   });
@@ -91,7 +91,7 @@ test('the page of a year has twelve calendars in one scale, and leads to the yea
   });
 });
 
-test('any article gives a day a shade, however little it is against the highest', () => {
+test('any article gives a day a shade, however low compared to the highest', () => {
   const catalog = makeCatalog({ articles: on('2025-02-03') });
   expect([4, 5, 100].map((highest) => calendarView(catalog, '2025-02', highest).days[2]?.level)).toEqual([
     1, 1, 1,
@@ -118,18 +118,18 @@ describe('the top stories of some days', () => {
   });
   const DAYS = ['2025-07-03', '2025-07-02', '2025-07-01'];
 
-  test('are the most widely reported, each once, on its busiest day, and no single article', () => {
+  test('are the most widely reported, each once, on its busiest day, and never a single article', () => {
     expect(topStories(catalog, DAYS, 10).map(({ day, newsItem }) => [day.text, newsItem.address])).toEqual([
       ['3 July', `/stories/story-${WIDE}/`],
       ['2 July', `/stories/story-${LONG}/`],
     ]);
   });
 
-  test('are no more than wanted', () => {
+  test('are no more than requested', () => {
     expect(topStories(catalog, DAYS, 1)).toHaveLength(1);
   });
 
-  test('stand on the page of their month, ten at the most, and on that of their year, twelve', () => {
+  test('are on the page of their month, at most ten, and on that of their year, at most twelve', () => {
     const many = Array.from({ length: 14 }, (_, n) => idOf(n));
     const busy = makeCatalog({
       articles: many.flatMap((id) => from('2025-07-03', id, ['a', 'b'])),

@@ -17,7 +17,7 @@ const at = (hour: number, source: string | undefined, rest: ArticleWish = {}): A
   ...rest,
 });
 
-it('the table of publishers says what they are, how often they were first, and how often alone', () => {
+it('the table of publishers shows what they are, how often they were first, and how often alone', () => {
   const inStory = { story: idOf(1) };
   const catalog = makeCatalog({
     sources: SOURCES,
@@ -33,7 +33,7 @@ it('the table of publishers says what they are, how often they were first, and h
   expect(viewOf(story, catalog).owners).toBe(1);
 });
 
-it('nothing is said of a publisher that the settings do not know', () => {
+it('nothing is shown about a publisher that is not in the settings', () => {
   const catalog = makeCatalog({ articles: [at(10, 'wire')] });
   expect(viewOf(sources, catalog).rows.map(({ source, facts }) => [source.text, facts])).toEqual([
     ['wire', []],
@@ -50,7 +50,7 @@ it('the owners of a story are those of its known publishers', () => {
   expect(viewOf(story, catalog).owners).toBe(1);
 });
 
-it('owners are counted only where that of each publisher is known', () => {
+it('owners are counted only if that of each publisher is known', () => {
   const [gazette] = SOURCES;
   const catalog = makeCatalog({
     sources: [...(gazette ? [gazette] : []), { id: 'post', name: 'Post' }],
@@ -59,7 +59,7 @@ it('owners are counted only where that of each publisher is known', () => {
   expect(viewOf(sources, catalog).owners).toBeUndefined();
 });
 
-it('people stand from A to Z by the last part of their names, whatever its accents', () => {
+it('people are sorted by the last part of their names, ignoring accents', () => {
   const people = ['Ana Šimić', 'Tom Weir', 'Zoë Abel', 'Ben Stone', 'Rania al-Majali'];
   const { letters } = viewOf(labels, makeCatalog({ articles: [at(10, undefined, { people })] }), '/people/');
   expect(letters?.map(({ letter, rows }) => [letter, ...rows.map(({ link }) => link.text)])).toEqual([
@@ -70,7 +70,7 @@ it('people stand from A to Z by the last part of their names, whatever its accen
   ]);
 });
 
-it('a list shows a story with the articles of the list that belong to it, and articles of no story by themselves', () => {
+it('a list shows a story with its articles in the list, and other articles by themselves', () => {
   const ana = { people: ['Ana Brandt'] };
   const catalog = makeCatalog({
     articles: [
@@ -91,7 +91,7 @@ it('a list shows a story with the articles of the list that belong to it, and ar
   ]);
 });
 
-it('a publisher is alone with what no other reports, and first where that is known', () => {
+it('a publisher is alone if no other reports the story, and first if that is known', () => {
   const [joint, own, untold] = [1, 2, 3].map((n) => ({ story: idOf(n) }));
   const catalog = makeCatalog({
     sources: SOURCES,
@@ -138,7 +138,7 @@ it('the page of a publisher names eight topics, the table of publishers three', 
   );
 });
 
-it('an index of people files two of one name by the rest, and what has no letter under nothing', () => {
+it('an index of people sorts two with the same last name by the rest, and names without a letter under none', () => {
   const people = ['Zoë Abel', 'Ana Abel', 'Ben Abelard', 'Kaiser 2'];
   const { letters } = viewOf(labels, makeCatalog({ articles: [at(10, undefined, { people })] }), '/people/');
   expect(letters?.map(({ letter, rows }) => [letter, ...rows.map(({ link }) => link.text)])).toEqual([
@@ -147,7 +147,7 @@ it('an index of people files two of one name by the rest, and what has no letter
   ]);
 });
 
-it('an index of people files names under a capital letter, without an Arabic article before it', () => {
+it('an index of people files names under a capital letter, without a leading Arabic article', () => {
   const people = [
     'Ana von otten',
     'Ben Tural-Zed',
@@ -167,7 +167,7 @@ it('an index of people files names under a capital letter, without an Arabic art
   ]);
 });
 
-it('a list tells the language of a story, and the day of its articles of other days', () => {
+it('a list shows the language of a story, and the day of its articles from other days', () => {
   const ana = { people: ['Ana Brandt'], story: idOf(1), language: 'de' };
   const catalog = makeCatalog({
     articles: [at(10, undefined, ana), { ...ana, date: '2025-07-12T10:00:00Z' }],

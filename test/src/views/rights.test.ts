@@ -31,7 +31,7 @@ function shown(rights: 'full' | 'excerpt' | 'headline') {
   return { all: JSON.stringify(views), view: article.view(catalog, ref) };
 }
 
-test('full rights show the text, and name its hash', () => {
+test('full rights show the text, and give its hash', () => {
   const { view } = shown('full');
   expect(view.body).toEqual({
     path: 'articles/2025/07/14/headline-000000000001.md',
@@ -41,14 +41,14 @@ test('full rights show the text, and name its hash', () => {
   expect(view.excerpt).toBeUndefined();
 });
 
-test('excerpt rights show key points and first words, and not the text', () => {
+test('excerpt rights show key points and first words, but not the text', () => {
   const { view } = shown('excerpt');
   expect(view.body).toBeUndefined();
   expect(view.excerpt).toBe(`${SECRET} Excerpt.`);
   expect(view.keyPoints).toHaveLength(1);
 });
 
-test('headline rights let no word of the text onto a page or into a feed', () => {
+test('headline rights keep every word of the text off pages and feeds', () => {
   const { all, view } = shown('headline');
   expect(all).not.toContain(SECRET);
   expect(all).toContain('Ferries stop');

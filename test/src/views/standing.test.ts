@@ -18,7 +18,7 @@ test('the report prints each day on which a dump or a problem was first seen', (
   expect(seen).toEqual({ '2025-07-15': '15 July 2025', '2025-07-14': '14 July 2025' });
 });
 
-test('what stands where a page was leads on, or says why it is gone', () => {
+test('an old address redirects, or explains why its page is gone', () => {
   const catalog = makeCatalog({
     articles: [{ story: idOf(1), people: ['Ivan Orlov'] }],
     stories: [{ id: idOf(1), title: 'The bell', address: '/stories/bell/', redirects: ['/stories/clock/'] }],
@@ -42,7 +42,7 @@ test('what stands where a page was leads on, or says why it is gone', () => {
   ]);
 });
 
-test('the search offers topics and publishers by name, those without one by id', () => {
+test('the search offers topics and publishers by name, or by id if they have none', () => {
   const catalog = makeCatalog({
     topics: [{ slug: 'sport', label: 'Sport' }],
     sources: [{ id: 'post', name: 'Harbour Post' }],
@@ -60,7 +60,7 @@ test('the search offers topics and publishers by name, those without one by id',
   });
 });
 
-test('a long name that was renamed leads on from the pages of its months, too', () => {
+test('monthly pages of a long name that was renamed redirect, too', () => {
   const of = (month: string, count: number) =>
     Array.from({ length: count }, () => ({ people: ['Ivan Orlov'], date: `${month}-03T10:00:00Z` }));
   const addresses = (...articles: ReturnType<typeof of>) => {
@@ -79,7 +79,7 @@ test('a long name that was renamed leads on from the pages of its months, too', 
   ]);
 });
 
-test('a name whose old spelling is still in use stays where it is', () => {
+test('a name whose old spelling is still in use keeps its page', () => {
   const catalog = makeCatalog({
     articles: [{ people: ['Ivan Orlov'] }, { people: ['Mr Orlov'] }],
     renamed: [{ field: 'people', from: 'Mr Orlov', to: 'Ivan Orlov' }],

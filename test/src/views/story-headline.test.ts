@@ -20,26 +20,26 @@ const at = (day: number, hour: number, title: string, more: ArticleWish = {}): A
 });
 
 describe('the headline of a story', () => {
-  test('is that of its latest day, and of that day the newest when nothing else tells', () => {
+  test('is that of its latest day, and of that day the newest, other things being equal', () => {
     expect(headline([at(12, 9, 'Ferries stop'), at(14, 8, 'Talks begin'), at(14, 9, 'Talks go on')])).toBe(
       'Talks go on',
     );
   });
 
-  test('is of the latest day, however strong one of a day before is', () => {
+  test('is from the latest day, however strong an earlier one is', () => {
     const copies = [{ source: 'echo', date: '2025-07-13T08:00:00Z' }];
     expect(headline([at(13, 9, 'Ferries stop', { copies }), at(14, 8, 'Also', { source: 'wire' })])).toBe(
       'Also',
     );
   });
 
-  test('is by the publisher with most articles on the story, before a newer one', () => {
+  test('is from the publisher with most articles on the story, before a newer one', () => {
     expect(
       headline([at(12, 9, 'Ferries stop'), at(14, 8, 'Talks begin'), at(14, 9, 'Also', { source: 'wire' })]),
     ).toBe('Talks begin');
   });
 
-  test('is by a text that others print too, before that of a publisher with more articles', () => {
+  test('is from a text that others print, too, before that of a publisher with more articles', () => {
     const printed = at(14, 7, 'As the wire says', {
       source: 'wire',
       copies: [{ source: 'echo', date: '2025-07-14T08:00:00Z' }],
@@ -47,7 +47,7 @@ describe('the headline of a story', () => {
     expect(headline([at(12, 9, 'Ferries stop'), printed, at(14, 8, 'Talks begin')])).toBe('As the wire says');
   });
 
-  test('is of a known publisher, and of an article, where there is one', () => {
+  test('is from a known publisher, and from an article, if there is one', () => {
     const [live, unknown] = [
       at(14, 10, 'Live: talks', { kind: 'live' }),
       { ...at(14, 11, 'Nobody says'), source: undefined },
@@ -56,7 +56,7 @@ describe('the headline of a story', () => {
     expect(headline([live, unknown])).toBe('Nobody says');
   });
 
-  test('is in the language of the site, though it be an older one', () => {
+  test('is in the language of the site, even if it is an older one', () => {
     const german = at(14, 8, 'Gespräche beginnen', { language: 'de' });
     const untold = at(13, 8, 'Gare maritime', { language: undefined });
     expect(headline([at(12, 9, 'Ferries stop', { language: 'en-GB' }), untold, german])).toBe('Ferries stop');

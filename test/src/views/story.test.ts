@@ -37,7 +37,7 @@ describe('a story', () => {
     { date: '2025-07-14T10:00:00Z', people: ['ivan orlov'] },
   ];
 
-  test('tells of each member but the first why it is there', () => {
+  test('explains for each member but the first why it is included', () => {
     const { members } = viewOf(story, catalogOf(articles));
     expect(members[0]?.why).toBeUndefined();
     expect(members[1]?.why).toEqual({
@@ -61,7 +61,7 @@ describe('a story', () => {
     expect(viewOf(story, catalogOf([many, many])).labels.people).toHaveLength(12);
   });
 
-  test('has the language of the article that its title is of', () => {
+  test('has the language of the article that its title comes from', () => {
     const german = articles.map((article) => ({ ...article, language: 'de' }));
     expect(viewOf(story, catalogOf(german)).foreign).toEqual({ lang: 'de' });
     expect(viewOf(story, catalogOf(german, { title: 'Another title' })).foreign).toEqual({});
@@ -77,7 +77,7 @@ describe('a story', () => {
     });
   });
 
-  test('stands in the sitemap with the instant of its newest article', () => {
+  test('is in the sitemap with the time of its newest article', () => {
     expect(story.refs(catalogOf(articles))[0]).toMatchObject({
       lastmod: '2025-07-14T10:00:00Z',
       settled: { month: '2025-07' },
@@ -107,7 +107,7 @@ describe('the coverage of a story', () => {
     ]);
   });
 
-  test('marks the first whose time is known, unless a day alone may have come before', () => {
+  test('marks the first whose time is known, unless one known only by day may be earlier', () => {
     const timed = { source: 'wire', date: '2025-07-12T10:00:00Z' };
     const day = (date: string) => ({ source: 'post', date, datePrecision: 'day' as const });
     const firsts = (articles: ArticleWish[]) =>
@@ -119,7 +119,7 @@ describe('the coverage of a story', () => {
     expect(firsts([timed, { source: 'post', date: '2025-07-12T11:00:00Z' }])).toEqual(['The Wire']);
   });
 
-  test('draws a day whose time is not known as a whole', () => {
+  test('shows a time known only by day as the whole day', () => {
     const [row] = coverage([
       { source: 'post', date: '2025-07-12T00:00:00Z', datePrecision: 'day' },
       { source: 'wire', date: '2025-07-13T06:00:00Z' },
@@ -127,7 +127,7 @@ describe('the coverage of a story', () => {
     expect(row?.dots[0]).toMatchObject({ at: 0, until: 500 });
   });
 
-  test('names at most six of many days, where they begin', () => {
+  test('labels at most six of many days, where they begin', () => {
     const named = (last: string) =>
       coverage([
         { source: 'post', date: '2025-07-01T00:00:00Z' },
@@ -138,7 +138,7 @@ describe('the coverage of a story', () => {
     expect(named('13')).toEqual(['1 July 0', '4 July 231', '7 July 462', '10 July 692', '13 July 923']);
   });
 
-  test('has a row for what no publisher is known of, and titles of dots with the time', () => {
+  test('has a row for unknown publishers, and dots titled with the time', () => {
     const { rows } = coverage([
       { source: 'wire', title: 'Ferries stop', date: '2025-07-12T10:30:00Z' },
       { title: 'Talks', date: '2025-07-12T11:00:00Z' },
@@ -148,7 +148,7 @@ describe('the coverage of a story', () => {
     expect(rows[0]?.dots[0]?.title).toMatch(/Ferries stop.*10:30/);
   });
 
-  test('gives an unknown publisher a row without a name, and never the first place', () => {
+  test('gives an unknown publisher a row without a name, and never calls it the first', () => {
     const { rows, said } = coverage([
       { date: '2025-07-12T10:00:00Z' },
       { source: 'wire', date: '2025-07-13T10:00:00Z' },
@@ -159,7 +159,7 @@ describe('the coverage of a story', () => {
     expect(alone?.publisher).toBe('Publisher unknown');
   });
 
-  test('says the same in words', () => {
+  test('states the same in words', () => {
     const { said } = coverage([
       { source: 'post', date: '2025-07-12T10:00:00Z' },
       { source: 'wire', date: '2025-07-13T10:00:00Z' },

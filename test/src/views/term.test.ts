@@ -18,13 +18,13 @@ function sportArticles(count: number, month: string) {
 }
 
 describe('topic pages', () => {
-  test('every topic has one, the ones without articles too', () => {
+  test('every topic has one, even without articles', () => {
     const catalog = makeCatalog({ topics: TOPICS, articles: sportArticles(1, '2025-07') });
     expect(topic.refs(catalog).map((ref) => ref.address)).toEqual(['/topics/sport/', '/topics/health/']);
     expect(topicMonth.refs(catalog).map((ref) => ref.address)).toEqual(['/topics/sport/2025/07/']);
   });
 
-  test('a long month is split into pages of 200 from its oldest', () => {
+  test('a long month is split into pages of 200, oldest first', () => {
     const catalog = makeCatalog({ topics: TOPICS, articles: sportArticles(450, '2025-07') });
     const refs = topicMonth.refs(catalog);
     expect(refs.map((ref) => ref.address)).toEqual([
@@ -45,7 +45,7 @@ describe('topic pages', () => {
     ]);
   });
 
-  test('a full page of a month stays as it is when articles are added behind it', () => {
+  test('a full page of a month stays the same if articles are added after it', () => {
     const before = makeCatalog({ topics: TOPICS, articles: sportArticles(400, '2025-07') });
     const after = makeCatalog({ topics: TOPICS, articles: sportArticles(440, '2025-07') });
     const [first] = topicMonth.refs(before);
@@ -55,7 +55,7 @@ describe('topic pages', () => {
   });
 });
 
-test('a hashtag is one whatever its case, under its first published spelling', () => {
+test('a hashtag is the same whatever its case, and has its first published spelling', () => {
   const catalog = makeCatalog({
     articles: [
       { hashtags: ['climate'], date: '2025-07-12T10:00:00Z' },
@@ -68,7 +68,7 @@ test('a hashtag is one whatever its case, under its first published spelling', (
   expect(hashtagMonth.refs(catalog)).toEqual([]);
 });
 
-test('a source page says on what it reports, most first', () => {
+test('a source page lists what it reports on, most frequent first', () => {
   const catalog = makeCatalog({
     topics: TOPICS,
     sources: [{ id: 'post', name: 'Harbour Post' }],

@@ -26,7 +26,7 @@ function shown(articles: readonly ArticleWish[]): string[][] {
   );
 }
 
-it('two publishers who give numbers that cannot both be right stand side by side', () => {
+it('two publishers with numbers that cannot both be right are compared', () => {
   expect(
     shown([
       { source: 'gazette', figures: [dead('21', 21)] },
@@ -36,7 +36,7 @@ it('two publishers who give numbers that cannot both be right stand side by side
   ).toEqual([['21 gazette,post', '38 herald']]);
 });
 
-it('numbers that can both be right are no difference', () => {
+it('numbers that can both be right are not a difference', () => {
   expect(
     shown([
       { source: 'gazette', figures: [dead('at least 21', 21, null)] },
@@ -45,7 +45,7 @@ it('numbers that can both be right are no difference', () => {
   ).toEqual([]);
 });
 
-it('one publisher who corrects itself is no difference, and an unknown one may be any', () => {
+it('one publisher that corrects itself is not a difference, and an unknown one may be any', () => {
   expect(
     shown([
       { source: 'gazette', figures: [dead('21', 21)] },
@@ -57,7 +57,7 @@ it('one publisher who corrects itself is no difference, and an unknown one may b
   );
 });
 
-it('an article that gives two numbers is left out: it tells of parts, or of something else', () => {
+it('an article that gives two numbers is left out, since it is about parts, or about something else', () => {
   expect(
     shown([
       { source: 'gazette', figures: [dead('21', 21), dead('8', 8)] },
@@ -66,7 +66,7 @@ it('an article that gives two numbers is left out: it tells of parts, or of some
   ).toEqual([]);
 });
 
-it('numbers far apart are of different things', () => {
+it('numbers far apart refer to different things', () => {
   expect(
     shown([
       { source: 'gazette', figures: [dead('3', 3)] },
@@ -75,7 +75,7 @@ it('numbers far apart are of different things', () => {
   ).toEqual([]);
 });
 
-it('of numbers of one article that can both be right, the narrowest counts', () => {
+it('the most precise number of an article counts, of those that can all be right', () => {
   expect(
     shown([
       {
@@ -87,7 +87,7 @@ it('of numbers of one article that can both be right, the narrowest counts', () 
   ).toEqual([['24 gazette', '38 herald']]);
 });
 
-it('a number and the same with “at least” are one value, each publisher once with it', () => {
+it('a number and the same with “at least” are one value, with each publisher once', () => {
   expect(
     shown([
       { source: 'gazette', figures: [dead('21', 21)] },
@@ -98,7 +98,7 @@ it('a number and the same with “at least” are one value, each publisher once
   ).toEqual([['21 gazette,herald', '12 post']]);
 });
 
-it('only numbers that are near those at odds stand beside them: ten times as high, or as a pattern says', () => {
+it('only numbers close to those that differ are shown: within ten times, or within the limit of a pattern', () => {
   const within = (number: string, low: number): Figure => ({ ...dead(number, low), within: 2 });
   expect(
     shown([
@@ -130,7 +130,7 @@ it('numbers of articles in two languages are not compared', () => {
   ).toEqual([]);
 });
 
-it('a chain of numbers, of which each is near the next, stands side by side as a whole', () => {
+it('a chain of numbers, each close to the next, is compared as a whole', () => {
   const within = (number: string, low: number): Figure => ({ ...dead(number, low), within: 2 });
   expect(
     shown([
@@ -141,7 +141,7 @@ it('a chain of numbers, of which each is near the next, stands side by side as a
   ).toEqual([['3 a', '6 b', '12 c']]);
 });
 
-it('the narrowest of two ranges counts, whichever is higher', () => {
+it('the narrower of two ranges counts, whichever is higher', () => {
   expect(
     shown([
       { source: 'gazette', figures: [dead('10 to 20', 10, 20), dead('19 to 21', 19, 21)] },

@@ -3,7 +3,7 @@ import { story } from '../../../../src/views/story.ts';
 import { type ArticleWish, idOf, makeCatalog } from '../../make-catalog.ts';
 import { viewOf } from '../../view-of.ts';
 
-describe('the stories around a story', () => {
+describe('the stories next to a story', () => {
   const of = (n: number, sources: readonly string[], day: string): ArticleWish[] =>
     sources.map((source) => ({ story: idOf(n), source, title: `Story ${n}`, date: `${day}T10:00:00Z` }));
   const catalog = makeCatalog({
@@ -28,7 +28,7 @@ describe('the stories around a story', () => {
   });
   const view = (n: number) => viewOf(story, catalog, `/stories/story-${idOf(n)}/`);
 
-  it('are those before and after it in the edition of its newest day', () => {
+  it('include those before and after it in the edition of its newest day', () => {
     const around = [1, 2, 3, 4].map((n) => [view(n).before?.text, view(n).after?.text]);
     expect(around).toEqual([
       [undefined, 'Story 2'],
@@ -38,7 +38,7 @@ describe('the stories around a story', () => {
     ]);
   });
 
-  it('and earlier ones of its line, with the day of their last article and why, as far as they are there', () => {
+  it('include earlier ones of its storyline, with the day of their last article and the reason, if they exist', () => {
     expect(view(2).earlier).toEqual([
       {
         address: `/stories/story-${idOf(4)}/`,

@@ -26,7 +26,7 @@ function page(articles: readonly ArticleWish[]) {
 }
 
 describe('the page of a story', () => {
-  it('says what the newest day brought, then what came before, and no sentence twice', () => {
+  it('shows what the newest day brought, then what came before, and no sentence twice', () => {
     const view = page([
       {
         source: 'gazette',
@@ -51,7 +51,7 @@ describe('the page of a story', () => {
     ]);
   });
 
-  it('has a sentence of the last day, of which the title is, even if it brings no new name or number', () => {
+  it('has a sentence of the last day, which the title is from, even without a new name or number', () => {
     const view = page([
       { source: 'gazette', date: '2025-07-14T10:00:00Z', lead: 'The great bell cracked at noon.' },
       { source: 'herald', date: '2025-07-15T10:00:00Z', lead: 'Founders melted its metal down.' },
@@ -60,11 +60,11 @@ describe('the page of a story', () => {
     expect(view.news?.quotes.map(({ text }) => text)).toEqual(['Founders melted its metal down.']);
   });
 
-  it('has no news of a single day', () => {
+  it('has no latest news if it covers a single day', () => {
     expect(page([{ source: 'gazette' }, { source: 'herald' }]).news).toBeUndefined();
   });
 
-  it('tells who said what: a quotation once, whoever prints it, and those first whom most articles quote', () => {
+  it('shows who said what: each quotation once, the most quoted first', () => {
     const view = page([
       { source: 'gazette', quotations: [quotation('Tom Weir', 'The tower leans.')] },
       { source: 'herald', quotations: [quotation('Ana Brandt', 'It will not rust, we hope.')] },
@@ -87,7 +87,7 @@ describe('the page of a story', () => {
     ]);
   });
 
-  it('has a quotation once, whether another publisher prints more of it or less', () => {
+  it('shows a quotation once, even if another publisher prints more of it or less', () => {
     const [whole, part] = ['It will not rust, and nobody slept.', 'It will not rust'];
     const told = (...texts: string[]) =>
       page(texts.map((text) => ({ quotations: [quotation('Ana Brandt', text)] }))).voices.map(({ quotes }) =>
@@ -98,13 +98,13 @@ describe('the page of a story', () => {
     expect(told(part, 'It does rust')).toEqual([[part, 'It does rust']]);
   });
 
-  it('shows the newest headline of each publisher, and of one alone none', () => {
+  it('shows the newest headline of each publisher, and none if there is only one', () => {
     const view = page([{ source: 'gazette' }, { source: 'herald' }, { source: 'gazette' }]);
     expect(view.headlines.map(({ title }) => title)).toEqual(['Headline 3', 'Headline 2']);
     expect(page([{ source: 'gazette' }, { source: 'gazette' }]).headlines).toEqual([]);
   });
 
-  it('tells who came first, and by how much', () => {
+  it('shows who was first, and by how much', () => {
     expect(page([{ source: 'gazette' }, { source: 'herald' }]).precedence).toEqual([
       'Gazette came first; Herald followed 60 minutes later.',
     ]);
@@ -116,7 +116,7 @@ describe('the page of a story', () => {
       { datePrecision: 'day' as const, date: '2025-07-14T00:00:00Z' },
     ],
     ['a publisher is unknown', {}],
-  ])('tells nobody to be first when %s', (_, rest) => {
+  ])('shows nobody as first if %s', (_, rest) => {
     const other = 'date' in rest ? { source: 'post', ...rest } : rest;
     expect(page([other, { source: 'gazette' }, { source: 'herald' }]).precedence).toEqual([]);
   });
@@ -130,7 +130,7 @@ describe('the page of a story', () => {
       120,
       'Gazette came first; Herald followed 2 hours later.',
     ],
-  ])('tells a head start of %s', (_, datePrecision, minutes, told) => {
+  ])('shows a head start of %s', (_, datePrecision, minutes, told) => {
     const at = (minute: number) =>
       new Date(Date.UTC(2025, 6, 14, 10, minute)).toISOString().replace('.000', '');
     const two = [
@@ -140,19 +140,19 @@ describe('the page of a story', () => {
     expect(page(two).precedence).toEqual([told]);
   });
 
-  it('tells no head start shorter than the times are known', () => {
+  it('shows no head start below the precision of the times', () => {
     const later = { source: 'herald', date: '2025-07-14T11:59:00Z' };
     expect(page([{ source: 'gazette', datePrecision: 'hour' }, later]).precedence).toEqual([]);
   });
 
-  it('tells who came first although the time of a later one is not known', () => {
+  it('shows who was first even if the time of a later publisher is unknown', () => {
     const later = { source: 'post', datePrecision: 'day' as const, date: '2025-07-15T00:00:00Z' };
     expect(page([{ source: 'gazette' }, { source: 'herald' }, later]).precedence).toEqual([
       'Gazette came first; Herald followed 60 minutes later.',
     ]);
   });
 
-  it('has the news of the last day that brought any', () => {
+  it('has the news of the last day with any', () => {
     const of = (source: string, day: number, lead: string) => ({
       source,
       lead,
@@ -167,7 +167,7 @@ describe('the page of a story', () => {
     expect(view.timeline.map(({ day }) => day.text)).toEqual(['14 July']);
   });
 
-  it('tells who reports alone, and since when', () => {
+  it('shows who is the only publisher, and since when', () => {
     expect(page([{ source: 'gazette' }, { source: 'gazette' }]).precedence).toEqual([
       'No other publisher than Gazette reports on it.',
     ]);
@@ -177,7 +177,7 @@ describe('the page of a story', () => {
     );
   });
 
-  it('has two sentences of a day, of two publishers', () => {
+  it('has two sentences for a day, from two publishers', () => {
     const of = (source: string, day: number, lead: string) => ({
       source,
       lead,
@@ -199,7 +199,7 @@ describe('the page of a story', () => {
     ]);
   });
 
-  it('has five key points, three quotations of a person, three topics and twelve names at the most', () => {
+  it('has at most five key points, three quotations per person, three topics and twelve names', () => {
     const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
     const view = page(
       NUMBERS.map((number, n) => ({
@@ -219,7 +219,7 @@ describe('the page of a story', () => {
     ]);
   });
 
-  it('sets the numbers that publishers give side by side, and says when they may have changed', () => {
+  it('compares the numbers that publishers give, and states when they may have changed', () => {
     const dead = (number: string, low: number) => ({
       counted: 'dead' as const,
       text: `${number} people were killed`,
@@ -261,7 +261,7 @@ describe('the page of a story', () => {
     );
   });
 
-  it('has no member and no label of what is not there', () => {
+  it('has no missing members or labels', () => {
     const view = page([{ people: ['—', 'Ana Brandt'] }]);
     expect(view.labels.people).toEqual([{ address: '/people/ana-brandt/', text: 'Ana Brandt' }]);
     expect([view.owners, view.publishers, view.before, view.after]).toEqual([

@@ -24,7 +24,7 @@ describe('a histogram', () => {
     expect(steps([], '2025-01-01', '2025-02-15').unit).toBe('week');
   });
 
-  test('counts by week up to 60 weeks, from its first day on', () => {
+  test('counts by week up to 60 weeks, starting with its first day', () => {
     const { counts } = steps(['2025-01-07', '2025-01-08', '2025-02-19'], '2025-01-01', '2025-02-19');
     expect(counts).toEqual([
       ['2025-01-01', 1],
@@ -40,7 +40,7 @@ describe('a histogram', () => {
     expect(steps([], '2024-01-01', '2025-02-24').unit).toBe('month');
   });
 
-  test('counts by calendar month when there are more, across the end of a year', () => {
+  test('counts by calendar month if there are more weeks, across the end of a year', () => {
     const days = ['2023-11-15', '2023-11-30', '2023-12-01', '2024-02-29', '2025-01-31', '2025-01-31'];
     const { unit, counts } = steps(days, '2023-11-15', '2025-01-31');
     expect(unit).toBe('month');
@@ -59,7 +59,7 @@ describe('a histogram', () => {
     ]);
   });
 
-  test('counts every article between its ends once, whatever its step', () => {
+  test('counts every article between its ends once, whatever its interval', () => {
     const day = fc
       .integer({ min: 0, max: 900 })
       .map((n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10));
@@ -74,7 +74,7 @@ describe('a histogram', () => {
 });
 
 describe('a histogram as it is drawn', () => {
-  test('says its ends, its sum and its highest step, of two the earlier', () => {
+  test('states its ends, its total and its maximum, the earlier on a tie', () => {
     const catalog = on('2025-01-01', '2025-01-01', '2025-01-02', '2025-01-03', '2025-01-03');
     const view = histogramView(catalog, histogramOf(catalog.articles, '2025-01-01', '2025-01-03'));
     expect(view).toMatchObject({ counts: [2, 1, 2], first: '1 January 2025', last: '3 January 2025' });
@@ -82,13 +82,13 @@ describe('a histogram as it is drawn', () => {
       expect(view?.said).toContain(part);
   });
 
-  test('names months by month', () => {
+  test('labels months by month', () => {
     const catalog = on('2023-11-15', '2025-03-01');
     const view = histogramView(catalog, histogramOf(catalog.articles, '2023-11-15', '2025-03-01'));
     expect([view?.first, view?.last]).toEqual(['November 2023', 'March 2025']);
   });
 
-  test('is none of a single step', () => {
+  test('is not drawn for a single interval', () => {
     const catalog = on('2025-01-01');
     expect(histogramView(catalog, histogramOf(catalog.articles, '2025-01-01', '2025-01-01'))).toBeUndefined();
   });
