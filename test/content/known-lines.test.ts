@@ -132,7 +132,7 @@ describe('in a damaged list', () => {
     expect(salvage()).toEqual({ text: '', lost: [] });
   });
 
-  it('one of two lines with the same key is kept, in whatever order they stand', () => {
+  it('one of two lines with the same key is kept, whichever comes first', () => {
     const [low, high] = [
       membershipLine({ story: A, article: A, words: ['a'] }),
       membershipLine({ story: A, article: A, words: ['b'] }),

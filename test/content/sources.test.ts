@@ -134,7 +134,7 @@ describe('a list that git merged', () => {
     ).toBe('- id: a\n  name: A\n  rights: excerpt\n');
   });
 
-  test('keeps the first, in sort order, of two spellings of a publisher, in whatever order they stand', () => {
+  test('keeps the first, in sort order, of two spellings of a publisher, whichever is listed first', () => {
     const lines = ['- { id: zest-2, name: ZEST }\n', '- { id: zest, name: Zest }\n'];
     const joined = [lines, lines.toReversed()].map((some) => joinSources(some.join(''), foldName));
     expect(joined).toEqual(Array(2).fill(lines[0]));

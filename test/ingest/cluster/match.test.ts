@@ -24,7 +24,7 @@ describe('the match of two articles', () => {
     expect(fitOf(0.5, {}, { hours: WEEK })).toBeCloseTo(0.35, 9);
   });
 
-  it('is none after a gap of more than a week', () => {
+  it('is undefined after a gap of more than a week', () => {
     expect(fitOf(1, {}, { hours: WEEK + 0.001 })).toBeUndefined();
   });
 
@@ -95,7 +95,7 @@ describe('the match of two clusters', () => {
     );
   });
 
-  it('is none if one article of each must stay apart, whoever else is in them', () => {
+  it('is undefined if an article of one must stay apart from one of the other, whatever else is in them', () => {
     const vectors = madeVectors(...['a', 'b', 'c', 'd'].map((id) => madeFeatures(id, { quay: 0.8 })));
     const apart = new Map([
       [1, new Set([2])],

@@ -37,7 +37,7 @@ describe('a link between two articles', () => {
     expect(linksOfAll([made('a', RARE), made('b', { ...two, orla: 0.9 })])).toEqual([]);
   });
 
-  it('requires them of each pair anew, whatever pairs came before', () => {
+  it('requires them of each pair separately, whatever pairs came before', () => {
     const { tallis: _, ...two } = RARE;
     const [a, b, c] = [made('a', RARE), made('b', RARE, 1), made('c', { ...two, orla: 0.9 }, 2)];
     expect(linksOfAll([a, b, c])).toMatchObject([{ from: 1, to: 0 }]);

@@ -122,7 +122,7 @@ describe('the significant words of an article', () => {
     expect(weights.reduce((sum, weight) => sum + weight * weight, 0)).toBeCloseTo(1, 3);
   });
 
-  it('are none for an article without any', () => {
+  it('are an empty list for an article without any', () => {
     expect(features({ title: 'the', paragraphs: [] })).toMatchObject({ words: '', weights: [], names: '' });
   });
 });

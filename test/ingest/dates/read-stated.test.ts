@@ -98,11 +98,11 @@ describe('a stated date', () => {
     '9 pm',
     '14 July 25',
     `${'x'.repeat(300)} 14 July 2025`,
-  ])('is none in %j', (text) => {
+  ])('is not found in %j', (text) => {
     expect(read(text)).toBe('undefined');
   });
 
-  test('is none, or a date that exists, whatever the text', () => {
+  test('exists or is not found, whatever the text', () => {
     const part = fc.constantFrom(
       '14',
       '7',

@@ -17,7 +17,7 @@ describe('a text that was a copy of an article when it was first imported', () =
     expect(first?.members[0]).not.toHaveProperty('isAmbiguous');
   });
 
-  it('is one of another article if it is more similar to that', () => {
+  it('is a copy of another article if it is more similar to that', () => {
     const body = `${passage(100, 136)} ${passage(300, 304)}`;
     expect(plain(joinedBy(body, 0.7))).toMatchObject([{ published: 'y', bridges: ['x'] }]);
     expect(plain(joinedBy(body, 0.95))).toMatchObject([{ published: 'x', bridges: ['y'] }]);
@@ -29,7 +29,7 @@ describe('a text that was a copy of an article when it was first imported', () =
     expect(plain(joinedBy(all, 0.999))).toMatchObject([{ published: 'y', members: [['a', 1]] }]);
   });
 
-  it('is compared anew with what the article has now, and keeps the similarity of that time', () => {
+  it('is compared again with what the article has now, and keeps the earlier similarity', () => {
     const [first] = joinedBy(passage(0, 40), 0.8);
     expect(first).toMatchObject({ published: 'x', members: [{ similarity: 0.8 }] });
     expect(first?.members[0]?.comparison?.contained).toBeCloseTo(0.8, 2);
@@ -78,7 +78,7 @@ describe('a text that is as similar to two articles', () => {
     expect(ambiguous([copy], published)).toEqual(['copy']);
   });
 
-  it('is not if it is more similar to one, or if one of them is the article of the other', () => {
+  it('is not ambiguous if it is more similar to one, or if one of them is the article of the other', () => {
     const nearly = candidateOf('nearly', `${passage(0, 36)} ${passage(600, 664)}`, { length: 999 });
     expect(ambiguous([one, nearly, copy])).toEqual([]);
     const published = [publishedTextOf('x', passage(0, 40))];

@@ -114,7 +114,7 @@ describe('a relative time', () => {
     );
   });
 
-  test('may stand in a field', () => {
+  test('may be in a field', () => {
     expect(dated({ published: '2 hours ago' })).toBe('2025-07-14T19:00:00Z hour relative "2 hours ago"');
   });
 });

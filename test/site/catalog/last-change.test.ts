@@ -22,7 +22,7 @@ const at = (met: readonly DumpAppearance[], edited?: string, modified?: string) 
   );
 
 describe('the last change of an article', () => {
-  it('is none for a text that was first a new article and then a copy', () => {
+  it('is undefined for a text that was first a new article and then a copy', () => {
     expect(at([fuller({ as: 'new' }), fuller({ as: 'copy' })])).toBeUndefined();
   });
 

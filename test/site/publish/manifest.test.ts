@@ -70,7 +70,7 @@ describe('the manifest', () => {
   });
 
   it.each(['key', 'kind', 'basis'] as const)(
-    'is written anew for the only page of a part, of another %s',
+    'is rewritten for the only page of a part, of another %s',
     (field) => {
       const { outDir, publish: run } = world();
       const pagesBefore = same().set('/', page('/', 'other'));

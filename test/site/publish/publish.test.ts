@@ -200,7 +200,7 @@ describe('an obsolete file', () => {
     expect(readManifest(outDir)?.pages.size).toBe(PAGES.length);
   });
 
-  it('is a file of no shard, and one with the name of a shard elsewhere, when it is swept', () => {
+  it('is a file of no shard, and one with the name of a shard elsewhere, when sweeping', () => {
     const { outDir, publish: run } = world();
     put(outDir, { 'search/2020-01/old.pf_fragment': '', 'charts/2026-10/old.json': '', 'search/old.js': '' });
     expect(run({ sweep: true }).deleted).toBe(4);

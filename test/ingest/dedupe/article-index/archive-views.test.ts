@@ -72,7 +72,7 @@ describe('the archive before two branches diverged', () => {
     expect(before.paths.get('b')).toBe('articles/b.md');
   });
 
-  it('has the restored text in place of the one of the archive', () => {
+  it('has the restored text instead of the one in the archive', () => {
     const restored = new Map([['a', { article: article('a', '2026-03-04T00:00:00Z'), keys: KEYS }]]);
     const before = archiveBefore(archive(['a', 'b']), { ...NO_BRANCHES, restored });
     expect(idsOf(before)).toEqual(['a', 'b']);

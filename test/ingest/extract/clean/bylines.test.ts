@@ -26,7 +26,7 @@ describe('a byline', () => {
     expect(cleaned(TITLE, [prose]).paragraphs).toEqual([prose]);
   });
   it.each(['June 9, 2025', 'Published: June 9, 2025', 'UPDATED 3:09 PM EST June 9, 2025'])(
-    'is not a date alone, which stays and is passed on: %s',
+    'is not just a date, which stays and is passed on: %s',
     (text) => {
       const result = cleaned(TITLE, [text, BEFORE, AFTER]);
       expect(result.paragraphs).toEqual([text, BEFORE, AFTER]);

@@ -135,7 +135,7 @@ describe('noise', () => {
     expect(cleaned(TITLE, [`${BEFORE} ${AFTER} ${noise}`]).paragraphs[0]).not.toContain('READ MORE');
   });
 
-  it('is removed as programme notes, after their text or alone', () => {
+  it('is removed as programme notes, after their text or by itself', () => {
     const notes = ['About the show:', 'News of the bay, with the boats that make it.', 'Daily at eight'];
     expect(cleaned(TITLE, [...LINES, ...notes]).paragraphs).toEqual(LINES);
     expect(cleaned(TITLE, [`${BEFORE} ${AFTER} ${notes.join(' ')}`]).paragraphs).toEqual([
