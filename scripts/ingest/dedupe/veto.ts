@@ -1,12 +1,13 @@
 /**
- * Why two texts that share most of their words are two articles: reports from one template with different facts, and
- * parts of a column that share only their frame. Decided from the two texts alone, so that neither the order of a run
+ * Why two texts that share most of their words are two articles: reports from one template with different facts, parts
+ * of a column that share only their frame, and a report that reuses paragraphs of another. Decided from the two texts alone, so that neither the order of a run
  * nor the archive matters.
  */
 
+import { rarity } from '../data/rarity.ts';
 import { canonicalUrl } from '../extract/fingerprint/identity.ts';
 import { contradiction } from './contradiction.ts';
-import type { LeadFacts } from './lead-facts.ts';
+import type { LeadFacts, LeadWord } from './lead-facts.ts';
 
 /** What a decision between two similar texts needs of each. */
 export interface Detail {
@@ -19,7 +20,7 @@ export interface Detail {
 
 /** A reason against one article. */
 export interface Veto {
-  readonly reason: 'contradicting facts' | 'a column with other news';
+  readonly reason: 'contradicting facts' | 'a column with other news' | 'another headline and opening';
   /** Words of the two texts in the same position, or that only one of them has. */
   readonly words: readonly (readonly [string, string])[];
   /** Decisive from 1. */
@@ -35,6 +36,12 @@ interface Text extends Detail {
 export const NEXT_PART = 20 * 60 * 60 * 1000;
 /** Minimum number of words that only one of two parts of a column has. */
 export const OWN_WORDS = 3;
+/** Number of words of a body that count as its opening. */
+const OPENING_WORDS = 12;
+/** Minimum share of the significant words of an opening that the other has, if they are the same. */
+const SAME_OPENING = 0.5;
+/** Rarity below which a word is a function word. */
+const MIN_SIGNIFICANT_RARITY = 2.3;
 /** Maximum number of words that are reported of each. */
 const MAX_REPORTED_WORDS = 6;
 
@@ -49,6 +56,12 @@ export function vetoOf(a: Text, b: Text): Veto | undefined {
     strength: elsewhere ? Math.max(1, facts.strength) : facts.strength,
   };
   if (contradicting !== undefined && contradicting.strength >= 1) return contradicting;
+  if (elsewhere && beginsAnew(a.head, b.head))
+    return {
+      reason: 'another headline and opening',
+      words: [[firstWords(wordsOf(a.head.title)), firstWords(wordsOf(b.head.title))]],
+      strength: 2,
+    };
   const nextPart =
     a.headline !== 0 &&
     a.headline === b.headline &&
@@ -58,12 +71,28 @@ export function vetoOf(a: Text, b: Text): Veto | undefined {
   if (!elsewhere && !nextPart) return contradicting;
   const [own, others] = [wordsAlone(a.head, b.head), wordsAlone(b.head, a.head)];
   if (own.length < OWN_WORDS || others.length < OWN_WORDS) return contradicting;
-  const firstWords = (words: readonly string[]) => words.slice(0, MAX_REPORTED_WORDS).join(' ');
   return {
     reason: 'a column with other news',
     words: [[firstWords(own), firstWords(others)]],
     strength: Math.min(own.length, others.length) / OWN_WORDS,
   };
+}
+
+/** Whether the texts have neither words of their headlines nor their openings in common. */
+function beginsAnew(a: LeadFacts, b: LeadFacts): boolean {
+  const inTitles = sharedWords(a.title, b.title);
+  const [x, y] = [a.lead.slice(0, OPENING_WORDS), b.lead.slice(0, OPENING_WORDS)];
+  const least = Math.min(significant(x).size, significant(y).size);
+  return inTitles === 0 && least > 0 && sharedWords(x, y) < SAME_OPENING * least;
+}
+
+function sharedWords(a: readonly LeadWord[], b: readonly LeadWord[]): number {
+  const others = significant(b);
+  return [...significant(a)].filter((word) => others.has(word)).length;
+}
+
+function significant(words: readonly LeadWord[]): Set<string> {
+  return new Set(words.flatMap(({ word }) => (rarity(word) >= MIN_SIGNIFICANT_RARITY ? [word] : [])));
 }
 
 /** Whether one publisher, judging by the host, has the two at different addresses. */
@@ -74,6 +103,14 @@ function isElsewhere(a = '', b = ''): boolean {
 
 function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^(?:www|m|amp)\./, '');
+}
+
+function wordsOf(words: readonly LeadWord[]): string[] {
+  return words.map(({ word }) => word);
+}
+
+function firstWords(words: readonly string[]): string {
+  return words.slice(0, MAX_REPORTED_WORDS).join(' ');
 }
 
 /** Words of a text that another lacks. */

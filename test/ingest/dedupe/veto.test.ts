@@ -165,6 +165,24 @@ describe('two similar texts stay two articles', () => {
     });
     expect(reason(pollen('Holm'), pollen('Lindau'))).toBe('contradicting facts');
   });
+
+  it('if they share paragraphs, but neither headline nor opening, at different addresses of one host', () => {
+    const shut =
+      'The tannery at Vessel Ford shuts its lime pits in spring, its owners wrote to the guild on Friday evening.';
+    const hides =
+      'Hides have become too dear for it since the drought, the letter says, and no buyer was found.';
+    const at = (host: string, title: string, ...paragraphs: string[]): Made => ({
+      title,
+      text: paragraphs.join('\n'),
+      url: `https://${host}.example/${title.length}`,
+    });
+    const first = at('guild', 'Lime pits to shut', shut, hides);
+    const background = at('guild', 'What became of leather', hides, shut);
+    expect(reason(first, background)).toBe('another headline and opening');
+    expect(reason(first, at('other', 'What became of leather', hides, shut))).toBeUndefined();
+    expect(reason(first, at('guild', 'What became of leather', shut, hides))).toBeUndefined();
+    expect(reason(first, at('guild', 'Pits of Vessel Ford', hides, shut))).toBeUndefined();
+  });
 });
 
 describe('two similar texts may be the same article', () => {
