@@ -5,7 +5,7 @@ const { optionalDependencies }: { optionalDependencies: Record<string, string> }
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 );
 
-/** A version as a number that grows with it. */
+/** A version as a number that increases with it. */
 const rank = (version: string) => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
 
 describe('the Node version from the registry', () => {

@@ -11,7 +11,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\0')
   .filter((path) => path !== '' && existsSync(join(root, path)));
 const code = files.filter((path) => /\.(ts|mjs|astro|css)$/.test(path));
-/** Tables are data, and may be as long as they need to be. */
+/** Tables are data, and may have any length. */
 const isTable = (path: string) =>
   /^(scripts\/ingest\/data|scripts\/stress\/repeated-inputs|src\/i18n\/messages)/.test(path);
 
@@ -23,7 +23,7 @@ function importsOf(path: string): string[] {
   );
 }
 
-/** Folders from the lowest to the highest: a file imports of its own folder and of those above it in this list. */
+/** Folders from the lowest to the highest: a file imports from its own folder and from those above it in this list. */
 const LAYERS = [
   'src/schemas/',
   'src/',
@@ -109,7 +109,7 @@ describe('the structure of the code', () => {
         const text = readFileSync(join(root, path), 'utf8');
         return writes.test(text) && !/\b(?:pathInside|safePath)\(/.test(text);
       });
-    // These give files names of their own, or are handed a path that was proved.
+    // These use names of their own, or receive a path that has been checked.
     expect(plain).toEqual([
       'scripts/content/lock.ts',
       'scripts/content/proven-file.ts',
@@ -130,7 +130,7 @@ describe('the structure of the code', () => {
         const makesPath = /(?:join|resolve)\((?:\w+\.)?content(?:Dir)?,|\$\{(?:\w+\.)?content(?:Dir)?\}\//;
         return /'(?:node:)?fs(?:\/promises)?'/.test(text) && makesPath.test(text);
       });
-    // It reads the body that the catalog found, while a page is rendered.
+    // It reads the body of an article in the catalog while a page is rendered.
     expect(opens).toEqual(['src/markdown/read-body.ts']);
   });
 
@@ -142,7 +142,7 @@ describe('the structure of the code', () => {
       for (const [, name = ''] of readFileSync(join(root, path), 'utf8').matchAll(exported))
         files.set(name, [...(files.get(name) ?? []), path]);
     }
-    // Astro looks in every route for a function of this name.
+    // Astro expects a function of this name in every route.
     files.delete('getStaticPaths');
     expect([...files].filter(([, paths]) => new Set(paths).size > 1)).toEqual([]);
   });

@@ -10,9 +10,9 @@ import { madeArticle, membership, putContent, write, writeArticle } from '../sup
 import { temporaryFolder } from '../support/folders.ts';
 import { ROOT } from '../support/sample-site.ts';
 
-/** Articles: so many that labels have pages of months, though one publisher of three does not let all of them be shown. */
+/** Articles: enough for monthly pages of labels, even if one of three publishers does not let all of them be shown. */
 const COUNT = 320;
-/** Articles of one day beside: more than its edition shows. */
+/** Additional articles of one day: more than its edition shows. */
 const BUSY = 70;
 const EVERYWHERE = {
   hashtags: ['Ward'],
@@ -21,7 +21,7 @@ const EVERYWHERE = {
   organisations: ['Water Board'],
 };
 
-/** Content that has a page of every kind. */
+/** Content with a page of every kind. */
 function everyKind(contentDir: string): void {
   const articles = putContent(contentDir, COUNT);
   for (const number of articles.keys()) writeArticle(contentDir, madeArticle(number, EVERYWHERE));
@@ -55,7 +55,7 @@ function everyKind(contentDir: string): void {
   write(contentDir, 'site.yaml', 'title: The Test Sheet & Co\nurl: https://news.example\nbase: /sheet\n');
 }
 
-/** Every page and feed below a folder, with the names of assets without their hashes. */
+/** Every page and feed below a folder, with the hashes removed from names of assets. */
 function pagesBelow(folder: string): Map<string, string> {
   return new Map(
     filesBelow(folder)
@@ -72,7 +72,7 @@ function pagesBelow(folder: string): Map<string, string> {
 it('astro build gives the same pages and feeds of every kind as npm run build, except for the names of assets', async () => {
   const [content, ours, theirs] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
   everyKind(content);
-  // Vitest's own, which the processes that compile the pages would take for that of the site.
+  // Set by Vitest; the processes that compile the pages would take it for that of the site.
   for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) vi.stubEnv(name, undefined);
   onTestFinished(() => void vi.unstubAllEnvs());
   const cacheDir = join(content, '.cache');

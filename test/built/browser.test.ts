@@ -30,7 +30,7 @@ interface Look {
   readonly script?: boolean;
 }
 
-/** Open a page of the sample site; what the browser complains of is gathered. */
+/** Open a page of the sample site, and collect the errors of the browser. */
 async function open(path: string, { width = 1280, dark = false, script = true }: Look = {}) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -50,14 +50,14 @@ async function open(path: string, { width = 1280, dark = false, script = true }:
 /** Milliseconds that a loaded machine may take. */
 const timeout = 10_000;
 
-/** Titles of the results, once they stand still. */
+/** Titles of the results, once they no longer change. */
 async function results(page: Page): Promise<string[]> {
   await page.locator('#search-results > li h2 a').first().waitFor();
   await page.locator('#search-results[aria-busy="false"]').waitFor({ state: 'attached' });
   return page.locator('#search-results > li h2 a').allTextContents();
 }
 
-/** Ask for other words, and wait until the page says what it found. */
+/** Search for other words, and wait until the page shows what it found. */
 async function ask(page: Page, words: string, said: RegExp): Promise<void> {
   await page.fill('#search-q', words);
   await expect.poll(() => new URL(page.url()).searchParams.get('q'), { timeout }).toBe(words);
@@ -65,7 +65,7 @@ async function ask(page: Page, words: string, said: RegExp): Promise<void> {
   await expect.poll(() => page.locator('#search-status').textContent(), { timeout }).toMatch(said);
 }
 
-/** Besides the rules that axe has on by itself: WCAG 2.5.8, with its exceptions. */
+/** In addition to the rules that axe applies by default: WCAG 2.5.8, with its exceptions. */
 const AXE = { rules: { 'target-size': { enabled: true } } };
 
 const firstLink = async (path: string, selector: string) => {
@@ -143,7 +143,7 @@ describe('in a browser', () => {
   it('search sorts by date, newest first, across the parts of its index', async () => {
     const { page, close } = await open('search/?q=minister&sort=newest');
     await results(page);
-    // A story stands where the newest of its articles is, with the others.
+    // A story is listed at the position of its newest article, together with the others.
     const times = await page
       .locator('#search-results > li')
       .evaluateAll((nodes) =>
@@ -258,7 +258,7 @@ describe('in a browser', () => {
     await close();
   });
 
-  // Contrast depends on the shade alone, and what fits on the width: each of both is seen once.
+  // Contrast depends only on the colour scheme, and overflow only on the width: each is checked once.
   it.each([
     { width: 320, dark: true },
     { width: 1280, dark: false },
@@ -268,7 +268,7 @@ describe('in a browser', () => {
       '2026/10/02/',
       'topics/sport/',
       'search/?q=strike',
-      // Lists and tables look alike in every shade: once is enough.
+      // Lists and tables have the same colours in both schemes: once is enough.
       ...(look.width === 320 && look.dark
         ? ['2026/10/', 'topics/', 'sources/meridian-wire/', 'people/', 'about/', 'report/']
         : []),

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { ROOT, SAMPLE } from '../support/sample-site.ts';
 
-/** Every file of the sample site with its path, unpacked. */
+/** Every file of the sample site with its path, decompressed. */
 const files = readdirSync(SAMPLE.dir, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
@@ -24,7 +24,7 @@ function filesWith(word: string): string[] {
 
 it('the site reveals nothing about the machine that built it', () => {
   expect(files.length).toBeGreaterThan(500);
-  // The name of a user, or a short one of a machine, may be any word.
+  // The name of a user, or a short host name, may be any word.
   const words = [
     ROOT.slice(0, -1),
     SAMPLE.dir,

@@ -8,7 +8,7 @@ const LEVELS: readonly (readonly [string, Readonly<Record<Rights, Rights>>])[] =
   ['every publisher allows headlines', { full: 'headline', excerpt: 'headline', headline: 'headline' }],
 ];
 
-/** Where words stand, in words. */
+/** Where words occur, in words. */
 const OUTPUTS: readonly (readonly [string, RegExp])[] = [
   ['pages', /\.html$/],
   ['feeds', /feed\.(?:xml|json)$/],

@@ -43,7 +43,7 @@ const titlesOf = () => page.locator('#search-results > li h2 a').allTextContents
 const status = () => page.locator('#search-status').textContent();
 const query = () => page.inputValue('#search-q');
 
-/** Wait until the page says that it found so many. */
+/** Wait until the page shows this number of results. */
 async function finds(count: number): Promise<string[]> {
   const said = count === 0 ? /^No articles/ : new RegExp(`^${count} article`);
   await expect.poll(status, { timeout }).toMatch(said);
@@ -136,7 +136,7 @@ describe('the search page', () => {
     await expect.poll(status, { timeout }).toMatch(/could not be read/);
     await page.unroute('**/*.pagefind');
     await ask('old dredger', 1);
-    // The program says on the console what it could not load.
+    // The script reports on the console what it could not load.
     complaints = complaints.filter((text) => !text.includes('Failed to'));
   });
 

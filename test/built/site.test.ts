@@ -11,7 +11,7 @@ const files = readdirSync(SAMPLE.dir, { recursive: true, encoding: 'utf8' });
 const pages = files.filter((path) => path.endsWith('.html')).map((path) => path.replaceAll('\\', '/'));
 const read = (path: string) => readFileSync(join(SAMPLE.dir, path), 'utf8');
 const below = (folder: string) => pages.filter((path) => path.startsWith(`${folder}/`));
-/** Pages of each kind that are looked at closely; all of a kind have one template. */
+/** How many pages of each kind are checked closely; all pages of a kind have the same template. */
 const some = [
   'index.html',
   '404.html',
@@ -77,7 +77,7 @@ describe('the sample site', () => {
         if (heading !== inner(text)) wrong.push(`${page}: ${inner(text)} leads to ${heading}`);
       }
     }
-    // Feeds have the text as it is stored, pages as it is set.
+    // Feeds have the text as stored, pages as typeset.
     const letters = (text: string) =>
       (text.replace(/&[a-z#0-9]+;/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join('');
     const { items } = JSON.parse(read('feed.json')) as { items: { url: string; title: string }[] };
@@ -85,7 +85,7 @@ describe('the sample site', () => {
       const heading = headings.get(decodeURI(new URL(url).pathname)) ?? '';
       if (letters(heading) !== letters(title)) wrong.push(`feed.json: ${title} leads to ${heading}`);
     }
-    // As do results of the search, each a file of its own.
+    // So have results of the search, each in a file of its own.
     const records = files.filter((path) => /^search.[^/\\]+.records./.test(path));
     for (const path of records) {
       const record = JSON.parse(gunzipSync(readFileSync(join(SAMPLE.dir, path))).toString('utf8'));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { put } from '../support/folders.ts';
 import { Host, type RunMoment, startsRun } from '../support/host.ts';
 
-/** Invented news of which no two are alike, by the name of their dump. */
+/** Invented news, each different from the others, by the name of its dump. */
 const DUMPS = {
   a: 'Ferry to Osk resumes after storm\n\nThe ferry to Osk sailed again on Monday with forty passengers on board, the harbour master of Lindvik said.\n',
   b: 'Beekeepers of Tarn count record harvest\n\nBeekeepers in the Tarn valley have gathered nine tonnes of heather honey this autumn, their association reported.\n',
@@ -19,7 +19,7 @@ const TITLES = {
 };
 const titles = (...names: Name[]) => names.map((name) => TITLES[name]).sort();
 
-/** What became of the jobs, run by run. */
+/** The results of the jobs, by run. */
 const results = (host: Host): string[][] =>
   host.runs.map((run) => Object.entries(run).map(([job, { result }]) => `${job} ${result}`));
 const WELL = ['content success', 'part skipped', 'site success', 'deploy success', 'dumps skipped'];
@@ -71,7 +71,7 @@ describe('the publishing workflow', () => {
   it('keeps what an editor pushes during a run, and commits nothing if there is nothing new', () => {
     const host = new Host();
     host.push('dumps/a.txt', DUMPS.a);
-    // A file that the ingest writes as well, and one that starts no run itself.
+    // A file that the ingest also writes, and one that does not start a run.
     host.pushAt('ingested', 'content/site.yaml', 'title: The Lindvik Courier');
     host.pushAt('ingested-again', 'README.md', 'A digest.');
     host.settle();
@@ -117,7 +117,7 @@ describe('the publishing workflow', () => {
     expect(summary).toMatch(
       /^\| error \| &#35;&#35;&#91;set&#45;output name&#61;ref&#93;0<!-- -->&#46;json \| .+ \| .+ \| .+ \|$/m,
     );
-    // The runner takes no command out of what is printed between the marks.
+    // The runner obeys no workflow command between the markers.
     const [, before, mark, said] = /^([\s\S]*?)::stop-commands::(\S+)\n([\s\S]*?)\n::\2::\n/.exec(log) ?? [];
     expect(mark).toMatch(/^[0-9a-f-]{36}$/);
     expect(said).toContain('##[set-output');

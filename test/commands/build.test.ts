@@ -7,7 +7,7 @@ import { lockSite } from '../../scripts/site/build/lock-site.ts';
 import { command } from '../support/command.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 
-/** The command, as far as it comes. */
+/** Run the command until it stops. */
 async function build(dir: string, ...more: string[]) {
   const folders = ['dumps', 'content', 'out'].flatMap((name) => [
     `--${name}`,

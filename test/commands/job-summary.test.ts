@@ -20,11 +20,11 @@ const problem = (word: string): Problem => ({
   fatal: true,
 });
 
-/** What a reader of the Markdown gets. */
+/** What a reader of the Markdown sees. */
 const page = (markdown: string) =>
   parseHTML(`<html><body>${markdownToHtml(markdown).html}</body></html>`).document;
 
-/** White space at either end of a cell is no part of it. */
+/** White space at either end of a cell is not part of it. */
 const shown = (text: string) => printable(text).trim();
 
 describe('the summary of a step', () => {

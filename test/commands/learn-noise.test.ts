@@ -28,7 +28,7 @@ const EVENTS = [
   ],
 ] as const;
 
-/** Articles of one publisher, on days of their own, each with the same text somewhere. */
+/** Articles of one publisher on different days, each with the same text somewhere. */
 const recordsOf = (publisher: string, said: (n: number) => string, days = ['01', '02', '03', '04']) =>
   EVENTS.map(([title, text], n) =>
     JSON.stringify({

@@ -10,7 +10,7 @@ import { type Digest, digest, run } from '../support/ingest.ts';
 const SHIPPED = new URL('../../scripts/ingest/data/topic-weights.json', import.meta.url);
 const holder = { pid: process.pid, host: 'test', now: new Date('2026-10-08T12:00:00Z') };
 
-/** Articles that an editor moved to a topic for which nothing in their words speaks. */
+/** Articles that an editor moved to a topic that nothing in their words indicates. */
 const filed = Object.fromEntries(
   Array.from({ length: 30 }, (_, n) => {
     const [word, topic] = n % 2 === 0 ? ['zeppelin', 'weather'] : ['harpsichord', 'religion'];

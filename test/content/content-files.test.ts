@@ -12,7 +12,7 @@ import { put, take, temporaryFolder } from '../support/folders.ts';
 
 const [A, B] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];
 
-/** A content folder with one file of each kind, and much that is none. */
+/** A content folder with one file of each kind, and many others. */
 function folder(): string {
   const dir = temporaryFolder();
   put(dir, {

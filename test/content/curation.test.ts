@@ -3,7 +3,7 @@ import { mergedInto, storiesByArticle } from '../../scripts/content/curation.ts'
 
 type Rules = Parameters<typeof storiesByArticle>[1];
 
-/** Two stories: s of the articles a and b, t of c; each article a day after the one before it in the alphabet. */
+/** Two stories: s with the articles a and b, t with c; each article is a day after the previous letter. */
 const MEMBERSHIPS = [
   { story: 's', article: 'a' },
   { story: 's', article: 'b' },

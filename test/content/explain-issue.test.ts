@@ -15,7 +15,7 @@ const schema = z.strictObject({
   name: z.string().min(1, 'expected a name').optional(),
 });
 
-/** What is said of the first thing that does not fit. */
+/** The explanation of the first issue. */
 function explained(data: unknown) {
   const { error } = schema.safeParse(data, { reportInput: true });
   if (error === undefined) throw new Error('nothing is wrong');

@@ -112,7 +112,7 @@ test('a folder without write permission is reported in plain words', () => {
   );
 });
 
-/** A file system that says this where a link is to be made. */
+/** A file system that fails with this code when a link is created. */
 const unlinkable = (code: string) => ({
   ...fs,
   linkSync: () => {

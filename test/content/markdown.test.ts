@@ -5,7 +5,7 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../scripts/content/markdown.ts';
 
-/** Payloads that have turned text into markup somewhere, in every dialect that a reader may use. */
+/** Payloads that turn text into markup in some program, in every dialect that a reader may use. */
 const PAYLOADS = [
   '<script>alert(1)</script>',
   '"><svg/onload=alert(1)>',
@@ -85,7 +85,7 @@ const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );
 
-/** Text of a page: tags off, references resolved, white space folded. */
+/** Text of a page, with tags removed, references resolved and white space collapsed. */
 function textOf(html: string): string {
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
   return folded(

@@ -8,7 +8,7 @@ import type { ArticleData } from '../../src/schemas/article.ts';
 
 const parsed = (text: string): unknown => parseYaml(text, { file: 'a.md', maxAliases: 0 });
 
-/** Words with all that YAML gives a meaning to. */
+/** Words with all characters that have a meaning in YAML. */
 const words = fc
   .array(
     fc.oneof(

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { plainParagraphs, plainText } from '../../scripts/content/plain-text.ts';
 import { renderMarkdown, renderMarkup } from '../../src/markdown/render-markdown.ts';
 
-/** What has a meaning somewhere in Markdown, and plain words. */
+/** Characters with a meaning in Markdown, and plain words. */
 const PIECES = [
   ...' \n\n\t\r\0\u00a0\u200b\u2028!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~',
   ...[
@@ -109,7 +109,7 @@ it('gives what a reader of the page sees, whatever the body contains', () => {
     fc.constantFrom('Harbour', ' ', 'closed', '. ', '\n\n', '\n', '\n- ', '\n> ', '\n# ', '*', '**', '`'),
     fc.constantFrom(...PIECES),
   );
-  // A browser drops NUL and writes carriage returns as line feeds; neither is seen.
+  // A browser drops NUL and replaces carriage returns with line feeds; neither is visible.
   const body = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join('').replaceAll(/[\0\r]/g, ''));
   const seen = (text: string) => text.replace(/[ \t\n\f]+/g, '');
   fc.assert(

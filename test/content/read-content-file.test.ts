@@ -17,7 +17,7 @@ import { put, temporaryFolder } from '../support/folders.ts';
 const PATH = 'stories/a.md';
 const BACK = 'Move it away, or take the file back from git: git checkout content/stories/a.md';
 
-/** A content folder in which something stands in the place of a file. */
+/** A content folder with something in the place of a file. */
 function folder(lay: (place: string) => void): string {
   const dir = temporaryFolder();
   put(dir, { 'site.yaml': 'title: x\n' });
@@ -28,7 +28,7 @@ function folder(lay: (place: string) => void): string {
 
 const isRoot = process.getuid?.() === 0;
 
-/** Do something as a user without rights, since the superuser reads everything. */
+/** Run something as a user without permissions, since the superuser can read everything. */
 function asNobody<T>(act: () => T): T {
   try {
     if (isRoot) process.seteuid?.(65_534);
@@ -49,7 +49,7 @@ describe('a content file', () => {
       'Put the file itself',
     ],
     ['a link to itself', (at: string) => symlinkSync('a.md', at), 'found a link', 'Put the file itself'],
-    // Nobody writes to it: it would be waited for.
+    // Nobody writes to it, so reading it would block.
     ['a pipe', (at: string) => execFileSync('mkfifo', [at]), 'expected a file, found a device', BACK],
   ])('is reported by name if %s is in its place', (_, lay, problem, hint) => {
     const dir = folder(lay);

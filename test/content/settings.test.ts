@@ -14,7 +14,7 @@ function refusal(files: SettingsFiles): string {
   throw new Error('nothing was thrown');
 }
 
-/** Nine to the power of nine strings, should anyone walk it. */
+/** Nine to the power of nine strings if fully expanded. */
 const BOMB = [
   'a: &a [x, x, x, x, x, x, x, x, x]',
   ...[...'bcdefghi'].map(

@@ -99,7 +99,7 @@ describe('new publishers', () => {
   });
 });
 
-/** What git makes of a list in two branches: lines of both sides, one after the other where they meet. */
+/** What git makes of a list in two branches: the lines of both sides, one after the other where they conflict. */
 function union(ours: string, theirs: string): string {
   const [a, b] = [ours, theirs].map((text) => text.split('\n').filter((line) => line !== ''));
   const others = (b ?? []).filter((line) => !a?.includes(line));

@@ -141,7 +141,7 @@ describe('a run', () => {
   });
 });
 
-/** Leave a run that was killed right behind its commit point. */
+/** Leave the files of a run that was killed just after its commit point. */
 function interrupted(dir: string): void {
   let committed = false;
   const dying: TransactionFs = {
@@ -159,7 +159,7 @@ function interrupted(dir: string): void {
   expect(() => run(openTransaction(dir, dying))).toThrow('killed');
 }
 
-/** A file system whose power fails behind the commit point: what was not forced to the disk is lost then. */
+/** A file system that loses power after the commit point: what was not synced to the disk is lost. */
 function losingPower(): TransactionFs {
   const unforced = new Set<string>();
   const open = new Map<number, string>();

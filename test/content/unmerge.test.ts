@@ -17,7 +17,7 @@ const written = {
 const TITLE = `title: ${data.title}\n`;
 const OTHER = articleFile({ ...data, title: 'Ward 1 asks again' }, paragraphs);
 
-/** Both sides of what differs, as `merge=union` leaves them. */
+/** Both sides of each difference, as `merge=union` leaves them. */
 const BOTH = WRITTEN.replace(TITLE, `${TITLE}title: Ward 1 asks again\n`).replace(
   /generated: .*\n/,
   (stamp) => `${stamp}${/generated: .*\n/.exec(OTHER)?.[0]}`,
@@ -98,7 +98,7 @@ describe('an article that both branches created, each with a body of its own', (
     ['before it', [EDITED, OURS]],
   ] as const)('is resolved to the one that a person edited, whichever git put %s', (_, [one, two]) => {
     const left = unmerge(mergedBy(one, two), known(OURS, THEIRS)) ?? '';
-    // No version says whether a field that only the other has is the person's as well.
+    // Neither version shows whether the person wanted a field that only the other has.
     expect(left.replace('url: https://harbour.example/1\n', '')).toBe(EDITED);
   });
 

@@ -58,7 +58,7 @@ const line = fc.oneof(
   fc.nat({ max: 400 }).map((n) => numberedArticle(n).body.join(' ')),
 );
 
-/** Lines of a page with noise put between them, and some of them lost. */
+/** Lines of a page with noise inserted between them, and some of them lost. */
 const torn = fc
   .record({
     pages: fc.array(page, { minLength: 1, maxLength: 2 }),
@@ -85,7 +85,7 @@ const markup = fc
     { maxLength: 20 },
   )
   .map((parts) => `<html><body>${parts.map(([tag, words]) => `<${tag}>${words}`).join('')}`);
-/** Bytes changed, cut off or put in, as a bad disk or a bad crawler does. */
+/** Bytes changed, truncated or inserted, as by a faulty disk or crawler. */
 const broken = fc
   .tuple(
     fc.oneof(torn, records, markup),
@@ -105,7 +105,7 @@ const dump = fc.oneof(
   fc.tuple(fc.constantFrom('txt', 'json', 'gz'), fc.uint8Array({ maxLength: 300 })),
 );
 
-/** Letters and digits alone: what folding, marks and the escapes of JSON leave as they are. */
+/** Only letters and digits, which folding, markup and JSON escapes leave as they are. */
 const lettersOf = (text: string) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe('any mixture of formats, noise and garbage', () => {
@@ -121,7 +121,7 @@ describe('any mixture of formats, noise and garbage', () => {
         for (const [path, text] of Object.entries(files)) {
           if (path.startsWith('ledger/')) for (const entry of text.trim().split('\n')) expectBalance(entry);
         }
-        // Words of what was broken cannot be told without reading it as the ingest does.
+        // The words of damaged input cannot be known without reading it as the ingest does.
         if (!dumps.every(([, content]) => typeof content === 'string')) return;
         const shown = dumps.flatMap(([, content]) => readings(String(content)));
         const known = new Set(shown.flatMap(lettersOf));
@@ -148,7 +148,7 @@ function expectBalance(entry: string): void {
   expect(dropped.reduce((sum, drop) => sum + drop.characters, 0)).toBe(characters.dropped);
 }
 
-/** A dump as it stands, with the escapes of JSON undone, and both without tags. */
+/** A dump as it is, with JSON escapes decoded, and both without tags. */
 function readings(content: string): string[] {
   const values = content.split('\n').flatMap((one) => {
     try {
@@ -172,7 +172,7 @@ function strings(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
-/** Without the signs that show nothing, and may stand inside of words. */
+/** Without invisible characters, which may be inside words. */
 function bare(text: string): string {
   return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -12,10 +12,10 @@ import { layOutA, layOutC } from '../support/lay-out.ts';
 const none = () => 0;
 const numbers = (from: number, count: number) =>
   Array.from({ length: count }, (_, n) => numberedArticle(from + n));
-/** Texts after which these tests begin no further dump: three pages. */
+/** Number of texts after which a batch begins no further dump in these tests: three pages. */
 const batchTexts = 3;
 
-/** Nine pages of four articles, of which every third text of a page was on the page before, and one broken dump. */
+/** Nine pages of four articles, on which every third text is from the previous page, and one broken dump. */
 function inbox(): Record<string, string> {
   const dumps: Record<string, string> = { '2026-10-03-broken.json': '{"title": "half a rec' };
   for (let n = 0; n < 9; n++) {
@@ -49,7 +49,7 @@ function oneStory(): Record<string, string> {
   return Object.fromEntries(reports.map((line, n) => [`${n}.jsonl`, `${line}\n`]));
 }
 
-/** A journal that dies before or behind its commit number `last`. */
+/** A journal that dies before or after its commit number `last`. */
 function dying(contentDir: string, last: number, behind: boolean): Transaction {
   const journal = openTransaction(contentDir);
   let commits = 0;

@@ -104,7 +104,7 @@ describe('a dump that exceeds a limit', () => {
     const of = digest(temporaryFolder(), {
       'a.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join(''),
     });
-    // So long that there is room for some of them.
+    // Long enough to leave room for only some of them.
     put(of.contentDir, { 'sources.yaml': `# ${'x'.repeat(98)}\n`.repeat(14_700) });
     const report = await run(of, { described: false });
     const [problem, ...others] = report.problems.map(({ file, message }) => `${file}: ${message}`);

@@ -38,7 +38,7 @@ describe('a file that somebody saves during the ingest', () => {
       journal: {
         ...journal,
         commit: () => {
-          // At the last moment before anything is put into place.
+          // At the last moment before files are moved into place.
           saved = readFileSync(join(of.contentDir, article), 'utf8').replace(
             'A bridge is',
             'The old bridge is',
@@ -92,13 +92,13 @@ describe('a file that somebody saves during the ingest', () => {
       while (Date.now() < until) {
         const journal = openTransaction(dir);
         const base = readIfWhole(file);
-        // An editor that writes in place has emptied the file, and the ingest refuses an empty article.
+        // A text editor that writes in place has truncated the file, and the ingest refuses an empty article.
         if (base === '') continue;
         journal.stage('articles/a.md', `${base}by run ${runs++}\n`, { base });
         journal.commit();
         const last = numberOf(readIfWhole(log));
         const now = readIfWhole(file);
-        // An editor that writes in place may be between its two steps.
+        // A text editor that writes in place may be between its two steps.
         if (now !== '') expect(numberOf(now), `${base}, then ${now}`).toBeGreaterThanOrEqual(last);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
       }

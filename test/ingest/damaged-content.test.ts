@@ -30,7 +30,7 @@ const KINDS = [
 ];
 let made: Record<string, string> = {};
 
-/** A digest as an ingest of the first dumps left it, with what its editors added. */
+/** A digest after an ingest of the first dumps, with additions by its editors. */
 async function inTrial<Result>(work: (of: ReturnType<typeof digest>) => Promise<Result>): Promise<Result> {
   const dir = mkdtempSync(join(tmpdir(), 'broadsheet-'));
   try {

@@ -10,7 +10,7 @@ import { trials } from '../support/trials.ts';
 
 const RECORDS = goldenRecords().filter((_, at) => at % 9 === 0);
 
-/** A record a dump; of every second one also its beginning, and the same under another headline. */
+/** One record per dump; of every second one also its beginning, and the same text under another headline. */
 const DUMPS: Readonly<Record<string, string>> = Object.fromEntries(
   RECORDS.flatMap((record, at) => {
     const whole = [[`${at}.jsonl`, dumpOf([record])]];

@@ -44,7 +44,7 @@ it('a text that is not an article is withheld, listed, and admitted by a line in
     },
   ]);
 
-  // Known dumps stay known: what is held is not tried again and again.
+  // Known dumps stay known: withheld texts are not tried again in every run.
   expect((await run(of)).dumps.read).toBe(0);
   writeFileSync(join(of.contentDir, 'curation.yaml'), `admit: ["${held?.id}"]\n`);
   expect((await run(of)).dumps.read).toBe(1);

@@ -10,7 +10,7 @@ const none = () => 0;
 const numbers = (from: number, count: number) =>
   Array.from({ length: count }, (_, n) => numberedArticle(from + n));
 
-/** What editors, and programs that editors use, do to a file; and what nobody should. */
+/** What people and their programs do to a file, and what nobody should do. */
 const EDITS: readonly (readonly [what: string, edit: (text: string) => string | Uint8Array])[] = [
   ['a mark of UTF-8 at its head', (text) => `\ufeff${text}`],
   ['line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],

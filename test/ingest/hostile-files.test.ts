@@ -14,7 +14,7 @@ const ingest = (dir: string, ...args: string[]) =>
 
 const MIB = 1024 * 1024;
 
-/** A text of one article, told by its number. */
+/** A text of one article, identified by its number. */
 function text(n: number | string): string {
   return `Bridge ${n} over the Lind is closed\n\nThe bridge ${n} will be closed for a week, its owner said.\nA ferry takes its place until number ${n} is unmerged.\n`;
 }
@@ -50,7 +50,7 @@ function readable(): Record<string, string | Uint8Array> {
   };
 }
 
-/** Dumps that cannot be read, with what is said of them. */
+/** Dumps that cannot be read, with the message for each. */
 const UNREADABLE: readonly (readonly [name: string, content: () => string | Uint8Array, message: string])[] =
   [
     ['bomb.json.gz', () => gzipSync(`[${' '.repeat(65 * MIB)}]`), 'a gzip bomb'],
@@ -121,7 +121,7 @@ describe('the command with a hostile inbox', () => {
     }
     expect(articles).not.toMatch(/outside|polluted|bytes|dots|hidden/);
     expect(readdirSync(dir).sort()).toEqual(['.cache', 'content', 'dumps', 'report.json', 'secret']);
-    // What takes longest is refused in the same way again.
+    // Those that take longest are refused in the same way the second time.
     for (const name of ['bomb.json.gz', 'bomb.txt.gz', 'deep.html']) rmSync(join(inbox, name));
     const again = await ingest(dir);
     expect(again.status).toBe(1);

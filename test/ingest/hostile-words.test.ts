@@ -9,7 +9,7 @@ import { take, temporaryFolder } from '../support/folders.ts';
 import { digest, run } from '../support/ingest.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 
-/** Fields of a record, of which those in a line are tried together: none of them hides what becomes of another. */
+/** Fields of a record; those on a line are tried together, since none of them hides the result of another. */
 const FIELDS = [
   ['title'],
   ['text'],
@@ -18,7 +18,7 @@ const FIELDS = [
   ['url', 'capturedAt', 'language', 'tags', 'dump'],
 ] as const;
 
-/** A record like any other, of words of its own. */
+/** An ordinary record with words of its own. */
 function plain(n: number): Record<string, unknown> {
   return {
     id: `r${n}`,
@@ -89,7 +89,7 @@ function records(): string {
   return all.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 
-/** What steers a terminal, turns the direction of a text, or cannot be seen. */
+/** Characters that control a terminal, change the direction of a text, or are invisible. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
 
 describe('words of a dump with a meaning to some program', () => {

@@ -18,7 +18,7 @@ const BEGUN = {
 };
 
 const BASE = { 'base.jsonl': dumpOf(REST.slice(0, 2)) };
-/** Each branch meets the first report of the quake, one of them only its beginning, a day earlier. */
+/** Each branch imports the first report of the quake, one of them only its beginning, a day earlier. */
 const OURS = { 'ours.jsonl': dumpOf([QUAKE, ...REST.slice(2, 4)]) };
 const THEIRS = { 'theirs.jsonl': dumpOf([BEGUN, ...REST.slice(4)]) };
 

@@ -22,7 +22,7 @@ const none = () => 0;
 const numbers = (from: number, count: number) =>
   Array.from({ length: count }, (_, n) => numberedArticle(from + n));
 
-/** Seven dumps, some thirty files when they are written; one is broken and one was met before. */
+/** Seven dumps, some thirty files when written; one is broken and one was imported before. */
 function inbox(): Record<string, string> {
   const dumps: Record<string, string> = { 'broken.json': '{"title": "half a rec' };
   for (let n = 0; n < 5; n++) {
@@ -67,7 +67,7 @@ function ended(child: ChildProcess): Promise<{ code: number | null; said: string
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
 }
 
-/** What the command does, in this process, which saves its start. */
+/** The same as the command, in this process, which saves its start. */
 function runHere({ dir, content }: Place, ...more: string[]): Promise<IngestReport> {
   const args = ['--today', '2026-10-08', '--dumps', join(dir, 'dumps'), '--content', content, ...more];
   return runIngest(ingestCommand(args, NOW), {
@@ -82,7 +82,7 @@ async function finish(place: Place): Promise<Record<string, string>> {
   return take(place.content);
 }
 
-/** Fixed draws, so that a failing run can be had again: mulberry32. */
+/** A seeded generator, so that a failing run can be repeated: mulberry32. */
 function draws(seed: number): () => number {
   let state = seed;
   return () => {
@@ -127,13 +127,13 @@ async function timed(place: Place): Promise<Record<Mark, number>> {
   while (!seen.staging(place) && child.exitCode === null) await sleep(2);
   const staged = performance.now();
   const { code, said } = await end;
-  // Nothing of Node's own either: whoever reads it is told of dumps alone.
+  // No warnings of Node either: the output is only about dumps.
   expect(said).toMatch(/^(?:error: \S*broken\.json.*\n {2}.*\n)+$/);
   expect(code).toBe(1);
   return { start: locked - began, lock: staged - locked, staging: performance.now() - staged, commit: 5 };
 }
 
-/** Marks that a short trial kills behind, one each time: the narrower the moment, the more often. */
+/** Marks after which a short trial kills the run, one each time: the shorter the moment, the more often. */
 const MARKS: readonly Mark[] = ['commit', 'staging', 'lock', 'commit', 'staging'];
 
 /** What a run left behind: locks and staged files. */
@@ -152,7 +152,7 @@ describe('a run that is killed', () => {
     for (let n = 0; n < trials(MARKS.length, 100); n++) {
       const [mark, share, place] = [MARKS[n % MARKS.length] ?? 'start', draw(), newPlace()];
       await killAt(place, mark, share * span[mark]);
-      // Now and then the next run is killed as well.
+      // Sometimes the next run is killed, too.
       if (n % MARKS.length === 1) await killAt(place, 'lock', share * span.lock);
       expect(await finish(place), `killed after ${mark}, at ${share}`).toEqual(wanted);
       expect(hiddenIn(place.content), `killed after ${mark}, at ${share}`).toEqual([]);

@@ -11,7 +11,7 @@ const none = () => 0;
 const numbers = (from: number, count: number) =>
   Array.from({ length: count }, (_, n) => numberedArticle(from + n));
 
-/** Five dumps in all forms, one text twice, one publisher glued to a number. */
+/** Five dumps in all layouts, one text twice, one publisher glued to a number. */
 function dumps(): Record<string, string> {
   const glued = numberedArticle(60, { publisher: 'Channel 4', time: '11 hours ago' });
   return {
@@ -87,7 +87,7 @@ describe('the ingest', () => {
         fc.shuffledSubarray(entries, { minLength: entries.length }),
         fc.boolean(),
         async (shuffled, threads) => {
-          // A capture time in the name is evidence: it stays, and what stands before it decides the order.
+          // A capture time in the name is evidence: it stays, and what precedes it decides the order.
           const renamed = Object.fromEntries(shuffled.map(([name, text], n) => [`${n}/${name}`, text]));
           const got = await contentOf(digest(temporaryFolder(), renamed), { threads: threads ? 2 : 0 });
           expect(withoutNames(got)).toEqual(wanted);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   rmSync(dir, { recursive: true });
 });
 
-/** A digest as an ingest of the dumps left it. */
+/** A digest after an ingest of the dumps. */
 function damaged(damage: (contentDir: string) => void): Digest {
   const of = digest(temporaryFolder(), DUMPS);
   put(of.contentDir, made);

@@ -58,7 +58,7 @@ beforeAll(async () => {
     '2026-10-01T08-00-00Z.txt': page(3, 4),
   });
   await takeIn();
-  // Times of files that were written just now are not believed.
+  // Modification times of files that were written just now are not trusted.
   for (const path of filesBelow(world.content)) utimesSync(join(world.content, path), 1e9, 1e9);
   await world.build({ force: true });
   for (const part of PARTS)

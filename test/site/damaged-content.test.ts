@@ -13,7 +13,7 @@ import { trials } from '../support/trials.ts';
 
 const COUNT = trials(16, 560);
 const KINDS = ['articles', 'curation', 'groups', 'ledger', 'site', 'sources', 'stories', 'topics'];
-/** Words of an article that was removed, and of what a publisher lets nobody show. */
+/** Words of a removed article, and of text that a publisher does not allow to be shown. */
 const SECRETS = ['Only before it was removed', 'Beyond the excerpt'];
 const PARAGRAPH = 'The ferry came in late on Monday, and the bridge was shut. '.repeat(12);
 let world: SiteWorld;
@@ -27,7 +27,7 @@ const summed = (text: string) =>
     .split('\n')
     .map((line) => `${withChecksum(line)}\n`)
     .join('');
-/** Pages that readers come for. */
+/** Pages that matter to readers. */
 const textPages = () =>
   filesBelow(world.out).filter((path) => /^(?:articles|stories)\/[^/]+\/index\.html$/.test(path));
 
@@ -59,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.remove());
 
-/** What a build came to: `published`, `blockers`, or the exit status of an error that tells what is wrong. */
+/** The result of a build: `published`, `blockers`, or the exit status of an error that says what is wrong. */
 async function outcomeOf(): Promise<string> {
   try {
     return (await world.build()).status;

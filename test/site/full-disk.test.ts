@@ -12,7 +12,7 @@ import { layOutA } from '../support/lay-out.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../support/site-world.ts';
 import { trials } from '../support/trials.ts';
 
-/** From write to write at which the disk is full. */
+/** Steps between the writes at which the disk is full. */
 const GROWTH = trials(1.7, 1.1);
 const NOW = new Date('2026-10-08T06:00:00Z');
 
@@ -29,7 +29,7 @@ describe('on a disk that fills up', () => {
     const states = new Set<string>();
     let articles = 12;
     for (let step = 1; ; step = Math.ceil(step * GROWTH)) {
-      // As many new ones each time, so that a build has as much to write.
+      // The same number of new ones each time, so that each build has as much to write.
       for (let number = 0; number < 3; number++) writeArticle(world.content, madeArticle(articles++));
       const before = bytesBelow(world.out);
       const error = await onFullDisk(step, () => world.build());

@@ -25,14 +25,14 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** What changes files while a build publishes. */
+/** Functions that change files while a build publishes. */
 const { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } = fs;
 const CHANGING = { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync };
 
 /**
- * Build, and lose power at the n-th change of a file after it begins to publish: nothing is changed any more.
+ * Build, and lose power at the n-th change to a file after publishing began: nothing changes after that.
  *
- * @returns Whether it came so far.
+ * @returns Whether the build came so far.
  */
 async function buildAndDie(step: number): Promise<boolean> {
   let calls = 0;
@@ -60,10 +60,10 @@ async function buildAndDie(step: number): Promise<boolean> {
   return calls >= step;
 }
 
-/** Every change that content, code and luck can bring. */
+/** Every change that content, code and accidents can cause. */
 const CHANGES: readonly ((next: (below: number) => number) => void | Promise<void>)[] = [
   (next) => {
-    // Far back too: most pages of later months stay as they are.
+    // Old articles, too: most pages of later months stay as they are.
     const from = 20 + next(400);
     for (let number = from; number < from + 4; number++) writeArticle(world.content, madeArticle(number));
   },
@@ -102,7 +102,7 @@ describe('a site that was built repeatedly', () => {
   it('has the same bytes as one that is built from scratch', async () => {
     const next = numbers(20250714);
     world.remove();
-    // All kinds of page, since each says what it depends on.
+    // All kinds of page, since each declares what it depends on.
     world = siteWorld(PAGE_KINDS);
     putContent(world.content, 12);
     await world.build({ force: true });

@@ -6,7 +6,7 @@ import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
 import { type Source, siteSchema, type Topic } from '../../src/schemas/settings.ts';
 import { headlineArticle } from '../../src/views/story-headline.ts';
 
-/** An article as a test wants it; everything but the subject has a default. */
+/** An article as specified by a test; everything but its subject has a default. */
 export interface ArticleWish extends Partial<ArticleData> {
   readonly lead?: string;
   readonly excerpt?: string;
@@ -106,9 +106,9 @@ const BEFORE = (a: ArticleEntry, b: ArticleEntry): number => {
   return a.data.id < b.data.id ? -1 : 1;
 };
 
-/** A catalog in the order and shape that the build's reader gives. */
+/** A catalog as the reader of the build returns it. */
 export function makeCatalog(wish: CatalogWish = {}): Catalog {
-  // The settings refuse languages that the interface has no words in; what is written from right to left is tested.
+  // The settings refuse languages without interface texts, but right-to-left pages have to be tested.
   const { language = 'en', ...settings } = wish.site ?? {};
   const site = { ...siteSchema.parse(settings), language: String(language) };
   const sources = new Map((wish.sources ?? []).map((source) => [source.id, source]));

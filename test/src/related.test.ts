@@ -44,7 +44,7 @@ test('articles of the same story are left out, and one shared name is not enough
   expect(related(articles, 3)).toEqual([]);
 });
 
-/** What `relatedTo` finds for each article, and the numbers that say what it looked at, by id. */
+/** What `relatedTo` finds for each article, and a value that identifies what it considered, by id. */
 function foundIn(articles: readonly ArticleWish[]): Map<string, { looked: string; found: string[] }> {
   const catalog = makeCatalog({ articles });
   const shown = new Uint32Array(2 * articles.length);
@@ -92,7 +92,7 @@ test('the same articles are found with the same reasons as long as the input is 
       },
     ),
   );
-  // One that tells every article to be new would hold the property as well.
+  // A function that treats every article as changed would satisfy the property, too.
   expect(Math.min(same, other)).toBeGreaterThan(500);
 });
 
@@ -109,7 +109,7 @@ test('a headline affects the next 24 articles with one of its labels, and no oth
   expect(reached.sort()).toEqual(Array.from({ length: 25 }, (_, n) => idOf(n + 11)));
 });
 
-/** Articles of earlier days with these names, each with one more that no other has. */
+/** Articles of earlier days with these names, each with another name of its own. */
 const earlier = (count: number, more: ArticleWish): ArticleWish[] =>
   Array.from({ length: count }, (_, index) => ({
     title: `Earlier ${index}`,
@@ -127,7 +127,7 @@ test('one shared name is not enough, however rare it is', () => {
 });
 
 test('two frequent names are not enough either', () => {
-  // Two of 1 / log2(2 + 11) are 0.54, two of 1 / log2(2 + 10) are 0.56; 0.55 is asked for.
+  // Two of 1 / log2(2 + 11) are 0.54, two of 1 / log2(2 + 10) are 0.56; 0.55 is required.
   const subject = { ...ODILE, title: 'This', date: '2025-07-12T10:00:00Z' };
   expect(related([...earlier(11, ODILE), subject], 12)).toEqual([]);
   expect(related([...earlier(10, ODILE), subject], 11)).toHaveLength(5);

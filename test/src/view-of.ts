@@ -1,7 +1,7 @@
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { Json, PageKind } from '../../src/model/page-kind.ts';
 
-/** @returns What a page shows; by default that of the first page of its kind. */
+/** @returns The view of a page; by default the first page of its kind. */
 export function viewOf<View extends object, Args extends Json>(
   kind: PageKind<View, Args>,
   catalog: Catalog,

@@ -31,7 +31,7 @@ const run = (now: string, anew = false) =>
   });
 const change = (what: string | RegExp, by: string): void =>
   write(content, ONE.path, readFileSync(join(content, ONE.path), 'utf8').replace(what, by));
-/** What the ledger says of edits, without its checksums and hashes. */
+/** The edits in the ledger, without checksums and hashes. */
 const recorded = (): Omit<Edit, 'hash'>[] =>
   Object.entries(take(content))
     .filter(([path]) => path.startsWith('ledger/edits/'))

@@ -4,7 +4,7 @@ import { clusterInBatches } from '../../../scripts/ingest/cluster/cluster-in-bat
 import { featuresOf, type StoryFeatures } from '../../../scripts/ingest/cluster/story-features.ts';
 import { madeFeatures } from '../../support/story-features.ts';
 
-/** Openings of three events; each article tells one of them with a number of its own. */
+/** Openings on three events; each article reports one of them with a number of its own. */
 const EVENTS = [
   [
     'Ferry Halvorsen runs aground off Kestrel Point',
@@ -79,10 +79,10 @@ describe('an article that fits two stories, in a batch after theirs', () => {
   });
   const ferry = [40, 41].map((hours) => madeFeatures(`a${hours}`, words(0.6, 0), { hours }));
   const brewery = [0, 1, 42, 43].map((hours) => madeFeatures(`c${hours}`, words(0, 0.6), { hours }));
-  /** The brewery is a batch; of what was before, the next one looks at two articles of each event. */
+  /** The brewery is one batch; the next compares with two earlier articles of each event. */
   const bounds = { atOnce: 4, nearby: 4, inTurn: 4 };
 
-  /** Words to the editor about an article, when some stories were published before. */
+  /** Messages to the editor about an article, if some stories were published before. */
   function bridgesOf(both: StoryFeatures, published: readonly (readonly StoryFeatures[])[]) {
     const all = [...ferry, ...brewery, both];
     const byId = new Map(all.map((features) => [features.id, features]));
@@ -109,7 +109,7 @@ describe('an article that fits two stories, in a batch after theirs', () => {
 });
 
 describe('the number of articles that are compared together', () => {
-  /** Group articles, and tell what was read and how many batches there were. */
+  /** Group articles. Returns what was read, and the number of batches. */
   function counted(count: number, old: number, bounds: { atOnce: number; nearby: number; inTurn: number }) {
     const all = articles(count);
     const byId = new Map(all.map((features) => [features.id, features]));

@@ -10,7 +10,7 @@ const BREWERY = { dunmore: 0.5, tallis: 0.5, brewery: 0.5, arbitrator: 0.3 };
 const ferry = (id: string, hours: number, change: MadeFeatures = {}) =>
   madeFeatures(id, FERRY, { hours, ...change });
 
-/** Tells of several events, of each by a share of its words. */
+/** Reports several events, each with a share of its words. */
 const mixed = (
   id: string,
   hours: number,

@@ -14,13 +14,13 @@ import {
 import { digest, run } from '../../support/ingest.ts';
 
 /**
- * Floors a little below what is reached. Raise them when grouping becomes better; a lower one needs a reason.
+ * Floors just below the current scores. Raise them when grouping improves; lowering one needs a reason.
  * What keeps them from 1 stands in `MIXED` and `TORN`.
  */
 const LEAST_B_CUBED_F1 = 0.936;
 const LEAST_PAIRWISE_F1 = 0.905;
 
-/** Events that look alike and are not one, with what makes them look alike. */
+/** Different events that look alike, with the reason. */
 const NEAR_MISSES = [
   ['two earthquakes of one week', 'quake-tamora', 'quake-velisk'],
   ['two matches of one club, a week apart', 'rovers-eastmere', 'rovers-calder'],
@@ -39,7 +39,7 @@ const NEAR_MISSES = [
   ['a school that is closed and a school that begins later', 'outbreak-quillon', 'school-sleep'],
 ] as const;
 
-/** Stories of which some were put together wrongly. Every line is a fault of the grouping, not of the labels. */
+/** Stories that are wrongly grouped together. Every line is a fault of the grouping, not of the labels. */
 const MIXED: readonly string[] = [
   'brennia-vote, briefing-2',
   'calder-dunlow, rovers-calder',
@@ -52,7 +52,7 @@ const MIXED: readonly string[] = [
   'weather-brae, weather-port-sable-1',
 ];
 
-/** Stories that were torn apart: the hare was silent for eight days, and a silence of a week ends a story. */
+/** Stories that are split: the hare had no news for eight days, and a gap of a week ends a story. */
 const TORN: readonly string[] = ['museum-theft'];
 
 describe('the golden corpus', () => {
@@ -70,7 +70,7 @@ describe('the golden corpus', () => {
     return () => rmSync(folder, { recursive: true });
   });
 
-  /** Right stories by found one, or the other way round. */
+  /** Correct stories by found story, or the other way round. */
   const across = (of: ReadonlyMap<string, string>, by: ReadonlyMap<string, string>) =>
     [...Map.groupBy(gold.keys(), (id) => by.get(id))]
       .map(([key, ids]) => ({ key, others: [...new Set(ids.map((id) => of.get(id) ?? ''))].sort() }))

@@ -15,7 +15,7 @@ const DAY = 24 * HOUR;
 
 const corpus = goldenRecords();
 
-/** What grouping knows of a record, some days later than it is dated. */
+/** Features of a record, some days later than it is dated. */
 function featuresOfRecord({ title, date, text }: GoldenRecord, at: number, days = 0): StoryFeatures {
   return featuresOf({
     id: at.toString(16).padStart(12, '0'),
@@ -34,7 +34,7 @@ const byId = new Map(all.map((features) => [features.id, features]));
 
 /** Part of the corpus, in any order. */
 const some = fc.shuffledSubarray(all, { minLength: 20 });
-/** All of it, at other times: what was told within hours is told over weeks, and the other way round. */
+/** All of it, at other times: what was reported within hours is reported over weeks, and the other way round. */
 const shifted = fc
   .array(fc.nat(25), { minLength: corpus.length, maxLength: corpus.length })
   .map((days) => corpus.map((record, at) => featuresOfRecord(record, at, days[at])));

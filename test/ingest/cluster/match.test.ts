@@ -5,7 +5,7 @@ import { type MadeFeatures, madeFeatures, madeVectors } from '../../support/stor
 
 const WEEK = 7 * 24;
 
-/** How well two articles fit of which `similarity` of the words is common. */
+/** The match of two articles with this similarity of words. */
 function fitOf(similarity: number, a: MadeFeatures = {}, b: MadeFeatures = {}): number | undefined {
   const vectors = madeVectors(
     madeFeatures('a', { quay: 1, brannock: 0.5 }, a),
@@ -40,7 +40,7 @@ describe('the match of two articles', () => {
 });
 
 describe('articles that mention several names', () => {
-  /** Two articles that are much alike; each has its names besides. */
+  /** Two very similar articles, each with additional names. */
   const matched = (a: readonly string[], b: readonly string[]) => {
     const made = (id: string, names: readonly string[]) =>
       madeFeatures(id, { quay: 0.8, ...Object.fromEntries(names.map((name) => [name, 0.3])) }, { names });

@@ -9,7 +9,7 @@ import { madeFeatures, madeVectors } from '../../support/story-features.ts';
 
 type IsBarred = (published: string, members: readonly number[]) => boolean;
 
-/** Weights and times are such that sums come out the same in any order. */
+/** Weights and times whose sums are the same in any order. */
 const article = fc.record({
   words: fc.dictionary(
     fc.constantFrom('quay', 'ferry', 'strike', 'orla', 'tallis', 'cray'),
@@ -19,7 +19,7 @@ const article = fc.record({
   barred: fc.boolean(),
 });
 
-/** Clusters to begin with: what is published under one name is one of them, every other article is its own. */
+/** Initial clusters: one for each published story, and one for every other article. */
 function startOf(
   vectors: readonly StoryVector[],
   published: readonly (string | undefined)[],
@@ -35,7 +35,7 @@ function startOf(
   return [...stories, ...others].sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 }
 
-/** The same by looking at all pairs each time. */
+/** The same result, by comparing all pairs each time. */
 function slowly(
   start: readonly StoryCluster[],
   links: readonly NeighbourLink[],

@@ -10,7 +10,7 @@ const offer: fc.Arbitrary<MergeCandidate> = fc.record({
   version: fc.nat(2),
 });
 
-/** As text that sorts as they should come. */
+/** As text that sorts in the expected order. */
 const rank = ({ score, a, b, version }: MergeCandidate) => [1 - score, a, b, 9 - version].join(' ');
 
 it('returns the best match first; of equal ones that of the first clusters, and of these the newest', () => {

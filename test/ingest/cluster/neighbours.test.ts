@@ -6,7 +6,7 @@ import { rarity } from '../../../scripts/ingest/data/rarity.ts';
 import { madeFeatures } from '../../support/story-features.ts';
 
 const FORTNIGHT = 14 * 24;
-/** Words that no table knows, so that they bear a decision. */
+/** Words that are in no table, and so are rare enough to decide. */
 const RARE = { halvorsen: 0.4, brannock: 0.4, tallis: 0.4 };
 
 function linksOfAll(features: readonly StoryFeatures[], isFresh: (place: number) => boolean = () => true) {
@@ -84,7 +84,7 @@ describe('a link between two articles', () => {
         n / 10,
       ),
     );
-    // New alone is the last one, so that only its own links are asked for.
+    // Only the last one is new, so that only its links are computed.
     const links = linksOfAll([...earlier, made('z', RARE, 10)], (place) => place === 45);
     expect(links.map(({ to }) => to)).toEqual(Array.from({ length: 40 }, (_, n) => n));
     const unlike = earlier.map((features, n) =>

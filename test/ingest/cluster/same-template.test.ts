@@ -72,7 +72,7 @@ describe('two articles may be about the same event', () => {
     expect(linked(['post', 'wire'])).toBe(true);
     expect(linked(['post', 'wire'], title, 2)).toBe(true);
     expect(linked([undefined, undefined])).toBe(true);
-    // One publisher's column a day later, and headlines that name nothing.
+    // A column of one publisher a day later, and headlines without names.
     expect(linked(['post', 'post'])).toBe(false);
     expect(linked(['post', 'wire'], 'What we watch')).toBe(false);
   });

@@ -44,7 +44,7 @@ const articleOf = ({ contentDir }: Digest, record: string) =>
 const storyFilesOf = ({ contentDir }: Digest) =>
   Object.fromEntries(Object.entries(take(contentDir)).filter(([path]) => path.startsWith('stories/')));
 
-/** Tells of the quake and, less, of the ferry. */
+/** Reports the quake and, to a lesser extent, the ferry. */
 const ROUND_UP: GoldenRecord = {
   id: 'round-up',
   title: 'Orrey church spire lost in Velisk quake, ferry Marigold burns in Kessock Sound',
@@ -151,7 +151,7 @@ describe('an article that fits two published stories', () => {
 
 describe('an article that an editor removed from a story', () => {
   it('does not join it when it arrives', async () => {
-    // The id of an article is of its text alone, so that another digest tells it.
+    // The id of an article depends only on its text, so it is the same in another digest.
     const other = digest(temporaryFolder(), {});
     await ingest(other, 'one', ...records('quake-velisk-3'));
     const of = digest(temporaryFolder(), {});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { featuresOf, type Groupable } from '../../../scripts/ingest/cluster/story-features.ts';
 import { RAREST, rarity } from '../../../scripts/ingest/data/rarity.ts';
 
-/** Features of an article; words such as `halvorsen` stand in no table and are as rare as a word can be. */
+/** Features of an article; words such as `halvorsen` are in no table, and so have the maximum rarity. */
 function features(change: Partial<Groupable>) {
   return featuresOf({
     id: '0123456789ab',
@@ -18,7 +18,7 @@ function features(change: Partial<Groupable>) {
   });
 }
 
-/** Weight of each word, that of the lightest taken as one. */
+/** Weight of each word, relative to the lightest. */
 function weightsOf(change: Partial<Groupable>): Record<string, number> {
   const { words, weights } = features(change);
   const least = Math.min(...weights);

@@ -29,7 +29,7 @@ interface Made {
   readonly source?: string;
 }
 
-/** Two openings of a hundred phrases, of which so many are in both. */
+/** Whether two openings of a hundred phrases are from one template if `common` phrases are in both. */
 function isTemplate(common: number, one: Made, other: Made): boolean {
   const opening = ({ title = '', lead = '', hours = 0, source }: Made, from: number): Opening => ({
     time: 1000 * HOUR + hours * HOUR,

@@ -10,7 +10,7 @@ import type { Dating } from '../../../scripts/ingest/model.ts';
 
 const at = (date: string): Dating => ({ date: new Date(date), precision: 'minute', basis: 'stated' });
 
-/** A text of this run, as far as it is looked at. */
+/** A text of this run, with only the fields that matter. */
 const text = (more: Partial<RunText>) => ({ item: { ids: ['a', 'b'] }, ...more }) as unknown as RunText;
 
 const NOTHING_PUBLISHED: ResolveContext = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { boundedCache } from '../../../scripts/ingest/dedupe/bounded-cache.ts';
 
-/** A cache of words of up to so many letters together, and the words that had to be made. */
+/** A cache of words with a total number of letters, and the words that had to be made. */
 function letters(maxSize: number) {
   const made: string[] = [];
   const cache = boundedCache<string>(maxSize, ({ length }) => length);
@@ -27,7 +27,7 @@ it('the oldest values are dropped for a new one, and no more than necessary', ()
   expect(made).toEqual([]);
   get('abc');
   expect(made).toEqual(['abc']);
-  // It took the place of the oldest, which was de.
+  // It replaced the oldest, which was de.
   for (const word of ['gh', 'f', 'abc']) get(word);
   expect(made).toEqual(['abc']);
   get('de');

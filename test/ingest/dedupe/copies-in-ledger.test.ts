@@ -7,7 +7,7 @@ import type { Digest } from '../../support/ingest.ts';
 import { passage } from '../../support/passage.ts';
 import { articlesOf, eitherWay, empty, ingestRecords, record } from '../../support/record-digest.ts';
 
-/** What the ledger says was dropped as a copy's own, by record, and whether each dump balances. */
+/** What the ledger lists as dropped text of a copy, by record, and whether each dump balances. */
 function lossesOf({ contentDir }: Digest) {
   const lines = Object.values(take(join(contentDir, 'ledger'))).flatMap((text) => text.trim().split('\n'));
   return lines

@@ -14,7 +14,7 @@ import {
   record,
 } from '../../support/record-digest.ts';
 
-/** What the ledger says of each record. */
+/** What the ledger says about each record. */
 function filed({ contentDir }: Digest) {
   const lines = Object.values(take(join(contentDir, 'ledger'))).flatMap((text) => text.trim().split('\n'));
   return Object.fromEntries(

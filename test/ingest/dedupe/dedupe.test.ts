@@ -12,7 +12,7 @@ import {
 } from '../../support/dedupe-texts.ts';
 import { passage } from '../../support/passage.ts';
 
-/** Share of the shorter text in the longer, when they are one article. */
+/** Share of the shorter text in the longer, if they are the same article. */
 function sameArticle(a: Text, b: Text): number | undefined {
   const comparison = compareTexts({ ...a, detail: () => NO_DETAIL }, { ...b, detail: () => NO_DETAIL });
   return comparison?.same ? comparison.contained : undefined;

@@ -86,7 +86,7 @@ function archiveOf(articles: Readonly<Record<string, Made>>, unreadable: readonl
   } as unknown as ArticleIndex;
 }
 
-/** Names of the texts of each article, those of a published one after its id. */
+/** Names of the texts of each article; for a published one, after its id. */
 function clustersOf(
   texts: Readonly<Record<string, Made>>,
   {

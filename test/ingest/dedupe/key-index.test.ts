@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { keyIndex } from '../../../scripts/ingest/dedupe/key-index.ts';
 import { HEADLINE_KEY, KEYS } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
 
-/** Few keys, so that articles share some; 0 is none. */
+/** Few keys, so that articles share some; 0 is no key. */
 const keys = fc
   .array(fc.nat(6), { minLength: KEYS, maxLength: KEYS })
   .map((values) => Uint32Array.from(values, (value, n) => (n % 5 === 0 ? value : 0)));
 
-/** Keys of which one alone is set. */
+/** Keys of which only one is set. */
 function keysWith(place: number, key: number): Uint32Array {
   const all = new Uint32Array(KEYS);
   all[place] = key;

@@ -15,13 +15,13 @@ function comparable(title: string, paragraphs: readonly string[], over: Partial<
   return { kind: 'article', headline: keys[HEADLINE_KEY] ?? 0, time: 0, set, keys, detail, ...over } as const;
 }
 
-/** Share of the shorter text in the longer, when they are one article. */
+/** Share of the shorter text in the longer, if they are the same article. */
 function sameArticle(a: Comparable, b: Comparable): number | undefined {
   const comparison = compareTexts(a, b);
   return comparison?.same ? comparison.contained : undefined;
 }
 
-/** The words of an article with every `n`th exchanged. */
+/** The words of an article with every `n`th replaced. */
 function rewritten(paragraphs: readonly string[], n: number): string[] {
   return paragraphs.map((text) =>
     text

@@ -18,7 +18,7 @@ const decisionOf = (kept: RunText | undefined, ...copies: readonly RunText[]) =>
     members: [...(kept === undefined ? [] : [kept]), ...copies].map((text) => ({ text, as: 'copy' })),
   }) as unknown as Decision;
 
-/** A copy of another headline. */
+/** A copy with another headline. */
 const part = (text: RunText): DecisionMember =>
   ({ text, as: 'copy', comparison: { sameHeadline: false } }) as unknown as DecisionMember;
 

@@ -22,7 +22,7 @@ const made = ({ title, text, url, hours = 0, dated = true }: Made) => ({
   url,
 });
 
-/** Why two texts stay apart: nothing when they may be one. */
+/** Why two texts stay apart; undefined if they may be the same. */
 function reason(one: Made, other: Made): string | undefined {
   const there = vetoOf(made(one), made(other));
   const back = vetoOf(made(other), made(one));

@@ -20,7 +20,7 @@ describe('clean', () => {
     expect(paragraphs.length).toBeGreaterThan(2);
     expect(paragraphs.join(' ')).toBe(body);
     for (const paragraph of paragraphs) expect(paragraph).toMatch(/[.”]$/u);
-    // "He had been told" hangs on the sentence before it.
+    // "He had been told" depends on the sentence before it.
     for (const paragraph of paragraphs) expect(paragraph).not.toMatch(/^He /u);
   });
 

@@ -1,7 +1,7 @@
 import { clean } from '../../../scripts/ingest/extract/clean/clean.ts';
 import type { CleanArticle, Document, Draft, Segment } from '../../../scripts/ingest/model.ts';
 
-/** A draft of a title and the lines of a body, each on a line of its own document. */
+/** A draft of a title and the lines of a body, each on a line of the document. */
 export function makeDraft(
   title: string,
   body: readonly string[],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../scripts/ingest/extract/sentences/sentences.ts';
 
-/** Texts with their sentences told by `|`; white space around it is not part of either. */
+/** Texts with their sentences separated by `|`; white space around it is not part of either. */
 function split(marked: string, language = 'en'): void {
   const expected = marked.split('|').map((part) => part.trim());
   expect(sentences(expected.join(' '), language)).toEqual(expected);

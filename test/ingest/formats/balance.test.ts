@@ -10,7 +10,7 @@ const fixture = (path: string): string =>
 
 const PAGE = fixture('read--saved-page/page.html');
 
-/** Two pages with an answer that is no page between them, and one that breaks off. */
+/** Two pages with a response between them that is not a page, and one that is truncated. */
 function archive(): Buffer {
   const record = (type: string, block: string) =>
     `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://courier.example/a\r\nWARC-Date: 2025-07-15T08:00:00Z\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`;

@@ -10,7 +10,7 @@ import { listInbox } from '../../../scripts/ingest/inbox/list-inbox.ts';
 import { openDump } from '../../../scripts/ingest/inbox/open-dump.ts';
 import type { Document } from '../../../scripts/ingest/model.ts';
 
-/** Make an inbox of files, by name; it is gone when the test is. */
+/** Create an inbox of files, by name, which is deleted at the end of the test. */
 export async function inboxOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'inbox-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ export interface ReadDump {
   readonly format: string | undefined;
   readonly documents: Document[];
   readonly problems: Problem[];
-  /** Of all lines, and of what could not be read. */
+  /** In all lines, and in what could not be read. */
   readonly characters: number;
 }
 

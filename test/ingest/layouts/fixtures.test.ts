@@ -21,7 +21,7 @@ test.each(CASES)('%s is parsed as its expected.json says', (name) => {
     meta: parsed.meta.map(({ text }) => text),
     dropped: parsed.drops.map(({ line, reason, text }) => `${line + 1} ${reason}: ${text}`),
   };
-  // An expectation names only what its case is about.
+  // An expectation only states what its case is about.
   const asked = Object.fromEntries(Object.entries(found).filter(([key]) => key in expected));
   expect(asked).toEqual(expected);
   expect(unaccounted(document, parsed)).toEqual([]);
@@ -31,7 +31,7 @@ test('there are cases', () => {
   expect(CASES.length).toBeGreaterThan(15);
 });
 
-/** A draft as an expectation writes it: what is absent or empty is left out, except the body. */
+/** A draft in the form of an expectation: without absent or empty fields, except the body. */
 function shown(draft: Draft) {
   const { title, publisher, time, category, pageHashtag } = draft;
   return {

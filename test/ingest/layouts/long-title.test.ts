@@ -5,7 +5,7 @@ import { textDocument } from '../../support/lay-out.ts';
 const BODY =
   'The ferry left the quay at dawn with nine people aboard, and came back at noon with ten of them, said the harbour master of the town.';
 
-/** A page of two blocks without bullets; the second has this row where its title should be. */
+/** A page of two blocks without bullets; the second has this line in place of its title. */
 function titles(row: string): string[] {
   const page = [
     'Related Articles',

@@ -7,7 +7,7 @@ import { writeSplitStories } from '../../../scripts/ingest/persist/write-split-s
 import { madeArticle, putContent } from '../../support/content.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
-/** Four of one day, the later the higher, and one of the month before. */
+/** Four articles of one day, later with higher numbers, and one of the previous month. */
 const NUMBERS = [0, 1, 2, 3, 60];
 const [STORY = '', SECOND = '', THIRD = '', FOURTH = '', OLD = ''] = NUMBERS.map(
   (number) => madeArticle(number).data.id,
@@ -19,7 +19,7 @@ beforeEach(() => {
   putContent(content, 61);
 });
 
-/** Apply one rule, and say which files are new. */
+/** Apply one rule. Returns the new files. */
 function split(articles: readonly string[]): string[] {
   const journal = openTransaction(content);
   const changes = openChangeSet(content, journal);

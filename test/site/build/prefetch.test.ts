@@ -25,7 +25,7 @@ function ahead(isEnough: () => boolean): Promise<Prefetched> {
   return prefetch({ root, contentDir: content, outDir: out, cacheDir: cache }, isEnough);
 }
 
-/** What an ingest may do to a content folder: articles, a story, a publisher; and what it left behind once. */
+/** What an ingest may do to a content folder: change articles, add a story and a publisher, leave files behind. */
 function change(): string[] {
   const [added, changed, deleted] = [
     madeArticle(40),

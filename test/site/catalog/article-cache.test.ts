@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.remove());
 
-/** The parts of what was read of the articles, facts and sentences of each month. */
+/** The files of the article cache: facts and sentences of each month. */
 function parts(): string[] {
   const [catalog = ''] = readdirSync(world.cache).filter((name) => name.startsWith('catalog-'));
   const folder = join(world.cache, catalog, 'articles');

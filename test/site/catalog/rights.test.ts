@@ -42,7 +42,7 @@ function load(rights: Rights) {
   return { catalog, entry };
 }
 
-/** All strings that can be come by from a value, also by asking its functions. */
+/** All strings that can be reached from a value, also by calling its functions. */
 function strings(value: unknown, seen = new Set<unknown>()): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function') return strings(value(), seen);

@@ -56,7 +56,7 @@ describe('a file that cannot be read completely', () => {
       const before = bytesBelow(world.out);
       const good = read(path);
       replace(path, what, by);
-      // Other news does not go out either.
+      // Other news is not published either.
       writeArticle(world.content, madeArticle(20));
       for (let time = 0; time < 2; time++) {
         const { status, blockers } = await world.build();

@@ -6,7 +6,7 @@ import { EMPTY_HEAD, type Manifest } from '../../../scripts/site/publish/manifes
 
 type Faults = Pick<LoadedCatalog, 'broken' | 'unfounded'>;
 
-/** Content in which nothing else is wrong; its catalog is not looked at. */
+/** Content in which nothing else is wrong; its catalog is not used. */
 function loaded(more: Partial<Faults> = {}): LoadedCatalog {
   const faults: Faults = { broken: [], unfounded: [], ...more };
   return faults as LoadedCatalog;
@@ -25,12 +25,12 @@ function manifest(kind: string, count: number): Manifest {
 const times = (count: number, kind: string) =>
   Array.from({ length: count }, (_, n) => ({ address: addressOf(kind, n), kind }));
 
-/** A plan by which so many pages of a kind are no more. */
+/** A plan in which a number of pages of a kind vanish. */
 function vanishing(count: number, kind = 'article', dirty: readonly DirtyPage[] = []): Plan {
   return { pages: new Map(), dirty, fields: new Map(), vanished: times(count, kind) };
 }
 
-/** A plan by which so many pages of articles say that they were withdrawn. */
+/** A plan in which a number of article pages become withdrawal notices. */
 const withdrawing = (count: number) =>
   vanishing(
     0,

@@ -23,7 +23,7 @@ const COUNTED: readonly PageKind[] = PAGE_KINDS.map((kind) => ({
   },
 }));
 
-/** One for all tests: each begins with the site that the one before it left, up to date. */
+/** One for all tests: each begins with the up-to-date site that the previous one left. */
 let world: SiteWorld;
 beforeAll(async () => {
   world = siteWorld(COUNTED);
@@ -65,7 +65,7 @@ describe('pages of months without changes', () => {
   it('are not computed for an old headline, except those of articles that may be related', async () => {
     writeArticle(world.content, madeArticle(IN_MAY, { title: 'Another headline' }));
     await world.build();
-    // The 24 next articles of a name are within reach, and those of one ward in five, at two of three publishers, as well.
+    // The next 24 articles of a name are within reach, and also those of one ward in five, at two of three publishers.
     expect(computed.has(addressOf(IN_MAY - 24))).toBe(true);
     expect(computed.has(addressOf(IN_JUNE))).toBe(false);
     expect(computed.has('/2025/05/')).toBe(true);

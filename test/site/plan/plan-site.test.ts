@@ -4,7 +4,7 @@ import { EMPTY_HEAD, type Manifest } from '../../../scripts/site/publish/manifes
 import type { Catalog } from '../../../src/model/catalog.ts';
 import type { PageKind } from '../../../src/model/page-kind.ts';
 
-/** Pages of one kind that say a word each. */
+/** Pages of one kind with one word each. */
 function kindOf(words: Readonly<Record<string, string>>): PageKind {
   return {
     name: 'page',

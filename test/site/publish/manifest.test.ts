@@ -14,7 +14,7 @@ import { put } from '../../support/folders.ts';
 import { PAGES, page, planOf, world } from '../../support/publication.ts';
 
 describe('the manifest', () => {
-  /** Publish, and publish again with other pages: what is read of it then. */
+  /** Publish, and publish again with other pages. Returns the manifest after that. */
   function republished(
     pages: ReadonlyMap<string, ManifestPage>,
     fields: Readonly<Record<string, string>> = {},

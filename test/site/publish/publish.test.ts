@@ -124,7 +124,7 @@ it('a publication that fails after it deleted something reports how much', () =>
 });
 
 describe('an obsolete file', () => {
-  /** Publish a site, and then a next one from nothing but what the test says. */
+  /** Publish a site, and then a second one with only what the test specifies. */
   function next(more: Partial<Publication>, made: Readonly<Record<string, string>> = {}) {
     const { outDir, root, publish: run } = world();
     run();

@@ -37,7 +37,7 @@ function documentOf(n: number): SearchDocument {
   };
 }
 
-/** A word of letters alone that tells its number, so that their order is that of the alphabet. */
+/** A word of letters that encodes its number, so that the words are in alphabetical order. */
 function word(number: number): string {
   const digits = [...number.toString(16).padStart(4, '0')].map((digit) => Number.parseInt(digit, 16));
   return `w${digits.map((digit) => String.fromCharCode(97 + digit)).join('')}`;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { shards } from '../../../scripts/site/search/shards.ts';
 import { makeCatalog } from '../../src/make-catalog.ts';
 
-/** Articles of whole days, from a day on. */
+/** Articles of whole days, starting from a day. */
 function days(month: string, from: number, to: number, daily: number): { date: string }[] {
   return Array.from({ length: (to - from + 1) * daily }, (_, n) => ({
     date: `${month}-${String(from + Math.floor(n / daily)).padStart(2, '0')}T12:00:00Z`,

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { serveFolder } from '../../../scripts/site/serve/serve-folder.ts';
 import { put, temporaryFolder } from '../../support/folders.ts';
 
-/** Ask for a path as it stands: `fetch` would put it right. */
+/** Request a path as written: `fetch` would normalise it. */
 async function get(port: number, path: string, headers = ''): Promise<{ status: number; text: string }> {
   const socket = connect(port, '127.0.0.1');
   socket.write(`GET ${path} HTTP/1.0\r\n${headers}\r\n`);

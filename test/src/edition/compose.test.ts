@@ -21,7 +21,7 @@ function candidate(title: string, more: Partial<NewsCandidate> = {}): NewsCandid
   };
 }
 
-/** Titles by level, those of a level in their order. */
+/** Titles by level, in order. */
 function levels(items: readonly NewsCandidate[]) {
   const { lead, majors, standards, briefs } = composeEdition(items);
   const titles = (some: readonly { item: NewsCandidate }[]) => some.map(({ item }) => item.title);

@@ -20,7 +20,7 @@ const score = (more: Partial<NewsCandidate>) =>
       ...more,
     }),
   );
-/** What each of some counts more than the one before it. */
+/** By how much each score exceeds the one before it. */
 const steps = (scores: readonly number[]) => scores.slice(1).map((one, at) => one - (scores[at] ?? 0));
 const upTo = (count: number) => Array.from({ length: count + 1 }, (_, n) => n);
 
@@ -99,7 +99,7 @@ test('what people must know ranks above what they may like', () => {
   for (const same of ladder) expect(new Set(same).size).toBe(1);
   const rungs = ladder.map(([rung = 0]) => rung);
   expect(steps(rungs).every((step) => step < 0)).toBe(true);
-  // One publisher more weighs up any difference of two rungs, and not that of war and leisure.
+  // One more publisher outweighs a difference of two rungs, but not that between war and leisure.
   expect(score({ topic: 'lifestyle-leisure', publishers: 2 })).toBeLessThan(
     score({ topic: 'conflict-war-peace' }),
   );

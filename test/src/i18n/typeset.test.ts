@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../../../src/i18n/typeset.ts';
 
-/** A space that does not break is shown as a tilde. */
+/** Non-breaking spaces are shown as tildes. */
 const set = (text: string, language = 'en') => typeset(text, language).replaceAll('\u00a0', '~');
 
 describe('typesetting', () => {

@@ -36,7 +36,7 @@ function refIn(of: Catalog, format: typeof feedAtom, address = format.refs(of)[0
 
 const change = (at: string) => ({ at, why: 'edited' as const, seen: at.slice(0, 10) });
 
-/** Articles that the digest had on a day, whatever their dates. */
+/** Articles that were in the digest on a day, whatever their dates. */
 const came = (count: number, arrived: string, date = `${arrived}T08:00:00Z`): ArticleWish[] =>
   Array.from({ length: count }, () => ({ arrived, date }));
 
@@ -47,7 +47,7 @@ describe('the feed of the site', () => {
     ...came(3, '2025-07-09'),
     ...came(120, '2025-07-14'),
   ];
-  /** Every document by its address, and the titles in it. */
+  /** Every document by its address, with the titles in it. */
   const documents = (of: Catalog, format = feedAtom) =>
     new Map(
       format

@@ -31,7 +31,7 @@ function catalogOf(wishes: ArticleWish[]): Catalog {
   });
 }
 
-/** Every page by address, as it is hashed. */
+/** Every page by address, in the form that is hashed. */
 function site(catalog: Catalog): Map<string, string> {
   return new Map(
     PAGE_KINDS.flatMap((kind) =>

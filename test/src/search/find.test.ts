@@ -120,7 +120,7 @@ describe('a phrase', () => {
 
 const WORDS = [
   ...['ferry', 'ferries', 'fer', 'quay', 'quays', 'Łódź', 'lodz', 'a', 'as', '港', 'über', 'ueber'],
-  // What the index spells in other letters: a word of them must not be met in another.
+  // Characters that the index encodes: their codes must not match any other word.
   ...['q', 'z', 'zx', 'quiz', 'fez', 'feq', 'b20', 'b', '20'],
 ];
 const words = (most: number) =>
@@ -131,7 +131,7 @@ const article = fc.record({
   topics: fc.subarray(['labour', 'sport']),
   source: fc.constantFrom('Argus', 'Wire'),
 });
-/** Which of the words a word of a query stands for. */
+/** Which of the words a word in a query matches. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   ferry: ['ferry', 'ferries'],
   quay: ['quay', 'quays'],

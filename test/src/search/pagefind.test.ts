@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { PagefindShards, type StartPagefind } from '../../../src/search/pagefind.ts';
 
-/** Pagefind on a connection that may be gone: it finds one article of each index that it knows. */
+/** Pagefind on a connection that may fail: it finds one article in each index that it has loaded. */
 function program() {
   const network = { isThere: true, starts: 0 };
   const start: StartPagefind = async (folder) => {
     network.starts += 1;
     const indexes = [folder];
-    // Whatever does not come ends the program.
+    // Pagefind stops if anything fails to load.
     let hasEnded = false;
     const ask = () => {
       hasEnded ||= !network.isThere;

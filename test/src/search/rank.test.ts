@@ -45,7 +45,7 @@ it('weights a rare word more than a frequent one', async () => {
   expect(await found(shards, 'ferry astrolabe')).toEqual(['B', 'A']);
 });
 
-/** Two years of an archive, an article a day. */
+/** An archive of two years with one article per day. */
 const DAYS = 730;
 const chance = random(18);
 const words = vocabulary(chance);
@@ -55,7 +55,7 @@ const articles: IndexWish[] = Array.from({ length: DAYS }, (_, n) => {
   return { title: `${title} ${n}`, text: paragraphs.join('\n'), names: people, source: publisher, date };
 });
 
-/** Words of every frequency, alone and in pairs: what stands in both a headline and a text of this archive. */
+/** Words of every frequency, single and in pairs, that occur in both a headline and a text of this archive. */
 function queries(count: number): string[] {
   return Array.from({ length: count }, (_, n) => {
     const { title = '', text = '' } = articles[chance.below(articles.length)] ?? {};
@@ -67,7 +67,7 @@ function queries(count: number): string[] {
   });
 }
 
-/** Numbers of the articles found in the archive, in their order. */
+/** Numbers of the articles found in the archive, in order. */
 async function order(query: string, shards: readonly ShardReader[]): Promise<number[]> {
   const starts = new Map<ShardReader, number>();
   let start = 0;

@@ -6,7 +6,7 @@ import { endIndexes, makeIndex } from '../../support/search-index.ts';
 
 afterAll(endIndexes);
 
-/** Ten months of an archive, each with an article; the newest is the first of the list of shards. */
+/** An archive of ten months with one article each; the newest shard is listed first. */
 async function archive(articles: number, bytes: number): Promise<SearchArchive> {
   const { shards, loadOf, engine } = await makeIndex(
     ...Array.from({ length: 10 }, (_, month) => [
@@ -35,7 +35,7 @@ it('searches the newest part of a large one, more of it for a rare word, and old
   expect(found.older).toBe('2026-00-01');
   const further = await opened.search({ ...query, since: found.older ?? '' });
   expect(further.hits).toHaveLength(10);
-  // What was searched meanwhile does not change what a search finds.
+  // Other searches in between do not change the result.
   expect((await opened.search(query)).hits).toHaveLength(found.hits.length);
 });
 
@@ -47,7 +47,7 @@ it('searches only the month that is requested', async () => {
 });
 
 describe('results for a rare word from the newest days', () => {
-  /** The newest of four months has the word in a text and in a headline, an old one in a headline that fits better. */
+  /** The newest of four months has the word in a text and in a headline, an old one in a more relevant headline. */
   async function rare() {
     const { shards, loadOf, engine } = await makeIndex(
       [{ title: 'Dredger', text: 'It is here.', date: '2026-01-01T12:00:00Z' }],

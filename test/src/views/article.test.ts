@@ -17,7 +17,7 @@ function shown(n: number, articles: readonly ArticleWish[]) {
   return viewOf(article, makeCatalog({ articles, stories, sources: SOURCES, topics }), pageOf(n));
 }
 
-/** A story of one article an hour. */
+/** A story with one article per hour. */
 const hourly = (count: number): ArticleWish[] =>
   Array.from({ length: count }, (_, index) => ({
     story: STORY,

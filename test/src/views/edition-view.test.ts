@@ -26,7 +26,7 @@ function editionOf(articles: readonly ArticleWish[]) {
   return editionView(makeCatalog({ topics: TOPICS, articles, stories: ids.map((id) => ({ id })) }), DAY);
 }
 
-/** Eight items that stand above the sections. */
+/** Eight items above the sections. */
 const ABOVE = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((n) =>
   ['a', 'b', 'c'].map((source) => ({ story: story(n), source, title: `Above ${n}` })),
 );

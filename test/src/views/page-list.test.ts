@@ -28,7 +28,7 @@ const catalog = makeCatalog({
   withdrawn: [{ address: '/articles/gone/', why: 'removed' }],
 });
 
-/** A line for each page but those of single articles: kind, template where it has another name, address, last change, and what it looks at. */
+/** A line per page, except articles: kind, template if its name differs, address, last change, what it depends on. */
 const pages = WEB_PAGES.filter(({ name }) => name !== 'article').map(({ name, template, refs }) =>
   refs(catalog).map(({ address, lastmod, settled }) => {
     const kind = name === template ? name : `${name} (${template})`;

@@ -154,7 +154,7 @@ describe('the index of the archive', () => {
 });
 
 describe('the index after a run', () => {
-  /** What a run knows of the files it wrote. */
+  /** What a run knows about the files that it wrote. */
   const written = (contentDir: string, { data, path }: MadeArticle, length = 7) => ({
     ...data,
     path,

@@ -4,7 +4,7 @@ import { noiseSchema } from '../../../../src/schemas/noise.ts';
 
 const SOURCE = { id: 'lantern', name: 'The Lantern', aliases: ['Lantern Online'] };
 
-/** @returns What is taken out of a paragraph. */
+/** @returns What is removed from a paragraph. */
 function removed(noise: string, text: string, publisher = SOURCE.name): string[] {
   const listed = noiseByPublisher([{ source: SOURCE.id, text: noise, seen: [], keep: false }], [SOURCE]);
   const spans = [{ block: 0, from: 0, to: text.length, text }];
@@ -19,7 +19,7 @@ it.each([
     'It rained. Read all 12 new comments The ferry sailed.',
     'Read all 12 new comments',
   ],
-  // Nothing says where a gap at an end would end.
+  // A gap at either end would have no limit.
   [
     'No one was hurt in case *',
     'No one was hurt in case 31. The ferry sailed.',

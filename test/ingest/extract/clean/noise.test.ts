@@ -4,10 +4,10 @@ import { cleaned } from '../make-draft.ts';
 const TITLE = 'Ferry returns to Tarn Bay';
 const BEFORE = 'The ferry came back on Monday.';
 const AFTER = 'The harbour was full of boats.';
-/** Lines around the noise, so that it stands neither first nor last. */
+/** Lines around the noise, so that it is neither first nor last. */
 const LINES = ['Rain fell.', 'Gulls cried.', 'Nets were unmerged.', BEFORE];
 
-/** Noise of any place: a line of its own, or run together between two sentences. */
+/** Noise in any place: on a line of its own, or between two sentences of a line. */
 const NOISE = [
   'Advertisement',
   "Find out what's new on TP website and app.",

@@ -7,7 +7,7 @@ const BEFORE =
 const AFTER =
   'The board will meet again in August. Fares stay as they are, said Ivo Hale, the mayor of Tarn.';
 
-/** Prompts of publishers that no rule and no example names. */
+/** Prompts of publishers that no rule and no example contains. */
 const UNSEEN = [
   'Get the day’s headlines in your inbox with our free Evening Tide newsletter.',
   'Download the Pelham Radio app to follow every match live.',

@@ -1,8 +1,8 @@
 import type { ArticleWish } from '../../../src/make-catalog.ts';
 
-/** A story of the golden set; all of it is invented. */
+/** A story of the golden set; everything is invented. */
 interface GoldenStory {
-  /** Stories with the same one are of one line. */
+  /** Stories with the same value are in one storyline. */
   readonly line: string;
   /** In days after 1 June 2025. */
   readonly day: number;
@@ -23,7 +23,7 @@ const MERRIDEW = { people: ['Tamsin Merridew'], organisations: ['Calder Rail'], 
 const KELLAND = { people: ['Jory Kelland'], organisations: ['Penhallow Rovers'], topics: SPORT };
 const LIRANA = { people: ['Inés Quirola'], organisations: ['Puerto Lirana'], topics: ['labour'] };
 
-/** Lines, and stories that look like parts of one and are none. */
+/** Storylines, and stories that look like parts of one but are not. */
 export const GOLDEN_STORIES: readonly GoldenStory[] = [
   {
     line: 'torvik',
@@ -124,7 +124,7 @@ export const GOLDEN_STORIES: readonly GoldenStory[] = [
     ],
     facts: LIRANA,
   },
-  // Two matches of one club.
+  // Two matches of the same club.
   ...[
     'Kelland goal in stoppage time gives Penhallow Rovers victory in the Ostlow Shield',
     'Penhallow Rovers win Ostlow Shield tie with a Kelland volley in stoppage time',
@@ -134,7 +134,7 @@ export const GOLDEN_STORIES: readonly GoldenStory[] = [
     titles: [title, `Kelland scores in stoppage time: Penhallow Rovers ${2 + at}-1 Eastmere`],
     facts: { ...KELLAND, organisations: ['Penhallow Rovers', 'Ostlow Shield'] },
   })),
-  // The weather of one valley.
+  // The weather in the same valley.
   ...[12, 26].map((day) => ({
     line: `weather-${day}`,
     day,
@@ -144,7 +144,7 @@ export const GOLDEN_STORIES: readonly GoldenStory[] = [
     ],
     facts: { people: ['Nils Hallgrim'], organisations: ['Ellerdale Met Office'], topics: ['weather'] },
   })),
-  // Two fires of one town, and of one chain of shops.
+  // Two fires in the same town, and in the same chain of shops.
   ...['sawmill', 'bakery'].map((what, at) => ({
     line: `fire-${what}`,
     day: 9 + 14 * at,
@@ -198,7 +198,7 @@ export const GOLDEN_STORIES: readonly GoldenStory[] = [
     ],
     facts: { ...MERRIDEW, topics: ['arts-culture-entertainment'] },
   },
-  // Long after the line that it would be of.
+  // Long after the storyline that it would belong to.
   {
     line: 'brannock-later',
     day: 146,
