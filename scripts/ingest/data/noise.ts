@@ -89,7 +89,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'seam',
     pattern:
-      '(?i:(?:story|article) continues below(?: (?:this )?(?:advertisement|ad|video|gallery))?|skip (?:past )?advertisement|scroll (?:down )?(?:to|for) continue(?: reading)?)',
+      '(?i:(?:story|article) continues below(?: (?:this )?(?:advertisement|ad|video|gallery))?|continue reading below|skip (?:past )?advertisement|scroll (?:down )?(?:to|for) continue(?: reading)?)',
     reason: 'advertisement',
     seen: 'Canadian and American dailies',
   },
@@ -392,6 +392,26 @@ export const NOISE: readonly NoiseRule[] = [
     tail: 'headline',
     reason: 'read-more link',
     seen: 'dailies everywhere',
+  },
+  {
+    at: 'anywhere',
+    needles: [
+      '[Related',
+      '[RELATED',
+      '[More',
+      '[MORE',
+      '[Read',
+      '[READ',
+      '[See',
+      '[SEE',
+      '[Also',
+      '[ALSO',
+      '[Watch',
+    ],
+    pattern:
+      '\\[(?i:related(?: (?:article|story|stories|coverage))?|more|read(?: (?:more|also|next))?|see also|also(?: read)?|watch): [^\\[\\]]{3,200}\\]',
+    reason: 'read-more link',
+    seen: 'American magazines',
   },
   {
     at: 'anywhere',
