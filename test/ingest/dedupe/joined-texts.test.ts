@@ -40,7 +40,7 @@ describe('a text that was a copy of an article when it was first imported', () =
     expect(last?.members[0]?.comparison).toMatchObject({ sameHeadline: true });
   });
 
-  it('is compared with all if that article is gone', () => {
+  it('is compared with all articles if that one was deleted', () => {
     expect(plain(joinedBy(passage(100, 140), 1, 'gone'))).toMatchObject([
       { published: 'y', members: [['a', 1]], bridges: [] },
     ]);

@@ -31,7 +31,7 @@ function rewritten(paragraphs: readonly string[], n: number): string[] {
   );
 }
 
-describe('whether two texts are one article', () => {
+describe('the comparison of two texts', () => {
   const { title, body } = numberedArticle(1);
 
   it('accepts the same text under another headline, by all of its shingles', () => {

@@ -34,6 +34,6 @@ it.each([
   'data:text/html,x',
   'ferry',
   `https://post.example/${'x'.repeat(4000)}`,
-])('%s is no address', (address) => {
+])('%s is not an address', (address) => {
   expect(cleanAddress(address)).toBeUndefined();
 });

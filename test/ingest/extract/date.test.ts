@@ -72,7 +72,7 @@ describe('the order of evidence', () => {
       '2025-07-02T00:00:00Z day dump',
     ],
     ['the day of the run', { capturedAt: undefined }, '2026-03-05T00:00:00Z day ingest'],
-  ])('comes to %s', (_, given, wanted) => {
+  ])('gives %s', (_, given, wanted) => {
     expect(dated(given)).toBe(wanted);
     expect(problemsOf(given)).toEqual([]);
   });

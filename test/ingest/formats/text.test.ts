@@ -49,7 +49,7 @@ test.each([
   ],
   ['a.txt.gz', gzipSync(gzipSync('text')), 'this is a gzip inside a gzip, not a dump'],
   ['a.txt.gz', gzipSync(Buffer.alloc(17 * 1024 * 1024, 'a ')), 'a text of more than 16 MiB'],
-])('%s is reported when it cannot be read: %#', async (name, content, message) => {
+])('%s is reported if it cannot be read: %#', async (name, content, message) => {
   const { documents, problems } = await readOne(name, content);
   expect(documents).toEqual([]);
   expect(problems.map((problem) => [problem.file, problem.message, problem.fatal])).toEqual([
@@ -82,7 +82,7 @@ test('a gzip bomb is stopped', async () => {
   expect(problems[0]?.message).toContain('unpacks to more than 500 times its size');
 });
 
-test('the lines of any text hold its characters', () => {
+test('the lines of any text contain its characters', () => {
   fc.assert(
     fc.property(
       fc.array(

@@ -27,7 +27,7 @@ test.each(CASES)('%s is parsed as its expected.json says', (name) => {
   expect(unaccounted(document, parsed)).toEqual([]);
 });
 
-test('there are cases', () => {
+test('there are fixtures', () => {
   expect(CASES.length).toBeGreaterThan(15);
 });
 

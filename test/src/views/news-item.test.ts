@@ -44,7 +44,7 @@ describe('a continuing story', () => {
     expect(view.articles.map(({ title }) => title)).toEqual(['Die Fähren stehen', 'Talks begin']);
   });
 
-  test('is headed by the newest of all, with its language, when none is in that of the site', () => {
+  test('is headed by the newest of all, with its language, if none is in the language of the site', () => {
     const view = itemOf([
       { ...BEFORE, language: 'de' },
       at(8, 'Die Fähren stehen', { language: 'de' }),

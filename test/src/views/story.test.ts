@@ -67,7 +67,7 @@ describe('a story', () => {
     expect(viewOf(story, catalogOf(german, { title: 'Another title' })).foreign).toEqual({});
   });
 
-  test("shows an editor's note when there is one", () => {
+  test("shows an editor's note if there is one", () => {
     expect(viewOf(story, catalogOf(articles)).note).toBeUndefined();
     const note = permitNote('stories/2025/07/strike.md', 'abc', 80);
     expect(viewOf(story, catalogOf(articles, { note })).note).toEqual({
