@@ -1,8 +1,8 @@
-/** First-person subjects by primary language, in lower case. */
-const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', new Set(['i', "i'm", "i've", "i'd", "i'll"])],
-  ['de', new Set(['ich'])],
-  ['fr', new Set(['je', "j'ai", "j'étais", "j'avais"])],
+/** First-person subjects by primary language, in lower case, and a cheap test that every text with one passes. */
+const SUBJECTS: ReadonlyMap<string, { readonly words: ReadonlySet<string>; readonly any: RegExp }> = new Map([
+  ['en', { words: new Set(['i', "i'm", "i've", "i'd", "i'll"]), any: /\bi\b/i }],
+  ['de', { words: new Set(['ich']), any: /\bich\b/i }],
+  ['fr', { words: new Set(['je', "j'ai", "j'étais", "j'avais"]), any: /\bje\b|\bj['’]/i }],
 ]);
 /** A paragraph with one of these may quote somebody; an apostrophe within a word is none. */
 const QUOTE = /["“”„«»「」]|(?<![\p{L}\p{N}])['‘’‚‹›]|['’](?![\p{L}\p{N}])/u;
@@ -25,10 +25,10 @@ export function isFirstPerson(plain: string, words: number, language: string): b
   const enough = Math.max(MIN_SUBJECTS, words / MAX_WORDS_PER_SUBJECT);
   let count = 0;
   for (const paragraph of plain.split('\n')) {
-    if (QUOTE.test(paragraph)) continue;
+    if (!subjects.any.test(paragraph) || QUOTE.test(paragraph)) continue;
     const all = paragraph.match(WORD) ?? [];
     for (const [at, word] of all.entries()) {
-      if (!subjects.has(word.toLowerCase().replace('’', "'"))) continue;
+      if (!subjects.words.has(word.toLowerCase().replace('’', "'"))) continue;
       const next = all[at + 1] ?? '';
       // The numeral in "Part I" or "World War I" ends a phrase, or a capital follows.
       if (next !== '' && next === next.toLowerCase()) count++;
