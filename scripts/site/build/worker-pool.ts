@@ -41,6 +41,10 @@ export function openSiteWorkers(): SiteWorkers {
     index: (task) => piscina.run(task, { name: 'indexShard' }),
     load: (bundle) => piscina.run(bundle, { name: 'loadBundle' }),
     render: (task) => piscina.run(task, { name: 'renderPages' }),
-    close: () => piscina.destroy(),
+    close: () => {
+      // After a task has failed, the answers of others that are under way arrive without anyone to take them.
+      piscina.on('error', () => {});
+      return piscina.destroy();
+    },
   };
 }
