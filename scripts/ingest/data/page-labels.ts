@@ -32,5 +32,7 @@ export const PAGE_LABELS: readonly string[] = [
   // A link or a heading in capitals.
   '(?:\\p{Lu}{2,}[\\p{Lu}’-]*[,:]? ){3,}\\p{Lu}{2}',
   '@\\w{3,}',
-  '[›»→►▶]',
+  '[→►▶]',
+  // An arrow, not the end of a quotation: « mot », »Wort«.
+  '^[^«‹]*\\s[»›](?:\\s|$)',
 ];

@@ -38,9 +38,18 @@ describe('the key points of an article', () => {
     'READ MORE: Viaduct opens at last Parliament granted nine million crowns over three winters.',
     'Related Viaduct Opens At Last Parliament granted nine million crowns over three winters.',
     'CLICK HERE FOR MORE NEWS Parliament granted nine million crowns over three winters.',
+    'More on the viaduct » Parliament granted nine million crowns over three winters.',
     'Pupils crossed the new viaduct of the island on Monday, Ana Kirov/AFP and the council wrote.',
   ])('contain no page label: %s', (fused) => {
     expect(points([BRIDGE, fused, SCHOOL])).toEqual([BRIDGE, SCHOOL]);
+  });
+
+  it.each([
+    'وافق البرلمان على تسعة ملايين كرونة لجسر «رأس الملح» على مدى ثلاثة أعوام.',
+    'Le parlement accorde neuf millions de couronnes au « viaduc de Saumère » pour trois hivers.',
+    'Das Parlament gibt neun Millionen Kronen für den »Viadukt von Salzmeer« auf drei Winter.',
+  ])('may contain quotation marks of any language: %s', (quoting) => {
+    expect(points([BRIDGE, quoting, SCHOOL])).toContain(quoting);
   });
 
   it('may contain words that are labels elsewhere', () => {
