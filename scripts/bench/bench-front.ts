@@ -74,10 +74,9 @@ export async function benchFront(dir: string, print: (line: string) => void): Pr
           `${path.padEnd(14)} ${String(width).padStart(5)} ${String(height).padStart(7)} ${screens.toFixed(1).padStart(8)} ${`${(metadata * 100).toFixed(0)} %`.padStart(9)} ${String(brokenBylines).padStart(15)}`,
           brokenBylines === 0 &&
             overflow <= 0 &&
+            metadata <= BARS.metadata &&
             (!isFront ||
-              (metadata <= BARS.metadata &&
-                (width !== 1280 || height <= BARS.height) &&
-                (width !== 360 || screens <= BARS.screens))),
+              ((width !== 1280 || height <= BARS.height) && (width !== 360 || screens <= BARS.screens))),
         );
       }
     }

@@ -41,6 +41,15 @@ const BECAUSE = [
   'though the figures of last year had pointed the other way',
   'two days before the deadline that the regional court had set',
 ];
+/** Further sentences; `#` stands for what the news is about. */
+const FURTHER = [
+  'It was the talk of # within the hour.',
+  'Nobody who was asked about # would say who had known of it, or since when.',
+  'Three of the five members present had warned of it in a letter last spring.',
+  'The costs are put at 4.2 million crowns, a third of them for the first year alone.',
+  'A decision on # is expected before the end of the month.',
+  '“We learned of it from the newspaper,” said a clerk who has worked there for nineteen years.',
+];
 /** Number of articles of a story; repeated numbers are more frequent. */
 const SIZES = [1, 1, 1, 1, 2, 2, 3, 3, 4, 6];
 
@@ -74,7 +83,10 @@ function writeNews(contentDir: string, chance: Random, day: number, groups: stri
     const title = `${who} ${pick(phrases.does)} ${what}${pick(TAILS)}`;
     const minutes = chance.below(1440);
     const isKnown = chance.below(8) > 0;
-    const sentence = `${title.replace(/,.*/, '')}, ${pick(BECAUSE)}.`;
+    const sentence = `${title.replace(/, .*/, '')}, ${pick(BECAUSE)}.`;
+    const further = FURTHER.map((text) => text.replace('#', pick(phrases.what)));
+    const from = chance.below(further.length);
+    const text = [sentence, ...further.slice(from), ...further.slice(0, from)];
     const id = createHash('sha256').update(`${day} ${groups.length} ${n} ${title} ${minutes}`).digest('hex');
     const data: ArticleData = {
       id: id.slice(0, 12),
@@ -90,12 +102,12 @@ function writeNews(contentDir: string, chance: Random, day: number, groups: stri
       people: [],
       organisations: [],
       places: [],
-      keyPoints: [sentence],
+      keyPoints: [sentence, text[3] ?? '', text[5] ?? ''],
     };
     write(
       contentDir,
       articlePath(data),
-      articleFile(data, [sentence, `It was the talk of ${pick(phrases.what)}.`]),
+      articleFile(data, [text.slice(0, 2).join(' '), text.slice(2, 4).join(' '), text.slice(4).join(' ')]),
     );
     if (size === 1) continue;
     if (story === undefined) write(contentDir, storyPath(data), storyFile({ id: data.id, title }));

@@ -27,6 +27,8 @@ export interface ArticleTexts {
   readonly keyPoints: readonly string[];
   /** The beginning of the body as plain text, see `cutExcerpt`. */
   readonly excerpt: string;
+  /** Where the last whole sentence of the excerpt ends, in UTF-16 units; see `articleOpening`. */
+  readonly openingEnd: number;
   /** First sentence of the body after the dateline, as plain text. */
   readonly lead: string;
   /** The part of the lead that is in the excerpt; absent if that is all of it. */
@@ -115,7 +117,7 @@ export function permitArticle(rights: Rights, known: KnownArticle): PermittedArt
       return {
         rights,
         data: permitted(withoutAuthors(withoutDateline(withLabels(data, () => false)))),
-        texts: () => permitted({ keyPoints: [], excerpt: '', lead: '' }),
+        texts: () => permitted({ keyPoints: [], excerpt: '', openingEnd: 0, lead: '' }),
         passages: () => permitted(passagesWithin(passages(), '')),
       };
   }
@@ -140,8 +142,8 @@ function permitted<T>(value: T): Permitted<T> {
   return value as Permitted<T>;
 }
 
-function excerptOf({ keyPoints, excerpt, lead, leadOfExcerpt = lead }: ArticleTexts) {
-  return { keyPoints: keyPoints.filter(isWithinExcerpt), excerpt, lead: leadOfExcerpt };
+function excerptOf({ keyPoints, excerpt, openingEnd, lead, leadOfExcerpt = lead }: ArticleTexts) {
+  return { keyPoints: keyPoints.filter(isWithinExcerpt), excerpt, openingEnd, lead: leadOfExcerpt };
 }
 
 /**

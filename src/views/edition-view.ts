@@ -4,7 +4,7 @@ import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress, shiftDay } from '../model/day.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
-import { editionOf, isLong, type NewsItem, sectionTopics } from './edition/news-items.ts';
+import { editionOf, isLong, type NewsItem, newsItemsOf, sectionTopics } from './edition/news-items.ts';
 import { HEADLINE, type NewsItemSize, type NewsItemView, newsItemView, topicName } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
 
@@ -39,13 +39,36 @@ export interface EditionView {
   readonly whole?: string;
 }
 
+/** Maximum number of news items of a day whose page has room for more of each. */
+export const MAX_OF_SHORT_DAY = 12;
+
+/** A headline under its topic, with the opening of its article, and sentences of others. */
+const ROOMY = { opening: true, topic: true } as const;
+const SENTENCE = { quotes: 1, articles: 0, topic: true } as const;
+/** The sizes of news items, by the number of items on the page: the fewer there are, the more of each is shown. */
 const SIZES = {
-  lead: { quotes: 3, articles: 2, topic: true },
-  major: { quotes: 1, articles: 0, topic: true },
-  /** On a short day, without standards, there is room for another sentence. */
-  roomyMajor: { quotes: 2, articles: 0, topic: true },
-  standard: { quotes: 1, articles: 0, topic: true },
-} as const satisfies Record<string, NewsItemSize>;
+  alone: { lead: { quotes: 6, articles: 4, further: true, ...ROOMY }, major: SENTENCE },
+  pair: {
+    lead: { quotes: 5, articles: 3, further: true, ...ROOMY },
+    major: { quotes: 4, articles: 2, further: true, ...ROOMY },
+  },
+  few: {
+    lead: { quotes: 4, articles: 3, further: true, ...ROOMY },
+    major: { quotes: 2, articles: 0, ...ROOMY },
+  },
+  some: {
+    lead: { quotes: 4, articles: 2, further: true, ...ROOMY },
+    major: { quotes: 1, articles: 0, ...ROOMY },
+  },
+  many: { lead: { quotes: 3, articles: 2, further: true, topic: true }, major: SENTENCE },
+} as const satisfies Record<string, Record<'lead' | 'major', NewsItemSize>>;
+
+function sizesFor(count: number): (typeof SIZES)[keyof typeof SIZES] {
+  if (count === 1) return SIZES.alone;
+  if (count === 2) return SIZES.pair;
+  if (count <= 4) return SIZES.few;
+  return count <= MAX_OF_SHORT_DAY ? SIZES.some : SIZES.many;
+}
 
 /** Address of the page with all news of a day. */
 export function wholeDayAddress(day: string): string {
@@ -80,6 +103,7 @@ export function editionView(catalog: Catalog, day: string): EditionView {
   const views = (some: readonly Placed<NewsItem>[], size: NewsItemSize) =>
     some.map(({ item }) => newsItemView(catalog, item, size));
   const long = isLong(articles);
+  const sizes = sizesFor(newsItemsOf(catalog, day).length);
   const sections = sectionsOf(briefs, sectionTopics(catalog), long).map(({ topic, shown, more }) =>
     omitUndefined({
       id: anchorOf(topic),
@@ -95,9 +119,9 @@ export function editionView(catalog: Catalog, day: string): EditionView {
     articles: articles.length,
     publishers: new Set(articles.map((article) => article.data.source).filter((id) => id !== undefined)).size,
     silence: silenceBefore(catalog, day),
-    lead: lead && newsItemView(catalog, lead.item, SIZES.lead),
-    majors: views(majors, standards.length === 0 ? SIZES.roomyMajor : SIZES.major),
-    standards: views(standards, SIZES.standard),
+    lead: lead && newsItemView(catalog, lead.item, sizes.lead),
+    majors: views(majors, sizes.major),
+    standards: views(standards, SENTENCE),
     sections,
     whole: long ? wholeDayAddress(day) : undefined,
   });

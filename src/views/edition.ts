@@ -5,8 +5,8 @@ import { newestLastmod } from '../model/lastmod.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
 import { newsItemsOf } from './edition/news-items.ts';
-import { type EditionView, editionView } from './edition-view.ts';
-import { HEADLINE, type NewsItemView, newsItemView } from './news-item.ts';
+import { type EditionView, editionView, MAX_OF_SHORT_DAY } from './edition-view.ts';
+import { HEADLINE, type NewsItemSize, type NewsItemView, newsItemView } from './news-item.ts';
 import { type TaxonomyTerm, taxonomyOf } from './taxonomy/terms.ts';
 import type { PageLink } from './teaser.ts';
 
@@ -26,17 +26,34 @@ export interface FrontView {
 }
 
 const DAYS_BEFORE = 3;
-const MAX_HEADLINES = 2;
+/** Headlines of each day before; more of them, the first with a sentence, if the newest day is short. */
+const HEADLINES = { few: 4, some: 3, many: 2 } as const;
+/** Maximum number of news items of a day that leaves much of its page to the days before. */
+const MAX_OF_FEW = 4;
+const WITH_SENTENCE: NewsItemSize = { quotes: 1, articles: 0, topic: false };
 
-function dayBefore(catalog: Catalog, { key: day, articles }: TaxonomyTerm, newest: string): DayBefore {
+function roomFor(count: number): keyof typeof HEADLINES {
+  if (count <= MAX_OF_FEW) return 'few';
+  return count <= MAX_OF_SHORT_DAY ? 'some' : 'many';
+}
+
+/** @param room How much room the newest day leaves. */
+function dayBefore(
+  catalog: Catalog,
+  { key: day, articles }: TaxonomyTerm,
+  newest: string,
+  room: keyof typeof HEADLINES,
+): DayBefore {
   const form = yearOf(day) === yearOf(newest) ? 'weekdayOfYear' : 'weekday';
   return {
     title: printDay(day, catalog.site.language, form),
     address: periodAddress(day),
     articles: articles.length,
     newsItems: newsItemsOf(catalog, day)
-      .slice(0, MAX_HEADLINES)
-      .map((newsItem) => newsItemView(catalog, newsItem, HEADLINE)),
+      .slice(0, HEADLINES[room])
+      .map((newsItem, at) =>
+        newsItemView(catalog, newsItem, at === 0 && room !== 'many' ? WITH_SENTENCE : HEADLINE),
+      ),
   };
 }
 
@@ -53,10 +70,11 @@ export const edition: WebPageKind<'edition', FrontView, null> = {
   view: (catalog) => {
     const { days, frontAt } = taxonomyOf(catalog);
     const [newest, ...older] = days.slice(frontAt);
+    const room = roomFor(newest === undefined ? 0 : newsItemsOf(catalog, newest.key).length);
     const years = [...new Set(days.map((day) => yearOf(day.key)))];
     return omitUndefined({
       edition: newest && editionView(catalog, newest.key),
-      before: older.slice(0, DAYS_BEFORE).map((day) => dayBefore(catalog, day, newest?.key ?? day.key)),
+      before: older.slice(0, DAYS_BEFORE).map((day) => dayBefore(catalog, day, newest?.key ?? day.key, room)),
       years: years.map((year) => ({ address: periodAddress(year), text: year })),
     });
   },

@@ -3,19 +3,10 @@ import { typeset } from '../i18n/typeset.ts';
 import type { ArticleEntry, Catalog, StoryEntry } from '../model/catalog.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { NewsItem } from './edition/news-items.ts';
-import { storyKeyPoints } from './story-facts.ts';
+import { type QuotesSize, type QuoteView, quotesOf } from './item-quotes.ts';
 import { headlineArticle } from './story-headline.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
-
-/** A sentence with its publisher and article. */
-export interface QuoteView extends Foreign {
-  readonly text: string;
-  readonly article: string;
-  /** Headline of the article, if links with the same publisher have to be distinguished. */
-  readonly headline?: string;
-  readonly source?: PageLink;
-}
 
 /** A word or two above a headline, and the topic that decides the colour. */
 export interface KickerView {
@@ -47,20 +38,14 @@ export interface NewsItemView extends Foreign {
 }
 
 /** How much of a news item is shown. */
-export interface NewsItemSize {
-  readonly quotes: number;
+export interface NewsItemSize extends QuotesSize {
   readonly articles: number;
   /** Whether to show the topic above it; an editor's kicker is always shown. */
   readonly topic: boolean;
-  /** Whether title and sentences are not typeset, for feeds. */
-  readonly plain?: boolean;
 }
 
 /** A headline and its byline. */
 export const HEADLINE: NewsItemSize = { quotes: 0, articles: 0, topic: false };
-
-/** Preferred maximum length of a sentence in UTF-16 units; a longer one is used if there is no other. */
-const MAX_SENTENCE_CHARS = 220;
 
 /** @returns `lang` and `dir` of a story's title: those of the member whose headline it is. */
 export function storyTitleLanguage(catalog: Catalog, story: StoryEntry): Foreign {
@@ -79,49 +64,6 @@ export function storyTitle(catalog: Catalog, story: StoryEntry): string {
 /** @returns Links to publishers, `null` for an unknown one. */
 export function publisherLinks(catalog: Catalog, ids: readonly string[]): (PageLink | null)[] {
   return ids.map((id) => (id === '' ? null : (sourceLink(catalog, id) ?? null)));
-}
-
-/** The sentence that best summarises an article, if one may be shown: a short key point, or its first sentence. */
-function sentenceOf(article: ArticleEntry): string | undefined {
-  const { keyPoints, lead } = article.texts();
-  const sentences = [...keyPoints, lead].filter((text) => text !== '' && text !== article.data.title);
-  return sentences.find((text) => text.length <= MAX_SENTENCE_CHARS) ?? sentences[0];
-}
-
-/** Permitted sentences of a news item: of its head, then of other publishers of the day. */
-function quotesOf(
-  catalog: Catalog,
-  newsItem: NewsItem,
-  head: ArticleEntry | undefined,
-  { quotes: most, plain = false }: NewsItemSize,
-): QuoteView[] {
-  if (most === 0) return [];
-  const quote = (article: ArticleEntry, text: string): QuoteView =>
-    omitUndefined({
-      text: plain ? text : typeset(text, article.data.language),
-      article: article.address,
-      source: sourceLink(catalog, article.data.source),
-      ...foreign(catalog, article.data.language),
-    });
-  if (newsItem.story === undefined) {
-    const own = head === undefined ? undefined : sentenceOf(head);
-    if (head === undefined || own === undefined) return [];
-    const more = head.texts().keyPoints.filter((text) => text !== own);
-    return [own, ...more].slice(0, most).map((text) => quote(head, text));
-  }
-  const today = newsItem.members.filter(({ article }) => newsItem.articles.includes(article));
-  const readable = today.filter(({ article }) => foreign(catalog, article.data.language).lang === undefined);
-  const [first] = [head, ...[...readable, ...today].map(({ article }) => article)].flatMap((article) => {
-    const text = article && sentenceOf(article);
-    return article === undefined || text === undefined ? [] : [{ article, text }];
-  });
-  if (first === undefined) return [];
-  const others = storyKeyPoints(
-    (readable.length > 0 ? readable : today).filter(({ article }) => article !== first.article),
-    most,
-    first.text,
-  );
-  return [first, ...others].slice(0, most).map(({ article, text }) => quote(article, text));
 }
 
 /** The article whose publisher and time are shown: the one with the title, else the best of the day. */

@@ -10,6 +10,7 @@ import { headlineArticle } from '../../src/views/story-headline.ts';
 export interface ArticleWish extends Partial<ArticleData> {
   readonly lead?: string;
   readonly excerpt?: string;
+  readonly openingEnd?: number;
   readonly story?: string;
   readonly bodyHash?: string;
   readonly unsaid?: readonly string[];
@@ -43,6 +44,7 @@ function entryOf(settings: Pick<Catalog, 'site' | 'sources'>, wish: ArticleWish,
   const {
     lead,
     excerpt,
+    openingEnd,
     quotations,
     figures,
     story,
@@ -82,6 +84,7 @@ function entryOf(settings: Pick<Catalog, 'site' | 'sources'>, wish: ArticleWish,
       texts: () => ({
         keyPoints,
         excerpt: excerpt ?? 'The first words of the text.',
+        openingEnd: openingEnd ?? 0,
         lead: lead ?? 'The first sentence of the text.',
       }),
       passages: () => ({ quotations: quotations ?? [], figures: figures ?? [] }),

@@ -8,6 +8,7 @@ import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 import { dateline } from '../../ingest/extract/dateline.ts';
 import { sentences } from '../../ingest/extract/sentences/sentences.ts';
 import { isFirstPerson } from './first-person.ts';
+import { openingEnd } from './opening-end.ts';
 import { unsaidLabels } from './unsaid-labels.ts';
 
 /** The cached data of an article file: everything except its body and sentences. */
@@ -15,7 +16,7 @@ export interface ReadArticle {
   readonly data: ArticleFacts;
   readonly bodyHash: string;
   readonly bodyStart: number;
-  /** Hash over the front matter, the lead, the parts of both in the excerpt, and whether there is a body. */
+  /** Hash over the front matter, the lead, whole sentences and other parts of both in the excerpt, and whether there is a body. */
   readonly frontHash: string;
   readonly words: number;
   /** Whether it is written in the first person; left out if not. */
@@ -52,6 +53,13 @@ export function readArticle(
   const excerpt = cutExcerpt(folded);
   const points = edited ? keyPoints.filter((point) => !unfounded.includes(point)) : keyPoints;
   const shortened = leadWithin(folded, excerpt, fold(lead));
+  const opening = openingEnd(
+    plain,
+    folded,
+    Math.max(0, folded.indexOf(fold(lead))),
+    excerpt,
+    data.language ?? '',
+  );
   const words = wordCount(folded);
   const firstPerson = isFirstPerson(plain, words, data.language ?? '');
   const unsaid = unsaidLabels(data, [data.title, excerpt, ...points.filter(isWithinExcerpt)]);
@@ -60,7 +68,17 @@ export function readArticle(
       data,
       bodyHash: hashOf(body),
       bodyStart,
-      frontHash: hashOf(JSON.stringify([front, folded !== '', lead, shortened, unsaid, firstPerson])),
+      frontHash: hashOf(
+        JSON.stringify([
+          front,
+          folded !== '',
+          lead,
+          shortened,
+          excerpt.slice(0, opening),
+          unsaid,
+          firstPerson,
+        ]),
+      ),
       words,
       ...(firstPerson ? { firstPerson } : {}),
       ...(unfounded.length === 0 ? {} : { unfounded, edited }),
@@ -70,6 +88,7 @@ export function readArticle(
       keyPoints: points,
       excerpt,
       lead,
+      openingEnd: opening,
       ...omitUndefined({ leadOfExcerpt: shortened }),
     },
   };

@@ -1,7 +1,7 @@
 import { typeset } from '../../i18n/typeset.ts';
 import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
-import type { QuoteView } from '../news-item.ts';
+import type { QuoteView } from '../item-quotes.ts';
 import { foreign, sourceLink } from '../teaser.ts';
 
 /** @returns A sentence of an article, with its publisher. */

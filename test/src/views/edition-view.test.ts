@@ -31,16 +31,23 @@ const ABOVE = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((n) =>
   ['a', 'b', 'c'].map((source) => ({ story: story(n), source, title: `Above ${n}` })),
 );
 
-test('majors have a second sentence on a day without standards', () => {
+test('the fewer items a day has, the more is shown of each', () => {
   const item = (n: number): ArticleWish => ({
     title: `Item ${n}`,
     lead: 'One.',
-    keyPoints: ['One.', 'Two.', 'Three.'],
+    excerpt: 'One. Two. Thr',
+    openingEnd: 'One. Two.'.length,
+    keyPoints: ['Three.', 'Two.', 'Four.'],
   });
-  const quoted = (count: number) =>
-    editionOf(Array.from({ length: count }, (_, n) => item(n))).majors.map(({ quotes }) => quotes.length);
-  expect(quoted(4)).toEqual([2, 2, 2]);
-  expect(quoted(5)).toEqual([1, 1]);
+  const shown = (count: number) => {
+    const { lead, majors } = editionOf(Array.from({ length: count }, (_, n) => item(n)));
+    return [lead, majors[0]].map((one) => one?.quotes.map(({ text }) => text).join(' '));
+  };
+  expect(shown(1)).toEqual(['One. Two. Three. Four.', undefined]);
+  expect(shown(2)).toEqual(['One. Two. Three. Four.', 'One. Two. Three. Four.']);
+  expect(shown(4)).toEqual(['One. Two. Three. Four.', 'One. Two.']);
+  expect(shown(12)).toEqual(['One. Two. Three. Four.', 'One. Two.']);
+  expect(shown(13)).toEqual(['Three. Two. Four.', 'Three.']);
 });
 
 describe('an edition in the zone of the site', () => {
@@ -100,7 +107,7 @@ describe('an edition', () => {
       item?.more,
     ]);
     expect(shown).toEqual([
-      [3, 2, 4],
+      [4, 2, 3],
       [1, 0, 7],
       [1, 0, 4],
       [0, 0, 0],
@@ -226,29 +233,33 @@ describe('the brief of a day', () => {
 const dated = (day: string, count = 1): ArticleWish[] =>
   Array.from({ length: count }, (_, index) => ({ title: `${day} ${index + 1}`, date: `${day}T10:00:00Z` }));
 
-test('the front page shows the newest edition, and the three days before it with two headlines each', () => {
-  const days = [
-    '2024-12-30',
-    '2025-01-02',
-    '2025-01-03',
-    '2025-01-04',
-    '2025-01-05',
-    '2025-01-06',
-    '2025-01-07',
-  ];
-  const articles = [...days.flatMap((one) => dated(one, 7)), ...dated('2025-01-09')];
+test('the front page shows the newest edition, and the three days before it', () => {
+  const days = ['2025-01-04', '2025-01-05', '2025-01-06', '2025-01-07'];
+  const articles = [...days.flatMap((one) => dated(one, 7)), ...dated('2024-12-30'), ...dated('2025-01-09')];
   const view = viewOf(edition, makeCatalog({ articles }));
   expect(view.edition?.day).toBe('2025-01-09');
-  expect(
-    view.before.map(({ address, articles: count, newsItems }) => [address, count, newsItems.length]),
-  ).toEqual(
-    days
-      .slice(-3)
-      .reverse()
-      .map((one) => [`/${one.replaceAll('-', '/')}/`, 7, 2]),
-  );
+  expect(view.before.map(({ address, articles: count }) => [address, count])).toEqual([
+    ['/2025/01/07/', 7],
+    ['/2025/01/06/', 7],
+    ['/2025/01/05/', 7],
+  ]);
   expect(view.years.map(({ text }) => text)).toEqual(['2025', '2024']);
 });
+
+test.each([
+  [1, [1, 0, 0, 0]],
+  [4, [1, 0, 0, 0]],
+  [5, [1, 0, 0]],
+  [12, [1, 0, 0]],
+  [13, [0, 0]],
+])(
+  'below a day of %d news items, the day before has headlines with so many sentences: %j',
+  (count, shown) => {
+    const articles = [...dated('2025-01-01', 7), ...dated('2025-01-02', count)];
+    const [before] = viewOf(edition, makeCatalog({ articles })).before;
+    expect(before?.newsItems.map(({ quotes }) => quotes.length)).toEqual(shown);
+  },
+);
 
 test('the days before are named without the year, unless it differs', () => {
   const articles = ['2024-12-30', '2024-12-31', '2025-01-01', '2025-01-02'].flatMap((one) => dated(one));

@@ -203,7 +203,7 @@ describe('a single article', () => {
     const long = `${'Long '.repeat(50)}point.`;
     const article = alone({ keyPoints: [long, 'Another point.'], source: 'post' });
     const texts = (quotes: number, more = article) =>
-      itemOf([more], { ...SIZE, quotes }).quotes.map(({ text }) => text);
+      itemOf([more], { ...SIZE, quotes, further: true }).quotes.map(({ text }) => text);
     expect(texts(3)).toEqual(['Another point.', long]);
     expect(texts(1)).toEqual(['Another point.']);
     expect(texts(0)).toEqual([]);

@@ -1,0 +1,15 @@
+import type { ArticleEntry } from '../model/catalog.ts';
+
+/**
+ * @returns The first sentences of an article as far as they are in its excerpt, after the dateline, and without the
+ *   headline if that is the first; `undefined` if there are none.
+ */
+export function articleOpening(article: ArticleEntry): string | undefined {
+  const { excerpt, openingEnd, lead } = article.texts();
+  const start = lead === '' ? -1 : excerpt.indexOf(lead);
+  const whole = start === -1 ? '' : excerpt.slice(start, openingEnd);
+  const opening = whole.length > lead.length ? whole : lead;
+  const isHeadline = lead.replace(/\.$/, '') === article.data.title;
+  const shown = isHeadline ? opening.slice(lead.length).trim() : opening;
+  return shown === '' ? undefined : shown;
+}
