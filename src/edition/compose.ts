@@ -15,8 +15,11 @@ export interface Placed<Item extends NewsCandidate = NewsCandidate> {
   readonly level: Weight;
   readonly score: number;
   readonly reasons: readonly PlaceReason[];
-  /** What decided apart from its score; `topic` if it was moved down because two items above have its topic. */
-  readonly because?: 'weight' | 'pin' | 'topic';
+  /**
+   * What decided apart from its score; `topic` if it was moved down because two items above have its topic, `small` if it
+   * is only fit for a brief.
+   */
+  readonly because?: 'weight' | 'pin' | 'topic' | 'small';
 }
 
 /** The placed news items: in each level, those that an editor put there, then the others by rank. */
@@ -58,9 +61,13 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
       return { item, reasons, score: scoreOf(reasons) };
     })
     .sort(byRank);
-  // Items that are not news go to the end, unless there is nothing else or an editor wants them elsewhere.
-  const isSmall = ({ item: { genre, isPinned, isUndated } }: Ranked<Item>): boolean =>
+  // Items that are not news go to the end, unless there is nothing else or an editor wants them elsewhere, and so do
+  // those without a text.
+  const isNoNews = ({ item: { genre, isPinned, isUndated } }: Ranked<Item>): boolean =>
     !isPinned && (genre === 'service' || genre === 'horoscope' || isUndated === true);
+  const isSomeText = ranked.some((one) => one.item.hasText && !isNoNews(one));
+  const isSmall = (one: Ranked<Item>): boolean =>
+    isNoNews(one) || (isSomeText && !one.item.hasText && !one.item.isPinned);
   const places = placesFor(ranked.filter((one) => !isSmall(one)).length);
   const levels: Record<Weight, Placed<Item>[]> = { lead: [], major: [], standard: [], brief: [] };
   const topics = new Map<string, number>();
@@ -94,7 +101,7 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
   for (const one of ranked) {
     const { weight } = one.item;
     if (weight === undefined && !isSmall(one)) free.push(one);
-    else if (weight === undefined) put(one, 'brief');
+    else if (weight === undefined) put(one, 'brief', 'small');
     // Only one item can lead.
     else put(one, weight === 'lead' && levels.lead.length > 0 ? 'major' : weight, 'weight');
   }

@@ -11,15 +11,60 @@ export function languageDistance(article: ArticleEntry, language: string): numbe
   return primary(article.data.language) === primary(language) ? 0 : 2;
 }
 
+function namesOf({ data: { people, organisations, places } }: ArticleEntry): readonly string[] {
+  return [...people, ...organisations, ...places];
+}
+
+/** Whether a text has a name, not counting the possessive, which tells where something is: `India’s Punjab`. */
+function saysName(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/^['’]s\b/u.test(text.slice(at + name.length, at + name.length + 3));
+}
+
+/** What the articles of a story have in common. */
+interface Common {
+  /** Number of articles of each publisher. */
+  readonly articlesOf: ReadonlyMap<string, number>;
+  /** Number of articles with each name. */
+  readonly articlesWith: ReadonlyMap<string, number>;
+  /** All headlines. */
+  readonly headlines: string;
+}
+
+function commonOf(articles: readonly ArticleEntry[]): Common {
+  const articlesOf = new Map<string, number>();
+  const articlesWith = new Map<string, number>();
+  const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const article of articles) {
+    count(articlesOf, article.data.source ?? '');
+    for (const name of new Set(namesOf(article))) count(articlesWith, name);
+  }
+  return { articlesOf, articlesWith, headlines: articles.map(({ data }) => data.title).join('\n') };
+}
+
+/**
+ * The number of names in the headline of an article that no other article of the story has: the angle of a local paper
+ * rather than what happened.
+ */
+function ownNames(article: ArticleEntry, { articlesWith, headlines }: Common): number {
+  return namesOf(article).filter(
+    (name) =>
+      articlesWith.get(name) === 1 &&
+      saysName(article.data.title, name) &&
+      headlines.indexOf(name) === headlines.lastIndexOf(name),
+  ).length;
+}
+
 /** How well a headline represents a story, as a sort key; the smallest is the best. */
-function strength(article: ArticleEntry, articlesOf: ReadonlyMap<string, number>): readonly number[] {
+function strength(article: ArticleEntry, common: Common): readonly number[] {
   const { source, kind } = article.data;
   return [
     kind === 'article' ? 0 : 1,
     source === undefined ? 1 : 0,
-    // First a text that others print too, then a publisher with many articles on the story.
+    // First a text that others print too, then what others report too, then a publisher with many articles on the story.
     -new Set(article.copies.map((copy) => copy.source)).size,
-    -(articlesOf.get(source ?? '') ?? 0),
+    ownNames(article, common),
+    -(common.articlesOf.get(source ?? '') ?? 0),
   ];
 }
 
@@ -36,7 +81,8 @@ function order(a: readonly number[], b: readonly number[]): number {
  * the site if possible.
  *
  * The strongest publisher is a known one, with an article rather than a brief or a live page; then the one whose text
- * most others print too, then the one with the most articles on the story, then the newest.
+ * most others print too, then the one whose headline names least that no other reports, then the one with the most
+ * articles on the story, then the newest.
  *
  * @param members Ordered by (date, id); those up to the end of a day give the headline of that day.
  * @param language Language of the site.
@@ -47,14 +93,12 @@ export function headlineArticle(members: readonly Member[], language: string): A
   const spoken = articles.filter((article) => languageDistance(article, language) === nearest);
   const newest = spoken.at(-1);
   if (newest === undefined) return undefined;
-  const articlesOf = new Map<string, number>();
-  for (const { data } of articles)
-    articlesOf.set(data.source ?? '', (articlesOf.get(data.source ?? '') ?? 0) + 1);
+  const common = commonOf(articles);
   const { day } = newest;
-  let [best, bestStrength] = [newest, strength(newest, articlesOf)];
+  let [best, bestStrength] = [newest, strength(newest, common)];
   for (const article of spoken.toReversed()) {
     if (article.day !== day) break;
-    const own = strength(article, articlesOf);
+    const own = strength(article, common);
     if (order(own, bestStrength) < 0) [best, bestStrength] = [article, own];
   }
   return best;

@@ -99,11 +99,10 @@ describe('an edition', () => {
     );
   });
 
-  test('prefers what people must know to what they may like, and a text to a headline', () => {
+  test('prefers what people must know to what they may like, and its own language to others', () => {
     const two = { publishers: 2 };
     const meal = candidate('Meal', { ...two, topic: 'lifestyle-leisure' });
     expect(first(meal, candidate('Truce', { ...two, topic: 'conflict-war-peace' }))).toBe('Truce');
-    expect(first(candidate('A', { hasText: false }), candidate('B'))).toBe('B');
     expect(first(candidate('A', { isInOwnLanguage: false }), candidate('B'))).toBe('B');
     expect(first(candidate('A', { genre: 'live' }), candidate('B'))).toBe('B');
   });
@@ -118,6 +117,22 @@ describe('an edition', () => {
     const advice = candidate('Advice', { genre: 'service', publishers: 5 });
     expect(levels([stars, advice, candidate('News')])).toEqual(['News', [], [], ['Advice', 'Stars']]);
     expect(levels([stars])).toEqual(['Stars', [], [], []]);
+  });
+
+  test('lists items without a text among the briefs, however many publishers have them, unless an editor pins them', () => {
+    const wide = candidate('Wide', { hasText: false, publishers: 5 });
+    expect(levels([wide, candidate('A'), candidate('B')])).toEqual(['A', ['B'], [], ['Wide']]);
+    expect(levels([{ ...wide, isPinned: true }, candidate('A')])).toEqual(['Wide', ['A'], [], []]);
+  });
+
+  test('places items without a text like others, if there is no news with one', () => {
+    const stars = candidate('Stars', { genre: 'horoscope' });
+    expect(levels([...many(3, { hasText: false }), stars])).toEqual([
+      'Item 00',
+      ['Item 01', 'Item 02'],
+      [],
+      ['Stars'],
+    ]);
   });
 
   test('returns the third item on a topic to its place after six others', () => {
@@ -178,7 +193,7 @@ test('explains for every item why it is where it is', () => {
     '  2. major, 10 points: Wanted',
     '     placed there by its editor (weight); publishers of the day: 1 +10',
     '  3. brief, -5 points: Advice',
-    '     publishers of the day: 1 +10; service −15',
+    '     a brief: it is no news, or has no text or no known date; publishers of the day: 1 +10; service −15',
   ]);
 });
 
@@ -187,6 +202,6 @@ test('explains that nothing leads an edition', () => {
   expect(explainEdition('2026-10-07', composeEdition([undated]))).toEqual([
     'The edition of 2026-10-07, 1 news item:',
     '  1. brief, 10 points: Undated',
-    '     publishers of the day: 1 +10',
+    '     a brief: it is no news, or has no text or no known date; publishers of the day: 1 +10',
   ]);
 });

@@ -47,6 +47,17 @@ describe('the headline of a story', () => {
     expect(headline([at(12, 9, 'Ferries stop'), printed, at(14, 8, 'Talks begin')])).toBe('As the wire says');
   });
 
+  test('is one that names what others report, too, before that of a publisher with more articles', () => {
+    const local = at(14, 9, 'Pilots of Lorne watch the ferry strike', { places: ['Lorne'] });
+    const [first, wire] = [at(12, 9, 'Ferries stop'), at(14, 8, 'Talks begin', { source: 'wire' })];
+    expect(headline([first, local, wire])).toBe('Talks begin');
+    expect(headline([first, local, { ...wire, places: ['Lorne'] }])).toBe(local.title);
+    expect(headline([first, local, { ...wire, title: 'Talks begin in Lorne' }])).toBe(local.title);
+    expect(headline([first, { ...local, title: "Lorne's pilots strike" }, wire])).toBe(
+      "Lorne's pilots strike",
+    );
+  });
+
   test('is from a known publisher, and from an article, if there is one', () => {
     const [live, unknown] = [
       at(14, 10, 'Live: talks', { kind: 'live' }),
