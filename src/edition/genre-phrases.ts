@@ -12,6 +12,9 @@ interface GenrePhrases {
   readonly first: readonly string[];
 }
 
+/** How a list of advice begins; `#` is any number in digits. */
+const COUNTS = ['#', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve'];
+
 /** In order of precedence. */
 export const GENRE_PHRASES: readonly GenrePhrases[] = [
   {
@@ -126,6 +129,8 @@ export const GENRE_PHRASES: readonly GenrePhrases[] = [
       'tips :',
       'quiz :',
       'quiz of',
+      ...COUNTS.flatMap((count) => [`${count} ways to`, `${count} tips`, `${count} things to`]),
+      ...['# tipps', 'fünf tipps', '# conseils', 'cinq conseils', '# consejos', 'cinco consejos'],
       'puzzle :',
       'podcast :',
       'recipe',

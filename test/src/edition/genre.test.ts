@@ -9,6 +9,8 @@ test.each([
   ['Saturday football live: late drama at Tees Borough', 'live'],
   ['How to keep tomatoes going through October', 'service'],
   ['What’s on this weekend', 'service'],
+  ['Five ways to keep tomatoes', 'service'],
+  ['12 tips for a dry cellar', 'service'],
   ['Opinion: a bridge is no monument', 'comment'],
   ['Leitartikel: Die Brücke steht', 'comment'],
   ['Quiz: how well do you know the river?', 'service'],
@@ -23,6 +25,7 @@ test.each([
   'Minister tells how to end the strike',
   'Opinion polls close in Hawmere',
   'Guide dogs are let into the courts',
+  'Five ways out of the valley are cut off',
 ])('takes “%s” for news', (headline) => {
   expect(genreOf(headline)).toBe('news');
 });
