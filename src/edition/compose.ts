@@ -32,6 +32,8 @@ export interface Edition<Item extends NewsCandidate = NewsCandidate> {
 
 const FIRST = 6;
 const MAX_OF_TOPIC = 2;
+/** Number of items in the language of the site that fill the top of a page without others. */
+const MIN_OWN_LANGUAGE = 4;
 
 /** The number of majors and standards for a number of news items: complete rows, and no small items on a short page. */
 export function placesFor(count: number): { readonly majors: number; readonly standards: number } {
@@ -61,13 +63,18 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
       return { item, reasons, score: scoreOf(reasons) };
     })
     .sort(byRank);
-  // Items that are not news go to the end, unless there is nothing else or an editor wants them elsewhere, and so do
-  // those without a text.
+  // Items that are not news go to the end, unless there is nothing else or an editor wants them elsewhere. So do those
+  // without a text and, if there are enough others, those in another language.
   const isNoNews = ({ item: { genre, isPinned, isUndated } }: Ranked<Item>): boolean =>
     !isPinned && (genre === 'service' || genre === 'horoscope' || isUndated === true);
   const isSomeText = ranked.some((one) => one.item.hasText && !isNoNews(one));
-  const isSmall = (one: Ranked<Item>): boolean =>
-    isNoNews(one) || (isSomeText && !one.item.hasText && !one.item.isPinned);
+  const own = ranked.filter(({ item }) => item.isInOwnLanguage).length;
+  const isMostlyOwn = own >= MIN_OWN_LANGUAGE && own > ranked.length / 2;
+  const isSmall = (one: Ranked<Item>): boolean => {
+    if (isNoNews(one)) return true;
+    const { hasText, isInOwnLanguage, isPinned } = one.item;
+    return !isPinned && ((isSomeText && !hasText) || (isMostlyOwn && !isInOwnLanguage));
+  };
   const places = placesFor(ranked.filter((one) => !isSmall(one)).length);
   const levels: Record<Weight, Placed<Item>[]> = { lead: [], major: [], standard: [], brief: [] };
   const topics = new Map<string, number>();

@@ -6,7 +6,7 @@ const BECAUSE: Readonly<Record<NonNullable<Placed['because']>, string>> = {
   weight: 'placed there by its editor (weight)',
   pin: 'pinned',
   topic: 'moved down: two of the first six have its topic',
-  small: 'a brief: it is no news, or has no text or no known date',
+  small: 'a brief: it is no news, is in another language, or has no text or no known date',
 };
 
 function lines({ item, level, score, reasons, because }: Placed, number: number): string[] {

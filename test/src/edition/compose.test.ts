@@ -125,6 +125,15 @@ describe('an edition', () => {
     expect(levels([{ ...wide, isPinned: true }, candidate('A')])).toEqual(['Wide', ['A'], [], []]);
   });
 
+  test('lists items in another language among the briefs, if most are in its own and fill the top', () => {
+    const foreign = candidate('Fremd', { isInOwnLanguage: false, publishers: 5 });
+    expect(levels([foreign, ...many(4)])[3]).toEqual(['Fremd']);
+    expect(levels([{ ...foreign, isPinned: true }, ...many(4)])[0]).toBe('Fremd');
+    expect(levels([foreign, ...many(3)])[0]).toBe('Fremd');
+    const equal = many(4).map(({ title }) => ({ ...foreign, title, key: `/fremd/${title}/` }));
+    expect(levels([...equal, ...many(4)])[3]).toEqual([]);
+  });
+
   test('places items without a text like others, if there is no news with one', () => {
     const stars = candidate('Stars', { genre: 'horoscope' });
     expect(levels([...many(3, { hasText: false }), stars])).toEqual([
@@ -193,7 +202,7 @@ test('explains for every item why it is where it is', () => {
     '  2. major, 10 points: Wanted',
     '     placed there by its editor (weight); publishers of the day: 1 +10',
     '  3. brief, -5 points: Advice',
-    '     a brief: it is no news, or has no text or no known date; publishers of the day: 1 +10; service −15',
+    '     a brief: it is no news, is in another language, or has no text or no known date; publishers of the day: 1 +10; service −15',
   ]);
 });
 
@@ -202,6 +211,6 @@ test('explains that nothing leads an edition', () => {
   expect(explainEdition('2026-10-07', composeEdition([undated]))).toEqual([
     'The edition of 2026-10-07, 1 news item:',
     '  1. brief, 10 points: Undated',
-    '     a brief: it is no news, or has no text or no known date; publishers of the day: 1 +10',
+    '     a brief: it is no news, is in another language, or has no text or no known date; publishers of the day: 1 +10',
   ]);
 });
