@@ -1,6 +1,6 @@
 import { type Candidate, dedupe, type PublishedText } from '../../scripts/ingest/dedupe/dedupe.ts';
 import { leadFactsOf } from '../../scripts/ingest/dedupe/lead-facts.ts';
-import { fingerprint } from '../../scripts/ingest/extract/fingerprint/fingerprint.ts';
+import { fingerprint, shinglesOf } from '../../scripts/ingest/extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../../scripts/ingest/extract/fingerprint/keys.ts';
 
 /** A text of a run, with its shingles. */
@@ -19,7 +19,8 @@ export const TIME = Date.UTC(2026, 2, 5);
 
 /** What a text is looked up and compared by. */
 function marksOf(body: string, headline: string) {
-  const { set, keys } = fingerprint(headline, [body], 0);
+  const { keys } = fingerprint(headline, [body], 0);
+  const set = shinglesOf([body], 0);
   return { set, keys, headline: keys[HEADLINE_KEY] ?? 0, kind: 'article', time: TIME } as const;
 }
 

@@ -3,14 +3,15 @@ import { keyIndex } from '../../../scripts/ingest/dedupe/key-index.ts';
 import { leadFactsOf } from '../../../scripts/ingest/dedupe/lead-facts.ts';
 import type { Comparable } from '../../../scripts/ingest/dedupe/same-article.ts';
 import { compareTexts } from '../../../scripts/ingest/dedupe/same-article.ts';
-import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
+import { fingerprint, shinglesOf } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
 import { numberedArticle } from '../../support/articles.ts';
 
 const HOUR = 3_600_000;
 
 function comparable(title: string, paragraphs: readonly string[], over: Partial<Comparable> = {}) {
-  const { set, keys } = fingerprint(title, paragraphs, 0);
+  const { keys } = fingerprint(title, paragraphs, 0);
+  const set = shinglesOf(paragraphs, 0);
   const detail = () => ({ head: leadFactsOf(title, paragraphs, 0), dated: true });
   return { kind: 'article', headline: keys[HEADLINE_KEY] ?? 0, time: 0, set, keys, detail, ...over } as const;
 }

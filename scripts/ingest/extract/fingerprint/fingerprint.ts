@@ -1,11 +1,10 @@
 import { foldedWords } from './folded-words.ts';
 import { keys } from './keys.ts';
-import { shingles } from './shingles.ts';
+import { shingles, shinglesInOrder } from './shingles.ts';
 
-/** A text's folded words after its dateline, their shingles, and lookup keys. */
+/** A text's folded words after its dateline, and its lookup keys. */
 export interface Fingerprint {
   readonly words: readonly string[];
-  readonly set: Uint32Array;
   readonly keys: Uint32Array;
 }
 
@@ -20,8 +19,7 @@ export function fingerprint(
   datelineLength: number,
 ): Fingerprint {
   const words = bodyWords(paragraphs, datelineLength);
-  const set = shingles(words);
-  return { words, set, keys: keys(title, words, set) };
+  return { words, keys: keys(title, words, shinglesInOrder(words)) };
 }
 
 /** Only the shingles, for the exact comparison. */

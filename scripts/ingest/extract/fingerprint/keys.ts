@@ -6,7 +6,6 @@ import { foldedWords } from './folded-words.ts';
  * of 0.3 with 0.95.
  */
 const BANDS = 32;
-const ROWS = 2;
 /** Keys in addition to the bands: the headline, the first eight words of the body, and the next eight. */
 const EXTRA_KEYS = 3;
 const OPENING_WORDS = 8;
@@ -25,18 +24,12 @@ export const HEADLINE_KEY = BANDS;
  *
  * @param headline As printed.
  * @param words Folded words of the body after its dateline.
- * @param set Shingles of those words.
+ * @param set Shingles of those words, in any order; a repeated one changes nothing.
  * @returns `KEYS` 32-bit numbers; 0 if there is no such key.
  */
 export function keys(headline: string, words: readonly string[], set: Uint32Array): Uint32Array {
   const out = new Uint32Array(KEYS);
-  if (set.length > 0) {
-    for (let band = 0; band < BANDS; band++) {
-      let key = band + 1;
-      for (let row = 0; row < ROWS; row++) key = mix(key ^ minimum(set, band * ROWS + row));
-      out[band] = key || 1;
-    }
-  }
+  if (set.length > 0) for (let band = 0; band < BANDS; band++) out[band] = bandKey(set, band) || 1;
   const folded = foldedWords(headline);
   if (folded.length > 0) out[HEADLINE_KEY] = wordsKey(folded, 101);
   if (words.length >= OPENING_WORDS) out[HEADLINE_KEY + 1] = wordsKey(words.slice(0, OPENING_WORDS), 102);
@@ -45,17 +38,30 @@ export function keys(headline: string, words: readonly string[], set: Uint32Arra
   return out;
 }
 
-/** Minimum of a set under the `n`-th hash function: a multiplication and an addition modulo 2^32, mixed. */
-function minimum(set: Uint32Array, n: number): number {
-  const factor = mix(2 * n + 1) | 1;
-  const offset = mix(2 * n + 2);
-  let least = 0xffffffff;
+/**
+ * The minima of a set under the two hash functions of a band, mixed. A hash function is a multiplication and an addition
+ * modulo 2^32, mixed. This is the innermost loop of the ingest: both rows in one pass, and only 32-bit integers.
+ */
+function bandKey(set: Uint32Array, band: number): number {
+  const n = 4 * band;
+  const [factor1, offset1, factor2, offset2] = [
+    mix(n + 1) | 1,
+    mix(n + 2) | 0,
+    mix(n + 3) | 1,
+    mix(n + 4) | 0,
+  ];
+  let least1 = 0xffffffff;
+  let least2 = 0xffffffff;
   for (let at = 0; at < set.length; at++) {
-    let value = Math.imul(set[at] ?? 0, factor) + offset;
-    value = (value ^ (value >>> 15)) >>> 0;
-    if (value < least) least = value;
+    const shingle = set[at] ?? 0;
+    const sum1 = (Math.imul(shingle, factor1) + offset1) | 0;
+    const value1 = (sum1 ^ (sum1 >>> 15)) >>> 0;
+    if (value1 < least1) least1 = value1;
+    const sum2 = (Math.imul(shingle, factor2) + offset2) | 0;
+    const value2 = (sum2 ^ (sum2 >>> 15)) >>> 0;
+    if (value2 < least2) least2 = value2;
   }
-  return least;
+  return mix(mix((band + 1) ^ least1) ^ least2);
 }
 
 function wordsKey(words: readonly string[], seed: number): number {
