@@ -16,6 +16,9 @@ for (const [bit, group] of CUE_GROUPS.entries())
 
 export const groupsOf = (word: string): number => CUES.get(word) ?? 0;
 
+/** All cues; sorted, so that a regular expression made of them shares their first letters. */
+export const CUE_WORDS: readonly string[] = [...CUES.keys()].sort();
+
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
 /** Text in which `PLAIN_WORD` finds the same words as `WORD`, several times faster. */
 const PLAIN = /^[\0-~‘-”–—…•£€]*$/;

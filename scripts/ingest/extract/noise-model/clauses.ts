@@ -47,17 +47,16 @@ export interface SentencePlace {
 }
 
 export function clausesOf(spans: readonly Span[]): Clause[] {
-  return sentencesOf(spans).flatMap(clausesIn);
+  return spans.flatMap(({ text }, span) => sentencesIn(text, span).flatMap(clausesIn));
 }
 
-export function sentencesOf(spans: readonly Span[]): SentencePlace[] {
+/** @param span Index of the span whose text the line is. */
+export function sentencesIn(line: string, span: number): SentencePlace[] {
   const sentences: SentencePlace[] = [];
-  for (const [span, { text: line }] of spans.entries()) {
-    let from = 0;
-    for (const to of [...stops(line), line.length]) {
-      sentences.push({ span, line, from, to });
-      from = to;
-    }
+  let from = 0;
+  for (const to of [...stops(line), line.length]) {
+    sentences.push({ span, line, from, to });
+    from = to;
   }
   return sentences;
 }

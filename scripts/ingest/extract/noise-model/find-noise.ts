@@ -6,8 +6,8 @@
  */
 import type { Span } from '../clean/span.ts';
 import { isStarter } from '../sentences/joins.ts';
-import { type FeatureContext, isEvident, lookerOf, mayHoldNoise } from './clause-features.ts';
-import { type Clause, clausesIn, MINOR, type SentencePlace, sentencesOf } from './clauses.ts';
+import { type FeatureContext, isEvident, lookerOf, nextHint } from './clause-features.ts';
+import { type Clause, clausesIn, clausesOf, MINOR, sentencesIn } from './clauses.ts';
 import { noiseScore, WORTH, type Worth } from './noise-model.ts';
 import type { Features } from './sign-features.ts';
 
@@ -35,10 +35,9 @@ export function findNoise(
   context: FeatureContext,
   worth: Worth = WORTH,
 ): NoiseClause[] {
-  const sentences = sentencesOf(spans);
   // Most bodies end here.
-  if (!sentences.some(isNoisy)) return [];
-  const clauses = sentences.flatMap(clausesIn);
+  if (!spans.some(({ text }) => isNoisy(text))) return [];
+  const clauses = clausesOf(spans);
   const look = lookerOf(clauses, context);
   const seen = new Map<number, { features: Features; score: number }>();
   const see = (clause: Clause, at: number) => {
@@ -70,12 +69,17 @@ export function findNoise(
   });
 }
 
-/** Whether a clause of the sentence has evidence of noise. */
-function isNoisy(sentence: SentencePlace): boolean {
-  return (
-    mayHoldNoise(sentence.line.slice(sentence.from, sentence.to)) &&
-    clausesIn(sentence).some(({ text }) => isEvident(text))
-  );
+/** Whether a clause of the line has evidence of noise; only sentences with a hint of it are cut into clauses. */
+function isNoisy(line: string): boolean {
+  let hint = nextHint(line, 0);
+  if (hint < 0) return false;
+  for (const sentence of sentencesIn(line, 0)) {
+    if (hint >= sentence.to) continue;
+    if (clausesIn(sentence).some(({ text }) => isEvident(text))) return true;
+    hint = nextHint(line, sentence.to);
+    if (hint < 0) return false;
+  }
+  return false;
 }
 
 /** Capitals inside a clause, after a word that could end noise without a full stop. */

@@ -9,11 +9,14 @@ export type Put = (name: string, value?: number) => void;
 const PHRASES = Object.entries(NOISE_PHRASES).map(
   ([name, source]) => [name, new RegExp(source, 'i')] as const,
 );
-/** One test for all phrases: news usually has none of them. */
+/**
+ * One test for all phrases: news usually has none of them. All begin with a word, or with one of two signs; to look for
+ * that first is several times faster.
+ */
 const ANY_PHRASE = new RegExp(
-  Object.values(NOISE_PHRASES)
+  `(?:\\b(?=[\\w%])|(?=©))(?:${Object.values(NOISE_PHRASES)
     .map((source) => `(?:${source})`)
-    .join('|'),
+    .join('|')})`,
   'i',
 );
 
