@@ -1,5 +1,6 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { remark } from 'remark';
+import { isCollapsed } from './collapse-space.ts';
 
 /**
  * The serialiser escapes for GitHub Flavored Markdown too: escaped for plain CommonMark only, `http://x.y+<script>`
@@ -14,7 +15,10 @@ const writer = remark()
   .freeze();
 
 /** Characters that have no meaning in any dialect, wherever they are in a line. */
-const PLAIN = /^[\p{L}\p{M}\p{Nd} .,;:?%$€£'"“”‘’«»„‹›…–—/()°-]*$/u;
+const SIGNS = ` .,;:?%$€£'"“”‘’«»„‹›…–—/()°-`;
+const PLAIN = new RegExp(`^[\\p{L}\\p{M}\\p{Nd}${SIGNS}]*$`, 'u');
+/** The same for the languages of Western Europe, many times faster. */
+const PLAIN_LATIN = new RegExp(`^[A-Za-z\\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff${SIGNS}]*$`);
 /** What may begin a link: `www.`, or a protocol, recognised by its last letter and colon, or by its colon and slash. */
 const LINK = /www\.|[ps]:|:\/|xmpp|mailto/i;
 /** Starts that never open a block; a number, a dash or a colon may. */
@@ -38,7 +42,12 @@ export function markdownOf(paragraphs: readonly string[]): string {
 /** Fast path: a paragraph that remark would write unchanged, as it would four out of five. */
 function isPlain(text: string): boolean {
   // The regular expression would overflow the stack on a line of a million characters.
-  return text.length < 100_000 && OPENING.test(text) && PLAIN.test(text) && !LINK.test(text);
+  return (
+    text.length < 100_000 &&
+    OPENING.test(text) &&
+    (PLAIN_LATIN.test(text) || PLAIN.test(text)) &&
+    !LINK.test(text)
+  );
 }
 
 function serialise(text: string): string {
@@ -48,8 +57,9 @@ function serialise(text: string): string {
 
 /** Collapse white space to single spaces, and remove what cannot be stored as UTF-8 or Markdown. */
 function fold(text: string): string {
-  return text
-    .toWellFormed()
+  const whole = text.toWellFormed();
+  if (isCollapsed(whole) && !/\p{Cc}/u.test(whole)) return whole.trim();
+  return whole
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(/\p{Cc}/gu, '')
     .trim();

@@ -4,8 +4,8 @@
  * `clean` comes before `date`, since it finds datelines and bylines with dates.
  */
 
-import { createHash } from 'node:crypto';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
+import { hashOf } from '../../content/hash.ts';
 import type { Problem } from '../../content/problem.ts';
 import { countCharacters } from '../formats/char-count.ts';
 import { toDocument } from '../formats/to-document.ts';
@@ -34,7 +34,7 @@ import { beyondBounds } from './document-bounds.ts';
 import { fingerprint } from './fingerprint/fingerprint.ts';
 import { identities } from './fingerprint/identity.ts';
 import { type JunkReason, junkReason } from './junk.ts';
-import { sentences } from './sentences/sentences.ts';
+import { firstSentence } from './sentences/sentences.ts';
 import { type Dropped, droppedOf, sourceLocation } from './source-location.ts';
 
 /** What is the same for all documents of a dump. */
@@ -286,13 +286,10 @@ function itemOf(
     found: light,
     keys,
     length: paragraphs.join(' ').length,
-    hash: createHash('sha256')
-      .update(`${title}\0${paragraphs.join('\n')}`)
-      .digest('hex')
-      .slice(0, 32),
+    hash: hashOf(`${title}\0${paragraphs.join('\n')}`),
     ids: identities({
       title,
-      firstSentence: sentences(opening, document.language ?? 'en')[0] ?? '',
+      firstSentence: firstSentence(opening, document.language ?? 'en'),
       words,
       ...omitUndefined({ url: document.url }),
     }),

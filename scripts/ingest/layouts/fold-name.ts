@@ -1,3 +1,5 @@
+import { collapseSpace } from '../../content/collapse-space.ts';
+
 /** Invisible characters: joiners, direction marks, soft hyphens. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -7,7 +9,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
  * @param text Any string; case, quotes and punctuation are kept.
  */
 export function foldSpace(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return collapseSpace(text.replace(INVISIBLE, ''));
 }
 
 /**

@@ -2,6 +2,7 @@
  * A segment without invisible characters, with collapsed white space, and well formed, with a mapping to the columns of
  * its line. Steps of `clean` only see normalized lines.
  */
+import { isCollapsed } from '../../content/collapse-space.ts';
 import type { Segment } from '../model.ts';
 
 export interface NormalizedLine {
@@ -64,5 +65,5 @@ export function columns(normalized: NormalizedLine, from: number, to: number): {
 }
 
 function isFolded(text: string): boolean {
-  return !text.startsWith(' ') && !text.endsWith(' ') && !/[^\S ]| {2}/u.test(text);
+  return !text.startsWith(' ') && !text.endsWith(' ') && isCollapsed(text);
 }

@@ -6,7 +6,7 @@ import { hashOf } from '../../content/hash.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 import { dateline } from '../../ingest/extract/dateline.ts';
-import { sentences } from '../../ingest/extract/sentences/sentences.ts';
+import { firstSentence } from '../../ingest/extract/sentences/sentences.ts';
 import { isFirstPerson } from './first-person.ts';
 import { openingEnd } from './opening-end.ts';
 import { unsaidLabels } from './unsaid-labels.ts';
@@ -126,5 +126,5 @@ function leadOf(plain: string, language: string): string {
   const end = plain.indexOf('\n');
   const paragraph = (end === -1 ? plain : plain.slice(0, end)).slice(0, MAX_LEAD_CHARS);
   const start = dateline(paragraph)?.length ?? 0;
-  return sentences(paragraph.slice(start), language)[0] ?? '';
+  return firstSentence(paragraph.slice(start), language);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../../scripts/ingest/extract/sentences/sentences.ts';
+import { firstSentence, sentences } from '../../../scripts/ingest/extract/sentences/sentences.ts';
 
 /** Texts with their sentences separated by `|`; white space around it is not part of either. */
 function split(marked: string, language = 'en'): void {
@@ -97,6 +97,15 @@ describe('sentences', () => {
     ]);
   });
 
+  it.each([
+    ['a long one', `${'The harbour and '.repeat(40)}the quay. Ships came in.`, 649],
+    ['the only one', 'The harbour opened.', 19],
+    ['the first item of a list', 'Rope\nTar', 4],
+    ['none', ' ', 0],
+  ])('have a first one: %s', (_, text, length) => {
+    expect(firstSentence(text, 'en')).toBe(text.trim().slice(0, length));
+  });
+
   it('lose nothing and never throw, whatever text and language', () => {
     const word = fc.constantFrom(
       'Mr.',
@@ -119,7 +128,9 @@ describe('sentences', () => {
     );
     fc.assert(
       fc.property(text, fc.constantFrom('en', 'de', 'ja', 'xx-!', ''), (input, language) => {
-        expect(sentences(input, language).join('').replace(/\s/gu, '')).toBe(input.replace(/\s/gu, ''));
+        const found = sentences(input, language);
+        expect(found.join('').replace(/\s/gu, '')).toBe(input.replace(/\s/gu, ''));
+        expect(firstSentence(input, language)).toBe(found[0] ?? '');
       }),
     );
   });

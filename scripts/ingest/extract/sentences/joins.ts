@@ -15,38 +15,42 @@ const STARTER_SETS = new Map(
 );
 
 const OPENING = /^["'“‘«„‚([{¿¡]+/u;
-const CLOSING = /["'”’»“)\]}]+$/u;
+/** The usual end of a sentence, after which there is no ellipsis to examine. */
+const PLAIN_END = /[\p{L}\d][.!?]$/u;
+/** UTF-16 units of the longest `MARKER_ALONE`. */
+const MAX_MARKER_CHARS = 8;
 const MARKER_ALONE = /^(?:[•⁃-]\s?)?(?:\d{1,3}|\p{L})(?:\.\)|[.)])$/u;
 
 export function joins(left: string, right: string, language: string): boolean {
-  const word = /^[\p{L}\p{M}'’-]+/u.exec(right.slice(0, 60).replace(OPENING, ''))?.[0] ?? '';
-  const opened = OPENING.test(right);
-  if (!opened && /^\p{Ll}/u.test(word)) return true;
+  if (/^\p{Ll}/u.test(right)) return true;
   // Japanese marks reported speech with a particle after the quotation.
   if (left.endsWith('」') && /^[とっは]/u.test(right)) return true;
-  if (MARKER_ALONE.test(left)) return true;
-  const closed = CLOSING.test(left);
-  const token = left
-    .slice(Math.max(left.lastIndexOf(' ') + 1, left.length - 40))
-    .replace(CLOSING, '')
-    .replace(OPENING, '');
-  const starts = isStarter(word, language);
-  // `[...]` marks omitted words at any position.
-  if (/\[(?:\.\.\.|…)\]["'”’]*$/u.test(left)) return !starts;
-  if (/(?:^|[^.\s])\s?\. \. \.$/u.test(left.slice(-12)) && !/\. \. \. \.$/.test(left)) return true;
-  // `I` always has a capital, so after an ellipsis it is no evidence of a new sentence.
-  if (/(?:\.\.\.|…)$/u.test(left) && !left.endsWith('....') && /^I(?:['’]|$)/u.test(word)) return true;
-  if (!token.endsWith('.') || closed || opened) return false;
+  if (left.length <= MAX_MARKER_CHARS && MARKER_ALONE.test(left)) return true;
+  const starts = () => isStarter(firstWord(right), language);
+  if (!PLAIN_END.test(left.slice(-2))) {
+    // `[...]` marks omitted words at any position.
+    if (/\[(?:\.\.\.|…)\]["'”’]*$/u.test(left)) return !starts();
+    if (/(?:^|[^.\s])\s?\. \. \.$/u.test(left.slice(-12)) && !/\. \. \. \.$/.test(left)) return true;
+    // `I` always has a capital, so after an ellipsis it is no evidence of a new sentence.
+    if (/(?:\.\.\.|…)$/u.test(left) && !left.endsWith('....') && /^I(?:['’]|$)/u.test(firstWord(right)))
+      return true;
+  }
+  if (!left.endsWith('.') || OPENING.test(right)) return false;
+  const token = left.slice(Math.max(left.lastIndexOf(' ') + 1, left.length - 40)).replace(OPENING, '');
   const stem = token.slice(0, -1);
-  if (/^\p{Lu}$/u.test(stem)) return !starts;
+  if (/^\p{Lu}$/u.test(stem)) return !starts();
   const kind = KINDS.get(stem.toLowerCase());
   if (kind === 'name') return true;
   if (kind === 'number') return /^\d/.test(right);
-  if (kind === 'trailing') return !starts;
-  if (/^[ap]\.m$/i.test(stem)) return HOUR_WORDS.has(word) || isTimePhrase(left);
-  if (/^(?:\p{L}\p{Ll}?\.)+\p{L}$/u.test(stem)) return !starts && /^[\p{L}\d]/u.test(right);
-  if (/^\d{1,2}$/.test(stem)) return language === 'de' && !starts;
+  if (kind === 'trailing') return !starts();
+  if (/^[ap]\.m$/i.test(stem)) return HOUR_WORDS.has(firstWord(right)) || isTimePhrase(left);
+  if (/^(?:\p{L}\p{Ll}?\.)+\p{L}$/u.test(stem)) return !starts() && /^[\p{L}\d]/u.test(right);
+  if (/^\d{1,2}$/.test(stem)) return language === 'de' && !starts();
   return false;
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}\p{M}'’-]+/u.exec(text.slice(0, 60).replace(OPENING, ''))?.[0] ?? '';
 }
 
 /** @returns Whether `word` typically begins a sentence; languages without a table use the English one. */

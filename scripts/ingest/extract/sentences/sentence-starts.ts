@@ -6,6 +6,7 @@
  *
  * @param text Text with collapsed white space.
  * @param language BCP 47; an unknown or malformed tag is read as English.
+ * @param until Offset after which none are looked for.
  * @returns Offset of every sentence but the first, ascending.
  */
 import { fusedStops } from './fused-stops.ts';
@@ -17,12 +18,14 @@ const MAX_LEFT_CHARS = 300;
 
 const SEGMENTERS = new Map<string, Intl.Segmenter>();
 
-export function sentenceStarts(text: string, language: string): number[] {
+export function sentenceStarts(text: string, language: string, until = text.length): number[] {
   const base = baseLanguage(language);
   const items = listItems(text);
   const forced = new Set([...items, ...fusedStops(text)]);
   const candidates = new Set(forced);
   for (const { index } of segmenter(base).segment(text)) {
+    // An opening quote moves the start back by one.
+    if (index > until + 1) break;
     const start = aroundQuotes(text, index, base);
     if (start > 0 && start < text.length) candidates.add(start);
   }
@@ -32,6 +35,7 @@ export function sentenceStarts(text: string, language: string): number[] {
   const starts: number[] = [];
   let from = 0;
   for (const at of [...candidates].sort((a, b) => a - b)) {
+    if (at > until) break;
     if (
       !forced.has(at) &&
       joins(text.slice(Math.max(from, at - MAX_LEFT_CHARS), at).trimEnd(), text.slice(at, at + 80), base)
