@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
 import { contentError } from './broadsheet-error.ts';
 import { type ContentDocument, parseFrontMatter } from './front-matter.ts';
+import { sha256 } from './hash.ts';
 import { refuseReferences } from './refuse-references.ts';
 
 /** The fences of the front matter. */
@@ -49,17 +49,16 @@ export function isEdited(file: Uint8Array | string): boolean {
   const start = bytes.lastIndexOf('\n', close - 1) + 1;
   if (close === -1) return true;
   const line = bytes.subarray(start, close + 1);
-  return !line.equals(Buffer.from(stampLine(bytes.subarray(0, start), bytes.subarray(close + 1))));
+  const rest = Buffer.concat([bytes.subarray(0, start), bytes.subarray(close + 1)]);
+  return !line.equals(Buffer.from(stampLine(rest)));
 }
 
 /**
  * The last line of the front matter that the ingest writes: `generated` with the first 8 hex digits of the sha256 of
  * the file without it. Always quoted, so that eight decimal digits remain a string.
  *
- * @param parts The file without that line.
+ * @param rest The file without that line.
  */
-export function stampLine(...parts: readonly (string | Uint8Array)[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part);
-  return `generated: '${sum.digest('hex').slice(0, 8)}'\n`;
+export function stampLine(rest: string | Uint8Array): string {
+  return `generated: '${sha256(rest).slice(0, 8)}'\n`;
 }

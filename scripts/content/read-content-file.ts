@@ -21,6 +21,8 @@ export function readContentFile(contentDir: string, path: string): Buffer {
 
 /** @returns The bytes of a file, or `undefined` if it does not exist; throws as `readContentFile` does. */
 export function readContentIfThere(contentDir: string, path: string): Buffer | undefined {
+  // Most files of an ingest are new: an error for each would take longer than all the rest of it.
+  if (statContentFile(contentDir, path) === undefined) return undefined;
   return orMissing(() => readContentFile(contentDir, path));
 }
 

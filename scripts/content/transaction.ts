@@ -218,7 +218,7 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
         const before = base === undefined ? now : base === null ? undefined : sha256(base);
         steps.delete(relative);
         redos.delete(relative);
-        if (now === sha256(bytes)) return;
+        if (now !== undefined && now === sha256(bytes)) return;
         if (redo !== undefined) redos.set(relative, redo);
         if (names === 0) fs.mkdirSync(staging, { recursive: true });
         const from = String(names++);

@@ -15,5 +15,5 @@ export function articleFile(data: ArticleData, paragraphs: readonly string[]): s
   const head = ARTICLE_OPEN + articleHead(data);
   const body = markdownOf(paragraphs);
   const tail = body === '' ? ARTICLE_CLOSE : `${ARTICLE_CLOSE}\n${body}`;
-  return `${head}${stampLine(head, tail)}${tail}`;
+  return `${head}${stampLine(head + tail)}${tail}`;
 }

@@ -150,6 +150,7 @@ export const NOISE: readonly NoiseRule[] = [
   { at: 'seam', pattern: 'All rights reserved\\.', reason: 'copyright notice', seen: 'agencies, at the end' },
   {
     at: 'end',
+    needles: ['appeared', 'published'],
     pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
     reason: 'first published elsewhere',
     seen: 'portal copies',
@@ -157,12 +158,14 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'end',
     // With a full stop it may be a sentence about a thing that was shown somewhere: names alone may follow.
+    needles: ['originally appeared'],
     pattern: `.{20,200} originally appeared (?:on|in) (?:[Tt]he )?\\p{Lu}[\\p{L}’']{1,20}(?: (?:and|of|the|\\p{Lu}[\\p{L}’']{1,20})){0,4}\\.`,
     reason: 'first published elsewhere',
     seen: 'portal copies',
   },
   {
     at: 'line',
+    needles: ['appeared', 'published'],
     pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
     reason: 'first published elsewhere',
     seen: 'portal copies',
@@ -170,6 +173,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'line',
     // With a full stop it may be a sentence about a thing that was shown somewhere: names alone may follow.
+    needles: ['originally appeared'],
     pattern: `.{20,200} originally appeared (?:on|in) (?:[Tt]he )?\\p{Lu}[\\p{L}’']{1,20}(?: (?:and|of|the|\\p{Lu}[\\p{L}’']{1,20})){0,4}\\.`,
     reason: 'first published elsewhere',
     seen: 'portal copies',

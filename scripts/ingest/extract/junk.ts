@@ -22,6 +22,8 @@ const MAX_CONSENT_WORDS = 300;
 const MIN_CONSENT_WORDS = 3;
 /** Maximum number of characters of any of these. */
 const MAX_JUNK_CHARS = 2200;
+const FOLDED_CALLS = CONSENT_CALLS.map((call) => ` ${foldedText(call)} `);
+const FOLDED_WORDS = CONSENT_WORDS.map((word) => ` ${foldedText(word)} `);
 /** Minimum number of words with at least two letters in a sentence: with a full stop, and without one. */
 const STOPPED_WORDS = 2;
 const SENTENCE_WORDS = 4;
@@ -72,8 +74,8 @@ function isPlaceholder(folded: string): boolean {
 
 function asksConsent(folded: string): boolean {
   return (
-    CONSENT_CALLS.some((call) => folded.includes(` ${foldedText(call)} `)) &&
-    CONSENT_WORDS.filter((word) => folded.includes(` ${foldedText(word)} `)).length >= MIN_CONSENT_WORDS
+    FOLDED_CALLS.some((call) => folded.includes(call)) &&
+    FOLDED_WORDS.filter((word) => folded.includes(word)).length >= MIN_CONSENT_WORDS
   );
 }
 

@@ -5,6 +5,7 @@
  * @param text Any string; an unpaired surrogate counts as one.
  */
 export function countCharacters(text: string): number {
+  if (!UNUSUAL.test(text)) return text.length - countSpaces(text);
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -20,6 +21,16 @@ export function countCharacters(text: string): number {
       count++;
     }
   }
+  return count;
+}
+
+/** White space other than a space, and surrogates; most lines have neither, and are counted several times faster. */
+const UNUSUAL = /[^\S ]|[\ud800-\udfff]/;
+
+/** @returns Number of single spaces (U+0020); one more than that is `text.split(' ').length`. */
+export function countSpaces(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
   return count;
 }
 

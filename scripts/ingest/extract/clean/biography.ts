@@ -29,14 +29,19 @@ const VIEWS = /^(?:The )?(?:views|opinions) expressed (?:in this|here|are|by)\b/
 /** Verbs, one of which is near the beginning of every biography; checked first, for speed. */
 const VERB =
   /\b(?:is|was|has|can|covers|reports|writes|edits|tweets|previously|holds|lives|joined|grew|studied|trained|teaches|works)\b/u;
+/** Words, one of which is in every sentence that is certainly a part of a biography; checked first, for speed. */
+const CERTAIN = new RegExp(` (?:${PRESS_ROLES.join('|')}|covers|reports|writes|edits|expressed)`, 'i');
 const SPEECH = /\b(?:said|says|told|adds|added)\b|["“”]/u;
 const MAX_SENTENCES = 4;
+const MAX_SENTENCE_CHARS = 400;
 const MAX_DISTANCE_CHARS = 900;
 const REASON = 'author biography';
 
 export const biography: Step = (spans) => {
   const cuts: Removal[] = [];
   const before = spans.map(({ text }) => text).join(' ');
+  // With the spaces between the sentences.
+  if (!CERTAIN.test(before.slice(-MAX_SENTENCES * (MAX_SENTENCE_CHARS + 1)))) return [];
   let seen = before.length;
   let pending: Removal[] = [];
   for (let index = spans.length - 1; index > 0 || (index === 0 && spans.length === 1); index--) {
@@ -64,7 +69,7 @@ export const biography: Step = (spans) => {
 
 /** @returns `more` for a sentence that belongs to a biography only if a `sure` one comes before it. */
 function kindOf(text: string, before: string): 'sure' | 'more' | 'no' {
-  if (SPEECH.test(text) || text.length > 400) return 'no';
+  if (SPEECH.test(text) || text.length > MAX_SENTENCE_CHARS) return 'no';
   if (VIEWS.test(text)) return 'sure';
   if (ADDRESS.test(text)) return 'more';
   if (!VERB.test(text.slice(0, 140))) return 'no';

@@ -38,16 +38,17 @@ const CREDIT_REASON = 'credit of a caption';
 export const captions: Step = (spans, { paged }) => {
   const cuts = spans.flatMap((span) => [
     ...bracketed(span, paged),
-    ...whole(span, 'FILE ', FILE_PHOTO),
-    ...whole(span, 'his ', THIS_PHOTO),
+    ...whole(span, ['FILE '], FILE_PHOTO),
+    ...whole(span, ['photo', 'image', 'picture'], THIS_PHOTO),
   ]);
   const taken = cuts.reduce((sum, { from, to }) => sum + to - from, 0);
   const all = spans.reduce((sum, { text }) => sum + text.length, 0);
   return taken > all * MAX_SHARE ? [] : cuts;
 };
 
-function whole(span: Span, needle: string, pattern: RegExp): Removal[] {
-  if (!span.text.includes(needle)) return [];
+/** @param needles One of them is in every match; they are searched for first, for speed. */
+function whole(span: Span, needles: readonly string[], pattern: RegExp): Removal[] {
+  if (!needles.some((needle) => span.text.includes(needle))) return [];
   return [...span.text.matchAll(pattern)].map(({ 0: text, index }) =>
     removal(span, index, index + text.length, REASON),
   );

@@ -132,8 +132,12 @@ function run(
     text === '' ? [] : [{ block, from: 0, to: text.length, text }],
   );
   const cuts: Removal[] = [];
+  // A step that comes a second time finds nothing in the same spans again.
+  const foundNothingIn = new Map<Step, readonly Span[]>();
   for (const step of steps) {
+    if (foundNothingIn.get(step) === left) continue;
     const result = subtract(left, step(left, around));
+    if (result.left === left) foundNothingIn.set(step, left);
     left = result.left;
     for (const made of result.made) cuts.push(made);
   }

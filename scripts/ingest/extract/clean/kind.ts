@@ -1,6 +1,7 @@
 /** Determine the kind of an article from its title, its body, and the noise removed from it. */
 
 import type { Kind } from '../../../../src/schemas/article.ts';
+import { countSpaces } from '../../formats/char-count.ts';
 import type { Document, Drop } from '../../model.ts';
 import { LIVE_STAMP } from './live-stamps.ts';
 
@@ -39,7 +40,7 @@ export function articleKind(
   if (document.kind !== undefined && document.kind !== 'brief') return document.kind;
   const count = (reason: string): number => drops.filter((drop) => drop.reason === reason).length;
   if (count(LIVE_STAMP) > 0 || LIVE_TITLE.test(title)) return 'live';
-  const words = paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0);
+  const words = paragraphs.reduce((sum, text) => sum + countSpaces(text) + 1, 0);
   const episode =
     PODCAST_TITLE.test(title) && words <= MAX_AUDIO_WORDS && paragraphs.some((text) => EPISODE.test(text));
   const dropped = drops.map(({ text }) => text).join('\n');

@@ -59,6 +59,7 @@ function listStart(text: string): number {
 /** Three or more names separated by dots or bars, anywhere in a line. */
 function separated(span: Span): Removal[] {
   const parts = span.text.split(SEPARATOR);
+  if (parts.length < 3) return [];
   const cuts: Removal[] = [];
   let at = 0;
   for (let first = 0; first < parts.length; first++) {

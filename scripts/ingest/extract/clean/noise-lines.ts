@@ -2,10 +2,14 @@
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
-const rules = (place: NoiseRule['at']) =>
-  NOISE.filter(({ at }) => at === place).map(({ pattern, reason }) => ({
+interface LineRule extends Pick<NoiseRule, 'needles' | 'reason'> {
+  readonly pattern: RegExp;
+}
+
+const rules = (place: NoiseRule['at']): LineRule[] =>
+  NOISE.filter(({ at }) => at === place).map(({ pattern, ...rest }) => ({
+    ...rest,
     pattern: new RegExp(`^(?:${pattern})$`, 'u'),
-    reason,
   }));
 const LINE_RULES = rules('line');
 const END_RULES = rules('end');
@@ -17,7 +21,7 @@ export const noiseLines: Step = (spans, { paged }) => {
   if (!paged) return cuts;
   for (const span of spans) {
     if (span.text.length > MAX_LINE_CHARS) continue;
-    const rule = LINE_RULES.find(({ pattern }) => pattern.test(span.text));
+    const rule = ruleOf(LINE_RULES, span.text);
     if (rule !== undefined) cuts.push(removal(span, 0, span.text.length, rule.reason));
   }
   return cuts;
@@ -30,6 +34,13 @@ function endOf(span: Span | undefined): Removal[] {
   const stop = [...near.matchAll(/[.!?…]["'’”)]{0,3}\s/gu)].at(-1);
   if (stop === undefined && near.length < span.text.length) return [];
   const from = span.text.length - near.length + (stop === undefined ? 0 : stop.index + stop[0].length);
-  const rule = END_RULES.find(({ pattern }) => pattern.test(span.text.slice(from)));
+  const rule = ruleOf(END_RULES, span.text.slice(from));
   return rule === undefined ? [] : [removal(span, from, span.text.length, rule.reason)];
+}
+
+function ruleOf(rules: readonly LineRule[], text: string): LineRule | undefined {
+  return rules.find(
+    ({ needles, pattern }) =>
+      needles?.some((needle) => text.includes(needle)) !== false && pattern.test(text),
+  );
 }

@@ -4,6 +4,7 @@
  * Only white space is replaced by a break, so that no word changes (in scripts without spaces, breaks are inserted). A
  * quotation stays with the sentence that attributes it.
  */
+import { countSpaces } from '../../formats/char-count.ts';
 import { sentenceStarts } from '../sentences/sentence-starts.ts';
 
 /** Minimum length in UTF-16 units of a line that is split. */
@@ -67,6 +68,6 @@ function isLeftOpen(sentence: string, before: boolean): boolean {
 
 /** Count words; in scripts without spaces, two characters count as one word. */
 function countWords(text: string): number {
-  const words = text.split(' ').length;
+  const words = countSpaces(text) + 1;
   return UNSPACED.test(text) ? Math.max(words, Math.round(text.length / 2)) : words;
 }
