@@ -6,6 +6,7 @@
  * shown.
  */
 import type { Catalog } from './catalog.ts';
+import { memoizeByCatalog } from './memoize.ts';
 
 /** Plain data, which `JSON.stringify` preserves. */
 export type Json =
@@ -26,12 +27,13 @@ export interface PageRef<Args extends Json = Json> {
   readonly lastmod?: string;
   /**
    * Set if the view only looks back: it shows nothing but settings, `besides`, articles dated up to the end of `month`,
-   * and stories with an article up to then; if it is `alone`, only those of the month itself. The view of an `article`
-   * shows it, its story, and the result of `relatedTo`; that of `articles` shows only those. As long as none of these
-   * change, a build reuses the page's last key and does not compute the view.
+   * and stories with an article up to then; if it is `alone`, only those of the month itself; if it is `listed`, of
+   * articles only what lists show: not their texts, and not when they changed. The view of an `article` shows it, its
+   * story, and the result of `relatedTo`; that of `articles` shows only those. As long as none of these change, a build
+   * reuses the page's last key and does not compute the view.
    */
   readonly settled?:
-    | { readonly month: string; readonly alone?: boolean; readonly besides?: Json }
+    | { readonly month: string; readonly alone?: boolean; readonly listed?: boolean; readonly besides?: Json }
     | { readonly article: string }
     | { readonly articles: readonly string[]; readonly besides?: Json };
 }
@@ -70,4 +72,16 @@ export interface FileKind<View extends object = object, Args extends Json = Json
   write(view: View): string;
   /** @returns Absolute addresses of this site that it links to, which must exist before the file is published. */
   links(view: View): readonly string[];
+}
+
+const refs = new WeakMap<PageKind, PageKind['refs']>();
+
+/** @returns All pages of a kind, computed at most once per catalog: the plan and the sitemaps both need them. */
+export function refsOf(kind: PageKind, catalog: Catalog): readonly PageRef[] {
+  let known = refs.get(kind);
+  if (known === undefined) {
+    known = memoizeByCatalog(kind.refs);
+    refs.set(kind, known);
+  }
+  return known(catalog);
 }

@@ -109,7 +109,7 @@ export function termPages<Template extends string, Extra>(
         const { articles, lastmod } = term;
         const [newest] = articles;
         if (newest === undefined) return ref;
-        const settled = kind.settles ? { month: monthOf(newest.day) } : undefined;
+        const settled = kind.settles ? { month: monthOf(newest.day), listed: true } : undefined;
         return { ...ref, ...omitUndefined({ lastmod, settled }) };
       }),
     view: (catalog, ref) => {
@@ -158,6 +158,7 @@ export function termPages<Template extends string, Extra>(
               settled: {
                 month: one.month,
                 alone: true,
+                listed: true,
                 // The previous and next month are linked.
                 besides: [title, all[at + 1]?.month ?? null, all[at - 1]?.month ?? null],
               },

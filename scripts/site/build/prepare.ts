@@ -92,7 +92,12 @@ export async function prepare(from: Loaded): Promise<Prepared> {
     uncertain: new Set(journal?.pages ?? []),
     take,
   });
-  const months = Object.fromEntries([...hashes.months].map(([month, { past }]) => [month, past]));
+  const months = Object.fromEntries(
+    [...hashes.months].map(([month, { whole, listed }]) => [
+      month,
+      { whole: whole.past, listed: listed.past },
+    ]),
+  );
   return { ...from, manifest, before, changedCode, plan, months, planFiles: files?.close() ?? [] };
 }
 

@@ -13,14 +13,28 @@ export interface MonthFingerprint {
   readonly past: string;
 }
 
+/** Hashes of a month, for pages that may show anything of an article and for those that only list articles. */
+export interface MonthFingerprintPair {
+  readonly whole: MonthFingerprint;
+  readonly listed: MonthFingerprint;
+}
+
 /** Hashes over what pages can show: as long as they are the same, views need not be computed again. */
 export interface MonthFingerprints {
-  readonly months: ReadonlyMap<string, MonthFingerprint>;
-  /** @returns Hash over everything that the page of an article can show; computed on demand. */
-  readonly ofArticle: (id: string) => string;
+  readonly months: ReadonlyMap<string, MonthFingerprintPair>;
+  /**
+   * @param known An earlier result for the article, if what lists show has not changed up to the end of its month:
+   *   then other pages have not changed either in what its page shows of them.
+   * @returns Hash over everything that the page of an article can show; computed on demand.
+   */
+  readonly ofArticle: (id: string, known?: string) => string;
   /** @returns Hash over everything that a page which only shows these articles can show; memoised by list. */
   readonly ofArticles: (ids: readonly string[]) => string;
 }
+
+/** Length of the first part of an article's hash, over itself and its story; the rest is over related articles. */
+const OWN_CHARS = 12;
+const RELATED_CHARS = 8;
 
 /**
  * Hash the archive as a chain of months, and by article, so that unchanged pages are recognised without computing their
@@ -38,55 +52,62 @@ export function monthFingerprints(
   scan: Pick<Scan, 'hashes'>,
   seed: string,
 ): MonthFingerprints {
-  const months = new Map<string, { own: string; front: string }>();
-  const add = (month: string, own: string, front: string): void => {
+  const months = new Map<string, { own: string; front: string; listed: string }>();
+  const add = (month: string, own: string, front: string, listed: string): void => {
     const texts = months.get(month);
-    if (texts === undefined) months.set(month, { own, front });
+    if (texts === undefined) months.set(month, { own, front, listed });
     else {
       texts.own += own;
       texts.front += front;
+      texts.listed += listed;
     }
   };
-  const frontOf = ({ path, copies, origin, changed, arrived, frontHash }: ArticleEntry): string =>
-    `${frontHash} ${path} ${JSON.stringify([copies, origin, changed, arrived])}\n`;
+  const listedOf = ({ path, copies, origin, arrived, frontHash }: ArticleEntry): string =>
+    `${frontHash} ${path} ${JSON.stringify([copies, origin, arrived])}\n`;
+  const frontOf = (article: ArticleEntry, listed = listedOf(article)): string =>
+    article.changed === undefined ? listed : `${JSON.stringify(article.changed)} ${listed}`;
   // The text of its file, and its entry in the ledger.
   const ownOf = (article: ArticleEntry, front = frontOf(article)): string =>
     `${scan.hashes.get(article.path)} ${front}`;
   for (const article of catalog.articles) {
-    const front = frontOf(article);
-    add(monthOf(article.day), ownOf(article, front), front);
+    const listed = listedOf(article);
+    const front = frontOf(article, listed);
+    add(monthOf(article.day), ownOf(article, front), front, listed);
   }
   const stories = new Map<string, string>();
   for (const { id, address, path, title, isTitled, note, placement, members, redirects } of catalog.stories) {
-    const parts = members.map(({ article, evidence }) => [ownOf(article), evidence]);
-    const text = JSON.stringify([
-      id,
-      address,
-      path,
-      title,
-      isTitled,
-      note?.hash,
-      placement,
-      redirects,
-      parts,
-    ]);
+    const itself = JSON.stringify([id, address, path, title, isTitled, note?.hash, placement, redirects]);
+    const text = itself + JSON.stringify(members.map(({ article, evidence }) => [ownOf(article), evidence]));
+    const listed = itself + members.map(({ article }) => listedOf(article)).join('');
     stories.set(id, hashOf(text));
-    for (const month of new Set(members.map(({ article }) => monthOf(article.day)))) add(month, text, text);
+    for (const month of new Set(members.map(({ article }) => monthOf(article.day))))
+      add(month, text, text, listed);
   }
-  const hashes = new Map<string, MonthFingerprint>();
-  let before = seed;
-  for (const [month, { own, front }] of [...months].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    hashes.set(month, { alone: hashOf(`${seed}\n${own}`), past: hashOf(`${before}\n${own}`) });
-    before = hashOf(`${before}\n${front}`);
+  const hashes = new Map<string, MonthFingerprintPair>();
+  let before = { front: seed, listed: seed };
+  for (const [month, { own, front, listed }] of [...months].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const after = {
+      front: hashOf(`${before.front}\n${front}`),
+      listed: hashOf(`${before.listed}\n${listed}`),
+    };
+    hashes.set(month, {
+      whole: { alone: hashOf(`${seed}\n${own}`), past: hashOf(`${before.front}\n${own}`) },
+      listed: { alone: hashOf(`${seed}\n${listed}`), past: after.listed },
+    });
+    before = after;
   }
 
   let shown: Uint32Array | undefined;
-  const ofArticle = (id: string): string => {
+  const relatedOf = (article: ArticleEntry): string => {
+    shown ??= shownOf(catalog);
+    return hashOf(lookedAt(catalog, article, shown).join(' ')).slice(0, RELATED_CHARS);
+  };
+  const ofArticle = (id: string, known = ''): string => {
     const article = catalog.byId.get(id);
     if (article === undefined) return '';
-    shown ??= shownOf(catalog);
     const story = article.story === undefined ? '' : stories.get(article.story);
-    return hashOf(`${seed}\n${ownOf(article)}${story}\n${lookedAt(catalog, article, shown)}`);
+    const own = hashOf(`${seed}\n${ownOf(article)}${story}`).slice(0, OWN_CHARS);
+    return own + (known.slice(OWN_CHARS) || relatedOf(article));
   };
   const lists = new WeakMap<readonly string[], string>();
   const ofArticles = (ids: readonly string[]): string => {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Catalog } from '../../../src/model/catalog.ts';
-import type { PageKind, PageRef } from '../../../src/model/page-kind.ts';
+import { type PageKind, type PageRef, refsOf } from '../../../src/model/page-kind.ts';
 import { hashOf } from '../../content/hash.ts';
 import type { Manifest, ManifestPage } from '../publish/manifest.ts';
 import type { MonthFingerprints } from './month-fingerprints.ts';
@@ -50,13 +50,13 @@ export async function planSite(options: {
   const dirty: DirtyPage[] = [];
   const fields = new Map<string, string>();
 
-  /** Whether everything that looks back from the end of a month is the same as when the manifest was written. */
-  const pastIsSame = (month: string): boolean => {
-    const past = manifest?.head.months[month];
-    return past !== undefined && past === hashes.months.get(month)?.past;
+  /** Whether what looks back from the end of a month is the same as when the manifest was written: all, or lists. */
+  const pastIsSame = (month: string, what: 'whole' | 'listed'): boolean => {
+    const past = manifest?.head.months[month]?.[what];
+    return past !== undefined && past === hashes.months.get(month)?.[what].past;
   };
   for (const kind of kinds) {
-    for (const ref of kind.refs(catalog)) {
+    for (const ref of refsOf(kind, catalog)) {
       if (pages.size % PAGES_BETWEEN_YIELDS === 0) await setImmediate();
       const { address } = ref;
       const twice = pages.get(address);
@@ -66,8 +66,8 @@ export async function planSite(options: {
         );
       const part = partOf(ref, catalog);
       const before = manifest?.pages.get(address);
-      const known = before?.kind === kind.name && pastIsSame(part) ? before.basis : '';
-      const basis = basisOf(ref, hashes, known);
+      const known = before?.kind === kind.name && pastIsSame(part, 'listed') ? before.basis : '';
+      const basis = basisOf(ref, hashes, known, pastIsSame(part, 'whole'));
       const settled = basis !== '' && basis === before?.basis && before.kind === kind.name;
       if (settled && everything === undefined && !uncertain.has(address)) {
         pages.set(address, before.part === part ? before : { ...before, part });
@@ -103,23 +103,25 @@ function partOf({ settled, lastmod }: PageRef, { byId }: Catalog): string {
 /**
  * Hash over everything that the page can show, if it only looks back; else empty.
  *
- * @param known The hash of an article's page, if nothing that it can show has changed; else empty.
+ * @param known The hash of an article's page, if lists have not changed in what it can show of them; else empty.
+ * @param isSame Whether nothing else has changed either.
  */
 function basisOf(
   { settled }: PageRef,
   { months, ofArticle, ofArticles }: MonthFingerprints,
   known: string,
+  isSame: boolean,
 ): string {
   if (settled === undefined) return '';
-  if ('article' in settled) return known === '' ? ofArticle(settled.article).slice(0, 16) : known;
+  if ('article' in settled) return isSame && known !== '' ? known : ofArticle(settled.article, known);
   if ('articles' in settled) {
     const shown = ofArticles(settled.articles);
     return hashOf(`${shown} ${JSON.stringify(settled.besides ?? null)}`).slice(0, 16);
   }
   const hashes = months.get(settled.month);
   if (hashes === undefined) return '';
-  const { alone, besides } = settled;
-  const month = alone === true ? hashes.alone : hashes.past;
+  const { alone, listed, besides } = settled;
+  const month = hashes[listed === true ? 'listed' : 'whole'][alone === true ? 'alone' : 'past'];
   return (besides === undefined ? month : hashOf(`${month} ${JSON.stringify(besides)}`)).slice(0, 16);
 }
 

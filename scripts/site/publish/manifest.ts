@@ -15,7 +15,7 @@ import type { KnownShard } from '../search/plan-search.ts';
 export const OWN_FOLDER = '.broadsheet';
 
 /** Version of the format of the files below. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** Folders with one file per part. */
 const FOLDERS = ['pages', 'fields'] as const;
@@ -29,8 +29,8 @@ export interface ManifestHead {
   readonly code: Readonly<Record<string, string>>;
   /** Hash of the settings that every page depends on. */
   readonly settings: string;
-  /** `MonthHash.past` of each month (`plan/month-fingerprints.ts`). */
-  readonly months: Readonly<Record<string, string>>;
+  /** `MonthFingerprint.past` of each month (`plan/month-fingerprints.ts`), for all that pages show and for lists. */
+  readonly months: Readonly<Record<string, { readonly whole: string; readonly listed: string }>>;
   /** Files below the output folder that are not pages: styles, fonts, icons, sitemaps. */
   readonly extras: readonly string[];
   /** The shards of the search index, by name. */

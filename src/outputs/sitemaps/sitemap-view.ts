@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { absolute } from '../../model/href.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
-import type { FileKind, PageKind } from '../../model/page-kind.ts';
+import { type FileKind, type PageKind, refsOf } from '../../model/page-kind.ts';
 import { type SitemapView, sitemapXml } from './sitemap-xml.ts';
 
 /** Addresses per sitemap; the format allows 50,000. */
@@ -24,7 +24,7 @@ export function sitemapKinds(kinds: readonly PageKind[]): FileKind<SitemapView, 
   const partsOf = memoizeByCatalog((catalog: Catalog): ReadonlyMap<string, Part> => {
     const months = new Map<string, { address: string; lastmod: string }[]>();
     for (const kind of kinds) {
-      for (const { address, lastmod } of kind.refs(catalog)) {
+      for (const { address, lastmod } of refsOf(kind, catalog)) {
         if (lastmod === undefined) continue;
         const month = lastmod.slice(0, 7);
         const pages = months.get(month);

@@ -41,6 +41,9 @@ function addressOf(number: number): string {
   return `/articles/${madeArticle(number).path.split('/').at(-1)?.slice(0, -3)}/`;
 }
 
+/** Pages that show the whole archive. */
+const INDEXES = ['/hashtags/', '/people/', '/places/', '/organisations/'];
+
 describe('pages of months without changes', () => {
   it('are not computed when articles are added to a later month', async () => {
     writeArticle(world.content, madeArticle(300, { date: '2025-08-02T09:00:00Z' }));
@@ -59,6 +62,23 @@ describe('pages of months without changes', () => {
     await world.build();
     expect(computed.has(addressOf(IN_MAY))).toBe(true);
     expect(computed.has(addressOf(IN_JUNE))).toBe(false);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('are not computed if they only list an article whose text is corrected', async () => {
+    const { path } = madeArticle(0);
+    appendFileSync(join(world.content, path), '\nA sentence of the newest month that was left out.\n');
+    await world.build();
+    expect(computed.has(addressOf(0))).toBe(true);
+    const ofNames = (address: string) => /^\/(?:hashtags|people|places|organisations)\//.test(address);
+    const ofMonths = (address: string) => /^\/(?:topics|sources)\/.*\/2025\/07\/$/.test(address);
+    expect([...computed].filter((address) => ofNames(address) || ofMonths(address))).toEqual(INDEXES);
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+
+    writeArticle(world.content, madeArticle(0, { title: 'A headline of the newest month' }));
+    await world.build();
+    expect([...computed].filter(ofNames).length).toBeGreaterThan(INDEXES.length);
+    expect([...computed].filter(ofMonths).length).toBeGreaterThan(0);
     expect(bytesBelow(world.out)).toEqual(await world.cold());
   });
 

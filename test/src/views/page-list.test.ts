@@ -38,7 +38,9 @@ const pages = WEB_PAGES.filter(({ name }) => name !== 'article').map(({ name, te
 
 test('a digest has these pages, each with its last change and the days or months that it depends on', () => {
   const inJuly = { month: '2025-07' };
+  const listedInJuly = { ...inJuly, listed: true };
   const month = (besides: readonly unknown[], at = '2025-07') => ({ month: at, alone: true, besides });
+  const listed = (besides: readonly unknown[], at?: string) => ({ ...month(besides, at), listed: true });
   expect(pages.flat()).toEqual([
     ['edition', '/', '2025-07-09'],
     ['newest-brief (brief)', '/brief/', '2025-07-04'],
@@ -55,30 +57,30 @@ test('a digest has these pages, each with its last change and the days or months
     ['story', `/stories/story-${STORY}/`, '2025-07-09', inJuly],
     ['topics', '/topics/', '2025-07-09'],
     ['topic', '/topics/sport/', '2025-07-09'],
-    ['topic-month (term-month)', '/topics/sport/2025/07/', '2025-07-09', month(['Sport', '2025-06', null])],
+    ['topic-month (term-month)', '/topics/sport/2025/07/', '2025-07-09', listed(['Sport', '2025-06', null])],
     [
       'topic-month (term-month)',
       '/topics/sport/2025/06/',
       '2025-06-30',
-      month(['Sport', null, '2025-07'], '2025-06'),
+      listed(['Sport', null, '2025-07'], '2025-06'),
     ],
     ['sources', '/sources/', '2025-07-09'],
     ['source', '/sources/post/', '2025-07-09'],
-    ['source-month (term-month)', '/sources/post/2025/07/', '2025-07-09', month(['post', '2025-06', null])],
+    ['source-month (term-month)', '/sources/post/2025/07/', '2025-07-09', listed(['post', '2025-06', null])],
     [
       'source-month (term-month)',
       '/sources/post/2025/06/',
       '2025-06-30',
-      month(['post', null, '2025-07'], '2025-06'),
+      listed(['post', null, '2025-07'], '2025-06'),
     ],
     ['labels', '/hashtags/', '2025-07-09'],
     ['labels', '/people/', '2025-07-09'],
     ['labels', '/places/', '2025-07-09'],
     ['labels', '/organisations/', '2025-07-09'],
-    ['hashtag (label)', '/hashtags/ferry/', '2025-07-09', inJuly],
-    ['person', '/people/ada-verhoeven/', '2025-07-09', inJuly],
-    ['place (label)', '/places/vikholm/', '2025-07-09', inJuly],
-    ['organisation (label)', '/organisations/harbour-union/', '2025-07-09', inJuly],
+    ['hashtag (label)', '/hashtags/ferry/', '2025-07-09', listedInJuly],
+    ['person', '/people/ada-verhoeven/', '2025-07-09', listedInJuly],
+    ['place (label)', '/places/vikholm/', '2025-07-09', listedInJuly],
+    ['organisation (label)', '/organisations/harbour-union/', '2025-07-09', listedInJuly],
     ['search', '/search/'],
     ['about', '/about/'],
     ['report', '/report/'],
