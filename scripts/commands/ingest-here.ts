@@ -1,5 +1,5 @@
 import { openTransaction, type Transaction } from '../content/transaction.ts';
-import { ingest } from '../ingest/index.ts';
+import { ingest, ingestIfIdle } from '../ingest/index.ts';
 import type { IngestOptions } from '../ingest/options.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import type { OnProgress } from './progress.ts';
@@ -11,12 +11,25 @@ export interface IngestTask
 }
 
 /** Run the ingest on this thread. The caller holds the lock. */
-export async function ingestHere(task: IngestTask, onProgress: OnProgress): Promise<IngestReport> {
+export const ingestHere = (task: IngestTask, onProgress: OnProgress): Promise<IngestReport> =>
+  run(task, onProgress, ingest);
+
+/** Run it only if it has little to do (`ingestIfIdle`); `undefined` if it has more. */
+export const ingestHereIfIdle = (
+  task: IngestTask,
+  onProgress: OnProgress,
+): Promise<IngestReport | undefined> => run(task, onProgress, ingestIfIdle);
+
+async function run<Report>(
+  task: IngestTask,
+  onProgress: OnProgress,
+  start: (options: IngestOptions) => Promise<Report>,
+): Promise<Report> {
   const { dryRun, ...options } = task;
   let journal: Transaction | undefined;
   try {
     if (!dryRun) journal = openTransaction(task.contentDir);
-    return await ingest({ ...options, journal, described: true, onProgress });
+    return await start({ ...options, journal, described: true, onProgress });
   } catch (error) {
     // Free the space of staged files: the disk may be full.
     journal?.discard();

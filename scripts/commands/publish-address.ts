@@ -27,6 +27,9 @@ export function publishAddress(
   },
 ): { site?: string; base?: string } {
   const { site, base, publish, defaultUrl } = given;
+  const asked = omitUndefined({ site, base });
+  // Only a site to be published has to be told where it will stand.
+  if (!publish && defaultUrl === undefined) return asked;
   const set = readSettings({ site: text }).site;
   const url = site ?? set.url;
   const path = base ?? set.base;
@@ -37,7 +40,7 @@ export function publishAddress(
     return { site: host.url, base: host.base };
   }
   if (publish && isLocal(url)) throw noAddress(text, site, url);
-  return { ...omitUndefined({ site }), ...omitUndefined({ base }) };
+  return asked;
 }
 
 function noAddress(text: string, site: string | undefined, url: string): Error {

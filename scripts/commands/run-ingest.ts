@@ -19,7 +19,7 @@ import type { OnProgress } from './progress.ts';
 const DEFAULT_INBOX = 'dumps';
 const LATER = 'Completed batches are in place, and the next run imports the rest.';
 
-/** What a command does while the ingest runs on a thread of its own. */
+/** What a command does while the ingest runs on a thread of its own, or after one that needed none. */
 export interface Meanwhile {
   /** Called once only the ingest can change the content folder. */
   readonly begin: () => void;
@@ -91,12 +91,11 @@ async function runTask(
   onProgress: OnProgress,
   meanwhile: Meanwhile | undefined,
 ): Promise<IngestReport> {
-  if (meanwhile === undefined) {
-    const { ingestHere } = await import('./ingest-here.ts');
-    return await ingestHere(task, onProgress);
-  }
-  if (!task.dryRun) openTransaction(task.contentDir);
-  const report = ingestInThread(task, onProgress);
+  const { ingestHere, ingestHereIfIdle } = await import('./ingest-here.ts');
+  if (meanwhile === undefined) return await ingestHere(task, onProgress);
+  // A run without new dumps takes less time than a thread takes to start.
+  const idle = await ingestHereIfIdle(task, onProgress);
+  const report = idle ?? ingestInThread(task, onProgress);
   meanwhile.begin();
   return await report;
 }

@@ -38,6 +38,9 @@ import {
 } from './run/report.ts';
 import { selectDumps } from './run/select-dumps.ts';
 
+/** Maximum size of an inbox that `ingestIfIdle` hashes, in bytes; a larger one would be hashed twice if it has news. */
+const MAX_IDLE_INBOX_BYTES = 8 * 1024 * 1024;
+
 /**
  * Run the ingest once.
  *
@@ -45,8 +48,37 @@ import { selectDumps } from './run/select-dumps.ts';
  * @throws {BroadsheetError} for a broken rule or setting, or if the folder cannot be written to.
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
+  return finish(options, await begin(options, await inboxOf(options)));
+}
+
+/**
+ * Run the ingest if it has little to do, so that it needs no thread of its own: the inbox is small and contains no new
+ * dumps.
+ *
+ * @returns `undefined` if there is more to do; nothing has been written then.
+ * @throws {BroadsheetError} as `ingest` does.
+ */
+export async function ingestIfIdle(options: IngestOptions): Promise<IngestReport | undefined> {
+  // Repairs, and branches to be joined, are written before dumps are selected.
+  if (options.repair === true || options.force || findFork(readRuns(options.contentDir)) !== undefined)
+    return undefined;
+  const inbox = await inboxOf(options);
+  if (inbox.dumps.reduce((bytes, { size }) => bytes + size, 0) > MAX_IDLE_INBOX_BYTES) return undefined;
+  const begun = await begin(options, inbox);
+  return isIdle(begun) ? finish(options, begun) : undefined;
+}
+
+type Inbox = Awaited<ReturnType<typeof listInbox>>;
+type Begun = Awaited<ReturnType<typeof begin>>;
+
+async function inboxOf({ dumpsDir }: IngestOptions): Promise<Inbox> {
+  return dumpsDir === undefined ? { dumps: [], problems: [] } : listInbox(dumpsDir);
+}
+
+/** Read the settings, and select the dumps to read. */
+async function begin(options: IngestOptions, inbox: Inbox) {
   const { contentDir, onProgress, force } = options;
-  let sink = openChangeSet(contentDir, options.journal);
+  const sink = openChangeSet(contentDir, options.journal);
   const fork = findFork(options.repair === true ? readableRuns(contentDir) : readRuns(contentDir));
   if (fork !== undefined) joinPublishers(options, sink);
   // Report broken settings before reading anything.
@@ -57,8 +89,6 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   };
   const repaired = options.repair === true ? repairContent(options, sink) : [];
   const unfinished = readCheckpoint(contentDir);
-  const inbox =
-    options.dumpsDir === undefined ? { dumps: [], problems: [] } : await listInbox(options.dumpsDir);
   const opened = await selectDumps(inbox.dumps, contentDir, {
     force,
     admitted: curation.admit,
@@ -67,9 +97,21 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     ...omitUndefined({ tried: unfinished?.after }),
     isAgain: (sha256) => fork?.joined.dumps.includes(dumpName(sha256)) === true,
   });
+  return { inbox, sink, fork, curation, learned, repaired, unfinished, opened };
+}
+
+function isIdle({ opened, unfinished }: Begun): boolean {
+  return opened.fresh.length === 0 && unfinished === undefined;
+}
+
+/** Import the selected dumps, and write. */
+async function finish(options: IngestOptions, begun: Begun): Promise<IngestReport> {
+  const { contentDir } = options;
+  const { inbox, fork, curation, learned, unfinished, opened } = begun;
+  let { sink } = begun;
   const read = opened.fresh.length + opened.again.length;
   const counts = { inbox: inbox.dumps.length, read, known: opened.passedOver - opened.again.length };
-  const problems = [...repaired, ...inbox.problems, ...opened.problems];
+  const problems = [...begun.repaired, ...inbox.problems, ...opened.problems];
   // Loaded on demand: a run without work does not need the code that reads articles.
   if (curation.split.length > 0) {
     const { writeSplitStories } = await import('./persist/write-split-stories.ts');
@@ -84,7 +126,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     problems.push(joinedNote(fork, opened.again.length));
     sink = openChangeSet(contentDir, options.journal);
   }
-  if (opened.fresh.length === 0 && unfinished === undefined) {
+  if (isIdle(begun)) {
     const changes = sink.changes();
     const kept = options.journal?.commit() ?? [];
     problems.push(...kept.map(savedMeanwhile));
