@@ -1,7 +1,7 @@
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { mix } from '../model/hash-text.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
-import { LABEL_FIELDS, slugOfLabel } from './taxonomy/terms.ts';
+import { LABEL_FIELDS, slugOfLabel, taxonomyOf } from './taxonomy/terms.ts';
 
 /** Maximum number of earlier articles per label that are compared: related news is near in time. */
 const MAX_CANDIDATES = 24;
@@ -9,8 +9,8 @@ const MAX_CANDIDATES = 24;
 const MIN_SIMILARITY = 0.55;
 
 interface Index {
-  /** Indexes in `catalog.articles`, newest first, of the articles with a label. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** @returns Indexes in `catalog.articles`, newest first, of the articles with a label; computed on demand. */
+  readonly placesOf: (label: string) => readonly number[];
   readonly placeOf: ReadonlyMap<ArticleEntry, number>;
 }
 
@@ -38,17 +38,22 @@ function labelsOf(article: ArticleEntry): string[] {
 }
 
 const indexOf = memoizeByCatalog((catalog: Catalog): Index => {
-  const places = new Map<string, number[]>();
-  const placeOf = new Map<ArticleEntry, number>();
-  for (const [place, article] of catalog.articles.entries()) {
-    placeOf.set(article, place);
-    for (const label of labelsOf(article)) {
-      const list = places.get(label);
-      if (list === undefined) places.set(label, [place]);
-      else list.push(place);
-    }
-  }
-  return { places, placeOf };
+  const placeOf = new Map(catalog.articles.map((article, place) => [article, place]));
+  const { labels } = taxonomyOf(catalog);
+  const terms = Map.groupBy(
+    LABEL_FIELDS.flatMap((field) => [...labels[field].values()]),
+    ({ key }) => key.replaceAll('-', ''),
+  );
+  const lists = new Map<string, readonly number[]>();
+  const placesOf = (label: string): readonly number[] => {
+    const known = lists.get(label);
+    if (known !== undefined) return known;
+    const articles = new Set(terms.get(label)?.flatMap((term) => term.articles));
+    const made = [...articles].map((article) => placeOf.get(article) ?? 0).sort((a, b) => a - b);
+    lists.set(label, made);
+    return made;
+  };
+  return { placesOf, placeOf };
 });
 
 /** First index in an ascending list whose value is above `place`. */
@@ -72,12 +77,12 @@ function above(list: readonly number[], place: number): number {
  * @returns Most related first; ties by time, newest first.
  */
 export function relatedTo(catalog: Catalog, article: ArticleEntry, most: number): ArticleEntry[] {
-  const { places, placeOf } = indexOf(catalog);
+  const { placesOf, placeOf } = indexOf(catalog);
   const own = placeOf.get(article);
   if (own === undefined) return [];
   const scores = new Map<number, { score: number; shared: number }>();
   for (const label of labelsOf(article)) {
-    const list = places.get(label) ?? [];
+    const list = placesOf(label);
     const from = above(list, own);
     const weight = 1 / Math.log2(2 + list.length - from);
     for (const place of list.slice(from, from + MAX_CANDIDATES)) {
@@ -117,11 +122,11 @@ export function lookedAt(
   article: ArticleEntry,
   shown: Uint32Array,
 ): readonly [number, number] {
-  const { places, placeOf } = indexOf(catalog);
+  const { placesOf, placeOf } = indexOf(catalog);
   const own = placeOf.get(article) ?? catalog.articles.length;
   let [first, second] = [0, 0];
   for (const label of labelsOf(article)) {
-    const list = places.get(label) ?? [];
+    const list = placesOf(label);
     const from = above(list, own);
     let [low, high] = [0, 0];
     for (let at = from; at < Math.min(from + MAX_CANDIDATES, list.length); at++) {

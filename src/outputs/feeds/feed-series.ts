@@ -42,9 +42,16 @@ const DAYS = 7;
 const MAX_ENTRIES = 1000;
 const MAX_ENTRIES_OF_TERM = 500;
 
+/** Documents by their term's articles, a list of one catalog. */
+const termFeeds = new WeakMap<readonly ArticleEntry[], FeedDocument>();
+
 /** @returns The document of a topic or a publisher. */
 export function termFeed(catalog: Catalog, articles: readonly ArticleEntry[]): FeedDocument {
-  return documentOf(newest(articles, sinceOf(catalog), MAX_ENTRIES_OF_TERM));
+  const known = termFeeds.get(articles);
+  if (known !== undefined) return known;
+  const made = documentOf(newest(articles, sinceOf(catalog), MAX_ENTRIES_OF_TERM));
+  termFeeds.set(articles, made);
+  return made;
 }
 
 /** @returns The document of a story: all of it. */
