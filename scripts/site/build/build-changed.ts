@@ -15,6 +15,7 @@ import type { BuildContext } from './context.ts';
 import { checkParts, writePart } from './partial-build.ts';
 import { load, type Prepared, prepare } from './prepare.ts';
 import { makeLists, type Production, produce, startProduction } from './produce.ts';
+import type { SiteWorkers } from './worker-pool.ts';
 
 /** Maximum number of pages per kind that `--plan` lists. */
 const MAX_EXAMPLES = 5;
@@ -22,17 +23,19 @@ const MAX_EXAMPLES = 5;
 /**
  * Continue `buildSite` if something may have changed: read the content, plan, render and index, check, publish.
  *
+ * @param workers Closed at the end; `undefined` if there is nothing to make, only to explain or assemble.
  * @throws {BroadsheetError} if another program writes to the content folder and the build fails because of it; for
  *   others see `buildSite`.
  */
-export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
-  const { options, telling } = begun;
-  const bundle =
-    begun.bundle ??
-    (telling || options.assemble !== undefined ? undefined : startBundle(options, begun.code));
-  const loaded = load(begun);
-  const making = bundle && startProduction(loaded, bundle);
+export async function buildChanged(
+  begun: BuildContext,
+  workers: SiteWorkers | undefined,
+): Promise<SiteReport> {
+  const { options, code } = begun;
   try {
+    const bundle = begun.bundle ?? (workers && startBundle(options, code));
+    const loaded = load(begun);
+    const making = bundle && workers && startProduction(loaded, workers, bundle);
     return await planned(await prepare(loaded), making);
   } catch (error) {
     if ((error instanceof Error && 'hint' in error) || isAsScanned(begun.scan)) throw error;
@@ -42,7 +45,7 @@ export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
       { cause: error },
     );
   } finally {
-    await making?.workers.close();
+    await workers?.close();
     rmSync(begun.workDir, { recursive: true, force: true });
   }
 }
@@ -50,7 +53,7 @@ export async function buildChanged(begun: BuildContext): Promise<SiteReport> {
 /**
  * Carry out the plan.
  *
- * @param making The work in progress; `undefined` if there is nothing to make, only to explain or assemble.
+ * @param making The work in progress; `undefined` if there is nothing to make.
  */
 async function planned(prepared: Prepared, making: Production | undefined): Promise<SiteReport> {
   const { options, telling, plan, search, manifest, loaded } = prepared;

@@ -31,7 +31,9 @@ async function build(options: SiteOptions): Promise<SiteReport> {
   ) {
     return { ...EMPTY_REPORT, status: 'unchanged', summary: '0 pages; nothing changed' };
   }
-  // Loaded on demand: a build without changes does not need the code that makes pages.
+  // Loaded on demand: a build without changes does not need the code that makes pages. A thread starts meanwhile.
+  const isMade = !begun.telling && options.assemble === undefined;
+  const workers = isMade ? (await import('./worker-pool.ts')).openSiteWorkers(options) : undefined;
   const { buildChanged } = await import('./build-changed.ts');
-  return buildChanged(begun);
+  return buildChanged(begun, workers);
 }

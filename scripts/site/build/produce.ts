@@ -5,7 +5,7 @@ import { pageFile } from '../plan/page-file.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import type { MadeFiles } from '../publish/publish.ts';
 import type { Loaded, Prepared } from './prepare.ts';
-import { openSiteWorkers, type SiteWorkers } from './worker-pool.ts';
+import type { SiteWorkers } from './worker-pool.ts';
 
 /** What a build made. */
 export interface Produced {
@@ -23,7 +23,7 @@ export interface Production {
 }
 
 /** Start the work that takes longest and needs no plan: compiling the pages, and the search index. */
-export function startProduction(from: Loaded, bundle: Promise<string>): Production {
+export function startProduction(from: Loaded, workers: SiteWorkers, bundle: Promise<string>): Production {
   const { options, search, workDir } = from;
   const { contentDir, part, onProgress } = options;
   const tasks = search.tasks.filter(
@@ -31,7 +31,6 @@ export function startProduction(from: Loaded, bundle: Promise<string>): Producti
   );
   const root = join(workDir, 'search');
   mkdirSync(root, { recursive: true });
-  const workers = openSiteWorkers();
   const indexOne = options.index ?? workers.index;
   let done = 0;
   const indexing = tasks.map(async (task) => {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { loadBundle, renderPages } from '../render/render-pages.ts';
 import type { indexShard } from '../search/index-shard.ts';
+import type { SiteOptions } from '../types.ts';
 
 /** Runs the tasks of a build: one after the other in each thread, in order. */
 export interface SiteWorkers {
@@ -23,9 +24,12 @@ const ALLOCATOR = 'thp:always,dirty_decay_ms:-1,muzzy_decay_ms:-1';
 const IDLE_TIMEOUT_MS = 60_000;
 
 /**
- * Open one thread per core, each with a Pagefind process that runs while the thread waits for it. Both start on demand.
+ * Open one thread per core, each with a Pagefind process that runs while the thread waits for it. The first thread
+ * starts at once, as it is always needed; the rest on demand.
+ *
+ * @param options If work is replaced, no thread starts before it is needed.
  */
-export function openSiteWorkers(): SiteWorkers {
+export function openSiteWorkers({ index, render }: Pick<SiteOptions, 'index' | 'render'>): SiteWorkers {
   const piscina = new Piscina({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 0,
@@ -37,6 +41,8 @@ export function openSiteWorkers(): SiteWorkers {
     // Processes started by a thread inherit it.
     env: { _RJEM_MALLOC_CONF: ALLOCATOR, ...process.env },
   });
+  if (index === undefined && render === undefined)
+    piscina.run(undefined, { name: 'isReady' }).catch(() => {});
   return {
     index: (task) => piscina.run(task, { name: 'indexShard' }),
     load: (bundle) => piscina.run(bundle, { name: 'loadBundle' }),

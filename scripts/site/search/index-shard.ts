@@ -89,19 +89,24 @@ export async function indexShard(options: {
         )),
       );
     }
-    const files = await filesOf(index, task.name);
-    await index.deleteIndex();
+    const written = filesOf(index, task.name);
+    // Packed while Pagefind's process writes.
+    const suggestions = packed(words.mostFrequent());
+    const records = taking.map(({ record }) => packed(record));
+    const files = await written;
     const ids = recordIds(
       files,
       taking.map(({ record }) => record.address),
     );
     const articles = taking.map((article, number) => ({ ...article, id: ids[number] ?? '' }));
     const own = new Map([
-      [SUGGESTIONS_FILE, packed(words.mostFrequent())],
-      ...articles.map(({ id, record }) => [recordFile(id), packed(record)] as const),
+      [SUGGESTIONS_FILE, suggestions],
+      ...ids.map((id, number) => [recordFile(id), records[number] ?? Buffer.of()] as const),
       [`shard-${task.key}.json.gz`, packed(shardTable(articles))],
     ]);
+    const deleted = index.deleteIndex();
     write(outDir, task.name, new Map([...files, ...own]));
+    await deleted;
     taken += task.documents.length;
     if (taken >= maxDocuments) await endIndexing();
   } catch (error) {
