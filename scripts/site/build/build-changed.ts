@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { BroadsheetError } from '../../content/broadsheet-error.ts';
 import { isAsScanned } from '../catalog/scan-content.ts';
 import { contentBlockers, linkBlockers } from '../check/fitness.ts';
@@ -35,6 +36,8 @@ export async function buildChanged(
   try {
     const bundle = begun.bundle ?? (workers && startBundle(options, code));
     const loaded = load(begun);
+    // The thread that has started meanwhile says that it is ready.
+    await setImmediate();
     const making = bundle && workers && startProduction(loaded, workers, bundle);
     return await planned(await prepare(loaded), making);
   } catch (error) {

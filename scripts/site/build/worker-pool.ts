@@ -32,7 +32,7 @@ const IDLE_TIMEOUT_MS = 60_000;
 export function openSiteWorkers({ index, render }: Pick<SiteOptions, 'index' | 'render'>): SiteWorkers {
   const piscina = new Piscina({
     filename: new URL('./worker.ts', import.meta.url).href,
-    minThreads: 0,
+    minThreads: index === undefined && render === undefined ? 1 : 0,
     maxThreads: Math.min(availableParallelism(), MAX_THREADS),
     idleTimeout: IDLE_TIMEOUT_MS,
     stricterFIFO: true,
@@ -41,8 +41,6 @@ export function openSiteWorkers({ index, render }: Pick<SiteOptions, 'index' | '
     // Processes started by a thread inherit it.
     env: { _RJEM_MALLOC_CONF: ALLOCATOR, ...process.env },
   });
-  if (index === undefined && render === undefined)
-    piscina.run(undefined, { name: 'isReady' }).catch(() => {});
   return {
     index: (task) => piscina.run(task, { name: 'indexShard' }),
     load: (bundle) => piscina.run(bundle, { name: 'loadBundle' }),

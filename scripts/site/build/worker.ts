@@ -2,6 +2,3 @@
 
 export { loadBundle, renderPages } from '../render/render-pages.ts';
 export { indexShard } from '../search/index-shard.ts';
-
-/** A task without work, which starts a thread. */
-export const isReady = (): boolean => true;
