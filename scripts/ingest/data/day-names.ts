@@ -31,20 +31,25 @@ const SHORT: Readonly<Record<string, string>> = {
 const A_MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
+let names: ReadonlyMap<string, string> | undefined;
+
 /**
- * Names of weekdays and months in lower case without accents, each mapped to its full form: those of many languages
- * from Unicode's CLDR, months also in the form that is used in dates; abbreviations in English only.
+ * @returns Names of weekdays and months in lower case without accents, each mapped to its full form: those of many
+ *   languages from Unicode's CLDR, months also in the form that is used in dates; abbreviations in English only.
  */
-export const DAY_NAMES: ReadonlyMap<string, string> = new Map([
-  ...LANGUAGES.flatMap(longNames).map((name): [string, string] => {
-    const folded = name
-      .normalize('NFKD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase();
-    return [folded, folded];
-  }),
-  ...Object.entries(SHORT),
-]);
+export function dayNames(): ReadonlyMap<string, string> {
+  names ??= new Map([
+    ...LANGUAGES.flatMap(longNames).map((name): [string, string] => {
+      const folded = name
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .toLowerCase();
+      return [folded, folded];
+    }),
+    ...Object.entries(SHORT),
+  ]);
+  return names;
+}
 
 function longNames(language: string): string[] {
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });

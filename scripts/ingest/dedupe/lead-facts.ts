@@ -1,5 +1,5 @@
 /** The facts in headline and lead: names, numbers and days, in which reports from one template differ. */
-import { DAY_NAMES } from '../data/day-names.ts';
+import { dayNames } from '../data/day-names.ts';
 import { NUMBER_WORDS } from '../data/number-words.ts';
 import { rarity } from '../data/rarity.ts';
 import { UNSPACED_SCRIPT } from '../extract/fingerprint/folded-words.ts';
@@ -107,7 +107,7 @@ function scan(text: string, limit: number): Scanned[] {
     }
     const capital = CAPITAL.test(written);
     // "May" is a month; "may" is not.
-    const day = capital || folded !== 'may' ? DAY_NAMES.get(folded) : undefined;
+    const day = capital || folded !== 'may' ? dayNames().get(folded) : undefined;
     const kind = day === undefined ? 'word' : 'day';
     const parts = day === undefined && UNSPACED_SCRIPT.test(folded) ? [...folded] : [day ?? folded];
     for (const word of parts)
