@@ -24,11 +24,22 @@ export interface SourceExtra {
   readonly score: Score;
 }
 
-/** @returns Topics of some articles, most first; ties in the order of the topics. */
-export function topicShares(catalog: Catalog, articles: readonly ArticleEntry[], most: number): TopicShare[] {
+/** Numbers of articles by topic, by list of articles. */
+const topicCounts = new WeakMap<readonly ArticleEntry[], ReadonlyMap<string, number>>();
+
+function countTopics(articles: readonly ArticleEntry[]): ReadonlyMap<string, number> {
+  const known = topicCounts.get(articles);
+  if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const { data } of articles)
     for (const slug of data.topics) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  topicCounts.set(articles, counts);
+  return counts;
+}
+
+/** @returns Topics of some articles, most first; ties in the order of the topics. */
+export function topicShares(catalog: Catalog, articles: readonly ArticleEntry[], most: number): TopicShare[] {
+  const counts = countTopics(articles);
   return [...topicLabels(catalog)]
     .map(([slug, text]) => ({ topic: { address: `/topics/${slug}/`, text }, count: counts.get(slug) ?? 0 }))
     .filter((share) => share.count > 0)

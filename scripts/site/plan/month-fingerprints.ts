@@ -64,15 +64,17 @@ export function monthFingerprints(
   };
   const listedOf = ({ path, copies, origin, arrived, frontHash }: ArticleEntry): string =>
     `${frontHash} ${path} ${JSON.stringify([copies, origin, arrived])}\n`;
-  const frontOf = (article: ArticleEntry, listed = listedOf(article)): string =>
-    article.changed === undefined ? listed : `${JSON.stringify(article.changed)} ${listed}`;
+  const frontOf = ({ changed }: ArticleEntry, listed: string): string =>
+    changed === undefined ? listed : `${JSON.stringify(changed)} ${listed}`;
   // The text of its file, and its entry in the ledger.
-  const ownOf = (article: ArticleEntry, front = frontOf(article)): string =>
-    `${scan.hashes.get(article.path)} ${front}`;
+  const owns = new Map<ArticleEntry, string>();
+  const ownOf = (article: ArticleEntry): string => owns.get(article) ?? '';
   for (const article of catalog.articles) {
     const listed = listedOf(article);
     const front = frontOf(article, listed);
-    add(monthOf(article.day), ownOf(article, front), front, listed);
+    const own = `${scan.hashes.get(article.path)} ${front}`;
+    owns.set(article, own);
+    add(monthOf(article.day), own, front, listed);
   }
   const stories = new Map<string, string>();
   for (const { id, address, path, title, isTitled, note, placement, members, redirects } of catalog.stories) {
@@ -85,14 +87,16 @@ export function monthFingerprints(
   }
   const hashes = new Map<string, MonthFingerprintPair>();
   let before = { front: seed, listed: seed };
-  for (const [month, { own, front, listed }] of [...months].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [month, texts] of [...months].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [own, front] = [hashOf(texts.own), hashOf(texts.front)];
+    const listed = texts.listed === texts.front ? front : hashOf(texts.listed);
     const after = {
-      front: hashOf(`${before.front}\n${front}`),
-      listed: hashOf(`${before.listed}\n${listed}`),
+      front: hashOf(`${before.front} ${front}`),
+      listed: hashOf(`${before.listed} ${listed}`),
     };
     hashes.set(month, {
-      whole: { alone: hashOf(`${seed}\n${own}`), past: hashOf(`${before.front}\n${own}`) },
-      listed: { alone: hashOf(`${seed}\n${listed}`), past: after.listed },
+      whole: { alone: hashOf(`${seed} ${own}`), past: hashOf(`${before.front} ${own}`) },
+      listed: { alone: hashOf(`${seed} ${listed}`), past: after.listed },
     });
     before = after;
   }
