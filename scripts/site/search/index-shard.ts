@@ -105,6 +105,8 @@ export async function indexShard(options: {
       [`shard-${task.key}.json.gz`, packed(shardTable(articles))],
     ]);
     const deleted = index.deleteIndex();
+    // If a file cannot be written, that is the error to report.
+    deleted.catch(() => {});
     write(outDir, task.name, new Map([...files, ...own]));
     await deleted;
     taken += task.documents.length;
