@@ -45,7 +45,12 @@ describe('an archive page', () => {
 
   test('is rendered again if its title or an adjacent month changes, and for no other month', () => {
     const ref = topicMonth.refs(catalog).find(({ address }) => address === '/topics/sport/2025/02/');
-    expect(ref?.settled).toEqual({ month: '2025-02', alone: true, besides: ['Sport', '2024-12', '2025-05'] });
+    expect(ref?.settled).toEqual({
+      month: '2025-02',
+      alone: true,
+      listed: true,
+      besides: ['Sport', '2024-12', '2025-05'],
+    });
   });
 
   test('lists its articles oldest first, under its term and index', () => {
