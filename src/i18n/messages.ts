@@ -290,7 +290,7 @@ export const words = {
     },
     {
       title: 'How times are known',
-      text: 'Beside every headline stand its publisher, its time, and how the time is known: as published, worked out from an age such as “2 hours ago”, read from a dateline, or the day the page was captured. No time is printed finer than it is known. Where nothing is known, the day the article was first seen is given, and called that.',
+      text: 'Below a headline stand its publisher and its time, as far as they are known. The page of an article says how its time is known: as published, worked out from an age such as “2 hours ago”, read from a dateline, or the day the page was captured. No time is printed finer than it is known. Where nothing is known, the day the article was first seen is given, and called that.',
     },
     {
       title: 'How stories are made',
