@@ -32,7 +32,7 @@ export async function resultsBetween(
   for (const result of results) {
     await nextTask();
     const story = result[0]?.story?.address;
-    items.push(resultItem(result, search.phrases, printing, stories.has(story)));
+    items.push(await resultItem(result, search.phrases, printing, stories.has(story)));
     stories.add(story);
   }
   return items;

@@ -4,6 +4,7 @@ import { typeset } from '../i18n/typeset.ts';
 import type { DateBasis, DatePrecision } from '../schemas/article.ts';
 import { excerptOf } from './excerpt.ts';
 import type { SearchRecord } from './index-files.ts';
+import { nextTask } from './next-task.ts';
 import type { Phrase } from './parse-query.ts';
 
 // Not imported from the schema, which would bundle its whole library.
@@ -104,14 +105,14 @@ function articleIn(
  * A story with its matching articles. Its headline is that of one of its articles: if this one matches, the headline
  * links to it, and a separate line links to the story. If a result above has that headline, it is that of its first article.
  */
-function storyIn(
+async function storyIn(
   item: HTMLLIElement,
   story: NonNullable<SearchRecord['story']>,
   records: readonly SearchRecord[],
   phrases: readonly Phrase[],
   printing: Printing,
   isAgain: boolean,
-): HTMLLIElement {
+): Promise<HTMLLIElement> {
   const heading = document.createElement('h2');
   const same = isAgain
     ? records[0]
@@ -129,6 +130,7 @@ function storyIn(
     const list = document.createElement('ul');
     list.className = 'teasers matching';
     for (const record of others) {
+      await nextTask();
       const headline = document.createElement('p');
       headline.className = 'headline';
       list.append(articleIn(document.createElement('li'), headline, record, phrases, printing));
@@ -167,12 +169,12 @@ export function resultsOf(records: readonly SearchRecord[]): SearchRecord[][] {
  * @param isAgain Whether a result above is of the same story.
  * @returns It as a list item.
  */
-export function resultItem(
+export async function resultItem(
   records: readonly SearchRecord[],
   phrases: readonly Phrase[],
   printing: Printing,
   isAgain: boolean,
-): HTMLLIElement {
+): Promise<HTMLLIElement> {
   const item = document.createElement('li');
   item.className = 'result';
   const [first] = records;
