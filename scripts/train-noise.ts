@@ -1,6 +1,6 @@
 /**
  * Train the classifier that tells noise from news: `npm run train-noise -- --pages DIR… --news DIR… [--check] [--out
- * FILE]`.
+ * FILE] [--seams-out FILE]`.
  *
  * `--pages`: saved pages with the text that belongs to them (`html/`, `ground-truth/`). `--news`: clean articles
  * (`articles.jsonl`), into which the invented examples of `noise-examples.txt` are inserted. `--check` prints the
@@ -13,10 +13,12 @@ import { parseArgs } from 'node:util';
 import { crossValidate } from './ingest/extract/noise-model/training/cross-validate.ts';
 import { readExamples } from './ingest/extract/noise-model/training/examples.ts';
 import { labelledClauses, learn } from './ingest/extract/noise-model/training/learn.ts';
+import { learnSeams } from './ingest/extract/noise-model/training/learn-seams.ts';
 import { makeBodies, readNewsTexts } from './ingest/extract/noise-model/training/made-bodies.ts';
 import { readSavedPages } from './ingest/extract/noise-model/training/saved-pages.ts';
 
 const WEIGHTS = new URL('./ingest/data/noise-weights.json', import.meta.url);
+const SEAM_WEIGHTS = new URL('./ingest/data/seam-weights.json', import.meta.url);
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     news: { type: 'string', multiple: true, default: [] },
     check: { type: 'boolean', default: false },
     out: { type: 'string' },
+    'seams-out': { type: 'string' },
   },
 });
 if (values.news.length === 0) {
@@ -39,9 +42,18 @@ if (values.news.length === 0) {
     for (const line of crossValidate(pages, articles, examples)) console.log(line);
   } else {
     const sets = [...values.pages, ...values.news].map((folder) => basename(folder)).join(', ');
-    const note = `Weights of the noise classifier: log-odds of features and of single words, learned from ${sets} and noise-examples.txt. No text of the sets is kept. Made by: npm run train-noise -- --pages DIR… --news DIR…`;
-    const weights = learn(labelledClauses([...pages, ...makeBodies(articles, examples)]), note);
+    const origin = `learned from ${sets} and noise-examples.txt. No text of the sets is kept. Made by: npm run train-noise -- --pages DIR… --news DIR…`;
+    const bodies = [...pages, ...makeBodies(articles, examples)];
+    const weights = learn(
+      labelledClauses(bodies),
+      `Weights of the noise classifier: log-odds of features and of single words, ${origin}`,
+    );
+    const seams = learnSeams(
+      bodies,
+      `Weights of seams, where a text begins inside a sentence: log-odds of features, ${origin}`,
+    );
     writeFileSync(values.out ?? WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
+    writeFileSync(values['seams-out'] ?? SEAM_WEIGHTS, `${JSON.stringify(seams, null, 2)}\n`);
     console.log(
       `Learned ${Object.keys(weights.features).length} features and ${Object.keys(weights.words).length} words from ${pages.length} pages and ${articles.length} articles.`,
     );

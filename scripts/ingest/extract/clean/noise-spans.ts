@@ -5,6 +5,7 @@
  * belong to a sentence.
  */
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
+import { linkEnd } from '../noise-model/link-end.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
@@ -133,6 +134,8 @@ function withTail(rule: NoiseRule, text: string, start: number, end: number, pag
   if (rule.tail === 'sentence' && PROMPT.test(rule.reason) && beginsSentence(rest)) return end;
   const tail = tailEnd(rest, rule.tail === 'sentence', text);
   if (tail > 0) return end + tail;
+  const seam = rule.at === 'anywhere' || paged ? undefined : linkEnd(text, start);
+  if (seam !== undefined && seam > end) return seam;
   // Only the label is certainly noise; the end of the headline is unknown.
   return sure && (labelled || fused) ? end : 0;
 }

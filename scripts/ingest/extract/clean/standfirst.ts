@@ -2,7 +2,7 @@
  * Find the end of a standfirst that is on one line with the first sentence: there is no full stop between them, and the
  * sentence begins with words of the headline, as on such pages.
  */
-import { MINOR } from '../noise-model/clauses.ts';
+import { MINOR_WORDS } from '../../data/minor-words.ts';
 
 /** Minimum and maximum number of words of a standfirst. */
 const MIN_WORDS = 8;
@@ -49,7 +49,7 @@ const isVerb = (word: string): boolean => VERB.test(word);
 
 function leads(word: string): boolean {
   const plain = word.toLowerCase();
-  return MINOR.has(plain) || LEADING.test(plain);
+  return MINOR_WORDS.has(plain) || LEADING.test(plain);
 }
 
 function wordsOf(text: string): string[] {

@@ -2,6 +2,7 @@
  * Split lines into clauses that are entirely news or entirely noise: sentences, and parts of sentences where noise may
  * be joined to them without a full stop.
  */
+import { MINOR_WORDS } from '../../data/minor-words.ts';
 import { NOISE_OPENERS } from '../../data/noise-openers.ts';
 import type { Span } from '../clean/span.ts';
 import { isStarter } from '../sentences/joins.ts';
@@ -10,9 +11,10 @@ import { isStarter } from '../sentences/joins.ts';
 export type Seam = 'line' | 'stop' | 'weak';
 
 export interface Clause {
-  /** Index of its span. */
+  /** Index of its span, and the span's text. */
   readonly span: number;
-  /** Offsets in the span's text, without space around. */
+  readonly line: string;
+  /** Offsets in the line, without space around. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -29,12 +31,6 @@ const NO_STOP =
 /** A word with a capital, or with a symbol that links begin with. */
 const CANDIDATE = /(?<=[^\s,;:–—&-]\s)["“‘(]?[\p{Lu}©►▶»|•]\S*/gu;
 const WORD_BEFORE = /([^\s,;:–—&-]{1,40})\s$/u;
-/** Words that cannot end a sentence. */
-export const MINOR: ReadonlySet<string> = new Set(
-  'a all an and any as at but by each for from his her in into its my of on or other our over the their these this those to via vs with your'.split(
-    ' ',
-  ),
-);
 
 /** A part of a line that ends with a full stop, or with the line. */
 export interface SentencePlace {
@@ -47,7 +43,11 @@ export interface SentencePlace {
 }
 
 export function clausesOf(spans: readonly Span[]): Clause[] {
-  return spans.flatMap(({ text }, span) => sentencesIn(text, span).flatMap(clausesIn));
+  return sentencesOf(spans).flatMap(clausesIn);
+}
+
+export function sentencesOf(spans: readonly Span[]): SentencePlace[] {
+  return spans.flatMap(({ text }, span) => sentencesIn(text, span));
 }
 
 /** @param span Index of the span whose text the line is. */
@@ -71,6 +71,7 @@ export function clausesIn({ span, line, from, to }: SentencePlace): Clause[] {
     const start = (seams[at - 1] ?? 0) + (raw.length - raw.trimStart().length);
     clauses.push({
       span,
+      line,
       from: start,
       to: start + text.length,
       text,
@@ -103,7 +104,7 @@ function weakSeams(text: string, from: number, to: number): number[] {
     )
       continue;
     const before = WORD_BEFORE.exec(text.slice(Math.max(from, at - 41), at))?.[1] ?? '';
-    if (!MINOR.has(before.toLowerCase())) found.push(at);
+    if (!MINOR_WORDS.has(before.toLowerCase())) found.push(at);
   }
   return found;
 }

@@ -4,10 +4,13 @@
  * Precision first: a clause is removed for its own score only if it has evidence of noise (a phrase, a symbol, many
  * cues); a clause without evidence only next to one that is removed, and with a clearly positive score.
  */
+import { MINOR_WORDS } from '../../data/minor-words.ts';
 import type { Span } from '../clean/span.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { type FeatureContext, isEvident, lookerOf, nextHint } from './clause-features.ts';
-import { type Clause, clausesIn, clausesOf, MINOR, sentencesIn } from './clauses.ts';
+import { type Clause, clausesIn, clausesOf, sentencesIn } from './clauses.ts';
+import { mayHoldLabel } from './labelled-end.ts';
+import { labelledHeads } from './labelled-heads.ts';
 import { noiseScore, WORTH, type Worth } from './noise-model.ts';
 import type { Features } from './sign-features.ts';
 
@@ -21,6 +24,7 @@ export interface NoiseClause {
 const SURE = 1.5;
 const SURE_BESIDE_NOISE = 0.3;
 const SURE_WITHOUT_EVIDENCE = 1;
+const SURE_LABELLED = -5;
 
 /** A part with a lower score is news. */
 const NEWS = -1.5;
@@ -36,7 +40,7 @@ export function findNoise(
   worth: Worth = WORTH,
 ): NoiseClause[] {
   // Most bodies end here.
-  if (!spans.some(({ text }) => isNoisy(text))) return [];
+  if (!spans.some(({ text }) => isNoisy(text) || mayHoldLabel(text))) return [];
   const clauses = clausesOf(spans);
   const look = lookerOf(clauses, context);
   const seen = new Map<number, { features: Features; score: number }>();
@@ -61,8 +65,17 @@ export function findNoise(
   // The same words are noise everywhere.
   const known = new Set(clauses.filter((_, at) => noise[at] === true).map(({ text }) => text));
   for (const [at, { text }] of clauses.entries()) if (known.has(text)) noise[at] = true;
+  const labelled = labelledHeads(spans, clauses, noise, evident);
   return clauses.flatMap((clause, at) => {
-    if (noise[at] !== true) return [];
+    if (noise[at] !== true) {
+      const end = labelled.get(at);
+      if (end === undefined) return [];
+      const text = clause.line.slice(clause.from, end).trimEnd();
+      const head: Clause = { ...clause, text, to: clause.from + text.length, right: 'weak' };
+      const features = look(head, at);
+      const score = noiseScore(features, worth);
+      return score >= SURE_LABELLED ? [{ clause: head, score, features }] : [];
+    }
     const own = see(clause, at);
     const part = noisePart(clause, own.score, (piece) => noiseScore(look(piece, at), worth));
     return part === undefined ? [] : [{ clause: part, score: own.score, features: own.features }];
@@ -114,7 +127,7 @@ function noisePart(clause: Clause, whole: number, score: (part: Clause) => numbe
 /** A capital may continue a name, unless a word follows that begins sentences. */
 function beginsSentence(head: string, rest: string): boolean {
   const before = /\S+$/u.exec(head)?.[0] ?? '';
-  if (MINOR.has(before.toLowerCase())) return false;
+  if (MINOR_WORDS.has(before.toLowerCase())) return false;
   const first = /^["“‘(]?([\p{L}'’]*)/u.exec(rest)?.[1] ?? '';
   return !/^["“‘(]?\p{Lu}/u.test(before) || isStarter(first, 'en');
 }

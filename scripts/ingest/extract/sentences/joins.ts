@@ -53,6 +53,9 @@ function firstWord(text: string): string {
   return /^[\p{L}\p{M}'’-]+/u.exec(text.slice(0, 60).replace(OPENING, ''))?.[0] ?? '';
 }
 
+/** Whether there is a table of words that begin sentences of a language. */
+export const hasStarters = (language: string): boolean => STARTER_SETS.has(language);
+
 /** @returns Whether `word` typically begins a sentence; languages without a table use the English one. */
 export function isStarter(word: string, language: string): boolean {
   return (STARTER_SETS.get(language) ?? STARTER_SETS.get('en'))?.has(word.replace(/['’].*$/u, '')) ?? false;

@@ -1,15 +1,12 @@
-/**
- * Train weights on labelled bodies: logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) in a fixed order, so
- * that the same input gives the same bytes.
- */
+/** Train the weights of clauses on labelled bodies. */
 import { NOISE_PHRASES } from '../../../data/noise-phrases.ts';
 import type { Span } from '../../clean/span.ts';
 import { lookerOf } from '../clause-features.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { NoiseWeights } from '../noise-model.ts';
 import type { Features } from '../sign-features.ts';
-import { chance } from './chance.ts';
 import type { LabelledBody } from './labelled-body.ts';
+import { regression } from './regression.ts';
 
 export interface LabelledClause {
   readonly body: LabelledBody;
@@ -25,9 +22,6 @@ export interface LabelledClause {
  */
 const SPEAKS_FOR_NOISE =
   /^(?:(?:prompt|platform|offer|player|credit|advertisement|list|legal|meta) words|(?:request|reader) with|share of cues|half cues|cues (?:before|after)|opens with a request|speaks to the reader|credit label|copyright sign|time ago|mail address|arrow or bar|price|repeated|handle|two phrases)/;
-const EPOCHS = 5;
-const RATE = 0.1;
-const L2 = 1e-5;
 /** Minimum number of bodies whose news has a word: a rarer word reflects what they were about, and is not a feature. */
 const MIN_BODIES = 150;
 /** Words with a smaller weight are left out of the file. */
@@ -55,21 +49,33 @@ export function labelledClauses(bodies: readonly LabelledBody[]): LabelledClause
   });
 }
 
-/** The lines of a body as in cleaning, with the offsets of noise in each. */
-export function laidOut({ lines }: LabelledBody): { spans: Span[]; noise: [number, number][][] } {
+interface Layout {
+  readonly spans: Span[];
+  /** Offsets of the noise of each line. */
+  readonly noise: [number, number][][];
+  /** Offsets in each line where a part begins. */
+  readonly starts: number[][];
+}
+
+/** The lines of a body as in cleaning. */
+export function laidOut({ lines }: LabelledBody): Layout {
   const noise: [number, number][][] = [];
+  const starts: number[][] = [];
   const spans = lines.map((parts, block) => {
     const own: [number, number][] = [];
     let text = '';
+    const begins: number[] = [];
     for (const part of parts) {
       if (text !== '') text += ' ';
+      begins.push(text.length);
       if (part.noise) own.push([text.length, text.length + part.text.length]);
       text += part.text;
     }
     noise.push(own);
+    starts.push(begins);
     return { block, from: 0, to: text.length, text };
   });
-  return { spans, noise };
+  return { spans, noise, starts };
 }
 
 function share(noise: readonly [number, number][], from: number, to: number): number {
@@ -80,39 +86,18 @@ function share(noise: readonly [number, number][], from: number, to: number): nu
 
 export function learn(clauses: readonly LabelledClause[], note: string): NoiseWeights {
   const names = featureNames(clauses);
-  const index = new Map(names.map((name, at) => [name, at]));
-  const rows = clauses.map(({ features, noise, weight }) => {
-    const row = [...features].flatMap(([name, value]) => {
-      const at = index.get(name);
-      return at === undefined ? [] : [{ at, value }];
-    });
-    return { row: [...row, { at: names.length, value: 1 }], noise: noise ? 1 : 0, weight };
-  });
-  const worth = new Float64Array(names.length + 1);
-  const squares = new Float64Array(names.length + 1).fill(1e-6);
-  const speaksForNoise = names.map((name) => SPEAKS_FOR_NOISE.test(name) || name in NOISE_PHRASES);
-  const random = chance(7);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { row, noise, weight } of shuffled(rows, random)) {
-      const sum = row.reduce((total, { at, value }) => total + (worth[at] ?? 0) * value, 0);
-      const error = (1 / (1 + Math.exp(-sum)) - noise) * weight;
-      for (const { at, value } of row) {
-        const slope = error * value + L2 * (worth[at] ?? 0);
-        const square = (squares[at] ?? 0) + slope * slope;
-        squares[at] = square;
-        const moved = (worth[at] ?? 0) - (RATE * slope) / Math.sqrt(square);
-        worth[at] = moved < 0 && speaksForNoise[at] === true ? 0 : moved;
-      }
-    }
-  }
-  const table = names.map((name, at): [string, number] => [name, round(worth[at] ?? 0)]);
+  const { bias, weights } = regression(
+    clauses.map(({ features, noise, weight }) => ({ features, label: noise, weight })),
+    names,
+    (name) => SPEAKS_FOR_NOISE.test(name) || name in NOISE_PHRASES,
+  );
   const isWord = ([name]: [string, number]) => name.startsWith('word ');
   return {
     note,
-    bias: round(worth[names.length] ?? 0),
-    features: Object.fromEntries(table.filter((entry) => !isWord(entry) && entry[1] !== 0)),
+    bias,
+    features: Object.fromEntries(weights.filter((entry) => !isWord(entry) && entry[1] !== 0)),
     words: Object.fromEntries(
-      table
+      weights
         .filter((entry) => isWord(entry) && Math.abs(entry[1]) >= MIN_WORTH)
         .map(([name, value]) => [name.slice('word '.length), value]),
     ),
@@ -135,17 +120,4 @@ function featureNames(clauses: readonly LabelledClause[]): string[] {
     })
     .map(([name]) => name)
     .sort();
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  const order = [...items];
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] as T, order[at] as T];
-  }
-  return order;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
