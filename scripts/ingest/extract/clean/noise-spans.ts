@@ -5,7 +5,8 @@
  * belong to a sentence.
  */
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
-import { linkEnd } from '../noise-model/link-end.ts';
+import { linkEnd, wordsOfLine } from '../noise-model/link-end.ts';
+import type { WordsOfBody } from '../noise-model/sentence-words.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
@@ -57,30 +58,45 @@ export const noiseSpans: Step = (spans, { paged }) => {
   const seamRules = needed(SEAM_RULES);
   const first = seamRules.length === COMMON_SEAM_RULES.length ? COMMON_SEAM : ANY_SEAM;
   for (const span of spans) {
-    for (const found of anywhere(span, anywhereRules, paged)) cuts.push(found);
-    for (const found of seams(span, { rules: seamRules, first }, paged)) cuts.push(found);
+    const line = { text: span.text, paged, words: lazily(() => wordsOfLine(span.text)) };
+    for (const found of anywhere(span, line, anywhereRules)) cuts.push(found);
+    for (const found of seams(span, line, { rules: seamRules, first })) cuts.push(found);
   }
   return cuts;
 };
 
-function anywhere(span: Span, rules: readonly CompiledRule[], paged: boolean): Removal[] {
+interface Line {
+  readonly text: string;
+  readonly paged: boolean;
+  readonly words: () => WordsOfBody;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function anywhere(span: Span, line: Line, rules: readonly CompiledRule[]): Removal[] {
   const cuts: Removal[] = [];
   for (const { rule, pattern } of rules) {
     for (const match of span.text.matchAll(pattern)) {
-      const end = withTail(rule, span.text, match.index, match.index + match[0].length, paged);
+      const end = withTail(rule, line, match.index, match.index + match[0].length);
       if (end > 0) cuts.push(removal(span, match.index, end, rule.reason));
     }
   }
   return cuts;
 }
 
-function seams(span: Span, rules: SeamRules, paged: boolean): Removal[] {
+function seams(span: Span, line: Line, rules: SeamRules): Removal[] {
   const cuts: Removal[] = [];
-  const { text } = span;
+  const { text } = line;
   let at = 0;
   SEAM.lastIndex = 0;
   while (at < text.length) {
-    const found = ruleAt(text, at, rules, paged);
+    const found = ruleAt(line, at, rules);
     if (found !== undefined) {
       cuts.push(removal(span, at, found.end, found.rule.reason));
       at = text[found.end] === ' ' ? found.end + 1 : found.end;
@@ -95,18 +111,18 @@ function seams(span: Span, rules: SeamRules, paged: boolean): Removal[] {
 }
 
 function ruleAt(
-  text: string,
+  line: Line,
   at: number,
   { rules, first }: SeamRules,
-  paged: boolean,
 ): { rule: NoiseRule; end: number } | undefined {
+  const { text } = line;
   first.lastIndex = at;
   if (!first.test(text)) return undefined;
   for (const { rule, pattern } of rules) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null || match[0] === '') continue;
-    const end = withTail(rule, text, at, at + match[0].length, paged);
+    const end = withTail(rule, line, at, at + match[0].length);
     if (end > 0) return { rule, end };
   }
   return undefined;
@@ -118,7 +134,8 @@ function beginsSentence(text: string): boolean {
 }
 
 /** @returns The end of the noise, or 0 if it is not noise after all. */
-function withTail(rule: NoiseRule, text: string, start: number, end: number, paged: boolean): number {
+function withTail(rule: NoiseRule, line: Line, start: number, end: number): number {
+  const { text, paged } = line;
   if (rule.tail === undefined)
     return NEXT_BEGINS.test(text.slice(end, end + 8)) || rule.at === 'anywhere' ? end : 0;
   const rest = text.slice(end, end + 400);
@@ -134,7 +151,7 @@ function withTail(rule: NoiseRule, text: string, start: number, end: number, pag
   if (rule.tail === 'sentence' && PROMPT.test(rule.reason) && beginsSentence(rest)) return end;
   const tail = tailEnd(rest, rule.tail === 'sentence', text);
   if (tail > 0) return end + tail;
-  const seam = rule.at === 'anywhere' || paged ? undefined : linkEnd(text, start);
+  const seam = rule.at === 'anywhere' || paged ? undefined : linkEnd(text, start, line.words());
   if (seam !== undefined && seam > end) return seam;
   // Only the label is certainly noise; the end of the headline is unknown.
   return sure && (labelled || fused) ? end : 0;
