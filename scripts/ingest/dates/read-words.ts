@@ -1,23 +1,12 @@
-import * as chrono from 'chrono-node';
+import type { Chrono } from 'chrono-node';
+import { loadPackage } from '../../content/load-package.ts';
 import { findDay } from './find-day.ts';
 import { foldForDates } from './fold-for-dates.ts';
 import { type DateReading, readingOf } from './reading.ts';
 import { timeAfter } from './time-after.ts';
 
 /** Languages that the parser supports, by primary subtag; sorted. */
-const PARSERS: Readonly<Record<string, { readonly casual: { parse: typeof chrono.parse } }>> = {
-  de: chrono.de,
-  en: chrono.en,
-  es: chrono.es,
-  fr: chrono.fr,
-  it: chrono.it,
-  ja: chrono.ja,
-  nl: chrono.nl,
-  pt: chrono.pt,
-  ru: chrono.ru,
-  sv: chrono.sv,
-  uk: chrono.uk,
-};
+const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'ru', 'sv', 'uk'] as const;
 
 /** Longer text is not a candidate, and is never matched against the patterns. */
 const MAX_CHARS = 200;
@@ -62,7 +51,9 @@ export interface YearlessDay {
  */
 export function readYearlessDay(words: string, language: string | undefined): YearlessDay | undefined {
   if (words.length > MAX_CHARS) return undefined;
-  for (const { casual } of [...parsersFor(language), ...Object.values(PARSERS)]) {
+  const chrono = loadPackage('chrono-node');
+  for (const name of languagesFor(language)) {
+    const { casual }: { readonly casual: Chrono } = chrono[name];
     const start = casual.parse(words, REFERENCE)[0]?.start;
     const [month, day] = [start?.get('month'), start?.get('day')];
     if (
@@ -78,7 +69,7 @@ export function readYearlessDay(words: string, language: string | undefined): Ye
   return undefined;
 }
 
-function parsersFor(language: string | undefined): { readonly casual: { parse: typeof chrono.parse } }[] {
-  const own = PARSERS[language?.slice(0, 2).toLowerCase() ?? ''];
-  return own === undefined || own === chrono.en ? [chrono.en] : [own, chrono.en];
+function languagesFor(language: string | undefined): ReadonlySet<(typeof LANGUAGES)[number]> {
+  const subtag = language?.slice(0, 2).toLowerCase();
+  return new Set([...LANGUAGES.filter((name) => name === subtag), 'en', ...LANGUAGES]);
 }

@@ -1,4 +1,4 @@
-import { DOMParser } from 'linkedom';
+import { loadPackage } from '../../content/load-package.ts';
 import { holdsMany } from './heavy.ts';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
@@ -17,6 +17,7 @@ const MAX_ROUNDS = 3;
  */
 export function decodeEntities(text: string): string {
   if (!ENTITY.test(text) || holdsMany(text, '&', MAX_ENTITIES)) return text;
+  const { DOMParser } = loadPackage('linkedom');
   let decoded = text;
   for (let round = 0; round < MAX_ROUNDS && ENTITY.test(decoded); round++) {
     const html = `<html><body>${decoded.replaceAll('<', '&lt;')}</body></html>`;

@@ -1,4 +1,4 @@
-import { DOMParser } from 'linkedom';
+import { loadPackage } from '../../../content/load-package.ts';
 
 /**
  * Parse HTML. linkedom does not add optional elements, so a page without its outer elements gets them first.
@@ -15,6 +15,7 @@ export function parsePage(html: string): Document {
 }
 
 function parse(html: string): Document {
+  const { DOMParser } = loadPackage('linkedom');
   const document: object = new DOMParser().parseFromString(html, 'text/html');
   if (isDocument(document)) return document;
   throw new TypeError('linkedom gave no document');
