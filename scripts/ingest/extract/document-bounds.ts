@@ -1,4 +1,4 @@
-import { isInvisible } from '../layouts/normalized-line.ts';
+import { hasInvisible, isInvisible } from '../layouts/normalized-line.ts';
 import type { Document } from '../model.ts';
 
 /** Maximum length of the text of one document in UTF-16 units, without markup: seven hundred thousand words. */
@@ -14,6 +14,7 @@ export function beyondBounds({ lines }: Document): string | undefined {
   for (const { text, dropped } of lines) {
     if (dropped !== undefined) continue;
     length += text.length;
+    if (!hasInvisible(text)) continue;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if ((code < 0x20 || code >= 0x7f) && isInvisible(text.charAt(at))) invisible++;

@@ -25,7 +25,7 @@ const SPACE = 0x20;
 
 export function normalizeLine(segment: Segment): NormalizedLine {
   const source = segment.text.toWellFormed();
-  if (!INVISIBLE.test(source) && isFolded(source)) return { segment, text: source };
+  if (!hasInvisible(source) && isFolded(source)) return { segment, text: source };
   const offsets = new Int32Array(source.length);
   // Built from code units rather than strings: a line of a million characters would take gigabytes.
   const units = new Uint16Array(source.length);
@@ -55,6 +55,10 @@ export function normalizeLine(segment: Segment): NormalizedLine {
 /** @returns Whether a UTF-16 unit is invisible and not white space (U+FEFF counts as invisible). */
 export function isInvisible(unit: string): boolean {
   return INVISIBLE.test(unit);
+}
+
+export function hasInvisible(text: string): boolean {
+  return INVISIBLE.test(text);
 }
 
 /** Columns in the line of the span from `from` to `to` of a normalized line's text; `to` is after `from`. */

@@ -71,7 +71,7 @@ export async function writeArticles(
         sink.write(path, text, { base: published?.bytes ?? replaced?.get(path) ?? null });
       const { id, kind, date } = data;
       const aside = features === undefined ? {} : { features: spool.add(JSON.stringify(features)) };
-      const hash = hashOfFile(Buffer.from(text));
+      const hash = hashOfFile(text);
       written.push({ ...rest, ...aside, id, kind, date, path, hash, isNew: known === undefined });
     });
     onProgress(written.length, todo.length);

@@ -70,6 +70,6 @@ function gone(path: string): Problem {
 }
 
 /** `IndexEntry.hash`. */
-export function hashOfFile(bytes: Buffer): string {
-  return sha256(bytes).slice(0, 16);
+export function hashOfFile(content: string | Uint8Array): string {
+  return sha256(content).slice(0, 16);
 }

@@ -23,7 +23,7 @@ export const repeatedCaptions: Step = (spans, { paged }) => {
   const cuts: Removal[] = [];
   const lower = spans.map(({ text }) => text.toLowerCase());
   for (const [at, span] of spans.entries()) {
-    if (span.text.length > MAX_CHARS) continue;
+    if (span.text.length > MAX_CHARS || hasMoreWords(span.text, MAX_WORDS)) continue;
     const telling = tellingWords(lower[at] ?? '');
     const below = lower
       .slice(at + 1, at + 1 + MAX_LINES_BETWEEN)
@@ -48,6 +48,14 @@ function repeatedHead(span: Span): Removal[] {
   if (again < 0 || span.text.includes(first, again + 1)) return [];
   if (span.text.slice(first.length, again).trim().split(' ').length > MAX_WORDS_BETWEEN) return [];
   return [removal(span, 0, again, REASON)];
+}
+
+/** Cheap check: whether certainly more words than `most` begin with a plain letter. */
+function hasMoreWords(text: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0 && count <= most; at = text.indexOf(' ', at + 1))
+    if (/[A-Za-z]/.test(text[at + 1] ?? '')) count++;
+  return count > most;
 }
 
 /**

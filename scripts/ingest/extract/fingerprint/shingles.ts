@@ -27,7 +27,7 @@ export function shingles(words: readonly string[]): Uint32Array {
 export function shinglesInOrder(words: readonly string[]): Uint32Array {
   if (words.length === 0) return new Uint32Array(0);
   const hashes = new Uint32Array(words.length);
-  for (const [at, word] of words.entries()) hashes[at] = hashText(word);
+  for (let at = 0; at < words.length; at++) hashes[at] = hashText(words[at] ?? '');
   const count = Math.max(1, words.length - SHINGLE_WORDS + 1);
   const all = new Uint32Array(count);
   for (let at = 0; at < count; at++) {

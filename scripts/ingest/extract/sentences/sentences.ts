@@ -10,7 +10,7 @@ import { collapseSpace } from '../../../content/collapse-space.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 
 /** Length within which nearly all first sentences end, in UTF-16 units. */
-const USUAL_CHARS = 400;
+const USUAL_CHARS = 250;
 
 export function sentences(text: string, language: string): string[] {
   if (isList(text)) return itemsOf(text);
