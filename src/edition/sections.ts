@@ -59,7 +59,9 @@ export function sectionsOf<Item extends NewsCandidate>(
 }
 
 function shownOf<Item extends NewsCandidate>(list: readonly Placed<Item>[], share: number) {
-  const shown = list.slice(0, Math.max(MIN_A_SECTION, Math.floor(list.length * share)));
+  const room = Math.max(MIN_A_SECTION, Math.floor(list.length * share));
+  // A link to a single further item takes as much room as the item.
+  const shown = list.length === room + 1 ? list : list.slice(0, room);
   return { shown, more: list.length - shown.length };
 }
 

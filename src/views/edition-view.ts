@@ -60,7 +60,7 @@ const SIZES = {
     lead: { quotes: 4, articles: 2, further: true, ...ROOMY },
     major: { quotes: 1, articles: 0, ...ROOMY },
   },
-  many: { lead: { quotes: 3, articles: 2, further: true, topic: true }, major: SENTENCE },
+  many: { lead: { quotes: 3, articles: 2, further: true, ...ROOMY }, major: SENTENCE },
 } as const satisfies Record<string, Record<'lead' | 'major', NewsItemSize>>;
 
 function sizesFor(count: number): (typeof SIZES)[keyof typeof SIZES] {

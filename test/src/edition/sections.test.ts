@@ -45,12 +45,21 @@ test('the section with the most important brief is first, and briefs without a t
 });
 
 test('on a long day each section shows its share of what fits on a page, and the number of the others', () => {
-  const list = briefs(['sport', 100], ['labour', 40], ['health', 3], [undefined, 50]);
+  const list = briefs(['sport', 100], ['labour', 40], ['health', 4], [undefined, 50]);
   const sections = sectionsOf(list, TOPICS, true);
   const shown = sections.map((section) => section.shown.length);
   expect(shown.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(MAX_SHOWN + 2);
   expect(Math.min(...shown)).toBe(2);
-  expect(sections.map((section) => section.shown.length + section.more)).toEqual([100, 40, 3, 50]);
+  expect(sections.map((section) => section.shown.length + section.more)).toEqual([100, 40, 4, 50]);
+});
+
+test('a section has no link to a single further item, but the item', () => {
+  const list = briefs(['sport', 100], ['labour', 3], ['health', 4]);
+  expect(sectionsOf(list, TOPICS, true).map(({ shown, more }) => [shown.length, more])).toEqual([
+    [26, 74],
+    [3, 0],
+    [2, 2],
+  ]);
 });
 
 test('a day is long from 37 news items; a shorter one shows all of them, however few are above its briefs', () => {
