@@ -35,6 +35,18 @@ it('finds organisations by their last word and their first', () => {
   expect(organisations).toEqual(['Tarnwell Holdings', 'Bank of Veldar', 'Ministry of Fisheries']);
 });
 
+it.each([
+  ['Lantern Quay Capital', 'she works at Lantern Quay Capital'],
+  ['Southmere Awarding', 'the papers of Southmere Awarding were lost'],
+  ['Orlov Lines', 'a ship of Orlov Lines was late'],
+  ['Tarnwell Ventures', 'the money came from Tarnwell Ventures'],
+  ['Kirov Securities', 'analysts at Kirov Securities were surprised'],
+])('takes %s for an organisation, not for a person', (name, words) => {
+  const found = names(`On Monday ${words}, the court in Veldar heard.`);
+  expect(found.organisations).toContain(name);
+  expect(found.people).toEqual([]);
+});
+
 it('separates a person from the organisation after "of the"', () => {
   const found = names('It was, said Helen Brandt of the Upper Lakes Society, a mild winter.');
   expect(found.people).toEqual(['Helen Brandt']);

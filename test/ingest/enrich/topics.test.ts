@@ -224,3 +224,15 @@ it('leaves a long text without clear evidence without a topic', () => {
   const nothing = Array.from({ length: 200 }, (_, i) => `Wuno${i}`).join(' ');
   expect(topics('Qemal collapses onto road', nothing)).toEqual([]);
 });
+
+it('files the search for a lost hiker under accidents, not under leisure or the sport that she follows', () => {
+  const found = topics(
+    'Missing tramper found alive in the ranges after six days',
+    'A tramper who had been missing above Tarn Bay was found alive on Sunday by four searchers. Floods had cut the tracks.',
+    'Ana Kirov, 41, had hurt her knee and waited beside a stream, where she slept under the roots of a beech and drank what she could carry in one boot. Her brother had driven to the end of the road on Thursday and had not left it since.',
+    'He said that she had asked for two things, a pot of tea and the cricket. The searchers had looked along the ridge for three days before one of them heard her whistle from below, and they were with her within an hour. She had lost eleven kilograms, said a nurse at the hospital in Tarn Bay, and ate a bowl of soup.',
+  );
+  expect(found[0]).toBe('disaster-accident-emergency');
+  expect(found).not.toContain('sport');
+  expect(found).not.toContain('lifestyle-leisure');
+});

@@ -71,17 +71,18 @@ const MAX_TOPICS = 3;
 /** @returns One to three topics, best match first; empty if none matches. */
 export function chooseTopics(ranked: readonly Ranked[]): string[] {
   const first = ranked[0];
-  const founded = ({ score, written, strong }: Ranked) =>
+  // A strong word in passing, such as "the cricket score", makes no further topic.
+  const founded = ({ score, written, strong }: Ranked, least = 1) =>
     score >= 0 ||
     (written >= MIN_LEXICON_SCORE &&
-      (strong > 0 || written >= MANY_LEXICON_SCORE || score >= HARDLY_AGAINST));
+      (strong >= least || written >= MANY_LEXICON_SCORE || score >= HARDLY_AGAINST));
   const bar = ({ written, strong }: Ranked) =>
     written >= STRONG_LEXICON_SCORE && strong > 0 ? FURTHER_WHEN_WRITTEN : FURTHER;
   if (first === undefined || first.score < FIRST || !founded(first)) return [];
   return ranked
     .filter(
       (entry, i) =>
-        i === 0 || (entry.score >= bar(entry) && entry.score >= first.score - MAX_RATIO && founded(entry)),
+        i === 0 || (entry.score >= bar(entry) && entry.score >= first.score - MAX_RATIO && founded(entry, 2)),
     )
     .slice(0, MAX_TOPICS)
     .map(({ topic }) => topic);

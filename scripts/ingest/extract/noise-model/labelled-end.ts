@@ -137,7 +137,7 @@ function firstWord(text: string): string {
   return (end < 0 ? text : text.slice(0, end)).toLowerCase();
 }
 
-/** @returns Number of words of controls at the beginning: `Share Print`, `Passer la publicité`. */
+/** @returns Number of words of controls at the beginning: `Share Print`. */
 function controlsOf(words: readonly string[]): number {
   let at = 0;
   while (at < words.length) {
