@@ -53,11 +53,6 @@ function spelt(character: string): string {
   return BY_CODE + code.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** Encoded words of all shards, since most words occur many times. */
-const known = { plural: new Map<string, string>(), plain: new Map<string, string>() };
-/** Some 10 MB. */
-const MAX_KNOWN = 100_000;
-
 /**
  * A word as it is passed to Pagefind. Its forms are joined by a hyphen, since Pagefind gives the parts of a compound
  * the same position.
@@ -65,14 +60,7 @@ const MAX_KNOWN = 100_000;
  * @param plurals Whether the word may be an English plural.
  */
 export function termsOf(word: string, plurals: boolean): string {
-  const terms = plurals ? known.plural : known.plain;
-  let joined = terms.get(word);
-  if (joined === undefined) {
-    if (terms.size >= MAX_KNOWN) terms.clear();
-    joined = indexForms(word, plurals).map(termOf).join('-') || GAP;
-    terms.set(word, joined);
-  }
-  return joined;
+  return indexForms(word, plurals).map(termOf).join('-') || GAP;
 }
 
 /** Maximum number of variants of a phrase whose words have several forms. */

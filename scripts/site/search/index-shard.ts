@@ -10,6 +10,7 @@ import type { SearchDocument } from './documents.ts';
 import { packed, shardTable } from './shard-table.ts';
 import { ShardWords } from './shard-words.ts';
 import { WORDS_PER_FILE } from './shards.ts';
+import { WordTable } from './word-table.ts';
 
 /** A shard that has to be indexed. */
 export interface ShardTask {
@@ -58,6 +59,8 @@ const TOGETHER = 100;
 
 /** Number of documents after which Pagefind is restarted, since it does not free all memory of a deleted index. */
 const MAX_DOCUMENTS_PER_PROCESS = 5000;
+/** Words of this thread's shards. */
+const table = new WordTable();
 /** Number of documents that this thread's process has indexed. */
 let taken = 0;
 
@@ -73,7 +76,7 @@ export async function indexShard(options: {
   readonly maxDocuments?: number;
 }): Promise<void> {
   const { contentDir, outDir, task, maxDocuments = MAX_DOCUMENTS_PER_PROCESS } = options;
-  const words = new ShardWords();
+  const words = new ShardWords(table);
   const taking: Taken[] = [];
   try {
     // Records are named after the language. An unknown one has no stemmer, so words are not changed.

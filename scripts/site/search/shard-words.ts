@@ -1,6 +1,6 @@
 import { GAP } from '../../../src/search/index-terms.ts';
 import { eachWord } from '../../../src/search/word-places.ts';
-import { indexed, suggestionOf, type TableWord, WordTable } from './word-table.ts';
+import { indexed, suggestionOf, type TableWord, type WordTable } from './word-table.ts';
 
 /** Number of words that a search can suggest, 4 kB. */
 const MAX_SUGGESTIONS = 1000;
@@ -33,9 +33,16 @@ export interface IndexedText {
 
 /** The words of a shard: spells texts for Pagefind, and collects words that a search can suggest. */
 export class ShardWords {
-  readonly #table = new WordTable();
-  /** Number of the current article. */
-  #article = 0;
+  readonly #table: WordTable;
+  /** Its number in the table. */
+  readonly #shard: number;
+  readonly #words: TableWord[] = [];
+
+  /** @param table That of the thread; no other shard may be added to until this one is done. */
+  constructor(table: WordTable) {
+    this.#table = table;
+    this.#shard = table.beginShard();
+  }
 
   /**
    * Add an article.
@@ -43,7 +50,9 @@ export class ShardWords {
    * @param language BCP 47 tag of the article, if known.
    */
   add(texts: SearchFields<string>, language: string | undefined): SearchFields<IndexedText> {
-    this.#article += 1;
+    if (this.#table.shard !== this.#shard)
+      throw new Error('Unexpected article of a shard after the next one began');
+    this.#table.article += 1;
     const text = this.#meet(texts.text);
     const title = this.#meet(texts.title);
     const names = this.#meet(texts.names);
@@ -57,13 +66,19 @@ export class ShardWords {
 
   #meet(text: string): Met {
     const words: (TableWord | undefined)[] = [];
+    const { article } = this.#table;
     let next = 0;
     eachWord(text, (start, end, place) => {
       if (place > next) words.push(undefined);
       next = place + 1;
       const word = this.#table.at(text, start, end);
-      if (word.article !== this.#article) {
-        word.article = this.#article;
+      if (word.article !== article) {
+        if (word.shard !== this.#shard) {
+          word.shard = this.#shard;
+          word.weight = 0;
+          this.#words.push(word);
+        }
+        word.article = article;
         word.weight += 1;
       }
       words.push(word);
@@ -72,8 +87,8 @@ export class ShardWords {
   }
 
   #stress(word: TableWord | undefined): void {
-    if (word === undefined || word.salientIn === this.#article) return;
-    word.salientIn = this.#article;
+    if (word === undefined || word.salientIn === this.#table.article) return;
+    word.salientIn = this.#table.article;
     word.weight += SALIENT;
   }
 
@@ -83,7 +98,7 @@ export class ShardWords {
       if (word === undefined) return GAP;
       words += 1;
       // A lower-case word in an English article is not a name, and may be a plural.
-      return indexed(word, english && (word.lower ?? word).article === this.#article);
+      return indexed(word, english && (word.lower ?? word).article === this.#table.article);
     });
     return { terms: terms.join(' '), words };
   }
@@ -91,8 +106,8 @@ export class ShardWords {
   /** @returns The words in their usual spelling, most frequent first. */
   mostFrequent(): string[] {
     const words = new Map<string, Spelt>();
-    for (const spelling of this.#table.all()) {
-      const folded = spelling.weight === 0 ? '' : suggestionOf(spelling);
+    for (const spelling of this.#words) {
+      const folded = suggestionOf(spelling);
       if (folded === '') continue;
       const before = words.get(folded);
       if (before === undefined) words.set(folded, { weight: spelling.weight, usual: spelling });

@@ -2,7 +2,9 @@ import { foldWord } from '../../../src/search/fold.ts';
 import { termsOf } from '../../../src/search/index-terms.ts';
 
 /** A power of two; enough for most words of most texts. */
-const RECENT_SLOTS = 32_768;
+const RECENT_SLOTS = 65_536;
+/** Number of words at which the table is emptied before the next shard; some 20 MB. */
+const MAX_WORDS = 100_000;
 const MIN_SUGGESTION_CHARS = 4;
 
 /** A word as written, with the data that the index needs of it, computed once, and its last occurrence. */
@@ -13,21 +15,35 @@ export interface TableWord {
   /** Terms for Pagefind, computed on demand: unchanged, and as a possible plural. */
   plain: string | undefined;
   plural: string | undefined;
-  /** Number of the last article that contains it, and of the last that has it in title or names. */
+  /** The folded word, if a search may suggest it, else an empty string; computed on demand. */
+  suggestion: string | undefined;
+  /** Number of the last shard and of the last article that contain it, and of the last that has it in title or names. */
+  shard: number;
   article: number;
   salientIn: number;
-  /** Number of articles that contain it, with those that have it in title or names counted several times. */
+  /** Number of articles of that shard with it, where those that have it in title or names are counted several times. */
   weight: number;
 }
 
-/** The words of a shard. */
+/** The words of one shard after another, as most recur in the next. */
 export class WordTable {
   readonly #words = new Map<string, TableWord>();
   /** Words by a hash of their letters, so that most are found without creating a string. */
   readonly #recent = new Array<TableWord | undefined>(RECENT_SLOTS).fill(undefined);
 
-  all(): Iterable<TableWord> {
-    return this.#words.values();
+  /** Number of the current shard. */
+  shard = 0;
+  /** Number of the current article. */
+  article = 0;
+
+  /** @returns Number of the new shard. */
+  beginShard(): number {
+    if (this.#words.size >= MAX_WORDS) {
+      this.#words.clear();
+      this.#recent.fill(undefined);
+    }
+    this.shard += 1;
+    return this.shard;
   }
 
   /** @returns The word between two offsets of a text. */
@@ -51,6 +67,8 @@ export class WordTable {
       lower: lower === written ? undefined : this.#word(lower),
       plain: undefined,
       plural: undefined,
+      suggestion: undefined,
+      shard: 0,
       article: 0,
       salientIn: 0,
       weight: 0,
@@ -71,7 +89,12 @@ export function indexed(word: TableWord, plural: boolean): string {
 }
 
 /** @returns The folded word, if a search may suggest it; else an empty string. */
-export function suggestionOf({ written }: TableWord): string {
+export function suggestionOf(word: TableWord): string {
+  word.suggestion ??= suggestionFor(word.written);
+  return word.suggestion;
+}
+
+function suggestionFor(written: string): string {
   if (written.length < MIN_SUGGESTION_CHARS) return '';
   const [folded = ''] = foldWord(written);
   return /^\p{L}{4,}$/u.test(folded) && !/['’ʼ]/.test(written) ? folded : '';
