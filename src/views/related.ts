@@ -1,7 +1,7 @@
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { mix } from '../model/hash-text.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
-import { LABEL_FIELDS, slugOfLabel, taxonomyOf } from './taxonomy/terms.ts';
+import { LABEL_FIELDS, slugOfLabel, type TaxonomyTerm, taxonomyOf } from './taxonomy/terms.ts';
 
 /** Maximum number of earlier articles per label that are compared: related news is near in time. */
 const MAX_CANDIDATES = 24;
@@ -48,8 +48,10 @@ const indexOf = memoizeByCatalog((catalog: Catalog): Index => {
   const placesOf = (label: string): readonly number[] => {
     const known = lists.get(label);
     if (known !== undefined) return known;
-    const articles = new Set(terms.get(label)?.flatMap((term) => term.articles));
-    const made = [...articles].map((article) => placeOf.get(article) ?? 0).sort((a, b) => a - b);
+    const [first, ...others] = terms.get(label) ?? [];
+    const placesIn = ({ articles }: TaxonomyTerm) => articles.map((article) => placeOf.get(article) ?? 0);
+    let made = first === undefined ? [] : placesIn(first);
+    if (others.length > 0) made = [...new Set([...made, ...others.flatMap(placesIn)])].sort((a, b) => a - b);
     lists.set(label, made);
     return made;
   };
