@@ -59,8 +59,8 @@ const TOGETHER = 100;
 
 /** Number of documents after which Pagefind is restarted, since it does not free all memory of a deleted index. */
 const MAX_DOCUMENTS_PER_PROCESS = 5000;
-/** Words of this thread's shards. */
-const table = new WordTable();
+/** Words of this thread's earlier shards, in tables that no shard is using. */
+const tables: WordTable[] = [];
 /** Number of documents that this thread's process has indexed. */
 let taken = 0;
 
@@ -76,6 +76,7 @@ export async function indexShard(options: {
   readonly maxDocuments?: number;
 }): Promise<void> {
   const { contentDir, outDir, task, maxDocuments = MAX_DOCUMENTS_PER_PROCESS } = options;
+  const table = tables.pop() ?? new WordTable();
   const words = new ShardWords(table);
   const taking: Taken[] = [];
   try {
@@ -117,6 +118,8 @@ export async function indexShard(options: {
   } catch (error) {
     await endIndexing();
     throw error;
+  } finally {
+    tables.push(table);
   }
 }
 

@@ -38,7 +38,7 @@ export class ShardWords {
   readonly #shard: number;
   readonly #words: TableWord[] = [];
 
-  /** @param table That of the thread; no other shard may be added to until this one is done. */
+  /** @param table No other shard may use it until this one is done. */
   constructor(table: WordTable) {
     this.#table = table;
     this.#shard = table.beginShard();

@@ -6,6 +6,7 @@ import type { SearchDocument } from '../../../scripts/site/search/documents.ts';
 import { endIndexing, indexShard } from '../../../scripts/site/search/index-shard.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { endIndexes, found, indexOf } from '../../support/search-index.ts';
+import { bytesBelow } from '../../support/site-world.ts';
 
 vi.mock('pagefind', async (original) => {
   const real = await original<typeof import('pagefind')>();
@@ -71,6 +72,22 @@ it('Pagefind gets a new process after a failure, which is reported', async () =>
   const broken = { ...documentOf(1), text: { file: 'articles/nowhere.md', offset: 0, length: 1 } };
   await expect(index('2026-10', [documentOf(2), broken as unknown as SearchDocument])).rejects.toThrow();
   expect(close).toHaveBeenCalledTimes(1);
+});
+
+it('a shard is the same whatever the thread has indexed before, or indexes at the same time', async () => {
+  const of = (n: number, text: string) => ({ ...documentOf(n), text: { words: text } });
+  const others = [of(1, 'Ropes of the harbour. Ropes, ropes.'), of(2, 'HARBOUR ropes are Late.')];
+  const own = [of(3, 'The harbour is late.'), of(4, 'A lantern for the Ropes of the harbour.')];
+  const write = async (name: string, documents: readonly SearchDocument[]): Promise<string> => {
+    const outDir = temporaryFolder();
+    await indexShard({ contentDir: '', outDir, task: { name, key: 'k', documents } });
+    return join(outDir, name);
+  };
+  const alone = bytesBelow(await write('2026-10', own));
+  await write('2026-09', others);
+  expect(bytesBelow(await write('2026-10', own))).toEqual(alone);
+  const [together] = await Promise.all([write('2026-10', own), write('2026-09', others)]);
+  expect(bytesBelow(together)).toEqual(alone);
 });
 
 it('a word file has at most 5,000 occurrences, and every word is found, including those at the ends of files', async () => {
