@@ -16,8 +16,10 @@ export type SpoolFs = Pick<
   'closeSync' | 'mkdirSync' | 'openSync' | 'readSync' | 'rmSync' | 'writeSync'
 >;
 
-/** Size of the write buffer in bytes. */
+/** Size of the buffer for texts that are written or read, in bytes: one for all, since buffers are garbage for long. */
 const BUFFER_BYTES = 1 << 20;
+/** Maximum number of bytes of a UTF-16 unit as UTF-8. */
+const MAX_UNIT_BYTES = 3;
 
 /**
  * @param file Unlinked as soon as it is open, so that a killed run leaves nothing behind, and a dry run parallel to
@@ -40,41 +42,47 @@ export function openSpool(file: string, fs: SpoolFs = nodeFs): Spool {
     return opened;
   });
   const ends: number[] = [];
-  let pending: Buffer[] = [];
-  let pendingBytes = 0;
+  const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+  /** Bytes in the buffer that are not written yet. */
+  let pending = 0;
   let written = 0;
 
-  const flush = () => {
-    for (const bytes of pending) {
-      for (let done = 0; done < bytes.length; ) {
-        const from = done;
-        done += attempt(() => fs.writeSync(handle, bytes, from, bytes.length - from, written + from));
-      }
-      written += bytes.length;
+  const write = (bytes: Buffer, length: number) => {
+    for (let done = 0; done < length; ) {
+      const from = done;
+      done += attempt(() => fs.writeSync(handle, bytes, from, length - from, written + from));
     }
-    pending = [];
-    pendingBytes = 0;
+    written += length;
+  };
+  const flush = () => {
+    const length = pending;
+    pending = 0;
+    write(buffer, length);
   };
   return {
     add(text) {
-      const bytes = Buffer.from(text);
-      pending.push(bytes);
-      pendingBytes += bytes.length;
-      ends.push((ends.at(-1) ?? 0) + bytes.length);
-      if (pendingBytes > BUFFER_BYTES) flush();
+      const most = text.length * MAX_UNIT_BYTES;
+      if (most > BUFFER_BYTES - pending) flush();
+      if (most <= BUFFER_BYTES) pending += buffer.write(text, pending);
+      else {
+        const bytes = Buffer.from(text);
+        write(bytes, bytes.length);
+      }
+      ends.push(written + pending);
       return ends.length - 1;
     },
     read(ref) {
-      if (pendingBytes > 0) flush();
+      if (pending > 0) flush();
       const start = ref === 0 ? 0 : (ends[ref - 1] ?? 0);
-      const bytes = Buffer.allocUnsafe((ends[ref] ?? start) - start);
-      for (let done = 0; done < bytes.length; ) {
+      const length = (ends[ref] ?? start) - start;
+      const bytes = length <= BUFFER_BYTES ? buffer : Buffer.allocUnsafe(length);
+      for (let done = 0; done < length; ) {
         const from = done;
-        const got = attempt(() => fs.readSync(handle, bytes, from, bytes.length - from, start + from));
+        const got = attempt(() => fs.readSync(handle, bytes, from, length - from, start + from));
         if (got === 0) throw new Error('the spool is shorter than what was written to it');
         done += got;
       }
-      return bytes.toString('utf8');
+      return bytes.toString('utf8', 0, length);
     },
     close: () => fs.closeSync(handle),
   };
