@@ -7,6 +7,9 @@ import type { MadeFiles } from '../publish/publish.ts';
 import type { Loaded, Prepared } from './prepare.ts';
 import type { SiteWorkers } from './worker-pool.ts';
 
+/** Maximum number of pages that are not worth another thread, which takes a quarter of a second of CPU to start. */
+const FEW_PAGES = 50;
+
 /** What a build made. */
 export interface Produced {
   readonly files: readonly MadeFiles[];
@@ -38,24 +41,25 @@ export function startProduction(from: Loaded, workers: SiteWorkers, bundle: Prom
     onProgress?.({ step: 'index', done: ++done, total: tasks.length });
   });
   const index = Promise.all(indexing).then(() => root);
-  // With few shards, a thread is idle until the pages are planned.
-  if (options.render === undefined) bundle.then(workers.load).catch(() => {});
+  // A first build renders everything, and with few shards, a thread is idle until the pages are planned.
+  if (options.render === undefined && from.head === undefined) bundle.then(workers.load).catch(() => {});
   // Awaited where they are needed.
   for (const promise of [bundle, index]) promise.catch(() => {});
   return { workers, bundle, index };
 }
 
 /**
- * Render the planned pages on all cores, after the search index.
+ * Render the planned pages on all cores, after the search index; few pages on this thread, meanwhile.
  *
  * @throws Error if Astro or Pagefind fail.
  */
 export async function produce(prepared: Prepared, { workers, bundle, index }: Production): Promise<Produced> {
   const { options, catalog, workDir, planFiles } = prepared;
-  const { contentDir, onProgress, render = workers.render } = options;
+  const { contentDir, onProgress } = options;
   const outDir = join(workDir, 'pages');
   mkdirSync(outDir, { recursive: true });
   const addresses = planFiles.flatMap(({ pages }) => pages);
+  const render = options.render ?? (addresses.length <= FEW_PAGES ? await renderHere() : workers.render);
   const stands = standing(prepared, outDir);
   let done = 0;
   const rendering = planFiles.map(async ({ path, pages }) => {
@@ -74,6 +78,11 @@ export async function produce(prepared: Prepared, { workers, bundle, index }: Pr
     // Some link to files that are added last.
     deadLinks: deadLinks(dead.flat(), catalog.site.base, stands),
   };
+}
+
+async function renderHere(): Promise<SiteWorkers['render']> {
+  const { renderPages } = await import('../render/render-pages.ts');
+  return renderPages;
 }
 
 /** Every build that renders emits all assets. */

@@ -1,4 +1,13 @@
 /** What the threads of a build run. */
 
-export { loadBundle, renderPages } from '../render/render-pages.ts';
+import { renderPages as render } from '../render/render-pages.ts';
+import { endIndexing } from '../search/index-shard.ts';
+
+export { loadBundle } from '../render/render-pages.ts';
 export { indexShard } from '../search/index-shard.ts';
+
+/** Render pages, which come after the thread's shards. */
+export const renderPages: typeof render = async (task) => {
+  await endIndexing();
+  return render(task);
+};

@@ -7,7 +7,6 @@ import { CONTENT_VARIABLE } from '../../../src/model/plan-variable.ts';
 import { pathInside } from '../../content/path-inside.ts';
 import { fileLinks, type SiteLink, siteLinks } from '../check/dead-links.ts';
 import { pageFile } from '../plan/page-file.ts';
-import { endIndexing } from '../search/index-shard.ts';
 
 export interface RenderTask {
   /** Folder of the compiled pages, see `bundle.ts`. */
@@ -39,8 +38,6 @@ function importBundle(bundle: string): Promise<Bundle> {
 export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
   const { bundle, contentDir, planFile, outDir } = task;
   process.env[CONTENT_VARIABLE] = contentDir;
-  // The thread's shards are done: pages come after them.
-  await endIndexing();
   const { renderPage, fileUrls } = await importBundle(bundle);
   const seen = new Set<string>();
   const links: SiteLink[] = [];
