@@ -44,7 +44,7 @@ export function openSiteWorkers({ index, render }: Pick<SiteOptions, 'index' | '
   return {
     index: (task) => piscina.run(task, { name: 'indexShard' }),
     load: (bundle) => piscina.run(bundle, { name: 'loadBundle' }),
-    render: (task) => piscina.run(task, { name: 'renderPages' }),
+    render: (task) => piscina.run(task, { name: 'renderAfterShards' }),
     close: () => {
       // After a task has failed, the answers of others that are under way arrive without anyone to take them.
       piscina.on('error', () => {});

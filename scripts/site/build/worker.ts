@@ -1,13 +1,13 @@
 /** What the threads of a build run. */
 
-import { renderPages as render } from '../render/render-pages.ts';
+import { renderPages } from '../render/render-pages.ts';
 import { endIndexing } from '../search/index-shard.ts';
 
 export { loadBundle } from '../render/render-pages.ts';
 export { indexShard } from '../search/index-shard.ts';
 
 /** Render pages, which come after the thread's shards. */
-export const renderPages: typeof render = async (task) => {
+export const renderAfterShards: typeof renderPages = async (task) => {
   await endIndexing();
-  return render(task);
+  return renderPages(task);
 };
