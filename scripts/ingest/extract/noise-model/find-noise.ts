@@ -9,7 +9,7 @@ import type { Span } from '../clean/span.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { type FeatureContext, isEvident, lookerOf, nextHint } from './clause-features.ts';
 import { type Clause, clausesIn, clausesOf, sentencesIn } from './clauses.ts';
-import { mayHoldLabel } from './labelled-end.ts';
+import { isForeignRequest, mayHoldForeignLabel, mayHoldLabel } from './labelled-end.ts';
 import { labelledHeads } from './labelled-heads.ts';
 import { noiseScore, WORTH, type Worth } from './noise-model.ts';
 import type { Features } from './sign-features.ts';
@@ -53,7 +53,11 @@ export function findNoise(
     return made;
   };
   const evident = clauses.map(({ text }) => isEvident(text));
-  const noise = clauses.map((clause, at) => evident[at] === true && see(clause, at).score >= SURE);
+  const isForeign = spans.some(({ text }) => mayHoldForeignLabel(text));
+  const noise = clauses.map(
+    (clause, at) =>
+      (evident[at] === true && see(clause, at).score >= SURE) || (isForeign && isForeignRequest(clause.text)),
+  );
   // Noise comes in clusters: one pass forwards, one backwards.
   const spread = (at: number, from: number) => {
     const clause = clauses[at];

@@ -2,9 +2,11 @@
  * Find where labelled noise ends that a sentence of the article follows without a full stop: `Read more: Bridge to close
  * for a week Ferry fares rise on Monday, the council said.`
  */
-import { NOISE_LABELS } from '../../data/noise-labels.ts';
+import { AGENCIES } from '../../data/agencies.ts';
+import { NOISE_LABELS, type NoiseLabels } from '../../data/noise-labels.ts';
 import { NOISE_PHRASES } from '../../data/noise-phrases.ts';
 import { hasStarters, isStarter } from '../sentences/joins.ts';
+import { mayBeSeam } from './seam-features.ts';
 import { seamScore } from './seam-model.ts';
 import type { Word, WordsOfBody } from './sentence-words.ts';
 
@@ -26,7 +28,7 @@ const LABELS = [
 ];
 /** Numbers of pictures and lengths of videos, which their headline follows. */
 const STAMP = '^(?:\\d{1,3} of \\d{1,3}|images? \\d|(?:\\d{1,2}:)?\\d{1,2}:\\d{2})(?![\\p{L}-])';
-const foreign = (part: 'labels' | 'controls') => Object.values(NOISE_LABELS).flatMap((table) => table[part]);
+const foreign = (part: keyof NoiseLabels) => Object.values(NOISE_LABELS).flatMap((table) => table[part]);
 const LABEL = anyOf([
   ...LABELS.map(phrase),
   STAMP,
@@ -35,9 +37,11 @@ const LABEL = anyOf([
 /** Labels that only names follow. */
 const CREDIT = anyOf([
   ...['credits a picture', 'reserves rights', 'tells who made it'].map(phrase),
-  '^["“„«(]?\\p{L}{3,12} ?:',
+  '^["“„«(]?(?:crédit photo|\\p{L}{3,12}) ?:',
 ]);
 const CREDIT_WORDS = new Set('and by courtesy dpa for from in of supplied the und via von'.split(' '));
+/** The last words of the names of agencies. */
+const AGENCY_ENDS = new Set(AGENCIES.map((name) => name.split(' ').at(-1)));
 /** English words of controls, which stand alone. */
 const ENGLISH_CONTROLS = new Set(
   'advertisement advertisements advertising close comment comments copy e-mail email facebook gallery link linkedin live pin pinterest print promoted reddit save share shares sponsored tweet twitter video whatsapp'.split(
@@ -52,19 +56,21 @@ const LABEL_WORDS = 4;
 const CONTROL_SIZES = [1, 2, 3];
 /** Minimum number of words of the sentence that follows. */
 const MIN_REST_WORDS = 5;
+const MAX_REQUEST_WORDS = 30;
 /** Minimum number of words of a headline. */
 const MIN_HEADLINE_WORDS = 3;
 /** Maximum number of words of the noise. */
 const MAX_WORDS = 60;
 /** Minimum log-odds of a seam. */
 const MIN_SEAM = -1;
+const MIN_SEAM_AFTER_MARK = -1.5;
 const MIN_SEAM_OF_CONTROL = -0.5;
 /** Where there is no table of words that begin sentences. */
 const MIN_FOREIGN_SEAM = 0;
 
 const ENGLISH = / (?:the|and) /;
 const FOREIGN_LABEL = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${[...foreign('labels'), ...foreign('controls')].join('|')})(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:${[...foreign('labels'), ...foreign('controls'), ...foreign('requests')].join('|')})(?![\\p{L}\\p{M}])`,
   'iu',
 );
 
@@ -84,6 +90,13 @@ export function mayHoldLabel(text: string): boolean {
 /** Whether a text in another language than English may contain a label of a table. */
 export function mayHoldForeignLabel(text: string): boolean {
   return !ENGLISH.test(text) && FOREIGN_LABEL.test(text);
+}
+
+const REQUEST = anyOf([`^["“„«(]?(?:${foreign('requests').join('|')})(?![\\p{L}\\p{M}])`]);
+
+/** Whether a clause, in another language than English, is a request to the reader. */
+export function isForeignRequest(text: string): boolean {
+  return REQUEST.test(text) && text.split(' ', MAX_REQUEST_WORDS + 1).length <= MAX_REQUEST_WORDS;
 }
 
 /**
@@ -107,12 +120,18 @@ export function labelledEnd(words: readonly Word[], body: WordsOfBody, line: str
   const controls = controlsOf(words.map(({ text }) => text));
   if (controls > 0) return isEndOfControls(controls) ? controls : undefined;
   const last = Math.min(words.length - MIN_REST_WORDS, MAX_WORDS, afterNames(words));
+  const agency = afterAgency(words, Math.min(words.length - 2, afterNames(words)));
+  if (agency !== undefined) return agency;
   let best: { at: number; score: number } | undefined;
-  // Headlines begin with the words that begin sentences.
-  const first = labelSize(words) + (startsOnly && !startsWith(CREDIT, words) ? MIN_HEADLINE_WORDS : 0);
+  // Headlines begin with the words that begin sentences, and follow after a mark.
+  const size = labelSize(words);
+  const isMarked = /[:|»>]$/u.test(words[size - 1]?.text ?? '') || /^[:|»>]$/u.test(words[size]?.text ?? '');
+  const names = startsWith(CREDIT, words);
+  const first = size + (!names && (startsOnly || isMarked) ? MIN_HEADLINE_WORDS : 0);
+  const least = isMarked && !names ? MIN_SEAM_AFTER_MARK : MIN_SEAM;
   for (let at = first; at <= last; at++) {
     const score = seamAt(at);
-    if (score === undefined || score < (best?.score ?? MIN_SEAM)) continue;
+    if (score === undefined || score < (best?.score ?? least)) continue;
     best = { at, score };
     if (startsOnly) break;
   }
@@ -155,6 +174,16 @@ function afterNames(words: readonly Word[]): number {
     ({ bare, text }, at) => at >= 2 && /^["“‘'(]?\p{Ll}/u.test(text) && !CREDIT_WORDS.has(bare),
   );
   return end < 0 ? Infinity : end - 1;
+}
+
+/** After the label of a credit: the word after the last agency that is named, if a text may begin there. */
+function afterAgency(words: readonly Word[], last: number): number | undefined {
+  if (last === Infinity || !startsWith(CREDIT, words)) return undefined;
+  for (let at = Math.min(last, words.length - 1); at > 1; at--) {
+    const named = words[at - 1]?.bare.split(/[/|]/u).at(-1) ?? '';
+    if (AGENCY_ENDS.has(named) && mayBeSeam(words, at)) return at;
+  }
+  return undefined;
 }
 
 /** @returns Number of words of the label, at least 1. */

@@ -3,6 +3,7 @@
  * joined there without a full stop.
  */
 import { MINOR_WORDS } from '../../data/minor-words.ts';
+import { PERSON_TITLES } from '../../data/name-words.ts';
 import { NOISE_OPENERS } from '../../data/noise-openers.ts';
 import { rarity } from '../../data/rarity.ts';
 import { isStarter } from '../sentences/joins.ts';
@@ -31,7 +32,8 @@ export function mayBeSeam(words: readonly Word[], at: number): boolean {
     before !== undefined &&
     MAY_BEGIN.test(word.text) &&
     !GOES_ON.test(before.text) &&
-    !MINOR_WORDS.has(before.lower)
+    !MINOR_WORDS.has(before.lower) &&
+    !PERSON_TITLES.has(before.bare)
   );
 }
 

@@ -168,9 +168,9 @@ describe('noise', () => {
 
   it('includes the label of a link but no word after it if its end cannot be known', () => {
     const { paragraphs } = cleaned(TITLE, [
-      `${BEFORE} READ MORE: Old pier falls Captain Ivo Hale left the bay. ${AFTER}`,
+      `${BEFORE} READ MORE: Old pier falls Ivo Hale left the bay. ${AFTER}`,
     ]);
-    expect(paragraphs).toEqual([`${BEFORE} Old pier falls Captain Ivo Hale left the bay. ${AFTER}`]);
+    expect(paragraphs).toEqual([`${BEFORE} Old pier falls Ivo Hale left the bay. ${AFTER}`]);
   });
 
   it('includes no word of a sentence that runs into a headline', () => {
