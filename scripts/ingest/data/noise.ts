@@ -149,6 +149,13 @@ export const NOISE: readonly NoiseRule[] = [
   },
   { at: 'seam', pattern: 'All rights reserved\\.', reason: 'copyright notice', seen: 'agencies, at the end' },
   {
+    at: 'seam',
+    pattern:
+      '(?:This is an? )?(?:[Dd]eveloping|[Bb]reaking)(?: news)? story\\.(?: (?:Please )?(?i:check back|come back|refresh|more to come|more to follow|more details)[^.!?]{0,60}[.!])?',
+    reason: 'developing story',
+    seen: 'portals and broadcasters',
+  },
+  {
     at: 'end',
     needles: ['appeared', 'published'],
     pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,

@@ -37,7 +37,7 @@ const LABEL = anyOf([
 /** Labels that only names follow. */
 const CREDIT = anyOf([
   ...['credits a picture', 'reserves rights', 'tells who made it'].map(phrase),
-  '^["“„«(]?(?:crédit photo|\\p{L}{3,12}) ?:',
+  '^["“„«(]?(?:cr.dit photo|\\p{L}{3,12}) ?:',
 ]);
 const CREDIT_WORDS = new Set('and by courtesy dpa for from in of supplied the und via von'.split(' '));
 /** The last words of the names of agencies. */

@@ -26,6 +26,7 @@ const NOISE = [
   '[READ MORE: Who pays for the piers?]',
   'Continue Reading Below',
   'Read more on the trouble with the piers',
+  'This is a developing story. Please check back for updates.',
   'Most read in Sailing',
   'Sign in to access your portfolio',
   'Enter Email Sign Up',
