@@ -36,6 +36,14 @@ const KIND: Record<Kind, string> = {
 };
 
 /** Times: in the byline, and how they are known. */
+/** Why it is not known which article of a story was first. */
+const FIRST_UNKNOWN = {
+  unnamed: 'the first article names no publisher',
+  day: 'for the earliest articles, only the day is known',
+  close: 'the earliest articles came too close together',
+  copy: 'another publisher may have printed a copy earlier',
+};
+
 export const timeWords = {
   aboutTime: (time: string) => `about ${time}`,
   known: (basis: DateBasis, text: string | undefined) =>
@@ -207,15 +215,15 @@ export const words = {
     from: string;
     to: string;
     first: string | undefined;
-    /** The first names no publisher. */
-    isFirstUnnamed: boolean;
+    /** Why the first is not known, if so. */
+    doubt: keyof typeof FIRST_UNKNOWN;
     time: string | undefined;
   }) =>
     `${counted(facts.articles, 'article', 'articles')} of ${counted(facts.publishers, 'publisher', 'publishers')}, ${
       facts.from === facts.to ? `on ${facts.from}` : `from ${facts.from} to ${facts.to}`
     }. ${
       facts.first === undefined
-        ? `Who was first is not known: ${facts.isFirstUnnamed ? 'the first article names no publisher' : 'for the earliest articles, only the day is known'}.`
+        ? `Who was first is not known: ${FIRST_UNKNOWN[facts.doubt]}.`
         : `${facts.first} was first, ${facts.time}.`
     }`,
   coverageTitle: 'Who reported when',

@@ -2,6 +2,7 @@ import { words } from '../i18n/messages.ts';
 import { clockAt, printDay, printTime } from '../i18n/print-date.ts';
 import type { ArticleEntry, Catalog, Member } from '../model/catalog.ts';
 import { daysBetween, shiftDay } from '../model/day.ts';
+import { firstOf } from './first-report.ts';
 import { publisherCount, publishersOf } from './story-facts.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface CoverageView {
       readonly at: number;
       /** End of the bar, if only the day is known. */
       readonly until?: number | undefined;
-      /** Set for the first article, if its time of day is known. */
+      /** Set for the first article, if it is known. */
       readonly first?: true | undefined;
       readonly title: string;
     }[];
@@ -38,14 +39,6 @@ function localTime(day: string, clock = '00:00'): number {
   return Date.parse(`${day}T${clock}:00Z`);
 }
 
-/** The first article, as far as times of day are known; `undefined` if one with only a day may have come before it. */
-export function firstOf(members: readonly Member[]): ArticleEntry | undefined {
-  const first = members.find(({ article }) => timed(article))?.article;
-  if (first === undefined) return undefined;
-  const rival = members.some(({ article }) => !timed(article) && article.day <= first.day);
-  return rival ? undefined : first;
-}
-
 /** @param members Members of a story, ordered by (date, id). */
 export function coverageView(catalog: Catalog, members: readonly Member[]): CoverageView {
   const { language } = catalog.site;
@@ -55,7 +48,8 @@ export function coverageView(catalog: Catalog, members: readonly Member[]): Cove
   const days = daysBetween(from, to) + 1;
   const start = localTime(from);
   const at = (instant: number) => Math.round(((instant - start) / (days * 86_400_000)) * WIDTH);
-  const first = firstOf(members);
+  const found = firstOf(catalog, members);
+  const first = 'article' in found ? found.article : undefined;
   const publishers = publishersOf(members);
   // Among others, an unknown publisher has a row without a name.
   const unnamed = publishers.length > 1 ? words.unnamed : words.publisherUnknown;
@@ -90,7 +84,7 @@ export function coverageView(catalog: Catalog, members: readonly Member[]): Cove
       from: printDay(from, language),
       to: printDay(to, language),
       first: first?.data.source === undefined ? undefined : nameOf(first.data.source),
-      isFirstUnnamed: first !== undefined,
+      doubt: 'doubt' in found ? found.doubt : 'unnamed',
       time: first && printTime(first.data, catalog.site).text,
     }),
   };

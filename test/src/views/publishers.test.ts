@@ -112,6 +112,32 @@ it('a publisher is alone if no other reports the story, and first if that is kno
   ]);
 });
 
+it('a publisher is neither alone with a text that another printed, nor first at the same time', () => {
+  const copies = (source?: string) => ({
+    copies: [{ date: '2025-07-14T20:00:00Z', ...(source && { source }) }],
+  });
+  const [own, joint, untold] = [1, 2, 3].map((n) => ({ story: idOf(n) }));
+  const catalog = makeCatalog({
+    sources: SOURCES,
+    articles: [
+      at(10, 'herald', { ...own, ...copies('gazette') }),
+      at(11, 'herald', own),
+      at(12, 'herald', copies('gazette')),
+      at(13, 'herald', copies()),
+      at(14, 'herald', copies('herald')),
+      at(15, 'herald', joint),
+      at(15, 'gazette', joint),
+      at(16, 'gazette', { ...untold, ...copies() }),
+      at(17, undefined, untold),
+    ],
+    stories: [1, 2, 3].map((n) => ({ id: idOf(n) })),
+  });
+  expect(viewOf(sources, catalog).rows.map(({ source, score }) => [source.text, score])).toEqual([
+    ['Herald', { first: 1, alone: 1 }],
+    ['Gazette', { first: 0, alone: 0 }],
+  ]);
+});
+
 it('the page of a publisher says so, too, and names no topic without its articles', () => {
   const inStory = { story: idOf(1), topics: ['sport'] };
   const catalog = makeCatalog({

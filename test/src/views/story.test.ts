@@ -119,6 +119,48 @@ describe('the coverage of a story', () => {
     expect(firsts([timed, { source: 'post', date: '2025-07-12T11:00:00Z' }])).toEqual(['The Wire']);
   });
 
+  test.each<[string, ArticleWish, string | undefined]>([
+    ['of the same minute', { date: '2025-07-12T10:00:30Z' }, 'the earliest articles came too close together'],
+    ['of the next minute', { date: '2025-07-12T10:01:00Z' }, undefined],
+    [
+      'within the hour, if only the hour is known',
+      { date: '2025-07-12T11:00:00Z', datePrecision: 'hour' },
+      'the earliest articles came too close together',
+    ],
+    ['after the hour', { date: '2025-07-12T11:01:00Z', datePrecision: 'hour' }, undefined],
+    [
+      'later with an earlier copy elsewhere',
+      { date: '2025-07-12T20:00:00Z', copies: [{ source: 'herald', date: '2025-07-12T10:30:00Z' }] },
+      'another publisher may have printed a copy earlier',
+    ],
+    [
+      'later with a copy elsewhere on the same day',
+      { date: '2025-07-12T20:00:00Z', copies: [{ date: '2025-07-12T00:00:00Z' }] },
+      'another publisher may have printed a copy earlier',
+    ],
+    [
+      'later with a copy elsewhere that is later, too',
+      { date: '2025-07-12T20:00:00Z', copies: [{ source: 'herald', date: '2025-07-12T20:30:00Z' }] },
+      undefined,
+    ],
+    [
+      'later with an earlier copy by the first',
+      { date: '2025-07-12T20:00:00Z', copies: [{ source: 'wire', date: '2025-07-12T10:30:00Z' }] },
+      undefined,
+    ],
+  ])('knows who was first beside an article of another publisher %s: %o', (_, other, doubt) => {
+    const { said, rows } = coverage([
+      { source: 'wire', date: '2025-07-12T10:00:20Z' },
+      { source: 'wire', date: '2025-07-12T10:00:40Z' },
+      { source: 'post', ...other },
+    ]);
+    expect(said).toContain(
+      doubt === undefined ? 'The Wire was first, ' : `Who was first is not known: ${doubt}.`,
+    );
+    const rings = rows.flatMap(({ dots }) => dots.filter(({ first }) => first));
+    expect(rings).toHaveLength(doubt === undefined ? 1 : 0);
+  });
+
   test('shows a time known only by day as the whole day', () => {
     const [row] = coverage([
       { source: 'post', date: '2025-07-12T00:00:00Z', datePrecision: 'day' },

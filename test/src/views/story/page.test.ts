@@ -104,54 +104,6 @@ describe('the page of a story', () => {
     expect(page([{ source: 'gazette' }, { source: 'gazette' }]).headlines).toEqual([]);
   });
 
-  it('shows who was first, and by how much', () => {
-    expect(page([{ source: 'gazette' }, { source: 'herald' }]).precedence).toEqual([
-      'Gazette came first; Herald followed 60 minutes later.',
-    ]);
-  });
-
-  it.each([
-    [
-      'the day alone is known of one that may have come before',
-      { datePrecision: 'day' as const, date: '2025-07-14T00:00:00Z' },
-    ],
-    ['a publisher is unknown', {}],
-  ])('shows nobody as first if %s', (_, rest) => {
-    const other = 'date' in rest ? { source: 'post', ...rest } : rest;
-    expect(page([other, { source: 'gazette' }, { source: 'herald' }]).precedence).toEqual([]);
-  });
-
-  it.each([
-    ['one minute', 'minute' as const, 1, 'Gazette came first; Herald followed 1 minute later.'],
-    ['the same minute', 'minute' as const, 0, 'Gazette and Herald came at the same time.'],
-    [
-      'two hours, of which the minute is not known',
-      'hour' as const,
-      120,
-      'Gazette came first; Herald followed 2 hours later.',
-    ],
-  ])('shows a head start of %s', (_, datePrecision, minutes, told) => {
-    const at = (minute: number) =>
-      new Date(Date.UTC(2025, 6, 14, 10, minute)).toISOString().replace('.000', '');
-    const two = [
-      { source: 'gazette', date: at(0), datePrecision },
-      { source: 'herald', date: at(minutes) },
-    ];
-    expect(page(two).precedence).toEqual([told]);
-  });
-
-  it('shows no head start below the precision of the times', () => {
-    const later = { source: 'herald', date: '2025-07-14T11:59:00Z' };
-    expect(page([{ source: 'gazette', datePrecision: 'hour' }, later]).precedence).toEqual([]);
-  });
-
-  it('shows who was first even if the time of a later publisher is unknown', () => {
-    const later = { source: 'post', datePrecision: 'day' as const, date: '2025-07-15T00:00:00Z' };
-    expect(page([{ source: 'gazette' }, { source: 'herald' }, later]).precedence).toEqual([
-      'Gazette came first; Herald followed 60 minutes later.',
-    ]);
-  });
-
   it('has the news of the last day with any', () => {
     const of = (source: string, day: number, lead: string) => ({
       source,
@@ -165,16 +117,6 @@ describe('the page of a story', () => {
     ]);
     expect(view.news?.quotes.map(({ text }) => text)).toEqual(['It weighs 3 tonnes.']);
     expect(view.timeline.map(({ day }) => day.text)).toEqual(['14 July']);
-  });
-
-  it('shows who is the only publisher, and since when', () => {
-    expect(page([{ source: 'gazette' }, { source: 'gazette' }]).precedence).toEqual([
-      'No other publisher than Gazette reports on it.',
-    ]);
-    const later = ['15', '16'].map((day) => ({ source: 'post', date: `2025-07-${day}T10:00:00Z` }));
-    expect(page([{ source: 'gazette' }, { source: 'herald' }, ...later]).precedence.at(-1)).toBe(
-      'From 15 July on, Post reports alone.',
-    );
   });
 
   it('has two sentences for a day, from two publishers', () => {
