@@ -1,6 +1,8 @@
 import { words } from '../../i18n/messages.ts';
 import type { Catalog } from '../../model/catalog.ts';
+import { hashText } from '../../model/hash-text.ts';
 import { absolute } from '../../model/href.ts';
+import { newestLastmod } from '../../model/lastmod.ts';
 import type { FileKind } from '../../model/page-kind.ts';
 import { briefOf, type DayBrief } from '../../views/brief.ts';
 import { taxonomyOf } from '../../views/taxonomy/terms.ts';
@@ -10,9 +12,14 @@ import type { FeedView } from './feed-view.ts';
 const FOLDER = '/brief/';
 const MAX_DAYS = 14;
 
-/** A permanent id for the brief of a day, like those of articles, from which its last part distinguishes it. */
-function briefId(day: string): string {
-  return `urn:uuid:${day.replaceAll('-', '')}-0000-8000-8000-627269656673`;
+/**
+ * An id for the brief of a day: a UUID of version 8 like those of articles, from which its last part distinguishes it.
+ * Between them is a hash of the site's address, since every site has a brief of that day.
+ */
+function briefId(site: Catalog['site'], day: string): string {
+  const hash = hashText(absolute(site, '/')).toString(16).padStart(8, '0');
+  const parts = [day.replaceAll('-', ''), hash.slice(0, 4), `8${hash.slice(4, 7)}`, `8${hash.slice(7)}00`];
+  return `urn:uuid:${parts.join('-')}-627269656673`;
 }
 
 function htmlOf(site: Catalog['site'], { newsItems }: DayBrief): string {
@@ -30,7 +37,9 @@ function htmlOf(site: Catalog['site'], { newsItems }: DayBrief): string {
 
 function briefFeed(catalog: Catalog): FeedView {
   const { site } = catalog;
-  const days = taxonomyOf(catalog).days.slice(0, MAX_DAYS);
+  const { days: all, frontAt } = taxonomyOf(catalog);
+  // Like `/brief/`, from the newest day with an article of known date.
+  const days = all.slice(frontAt, frontAt + MAX_DAYS);
   return {
     title: `${words.brief} – ${site.title}`,
     site: site.title,
@@ -38,15 +47,19 @@ function briefFeed(catalog: Catalog): FeedView {
     page: absolute(site, FOLDER),
     atom: absolute(site, `${FOLDER}feed.xml`),
     json: absolute(site, `${FOLDER}feed.json`),
-    updated: days[0]?.articles[0]?.data.date,
+    updated:
+      newestLastmod(days.flatMap(({ articles }) => articles)) ??
+      (catalog.began && `${catalog.began}T00:00:00Z`),
     publisherUnknown: words.publisherUnknown,
-    items: days.map(({ key, articles: [newest] }) => {
+    items: days.map(({ key, articles, lastmod }) => {
       const brief = briefOf(catalog, key, true);
+      const date = articles[0]?.data.date ?? `${key}T00:00:00Z`;
       return {
-        id: briefId(key),
+        id: briefId(site, key),
         title: words.briefOf(brief.title),
         page: absolute(site, brief.address),
-        date: newest?.data.date ?? `${key}T00:00:00Z`,
+        date,
+        changed: lastmod === date ? undefined : lastmod,
         source: site.title,
         language: site.language,
         tags: [],
