@@ -15,7 +15,7 @@ export function articleData(site: SiteSettings, address: string, view: ArticleVi
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: teaser.title,
-    datePublished: teaser.time.iso,
+    datePublished: view.published,
     dateModified: view.updated?.iso,
     url: here,
     mainEntityOfPage: here,

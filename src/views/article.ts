@@ -41,6 +41,8 @@ export interface ArticleView {
   readonly url?: string | undefined;
   /** Day of its edition. */
   readonly day: PageLink;
+  /** When it was published, no more precisely than it is known; absent if unknown. */
+  readonly published?: string | undefined;
   /** Set if it changed after publication. */
   readonly updated?: UpdateView | undefined;
   readonly topics: readonly PageLink[];
@@ -154,13 +156,15 @@ export const article: WebPageKind<'article', ArticleView, string> = {
     const { lead, keyPoints, excerpt } = entry.texts();
     const labels = topicLabels(catalog);
     const set = (text: string) => typeset(text, data.language);
+    const top = teaser(catalog, entry, 'anywhere');
     return {
-      teaser: teaser(catalog, entry, 'anywhere'),
+      teaser: top,
       language: data.language,
       foreign: foreign(catalog, data.language),
       description: lead,
       url: data.url,
       day: { address: periodAddress(entry.day), text: printDay(entry.day, catalog.site.language) },
+      published: data.dateBasis === 'ingest' ? undefined : top.time.iso,
       updated: updateOf(catalog, entry.changed),
       topics: data.topics.map((slug) => ({ address: `/topics/${slug}/`, text: labels.get(slug) ?? slug })),
       authors: data.authors ?? [],

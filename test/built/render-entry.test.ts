@@ -6,6 +6,9 @@ import { codeHash } from '../../scripts/site/plan/code-files.ts';
 import { fingerprintCode } from '../../scripts/site/plan/fingerprint.ts';
 import { pageBundle } from '../../scripts/site/render/bundle.ts';
 import type { PlannedPage } from '../../src/model/planned-page.ts';
+import { article } from '../../src/views/article.ts';
+import { makeCatalog } from '../src/make-catalog.ts';
+import { viewOf } from '../src/view-of.ts';
 import { ROOT, SAMPLE } from '../support/sample-site.ts';
 
 const site = { ...readSettings({ site: '' }).site, url: SAMPLE.site, base: SAMPLE.base };
@@ -32,3 +35,17 @@ it('each page of a route is rendered from the same initial state', async () => {
 it('a page kind without a template is an error, not an error page', async () => {
   await expect(renderPage(page('no-such-kind', '/nowhere/'))).rejects.toThrow('no-such-kind');
 });
+
+it.each(['stated', 'ingest'] as const)(
+  'the page of an article tells machines when it was published: %s',
+  async (dateBasis) => {
+    const day = { date: '2025-07-14T00:00:00Z', datePrecision: 'day', dateBasis } as const;
+    const view = viewOf(article, makeCatalog({ articles: [{ ...day, kind: 'brief' }] }));
+    const html = await renderPage(page('article', '/articles/one/', view));
+    const isKnown = dateBasis === 'stated';
+    expect(html.includes('<meta property="article:published_time" content="2025-07-14">')).toBe(isKnown);
+    expect(html.includes('"datePublished":"2025-07-14"')).toBe(isKnown);
+    expect(html.match(/article:published_time|datePublished/g) ?? []).toHaveLength(isKnown ? 2 : 0);
+    expect(html).toContain('<meta property="og:type" content="article">');
+  },
+);

@@ -13,7 +13,7 @@ function entry(item: FeedView['items'][number], publisherUnknown: string): strin
     `    ${element('title', item.title)}`,
     `    <link rel="alternate" type="text/html" href="${escapeXml(item.page)}"/>`,
     ...(item.original === undefined ? [] : [`    <link rel="via" href="${escapeXml(item.original)}"/>`]),
-    `    ${element('published', item.date)}`,
+    ...(item.isUndated ? [] : [`    ${element('published', item.date)}`]),
     `    ${element('updated', item.changed ?? item.date)}`,
     `    <author>${element('name', item.source ?? publisherUnknown)}</author>`,
     ...item.tags.map((tag) => `    <category term="${escapeXml(tag)}"/>`),

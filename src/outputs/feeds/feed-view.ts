@@ -37,7 +37,10 @@ export interface FeedView {
     readonly title: string;
     readonly page: string;
     readonly original?: string | undefined;
+    /** Instant of publication; when it was first seen if `isUndated`. */
     readonly date: string;
+    /** Set if its time of publication is not known. */
+    readonly isUndated?: true | undefined;
     /** Instant of its last change. */
     readonly changed?: string | undefined;
     readonly source?: string | undefined;
@@ -63,6 +66,7 @@ function itemOf(catalog: Catalog, article: ArticleEntry): FeedView['items'][numb
     page: absolute(catalog.site, article.address),
     original: data.url,
     date: data.date,
+    isUndated: data.dateBasis === 'ingest' ? true : undefined,
     changed: article.changed?.at,
     source: data.source === undefined ? undefined : (catalog.sources.get(data.source)?.name ?? data.source),
     language: data.language,

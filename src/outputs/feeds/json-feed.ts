@@ -19,7 +19,7 @@ export function jsonFeed(view: FeedView): string {
       external_url: item.original,
       title: item.title,
       content_html: item.html,
-      date_published: item.date,
+      date_published: item.isUndated ? undefined : item.date,
       date_modified: item.changed,
       authors: [{ name: item.source ?? view.publisherUnknown }],
       tags: item.tags.length > 0 ? item.tags : undefined,

@@ -173,6 +173,18 @@ describe('feeds', () => {
     ]);
   });
 
+  test('an entry of unknown date states only when it was first seen', () => {
+    const first = { date: '2025-07-14T00:00:00Z', datePrecision: 'day', dateBasis: 'ingest' } as const;
+    const undated = makeCatalog({ articles: [first] });
+    const of = (format: typeof feedAtom) => format.write(format.view(undated, refIn(undated, format)));
+    expect(of(feedAtom)).not.toContain('<published>');
+    expect(parseAtomFeed(of(feedAtom)).entries?.[0]?.updated).toBe(first.date);
+    expect(JSON.parse(of(feedJson)).items[0]).not.toHaveProperty('date_published');
+    const stated = makeCatalog({ articles: [{ ...first, dateBasis: 'stated' }] });
+    const json = feedJson.write(feedJson.view(stated, refIn(stated, feedJson)));
+    expect(parseJsonFeed(json).items?.[0]?.date_published).toBe(first.date);
+  });
+
   test('a feed without entries states the day on which the digest began', () => {
     const empty = makeCatalog({ topics: [{ slug: 'sport', label: 'Sport' }] });
     const ref = refIn(empty, feedAtom, '/topics/sport/feed.xml');
