@@ -49,7 +49,7 @@ export async function buildChanged(
     );
   } finally {
     await workers?.close();
-    rmSync(begun.workDir, { recursive: true, force: true });
+    if (!begun.telling) rmSync(begun.workDir, { recursive: true, force: true });
   }
 }
 

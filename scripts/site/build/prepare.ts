@@ -45,7 +45,8 @@ export interface Prepared extends Loaded {
  */
 export function load(from: BuildContext): Loaded {
   const { options, code, head, journal, scan, workDir, catalogDir } = from;
-  rmSync(workDir, { recursive: true, force: true });
+  // An explanation writes nothing, and may be asked for while another build is writing there.
+  if (!from.telling) rmSync(workDir, { recursive: true, force: true });
   const loaded = loadCatalog(scan, from.caches ?? contentCaches(catalogDir, code.reading));
   const catalog: Catalog = { ...loaded.catalog, site: { ...loaded.catalog.site, ...overridden(options) } };
   const settings = hashOf(JSON.stringify(catalog.site));
