@@ -30,7 +30,7 @@ export const buildCommandLine = (): Promise<void> =>
     const release = isTold ? () => {} : lockSite({ ...site, root: ROOT }, holderNow(now));
     const progress = startProgress(process.stderr, ingest.quiet, () => performance.now());
     const say = (lines: readonly string[]) => {
-      if (!ingest.quiet && lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+      if ((isTold || !ingest.quiet) && lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
     };
     try {
       let status = 0;

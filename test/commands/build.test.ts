@@ -14,8 +14,8 @@ async function build(dir: string, ...more: string[]) {
     join(dir, name === 'out' ? 'dist' : name),
   ]);
   const args = ['--quiet', '--today', '2026-10-08', ...folders, ...more];
-  const { status, err } = await command(buildCommandLine, dir, ...args);
-  return { status, said: err.replaceAll(dir, '') };
+  const { status, out, err } = await command(buildCommandLine, dir, ...args);
+  return { status, told: out, said: err.replaceAll(dir, '') };
 }
 
 describe('npm run build', () => {
@@ -24,6 +24,7 @@ describe('npm run build', () => {
     put(dir, { 'dumps/README.md': 'An inbox.\n', 'dist/photographs.txt': 'of somebody else\n' });
     expect(await build(dir)).toEqual({
       status: 2,
+      told: '',
       said: 'error: /dist contains files that Broadsheet did not write\n  Empty the folder, or name another one with --out.\n',
     });
     expect(Object.keys(take(join(dir, 'dist')))).toEqual(['photographs.txt']);
@@ -54,6 +55,13 @@ describe('npm run build', () => {
     expect(Object.keys(take(dir)).filter((path) => path.startsWith('dist/'))).toEqual([]);
   });
 
+  it('answers what was asked even if progress is silenced', async () => {
+    const dir = temporaryFolder();
+    put(dir, { 'content/site.yaml': 'title: The Quay\n', 'dumps/README.md': 'An inbox.\n' });
+    expect((await build(dir, '--plan')).told).toMatch(/^\d+ pages: /);
+    expect((await build(dir, '--why', '/about/')).told).toContain('/about/');
+  });
+
   it('refuses at once to run beside another build into the same folder, which is left as it was', async () => {
     const dir = temporaryFolder();
     put(dir, { 'dumps/a.txt': 'A headline\n\nA text.\n' });
@@ -77,6 +85,7 @@ describe('npm run build', () => {
     put(dir, { 'dumps/a.txt': 'A headline\n\nA text.\n' });
     expect(await build(dir, '--publish')).toEqual({
       status: 2,
+      told: '',
       said: 'error: /content/site.yaml: url: http://localhost:4321 is an address of this machine, which no reader can follow\n  Set url in /content/site.yaml to the address of your site, such as https://news.example.org\n',
     });
     expect(Object.keys(take(dir))).toEqual(['dumps/a.txt']);
