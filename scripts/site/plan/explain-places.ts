@@ -15,7 +15,8 @@ const DAY = /^\/(\d{4})\/(\d\d)\/(\d\d)\/(?:brief\/|all\/)?$/;
 export function explainPlaces(address: string, catalog: Catalog): string[] {
   const [, year, month, dayOfMonth] = DAY.exec(address) ?? [];
   const isNewest = address === '/' || address === '/brief/';
-  const day = isNewest ? taxonomyOf(catalog).days[0]?.key : `${year}-${month}-${dayOfMonth}`;
-  if (day === undefined || !taxonomyOf(catalog).dayAt.has(day)) return [];
+  const { days, dayAt, frontAt } = taxonomyOf(catalog);
+  const day = isNewest ? days[frontAt]?.key : `${year}-${month}-${dayOfMonth}`;
+  if (day === undefined || !dayAt.has(day)) return [];
   return explainEdition(day, editionOf(catalog, day));
 }

@@ -15,3 +15,9 @@ test('explains the order of news for a day, its brief and the front page, and fo
     expect(explainPlaces(address, catalog)).toEqual([]);
   expect(explainPlaces('/', makeCatalog())).toEqual([]);
 });
+
+test('the front page is the newest day with an article of known date', () => {
+  const undated = { title: 'A gate creaks', date: '2025-08-20T00:00:00Z', dateBasis: 'ingest' as const };
+  const catalog = makeCatalog({ articles: [{ title: 'Ferries stop' }, undated] });
+  expect(explainPlaces('/', catalog)[0]).toBe('The edition of 2025-07-14, 1 news item:');
+});
