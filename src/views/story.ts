@@ -126,7 +126,9 @@ function labelsOf(story: StoryEntry, field: LabelField): PageLink[] {
 
 function memberView(catalog: Catalog, member: Member, adds: string | undefined): MemberView {
   const { article, evidence } = member;
-  const near = evidence.with === undefined ? undefined : catalog.byId.get(evidence.with);
+  const nearest = evidence.with === undefined ? undefined : catalog.byId.get(evidence.with);
+  // An editor may have moved it to another story, of which this page shows nothing.
+  const near = nearest?.story === article.story ? nearest : undefined;
   return {
     teaser: teaser(catalog, article, 'anywhere'),
     foreign: foreign(catalog, article.data.language),

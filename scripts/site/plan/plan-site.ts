@@ -66,7 +66,9 @@ export async function planSite(options: {
         );
       const part = partOf(ref, catalog);
       const before = manifest?.pages.get(address);
-      const known = before?.kind === kind.name && pastIsSame(part, 'listed') ? before.basis : '';
+      // That of an uncertain page may be of content that is gone again.
+      const isKnown = before?.kind === kind.name && !uncertain.has(address) && pastIsSame(part, 'listed');
+      const known = isKnown ? before.basis : '';
       const basis = basisOf(ref, hashes, known, pastIsSame(part, 'whole'));
       const settled = basis !== '' && basis === before?.basis && before.kind === kind.name;
       if (settled && everything === undefined && !uncertain.has(address)) {

@@ -6,6 +6,7 @@
  * changes no page of an older one and costs no more in a large archive.
  */
 import type { LineLink } from '../../../../src/model/catalog.ts';
+import { compareText } from '../../../../src/model/compare-text.ts';
 import type { Curation } from '../../../../src/schemas/curation.ts';
 import { mergedInto } from '../../../content/curation.ts';
 import { rarity } from '../../../ingest/data/rarity.ts';
@@ -22,6 +23,7 @@ export interface Storylines {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const MONTH_CHARS = '2025-07'.length;
 /** Maximum time between the last article of a story and the first of the next. */
 const MAX_GAP_MS = 91 * DAY_MS;
 const MAX_LINKS = 5;
@@ -30,15 +32,21 @@ const MAX_POSTINGS = 100;
 
 interface Timed {
   readonly story: LineStory;
+  /** Instants of its first and last article. */
   readonly first: number;
   readonly last: number;
+  /** The same with the day of the edition first, which decides the order: the page of a story only looks back by it. */
+  readonly firstKey: string;
+  readonly lastKey: string;
 }
 
 export function storylines(
   stories: readonly LineStory[],
   { link, unlink, merge }: Pick<Curation, 'link' | 'unlink' | 'merge'>,
 ): Storylines {
-  const timed = stories.map(timedOf).sort((a, b) => a.last - b.last || (a.story.id < b.story.id ? -1 : 1));
+  const timed = stories
+    .map(timedOf)
+    .sort((a, b) => compareText(a.lastKey, b.lastKey) || compareText(a.story.id, b.story.id));
   const placeOf = new Map(timed.map(({ story }, place) => [story.id, place]));
   const profiles = new Map<number, LineProfile>();
   const profileAt = (place: number): LineProfile | undefined => {
@@ -49,7 +57,7 @@ export function storylines(
     profiles.set(place, made);
     return made;
   };
-  const byMonth = Map.groupBy(timed.keys(), (place) => monthOf(timed[place]?.last ?? 0));
+  const byMonth = Map.groupBy(timed.keys(), (place) => timed[place]?.lastKey.slice(0, MONTH_CHARS) ?? '');
   const indices = new Map<string, ReadonlyMap<string, readonly number[]>>();
   const indexOf = (month: string) => {
     const known = indices.get(month);
@@ -75,10 +83,10 @@ export function storylines(
     groups.some((group) => group.has(one) && group.has(other));
 
   /** Indexes of stories that ended earlier and have a rare name of the headlines in common. */
-  const candidatesFor = (place: number, { first, last }: Timed): Set<number> => {
+  const candidatesFor = (place: number, { first, lastKey }: Timed): Set<number> => {
     const candidates = new Set<number>();
     const names = rareNames(profileAt(place));
-    for (const month of monthsBetween(first - MAX_GAP_MS, last))
+    for (const month of monthsUntil(first - MAX_GAP_MS - DAY_MS, lastKey.slice(0, MONTH_CHARS)))
       for (const name of names)
         for (const other of (indexOf(month).get(name) ?? []).filter((at) => at < place).slice(-MAX_POSTINGS))
           candidates.add(other);
@@ -127,12 +135,19 @@ export function storylines(
 
 function timedOf(story: LineStory): Timed {
   const times = story.members.map(({ article }) => Date.parse(article.data.date));
-  return { story, first: Math.min(...times), last: Math.max(...times) };
+  const keys = story.members.map(({ article }) => `${article.day} ${article.data.date}`).sort();
+  return {
+    story,
+    first: Math.min(...times),
+    last: Math.max(...times),
+    firstKey: keys[0] ?? '',
+    lastKey: keys.at(-1) ?? '',
+  };
 }
 
 /** Whether one story began and ended before the other, but not too long before. */
 function isBefore(one: Timed, other: Timed): boolean {
-  return one.first < other.first && one.last < other.last && other.first - one.last <= MAX_GAP_MS;
+  return one.firstKey < other.firstKey && one.lastKey < other.lastKey && other.first - one.last <= MAX_GAP_MS;
 }
 
 /** Words of the headlines that can establish a line, see `lineEvidence`. */
@@ -143,15 +158,18 @@ function rareNames(profile: LineProfile | undefined): string[] {
   return [...words].filter((word) => !places.has(word) && rarity(word) >= MIN_NAME_RARITY);
 }
 
-/** `2025-07` */
-function monthOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 7);
-}
-
-function monthsBetween(from: number, to: number): string[] {
+/**
+ * @param from An instant.
+ * @param last `2025-07`
+ * @returns The months from that instant to the last, in the same form.
+ */
+function monthsUntil(from: number, last: string): string[] {
   const months: string[] = [];
   const at = new Date(from);
   at.setUTCDate(1);
-  for (; at.getTime() <= to; at.setUTCMonth(at.getUTCMonth() + 1)) months.push(monthOf(at.getTime()));
+  for (let month = ''; month < last; at.setUTCMonth(at.getUTCMonth() + 1)) {
+    month = at.toISOString().slice(0, MONTH_CHARS);
+    months.push(month);
+  }
   return months;
 }
