@@ -39,6 +39,7 @@ export function fingerprintCode(root: string): CodeFingerprint {
     hashesBelow(PROGRAM, [
       'scripts/content/plain-text.ts',
       'scripts/site/search',
+      'src/i18n/direction.ts',
       'src/markdown',
       'src/search',
       'package-lock.json',
