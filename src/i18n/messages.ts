@@ -193,7 +193,8 @@ export const words = {
   newest: 'Newest',
   publisher: 'Publisher',
   rights: { full: '', excerpt: 'Allows excerpts only.', headline: 'Allows headlines only.' },
-  topicsIntro: (days: number) => `Each with its articles over the ${days} days before the newest article.`,
+  topicsIntro: (days: number) =>
+    `Each with the number of its articles, and a chart of the ${days} days before the newest.`,
   sourcesIntro: 'Everyone whose articles are here, those with most of them first.',
   mentioned: (from: string, to: string) => `Those mentioned most from ${from} to ${to}.`,
   labelField: { hashtags: 'Hashtags', people: 'People', places: 'Places', organisations: 'Organisations' },
