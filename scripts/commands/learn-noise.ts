@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { NoiseSpan } from '../../src/schemas/noise.ts';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { Holder } from '../content/lock.ts';
 import { takeLock } from '../content/lock.ts';
 import { appendNoise, NOISE_LIST, noiseText, readNoise } from '../content/noise-list.ts';
 import { readGroups } from '../content/read-groups.ts';
 import { currentSettings } from '../content/settings.ts';
-import { openTransaction } from '../content/transaction.ts';
 import { archivedTexts } from '../ingest/extract/recurring/archived-texts.ts';
 import { recurringSpans } from '../ingest/extract/recurring/recurring-spans.ts';
 import { parsed } from './ingest-options.ts';
+import { openContent } from './open-content.ts';
 
 /**
  * `npm run learn-noise`: find text that recurs in many articles of a publisher, and append it to `noise.yaml` as
@@ -28,22 +29,41 @@ export function learnNoise(args: readonly string[], holder: Holder): string[] {
     throw new BroadsheetError(`there is no folder ${content}`, 'Name the archive with --content DIR.');
   const release = takeLock(content, holder);
   try {
-    const transaction = openTransaction(content);
+    const { journal, problems } = openContent(content);
+    const left = problems.map(({ file, message }) => `${file} ${message}.`);
     const { sources } = currentSettings(content);
     const text = noiseText(content);
     const known = readNoise(text, sources);
     const memberships = readGroups(content);
     const stories = new Map(memberships.map(({ article, story }) => [article, story]));
     const proposals = recurringSpans(() => archivedTexts(content, sources, stories), known);
-    if (proposals.length === 0) return ['Nothing new recurs in the articles of a publisher.'];
-    transaction.stage(NOISE_LIST, appendNoise(text, proposals));
-    transaction.commit();
+    if (proposals.length === 0) return [...left, 'Nothing new recurs in the articles of a publisher.'];
+    journal.stage(NOISE_LIST, appendNoise(text, proposals), {
+      base: text === '' ? null : text,
+      redo: (saved) => appendedTo(saved, proposals),
+    });
+    if (journal.commit().length > 0)
+      return [
+        ...left,
+        `${NOISE_LIST} was changed while the articles were read, and is left as it was saved. Run it again.`,
+      ];
     const kept = proposals.filter(({ keep }) => keep).length;
     return [
+      ...left,
       `Proposed ${proposals.length} lines in ${NOISE_LIST}; ${kept} of them read like news and are not applied (keep: true).`,
       'Look through them, then apply them to published articles: npm run ingest -- --force',
     ];
   } finally {
     release();
+  }
+}
+
+/** Append the proposals to a list that somebody saved meanwhile; `undefined` if it cannot be appended to. */
+function appendedTo(saved: string, proposals: readonly NoiseSpan[]): string | undefined {
+  try {
+    return appendNoise(saved, proposals);
+  } catch (error) {
+    if (error instanceof BroadsheetError) return undefined;
+    throw error;
   }
 }

@@ -24,7 +24,8 @@ export function noiseText(contentDir: string): string {
 }
 
 /**
- * @param text x The publishers that a line may name.
+ * @param text Text of the file.
+ * @param sources The publishers that a line may name.
  * @throws {BroadsheetError} at the first error, with its line.
  */
 export function readNoise(text: string, sources: readonly Pick<Source, 'id'>[]): NoiseSpan[] {

@@ -1,9 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { learnNoise } from '../../scripts/commands/learn-noise.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { type Digest, digest, run } from '../support/ingest.ts';
+
+// What somebody does while the archive is read.
+const editor = vi.hoisted(() => ({ save: () => {} }));
+vi.mock(import('../../scripts/ingest/extract/recurring/archived-texts.ts'), async (original) => {
+  const { archivedTexts, ...rest } = await original();
+  return {
+    ...rest,
+    archivedTexts: (...args) => {
+      editor.save();
+      return archivedTexts(...args);
+    },
+  };
+});
+afterEach(() => {
+  editor.save = () => {};
+});
 
 const holder = { pid: process.pid, host: 'test', now: new Date('2026-10-08T12:00:00Z') };
 const LETTER = 'The Vardmoor Lantern comes by mail to 40 villages.';
@@ -134,6 +150,29 @@ it.each([
   await ingest(of);
   put(of.contentDir, { 'noise.yaml': text });
   await expect(run(of)).rejects.toThrow(`content/noise.yaml${problem}`);
+});
+
+it.each([
+  ['there was none', undefined],
+  ['there was one', '# mine\n'],
+])('appends its proposals to a list that somebody saves meanwhile, if %s', async (_, before) => {
+  const of = digestOf(recordsOf('Vardmoor Lantern', () => LETTER));
+  await ingest(of);
+  if (before !== undefined) put(of.contentDir, { 'noise.yaml': before });
+  const mine = '- { source: vardmoor-lantern, text: Read on below }\n';
+  editor.save = () => put(of.contentDir, { 'noise.yaml': mine });
+  expect(learn(of)[0]).toMatch(/^Proposed 1 lines/);
+  expect(listOf(of)).toMatch(/^- \{ source: vardmoor-lantern, text: Read on below \}\n- \{ source: .*\}\n$/);
+});
+
+it('leaves a list that somebody saves meanwhile, and says so, if nothing can be appended to it', async () => {
+  const of = digestOf(recordsOf('Vardmoor Lantern', () => LETTER));
+  await ingest(of);
+  editor.save = () => put(of.contentDir, { 'noise.yaml': '[]\n' });
+  expect(learn(of)).toEqual([
+    'noise.yaml was changed while the articles were read, and is left as it was saved. Run it again.',
+  ]);
+  expect(listOf(of)).toBe('[]\n');
 });
 
 it('does not create a missing folder', () => {
