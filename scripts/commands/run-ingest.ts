@@ -91,13 +91,19 @@ async function runTask(
   onProgress: OnProgress,
   meanwhile: Meanwhile | undefined,
 ): Promise<IngestReport> {
-  const { ingestHere, ingestHereIfIdle } = await import('./ingest-here.ts');
-  if (meanwhile === undefined) return await ingestHere(task, onProgress);
+  const [{ ingestHere, ingestHereIfIdle }, { openContent }] = await Promise.all([
+    import('./ingest-here.ts'),
+    import('./open-content.ts'),
+  ]);
+  // Here, since the ingest opens the folder again if it turns out to need a thread.
+  const left = task.dryRun ? [] : openContent(task.contentDir).problems;
+  const whole = (report: IngestReport) => ({ ...report, problems: [...left, ...report.problems] });
+  if (meanwhile === undefined) return whole(await ingestHere(task, onProgress));
   // A run without new dumps takes less time than a thread takes to start.
   const idle = await ingestHereIfIdle(task, onProgress);
   const report = idle ?? ingestInThread(task, onProgress);
   meanwhile.begin();
-  return await report;
+  return whole(await report);
 }
 
 /** The time of the clock, unless `--today` names another day. */

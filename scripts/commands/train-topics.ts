@@ -6,12 +6,12 @@ import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { Holder } from '../content/lock.ts';
 import { takeLock } from '../content/lock.ts';
 import { TOPIC_WEIGHTS } from '../content/topic-weights.ts';
-import { openTransaction } from '../content/transaction.ts';
 import { filedArticles } from '../ingest/enrich/topics/filed-articles.ts';
 import { filedRecords } from '../ingest/enrich/topics/filed-records.ts';
 import { SHIPPED_MODEL } from '../ingest/enrich/topics/topics.ts';
 import { train } from '../ingest/enrich/topics/train.ts';
 import { parsed } from './ingest-options.ts';
+import { openContent } from './open-content.ts';
 
 const SHIPPED_FILE = new URL('../ingest/data/topic-weights.json', import.meta.url);
 
@@ -56,16 +56,18 @@ export function trainTopics(args: readonly string[], holder: Holder): string {
   const text = `${JSON.stringify(weights, null, 2)}\n`;
   if (values.out !== undefined) writeFileSync(values.out, text);
   else if (values.shipped) writeFileSync(SHIPPED_FILE, text);
-  else writeToContent(values.content, text, holder);
+  else return writeToContent(values.content, text, holder) + learned(weights, origin);
   return learned(weights, origin);
 }
 
-function writeToContent(contentDir: string, text: string, holder: Holder): void {
+/** @returns Notes on files of a killed run that a person changed, one line each. */
+function writeToContent(contentDir: string, text: string, holder: Holder): string {
   const release = takeLock(contentDir, holder);
   try {
-    const transaction = openTransaction(contentDir);
-    transaction.stage(TOPIC_WEIGHTS, text);
-    transaction.commit();
+    const { journal, problems } = openContent(contentDir);
+    journal.stage(TOPIC_WEIGHTS, text);
+    journal.commit();
+    return problems.map(({ file, message }) => `${file} ${message}.\n`).join('');
   } finally {
     release();
   }

@@ -17,6 +17,7 @@ import { compareText } from '../../src/model/compare-text.ts';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { type CommitStep, readCommitList } from './commit-list.ts';
 import { sha256 } from './hash.ts';
+import { type Restore, restoreKept } from './restore-kept.ts';
 import { safePath } from './safe-path.ts';
 import { forceToDisk, writeAtomically } from './write-atomically.ts';
 import { NOTHING, toWriteError } from './write-error.ts';
@@ -52,7 +53,7 @@ export interface StageOptions {
 export interface Transaction {
   /** Files of a killed run that were completed when the journal was opened; sorted. */
   readonly recovered: readonly string[];
-  /** Files of that run that a person changed since, and that were left alone; sorted. */
+  /** Files of that run that a person changed since, and that were left alone; sorted. None that `restore` mended. */
   readonly kept: readonly string[];
   /** Stage a file to be written; the last call for a path counts. Equal bytes are ignored. */
   stage(relative: string, bytes: string | Uint8Array, options?: StageOptions): void;
@@ -79,7 +80,11 @@ const MAX_SYNCED_FILES = 500;
  *
  * @throws {BroadsheetError} if the folder cannot be written to.
  */
-export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs): Transaction {
+export function openTransaction(
+  contentDir: string,
+  fs: TransactionFs = nodeFs,
+  restore: Restore = () => undefined,
+): Transaction {
   const attempt = <Result>(doing: string, state: string, act: () => Result): Result => {
     try {
       return act();
@@ -105,7 +110,18 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
   };
   const { recovered, kept } = attempt(`finish what an interrupted run left in ${staging}`, LATER, () => {
     const left = fs.existsSync(marker) ? readCommitList(fs.readFileSync(marker, 'utf8'), marker) : [];
-    const done = apply(left);
+    let done = apply(left);
+    const staged = {
+      staged: (from: string) => fs.readFileSync(path.join(staging, from), 'utf8'),
+      saved: (relative: string) => textOf(safePath(root, relative, fs, checked), fs),
+      stage: (from: string, text: string) => fs.writeFileSync(path.join(staging, from), text),
+    };
+    const again = restoreKept(left, done.kept, staged, restore);
+    if (again !== undefined) {
+      writeAtomically(marker, JSON.stringify(again), { sync: true, fs });
+      const { recovered, kept } = apply(again);
+      done = { recovered: [...done.recovered, ...recovered].sort(), kept };
+    }
     finish();
     return done;
   });
@@ -163,9 +179,11 @@ export function openTransaction(contentDir: string, fs: TransactionFs = nodeFs):
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       if (code !== 'EEXIST' && !UNLINKABLE.has(code)) throw error;
-      if (fs.existsSync(to)) return hashOf(from, fs) === hashOf(to, fs);
-      fs.renameSync(from, to);
-      return true;
+      if (!fs.existsSync(to)) {
+        fs.renameSync(from, to);
+        return true;
+      }
+      if (hashOf(from, fs) !== hashOf(to, fs)) return false;
     }
     fs.unlinkSync(from);
     return true;
@@ -261,6 +279,10 @@ const MAX_ROUNDS = 5;
 const UNLINKABLE: ReadonlySet<string> = new Set(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM']);
 
 const LATER = 'The next run finishes what is left.';
+
+function textOf(file: string, fs: TransactionFs): string | undefined {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+}
 
 function hashOf(file: string, fs: TransactionFs): string | undefined {
   return fs.existsSync(file) ? sha256(fs.readFileSync(file)) : undefined;

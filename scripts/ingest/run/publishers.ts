@@ -58,6 +58,28 @@ function appendedTo(saved: string, names: readonly string[], added: readonly Sou
   }
 }
 
+/**
+ * Add the publishers of a killed run to a list that an editor saved before it was completed.
+ *
+ * @param written The list as that run wrote it.
+ * @returns `undefined` for another file, or if they would not get the same ids.
+ */
+export function restorePublishers(path: string, written: string, saved: string): string | undefined {
+  if (path !== FILE) return undefined;
+  try {
+    const listed = new Set((readYaml(saved, FILE, sourcesSchema) ?? []).map(({ id }) => id));
+    const lost = (readYaml(written, FILE, sourcesSchema) ?? []).filter(({ id }) => !listed.has(id));
+    return appendedTo(
+      saved,
+      lost.map(({ name }) => name),
+      lost,
+    );
+  } catch (error) {
+    if (error instanceof BroadsheetError) return undefined;
+    throw error;
+  }
+}
+
 function unlisted(left: number): Problem[] {
   if (left === 0) return [];
   const message = `${left} new publishers are not added: the file has reached its maximum length`;

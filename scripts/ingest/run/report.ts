@@ -162,3 +162,14 @@ export function savedMeanwhile(path: string): Problem {
     fatal: false,
   };
 }
+
+/** A problem for a file that somebody saved after a run was killed, and before the next one completed it. */
+export function savedSince(path: string): Problem {
+  return {
+    file: path,
+    place: '',
+    message: 'was changed after a run was interrupted, and is left as it was saved',
+    hint: 'What that run would have written there is left out. Run the ingest with --force if you want it.',
+    fatal: false,
+  };
+}
