@@ -2,20 +2,43 @@
  * Words with which noise begins, by language: sources of regular expressions (flags `iu`) without unbounded repetition.
  *
  * `labels` name what follows them, up to the next sentence of the article: other stories, the maker of a picture.
- * `controls` stand alone. `requests` begin sentences to the reader, which are noise as a whole. Seen on news pages of
- * these languages, between paragraphs.
+ * `controls` stand alone. `requests` begin sentences to the reader, which are noise if they name one of the `objects`:
+ * officials also ask people to register. `notices` match whole sentences. Seen on news pages of these languages, between
+ * paragraphs.
  */
 export interface NoiseLabels {
   readonly labels: readonly string[];
   readonly controls: readonly string[];
   readonly requests: readonly string[];
+  readonly objects: readonly string[];
+  readonly notices: readonly string[];
 }
+
+/** Objects of requests in every language. */
+export const REQUEST_OBJECTS: readonly string[] = [
+  'bluesky',
+  'e-?paper',
+  'facebook',
+  'google (?:discover|news)',
+  'instagram',
+  'linkedin',
+  'mastodon',
+  'newsletters?',
+  'podcasts?',
+  'telegram',
+  'tiktok',
+  'twitter',
+  'whatsapp',
+  'youtube',
+];
 
 export const NOISE_LABELS: Readonly<Record<string, NoiseLabels>> = {
   da: {
     labels: ['læs (?:også|mere)', 'se også', '(?:foto|kilde|arkivfoto) ?:'],
     controls: ['annonce', 'del artiklen'],
     requests: ['tilmeld dig'],
+    objects: ['nyhedsbrev(?:e|et)?'],
+    notices: ['artiklen er (?:kun )?for abonnenter'],
   },
   de: {
     labels: [
@@ -33,13 +56,19 @@ export const NOISE_LABELS: Readonly<Record<string, NoiseLabels>> = {
       'zum (?:selben )?thema',
     ],
     controls: ['anzeige', 'drucken', 'kommentare', 'merken', 'newsletter', 'teilen', 'vorlesen', 'werbung'],
-    requests: [
-      'abonnieren sie',
-      'dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur|ausschließlich)',
-      'folgen sie uns',
-      'hier (?:geht es|gehts|geht’s) zu',
-      'jetzt (?:abonnieren|anmelden|gratis|kostenlos|lesen|testen|weiterlesen)',
-      'melden sie sich',
+    requests: ['abonnieren sie', 'folgen sie uns', 'melden sie sich'],
+    objects: [
+      '(?:gratis|kostenlos) an',
+      '(?:ihrem|nutzer|benutzer)(?:konto| konto)',
+      '(?:probe|digital)?abo(?:nnement)?s?',
+      'push-(?:mitteilungen|nachrichten)',
+      'unsere[nmrs]? (?:app|kanal|kanäle|seite)',
+    ],
+    notices: [
+      '(?:abonnieren|folgen) sie uns',
+      'dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur|ausschließlich) (?:für|mit) (?:[\\p{L}-]{2,20} ){0,3}(?:abo|abonnent(?:en|innen)|kunden|leser|leserinnen|mitglieder|nutzer|[\\p{L}-]{0,12}plus|[\\p{L}-]{2,12}-abo)',
+      'hier (?:geht es|gehts|geht’s) zu[mr]? (?:[\\p{L}-]{2,20} ){0,3}(?:abo|anmeldung|artikeln?|newsletter|nachrichten|podcast|registrierung|übersicht|video)(?: aus [^.]{2,40})?',
+      'jetzt (?:(?:digital|einen monat|gratis|hier|kostenlos|newsletter|online|unverbindlich|\\d{1,3} tage) ){0,3}(?:abonnieren|anmelden|lesen|testen|weiterlesen)(?: und [\\p{L}]{2,20}(?:en|ern))?',
     ],
   },
   es: {
@@ -54,12 +83,11 @@ export const NOISE_LABELS: Readonly<Record<string, NoiseLabels>> = {
       'ver (?:también|más)',
     ],
     controls: ['anuncio', 'comentar', 'comentarios', 'comparte', 'compartir', 'imprimir', 'publicidad'],
-    requests: [
-      'este (?:artículo|contenido) es (?:exclusivo|solo|sólo)',
-      'regístrate',
-      's[ií]g(?:anos|uenos)',
-      'suscr[ií]b(?:ase|ete)',
-      'únete',
+    requests: ['regístrate', 's[ií]g(?:anos|uenos)', 'suscr[ií]b(?:ase|ete)', 'únete'],
+    objects: ['bolet[íi]n(?:es)?', 'notificaciones', 'nuestr[oa]s? (?:canal|canales|comunidad|página)'],
+    notices: [
+      'este (?:artículo|contenido) es (?:exclusivo|solo|sólo) (?:para|de) (?:[\\p{L}]{2,12} ){0,2}(?:abonados|lectores|registrados|socios|suscriptores)',
+      '(?:suscr[ií]b(?:ase|ete)|s[ií]g(?:anos|uenos))',
     ],
   },
   fr: {
@@ -86,11 +114,23 @@ export const NOISE_LABELS: Readonly<Record<string, NoiseLabels>> = {
     ],
     requests: [
       'abonnez-vous',
-      'ce(?:t article| contenu) est réservé',
-      'il vous reste',
       'inscrivez-vous',
       'recevez (?:chaque|gratuitement|nos|notre|toute)',
       'rejoignez-nous',
+      'suivez-nous',
+    ],
+    objects: [
+      'infolettre',
+      "lettre d[’']information",
+      'notifications',
+      'notre (?:application|appli|chaîne|communauté|page)',
+      'nos (?:alertes|articles|infolettres|offres)',
+      'pour (?:accéder|continuer|lire|profiter)',
+    ],
+    notices: [
+      'abonnez-vous',
+      'ce(?:t article| contenu) est réservé (?:à|aux) (?:[\\p{L}]{2,12} ){0,2}(?:abonnés|inscrits|lecteurs|membres)',
+      "il vous reste (?:encore )?\\S{1,8} ?(?:%|pour cent)? ?(?:de cet |d[’']un )?articles? (?:à lire|gratuits?)(?: [^.]{1,40})?",
       'suivez-nous',
     ],
   },
@@ -102,17 +142,27 @@ export const NOISE_LABELS: Readonly<Record<string, NoiseLabels>> = {
       'potrebbe interessar(?:ti|vi)',
     ],
     controls: ['commenta', 'condividi', 'pubblicità', 'stampa'],
-    requests: ['iscriviti', 'questo (?:articolo|contenuto) è riservato', 'segui(?:ci|teci)'],
+    requests: ['iscriviti', 'segui(?:ci|teci)'],
+    objects: ['notifiche', '(?:al|nostr[oa]) (?:canale|pagina)'],
+    notices: [
+      'questo (?:articolo|contenuto) è riservato (?:agli|ai) (?:[\\p{L}]{2,12} ){0,2}(?:abbonati|iscritti|lettori|soci)',
+    ],
   },
   nl: {
     labels: ['bekijk ook', '(?:foto|bron|beeld) ?:', 'lees (?:hier|meer|ook|verder)', 'meer over'],
     controls: ['advertentie', 'deel dit artikel', 'reageer'],
-    requests: ['dit artikel is (?:alleen|exclusief)', 'meld je aan'],
+    requests: ['meld je aan'],
+    objects: ['nieuwsbrie(?:f|ven)', 'pushberichten'],
+    notices: [
+      'dit artikel is (?:alleen|exclusief) (?:beschikbaar )?voor (?:[\\p{L}]{2,12} ){0,2}(?:abonnees|leden|lezers)',
+    ],
   },
   no: {
     labels: ['les (?:også|mer)', 'se også', '(?:foto|kilde|arkivfoto) ?:'],
     controls: ['annonse', 'annonsørinnhold'],
     requests: ['meld deg på'],
+    objects: ['nyhetsbrev(?:et)?'],
+    notices: ['artikkelen er (?:kun )?for abonnenter'],
   },
   pt: {
     labels: [
@@ -123,12 +173,16 @@ export const NOISE_LABELS: Readonly<Record<string, NoiseLabels>> = {
       'veja (?:mais|também)',
     ],
     controls: ['comentar', 'compartilhar', 'compartilhe', 'imprimir', 'partilhar', 'publicidade'],
-    requests: ['assine', 'conteúdo exclusivo para', 'inscreva-se', 'siga-nos'],
+    requests: ['assine', 'inscreva-se', 'siga-nos'],
+    objects: ['acesso', 'boletim', 'noss[oa]s? (?:canal|canais|página)', 'notificações'],
+    notices: ['conteúdo exclusivo para (?:[\\p{L}]{2,12} ){0,2}(?:assinantes|leitores|membros)'],
   },
   sv: {
     labels: ['läs (?:också|mer|även)', 'se också', '(?:foto|källa|arkivbild|bild) ?:'],
     controls: ['annons', 'dela artikeln'],
     requests: ['anmäl dig'],
+    objects: ['nyhetsbrev(?:et)?'],
+    notices: ['artikeln är (?:bara )?för prenumeranter'],
   },
 };
 

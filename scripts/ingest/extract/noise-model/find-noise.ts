@@ -9,15 +9,18 @@ import type { Span } from '../clean/span.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { type FeatureContext, isEvident, lookerOf, nextHint } from './clause-features.ts';
 import { type Clause, clausesIn, clausesOf, sentencesIn } from './clauses.ts';
-import { isForeignRequest, mayHoldForeignLabel, mayHoldLabel } from './labelled-end.ts';
+import { mayHoldLabel } from './labelled-end.ts';
 import { labelledHeads } from './labelled-heads.ts';
 import { noiseScore, WORTH, type Worth } from './noise-model.ts';
+import { readerRequests } from './reader-requests.ts';
 import type { Features } from './sign-features.ts';
 
 export interface NoiseClause {
   readonly clause: Clause;
   readonly score: number;
   readonly features: Features;
+  /** Whether it is a request to the reader by the tables, not noise by its score alone. */
+  readonly isRequest: boolean;
 }
 
 /** Thresholds in log-odds (natural logarithm), chosen with `npm run train-noise -- --check`. */
@@ -25,6 +28,8 @@ const SURE = 1.5;
 const SURE_BESIDE_NOISE = 0.3;
 const SURE_WITHOUT_EVIDENCE = 1;
 const SURE_LABELLED = -5;
+/** The weights know no words of other languages than English; a request far below it speaks of the article's things. */
+const SURE_REQUEST = -4;
 
 /** A part with a lower score is news. */
 const NEWS = -1.5;
@@ -52,12 +57,15 @@ export function findNoise(
     seen.set(at, made);
     return made;
   };
+  const scoreAt = (at: number): number => {
+    const clause = clauses[at];
+    return clause === undefined ? -Infinity : see(clause, at).score;
+  };
   const evident = clauses.map(({ text }) => isEvident(text));
-  const isForeign = spans.some(({ text }) => mayHoldForeignLabel(text));
-  const noise = clauses.map(
-    (clause, at) =>
-      (evident[at] === true && see(clause, at).score >= SURE) || (isForeign && isForeignRequest(clause.text)),
-  );
+  const requests = new Set<number>();
+  for (const request of readerRequests(spans, clauses))
+    if (scoreAt(request[0] ?? -1) >= SURE_REQUEST) for (const at of request) requests.add(at);
+  const noise = clauses.map((_, at) => requests.has(at) || (evident[at] === true && scoreAt(at) >= SURE));
   // Noise comes in clusters: one pass forwards, one backwards.
   const spread = (at: number, from: number) => {
     const clause = clauses[at];
@@ -70,7 +78,7 @@ export function findNoise(
   const known = new Set(clauses.filter((_, at) => noise[at] === true).map(({ text }) => text));
   for (const [at, { text }] of clauses.entries()) if (known.has(text)) noise[at] = true;
   const labelled = labelledHeads(spans, clauses, noise, evident);
-  return clauses.flatMap((clause, at) => {
+  return clauses.flatMap((clause, at): NoiseClause[] => {
     if (noise[at] !== true) {
       const end = labelled.get(at);
       if (end === undefined) return [];
@@ -78,11 +86,12 @@ export function findNoise(
       const head: Clause = { ...clause, text, to: clause.from + text.length, right: 'weak' };
       const features = look(head, at);
       const score = noiseScore(features, worth);
-      return score >= SURE_LABELLED ? [{ clause: head, score, features }] : [];
+      return score >= SURE_LABELLED ? [{ clause: head, score, features, isRequest: false }] : [];
     }
     const own = see(clause, at);
+    if (requests.has(at)) return [{ clause, ...own, isRequest: true }];
     const part = noisePart(clause, own.score, (piece) => noiseScore(look(piece, at), worth));
-    return part === undefined ? [] : [{ clause: part, score: own.score, features: own.features }];
+    return part === undefined ? [] : [{ clause: part, ...own, isRequest: false }];
   });
 }
 

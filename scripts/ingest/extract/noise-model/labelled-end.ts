@@ -56,7 +56,6 @@ const LABEL_WORDS = 4;
 const CONTROL_SIZES = [1, 2, 3];
 /** Minimum number of words of the sentence that follows. */
 const MIN_REST_WORDS = 5;
-const MAX_REQUEST_WORDS = 30;
 /** Minimum number of words of a headline. */
 const MIN_HEADLINE_WORDS = 3;
 /** Maximum number of words of the noise. */
@@ -70,7 +69,7 @@ const MIN_FOREIGN_SEAM = 0;
 
 const ENGLISH = / (?:the|and) /;
 const FOREIGN_LABEL = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${[...foreign('labels'), ...foreign('controls'), ...foreign('requests')].join('|')})(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:${[...foreign('labels'), ...foreign('controls'), ...foreign('requests'), ...foreign('notices')].join('|')})(?![\\p{L}\\p{M}])`,
   'iu',
 );
 
@@ -90,13 +89,6 @@ export function mayHoldLabel(text: string): boolean {
 /** Whether a text in another language than English may contain a label of a table. */
 export function mayHoldForeignLabel(text: string): boolean {
   return !ENGLISH.test(text) && FOREIGN_LABEL.test(text);
-}
-
-const REQUEST = anyOf([`^["“„«(]?(?:${foreign('requests').join('|')})(?![\\p{L}\\p{M}])`]);
-
-/** Whether a clause, in another language than English, is a request to the reader. */
-export function isForeignRequest(text: string): boolean {
-  return REQUEST.test(text) && text.split(' ', MAX_REQUEST_WORDS + 1).length <= MAX_REQUEST_WORDS;
 }
 
 /**

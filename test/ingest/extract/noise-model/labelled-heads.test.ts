@@ -59,24 +59,6 @@ describe('labelled noise that a sentence follows without a full stop', () => {
       'Les tarifs ne changent pas, selon le port de la baie.',
     ],
     ['German', DE, 'Foto: Jonas Wick/dpa', 'Zwei Schiffe lagen am Kai, hieß es.'],
-    [
-      'German',
-      DE,
-      'Dieser Artikel ist nur für Abonnenten. Jetzt testen und weiterlesen.',
-      'Der Hafen bleibt offen.',
-    ],
-    [
-      'Spanish',
-      ES,
-      'Suscríbete a nuestro boletín y recibe las noticias cada mañana.',
-      'Los precios no cambian, según la empresa.',
-    ],
-    [
-      'French',
-      FR,
-      'Recevez chaque matin notre lettre d’information.',
-      'Les tarifs ne changent pas, selon le port de la baie.',
-    ],
     ['French', FR, 'Crédit photo : Jonas Wick / AFP', 'Deux bateaux étaient à quai dans la baie.'],
     ['French', FR, 'Publicité', 'Les tarifs ne changent pas, selon le port de la baie.'],
   ])('is removed in %s', (_, before, noise, after) => {
