@@ -244,7 +244,7 @@ export const words = {
   /** Search. */
   searchField: 'Words to search for',
   searchHint:
-    'Finds articles that have every word, in its singular or plural. Put a phrase in quotes. Press / on any page to come here.',
+    'Finds articles that have every word. In English, a singular also finds its plural. Put a phrase in quotes. Press / on any page to come here.',
   noScript: 'Search needs JavaScript. Without it, the topics, sources and days lead to everything.',
   filterTopic: 'Topic',
   filterSource: 'Publisher',
