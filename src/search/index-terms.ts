@@ -7,6 +7,7 @@
  * make a different letter, symbols, scripts without spaces. The marks are Latin letters, which Pagefind indexes faster
  * and compresses better than others.
  */
+import { labelSlug } from '../model/label-slug.ts';
 import { indexForms } from './word-forms.ts';
 import { UNSPACED_LETTERS } from './word-places.ts';
 
@@ -36,10 +37,10 @@ function termOf(form: string): string {
   return `${plainLetters(form)}${END_OF_WORD}`;
 }
 
-/** Words of the index for a story or a person that an article belongs to. */
+/** Words of the index for a story or a person that an article belongs to. Names with one page are one person. */
 export const labelTerm = {
   story: (id: string) => `story${plainLetters(id)}${END_OF_LABEL}`,
-  person: (name: string) => `person${plainLetters(name.toLowerCase())}${END_OF_LABEL}`,
+  person: (name: string) => `person${plainLetters(labelSlug(name))}${END_OF_LABEL}`,
 } as const;
 
 function plainLetters(text: string): string {

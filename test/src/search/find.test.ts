@@ -210,4 +210,14 @@ describe('the filters', () => {
     expect(await found(shards, '', { person: 'Ilse Quorn' })).toEqual(['A']);
     expect(await found(shards, 'quorn story:s1')).toEqual([]);
   });
+
+  it('narrow to a person however the page of the person spells the name', async () => {
+    const shards = await indexOf([
+      { title: 'A', people: ['Jean-Luc Quorn', 'Sinead O’Dell'] },
+      { title: 'B', people: ['Jean Luc Quorn', "Sinead O'Dell"] },
+      { title: 'C', people: ['Jean Luca Quorn', 'Jean Quorn'] },
+    ]);
+    for (const person of ['Jean-Luc Quorn', 'jean luc quorn', 'Sinead O’Dell', "Sinead O'Dell"])
+      expect((await found(shards, '', { person })).sort(), person).toEqual(['A', 'B']);
+  });
 });
