@@ -29,11 +29,14 @@ const MAX_LABELS = 200;
 /** An article before a family name, which is ignored for sorting. */
 const ARABIC_ARTICLE = /^(?:al|ad|an|ar|as|at|az|ash|el)-(?=\p{L})/iu;
 
-/** Sort key of a name: its last part without accents. */
+/** Sort key of a name: its last part without accents, or all of it if that has no letter. */
 function filedUnder(name: string): string {
-  return name
-    .slice(name.trimEnd().lastIndexOf(' ') + 1)
-    .replace(ARABIC_ARTICLE, '')
+  const last = name.slice(name.trimEnd().lastIndexOf(' ') + 1).replace(ARABIC_ARTICLE, '');
+  return keyOf(last) || keyOf(name) || name;
+}
+
+function keyOf(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();

@@ -164,12 +164,13 @@ it('the page of a publisher names eight topics, the table of publishers three', 
   );
 });
 
-it('an index of people sorts two with the same last name by the rest, and names without a letter under none', () => {
-  const people = ['Zoë Abel', 'Ana Abel', 'Ben Abelard', 'Kaiser 2'];
+it('an index of people sorts two with the same last name by the rest, and names whose last part has no letter by another', () => {
+  const people = ['Zoë Abel', 'Ana Abel', 'Ben Abelard', 'Kaiser 2', 'Tom Weir (†)'];
   const { letters } = viewOf(labels, makeCatalog({ articles: [at(10, undefined, { people })] }), '/people/');
   expect(letters?.map(({ letter, rows }) => [letter, ...rows.map(({ link }) => link.text)])).toEqual([
     ['2', 'Kaiser 2'],
     ['A', 'Ana Abel', 'Zoë Abel', 'Ben Abelard'],
+    ['T', 'Tom Weir (†)'],
   ]);
 });
 
