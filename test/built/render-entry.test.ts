@@ -7,10 +7,14 @@ import { fingerprintCode } from '../../scripts/site/plan/fingerprint.ts';
 import { pageBundle } from '../../scripts/site/render/bundle.ts';
 import type { PlannedPage } from '../../src/model/planned-page.ts';
 import { article } from '../../src/views/article.ts';
+import { search } from '../../src/views/standing.ts';
+import { topic } from '../../src/views/topic.ts';
+import { topics } from '../../src/views/topics.ts';
 import { makeCatalog } from '../src/make-catalog.ts';
 import { viewOf } from '../src/view-of.ts';
 import { ROOT, SAMPLE } from '../support/sample-site.ts';
 
+const DAYS = Array.from({ length: 28 }, (_, n) => `2025-07-${String(n + 1).padStart(2, '0')}`);
 const site = { ...readSettings({ site: '' }).site, url: SAMPLE.site, base: SAMPLE.base };
 const page = (kind: string, address: string, view: object = {}): PlannedPage => ({
   kind,
@@ -49,3 +53,25 @@ it.each(['stated', 'ingest'] as const)(
     expect(html).toContain('<meta property="og:type" content="article">');
   },
 );
+
+it('a histogram is described once: below the picture, or else by its name', async () => {
+  const catalog = makeCatalog({
+    topics: [{ slug: 'sport', label: 'Sport' }],
+    articles: DAYS.map((day) => ({ topics: ['sport'], date: `${day}T10:00:00Z` })),
+  });
+  const [one, all] = [viewOf(topic, catalog), viewOf(topics, catalog)];
+  const figure = async (kind: string, view: object) =>
+    /<figure class="histogram">.*?<\/figure>/s.exec(await renderPage(page(kind, '/one/', view)))?.[0] ?? '';
+  const said = one.histogram?.said ?? 'no description';
+  const captioned = await figure('topic', one);
+  expect(captioned.split(said)).toHaveLength(2);
+  expect(captioned).toMatch(/<svg [^>]*aria-hidden="true"/);
+  const named = await figure('topics', all);
+  expect(named).toContain(`role="img" aria-label="${all.rows[0]?.histogram?.said}"`);
+  expect(named).not.toContain('aria-hidden');
+});
+
+it('nothing in the form of the search takes focus without being seen', async () => {
+  const html = await renderPage(page('search', '/search/', viewOf(search, makeCatalog())));
+  expect(html.match(/<button class="unseen"[^>]*>/g)).toEqual([expect.stringContaining('tabindex="-1"')]);
+});
