@@ -89,6 +89,14 @@ describe('content that git merged from two branches', () => {
     expect((await run(of)).changes).toEqual([]);
   });
 
+  it('is the same after an ingest with --force, which reads every dump once', async () => {
+    const of = laid(merged(), ALL);
+    const { dumps } = await run(of, { force: true });
+    const count = Object.keys(ALL).length;
+    expect(dumps).toEqual({ inbox: count, read: count, known: 0, unreadable: 0 });
+    expect(take(of.contentDir)).toEqual(oneRun);
+  });
+
   it('is reduced to one article and one story of each even without the dumps', async () => {
     const of = laid(merged(), {});
     const { problems } = await run(of);

@@ -26,7 +26,7 @@ export interface SelectedDumps {
  * within the batches of one import. Two files with the same bytes and capture time are one dump, under the name that
  * sorts first.
  *
- * @param options.force Read known dumps again.
+ * @param options.force Read known dumps again; those of branches to be joined are read anyway, with their join.
  * @param options.tried Name of the last dump that an unfinished import has read.
  */
 export async function selectDumps(
@@ -59,7 +59,7 @@ export async function selectDumps(
     !entry.held?.some(({ id }) => admitted.includes(id));
   const again = [...jobs.values()].filter(({ open }) => isAgain(open.sha256));
   const fresh = [...jobs.values()].filter(
-    ({ file, open }) => force || (!isAgain(open.sha256) && !isRead(file.name, known.get(open.sha256))),
+    ({ file, open }) => !isAgain(open.sha256) && (force || !isRead(file.name, known.get(open.sha256))),
   );
   return { fresh, again, passedOver: files.length - problems.length - fresh.length, known, problems };
 }
