@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../../content/problem.ts';
+import { isSidecar } from './sidecar.ts';
 import { toProblem } from './to-problem.ts';
 
 /** A dump in the inbox. */
@@ -22,7 +23,7 @@ const SIDECAR = '.yaml';
 /**
  * List the dumps of a folder and its sub-folders.
  *
- * Skips dot files, `README*` and sidecars. A link is followed if it leads to a file inside the inbox; links out of it,
+ * Skips dot files, `README*` and sidecars; a sidecar without its dump is reported. A link is followed if it leads to a file inside the inbox; links out of it,
  * broken links, pipes and devices are problems.
  *
  * @param dir The inbox.
@@ -67,9 +68,13 @@ export async function listInbox(dir: string): Promise<{ dumps: DumpFile[]; probl
     }
   }
   const names = new Set(found.map((file) => file.name));
-  const dumps = found
-    .filter(({ name }) => !(name.endsWith(SIDECAR) && names.has(name.slice(0, -SIDECAR.length))))
-    .map((file) => (names.has(file.name + SIDECAR) ? { ...file, sidecar: file.path + SIDECAR } : file));
+  const dumps: DumpFile[] = [];
+  for (const file of found) {
+    const of = file.name.endsWith(SIDECAR) ? file.name.slice(0, -SIDECAR.length) : undefined;
+    if (of !== undefined && names.has(of)) continue;
+    if (of !== undefined && (await isSidecar(file.path))) problems.push(orphan(file.name, of));
+    else dumps.push(names.has(file.name + SIDECAR) ? { ...file, sidecar: file.path + SIDECAR } : file);
+  }
   return { dumps: dumps.sort(byName), problems: problems.sort((a, b) => order(a.file, b.file)) };
 }
 
@@ -99,6 +104,16 @@ async function follow(
 
 function refused(file: string, message: string, hint: string): Problem {
   return { file, place: '', message, hint, fatal: true };
+}
+
+function orphan(file: string, dump: string): Problem {
+  return {
+    file,
+    place: '',
+    message: `is the sidecar of ${dump}, which is not in the inbox`,
+    hint: 'Put the dump back, or delete the sidecar.',
+    fatal: false,
+  };
 }
 
 function byName(a: DumpFile, b: DumpFile): number {

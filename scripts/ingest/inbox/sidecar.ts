@@ -50,5 +50,19 @@ export async function readSidecar(path: string, onBytes: (bytes: Buffer) => void
   };
 }
 
+/**
+ * Whether a file that accompanies no dump is a sidecar: it has at least one field of one, and nothing else.
+ *
+ * @param path Path of a YAML file.
+ */
+export async function isSidecar(path: string): Promise<boolean> {
+  try {
+    return Object.keys(await readSidecar(path, () => {})).length > 0;
+  } catch {
+    // Read as a dump, which reports what is wrong.
+    return false;
+  }
+}
+
 const EXPECTED =
   'Expected at most capturedAt (an instant such as 2025-07-14T21:00:00Z), url (http or https) and source.';

@@ -20,6 +20,26 @@ test('dumps are listed by name with their sidecars, without dot files and README
   expect(problems).toEqual([]);
 });
 
+test('a sidecar without its dump is reported, not read as a dump; other YAML is a dump', async () => {
+  const dir = await inboxOf({
+    'a/gone.txt.yaml': 'capturedAt: 2026-09-30T21:00:00Z\nsource: The Harbour Post\n',
+    'empty.yaml': '',
+    'notes.yaml': 'source: The Harbour Post\ntitle: A crane is painted\n',
+    'prose.yaml': 'A crane is painted\n\nThe crane of Orrow is painted red, said the harbour master.\n',
+  });
+  const { dumps, problems } = await listInbox(dir);
+  expect(dumps.map(({ name }) => name)).toEqual(['empty.yaml', 'notes.yaml', 'prose.yaml']);
+  expect(problems).toEqual([
+    {
+      file: 'a/gone.txt.yaml',
+      place: '',
+      message: 'is the sidecar of a/gone.txt, which is not in the inbox',
+      hint: 'Put the dump back, or delete the sidecar.',
+      fatal: false,
+    },
+  ]);
+});
+
 test('links out of the inbox and links to nothing are problems, links inside are read', async () => {
   const dir = await inboxOf({ 'a.txt': 'a' });
   await mkdir(join(dir, 'sub'));
