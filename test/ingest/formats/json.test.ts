@@ -79,6 +79,19 @@ test('a titled record whose text is a page of the aggregator is read as that pag
   expect(documents[0]?.layout).toBe('page');
 });
 
+test('a record of an API response that cannot be used is counted', async () => {
+  const lost = { id: 7, author: 'Ana Holm', tags: ['quay', { of: 'mud' }] };
+  const { documents, problems, characters } = await readOne(
+    'a.json',
+    JSON.stringify({ articles: [{ title: 'A crane is painted', content: 'It is red.' }, lost] }),
+  );
+  expect(documents).toHaveLength(1);
+  expect(problems).toMatchObject([
+    { place: 'record 1, articles 2', message: 'the record has no text, html or title', fatal: false },
+  ]);
+  expect(characters).toBe('AcraneispaintedItisred.7AnaHolmquaymud'.length);
+});
+
 test('an invalid line is a problem with its place, and the others are read', async () => {
   const { documents, problems, characters } = await readOne(
     'a.jsonl',

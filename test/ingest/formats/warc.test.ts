@@ -33,6 +33,10 @@ function http(headers: string, body: Buffer | string): Buffer {
   ]);
 }
 
+/** Characters in the account of an archive with one good page. */
+const ofThePage = async () =>
+  (await readOne('a.warc', warc({ type: 'response' }, http('', HTML)))).characters;
+
 test.each([
   ['plain', http('', HTML)],
   ['gzip', http('Content-Encoding: gzip\r\n', gzipSync(HTML))],
@@ -97,11 +101,12 @@ test.each([
 ])(
   'a response that claims to be a page but is %s is refused, and the next one is read',
   async (_, block, message) => {
-    const { documents, problems } = await readOne(
+    const { documents, problems, characters } = await readOne(
       'a.warc',
       Buffer.concat([warc({ type: 'response' }, block), warc({ type: 'response' }, http('', HTML))]),
     );
     expect(problems).toMatchObject([{ place: 'record 1', message, fatal: true }]);
+    expect(characters).toBe('responsehttps://tarn.example/weir'.length + (await ofThePage()));
     expect(documents.map(({ place }) => place)).toEqual(['record 2']);
   },
 );
@@ -124,6 +129,19 @@ test('conversions are text, other records are dropped lines with a reason; gzip 
     'status 404',
     'no HTML',
   ]);
+});
+
+test('of a broken record, the account has the type and address if nothing of it is read', async () => {
+  const good = warc({ type: 'response' }, http('', HTML));
+  const ofCut = async (type: string, block: Buffer) =>
+    (await readOne('a.warc', Buffer.concat([good, warc({ type, length: 9999 }, block)]))).characters;
+  const page = await ofThePage();
+  expect(await ofCut('request', Buffer.from('GET'))).toBe('requesthttps://tarn.example/weir'.length + page);
+  expect(await ofCut('response', http('', HTML))).toBe(2 * page);
+  const picture = warc({ type: 'conversion', media: 'text/plain' }, Buffer.from('%PDF-1.7\n'));
+  expect((await readOne('a.warc', Buffer.concat([good, picture]))).characters).toBe(
+    'conversionhttps://tarn.example/weir'.length + page,
+  );
 });
 
 test('a broken record is reported with its place, and the others are kept', async () => {

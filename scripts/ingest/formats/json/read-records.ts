@@ -1,14 +1,16 @@
 import { MAX_DOCUMENT_BYTES, sizeText } from '../../inbox/limits.ts';
 import type { ReadItem } from '../../model.ts';
+import { countCharacters } from '../char-count.ts';
 import { decode } from '../decode.ts';
 import { guessedNote } from '../decoded.ts';
 import { type DumpOrigin, partProblem } from '../origin.ts';
 import { byteLines } from './byte-lines.ts';
 import type { ByteSlice } from './byte-slices.ts';
 import { byteValues } from './byte-values.ts';
+import { flatten } from './flatten.ts';
 import { jsonError } from './json-error.ts';
 import { recordDocument } from './record-document.ts';
-import { recordFields } from './record-fields.ts';
+import { type Fields, recordFields } from './record-fields.ts';
 import { type WrappedRecord, wrappedRecords } from './wrapped-records.ts';
 
 /**
@@ -88,10 +90,18 @@ function* readRecord(
   if (wrapped === undefined) yield* readFields({ fields, place }, characters, reported, origin);
   else
     for (const { fields: inner, place: at } of wrapped)
-      yield* readFields({ fields: inner, place: `${place}, ${at}` }, 0, reported, origin);
+      yield* readFields({ fields: inner, place: `${place}, ${at}` }, charactersOf(inner), reported, origin);
 }
 
-/** @param reported Names of unread fields that have already been reported. */
+/** Counts the values of a record inside a response, as those of a record that can be used are counted. */
+function charactersOf(fields: Fields): number {
+  return countCharacters(flatten([...fields.values()]));
+}
+
+/**
+ * @param characters What is lost if the record cannot be used.
+ * @param reported Names of unread fields that have already been reported.
+ */
 function* readFields(
   { fields, place }: WrappedRecord,
   characters: number,

@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { RawDocument, ReadItem } from '../../model.ts';
 import { binaryData } from '../binary-data.ts';
+import { countCharacters } from '../char-count.ts';
 import { decode } from '../decode.ts';
 import { guessedNote } from '../decoded.ts';
 import { markupFacts } from '../html/markup-facts.ts';
@@ -58,7 +59,8 @@ const HEAD_BYTES = 4096;
 async function* readRecord(record: ArchiveRecord, origin: DumpOrigin): AsyncGenerator<ReadItem> {
   const { header, block, fault, note } = record;
   const place = `record ${record.number}`;
-  if (fault !== undefined) yield broken(origin, place, fault);
+  // Of a block that is there in part, the page is read and counted.
+  if (fault !== undefined) yield broken(origin, place, fault, block.length === 0 ? header : undefined);
   if (note !== undefined) yield noted(origin, place, note, 'It was read all the same.');
   if (header === undefined || (fault !== undefined && block.length === 0)) return;
   const url = webAddress(header.url);
@@ -70,7 +72,7 @@ async function* readRecord(record: ArchiveRecord, origin: DumpOrigin): AsyncGene
   if (header.type === 'conversion') {
     const what = binaryData(block.subarray(0, HEAD_BYTES));
     if (what !== undefined) {
-      yield broken(origin, place, `the body is ${what}, no text`);
+      yield broken(origin, place, `the body is ${what}, no text`, header);
       return;
     }
     const text = decode(block).text;
@@ -84,14 +86,16 @@ async function* readRecord(record: ArchiveRecord, origin: DumpOrigin): AsyncGene
   const response = await httpResponse(block);
   if (response === undefined) {
     if (!isHtml(header.media)) yield passed(facts, header, 'no HTML');
-    else yield* page(origin, facts, block, /charset=([\w.:-]{2,40})/i.exec(header.media)?.[1]);
+    else yield* page(origin, facts, block, header, /charset=([\w.:-]{2,40})/i.exec(header.media)?.[1]);
     return;
   }
   if (response.status !== 200) yield passed(facts, header, `status ${response.status}`);
   else if (!isHtml(response.media)) yield passed(facts, header, 'no HTML');
   else {
-    if (response.fault !== undefined) yield broken(origin, place, response.fault);
-    if (response.body.length > 0) yield* page(origin, facts, response.body, response.charset);
+    const isEmpty = response.body.length === 0;
+    if (response.fault !== undefined)
+      yield broken(origin, place, response.fault, isEmpty ? header : undefined);
+    if (!isEmpty) yield* page(origin, facts, response.body, header, response.charset);
     else if (response.fault === undefined) yield passed(facts, header, 'empty');
   }
 }
@@ -106,11 +110,12 @@ function* page(
   origin: DumpOrigin,
   facts: Facts,
   body: Buffer,
+  header: RecordHeader,
   charset: string | undefined,
 ): Generator<ReadItem> {
   const what = binaryData(body.subarray(0, HEAD_BYTES));
   if (what !== undefined) {
-    yield broken(origin, facts.place, `the body is ${what}, no page`);
+    yield broken(origin, facts.place, `the body is ${what}, no page`, header);
     return;
   }
   const own = markupFacts(body);
@@ -120,13 +125,25 @@ function* page(
 }
 
 function passed(facts: Facts, header: RecordHeader, reason: string): ReadItem {
-  const text = `${header.type} ${header.url}`.trim();
+  const text = titleOf(header);
   return { document: { ...facts, as: 'lines', lines: [{ text, place: facts.place, dropped: reason }] } };
 }
 
-function broken(origin: DumpOrigin, place: string, message: string): ReadItem {
+/** What stands in the account for a record that is not read. */
+function titleOf({ type, url }: RecordHeader): string {
+  return `${type} ${url}`.trim();
+}
+
+/** @param lost Header of a record of which nothing is read. */
+function broken(
+  origin: DumpOrigin,
+  place: string,
+  message: string,
+  lost: RecordHeader | undefined,
+): ReadItem {
   const hint = 'The records that could be read were kept. Fetch the archive again for the others.';
-  return { problem: partProblem(origin, place, message, hint), characters: 0 };
+  const characters = lost === undefined ? 0 : countCharacters(titleOf(lost));
+  return { problem: partProblem(origin, place, message, hint), characters };
 }
 
 function noted(origin: DumpOrigin, place: string, message: string, hint: string): ReadItem {
