@@ -127,7 +127,9 @@ describe('a large import', () => {
       ...journal,
       stage(path, bytes) {
         if (commits > 0)
-          throw new BroadsheetError('cannot write: no space left. Nothing was written.', 'Free some space.');
+          throw new BroadsheetError('cannot write: no space left. Nothing was written.', 'Free some space.', {
+            exitStatus: 3,
+          });
         journal.stage(path, bytes);
       },
       commit() {
@@ -135,9 +137,12 @@ describe('a large import', () => {
         return journal.commit();
       },
     };
-    await expect(run(of, { batchTexts, journal: full })).rejects.toThrow(
-      /no space left\. 9 new articles are in place, and the next run goes on behind them\.$/,
-    );
+    await expect(run(of, { batchTexts, journal: full })).rejects.toMatchObject({
+      message:
+        'cannot write: no space left. 9 new articles are in place, and the next run continues after them.',
+      hint: 'Free some space.',
+      exitStatus: 3,
+    });
     expect(await contentOf(of)).toEqual(await contentOf(digest(temporaryFolder(), apart())));
   });
 

@@ -111,8 +111,11 @@ export async function importDumps(
     }
   } catch (error) {
     if (reports.length === 0 || !(error instanceof BroadsheetError)) throw error;
-    const kept = `${ungrouped.length} new articles are in place, and the next run goes on behind them.`;
-    throw new BroadsheetError(error.message.replace(NOTHING, kept), error.hint, { cause: error });
+    const kept = `${ungrouped.length} new articles are in place, and the next run continues after them.`;
+    throw new BroadsheetError(error.message.replace(NOTHING, kept), error.hint, {
+      cause: error,
+      exitStatus: error.exitStatus,
+    });
   } finally {
     await pool.close();
   }
