@@ -3,7 +3,7 @@ import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import type { IngestCommand } from './ingest-options.ts';
-import { nameContent, namedFolders, nameFile } from './named-folders.ts';
+import { nameContent, namedFolders, nameFile, nameHint } from './named-folders.ts';
 import { printReport } from './print-report.ts';
 import type { Progress } from './progress.ts';
 import { type Meanwhile, runIngest } from './run-ingest.ts';
@@ -20,15 +20,17 @@ export async function ingestAndReport(
   meanwhile?: Meanwhile,
 ): Promise<IngestReport> {
   if (command.report !== undefined) checkReport(command.report);
-  const report = await runIngest(command, {
+  const folders = namedFolders(process.argv.slice(2));
+  const done = await runIngest(command, {
     cacheRoot: '.cache/ingest',
     now,
     onProgress: progress.onProgress,
     ...omitUndefined({ meanwhile }),
   });
   progress.stop();
+  const hinted = done.problems.map((one) => ({ ...one, hint: nameHint(one.hint, one.file, folders) }));
+  const report = { ...done, problems: hinted };
   if (command.report !== undefined) writeFileSync(command.report, `${JSON.stringify(report, null, 2)}\n`);
-  const folders = namedFolders(process.argv.slice(2));
   const problems = report.problems.map((one) => ({ ...one, file: nameFile(one.file, folders) }));
   const { out, err } = printReport({ ...report, problems }, command.dryRun);
   for (const line of err) process.stderr.write(`${nameContent(line, folders)}\n`);

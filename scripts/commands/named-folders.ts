@@ -33,6 +33,20 @@ export function nameFile(file: string, { content, dumps }: NamedFolders): string
   return withSlash(IN_CONTENT.test(file) ? content : dumps) + file;
 }
 
+/**
+ * @param file The file of the problem, as the ingest gives it.
+ * @returns The hint of a problem with a command that can be pasted: it names the file below the folder's name.
+ */
+export function nameHint(hint: string, file: string, folders: NamedFolders): string {
+  return hint.replace(`${EXPLAIN}${file}`, () => EXPLAIN + shellWord(nameFile(file, folders)));
+}
+
+const EXPLAIN = 'npm run explain -- ';
+
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 function withSlash(folder: string): string {
   return folder.endsWith('/') ? folder : `${folder}/`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameContent, namedFolders, nameFile } from '../../scripts/commands/named-folders.ts';
+import { nameContent, namedFolders, nameFile, nameHint } from '../../scripts/commands/named-folders.ts';
 
 const folders = namedFolders(['--content', '../news', '--quiet', '--dumps=in/today']);
 
@@ -28,4 +28,12 @@ it.each([
   ['', ''],
 ])('shows the file of a problem with the name of the folder that it is in: %s', (file, named) => {
   expect(nameFile(file, folders)).toBe(named);
+});
+
+it.each([
+  ['crawl/a.html', 'See: npm run explain -- in/today/crawl/a.html'],
+  ["$& it's.html", "See: npm run explain -- 'in/today/$& it'\\''s.html'"],
+])('shows a command for a dump with a path that works: %s', (file, hint) => {
+  expect(nameHint(`See: npm run explain -- ${file}`, file, folders)).toBe(hint);
+  expect(nameHint('Fetch it again.', file, folders)).toBe('Fetch it again.');
 });
