@@ -45,7 +45,7 @@ export function labelledDates(line: string, language: string | undefined): Label
     const rest = folded.slice(from);
     const day = findDay(rest, language);
     if (day === undefined) break;
-    const time = timeAfter(text.slice(from), rest, day);
+    const time = timeAfter(text.slice(from), rest, day, language);
     found.push({
       text: text.slice(from + day.from, from + (time?.to ?? day.to)),
       label: labelOf(rest, day, folded),

@@ -2,7 +2,7 @@ import { fromThaiYear } from './calendars.ts';
 import { foldForDates } from './fold-for-dates.ts';
 import { monthByName } from './month-by-name.ts';
 import { type DateReading, readingOf } from './reading.ts';
-import { regionIn, regionOffset, zoneOffset } from './zone-offset.ts';
+import { ambiguousOffset, regionIn, regionOffset, zoneOffset } from './zone-offset.ts';
 
 /** The names of day and month may be in any language, since programs that write feeds may be localised. */
 const MAIL =
@@ -25,7 +25,11 @@ export function readMailDate(text: string, language: string | undefined): DateRe
   const local = Date.UTC(year, month - 1, Number(match[1]), Number(match[4]), Number(match[5]));
   const region = zone === undefined ? undefined : regionIn('', zone.toUpperCase());
   const offset =
-    zone === undefined ? undefined : region === undefined ? zoneOffset(zone) : regionOffset(region, local);
+    zone === undefined
+      ? undefined
+      : region === undefined
+        ? (ambiguousOffset(zone, language) ?? zoneOffset(zone))
+        : regionOffset(region, local);
   return readingOf({
     year: calendar === 'thai' ? fromThaiYear(year) : fullYear(year),
     month,

@@ -31,7 +31,7 @@ export function readWords(span: string, language: string | undefined): WordDate 
   const folded = foldForDates(text);
   const day = findDay(folded, language);
   if (day === undefined) return undefined;
-  const time = timeAfter(text, folded, day);
+  const time = timeAfter(text, folded, day, language);
   const reading = readingOf({ year: day.year, month: day.month, day: day.day, ...time });
   return reading === undefined ? undefined : { ...reading, text: text.slice(day.from, time?.to ?? day.to) };
 }

@@ -1,3 +1,4 @@
+import { DAY_HALVES, type DayHalf } from '../data/day-halves.ts';
 import type { FoundDay } from './find-day.ts';
 import { regionIn, regionOffset, zoneIn } from './zone-offset.ts';
 
@@ -12,25 +13,38 @@ interface TimeOfDay {
   readonly to: number;
 }
 
-/** Between a day and its time there are no digits: `, um`, ` at `, ` | `, ` kl. `, ` г., `. */
+/** Between a day and its time there are no digits: `, um`, ` at `, ` | `, ` kl. `, ` г., `, ` 오후 `. */
 const CLOCK =
-  /^[^\d]{0,16}?(\d{1,2})(?: ?[:.h時时시点點] ?(\d\d)(?:[:.](\d\d))?(?!\d)(?: ?([ap])\.? ?m\b\.?)?| ?([ap])\.? ?m\b\.?)(?: ?(?:uhr|hrs|h|分|분))?/;
+  /^([^\d]{0,16}?)(\d{1,2})(?: ?[:.h時时시点點] ?(\d\d)(?:[:.](\d\d))?(?!\d)(?: ?([ap])\.? ?m\b\.?)?| ?([ap])\.? ?m\b\.?| ?[時时시点點](?! ?[\d半반]))(?: ?(?:uhr|hrs|h|分|분))?/;
+/** Longest words first. */
+const HALF = new RegExp(
+  `(?<![a-z])(${Object.keys(DAY_HALVES)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .join('|')})[ :,]?$`,
+);
 /** Maximum number of characters after a time that may name its zone. */
 const MAX_ZONE_CHARS = 16;
 
 /**
  * @param text The span, NFC.
  * @param folded The same text, folded by `foldForDates`.
+ * @param language BCP 47; decides zones such as `IST` that several countries use.
  */
-export function timeAfter(text: string, folded: string, day: FoundDay): TimeOfDay | undefined {
+export function timeAfter(
+  text: string,
+  folded: string,
+  day: FoundDay,
+  language: string | undefined,
+): TimeOfDay | undefined {
   const match = CLOCK.exec(folded.slice(day.to));
   if (match === null) return undefined;
-  const [words, hours, minutes, seconds, half = match[5]] = match;
-  const hour = hourOf(Number(hours), half);
+  const [words, before = '', hours, minutes, seconds, letter = match[6]] = match;
+  const half = letter === undefined ? DAY_HALVES[HALF.exec(before)?.[1] ?? ''] : HALVES[letter];
+  const hour = letter === undefined ? hourOfHalf(Number(hours), half) : hourOf(Number(hours), half);
   if (hour === undefined || (minutes === undefined && half === undefined)) return undefined;
   const minute = minutes === undefined ? undefined : Number(minutes);
   const end = day.to + words.length;
-  const zone = zoneIn(text.slice(end, end + MAX_ZONE_CHARS));
+  const zone = zoneIn(text.slice(end, end + MAX_ZONE_CHARS), language);
   const to = end + (zone?.length ?? 0);
   const local = Date.UTC(day.year, day.month - 1, day.day, hour, minute ?? 0);
   const region = regionIn(text, text.slice(day.from, to + MAX_ZONE_CHARS));
@@ -38,8 +52,20 @@ export function timeAfter(text: string, folded: string, day: FoundDay): TimeOfDa
   return { hour, minute, second: seconds === undefined ? undefined : Number(seconds), offset, to };
 }
 
-function hourOf(hour: number, half: string | undefined): number | undefined {
-  if (hour > 23 || (half !== undefined && (hour > 12 || hour === 0))) return undefined;
+const HALVES: Readonly<Record<string, DayHalf>> = { a: 'am', p: 'pm' };
+
+/** The hour of a time with `am` or `pm` after it. */
+function hourOf(hour: number, half: DayHalf | undefined): number | undefined {
+  if (hour > 12 || hour === 0) return undefined;
+  return (hour % 12) + (half === 'pm' ? 12 : 0);
+}
+
+/** The hour of a time after a word for half of the day, which may be counted from 0 to 11, to 12 or to 23. */
+function hourOfHalf(hour: number, half: DayHalf | undefined): number | undefined {
+  if (hour > 23) return undefined;
   if (half === undefined) return hour;
-  return (hour % 12) + (half === 'p' ? 12 : 0);
+  if (hour > 12) return half === 'am' ? undefined : hour;
+  // Twelve at night, and the hours after it, may belong to this day or to the next.
+  if (half === 'night') return hour < 6 || hour === 12 ? undefined : hour + 12;
+  return (hour % 12) + (half === 'pm' ? 12 : 0);
 }

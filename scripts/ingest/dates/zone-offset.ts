@@ -8,7 +8,6 @@ const NAMED: Readonly<Record<string, number>> = {
   AKST: -540,
   AWST: 480,
   BRT: -180,
-  BST: 60,
   CAT: 120,
   CDT: -300,
   CEST: 120,
@@ -21,7 +20,6 @@ const NAMED: Readonly<Record<string, number>> = {
   HKT: 480,
   HST: -600,
   ICT: 420,
-  IST: 330,
   JST: 540,
   KST: 540,
   MDT: -360,
@@ -49,6 +47,42 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 
 /**
+ * Zones whose name several countries use: minutes east of UTC by country, or by language if it has no country. `CST` is
+ * also one of RFC 2822, which decides in feeds.
+ */
+const AMBIGUOUS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  BST: { BD: 360, GB: 60, IM: 60, JE: 60, bn: 360, cy: 60, gd: 60 },
+  CST: { CA: -360, CN: 480, MX: -360, TW: 480, US: -360, zh: 480 },
+  IST: {
+    IE: 60,
+    IL: 120,
+    IN: 330,
+    ga: 60,
+    gu: 330,
+    he: 120,
+    hi: 330,
+    kn: 330,
+    ml: 330,
+    mr: 330,
+    or: 330,
+    pa: 330,
+    ta: 330,
+    te: 330,
+  },
+};
+
+/**
+ * @param zone `BST`, `CST`, `IST`.
+ * @param language BCP 47, `en-IE`.
+ * @returns Minutes east of UTC in the country of the language; `undefined` if that is not known.
+ */
+export function ambiguousOffset(zone: string, language: string | undefined): number | undefined {
+  const [primary = '', ...rest] = language?.split(/[-_]/u, 4) ?? [];
+  const country = rest.find((part) => /^[a-z]{2}$/iu.test(part))?.toUpperCase();
+  return AMBIGUOUS[zone.toUpperCase()]?.[country ?? primary.toLowerCase()];
+}
+
+/**
  * @param zone `Z`, `+02:00`, `-0500`, `+01`, `EST`.
  * @returns Minutes east of UTC; `undefined` for anything else.
  */
@@ -64,16 +98,23 @@ const ZONE_IN_WORDS =
 
 /**
  * @param text The text after a time: ` (MESZ)`, ` GMT+7`, ` +0200`, ` UTC-03:30`.
- * @returns Minutes east of UTC, and the length of the match; `undefined` if the text does not begin with a zone.
+ * @param language BCP 47; decides zones that several countries use.
+ * @returns Minutes east of UTC, absent if the zone is ambiguous, and the length of the match; `undefined` if the text
+ *   does not begin with a zone.
  */
-export function zoneIn(text: string): { offset: number; length: number } | undefined {
+export function zoneIn(
+  text: string,
+  language: string | undefined,
+): { offset: number | undefined; length: number } | undefined {
   const match = ZONE_IN_WORDS.exec(text);
   if (match === null) return undefined;
-  const [words, hours, minutes = '00', plain, name] = match;
+  const [words, hours, minutes = '00', plain, name = ''] = match;
+  const { length } = words;
+  if (Object.hasOwn(AMBIGUOUS, name)) return { offset: ambiguousOffset(name, language), length };
   const counted =
     hours === undefined ? plain : `${hours.charAt(0)}${hours.slice(1).padStart(2, '0')}:${minutes}`;
-  const offset = zoneOffset(counted ?? name ?? '');
-  return offset === undefined ? undefined : { offset, length: words.length };
+  const offset = zoneOffset(counted ?? name);
+  return offset === undefined ? undefined : { offset, length };
 }
 
 /** Zone names for local time regardless of daylight saving, each with a place that has it; sorted. */

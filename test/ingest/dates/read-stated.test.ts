@@ -68,11 +68,11 @@ describe('a stated date', () => {
   test.each([
     ['July 14, 2025', undefined, '2025-07-14T00:00:00Z day'],
     ['Published: July 14, 2025 at 9:05 PM EDT', undefined, '2025-07-15T01:05:00Z minute'],
-    ['14 July 2025 at 9:05 PM BST', undefined, '2025-07-14T20:05:00Z minute'],
+    ['14 July 2025 at 9:05 PM BST', 'en-GB', '2025-07-14T20:05:00Z minute'],
     ['14 January 2025 09:05 ET', undefined, '2025-01-14T14:05:00Z minute'],
     ['14 July 2025 09:05 GMT+2', undefined, '2025-07-14T07:05:00Z minute'],
     ['14 July 2025 09:05 Europe/Lisbon', undefined, '2025-07-14T08:05:00Z minute'],
-    ['Sport/Sailing 14 July 2025 09:05 BST', undefined, '2025-07-14T08:05:00Z minute'],
+    ['Sport/Sailing 14 July 2025 09:05 BST', 'en-GB', '2025-07-14T08:05:00Z minute'],
     ['14 July 2025, 9 pm UTC', undefined, '2025-07-14T21:00:00Z hour'],
     ['14 July 2025 09:05', undefined, '2025-07-14T00:00:00Z day'],
     ['14. Juli 2025, 21:05 Uhr', 'de', '2025-07-14T00:00:00Z day'],

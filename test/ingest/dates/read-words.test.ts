@@ -156,6 +156,57 @@ test.each([
 });
 
 test.each([
+  ['2026년 1월 4일 오후 3:20 KST', '2026-01-04T06:20:00.000Z'],
+  ['2026년 1월 4일 오전 11시 20분 KST', '2026-01-04T02:20:00.000Z'],
+  ['2026년 1월 4일 오후 3시 KST', '2026-01-04T06:00:00.000Z'],
+  ['2026-01-04 PM 3:20 KST', '2026-01-04T06:20:00.000Z'],
+  ['2026年1月4日 下午3:20 GMT+8', '2026-01-04T07:20:00.000Z'],
+  ['2026年1月4日 下午15:20 GMT+8', '2026-01-04T07:20:00.000Z'],
+  ['2026年1月4日 凌晨12:20 GMT+8', '2026-01-03T16:20:00.000Z'],
+  ['2026年1月4日 晚上7:20 GMT+8', '2026-01-04T11:20:00.000Z'],
+  ['2026年1月4日 午後3時20分 JST', '2026-01-04T06:20:00.000Z'],
+  ['2026年1月4日 午後0時20分 JST', '2026-01-04T03:20:00.000Z'],
+  ['2026年1月4日 午前0時20分 JST', '2026-01-03T15:20:00.000Z'],
+])('the half of the day of %s counts', (words, wanted) => {
+  expect(readWords(words, undefined)?.date.toISOString()).toBe(wanted);
+});
+
+test.each([
+  '2026年1月4日 晚上12:20 GMT+8',
+  '2026年1月4日 深夜1時20分 JST',
+  '2026年1月4日 午後3時半 JST',
+  '2026年1月4日 上午15:20 GMT+8',
+])('only the day of %s is certain', (words) => {
+  expect(readWords(words, undefined)).toMatchObject({
+    date: new Date('2026-01-04T00:00:00Z'),
+    precision: 'day',
+  });
+});
+
+test.each([
+  ['4 January 2026 9:00 IST', 'en', '2026-01-04T00:00:00.000Z'],
+  ['4 January 2026 9:00 IST', undefined, '2026-01-04T00:00:00.000Z'],
+  ['4 January 2026 9:00 IST', 'en-IN', '2026-01-04T03:30:00.000Z'],
+  ['4 January 2026 9:00 IST', 'hi', '2026-01-04T03:30:00.000Z'],
+  ['4 July 2026 9:00 IST', 'en-IE', '2026-07-04T08:00:00.000Z'],
+  ['4 July 2026 9:00 BST', 'en_GB', '2026-07-04T08:00:00.000Z'],
+  ['4 July 2026 9:00 BST', 'en-US', '2026-07-04T00:00:00.000Z'],
+  ['4 July 2026 9:00 BST', 'bn', '2026-07-04T03:00:00.000Z'],
+  ['2026年1月4日 9:00 CST', 'zh-Hans-CN', '2026-01-04T01:00:00.000Z'],
+  ['January 4, 2026 9:00 CST', 'en-US', '2026-01-04T15:00:00.000Z'],
+  ['January 4, 2026 9:00 CST', 'en', '2026-01-04T00:00:00.000Z'],
+  ['Sun, 04 Jan 2026 09:00:00 CST', 'en', '2026-01-04T15:00:00.000Z'],
+  ['Sun, 04 Jan 2026 09:00:00 IST', 'en', '2026-01-04T00:00:00.000Z'],
+  ['Sun, 04 Jan 2026 09:00:00 IST', 'en-IN', '2026-01-04T03:30:00.000Z'],
+])(
+  'a zone that several countries use counts by the country of the page: %s in %s',
+  (words, language, wanted) => {
+    const reading = readStated(words, language);
+    expect(typeof reading === 'object' && reading.date.toISOString()).toBe(wanted);
+  },
+);
+
+test.each([
   ['4. Januar 2026, 10:30 Uhr MEZ', '2026-01-04T09:30:00.000Z'],
   ['4. Juli 2026, 10:30 Uhr (MESZ)', '2026-07-04T08:30:00.000Z'],
   ['4 Januari 2026 10:30 WIB', '2026-01-04T03:30:00.000Z'],
