@@ -147,3 +147,18 @@ test.each([
     'the feed ends before it is closed: its last entry is not whole and is left out',
   ]);
 });
+
+test.each([
+  ['<guid>12345</guid>', undefined],
+  ['<guid>weir/1</guid>', undefined],
+  ['<guid isPermaLink="true">12345</guid>', undefined],
+  ['<guid isPermaLink="false">https://weir.example/1</guid>', undefined],
+  ['<guid>https://weir.example/1</guid>', 'https://weir.example/1'],
+])('an entry without link has the address %s only if that is one', async (guid, url) => {
+  const { documents } = await readOne(
+    'a.xml',
+    rss(`<item><title>Weir</title>${guid}<description>${WEIR}</description></item>`),
+  );
+  expect(documents).toHaveLength(1);
+  expect(documents[0]?.url).toBe(url);
+});

@@ -1,3 +1,4 @@
+import { webAddress } from '../origin.ts';
 import {
   enclosureKind,
   type FeedEntry,
@@ -36,7 +37,8 @@ export interface RssItem extends MediaParts {
 /** Adapt an item of RSS, with Dublin Core and `content:encoded`. */
 export function fromRss(item: RssItem): FeedEntry {
   const { dc, guid } = item;
-  const permalink = guid?.isPermaLink === false ? undefined : guid?.value;
+  // Many feeds number their items and leave out `isPermaLink="false"`: a number is no address below the site.
+  const permalink = guid?.isPermaLink === false ? undefined : webAddress(guid?.value);
   const media = mediaOf(item);
   return {
     title: withGuessedMarkup(item.title) ?? media.title,
