@@ -7,7 +7,7 @@ import type { Describable } from './describe.ts';
 
 /** A text that is kept, and what deduplication decided about it. */
 export interface BuildTask {
-  /** A `Found` as JSON. */
+  /** An `ExtractedArticle` as JSON. */
   readonly json: string;
   readonly id: string;
   readonly dating: Dating;

@@ -59,7 +59,7 @@ export interface HeldText {
 
 /** An article of a document: its text for the spool, and what deduplication needs of it. */
 export interface ExtractedItem {
-  /** A `Found` as JSON. */
+  /** An `ExtractedArticle` as JSON. */
   readonly json: string;
   readonly found: Omit<ExtractedArticle, 'paragraphs' | 'keywords' | 'sections'>;
   readonly keys: Uint32Array;

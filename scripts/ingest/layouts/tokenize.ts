@@ -65,7 +65,7 @@ export function tokenize(document: Document): { rows: Row[]; drops: Drop[] } {
 
 /** Whether a line is visible after `clean` has removed invisible characters; joiners alone are not. */
 function shows(text: string): boolean {
-  for (const document of text) if (!isInvisible(document) && !/[\s\u200c\u200d]/u.test(document)) return true;
+  for (const char of text) if (!isInvisible(char) && !/[\s\u200c\u200d]/u.test(char)) return true;
   return false;
 }
 

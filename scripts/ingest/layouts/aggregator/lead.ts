@@ -6,7 +6,7 @@ import { bulletWords } from '../block-headers.ts';
 import { foldName } from '../fold-name.ts';
 import { isHashtagRow } from '../hashtag-rows.ts';
 import { isNameLike } from '../name-like.ts';
-import { repeatsTitle, sameTitle } from '../same-title.ts';
+import { sameTitle } from '../same-title.ts';
 import { splitByline } from '../split-byline.ts';
 import type { Row } from '../tokenize.ts';
 
@@ -46,19 +46,16 @@ export function readLead(
     return { named: false, ambiguous: false };
   }
 
-  // Layout A does not repeat titles: a repetition came with the text.
-  const isRepeat = layout === 'A' ? repeatsTitle : sameTitle;
   const above: Segment[] = [];
   let at = start + 1;
-  for (
-    let row = rows[at];
-    row && at < tail && !row.role && isRepeat(row.text, title.text);
-    row = rows[++at]
-  ) {
-    // Layout A prints a title once: a repetition is text.
-    if (layout === 'A') break;
-    above.push(segmentOf(row));
-  }
+  // Layout A prints a title once: a repetition is text.
+  if (layout === 'B')
+    for (
+      let row = rows[at];
+      row && at < tail && !row.role && sameTitle(row.text, title.text);
+      row = rows[++at]
+    )
+      above.push(segmentOf(row));
   const below = rows.slice(at, tail);
   const byline = findByline(below, layout === 'B' ? MAX_BYLINE_LINES : 1, known, account);
   const rest = below.filter((_, index) => index < byline.from || index >= byline.to);
