@@ -39,6 +39,7 @@ const KIND: Record<Kind, string> = {
 /** Why it is not known which article of a story was first. */
 const FIRST_UNKNOWN = {
   unnamed: 'the first article names no publisher',
+  undated: 'not every article has a date',
   day: 'for the earliest articles, only the day is known',
   close: 'the earliest articles came too close together',
   copy: 'another publisher may have printed a copy earlier',

@@ -15,6 +15,8 @@ interface Printing {
 
 /** Why it is not known which article was first. */
 type FirstDoubt =
+  /** One of unknown date may have come before it. */
+  | 'undated'
   /** One of which only the day is known may have come before it. */
   | 'day'
   /** Another publisher reported at the same time, or within the error of the times. */
@@ -66,6 +68,7 @@ export function firstOf(
   members: readonly Member[],
 ): { readonly article: ArticleEntry } | { readonly doubt: FirstDoubt } {
   const articles = members.map(({ article }) => article);
+  if (articles.some(({ data }) => data.dateBasis === 'ingest')) return { doubt: 'undated' };
   const article = articles.find(({ data }) => data.datePrecision !== 'day');
   if (article === undefined) return { doubt: 'day' };
   const first = printingOf(article);

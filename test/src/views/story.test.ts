@@ -121,6 +121,11 @@ describe('the coverage of a story', () => {
 
   test.each<[string, ArticleWish, string | undefined]>([
     ['of the same minute', { date: '2025-07-12T10:00:30Z' }, 'the earliest articles came too close together'],
+    [
+      'of unknown date, found later',
+      { date: '2025-07-20T00:00:00Z', datePrecision: 'day', dateBasis: 'ingest' },
+      'not every article has a date',
+    ],
     ['of the next minute', { date: '2025-07-12T10:01:00Z' }, undefined],
     [
       'within the hour, if only the hour is known',

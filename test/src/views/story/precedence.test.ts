@@ -55,6 +55,12 @@ describe('the page of a story', () => {
     expect(precedenceOf([{ source: 'gazette', datePrecision: 'hour' }, later])).toEqual([]);
   });
 
+  it('shows nobody as first if an article has no date', () => {
+    const undated = { datePrecision: 'day', dateBasis: 'ingest', date: '2025-07-20T00:00:00Z' } as const;
+    const others = [{ source: 'gazette' }, { source: 'herald' }];
+    expect(precedenceOf([...others, { source: 'post', ...undated }])).toEqual([]);
+  });
+
   it('shows who was first even if the time of a later publisher is unknown', () => {
     const later = { source: 'post', datePrecision: 'day' as const, date: '2025-07-15T00:00:00Z' };
     expect(precedenceOf([{ source: 'gazette' }, { source: 'herald' }, later])).toEqual([
