@@ -21,7 +21,7 @@ export interface ArticleFile {
  *
  * @param contentDir Need not exist.
  * @returns Ordered by id, then path.
- * @throws {BroadsheetError} for a folder that is none, or cannot be read.
+ * @throws {BroadsheetError} if something else stands in place of a folder, or it cannot be read.
  */
 export function listArticles(contentDir: string): ArticleFile[] {
   const files: ArticleFile[] = [];

@@ -9,7 +9,7 @@ const NAME = /(?:^|-)([0-9a-f]{12})\.md$/;
  *
  * @param contentDir Need not exist.
  * @returns Path below the content folder by id, ordered by path; if two files have the same id, the first.
- * @throws {BroadsheetError} for a folder that is none, or cannot be read.
+ * @throws {BroadsheetError} if something else stands in place of a folder, or it cannot be read.
  */
 export function listStories(contentDir: string): Map<string, string> {
   const stories = new Map<string, string>();

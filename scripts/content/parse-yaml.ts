@@ -52,8 +52,8 @@ export function parseYaml(text: string, options: YamlOptions): unknown {
     if (told !== undefined) refuse(told.problem, line, told.hint);
     const moved = explainIndent(fault.code, lines, line);
     if (moved !== undefined) refuse(moved.problem, moved.line, moved.hint);
-    const isNone = subject === '' ? 'no YAML' : `${subject} is no YAML`;
-    refuse(`${isNone}: ${inWords(fault)}`, line);
+    const what = subject === '' ? 'not valid YAML' : `${subject} is not valid YAML`;
+    refuse(`${what}: ${inWords(fault)}`, line);
   }
   idsAsText(document);
   const key = unwantedKey(document);

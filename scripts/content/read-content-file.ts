@@ -86,7 +86,7 @@ function notA(wanted: 'file' | 'folder', path: string, found: Stats): Broadsheet
 
 const DENIED = ['no permission', 'Make it readable for the user that runs Broadsheet.'] as const;
 const MISPLACED = [
-  'one of its folders is none',
+  'a file or link stands where a folder should be',
   'Put the folder back in place of the file or link that stands there.',
 ] as const;
 const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>> = {

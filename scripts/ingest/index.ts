@@ -159,7 +159,7 @@ function joinedNote({ joined }: Fork, again: number): Problem {
   return {
     file: RUNS_FILE,
     place: '',
-    message: `two branches were merged that took in ${joined.dumps.length} dumps without knowing of each other: they are one now`,
+    message: `two branches that had imported ${joined.dumps.length} dumps independently were merged, and are combined now`,
     hint:
       missing === 0
         ? 'Their articles and stories are those of one run over the dumps of both.'

@@ -80,7 +80,7 @@ it('refuses to run beside another run, and reports that there is nothing to lear
 });
 
 it.each([
-  ['{"topics": ["weather"],\n "terms": [}', ':2: no YAML: '],
+  ['{"topics": ["weather"],\n "terms": [}', ':2: not valid YAML: '],
   ['{"note": "",\n "topics": [1]}', ':2: topics, entry 1: expected text'],
   ['{"note": "",\n "thing": 1}', ':2: unknown key "thing"; expected one of note, topics'],
   [

@@ -27,7 +27,7 @@ function throughLink(): void {
 
 it.each([
   ['a key that is unknown', settings({ site: 'tittle: x\n' }), 'tittle'],
-  ['a file that is no YAML', settings({ site: 'a: [\n' }), 'Close it with ]'],
+  ['a file that is not valid YAML', settings({ site: 'a: [\n' }), 'Close it with ]'],
   [
     'a path in url that is not that of base',
     settings({ site: 'url: https://x.example/news\nbase: /a\n' }),

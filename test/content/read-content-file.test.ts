@@ -69,7 +69,7 @@ describe('a content file', () => {
     expect(() => readContentFile(dir, PATH)).toThrow('ENOENT');
     expect(readContentIfThere(dir, PATH)).toBeUndefined();
     expect(() => readContentFile(dir, 'site.yaml/x')).toThrow(
-      'content/site.yaml/x: cannot be read: one of its folders is none',
+      'content/site.yaml/x: cannot be read: a file or link stands where a folder should be',
     );
     expect(() => readContentFile(dir, 'x'.repeat(300))).toThrow(/^content\/x+: cannot be read: ENAMETOOLONG/);
   });
@@ -92,7 +92,7 @@ it('a path through a circular link is reported, also where only metadata is requ
   for (const read of [statContentFile, readContentFile, readContentIfThere])
     expect(() => read(dir, 'articles/a.md')).toThrow(
       expect.objectContaining({
-        message: 'content/articles/a.md: cannot be read: one of its folders is none',
+        message: 'content/articles/a.md: cannot be read: a file or link stands where a folder should be',
         hint: 'Put the folder back in place of the file or link that stands there.',
       }),
     );

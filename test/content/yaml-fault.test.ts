@@ -107,7 +107,7 @@ describe('a line with the wrong indentation', () => {
   });
 
   it('is not reported while a bracket is open', () => {
-    expect(refusal('{a: 1\n')).toBe(`1: no YAML: flow map must end with a } | ${LINE}`);
+    expect(refusal('{a: 1\n')).toBe(`1: not valid YAML: flow map must end with a } | ${LINE}`);
     expect(refusal('  [a, b\nc: 1\n')).not.toContain('column');
   });
 });
@@ -115,8 +115,8 @@ describe('a line with the wrong indentation', () => {
 describe('text that is not a settings file', () => {
   it.each([
     ['a: 1\nfoo\nb: 2\n', '2: expected "key: value", and the line has no colon | Write "key: value".'],
-    ['9a: x: y\n', `1: no YAML: nested mappings are not allowed in compact mappings | ${LINE}`],
-    ['[a]\nb\n', `2: no YAML: unexpected scalar at node end | ${LINE}`],
+    ['9a: x: y\n', `1: not valid YAML: nested mappings are not allowed in compact mappings | ${LINE}`],
+    ['[a]\nb\n', `2: not valid YAML: unexpected scalar at node end | ${LINE}`],
     ['? [a]\n: b\n', `1: a key that is not text | ${LINE}`],
     ['a: 1\n---\nb: 2\n', `2: a second document in one file | ${LINE}`],
     ['a: 1\n...\nb\n', `3: a second document in one file | ${LINE}`],
@@ -139,7 +139,7 @@ describe('text that is not a settings file', () => {
     expect(refused('[a]\nb\n')).toThrow(
       expect.objectContaining({ hint: 'Mend it.', where: { file: 'f', line: 6 } }),
     );
-    expect(refused('[a]\nb\n')).toThrow('f:6: front matter is no YAML: unexpected');
+    expect(refused('[a]\nb\n')).toThrow('f:6: front matter is not valid YAML: unexpected');
     expect(refused('a: &b 1\nc: [*b]\n')).toThrow('f:6: front matter has too many aliases, more than 0');
   });
 });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { withoutChecksum } from '../../scripts/content/line-checksum.ts';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
-import { take } from '../support/folders.ts';
-import { type Digest, run } from '../support/ingest.ts';
+import { take, temporaryFolder } from '../support/folders.ts';
+import { type Digest, digest, run } from '../support/ingest.ts';
 import { articlesOf, empty, ingestRecords, record } from '../support/record-digest.ts';
 
 const linesOf = ({ contentDir }: Digest): LedgerEntry[] =>
@@ -57,4 +57,12 @@ it('a dump all of whose texts are withheld counts as known', async () => {
   const of = empty();
   await ingestRecords(of, ERROR);
   expect((await run(of)).dumps.read).toBe(0);
+});
+
+it.each([
+  ['Menu', 'Home\nSport\nWeather\nAbout us', '"Menu" is held back: it has no sentence'],
+  ['Duration 6:07', 'The ferry sailed.', '"Duration 6:07" is held back: it has no headline'],
+])('says what a text lacks: %s', async (title, text, message) => {
+  const of = digest(temporaryFolder(), { 'a.jsonl': JSON.stringify({ title, text }) });
+  expect((await run(of)).problems).toMatchObject([{ message }]);
 });

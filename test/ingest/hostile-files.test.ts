@@ -96,8 +96,8 @@ describe('the command with a hostile inbox', () => {
     expect(said('folder')).toContain('is a link out of the inbox');
     expect(said('dangling.txt')).toContain('is a link to nothing');
     expect(said('loop.txt')).toContain('link');
-    expect(said('pipe.txt')).toContain('is no file');
-    expect(said('bad-')).toContain('has a name that is no UTF-8');
+    expect(said('pipe.txt')).toContain('is not a regular file');
+    expect(said('bad-')).toContain('its name is not valid UTF-8');
 
     const content = take(join(dir, 'content'));
     const articles = Object.keys(content)
@@ -167,7 +167,7 @@ describe('the command with a hostile inbox', () => {
         symlinkSync('..', join(content, 'articles'));
       },
     ],
-    ['settings that are no YAML', 2, (content: string) => put(content, { 'sources.yaml': '- id: [' })],
+    ['settings that are not valid YAML', 2, (content: string) => put(content, { 'sources.yaml': '- id: [' })],
     ['settings with a bomb of aliases', 2, (content: string) => put(content, { 'curation.yaml': LAUGHS })],
     [
       'a journal that is none',

@@ -84,7 +84,7 @@ describe('content that git merged from two branches', () => {
     const { problems } = await run(of);
     expect(take(of.contentDir)).toEqual(oneRun);
     expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      'runs.jsonl: two branches were merged that took in 2 dumps without knowing of each other: they are one now',
+      'runs.jsonl: two branches that had imported 2 dumps independently were merged, and are combined now',
     ]);
     expect((await run(of)).changes).toEqual([]);
   });

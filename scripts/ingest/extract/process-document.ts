@@ -200,7 +200,7 @@ function heldProblem({ id, place, title, reason }: HeldText, file: string): Prob
   return {
     file,
     place,
-    message: `"${title}" is held back: it looks like ${reason}`,
+    message: `"${title}" is held back: it ${reason.startsWith('no ') ? 'has' : 'looks like'} ${reason}`,
     hint: `If it is an article, write in curation.yaml: admit: [${id}], and run the ingest again.`,
     fatal: false,
   };

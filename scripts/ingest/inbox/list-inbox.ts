@@ -53,7 +53,7 @@ export async function listInbox(dir: string): Promise<{ dumps: DumpFile[]; probl
       const name = folder === '' ? entry : `${folder}/${entry}`;
       const path = join(root, folder, entry);
       if (!isUtf8(bytes)) {
-        problems.push(refused(name, 'has a name that is no UTF-8', 'Rename it.'));
+        problems.push(refused(name, 'its name is not valid UTF-8', 'Rename it.'));
         continue;
       }
       try {
@@ -61,7 +61,8 @@ export async function listInbox(dir: string): Promise<{ dumps: DumpFile[]; probl
         if (info.isDirectory()) folders.push(name);
         else if (info.isFile()) found.push({ name, path, size: info.size });
         else if (info.isSymbolicLink()) await follow(root, name, path, found, problems);
-        else problems.push(refused(name, 'is no file', 'Put dumps into the inbox as plain files.'));
+        else
+          problems.push(refused(name, 'is not a regular file', 'Put dumps into the inbox as regular files.'));
       } catch (error) {
         problems.push(toProblem(error, name, ''));
       }

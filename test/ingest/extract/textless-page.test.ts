@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ingestCommandLine } from '../../../scripts/commands/ingest.ts';
 import { processDocument } from '../../../scripts/ingest/extract/process-document.ts';
+import { command } from '../../support/command.ts';
+import { put, temporaryFolder } from '../../support/folders.ts';
 
 const problemsOf = (body: string): string[] =>
   processDocument(
@@ -28,4 +32,12 @@ test('a page with text is not reported', () => {
   const text =
     '<p>The kiln at Orrow was lit on Sunday evening, for the first time since the flood of nine winters ago.</p>';
   expect(problemsOf(`<article>${text.repeat(3)}</article>`)).toEqual([]);
+});
+
+test('the command that explains such a page names it by its path', async () => {
+  const dir = temporaryFolder();
+  const page = '<!doctype html><html><head><title>Kiln lit at Orrow</title></head><body></body></html>';
+  put(join(dir, 'in'), { 'day/page.html': page });
+  const { err } = await command(ingestCommandLine, dir, '--dumps', 'in', '--report', 'report.json');
+  expect(err).toContain('\n  See what became of each line: npm run explain -- in/day/page.html\n');
 });
