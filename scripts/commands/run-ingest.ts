@@ -97,13 +97,26 @@ async function runTask(
   ]);
   // Here, since the ingest opens the folder again if it turns out to need a thread.
   const left = task.dryRun ? [] : openContent(task.contentDir).problems;
-  const whole = (report: IngestReport) => ({ ...report, problems: [...left, ...report.problems] });
-  if (meanwhile === undefined) return whole(await ingestHere(task, onProgress));
-  // A run without new dumps takes less time than a thread takes to start.
-  const idle = await ingestHereIfIdle(task, onProgress);
-  const report = idle ?? ingestInThread(task, onProgress);
-  meanwhile.begin();
-  return whole(await report);
+  const start = async () => {
+    if (meanwhile === undefined) return ingestHere(task, onProgress);
+    // A run without new dumps takes less time than a thread takes to start.
+    const idle = await ingestHereIfIdle(task, onProgress);
+    const report = idle ?? ingestInThread(task, onProgress);
+    meanwhile.begin();
+    return report;
+  };
+  try {
+    const report = await start();
+    return { ...report, problems: [...left, ...report.problems] };
+  } catch (error) {
+    // No later run will know of them.
+    if (left.length === 0 || !(error instanceof BroadsheetError)) throw error;
+    const notes = left.map(({ file, message, hint }) => `content/${file} ${message}. ${hint}`);
+    throw new BroadsheetError(error.message, [error.hint, ...notes].join(' '), {
+      cause: error,
+      exitStatus: error.exitStatus,
+    });
+  }
 }
 
 /** The time of the clock, unless `--today` names another day. */

@@ -54,3 +54,15 @@ it('says which files of a killed run are left as somebody saved them meanwhile',
   );
   expect(take(contentDir)['sources.yaml']).toBe(mine);
 });
+
+it('says so even if the next run ends with an error', async () => {
+  const dir = temporaryFolder();
+  const { contentDir } = await killed(dir);
+  put(contentDir, { 'sources.yaml': '- { id: harbour, name: [\n' });
+  const { status, err } = await command(ingestCommandLine, dir, '--today', '2026-10-08');
+  expect(status).toBe(2);
+  expect(err).toMatch(/^error: content\/sources\.yaml:1: /);
+  expect(err).toContain(
+    ' content/sources.yaml was changed after a run was interrupted, and is left as it was saved. What that run would have written there is left out. Run the ingest with --force if you want it.\n',
+  );
+});
