@@ -50,7 +50,7 @@ export function idleRules(
     if (!pairs.has(`${story} ${article}`))
       tell(
         ['drop', index],
-        `${article} is no article of the story ${story}`,
+        `${article} is not an article of the story ${story}`,
         'Correct an id, or remove the line.',
       );
   }

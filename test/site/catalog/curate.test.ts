@@ -91,7 +91,7 @@ unlink:
     ).toEqual([
       ['line 3', 'no article has the name "Mr Orlow"'],
       ['line 6', 'no article matches this rule'],
-      ['line 8', `${data.id} is no article of the story 0123456789ab`],
+      ['line 8', `${data.id} is not an article of the story 0123456789ab`],
       ['line 10', 'fewer than two of 0123456789ab, 123456789abc are stories that are shown'],
       ['line 12', 'no two of 0123456789ab, 123456789abc are linked'],
     ]);
