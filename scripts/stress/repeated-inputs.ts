@@ -31,6 +31,19 @@ function inText(name: string, unit: string): RepeatedInput {
   };
 }
 
+const LEAD = `logo\n${TITLE}\n${TITLE}\nPost\n2 hours ago\n`;
+const LEAD_END = 'Try Our AI Features\nRelated Articles\n';
+
+/** Two lines of an aggregator's lead article. */
+function inLines(name: string, unit: string): RepeatedInput {
+  const half = repeated('', unit, '\n');
+  return {
+    name: `text: two lines of ${name}`,
+    file: '2026-10-01-a.txt',
+    make: (bytes) => LEAD + half(bytes / 2).repeat(2) + LEAD_END,
+  };
+}
+
 /** An HTML page with repeats in its body. */
 function inPage(name: string, unit: string, tail = ''): RepeatedInput {
   const head = `<html lang="en"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><p>${PROSE.repeat(3)}</p>`;
@@ -148,6 +161,25 @@ export const REPEATED_INPUTS: readonly RepeatedInput[] = [
   inText('one path', '/a'),
   inText('addresses of mail', 'a@b.example '),
   inText('at signs', '@a '),
+  inText('at signs between letters', 'a@'),
+  inText('at signs alone', '@'),
+  {
+    name: 'text: digits after a label',
+    file: '2026-10-01-a.txt',
+    make: repeated(`${TITLE}\n\nThe ferry is late. Share: `, '1', ' you can subscribe here.\n'),
+  },
+  {
+    name: 'text: dashes between letters after a label',
+    file: '2026-10-01-a.txt',
+    make: repeated(
+      `${TITLE}\n\nThe ferry is late. Read more: Old pier a`,
+      '-',
+      'a The ferry came in late.\n',
+    ),
+  },
+  inLines('quotation marks', '“'),
+  inLines('quotation marks and letters', '“a'),
+  inLines('verbs before quotation marks', 'said: “'),
   inText('hashtags', '#Tag '),
   inText('hashtags of many', '#Tag\u0007 '),
   inText('number signs', '#'),
@@ -345,6 +377,12 @@ export const REPEATED_INPUTS: readonly RepeatedInput[] = [
     `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","articleBody":"`,
     PROSE,
     `"}</script></head><body><h1>${TITLE}</h1><p>${PROSE}</p></body></html>`,
+  ),
+  inHead(
+    'spaces in a body in data',
+    `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","articleBody":"${PROSE.repeat(8)}`,
+    ' ',
+    `a"}</script></head><body><h1>${TITLE}</h1></body></html>`,
   ),
   inHead(
     'spaces in data',

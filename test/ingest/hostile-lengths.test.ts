@@ -6,6 +6,7 @@ import { articleFile } from '../../scripts/content/write-article-file.ts';
 import { buildArticle } from '../../scripts/ingest/enrich/build-article.ts';
 import { sentenceStarts } from '../../scripts/ingest/extract/sentences/sentence-starts.ts';
 import { excessOfMarkup } from '../../scripts/ingest/formats/excess.ts';
+import { REPEATED_INPUTS } from '../../scripts/stress/repeated-inputs.ts';
 import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { type Digest, digest, run } from '../support/ingest.ts';
@@ -33,6 +34,19 @@ describe('a text of any length', () => {
       expect(characters?.in).toBe((characters?.used ?? 0) + (characters?.dropped ?? 0));
     },
   );
+
+  // Each takes a third of a second; where time grows with the square of the length, from twenty seconds to minutes.
+  it.each([
+    'text: at signs between letters',
+    'text: digits after a label',
+    'text: dashes between letters after a label',
+    'text: two lines of quotation marks',
+    'page: spaces in a body in data',
+  ])('is read within seconds: %s', { timeout: 10_000 }, (kind) => {
+    const input = REPEATED_INPUTS.find(({ name }) => name === kind);
+    const of = digest(temporaryFolder(), { [input?.file ?? '']: input?.make(200_000) ?? '' });
+    return expect(run(of)).resolves.toBeDefined();
+  });
 
   it('with thousands of hashtags keeps a few hundred, and accounts for the others', async () => {
     const tags = Array.from({ length: 3000 }, (_, n) => `#tag${n}x`);

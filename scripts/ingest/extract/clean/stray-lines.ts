@@ -23,6 +23,8 @@ const MAX_LINKED = 0.34;
 const LEANS =
   /^["“‘']?(?:He|She|They|It|His|Her|Their|Its|But|And|So|Then|That|This|These|Those|However|Meanwhile)\b/u;
 const READER = /\b(?:you|your|you['’]ve)\b/iu;
+/** Two quotations may be in one line; a mark that is never closed quotes nothing. */
+const QUOTED = /["“][^"”]{0,300}["”]/gu;
 const REASON = 'about other stories';
 
 export const strayLines: Step = (spans, { title, paged, structured }) => {
@@ -32,7 +34,7 @@ export const strayLines: Step = (spans, { title, paged, structured }) => {
 
 function isStray(spans: readonly Span[], title: string): boolean {
   const lines = spans.length;
-  const toReader = spans.some(({ text }) => READER.test(text.replace(/["“][^"”]*["”]/gu, '')));
+  const toReader = spans.some(({ text }) => READER.test(text.replace(QUOTED, '')));
   if (lines < MIN_LINES && !toReader) return false;
   // The captions of a gallery use other words than its headline.
   if (GALLERY_TITLE.test(title)) return false;

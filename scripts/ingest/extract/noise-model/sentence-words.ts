@@ -25,7 +25,9 @@ export interface WordsOfBody {
 export function wordsIn(line: string, from: number, to: number): Word[] {
   const words: Word[] = [];
   for (const match of line.slice(from, to).matchAll(/\S+/gu)) {
-    const bare = match[0].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, '');
+    const bare = match[0]
+      .replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
+      .replace(/['’]s$/u, '');
     words.push({ text: match[0], from: from + match.index, bare, lower: bare.toLowerCase() });
   }
   return words;

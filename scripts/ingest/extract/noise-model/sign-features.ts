@@ -23,11 +23,11 @@ const ANY_PHRASE = new RegExp(
 export const hasPhrase = (text: string): boolean => ANY_PHRASE.test(text);
 
 export function patterns(text: string, put: Put): void {
-  if (/[$£€¥₹]\s?\d|\bRs\.? ?\d|\d+(?:\.\d+)? ?(?:per month|a month|\/month|p\/m)/u.test(text)) put('price');
-  if (/\d+ ?(?:%|per cent|percent) off\b/u.test(text)) put('per cent off');
+  if (/[$£€¥₹]\s?\d|\bRs\.? ?\d|\d ?(?:per month|a month|\/month|p\/m)/u.test(text)) put('price');
+  if (/\d ?(?:%|per cent|percent) off\b/u.test(text)) put('per cent off');
   if (/https?:|www\.|\b[\w-]{2,30}\.(?:com|org|net|co|uk|ca|au|nz|in|io|tv|news|example)\b/u.test(text))
     put('web address');
-  if (/\S@\S+\.\w/u.test(text)) put('mail address');
+  if (/\S@[^\s@]{1,80}\.\w/u.test(text)) put('mail address');
   if (/(?:^|\s)@\w/u.test(text)) put('handle');
   if (/(?:^|\s)#\p{L}/u.test(text)) put('hashtag');
   if (/[»›→►▶>|]/u.test(text)) put('arrow or bar');

@@ -17,7 +17,7 @@ export function hiddenBody(articleBody: string | undefined, shown: number): stri
   if (articleBody === undefined || articleBody.length < MIN_BODY_CHARS || shown > articleBody.length * 0.5)
     return [];
   return articleBody
-    .split(/\s*\n\s*|<\/p>|<br\s{0,2}\/?>/)
+    .split(/\n|<\/p>|<br\s{0,2}\/?>/)
     .map((paragraph) =>
       paragraph
         .replace(/<[^<>]{1,500}>/g, '')
