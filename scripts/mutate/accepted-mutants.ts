@@ -161,7 +161,7 @@ const BY_FILE: Readonly<Record<string, readonly Omit<AcceptedMutant, 'file'>[]>>
       reason: 'Unchanged parts are made again and then not written.',
     },
     { from: "''", to: '"Stryker was here!"', reason: 'It is the hash of nothing either way.' },
-    { from: '4', reason: 'All that matters about a version number is that it differs.' },
+    { from: '5', reason: 'All that matters about a version number is that it differs.' },
     {
       from: 'before?.part === part && before.kind === kind && before.key === key && before.basis === basis',
       to: 'false',
@@ -207,15 +207,14 @@ const BY_FILE: Readonly<Record<string, readonly Omit<AcceptedMutant, 'file'>[]>>
       reason: 'The edition is composed again, which only takes longer.',
     },
   ],
-  'src/views/news-item.ts': [
+  'src/views/item-quotes.ts': [
     { from: 'most === 0', to: 'false', reason: 'None of the sentences is taken in the end.' },
+  ],
+  'src/views/news-item.ts': [
     { from: "''", to: '"Stryker was here!"', reason: 'No publisher has either as its id.' },
   ],
   'src/views/periods.ts': [{ from: `\`\${key}-01\``, reason: FOR_COMPILER }],
-  'src/views/related.ts': [
-    { from: 'own === undefined', to: 'false', reason: FOR_COMPILER },
-    { from: '[place]', to: '[]', reason: 'No article is newer than it, and looks back to it.' },
-  ],
+  'src/views/related.ts': [{ from: 'own === undefined', to: 'false', reason: FOR_COMPILER }],
   'src/views/story-facts.ts': [
     { from: 'article?.story === undefined', to: 'false', reason: 'No story has the id undefined.' },
   ],
