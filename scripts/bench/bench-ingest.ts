@@ -9,11 +9,10 @@ const PROGRAM = fileURLToPath(new URL('./ingest-once.ts', import.meta.url));
 /** As package.json starts the command. */
 const NODE_OPTIONS = [
   '--expose-gc',
+  '--max-semi-space-size=4',
   '--import',
   new URL('../commands/keep-compiled.mjs', import.meta.url).href,
 ];
-/** As it starts the ingest, whose main thread only hands out work to others, unless the inbox is small. */
-const THREADED_OPTIONS = ['--max-semi-space-size=4'];
 /** From this size on, only records are measured, on all cores and without enrichment. */
 const LARGE_INBOX_ARTICLES = 50_000;
 
@@ -56,7 +55,7 @@ export async function benchIngest(
     for (let run = 0; run < runs; run++) {
       const { status, seconds, memory, output } = await measure(
         process.execPath,
-        [...NODE_OPTIONS, ...(onThreads > 0 ? THREADED_OPTIONS : []), PROGRAM, JSON.stringify(task)],
+        [...NODE_OPTIONS, PROGRAM, JSON.stringify(task)],
         dir,
       );
       if (status !== 0) throw new Error(`the ingest ended with ${status}: ${output}`);
