@@ -4,6 +4,7 @@ import { typeset } from '../i18n/typeset.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { articleOpening } from './article-opening.ts';
+import { bestSentence } from './best-sentence.ts';
 import type { NewsItem } from './edition/news-items.ts';
 import { repeats, storyKeyPoints } from './story-facts.ts';
 import { type Foreign, foreign, type PageLink, sourceLink } from './teaser.ts';
@@ -28,19 +29,9 @@ export interface QuotesSize {
   readonly plain?: boolean;
 }
 
-/** Preferred maximum length of a sentence in UTF-16 units; a longer one is used if there is no other. */
-const MAX_SENTENCE_CHARS = 220;
-
-/** The sentence that best summarises an article, if one may be shown: a short key point, or its first sentence. */
-function sentenceOf(article: ArticleEntry): string | undefined {
-  const { keyPoints, lead } = article.texts();
-  const sentences = [...keyPoints, lead].filter((text) => text !== '' && text !== article.data.title);
-  return sentences.find((text) => text.length <= MAX_SENTENCE_CHARS) ?? sentences[0];
-}
-
 /** The text with which an article is introduced; `undefined` if none may be shown. */
 function introductionOf(article: ArticleEntry, opening: boolean): string | undefined {
-  return (opening ? articleOpening(article) : undefined) ?? sentenceOf(article);
+  return (opening ? articleOpening(article) : undefined) ?? bestSentence(article);
 }
 
 /** Key points of an article that are not part of a text. */

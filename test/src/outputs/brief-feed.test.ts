@@ -15,7 +15,7 @@ const WISH: CatalogWish = {
       title: 'Ferries <stop>',
       source: 'post',
       date: `${day}T10:00:00Z`,
-      keyPoints: ['Crews walked out - again.'],
+      lead: 'Crews walked out - again.',
     },
     { title: 'Kept short', source: 'wire', date: `${day}T09:00:00Z`, keyPoints: ['Not to be shown.'] },
   ]),
