@@ -10,6 +10,8 @@ export interface NewsCandidate {
   readonly title: string;
   /** Slug of a top-level topic; absent if there is none. */
   readonly topic?: string;
+  /** Whether most of its articles are about the fate of a person, whatever their first topic. */
+  readonly isHumanInterest?: boolean;
   readonly genre: Genre;
   /** Number of publishers with an article of the day, without copies. */
   readonly publishers: number;

@@ -24,6 +24,9 @@ const GENRES: Readonly<Record<Exclude<Genre, 'news' | 'obituary'>, number>> = {
   live: -10,
 };
 
+/** A fate that moves, but that few have to know. */
+const HUMAN_INTEREST = -6;
+
 /** Points by IPTC topic, 0 for others: what people need to know comes before what they may like. */
 const TOPICS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -42,7 +45,7 @@ const TOPICS: ReadonlyMap<string, number> = new Map(
     religion: 1,
     'arts-culture-entertainment': -4,
     sport: -6,
-    'human-interest': -6,
+    'human-interest': HUMAN_INTEREST,
     'lifestyle-leisure': -9,
   }),
 );
@@ -53,7 +56,7 @@ function publisherPoints(count: number): number {
 
 /** @returns The reasons for and against a place at the top; the sum of their points is the score. */
 export function reasonsFor(candidate: NewsCandidate): PlaceReason[] {
-  const { publishers, newPublishers, publishersBefore, genre, topic } = candidate;
+  const { publishers, newPublishers, publishersBefore, genre, topic, isHumanInterest } = candidate;
   const isNew = publishersBefore === 0;
   const gained = Math.min(newPublishers, MAX_NEW_PUBLISHERS);
   const reasons: PlaceReason[] = [
@@ -71,7 +74,12 @@ export function reasonsFor(candidate: NewsCandidate): PlaceReason[] {
   if (!candidate.isInOwnLanguage) add(OTHER_LANGUAGE, 'in another language');
   if (genre !== 'news' && genre !== 'obituary') add(GENRES[genre], genre);
   // An obituary is about a person rather than its topic.
-  if (genre !== 'obituary' && topic !== undefined) add(TOPICS.get(topic) ?? 0, topic);
+  if (genre !== 'obituary' && topic !== undefined) {
+    const points = TOPICS.get(topic) ?? 0;
+    // A search for a lost walker is a disaster for one family.
+    const isFate = isHumanInterest === true && points > HUMAN_INTEREST;
+    add(isFate ? HUMAN_INTEREST : points, isFate ? `${topic}, as the fate of a person` : topic);
+  }
   return reasons;
 }
 

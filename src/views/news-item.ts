@@ -4,7 +4,7 @@ import type { ArticleEntry, Catalog, StoryEntry } from '../model/catalog.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { NewsItem } from './edition/news-items.ts';
 import { type QuotesSize, type QuoteView, quotesOf } from './item-quotes.ts';
-import { headlineArticle } from './story-headline.ts';
+import { headlineArticle, headlineOfDay } from './story-headline.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
 import { type Foreign, foreign, type PageLink, sourceLink, type Teaser, teaser } from './teaser.ts';
 
@@ -100,7 +100,9 @@ function titleOf(catalog: Catalog, { story, title, articles }: NewsItem, titled:
 export function newsItemView(catalog: Catalog, newsItem: NewsItem, size: NewsItemSize): NewsItemView {
   const { story, title, articles } = newsItem;
   const { language } = catalog.site;
-  const titled = story === undefined ? articles[0] : headlineArticle(newsItem.members, language);
+  const [first] = articles;
+  const titled =
+    story === undefined || first === undefined ? first : headlineOfDay(newsItem.members, first.day, language);
   const head = headOf(newsItem, titled, language);
   const isCurrent = story === undefined || title === story.title || titled === undefined;
   const quotes = quotesOf(catalog, newsItem, head, size);

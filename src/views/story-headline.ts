@@ -21,8 +21,20 @@ function saysName(text: string, name: string): boolean {
   return at >= 0 && !/^['’]s\b/u.test(text.slice(at + name.length, at + name.length + 3));
 }
 
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]{4,}/gu;
+/** Letters by which words are compared, so that "marked" is like "marking". */
+const STEM_CHARS = 4;
+
+/** Figures and the beginnings of longer words of a headline. */
+function stems(headline: string): Set<string> {
+  const words = headline.toLowerCase().match(WORD) ?? [];
+  return new Set(words.map((word) => (/^\p{N}/u.test(word) ? word : word.slice(0, STEM_CHARS))));
+}
+
 /** What the articles of a story have in common. */
 interface Common {
+  /** Articles of the latest day whose headlines say little of what others of that day say: the angle of a local paper. */
+  readonly asides: ReadonlySet<ArticleEntry>;
   /** Number of articles of each publisher. */
   readonly articlesOf: ReadonlyMap<string, number>;
   /** Number of articles with each name. */
@@ -31,7 +43,26 @@ interface Common {
   readonly headlines: string;
 }
 
-function commonOf(articles: readonly ArticleEntry[]): Common {
+/** A headline that shares fewer words with others than the best one divided by this is an aside. */
+const MIN_SHARE = 3;
+
+function asidesAmong(articles: readonly ArticleEntry[]): Set<ArticleEntry> {
+  const words = articles.map((article) => ({ article, stems: stems(article.data.title) }));
+  const counts = new Map<string, number>();
+  for (const one of words) for (const stem of one.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const shares = words.map(({ article, stems }) => ({
+    article,
+    shared: [...stems].filter((stem) => (counts.get(stem) ?? 0) > 1).length,
+  }));
+  const most = Math.max(0, ...shares.map(({ shared }) => shared));
+  return new Set(shares.filter(({ shared }) => shared * MIN_SHARE < most).map(({ article }) => article));
+}
+
+/**
+ * @param articles All of the story.
+ * @param latest Those of the latest day, in one language.
+ */
+function commonOf(articles: readonly ArticleEntry[], latest: readonly ArticleEntry[]): Common {
   const articlesOf = new Map<string, number>();
   const articlesWith = new Map<string, number>();
   const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -39,7 +70,12 @@ function commonOf(articles: readonly ArticleEntry[]): Common {
     count(articlesOf, article.data.source ?? '');
     for (const name of new Set(namesOf(article))) count(articlesWith, name);
   }
-  return { articlesOf, articlesWith, headlines: articles.map(({ data }) => data.title).join('\n') };
+  return {
+    articlesOf,
+    articlesWith,
+    asides: asidesAmong(latest),
+    headlines: articles.map(({ data }) => data.title).join('\n'),
+  };
 }
 
 /**
@@ -63,6 +99,7 @@ function strength(article: ArticleEntry, common: Common): readonly number[] {
     source === undefined ? 1 : 0,
     // First a text that others print too, then what others report too, then a publisher with many articles on the story.
     -new Set(article.copies.map((copy) => copy.source)).size,
+    common.asides.has(article) ? 1 : 0,
     ownNames(article, common),
     -(common.articlesOf.get(source ?? '') ?? 0),
   ];
@@ -81,8 +118,8 @@ function order(a: readonly number[], b: readonly number[]): number {
  * the site if possible.
  *
  * The strongest publisher is a known one, with an article rather than a brief or a live page; then the one whose text
- * most others print too, then the one whose headline names least that no other reports, then the one with the most
- * articles on the story, then the newest.
+ * most others print too, then one whose headline is no aside, then the one whose headline names least that no other
+ * reports, then the one with the most articles on the story, then the newest.
  *
  * @param members Ordered by (date, id); those up to the end of a day give the headline of that day.
  * @param language Language of the site.
@@ -93,13 +130,29 @@ export function headlineArticle(members: readonly Member[], language: string): A
   const spoken = articles.filter((article) => languageDistance(article, language) === nearest);
   const newest = spoken.at(-1);
   if (newest === undefined) return undefined;
-  const common = commonOf(articles);
-  const { day } = newest;
+  const latest = spoken.filter((article) => article.day === newest.day);
+  const common = commonOf(articles, latest);
   let [best, bestStrength] = [newest, strength(newest, common)];
-  for (const article of spoken.toReversed()) {
-    if (article.day !== day) break;
+  for (const article of latest.toReversed()) {
     const own = strength(article, common);
     if (order(own, bestStrength) < 0) [best, bestStrength] = [article, own];
   }
   return best;
+}
+
+/**
+ * The article whose headline represents what is new in a story on a day: that of `headlineArticle` or, if that is an
+ * older one because those of the day are in another language, the best of these.
+ *
+ * @param members Ordered by (date, id), up to the end of the day.
+ */
+export function headlineOfDay(
+  members: readonly Member[],
+  day: string,
+  language: string,
+): ArticleEntry | undefined {
+  const best = headlineArticle(members, language);
+  if (best === undefined || best.day === day) return best;
+  const today = members.filter(({ article }) => article.day === day);
+  return headlineArticle(today, language) ?? best;
 }

@@ -11,7 +11,7 @@ import { memoizeByCatalog } from '../../model/memoize.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
 import { isPinned } from '../../schemas/placement.ts';
 import { membersUntil, publisherCount, publishersOf, storyWith } from '../story-facts.ts';
-import { headlineArticle, languageDistance } from '../story-headline.ts';
+import { headlineArticle, headlineOfDay, languageDistance } from '../story-headline.ts';
 import { taxonomyOf } from '../taxonomy/terms.ts';
 
 /** A news item of a day: a story with its articles of the day, or a single article. */
@@ -26,6 +26,11 @@ export interface NewsItem extends NewsCandidate {
   /** An editor's text above the headline. */
   readonly kicker?: string;
 }
+
+/** What a further topic of an article counts: not as much as a first one in any number of articles of a day. */
+const FURTHER_TOPIC = 1e-4;
+/** Topic of fates of single people. */
+const HUMAN_INTEREST = 'human-interest';
 
 /** The top-level topic of each topic, in order. */
 const topTopics = memoizeByCatalog((catalog: Catalog): ReadonlyMap<string, string> => {
@@ -47,16 +52,26 @@ export function sectionTopics(catalog: Catalog): string[] {
   return [...new Set(topTopics(catalog).values())];
 }
 
-/** The most frequent top-level topic among the first topics of some articles; ties by the order of topics. */
+/**
+ * The most frequent top-level topic among the first topics of some articles; of two, the one that more of them have at
+ * all, then the first in the order of topics.
+ */
 function topicOf(catalog: Catalog, articles: readonly ArticleEntry[]): string | undefined {
   const tops = topTopics(catalog);
   const counts = new Map<string, number>();
+  const add = (slug: string | undefined, count: number): void => {
+    const top = tops.get(slug ?? '');
+    if (top !== undefined) counts.set(top, (counts.get(top) ?? 0) + count);
+  };
   for (const { data } of articles) {
-    const top = tops.get(data.topics[0] ?? '');
-    if (top !== undefined) counts.set(top, (counts.get(top) ?? 0) + 1);
+    const [first, ...others] = data.topics;
+    add(first, 1);
+    for (const slug of others) add(slug, FURTHER_TOPIC);
   }
+  const isFirst = new Set(articles.map(({ data }) => tops.get(data.topics[0] ?? '')));
   let best: string | undefined;
-  for (const slug of counts.size > 1 ? sectionTopics(catalog) : counts.keys()) {
+  for (const slug of isFirst.size > 1 ? sectionTopics(catalog) : isFirst) {
+    if (slug === undefined || !isFirst.has(slug)) continue;
     if ((counts.get(slug) ?? 0) > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = slug;
   }
   return best;
@@ -73,6 +88,8 @@ function factsOf(catalog: Catalog, articles: readonly ArticleEntry[], title: str
   return {
     title,
     topic: topicOf(catalog, articles),
+    isHumanInterest:
+      articles.filter(({ data }) => data.topics.includes(HUMAN_INTEREST)).length * 2 > articles.length,
     genre: genreFrom(articles, title),
     isOfToday: articles.some(
       ({ data, day }) =>
@@ -110,8 +127,8 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
   const today = members.filter(isToday);
   const before = members.filter((member) => !isToday(member));
   const articles = today.map(({ article }) => article);
-  const headlineOf = (some: readonly Member[]) => headlineArticle(some, catalog.site.language)?.data.title;
-  const headline = headlineOf(members);
+  const { language } = catalog.site;
+  const headline = headlineOfDay(members, day, language)?.data.title;
   const known = new Set(publishersOf(before));
   const { placement } = story;
   return omitUndefined({
@@ -123,7 +140,8 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
     newPublishers: publishersOf(today).filter((id) => id !== '' && !known.has(id)).length,
     publishersBefore: before.length === 0 ? 0 : publisherCount([...known]),
     // A title that an editor set says nothing about what is new.
-    isRepeated: !story.isTitled && before.length > 0 && headline === headlineOf(before),
+    isRepeated:
+      !story.isTitled && before.length > 0 && headline === headlineArticle(before, language)?.data.title,
     since: before.at(-1)?.article.day,
     isPinned: [placement, ...articles.map(({ data }) => data)].some(({ pinned }) => isPinned(pinned, day)),
     weight: placement.weight ?? articles.find(({ data }) => data.weight !== undefined)?.data.weight,

@@ -2,24 +2,21 @@ import { expect, test } from 'vitest';
 import type { NewsCandidate } from '../../../src/edition/news-candidate.ts';
 import { reasonsFor, scoreOf } from '../../../src/edition/score.ts';
 
-const score = (more: Partial<NewsCandidate>) =>
-  scoreOf(
-    reasonsFor({
-      key: '/a/',
-      title: 'A',
-      genre: 'news',
-      publishers: 1,
-      newPublishers: 1,
-      publishersBefore: 0,
-      isRepeated: false,
-      isOfToday: true,
-      hasText: true,
-      isInOwnLanguage: true,
-      newest: '2026-10-07T12:00:00Z',
-      isPinned: false,
-      ...more,
-    }),
-  );
+const PLAIN: NewsCandidate = {
+  key: '/a/',
+  title: 'A',
+  genre: 'news',
+  publishers: 1,
+  newPublishers: 1,
+  publishersBefore: 0,
+  isRepeated: false,
+  isOfToday: true,
+  hasText: true,
+  isInOwnLanguage: true,
+  newest: '2026-10-07T12:00:00Z',
+  isPinned: false,
+};
+const score = (more: Partial<NewsCandidate>) => scoreOf(reasonsFor({ ...PLAIN, ...more }));
 /** By how much each score exceeds the one before it. */
 const steps = (scores: readonly number[]) => scores.slice(1).map((one, at) => one - (scores[at] ?? 0));
 const upTo = (count: number) => Array.from({ length: count + 1 }, (_, n) => n);
@@ -103,6 +100,15 @@ test('what people must know ranks above what they may like', () => {
   expect(score({ topic: 'lifestyle-leisure', publishers: 2 })).toBeLessThan(
     score({ topic: 'conflict-war-peace' }),
   );
+});
+
+test('a disaster that is the fate of a person counts as that, and what counts less stays as it is', () => {
+  const fate = { isHumanInterest: true };
+  expect(score({ topic: 'disaster-accident-emergency', ...fate })).toBe(score({ topic: 'human-interest' }));
+  expect(score({ topic: 'lifestyle-leisure', ...fate })).toBe(score({ topic: 'lifestyle-leisure' }));
+  expect(
+    reasonsFor({ ...PLAIN, topic: 'disaster-accident-emergency', ...fate }).map(({ reason }) => reason),
+  ).toContain('disaster-accident-emergency, as the fate of a person');
 });
 
 test('every reason that counts is given', () => {

@@ -28,6 +28,7 @@ const at = (hour: number, title: string, more: ArticleWish = {}): ArticleWish =>
   date: `${DAY}T${String(hour).padStart(2, '0')}:00:00Z`,
   title,
   language: 'en',
+  lead: '',
   ...more,
 });
 const BEFORE = at(9, 'Ferries stop', { date: '2025-07-12T09:00:00Z' });
@@ -200,8 +201,8 @@ describe('a single article', () => {
   });
 
   test('has as many key points as fit, short ones first, else its first sentence', () => {
-    const long = `${'Long '.repeat(50)}point.`;
-    const article = alone({ keyPoints: [long, 'Another point.'], source: 'post' });
+    const long = `${'Long '.repeat(60)}point.`;
+    const article = alone({ keyPoints: [long, 'Another point.'], source: 'post', lead: '' });
     const texts = (quotes: number, more = article) =>
       itemOf([more], { ...SIZE, quotes, further: true }).quotes.map(({ text }) => text);
     expect(texts(3)).toEqual(['Another point.', long]);
@@ -221,29 +222,31 @@ describe('a single article', () => {
   });
 });
 
-test('a sentence of up to 220 characters is short enough, and the first is used if all are longer', () => {
+test('a sentence of up to 260 characters is short enough, and the first is used if all are longer', () => {
   const sentence = (length: number, letter: string) => `${letter.repeat(length - 1)}.`;
   const quoted = (...keyPoints: string[]) =>
     itemOf([{ title: 'Alone', lead: '', keyPoints }], { ...SIZE, quotes: 1 }).quotes.map(({ text }) => text);
-  expect(quoted(sentence(220, 'a'), 'Short.')).toEqual([sentence(220, 'a')]);
-  expect(quoted(sentence(221, 'a'), 'Short.')).toEqual(['Short.']);
-  expect(quoted(sentence(300, 'a'), sentence(250, 'b'))).toEqual([sentence(300, 'a')]);
+  expect(quoted(sentence(260, 'a'), 'Short.')).toEqual([sentence(260, 'a')]);
+  expect(quoted(sentence(261, 'a'), 'Short.')).toEqual(['Short.']);
+  expect(quoted(sentence(300, 'a'), sentence(280, 'b'))).toEqual([sentence(300, 'a')]);
   expect(quoted('Alone', 'Short.')).toEqual(['Short.']);
 });
 
-test('a story whose headline is from an earlier day leads with an article of the day', () => {
+test('a story whose articles of the day are all in another language has the headline of one of these', () => {
   const view = itemOf([
     { ...BEFORE, source: 'post' },
     at(8, 'Die Fähren stehen', { language: 'de', source: 'echo' }),
-    at(9, 'Fähren bleiben im Hafen', { language: 'de', source: 'echo' }),
+    at(9, 'Fähren bleiben im Hafen', { language: 'de', source: 'echo', keyPoints: ['Nichts fährt.'] }),
   ]);
   expect([view.title, view.lang, view.head?.title, view.also]).toEqual([
-    'Ferries stop',
-    undefined,
+    'Fähren bleiben im Hafen',
+    'de',
     'Fähren bleiben im Hafen',
     1,
   ]);
-  expect([view.address, view.storyAddress]).toEqual([STORY_ADDRESS, undefined]);
+  // The page of the story has the headline in the language of the site.
+  expect([view.address, view.storyAddress]).toEqual([view.head?.address, STORY_ADDRESS]);
+  expect(view.quotes.map(({ text }) => text)).toEqual(['Nichts fährt.']);
 });
 
 test('a story that an editor titled has the language of the article with that title, if there is one', () => {

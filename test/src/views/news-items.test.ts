@@ -73,14 +73,14 @@ test('is a comment only if all of its new articles are, and its headline says no
 });
 
 test('is repeated if it has the headline of an earlier day, unless an editor set it', () => {
-  const before = at('2025-07-13', 'a', ONE, 'In English');
+  const before = { ...at('2025-07-13', 'a', ONE, 'In English'), language: 'en' };
+  const again = { ...before, date: `${DAY}T10:00:00Z` };
   const foreign = { ...at(DAY, 'b', ONE, 'Auf Deutsch'), language: 'de' };
   const isRepeated = (articles: readonly ArticleWish[], stories?: object[]) =>
     itemsOf(articles, stories)[0]?.isRepeated;
-  expect(isRepeated([{ ...before, language: 'en' }, foreign])).toBe(true);
-  expect(isRepeated([{ ...before, language: 'en' }, foreign], [{ isTitled: true, title: 'Set' }])).toBe(
-    false,
-  );
+  expect(isRepeated([before, again])).toBe(true);
+  expect(isRepeated([before, again], [{ isTitled: true, title: 'Set' }])).toBe(false);
+  expect(isRepeated([before, foreign])).toBe(false);
   expect(isRepeated([before, at(DAY, 'b', ONE, 'Another')])).toBe(false);
   expect(isRepeated([foreign])).toBe(false);
 });
@@ -162,6 +162,34 @@ test("topics that are each other's parents stay as they are", () => {
   const topicOf = (slug: string) =>
     newsItemsOf(makeCatalog({ topics, articles: [{ topics: [slug] }] }), DAY)[0]?.topic;
   expect(['chess', 'sport', 'go'].map(topicOf)).toEqual(['sport', 'chess', 'go']);
+});
+
+test('further topics of its articles decide between two that are first as often', () => {
+  const topics = ['sport', 'labour'].map((slug) => ({ slug, label: slug }));
+  const topicOf = (...lists: string[][]) =>
+    newsItemsOf(
+      makeCatalog({
+        topics,
+        articles: lists.map((list) => ({ story: ONE, topics: list })),
+        stories: [{ id: ONE }],
+      }),
+      DAY,
+    )[0]?.topic;
+  expect(topicOf(['sport', 'labour'], ['labour'])).toBe('labour');
+  expect(topicOf(['sport', 'labour'], ['labour', 'sport'])).toBe('sport');
+});
+
+test('an item is the fate of a person if most of its articles are filed under human interest, too', () => {
+  const isFate = (...lists: string[][]) =>
+    newsItemsOf(
+      makeCatalog({
+        articles: lists.map((list) => ({ story: ONE, topics: list })),
+        stories: [{ id: ONE }],
+      }),
+      DAY,
+    )[0]?.isHumanInterest;
+  expect(isFate(['disaster', 'human-interest'], ['human-interest'], ['disaster'])).toBe(true);
+  expect(isFate(['disaster', 'human-interest'], ['disaster'])).toBe(false);
 });
 
 test('only the first topic of an article counts', () => {

@@ -58,6 +58,15 @@ describe('the headline of a story', () => {
     );
   });
 
+  test('says some of what other headlines say, before a newer one of a publisher with more articles', () => {
+    const wire = at(14, 8, 'Ferry board marked 14,200 tickets wrong', { source: 'wire' });
+    const echo = at(14, 7, 'Board of ferries admits wrong marks on 14,200 tickets', { source: 'echo' });
+    const local = at(14, 9, 'Thirty-one passengers of a village get their money back', { source: 'lorne' });
+    const before = at(12, 9, 'Ferries stop', { source: 'lorne' });
+    expect(headline([before, echo, wire, local])).toBe(wire.title);
+    expect(headline([before, { ...echo, title: 'Pilots sing' }, wire, local])).toBe(local.title);
+  });
+
   test('is from a known publisher, and from an article, if there is one', () => {
     const [live, unknown] = [
       at(14, 10, 'Live: talks', { kind: 'live' }),
