@@ -22,6 +22,11 @@ export const ORGANISATION_LEADS = words(
   'CEO CFO COO chair chairman chairwoman co-founder employee employees executive founder investors owner shareholder shareholders shares stake subsidiary',
 );
 
+/** People who are introduced by where they work: "engineers at". */
+export const WORKERS = words(
+  'analyst analysts architects chemists designers economist economists engineer engineers geologists planners researcher researchers scientist scientists strategist strategists technicians trader traders',
+);
+
 /** Words before a preposition and a place: "based in", "the town of". */
 export const PLACE_LEADS = words(
   'airport arrived based beach beaches born buried camp church city coast corner district districts east families farm held hospital hotel houses island junction killed live lived lives living located miles near neighbourhood neighborhoods north outskirts people police port prison province raised region residents residing road school settled shot south square station streets stopped suburb suburbs town towns travelled village villages west',

@@ -40,7 +40,7 @@ export const PERSON_NOUNS = words(
 
 /** Last words of organisation names. */
 export const ORGANISATION_ENDS = words(
-  'AG Academy Administration Aerospace Agency Airline Airlines Airways Alliance Ambulance Analytics Army Assembly Associates Association Athletic Authority Awarding Bank Biosciences Board Brewery Brigade Broadcasters Broadcasting Bros Brothers Bureau Capital Caucus Centre Chamber Club Co Coalition College Command Commission Committee Commonwealth Communications Community Company Confederation Congress Consortium Constabulary Consulate Corp Corporation Corps Council Court Daily Department Dispatch Embassy Energy Enterprises Entertainment Exchange FC Federation Films Financial Foods Force Forces Forum Freight Foundation Fund Gazette Group Guard Herald Holdings Hospital Hotspur Inc Industries Inquirer Inspectorate Institute Insurance International Investments Journal LLC Laboratories Labs League Limited Lines Logistics Ltd Magazine Media Ministry Motor Motors Museum NGO Navy Network Networks News Newspapers Observer Office Oil Ombudsman Orchestra Organisation Organization Parliament Partners Partnership Party Petroleum Pharma Pharmaceuticals Pictures Police Press Productions Railways Rangers Records Regiment Renewables Rescue Research Resources Rovers SA School Secretariat Securities Senate Service Services Shimbun Shipping Society Software Solutions Squad Studios Systems Taskforce Teamsters Technologies Technology Telecom Telegraph Therapeutics Times Tribunal Tribune Trust Union Unit United University Utilities Ventures Wanderers Wireless Zeitung plc',
+  'AG Academy Administration Aerospace Agency Airline Airlines Airways Alliance Ambulance Analytics Army Assembly Associates Association Athletic Authority Aviation Awarding Bakeries Bank Biosciences Board Brewery Brigade Broadcasters Broadcasting Bros Brothers Bureau Capital Caucus Centre Chamber Chemicals Club Co Coalition College Command Commission Committee Commonwealth Communications Community Company Confederation Congress Consortium Constabulary Consulate Corp Corporation Corps Council Court Cruises Daily Department Dispatch Embassy Energy Enterprises Entertainment Exchange FC Federation Ferries Films Financial Foods Force Forces Forum Foundation Freight Fund Gazette Group Guard Herald Holdings Hospital Hotels Hotspur Inc Industries Inquirer Inspectorate Institute Insurance International Investments Journal LLC Laboratories Labs League Limited Lines Logistics Ltd Magazine Media Metals Minerals Ministry Motor Motors Museum Mutual NGO Navy Network Networks News Newspapers Observer Office Oil Ombudsman Orchestra Organisation Organization Parliament Partners Partnership Party Petroleum Pharma Pharmaceuticals Pictures Police Press Productions Rail Railroad Railways Rangers Records Regiment Relief Renewables Rescue Research Resources Robotics Rovers SA School Secretariat Securities Semiconductors Senate Service Services Shimbun Shipping Shipyard Shipyards Society Software Solutions Space Squad Studios Supermarkets Systems Taskforce Teamsters Technologies Technology Telecom Telecoms Telegraph Therapeutics Times Tribunal Tribune Trust Union Unit United University Utilities Vaccines Ventures Wanderers Wireless Zeitung plc',
 );
 
 /** Last words of names that may contain "and": "Fish and Wildlife Service". */
@@ -64,7 +64,9 @@ export const PLACE_HEADS = words(
 );
 
 /** First words of place names: "Lake Veldar". */
-export const PLACE_STARTS = words('Cape Fort Isla Lake Loch Mount Mt Port Puerto Rio San Santa');
+export const PLACE_STARTS = words(
+  'Cape Fort Isla Lake Loch Mons Mont Monte Mount Mt Port Puerto Rio San Santa',
+);
 
 /** Organisations known by a single word or an abbreviation. */
 export const ORGANISATIONS = words(

@@ -221,6 +221,25 @@ it('takes what follows a kind of company, or the employer of a person, for a com
   expect(found.people).toEqual(['Hanna Orlova']);
 });
 
+it('takes a name that ends in what a company does for a company, and where people work', () => {
+  const found = names(
+    'The two boats of Halden Ferries, the owner of the wreck, may sail again.',
+    'A valve was slow to close, engineers at Tarnel Orbitworks found.',
+    'The bank of Veldar Mutual is closed.',
+  );
+  expect(found.organisations).toEqual(['Halden Ferries', 'Tarnel Orbitworks', 'Veldar Mutual']);
+  expect(found.people).toEqual([]);
+});
+
+it('takes a person whose first name begins place names for a person, and a mountain for a place', () => {
+  const found = names(
+    'The lander stands near Mons Veldar, a group of hills.',
+    '"It was late," says Isla Orlova, who went by boat.',
+  );
+  expect(found.places).toEqual(['Mons Veldar']);
+  expect(found.people).toEqual(['Isla Orlova']);
+});
+
 it('recognises an organisation by its abbreviation in brackets, but no tax or index', () => {
   const found = names(
     'So the National Angling Inquest (NAI) said, and the NAI was right.',

@@ -8,6 +8,7 @@ import {
   PLACE_LEADS,
   PLACE_NOUNS,
   SHORT_REGIONS,
+  WORKERS,
 } from '../../data/name-clues.ts';
 import {
   FIRM_NOUNS,
@@ -58,6 +59,8 @@ export function looksLikeAFirm(words: readonly string[], around: NameContext): b
     // "Ivan Orlov of Tarn Relief"
     (around.before === 'of' && words.length > 1 && around.text.families.has(around.lead)) ||
     apposedKind(around.apposed) === 'organisation' ||
+    // "engineers at Tarn Orbital"
+    (around.before === 'at' && words.length > 1 && WORKERS.has(around.lead)) ||
     (/^(?:at|for|in|of)$/.test(around.before) && ORGANISATION_LEADS.has(around.lead)) ||
     (!around.initial && ORGANISATION_BELONGINGS.has(around.after) && !around.text.alone.has(first))
   );

@@ -97,7 +97,15 @@ function byWords(words: readonly string[], around: NameContext): NameKind | unde
   if (ORGANISATION_ENDS.has(last) && words.length > 2 && !NO_NAMES.has(words[1] ?? '')) return 'organisation';
   if (words[1] === 'of' && words.length > 2 && PLACE_HEADS.has(first))
     return NO_NAMES.has(last) || ordinary(last.toLowerCase(), MIN_TELLING_RARITY + 2) ? undefined : 'place';
-  if (words.length === 2 && PLACE_STARTS.has(first) && isStrange(last, around.text) && !isFirstName(last))
+  if (
+    words.length === 2 &&
+    PLACE_STARTS.has(first) &&
+    isStrange(last, around.text) &&
+    !isFirstName(last) &&
+    // A given name, if who bears it says something.
+    !actors.has(last) &&
+    !actsLikeAPerson(around)
+  )
     return 'place';
   if (PLACE_ENDS.has(last) && words.length > 2 && /^(?:North|South|East|West)$/.test(first)) return 'place';
   if (PLACE_ENDS.has(last))
