@@ -38,9 +38,18 @@ const WORD = new RegExp(
   'gv',
 );
 
-/** Characters that end most words of plain letters. */
-const ENDS = new Set([...' ,;:!?"”)\n'].map((character) => character.charCodeAt(0)));
 const SPACE = ' '.charCodeAt(0);
+const NEWLINE = '\n'.charCodeAt(0);
+const PLAIN_LETTER = 1;
+/** A character that ends most words of plain letters. */
+const PLAIN_END = 2;
+/** What a character is, by its code. */
+const KINDS = new Uint8Array(0x10000);
+for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+  KINDS[letter.charCodeAt(0)] = PLAIN_LETTER;
+  KINDS[letter.toUpperCase().charCodeAt(0)] = PLAIN_LETTER;
+}
+for (const end of ' ,;:!?"”)\n') KINDS[end.charCodeAt(0)] = PLAIN_END;
 
 /** @returns The words of a text, in order. */
 export function wordPlaces(text: string): WordPlace[] {
@@ -55,51 +64,42 @@ export function wordPlaces(text: string): WordPlace[] {
  * @param take Is handed each word: its UTF-16 offsets, and its place (see `WordPlace`).
  */
 export function eachWord(text: string, take: (start: number, end: number, place: number) => void): void {
+  const { length } = text;
   let place = 0;
-  /** No word begins before it. */
-  let nextWord = 0;
-  for (let lineStart = 0; lineStart <= text.length; ) {
-    const newline = text.indexOf('\n', lineStart);
-    const lineEnd = newline < 0 ? text.length : newline;
-    let end = lineStart;
-    for (let at = Math.max(lineStart, nextWord); at < lineEnd; ) {
-      if (text.charCodeAt(at) === SPACE) {
-        at += 1;
-        continue;
-      }
-      let start = at;
-      at = endOfPlainWord(text, start);
-      if (at === start) {
-        WORD.lastIndex = start;
-        const found = WORD.exec(text);
-        start = found?.index ?? text.length;
-        nextWord = start;
-        if (found === null || start >= lineEnd) break;
-        at = WORD.lastIndex;
-        // Separated letters are not a word in a script without spaces.
-        if (start > end && UNSPACED_LETTER.test(found[0])) place += 1;
-      }
+  /** End of the last word of the line. */
+  let end = 0;
+  for (let at = 0; at < length; ) {
+    const start = at;
+    let code = text.charCodeAt(at);
+    // Most words are plain letters, which the pattern would match too, but several times more slowly.
+    while (KINDS[code] === PLAIN_LETTER) {
+      at += 1;
+      code = at < length ? text.charCodeAt(at) : SPACE;
+    }
+    if (at > start && KINDS[code] === PLAIN_END) {
       take(start, at, place++);
       end = at;
+    } else if (code === SPACE) at += 1;
+    else if (code === NEWLINE) {
+      at += 1;
+      // Phrases do not continue across lines.
+      place += 1;
+      end = at;
+    } else {
+      WORD.lastIndex = start;
+      const found = WORD.exec(text);
+      if (found === null) return;
+      const { index } = found;
+      for (let skipped = start; skipped < index; skipped++) {
+        if (text.charCodeAt(skipped) !== NEWLINE) continue;
+        place += 1;
+        end = skipped + 1;
+      }
+      // Separated letters are not a word in a script without spaces.
+      if (index > end && UNSPACED_LETTER.test(found[0])) place += 1;
+      at = index + found[0].length;
+      take(index, at, place++);
+      end = at;
     }
-    lineStart = lineEnd + 1;
-    // Phrases do not continue across lines.
-    place += 1;
   }
-}
-
-/**
- * Fast path for most words, which the pattern would match too, but several times more slowly.
- *
- * @returns The end of a word of plain letters that begins at `start`; `start` if there is no such word.
- */
-function endOfPlainWord(text: string, start: number): number {
-  let at = start;
-  while (isPlainLetter(text.charCodeAt(at))) at += 1;
-  return at === text.length || ENDS.has(text.charCodeAt(at)) ? at : start;
-}
-
-function isPlainLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
 }

@@ -27,8 +27,8 @@ export function shardTable(articles: readonly IndexedArticle[]): ShardTable {
 
 /** The bytes of one of our files in the index. */
 export function packed(content: unknown): Buffer {
-  // The default level takes a quarter longer and saves 1 %.
-  return gzipSync(JSON.stringify(content), { level: 3 });
+  // The default level takes a quarter longer and saves 1 %, chunks of the default size a tenth: most records are small.
+  return gzipSync(JSON.stringify(content), { level: 3, chunkSize: 4096 });
 }
 
 function labels(of: readonly (readonly string[])[]): FieldValues {

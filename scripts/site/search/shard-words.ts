@@ -1,17 +1,11 @@
 import { GAP } from '../../../src/search/index-terms.ts';
 import { eachWord } from '../../../src/search/word-places.ts';
-import { indexed, suggestionOf, type TableWord, type WordTable } from './word-table.ts';
+import { indexed, type Suggestion, type TableWord, type WordTable } from './word-table.ts';
 
 /** Number of words that a search can suggest, 4 kB. */
 const MAX_SUGGESTIONS = 1000;
 /** Additional weight of a word in a headline or a name, as a number of articles. */
 const SALIENT = 3;
-
-/** A word in all its spellings. */
-interface Spelt {
-  weight: number;
-  usual: TableWord;
-}
 
 /** The words of a text, with `undefined` where phrases end. */
 type Met = readonly (TableWord | undefined)[];
@@ -105,25 +99,28 @@ export class ShardWords {
 
   /** @returns The words in their usual spelling, most frequent first. */
   mostFrequent(): string[] {
-    const words = new Map<string, Spelt>();
+    const suggestions: Suggestion[] = [];
     for (const spelling of this.#words) {
-      const folded = suggestionOf(spelling);
-      if (folded === '') continue;
-      const before = words.get(folded);
-      if (before === undefined) words.set(folded, { weight: spelling.weight, usual: spelling });
-      else {
-        before.weight += spelling.weight;
-        if (isMoreUsual(spelling, before.usual)) before.usual = spelling;
+      const { suggestion } = spelling;
+      if (suggestion === undefined) continue;
+      if (suggestion.shard !== this.#shard) {
+        suggestion.shard = this.#shard;
+        suggestion.weight = 0;
+        suggestion.usual = undefined;
+        suggestions.push(suggestion);
       }
+      suggestion.weight += spelling.weight;
+      if (suggestion.usual === undefined || isMoreUsual(spelling, suggestion.usual))
+        suggestion.usual = spelling;
     }
     // Most words are too rare to be among them, and are not sorted.
-    const weights = Float64Array.from(words.values(), ({ weight }) => weight).sort();
+    const weights = Float64Array.from(suggestions, ({ weight }) => weight).sort();
     const least = weights.at(-MAX_SUGGESTIONS) ?? 0;
-    return [...words]
-      .filter(([, { weight }]) => weight >= least)
-      .sort(([a, one], [b, other]) => other.weight - one.weight || (a < b ? -1 : 1))
+    return suggestions
+      .filter(({ weight }) => weight >= least)
+      .sort((one, other) => other.weight - one.weight || (one.folded < other.folded ? -1 : 1))
       .slice(0, MAX_SUGGESTIONS)
-      .map(([, { usual }]) => usual.written);
+      .map(({ folded, usual }) => usual?.written ?? folded);
   }
 }
 

@@ -15,8 +15,8 @@ export interface TableWord {
   /** Terms for Pagefind, computed on demand: unchanged, and as a possible plural. */
   plain: string | undefined;
   plural: string | undefined;
-  /** The folded word, if a search may suggest it, else an empty string; computed on demand. */
-  suggestion: string | undefined;
+  /** What a search suggests instead of it; `undefined` if it suggests no such word. */
+  readonly suggestion: Suggestion | undefined;
   /** Number of the last shard and of the last article that contain it, and of the last that has it in title or names. */
   shard: number;
   article: number;
@@ -25,9 +25,18 @@ export interface TableWord {
   weight: number;
 }
 
+/** A word in all its spellings, with the data of the last shard whose suggestions were chosen. */
+export interface Suggestion {
+  readonly folded: string;
+  shard: number;
+  weight: number;
+  usual: TableWord | undefined;
+}
+
 /** The words of one shard after another, as most recur in the next. */
 export class WordTable {
   readonly #words = new Map<string, TableWord>();
+  readonly #suggestions = new Map<string, Suggestion>();
   /** Words by a hash of their letters, so that most are found without creating a string. */
   readonly #recent = new Array<TableWord | undefined>(RECENT_SLOTS).fill(undefined);
 
@@ -40,6 +49,7 @@ export class WordTable {
   beginShard(): number {
     if (this.#words.size >= MAX_WORDS) {
       this.#words.clear();
+      this.#suggestions.clear();
       this.#recent.fill(undefined);
     }
     this.shard += 1;
@@ -67,7 +77,7 @@ export class WordTable {
       lower: lower === written ? undefined : this.#word(lower),
       plain: undefined,
       plural: undefined,
-      suggestion: undefined,
+      suggestion: this.#suggestion(suggestionFor(written)),
       shard: 0,
       article: 0,
       salientIn: 0,
@@ -75,6 +85,16 @@ export class WordTable {
     };
     this.#words.set(written, word);
     return word;
+  }
+
+  #suggestion(folded: string): Suggestion | undefined {
+    if (folded === '') return undefined;
+    let suggestion = this.#suggestions.get(folded);
+    if (suggestion === undefined) {
+      suggestion = { folded, shard: 0, weight: 0, usual: undefined };
+      this.#suggestions.set(folded, suggestion);
+    }
+    return suggestion;
   }
 }
 
@@ -89,11 +109,6 @@ export function indexed(word: TableWord, plural: boolean): string {
 }
 
 /** @returns The folded word, if a search may suggest it; else an empty string. */
-export function suggestionOf(word: TableWord): string {
-  word.suggestion ??= suggestionFor(word.written);
-  return word.suggestion;
-}
-
 function suggestionFor(written: string): string {
   if (written.length < MIN_SUGGESTION_CHARS) return '';
   const [folded = ''] = foldWord(written);
