@@ -25,15 +25,16 @@ export const captionLists: Step = (spans, { paged }) => {
 function around(span: Span, stamps: readonly RegExpMatchArray[]): Removal[] {
   const cuts: Removal[] = [];
   let from = 0;
+  let before = '';
   stamps.forEach((stamp, index) => {
     const start = stamp.index ?? 0;
-    const before = span.text.slice(from, start);
+    before = span.text.slice(from, start);
     const lead = index === 0 ? captionAtEnd(before) : captionBetween(before);
     cuts.push(removal(span, start - lead, start + stamp[0].length, REASON));
     from = start + stamp[0].length;
   });
   const rest = span.text.slice(from);
-  const twice = doubledHead(rest);
+  const twice = Math.max(doubledHead(rest), repeatedHead(before, rest));
   if (twice > 0) cuts.push(removal(span, from, from + twice, REASON));
   return cuts;
 }
@@ -56,6 +57,17 @@ function captionAtEnd(text: string): number {
   for (let size = Math.min(MAX_CAPTION_WORDS, Math.floor(words.length / 2)); size >= 2; size--) {
     const first = words.slice(-2 * size, -size);
     if (same(first, words.slice(-size))) return text.length - (first[0]?.index ?? 0);
+  }
+  return 0;
+}
+
+/** @returns Length of the caption at the beginning of `rest` that also ends `before`. */
+function repeatedHead(before: string, rest: string): number {
+  const last = [...before.slice(-400).matchAll(/\S+/gu)];
+  const words = [...rest.slice(0, 400).matchAll(/\S+/gu)];
+  for (let size = Math.min(MAX_CAPTION_WORDS, last.length, words.length); size >= 2; size--) {
+    const end = words[size - 1];
+    if (end !== undefined && same(words.slice(0, size), last.slice(-size))) return end.index + end[0].length;
   }
   return 0;
 }

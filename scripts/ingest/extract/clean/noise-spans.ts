@@ -151,7 +151,7 @@ function withTail(rule: NoiseRule, line: Line, start: number, end: number): numb
   if (rule.tail === 'sentence' && PROMPT.test(rule.reason) && beginsSentence(rest)) return end;
   const tail = tailEnd(rest, rule.tail === 'sentence', text);
   if (tail > 0) return end + tail;
-  const seam = rule.at === 'anywhere' || paged ? undefined : linkEnd(text, start, line.words());
+  const seam = paged ? undefined : linkEnd(text, start, line.words());
   if (seam !== undefined && seam > end) return seam;
   // Only the label is certainly noise; the end of the headline is unknown.
   return sure && (labelled || fused) ? end : 0;

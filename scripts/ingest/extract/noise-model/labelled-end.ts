@@ -39,6 +39,8 @@ const CREDIT = anyOf([
   ...['credits a picture', 'reserves rights', 'tells who made it'].map(phrase),
   '^["“„«(]?(?:cr.dit photo|\\p{L}{3,12}) ?:',
 ]);
+/** Labels of one word and a colon that a headline follows rather than names. */
+const OFFER = /^["“„«(]?(?:also|exclusive|latest|more|next|now|related|trending|video|watch) ?:/iu;
 const CREDIT_WORDS = new Set('and by courtesy dpa for from in of supplied the und via von'.split(' '));
 /** The last words of the names of agencies. */
 const AGENCY_ENDS = new Set(AGENCIES.map((name) => name.split(' ').at(-1)));
@@ -118,8 +120,10 @@ export function labelledEnd(words: readonly Word[], body: WordsOfBody, line: str
   // Headlines begin with the words that begin sentences, and follow after a mark.
   const size = labelSize(words);
   const isMarked = /[:|»>]$/u.test(words[size - 1]?.text ?? '') || /^[:|»>]$/u.test(words[size]?.text ?? '');
-  const names = startsWith(CREDIT, words);
+  const names = isCredit(words);
   const first = size + (!names && (startsOnly || isMarked) ? MIN_HEADLINE_WORDS : 0);
+  const noun = isMarked && !names ? nounThatBegins(words, first, last, body) : undefined;
+  if (noun !== undefined) return noun;
   const least = isMarked && !names ? MIN_SEAM_AFTER_MARK : MIN_SEAM;
   for (let at = first; at <= last; at++) {
     const score = seamAt(at);
@@ -143,6 +147,36 @@ export function labelledEnd(words: readonly Word[], body: WordsOfBody, line: str
   }
 }
 
+/** Verbs that follow the subject of a sentence. */
+const AUXILIARIES = new Set(
+  'are can could did do does had has have is may might must said say says was were will would'.split(' '),
+);
+/** Maximum share of capitals in a headline in sentence case. */
+const MAX_CAPITALS = 0.5;
+
+/**
+ * After a headline in sentence case: the first capital noun with its verb that the body also has in lower case, and so is
+ * no name. `Bridge to close for a week Pilots had warned`
+ */
+function nounThatBegins(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { common }: WordsOfBody,
+): number | undefined {
+  const start = first - MIN_HEADLINE_WORDS;
+  for (let at = first; at <= last; at++) {
+    const { bare = '', lower = '' } = words[at] ?? {};
+    if (!/^\p{Lu}\p{Ll}{3}/u.test(bare) || !mayBeSeam(words, at)) continue;
+    if (!AUXILIARIES.has(words[at + 1]?.text ?? '')) continue;
+    const isNoun = [lower, `${lower}s`, lower.replace(/s$/u, '')].some((form) => common.has(form));
+    const headline = words.slice(start + 1, at);
+    const capitals = headline.filter((word) => /^\p{Lu}/u.test(word.bare)).length;
+    if (isNoun && capitals <= headline.length * MAX_CAPITALS) return at;
+  }
+  return undefined;
+}
+
 function firstWord(text: string): string {
   const end = text.indexOf(' ');
   return (end < 0 ? text : text.slice(0, end)).toLowerCase();
@@ -161,7 +195,7 @@ function controlsOf(words: readonly string[]): number {
 
 /** After the label of a credit: the last word that may begin the next text, since the names end at a word in lower case. */
 function afterNames(words: readonly Word[]): number {
-  if (!startsWith(CREDIT, words)) return Infinity;
+  if (!isCredit(words)) return Infinity;
   const end = words.findIndex(
     ({ bare, text }, at) => at >= 2 && /^["“‘'(]?\p{Ll}/u.test(text) && !CREDIT_WORDS.has(bare),
   );
@@ -170,7 +204,7 @@ function afterNames(words: readonly Word[]): number {
 
 /** After the label of a credit: the word after the last agency that is named, if a text may begin there. */
 function afterAgency(words: readonly Word[], last: number): number | undefined {
-  if (last === Infinity || !startsWith(CREDIT, words)) return undefined;
+  if (last === Infinity || !isCredit(words)) return undefined;
   for (let at = Math.min(last, words.length - 1); at > 1; at--) {
     const named = words[at - 1]?.bare.split(/[/|]/u).at(-1) ?? '';
     if (AGENCY_ENDS.has(named) && mayBeSeam(words, at)) return at;
@@ -190,6 +224,10 @@ function labelSize(words: readonly Word[]): number {
         .match(/\s+/gu) ?? []
     ).length + 1
   );
+}
+
+function isCredit(words: readonly Word[]): boolean {
+  return startsWith(CREDIT, words) && !startsWith(OFFER, words);
 }
 
 function startsWith(pattern: RegExp, words: readonly Word[]): boolean {

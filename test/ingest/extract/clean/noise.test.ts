@@ -57,6 +57,13 @@ const NOISE = [
 ];
 
 describe('noise', () => {
+  it('is removed if the caption of a video stands before its length and after it', () => {
+    const list =
+      'First look at the pier 01:16 - Source: CNN First look at the pier In the engine room at night 02:10 - Source: CNN In the engine room at night';
+    const line = `The quay was swept. ${list} ${AFTER}`;
+    expect(cleaned(TITLE, [...LINES, line]).paragraphs).toEqual([...LINES, `The quay was swept. ${AFTER}`]);
+  });
+
   it('is removed after a credit, which is removed, too', () => {
     const line = `The quay was swept. Picture: Ivo Hale Advertisement ${AFTER}`;
     expect(cleaned(TITLE, [...LINES, line, ...LINES]).paragraphs).toEqual([

@@ -31,6 +31,12 @@ describe('labelled noise that a sentence follows without a full stop', () => {
     expect(joined(`${BEFORE} ${noise} ${AFTER}`)).toBe(`${BEFORE} ${AFTER}`);
   });
 
+  it('is removed up to a noun that the article also has in lower case, and its verb', () => {
+    const links = 'RELATED: Why small ferry boards move first';
+    const news = "Passengers had expected a week more. 'We are glad,' said a passenger of the first boat.";
+    expect(joined(`${BEFORE} ${links} ${news}`)).toBe(`${BEFORE} ${news}`);
+  });
+
   it('is removed label by label', () => {
     expect(joined(`${BEFORE} Image 3 of 5 Photo by Rolf Mander/Harbour Images ${AFTER}`)).toBe(
       `${BEFORE} ${AFTER}`,
