@@ -26,6 +26,16 @@ test.each([45, 60, 72, 78])(
   },
 );
 
+test('the last line of a paragraph may be the longest, and the headline longer than all lines', () => {
+  const text = [
+    'Kiln lit at Orrow after nine winters, and the valley came to see it',
+    'The kiln at Orrow was lit on Sunday evening,\nfor the first time since the flood of before.',
+    'Mirel Tan, who rebuilt it, said that she had\nlit it with matches from her own kitchen, too.',
+    'It is to burn for nine days and nights, and\ntakes cords of alder a day, which the valley\ngives for nothing.',
+  ];
+  expect(joined(text.join('\n\n'))).toEqual(text.map((paragraph) => paragraph.replaceAll('\n', ' ')));
+});
+
 test('paragraphs may begin with an indented line instead of after an empty one', () => {
   const text = PARAGRAPHS.slice(1)
     .map((paragraph) => wrap(`    ${paragraph}`, 60))

@@ -45,11 +45,17 @@ function wrapWidth(lines: readonly PlacedLine[]): number | undefined {
     return endsParagraph(text, next) ? [] : [{ text: text.trimEnd(), next }];
   });
   if (inner.length < MIN_INNER_LINES) return undefined;
-  const width = inner.reduce((most, { text }) => Math.max(most, text.length), 0);
+  // The last line of a paragraph may be the longest one.
+  const width = bodyLines(lines).reduce((most, { text }) => Math.max(most, text.trimEnd().length), 0);
   if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
   const wrapped = inner.filter(({ text, next }) => goesOn(text, next, width)).length;
-  const isPlain = lines.every(({ text }) => text.trimEnd().length <= width);
-  return isPlain && wrapped >= inner.length * MIN_WRAPPED_SHARE ? width : undefined;
+  return wrapped >= inner.length * MIN_WRAPPED_SHARE ? width : undefined;
+}
+
+/** Without a headline that stands alone: it may be longer than the lines below it. */
+function bodyLines(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  const first = lines.findIndex(({ text }) => text.trim() !== '');
+  return lines[first + 1]?.text.trim() === '' ? lines.slice(first + 1) : lines;
 }
 
 /** An empty line ends a paragraph, and an indented line begins one. */
