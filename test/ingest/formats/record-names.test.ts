@@ -136,6 +136,16 @@ test('a long text under an unknown name is reported once', async () => {
   ]);
 });
 
+test.each([
+  ['wording.full', { wording: { full: BODY.repeat(3), short: BODY } }],
+  ['article.body', { article: { body: BODY.repeat(3) } }],
+])('so is one in an inner object: %s', async (name, inner) => {
+  const { problems } = await readOne('a.jsonl', JSON.stringify({ title: 'Kiln lit', ...inner }));
+  expect(problems.map(({ message }) => message)).toEqual([
+    `the field ${name} holds ${BODY.length * 3} characters of text and is not read`,
+  ]);
+});
+
 test('entities that were escaped twice are decoded, in title and text', async () => {
   const record = {
     title: 'Barge &amp; &quot;buoy&quot;',

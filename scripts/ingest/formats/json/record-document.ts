@@ -20,7 +20,7 @@ import { parseInstant } from '../instant.ts';
 import { captured, type DumpOrigin, webAddress } from '../origin.ts';
 import { unwrapLines } from '../text/unwrap-lines.ts';
 import { flatten } from './flatten.ts';
-import { type Field, type Fields, findField, plainName, wordsOf } from './record-fields.ts';
+import { type Field, type Fields, findField, plainName, recordFields, wordsOf } from './record-fields.ts';
 
 /** The fields of a record, each found under any of its names. */
 interface Read {
@@ -110,10 +110,28 @@ const KNOWN = new Set(
 function unreadFields(fields: Fields, { text, html }: Read): Field[] {
   const length = text?.text.length ?? html?.text.length ?? 0;
   return [...fields].flatMap(([name, value]) => {
-    if (typeof value !== 'string' || value.length < MIN_UNREAD_CHARS || value.length <= length) return [];
-    const isText = value.split(/\s+/, MIN_UNREAD_WORDS).length === MIN_UNREAD_WORDS;
-    return isText && !KNOWN.has(plainName(name)) ? [{ name: label(name), text: value }] : [];
+    if (typeof value === 'string' && KNOWN.has(plainName(name))) return [];
+    const { text: found, name: path } = longestText(value, label(name));
+    if (found.length < MIN_UNREAD_CHARS || found.length <= length) return [];
+    const isText = found.split(/\s+/, MIN_UNREAD_WORDS).length === MIN_UNREAD_WORDS;
+    return isText ? [{ name: path, text: found }] : [];
   });
+}
+
+/** Maximum depth at which a text is looked for, and number of fields of each object. */
+const MAX_DEPTH = 4;
+const MAX_INNER = 100;
+
+/** @returns The longest text in a value, with the path of its field; empty if there is none. */
+function longestText(value: unknown, name: string, depth = 0): Field {
+  if (typeof value === 'string') return { name, text: value };
+  let best: Field = { name, text: '' };
+  if (depth >= MAX_DEPTH || Array.isArray(value)) return best;
+  for (const [inner, part] of [...(recordFields(value) ?? [])].slice(0, MAX_INNER)) {
+    const found = longestText(part, `${name}.${label(inner)}`, depth + 1);
+    if (found.text.length > best.text.length) best = found;
+  }
+  return best;
 }
 
 type Facts = Omit<RawDocument, 'as' | 'text' | 'html' | 'lines'>;
