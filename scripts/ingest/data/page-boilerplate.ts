@@ -33,6 +33,7 @@ export const FURNITURE_ELEMENTS: ReadonlyMap<string, string> = new Map([
 /** Values of the attribute `role`. */
 export const FURNITURE_ROLES: ReadonlyMap<string, string> = new Map([
   ['alert', 'notice'],
+  ['alertdialog', 'notice'],
   ['banner', 'navigation'],
   ['complementary', 'aside'],
   ['contentinfo', 'page footer'],
@@ -123,7 +124,7 @@ export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map([
  * of the "EasyList Cookie" lists and of the managers' own documentation.
  */
 export const NAMES_OF_CONSENT =
-  /(?:^|[\s_-])(?:qc-cmp\w*|onetrust\w*|ot-sdk\w*|optanon\w*|didomi\w*|sp_message\w*|usercentrics\w*|uc-banner|CybotCookiebot\w*|cookiebot\w*|cookie-?(?:banner|notice|consent|law|bar|policy|popup|modal|info|box|layer|wall|settings)\w*|cc-(?:banner|window|dialog)|cmp-?(?:box|wrapper|banner|root|app|ui)|cmplz\w*|truste\w*|trustarc\w*|fc-(?:consent|dialog|message)\w*|iubenda\w*|osano\w*|evidon\w*|klaro|tarteaucitron\w*|borlabs\w*|BorlabsCookie\w*|moove_gdpr\w*|gdpr\w*|ccpa\w*|consent-?(?:banner|manager|modal|layer|popup|wall|dialog|box|overlay|management)?|privacy-?(?:manager|banner|center|wall|modal|popup|layer)|axeptio\w*|complianz\w*|termly\w*|wt-cli-\w*|cky-\w*|sfbx\w*|appconsent\w*|sirdata\w*|message-container-cmp)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:qc-cmp\w*|onetrust\w*|ot-sdk\w*|optanon\w*|didomi\w*|sp_message\w*|usercentrics\w*|uc-banner|CybotCookiebot\w*|cookiebot\w*|cookie-?(?:banner|notice|consent|law|bar|policy|popup|modal|info|box|layer|wall|settings)\w*|cc-(?:banner|window|dialog)|cmp(?=$|[\s_])|cmp-?(?:box|wrapper|banner|root|app|ui)|cmplz\w*|truste\w*|trustarc\w*|fc-(?:consent|dialog|message)\w*|iubenda\w*|osano\w*|evidon\w*|klaro|tarteaucitron\w*|borlabs\w*|BorlabsCookie\w*|moove_gdpr\w*|gdpr\w*|ccpa\w*|consent-?(?:banner|manager|modal|layer|popup|wall|dialog|box|overlay|management)?|privacy-?(?:manager|banner|center|wall|modal|popup|layer)|axeptio\w*|complianz\w*|termly\w*|wt-cli-\w*|cky-\w*|sfbx\w*|appconsent\w*|sirdata\w*|message-container-cmp)(?=$|[\s_-])/i;
 
 /** Reasons of parts that have paragraphs of their own, which sidebars and advertisements rarely have. */
 export const STRONG_REASONS: ReadonlySet<string> = new Set([

@@ -82,6 +82,12 @@ test.each<[string, string, string]>([
     `<div><article><h2>Rovers part with trainer</h2>${p(OTHER)}</article></div>`,
     'another article',
   ],
+  ['an alert', `<div role="alertdialog">${OFFER}</div>`, 'notice'],
+  [
+    'a request for consent without a name',
+    '<div class="x1"><h2>Wir schätzen Ihre Privatsphäre</h2><p>Wir und unsere Partner speichern Cookies auf Ihrem Gerät, um Ihnen Anzeigen zu zeigen, die zu Ihnen passen.</p><button>Alle akzeptieren</button></div>',
+    'notice',
+  ],
   [
     'a second headline',
     `<section class="next"><h1>Rovers part with trainer</h1>${p(OTHER)}</section>`,
@@ -98,6 +104,15 @@ test.each<[string, string, string]>([
   );
   expect(withRole(document, 'body')).toEqual(KILN);
   expect(new Set(document.lines.flatMap(({ dropped }) => dropped ?? []))).toContain(why);
+});
+
+test('the next article of a page that scrolls on is left out, sections headed by links are not', () => {
+  const next = `<h2><a href="/2">Rovers part with their trainer</a></h2>${p(OTHER)}`;
+  const story = (below: string): string => `<div class="story first">${H1}${p(KILN)}</div>${below}`;
+  const bodyOf = (html: string): string[] => withRole(read(`<main>${html}</main>`), 'body');
+  expect(bodyOf(story(`<div class="story">${next}</div>`))).toEqual(KILN);
+  const section = bodyOf(`<div class="intro">${H1}${p(KILN)}</div><div class="story">${next}</div>`);
+  expect(section).toEqual([...KILN, 'Rovers part with their trainer', ...OTHER]);
 });
 
 test('cards that lead to other articles are left out', () => {
@@ -118,6 +133,29 @@ test('microdata identify the body and the publisher', () => {
   );
   expect(withRole(document, 'body')).toEqual(KILN);
   expect(document.source).toBe('Orrow Post');
+});
+
+test('RDFa marks the article and its publisher', () => {
+  const publisher =
+    '<div property="schema:publisher" typeof="Organization"><span property="schema:name">Orrow Post</span></div>';
+  const document = read(
+    `${H1}${publisher}<div property="schema:articleBody">${p(KILN)}</div><div class="cmts">${p([...OTHER, ...OTHER])}</div>`,
+  );
+  expect(withRole(document, 'body')).toEqual(KILN);
+  expect(document.source).toBe('Orrow Post');
+});
+
+test('a live blog has its entries from JSON-LD, however short they are', () => {
+  const liveBlogUpdate = [{ '@type': 'BlogPosting', articleBody: '<p>The kiln is lit.</p>' }];
+  const script = JSON.stringify({
+    '@type': 'LiveBlogPosting',
+    headline: 'Kiln lit at Orrow',
+    liveBlogUpdate,
+  });
+  const head = `<script type="application/ld+json">${script}</script>`;
+  const page = `<html><head><title>Kiln lit at Orrow</title>${head}</head><body>${H1}<div></div></body></html>`;
+  const document = readPage({ as: 'html', place: '', html: page });
+  expect(withRole(document, 'body')).toEqual(['The kiln is lit.']);
 });
 
 test('a live blog has its entries from JSON-LD if the page does not show them', () => {

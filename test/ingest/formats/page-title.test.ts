@@ -30,6 +30,15 @@ test.each([
   expect(await titleOf(head, body)).toBe('Weir unmerged at last');
 });
 
+test('the heading that microdata names the headline is the title', async () => {
+  const title = '<title>Tarn Bell</title>';
+  const heading = '<h2 itemprop="headline">Weir unmerged at last</h2>';
+  expect(await titleOf(title, heading)).toBe('Weir unmerged at last');
+  expect(await titleOf(title, `${heading}<h2 itemprop="headline">Ferry late at the quay</h2>`)).toBe(
+    'Tarn Bell',
+  );
+});
+
 test('the heading is preferred to its shortened form in the head, not to an unrelated title', async () => {
   const short = '<meta property="og:title" content="Weir unmerged"><title>Weir unmerged | Tarn Bell</title>';
   expect(await titleOf(short, '<h1>Weir unmerged after nine dry winters</h1>')).toBe(

@@ -11,7 +11,7 @@ export interface Frame {
   readonly isLink: boolean;
   /** Whether its own attributes hide it. */
   readonly isHidden: boolean;
-  /** Names of `itemprop` and the last part of `itemtype`, lower case. */
+  /** Names of `itemprop`, or `property` in RDFa, and the last part of `itemtype`, lower case. */
   readonly microdata: string;
   readonly parent: Frame | undefined;
   /** Position among the siblings of the same name, from 1. */
@@ -45,14 +45,20 @@ export function frameOf(element: Element, parent: Frame | undefined): Frame {
     role: element.getAttribute('role') ?? '',
     isLink: name === 'a' && element.hasAttribute('href'),
     isHidden: isHidden(element, classes),
-    microdata: `${element.getAttribute('itemprop') ?? ''} ${type.slice(type.lastIndexOf('/') + 1)}`
-      .trim()
-      .toLowerCase(),
+    microdata:
+      `${element.getAttribute('itemprop') ?? ''} ${property(element)} ${type.slice(type.lastIndexOf('/') + 1)}`
+        .trim()
+        .toLowerCase(),
     parent,
     nth,
     depth: parent === undefined ? 0 : parent.depth + 1,
     counts: new Map(),
   };
+}
+
+/** Names of RDFa without their prefix, such as `schema:articleBody`. */
+function property(element: Element): string {
+  return (element.getAttribute('property') ?? '').slice(0, MAX_STYLE_CHARS).replace(/[^\s:/]*[:/]+/g, '');
 }
 
 function isHidden(element: Element, classes: string): boolean {

@@ -84,7 +84,8 @@ function authorsOf(document: Document, meta: ReadonlyMap<string, string>): strin
 function publisherOf(document: Document): string | undefined {
   const name =
     document.querySelector('[itemprop~="publisher"] [itemprop~="name"]') ??
-    document.querySelector('[itemprop~="publisher"]:not([itemscope])');
+    document.querySelector('[itemprop~="publisher"]:not([itemscope])') ??
+    document.querySelector('body [property$="publisher"] [property$="name"]');
   const text = (name?.getAttribute('content') ?? name?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return text === '' || text.length > MAX_NAME_CHARS ? undefined : decodeEntities(text);
 }

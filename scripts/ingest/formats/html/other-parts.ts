@@ -1,17 +1,20 @@
+import { consentParts } from './consent-parts.ts';
 import { fold } from './fold.ts';
 import { type Frame, upwards } from './frame.ts';
 import { holdsPage, type PageMap } from './vetoes.ts';
 
 /**
- * Find the parts of a page that belong to other articles, judging by their context: a second article below the first
- * one, and cards that link to others.
+ * Find the parts of a page that do not belong to its article, judging by their context: a second article below the
+ * first one, cards that link to others, and requests for consent.
  *
  * @param titles Titles of the page's own article, any of which may be its heading.
  * @returns The elements, with their reasons.
  */
 export function otherParts(page: PageMap, titles: readonly string[]): Map<Frame, string> {
   const found = new Map<Frame, string>();
-  for (const frame of secondArticles(page, titles)) found.set(frame, 'another article');
+  for (const frame of consentParts(page)) found.set(frame, 'notice');
+  for (const frame of [...secondArticles(page, titles), ...linkedArticles(page)])
+    if (!found.has(frame)) found.set(frame, 'another article');
   for (const frame of teaserCards(page)) if (!found.has(frame)) found.set(frame, 'related articles');
   return found;
 }
@@ -34,6 +37,49 @@ function secondArticles(page: PageMap, titles: readonly string[]): Set<Frame> {
     if (apart !== undefined && page.weights.of.has(apart) && !holdsPage(apart, page)) found.add(apart);
   }
   return found;
+}
+
+/** Minimum number of paragraphs of another article in a `div`; fewer are a teaser. */
+const MIN_OTHER_PARAGRAPHS = 2;
+
+/**
+ * Elements below the article, of a class with it, that begin with a heading that is a link, and continue with
+ * paragraphs: the next article, on pages that scroll on. Sections of one article may also be headed by links, but the
+ * headline is in none of them.
+ */
+function linkedArticles(page: PageMap): Set<Frame> {
+  const { lines, headline, aroundHeadline, prose } = page;
+  const found = new Set<Frame>();
+  if (headline === undefined) return found;
+  const starts = new Map<Frame, number>();
+  for (const [index, { block, text, linked }] of lines.entries()) {
+    for (const frame of upwards(block)) {
+      if (starts.has(frame)) break;
+      starts.set(frame, index);
+    }
+    const leads = linked >= text.length * 0.75 && text.length >= MIN_HEADING_CHARS;
+    if (index <= headline || !leads || !/^h[23]$/.test(block.name)) continue;
+    const apart = [...upwards(block)].findLast((frame) => !aroundHeadline.has(frame));
+    if (apart === undefined || starts.get(apart) !== index || !isLikeArticle(apart, page)) continue;
+    let paragraphs = 0;
+    for (let at = index + 1; at < lines.length; at++) {
+      const next = lines[at]?.block;
+      if (next === undefined || ![...upwards(next)].includes(apart)) break;
+      if (prose.has(at)) paragraphs++;
+    }
+    if (paragraphs >= MIN_OTHER_PARAGRAPHS) found.add(apart);
+  }
+  return found;
+}
+
+/** Whether its neighbour with the headline and paragraphs is of the same class. */
+function isLikeArticle(frame: Frame, page: PageMap): boolean {
+  const classes = frame.classes.split(/\s+/);
+  const own = [...page.aroundHeadline].find(({ parent }) => parent === frame.parent);
+  const isAlike =
+    own?.name === frame.name &&
+    own.classes.split(/\s+/).some((name) => name !== '' && classes.includes(name));
+  return isAlike && page.weights.of.has(own) && !holdsPage(frame, page);
 }
 
 function isArticle({ name, role }: Frame): boolean {

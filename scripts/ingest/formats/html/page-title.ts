@@ -28,6 +28,7 @@ export function pageTitle(
   const heading =
     bestHeading(lines, stated, /^h1$/, MIN_SIMILARITY) ??
     bestHeading(lines, [...stated, ...partsOf(facts.title)], /^h[1-3]$/, SAME_SIMILARITY) ??
+    markedHeading(lines) ??
     loneHeading(lines, stated) ??
     namedHeading(lines, stated, chosen);
   if (heading !== undefined) return { ...heading, text: heading.text.replace(LEADING_MARK, '') };
@@ -61,6 +62,17 @@ function partsOf(title: string): string[] {
 
 /** Minimum number of words of a title that identifies a page: `About us` does not. */
 const MIN_TELLING_WORDS = 3;
+
+/** The only heading that microdata names the headline. */
+function markedHeading(lines: readonly BlockLine[]): PageTitle | undefined {
+  const marked = lines.flatMap(({ block, text }, line) =>
+    /^h[1-4]$/.test(block.name) && /\bheadline\b/.test(block.microdata) ? [{ text, line }] : [],
+  );
+  const [only] = marked;
+  return marked.length === 1 && only !== undefined && wordsOf(only.text).size >= MIN_TELLING_WORDS
+    ? only
+    : undefined;
+}
 
 function loneHeading(lines: readonly BlockLine[], stated: readonly string[]): PageTitle | undefined {
   if (stated.some((title) => wordsOf(title).size >= MIN_TELLING_WORDS)) return undefined;

@@ -134,7 +134,7 @@ function pageLines(
 ): Line[] {
   let shown = 0;
   for (const [index, line] of lines.entries()) if (reasons[index] === undefined) shown += line.text.length;
-  const hidden = hiddenBody(statedBody(facts), shown);
+  const hidden = hiddenBody(statedBody(facts), shown, facts.linked?.liveEntries !== undefined);
   const result: Line[] = [];
   if (given !== undefined) result.push(given);
   else if (title !== undefined && title.line === undefined) {

@@ -12,10 +12,11 @@ const MIN_COVERAGE = 0.85;
  * it.
  *
  * @param shown Characters of the body that was found on the page.
+ * @param isWhole Whether it is not just the teaser of a longer text, however short: the entries of a live blog.
  */
-export function hiddenBody(articleBody: string | undefined, shown: number): string[] {
-  if (articleBody === undefined || articleBody.length < MIN_BODY_CHARS || shown > articleBody.length * 0.5)
-    return [];
+export function hiddenBody(articleBody: string | undefined, shown: number, isWhole: boolean): string[] {
+  if (articleBody === undefined || shown > articleBody.length * 0.5) return [];
+  if (!isWhole && articleBody.length < MIN_BODY_CHARS) return [];
   return articleBody
     .split(/\n|<\/p>|<br\s{0,2}\/?>/)
     .map((paragraph) =>
