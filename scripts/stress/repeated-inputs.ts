@@ -396,6 +396,30 @@ export const REPEATED_INPUTS: readonly RepeatedInput[] = [
     'ferry\u0007, ',
     `"></head><body><h1>${TITLE}</h1><p>${PROSE}</p></body></html>`,
   ),
+  inHead(
+    'paragraphs below nested parts',
+    `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1>${'<div>a<p>b</p>'.repeat(200)}`,
+    '<p>ferry ferry ferry ferry ferry</p>',
+    '',
+  ),
+  inPage('nested elements for readers without scripts', '<noscript>a', `<p>${PROSE.repeat(4)}`),
+  {
+    name: 'page: hidden elements after nested ones',
+    file: '2026-10-01-a.html',
+    make: (bytes) => {
+      const times = Math.floor(bytes / 54);
+      const parts = '<div>'.repeat(times) + '<br>'.repeat(4 * times) + '</div><i hidden>a</i>'.repeat(times);
+      return `<html><body><h1>${TITLE}</h1><p>${PROSE}</p>${parts}`;
+    },
+  },
+  {
+    name: 'page: a headline in data, and headings',
+    file: '2026-10-01-a.html',
+    make: (bytes) => {
+      const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry '.repeat(bytes / 12) });
+      return `<html><head><script type="application/ld+json">${data}</script></head><body><p>${PROSE}</p>${'<h1>a</h1>'.repeat(bytes / 20)}`;
+    },
+  },
   inHead('character sets', '<html><head>', '<meta charset=', '</head><body>a</body></html>'),
 
   inRecord('prose', RECORD, PROSE, '"}'),

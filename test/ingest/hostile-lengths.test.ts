@@ -42,6 +42,9 @@ describe('a text of any length', () => {
     'text: dashes between letters after a label',
     'text: two lines of quotation marks',
     'page: spaces in a body in data',
+    'page: paragraphs below nested parts',
+    'page: nested elements for readers without scripts',
+    'page: a headline in data, and headings',
   ])('is read within seconds: %s', { timeout: 10_000 }, (kind) => {
     const input = REPEATED_INPUTS.find(({ name }) => name === kind);
     const of = digest(temporaryFolder(), { [input?.file ?? '']: input?.make(200_000) ?? '' });

@@ -76,11 +76,25 @@ function opensOnClick(element: Element): boolean {
     return true;
   if (/^(?:region|tabpanel)$/.test(element.getAttribute('role') ?? '')) return true;
   const before = element.previousElementSibling;
-  if (before === null) return false;
-  const opens = before.hasAttribute('aria-expanded') || before.hasAttribute('aria-controls');
-  return (
-    opens || before.localName === 'button' || before.querySelector('[aria-expanded],[aria-controls]') !== null
-  );
+  return before !== null && (before.localName === 'button' || hasOpener(before));
+}
+
+/** Maximum number of elements of a heading that are searched for its button. */
+const MAX_HEADING_ELEMENTS = 50;
+
+/** Whether an element or one inside it opens a panel. */
+function hasOpener(heading: Element): boolean {
+  let at: Element | null = heading;
+  for (let count = 0; at !== null && count < MAX_HEADING_ELEMENTS; count++) {
+    if (at.hasAttribute('aria-expanded') || at.hasAttribute('aria-controls')) return true;
+    let next: Element | null = at.firstElementChild;
+    while (next === null && at !== null && at !== heading) {
+      next = at.nextElementSibling;
+      at = at.parentElement;
+    }
+    at = next;
+  }
+  return false;
 }
 
 /** Maximum number of UTF-16 units of a style that are read. */

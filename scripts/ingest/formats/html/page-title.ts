@@ -39,6 +39,9 @@ export function pageTitle(
   return line === undefined ? undefined : { text: line.text, line: only };
 }
 
+/** Maximum length of a stated title in UTF-16 units: each is compared with every heading of the page. */
+const MAX_TITLE_CHARS = 2000;
+
 /** Titles in the head of a page, best first, without the publisher's name. */
 export function statedTitles({ meta, linked, title, publisher }: HeadFacts): string[] {
   const site = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name'), publisher];
@@ -50,7 +53,7 @@ export function statedTitles({ meta, linked, title, publisher }: HeadFacts): str
     title,
   ];
   return candidates.flatMap((text) => {
-    const bare = withoutSite(text?.replace(/\s+/g, ' ').trim() ?? '', site);
+    const bare = withoutSite(text?.slice(0, MAX_TITLE_CHARS).replace(/\s+/g, ' ').trim() ?? '', site);
     return bare === '' ? [] : [bare];
   });
 }
@@ -126,11 +129,13 @@ function bestHeading(
   names: RegExp,
   alike: number,
 ): PageTitle | undefined {
+  const titles = stated.map((title) => ({ title, words: wordsOf(title) }));
   let best: { text: string; line: number; score: number } | undefined;
   for (const [index, line] of lines.entries()) {
     if (!names.test(line.block.name) || line.text.length > 500) continue;
-    for (const title of stated) {
-      const score = similarity(line.text, title);
+    const heading = wordsOf(line.text);
+    for (const { title, words } of titles) {
+      const score = similarity(heading, words);
       if (score < alike || score <= (best?.score ?? 0)) continue;
       best = {
         text: stated.includes(line.text) ? line.text : headlineOf(line, title),
@@ -163,9 +168,7 @@ function squeezed(text: string): string {
 }
 
 /** Share of the shorter title's words that are in the longer one, weighted by their share of the longer one. */
-function similarity(a: string, b: string): number {
-  const one = wordsOf(a);
-  const other = wordsOf(b);
+function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
   let common = 0;
   for (const word of one) if (other.has(word)) common++;

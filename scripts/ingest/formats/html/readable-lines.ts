@@ -5,8 +5,11 @@ import { hardParts, type PageMap } from './vetoes.ts';
 /** Maximum number of elements for Readability; more would take minutes. */
 const MAX_ELEMENTS = 60_000;
 
-/** Maximum nesting depth for Readability, which is quadratic in it. */
+/** Maximum nesting depth for Readability, which recurses. */
 const MAX_DEPTH = 500;
+
+/** Maximum number of characters that Readability measures, counted each time: the longest pages take two million. */
+const MAX_MEASURED_CHARS = 10_000_000;
 
 /** Carries the index of a line through Readability, which moves, renames and reparses elements. */
 const MARK = 'data-broadsheet-line';
@@ -48,6 +51,7 @@ export function readableLines(
       disableJSONLD: true,
       serializer: (node) => node as Element,
     });
+    limitWork(reader);
     for (const marker of reader.parse()?.content?.querySelectorAll(`[${MARK}]`) ?? []) {
       result.add(Number(marker.getAttribute(MARK)));
     }
@@ -55,6 +59,22 @@ export function readableLines(
     // It throws for pages that are too large or have no body.
   }
   return result;
+}
+
+/**
+ * Have Readability give up on a page that costs too much: it measures the text of every part of every element, which on
+ * a page of nested parts grows with the cube of their number.
+ */
+function limitWork(reader: Readability<Element>): void {
+  const measure: unknown = Reflect.get(reader, '_getInnerText');
+  if (typeof measure !== 'function') throw new TypeError('Readability measures texts in another way');
+  let left = MAX_MEASURED_CHARS;
+  Reflect.set(reader, '_getInnerText', (...given: unknown[]): unknown => {
+    const text: unknown = Reflect.apply(measure, reader, given);
+    left -= String(text).length;
+    if (left < 0) throw new RangeError('too many characters measured');
+    return text;
+  });
 }
 
 /** Minimum share of the page's paragraphs in an element that loses its names. */
