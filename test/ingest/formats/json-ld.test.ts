@@ -14,6 +14,10 @@ it.each([
     '{"@type":"NewsArticle","headline":"Ferry\nreturns","keywords":"ferry,harbour"}',
   ],
   [
+    'with a line end inside a string and a comma before a brace',
+    '{"@type":"NewsArticle","headline":"Ferry\nreturns","keywords":"ferry,harbour",\n}',
+  ],
+  [
     'in a comment of HTML',
     '<!-- {"@type":"NewsArticle","headline":"Ferry returns","keywords":"ferry, harbour"} -->',
   ],
@@ -35,4 +39,10 @@ it('JSON-LD that is not valid JSON is skipped, and the next script is read', () 
 it('JSON-LD gives the sections of an article', () => {
   const script = '{"@type":"NewsArticle","headline":"Ferry returns","articleSection":["Local","Harbour"]}';
   expect(jsonLd([script])?.sections).toEqual(['Local', 'Harbour']);
+});
+
+it('JSON-LD with line ends inside a string keeps the paragraphs of the text, and commas in it', () => {
+  const script =
+    '{"@type":"NewsArticle","articleBody":"The ferry,\tlate,} returns.\r\nIt \\"waits\\",] it says.",}';
+  expect(jsonLd([script])?.articleBody).toBe('The ferry,\tlate,} returns.\nIt "waits",] it says.');
 });

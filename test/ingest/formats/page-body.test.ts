@@ -242,6 +242,28 @@ test('a body in JSON-LD that is the beginning only does not cut the text', () =>
   expect(withRole(read(`<article>${H1}${text}</article>`, stated(long[0] ?? '')), 'body')).toEqual(long);
 });
 
+test.each<[string, string, readonly string[]]>([
+  [
+    'each block of markup',
+    `<p>${KILN[0]}</p><h2>Nine days of fire</h2><p>${KILN[1]}</p><ul><li>First the pots</li><li>Then the roof</li></ul><div>${KILN[2]}</div>`,
+    [KILN[0] ?? '', 'Nine days of fire', KILN[1] ?? '', 'First the pots', 'Then the roof', KILN[2] ?? ''],
+  ],
+  [
+    'each line of a text, with its signs',
+    [KILN[0], 'The roof stays up if 3 < x and y > 4, wrote a mason.', KILN[1], KILN[2]].join('\n'),
+    [KILN[0] ?? '', 'The roof stays up if 3 < x and y > 4, wrote a mason.', KILN[1] ?? '', KILN[2] ?? ''],
+  ],
+])('a body that is only in JSON-LD has a paragraph for %s', (_, body, wanted) => {
+  expect(withRole(read(`${H1}<div id="app"></div>`, stated(body)), 'body')).toEqual(wanted);
+});
+
+test('a part that React streamed is shown after any number of hidden menus', () => {
+  const menus = Array.from({ length: 210 }, (_, n) => `<div hidden id="menu-${n}">Menu</div>`).join('');
+  const main = `<main>${H1}${p(KILN.slice(0, 3))}<template id="B:0"></template></main>`;
+  const streamed = `<div hidden id="S:0"><section>${p(KILN.slice(3))}</section></div>`;
+  expect(withRole(read(menus + main + streamed), 'body')).toEqual(KILN);
+});
+
 test('a paragraph below a long heading is the text of a page that shows no more', () => {
   const standfirst = `${KILN[0]} ${KILN[1]} ${KILN[2]?.replace(/\.$/u, '')}`;
   const list = Array.from(

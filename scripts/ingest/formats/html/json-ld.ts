@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import { decodeEntities } from '../entities.ts';
+import { fold } from './fold.ts';
 
 /** Metadata of an article in JSON-LD, with schema.org names. */
 export interface Linked {
@@ -50,8 +51,8 @@ export function jsonLd(scripts: readonly string[], title = ''): Linked | undefin
 }
 
 function isIn(headline: string, title: string): boolean {
-  const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return fold(headline) !== '' && fold(title).includes(fold(headline));
+  const folded = fold(headline);
+  return folded !== '' && fold(title).includes(folded);
 }
 
 /** Of a plain web page, only the date is used. */
@@ -65,21 +66,35 @@ function pageOf(found: readonly Json[]): Linked | undefined {
 
 type Json = ReadonlyMap<string, unknown>;
 
-/** Sites put raw line breaks into strings, and comments or semicolons around the JSON. */
+/** Sites put raw line breaks into strings, commas after the last entry, and comments or semicolons around the JSON. */
 function parse(script: string): unknown {
   const text = script
     .trim()
     .replace(/^<!--|-->$|^\/\*<!\[CDATA\[\*\/|\/\*\]\]>\*\/$|;$/g, '')
     .trim();
-  for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' '), text.replace(/,(\s*[\]}])/g, '$1')]) {
-    try {
-      const value: unknown = JSON.parse(attempt);
-      return value;
-    } catch {
-      // Each attempt fixes what the previous one failed on.
-    }
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return repaired(text);
   }
-  return undefined;
+}
+
+/** A string, or a comma before the end of a list or an object. */
+const STRING_OR_COMMA = /"[^"\\]*(?:\\.[^"\\]*)*"|,(?=\s*[\]}])/gs;
+/** Control characters, which JSON allows in no string, with their escapes; others become spaces. */
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '', '\t': '\\t' };
+
+function repaired(text: string): unknown {
+  try {
+    const json = text.replace(STRING_OR_COMMA, (found) =>
+      found === ',' ? '' : found.replace(/\p{Cc}/gu, (control) => ESCAPES[control] ?? ' '),
+    );
+    const value: unknown = JSON.parse(json);
+    return value;
+  } catch {
+    return undefined;
+  }
 }
 
 function objectsOf(value: unknown): Json[] {
@@ -118,7 +133,7 @@ function typeOf(object: Json): string | undefined {
 type Known = ReadonlyMap<unknown, Json>;
 
 function linkedOf(type: string, object: Json, known: Known): Linked {
-  const headline = words(object.get('headline')) ?? words(object.get('name'));
+  const headline = (words(object.get('headline')) ?? words(object.get('name')))?.replace(/\s+/gu, ' ');
   const datePublished = ['datePublished', 'uploadDate', 'dateCreated']
     .map((name) => dateOf(object.get(name)))
     .find((date) => date !== undefined);

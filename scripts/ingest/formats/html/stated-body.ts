@@ -1,5 +1,7 @@
-import type { BlockLine } from './block-lines.ts';
+import { holdsMarkup } from '../entities.ts';
+import { type BlockLine, blockLines } from './block-lines.ts';
 import { fold } from './fold.ts';
+import { parsePage } from './parse-page.ts';
 
 /** Minimum length of a stated body; teasers are shorter. */
 const MIN_BODY_CHARS = 400;
@@ -17,15 +19,14 @@ const MIN_COVERAGE = 0.85;
 export function hiddenBody(articleBody: string | undefined, shown: number, isWhole: boolean): string[] {
   if (articleBody === undefined || shown > articleBody.length * 0.5) return [];
   if (!isWhole && articleBody.length < MIN_BODY_CHARS) return [];
-  return articleBody
-    .split(/\n|<\/p>|<br\s{0,2}\/?>/)
-    .map((paragraph) =>
-      paragraph
-        .replace(/<[^<>]{1,500}>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((paragraph) => paragraph !== '');
+  return linesOf(articleBody).filter((line) => line !== '');
+}
+
+/** The lines of a stated body, which may be text or HTML. */
+function linesOf(articleBody: string): string[] {
+  return holdsMarkup(articleBody)
+    ? blockLines(parsePage(articleBody).documentElement).map(({ text }) => text)
+    : articleBody.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
 }
 
 /** Minimum share of the chosen text that a stated body must have; a shorter one is its beginning only. */
@@ -43,7 +44,7 @@ export function statedLines(
   chosen: ReadonlySet<number>,
 ): Set<number> | undefined {
   if (articleBody === undefined || articleBody.length < MIN_BODY_CHARS) return undefined;
-  const body = fold(articleBody.replace(/<[^<>]{1,500}>/g, ' '));
+  const body = fold(linesOf(articleBody).join(' '));
   const held = new Set<number>();
   let length = 0;
   for (const [index, line] of lines.entries()) {
