@@ -55,6 +55,16 @@ export function labelledDates(line: string, language: string | undefined): Label
   return found;
 }
 
+/** @returns The labels of a line in order, whether it has dates or not; a broadcast is the only one of its line. */
+export function labelsIn(line: string): DateLabel[] {
+  const folded = foldForDates(line.normalize('NFC'));
+  const found = LABELS.flatMap(([label, pattern]) =>
+    [...folded.matchAll(pattern)].map(({ index }) => ({ label, index })),
+  );
+  if (found.length === 0 && folded.search(BROADCAST) >= 0) return ['broadcast'];
+  return found.sort((a, b) => a.index - b.index).map(({ label }) => label);
+}
+
 /** The nearest label before a date counts; a word for a broadcast may be anywhere in the line. */
 function labelOf(rest: string, day: FoundDay, line: string): DateLabel {
   const before = rest.slice(0, day.from);

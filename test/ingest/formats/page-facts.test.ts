@@ -79,6 +79,31 @@ test.each<[string, string, string, string | undefined]>([
     '',
     '2026-01-04',
   ],
+  [
+    'the one that can be read, wherever it is',
+    meta('article:published_time', 'Issue 12 of 34'),
+    '<time datetime="2026-01-04">Sunday</time>',
+    '2026-01-04',
+  ],
+  ['what cannot be read if there is nothing else', meta('date', 'Issue 12 of 34'), '', 'Issue 12 of 34'],
+  [
+    'no day in the address that no calendar has',
+    '<link rel="canonical" href="https://orrow.example/2026/02/31/kiln"><meta name="last-modified" content="2026-01-05">',
+    '',
+    '2026-01-05',
+  ],
+  [
+    'the element that its label names, whatever it shows',
+    '',
+    '<p>Updated <time datetime="2026-01-05T10:00:00Z">2 hours ago</time></p><p>Published <time datetime="2026-01-04T10:00:00Z">4 January</time></p>',
+    '2026-01-04T10:00:00Z',
+  ],
+  [
+    'no element with the day of a broadcast',
+    '',
+    '<p>First broadcast <time datetime="2019-05-03">on a Friday</time></p>',
+    undefined,
+  ],
   ['words below the headline', '', '<div>2026年1月4日 10:30</div>', '2026年1月4日 10:30'],
   ['words in any language', '', '<div>Ines Maro | 4 stycznia 2026, 10:30</div>', '4 stycznia 2026, 10:30'],
   ['a year of two digits', '', '<div>So 04.01.26 | 14:07 Uhr</div>', '04.01.26 | 14:07 Uhr'],
@@ -143,3 +168,10 @@ test.each([
     expect(read(`<article>${head}${TEXT}</article>`, meta).published).toBe(published);
   },
 );
+
+test('every author that a page states in an element of its own is read', () => {
+  const authors = ['Mirel Tan', 'https://orrow.example/ana', 'Ana Kirov'].map((name) =>
+    meta('article:author', name),
+  );
+  expect(read(TEXT, authors.join('')).authors).toEqual(['Mirel Tan', 'Ana Kirov']);
+});

@@ -21,12 +21,19 @@ const MAX_TITLE_CHARS = 2000;
 /** Read the metadata of a page; before Readability, which removes scripts and attributes. */
 export function headFacts(document: Document): HeadFacts {
   const meta = new Map<string, string>();
+  const authors = new Map<string, string[]>();
   for (const tag of document.querySelectorAll('meta[content]')) {
     const content = tag.getAttribute('content')?.trim() ?? '';
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = tag.getAttribute(attribute)?.trim().toLowerCase() ?? '';
-      if (name !== '' && content !== '' && !meta.has(name))
-        meta.set(name, decodeEntities(content.slice(0, MAX_TITLE_CHARS)));
+      const known = authors.get(name);
+      if (name === '' || content === '') continue;
+      if (meta.has(name) && (known === undefined || known.length === MAX_AUTHORS)) continue;
+      const text = decodeEntities(content.slice(0, MAX_TITLE_CHARS));
+      known?.push(text);
+      if (meta.has(name)) continue;
+      meta.set(name, text);
+      if (AUTHOR_TAGS.includes(name)) authors.set(name, [text]);
     }
   }
   const scripts: string[] = [];
@@ -46,7 +53,7 @@ export function headFacts(document: Document): HeadFacts {
     canonical,
     language: language ?? undefined,
     publisher: publisherOf(document),
-    authors: authorsOf(document, meta),
+    authors: authorsOf(document, meta, authors),
   };
 }
 
@@ -66,12 +73,19 @@ const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"]';
 const COMMENTS = '[class*="comment"], [id*="comment"], [itemprop~="comment"]';
 const MAX_AUTHORS = 20;
 
-/** The address of an author's page is not a name. */
-function authorsOf(document: Document, meta: ReadonlyMap<string, string>): string[] {
-  const tag = AUTHOR_TAGS.map((name) => meta.get(name)).find(
-    (name) => name !== undefined && !/:\/\//.test(name),
-  );
-  if (tag !== undefined) return [tag];
+/**
+ * The address of an author's page is not a name.
+ *
+ * @param tags Contents of `meta` by the names in `AUTHOR_TAGS`: a page has one for each author.
+ */
+function authorsOf(
+  document: Document,
+  meta: ReadonlyMap<string, string>,
+  tags: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const named = AUTHOR_TAGS.map((name) => (tags.get(name) ?? []).filter((text) => !text.includes('://')));
+  const stated = named.find((names) => names.length > 0);
+  if (stated !== undefined) return stated;
   if (/^(?:written )?by$/i.test(meta.get('twitter:label1') ?? '')) return [meta.get('twitter:data1') ?? ''];
   return [...document.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, MAX_AUTHORS).flatMap((element) => {
     if (element.closest(COMMENTS) !== null) return [];

@@ -48,13 +48,26 @@ const META = [
  * Find the date of publication in the head of a page: JSON-LD, then `meta`.
  *
  * @param language BCP 47, as the page states it.
- * @returns The text as written: the first that is a date, else the first.
+ * @returns The text as written: the first that is a date, else the first of which only the order of day and month is
+ *   unknown.
  */
 export function headDate(facts: HeadFacts, language: string | undefined): string | undefined {
-  const stated = [facts.linked?.datePublished, ...META.map((name) => facts.meta.get(name))].filter(
-    (value) => value !== undefined && /\p{Nd}{2}/u.test(value),
+  const stated = statedDates(facts);
+  return (
+    stated.find((value) => isDate(value, language)) ??
+    stated.find((value) => readStated(value, language) !== undefined)
   );
-  return stated.find((value) => isDate(value, language)) ?? stated[0];
+}
+
+/** @returns What the head of a page has in the place of a date, for a page without any that can be read. */
+export function unreadDate(facts: HeadFacts): string | undefined {
+  return statedDates(facts)[0];
+}
+
+function statedDates({ linked, meta }: HeadFacts): string[] {
+  return [linked?.datePublished, ...META.map((name) => meta.get(name))]
+    .filter((value) => value !== undefined)
+    .filter((value) => /\p{Nd}{2}/u.test(value));
 }
 
 /**
@@ -97,8 +110,9 @@ function isDate(value: string | undefined, language: string | undefined): boolea
 
 /** @returns The day in an address, such as `/2025/07/14/`. */
 export function urlDay(url: string | undefined): string | undefined {
-  const day = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(url ?? '');
-  return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
+  const found = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(url ?? '');
+  const day = found?.slice(1).join('-');
+  return isDate(day, undefined) ? day : undefined;
 }
 
 /** Names of `meta` elements with the date of the last change; lower case. */

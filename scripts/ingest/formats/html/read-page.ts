@@ -8,7 +8,7 @@ import { elementLocation, type Frame } from './frame.ts';
 import { type HeadFacts, headFacts } from './head-facts.ts';
 import { localTime } from './local-time.ts';
 import { otherParts } from './other-parts.ts';
-import { canMean, changeDate, headDate, isMadeAgain, scriptDate, urlDay } from './page-date.ts';
+import { canMean, changeDate, headDate, isMadeAgain, scriptDate, unreadDate, urlDay } from './page-date.ts';
 import { pageKind } from './page-kind.ts';
 import { type PageTitle, pageTitle, statedTitles } from './page-title.ts';
 import { parsePage } from './parse-page.ts';
@@ -53,7 +53,8 @@ export function readPage(raw: RawPage): Document {
     urlDay(url) ??
     statedTime(lines, reasons, language) ??
     scriptDate(html) ??
-    changeDate(facts, language);
+    changeDate(facts, language) ??
+    unreadDate(facts);
   const { authors = bylinesBelow(lines, title?.line), ...more } = pageFacts(facts, url);
   return {
     ...more,

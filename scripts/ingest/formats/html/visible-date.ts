@@ -1,4 +1,4 @@
-import { labelledDates } from '../../dates/labelled-days.ts';
+import { labelledDates, labelsIn } from '../../dates/labelled-days.ts';
 import { readStated } from '../../dates/read-stated.ts';
 import type { Reasons } from './article-lines.ts';
 import type { BlockLine } from './block-lines.ts';
@@ -103,9 +103,15 @@ export function statedTime(
   reasons: Reasons,
   language: string | undefined,
 ): string | undefined {
-  const times = lines.flatMap((line, index) => (OTHERS.has(reasons[index] ?? '') ? [] : line.times));
+  const times = lines.flatMap((line, index) =>
+    OTHERS.has(reasons[index] ?? '') || isOfBroadcast(line) ? [] : line.times,
+  );
   const read = times.filter(({ value }) => typeof readStated(value, language) === 'object');
   return (read.find(({ published }) => published) ?? read[0])?.value;
+}
+
+function isOfBroadcast({ text, times }: BlockLine): boolean {
+  return times.length > 0 && text.length <= MAX_LINE_CHARS && labelsIn(text)[0] === 'broadcast';
 }
 
 function isLabel(line: BlockLine | undefined): boolean {
@@ -115,21 +121,24 @@ function isLabel(line: BlockLine | undefined): boolean {
 const RANKS = { published: 0, none: 1, updated: 2 } as const;
 
 function candidates({ text, times }: BlockLine, language: string | undefined, alone = false): Candidate[] {
-  const stated = times.filter(({ value }) => typeof readStated(value, language) === 'object');
   if (text.length > MAX_LINE_CHARS) return [];
+  const stated = times.filter(({ value }) => typeof readStated(value, language) === 'object');
   const shown =
     /\p{Nd}/u.test(text) || /[一二三四五六七八九]/.test(text) ? labelledDates(text, language) : [];
-  const dates = shown.flatMap(({ text: words, label }) =>
-    label === 'broadcast' || (alone && label === 'none' && lettersBeside(text, words) > MAX_LETTERS_BESIDE)
-      ? []
-      : [{ text: words, rank: RANKS[label] }],
-  );
-  if (stated.length === 0) return dates;
-  // The text next to an element labels it; without any, only the element itself can.
-  return stated.map(({ value, published }, index) => ({
-    text: value,
-    rank: published ? 0 : (dates[index]?.rank ?? 1),
-  }));
+  if (stated.length === 0)
+    return shown.flatMap(({ text: words, label }) =>
+      label === 'broadcast' || (alone && label === 'none' && lettersBeside(text, words) > MAX_LETTERS_BESIDE)
+        ? []
+        : [{ text: words, rank: RANKS[label] }],
+    );
+  // The text next to an element labels it, also where the element shows no full date: `Updated 2 hours ago`.
+  const labels = shown.length > 0 ? shown.map(({ label }) => label) : labelsIn(text);
+  return stated.flatMap(({ value, published }, index) => {
+    const label = published
+      ? 'published'
+      : ((labels.length === stated.length ? labels[index] : undefined) ?? 'none');
+    return label === 'broadcast' ? [] : [{ text: value, rank: RANKS[label] }];
+  });
 }
 
 function lettersBeside(line: string, words: string): number {
