@@ -162,3 +162,33 @@ test.each([
   expect(documents).toHaveLength(1);
   expect(documents[0]?.url).toBe(url);
 });
+
+const AUTHOR = '<author><name>Mirel Tan</name></author>';
+
+test.each<[string, string, string]>([
+  [
+    'Atom',
+    'a.xml',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Slate Hill</title>${AUTHOR}<entry xml:lang="de"><title>Steinbruch zu</title></entry><entry><title>Quarry closes</title>${AUTHOR.replace('Mirel Tan', 'Ana Kirov')}</entry></feed>`,
+  ],
+  [
+    'a JSON Feed',
+    'a.json',
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Slate Hill',
+      language: 'en',
+      authors: [{ name: 'Mirel Tan' }],
+      items: [
+        { id: '1', title: 'Steinbruch zu', language: 'de', content_text: 'a' },
+        { id: '2', title: 'Quarry closes', content_text: 'b', authors: [{ name: 'Ana Kirov' }] },
+      ],
+    }),
+  ],
+])('language and authors of an entry of %s are its own, else those of the feed', async (_, name, text) => {
+  const { documents } = await readOne(name, text);
+  expect(documents.map(({ language, authors }) => [language, authors])).toEqual([
+    ['de', ['Mirel Tan']],
+    ['en', ['Ana Kirov']],
+  ]);
+});

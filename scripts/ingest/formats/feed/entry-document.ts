@@ -30,10 +30,11 @@ export function entryDocument(
   const name = source === '' ? origin.open.source : source;
   const language = (entry.language ?? feed.language)?.trim() ?? '';
   const keywords = entry.categories.map((word) => word.trim()).filter((word) => word !== '');
+  const authors = entry.authors.length > 0 ? entry.authors : feed.authors;
   const lines: Line[] = [];
   if (title !== undefined) lines.push({ text: markupText(title), place: `${place}, title`, role: 'title' });
   const longest = texts.reduce<(typeof texts)[number] | undefined>(
-    (best, text) => (best === undefined || wordsIn(text.markup) > wordsIn(best.markup) ? text : best),
+    (best, text) => (best === undefined || lengthOf(text.markup) > lengthOf(best.markup) ? text : best),
     undefined,
   );
   for (const text of texts) {
@@ -58,21 +59,21 @@ export function entryDocument(
     ...omitUndefined({ published: entry.date?.trim() }),
     ...omitUndefined({ record: entry.id, kind: kindOf(entry) }),
     ...(keywords.length === 0 ? {} : { keywords }),
-    ...(entry.authors.length === 0 ? {} : { authors: entry.authors }),
+    ...(authors.length === 0 ? {} : { authors }),
   };
 }
 
 /** An article with a video in it is an article; an entry with at most a description is a video. */
 function kindOf({ kind, content, summary, description }: FeedEntry): FeedEntry['kind'] {
-  const text = Math.max(wordsIn(content), wordsIn(summary));
-  return kind === 'video' && text > Math.max(wordsIn(description), MAX_CAPTION_CHARS) ? undefined : kind;
+  const text = Math.max(lengthOf(content), lengthOf(summary));
+  return kind === 'video' && text > Math.max(lengthOf(description), MAX_CAPTION_CHARS) ? undefined : kind;
 }
 
 /** Maximum length of the description of a video in UTF-16 units. */
 const MAX_CAPTION_CHARS = 600;
 
 /** Length of a text without its tags in UTF-16 units. */
-function wordsIn(markup: Markup | undefined): number {
+function lengthOf(markup: Markup | undefined): number {
   return markup?.text.replace(/<[^<>]{0,1000}>/g, '').length ?? 0;
 }
 

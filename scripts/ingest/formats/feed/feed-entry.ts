@@ -35,6 +35,8 @@ export interface Feed {
   /** Base address of its entries, as written. */
   readonly base: string | undefined;
   readonly language: string | undefined;
+  /** Authors of entries that name none. */
+  readonly authors: readonly string[];
   /** Adapted lazily, so that a large feed is in memory once, not twice. */
   readonly entries: Iterable<FeedEntry>;
 }

@@ -15,7 +15,7 @@ interface TextConstruct {
 
 /** An entry of Atom 0.3 or 1.0 as feedsmith returns it; any field may be missing. */
 export interface AtomEntry extends MediaParts {
-  xml?: { base?: Text } | undefined;
+  xml?: { base?: Text; lang?: Text } | undefined;
   title?: TextConstruct | undefined;
   id?: Text;
   links?: readonly { href?: Text; rel?: Text; type?: Text }[] | undefined;
@@ -44,7 +44,7 @@ export function fromAtom(entry: AtomEntry): FeedEntry {
     categories: (entry.categories ?? []).map(({ term, label }) => label ?? term ?? ''),
     authors: (entry.authors ?? []).map(({ name }) => name ?? ''),
     id: entry.id,
-    language: undefined,
+    language: entry.xml?.lang,
     publisher: entry.source?.title?.value,
     kind: enclosureKind(enclosure?.type) ?? media.kind,
     base: entry.xml?.base,

@@ -22,6 +22,7 @@ export function parseFeed(text: string): Feed {
         site: feed.link,
         base: 'xml' in feed ? feed.xml?.base : undefined,
         language: language ?? feed.dc?.languages?.[0],
+        authors: [],
         entries: adapted(feed.items, fromRss),
       };
     }
@@ -32,6 +33,7 @@ export function parseFeed(text: string): Feed {
         site: site?.href ?? feed.links?.find(({ rel }) => rel === 'self')?.href,
         base: feed.xml?.base,
         language: feed.xml?.lang,
+        authors: namesOf(feed.authors),
         entries: adapted(feed.entries, fromAtom),
       };
     }
@@ -41,9 +43,15 @@ export function parseFeed(text: string): Feed {
         site: feed.home_page_url ?? feed.feed_url,
         base: undefined,
         language: feed.language,
+        authors: namesOf(feed.authors),
         entries: adapted(feed.items, fromJson),
       };
   }
+}
+
+/** RFC 4287, section 4.2.1, and jsonfeed.org: the authors of a feed are those of every entry without its own. */
+function namesOf(authors: readonly { name?: string | undefined }[] | undefined): string[] {
+  return (authors ?? []).flatMap(({ name }) => name ?? []);
 }
 
 function* adapted<Entry>(
