@@ -3,7 +3,7 @@ import { type DumpBytes, dumpBytes } from '../inbox/dump-bytes.ts';
 import type { DumpFile } from '../inbox/list-inbox.ts';
 import { type OpenDump, stampOf } from '../inbox/open-dump.ts';
 import { toProblem } from '../inbox/to-problem.ts';
-import type { ReadItem, SourceFormat } from '../model.ts';
+import type { RawDocument, ReadItem, SourceFormat } from '../model.ts';
 import { countCharacters } from './char-count.ts';
 import { type DetectedFormat, detectFormat } from './detect.ts';
 import { excess } from './excess.ts';
@@ -86,10 +86,14 @@ function workable(item: ReadItem, origin: DumpOrigin): ReadItem {
   const why = 'document' in item ? excess(item.document) : undefined;
   if (why === undefined || !('document' in item)) return item;
   const { document } = item;
-  const text = document.as === 'html' ? document.html : document.as === 'text' ? document.text : '';
   const hint = 'Cut it into smaller ones, one page each, or take it out of the inbox.';
   return {
     problem: partProblem(origin, document.place, `${why}: not read`, hint),
-    characters: countCharacters(text),
+    characters: textsOf(document).reduce((sum, text) => sum + countCharacters(text), 0),
   };
+}
+
+function textsOf(document: RawDocument): string[] {
+  if (document.as === 'lines') return document.lines.map(({ text }) => text);
+  return [document.as === 'html' ? document.html : document.text];
 }

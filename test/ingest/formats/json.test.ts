@@ -141,3 +141,12 @@ test('hostile JSON is read as data: __proto__, deep nesting, zero bytes, UTF-16'
   );
   expect(wide.documents.map((document) => withRole(document, 'title')[0])).toEqual(['wide one', 'wide two']);
 });
+
+test('a record of too many lines is counted with all of them', async () => {
+  const { problems, characters } = await readOne(
+    'a.jsonl',
+    `${JSON.stringify({ title: 'The kiln is lit', text: 'It is lit.\n'.repeat(20_001) })}\n`,
+  );
+  expect(problems).toMatchObject([{ message: 'more than 20000 lines: not read', fatal: true }]);
+  expect(characters).toBe('Thekilnislit'.length + 20_001 * 'Itislit.'.length);
+});

@@ -252,3 +252,17 @@ test.each([
   expect(problems[0]?.message).toMatch(/^the record is the first segment of a longer one/);
   expect(documents.flatMap((document) => withRole(document, 'body'))).toEqual([]);
 });
+
+test('what stands between records is counted, whatever it is', async () => {
+  const page = warc({ type: 'response' }, http('', HTML));
+  const { problems, documents, characters } = await readOne(
+    'a.warc',
+    Buffer.concat([page, Buffer.from('a stray line\nand another: é\n'), page, Buffer.from('an end\n')]),
+  );
+  expect(problems.map(({ place, fatal }) => [place, fatal])).toEqual([
+    ['record 2', true],
+    ['record 4', true],
+  ]);
+  expect(documents.map(({ place }) => place)).toEqual(['record 1', 'record 3']);
+  expect(characters).toBe(2 * (await ofThePage()) + 'astraylineandanother:é'.length + 'anend'.length);
+});

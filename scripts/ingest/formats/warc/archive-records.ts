@@ -1,4 +1,5 @@
 import { MAX_DOCUMENT_BYTES, sizeText } from '../../inbox/limits.ts';
+import { countCharacters } from '../char-count.ts';
 import { arcHeader } from './arc-header.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { RecordHeader } from './record-header.ts';
@@ -13,6 +14,8 @@ export interface ArchiveRecord {
   readonly block: Buffer;
   /** What is wrong with it; its block, if any, may still be read, and the next record follows. */
   readonly fault?: string;
+  /** Characters of a damaged part between records. */
+  readonly lost?: number;
   /** An irregularity; the record is complete nevertheless. */
   readonly note?: string;
 }
@@ -34,21 +37,25 @@ const PAGES = new Set(['response', 'resource', 'conversion', 'continuation']);
 export async function* archiveRecords(source: AsyncIterable<Buffer>): AsyncGenerator<ArchiveRecord> {
   const reader = new ByteReader(source);
   let number = 0;
-  let lost = false;
+  let damaged: (ArchiveRecord & { lost: number }) | undefined;
   for (;;) {
     const line = await reader.line(MAX_HEADER_BYTES);
-    if (line === undefined) return;
+    if (line === undefined) {
+      if (damaged !== undefined) yield damaged;
+      return;
+    }
     const text = line.toString('latin1').trim();
     if (text === '') continue;
     const header = text.startsWith('WARC/')
       ? await warcHeader(reader, MAX_HEADER_BYTES)
       : arcHeader(line.toString('utf8'));
     if (typeof header === 'string') {
-      if (!lost) yield { number: ++number, block: EMPTY, fault: header };
-      lost = true;
+      damaged ??= { number: ++number, block: EMPTY, fault: header, lost: 0 };
+      damaged.lost += countCharacters(line.toString('utf8'));
       continue;
     }
-    lost = false;
+    if (damaged !== undefined) yield damaged;
+    damaged = undefined;
     number++;
     const keep = PAGES.has(header.type) && header.length <= MAX_DOCUMENT_BYTES;
     const { bytes, length } = await reader.block(header.length, keep);

@@ -57,10 +57,10 @@ const OTHER_TOOLS = 'It was read all the same; other tools may not find its reco
 const HEAD_BYTES = 4096;
 
 async function* readRecord(record: ArchiveRecord, origin: DumpOrigin): AsyncGenerator<ReadItem> {
-  const { header, block, fault, note } = record;
+  const { header, block, fault, note, lost = 0 } = record;
   const place = `record ${record.number}`;
   // Of a block that is there in part, the page is read and counted.
-  if (fault !== undefined) yield broken(origin, place, fault, block.length === 0 ? header : undefined);
+  if (fault !== undefined) yield broken(origin, place, fault, block.length === 0 ? header : undefined, lost);
   if (note !== undefined) yield noted(origin, place, note, 'It was read all the same.');
   if (header === undefined || (fault !== undefined && block.length === 0)) return;
   const url = webAddress(header.url);
@@ -134,15 +134,19 @@ function titleOf({ type, url }: RecordHeader): string {
   return `${type} ${url}`.trim();
 }
 
-/** @param lost Header of a record of which nothing is read. */
+/**
+ * @param unread Header of a record of which nothing is read.
+ * @param lost Characters between records.
+ */
 function broken(
   origin: DumpOrigin,
   place: string,
   message: string,
-  lost: RecordHeader | undefined,
+  unread: RecordHeader | undefined,
+  lost = 0,
 ): ReadItem {
   const hint = 'The records that could be read were kept. Fetch the archive again for the others.';
-  const characters = lost === undefined ? 0 : countCharacters(titleOf(lost));
+  const characters = unread === undefined ? lost : countCharacters(titleOf(unread));
   return { problem: partProblem(origin, place, message, hint), characters };
 }
 
