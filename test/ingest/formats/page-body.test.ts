@@ -249,6 +249,11 @@ test.each<[string, string, readonly string[]]>([
     [KILN[0] ?? '', 'Nine days of fire', KILN[1] ?? '', 'First the pots', 'Then the roof', KILN[2] ?? ''],
   ],
   [
+    'each line of text between markup',
+    `Nine days of fire\n${KILN[0]}\n<p\nclass="a">${KILN[1]}\nSo it was.</p>\n\n${KILN[2]}`,
+    ['Nine days of fire', KILN[0] ?? '', `${KILN[1]} So it was.`, KILN[2] ?? ''],
+  ],
+  [
     'each line of a text, with its signs',
     [KILN[0], 'The roof stays up if 3 < x and y > 4, wrote a mason.', KILN[1], KILN[2]].join('\n'),
     [KILN[0] ?? '', 'The roof stays up if 3 < x and y > 4, wrote a mason.', KILN[1] ?? '', KILN[2] ?? ''],

@@ -22,12 +22,16 @@ export function hiddenBody(articleBody: string | undefined, shown: number, isWho
   return linesOf(articleBody).filter((line) => line !== '');
 }
 
-/** The lines of a stated body, which may be text or HTML. */
+/** The lines of a stated body, which may be text, HTML, or both: entries of a live blog, joined by line ends. */
 function linesOf(articleBody: string): string[] {
+  const html = () => articleBody.replace(LINE_END, '<br>');
   return holdsMarkup(articleBody)
-    ? blockLines(parsePage(articleBody).documentElement).map(({ text }) => text)
+    ? blockLines(parsePage(html()).documentElement).map(({ text }) => text)
     : articleBody.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
 }
+
+/** A line end outside of a tag. */
+const LINE_END = /\n(?![^<>]{0,500}>)/g;
 
 /** Minimum share of the chosen text that a stated body must have; a shorter one is its beginning only. */
 const MIN_SHARE_OF_CHOSEN = 0.5;
