@@ -2,6 +2,7 @@ import { COUNTING } from '../data/counting-words.ts';
 import { rarity } from '../data/rarity.ts';
 import type { Names } from './entities/names.ts';
 import { foldWords } from './fold-words.ts';
+import { isEnglish } from './is-english.ts';
 
 const MAX_FOUND = 5;
 const MAX_NAMES = 3;
@@ -64,9 +65,20 @@ function headNames({ title, paragraphs }: Titled, names: Names): string[] {
     foldWords(name).some((word) => words.has(word) && rarity(word) >= MIN_TELLING_RARITY),
   );
   const body = paragraphs.join(' ');
-  const often = all.find((name) => body.split(name.split(' ').at(-1) ?? name).length > MIN_OCCURRENCES);
+  const often = all.find((name) => occurrencesOf(name.split(' ').at(-1) ?? name, body) >= MIN_OCCURRENCES);
   return [...new Set([...titled, ...(often === undefined ? [] : [often])])];
 }
+
+/** How often a whole word is in a text. */
+function occurrencesOf(word: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    if (!IN_WORD.test(text.charAt(at - 1)) && !IN_WORD.test(text.charAt(at + word.length))) count += 1;
+  }
+  return count;
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** Pairs of adjacent significant words that are in title and body, or three times in the body, most frequent first. */
 function keyPhrases(title: string, paragraphs: readonly string[]): string[] {
@@ -85,8 +97,6 @@ function keyPhrases(title: string, paragraphs: readonly string[]): string[] {
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([key]) => key);
 }
-
-const isEnglish = (language: string | undefined) => language === undefined || /^en\b/i.test(language);
 
 /** Whether a word may be a noun: not a common word or a number, and without the ending of a verb or adverb. */
 function isNounLike(word: string): boolean {

@@ -69,6 +69,18 @@ it('puts stated hashtags first and repeats none', () => {
   expect(new Set(hashtags.map((tag) => tag.toLowerCase())).size).toBe(hashtags.length);
 });
 
+it('makes a hashtag of a name that is frequent as a word, not as a part of others', () => {
+  const lines = (name: string) => [
+    `${name}, the mayor, said that the ferry was late.`,
+    'The Lindholm council met, and all of Lindholm waited for the Lisbon boat.',
+  ];
+  const tags = (name: string, more: string) =>
+    describeArticle(article({ title: 'The boat comes in late', paragraphs: [...lines(name), more] }))
+      .hashtags;
+  expect(tags('Ana Li', 'It came to Lindholm at noon.')).not.toContain('AnaLi');
+  expect(tags('Ana Li', 'Ms Li waited, and Li’s men as well.')).toContain('AnaLi');
+});
+
 it('describes the same article the same way twice', () => {
   expect(describeArticle(article({}))).toEqual(describeArticle(article({})));
 });

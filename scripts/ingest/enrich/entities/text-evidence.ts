@@ -2,6 +2,7 @@ import { isFirstName, isPlace } from '../../data/gazetteer.ts';
 import { INTRODUCED_THINGS } from '../../data/name-clues.ts';
 import { NO_NAMES, ORGANISATION_ENDS, ORGANISATION_HEADS, ORGANISATIONS } from '../../data/name-words.ts';
 import { RAREST, rarity } from '../../data/rarity.ts';
+import { isEnglish } from '../is-english.ts';
 import { actsLikeAPerson } from './acts.ts';
 import type { TrimmedSpan } from './trim-span.ts';
 
@@ -54,7 +55,7 @@ export function textEvidence(
     families,
     introduced,
     ofClubs: about.topic === 'sport' && CLUB_SIGNS.some((word) => lower.has(word)),
-    english: about.language === undefined || /^en\b/i.test(about.language),
+    english: isEnglish(about.language),
   };
 }
 

@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { TopicWeights } from '../../../../src/schemas/topic-weights.ts';
 import shipped from '../../data/topic-weights.json' with { type: 'json' };
+import { isEnglish } from '../is-english.ts';
 import { languageOf } from '../language.ts';
 import { lastResort } from './last-resort.ts';
 import { chooseTopics, type Ranked, rankByLabels, rankTopics } from './rank-topics.ts';
@@ -78,5 +79,3 @@ function rank(input: TopicInput, score: Scorer): Ranked[] {
     ? rankTopics(vectorOf(input.title, input.paragraphs), input, score)
     : rankByLabels(input);
 }
-
-const isEnglish = (language: string | undefined) => language === undefined || /^en\b/i.test(language);
