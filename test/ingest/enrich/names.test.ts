@@ -79,6 +79,10 @@ it('finds only places in the dateline, in ordinary capitals', () => {
   const places = (dateline: string) => namesOf([`${dateline}The fog lifted.`], dateline.length, {}).places;
   expect(places('OSLO, Norway (XYZ) - ')).toEqual(['Oslo', 'Norway']);
   expect(places('PORT VELDAR -- ')).toEqual(['Port Veldar']);
+  expect(places('PORT VELDAR AND OSLO (XYZ) - ')).toEqual(['Port Veldar', 'Oslo']);
+  expect(places('PORT VELDAR/OSLO, Norway - ')).toEqual(['Port Veldar', 'Oslo', 'Norway']);
+  expect(places('BOSNIA AND HERZEGOVINA - ')).toEqual(['Bosnia and Herzegovina']);
+  expect(places('ISLE OF VELDAR - ')).toEqual(['Isle of Veldar']);
   expect(places('EXCLUSIVE: ')).toEqual([]);
 });
 

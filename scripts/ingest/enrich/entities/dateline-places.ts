@@ -7,20 +7,28 @@ const MAX_WORDS = 4;
 /**
  * Read the places of a dateline: "KESTRELFORD, Norway (XYZ) - ". Words in capitals there are a place, known or not.
  *
- * @returns The town and its country or region, in ordinary capitals.
+ * @returns The town, or both of two, and its country or region, in ordinary capitals.
  */
 export function datelinePlaces(dateline: string): string[] {
   const [head = ''] = dateline.split(/[(:–—\d]|\s-|\s?--/u);
-  const [town = '', ...around] = head.split(',').map((part) => part.trim());
+  const [towns = '', ...around] = head.split(',').map((part) => part.trim());
+  // "VELDAR AND KESTRELFORD" and "VELDAR/KESTRELFORD" are two places, "TRINIDAD AND TOBAGO" is one.
+  const both = isPlace(inOrdinaryCapitals(towns)) ? [towns] : towns.split(/ AND |\//u);
+  const known = both.flatMap((town) => placeNamed(town.trim()));
+  return known.length === 0 ? [] : [...known, ...around.filter((part) => isRegion(part))];
+}
+
+function placeNamed(town: string): string[] {
   if (town === '' || NO_PLACES.has(town) || town.split(' ').length > MAX_WORDS) return [];
   const name = isPlace(town) ? town : inOrdinaryCapitals(town);
   const capitals = /^[\p{Lu}\p{M}'’. -]{3,}$/u.test(town);
-  if (!capitals && !isPlace(name) && !isTown(name)) return [];
-  return [name, ...around.filter((part) => isRegion(part))];
+  return capitals || isPlace(name) || isTown(name) ? [name] : [];
 }
 
-/** "PORT VELDAR" as "Port Veldar" */
+/** "PORT VELDAR" as "Port Veldar", "ISLE OF VELDAR" as "Isle of Veldar" */
 export function inOrdinaryCapitals(text: string): string {
   if (/\p{Ll}/u.test(text)) return text;
-  return text.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}'’])(?!(?<= )(?:and|of|the|upon) )\p{L}/gu, (letter) => letter.toUpperCase());
 }

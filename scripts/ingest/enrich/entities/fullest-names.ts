@@ -53,7 +53,7 @@ function holds(fuller: string, name: string, kind: NameKind): boolean {
   if (long === short || initialsOf(fuller) === name) return true;
   // The BBC is more than BBC News.
   if (/^\p{Lu}{2,}$/u.test(name)) return false;
-  return long.startsWith(`${short} `) || long.endsWith(` ${short}`) || initialsOf(fuller) === name;
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }
 
 /** "Ivan P Orlov" and "Ivan Orlov". */
