@@ -23,7 +23,7 @@ export const TOPIC_HINTS: Readonly<Record<string, string>> = {
   'human-interest':
     'adorable, aged, baby, birthday, boyfriend, bride, cat, cats, couple, cute, dad, dog, dogs, emotional, engaged, family, fans, fiance, girlfriend, grandma, grandson, groom, heartbreaking, hilarious, husband, kate middleton, king charles, marriage, married, mom, mum, newborn, pets, prince, princess, proposal, puppies, queen, reunion, royals, sweet, twins, viral, wed, wedding, wife',
   labour:
-    'bosses, career, careers, colleague, employees, employers, employment, fired, hire, hiring, job, jobs, layoffs, office, out of work, overtime, pay, pension, remote work, resignations, salaries, staff, strike, striking, unions, wages, work, workers, workplace',
+    'bosses, career, careers, colleague, employees, employers, employment, fired, hire, hiring, job, jobs, layoffs, office, overtime, pay, pension, remote work, resignations, salaries, staff, strike, striking, unions, wages, work, workers, workplace',
   'lifestyle-leisure':
     'airbnb, aquarius, baker, bakery, bar, barbecue, beach, beaches, beauty, beer, best places, bikini, brunch, burger, cafe, camping, chocolate, clothes, coffee, cook, cooking, cruise, dating, delicacy, destination, destinations, diy, dress, dresses, drink, drinks, eat, festive, flavours, flowers, food, gemini, getaway, gift, gifts, hair, hat, holiday, holidays, home decor, hotel, hotels, itinerary, jeans, kitchen, lipstick, lunch, luxury, meal, meals, nails, outfits, perfume, pizza, plant based, recipes, relationship, restaurants, retreat, road trip, scorpio, shoes, sightseeing, snack, stylish, sweets, taurus, tea, tips, tourists, trips, vacations, villa, virgo, visitors, weekend, wine',
   'politics-government':

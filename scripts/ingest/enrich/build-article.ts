@@ -135,14 +135,13 @@ function bounded({ topics, keyPoints, language, ...labels }: Description) {
 const MAX_DESCRIBED_CHARS = 200_000;
 
 function beginning(paragraphs: readonly string[]): readonly string[] {
-  let length = 0;
-  const end = paragraphs.findIndex((paragraph) => {
-    length += paragraph.length;
-    return length > MAX_DESCRIBED_CHARS;
+  let left = MAX_DESCRIBED_CHARS;
+  const end = paragraphs.findIndex(({ length }) => {
+    if (length > left) return true;
+    left -= length;
+    return false;
   });
-  return end < 0
-    ? paragraphs
-    : [...paragraphs.slice(0, end), (paragraphs[end] ?? '').slice(0, MAX_DESCRIBED_CHARS)];
+  return end < 0 ? paragraphs : [...paragraphs.slice(0, end), (paragraphs[end] ?? '').slice(0, left)];
 }
 
 /** The fields of the front matter with the date and its basis. */

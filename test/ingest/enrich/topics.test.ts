@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleFile } from '../../../scripts/content/write-article-file.ts';
+import { TOPIC_HINTS } from '../../../scripts/ingest/data/topic-hints.ts';
+import { TOPIC_WORDS } from '../../../scripts/ingest/data/topic-words.ts';
 import { filedArticles } from '../../../scripts/ingest/enrich/topics/filed-articles.ts';
 import { filedRecords } from '../../../scripts/ingest/enrich/topics/filed-records.ts';
 import { scorer } from '../../../scripts/ingest/enrich/topics/scorer.ts';
 import { topicNamed } from '../../../scripts/ingest/enrich/topics/stated.ts';
+import { singular, topicTerms } from '../../../scripts/ingest/enrich/topics/terms.ts';
 import { explainTopics, topicScorer, topicsOf } from '../../../scripts/ingest/enrich/topics/topics.ts';
 import { train } from '../../../scripts/ingest/enrich/topics/train.ts';
 import type { TrainingExample } from '../../../scripts/ingest/enrich/topics/training-example.ts';
@@ -33,6 +36,17 @@ it('learns from filed articles which terms indicate a topic', () => {
   const score = scorer(decodeModel(train(examples, 'test')));
   const scores = score(vectorOf('A zeppelin over the town', []));
   expect(scores.get('weather')?.score).toBeGreaterThan(scores.get('religion')?.score ?? 0);
+});
+
+it('has only words and phrases in its tables that a text can have', () => {
+  const lists = [
+    ...Object.values(TOPIC_WORDS).flatMap(({ strong, weak }) => [strong, weak]),
+    ...Object.values(TOPIC_HINTS),
+  ];
+  const lost = lists
+    .flatMap((list) => list.split(', '))
+    .filter((phrase) => !topicTerms(phrase, []).has(phrase.split(' ').map(singular).join(' ')));
+  expect(lost).toEqual([]);
 });
 
 it('gives the same weights for the same articles', () => {
@@ -122,13 +136,13 @@ it('learns only from articles that a person edited', () => {
       places: [],
       keyPoints: [],
     },
-    ['A body.'],
+    ['A *body* of 5 < 6 [words].'],
   );
   const edited = written.replace('- sport', '- weather');
   writeFileSync(join(content, 'articles', 'as-written.md'), written);
   writeFileSync(join(content, 'articles', 'a.md'), edited);
   expect(filedArticles(content)).toEqual([
-    { title: 'Filed by hand', paragraphs: ['A body.'], topics: ['weather'], weight: 4 },
+    { title: 'Filed by hand', paragraphs: ['A *body* of 5 < 6 [words].'], topics: ['weather'], weight: 4 },
   ]);
   expect(filedArticles(join(content, 'nowhere'))).toEqual([]);
 });

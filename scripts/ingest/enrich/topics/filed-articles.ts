@@ -1,5 +1,6 @@
 import { isEdited, parseArticle } from '../../../content/article-file.ts';
 import { contentFiles } from '../../../content/content-files.ts';
+import { plainParagraphs } from '../../../content/plain-text.ts';
 import { readContentFile } from '../../../content/read-content-file.ts';
 import type { TrainingExample } from './training-example.ts';
 
@@ -21,7 +22,7 @@ export function filedArticles(content: string): TrainingExample[] {
       data: { title, topics },
       body,
     } = parseArticle(bytes.toString('utf8'), `content/${path}`);
-    const paragraphs = body.split('\n').filter((line) => line !== '');
-    return topics.length === 0 ? [] : [{ title, paragraphs, topics, weight: EDITOR_WEIGHT }];
+    if (topics.length === 0) return [];
+    return [{ title, paragraphs: plainParagraphs(body), topics, weight: EDITOR_WEIGHT }];
   });
 }

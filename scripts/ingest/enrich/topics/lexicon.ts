@@ -39,9 +39,9 @@ export interface Evidence {
 /**
  * The evidence of the hand-written word lists for the topics of an article.
  *
- * @param counts Terms of the article, see `termsOf`.
+ * @param counts Terms of the article, see `topicTerms`.
  * @returns Evidence by topic, for topics that have any. A term contributes its weight times the square root of its
- *   count, divided by the fourth root of the article's number of terms.
+ *   count, divided by that of the article's number of terms.
  */
 export function lexiconEvidence(counts: ReadonlyMap<string, number>): Map<string, Evidence> {
   const found = new Map<string, { term: string; worth: number }[]>();

@@ -64,8 +64,8 @@ const HARDLY_AGAINST = -0.2;
 /** With this much evidence from the list, the trained score of a further topic may be a little lower. */
 const STRONG_LEXICON_SCORE = 1.9;
 const FURTHER_WHEN_WRITTEN = -0.4;
-/** Minimum ratio to the first topic; below it, a topic is a side issue. */
-const MAX_RATIO = 2;
+/** Maximum difference of scores to the first topic; beyond it, a topic is a side issue. */
+const MAX_DISTANCE = 2;
 const MAX_TOPICS = 3;
 
 /** @returns One to three topics, best match first; empty if none matches. */
@@ -82,7 +82,8 @@ export function chooseTopics(ranked: readonly Ranked[]): string[] {
   return ranked
     .filter(
       (entry, i) =>
-        i === 0 || (entry.score >= bar(entry) && entry.score >= first.score - MAX_RATIO && founded(entry, 2)),
+        i === 0 ||
+        (entry.score >= bar(entry) && entry.score >= first.score - MAX_DISTANCE && founded(entry, 2)),
     )
     .slice(0, MAX_TOPICS)
     .map(({ topic }) => topic);
