@@ -104,6 +104,8 @@ export interface StoryView {
 }
 
 const MAX_POINTS = 5;
+/** Number of key points in the language of the site from which there are none in others. */
+const MIN_OWN_POINTS = 3;
 const MAX_LABELS = 12;
 
 /** Labels of a story's articles, most frequent first. */
@@ -122,6 +124,15 @@ function labelsOf(story: StoryEntry, field: LabelField): PageLink[] {
     .sort(([slugA, a], [slugB, b]) => b.count - a.count || compareText(slugA, slugB))
     .slice(0, MAX_LABELS)
     .map(([slug, { text }]) => ({ address: `/${field}/${slug}/`, text }));
+}
+
+/** In the language of the site, if there are enough in it; those of others say the same. */
+function keyPointsOf(catalog: Catalog, members: readonly Member[], most: number) {
+  const readable = members.filter(
+    ({ article }) => foreign(catalog, article.data.language).lang === undefined,
+  );
+  const own = storyKeyPoints(readable, most);
+  return own.length < MIN_OWN_POINTS ? storyKeyPoints(members, most) : own;
 }
 
 function memberView(catalog: Catalog, member: Member, adds: string | undefined): MemberView {
@@ -203,7 +214,7 @@ export const story: WebPageKind<'story', StoryView, string> = {
     const [newest, ...earlier] = timelineOf(members);
     const news = earlier.length === 0 ? undefined : newest;
     const isNew = new Set(news?.sentences.map(({ text }) => text));
-    const points = storyKeyPoints(members, MAX_POINTS + isNew.size)
+    const points = keyPointsOf(catalog, members, MAX_POINTS + isNew.size)
       .filter(({ text }) => !isNew.has(text))
       .slice(0, MAX_POINTS);
     const isKey = new Set(points.map(({ text }) => text));

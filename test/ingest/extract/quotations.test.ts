@@ -7,6 +7,12 @@ const said = (text: string, rest = {}) =>
   found(text, rest).map(({ speaker, text: words }) => `${speaker}: ${words}`);
 
 describe('quotations', () => {
+  it('gives one speaker one name, also after a rank that is a first name elsewhere', () => {
+    const text =
+      "Sergeant Keri Brandt led the search. 'The bell was heard a mile away,' Sergeant Brandt said.";
+    expect(said(text, { people: ['Keri Brandt'] })).toEqual(['Keri Brandt: The bell was heard a mile away']);
+  });
+
   it.each([
     [
       '“We rang the bell until it cracked,” said Ana Brandt.',

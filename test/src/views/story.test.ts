@@ -48,6 +48,28 @@ describe('a story', () => {
     });
   });
 
+  test('has key points in the language of the site alone, if there are three', () => {
+    const at = (hour: number, source: string, language: string, point: string): ArticleWish => ({
+      date: `2025-07-12T0${hour}:00:00Z`,
+      source,
+      language,
+      keyPoints: [point],
+    });
+    const some = [
+      at(1, 'welle', 'de', 'Brot wird auf den Inseln knapp.'),
+      at(2, 'post', 'en', 'Crews walked out at noon.'),
+      at(3, 'wire', 'en', 'Schools stay closed all week.'),
+    ];
+    const points = (wishes: readonly ArticleWish[]) =>
+      viewOf(story, catalogOf(wishes)).points.map(({ lang }) => lang);
+    expect(points(some)).toEqual(['de', undefined, undefined]);
+    expect(points([...some, at(4, 'echo', 'en', 'Fishermen carry letters.')])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('has the labels of most of its articles first, then by name, in their first spelling', () => {
     expect(viewOf(story, catalogOf(articles)).labels.people.map(({ text }) => text)).toEqual([
       'Ivan Orlov',

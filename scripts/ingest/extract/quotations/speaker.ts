@@ -141,7 +141,10 @@ function peopleIn(
   const names = new Set(known.filter((name) => name.includes(' ')));
   for (const { 0: run } of text.matchAll(RUN)) {
     const words = run.split(' ');
-    const first = words.findIndex((word, at) => at < words.length - 1 && isFirstName(word));
+    // "Sergeant" is a first name, too.
+    const first = words.findIndex(
+      (word, at) => at < words.length - 1 && isFirstName(word) && !PERSON_TITLES.has(word),
+    );
     if (first !== -1) names.add(trimmed(words.slice(first).join(' ')));
   }
   const people = new Map<string, string | undefined>();
