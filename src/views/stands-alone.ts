@@ -36,6 +36,9 @@ const CLAUSE = words(
 const MAX_FIRST_WORDS = 4;
 /** Words beyond which an object is no longer part of the subject of the sentence. */
 const MAX_SUBJECT_WORDS = 9;
+/** "The first time, after 12 minutes," "The latter": of a list in an earlier sentence. */
+const ONE_OF_SEVERAL =
+  /^the (?:(?:first|second|third|last|next)(?: time)?,|latter|former,|others? (?:had|has|have|is|was|were)) /iu;
 const STARTS = words('he her his it its she such that their them these they this those');
 
 const isVerb = (word: string): boolean => VERBS.has(word) || /\p{L}{2}ed$/u.test(word);
@@ -57,6 +60,7 @@ export function standsAlone(sentence: string, known: Known): boolean {
   const [first = '', second = ''] = low;
   // "This is a cake for plums" points at the article.
   if (STARTS.has(first)) return first === 'this' && second === 'is';
+  if (ONE_OF_SEVERAL.test(sentence)) return false;
   return (
     !hasStraySubject(all, low, known.names) &&
     !hasStrayObject(all, low) &&

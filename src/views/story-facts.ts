@@ -1,5 +1,6 @@
 /** Facts of a story, computed from its members; nothing is stored or generated. */
 import type { ArticleEntry, Catalog, Member, StoryEntry } from '../model/catalog.ts';
+import { isReadableAlone } from './best-sentence.ts';
 
 /**
  * @returns Ids of the publishers of some members without duplicates, in the order of their first article; `''` for
@@ -69,7 +70,7 @@ export function storyKeyPoints(members: readonly Member[], most: number, said = 
       const publisher = article.data.source ?? '';
       if (publishers.has(publisher) !== again || chosen.some((one) => one.quote.article === article))
         continue;
-      for (const text of article.texts().keyPoints) {
+      for (const text of standing(article, article.texts().keyPoints)) {
         const words = wordSet(text);
         if (
           [saidWords, ...chosen.map((one) => one.words)].some(
@@ -93,10 +94,19 @@ function factsOf(text: string, names: readonly string[]): string[] {
   return [...names.filter((name) => text.includes(name)), ...(text.match(NUMBER) ?? [])];
 }
 
-/** @returns The sentences by which an article may be quoted: its first sentence, then its key points. */
-export function quotableSentences(article: ArticleEntry): string[] {
+/** Those sentences that stand alone, or all if none does. */
+function standing(article: ArticleEntry, sentences: readonly string[]): readonly string[] {
+  const alone = sentences.filter((text) => isReadableAlone(article, text));
+  return alone.length > 0 ? alone : sentences;
+}
+
+/** @returns The sentences by which an article may be quoted: of its first sentence and its key points, those that stand alone. */
+export function quotableSentences(article: ArticleEntry): readonly string[] {
   const { lead, keyPoints } = article.texts();
-  return [...new Set([lead, ...keyPoints])].filter((text) => text !== '');
+  return standing(
+    article,
+    [...new Set([lead, ...keyPoints])].filter((text) => text !== ''),
+  );
 }
 
 /**

@@ -46,6 +46,11 @@ export interface StoryDayView {
   readonly quotes: readonly QuoteView[];
 }
 
+/** A quotation, and what the speaker goes on to say. */
+export interface StatementView extends QuoteView {
+  readonly next?: string | undefined;
+}
+
 /** Different numbers that publishers give for the same thing. */
 export interface DifferenceView {
   readonly counted: CountedName;
@@ -89,7 +94,7 @@ export interface StoryView {
   readonly coverage: CoverageView;
   /** Ordered by time. */
   readonly members: readonly MemberView[];
-  readonly voices: readonly { readonly speaker: string; readonly quotes: readonly QuoteView[] }[];
+  readonly voices: readonly { readonly speaker: string; readonly quotes: readonly StatementView[] }[];
   readonly differences: readonly DifferenceView[];
   /** The newest of each publisher, in the order in which publishers came; empty if there is only one. */
   readonly headlines: readonly Teaser[];
@@ -240,7 +245,10 @@ export const story: WebPageKind<'story', StoryView, string> = {
       members: members.map((member, index) => memberView(catalog, member, additions[index])),
       voices: voicesOf(members).map(({ speaker, quotations }) => ({
         speaker,
-        quotes: quotations.map(({ article, quotation }) => quoteView(catalog, article, quotation.text)),
+        quotes: quotations.map(({ article, quotation, next }) => ({
+          ...quoteView(catalog, article, quotation.text),
+          ...omitUndefined({ next: next && typeset(next.text, article.data.language) }),
+        })),
       })),
       differences: differencesOf(members).map((difference) => differenceView(catalog, difference)),
       headlines: headlines.length > 1 ? headlines.map((article) => teaser(catalog, article, 'anywhere')) : [],

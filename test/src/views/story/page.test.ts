@@ -87,6 +87,36 @@ describe('the page of a story', () => {
     ]);
   });
 
+  it('joins a quotation with what follows its attribution directly', () => {
+    const said = (start: number) =>
+      page([
+        {
+          quotations: [
+            { text: 'The bell fell.', speaker: 'Ana Brandt', start: 1, end: 40 },
+            { text: 'Nobody slept.', speaker: 'Ana Brandt', start, end: start + 14 },
+          ],
+        },
+      ]).voices.map(({ quotes }) => quotes.map(({ text, next }) => [text, next]));
+    expect(said(43)).toEqual([[['The bell fell.', 'Nobody slept.']]]);
+    expect(said(90)).toEqual([
+      [
+        ['The bell fell.', undefined],
+        ['Nobody slept.', undefined],
+      ],
+    ]);
+  });
+
+  it('tells what is new in a sentence that stands alone, if the article has one', () => {
+    const stray = 'The first time, after 12 minutes, the rope broke.';
+    const view = (lead: string) =>
+      page([
+        { source: 'gazette', date: '2025-07-14T10:00:00Z', language: 'en', lead: 'The great bell cracked.' },
+        { source: 'herald', date: '2025-07-15T10:00:00Z', language: 'en', lead, keyPoints: [stray] },
+      ]).news?.quotes.map(({ text }) => text);
+    expect(view('Founders melted its metal down.')).toEqual(['Founders melted its metal down.']);
+    expect(view('')).toEqual([stray]);
+  });
+
   it('shows a quotation once, even if another publisher prints more of it or less', () => {
     const [whole, part] = ['It will not rust, and nobody slept.', 'It will not rust'];
     const told = (...texts: string[]) =>
