@@ -72,8 +72,8 @@ export const TOPIC_WORDS: Readonly<Record<string, TopicWords>> = {
   },
   religion: {
     strong:
-      'allah, anglican, archbishop, atheist, baptism, bible, bishop, buddhism, buddhist, cardinal, cathedral, catholic, catholic church, chapel, christian, christianity, church, clergy, clergyman, conclave, convent, dalai lama, diwali, easter, eid, encyclical, faith leader, gospel, hajj, hindu, hinduism, holy see, imam, islam, islamic, jesus, jewish, judaism, koran, lutheran, mass, methodist, missionary, monastery, monk, mosque, muslim, nun, orthodox church, papal, parish, pastor, pilgrim, pilgrimage, pope, prayer, preacher, priest, protestant, quran, rabbi, ramadan, religion, religious, saint, sermon, shrine, sikh, synagogue, temple, theologian, theology, vatican, vicar, worship, worshipper',
-    weak: 'belief, blessing, congregation, faith, god, holy, ministry, pray, sacred, sect, spiritual',
+      'allah, anglican, archbishop, atheist, baptism, bible, bishop, buddhism, buddhist, cardinal, cathedral, catholic, catholic church, chapel, christian, christianity, church, clergy, clergyman, conclave, convent, dalai lama, diwali, easter, easter mass, eid, encyclical, faith leader, funeral mass, gospel, hajj, hindu, hinduism, holy see, imam, islam, islamic, jesus, jewish, judaism, koran, lutheran, methodist, midnight mass, missionary, monastery, monk, mosque, muslim, nun, orthodox church, papal, papal mass, parish, pastor, pilgrim, pilgrimage, pope, prayer, preacher, priest, protestant, quran, rabbi, ramadan, religion, religious, requiem mass, saint, sermon, shrine, sikh, sunday mass, synagogue, temple, theologian, theology, vatican, vicar, worship, worshipper',
+    weak: 'belief, blessing, congregation, faith, god, holy, mass, ministry, pray, sacred, sect, spiritual',
   },
   'science-technology': {
     strong:

@@ -234,6 +234,25 @@ it('files deaths caused by animals under accidents, whoever died, and drives in 
   expect(topics('Three monsoon drives near Tarn', drive)[0]).toBe('lifestyle-leisure');
 });
 
+it('files a mass under religion only with other evidence of it', () => {
+  const topics = (title: string, ...paragraphs: string[]) =>
+    topicsOf({ title, paragraphs, language: 'en', sections: [], keywords: [], hashtags: [] }, topicScorer());
+  expect(
+    topics(
+      'Veldar mourns ferry dead with mass at quay',
+      'Hundreds attended a mass on Sunday for the victims of the ferry disaster that killed 12 people.',
+      'Rescued survivors threw flowers from the quay while divers searched the wreck.',
+    ),
+  ).not.toContain('religion');
+  expect(
+    topics(
+      'Bishop of Veldar says farewell with a mass',
+      'The bishop thanked his parish at a mass in the cathedral on Sunday.',
+      'Priests from every church of the diocese had come to pray with the congregation.',
+    )[0],
+  ).toBe('religion');
+});
+
 it('leaves a long text without clear evidence without a topic', () => {
   const nothing = Array.from({ length: 200 }, (_, i) => `Wuno${i}`).join(' ');
   expect(topics('Qemal collapses onto road', nothing)).toEqual([]);
