@@ -60,6 +60,8 @@ export function openingOf({ title, time, opening, source }: StoryFeatures): Open
 export function fromSameTemplate(one: Opening, other: Opening): boolean {
   const shorter = Math.min(one.phrases.length, other.phrases.length);
   if (shorter === 0) return sameButForDay(one.head(), other.head());
+  if (one.source !== undefined && one.source === other.source && inOneFrame(one.head(), other.head()))
+    return true;
   const like = shared(one.phrases, other.phrases) / shorter;
   if (like < LIKE) return false;
   const [a, b] = [one.head(), other.head()];
@@ -77,6 +79,23 @@ function sameButForDay(a: LeadFacts, b: LeadFacts): boolean {
   const [own, others] = [a, b].map(({ title }) => title.filter((word) => !isOpen(word)));
   if (own === undefined || others === undefined || own.length === 0) return false;
   return wordsIn(own) === wordsIn(others) && titleOf(a) !== titleOf(b);
+}
+
+/** Minimum number of words of a headline besides its facts. */
+const FRAME_WORDS = 3;
+
+/**
+ * Whether a publisher puts other names or days into the same headline, and each report lacks those of the other:
+ * "Election in …: the count begins". Newer figures under it may be about the same event.
+ */
+function inOneFrame(a: LeadFacts, b: LeadFacts): boolean {
+  const [own, others] = [a, b].map(({ title }) => title.filter(({ fact }) => fact === undefined));
+  if (own === undefined || others === undefined || own.length < FRAME_WORDS) return false;
+  return wordsIn(own) === wordsIn(others) && hasFactOfItsOwn(a, b) && hasFactOfItsOwn(b, a);
+}
+
+function hasFactOfItsOwn({ title }: LeadFacts, { words }: LeadFacts): boolean {
+  return title.some(({ word, fact }) => (fact === 'name' || fact === 'day') && !words.has(word));
 }
 
 /** Newer figures alone usually do not contradict: the toll of one disaster rises. */

@@ -32,6 +32,31 @@ describe('two articles are from the same template', () => {
     expect(alike(crime('Leck', 57), crime('Leck', 57))).toBe(false);
   });
 
+  it('if their publisher puts other names or days into one headline, whatever follows', () => {
+    const report = (place: string, count: number, own: string, source?: string) =>
+      openingOf({
+        ...madeFeatures(
+          'a',
+          {},
+          { opening: `People in ${place} voted on Sunday. ${own}`, ...omitUndefined({ source }) },
+        ),
+        title: `Election in ${place}: the count of ${count} wards begins`,
+      });
+    const rain = 'Turnout was low in the rain, and the mayor keeps her seat by nine votes.';
+    const canal = 'Two newcomers win by the canal, where the old council had sat for decades.';
+    const both = (one: ReturnType<typeof report>, other: ReturnType<typeof report>) => [
+      fromSameTemplate(one, other),
+      fromSameTemplate(other, one),
+    ];
+    expect(both(report('Leck', 9, rain, 'post'), report('Holm', 9, canal, 'post'))).toEqual([true, true]);
+    expect(both(report('Leck', 9, rain, 'post'), report('Holm', 9, canal, 'wire'))).toEqual([false, false]);
+    expect(
+      both(report('Leck', 9, rain, 'post'), report('Holm', 9, `${canal} Leck votes too.`, 'post')),
+    ).toEqual([false, false]);
+    // Newer figures about the same event.
+    expect(both(report('Leck', 9, rain, 'post'), report('Leck', 11, canal, 'post'))).toEqual([false, false]);
+  });
+
   it('if they share only the words of a column, under the same headline a day apart', () => {
     const letter = (news: string): [string, string] => ['What we watch', `${news} ${FRAME}`];
     const [one, other] = [letter('some and none go on the way'), letter('many or all set off that day')];
