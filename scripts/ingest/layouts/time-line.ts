@@ -11,7 +11,8 @@ const MAX_LINE_CHARS = 60;
 
 /** Lower case only: `TIME15 minutes ago` is a publisher and its time. */
 const GLUED_LABEL = /^time\s{0,2}(?=\S)/;
-const COUNTED = /^(\d{1,4}) (minutes?|hours?|days?) ago$/;
+const COUNTED = /^(\d{1,4}) (minutes?|mins?|hours?|hrs?|days?) ago$/;
+const SHORT = /^(\d{1,4})([mhd]) ago$/;
 const NOW = /^(?:just now|(?:a few|\d{1,2}) seconds ago|a second ago)$/;
 const DAY_FIRST = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
 const VAGUE: ReadonlySet<string> = new Set(VAGUE_TIMES);
@@ -33,10 +34,11 @@ function readWords(words: string): TimeLine | undefined {
   const day = DAY_FIRST.exec(words);
   if (day) return readDay(Number(day[1]), Number(day[2]), Number(day[3]));
   if (NOW.test(words)) return { amount: 0, unit: 'minute' };
-  const counted = COUNTED.exec(words);
+  if (words === 'yesterday') return { amount: 1, unit: 'day' };
+  const counted = COUNTED.exec(words) ?? SHORT.exec(words);
   for (const { unit, one } of TIME_UNITS) {
     if (words === `${one} ago`) return { amount: 1, unit };
-    if (counted?.[2]?.startsWith(unit)) return { amount: Number(counted[1]), unit };
+    if (counted !== null && counted[2]?.[0] === unit[0]) return { amount: Number(counted[1]), unit };
   }
   return undefined;
 }
