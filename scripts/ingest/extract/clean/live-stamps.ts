@@ -8,6 +8,7 @@ import { MONTHS } from '../../data/months.ts';
 import { type Removal, removal, type Step } from './span.ts';
 
 const MONTH = [...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+const DAY_OF_WEEK = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}';
 const MOMENT = new RegExp(
   `\\b(?:\\d{1,2} (?:${MONTH})\\.? \\d{4}|(?:${MONTH})\\.? \\d{1,2}, \\d{4}),? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: (?:BST|GMT|ET|EST|EDT|UTC|CET|CEST))?(?![\\d:])`,
   'gu',
@@ -15,6 +16,11 @@ const MOMENT = new RegExp(
 const NAME_BEFORE = /(?:^|[^\p{L}])((?:\p{Lu}(?:[\p{L}\p{M}'’-]{1,24}|\.) ){1,4})$/u;
 /** Words before a date that are not a name. */
 const LABEL = /^(?:First |Last )?(?:Published|Updated|Posted|Modified)\b|^$/u;
+/** The day of a stamp that is repeated before it: `Mon 9 June Mon 9 June Mon 9 June 2025 at 9:12pm`. */
+const REPEATED = new RegExp(
+  `(?:(?:${DAY_OF_WEEK}) \\d{1,2} (?:${MONTH})\\.? ){1,3}(?:${DAY_OF_WEEK}) $`,
+  'u',
+);
 export const LIVE_STAMP = 'live-blog stamp';
 
 export const liveStamps: Step = (spans) => {
@@ -25,6 +31,12 @@ export const liveStamps: Step = (spans) => {
       const before = span.text.slice(Math.max(0, match.index - 110), match.index);
       const after = span.text.slice(match.index + match[0].length);
       if (/^\s*[\p{Ll},]/u.test(after)) continue;
+      const repeated = REPEATED.exec(before)?.[0].length;
+      if (repeated !== undefined) {
+        const from = match.index - repeated;
+        cuts.push(removal(span, from, match.index + match[0].length, 'time stamp'));
+        continue;
+      }
       const name = nameLength(before);
       if (name < 0) continue;
       const words = span.text.slice(match.index - name, match.index);
