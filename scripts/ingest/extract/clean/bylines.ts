@@ -14,8 +14,9 @@ const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|(?:de|van|von|da|al|bin|el|de
 const PERSON = `${NAME}(?: ${NAME}){1,3}`;
 const CLOCK =
   '(?:,? ?(?:at |[|–—-] ?)?\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?(?: \\(?\\p{Lu}{2,5}\\)?)?)';
+const BY = '(?:By|BY|by|(?:Words|Written|Story|Reporting|Report) by)';
 const LINE = new RegExp(
-  `^(?:By|BY|by|Words by|Written by|Story by|From) ${PERSON}(?:(?:,| and| &| \\||,? in) ?[\\p{L}\\p{M}\\d .,'’@:|/&–-]{1,90})?$`,
+  `^(?:${BY}|From) ${PERSON}(?:(?:,| and| &| \\||,? in) ?[\\p{L}\\p{M}\\d .,'’@:|/&–-]{1,90})?$`,
   'u',
 );
 const DATED = `(?:By )?(?:Dr\\.? |Prof\\.? )?${PERSON}(?:, | [|–—-] )${DAY}${CLOCK}?`;
@@ -28,7 +29,7 @@ const INLINE = new RegExp(
 );
 /** Before a dateline the names certainly end: `By Ana Kirov and Ivo Hale OSLO (Reuters) - `. */
 const BEFORE_DATELINE = new RegExp(
-  `^By ${PERSON}(?:(?:,|,? and| &) ${PERSON}){0,3}? (?=\\p{Lu}{2}[\\p{Lu} .,/'’-]{0,40}(?:, ${NAME})? \\(\\p{L}[\\p{L} ./&-]{1,30}\\) ?[-–—])`,
+  `^${BY} ${PERSON}(?:(?:,|,? and| &) ${PERSON}){0,3}? (?=\\p{Lu}{2}[\\p{Lu} .,/'’-]{0,40}(?:, ${NAME})?(?:,? (?:${names(MONTHS)})\\.? \\d{1,2})? \\(\\p{L}[\\p{L} ./&-]{1,30}\\) ?[-–—])`,
   'u',
 );
 const NO_NAME = new RegExp(`^\\S+ (?:${names([...MONTHS, ...WEEKDAYS])}|The|Then|Now|All|Any|Far)\\b`, 'u');
@@ -46,7 +47,7 @@ export const bylines: Step = (spans, { paged }) => {
       if (found) cuts.push({ ...removal(span, 0, text.length, 'byline'), byline: true });
       return;
     }
-    const match = index === 0 && text.startsWith('By ') ? inline(text) : 0;
+    const match = index === 0 && /^\S{0,9} ?[Bb]y /.test(text) ? inline(text) : 0;
     if (match > 0) cuts.push({ ...removal(span, 0, match, 'byline'), byline: true });
     const end = index === spans.length - 1 ? DATED_END.exec(text.slice(-MAX_TAIL_CHARS)) : null;
     if (end !== null) {

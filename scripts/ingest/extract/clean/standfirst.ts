@@ -3,7 +3,9 @@
  * sentence begins with words of the headline, as on such pages.
  */
 import { MINOR_WORDS } from '../../data/minor-words.ts';
+import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 
+const DAYS = new Set<string>([...MONTHS, ...WEEKDAYS]);
 /** Minimum and maximum number of words of a standfirst. */
 const MIN_WORDS = 8;
 const MAX_WORDS = 60;
@@ -32,7 +34,12 @@ export function standfirstEnd(line: string, title: string): number {
     const before = words[at - 1]?.[0] ?? '';
     // A full stop ends the standfirst or the first sentence.
     if (/[.!?…]["'”’)]*$/u.test(before)) return 0;
-    if (!/^\p{Ll}[\p{L}’']*$/u.test(before) || leads(before) || leads(words[at - 2]?.[0] ?? '')) continue;
+    if (
+      !(/^\p{Ll}[\p{L}’']*$/u.test(before) || DAYS.has(before)) ||
+      leads(before) ||
+      leads(words[at - 2]?.[0] ?? '')
+    )
+      continue;
     const after = words.slice(at, at + VERB_WITHIN).map(([word]) => word);
     if (
       !/^\p{Lu}/u.test(after[0] ?? '') ||
@@ -53,5 +60,10 @@ function leads(word: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

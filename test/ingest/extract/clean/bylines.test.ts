@@ -18,6 +18,15 @@ describe('a byline', () => {
     expect(result.paragraphs).toEqual([BEFORE, AFTER]);
     expect(result.bylines).toEqual([text]);
   });
+  it.each(['By Ivo Hale and Ana Orlova', 'Story by Ivo Hale', 'Reporting by Ivo Hale, Ana Orlova'])(
+    'is removed before a dateline with a day: %s',
+    (text) => {
+      const rest = `OSLO, June 9 (Reuters) - ${BEFORE} ${AFTER}`;
+      const result = cleaned(TITLE, [`${text} ${rest}`]);
+      expect(result.paragraphs).toEqual([rest]);
+      expect(result.bylines).toEqual([text]);
+    },
+  );
   it('is removed from the end of a one-line body if it is a name and a day', () => {
     const result = cleaned(TITLE, [`${BEFORE} ${AFTER} Ivo Hale, 9 June 2025`]);
     expect(result.paragraphs).toEqual([`${BEFORE} ${AFTER}`]);

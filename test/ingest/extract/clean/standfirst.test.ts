@@ -12,6 +12,13 @@ it('puts a standfirst that ran into the first sentence on a line of its own', ()
 });
 
 it.each([
+  [`${STANDFIRST.replace('next week', 'Thursday')}`, TEXT],
+  [STANDFIRST, TEXT.replace('Tarn ferry users', 'Tarn’s ferry, which')],
+])('also behind a day, and before a name in the genitive', (standfirst, text) => {
+  expect(cleaned(TITLE, [`${standfirst} ${text}`]).paragraphs).toEqual([standfirst, text]);
+});
+
+it.each([
   'The board of the island has said for weeks that it would be glad if the new Tarn ferry would sail again by June.',
   'The board was told on Tuesday by people who live there that many Tarn ferry users have no car and will not get one.',
   'The Tarn ferry is off again. Users of it will be let down on Monday as it is back no sooner than Tarn ferry staff.',
