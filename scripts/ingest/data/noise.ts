@@ -102,6 +102,48 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['list of '],
+    pattern:
+      '(?<=^|[\\s.!?…"\'’”)])(?:Recommended Stories |RECOMMENDED STORIES )?list of \\d{1,2} items list 1 of .{5,1200}? end of list(?=$|\\s)',
+    reason: 'list of other stories',
+    seen: 'broadcasters, read out by screen readers',
+  },
+  {
+    at: 'anywhere',
+    needles: ['toggle caption', 'hide caption'],
+    pattern: '(?<=^|[\\s.!?…"\'’”)])(?:Enlarge this image ?)?(?:toggle|hide) caption(?=$|\\s)',
+    reason: 'gallery controls',
+    seen: 'American public radio',
+  },
+  {
+    at: 'end',
+    pattern:
+      '/\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})?|\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){1,2}|[—–-]{1,2} ?\\p{Lu}{2,4}(?:/\\p{L}{2,4}){1,2}',
+    reason: 'initials of editors',
+    seen: 'Asian and African dailies, at the end',
+  },
+  {
+    at: 'end',
+    pattern: 'SOURCE:? \\p{Lu}.{2,80}',
+    reason: 'source of a press release',
+    seen: 'press releases, at the end',
+  },
+  {
+    at: 'anywhere',
+    needles: ['View original content'],
+    pattern: 'View original content(?: to download multimedia)?: ?https?://\\S{4,200}',
+    reason: 'link of a press release',
+    seen: 'press releases, at the end',
+  },
+  {
+    at: 'seam',
+    pattern:
+      'Please use (?:the )?Chrome browser for a more accessible video player|Your browser does not support (?:the )?(?:audio|iframes?|video)(?: element| tag)?\\.?',
+    reason: 'video player',
+    seen: 'players of many publishers',
+  },
+  {
+    at: 'anywhere',
     needles: ['Join our FREE'],
     pattern: '(?<=^|[\\s.!?…"\'’”)])Join our FREE ',
     tail: 'sentence',
