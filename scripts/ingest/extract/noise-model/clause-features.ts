@@ -31,6 +31,12 @@ const FINITE = new Set(
     ' ',
   ),
 );
+/** News tells what happened; pages speak in the present. */
+const PAST = new Set(
+  'was were had did became began came gave got held kept knew led left lost made met ran saw took went won said told wrote'.split(
+    ' ',
+  ),
+);
 const LEANING = new Set(
   'he she they it his her their its but and so then that this these those however meanwhile'.split(' '),
 );
@@ -156,6 +162,8 @@ function shape({ text, left, right }: Clause, { words }: ClauseWords, put: Put):
     (word, at) => FINITE.has(word) || SAID.has(word) || (at > 0 && word.length > 4 && word.endsWith('ed')),
   );
   if (!verb) put(size >= 4 ? 'no verb' : 'short without a verb');
+  if (words.some((word, at) => PAST.has(word) || (at > 0 && word.length > 4 && word.endsWith('ed'))))
+    put('verb in the past');
   if (LEANING.has(words[0] ?? '')) put('leans on what stands before');
 }
 
@@ -247,8 +255,8 @@ const MIN_SPANS = 8;
 function place(clauses: number, at: number, put: Put): void {
   if (clauses < MIN_SPANS) return;
   if (at <= 1) put('among the first');
-  if (at === clauses - 1) put('last clause');
-  else if (at >= clauses - 4) put('among the last');
+  // Not the last one alone: aggregators cut bodies short, in the middle of a sentence.
+  if (at >= clauses - 4) put('among the last');
 }
 
 function count(text: string, mark: string): number {

@@ -1,19 +1,20 @@
 /**
  * Find the clauses of a body that are noise.
  *
- * Precision first: a clause is removed for its own score only if it has evidence of noise (a phrase, a symbol, many
- * cues); a clause without evidence only next to one that is removed, and with a clearly positive score.
+ * Precision first: a clause with evidence of noise (a phrase, a symbol, many cues) is removed for its own score; one
+ * without evidence only for a far higher score, or next to noise.
  */
-import { MINOR_WORDS } from '../../data/minor-words.ts';
 import type { Span } from '../clean/span.ts';
-import { isStarter } from '../sentences/joins.ts';
 import { type FeatureContext, isEvident, lookerOf, nextHint } from './clause-features.ts';
-import { type Clause, clausesIn, clausesOf, sentencesIn } from './clauses.ts';
+import { type Clause, clausesIn, clausesOf, sentencesIn, sentencesOf } from './clauses.ts';
 import { mayHoldLabel } from './labelled-end.ts';
 import { labelledHeads } from './labelled-heads.ts';
+import { noiseHead, type ScorePart, withoutNews } from './noise-head.ts';
 import { noiseScore, WORTH, type Worth } from './noise-model.ts';
 import { readerRequests } from './reader-requests.ts';
+import { type WordsOfBody, wordsIn, wordsOfBody } from './sentence-words.ts';
 import type { Features } from './sign-features.ts';
+import { spreadNoise } from './spread-noise.ts';
 
 export interface NoiseClause {
   readonly clause: Clause;
@@ -23,16 +24,13 @@ export interface NoiseClause {
   readonly isRequest: boolean;
 }
 
-/** Thresholds in log-odds (natural logarithm), chosen with `npm run train-noise -- --check`. */
+/** Thresholds in log-odds (natural logarithm). */
 const SURE = 1.5;
-const SURE_BESIDE_NOISE = 0.3;
-const SURE_WITHOUT_EVIDENCE = 1;
+const SURE_WITHOUT_EVIDENCE = 3.5;
 const SURE_LABELLED = -5;
 /** The weights know no words of other languages than English; a request far below it speaks of the article's things. */
 const SURE_REQUEST = -4;
 
-/** A part with a lower score is news. */
-const NEWS = -1.5;
 /** A longer clause that seems to be noise may contain a sentence of the article. */
 const MAX_WORDS_UNSPLIT = 32;
 /** Maximum length of noise: the controls of a player, without a full stop, come close to it. */
@@ -65,33 +63,40 @@ export function findNoise(
   const requests = new Set<number>();
   for (const request of readerRequests(spans, clauses))
     if (scoreAt(request[0] ?? -1) >= SURE_REQUEST) for (const at of request) requests.add(at);
-  const noise = clauses.map((_, at) => requests.has(at) || (evident[at] === true && scoreAt(at) >= SURE));
-  // Noise comes in clusters: one pass forwards, one backwards.
-  const spread = (at: number, from: number) => {
+  const noise = clauses.map(({ text }, at) => {
+    if (requests.has(at)) return true;
+    if (evident[at] === true) return scoreAt(at) >= SURE;
+    return nextHint(text, 0) >= 0 && scoreAt(at) >= SURE_WITHOUT_EVIDENCE;
+  });
+  spreadNoise(clauses, noise, (at) => {
     const clause = clauses[at];
-    if (clause === undefined || noise[at] === true || noise[from] !== true) return;
-    noise[at] = see(clause, at).score >= (evident[at] === true ? SURE_BESIDE_NOISE : SURE_WITHOUT_EVIDENCE);
-  };
-  for (let at = 1; at < clauses.length; at++) spread(at, at - 1);
-  for (let at = clauses.length - 2; at >= 0; at--) spread(at, at + 1);
+    const own = clause === undefined ? { features: new Map(), score: -Infinity } : see(clause, at);
+    return { ...own, evident: evident[at] === true };
+  });
   // The same words are noise everywhere.
   const known = new Set(clauses.filter((_, at) => noise[at] === true).map(({ text }) => text));
   for (const [at, { text }] of clauses.entries()) if (known.has(text)) noise[at] = true;
   const labelled = labelledHeads(spans, clauses, noise, evident);
+  const words = memo(() =>
+    wordsOfBody(sentencesOf(spans).map(({ line, from, to }) => wordsIn(line, from, to))),
+  );
   return clauses.flatMap((clause, at): NoiseClause[] => {
-    if (noise[at] !== true) {
-      const end = labelled.get(at);
-      if (end === undefined) return [];
-      const text = clause.line.slice(clause.from, end).trimEnd();
-      const head: Clause = { ...clause, text, to: clause.from + text.length, right: 'weak' };
-      const features = look(head, at);
-      const score = noiseScore(features, worth);
-      return score >= SURE_LABELLED ? [{ clause: head, score, features, isRequest: false }] : [];
+    const score = (part: Clause) => noiseScore(look(part, at), worth);
+    const partial = (head: Clause | undefined): NoiseClause[] =>
+      head === undefined
+        ? []
+        : [{ clause: head, score: score(head), features: look(head, at), isRequest: false }];
+    if (noise[at] === true) {
+      const own = see(clause, at);
+      if (requests.has(at)) return [{ clause, ...own, isRequest: true }];
+      const part = noisePart(clause, own.score, words, score);
+      return part === undefined ? [] : [{ clause: part, ...own, isRequest: false }];
     }
-    const own = see(clause, at);
-    if (requests.has(at)) return [{ clause, ...own, isRequest: true }];
-    const part = noisePart(clause, own.score, (piece) => noiseScore(look(piece, at), worth));
-    return part === undefined ? [] : [{ clause: part, ...own, isRequest: false }];
+    const end = labelled.get(at);
+    if (end === undefined) return partial(noiseHead(clause, words, score));
+    const text = clause.line.slice(clause.from, end).trimEnd();
+    const head: Clause = { ...clause, text, to: clause.from + text.length, right: 'weak' };
+    return score(head) >= SURE_LABELLED ? partial(head) : [];
   });
 }
 
@@ -108,39 +113,30 @@ function isNoisy(line: string): boolean {
   return false;
 }
 
-/** Capitals inside a clause, after a word that could end noise without a full stop. */
-const CAPITAL = /(?<=[^\s,;:–—&-]\s)["“‘(]?[\p{Lu}\d]/gu;
-
 /**
  * Noise without a full stop may be followed by a sentence of the article: `Watch the interview here The council met.`
  *
  * @returns The noise in a clause: all of it, the part before a sentence, or `undefined` if uncertain.
  */
-function noisePart(clause: Clause, whole: number, score: (part: Clause) => number): Clause | undefined {
-  const { text, from } = clause;
+function noisePart(
+  clause: Clause,
+  whole: number,
+  words: () => WordsOfBody,
+  score: ScorePart,
+): Clause | undefined {
+  const { text } = clause;
   if (text.length > MAX_CHARS) return undefined;
   if (!/[.!?…]["'’”)]*$/u.test(text)) return clause;
   if (text.length > MAX_CHARS_TO_SPLIT) return undefined;
-  for (const { index } of text.matchAll(CAPITAL)) {
-    const head = text.slice(0, index).trimEnd();
-    const rest = text.slice(index);
-    if (rest.split(' ', 5).length < 5) break;
-    if (
-      !beginsSentence(head, rest) ||
-      score({ ...clause, text: rest, from: from + index, left: 'weak' }) > NEWS
-    )
-      continue;
-    const part: Clause = { ...clause, text: head, to: from + head.length, right: 'weak' };
-    // It looks more like noise without the sentence than with it.
-    if (score(part) >= Math.max(SURE_BESIDE_NOISE, whole)) return part;
-  }
+  const head = withoutNews(clause, whole, words, score);
+  if (head !== undefined) return head;
   return text.split(' ').length <= MAX_WORDS_UNSPLIT ? clause : undefined;
 }
 
-/** A capital may continue a name, unless a word follows that begins sentences. */
-function beginsSentence(head: string, rest: string): boolean {
-  const before = /\S+$/u.exec(head)?.[0] ?? '';
-  if (MINOR_WORDS.has(before.toLowerCase())) return false;
-  const first = /^["“‘(]?([\p{L}'’]*)/u.exec(rest)?.[1] ?? '';
-  return !/^["“‘(]?\p{Lu}/u.test(before) || isStarter(first, 'en');
+function memo<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
