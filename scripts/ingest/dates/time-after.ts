@@ -1,3 +1,4 @@
+import { longestFirst } from '../../content/longest-first.ts';
 import { DAY_HALVES, type DayHalf } from '../data/day-halves.ts';
 import type { FoundDay } from './find-day.ts';
 import { regionIn, regionOffset, zoneIn } from './zone-offset.ts';
@@ -16,12 +17,7 @@ interface TimeOfDay {
 /** Between a day and its time there are no digits: `, um`, ` at `, ` | `, ` kl. `, ` г., `, ` 오후 `. */
 const CLOCK =
   /^([^\d]{0,16}?)(\d{1,2})(?: ?[:.h時时시点點] ?(\d\d)(?:[:.](\d\d))?(?!\d)(?: ?([ap])\.? ?m\b\.?)?| ?([ap])\.? ?m\b\.?| ?[時时시点點](?! ?[\d半반]))(?: ?(?:uhr|hrs|h|分|분))?/;
-/** Longest words first. */
-const HALF = new RegExp(
-  `(?<![a-z])(${Object.keys(DAY_HALVES)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .join('|')})[ :,]?$`,
-);
+const HALF = new RegExp(`(?<![a-z])(${longestFirst(Object.keys(DAY_HALVES))})[ :,]?$`);
 /** Maximum number of characters after a time that may name its zone. */
 const MAX_ZONE_CHARS = 16;
 

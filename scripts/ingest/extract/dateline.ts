@@ -6,14 +6,15 @@
  */
 
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
+import { longestFirst } from '../../content/longest-first.ts';
 import { AGENCIES } from '../data/agencies.ts';
 import { isCountry, isPlace, isRegion } from '../data/gazetteer.ts';
 import { MONTHS, WEEKDAYS } from '../data/months.ts';
 import { NOT_PLACES } from '../data/not-places.ts';
 import type { Dateline } from '../model.ts';
 
-const MONTH = `(?:${[...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;
-const WEEKDAY = `(?:${[...WEEKDAYS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;
+const MONTH = `(?:${longestFirst(MONTHS)})\\.?`;
+const WEEKDAY = `(?:${longestFirst(WEEKDAYS)})\\.?`;
 const YEAR = '(?:,? \\d{4})?';
 const DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|(?:le |den |el )?\\d{1,2}(?:er|\\.)? (?:de )?${MONTH})${YEAR}`;
 
@@ -25,7 +26,7 @@ const REGION = `(?:, (?!${DAY})${NAME}){0,2}`;
 const AGENCY = "\\((\\p{L}[\\p{L}\\p{M}\\d .,&/'’-]{1,40})\\)";
 const DASH = '(?: ?\\.? ?(?:--?|[–—―]) ?)';
 // Without brackets: `Kyiv, Ukraine CNN — `.
-const BARE_AGENCY = `(${[...AGENCIES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
+const BARE_AGENCY = `(${longestFirst(AGENCIES)})`;
 
 const WITH_AGENCY = new RegExp(
   `^(?:(${CAPITALS}${REGION}|${NAME}${REGION})(?:, | )?)??(${DAY})?,? ?${AGENCY}${DASH}`,

@@ -3,13 +3,12 @@
  * the last two, or after the last sentence; a heading such as `By night` is not one. A date without a name is not a
  * byline: see `date-lines.ts`.
  */
+import { longestFirst } from '../../../content/longest-first.ts';
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { DAY } from './date-lines.ts';
 import { type Removal, removal, type Step } from './span.ts';
 
-const names = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|(?:de|van|von|da|al|bin|el|der)(?= ))";
 const PERSON = `${NAME}(?: ${NAME}){1,3}`;
 const CLOCK =
@@ -29,10 +28,13 @@ const INLINE = new RegExp(
 );
 /** Before a dateline the names certainly end: `By Ana Kirov and Ivo Hale OSLO (Reuters) - `. */
 const BEFORE_DATELINE = new RegExp(
-  `^${BY} ${PERSON}(?:(?:,|,? and| &) ${PERSON}){0,3}? (?=\\p{Lu}{2}[\\p{Lu} .,/'’-]{0,40}(?:, ${NAME})?(?:,? (?:${names(MONTHS)})\\.? \\d{1,2})? \\(\\p{L}[\\p{L} ./&-]{1,30}\\) ?[-–—])`,
+  `^${BY} ${PERSON}(?:(?:,|,? and| &) ${PERSON}){0,3}? (?=\\p{Lu}{2}[\\p{Lu} .,/'’-]{0,40}(?:, ${NAME})?(?:,? (?:${longestFirst(MONTHS)})\\.? \\d{1,2})? \\(\\p{L}[\\p{L} ./&-]{1,30}\\) ?[-–—])`,
   'u',
 );
-const NO_NAME = new RegExp(`^\\S+ (?:${names([...MONTHS, ...WEEKDAYS])}|The|Then|Now|All|Any|Far)\\b`, 'u');
+const NO_NAME = new RegExp(
+  `^\\S+ (?:${longestFirst([...MONTHS, ...WEEKDAYS])}|The|Then|Now|All|Any|Far)\\b`,
+  'u',
+);
 const HEAD_LINES = 4;
 const TAIL_LINES = 2;
 const MAX_TAIL_CHARS = 160;

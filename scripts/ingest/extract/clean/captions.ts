@@ -5,13 +5,12 @@
  * A caption is recognised by what ends it, and begins after the full stop before: a clause without a full stop of its
  * own is no sentence of the article.
  */
+import { longestFirst } from '../../../content/longest-first.ts';
 import { AGENCIES } from '../../data/agencies.ts';
 import { MONTHS } from '../../data/months.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
-const longestFirst = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-const AGENCY = `(?:${longestFirst([...new Set([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())])])})`;
+const AGENCY = `(?:${longestFirst(new Set([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())]))})`;
 const WORDS = "[\\p{L}\\p{M}\\d .,'’&/|-]{2,60}?";
 /** A credit in brackets: with a label, or a path with an agency in it. */
 const CREDIT = new RegExp(

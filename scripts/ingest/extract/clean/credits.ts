@@ -4,12 +4,13 @@
  * On a line of its own, everything after the label is the credit. Between sentences, only an agency, or a name of two
  * words before a new sentence, is removed.
  */
+import { longestFirst } from '../../../content/longest-first.ts';
 import { AGENCIES } from '../../data/agencies.ts';
 import { PERSON_TITLES } from '../../data/name-words.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Step } from './span.ts';
 
-const AGENCY = [...AGENCIES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+const AGENCY = longestFirst(AGENCIES);
 const LABEL =
   '(?:Videos?|Pictures?|Photos?|Photographs?|Photography|Images?|Credits?|(?:Photo|Image|Picture|Video)s? [Cc]redits?|Illustration|Graphic|VIDEO|PICTURE|PHOTO|IMAGE|CREDIT)';
 const WORD =

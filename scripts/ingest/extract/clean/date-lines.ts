@@ -5,14 +5,12 @@
  * They are kept, since they may belong to the article; they are evidence for `date`.
  */
 
+import { longestFirst } from '../../../content/longest-first.ts';
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import type { Span } from './span.ts';
 
-const names = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-
 /** Source of a regular expression for a full date: `9 June 2025`, `Monday, June 9, 2025`. */
-export const DAY = `(?:(?:${names(WEEKDAYS)}),? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${names(MONTHS)})\\.?,? \\d{4}|(?:${names(MONTHS)})\\.? \\d{1,2},? \\d{4})`;
+export const DAY = `(?:(?:${longestFirst(WEEKDAYS)}),? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${longestFirst(MONTHS)})\\.?,? \\d{4}|(?:${longestFirst(MONTHS)})\\.? \\d{1,2},? \\d{4})`;
 
 const LABEL =
   '(?:(?:[Ff]irst |[Oo]riginally |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)|PUBLISHED|UPDATED|POSTED)';

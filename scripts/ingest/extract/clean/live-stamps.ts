@@ -4,10 +4,11 @@
  * A date with a time inside a sentence (`left on 9 June 2025 06:40`) is not one: there must be a name before it, or
  * nothing.
  */
+import { longestFirst } from '../../../content/longest-first.ts';
 import { MONTHS } from '../../data/months.ts';
 import { type Removal, removal, type Step } from './span.ts';
 
-const MONTH = [...MONTHS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+const MONTH = longestFirst(MONTHS);
 const DAY_OF_WEEK = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}';
 const MOMENT = new RegExp(
   `\\b(?:\\d{1,2} (?:${MONTH})\\.? \\d{4}|(?:${MONTH})\\.? \\d{1,2}, \\d{4}),? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: (?:BST|GMT|ET|EST|EDT|UTC|CET|CEST))?(?![\\d:])`,

@@ -2,13 +2,12 @@
  * Find lists of other stories: an index page, where each line ends with the date of another story (`… Sat 10 May 2025
  * at 2:08am`), and boxes: headlines below `Top stories`.
  */
+import { longestFirst } from '../../../content/longest-first.ts';
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import { NOISE } from '../../data/noise.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
-const names = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-const DAY = `(?:(?:${names(WEEKDAYS)})\\.?,? )?(?:\\d{1,2} (?:${names(MONTHS)})\\.?|(?:${names(MONTHS)})\\.? \\d{1,2},?)`;
+const DAY = `(?:(?:${longestFirst(WEEKDAYS)})\\.?,? )?(?:\\d{1,2} (?:${longestFirst(MONTHS)})\\.?|(?:${longestFirst(MONTHS)})\\.? \\d{1,2},?)`;
 const STAMP = new RegExp(
   `(?:${DAY} ){0,2}(${DAY} \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?)?$`,
   'u',

@@ -1,7 +1,10 @@
 import { sha256 } from '../../../content/hash.ts';
 import { foldedText } from './folded-words.ts';
 
-/** Query parameters that tell where a reader came from, and do not identify the page. */
+/**
+ * Query parameters that tell where a reader came from, and do not identify the page. Not extended when `cleanAddress`
+ * removes more: the ids of published articles are derived from what is left.
+ */
 const TRACKING =
   /^(utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid|ito|at_[a-z_]+)$/i;
 
