@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
 import type { Membership } from '../../../src/schemas/story.ts';
+import { mergedInto } from '../../content/curation.ts';
 import type { Problem } from '../../content/problem.ts';
 import { yamlLine } from '../../content/yaml-line.ts';
 import { matcherOf, NAME_FIELDS } from './curate.ts';
@@ -46,6 +47,8 @@ export function idleRules(
       tell(['topics', index], 'no article matches this rule', 'Correct what it is to match, or remove it.');
   }
   const pairs = new Set(memberships.map(({ story, article }) => `${story} ${article}`));
+  for (const { path, message } of idleStories(curation, memberships))
+    tell(path, message, 'Correct an id, or remove the line.');
   for (const [index, { story, article }] of curation.drop.entries()) {
     if (!pairs.has(`${story} ${article}`))
       tell(
@@ -67,6 +70,37 @@ export function idleRules(
       tell(['unlink', index], `no two of ${ids.join(', ')} are linked`, 'Correct an id, or remove the line.');
   }
   return problems;
+}
+
+/** Rules of `merge`, `split` and `add` that name a story twice, or an article that is not, or already, in the story. */
+function* idleStories(
+  curation: Curation,
+  memberships: readonly Pick<Membership, 'story' | 'article'>[],
+): Generator<{ path: readonly PropertyKey[]; message: string }> {
+  const merged = mergedInto(curation);
+  const nameOf = (story: string): string => merged.get(story) ?? story;
+  const pairs = new Set(memberships.map(({ story, article }) => `${nameOf(story)} ${article}`));
+  const moved = new Set(
+    [
+      ...curation.drop,
+      ...curation.split.flatMap(({ story, articles }) => articles.map((article) => ({ story, article }))),
+    ].map(({ story, article }) => `${nameOf(story)} ${article}`),
+  );
+  for (const [index, ids] of curation.merge.entries())
+    if (new Set(ids).size < ids.length)
+      yield { path: ['merge', index], message: `a story is named twice in ${ids.join(', ')}` };
+  for (const [index, { story, articles }] of curation.split.entries())
+    for (const [at, article] of articles.entries())
+      if (!pairs.has(`${nameOf(story)} ${article}`))
+        yield {
+          path: ['split', index, 'articles', at],
+          message: `${article} is not an article of the story ${story}`,
+        };
+  for (const [index, { story, article }] of curation.add.entries()) {
+    const pair = `${nameOf(story)} ${article}`;
+    if (pairs.has(pair) && !moved.has(pair))
+      yield { path: ['add', index], message: `${article} is already an article of the story ${story}` };
+  }
 }
 
 /** @returns Renamed names with the fields in which articles have them, without duplicates. */

@@ -97,4 +97,32 @@ unlink:
     ]);
     expect(renamedIn(rules, [facts])).toEqual([{ field: 'people', from: 'Mr Orlov', to: 'Ivan Orlov' }]);
   });
+
+  it('is also reported if it moves articles that are not in the story, or already are', () => {
+    const [whole, other, part, odd] = [
+      '0123456789ab',
+      '123456789abc',
+      '23456789abcd',
+      '3456789abcde',
+    ] as const;
+    const memberships = [
+      { story: whole, article: whole },
+      { story: whole, article: part },
+      { story: other, article: other },
+    ];
+    const told = (rule: object): string[] => {
+      const rules = curationSchema.parse(rule);
+      return idleRules(rules, '', [], memberships, storylines([], rules)).map(({ message }) => message);
+    };
+    expect(told({ merge: [[whole, whole]] })).toEqual([`a story is named twice in ${whole}, ${whole}`]);
+    expect(told({ merge: [[whole, other]] })).toEqual([]);
+    expect(told({ split: [{ story: whole, articles: [part, odd] }] })).toEqual([
+      `${odd} is not an article of the story ${whole}`,
+    ]);
+    expect(told({ merge: [[whole, other]], split: [{ story: whole, articles: [part, other] }] })).toEqual([]);
+    expect(told({ add: [{ story: whole, article: part }] })).toEqual([
+      `${part} is already an article of the story ${whole}`,
+    ]);
+    expect(told({ add: [{ story: whole, article: other }] })).toEqual([]);
+  });
 });
