@@ -1,23 +1,15 @@
+import { articleSchema } from '../../src/schemas/article.ts';
 import { isEdited } from './article-file.ts';
 import { HEAD_FENCE, type HeadField, headFields, STAMP_LINE } from './merged-head.ts';
 
 /** Fields that only one of the versions may have; each doubles the number of attempts. */
 const MAX_SINGLE_FIELDS = 6;
 /** Fields that every version has. */
-const REQUIRED = new Set([
-  'id',
-  'title',
-  'kind',
-  'date',
-  'datePrecision',
-  'dateBasis',
-  'topics',
-  'hashtags',
-  'people',
-  'organisations',
-  'places',
-  'keyPoints',
-]);
+const REQUIRED: ReadonlySet<string> = new Set(
+  Object.entries(articleSchema.shape).flatMap(([name, field]) =>
+    field.safeParse(undefined).success ? [] : [name],
+  ),
+);
 
 /**
  * Find what a person wrote in a file where git put two bodies one after the other, as it does when both branches created
