@@ -63,11 +63,12 @@ export function findNoise(
   const requests = new Set<number>();
   for (const request of readerRequests(spans, clauses))
     if (scoreAt(request[0] ?? -1) >= SURE_REQUEST) for (const at of request) requests.add(at);
-  const noise = clauses.map(({ text }, at) => {
-    if (requests.has(at)) return true;
-    if (evident[at] === true) return scoreAt(at) >= SURE;
-    return nextHint(text, 0) >= 0 && scoreAt(at) >= SURE_WITHOUT_EVIDENCE;
-  });
+  const noise = clauses.map((_, at) => requests.has(at) || (evident[at] === true && scoreAt(at) >= SURE));
+  // Clauses without evidence are only scored in bodies that have noise, for speed.
+  const hasNoise = noise.includes(true);
+  if (hasNoise)
+    for (const [at, { text }] of clauses.entries())
+      if (noise[at] !== true && nextHint(text, 0) >= 0) noise[at] = scoreAt(at) >= SURE_WITHOUT_EVIDENCE;
   spreadNoise(clauses, noise, (at) => {
     const clause = clauses[at];
     const own = clause === undefined ? { features: new Map(), score: -Infinity } : see(clause, at);
@@ -93,7 +94,8 @@ export function findNoise(
       return part === undefined ? [] : [{ clause: part, ...own, isRequest: false }];
     }
     const end = labelled.get(at);
-    if (end === undefined) return partial(noiseHead(clause, words, score));
+    if (end === undefined)
+      return evident[at] === true || hasNoise ? partial(noiseHead(clause, words, score)) : [];
     const text = clause.line.slice(clause.from, end).trimEnd();
     const head: Clause = { ...clause, text, to: clause.from + text.length, right: 'weak' };
     return score(head) >= SURE_LABELLED ? partial(head) : [];
