@@ -34,6 +34,7 @@ const SENTENCE_CHARS = 200;
 /** Maximum length of the text below a recording in UTF-16 units. */
 const MAX_CAPTION_CHARS = 600;
 const DURATION = /^(?:duration:? )?(?:\d{1,2}:)?\d{1,2}:\d\d(?: ?(?:min|minutes)\.?)?$/i;
+const LETTER = /[\p{L}\p{N}]/u;
 const STOP = /[.!?…。！？؟।]/u;
 const ERROR_NUMBER = /^(?:http |error |status |code )*[45]\d\d\b/;
 const DRAWING =
@@ -53,7 +54,7 @@ export function junkReason({ title, paragraphs, kind }: CleanArticle): JunkReaso
     if (isErrorTitle(headline) && words <= MAX_ERROR_WORDS) return 'an error page of a web server';
     if (isPlaceholder(folded) || (words === 0 && isPlaceholder(headline)))
       return 'the placeholder of a page that loads';
-    if (words === 0) return undefined;
+    if (words === 0) return LETTER.test(headline) ? undefined : 'no headline';
     if (words <= MAX_CONSENT_WORDS && asksConsent(` ${folded} `)) return 'a consent text';
   }
   const mayBeBare = kind === 'video' || kind === 'audio' || kind === 'gallery';

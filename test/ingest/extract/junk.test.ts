@@ -13,6 +13,11 @@ const reasonFor = (title: string, body = '', kind: Kind = body === '' ? 'brief' 
   });
 
 describe('text that is not an article', () => {
+  it('is a headline of signs alone, without a text', () => {
+    for (const title of ['““““ ““', '— * —', '.'.repeat(200)]) expect(reasonFor(title)).toBe('no headline');
+    for (const title of ['7-0', '九', 'Ferry?']) expect(reasonFor(title)).toBeUndefined();
+  });
+
   it.each([
     ['404 Not Found', 'nginx/1.24.0'],
     ['Error 503 Service Unavailable', 'No server is available to handle this request.'],
