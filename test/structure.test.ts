@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf } from './support/imports-of.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
@@ -14,14 +15,6 @@ const code = files.filter((path) => /\.(ts|mjs|astro|css)$/.test(path));
 /** Tables are data, and may have any length. */
 const isTable = (path: string) =>
   /^(scripts\/ingest\/data|scripts\/stress\/repeated-inputs|src\/i18n\/messages)/.test(path);
-
-/** Paths of the project that a file imports. */
-function importsOf(path: string): string[] {
-  const text = readFileSync(join(root, path), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*)'/g)].map(([, target = '']) =>
-    normalize(join(dirname(path), target)),
-  );
-}
 
 /** Folders from the lowest to the highest: a file imports from its own folder and from those above it in this list. */
 const LAYERS = [
