@@ -287,7 +287,11 @@ export const words = {
   notFoundHelp: 'The address may be mistyped. Articles, stories and days keep theirs for ever.',
   withdrawn: 'This page was withdrawn',
   withdrawnWhy: { hidden: 'An editor hid it.', removed: 'An editor removed it.' },
-  moved: { story: 'This story is now part of another', name: 'This name is now spelt otherwise' },
+  moved: {
+    story: 'This story is now part of another',
+    article: 'One article is left of this story',
+    name: 'This name is now spelt otherwise',
+  },
 
   aboutSections: [
     {

@@ -165,6 +165,8 @@ export interface Catalog {
   readonly storyById: ReadonlyMap<string, StoryEntry>;
   /** Names that an editor renamed. */
   readonly renamed: readonly RenamedLabel[];
+  /** Addresses of stories that an editor left with one article, and the id of that article. */
+  readonly reduced: readonly { readonly address: string; readonly article: string }[];
   /** Addresses of hidden and removed articles and stories, which keep a short page that says so (noindex). */
   readonly withdrawn: readonly { readonly address: string; readonly why: 'hidden' | 'removed' }[];
   readonly ledger: LedgerSummary;

@@ -78,10 +78,10 @@ export const withdrawn: WebPageKind<'withdrawn', WithdrawnView, WithdrawnView['w
 };
 
 export interface RedirectView {
-  /** Address and title of the story or the name. */
+  /** Address and title of the story, the article or the name. */
   readonly to: string;
   readonly title: string;
-  readonly what: 'story' | 'name';
+  readonly what: 'story' | 'article' | 'name';
 }
 
 /** Pages of names that an editor renamed, if no article has the old spelling any more. */
@@ -108,7 +108,7 @@ function renamedRefs(catalog: Catalog): PageRef<RedirectArgs>[] {
 /** Address, title and kind of the target of a redirect. */
 type RedirectArgs = readonly [to: string, title: string, what: RedirectView['what']];
 
-/** Redirects from stories that were merged into another, and from renamed names. */
+/** Redirects from stories that were merged into another or have one article left, and from renamed names. */
 export const redirect: WebPageKind<'redirect', RedirectView, RedirectArgs> = {
   name: 'redirect',
   template: 'redirect',
@@ -118,6 +118,10 @@ export const redirect: WebPageKind<'redirect', RedirectView, RedirectArgs> = {
         (address): PageRef<RedirectArgs> => ({ address, args: [story.address, story.title, 'story'] }),
       ),
     ),
+    ...catalog.reduced.flatMap(({ address, article }): PageRef<RedirectArgs>[] => {
+      const target = catalog.byId.get(article);
+      return target === undefined ? [] : [{ address, args: [target.address, target.data.title, 'article'] }];
+    }),
     ...renamedRefs(catalog),
   ],
   view: (_catalog, { args: [to, title, what] }) => ({ to, title, what }),

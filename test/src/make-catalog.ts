@@ -31,6 +31,7 @@ export interface CatalogWish {
   readonly sources?: readonly Source[];
   readonly topics?: readonly Topic[];
   readonly renamed?: Catalog['renamed'];
+  readonly reduced?: Catalog['reduced'];
   readonly withdrawn?: Catalog['withdrawn'];
   readonly ledger?: Partial<Catalog['ledger']>;
 }
@@ -160,6 +161,7 @@ export function makeCatalog(wish: CatalogWish = {}): Catalog {
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
     renamed: wish.renamed ?? [],
+    reduced: wish.reduced ?? [],
     withdrawn: wish.withdrawn ?? [],
     ledger: {
       dumps: 0,

@@ -54,10 +54,12 @@ export const MINI_KINDS: readonly PageKind[] = [
   },
   {
     name: 'redirect',
-    refs: ({ stories }) =>
-      stories.flatMap(({ address, redirects }) =>
+    refs: ({ stories, reduced, byId }) => [
+      ...stories.flatMap(({ address, redirects }) =>
         redirects.map((from) => ({ address: from, args: address })),
       ),
+      ...reduced.map(({ address, article }) => ({ address, args: byId.get(article)?.address ?? '' })),
+    ],
     view: (_, { args }) => ({ title: 'Moved', links: [{ address: String(args), title: 'The story' }] }),
   },
   {

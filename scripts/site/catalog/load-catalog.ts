@@ -76,6 +76,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     lines,
     storyOf,
     withdrawn: withdrawnStories,
+    reduced,
     short,
   } = storiesFrom(content.memberships, content.stories, curation, byId, site.language);
   // The same objects as the members of stories, so that both have the story.
@@ -93,6 +94,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
     renamed,
+    reduced: [...reduced].sort((a, b) => order(a.address, b.address)),
     withdrawn: [...withdrawn, ...withdrawnStories].sort((a, b) => order(a.address, b.address)),
     ledger: ledgerSummary(content.ledger, nameOf),
   };

@@ -17,8 +17,10 @@ export interface Stories {
   readonly lines: Storylines;
   /** Id of the story by visible member. */
   readonly storyOf: ReadonlyMap<string, string>;
-  /** Addresses of stories that are not shown: hidden, or with fewer than two articles. */
+  /** Addresses of stories that are hidden, or whose articles an editor removed. */
   readonly withdrawn: readonly Withdrawn[];
+  /** Addresses of stories that rules of the editors left with one article, and that article. */
+  readonly reduced: readonly { readonly address: string; readonly article: string }[];
   /** Stories that lost lines in `groups/` without being withdrawn. */
   readonly short: readonly Problem[];
 }
@@ -54,12 +56,17 @@ export function storiesFrom(
   }
 
   const stories: (Omit<StoryEntry, 'earlier'> & { readonly redirects: string[] })[] = [];
-  /** Stories of a split that was undone: their first article is in another story again. */
-  const undone: { readonly addresses: readonly string[]; readonly article: string }[] = [];
+  /** Stories whose first article is in another one: all their articles went there, or their split was undone. */
+  const absorbed: { readonly addresses: readonly string[]; readonly article: string }[] = [];
   const withdrawn: Withdrawn[] = [];
+  const reduced: Stories['reduced'][number][] = [];
   const short: Problem[] = [];
   const linesOf = new Map<string, number>();
-  for (const { story } of memberships) linesOf.set(story, (linesOf.get(story) ?? 0) + 1);
+  const visibleLinesOf = new Map<string, number>();
+  for (const { story, article } of memberships) {
+    linesOf.set(story, (linesOf.get(story) ?? 0) + 1);
+    if (articles.has(article)) visibleLinesOf.set(story, (visibleLinesOf.get(story) ?? 0) + 1);
+  }
   const storyOf = new Map<string, string>();
   const addressOf = (id: string): string => {
     const file = fileOf.get(id);
@@ -86,13 +93,24 @@ export function storiesFrom(
     if (first === undefined || list.length < 2 || file?.data.hidden === true) {
       const why = file?.data.hidden === true ? 'hidden' : 'removed';
       const home = evidence.get(id)?.story;
-      if (file !== undefined && why === 'removed' && home !== undefined && home !== id && !linesOf.has(id)) {
-        undone.push({ addresses: [addressOf(id), ...redirects], article: id });
+      if (
+        file !== undefined &&
+        why === 'removed' &&
+        home !== undefined &&
+        home !== id &&
+        (first === undefined || !linesOf.has(id))
+      ) {
+        absorbed.push({ addresses: [addressOf(id), ...redirects], article: id });
         continue;
       }
       if (file !== undefined && why === 'removed' && !parts.has(id) && (linesOf.get(id) ?? 0) < 2)
         short.push(lostLines(file));
-      for (const address of [addressOf(id), ...redirects]) withdrawn.push({ address, why });
+      const isReduced = parts.has(id) || (visibleLinesOf.get(id) ?? 0) >= 2;
+      for (const address of [addressOf(id), ...redirects]) {
+        if (first !== undefined && why === 'removed' && isReduced)
+          reduced.push({ address, article: first.article.data.id });
+        else withdrawn.push({ address, why });
+      }
       continue;
     }
     for (const { article } of list) storyOf.set(article.data.id, id);
@@ -115,7 +133,7 @@ export function storiesFrom(
       redirects,
     });
   }
-  for (const { addresses, article } of undone) {
+  for (const { addresses, article } of absorbed) {
     const home = stories.find(({ id }) => id === storyOf.get(article));
     if (home !== undefined) home.redirects.push(...addresses);
     else for (const address of addresses) withdrawn.push({ address, why: 'removed' });
@@ -128,6 +146,7 @@ export function storiesFrom(
     lines,
     storyOf,
     withdrawn,
+    reduced,
     short,
   };
 }

@@ -83,6 +83,23 @@ describe('a story that was split off', () => {
     expect({ withdrawn, short }).toEqual({ withdrawn: [], short: [] });
   });
 
+  test('redirects to the story that all its articles were given to', () => {
+    const { stories, withdrawn } = told({ split: [{ story: FIRST, articles: ids }] });
+    expect(stories.map(({ id, redirects }) => [id, redirects])).toEqual([
+      [SECOND, [`/stories/part-${third}/`, `/stories/whole-${FIRST}/`]],
+    ]);
+    expect(withdrawn).toEqual([]);
+  });
+
+  test('redirects to its article if other rules leave it only one', () => {
+    const { reduced, withdrawn } = told({
+      split: [{ story: FIRST, articles: [third, fourth] }],
+      add: [{ story: FIRST, article: fourth }],
+    });
+    expect(reduced).toEqual([{ address: `/stories/part-${third}/`, article: third }]);
+    expect(withdrawn).toEqual([]);
+  });
+
   test('does not exist if it has only one article, which is then independent', () => {
     for (const alone of [FIRST, fourth]) {
       const {

@@ -156,15 +156,27 @@ describe('a lost line', () => {
     expect(bytesBelow(world.out)).toEqual(before);
   });
 
-  it('is not one that an editor removed: dropped, removed, hidden and deleted articles withdraw the story', async () => {
+  it.each([
+    ['dropped', (story: string, article: string) => `drop: [{ story: ${story}, article: ${article} }]\n`],
+    [
+      'split off',
+      (story: string, article: string) => `split: [{ story: ${story}, articles: [${article}] }]\n`,
+    ],
+  ])(
+    'is not one that a rule removed: an article that is %s leaves a redirect to the other',
+    async (_, rule) => {
+      const [left, { data }] = [madeArticle(0), madeArticle(1)];
+      write(world.content, 'curation.yaml', rule(left.data.id, data.id));
+      expect((await world.build()).status).toBe('published');
+      const page = readFileSync(join(world.out, `stories/ward-0-${left.data.id}/index.html`), 'utf8');
+      expect(page).toContain('Moved');
+      expect(page).toContain(`/articles/ward-0-${left.data.id}/`);
+    },
+  );
+
+  it('is not one that an editor removed: removed, hidden and deleted articles withdraw the story', async () => {
     const { id } = madeArticle(1).data;
     const ways = [
-      () =>
-        write(
-          world.content,
-          'curation.yaml',
-          `drop: [{ story: ${madeArticle(0).data.id}, article: ${id} }]\n`,
-        ),
       () => write(world.content, 'curation.yaml', `removed: [${id}]\n`),
       () => writeArticle(world.content, madeArticle(1, { hidden: true })),
       () => rmSync(join(world.content, madeArticle(1).path)),

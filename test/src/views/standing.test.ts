@@ -27,6 +27,7 @@ test('an old address redirects, or explains why its page is gone', () => {
       { field: 'people', from: '—', to: 'Ivan Orlov' },
       { field: 'people', from: 'Mr Weir', to: 'Tom Weir' },
     ],
+    reduced: [{ address: '/stories/gong/', article: idOf(1) }],
     withdrawn: [
       { address: '/articles/a/', why: 'hidden' },
       { address: '/articles/b/', why: 'removed' },
@@ -34,6 +35,7 @@ test('an old address redirects, or explains why its page is gone', () => {
   });
   expect(redirect.refs(catalog).map((ref) => [ref.address, redirect.view(catalog, ref)])).toEqual([
     ['/stories/clock/', { to: '/stories/bell/', title: 'The bell', what: 'story' }],
+    ['/stories/gong/', { to: `/articles/headline-${idOf(1)}/`, title: 'Headline 1', what: 'article' }],
     ['/people/mr-orlov/', { to: '/people/ivan-orlov/', title: 'Ivan Orlov', what: 'name' }],
   ]);
   expect(withdrawn.refs(catalog).map((ref) => [ref.address, withdrawn.view(catalog, ref).why])).toEqual([
