@@ -192,3 +192,24 @@ test.each<[string, string, string]>([
     ['en', ['Ana Kirov']],
   ]);
 });
+
+test('a link of an Atom feed keeps its address however its relation is written', async () => {
+  for (const rel of ['Alternate', ' ALTERNATE ', '', 'http://www.iana.org/assignments/relation/alternate']) {
+    const entry = `<entry><title>Weir</title><link rel="self" href="/7.atom"/><link rel="${rel}" href="/7"/><summary>It holds.</summary></entry>`;
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><link rel="Self" href="https://weir.example/feed"/>${entry}</feed>`;
+    const { documents } = await readOne('a.xml', feed);
+    expect(documents[0]?.url, rel).toBe('https://weir.example/7');
+  }
+});
+
+test('a date that cannot be read does not hide another one of the same entry', async () => {
+  const item = `<item><title>Weir</title><pubDate>soon after the flood</pubDate><dc:date xmlns:dc="http://purl.org/dc/elements/1.1/">2025-07-14T06:00:00Z</dc:date></item>`;
+  const entry = `<entry><title>Weir</title><published>yes</published><updated>2025-07-14T06:00:00Z</updated></entry>`;
+  const lone = `<item><title>Weir</title><pubDate>soon</pubDate></item>`;
+  const published = async (feed: string) => (await readOne('a.xml', feed)).documents[0]?.published;
+  expect(await published(rss(item))).toBe('2025-07-14T06:00:00Z');
+  expect(await published(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`)).toBe(
+    '2025-07-14T06:00:00Z',
+  );
+  expect(await published(rss(lone))).toBe('soon');
+});

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
+import { readStated } from '../../dates/read-stated.ts';
 import type { Line, RawDocument } from '../../model.ts';
 import { captured, type DumpOrigin, webAddress } from '../origin.ts';
 import type { Feed, FeedEntry, Markup } from './feed-entry.ts';
@@ -41,8 +42,9 @@ export function entryDocument(
     const reason = text === longest ? undefined : text.part === 'content' ? 'shorter text' : 'summary';
     for (const line of markupLines(text.markup, `${place}, ${text.part}`, reason)) lines.push(line);
   }
-  if (entry.date !== undefined)
-    lines.push({ text: entry.date.trim(), place: `${place}, date`, role: 'time' });
+  // The first that can be read: a date in other words must not hide one in digits.
+  const date = entry.dates.find((words) => typeof readStated(words, language) === 'object') ?? entry.dates[0];
+  if (date !== undefined) lines.push({ text: date, place: `${place}, date`, role: 'time' });
   if (entry.link !== undefined)
     lines.push({ text: entry.link.trim(), place: `${place}, link`, role: 'address' });
   for (const word of keywords) lines.push({ text: word, place: `${place}, category`, role: 'category' });
@@ -56,7 +58,7 @@ export function entryDocument(
     ...captured(origin, undefined),
     ...omitUndefined({ url, source: name }),
     ...(language === '' ? {} : { language }),
-    ...omitUndefined({ published: entry.date?.trim() }),
+    ...omitUndefined({ published: date }),
     ...omitUndefined({ record: entry.id, kind: kindOf(entry) }),
     ...(keywords.length === 0 ? {} : { keywords }),
     ...(authors.length === 0 ? {} : { authors }),

@@ -11,8 +11,8 @@ export interface FeedEntry {
   readonly title: Markup | undefined;
   /** As written, may be relative to the feed's site. */
   readonly link: string | undefined;
-  /** Date of publication, else of the last change; as written. */
-  readonly date: string | undefined;
+  /** Dates of publication, then of the last change; as written. */
+  readonly dates: readonly string[];
   readonly content: Markup | undefined;
   readonly summary: Markup | undefined;
   /** Description of its video or audio. */
@@ -53,9 +53,9 @@ export function enclosureKind(media: string | undefined): Kind | undefined {
   return type === 'audio' || type === 'video' ? type : undefined;
 }
 
-/** @returns The value if it is a non-blank string; feedsmith's types allow others for dates. */
-export function nonBlank(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+/** @returns The values that are non-blank strings; feedsmith's types allow others for dates. */
+export function nonBlank(...values: readonly unknown[]): string[] {
+  return values.flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []));
 }
 
 /** The fields on video and audio in entries of all kinds of feed, as feedsmith returns them; any may be missing. */
@@ -86,7 +86,7 @@ export function mediaOf({ media, itunes }: MediaParts): Pick<FeedEntry, 'title' 
   );
   return {
     title: withGuessedMarkup(groups.map(({ title }) => title?.value).find((title) => title !== undefined)),
-    description: withGuessedMarkup([...texts, itunes?.summary].find((text) => nonBlank(text) !== undefined)),
+    description: withGuessedMarkup([...texts, itunes?.summary].find((text) => nonBlank(text).length > 0)),
     kind: kinds.find((kind) => kind !== undefined),
   };
 }

@@ -13,12 +13,18 @@ interface TextConstruct {
   type?: Text;
 }
 
+interface AtomLink {
+  href?: Text;
+  rel?: Text;
+  type?: Text;
+}
+
 /** An entry of Atom 0.3 or 1.0 as feedsmith returns it; any field may be missing. */
 export interface AtomEntry extends MediaParts {
   xml?: { base?: Text; lang?: Text } | undefined;
   title?: TextConstruct | undefined;
   id?: Text;
-  links?: readonly { href?: Text; rel?: Text; type?: Text }[] | undefined;
+  links?: readonly AtomLink[] | undefined;
   published?: unknown;
   updated?: unknown;
   content?: TextConstruct | undefined;
@@ -31,13 +37,12 @@ export interface AtomEntry extends MediaParts {
 /** Adapt an entry of Atom 1.0 (RFC 4287) or 0.3. */
 export function fromAtom(entry: AtomEntry): FeedEntry {
   const links = entry.links ?? [];
-  const link = links.find(({ rel }) => rel === undefined || rel === 'alternate');
-  const enclosure = links.find(({ rel }) => rel === 'enclosure');
+  const enclosure = linkOf('enclosure', links);
   const media = mediaOf(entry);
   return {
     title: markup(entry.title) ?? media.title,
-    link: link?.href,
-    date: nonBlank(entry.published) ?? nonBlank(entry.updated),
+    link: linkOf('alternate', links)?.href,
+    dates: nonBlank(entry.published, entry.updated),
     content: markup(entry.content),
     summary: markup(entry.summary),
     description: media.description,
@@ -49,6 +54,17 @@ export function fromAtom(entry: AtomEntry): FeedEntry {
     kind: enclosureKind(enclosure?.type) ?? media.kind,
     base: entry.xml?.base,
   };
+}
+
+/** RFC 4287, section 4.2.7.2: a relation may be written as its address at IANA. */
+const REGISTRY = /^https?:\/\/www\.iana\.org\/assignments\/relation\//;
+
+/** @returns The first link of a relation, in whatever case it is written; a link without one is an alternate. */
+export function linkOf(relation: string, links: readonly AtomLink[] | undefined): AtomLink | undefined {
+  return links?.find(({ href, rel = '' }) => {
+    const name = rel.trim().toLowerCase().replace(REGISTRY, '');
+    return href !== undefined && (name === '' ? 'alternate' : name) === relation;
+  });
 }
 
 function markup(text: TextConstruct | undefined): Markup | undefined {

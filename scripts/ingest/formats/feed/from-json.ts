@@ -26,7 +26,7 @@ export function fromJson(item: JsonItem): FeedEntry {
   return {
     title: item.title === undefined ? undefined : { text: item.title, html: false },
     link: item.url ?? item.external_url,
-    date: nonBlank(item.date_published) ?? nonBlank(item.date_modified),
+    dates: nonBlank(item.date_published, item.date_modified),
     content:
       html !== undefined
         ? { text: html, html: true }

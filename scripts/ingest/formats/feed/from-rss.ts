@@ -43,7 +43,7 @@ export function fromRss(item: RssItem): FeedEntry {
   return {
     title: withGuessedMarkup(item.title) ?? media.title,
     link: item.link ?? permalink,
-    date: nonBlank(item.pubDate) ?? nonBlank(dc?.dates?.[0]),
+    dates: nonBlank(item.pubDate, ...(dc?.dates ?? [])),
     content: withGuessedMarkup(item.content?.encoded),
     summary: withGuessedMarkup(item.description),
     description: media.description,

@@ -2,7 +2,7 @@ import { parseFeed as parse } from 'feedsmith';
 import { BroadsheetError } from '../../../content/broadsheet-error.ts';
 import { excessOfFeed } from '../excess.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
-import { fromAtom } from './from-atom.ts';
+import { fromAtom, linkOf } from './from-atom.ts';
 import { fromJson } from './from-json.ts';
 import { fromRss } from './from-rss.ts';
 
@@ -27,10 +27,9 @@ export function parseFeed(text: string): Feed {
       };
     }
     case 'atom': {
-      const site = feed.links?.find(({ rel }) => rel === undefined || rel === 'alternate');
       return {
         title: feed.title?.value,
-        site: site?.href ?? feed.links?.find(({ rel }) => rel === 'self')?.href,
+        site: (linkOf('alternate', feed.links) ?? linkOf('self', feed.links))?.href,
         base: feed.xml?.base,
         language: feed.xml?.lang,
         authors: namesOf(feed.authors),
