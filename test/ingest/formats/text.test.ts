@@ -108,3 +108,36 @@ test.each([
   expect(problems).toEqual([]);
   expect(documents).toHaveLength(1);
 });
+
+test.each([
+  ['&lt;p&gt;Crews left &amp;quot;early&amp;quot;.&lt;/p&gt;&lt;p&gt;Nobody&amp;rsquo;s sailing.&lt;/p&gt;'],
+  [
+    '&lt;div class="text"&gt;\n&lt;p&gt;Crews left &quot;early&quot;.\n&lt;p&gt;&lt;b&gt;Nobody’s&lt;/b&gt; sailing.&lt;/p&gt;',
+  ],
+  [
+    '&#60;p&#62;Crews left "early".&#60;/p&#62;\nNobody’s &amp;lt;a href="/x"&amp;gt;sailing&amp;lt;/a&amp;gt;.',
+  ],
+  ['<p>Crews left &quot;early&quot;.</p>\n<p>Nobody’s <i>sailing</i>.</p>'],
+])('HTML in the lines of a text is markup, escaped or not: %#', async (body) => {
+  const { format, documents } = await readOne('a.txt', `Ferry crews walk out\n\n${body}\n`);
+  expect(format).toBe('text');
+  expect(documents[0]?.lines.map(({ text }) => text.trim()).filter((text) => text !== '')).toEqual([
+    'Ferry crews walk out',
+    'Crews left "early".',
+    'Nobody’s sailing.',
+  ]);
+});
+
+test('a text about tags keeps them, and entities of words are characters', async () => {
+  const lines = ['The &lt;p&gt; tag turns thirty', 'It is &quot;everywhere&quot;, like <br>, says A&amp;B.'];
+  const { documents } = await readOne('a.txt', lines.join('\n'));
+  expect(documents[0]?.lines.map(({ text }) => text)).toEqual([
+    'The &lt;p&gt; tag turns thirty',
+    'It is "everywhere", like <br>, says A&B.',
+  ]);
+});
+
+test('endless escaped tags in a text are read as quickly as any', async () => {
+  for (const part of ['&lt;p', '&lt;p&gt;', '<p ', '&amp;lt;'])
+    expect((await readOne('a.txt', `Ferries\n${part.repeat(40_000)}`)).documents).toHaveLength(1);
+});

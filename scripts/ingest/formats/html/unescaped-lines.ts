@@ -9,7 +9,12 @@ const BEGINS_WITH_MARKUP = /^(?:<|&lt;)(?:p|div|section|article|h[1-6]|ul|ol|br)
 
 /** Unescape a line of a page that was escaped twice: to its text, or to its paragraphs if the whole body was. */
 export function unescapedLines({ text, block }: BlockLine): string[] {
-  if (block.name === 'pre' || !(OF_WORDS.test(text) || BEGINS_WITH_MARKUP.test(text))) return [text];
+  return block.name === 'pre' ? [text] : unescapedText(text);
+}
+
+/** The same for a line of any text that is not preformatted. */
+export function unescapedText(text: string): string[] {
+  if (!(OF_WORDS.test(text) || BEGINS_WITH_MARKUP.test(text))) return [text];
   const decoded = decodeEntities(text);
   if (!BEGINS_WITH_MARKUP.test(decoded) || !holdsMarkup(decoded)) return [decoded];
   return blockLines(parsePage(decoded).documentElement).map((line) => line.text);
