@@ -22,7 +22,7 @@ export const AGENCIES: readonly string[] = [
     'EPA',
     'Europa Press',
   ],
-  ...['Getty Images', 'Getty', 'IANS', 'Interfax', 'iStock', 'KCNA', 'Kyodo', 'Kyodo News', 'LUSA', 'MTI'],
+  ...['Getty', 'Getty Images', 'IANS', 'Interfax', 'iStock', 'KCNA', 'Kyodo', 'Kyodo News', 'LUSA', 'MTI'],
   ...[
     'NTB',
     'PA',

@@ -4,12 +4,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns for places, after the name ("Elmbury, a town", "Elmbury village") or before it ("the town of Elmbury"). */
 export const PLACE_NOUNS = words(
-  'archipelago borough city capital commune community county district governorate hamlet island municipality neighborhood neighbourhood parish peninsula port prefecture province region resort state suburb territory town township valley village ward wards',
+  'archipelago borough capital city commune community county district governorate hamlet island municipality neighborhood neighbourhood parish peninsula port prefecture province region resort state suburb territory town township valley village ward wards',
 );
 
 /** Nouns for organisations, after the name: "Tarnwell, a charity". */
 export const ORGANISATION_NOUNS = words(
-  'agency airline alliance association automaker bank body brewer broadcaster brokerage business carmaker carrier chain channel charity chipmaker club coalition committee company conglomerate consortium consultancy council developer drugmaker federation firm foundation franchise fund giant group insurer institute institution lender maker manufacturer militia ministry network newspaper nonprofit non-profit operator organisation organization outfit outlet party platform provider publication publisher regulator retailer shipbuilder society start-up startup station subsidiary supermarket supplier team think-tank trust union university utility watchdog',
+  'agency airline alliance association automaker bank body brewer broadcaster brokerage business carmaker carrier chain channel charity chipmaker club coalition committee company conglomerate consortium consultancy council developer drugmaker federation firm foundation franchise fund giant group institute institution insurer lender maker manufacturer militia ministry network newspaper non-profit nonprofit operator organisation organization outfit outlet party platform provider publication publisher regulator retailer shipbuilder society start-up startup station subsidiary supermarket supplier team think-tank trust union university utility watchdog',
 );
 
 /** What a company or an organisation has: "Tarnwell shares", "Tarnwell's customers". */
@@ -29,12 +29,12 @@ export const WORKERS = words(
 
 /** Words before a preposition and a place: "based in", "the town of". */
 export const PLACE_LEADS = words(
-  'airport arrived based beach beaches born buried camp church city coast corner district districts east families farm held hospital hotel houses island junction killed live lived lives living located miles near neighbourhood neighborhoods north outskirts people police port prison province raised region residents residing road school settled shot south square station streets stopped suburb suburbs town towns travelled village villages west',
+  'airport arrived based beach beaches born buried camp church city coast corner district districts east families farm held hospital hotel houses island junction killed live lived lives living located miles near neighborhoods neighbourhood north outskirts people police port prison province raised region residents residing road school settled shot south square station stopped streets suburb suburbs town towns travelled village villages west',
 );
 
 /** Verbs for what people do, and companies and places rarely do. */
 export const HUMAN_VERBS = words(
-  'apologised apologized appeared arrived asked believes became celebrated collapsed cried died dies expressed fell finished gave grew has helped joined joked kicked knew laughed lives looked loves made married met moved opened played plays posted praised quipped recalled recalls reveals revealed returned sang scored scores sees shared shares smiled speaks spoke speaking starred stars stepped survived talked thanked thinks thought took tweeted wants wept who whose won wore writes wrote',
+  'apologised apologized appeared arrived asked became believes celebrated collapsed cried died dies expressed fell finished gave grew has helped joined joked kicked knew laughed lives looked loves made married met moved opened played plays posted praised quipped recalled recalls returned revealed reveals sang scored scores sees shared shares smiled speaking speaks spoke starred stars stepped survived talked thanked thinks thought took tweeted wants wept who whose won wore writes wrote',
 );
 
 /** Given names that are also places. */
@@ -57,12 +57,12 @@ export const TEAM_NAMES = words(
 
 /** Last words of newspaper names with an article: "The Age". */
 export const PAPERS = words(
-  'Advertiser Age Argus Atlantic Australian Conversation Chronicle Courier Economist Gazette Globe Guardian Herald Hindu Independent Journal Mail Mercury Mirror Observer Post Record Register Scotsman Sentinel Spectator Standard Star Sun Telegraph Times Tribune',
+  'Advertiser Age Argus Atlantic Australian Chronicle Conversation Courier Economist Gazette Globe Guardian Herald Hindu Independent Journal Mail Mercury Mirror Observer Post Record Register Scotsman Sentinel Spectator Standard Star Sun Telegraph Times Tribune',
 );
 
 /** Last words of names that have an abbreviation but are no organisation: "Gross Domestic Product (GDP)". */
 export const INTRODUCED_THINGS = words(
-  'Act Agreement Allowance Amendment Application Award Bill Certificate Championship Championships Charter Code Cup Day Disease Disorder Distancing Duty Exam Examination Examinations Facility Framework Fee Fees Games Index Initiative Intelligence Interest Language Law Learning Level Line Measure Mechanism Model Month Offering Order Pact Period Plan Policy Procedure Product Program Programme Project Protocol Rate Ratio Regulation Report Rights Route Scale Scheme Score Standard Strategy Studies Study Summit Survey Syndrome System Tax Test Time Tool Treatment Treaty Vehicle Virus Visa Vote Week Year Zone',
+  'Act Agreement Allowance Amendment Application Award Bill Certificate Championship Championships Charter Code Cup Day Disease Disorder Distancing Duty Exam Examination Examinations Facility Fee Fees Framework Games Index Initiative Intelligence Interest Language Law Learning Level Line Measure Mechanism Model Month Offering Order Pact Period Plan Policy Procedure Product Program Programme Project Protocol Rate Ratio Regulation Report Rights Route Scale Scheme Score Standard Strategy Studies Study Summit Survey Syndrome System Tax Test Time Tool Treatment Treaty Vehicle Virus Visa Vote Week Year Zone',
 );
 
 /** Regions of North America as newspapers abbreviate them after a town: "Elmbury, Colo." */

@@ -9,7 +9,7 @@
  * `tail`: what belongs to the noise after the pattern. `headline` is the headline of a link, which has no full stop;
  * `sentence` is the rest of a sentence.
  *
- * Sorted by reason, then by where they apply; of several that match at the same place, the first is used.
+ * Rules of one reason stand together; of several that match at the same place, the first is used.
  */
 export interface NoiseRule {
   readonly at: 'line' | 'seam' | 'anywhere' | 'end';
