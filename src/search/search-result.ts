@@ -1,3 +1,4 @@
+import { keptTogether } from '../i18n/kept-together.ts';
 import { searchWords } from '../i18n/messages.ts';
 import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import { typeset } from '../i18n/typeset.ts';
@@ -57,7 +58,12 @@ function titleLink(
 ): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = printing.base + address.slice(1);
-  anchor.textContent = title;
+  for (const { text, isKept } of keptTogether(title)) {
+    const kept = document.createElement('span');
+    kept.className = 'kept';
+    kept.textContent = text;
+    anchor.append(isKept ? kept : text);
+  }
   if (lang !== undefined) anchor.lang = lang;
   if (dir !== undefined) anchor.dir = dir;
   return anchor;
@@ -69,7 +75,7 @@ function bodyOf(record: SearchRecord, phrases: readonly Phrase[], printing: Prin
   if (record.text === '') return [line];
   const excerpt = document.createElement('p');
   excerpt.className = 'excerpt';
-  for (const { text, marked } of excerptOf(record.text, phrases, record.language)) {
+  for (const { text, marked } of excerptOf(typeset(record.text, record.language), phrases, record.language)) {
     const mark = document.createElement('mark');
     mark.textContent = text;
     excerpt.append(marked ? mark : text);

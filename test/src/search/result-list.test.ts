@@ -38,3 +38,29 @@ it('gives the headline of a story to its first result only, and later ones that 
   ];
   expect(parts.map((item) => item.outerHTML)).toEqual(whole.map((item) => item.outerHTML));
 });
+
+it('keeps compounds with a short half together in headlines', async () => {
+  const [item] = await resultsBetween(matches('A bell-rope for a pop-up tower'), 0, 1, printing);
+  expect([...(item?.querySelectorAll('a .kept') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'pop-up',
+  ]);
+  expect(item?.querySelector('.matching a')?.textContent).toBe('A bell-rope for a pop-up tower');
+});
+
+it('typesets the excerpt, with what was searched for', async () => {
+  const { hits } = matches('One');
+  const [hit] = hits;
+  const record = {
+    ...(await hit?.shard.record(0)),
+    language: 'en',
+    text: '"It\'s the bell," she said - once.',
+  };
+  const found = {
+    hits: [{ ...hit, shard: { record: async () => record } }],
+    search: { phrases: [{ words: [['bell']] }] },
+    settled: 0,
+  } as unknown as SearchMatches;
+  const [item] = await resultsBetween(found, 0, 1, printing);
+  expect(item?.querySelector('.excerpt')?.textContent).toBe('“It’s the bell,” she said – once.');
+  expect(item?.querySelector('mark')?.textContent).toBe('bell');
+});
