@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveFolder } from '../../scripts/site/serve/serve-folder.ts';
+import { startChromium } from '../support/chromium.ts';
+import { SAMPLE } from '../support/sample-site.ts';
+
+let browser: Browser;
+let server: Server;
+let page: Page;
+let origin: string;
+
+beforeAll(async () => {
+  browser = await startChromium();
+  server = await serveFolder(SAMPLE.dir, SAMPLE.base, 0);
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}${SAMPLE.base}`;
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Right edge of the text in an element. */
+const textEnd = (selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      return text.getBoundingClientRect().right;
+    });
+
+it('a right-to-left title of a story begins where the sentences below it begin', async () => {
+  const story = readdirSync(join(SAMPLE.dir, 'stories')).find((name) => name.startsWith('مقاتلو'));
+  await page.goto(`${origin}stories/${story}/`);
+  expect(await textEnd('h1[dir="rtl"]')).toBeCloseTo(await textEnd('.quotes span[dir="rtl"]'), -0.5);
+});
+
+it('a column of dates is well apart from a column of counts before it', async () => {
+  await page.goto(`${origin}sources/`);
+  const gap = (await page.locator('td > time').first().boundingBox())?.x ?? 0;
+  expect(gap - (await textEnd('tbody td:nth-child(4)'))).toBeGreaterThan(24);
+});
+
+it('numbers in words of reports that differ all begin with a capital', async () => {
+  const story = readdirSync(join(SAMPLE.dir, 'stories')).find((name) => name.startsWith('typhoon-'));
+  await page.goto(`${origin}stories/${story}/`);
+  expect(await page.locator('.difference dt').allInnerTexts()).toEqual(['Six', '19', '27', '14', 'Five']);
+});
+
+it('a compound with a short half is on one line in search results', async () => {
+  await page.goto(`${origin}search/?q=typhoon`);
+  await page.locator('#search-results[aria-busy="false"] h2').first().waitFor();
+  const compound = page.locator('#search-results h2 a', { hasText: 'typhoon-hit' }).locator('.kept');
+  expect(await compound.evaluateAll((all) => all.map((one) => one.getClientRects().length))).toEqual([1]);
+});
