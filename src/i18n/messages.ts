@@ -119,7 +119,7 @@ export const words = {
   noBody: 'A brief; it has no text of its own.',
   moreOnStory: 'More on this story',
   wholeStory: (articles: number, publishers: number) =>
-    `The whole story: ${counted(articles, 'article', 'articles')} of ${counted(publishers, 'publisher', 'publishers')}`,
+    `The whole story: ${counted(articles, 'article', 'articles')} by ${counted(publishers, 'publisher', 'publishers')}`,
   adds: 'New in the story with this article',
   alsoIn: 'Also in',
   related: 'Related, from before',
@@ -150,7 +150,7 @@ export const words = {
   inThisEdition: 'In this edition',
   inBrief: 'In brief',
   wholeDay: (count: number) => `All ${printNumber(count)} articles of the day`,
-  wholeDayTitle: (day: string) => `Everything of ${day}`,
+  wholeDayTitle: (day: string) => `Everything from ${day}`,
   silence: (from: string, to: string) =>
     from === to ? `Nothing came on ${from}.` : `Nothing came from ${from} to ${to}.`,
   brief: 'Brief',
@@ -187,7 +187,7 @@ export const words = {
   pages: 'Pages',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   oldestFirst: 'Oldest first',
-  searchIn: (what: string) => `Search in what mentions ${what}`,
+  searchIn: (what: string) => `Search articles that mention ${what}`,
   searchStory: 'Search in this story',
   homePage: 'Its own page',
   reportsOn: 'Reports on',
@@ -196,7 +196,7 @@ export const words = {
   rights: { full: '', excerpt: 'Allows excerpts only.', headline: 'Allows headlines only.' },
   topicsIntro: (days: number) =>
     `Each with the number of its articles, and a chart of the ${days} days before the newest.`,
-  sourcesIntro: 'Everyone whose articles are here, those with most of them first.',
+  sourcesIntro: 'All publishers of the articles here, those with the most articles first.',
   mentioned: (from: string, to: string) => `Those mentioned most from ${from} to ${to}.`,
   labelField: { hashtags: 'Hashtags', people: 'People', places: 'Places', organisations: 'Organisations' },
 
@@ -221,7 +221,7 @@ export const words = {
     doubt: keyof typeof FIRST_UNKNOWN;
     time: string | undefined;
   }) =>
-    `${counted(facts.articles, 'article', 'articles')} of ${counted(facts.publishers, 'publisher', 'publishers')}, ${
+    `${counted(facts.articles, 'article', 'articles')} by ${counted(facts.publishers, 'publisher', 'publishers')}, ${
       facts.from === facts.to ? `on ${facts.from}` : `from ${facts.from} to ${facts.to}`
     }. ${
       facts.first === undefined

@@ -19,7 +19,7 @@ export const publisherWords = {
   scoreKey:
     'First: stories of several publishers that it reported first. Alone: articles on what nobody else reported.',
   score: (first: number, alone: number) =>
-    `First with ${first === 1 ? '1 story' : `${printNumber(first)} stories`} of several publishers; ${
+    `First to report ${first === 1 ? '1 story' : `${printNumber(first)} stories`} of several publishers; ${
       alone === 1 ? '1 article' : `${printNumber(alone)} articles`
     } on what nobody else reported.`,
 } as const;

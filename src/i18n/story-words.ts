@@ -48,7 +48,7 @@ export const storyWords = {
     minutes < 1
       ? `${publisher} and ${next} came at the same time.`
       : `${publisher} came first; ${next} followed ${lasting(minutes)} later.`,
-  onlyOne: (publisher: string) => `No other publisher than ${publisher} reports on it.`,
+  onlyOne: (publisher: string) => `No publisher other than ${publisher} reports on it.`,
   aloneSince: (publisher: string, day: string) => `From ${day} on, ${publisher} reports alone.`,
   earlier: 'Earlier in this line',
   whyEarlier: 'Why earlier stories are linked',

@@ -70,7 +70,7 @@ describe('the page of a story', () => {
 
   it('shows who is the only publisher, and since when', () => {
     expect(precedenceOf([{ source: 'gazette' }, { source: 'gazette' }])).toEqual([
-      'No other publisher than Gazette reports on it.',
+      'No publisher other than Gazette reports on it.',
     ]);
     const later = ['15', '16'].map((day) => ({ source: 'post', date: `2025-07-${day}T10:00:00Z` }));
     expect(precedenceOf([{ source: 'gazette' }, { source: 'herald' }, ...later]).at(-1)).toBe(
@@ -86,7 +86,7 @@ describe('the page of a story', () => {
       ]);
     expect(copied('herald')).toEqual([]);
     expect(copied()).toEqual([]);
-    expect(copied('gazette')).toEqual(['No other publisher than Gazette reports on it.']);
+    expect(copied('gazette')).toEqual(['No publisher other than Gazette reports on it.']);
   });
 
   it('shows a publisher as alone only after the copies of others', () => {
