@@ -28,6 +28,13 @@ const PIECE = '(?:article|story|post|piece|report|content|column|interview|essay
 const MEDIA =
   '(?:WhatsApp|Telegram|Facebook|Instagram|Twitter|X|TikTok|YouTube|Threads|LinkedIn|Bluesky|Viber|Signal|Google News)';
 
+const MISSES =
+  "(?:(?:Don['’]t|Never) miss (?:out|a thing|anything|(?:a|another|any|the) (?:\\p{L}{2,12} )?(?:beat|headline|minute|moment|news|stories|story|update))|(?:Be|Keep|Stay) (?:ahead|connected|in the (?:know|loop)|informed|up to date|updated)|For (?:more|the latest)(?: headlines| news| stories| updates)?)";
+const SPAN =
+  '(?:\\d{1,2}|one|two|three|six|twelve|your first(?: \\p{L}{3,6})?) (?:days?|weeks?|months?|years?)';
+const PLAYER_TIME =
+  '\\(?(?:(?:\\d{1,2}:\\d{2} ?/ ?)?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?: ?min\\.?)?|\\d{1,3} ?(?i:min(?:ute)?s?|sec(?:ond)?s?)(?: \\d{1,2} ?(?i:sec(?:ond)?s?))?)\\)?';
+
 /** A button of a share bar. */
 const SHARE =
   '(?:(?:Share on )?(?:Facebook|Twitter|Pinterest|LinkedIn|Linkedin|WhatsApp|Whatsapp|Reddit|Tumblr|Google\\+|Telegram|Flipboard|Digg|E-?[Mm]ail|Print|Tweet|Copy [Ll]ink|Pin [Ii]t)|Share on (?:facebook|twitter|linkedin|email|pinterest|reddit))';
@@ -303,6 +310,13 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'seam',
+    pattern: `${MISSES}(?: ?[:!.,–—-]{1,3} ?| and | by )(?:[Dd]ownload|[Gg]et|[Ii]nstall)(?:ing)? (?:[^\\s.!?]{1,20} ){0,5}?[Aa]pps?\\b`,
+    tail: 'sentence',
+    reason: 'app prompt',
+    seen: 'broadcasters and dailies, at the end',
+  },
+  {
+    at: 'seam',
     pattern: "Find out what['’]s (?:new|on) (?:on|at|in) [^.!?]{2,40}\\b(?:app|site|website)\\b",
     tail: 'sentence',
     reason: 'app prompt',
@@ -430,6 +444,14 @@ export const NOISE: readonly NoiseRule[] = [
     tail: 'headline',
     reason: 'read-more link',
     seen: 'tabloids, between any two paragraphs',
+  },
+  {
+    at: 'anywhere',
+    needles: ['CLICK', 'Click', 'TAP', 'Tap'],
+    pattern:
+      '(?<=^|[\\s.!?…"\'’”):;–—|-])(?:[–—|-] ?)?(?:CLICK|Click|TAP|Tap) (?:HERE|Here|here|BELOW|below) (?i:to (?:read|see|view|learn|find out)|for)(?i: the)?(?i: full)? (?i:more|article|details|report|story)(?:[.!]|(?=$|\\s["“‘]?\\p{Lu}(?:\\p{Ll}|\\s\\p{Ll})))',
+    reason: 'read-more link',
+    seen: 'tabloids, in the middle of lines',
   },
   {
     at: 'seam',
@@ -598,6 +620,28 @@ export const NOISE: readonly NoiseRule[] = [
     seen: 'British dailies',
   },
   {
+    at: 'seam',
+    pattern:
+      '(?:Be|Become) an? (?:[\\p{Ll}-]{2,14} )?(?:insider|member|patron|subscriber|supporter)\\b(?=[^.!?]{0,80}(?:[$£€]\\d|\\d ?%|\\b(?:access|first|free|months?|offer|unlimited|weeks?)\\b))',
+    tail: 'sentence',
+    reason: 'subscription offer',
+    seen: 'members’ offers of magazines and local papers',
+  },
+  {
+    at: 'seam',
+    pattern: `(?:Claim|Enjoy|Get|Save|Try) (?:${SPAN})(?: (?:free|of [^.!?]{1,40}))?,? (?:for|from) (?:just |only )?(?:[$£€]\\d|free\\b)`,
+    tail: 'sentence',
+    reason: 'subscription offer',
+    seen: 'members’ offers of magazines and local papers',
+  },
+  {
+    at: 'seam',
+    pattern: `(?:Join|Register|Sign up|Subscribe) (?:now|today),? (?:and|to) (?:claim|enjoy|get|receive) `,
+    tail: 'sentence',
+    reason: 'subscription offer',
+    seen: 'members’ offers of magazines and local papers',
+  },
+  {
     at: 'line',
     pattern:
       '(?i:subscribe|subscribe (?:now|today|here|to continue(?: reading)?)|start your free trial|unlock this article|subscribers? only|premium|this (?:article|content) is for subscribers only)\\.?',
@@ -621,9 +665,34 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'line',
-    pattern: '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?',
+    pattern: '(?:(?:\\d{1,2}:)?\\d{1,2}:\\d{2} ?/ ?)?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:\\.\\d{1,3})?',
     reason: 'video duration',
     seen: 'video players',
+  },
+  {
+    at: 'end',
+    pattern: '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}',
+    reason: 'video duration',
+    seen: 'video players',
+  },
+  {
+    at: 'line',
+    pattern:
+      '\\d{1,2} ?h(?:ours?)?(?: \\d{1,2} ?m(?:in(?:ute)?s?)?)?(?: \\d{1,2} ?s(?:ec(?:ond)?s?)?)?|\\d{1,3} ?m(?:in(?:ute)?s?)?(?: \\d{1,2} ?s(?:ec(?:ond)?s?)?)?',
+    reason: 'video duration',
+    seen: 'video players',
+  },
+  {
+    at: 'line',
+    pattern: `(?i:audio|listen|listening time|play|podcast|read(?:ing)? time|running time)(?: ?[:·•|–—-])? ?${PLAYER_TIME}`,
+    reason: 'audio player',
+    seen: 'players of broadcasters and magazines',
+  },
+  {
+    at: 'seam',
+    pattern: `Listen(?: to (?:this |the )?(?:article|episode|page|piece|post|story))?(?: ?[:·•|–—-])? ?${PLAYER_TIME}\\.?`,
+    reason: 'audio player',
+    seen: 'players of broadcasters and magazines',
   },
   {
     at: 'line',

@@ -13,14 +13,17 @@ const rules = (place: NoiseRule['at']): LineRule[] =>
   }));
 const LINE_RULES = rules('line');
 const END_RULES = rules('end');
+/** Maximum number of words of a body that is one line of noise. */
+const MAX_SINGLE_WORDS = 4;
 /** Maximum length of a line of noise; longer lines are prose. */
 const MAX_LINE_CHARS = 320;
 
 export const noiseLines: Step = (spans, { paged }) => {
   const cuts: Removal[] = endOf(spans.at(-1));
-  if (!paged) return cuts;
   for (const span of spans) {
-    if (span.text.length > MAX_LINE_CHARS) continue;
+    // A body on one line is prose, unless it is too short for a sentence.
+    if (span.text.length > MAX_LINE_CHARS || (!paged && span.text.split(' ').length > MAX_SINGLE_WORDS))
+      continue;
     const rule = ruleOf(LINE_RULES, span.text);
     if (rule !== undefined) cuts.push(removal(span, 0, span.text.length, rule.reason));
   }

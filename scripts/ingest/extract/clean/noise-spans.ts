@@ -29,7 +29,7 @@ const SPEECH = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|cla
 const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related)\b/u;
 const NEXT_BEGINS = /^(?:$|\s*(?:[^\p{Ll}\s,;:.]|$))/u;
 const MAX_LINE_WORDS = 40;
-const PROMPT = /^(?:newsletter|subscription|sign-up)/;
+const PROMPT = /^(?:app|newsletter|subscription|sign-up)/;
 
 interface CompiledRule {
   readonly rule: NoiseRule;
@@ -147,6 +147,7 @@ function withTail(rule: NoiseRule, line: Line, start: number, end: number): numb
   if (!labelled && !fused && SPEECH.test(sentence)) return 0;
   if (labelled && !sure && /^\s*["'“‘]?\p{Ll}/u.test(rest)) return 0;
   if (whole) return text.length;
+  if (rest.trim() === '') return text.length;
   // A sentence begins immediately: the prompt ends here.
   if (rule.tail === 'sentence' && PROMPT.test(rule.reason) && beginsSentence(rest)) return end;
   const tail = tailEnd(rest, rule.tail === 'sentence', text);

@@ -24,7 +24,7 @@ export interface Clause {
 
 /** A full stop followed by a space and the start of a sentence, or, after lower-case letters, directly by a capital. */
 const STOP =
-  /[.!?…]["'’”»)\]]{0,3}(?:\s+(?=["'“‘«([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}@#©$£€•►▶»]|[+/][\p{L}\p{N}]|[*_—–-]{1,3}(?:\s?\p{Lu}|\s|$))|(?<=\p{Ll}{2}[.!?]["'’”]{0,2})(?=["“‘]?\p{Lu}\p{Ll}))/gu;
+  /[.!?…]["'’”»)\]]{0,3}(?:\s+(?=["'“‘«([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}@#©$£€•►▶»]|[+/][\p{L}\p{N}]|[*_—–-]{1,3}(?:\s?\p{Lu}|\s|$))|(?<=\p{Ll}{2}[.!?]["'’”]{0,2})(?=["“‘]?\p{Lu}(?:\p{Ll}|\p{Lu}{2,12}\s\p{Lu})))/gu;
 /** Titles and initials, whose full stop does not end a sentence. */
 const NO_STOP =
   /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Hon|No|vs|Jr|Inc)\.$/u;
