@@ -177,9 +177,14 @@ export const words = {
   ) =>
     total === 0
       ? `Nothing from ${from} to ${to}.`
-      : `${counted(total, 'article', 'articles')} from ${from} to ${to}, by ${unit}; most ${
-          unit === 'week' ? `in the week of ${most}` : unit === 'day' ? `on ${most}` : `in ${most}`
-        }: ${printNumber(count)}.`,
+      : `${counted(total, 'article', 'articles')} from ${from} to ${to}, by ${unit}${
+          // No step stands out of those with a single article each.
+          count === 1
+            ? ''
+            : `; most ${
+                unit === 'week' ? `in the week of ${most}` : unit === 'day' ? `on ${most}` : `in ${most}`
+              }: ${printNumber(count)}`
+        }.`,
   newestFirst: 'The newest',
   byMonth: 'By month',
   nothingYet: 'Nothing yet.',
@@ -203,8 +208,11 @@ export const words = {
   /** Months and years. */
   calendar: 'Calendar',
   dayCount: (day: string, count: number) => `${day}, ${counted(count, 'article', 'articles')}`,
-  busiest: (articles: number, day: string, count: number) =>
-    `${counted(articles, 'article', 'articles')}; most on ${day}: ${printNumber(count)}.`,
+  busiest: (articles: number, day: string, count: number) => [
+    `${counted(articles, 'article', 'articles')}; most on `,
+    day,
+    `: ${printNumber(count)}.`,
+  ],
   total: (count: number) => counted(count, 'article', 'articles'),
   mostReported: 'Most widely reported',
   periods: 'Months and years',

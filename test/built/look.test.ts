@@ -54,6 +54,12 @@ it('numbers in words of reports that differ all begin with a capital', async () 
   expect(await page.locator('.difference dt').allInnerTexts()).toEqual(['Six', '19', '27', '14', 'Five']);
 });
 
+it('the busiest day of a month is linked by its name alone', async () => {
+  await page.goto(`${origin}2026/10/`);
+  expect(await page.locator('.page-head p').innerText()).toBe('117 articles; most on 1 October: 23.');
+  expect(await page.locator('.page-head a').innerText()).toBe('1 October');
+});
+
 it('a compound with a short half is on one line in search results', async () => {
   await page.goto(`${origin}search/?q=typhoon`);
   await page.locator('#search-results[aria-busy="false"] h2').first().waitFor();

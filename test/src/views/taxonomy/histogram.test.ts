@@ -82,6 +82,12 @@ describe('a histogram as it is drawn', () => {
       expect(view?.said).toContain(part);
   });
 
+  test('states no maximum if no step has more than one article', () => {
+    const catalog = on('2025-01-01', '2025-01-03');
+    const view = histogramView(catalog, histogramOf(catalog.articles, '2025-01-01', '2025-01-03'));
+    expect(view?.said).toBe('2 articles from 1 January 2025 to 3 January 2025, by day.');
+  });
+
   test('labels months by month', () => {
     const catalog = on('2023-11-15', '2025-03-01');
     const view = histogramView(catalog, histogramOf(catalog.articles, '2023-11-15', '2025-03-01'));
