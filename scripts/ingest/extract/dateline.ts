@@ -44,6 +44,9 @@ const PLACE_ALONE = new RegExp(
 // With a colon: `SINGAPORE: A woman`, `TEL AVIV, Israel: `.
 const PLACE_AND_COLON = new RegExp(`^(${CAPITALS}${REGION}): (?=["'“‘«]?[\\p{Lu}\\d])`, 'u');
 
+// In lower case, a town that is known: `New Delhi: The court`.
+const TOWN_AND_COLON = new RegExp(`^(${NAME}): (?=["'“‘«]?\\p{Lu})`, 'u');
+
 // In lower case: `Muscat, Oman — `.
 const PLACE_IN_REGION = new RegExp(`^(${NAME}), (${NAME}) (?:--?|[–—―]) (?=["'“‘«]?[\\p{Lu}\\d])`, 'u');
 
@@ -66,6 +69,8 @@ export function dateline(text: string): Dateline | undefined {
   const colon = PLACE_AND_COLON.exec(head);
   if (colon !== null && !isAcronym(colon[1]) && isKnownPlace(colon[1] ?? ''))
     return made(colon[0], colon[1], undefined, undefined);
+  const [lead, known = ''] = TOWN_AND_COLON.exec(head) ?? [];
+  if (lead !== undefined && isPlace(known) && !isRegion(known)) return made(lead, known);
   if (!/[-–—―]/.test(head)) return undefined;
   const agency = WITH_AGENCY.exec(head);
   if (agency !== null) return withAgency(agency);

@@ -260,3 +260,9 @@ it('recognises a newspaper with its article within a sentence', () => {
 it('keeps an organisation whose name extends that of another', () => {
   expect(names('So the BBC told BBC News.').organisations).toEqual(['BBC', 'BBC News']);
 });
+
+it('takes no German council for a person, but somebody of a noble family', () => {
+  const german = (text: string) => namesOf([text], 0, { language: 'de' }).people;
+  expect(german('Der Hafenrat von Westby kauft am Montag eine neue Fähre.')).toEqual([]);
+  expect(german('Am Montag sprach Anna von Westby im Hafen.')).toEqual(['Anna von Westby']);
+});

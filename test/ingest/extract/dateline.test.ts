@@ -20,6 +20,7 @@ describe('a dateline', () => {
     ['Bonn (dpa) - ', { place: 'Bonn', agency: 'dpa' }],
     ['Tarn Bay, Norway — ', { place: 'Tarn Bay, Norway' }],
     ['Bergen, Norway - ', { place: 'Bergen, Norway' }],
+    ['New Delhi: ', { place: 'New Delhi' }],
     ['Riga, Latvia CNN — ', { place: 'Riga, Latvia', agency: 'CNN' }],
   ])('is read from %s', (head, parts) => {
     expect(dateline(`${head}The harbour opened on time - at last.`)).toEqual({
@@ -43,6 +44,9 @@ describe('a dateline', () => {
     'Ana, Brandt — The two who stayed.',
     'Hale, mayor of Tarn, Norway — He stayed.',
     'Oslo, Norway — and the fjord.',
+    'Norway: The fjords are open.',
+    'Harbour: The gates are open.',
+    'New Delhi: a town by the river.',
     'The harbour opened.',
     '',
   ])('is not recognised in: %s', (text) => {

@@ -115,6 +115,9 @@ function byWords(words: readonly string[], around: NameContext): NameKind | unde
   if (isCalledAFirm(around)) return 'organisation';
   // "the Sinclair Executive", "a Paul Orlov header": people do not take an article
   if (/^(?:an?|the)$/.test(around.before)) return undefined;
+  // "Der Rat von Veldar"
+  if (words.includes('von') && (GERMAN_ARTICLE.test(first) || GERMAN_ARTICLE.test(around.before)))
+    return undefined;
   if (around.aged || PERSON_NOUNS.has(around.before)) return 'person';
   if (ROYAL_TITLES.has(first) && words.length === 2 && isFirstName(last)) return 'person';
   const strange = words.every((word) => PARTICLES.has(word) || isStrange(word, around.text));
@@ -126,6 +129,8 @@ function byWords(words: readonly string[], around: NameContext): NameKind | unde
   if (english && NAMESAKES.has(first) && (actors.has(last) || actsLikeAPerson(around))) return 'person';
   return byLibrary(words.join(' '));
 }
+
+const GERMAN_ARTICLE = /^(?:das|dem|den|der|des|die|ein(?:e|em|en|er|es)?)$/i;
 
 /** "Ana Brandt as minister" */
 const isInOffice = ({ after, second }: NameContext) => after === 'as' && PERSON_NOUNS.has(second);
