@@ -54,6 +54,16 @@ it('numbers in words of reports that differ all begin with a capital', async () 
   expect(await page.locator('.difference dt').allInnerTexts()).toEqual(['Six', '19', '27', '14', 'Five']);
 });
 
+it('an ellipsis stands for the attribution between the two parts of a quotation', async () => {
+  const story = readdirSync(join(SAMPLE.dir, 'stories')).find((name) => name.startsWith('typhoon-'));
+  await page.goto(`${origin}stories/${story}/`);
+  const between = await page
+    .locator('.voice q + q')
+    .evaluateAll((all) => all.map((one) => one.previousSibling?.textContent));
+  expect(between.length).toBeGreaterThan(0);
+  expect(between.map((text) => text?.trim())).toEqual(between.map(() => '…'));
+});
+
 it('the busiest day of a month is linked by its name alone', async () => {
   await page.goto(`${origin}2026/10/`);
   expect(await page.locator('.page-head p').innerText()).toBe('117 articles; most on 1 October: 23.');
