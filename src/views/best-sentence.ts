@@ -39,8 +39,19 @@ export function bestSentence(article: ArticleEntry): string | undefined {
   const fit = all.filter((text) => text.length <= MAX_CHARS && isReadableAlone(article, text));
   const [first, ...others] = fit;
   if (first === undefined) return all.find((text) => text.length <= MAX_CHARS) ?? all[0];
-  const wanted = stems(title);
-  const said = (text: string): number => [...stems(text)].filter((stem) => wanted.has(stem)).length;
-  const best = others.reduce((most, text) => (said(text) > said(most) ? text : most), first);
-  return said(best) >= said(first) + MIN_LEAD_OVER_FIRST ? best : first;
+  if (others.length === 0) return first;
+  const wanted = [...stems(title)];
+  const said = (text: string): number => {
+    const words = stems(text);
+    return wanted.filter((stem) => words.has(stem)).length;
+  };
+  let best = first;
+  let most = said(first) + MIN_LEAD_OVER_FIRST - 1;
+  for (const text of others) {
+    const count = said(text);
+    if (count <= most) continue;
+    best = text;
+    most = count;
+  }
+  return best;
 }
