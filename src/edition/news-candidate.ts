@@ -1,3 +1,4 @@
+import type { Gravity } from '../model/gravity.ts';
 import type { Weight } from '../schemas/placement.ts';
 
 /** The genre of an article, judging by its headline, address and text. */
@@ -13,6 +14,10 @@ export interface NewsCandidate {
   /** Whether most of its articles are about the fate of a person, whatever their first topic. */
   readonly isHumanInterest?: boolean;
   readonly genre: Genre;
+  /** What changes or ends lives in it. */
+  readonly gravity?: Gravity;
+  /** Number of dead in its headline of an earlier edition. */
+  readonly tollBefore?: number;
   /** Number of publishers with an article of the day, without copies. */
   readonly publishers: number;
   /** Number of these that had none before. */

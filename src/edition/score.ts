@@ -1,3 +1,4 @@
+import type { Gravity } from '../model/gravity.ts';
 import type { Genre, NewsCandidate } from './news-candidate.ts';
 
 /** A reason for a place, and its points. */
@@ -50,6 +51,54 @@ const TOPICS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Points for what changes or ends lives; deaths are worth as much as one or two further publishers. */
+const GRAVITY: Readonly<Record<Exclude<Gravity['kind'], 'deaths'>, number>> = {
+  danger: 6,
+  war: 6,
+  government: 5,
+  election: 5,
+};
+/** By number of dead, from the highest minimum. */
+const TOLLS = [
+  [100, 14],
+  [10, 11],
+  [2, 6],
+  [0, 3],
+] as const;
+/** A toll that has not grown by this factor since an earlier edition is no news. */
+const MIN_GROWTH = 1.5;
+/** Topics in which words of death and danger are images, stories or history. */
+const PLAYFUL: ReadonlySet<string> = new Set([
+  'arts-culture-entertainment',
+  'human-interest',
+  'lifestyle-leisure',
+  'science-technology',
+  'sport',
+]);
+
+function gravityPoints({
+  gravity,
+  genre,
+  topic = '',
+  isHumanInterest,
+  tollBefore = 0,
+}: NewsCandidate): number {
+  if (gravity === undefined || (genre !== 'news' && genre !== 'live')) return 0;
+  if (isHumanInterest === true || PLAYFUL.has(topic)) return 0;
+  const { kind, toll = 0, inPassing } = gravity;
+  // A truce in a trade war.
+  if (kind === 'war' && topic === 'economy-business-finance') return 0;
+  // The toll of an accident grows, whereas those of a war are of several events.
+  if (kind === 'deaths' && topic !== 'conflict-war-peace' && toll < tollBefore * MIN_GROWTH) return 0;
+  const points = kind === 'deaths' ? (TOLLS.find(([least]) => toll >= least)?.[1] ?? 0) : GRAVITY[kind];
+  return inPassing === true ? Math.floor(points / 2) : points;
+}
+
+function gravityWords({ kind, toll, inPassing }: Gravity): string {
+  const what = kind === 'deaths' && toll !== undefined ? `${toll} dead` : kind;
+  return `gravity: ${what}${inPassing === true ? ', in passing' : ''}`;
+}
+
 function publisherPoints(count: number): number {
   return PUBLISHERS[Math.min(count, PUBLISHERS.length - 1)] ?? 0;
 }
@@ -73,6 +122,7 @@ export function reasonsFor(candidate: NewsCandidate): PlaceReason[] {
   if (!candidate.hasText) add(NO_TEXT, 'no text');
   if (!candidate.isInOwnLanguage) add(OTHER_LANGUAGE, 'in another language');
   if (genre !== 'news' && genre !== 'obituary') add(GENRES[genre], genre);
+  if (candidate.gravity !== undefined) add(gravityPoints(candidate), gravityWords(candidate.gravity));
   // An obituary is about a person rather than its topic.
   if (genre !== 'obituary' && topic !== undefined) {
     const points = TOPICS.get(topic) ?? 0;

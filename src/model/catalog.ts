@@ -7,6 +7,7 @@
  */
 import type { Placement } from '../schemas/placement.ts';
 import type { SiteSettings, Source, Topic } from '../schemas/settings.ts';
+import type { Gravity } from './gravity.ts';
 import type { PermittedArticle, PermittedEvidence, TextFile } from './rights.ts';
 
 /** The same text elsewhere, from the ledger. */
@@ -52,6 +53,8 @@ export interface ArticleEntry extends PermittedArticle {
   readonly words: number;
   /** Whether its text is written in the first person, as comments are. */
   readonly firstPerson: boolean;
+  /** What changes or ends lives in it; absent if nothing does. */
+  readonly gravity?: Gravity;
   readonly copies: readonly Copy[];
   readonly origin?: Origin;
   /** Absent if it has not changed since publication. */

@@ -42,6 +42,17 @@ it('a right-to-left title of a story begins where the sentences below it begin',
   expect(await textEnd('h1[dir="rtl"]')).toBeCloseTo(await textEnd('.quotes span[dir="rtl"]'), -0.5);
 });
 
+it.each([
+  ['2026/09/28', 'Typhoon Senlai strengthens'],
+  ['2026/09/30', 'Typhoon Senlai toll rises to 19'],
+  // A toll that has hardly grown since its last edition is no news.
+  ['2026/10/01', 'Malaria jab'],
+  ['2026/10/03', 'Nine Durban beaches closed'],
+])('the gravest news leads on %s', async (day, headline) => {
+  await page.goto(`${origin}${day}/`);
+  expect(await page.locator('.lead h2').innerText()).toContain(headline);
+});
+
 it('a column of dates is well apart from a column of counts before it', async () => {
   await page.goto(`${origin}sources/`);
   const gap = (await page.locator('td > time').first().boundingBox())?.x ?? 0;

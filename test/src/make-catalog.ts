@@ -1,5 +1,6 @@
 import type { ArticleEntry, Catalog, StoryEntry } from '../../src/model/catalog.ts';
 import { editionDay } from '../../src/model/edition-day.ts';
+import type { Gravity } from '../../src/model/gravity.ts';
 import type { Passages } from '../../src/model/passages.ts';
 import { permitArticle, permitEvidence, rightsBySource } from '../../src/model/rights.ts';
 import { type ArticleData, articleSchema } from '../../src/schemas/article.ts';
@@ -18,6 +19,7 @@ export interface ArticleWish extends Partial<ArticleData> {
   readonly figures?: Passages['figures'];
   readonly words?: number;
   readonly firstPerson?: boolean;
+  readonly gravity?: Gravity;
   readonly copies?: ArticleEntry['copies'];
   readonly origin?: ArticleEntry['origin'];
   readonly changed?: ArticleEntry['changed'];
@@ -53,6 +55,7 @@ function entryOf(settings: Pick<Catalog, 'site' | 'sources'>, wish: ArticleWish,
     unsaid = [],
     words,
     firstPerson,
+    gravity,
     copies,
     origin,
     changed,
@@ -95,6 +98,7 @@ function entryOf(settings: Pick<Catalog, 'site' | 'sources'>, wish: ArticleWish,
     frontHash: `front-${data.id}`,
     words: words ?? 120,
     firstPerson: firstPerson ?? false,
+    ...(gravity === undefined ? {} : { gravity }),
     copies: copies ?? [],
     day: editionDay(data, settings.site.timeZone),
     arrived: arrived ?? origin?.firstSeen ?? data.date.slice(0, 10),

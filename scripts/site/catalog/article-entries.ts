@@ -127,6 +127,7 @@ export function articleEntries(
         frontHash: article.frontHash,
         words: article.words,
         firstPerson: article.firstPerson ?? false,
+        gravity: article.gravity,
         copies: copiesOf(article.data, places),
         origin,
         changed: lastChangeOf(article.data, places, edits.get(id)),

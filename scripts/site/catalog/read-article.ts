@@ -1,4 +1,5 @@
 import { cutExcerpt, isWithinExcerpt } from '../../../src/model/cut-excerpt.ts';
+import type { Gravity } from '../../../src/model/gravity.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { ArticleFacts, ArticleTexts } from '../../../src/model/rights.ts';
 import { isEdited, parseArticle } from '../../content/article-file.ts';
@@ -8,6 +9,7 @@ import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 import { dateline } from '../../ingest/extract/dateline.ts';
 import { firstSentence } from '../../ingest/extract/sentences/sentences.ts';
 import { isFirstPerson } from './first-person.ts';
+import { gravityOf } from './gravity.ts';
 import { openingEnd } from './opening-end.ts';
 import { unsaidLabels } from './unsaid-labels.ts';
 
@@ -21,6 +23,8 @@ export interface ReadArticle {
   readonly words: number;
   /** Whether it is written in the first person; left out if not. */
   readonly firstPerson?: true;
+  /** What changes or ends lives in it. */
+  readonly gravity?: Gravity;
   /** Key points that are not word for word in the body; left out if a person edited the file. */
   readonly unfounded?: readonly string[];
   readonly edited?: boolean;
@@ -62,6 +66,7 @@ export function readArticle(
   );
   const words = wordCount(folded);
   const firstPerson = isFirstPerson(plain, words, data.language ?? '');
+  const gravity = gravityOf(data.title, lead, data.language);
   const unsaid = unsaidLabels(data, [data.title, excerpt, ...points.filter(isWithinExcerpt)]);
   return {
     facts: {
@@ -77,10 +82,12 @@ export function readArticle(
           excerpt.slice(0, opening),
           unsaid,
           firstPerson,
+          gravity,
         ]),
       ),
       words,
       ...(firstPerson ? { firstPerson } : {}),
+      ...(gravity === undefined ? {} : { gravity }),
       ...(unfounded.length === 0 ? {} : { unfounded, edited }),
       ...(unsaid.length === 0 ? {} : { unsaid }),
     },

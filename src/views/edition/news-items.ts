@@ -7,6 +7,7 @@ import type { Genre, NewsCandidate } from '../../edition/news-candidate.ts';
 import { isLongDay } from '../../edition/sections.ts';
 import { statesDay } from '../../edition/states-day.ts';
 import type { ArticleEntry, Catalog, Member, StoryEntry } from '../../model/catalog.ts';
+import type { Gravity } from '../../model/gravity.ts';
 import { memoizeByCatalog } from '../../model/memoize.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
 import { isPinned } from '../../schemas/placement.ts';
@@ -83,14 +84,30 @@ function genreFrom(articles: readonly ArticleEntry[], title: string): Genre {
   return genre === 'news' && articles.every(isComment) ? 'comment' : genre;
 }
 
+/** The gravity of the article whose headline is shown; what only others tell of counts as said in passing. */
+function gravityFrom(
+  articles: readonly ArticleEntry[],
+  titled: ArticleEntry | undefined,
+): Gravity | undefined {
+  if (titled?.gravity !== undefined && articles.includes(titled)) return titled.gravity;
+  const other = articles.find(({ gravity }) => gravity !== undefined)?.gravity;
+  return other === undefined ? undefined : { ...other, inPassing: true };
+}
+
 /** The facts of a news item that decide its place. */
-function factsOf(catalog: Catalog, articles: readonly ArticleEntry[], title: string) {
+function factsOf(
+  catalog: Catalog,
+  articles: readonly ArticleEntry[],
+  title: string,
+  titled: ArticleEntry | undefined,
+) {
   return {
     title,
     topic: topicOf(catalog, articles),
     isHumanInterest:
       articles.filter(({ data }) => data.topics.includes(HUMAN_INTEREST)).length * 2 > articles.length,
     genre: genreFrom(articles, title),
+    gravity: gravityFrom(articles, titled),
     isOfToday: articles.some(
       ({ data, day }) =>
         (data.dateBasis !== 'dump' && data.dateBasis !== 'ingest') || statesDay(data.url, day),
@@ -109,7 +126,7 @@ function alone(catalog: Catalog, article: ArticleEntry, day: string): NewsItem {
   const { title, pinned, weight, kicker } = article.data;
   return omitUndefined({
     key: article.address,
-    ...factsOf(catalog, [article], title),
+    ...factsOf(catalog, [article], title, article),
     members: [],
     publishers: 1,
     newPublishers: 1,
@@ -128,20 +145,22 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
   const before = members.filter((member) => !isToday(member));
   const articles = today.map(({ article }) => article);
   const { language } = catalog.site;
-  const headline = headlineOfDay(members, day, language)?.data.title;
+  const titled = headlineOfDay(members, day, language);
+  const headline = titled?.data.title;
+  const titledBefore = before.length === 0 ? undefined : headlineArticle(before, language);
   const known = new Set(publishersOf(before));
   const { placement } = story;
   return omitUndefined({
     key: story.address,
-    ...factsOf(catalog, articles, story.isTitled ? story.title : (headline ?? story.title)),
+    ...factsOf(catalog, articles, story.isTitled ? story.title : (headline ?? story.title), titled),
+    tollBefore: titledBefore?.gravity?.toll,
     story,
     members,
     publishers: publisherCount(publishersOf(today)),
     newPublishers: publishersOf(today).filter((id) => id !== '' && !known.has(id)).length,
     publishersBefore: before.length === 0 ? 0 : publisherCount([...known]),
     // A title that an editor set says nothing about what is new.
-    isRepeated:
-      !story.isTitled && before.length > 0 && headline === headlineArticle(before, language)?.data.title,
+    isRepeated: !story.isTitled && before.length > 0 && headline === titledBefore?.data.title,
     since: before.at(-1)?.article.day,
     isPinned: [placement, ...articles.map(({ data }) => data)].some(({ pinned }) => isPinned(pinned, day)),
     weight: placement.weight ?? articles.find(({ data }) => data.weight !== undefined)?.data.weight,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NewsCandidate } from '../../../src/edition/news-candidate.ts';
 import { reasonsFor, scoreOf } from '../../../src/edition/score.ts';
+import type { Gravity } from '../../../src/model/gravity.ts';
 
 const PLAIN: NewsCandidate = {
   key: '/a/',
@@ -150,4 +151,62 @@ test('every reason that counts is given', () => {
     told({ publishersBefore: 2, newPublishers: 0, isRepeated: true, genre: 'obituary', topic: 'sport' }),
   ).toEqual(['publishers of the day: 1', 'publishers before: 2', 'headline of an earlier edition']);
   expect(told({ publishersBefore: 2 })).toContain('publishers it gained: 1');
+});
+
+test('deaths count by their number, and more than danger, war or an election', () => {
+  const of = (toll: number) => score({ gravity: { kind: 'deaths', toll } });
+  const [one, two, ten, hundred] = [of(1), of(2), of(10), of(100)] as const;
+  expect(of(0)).toBe(one);
+  expect(score({ gravity: { kind: 'deaths' } })).toBe(one);
+  expect([of(9), of(99), of(5000)]).toEqual([two, ten, hundred]);
+  expect(steps([score({}), one, two, ten, hundred]).every((gain) => gain > 0)).toBe(true);
+  for (const kind of ['danger', 'war', 'government', 'election'] as const) {
+    expect(score({ gravity: { kind } })).toBeGreaterThan(score({}));
+    expect(score({ gravity: { kind } })).toBeLessThan(ten);
+  }
+});
+
+test('what is grave does not rank above what three more publishers report, unless ten have died', () => {
+  const wide = score({ publishers: 4, newPublishers: 0, publishersBefore: 1 });
+  const grave = (gravity: Gravity) => score({ gravity, newPublishers: 0, publishersBefore: 1 });
+  expect(grave({ kind: 'danger' })).toBeLessThan(wide);
+  expect(grave({ kind: 'deaths', toll: 100 })).toBeLessThan(wide);
+});
+
+test('what is said in passing counts half', () => {
+  const plain = score({});
+  const passing = score({ gravity: { kind: 'war', inPassing: true } });
+  expect((passing - plain) * 2).toBe(score({ gravity: { kind: 'war' } }) - plain);
+});
+
+test.each([
+  ['sport', { topic: 'sport' }],
+  ['arts', { topic: 'arts-culture-entertainment' }],
+  ['the fate of a person', { isHumanInterest: true }],
+  ['a comment', { genre: 'comment' as const }],
+  ['a service', { genre: 'service' as const }],
+  ['an obituary', { genre: 'obituary' as const }],
+])('words of death have no weight in %s', (_, more) => {
+  expect(score({ ...more, gravity: { kind: 'deaths', toll: 12 } })).toBe(score(more));
+});
+
+test('a truce has no weight in an economic item', () => {
+  const topic = 'economy-business-finance';
+  expect(score({ topic, gravity: { kind: 'war' } })).toBe(score({ topic }));
+  expect(score({ topic, gravity: { kind: 'danger' } })).toBeGreaterThan(score({ topic }));
+});
+
+test('a toll counts once it has grown by half since the headline of an earlier edition, in a war always', () => {
+  const of = (tollBefore: number, topic = 'disaster-accident-emergency') =>
+    score({ topic, tollBefore, gravity: { kind: 'deaths', toll: 18 } });
+  const war = 'conflict-war-peace';
+  expect(of(12)).toBe(of(0));
+  expect(of(13)).toBe(score({ topic: 'disaster-accident-emergency' }));
+  expect(of(18, war)).toBe(of(0, war));
+});
+
+test('a reason says what is grave', () => {
+  const reasons = (gravity: Gravity) => reasonsFor({ ...PLAIN, gravity }).map(({ reason }) => reason);
+  expect(reasons({ kind: 'deaths', toll: 12, inPassing: true })).toContain('gravity: 12 dead, in passing');
+  expect(reasons({ kind: 'election' })).toContain('gravity: election');
 });

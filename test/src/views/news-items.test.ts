@@ -72,6 +72,24 @@ test('is a comment only if all of its new articles are, and its headline says no
   expect(genre({ ...comment, title: 'Your horoscope' })).toBe('horoscope');
 });
 
+test('is as grave as the article with its headline, and what only others tell of is said in passing', () => {
+  const gravity = (...articles: ArticleWish[]) => itemsOf(articles)[0]?.gravity;
+  const plain = at(DAY, 'b', ONE, 'Two');
+  const grave: ArticleWish = { ...at(DAY, 'a', ONE, 'One'), gravity: { kind: 'deaths', toll: 12 } };
+  expect(gravity(grave)).toEqual({ kind: 'deaths', toll: 12 });
+  expect(gravity(plain)).toBeUndefined();
+  // Of two articles alike, the newest has the headline.
+  const earlier = { ...grave, date: `${DAY}T09:00:00Z` };
+  expect(gravity(earlier, plain)).toEqual({ kind: 'deaths', toll: 12, inPassing: true });
+});
+
+test('knows the number of dead in its headline of an earlier day', () => {
+  const before: ArticleWish = { ...at('2025-07-13', 'a', ONE, 'One'), gravity: { kind: 'deaths', toll: 6 } };
+  const today: ArticleWish = { ...at(DAY, 'a', ONE, 'Two'), gravity: { kind: 'deaths', toll: 19 } };
+  expect(itemsOf([before, today])[0]).toMatchObject({ gravity: { toll: 19 }, tollBefore: 6 });
+  expect(itemsOf([today, today])[0]?.tollBefore).toBeUndefined();
+});
+
 test('is repeated if it has the headline of an earlier day, unless an editor set it', () => {
   const before = { ...at('2025-07-13', 'a', ONE, 'In English'), language: 'en' };
   const again = { ...before, date: `${DAY}T10:00:00Z` };
