@@ -65,3 +65,15 @@ test('markup and scripts do not affect the guess', async () => {
   const { documents } = await readOne('a.html', iconv.encode(pageOf(TITLES.ru, '', head), 'windows-1251'));
   expect(withRole(documents[0], 'title')).toEqual([TITLES.ru]);
 });
+
+test.each(['iso-8859-1', 'Latin1', 'us-ascii'])(
+  'a page that states %s is read as browsers read it',
+  async (name) => {
+    // 0x93, 0x94 and 0x80 are control characters in ISO 8859-1.
+    const title = 'The bridge costs “too much”: €90';
+    const bytes = iconv.encode(pageOf(title, '', `<meta charset="${name}">`), 'windows-1252');
+    const { documents, problems } = await readOne('a.html', bytes);
+    expect(withRole(documents[0], 'title')).toEqual([title]);
+    expect(problems).toEqual([]);
+  },
+);

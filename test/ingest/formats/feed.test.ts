@@ -165,6 +165,24 @@ test.each([
 
 const AUTHOR = '<author><name>Mirel Tan</name></author>';
 
+const LANGUAGE = (tag: string): string =>
+  `<dc:language xmlns:dc="http://purl.org/dc/elements/1.1/">${tag}</dc:language>`;
+
+test('the language of an RSS feed is that of its channel, also in Dublin Core', async () => {
+  const items = `<item><title>Steinbruch zu</title>${LANGUAGE('de')}</item><item><title>Weir</title></item>`;
+  for (const [tag, expected] of [
+    [LANGUAGE('en'), 'en'],
+    ['<language>fr</language>', 'fr'],
+    [`<language>fr</language>${LANGUAGE('en')}`, 'fr'],
+  ]) {
+    const { documents } = await readOne('a.xml', rss(`${tag}${items}`));
+    expect(
+      documents.map(({ language }) => language),
+      tag,
+    ).toEqual(['de', expected]);
+  }
+});
+
 test.each<[string, string, string]>([
   [
     'Atom',
@@ -199,6 +217,16 @@ test('a link of an Atom feed keeps its address however its relation is written',
     const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><link rel="Self" href="https://weir.example/feed"/>${entry}</feed>`;
     const { documents } = await readOne('a.xml', feed);
     expect(documents[0]?.url, rel).toBe('https://weir.example/7');
+  }
+});
+
+test('content of an Atom entry that is a file in Base64 is no text', async () => {
+  for (const type of ['image/png', 'application/pdf', 'audio/mpeg']) {
+    const content = `<content type="${type}">iVBORw0KGgoAAAANSUhEUg== abcdefgh ijklmnop</content>`;
+    const entry = `<entry><title>Weir</title>${content}<summary>It holds.</summary></entry>`;
+    const { documents } = await readOne('a.xml', `<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`);
+    expect(withRole(documents[0], 'body'), type).toEqual(['It holds.']);
+    expect(JSON.stringify(documents), type).not.toContain('iVBOR');
   }
 });
 

@@ -54,6 +54,14 @@ test('links out of the inbox and links to nothing are problems, links inside are
   ]);
 });
 
+test('a link into a folder beside the inbox leads out, also if its name begins like that of the inbox', async () => {
+  const dir = await inboxOf({ 'inbox/a.txt': 'a', 'inbox-of-others/b.txt': 'b' });
+  await symlink('../inbox-of-others/b.txt', join(dir, 'inbox', 'b.txt'));
+  const { dumps, problems } = await listInbox(join(dir, 'inbox'));
+  expect(dumps.map(({ name }) => name)).toEqual(['a.txt']);
+  expect(problems).toMatchObject([{ file: 'b.txt', message: 'is a link out of the inbox' }]);
+});
+
 test('the hash covers the dump, its sidecar and its capture time', async () => {
   const hash = async (files: Record<string, string>, capturedAt?: Date): Promise<string> => {
     const [file] = (await listInbox(await inboxOf(files))).dumps;
