@@ -142,6 +142,20 @@ test('hostile JSON is read as data: __proto__, deep nesting, zero bytes, UTF-16'
   expect(wide.documents.map((document) => withRole(document, 'title')[0])).toEqual(['wide one', 'wide two']);
 });
 
+test.each(['utf-16le', 'utf-16be'])(
+  'records in %s are read with and without a byte order mark',
+  async (charset) => {
+    for (const addBOM of [true, false]) {
+      const bytes = iconv.encode('[{"title":"The kiln is lit"},\n{"title":"Brücke zu"}]', charset, {
+        addBOM,
+      });
+      const { documents, problems } = await readOne('a.json', bytes);
+      expect(problems, String(addBOM)).toEqual([]);
+      expect(documents.flatMap((one) => withRole(one, 'title'))).toEqual(['The kiln is lit', 'Brücke zu']);
+    }
+  },
+);
+
 test('a record of too many lines is counted with all of them', async () => {
   const { problems, characters } = await readOne(
     'a.jsonl',
