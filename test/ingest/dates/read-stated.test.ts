@@ -139,6 +139,56 @@ describe('a stated date', () => {
   });
 });
 
+test.each([
+  ['January', 'Australia/Adelaide', 'ACDT'],
+  ['July', 'Australia/Adelaide', 'ACST'],
+  ['January', 'Australia/Sydney', 'AEDT'],
+  ['July', 'Australia/Sydney', 'AEST'],
+  ['July', 'America/Anchorage', 'AKDT'],
+  ['January', 'America/Anchorage', 'AKST'],
+  ['July', 'Australia/Perth', 'AWST'],
+  ['July', 'America/Sao_Paulo', 'BRT'],
+  ['July', 'Africa/Harare', 'CAT'],
+  ['July', 'America/Chicago', 'CDT'],
+  ['July', 'Europe/Berlin', 'CEST'],
+  ['July', 'Africa/Nairobi', 'EAT'],
+  ['July', 'America/New_York', 'EDT'],
+  ['July', 'Europe/Athens', 'EEST'],
+  ['January', 'America/New_York', 'EST'],
+  ['January', 'Europe/London', 'GMT'],
+  ['July', 'Asia/Hong_Kong', 'HKT'],
+  ['July', 'Pacific/Honolulu', 'HST'],
+  ['July', 'Asia/Bangkok', 'ICT'],
+  ['July', 'Asia/Tokyo', 'JST'],
+  ['July', 'Asia/Seoul', 'KST'],
+  ['July', 'America/Denver', 'MDT'],
+  ['July', 'Europe/Berlin', 'MESZ'],
+  ['July', 'Europe/Moscow', 'MSK'],
+  ['January', 'America/Denver', 'MST'],
+  ['July', 'Asia/Kuala_Lumpur', 'MYT'],
+  ['July', 'Asia/Kathmandu', 'NPT'],
+  ['January', 'Pacific/Auckland', 'NZDT'],
+  ['July', 'Pacific/Auckland', 'NZST'],
+  ['July', 'America/Los_Angeles', 'PDT'],
+  ['July', 'Asia/Manila', 'PHT'],
+  ['July', 'Asia/Karachi', 'PKT'],
+  ['January', 'America/Los_Angeles', 'PST'],
+  ['July', 'Africa/Johannesburg', 'SAST'],
+  ['July', 'Asia/Singapore', 'SGT'],
+  ['July', 'Etc/UTC', 'UT'],
+  ['July', 'Etc/UTC', 'UTC'],
+  ['July', 'Africa/Lagos', 'WAT'],
+  ['July', 'Europe/Lisbon', 'WEST'],
+  ['July', 'Asia/Jakarta', 'WIB'],
+  ['July', 'Asia/Jayapura', 'WIT'],
+  ['July', 'Asia/Makassar', 'WITA'],
+])('in %s, the clocks of %s show a time in %s', (month, timeZone, name) => {
+  const reading = readStated(`14 ${month} 2025 16:45 ${name}`, undefined);
+  if (typeof reading !== 'object') throw new Error(`${name} is not read`);
+  expect(reading.precision).toBe('minute');
+  expect(reading.date.toLocaleString('sv', { timeZone })).toMatch(/-14 16:45:00$/);
+});
+
 test.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles'])(
   'summer time of a machine in %s makes no difference',
   (zone) => {

@@ -114,6 +114,12 @@ test.each<[string, string, string, string | undefined]>([
     '<div>Updated 5 January 2026</div><div>Published 4 January 2026</div>',
     '4 January 2026',
   ],
+  [
+    'the label nearest to it',
+    '',
+    '<div>Published by Ana Kirov, updated 5 January 2026</div><div>4 January 2026</div>',
+    '4 January 2026',
+  ],
   ['the change where nothing else is said', meta('article:modified_time', '2026-01-05'), '', '2026-01-05'],
   ['no broadcast', '', '<div>First broadcast on 3 May 2019</div>', undefined],
   [
