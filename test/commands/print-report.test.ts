@@ -45,6 +45,15 @@ describe('the printed report of a run', () => {
     expect(told(0)).toBeUndefined();
   });
 
+  it('lists fifty problems, and says how many more there are', () => {
+    const { problems } = report('x');
+    const told = (count: number) =>
+      printReport({ ...report('x'), problems: Array(count).fill(problems[0]) }, false).err;
+    expect(told(50)).toHaveLength(100);
+    expect(told(53)).toHaveLength(101);
+    expect(told(53).at(-1)).toBe('… and 3 more; all of them with --report FILE');
+  });
+
   it('shows unprintable characters as their codes, and all others as they are', () => {
     expect(printable('a\u001b[31m\nb\u202ec\ud800 é日😀')).toBe(
       'a\\u{1b}[31m\\u{a}b\\u{202e}c\\u{d800} é日😀',
