@@ -31,6 +31,8 @@ describe('the options of the commands', () => {
 
   it.each([
     [['--part', '3/2'], '--part 3/2 is not a part'],
+    [['--part', '0/2'], '--part 0/2 is not a part'],
+    [['--part', '1'], '--part 1 is not a part'],
     [['--base', 'news'], '--base news is not a path'],
     [['--site', 'ftp://x'], '--site ftp://x is not an address'],
     [['--site', 'https://me:pw@x.example'], '--site https://me:pw@x.example is not an address'],
@@ -51,6 +53,10 @@ describe('the options of the commands', () => {
       site: 'https://x.example',
       base: '/news',
     });
+  });
+
+  it.each([1, 2, 4])('of the build accept part %d of 4', (index) => {
+    expect(buildCommand(['--part', `${index}/4`], now).site.part).toEqual({ index, count: 4 });
   });
 
   it('of the build accept parts to assemble, and then ignore the dumps', () => {
