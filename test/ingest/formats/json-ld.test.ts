@@ -46,3 +46,79 @@ it('JSON-LD with line ends inside a string keeps the paragraphs of the text, and
     '{"@type":"NewsArticle","articleBody":"The ferry,\tlate,} returns.\r\nIt \\"waits\\",] it says.",}';
   expect(jsonLd([script])?.articleBody).toBe('The ferry,\tlate,} returns.\nIt "waits",] it says.');
 });
+
+/** The facts of a page that states these objects, with a title of the page. */
+const read = (objects: object | readonly object[], title = '') => jsonLd([JSON.stringify(objects)], title);
+const article = (more: object) => ({ '@type': 'NewsArticle', headline: 'Ferry returns', ...more });
+
+it.each([
+  [{ datePublished: '2025-07-14', uploadDate: '2025-07-12', dateCreated: '2025-07-11' }, '2025-07-14'],
+  [{ uploadDate: '2025-07-12', dateCreated: '2025-07-11' }, '2025-07-12'],
+  [{ dateCreated: '2025-07-11', dateModified: '2025-07-15' }, '2025-07-11'],
+  [{ datePublished: { '@value': '2025-07-14' } }, '2025-07-14'],
+  [{ datePublished: ['2025-07-14', '2025-07-10'] }, '2025-07-14'],
+  [{ datePublished: 1_752_526_800 }, '1752526800'],
+  [{ dateModified: '2025-07-15' }, undefined],
+])('of the dates %j, the day of publication is %s', (dates, expected) => {
+  expect(read(article(dates))?.datePublished).toBe(expected);
+});
+
+it('of several articles, that of the page is read: a live blog, else the one with its headline, else the first', () => {
+  const others = [article({ headline: 'Kiln lit' }), article({ headline: 'Ferry late' })];
+  const live = article({
+    headline: 'Storm',
+    liveBlogUpdate: [{ headline: 'One', articleBody: 'It rains.' }],
+  });
+  expect(read(others, 'FERRY  late | Orrow Post')?.headline).toBe('Ferry late');
+  expect(read(others, 'Another headline')?.headline).toBe('Kiln lit');
+  expect(read([...others, live], 'Ferry late')).toMatchObject({
+    headline: 'Storm',
+    liveEntries: ['One', 'It rains.'],
+  });
+  const video = { '@type': 'VideoObject', name: 'A film' };
+  expect(read([video, ...others])?.headline).toBe('Kiln lit');
+  expect(read([video])?.headline).toBe('A film');
+});
+
+it('of a page that is no article, only the date is read', () => {
+  const graph = {
+    '@graph': [{ '@type': 'BreadcrumbList' }, { '@type': 'WebPage', datePublished: '2025-07-14' }],
+  };
+  expect(read(graph)).toEqual({ type: 'WebPage', datePublished: '2025-07-14', keywords: [], authors: [] });
+  expect(read({ '@type': 'BreadcrumbList' })).toBeUndefined();
+});
+
+it.each([
+  ['a name', { author: 'Ana Kirov' }, ['Ana Kirov']],
+  [
+    'people',
+    { author: [{ '@type': 'Person', name: 'Ana Kirov' }, { name: ['Ivo Hale'] }] },
+    ['Ana Kirov', 'Ivo Hale'],
+  ],
+  ['an organisation', { author: { '@type': 'NewsMediaOrganization', name: 'Orrow Post' } }, []],
+  ['a reference', { author: { '@id': '#ana' } }, ['Ana Kirov']],
+  ['a creator', { author: [], creator: { name: 'Ivo Hale' } }, ['Ivo Hale']],
+  ['both', { author: 'Ana Kirov', creator: 'Ivo Hale' }, ['Ana Kirov']],
+])('the authors of an article with %s are people', (_, more, authors) => {
+  const known = { '@id': '#ana', '@type': 'Person', name: 'Ana Kirov' };
+  expect(read({ '@graph': [article(more), known] })?.authors).toEqual(authors);
+});
+
+it('an article has the publisher, else the organisation, and the address, else the page, that it names', () => {
+  expect(read(article({ publisher: { name: 'Orrow Post' }, sourceOrganization: 'Wire' }))?.publisher).toBe(
+    'Orrow Post',
+  );
+  expect(read(article({ sourceOrganization: { alternateName: 'Wire' } }))?.publisher).toBe('Wire');
+  const page = { mainEntityOfPage: { '@id': 'https://orrow.example/1' } };
+  expect(read(article(page))?.url).toBe('https://orrow.example/1');
+  expect(read(article({ ...page, url: 'https://orrow.example/2' }))?.url).toBe('https://orrow.example/2');
+});
+
+it.each([
+  ['https://schema.org/NewsArticle', 'NewsArticle'],
+  ['schema:BlogPosting', 'BlogPosting'],
+  [['Thing', 'ReportageNewsArticle'], 'ReportageNewsArticle'],
+  ['Organization', undefined],
+])('the type of %j is %s', (type, expected) => {
+  expect(read({ '@type': type, headline: 'Ferry returns' })?.type).toBe(expected);
+});
