@@ -1,6 +1,7 @@
 import { typeset } from '../i18n/typeset.ts';
 import { CONTENT_VARIABLE } from '../model/plan-variable.ts';
 import type { TextFile } from '../model/rights.ts';
+import { keptInHtml } from './kept-in-html.ts';
 import { readBody } from './read-body.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
@@ -17,5 +18,5 @@ export function renderBody(file: TextFile, language: string): string {
     throw new Error(
       `Unexpected render without ${CONTENT_VARIABLE}; run the site by npm run build or npm run dev`,
     );
-  return renderMarkdown(readBody(folder, file), (text) => typeset(text, language));
+  return keptInHtml(renderMarkdown(readBody(folder, file), (text) => typeset(text, language)));
 }

@@ -53,6 +53,26 @@ it.each([
   expect(await page.locator('.lead h2').innerText()).toContain(headline);
 });
 
+it.each([
+  ['2026/09/23', 1],
+  ['2026/09/28', 2],
+  ['2026/10/04', 3],
+  ['2026/10/05', 5],
+  ['2026/09/30', 6],
+])('the rows of the briefs of %s, of which there are %i, fill their width', async (day, count) => {
+  await page.goto(`${origin}${day}/`);
+  const boxes = await page
+    .locator('.few .brief')
+    .evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ top, right }) => ({ top, right })),
+    );
+  expect(boxes).toHaveLength(count);
+  const rows = Map.groupBy(boxes, ({ top }) => top);
+  const ends = [...rows.values()].map((row) => Math.round(row.at(-1)?.right ?? 0));
+  expect(new Set(ends).size).toBe(1);
+  expect(ends[0]).toBeGreaterThan((await textEnd('.foot')) - 1);
+});
+
 it('a column of dates is well apart from a column of counts before it', async () => {
   await page.goto(`${origin}sources/`);
   const gap = (await page.locator('td > time').first().boundingBox())?.x ?? 0;
@@ -79,6 +99,20 @@ it('the busiest day of a month is linked by its name alone', async () => {
   await page.goto(`${origin}2026/10/`);
   expect(await page.locator('.page-head p').innerText()).toBe('117 articles; most on 1 October: 23.');
   expect(await page.locator('.page-head a').innerText()).toBe('1 October');
+});
+
+it('a number and its unit are on one line in texts', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${origin}2026/09/27/`);
+  const article = await page.locator('.summary a, .lead h2 a').first().getAttribute('href');
+  for (const address of [`${origin}2026/09/27/`, new URL(article ?? '', origin).href]) {
+    await page.goto(address);
+    const lines = await page
+      .locator(':is(.summary, .quote, .text) .kept', { hasText: '72-hour' })
+      .evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    expect(new Set(lines)).toEqual(new Set([1]));
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 it('a compound with a short half is on one line in search results', async () => {

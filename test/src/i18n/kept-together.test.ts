@@ -10,6 +10,8 @@ test.each([
   ['Stand-in rings bell', '[Stand-in] rings bell'],
   ['A clean-up, a co-op and an e-mail', 'A [clean-up], a [co-op] and an [e-mail]'],
   ['The 40-year-old bell', 'The [40-year-old] bell'],
+  ['A 72-hour truce; 6-3, 7-5', 'A [72-hour] truce; [6-3], [7-5]'],
+  ['A runner-up (a so-called no-one).', 'A [runner-up] (a [so-called] [no-one]).'],
   ['U-Bahn in Veldar gesperrt', '[U-Bahn] in Veldar gesperrt'],
 ])('a compound with a short half is kept together: %s', (headline, expected) => {
   expect(marked(headline)).toBe(expected);
@@ -20,6 +22,10 @@ test.each([
   'Bell-ringer retires',
   'A bell – and a rope',
   'Counterrevolution-in-waiting',
+  'In-counterrevolution',
+  'A one-on-one-on-one bell',
+  'Well--in',
+  '-in, in- and -',
   'No hyphen',
   '',
 ])('other headlines stay in one piece: %s', (headline) => {
