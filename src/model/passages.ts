@@ -10,6 +10,8 @@ export interface Quotation {
   readonly start: number;
   /** End of the quotation including its attribution. */
   readonly end: number;
+  /** Whether the speaker goes on after the attribution of the one before: “We sang,” said Brandt, 29. “Badly.” */
+  readonly goesOn?: true;
 }
 
 /** What figures in reports count. */
@@ -44,6 +46,8 @@ export interface Figure {
   readonly high: number | null;
   /** Numbers that differ by more than this factor count different things; absent if any may be the same. */
   readonly within?: number;
+  /** Whether it counts a part of what the figure before it counts: "2,800 of them in Orrby". */
+  readonly isPart?: true;
   /** Its end in the plain text of the body, in UTF-16 units; 0 in the headline. */
   readonly end: number;
 }

@@ -39,12 +39,14 @@ interface Common {
   readonly articlesOf: ReadonlyMap<string, number>;
   /** Number of articles with each name. */
   readonly articlesWith: ReadonlyMap<string, number>;
+  /** Last words of the names that several articles have. */
+  readonly names: readonly string[];
   /** All headlines. */
   readonly headlines: string;
 }
 
 /** A headline that shares fewer words with others than the best one divided by this is an aside. */
-const MIN_SHARE = 3;
+const MIN_SHARE = 2;
 
 function asidesAmong(articles: readonly ArticleEntry[]): Set<ArticleEntry> {
   const words = articles.map((article) => ({ article, stems: stems(article.data.title) }));
@@ -73,6 +75,7 @@ function commonOf(articles: readonly ArticleEntry[], latest: readonly ArticleEnt
   return {
     articlesOf,
     articlesWith,
+    names: [...articlesWith].flatMap(([name, count]) => (count > 1 ? (name.split(' ').at(-1) ?? name) : [])),
     asides: asidesAmong(latest),
     headlines: articles.map(({ data }) => data.title).join('\n'),
   };
@@ -91,6 +94,11 @@ function ownNames(article: ArticleEntry, { articlesWith, headlines }: Common): n
   ).length;
 }
 
+/** Whether a headline names nobody and nothing that several articles name: it does not say where it happened. */
+function isNameless({ data: { title } }: ArticleEntry, { names }: Common): boolean {
+  return names.length > 0 && !names.some((name) => title.includes(name));
+}
+
 /** How well a headline represents a story, as a sort key; the smallest is the best. */
 function strength(article: ArticleEntry, common: Common): readonly number[] {
   const { source, kind } = article.data;
@@ -99,6 +107,7 @@ function strength(article: ArticleEntry, common: Common): readonly number[] {
     source === undefined ? 1 : 0,
     // First a text that others print too, then what others report too, then a publisher with many articles on the story.
     -new Set(article.copies.map((copy) => copy.source)).size,
+    isNameless(article, common) ? 1 : 0,
     common.asides.has(article) ? 1 : 0,
     ownNames(article, common),
     -(common.articlesOf.get(source ?? '') ?? 0),
@@ -118,7 +127,7 @@ function order(a: readonly number[], b: readonly number[]): number {
  * the site if possible.
  *
  * The strongest publisher is a known one, with an article rather than a brief or a live page; then the one whose text
- * most others print too, then one whose headline is no aside, then the one whose headline names least that no other
+ * most others print too, then one whose headline has a name that others have, then one that is no aside, then the one whose headline names least that no other
  * reports, then the one with the most articles on the story, then the newest.
  *
  * @param members Ordered by (date, id); those up to the end of a day give the headline of that day.

@@ -38,12 +38,21 @@ export const PEOPLE = '(?:(?:other |more )?(?:people|persons|passengers|civilian
 const BE =
   '(?:were |was |are |is |have been |had been |has been |have |had |has )?(?:reported |confirmed |feared |left )?';
 
+/** "five of them children," between those who are counted and what happened to them. */
+const WHO = '(?:, [^,.;!?]{3,50},)?';
+
+/** After a number: it counts a part of what was counted before. */
+export const PART: Readonly<Record<string, string>> = {
+  de: '(?: Menschen)? davon',
+  en: ' (?:[a-z]+ )?(?:of (?:them|these|those|whom)|in [A-Z]\\p{L}+ alone)',
+};
+
 export const COUNTED_THINGS: readonly CountedThing[] = [
   {
     name: 'dead',
     patterns: {
       en: [
-        `#(?: PEOPLE)? ${BE}(?:killed|dead|died|drowned)`,
+        `#(?: PEOPLE)?${WHO} ${BE}(?:killed|dead|died|drowned)`,
         'kill(?:s|ed|ing) #(?: PEOPLE)?',
         '(?:death )?toll (?:[a-z]+ ){0,12}?(?:to|at|of|reach(?:es|ed)) #',
         '(?:number of )?(?:confirmed )?dead (?:stood|stands|rose|rises) (?:at|to) #',
@@ -59,7 +68,8 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
     name: 'injured',
     patterns: {
       en: [
-        `#(?: PEOPLE)? ${BE}(?:injured|wounded|hurt)`,
+        `#(?: PEOPLE)?${WHO} ${BE}(?:injured|wounded|hurt)`,
+        'number of (?:injured|wounded) (?:at|rose to|rises to|to) #',
         '(?:injur|wound)(?:ed|ing) #(?: PEOPLE)?',
         '# injuries',
       ],
@@ -86,7 +96,7 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
     name: 'crowd',
     patterns: {
       en: [
-        '#(?: people| demonstrators| protesters)? (?:marched|rallied|protested|demonstrated|gathered|turned out|took to the streets|took part|attended|march|rally|protest)',
+        '#(?: people| demonstrators| protesters)? (?:marched|rallied|protested|demonstrated|gathered|turned out|took to the streets|take to the streets|took part|attended|march|rally|protest)',
         'crowd (?:of|at) #',
         '# (?:demonstrators|protesters|marchers)',
       ],

@@ -28,23 +28,25 @@ interface Claim {
 /**
  * Find contradictions between publishers: numbers for the same thing that cannot both be right.
  *
- * An article with two such numbers is about parts or other events, and is ignored. So is one with an unknown publisher,
- * which may be any of the others.
+ * An article with two such numbers stands for that of its headline, if that is the largest; otherwise it is about parts
+ * or other events, and is ignored. So is a number that any article says to be a part of a total, and an article with an
+ * unknown publisher, which may be any of the others.
  *
  * @param members Members of a story, ordered by (date, id).
  */
 export function differencesOf(members: readonly Member[]): Difference[] {
   const claims = new Map<CountedName, Claim[]>();
+  const parts = members.flatMap(({ article }) => article.passages().figures.filter(({ isPart }) => isPart));
+  const isPartial = (figure: Figure): boolean =>
+    parts.some(
+      ({ counted, low, high }) => counted === figure.counted && low === figure.low && high === figure.high,
+    );
   for (const { article } of members) {
     if (article.data.source === undefined) continue;
-    const figures = Map.groupBy(article.passages().figures, ({ counted }) => counted);
-    for (const [counted, same] of figures) {
-      const [first] = same;
-      if (first === undefined || same.some((figure) => same.some((other) => conflict(figure, other))))
-        continue;
-      // The narrowest range is the most specific.
-      const figure = same.reduce((best, one) => (width(one) < width(best) ? one : best), first);
-      claims.set(counted, [...(claims.get(counted) ?? []), { article, figure }]);
+    const figures = article.passages().figures.filter((figure) => !isPartial(figure));
+    for (const [counted, same] of Map.groupBy(figures, (figure) => figure.counted)) {
+      const figure = claimOf(same);
+      if (figure !== undefined) claims.set(counted, [...(claims.get(counted) ?? []), { article, figure }]);
     }
   }
   return [...claims].flatMap(([counted, some]) => {
@@ -52,6 +54,18 @@ export function differencesOf(members: readonly Member[]): Difference[] {
     const alike = some.filter((one) => differ.some((other) => isOfTheSame(one.figure, other.figure)));
     return differ.length === 0 ? [] : [{ counted, values: valuesOf(alike) }];
   });
+}
+
+/** The number that an article stands for, among those that it gives for one thing. */
+function claimOf(same: readonly Figure[]): Figure | undefined {
+  const [first, ...others] = same;
+  if (first === undefined) return undefined;
+  if (same.some((figure) => same.some((other) => conflict(figure, other)))) {
+    const isTotal = first.end === 0 && others.every(({ low }) => low <= first.low);
+    return isTotal ? first : undefined;
+  }
+  // The narrowest range is the most specific.
+  return others.reduce((best, one) => (width(one) < width(best) ? one : best), first);
 }
 
 /** Whether no number satisfies both figures. */
@@ -75,8 +89,9 @@ function isOfTheSame(a: Figure, b: Figure): boolean {
   return Math.max(a.low, b.low) <= Math.min(a.low, b.low) * (a.within ?? MAX_FACTOR);
 }
 
-/** "21" and "at least 21" */
+/** "21" and "at least 21", "31,000" and "some 31,000" */
 function isSame(a: Figure, b: Figure): boolean {
+  if (a.high !== null && b.high !== null && a.low + a.high === b.low + b.high) return true;
   return a.low === b.low && (a.high === b.high || a.high === null || b.high === null);
 }
 

@@ -50,7 +50,7 @@ export function voicesOf(members: readonly Member[]): Voice[] {
     .map(({ speaker, said }) => ({ speaker, quotations: said.slice(0, MAX_EACH) }));
 }
 
-/** Join a quotation with the one that directly follows its attribution: "‘We rang,’ Brandt said. ‘It cracked.’" */
+/** Join a quotation with the one that follows its attribution: "‘We rang,’ Brandt said. ‘It cracked.’" */
 function statementsOf(quotations: readonly Quotation[]): Omit<Statement, 'article'>[] {
   const statements: { quotation: Quotation; next?: Quotation }[] = [];
   for (const quotation of quotations) {
@@ -60,7 +60,7 @@ function statementsOf(quotations: readonly Quotation[]): Omit<Statement, 'articl
       before.next === undefined &&
       before.quotation.speaker === quotation.speaker &&
       quotation.start >= before.quotation.end &&
-      quotation.start - before.quotation.end <= MAX_GAP_CHARS
+      (quotation.goesOn === true || quotation.start - before.quotation.end <= MAX_GAP_CHARS)
     )
       before.next = quotation;
     else statements.push({ quotation });

@@ -9,6 +9,9 @@ describe('figures', () => {
     ['A ferry sank, killing at least 21 people.', 'dead: killing at least 21 people'],
     ['Five people were hurt in May 1911. Two people were killed on Sunday.', 'dead: Two people were killed'],
     ['Police said the death toll had risen to 38.', 'dead: death toll had risen to 38'],
+    ['Nineteen people, most of them children, died.', 'dead: Nineteen people, most of them children, died'],
+    ['A clerk put the number of injured at 52.', 'injured: number of injured at 52'],
+    ['60,000 take to the streets of Tolmin.', 'crowd: 60,000 take to the streets'],
     ['Eighty-eight people were rescued.', 'rescued: Eighty-eight people were rescued'],
     ['Some 45,000 people marched through Tolmin.', 'crowd: Some 45,000 people marched'],
     ['Some 45,000 march in Tolmin over rents.', 'crowd: Some 45,000 march'],
@@ -48,9 +51,27 @@ describe('figures', () => {
     expect(range('More than 40 people were killed')).toEqual([40, null]);
     expect(range('Up to 40 people were killed')).toEqual([0, 40]);
     expect(range('45,000 people marched')).toEqual([44_500, 45_500]);
-    expect(range('About 100 people were killed')).toEqual([90, 110.00000000000001]);
+    expect(range('About 100 people were killed')).toEqual([90, 110]);
+    expect(range('About 28,000 people marched')).toEqual([27_000, 29_000]);
+    expect(range('Some 31,000 people marched')).toEqual([30_000, 32_000]);
+    expect(range('Nearly 1,234 people marched')).toEqual([1196.98, 1271.02]);
     expect(range('Sixty-three people were rescued')).toEqual([63, 63]);
     expect(range('Bei dem Sturm wurden 1.204 Menschen getötet', 'de')).toEqual([1204, 1204]);
+  });
+
+  it('tell which numbers are parts of the one before', () => {
+    const parts = (text: string) =>
+      figures('', text, 'en').map(({ counted, number, isPart }) => [counted, number, isPart === true]);
+    expect(parts('The mill cuts 3,100 jobs in all, 2,800 of them in Orrby.')).toEqual([
+      ['jobsLost', '3,100', false],
+      ['jobsLost', '2,800', true],
+    ]);
+    expect(parts('12 people were killed, nine in Orrby alone.')).toEqual([
+      ['dead', '12', false],
+      ['dead', 'nine', true],
+    ]);
+    expect(parts('12 people were killed. Nine of them had rowed.')).toEqual([['dead', '12', false]]);
+    expect(parts('12 people were killed in 40 boats, nine of them blue.')).toEqual([['dead', '12', false]]);
   });
 
   it('are only read from the headline and the first sentences', () => {

@@ -49,6 +49,29 @@ describe('quotations', () => {
     expect(said(text)).toEqual(expected === undefined ? [] : [expected]);
   });
 
+  it('a few words count only together with the sentence that continues them', () => {
+    expect(said('“We sang,” said Ana Brandt, 29. “Badly, and for six hours.”')).toEqual([
+      'Ana Brandt: We sang',
+      'Ana Brandt: Badly, and for six hours.',
+    ]);
+    expect(said('“We sang,” said Ana Brandt.')).toEqual([]);
+    expect(said('“We sang,” said Ana Brandt, 29. “Badly.”')).toEqual([]);
+    expect(said('“We sang,” said Ana Brandt. The bell rang. “It was a very loud bell.”')).toEqual([]);
+  });
+
+  it('the speaker goes on after an attribution, but not in answer to a question', () => {
+    const goesOn = (text: string) => found(text).map((one) => one.goesOn === true);
+    expect(goesOn('“It is a sad day here,” said Ana Brandt, who is 40. “We had a bell here once.”')).toEqual([
+      false,
+      true,
+    ]);
+    expect(
+      goesOn(
+        '“It is a sad day here,” said Ana Brandt. Asked why, Ana Brandt said: “We had a bell here once.”',
+      ),
+    ).toEqual([false, false]);
+  });
+
   it('the full name of a speaker who is only partly named comes from elsewhere in the text, or from the article', () => {
     const text = 'Ana Brandt heads the port. “We rang the bell until it cracked,” Brandt said.';
     expect(said(text)).toEqual(['Ana Brandt: We rang the bell until it cracked']);

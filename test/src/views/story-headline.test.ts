@@ -67,6 +67,24 @@ describe('the headline of a story', () => {
     expect(headline([before, { ...echo, title: 'Pilots sing' }, wire, local])).toBe(local.title);
   });
 
+  test('says half of what the one that says most of what others say says, before a newer one', () => {
+    const wire = at(14, 8, 'Ferry board marked 14,200 tickets wrong', { source: 'wire' });
+    const echo = at(14, 7, 'Ferry board admits wrong marks on 14,200 tickets', { source: 'echo' });
+    const feature = at(14, 9, 'Tickets, please, and a board that blushed', { source: 'lorne' });
+    expect(headline([echo, wire, feature])).toBe(wire.title);
+    expect(headline([echo, wire, { ...feature, title: 'Ferry board blushed over tickets' }])).toBe(
+      'Ferry board blushed over tickets',
+    );
+  });
+
+  test('has a name that several articles have, if there is one, before a newer one', () => {
+    const places = ['Port Lorne'];
+    const named = at(14, 8, 'Ferry board of Lorne quits', { source: 'wire', places });
+    const nameless = at(14, 9, 'Ferry board quits at last', { source: 'echo', places });
+    expect(headline([named, nameless])).toBe(named.title);
+    expect(headline([named, { ...nameless, places: [] }])).toBe(nameless.title);
+  });
+
   test('is from a known publisher, and from an article, if there is one', () => {
     const [live, unknown] = [
       at(14, 10, 'Live: talks', { kind: 'live' }),

@@ -6,7 +6,7 @@
  */
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { CountedName, Figure } from '../../../../src/model/passages.ts';
-import { COUNTED_THINGS, EARLIER_EVENT, PEOPLE } from '../../data/counted-things.ts';
+import { COUNTED_THINGS, EARLIER_EVENT, PART, PEOPLE } from '../../data/counted-things.ts';
 import { numbersIn, readNumber } from './read-number.ts';
 
 /** UTF-16 units of a body that are searched for figures: some four sentences. */
@@ -56,6 +56,10 @@ export function figures(title: string, text: string, language: string): Figure[]
   return [...inTitle, ...figuresOf(text.slice(0, HEAD_CHARS), primary)];
 }
 
+const parts = new Map(
+  Object.entries(PART).map(([language, pattern]) => [language, new RegExp(`^${pattern}(?!\\p{L})`, 'u')]),
+);
+
 /** "16 March" is a day, and "45,000 march" a crowd. */
 const DAY_OF_MARCH = /^\d{1,2} March(?!\p{L})/u;
 /** "A mother of two" counts her children. */
@@ -65,11 +69,23 @@ const ONE_OF_TWO = /\p{Nd}(?:[- ]magnitude)? (?:and|or|to|und|oder|bis) $/u;
 
 function figuresOf(head: string, language: string): Figure[] {
   const earlier = earlierEvents(head, language);
-  return numbersIn(head).flatMap(({ text: number, start, end }) => {
+  const part = parts.get(language);
+  /** What the number before counts, and where it ends. */
+  let last: { readonly counted: CountedName; readonly end: number } | undefined;
+  return numbersIn(head).flatMap(({ text: number, start, end }): Figure[] => {
     const left = head.slice(Math.max(0, start - REACH), start);
     const right = head.slice(end, end + REACH);
     if (ONE_OF_TWO.test(left) || PARENT_OF.test(left) || DAY_OF_MARCH.test(number + right)) return [];
     const money = /[$€£]/.test(number);
+    const share = part?.exec(right)?.[0];
+    const total = last;
+    last = undefined;
+    if (share !== undefined && total !== undefined && !/[.!?]\s/.test(head.slice(total.end, start))) {
+      last = total;
+      const read = readNumber(number, language);
+      const figure = { counted: total.counted, text: number + share, number, isPart: true as const };
+      return read === undefined ? [] : [{ ...figure, ...read, end: end + share.length }];
+    }
     for (const pattern of patternsOf(language)) {
       if (pattern.money !== money) continue;
       if (!money && earlier.some((span) => span.start <= start && start < span.end)) continue;
@@ -80,6 +96,7 @@ function figuresOf(head: string, language: string): Figure[] {
       // "One was killed" of several.
       if (/^one$/i.test(number) && !/people|persons?|dead/i.test(after)) continue;
       const { counted, within } = pattern;
+      last = { counted, end };
       const figure = { counted, text: before + number + after, number, ...read, end: end + after.length };
       return [within === undefined ? figure : { ...figure, within }];
     }

@@ -63,19 +63,31 @@ export function readNumber(text: string, language: string): WrittenNumber | unde
   const value = parts?.['digits'] === undefined ? spelt(parts?.['spelt']) : digits(parts['digits'], language);
   if (parts === undefined || value === undefined || Number.isNaN(value)) return undefined;
   const exact = value * (MAGNITUDES[parts['magnitude']?.toLowerCase() ?? ''] ?? 1);
-  if (parts['about'] !== undefined) return { low: exact * 0.9, high: exact * 1.1 };
+  if (parts['about'] !== undefined) {
+    const slack = Math.min(exact * MAX_ABOUT, Math.max(exact * MIN_ABOUT, placeOf(exact)));
+    return { low: exact - slack, high: exact + slack };
+  }
   if (parts['above'] !== undefined) return { low: exact, high: null };
   if (parts['below'] !== undefined) return { low: 0, high: exact };
   const slack = roundness(exact) / 2;
   return { low: exact - slack, high: exact + slack };
 }
 
-/** Place value of the last non-zero digit of a large number: 45,000 may mean anything from 44,500 to 45,500. */
+/** The slack of "about": a unit of the last digit that is not 0, within these shares of the number. */
+const [MIN_ABOUT, MAX_ABOUT] = [0.03, 0.1];
+
+/** 45,000 may mean anything from 44,500 to 45,500. */
 function roundness(value: number): number {
   if (value < 100) return 0;
-  let place = value < 1e6 ? 1 : 1e5;
-  while (value % (place * 10) === 0) place *= 10;
+  const place = placeOf(value);
   return place === 1 ? 0 : Math.min(place, value / 10);
+}
+
+/** Place value of the last digit that is not 0. */
+function placeOf(value: number): number {
+  let place = value < 1e6 ? 1 : 1e5;
+  while (value > 0 && value % (place * 10) === 0) place *= 10;
+  return place;
 }
 
 function digits(text: string, language: string): number {

@@ -37,7 +37,15 @@ export function quotations({ text, language, people, others }: QuotedText): Quot
   let spans = 0;
   for (const paragraph of text.split('\n').slice(0, MAX_PARAGRAPHS)) {
     /** The previous speaker, the end of the attribution, and what may come between it and the next quotation. */
-    let last: { readonly speaker: string; readonly end: number; readonly pause: RegExp } | undefined;
+    let last:
+      | {
+          readonly speaker: string;
+          readonly end: number;
+          readonly pause: RegExp;
+          /** Itself, if it only counts with the one that continues it: “We sang,” said Brandt. “Badly, for hours.” */
+          readonly short: Quotation | undefined;
+        }
+      | undefined;
     for (const { start, end } of quotedSpans(paragraph)) {
       spans++;
       if (spans > MAX_SPANS) return found;
@@ -47,20 +55,41 @@ export function quotations({ text, language, people, others }: QuotedText): Quot
         ? undefined
         : speakers.after(paragraph.slice(end + 1, end + 1 + REACH));
       const before = clauseBefore(paragraph, start - 1);
+      const goesOn =
+        after === undefined &&
+        endsSentence(words) &&
+        last?.pause.test(paragraph.slice(last.end, start - 1)) === true;
       const speaker = after === undefined ? speakerBefore() : speakerAfter(after.name);
       const until = end + 1 + (after?.end ?? 0);
+      const said = words.replace(/[,\s]+$/u, '');
+      const quotation =
+        speaker === undefined || !isSpeech(said) || goesOnWithin(paragraph.slice(until))
+          ? undefined
+          : {
+              text: said,
+              speaker,
+              start: offset + start,
+              end: offset + until,
+              ...(goesOn ? { goesOn: true as const } : {}),
+            };
+      const isWhole = isLongEnough(said);
+      const opening = goesOn ? last?.short : undefined;
       last =
         speaker === undefined
           ? undefined
-          : { speaker, end: until, pause: after === undefined ? /^\s$/u : AFTER_SPEAKER };
-      const said = words.replace(/[,\s]+$/u, '');
-      if (speaker === undefined || !isSentence(said) || goesOnWithin(paragraph.slice(until))) continue;
-      found.push({ text: said, speaker, start: offset + start, end: offset + until });
+          : {
+              speaker,
+              end: until,
+              pause: after === undefined ? /^\s$/u : AFTER_SPEAKER,
+              short: after === undefined || isWhole ? undefined : quotation,
+            };
+      if (quotation === undefined || !isWhole) continue;
+      if (opening !== undefined) found.push(opening);
+      found.push(quotation);
 
       function speakerBefore(): string | undefined {
         if (!endsSentence(words)) return undefined;
-        if (last?.pause.test(paragraph.slice(last.end, start - 1)) === true) return last.speaker;
-        return speakers?.before(before)?.name;
+        return goesOn ? last?.speaker : speakers?.before(before)?.name;
       }
 
       /** Nobody if the one after the quotation tells what another said: She shouted, “Hide,” Brandt said. */
@@ -97,8 +126,12 @@ function clauseBefore(paragraph: string, end: number): string {
   return end > REACH ? '' : text;
 }
 
-/** Whether a text is a whole sentence rather than a few words. */
-function isSentence(text: string): boolean {
-  if (text.length < MIN_CHARS || text.length > MAX_CHARS) return false;
-  return /^[\p{Lu}\p{N}¿¡]/u.test(text) && text.split(' ').length >= MIN_WORDS && !/["“”„«»]/u.test(text);
+/** Whether a text begins as a sentence does and quotes nobody else. */
+function isSpeech(text: string): boolean {
+  return text.length <= MAX_CHARS && /^[\p{Lu}\p{N}¿¡]/u.test(text) && !/["“”„«»]/u.test(text);
+}
+
+/** Whether a text can be read by itself rather than being a few words. */
+function isLongEnough(text: string): boolean {
+  return text.length >= MIN_CHARS && text.split(' ').length >= MIN_WORDS;
 }

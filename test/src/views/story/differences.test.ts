@@ -57,6 +57,34 @@ it('one publisher that corrects itself is not a difference, and an unknown one m
   );
 });
 
+it('a round number and the same with "some" are one value', () => {
+  expect(
+    shown([
+      { source: 'gazette', figures: [dead('some 31,000', 30_000, 32_000)] },
+      { source: 'herald', figures: [dead('31,000', 30_500, 31_500)] },
+      { source: 'post', figures: [dead('28,000', 27_500, 28_500)] },
+    ]),
+  ).toEqual([['some 31,000 gazette,herald', '28,000 post']]);
+});
+
+it('a number that an article says to be a part of a total is not compared with the total', () => {
+  const part = (one: Figure): Figure => ({ ...one, isPart: true });
+  const articles = (figures: readonly Figure[]) => [
+    { source: 'gazette', figures: [dead('31', 31)] },
+    { source: 'herald', figures: [dead('28', 28)] },
+    { source: 'post', figures },
+  ];
+  expect(shown(articles([dead('31', 31), part(dead('28', 28))]))).toEqual([]);
+  expect(shown(articles([dead('31', 31), part(dead('5', 5))]))).toEqual([['31 gazette,post', '28 herald']]);
+});
+
+it('an article with two numbers stands for that of its headline, if it is the largest', () => {
+  const [title, part] = [{ ...dead('31', 31), end: 0 }, dead('8', 8)];
+  const other = { source: 'gazette', figures: [dead('27', 27)] };
+  expect(shown([other, { source: 'herald', figures: [title, part] }])).toEqual([['27 gazette', '31 herald']]);
+  expect(shown([other, { source: 'herald', figures: [{ ...part, end: 0 }, dead('31', 31)] }])).toEqual([]);
+});
+
 it('an article that gives two numbers is left out, since it is about parts, or about something else', () => {
   expect(
     shown([

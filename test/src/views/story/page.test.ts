@@ -88,16 +88,24 @@ describe('the page of a story', () => {
   });
 
   it('joins a quotation with what follows its attribution directly', () => {
-    const said = (start: number) =>
+    const said = (start: number, goesOn?: true) =>
       page([
         {
           quotations: [
             { text: 'The bell fell.', speaker: 'Ana Brandt', start: 1, end: 40 },
-            { text: 'Nobody slept.', speaker: 'Ana Brandt', start, end: start + 14 },
+            {
+              text: 'Nobody slept.',
+              speaker: 'Ana Brandt',
+              start,
+              end: start + 14,
+              ...(goesOn && { goesOn }),
+            },
           ],
         },
       ]).voices.map(({ quotes }) => quotes.map(({ text, next }) => [text, next]));
     expect(said(43)).toEqual([[['The bell fell.', 'Nobody slept.']]]);
+    // “… fell,” said Ana Brandt, who is 40 and lives opposite the tower. “Nobody slept.”
+    expect(said(90, true)).toEqual([[['The bell fell.', 'Nobody slept.']]]);
     expect(said(90)).toEqual([
       [
         ['The bell fell.', undefined],
