@@ -26,6 +26,9 @@ export function isReadableAlone({ data }: ArticleEntry, sentence: string): boole
   return standsAlone(sentence, { title: data.title, names: [...data.people, ...data.organisations] });
 }
 
+/** The edition of a day, its brief and its feeds ask for the same. */
+const chosen = new WeakMap<ArticleEntry, { readonly sentence: string | undefined }>();
+
 /**
  * Choose a sentence of an article that can be read without the others: its first one, or a key point that says much more
  * of what the headline says, as if the first only sets the scene.
@@ -33,6 +36,15 @@ export function isReadableAlone({ data }: ArticleEntry, sentence: string): boole
  * @returns `undefined` if none may be shown, or if the headline is the only one.
  */
 export function bestSentence(article: ArticleEntry): string | undefined {
+  let known = chosen.get(article);
+  if (known === undefined) {
+    known = { sentence: choose(article) };
+    chosen.set(article, known);
+  }
+  return known.sentence;
+}
+
+function choose(article: ArticleEntry): string | undefined {
   const { keyPoints, lead } = article.texts();
   const { title } = article.data;
   const all = [...new Set([lead, ...keyPoints])].filter((text) => text !== '' && text !== title);

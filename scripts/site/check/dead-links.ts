@@ -20,16 +20,19 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i;
  * Find the links of a page to addresses of this site.
  *
  * @param html The page.
- * @param seen Links that are already known, as written; those of this page are added.
+ * @param seen Links that are already known, as written, and the attributes of their tags; those of this page are added.
  */
 export function siteLinks(html: string, page: string, seen: Set<string>): SiteLink[] {
   const links: SiteLink[] = [];
   // Every tag of every page: iterators of matches would take half the time.
   TAG.lastIndex = 0;
   for (let tag = TAG.exec(html); tag !== null; tag = TAG.exec(html)) {
+    const [, attributes = ''] = tag;
+    // Most tags recur. No link has the name of one, as it has no quotation marks.
+    if (seen.has(attributes)) continue;
+    seen.add(attributes);
     // Attribute by attribute, so that text in a value never counts as an attribute.
     ATTRIBUTE.lastIndex = 0;
-    const [, attributes = ''] = tag;
     for (let next = ATTRIBUTE.exec(attributes); next !== null; next = ATTRIBUTE.exec(attributes)) {
       const [, name = '', to = ''] = next;
       if (name !== 'href' && name !== 'src') continue;
