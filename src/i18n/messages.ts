@@ -148,6 +148,8 @@ export const words = {
   wholeStoryOf: (title: string) => `The whole story: ${title}`,
   moreArticles: (count: number) => counted(count, 'more article', 'more articles'),
   inThisEdition: 'In this edition',
+  comment: 'Comment',
+  obituary: 'Obituary',
   inBrief: 'In brief',
   wholeDay: (count: number) => `All ${printNumber(count)} articles of the day`,
   wholeDayTitle: (day: string) => `Everything from ${day}`,

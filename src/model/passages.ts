@@ -46,7 +46,7 @@ export interface Figure {
   readonly high: number | null;
   /** Numbers that differ by more than this factor count different things; absent if any may be the same. */
   readonly within?: number;
-  /** Whether it counts a part of what the figure before it counts: "2,800 of them in Orrby". */
+  /** Whether it counts a part of what the figure before it counts: "2,800 of them at one mill". */
   readonly isPart?: true;
   /** Its end in the plain text of the body, in UTF-16 units; 0 in the headline. */
   readonly end: number;

@@ -1,8 +1,10 @@
+import { genreOf } from '../edition/genre.ts';
+import { words } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
 import { typeset } from '../i18n/typeset.ts';
 import type { ArticleEntry, Catalog, StoryEntry } from '../model/catalog.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
-import type { NewsItem } from './edition/news-items.ts';
+import { HUMAN_INTEREST, type NewsItem } from './edition/news-items.ts';
 import { type QuotesSize, type QuoteView, quotesOf } from './item-quotes.ts';
 import { headlineArticle, headlineOfDay } from './story-headline.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
@@ -76,10 +78,22 @@ function headOf(newsItem: NewsItem, titled: ArticleEntry | undefined, language: 
   );
 }
 
+/** A headline that begins with its own label: "Obituary: Ana Brandt". */
+const LABELLED = /^\p{L}+:/u;
+
+/** The editor's words, else what kind of text it is, else the topic. */
 function kickerOf(catalog: Catalog, newsItem: NewsItem, withTopic: boolean): KickerView | undefined {
-  const { topic, kicker } = newsItem;
+  const { kicker, genre, title, isHumanInterest } = newsItem;
+  // The fate of a person is none of its topic: a lost walker is not a disaster.
+  const topic =
+    isHumanInterest === true && topicLabels(catalog).has(HUMAN_INTEREST) ? HUMAN_INTEREST : newsItem.topic;
   if (kicker !== undefined) return omitUndefined({ text: kicker, topic });
-  return withTopic && topic !== undefined ? { text: topicName(catalog, topic), topic } : undefined;
+  // A comment is recognised as such wherever it stands, unless its headline says so.
+  if (genre === 'comment' && genreOf(title) !== 'comment')
+    return omitUndefined({ text: words.comment, topic });
+  if (!withTopic) return undefined;
+  if (genre === 'obituary' && !LABELLED.test(title)) return omitUndefined({ text: words.obituary, topic });
+  return topic === undefined ? undefined : { text: topicName(catalog, topic), topic };
 }
 
 /** @returns The name of a topic in editions: the first part of its label. */

@@ -65,6 +65,8 @@ export function standsAlone(sentence: string, known: Known): boolean {
     !hasStraySubject(all, low, known.names) &&
     !hasStrayObject(all, low) &&
     !hasStrayPlural(low) &&
+    !saysOfThat(low) &&
+    !hasBareNumber(low) &&
     !isBareNoun(all, low, known.title)
   );
 }
@@ -101,6 +103,31 @@ function hasStrayPlural(low: readonly string[]): boolean {
   return !low
     .slice(0, -1)
     .some((word) => /(?:children|men|people|police|\d|[^isu's]s|ies|es)$/u.test(word) || word === 'and');
+}
+
+/** "Brandt answered that this would be the task of the port": what "this" is, the sentence before says. */
+function saysOfThat(low: readonly string[]): boolean {
+  const at = low.findIndex(
+    (word, index) =>
+      (word === 'this' || word === 'these' || word === 'those') &&
+      low[index - 1] === 'that' &&
+      isVerb(low[index + 1] ?? ''),
+  );
+  return at > 1 && at <= MAX_FIRST_WORDS;
+}
+
+/** "In all, 5,120 took part": of whom, the sentence before says. */
+function hasBareNumber(low: readonly string[]): boolean {
+  const at = low.findIndex((word) => /^\p{N}/u.test(word));
+  if (
+    at < 0 ||
+    at > 2 ||
+    !/^(?:came|chose|joined|left|stayed|took|voted|went|were)$/u.test(low[at + 1] ?? '')
+  )
+    return false;
+  return low
+    .slice(0, at)
+    .every((word) => ['altogether', 'in', 'all', 'total', 'about', 'some', 'of'].includes(word));
 }
 
 /** "The animal, 9.5 metres long", "The company had no staff" */

@@ -31,7 +31,7 @@ export interface NewsItem extends NewsCandidate {
 /** What a further topic of an article counts: not as much as a first one in any number of articles of a day. */
 const FURTHER_TOPIC = 1e-4;
 /** Topic of fates of single people. */
-const HUMAN_INTEREST = 'human-interest';
+export const HUMAN_INTEREST = 'human-interest';
 
 /** The top-level topic of each topic, in order. */
 const topTopics = memoizeByCatalog((catalog: Catalog): ReadonlyMap<string, string> => {

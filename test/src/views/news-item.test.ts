@@ -84,7 +84,10 @@ test('a title has the quotation marks of its language: that of its article, or o
 });
 
 describe('above the headline of an item', () => {
-  const topics = [{ slug: 'sport', label: 'Sport' }];
+  const topics = [
+    { slug: 'sport', label: 'Sport' },
+    { slug: 'human-interest', label: 'People' },
+  ];
   const kicker = (more: ArticleWish, topic: boolean) => {
     const catalog = makeCatalog({ topics, articles: [more] });
     return newsItemsOf(catalog, DAY).map((item) => newsItemView(catalog, item, { ...SIZE, topic }).kicker);
@@ -100,6 +103,38 @@ describe('above the headline of an item', () => {
       { ...sport, kicker: 'Analysis' },
       false,
       { text: 'Analysis', topic: 'sport' },
+    ],
+    [
+      'the label of a comment, everywhere',
+      { ...sport, firstPerson: true },
+      false,
+      { text: 'Comment', topic: 'sport' },
+    ],
+    ["an editor's words above a comment", { kicker: 'Letter', firstPerson: true }, true, { text: 'Letter' }],
+    [
+      'its topic above a comment that says so itself',
+      { ...sport, title: 'Opinion: Nets', firstPerson: true },
+      true,
+      { text: 'Sport', topic: 'sport' },
+    ],
+    ['the label of an obituary', { title: 'Ana Brandt dies at 90' }, true, { text: 'Obituary' }],
+    [
+      'nothing above an obituary, where there is no room',
+      { title: 'Ana Brandt dies at 90' },
+      false,
+      undefined,
+    ],
+    [
+      'its topic above an obituary that says so itself',
+      { ...sport, title: 'Obituary: Ana Brandt, who dies at 90' },
+      true,
+      { text: 'Sport', topic: 'sport' },
+    ],
+    [
+      'that it is about the fate of a person',
+      { topics: ['sport', 'human-interest'] },
+      true,
+      { text: 'People', topic: 'human-interest' },
     ],
     ["an editor's words without a topic", { kicker: 'Analysis' }, false, { text: 'Analysis' }],
   ])('there is %s', (_, more, topic, shown) => {

@@ -17,6 +17,9 @@ describe('a sentence that points at one before it does not stand alone', () => {
     'The scheme will cost nine million crowns.',
     'The first time, after 12 minutes, Ana Brandt rang it.',
     'The latter was cast in 1711.',
+    'Brandt answered that this would be the task of the ringers.',
+    'In all, 5,120 took part, in and around Veldar.',
+    'Some 400 came by boat.',
   ])('%s', (sentence) => {
     expect(standsAlone(sentence, known)).toBe(false);
   });
@@ -39,6 +42,10 @@ describe('a sentence that names what it is about stands alone', () => {
     'The bell was cast in the village in 1711.',
     'The first bell of Veldar was cast in 1711.',
     'The men who cast the bell are dead.',
+    'Brandt said that this bell would be rung again.',
+    'A ringer, who knew more than that, this time kept quiet.',
+    'In all, 5,120 ringers took part.',
+    'Some 400 ringers came by boat.',
     'The Building Trust has bought a rope.',
   ])('%s', (sentence) => {
     expect(standsAlone(sentence, known)).toBe(true);
