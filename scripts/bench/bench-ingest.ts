@@ -10,6 +10,7 @@ const PROGRAM = fileURLToPath(new URL('./ingest-once.ts', import.meta.url));
 const NODE_OPTIONS = [
   '--expose-gc',
   '--max-semi-space-size=4',
+  '--heap-growing-percent=25',
   '--import',
   new URL('../commands/keep-compiled.mjs', import.meta.url).href,
 ];
