@@ -30,7 +30,7 @@ const SINGLE_OPENING = new RegExp(`${BEFORE_OPENING}'(?=[^\\s'])`, 'gu');
 const LEFT_OUT = /(?<![\p{L}\p{N}])['‘](?=(?:\d\ds|em|n|til|tis|twas)(?![\p{L}\p{N}]))/giu;
 
 const UNITS =
-  'km|cm|mm|kg|mg|kWh|MW|GW|ha|mph|km/h|°C|°F|%|per cent|percent|million|billion|trillion|m|bn|metres|miles';
+  'a\\.m\\.|p\\.m\\.|am|pm|km|cm|mm|kg|mg|kWh|MW|GW|ha|mph|km/h|°C|°F|%|per cent|percent|million|billion|trillion|m|bn|metres|miles';
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
 /** "J. K. Rowling", "Mr Brandt" */

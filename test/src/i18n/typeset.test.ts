@@ -16,6 +16,7 @@ describe('typesetting', () => {
     ['Bell tower - a history', 'Bell tower~– a history'],
     ['Wait for it...', 'Wait for it…'],
     ['9.8 billion on 3 October', '9.8~billion on 3~October'],
+    ['at 6 a.m. or 7 pm, 9 amber bells', 'at 6~a.m. or 7~pm, 9 amber bells'],
     ['Mr Weir met J. K. Brandt', 'Mr~Weir met J.~K.~Brandt'],
     [`A man of 6'2"`, 'A man of 6′2″'],
     ['Hearts 2-1 Livingston', 'Hearts 2-1 Livingston'],
