@@ -29,7 +29,9 @@ export async function main(command: () => Promise<number>): Promise<void> {
       );
     } else {
       const report = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      process.stderr.write(`error: this is a bug in Broadsheet; please report it\n${report}\n`);
+      // A message may quote a dump.
+      const lines = report.split('\n').map(printable).join('\n');
+      process.stderr.write(`error: this is a bug in Broadsheet; please report it\n${lines}\n`);
     }
   }
 }

@@ -175,6 +175,17 @@ test.each([
   },
 );
 
+test('an author that an element names is that of the article, not of a comment', () => {
+  const named = (name: string) => `<p><a rel="author" href="/x">${name}</a></p>`;
+  const comments = [
+    `<div class="comments">${named('Ivo Hale')}</div>`,
+    `<div id="comment-1">${named('Lena Brandt')}</div>`,
+    `<div itemprop="comment"><span itemprop="author"><b itemprop="name">Omar Tarrin</b></span></div>`,
+  ].join('');
+  expect(read(`<article>${comments}${named('Mirel Tan')}${TEXT}</article>`).authors).toEqual(['Mirel Tan']);
+  expect(read(`<article>${TEXT}</article>${comments}`).authors).toBeUndefined();
+});
+
 test('every author that a page states in an element of its own is read', () => {
   const authors = ['Mirel Tan', 'https://orrow.example/ana', 'Ana Kirov'].map((name) =>
     meta('article:author', name),

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { main } from '../../scripts/commands/main.ts';
+import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
+import { command } from '../support/command.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { PAYLOADS } from '../support/payloads.ts';
+
+const failing = (error: unknown) => command(() => main(() => Promise.reject(error)), temporaryFolder());
+
+it('an error exits with its own status, one of the system and a bug with 2', async () => {
+  const known = await failing(new BroadsheetError('it is late', 'Go home.', { exitStatus: 3 }));
+  expect(known).toEqual({ status: 3, out: '', err: 'error: it is late\n  Go home.\n' });
+  const system = await failing(Object.assign(new Error('EBUSY: x'), { syscall: 'open' }));
+  expect(system).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/^error: EBUSY: x\n {2}Check that file/),
+  });
+  const bug = await failing(new Error('unexpected'));
+  expect(bug.status).toBe(2);
+  expect(bug.err).toMatch(
+    /^error: this is a bug in Broadsheet; please report it\nError: unexpected\n {4}at /,
+  );
+});
+
+it('no error prints characters that control a terminal', async () => {
+  for (const payload of PAYLOADS) {
+    const system = Object.assign(new Error(payload), { syscall: 'open' });
+    for (const error of [new BroadsheetError(payload, payload), system, new Error(payload), payload]) {
+      const { err } = await failing(error);
+      expect(err.replaceAll('\n', ''), payload).not.toMatch(
+        /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u,
+      );
+    }
+  }
+});
