@@ -1,8 +1,6 @@
 import { compareText } from '../../src/model/compare-text.ts';
+import { idInName } from './paths.ts';
 import { readContentFolder, statContentFile } from './read-content-file.ts';
-
-/** `<slug>-<id>.md`, or the id alone. */
-const NAME = /(?:^|-)([0-9a-f]{12})\.md$/;
 
 /** An article file, with its metadata from the file system. */
 export interface ArticleFile {
@@ -28,7 +26,7 @@ export function listArticles(contentDir: string): ArticleFile[] {
   const walk = (folder: string): void => {
     for (const entry of readContentFolder(contentDir, folder)) {
       const path = `${folder}/${entry.name}`;
-      const id = NAME.exec(entry.name)?.[1];
+      const id = idInName(entry.name);
       if (id === undefined) {
         if (entry.isDirectory()) walk(path);
         continue;

@@ -1,8 +1,6 @@
 import { compareText } from '../../src/model/compare-text.ts';
+import { idInName } from './paths.ts';
 import { readContentFolder } from './read-content-file.ts';
-
-/** `<slug>-<id>.md`, or the id alone. */
-const NAME = /(?:^|-)([0-9a-f]{12})\.md$/;
 
 /**
  * List the story files of an archive, recognised by their names; none is opened.
@@ -23,7 +21,7 @@ export function storyFiles(contentDir: string): { readonly id: string; readonly 
   const walk = (folder: string): void => {
     for (const entry of readContentFolder(contentDir, folder)) {
       const path = `${folder}/${entry.name}`;
-      const id = NAME.exec(entry.name)?.[1];
+      const id = idInName(entry.name);
       if (id !== undefined) files.push({ id, path });
       else if (entry.isDirectory()) walk(path);
     }

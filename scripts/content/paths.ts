@@ -25,6 +25,14 @@ export function groupsPath(date: string): string {
   return `groups/${date.slice(0, 7)}.jsonl`;
 }
 
+/** `<slug>-<id>.md`, or the id alone. */
+const NAME = /(?:^|-)([0-9a-f]{12})\.md$/;
+
+/** @returns The id at the end of the name of an article or story file; `undefined` if there is none. */
+export function idInName(name: string): string | undefined {
+  return NAME.exec(name)?.[1];
+}
+
 function baseName(title: string, id: string): string {
   const slug = slugOf(title);
   return slug === '' ? id : `${slug}-${id}`;

@@ -11,6 +11,7 @@ import { isFileName } from '../../content/path-inside.ts';
 import type { Problem } from '../../content/problem.ts';
 import { copiesOf, originOf } from './copies-of.ts';
 import { curateNames, curateTopics } from './curate.ts';
+import { otherIdInName, sameId } from './id-problems.ts';
 import { renamedIn } from './idle-rules.ts';
 import { lastChangeOf } from './last-change.ts';
 import type { DumpAppearance } from './ledger-part.ts';
@@ -63,14 +64,9 @@ export function articleEntries(
   for (const { path, article, texts, passages } of articles) {
     const { id } = article.data;
     const first = pathOf.get(id);
-    if (first !== undefined) {
-      twice.push({
-        file: `content/${path}`,
-        place: '',
-        message: `the id ${id} is already used by content/${first}`,
-        hint: 'Remove one of the two files, or give one another id.',
-        fatal: true,
-      });
+    const misnamed = otherIdInName(path, id) ?? (first === undefined ? undefined : sameId(path, id, first));
+    if (misnamed !== undefined) {
+      twice.push(misnamed);
       continue;
     }
     pathOf.set(id, path);

@@ -8,6 +8,7 @@ import { type ArticleEntries, articleEntries } from './article-entries.ts';
 import { checkCuration } from './check-curation.ts';
 import type { ContentCaches } from './content-caches.ts';
 import { appearances } from './copies-of.ts';
+import { storyIdProblems } from './id-problems.ts';
 import { idleRules } from './idle-rules.ts';
 import type { LedgerPart } from './ledger-part.ts';
 import { ledgerSummary } from './ledger-summary.ts';
@@ -63,7 +64,8 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     ...content.stories.map(({ data }) => data.id),
     ...content.memberships.map(({ story }) => story),
   ]);
-  const isWhole = content.broken.length === 0;
+  const misnamed = [...twice, ...storyIdProblems(content.stories)];
+  const isWhole = content.broken.length === 0 && misnamed.length === 0;
   checkCuration(curation, texts['curation.yaml'] ?? '', {
     // A rule may name a file that cannot be read.
     articles: (id) => !isWhole || pathOf.has(id) || met.has(id),
@@ -98,7 +100,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     withdrawn: [...withdrawn, ...withdrawnStories].sort((a, b) => order(a.address, b.address)),
     ledger: ledgerSummary(content.ledger, nameOf),
   };
-  const broken = [...content.broken, ...twice, ...(isWhole ? short : [])];
+  const broken = [...content.broken, ...misnamed, ...(isWhole ? short : [])];
   const idle = isWhole
     ? idleRules(
         curation,

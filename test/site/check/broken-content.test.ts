@@ -20,6 +20,7 @@ afterEach(() => world.remove());
 const read = (path: string): string => readFileSync(join(world.content, path), 'utf8');
 const replace = (path: string, what: string | RegExp, by: string): void =>
   write(world.content, path, read(path).replace(what, by));
+const OTHER_ID = '0123456789ab';
 const STORY = `stories/2025/07/ward-0-${madeArticle(0).data.id}.md`;
 
 describe('a file that cannot be read completely', () => {
@@ -48,6 +49,20 @@ describe('a file that cannot be read completely', () => {
       'title:',
       '<<<<<<< HEAD\ntitle:',
       `content/${STORY}:3: conflict marker`,
+    ],
+    [
+      'a digit of an id of an article',
+      madeArticle(5).path,
+      madeArticle(5).data.id,
+      OTHER_ID,
+      `the id in the file is ${OTHER_ID}, but the one in its name is ${madeArticle(5).data.id}`,
+    ],
+    [
+      'a digit of an id of a story',
+      STORY,
+      madeArticle(0).data.id,
+      OTHER_ID,
+      `the id in the file is ${OTHER_ID}, but the one in its name is ${madeArticle(0).data.id}`,
     ],
     ['a story without an end', STORY, /\n---\n/, '\n', `content/${STORY}:1:`],
   ])(
@@ -128,6 +143,28 @@ describe('a file that cannot be read completely', () => {
     const before = bytesBelow(world.out);
     replace(STORY, 'hidden', '<<<<<<< HEAD\nhidden');
     expect((await world.build()).status).toBe('blocked');
+    expect(bytesBelow(world.out)).toEqual(before);
+  });
+
+  it('keeps a removed article away, also if its id no longer is the one that was removed', async () => {
+    const { data, path } = madeArticle(7);
+    write(world.content, 'curation.yaml', `removed: [${data.id}]\n`);
+    await world.build();
+    const before = bytesBelow(world.out);
+    replace(path, data.id, OTHER_ID);
+    expect((await world.build()).status).toBe('blocked');
+    expect(bytesBelow(world.out)).toEqual(before);
+  });
+
+  it('is a second story with the same id, which would take the address of the first', async () => {
+    const before = bytesBelow(world.out);
+    const copy = STORY.replace('ward-0-', 'ward-zero-');
+    write(world.content, copy, read(STORY));
+    const { status, blockers } = await world.build();
+    expect([status, blockers.map(placedMessage)]).toEqual([
+      'blocked',
+      [`content/${copy}: the id ${madeArticle(0).data.id} is already used by content/${STORY}`],
+    ]);
     expect(bytesBelow(world.out)).toEqual(before);
   });
 
