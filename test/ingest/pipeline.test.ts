@@ -160,6 +160,17 @@ describe('the ingest', () => {
     expect(() => take(of.contentDir)).toThrow('ENOENT');
   });
 
+  it('dates an article of a dump without dates by the day of its first import, however often it is read', async () => {
+    const of = digest(temporaryFolder(), {
+      'a.txt': 'The kiln is lit\n\nThe kiln of Orrow was lit at dawn by the guild.\n',
+    });
+    await run(of, { today: new Date('2026-10-08T00:00:00Z') });
+    const before = take(of.contentDir);
+    expect(articlesOf(before)).toEqual([expect.stringMatching(/^articles\/2026\/10\/08\//)]);
+    await run(of, { today: new Date('2026-11-20T00:00:00Z'), force: true });
+    expect(take(of.contentDir)).toEqual(before);
+  });
+
   it('accounts for every character of its input', async () => {
     const of = digest(temporaryFolder(), dumps());
     const { characters } = await run(of);
