@@ -10,6 +10,7 @@ import { closeJournal, openPublishJournal } from './journal.ts';
 import { type ManifestHead, type ManifestPage, OWN_FOLDER, writeManifest } from './manifest.ts';
 import { moveTree } from './move-tree.ts';
 import { putFile } from './put-file.ts';
+import { refuseLinks } from './refuse-links.ts';
 import { removeFile } from './remove-file.ts';
 
 /** New files in a folder with the structure of the output folder. */
@@ -90,6 +91,10 @@ function putIntoPlace(
   const extrasNow = [...own, ...kept].sort();
   const goneExtras = extrasBefore.filter((path) => !extrasNow.includes(path));
 
+  const gone = [...plan.vanished.map(({ address }) => pageFile(address)), ...goneExtras];
+  const ownFolders = ['pages', 'fields'].map((folder) => `${OWN_FOLDER}/${folder}/x`);
+  const goneShards = shards.vanished.map((name) => `search/${name}`);
+  refuseLinks(outDir, [...ownFolders, ...made.keys(), ...gone, ...goneShards]);
   openPublishJournal(outDir, {
     pages: [...pageFiles.values(), ...plan.vanished.map(({ address }) => address)],
     shards: [...shards.made, ...shards.vanished],
@@ -116,9 +121,8 @@ function putIntoPlace(
       if (putFile(join(made.get(path) ?? '', path), pathInside(outDir, path), keepMade)) progress.written++;
     }
   }
-  for (const { address } of plan.vanished) remove(pageFile(address));
-  for (const path of goneExtras) remove(path);
-  for (const name of shards.vanished) removeFile(outDir, `search/${name}`);
+  for (const path of gone) remove(path);
+  for (const path of goneShards) removeFile(outDir, path);
   for (const name of shards.made) {
     const folder = `search/${name}`;
     for (const path of filesBelow(join(outDir, folder))) {
