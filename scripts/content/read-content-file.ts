@@ -33,6 +33,9 @@ export function readContentIfThere(contentDir: string, path: string): Buffer | u
  */
 export function readContentFolder(contentDir: string, path: string): Dirent[] {
   const folder = join(contentDir, path);
+  // Of folders below it, a link is found in the list of the one above.
+  const top = path.includes('/') ? undefined : statContentFile(contentDir, path);
+  if (top?.isSymbolicLink() === true) throw notA('folder', path, top);
   const list = (): Dirent[] => {
     try {
       return readdirSync(folder, { withFileTypes: true });

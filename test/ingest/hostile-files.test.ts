@@ -161,7 +161,7 @@ describe('the command with a hostile inbox', () => {
     ['a file where the ledger is to be', 3, (content: string) => put(content, { ledger: 'x' })],
     [
       'a link out of the content folder',
-      2,
+      3,
       (content: string) => {
         mkdirSync(content);
         symlinkSync('..', join(content, 'articles'));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withChecksum } from '../../../scripts/content/line-checksum.ts';
@@ -125,6 +125,22 @@ describe('a file that cannot be read completely', () => {
       write(world.content, path, '');
       await expect(world.build()).rejects.toMatchObject({
         message: `content/${path}: expected a folder, found a file`,
+        exitStatus: 3,
+      });
+      expect(bytesBelow(world.out)).toEqual(before);
+    },
+  );
+
+  it.each(['articles', 'groups', 'ledger', 'stories'])(
+    'is in a folder elsewhere, with a link in place of %s',
+    async (path) => {
+      const before = bytesBelow(world.out);
+      const elsewhere = join(world.content, '..', 'elsewhere');
+      renameSync(join(world.content, path), elsewhere);
+      symlinkSync(elsewhere, join(world.content, path));
+      await expect(world.build()).rejects.toMatchObject({
+        message: `content/${path}: expected a folder, found a link`,
+        hint: 'Put the folder itself there in place of the link.',
         exitStatus: 3,
       });
       expect(bytesBelow(world.out)).toEqual(before);
