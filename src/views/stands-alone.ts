@@ -39,6 +39,9 @@ const MAX_SUBJECT_WORDS = 9;
 /** "The first time, after 12 minutes," "The latter": of a list in an earlier sentence. */
 const ONE_OF_SEVERAL =
   /^the (?:(?:first|second|third|last|next)(?: time)?,|latter|former,|others? (?:had|has|have|is|was|were)) /iu;
+/** "Ana Brandt put her name to it": nothing but people and what is theirs comes before. */
+const OWN_TO_IT =
+  /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,4} \p{Ll}+ (?:his|her|their) \p{Ll}+ (?:behind|in|on|to|under) it(?![\p{L}'’])/u;
 const STARTS = words('he her his it its she such that their them these they this those');
 
 const isVerb = (word: string): boolean => VERBS.has(word) || /\p{L}{2}ed$/u.test(word);
@@ -65,6 +68,7 @@ export function standsAlone(sentence: string, known: Known): boolean {
     !hasStraySubject(all, low, known.names) &&
     !hasStrayObject(all, low) &&
     !hasStrayPlural(low) &&
+    !OWN_TO_IT.test(sentence) &&
     !saysOfThat(low) &&
     !hasBareNumber(low) &&
     !isBareNoun(all, low, known.title)
@@ -97,11 +101,12 @@ function hasStrayObject(all: readonly string[], low: readonly string[]): boolean
   return low[at] !== 'it' || next === '' || AFTER_OBJECT.has(next);
 }
 
-/** "The price of a school bus is not among them." */
+/** "The price of a school bus is not among them." "The sight of them was enough." */
 function hasStrayPlural(low: readonly string[]): boolean {
-  if (low.at(-1) !== 'them') return false;
+  const at = low.indexOf('them');
+  if (at < 0) return false;
   return !low
-    .slice(0, -1)
+    .slice(0, at)
     .some((word) => /(?:children|men|people|police|\d|[^isu's]s|ies|es)$/u.test(word) || word === 'and');
 }
 

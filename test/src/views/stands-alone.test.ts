@@ -20,6 +20,8 @@ describe('a sentence that points at one before it does not stand alone', () => {
     'Brandt answered that this would be the task of the ringers.',
     'In all, 5,120 took part, in and around Veldar.',
     'Some 400 came by boat.',
+    'Ana Brandt put her name to it for the rowers.',
+    'Brandt said that the sight of them crossing the bridge was enough.',
   ])('%s', (sentence) => {
     expect(standsAlone(sentence, known)).toBe(false);
   });
@@ -45,6 +47,8 @@ describe('a sentence that names what it is about stands alone', () => {
     'Brandt said that this bell would be rung again.',
     'A ringer, who knew more than that, this time kept quiet.',
     'In all, 5,120 ringers took part.',
+    'Ana Brandt took the rope and put her name to it.',
+    'Ana Brandt put her coat on its peg.',
     'Some 400 ringers came by boat.',
     'The Building Trust has bought a rope.',
   ])('%s', (sentence) => {
