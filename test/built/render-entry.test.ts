@@ -54,6 +54,16 @@ it.each(['stated', 'ingest'] as const)(
   },
 );
 
+it.each([
+  ['https://www.herald.example/tide', 'herald.example'],
+  [undefined, 'Publisher unknown'],
+])('the page of an article without a publisher names the host of its address: %s', async (url, name) => {
+  const view = viewOf(article, makeCatalog({ articles: [{ kind: 'brief', ...(url ? { url } : {}) }] }));
+  const html = await renderPage(page('article', '/articles/one/', view));
+  const byline = /<div class="by by-full">.*?<\/div>/s.exec(html)?.[0] ?? '';
+  expect(byline).toContain(`>${name}<`);
+});
+
 it('a histogram is described once: below the picture, or else by its name', async () => {
   const catalog = makeCatalog({
     topics: [{ slug: 'sport', label: 'Sport' }],

@@ -24,7 +24,8 @@ function briefId(site: Catalog['site'], day: string): string {
 
 function htmlOf(site: Catalog['site'], { newsItems }: DayBrief): string {
   const items = newsItems.map(({ title, address, quotes: [quote], head }) => {
-    const source = quote?.source?.text ?? head?.source?.text;
+    const isOfHead = quote === undefined || quote.article === head?.address;
+    const source = isOfHead ? (head?.source?.text ?? head?.host) : quote.source?.text;
     return [
       `<li><p><a href="${escapeXml(absolute(site, address))}">${escapeXml(title)}</a></p>`,
       quote === undefined ? '' : `<p>${escapeXml(quote.text)}</p>`,

@@ -1,4 +1,5 @@
 import { words } from '../../i18n/messages.ts';
+import { addressHost } from '../../model/address-host.ts';
 import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
 import { monthOf } from '../../model/day.ts';
 import { absolute } from '../../model/href.ts';
@@ -6,6 +7,7 @@ import { newestLastmod } from '../../model/lastmod.ts';
 import type { FileKind, Json, PageRef } from '../../model/page-kind.ts';
 import { taxonomyOf } from '../../views/taxonomy/terms.ts';
 import { topicLabels } from '../../views/taxonomy/topics-in-use.ts';
+import { sourceLink } from '../../views/teaser.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { type FeedDocument, siteFeed, storyFeed, termFeed } from './feed-series.ts';
 
@@ -68,7 +70,7 @@ function itemOf(catalog: Catalog, article: ArticleEntry): FeedView['items'][numb
     date: data.date,
     isUndated: data.dateBasis === 'ingest' ? true : undefined,
     changed: article.changed?.at,
-    source: data.source === undefined ? undefined : (catalog.sources.get(data.source)?.name ?? data.source),
+    source: sourceLink(catalog, data.source)?.text ?? addressHost(data.url),
     language: data.language,
     tags: [...data.topics.map((slug) => topicLabels(catalog).get(slug) ?? slug), ...data.hashtags],
     html: htmlOf(article),

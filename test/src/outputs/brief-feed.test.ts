@@ -46,6 +46,18 @@ test('the feed of briefs has one entry per day with its sentences as written, fo
   expect(item?.content_html).not.toContain('Not to be shown');
 });
 
+test.each([
+  [{}, undefined],
+  [{ source: 'post' }, 'Harbour Post'],
+  [{ url: 'https://www.herald.example/tide' }, 'herald.example'],
+])('a sentence in the feed of briefs has its own publisher, or the host of its address: %o', (more, name) => {
+  const day = { date: '2025-07-20T10:00:00Z', lead: 'Crews walked out.', ...more };
+  const of = makeCatalog({ ...WISH, articles: [day] });
+  const [item] = parseJsonFeed(written('/brief/feed.json', of)).items ?? [];
+  const [, small] = /<small>(.*?)<\/small>/.exec(item?.content_html ?? '') ?? [];
+  expect(small).toBe(name);
+});
+
 test('an id of the feed of briefs is that of no other site, nor of one in another folder', () => {
   const idsOf = (site: object) =>
     parseAtomFeed(

@@ -33,6 +33,12 @@ const at = (hour: number, title: string, more: ArticleWish = {}): ArticleWish =>
 });
 const BEFORE = at(9, 'Ferries stop', { date: '2025-07-12T09:00:00Z' });
 
+test('an article without a publisher has the host of its address instead', () => {
+  const url = 'https://www.herald.example/tide';
+  expect(itemOf([{ date: `${DAY}T09:00:00Z`, url }]).head).toMatchObject({ host: 'herald.example' });
+  expect(itemOf([{ date: `${DAY}T09:00:00Z`, url, source: 'post' }]).head?.host).toBeUndefined();
+});
+
 describe('a continuing story', () => {
   test('is headed by the newest article of the day in the language of the site', () => {
     const view = itemOf([
