@@ -39,10 +39,11 @@ function everyKind(contentDir: string): void {
     ]),
   );
   writeArticle(contentDir, madeArticle(9, { ...EVERYWHERE, language: 'ar', title: 'قرار المجلس' }));
-  const story = (id: string | undefined, title: string, note: string) =>
-    write(contentDir, `stories/2025/07/${title}-${id}.md`, `---\nid: ${id}\ntitle: ${title}\n---\n\n${note}`);
-  story(third, 'merged', '');
-  story(first, 'kept', 'A note with *marks*.\n');
+  const story = (id: string | undefined, name: string, title: string, note: string) =>
+    write(contentDir, `stories/2025/07/${name}-${id}.md`, `---\nid: ${id}\ntitle: ${title}\n---\n\n${note}`);
+  story(third, 'merged', 'merged', '');
+  // In place of that of `putContent`.
+  story(first, 'ward-0', 'kept', 'A note with *marks*.\n');
   const lines = [
     [first, first],
     [first, second],
