@@ -53,7 +53,7 @@ const languages: ReadonlyMap<string, Phrases> = new Map(
           phrases(kind, table[kind]),
         ),
       ]),
-      fillers: new Set(table.fillers.split(' ')),
+      fillers: new Set(table.fillers),
       noDeaths: byKey(phrases('deaths', table.noDeaths)),
       noDanger: byKey(phrases('danger', table.noDanger)),
       meanwhile: table.meanwhile.map((words) => words.split(' ')),
