@@ -112,6 +112,26 @@ test('a span that is lost, and one that is used twice, are both found', () => {
   ]);
 });
 
+test('words without a mark are hashtags only in a list that ends at the labels of the page', () => {
+  const read = (...end: string[]) => {
+    const head = [
+      'logo',
+      'Ferry returns',
+      '',
+      'Ferry returns',
+      '',
+      'The Estuary Post2 hours ago',
+      'It left at dawn.',
+    ];
+    const document = textDocument([...head, 'Hashtags', 'Ferry', 'North Quay', ...end].join('\n'));
+    const [draft] = parseDocument(document, new Set()).drafts;
+    return [draft?.body, draft?.hashtags].map((part) => part?.map(({ text }) => text));
+  };
+  expect(read('Try Our AI Features')).toEqual([['It left at dawn.'], ['Ferry', 'North Quay']]);
+  expect(read()).toEqual([['It left at dawn.', 'Ferry', 'North Quay'], []]);
+  expect(read('A ferry was painted, said Ana Kirov, the mayor.', 'Try Our AI Features')[1]).toEqual([]);
+});
+
 test('a huge line and very many lines are processed in time', () => {
   const huge = textDocument(
     `Title\n${'2 hours ago #a - x '.repeat(500_000)}\nRelated Articles\n${'• '.repeat(100_000)}`,

@@ -39,3 +39,23 @@ it('indexes headline and publisher, and nothing that only the text says, if no m
   expect(record).toMatchObject({ title: 'Dredger raised at Gannet quay', source: 'Ostlow Argus' });
   expect({ names, people, text }).toEqual({ names: [], people: [], text: { words: '' } });
 });
+
+it('marks a result whose language is written from right to left', () => {
+  const languages = ['ar', 'fa', 'he', 'ku-Arab', 'en', 'ku', undefined];
+  const catalog = makeCatalog({ articles: languages.map((language) => ({ language })) });
+  const dirs = catalog.articles.map((article) => [
+    article.data.language,
+    searchDocument(catalog, article).record.dir,
+  ]);
+  expect(new Map(dirs as [string, string][])).toEqual(
+    new Map<string | undefined, string | undefined>([
+      ['ar', 'rtl'],
+      ['fa', 'rtl'],
+      ['he', 'rtl'],
+      ['ku-Arab', 'rtl'],
+      ['en', undefined],
+      ['ku', undefined],
+      [undefined, undefined],
+    ]),
+  );
+});

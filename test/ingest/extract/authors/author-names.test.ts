@@ -40,6 +40,7 @@ it.each([
 
 it('does not take the publisher for a person, and lists each name once', () => {
   expect(authorNames(['Tarn Media', 'Ana Orlova', 'By ANA ORLOVA'], 'Tarn Media')).toEqual(['Ana Orlova']);
+  expect(authorNames(['Vera  Tarn and Ana Orlova'], 'VERA TARN')).toEqual(['Ana Orlova']);
   expect(authorNames(Array.from({ length: 1000 }, () => 'Ana Orlova, '.repeat(100)))).toEqual(['Ana Orlova']);
 });
 
