@@ -28,6 +28,13 @@ it('gives no language to a text too short to detect it', () => {
   expect(describeArticle(article({ title: 'Ok', paragraphs: [] }))).not.toHaveProperty('language');
 });
 
+it('does not count the author as a person of the story, however the name is written', () => {
+  expect(describeArticle(article({})).people).toContain('Ivana Kirov');
+  const { people, hashtags } = describeArticle(article({ authors: ['IVANA  Kirov'] }));
+  expect(people).not.toContain('Ivana Kirov');
+  expect(hashtags).not.toContain('IvanaKirov');
+});
+
 it('files a strike under labour', () => {
   expect(describeArticle(article({})).topics).toContain('labour');
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
   isEmptyQuery,
   parseSearchAddress,
+  reconcilePeriod,
   type SearchQuery,
   searchAddress,
 } from '../../../src/search/search-address.ts';
@@ -46,3 +47,17 @@ it.each(['?shown=-5', '?shown=many', '?shown=1e9', '?shown=', '?since=yesterday'
 it('never shows more than 1,000 results, whatever the address says', () => {
   expect(parseSearchAddress('?shown=9999').shown).toBe(1000);
 });
+
+it.each([
+  ['?year=2024&month=2025-07', 'month', '?month=2025-07'],
+  ['?year=2024&month=2025-07', 'year', '?year=2024'],
+  ['?year=2025&month=2025-07', 'month', '?year=2025&month=2025-07'],
+  ['?year=2025&month=2025-07', 'year', '?year=2025&month=2025-07'],
+  ['?year=2025', 'year', '?year=2025'],
+  ['?month=2025-07', 'month', '?month=2025-07'],
+])(
+  'of a year and a month that contradict each other, keeps the one just chosen: %s, %s',
+  (address, changed, kept) => {
+    expect(searchAddress(reconcilePeriod(parseSearchAddress(address), changed))).toBe(kept);
+  },
+);

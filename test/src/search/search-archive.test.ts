@@ -82,6 +82,15 @@ describe('results for a rare word from the newest days', () => {
     expect(found.settled).toBe(1);
   });
 
+  it('keep their places only if all words are in the headline', async () => {
+    const told: SearchMatches[] = [];
+    const found = await (await rare()).search(parseSearchAddress('?q=dredger mention'), (first) =>
+      told.push(first),
+    );
+    expect(told.map(({ settled }) => settled)).toEqual([0]);
+    expect([await titles(found), found.settled]).toEqual([['Passing mention'], 0]);
+  });
+
   it('are not moved if sorted by date', async () => {
     const told: SearchMatches[] = [];
     const query = parseSearchAddress('?q=dredger&sort=newest');
