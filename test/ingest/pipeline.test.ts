@@ -171,6 +171,18 @@ describe('the ingest', () => {
     expect(take(of.contentDir)).toEqual(before);
   });
 
+  it('counts an article without a date when it is new, not when its text gets fuller', async () => {
+    const body = 'The kiln of Orrow was lit at dawn by the guild, for the first time in nine years.';
+    const of = digest(temporaryFolder(), { 'a.txt': `The kiln of Orrow is lit\n\n${body}\n` });
+    const first = await run(of);
+    expect([first.articles, first.undated]).toEqual([{ new: 1, copies: 0, improved: 0 }, 1]);
+    put(of.dumpsDir, {
+      'b.txt': `The kiln of Orrow is lit\n\n${body}\n\nIt will burn until the ferry is back.\n`,
+    });
+    const second = await run(of);
+    expect([second.articles, second.undated]).toEqual([{ new: 0, copies: 0, improved: 1 }, 0]);
+  });
+
   it('accounts for every character of its input', async () => {
     const of = digest(temporaryFolder(), dumps());
     const { characters } = await run(of);

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { articleCache } from '../../../scripts/site/catalog/article-cache.ts';
+import { jsonCache } from '../../../scripts/site/catalog/json-cache.ts';
+import type { ReadArticle } from '../../../scripts/site/catalog/read-article.ts';
 import { madeArticle, putContent, writeArticle } from '../../support/content.ts';
 import { bytesBelow, type SiteWorld, siteWorld } from '../../support/site-world.ts';
 
@@ -45,4 +48,26 @@ it('a build is the same if a letter in any file of the cache was changed', async
   writeArticle(world.content, madeArticle(3, { title: 'Another headline' }));
   await world.build({ force: true });
   expect(bytesBelow(world.out)).toEqual(await world.cold());
+});
+
+it('what another version of the program read is read again', () => {
+  const folder = join(world.cache, 'other');
+  const facts = { words: 7 } as ReadArticle;
+  const texts = { keyPoints: [], excerpt: 'It rains.', openingEnd: 0, lead: '' };
+  const cache = articleCache(folder, 'one');
+  cache.set('2025-07', 'a hash', { facts, texts });
+  cache.save();
+  const read = (version: string) => {
+    const opened = articleCache(folder, version);
+    return [opened.get('2025-07', 'a hash'), opened.texts('2025-07', 'a hash')];
+  };
+  expect(read('one')).toEqual([facts, texts]);
+  expect(read('two')).toEqual([undefined, undefined]);
+
+  const file = join(world.cache, 'derived.json');
+  const derived = jsonCache(file, 'one');
+  derived.set('a hash', 7);
+  derived.save();
+  expect(jsonCache(file, 'one').get('a hash')).toBe(7);
+  expect(jsonCache(file, 'two').get('a hash')).toBeUndefined();
 });

@@ -7,18 +7,26 @@ import { endIndexes, makeIndex } from '../../support/search-index.ts';
 afterAll(endIndexes);
 
 /** An archive of ten months with one article each; the newest shard is listed first. */
-async function archive(articles: number, bytes: number): Promise<SearchArchive> {
+async function archive(articles: number, bytes: number, days = '01'): Promise<SearchArchive> {
   const { shards, loadOf, engine } = await makeIndex(
     ...Array.from({ length: 10 }, (_, month) => [
       { title: `Month ${month}`, text: `The ferry of month${month}. ${month < 8 ? 'Old' : 'New'} news.` },
     ]),
   );
   const list = shards.map((name, month) => {
-    const day = `2026-0${month}-01`;
-    return { name, key: 'made', month: day.slice(0, 7), year: '2026', from: day, to: day, articles, bytes };
+    const [from, to] = [`2026-0${month}-01`, `2026-0${month}-${days}`];
+    return { name, key: 'made', month: from.slice(0, 7), year: '2026', from, to, articles, bytes };
   });
   return new SearchArchive(list.toReversed(), ({ name }) => loadOf(name), engine);
 }
+
+it('searches back to the part with the requested day, and no further unless little is found', async () => {
+  const opened = await archive(1000, 50_000, '28');
+  const until = async (since: string) =>
+    (await opened.search({ ...parseSearchAddress('?q=news'), since })).covered?.from;
+  expect(await until('2026-05-01')).toBe('2026-04-01');
+  expect(await until('2026-05-14')).toBe('2026-04-01');
+});
 
 it('searches a small archive completely', async () => {
   const found = await (await archive(20, 1000)).search(parseSearchAddress('?q=ferry'));
