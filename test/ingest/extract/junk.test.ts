@@ -71,6 +71,10 @@ describe('text that is an article nevertheless', () => {
       'Regulator fines three firms over cookies',
       'They had stored cookies in the browser of visitors without consent, the privacy regulator said.',
     ],
+    [
+      'A button under attack',
+      'Accept all, says the button on each page. The regulator wants another beside it, so that consent to cookies is free.',
+    ],
     ['Cookie notice', 'We keep cookies in your browser. Write to us about your privacy and your consent.'],
     ['渡轮搁浅', '渡轮今天在港口搁浅，无人受伤。'],
     [
