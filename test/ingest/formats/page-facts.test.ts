@@ -115,6 +115,12 @@ test.each<[string, string, string, string | undefined]>([
     '4 January 2026',
   ],
   [
+    'the day in the address rather than an element far from the text',
+    '<link rel="canonical" href="https://orrow.example/2026/01/04/kiln">',
+    `${TEXT.repeat(9)}<div><p>Next market</p><p><time datetime="2026-02-14">a Saturday</time></p></div>`,
+    '2026-01-04',
+  ],
+  [
     'the label nearest to it',
     '',
     '<div>Published by Ana Kirov, updated 5 January 2026</div><div>4 January 2026</div>',

@@ -248,6 +248,18 @@ describe('a lost line', () => {
 });
 
 describe('a withdrawal', () => {
+  it('of a story by an editor hides it: its page says so, and no other leads to it', async () => {
+    replace(STORY, 'title:', 'hidden: true\ntitle:');
+    expect((await world.build()).status).toBe('published');
+    const page = `stories/ward-0-${madeArticle(0).data.id}`;
+    expect(readFileSync(join(world.out, page, 'index.html'), 'utf8')).toContain('Withdrawn: hidden');
+    const files = [...bytesBelow(world.out).keys()].filter((path) =>
+      /^(?:index|articles).*\.html$/.test(path),
+    );
+    const others = files.map((path) => readFileSync(join(world.out, path), 'utf8'));
+    expect(others.filter((html) => html.includes(`/${page}/`))).toEqual([]);
+  });
+
   it('of a story requires the deletion of its file: it does not come back under another address', async () => {
     rmSync(join(world.content, STORY));
     expect(await world.build()).toMatchObject({ status: 'published', pages: { deleted: 1 } });

@@ -17,3 +17,18 @@ it('changes no character unless asked to typeset', () => {
     `<p>The mayor's <em>bell</em> "rang".</p>`,
   );
 });
+
+it.each([
+  ['https://orrow.example/1', true],
+  ['mailto:post@orrow.example', true],
+  ['/articles/1/', true],
+  ['../2/', true],
+  ['#note', true],
+  ['//orrow.example/1', false],
+  ['javascript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['ftp://orrow.example/1', false],
+])('a link to %s is kept: %s', (address, isKept) => {
+  expect(renderMarkdown(`[here](${address})`).includes(`href="${address}"`)).toBe(isKept);
+  expect(renderMarkdown(`![here](${address})`).includes(`src="${address}"`)).toBe(isKept);
+});
