@@ -35,8 +35,6 @@ export interface Finding {
   readonly hits: readonly Hit[];
   /** Number of matching articles by value. */
   readonly counts: { readonly topic: Counts; readonly source: Counts };
-  /** Phrases that no article contains, regardless of filters. */
-  readonly unknown: readonly Phrase[];
 }
 
 /** @returns Exactly the articles of the shards that contain all phrases and pass the filters. */
@@ -76,7 +74,7 @@ export async function find(search: Search, shards: readonly ShardReader[]): Prom
   }
   const newest = search.sort === 'newest' || phrases.length === 0;
   hits.sort((one, other) => (newest ? 0 : other.score - one.score) || byDate(one, other));
-  return { hits, counts, unknown: phrases.filter((_, index) => withPhrase[index] === 0) };
+  return { hits, counts };
 }
 
 function labelsOf({ story, person }: Search): string[] {

@@ -30,6 +30,23 @@ it('extracts the part with most of the query, cut at spaces', () => {
   expect(shown.length).toBeLessThan(240);
 });
 
+it('extracts the first of several parts with as much of the query', () => {
+  const filler = 'Nothing here at all. '.repeat(30);
+  const shown = excerpt(`${filler}The first ferry.${filler}The second ferry.${filler}`, 'ferry');
+  expect(shown).toContain('The first [ferry].');
+});
+
+it('marks the plural of a word in English only', () => {
+  expect(excerpt('Ein Auto, zwei autos', 'auto', 'de')).toBe('Ein [Auto], zwei autos');
+  expect(excerpt('One auto, two autos', 'auto', 'en-GB')).toBe('One [auto], two [autos]');
+});
+
+it('extracts less of a script without spaces, whose letters are wide', () => {
+  const length = (text: string) => excerpt(text, 'ferry').length;
+  expect(length('关税谈判开始了。'.repeat(40))).toBeLessThan(100);
+  expect(length('Nothing here at all. '.repeat(40))).toBeGreaterThan(150);
+});
+
 it('shows nothing but a part of the text, whatever it contains', () => {
   const texts = fc.array(
     fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(' ferry ', '\n', '关税', '😀')),

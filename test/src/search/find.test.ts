@@ -211,6 +211,13 @@ describe('the filters', () => {
     expect(await found(shards, 'quorn story:s1')).toEqual([]);
   });
 
+  it('list articles of the same minute in a fixed order, the last one first', async () => {
+    const titles = ['A', 'B', 'C'];
+    const shards = await indexOf(titles.map((title) => ({ title, text: 'The ferry.' })));
+    for (const sort of ['newest', 'relevance'] as const)
+      expect(await found(shards, 'ferry', { sort })).toEqual(['C', 'B', 'A']);
+  });
+
   it('narrow to a person however the page of the person spells the name', async () => {
     const shards = await indexOf([
       { title: 'A', people: ['Jean-Luc Quorn', 'Sinead O’Dell'] },

@@ -39,6 +39,14 @@ it('searches all shards again once the connection is back', async () => {
   expect(network.starts).toBe(2);
 });
 
+it('searches a shard that is opened later for what was asked before', async () => {
+  const { shards } = program();
+  const october = await shards.open('2026-10');
+  expect([...(await october.search('ferryq')).keys()]).toEqual(['1']);
+  const september = await shards.open('2026-09');
+  expect([...(await september.search('ferryq')).keys()]).toEqual(['1']);
+});
+
 it('restarts without an error if preloading fails', async () => {
   const { network, shards } = program();
   const october = await shards.open('2026-10');

@@ -10,7 +10,7 @@ const printing = { language: 'en', timeZone: 'UTC', base: '/' };
 const story = { address: '/stories/nyota/', title: 'Fourteen ferries grounded' };
 
 /** Hits of some headlines, all of one story. */
-function matches(...titles: readonly string[]): SearchMatches {
+function matchesOf(titles: readonly string[], settled: number): SearchMatches {
   const record = async (number: number) => ({
     address: `/articles/a-${number}/`,
     title: titles[number] ?? '',
@@ -21,8 +21,10 @@ function matches(...titles: readonly string[]): SearchMatches {
     story,
   });
   const hits = titles.map((_, article) => ({ shard: { record }, article, score: 1, inTitle: false }));
-  return { hits, search: { phrases: [] }, settled: 0 } as unknown as SearchMatches;
+  return { hits, search: { phrases: [] }, settled } as unknown as SearchMatches;
 }
+
+const matches = (...titles: readonly string[]) => matchesOf(titles, 0);
 
 const headings = (items: readonly Element[]) => items.map((item) => item.querySelector('h2')?.textContent);
 
@@ -37,6 +39,17 @@ it('gives the headline of a story to its first result only, and later ones that 
     ...(await resultsBetween(found, 3, 6, printing)),
   ];
   expect(parts.map((item) => item.outerHTML)).toEqual(whole.map((item) => item.outerHTML));
+});
+
+it('groups hits that are shown before older ones arrive only with each other', async () => {
+  for (const settled of [1, 2, 4]) {
+    const found = matchesOf(['One', 'Two', 'Three', 'Four', 'Five', 'Six'], settled);
+    const early = await resultsBetween(found, 0, settled, printing);
+    const late = await resultsBetween(found, settled, 6, printing);
+    const whole = await resultsBetween(found, 0, 6, printing);
+    const htmlOf = (items: readonly Element[]) => items.map(({ outerHTML }) => outerHTML);
+    expect(htmlOf([...early, ...late]), `${settled} settled`).toEqual(htmlOf(whole));
+  }
 });
 
 it('keeps compounds with a short half together in headlines', async () => {

@@ -37,6 +37,13 @@ it('leaves out defaults', () => {
   expect(isEmptyQuery(parseSearchAddress('?shown=40&since=2025-07-14'))).toBe(true);
 });
 
+it.each(['q', 'topic', 'source', 'year', 'month', 'story', 'person'])(
+  'a query with %s alone is not empty',
+  (name) => {
+    expect(isEmptyQuery(parseSearchAddress(`?${name}=2025`))).toBe(false);
+  },
+);
+
 it.each(['?shown=-5', '?shown=many', '?shown=1e9', '?shown=', '?since=yesterday', '?since=2025-07-14x'])(
   'ignores %s, which no search writes',
   (address) => {

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { PagefindShards } from '../../../src/search/pagefind.ts';
 import { parseSearchAddress } from '../../../src/search/search-address.ts';
 import { SearchArchive, type SearchMatches } from '../../../src/search/search-archive.ts';
+import type { SearchShard } from '../../../src/search/search-shards.ts';
 import { endIndexes, makeIndex } from '../../support/search-index.ts';
 
 afterAll(endIndexes);
@@ -52,6 +53,69 @@ it('searches only the month that is requested', async () => {
   expect((await opened.search(parseSearchAddress('?q=ferry&month=2026-04'))).hits).toHaveLength(1);
   expect((await opened.search(parseSearchAddress('?q=month3&month=2026-04'))).hits).toHaveLength(0);
   expect((await opened.search(parseSearchAddress('?q=!!!'))).hits).toHaveLength(0);
+});
+
+/** An archive whose files are counted instead of read, the newest shard first. */
+function counted(shards: readonly Partial<SearchShard>[]) {
+  const loaded: string[] = [];
+  const broken = new Set<string>();
+  const engine = new PagefindShards(
+    async () => ({
+      search: async () => ({ results: [] }),
+      mergeIndex: async () => {},
+      preload: async () => {},
+    }),
+    '/search/',
+  );
+  const field = { values: [], of: [] };
+  const table = { ids: [], lengths: [], minutes: [], topics: field, sources: field };
+  const list = shards.map((shard, n): SearchShard => {
+    const day = `2026-0${9 - n}-01`;
+    const made = { name: day, key: 'made', month: day.slice(0, 7), year: '2026', from: day, to: day };
+    return { ...made, articles: 1000, bytes: 50_000, ...shard };
+  });
+  const load =
+    ({ name }: SearchShard) =>
+    async () => {
+      loaded.push(name);
+      if (broken.has(name)) throw new Error('no connection');
+      return table;
+    };
+  return { loaded, broken, archive: new SearchArchive(list, load, engine) };
+}
+
+it.each([
+  ['enough of both', [{}, {}], 1],
+  ['many short articles', [{ bytes: 5000 }, { bytes: 5000 }, { bytes: 5000 }, {}], 3],
+  ['a few long articles', [{ articles: 90 }, { articles: 90 }, { articles: 20 }, {}], 3],
+  [
+    'too little',
+    [
+      { articles: 9, bytes: 9 },
+      { articles: 9, bytes: 9 },
+    ],
+    2,
+  ],
+])('a first search reads as much as 200 articles and 11 kB: %s', async (_, shards, count) => {
+  const { loaded, archive } = counted(shards);
+  await archive.warm();
+  expect(loaded).toEqual(['2026-09-01', '2026-08-01', '2026-07-01', '2026-06-01'].slice(0, count));
+});
+
+it('searches only the year that is requested', async () => {
+  const { loaded, archive } = counted([{}, { year: '2025' }, {}]);
+  await archive.search(parseSearchAddress('?q=ferry&year=2025'));
+  expect(loaded).toEqual(['2026-08-01']);
+});
+
+it('reads a part again that failed to load, when it is next searched', async () => {
+  const { loaded, broken, archive } = counted([{}]);
+  broken.add('2026-09-01');
+  const query = parseSearchAddress('?q=ferry');
+  await expect(archive.search(query)).rejects.toThrow('no connection');
+  broken.clear();
+  expect((await archive.search(query)).covered).toEqual({ from: '2026-09-01', to: '2026-09-01' });
+  expect(loaded).toHaveLength(2);
 });
 
 describe('results for a rare word from the newest days', () => {

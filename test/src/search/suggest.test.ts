@@ -8,8 +8,10 @@ const shards = await indexOf(
   [
     { title: 'Ferry of Lake Ummer', text: 'The ferry crossed. The inflation did not.', topics: ['sport'] },
     { title: 'Ferries wait', text: 'The ferry waits for its captain, who is away.' },
+    { title: 'Bolt Day', text: 'The cart waits for its bolt.' },
   ],
   [{ title: 'Fern Day', text: 'A fern. Łódź has a harbour.', names: ['Ilse Quorn'] }],
+  [{ title: 'Belt', text: 'Belt, belt.' }],
 );
 
 async function suggestion(query: string, more = {}): Promise<string | undefined> {
@@ -25,6 +27,10 @@ it.each([
   ['lodzz', 'Łódź'],
   ['captian, ferry', 'captain, ferry'],
   ['"the fery"', '"the ferry"'],
+  // A word with one slip rather than a longer one.
+  ['capt', 'cart'],
+  // The most frequent word of its part of the archive rather than a rarer one of a newer part.
+  ['balt', 'belt'],
 ])('for “%s” suggests “%s”', async (query, other) => {
   expect(await suggestion(query)).toBe(other);
 });
