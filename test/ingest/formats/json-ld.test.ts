@@ -122,3 +122,34 @@ it.each([
 ])('the type of %j is %s', (type, expected) => {
   expect(read({ '@type': type, headline: 'Ferry returns' })?.type).toBe(expected);
 });
+
+it.each([
+  ['a graph', { '@graph': [{ '@type': 'WebSite' }, article({})] }],
+  ['the main entity of a page', { '@type': 'WebPage', mainEntity: article({}) }],
+  ['a page of which it is the main entity', { '@type': 'WebPage', mainEntityOfPage: article({}) }],
+  ['a list', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: article({}) }] }],
+  ['a page with a video', { '@type': 'WebPage', video: { '@type': 'VideoObject', name: 'Ferry returns' } }],
+  ['a page without a headline', { '@type': 'NewsArticle', name: 'Ferry\n returns' }],
+])('the article inside %s is read', (_, object) => {
+  expect(read(object)?.headline).toBe('Ferry returns');
+});
+
+it.each([
+  ['a name', 'Orrow Post', 'Orrow Post'],
+  ['an object', { '@type': 'Organization', name: 'Orrow Post' }, 'Orrow Post'],
+  ['the first of a list', [{ name: 'Orrow Post' }, { name: 'Wire' }], 'Orrow Post'],
+  ['a reference', { '@id': '#post' }, 'Orrow Post'],
+  ['a name rather than a reference', { '@id': '#post', name: 'Post of Orrow' }, 'Post of Orrow'],
+  ['another name', { alternateName: 'Orrow Post' }, 'Orrow Post'],
+  ['nothing', '  ', undefined],
+])('a publisher that is given as %s is read', (_, publisher, wanted) => {
+  const known = { '@id': '#post', '@type': 'Organization', name: 'Orrow Post' };
+  expect(read([article({ publisher }), known])?.publisher).toBe(wanted);
+});
+
+it('entities in facts are decoded', () => {
+  expect(read(article({ headline: 'Ferry &amp; quay', author: 'Ana O&#39;Dell' }))).toMatchObject({
+    headline: 'Ferry & quay',
+    authors: ["Ana O'Dell"],
+  });
+});
