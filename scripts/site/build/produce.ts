@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { deadLinks, type SiteLink } from '../check/dead-links.ts';
 import { pageFile } from '../plan/page-file.ts';
@@ -35,9 +36,11 @@ export function startProduction(from: Loaded, workers: SiteWorkers, bundle: Prom
   const root = join(workDir, 'search');
   mkdirSync(root, { recursive: true });
   const indexOne = options.index ?? workers.index;
+  // A single shard gets the cores that have nothing else to do.
+  const threads = Math.max(1, Math.floor(availableParallelism() / tasks.length));
   let done = 0;
   const indexing = tasks.map(async (task) => {
-    await indexOne({ contentDir, outDir: join(root, 'search'), task });
+    await indexOne({ contentDir, outDir: join(root, 'search'), task, threads });
     onProgress?.({ step: 'index', done: ++done, total: tasks.length });
   });
   const index = Promise.all(indexing).then(() => root);

@@ -90,6 +90,17 @@ it('a shard is the same whatever the thread has indexed before, or indexes at th
   expect(bytesBelow(together)).toEqual(alone);
 });
 
+it('a shard is the same with any number of threads of Pagefind', async () => {
+  const documents = Array.from({ length: 40 }, (_, n) => documentOf(n));
+  const write = async (threads: number) => {
+    await endIndexing();
+    const outDir = temporaryFolder();
+    await indexShard({ contentDir: '', outDir, task: { name: '2026-10', key: 'k', documents }, threads });
+    return bytesBelow(outDir);
+  };
+  expect(await write(4)).toEqual(await write(1));
+});
+
 it('a word file has at most 5,000 occurrences, and every word is found, including those at the ends of files', async () => {
   const texts = Array.from({ length: 60 }, (_, n) =>
     Array.from({ length: 250 }, (_, at) => word(n * 200 + at)).join(' '),
