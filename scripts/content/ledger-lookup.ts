@@ -2,7 +2,7 @@ import { type LedgerEntry, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { refuseConflict } from './conflict-markers.ts';
 import { ledgerPath } from './paths.ts';
 import { readContentFile, readContentFolder, readContentIfThere } from './read-content-file.ts';
-import { checkedLine, readJsonLines, readLine } from './read-json-lines.ts';
+import { checkedLine, jsonLines, readJsonLines, readLine } from './read-json-lines.ts';
 
 /**
  * Look up dumps in the ledger. Only the files that may hold them are read, so the cost grows with the inbox, not with
@@ -19,8 +19,8 @@ export function lookUpDumps(contentDir: string, hashes: readonly string[]): Map<
     const file = `content/${path}`;
     const text = readContentIfThere(contentDir, path)?.toString('utf8') ?? '';
     refuseConflict(text, file);
-    for (const [index, line] of text.split('\n').entries()) {
-      if (line.trim() === '') continue;
+    for (const [index, line] of jsonLines(text).entries()) {
+      if (line === '') continue;
       const where = { file, line: index + 1 };
       const isSummed = checkedLine(line, where) !== line;
       const hash = /^\{"sha256":"([0-9a-f]{64})"/.exec(line)?.[1];

@@ -1,4 +1,5 @@
 import { withChecksum } from './line-checksum.ts';
+import { jsonLines } from './read-json-lines.ts';
 
 /**
  * Merge new lines into a sorted JSON Lines file. Other lines do not change, except that they get a checksum if they
@@ -15,8 +16,8 @@ export function mergeLines(
   keyOf: (line: string) => string,
 ): string {
   const all = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') all.set(keyOf(line), withChecksum(line));
+  for (const line of jsonLines(text)) {
+    if (line !== '') all.set(keyOf(line), withChecksum(line));
   }
   for (const [key, line] of lines) all.set(key, withChecksum(line));
   const keys = [...all.keys()].sort();

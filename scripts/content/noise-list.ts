@@ -1,7 +1,7 @@
 import { type NoiseSpan, noiseSchema } from '../../src/schemas/noise.ts';
 import type { Source } from '../../src/schemas/settings.ts';
 import { BroadsheetError, contentError } from './broadsheet-error.ts';
-import { readContentIfThere } from './read-content-file.ts';
+import { readTextIfThere } from './read-content-file.ts';
 import { readYaml } from './read-yaml.ts';
 import { yamlLine } from './yaml-line.ts';
 import { yamlScalarInBraces } from './yaml-scalar.ts';
@@ -20,7 +20,7 @@ const HEAD = `# Text that stands in many articles of a publisher and is part of 
 
 /** @returns The text of the file; empty if it does not exist. */
 export function noiseText(contentDir: string): string {
-  return readContentIfThere(contentDir, NOISE_LIST)?.toString('utf8') ?? '';
+  return readTextIfThere(contentDir, NOISE_LIST) ?? '';
 }
 
 /**

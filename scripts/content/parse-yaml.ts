@@ -1,5 +1,6 @@
 import { Composer, type Document, isScalar, Lexer, LineCounter, Parser, visit } from 'yaml';
 import { contentError } from './broadsheet-error.ts';
+import { withoutMark } from './byte-order-mark.ts';
 import { explainFault, explainIndent, openQuoteLine } from './yaml-fault.ts';
 
 /** What to call the text in error messages, and limits. */
@@ -27,11 +28,12 @@ const HINT = 'Fix the line, for instance its indentation or quotes.';
  * would read a number (`012345678901`, `1234567890e1`): they are an id. Nothing in the text is ever executed, and time and
  * memory are bounded by its length.
  *
- * @param text One document.
+ * @param marked One document, with or without a byte-order mark.
  * @returns Plain data; `undefined` for a text that is empty but for comments.
  * @throws {BroadsheetError} with the line of the first thing that is not valid YAML or exceeds a limit.
  */
-export function parseYaml(text: string, options: YamlOptions): unknown {
+export function parseYaml(marked: string, options: YamlOptions): unknown {
+  const text = withoutMark(marked);
   const { file, firstLine = 1, subject = '', hint = HINT, maxAliases } = options;
   const counter = new LineCounter();
   counter.addNewLine(0);

@@ -1,7 +1,8 @@
 /** Reads files and folders of the content folder. Every error names the file, what was expected and how to fix it. */
+import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { BroadsheetError } from './broadsheet-error.ts';
+import { BroadsheetError, contentError } from './broadsheet-error.ts';
 
 /**
  * @param path Below the content folder, with `/`.
@@ -24,6 +25,42 @@ export function readContentIfThere(contentDir: string, path: string): Buffer | u
   // Most files of an ingest are new: an error for each would take longer than all the rest of it.
   if (statContentFile(contentDir, path) === undefined) return undefined;
   return orMissing(() => readContentFile(contentDir, path));
+}
+
+/**
+ * Read a text file, with its byte-order mark. A file in another encoding would be published with replacement characters
+ * for its letters.
+ *
+ * @throws {BroadsheetError} as `readContentFile` does, and with the line of the first bytes that are not UTF-8.
+ */
+export function readContentText(contentDir: string, path: string): string {
+  return decoded(readContentFile(contentDir, path), path);
+}
+
+/** @returns The text of a file, or `undefined` if it does not exist; throws as `readContentText` does. */
+export function readTextIfThere(contentDir: string, path: string): string | undefined {
+  const bytes = readContentIfThere(contentDir, path);
+  return bytes === undefined ? undefined : decoded(bytes, path);
+}
+
+function decoded(bytes: Buffer, path: string): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const file = `content/${path}`;
+  throw contentError(
+    { file, line: lineOfOtherEncoding(bytes) },
+    'not UTF-8: the text is in another encoding, or damaged',
+    `Save it as UTF-8 in your editor, or restore it: git checkout ${file}`,
+  );
+}
+
+function lineOfOtherEncoding(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0, end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end + 1;
+    line++;
+  }
+  return line;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { membershipSchema } from '../../src/schemas/story.ts';
 import { refuseConflict } from './conflict-markers.ts';
 import { readContentFile, readContentFolder } from './read-content-file.ts';
-import { checkedLine, readLine } from './read-json-lines.ts';
+import { checkedLine, jsonLines, readLine } from './read-json-lines.ts';
 
 /** The part of a membership that grouping needs, and its file. */
 export interface KnownMembership {
@@ -29,8 +29,8 @@ export function readGroups(contentDir: string): KnownMembership[] {
     const path = `groups/${name}`;
     const text = readContentFile(contentDir, path).toString('utf8');
     refuseConflict(text, `content/${path}`);
-    for (const [index, line] of text.split('\n').entries()) {
-      if (line.trim() === '') continue;
+    for (const [index, line] of jsonLines(text).entries()) {
+      if (line === '') continue;
       const where = { file: `content/${path}`, line: index + 1 };
       const isSummed = checkedLine(line, where) !== line;
       const [, story, article] = (isSummed ? HEAD.exec(line) : null) ?? [];

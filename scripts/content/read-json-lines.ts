@@ -11,6 +11,14 @@ interface Place {
 }
 
 /**
+ * The lines of a JSON Lines file, without what an editor adds: white space at either end, the line ends of Windows, a
+ * byte-order mark. The checksum of a line is that of the line without them.
+ */
+export function jsonLines(text: string): string[] {
+  return text.split('\n').map((line) => line.trim());
+}
+
+/**
  * Read a JSON Lines file of the content folder: `ledger/` or `groups/`.
  *
  * @param text The file; empty lines are skipped.
@@ -24,8 +32,8 @@ export function readJsonLines<Schema extends z.ZodType>(
 ): z.output<Schema>[] {
   refuseConflict(text, file);
   const entries: z.output<Schema>[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() !== '') entries.push(readLine(line, { file, line: index + 1 }, schema));
+  for (const [index, line] of jsonLines(text).entries()) {
+    if (line !== '') entries.push(readLine(line, { file, line: index + 1 }, schema));
   }
   return entries;
 }

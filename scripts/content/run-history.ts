@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { BroadsheetError } from './broadsheet-error.ts';
 import { withChecksum } from './line-checksum.ts';
 import { readContentFile, readContentFolder, readContentIfThere } from './read-content-file.ts';
-import { readJsonLines } from './read-json-lines.ts';
+import { jsonLines, readJsonLines } from './read-json-lines.ts';
 
 export const RUNS_FILE = 'runs.jsonl';
 
@@ -52,7 +52,7 @@ export function readableRuns(contentDir: string): Run[] {
 }
 
 function parseRuns(text: string): Run[] {
-  const lines = [...new Set(text.split('\n'))].join('\n');
+  const lines = [...new Set(jsonLines(text))].join('\n');
   return readJsonLines(lines, `content/${RUNS_FILE}`, runSchema);
 }
 
@@ -134,7 +134,7 @@ function knownInLedger(contentDir: string): string {
   const names = readContentFolder(contentDir, 'ledger').map(({ name }) => name);
   const lines = names
     .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readContentFile(contentDir, `ledger/${name}`).toString('utf8').split('\n'));
+    .flatMap((name) => jsonLines(readContentFile(contentDir, `ledger/${name}`).toString('utf8')));
   const hashes = lines.flatMap((line) => /^\{"sha256":"([0-9a-f]{64})"/.exec(line)?.[1] ?? []);
   return combined([...new Set(hashes.map(dumpName))]);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { mergeLines } from './merge-lines.ts';
-import { isReadable } from './read-json-lines.ts';
+import { isReadable, jsonLines } from './read-json-lines.ts';
 
 /** What is left of a damaged JSON Lines file. */
 export interface SalvagedLines {
@@ -22,8 +22,8 @@ export function salvageLines<Schema extends z.ZodType>(
 ): SalvagedLines {
   const good = new Map<string, string>();
   const lost: string[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '' || /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?$/.test(line)) continue;
+  for (const line of jsonLines(text)) {
+    if (line === '' || /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/.test(line)) continue;
     if (!isReadable(line, schema)) lost.push(line);
     else if (line < (good.get(keyOf(line)) ?? '\uffff')) good.set(keyOf(line), line);
   }

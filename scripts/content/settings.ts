@@ -10,7 +10,7 @@ import {
 } from '../../src/schemas/settings.ts';
 import { contentError } from './broadsheet-error.ts';
 import { IPTC_TOPICS } from './iptc-topics.ts';
-import { readContentIfThere } from './read-content-file.ts';
+import { readTextIfThere } from './read-content-file.ts';
 import { readYaml } from './read-yaml.ts';
 import { refuseContradictions } from './refuse-contradictions.ts';
 import { agreedAddress } from './site-address.ts';
@@ -103,7 +103,7 @@ function refuseTwice<Key extends string>(
 
 /** @throws {BroadsheetError} for a broken setting. */
 export function currentSettings(contentDir: string): Settings {
-  const textOf = (path: string) => readContentIfThere(contentDir, path)?.toString('utf8');
+  const textOf = (path: string) => readTextIfThere(contentDir, path);
   return readSettings({
     site: textOf('site.yaml'),
     sources: textOf('sources.yaml'),
@@ -114,5 +114,5 @@ export function currentSettings(contentDir: string): Settings {
 
 /** @returns The text of `site.yaml`, empty if there is none; for callers that need nothing but the address. */
 export function siteText(contentDir: string): string {
-  return readContentIfThere(contentDir, 'site.yaml')?.toString('utf8') ?? '';
+  return readTextIfThere(contentDir, 'site.yaml') ?? '';
 }

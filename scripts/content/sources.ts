@@ -2,6 +2,7 @@ import { compareText } from '../../src/model/compare-text.ts';
 import { fileNameKey } from '../../src/schemas/file-name.ts';
 import { type Source, sourcesSchema } from '../../src/schemas/settings.ts';
 import { BroadsheetError, contentError } from './broadsheet-error.ts';
+import { behindMark } from './byte-order-mark.ts';
 import { readYaml } from './read-yaml.ts';
 import { slugOf } from './slug.ts';
 import { insertSources, sourceLine, takeOwnLines, withInserted } from './source-list.ts';
@@ -62,7 +63,7 @@ export function appendSources(
     added.push(source);
   }
   if (added.length === 0) return { ids, added, left, text };
-  const longer = insertSources(text, added);
+  const longer = behindMark(text, (list) => insertSources(list, added));
   if (!holds(longer, file, withInserted(known, added))) {
     throw contentError(
       { file },
@@ -107,23 +108,25 @@ export function joinSources(
   foldName: (name: string) => string,
   isWanted: (id: string) => boolean = () => true,
 ): string {
-  const { rest, own } = takeOwnLines(text);
-  let entered: readonly Source[];
-  try {
-    entered = readYaml(rest, 'content/sources.yaml', sourcesSchema) ?? [];
-  } catch (error) {
-    if (error instanceof BroadsheetError) return text;
-    throw error;
-  }
-  const ids = new Set(entered.map(({ id }) => fileNameKey(id)));
-  const names = new Set(entered.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName)));
-  const added = [...own]
-    .sort((a, b) => compareText(a.name, b.name))
-    .filter(({ id, name }) => {
-      if (!isWanted(id) || ids.has(fileNameKey(id)) || names.has(foldName(name))) return false;
-      ids.add(fileNameKey(id));
-      names.add(foldName(name));
-      return true;
-    });
-  return insertSources(rest, added);
+  return behindMark(text, (list) => {
+    const { rest, own } = takeOwnLines(list);
+    let entered: readonly Source[];
+    try {
+      entered = readYaml(rest, 'content/sources.yaml', sourcesSchema) ?? [];
+    } catch (error) {
+      if (error instanceof BroadsheetError) return list;
+      throw error;
+    }
+    const ids = new Set(entered.map(({ id }) => fileNameKey(id)));
+    const names = new Set(entered.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName)));
+    const added = [...own]
+      .sort((a, b) => compareText(a.name, b.name))
+      .filter(({ id, name }) => {
+        if (!isWanted(id) || ids.has(fileNameKey(id)) || names.has(foldName(name))) return false;
+        ids.add(fileNameKey(id));
+        names.add(foldName(name));
+        return true;
+      });
+    return insertSources(rest, added);
+  });
 }

@@ -3,7 +3,7 @@ import { BroadsheetError } from './broadsheet-error.ts';
 import { refuseConflict } from './conflict-markers.ts';
 import { explainError } from './explain-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { readContentIfThere } from './read-content-file.ts';
+import { readTextIfThere } from './read-content-file.ts';
 import { yamlLine } from './yaml-line.ts';
 
 /** The file in the content folder with the topic weights that a digest learned from its editors. */
@@ -18,7 +18,7 @@ const HINT = 'Learn the weights again with npm run train-topics, or delete the f
  * @throws {BroadsheetError} with the line of the first error.
  */
 export function readTopicWeights(contentDir: string): TopicWeights | undefined {
-  const text = readContentIfThere(contentDir, TOPIC_WEIGHTS)?.toString('utf8');
+  const text = readTextIfThere(contentDir, TOPIC_WEIGHTS);
   if (text === undefined) return undefined;
   const file = `content/${TOPIC_WEIGHTS}`;
   refuseConflict(text, file);

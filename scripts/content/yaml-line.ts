@@ -1,4 +1,5 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { withoutMark } from './byte-order-mark.ts';
 
 /**
  * Find the line of a value in YAML text, for error messages.
@@ -9,7 +10,7 @@ import { isMap, isNode, isPair, isScalar, LineCounter, type ParsedNode, parseDoc
  */
 export function yamlLine(text: string, path: readonly PropertyKey[]): number | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+  const document = parseDocument(withoutMark(text), { lineCounter: counter, uniqueKeys: false });
   let node: ParsedNode | null = document.contents;
   let offset = node?.range[0];
   for (const step of path) {

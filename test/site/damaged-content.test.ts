@@ -5,6 +5,7 @@ import { random } from '../../scripts/bench/random.ts';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { DEFAULT_SETTINGS } from '../../scripts/content/default-settings.ts';
 import { withChecksum } from '../../scripts/content/line-checksum.ts';
+import { placedMessage } from '../../scripts/content/problem.ts';
 import { filesBelow } from '../../scripts/site/publish/files-below.ts';
 import { PAGE_KINDS } from '../../src/outputs/index.ts';
 import { madeArticle, membership, putContent, write, writeArticle } from '../support/content.ts';
@@ -99,4 +100,28 @@ describe('content with random bytes changed', () => {
     }
     expect(met.size).toBe(3);
   }, 900_000);
+});
+
+describe('content in another encoding than UTF-8', () => {
+  it.each([
+    ['an article', madeArticle(0).path, 'settles', 'blocked'],
+    ['a story', `stories/2025/07/ward-0-${madeArticle(0).data.id}.md`, 'settle', 'blocked'],
+    ['the settings', 'site.yaml', 'Test', 'status 2'],
+    ['the publishers', 'sources.yaml', 'Harbour', 'status 2'],
+  ])('stops the build with its file and line, and nothing changes: %s', async (_, path, word, outcome) => {
+    restore();
+    const before = bytesBelow(world.out);
+    const text = read(path).replace(word, `${word}\u00e9`);
+    writeFileSync(join(world.content, path), Buffer.from(text, 'latin1'));
+    const line = text.slice(0, text.indexOf('\u00e9')).split('\n').length;
+    const said = await world.build().then(
+      ({ status, blockers }) => ({ outcome: status, message: blockers.map(placedMessage).join() }),
+      (error: BroadsheetError) => ({ outcome: `status ${error.exitStatus}`, message: error.message }),
+    );
+    expect(said.outcome).toBe(outcome);
+    expect(said.message).toBe(
+      `content/${path}:${line}: not UTF-8: the text is in another encoding, or damaged`,
+    );
+    expect(bytesBelow(world.out)).toEqual(before);
+  });
 });

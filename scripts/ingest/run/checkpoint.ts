@@ -36,7 +36,7 @@ export function readCheckpoint(contentDir: string): Checkpoint | undefined {
 }
 
 function parse(text: string): Checkpoint | undefined {
-  const json = withoutChecksum(text.trimEnd());
+  const json = withoutChecksum(text.trim());
   if (json === undefined) return undefined;
   try {
     return unfinishedSchema.safeParse(JSON.parse(json)).data;

@@ -5,6 +5,7 @@ import { listArticles } from '../../content/list-articles.ts';
 import { storyFiles } from '../../content/list-stories.ts';
 import { readContentFile } from '../../content/read-content-file.ts';
 import { type KnownMembership, readGroups } from '../../content/read-groups.ts';
+import { jsonLines } from '../../content/read-json-lines.ts';
 import { storyFile } from '../../content/story-file.ts';
 import { type UnmergedFile, unmerge } from '../../content/unmerge.ts';
 import type { EarlierStories } from '../persist/write-stories.ts';
@@ -43,10 +44,10 @@ export function earlierStories(
 
   const groups = new Map<string, string>();
   for (const path of new Set(all.map((one) => one.path))) {
-    const lines = readContentFile(contentDir, path).toString('utf8').split('\n');
+    const lines = jsonLines(readContentFile(contentDir, path).toString('utf8'));
     const left = lines.filter((line) => {
       const [story = '', article = ''] = pairOf(line).split(' ');
-      return line.trim() !== '' && stays({ story, article });
+      return line !== '' && stays({ story, article });
     });
     groups.set(path, left.map((line) => `${line}\n`).join(''));
   }

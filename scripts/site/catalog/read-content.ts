@@ -1,9 +1,9 @@
 import type { Passages } from '../../../src/model/passages.ts';
 import { type Edit, editSchema } from '../../../src/schemas/edit.ts';
 import { type Membership, membershipSchema } from '../../../src/schemas/story.ts';
-import { type BroadsheetError, contentError } from '../../content/broadsheet-error.ts';
+import { BroadsheetError, contentError } from '../../content/broadsheet-error.ts';
 import { type Problem, problemOf } from '../../content/problem.ts';
-import { readContentFile } from '../../content/read-content-file.ts';
+import { readContentText } from '../../content/read-content-file.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { type ContentCaches, monthOfPath } from './content-caches.ts';
 import { type LedgerPart, ledgerPart } from './ledger-part.ts';
@@ -15,7 +15,7 @@ import type { Content, StoryFile } from './types.ts';
 
 /** Read the content folder; files in the caches are not parsed again. */
 export function readContent(scan: Scan, { articles: cache, derived }: ContentCaches): Content {
-  const textOf = (path: string): string => readContentFile(scan.contentDir, path).toString('utf8');
+  const textOf = (path: string): string => readContentText(scan.contentDir, path);
   const articles: Content['articles'][number][] = [];
   const stories: StoryFile[] = [];
   const memberships: Membership[] = [];
@@ -57,6 +57,8 @@ export function readContent(scan: Scan, { articles: cache, derived }: ContentCac
     try {
       readOne(path, hash);
     } catch (error) {
+      // A refused setting counts as wrong usage.
+      if (error instanceof BroadsheetError && error.exitStatus === 2) throw error;
       broken.push(problemOf(error instanceof RangeError ? tooDeep(path, error) : error));
     }
   }
