@@ -21,7 +21,7 @@ export function jsonLines(text: string): string[] {
 /**
  * Read a JSON Lines file of the content folder: `ledger/` or `groups/`.
  *
- * @param text The file; empty lines are skipped.
+ * @param text The file; empty lines are skipped, and so are copies of a line, which a merge by git can leave.
  * @param file Its name, for messages.
  * @throws {BroadsheetError} with the first line that does not match the schema or its checksum.
  */
@@ -32,8 +32,11 @@ export function readJsonLines<Schema extends z.ZodType>(
 ): z.output<Schema>[] {
   refuseConflict(text, file);
   const entries: z.output<Schema>[] = [];
+  const met = new Set<string>();
   for (const [index, line] of jsonLines(text).entries()) {
-    if (line !== '') entries.push(readLine(line, { file, line: index + 1 }, schema));
+    if (line === '' || met.has(line)) continue;
+    met.add(line);
+    entries.push(readLine(line, { file, line: index + 1 }, schema));
   }
   return entries;
 }

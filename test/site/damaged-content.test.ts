@@ -125,3 +125,18 @@ describe('content in another encoding than UTF-8', () => {
     expect(bytesBelow(world.out)).toEqual(before);
   });
 });
+
+describe('a line of groups/ or ledger/ that stands twice', () => {
+  it('counts once, also where it names a removed article', async () => {
+    restore();
+    const removed = madeArticle(1).data.id;
+    write(world.content, 'curation.yaml', `removed: [${removed}, ${madeArticle(7).data.id}]\n`);
+    await world.build();
+    const shown = () => [...bytesBelow(world.out)].filter(([path]) => !path.startsWith('.broadsheet/'));
+    const before = shown();
+    for (const path of ['groups/2025-07.jsonl', 'ledger/00.jsonl'])
+      write(world.content, path, read(path).replaceAll(/^.*\n/gm, '$&$&'));
+    expect((await world.build()).blockers).toEqual([]);
+    expect(shown()).toEqual(before);
+  });
+});

@@ -61,12 +61,10 @@ export function storiesFrom(
   const withdrawn: Withdrawn[] = [];
   const reduced: Stories['reduced'][number][] = [];
   const short: Problem[] = [];
-  const linesOf = new Map<string, number>();
-  const visibleLinesOf = new Map<string, number>();
-  for (const { story, article } of memberships) {
-    linesOf.set(story, (linesOf.get(story) ?? 0) + 1);
-    if (articles.has(article)) visibleLinesOf.set(story, (visibleLinesOf.get(story) ?? 0) + 1);
-  }
+  const linesOf = new Map<string, Set<string>>();
+  for (const { story, article } of memberships)
+    linesOf.set(story, (linesOf.get(story) ?? new Set()).add(article));
+  const visibleLinesOf = (story: string) => [...(linesOf.get(story) ?? [])].filter((id) => articles.has(id));
   const storyOf = new Map<string, string>();
   const addressOf = (id: string): string => {
     const file = fileOf.get(id);
@@ -103,9 +101,9 @@ export function storiesFrom(
         absorbed.push({ addresses: [addressOf(id), ...redirects], article: id });
         continue;
       }
-      if (file !== undefined && why === 'removed' && !parts.has(id) && (linesOf.get(id) ?? 0) < 2)
+      if (file !== undefined && why === 'removed' && !parts.has(id) && (linesOf.get(id)?.size ?? 0) < 2)
         short.push(lostLines(file));
-      const isReduced = parts.has(id) || (visibleLinesOf.get(id) ?? 0) >= 2;
+      const isReduced = parts.has(id) || visibleLinesOf(id).length >= 2;
       for (const address of [addressOf(id), ...redirects]) {
         if (first !== undefined && why === 'removed' && isReduced)
           reduced.push({ address, article: first.article.data.id });
