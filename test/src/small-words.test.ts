@@ -18,8 +18,11 @@ test('a base precedes every address, with one slash between them', () => {
 });
 
 test('right-to-left languages are recognised by their code, or by their script subtag', () => {
-  expect(['ar', 'he-IL', 'fa', 'az-Arab'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl']);
-  expect(['en', 'de', 'ar-Latn', 'az'].map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr']);
+  const rtl = ['ar', 'he-IL', 'fa', 'ur-PK', 'yi', 'ckb', 'ps', 'sd', 'ug', 'dv'];
+  const scripts = ['az-Arab', 'ff-Adlm', 'man-Nkoo', 'arc-Syrc', 'lad-Hebr', 'dv-Thaa', 'KU-ARAB'];
+  for (const language of [...rtl, ...scripts]) expect(directionOf(language), language).toBe('rtl');
+  for (const language of ['en', 'de', 'ar-Latn', 'ug-Cyrl', 'az', 'ku', ''])
+    expect(directionOf(language), language).toBe('ltr');
 });
 
 describe('labelSlug', () => {

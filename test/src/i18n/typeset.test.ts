@@ -20,12 +20,24 @@ describe('typesetting', () => {
     ['Mr Weir met J. K. Brandt', 'Mr~Weir met J.~K.~Brandt'],
     [`A man of 6'2"`, 'A man of 6′2″'],
     ['Hearts 2-1 Livingston', 'Hearts 2-1 Livingston'],
+    ['The bell--cracked--rang', 'The bell—cracked—rang'],
+    ['from 9--11 or --quiet', 'from 9--11 or --quiet'],
+    ['Bell tower -- a history', 'Bell tower~– a history'],
+    ['Wait.... and ..... on', 'Wait.... and ..... on'],
+    ['12 000 bells of 12 0001', '12~000 bells of 12 0001'],
+    ['on 3. Oktober, 3 May and May 3', 'on 3.~Oktober, 3~May and May~3'],
+    ['in 2025 May said', 'in 2025 May said'],
+    ['40 per cent of 3 km/h', '40~per cent of 3~km/h'],
+    ['Dr Weir, St. Brandt', 'Dr~Weir, St.~Brandt'],
+    [`'Tis rock 'n' roll`, '’Tis rock ’n’ roll'],
+    [`A man of 5'11", and "5'11" of rope"`, 'A man of 5′11″, and “5′11″ of rope”'],
   ])('%s', (text, expected) => {
     expect(set(text)).toBe(expected);
   });
 
   it('depends on the language of the text, and keeps the quotation marks of an unknown one', () => {
     expect(set('Bürgermeister: "Das war\'s"', 'de')).toBe('Bürgermeister: „Das war’s“');
+    expect(set("Hans' Glocke", 'de')).toBe('Hans’ Glocke');
     expect(set('Wójt: "nie"', 'pl')).toBe('Wójt: "nie"');
     expect(set('"Bell"', '')).toBe('"Bell"');
   });
