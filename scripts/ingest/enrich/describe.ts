@@ -60,6 +60,10 @@ export function describe(input: Describable, score: Scorer): Description {
     people: names.people,
     organisations: names.organisations,
     places: names.places,
-    keyPoints: keyPointsOf({ ...input, language }),
+    // A gallery's sentences are captions.
+    keyPoints:
+      input.kind === 'gallery'
+        ? []
+        : keyPointsOf({ ...input, language, names: [...names.people, ...names.organisations] }),
   };
 }

@@ -45,11 +45,12 @@ describe('the key points of an article', () => {
   });
 
   it.each([
-    'وافق البرلمان على تسعة ملايين كرونة لجسر «رأس الملح» على مدى ثلاثة أعوام.',
-    'Le parlement accorde neuf millions de couronnes au « viaduc de Saumère » pour trois hivers.',
-    'Das Parlament gibt neun Millionen Kronen für den »Viadukt von Salzmeer« auf drei Winter.',
-  ])('may contain quotation marks of any language: %s', (quoting) => {
-    expect(points([BRIDGE, quoting, SCHOOL])).toContain(quoting);
+    ['ar', 'وافق البرلمان على تسعة ملايين كرونة لجسر «رأس الملح» على مدى ثلاثة أعوام.'],
+    ['fr', 'Le parlement accorde neuf millions de couronnes au « viaduc de Saumère » pour trois hivers.'],
+    ['de', 'Das Parlament gibt neun Millionen Kronen für den »Viadukt von Salzmeer« auf drei Winter.'],
+  ])('may contain quotation marks of any language: %s', (language, quoting) => {
+    const input = { title: TITLE, paragraphs: [BRIDGE, quoting, SCHOOL], datelineLength: 0, language };
+    expect(keyPointsOf(input)).toContain(quoting);
   });
 
   it('may contain words that are labels elsewhere', () => {

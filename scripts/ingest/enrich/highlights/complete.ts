@@ -40,7 +40,8 @@ function isSpeech(sentence: string): boolean {
 }
 
 function dangles(words: readonly string[]): boolean {
-  const first = fold(words[0]);
+  // A country: "US exports", "IT firms".
+  const first = /^\p{Lu}{2}\b/u.test(words[0] ?? '') ? '' : fold(words[0]);
   const second = fold(words[1]);
   if (DANGLING_STARTS.has(first) || (OPENERS.has(first) && POINTERS.has(second))) return true;
   // "Each of its pupils", "Most were large"

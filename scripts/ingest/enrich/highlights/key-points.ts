@@ -5,10 +5,15 @@
  * not complete in themselves are skipped, see `isComplete`.
  */
 import { PAGE_LABELS } from '../../data/page-labels.ts';
+import { wordsIn, wordsOfBody } from '../../extract/noise-model/sentence-words.ts';
 import { sentences } from '../../extract/sentences/sentences.ts';
+import { isEnglish } from '../is-english.ts';
+import { isAside } from './aside.ts';
 import { isComplete } from './complete.ts';
 import { sentenceFeatures, significantWords } from './features.ts';
+import { isFused, isFusedEnglish } from './fused.ts';
 import { withinQuotations } from './open-quotations.ts';
+import { pointsBack } from './points-back.ts';
 
 const MAX_KEY_POINTS = 3;
 /** Maximum number of sentences of a long text that are considered. */
@@ -20,26 +25,35 @@ const MAX_OVERLAP = 0.7;
 
 const PAGE_LABEL = new RegExp(PAGE_LABELS.map((pattern) => `(?:${pattern})`).join('|'), 'u');
 
+/** `Tarn: The bridge`, `TARN (June 3): The bridge`, `Exclusive: The bridge` */
+const LEAD_LABEL =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:,? \p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}(?: \([^()]{1,30}\))?: (?=["“‘']?[\p{Lu}\p{Lo}])/u;
+
 export interface KeyPointInput {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly datelineLength: number;
   readonly language?: string | undefined;
+  /** People and organisations of the article. */
+  readonly names?: readonly string[];
 }
 
 /** @returns Up to three sentences in the order of the text; fewer, or none, if few are understandable by themselves. */
 export function keyPointsOf(input: KeyPointInput): string[] {
-  const all = input.paragraphs
-    .flatMap((paragraph, i) => {
-      const text = i === 0 ? paragraph.slice(input.datelineLength) : paragraph;
-      return sentences(text, input.language ?? 'en').filter((sentence) => text.includes(sentence));
-    })
-    .slice(0, MAX_SENTENCES);
+  const all = withoutLabel(
+    input.paragraphs
+      .flatMap((paragraph, i) => {
+        const text = i === 0 ? paragraph.slice(input.datelineLength) : paragraph;
+        return sentences(text, input.language ?? 'en').filter((sentence) => text.includes(sentence));
+      })
+      .slice(0, MAX_SENTENCES),
+  );
   const quoted = withinQuotations(all);
+  const isCertain = certainty(all, input);
   const features = sentenceFeatures(input.title, all);
   const ranked = all
     .map((sentence, i) => ({ sentence, i, score: scoreOf(features[i]) }))
-    .filter(({ sentence, i }) => quoted[i] !== true && isComplete(sentence))
+    .filter(({ sentence, i }) => quoted[i] !== true && isCertain(sentence, all[i - 1] ?? ''))
     .sort((a, b) => b.score - a.score || a.i - b.i);
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {
@@ -49,6 +63,30 @@ export function keyPointsOf(input: KeyPointInput): string[] {
     if (!known.some((text) => saysTheSame(candidate.sentence, text))) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence);
+}
+
+/** The first sentence without a town or a label in front of it; in a list or a transcript, every sentence has one. */
+function withoutLabel(all: readonly string[]): readonly string[] {
+  const [first = '', ...others] = all;
+  const label = LEAD_LABEL.exec(first)?.[0];
+  return label === undefined || others.some((sentence) => LEAD_LABEL.test(sentence))
+    ? all
+    : [first.slice(label.length), ...others];
+}
+
+/** @returns Whether a sentence is whole, belongs to the news, and can be read by itself. */
+function certainty(
+  all: readonly string[],
+  { title, names = [], language }: KeyPointInput,
+): (sentence: string, before: string) => boolean {
+  if (!isEnglish(language)) return (sentence) => isComplete(sentence) && !isFused(sentence);
+  const body = wordsOfBody(all.map((sentence) => wordsIn(sentence, 0, sentence.length)));
+  return (sentence, before) =>
+    isComplete(sentence) &&
+    !isFused(sentence) &&
+    !isAside(sentence) &&
+    !pointsBack(sentence, { title, names, before }) &&
+    !isFusedEnglish(sentence, body);
 }
 
 function scoreOf(features: Readonly<Record<keyof typeof WEIGHTS, number>> | undefined): number {
