@@ -74,7 +74,7 @@ function isList(sentence: string): boolean {
   return marked >= (words.some((word) => SURE_VERBS.has(word)) ? LIST_SHARE_WITH_VERB : LIST_SHARE);
 }
 
-export function addressesReader(sentence: string): boolean {
+function addressesReader(sentence: string): boolean {
   const own = sentence.replace(QUOTED, '');
   if (READER.test(own) || OURSELVES.test(own)) return true;
   const order = ORDER.exec(sentence);

@@ -11,9 +11,9 @@ import { isEnglish } from '../is-english.ts';
 import { isAside } from './aside.ts';
 import { isComplete } from './complete.ts';
 import { sentenceFeatures, significantWords } from './features.ts';
-import { isFused, isFusedEnglish } from './fused.ts';
 import { withinQuotations } from './open-quotations.ts';
 import { pointsBack } from './points-back.ts';
+import { isRunTogether, isRunTogetherInEnglish } from './run-together.ts';
 
 const MAX_KEY_POINTS = 3;
 /** Maximum number of sentences of a long text that are considered. */
@@ -79,14 +79,14 @@ function certainty(
   all: readonly string[],
   { title, names = [], language }: KeyPointInput,
 ): (sentence: string, before: string) => boolean {
-  if (!isEnglish(language)) return (sentence) => isComplete(sentence) && !isFused(sentence);
+  if (!isEnglish(language)) return (sentence) => isComplete(sentence) && !isRunTogether(sentence);
   const body = wordsOfBody(all.map((sentence) => wordsIn(sentence, 0, sentence.length)));
   return (sentence, before) =>
     isComplete(sentence) &&
-    !isFused(sentence) &&
+    !isRunTogether(sentence) &&
     !isAside(sentence) &&
     !pointsBack(sentence, { title, names, before }) &&
-    !isFusedEnglish(sentence, body);
+    !isRunTogetherInEnglish(sentence, body);
 }
 
 function scoreOf(features: Readonly<Record<keyof typeof WEIGHTS, number>> | undefined): number {

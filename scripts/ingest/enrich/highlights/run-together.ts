@@ -35,7 +35,7 @@ const CLAUSE =
 const SPEAKS =
   /^(?:said|says|say|told|tells|has|have|had|was|were|is|are|will|would|added|asked|told|could|can)$/u;
 
-export function isFused(sentence: string): boolean {
+export function isRunTogether(sentence: string): boolean {
   return BULLET.test(sentence) || UNSPACED.test(sentence) || hasStopInside(sentence) || isLabelled(sentence);
 }
 
@@ -56,7 +56,7 @@ function isLabelled(sentence: string): boolean {
  *
  * @param body Of all sentences of the text.
  */
-export function isFusedEnglish(sentence: string, body: WordsOfBody): boolean {
+export function isRunTogetherInEnglish(sentence: string, body: WordsOfBody): boolean {
   const words = wordsIn(sentence, 0, sentence.length);
   return words.some(
     (_, at) =>
