@@ -1,5 +1,5 @@
+import { printable } from '../content/printable.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
-import { printable } from './printable.ts';
 
 /** The outcome of one step of a workflow. */
 export interface StepResult {

@@ -1,6 +1,6 @@
 import { BroadsheetError } from '../content/broadsheet-error.ts';
+import { printable } from '../content/printable.ts';
 import { nameContent, namedFolders } from './named-folders.ts';
-import { printable } from './printable.ts';
 
 /**
  * Run a command and set the exit status. Wrong usage and broken settings are reported in two lines; only a bug in

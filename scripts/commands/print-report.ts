@@ -1,8 +1,8 @@
 import type { Change } from '../content/change-set.ts';
+import { printable } from '../content/printable.ts';
 import type { CloseCall } from '../ingest/run/close-calls.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import { describeChange } from './describe-change.ts';
-import { printable } from './printable.ts';
 import { problemLines } from './problem-lines.ts';
 
 /** Problems that are printed; the rest is counted, and all are in `--report` and on the site's report page. */

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
+import { printable } from '../content/printable.ts';
 import type { SiteReport } from '../site/types.ts';
-import { printable } from './printable.ts';
 import { problemLines } from './problem-lines.ts';
 
 /** A build of the site in words: lines for standard output and for standard error. */

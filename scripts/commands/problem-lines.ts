@@ -1,5 +1,5 @@
+import { printable } from '../content/printable.ts';
 import { type Problem, placedMessage } from '../content/problem.ts';
-import { printable } from './printable.ts';
 
 /** A problem in two lines: what and where, then how to fix it. */
 export function problemLines(problem: Problem): string[] {

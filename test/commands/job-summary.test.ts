@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { jobSummary } from '../../scripts/commands/job-summary.ts';
-import { printable } from '../../scripts/commands/printable.ts';
+import { printable } from '../../scripts/content/printable.ts';
 import type { Problem } from '../../scripts/content/problem.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 

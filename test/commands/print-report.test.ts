@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printReport } from '../../scripts/commands/print-report.ts';
-import { printable } from '../../scripts/commands/printable.ts';
+import { printable } from '../../scripts/content/printable.ts';
 import type { IngestReport } from '../../scripts/ingest/run/report.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 
@@ -55,8 +55,9 @@ describe('the printed report of a run', () => {
   });
 
   it('shows unprintable characters as their codes, and all others as they are', () => {
-    expect(printable('a\u001b[31m\nb\u202ec\ud800 é日😀')).toBe(
-      'a\\u{1b}[31m\\u{a}b\\u{202e}c\\u{d800} é日😀',
+    expect(printable('a\u001b[31m\nb\u202ec\ud800 é日😀❤\ufe0f')).toBe(
+      'a\\u{1b}[31m\\u{a}b\\u{202e}c\\u{d800} é日😀❤\ufe0f',
     );
+    expect(printable('a\u00ad\u3164\u061c\u{e0041}')).toBe('a\\u{ad}\\u{3164}\\u{61c}\\u{e0041}');
   });
 });

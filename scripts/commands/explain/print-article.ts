@@ -1,3 +1,4 @@
+import { printable } from '../../content/printable.ts';
 import { describeVeto } from '../../ingest/dedupe/veto.ts';
 import { isoInstant } from '../../ingest/enrich/build-article.ts';
 import { describe } from '../../ingest/enrich/describe.ts';
@@ -6,7 +7,6 @@ import { explainTopics } from '../../ingest/enrich/topics/topics.ts';
 import type { ExtractedItem } from '../../ingest/extract/process-document.ts';
 import { countCharacters } from '../../ingest/formats/char-count.ts';
 import type { ExtractedArticle } from '../../ingest/model.ts';
-import { printable } from '../printable.ts';
 import type { Resemblance } from './find-copies.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { printable } from '../printable.ts';
+import { printable } from '../../content/printable.ts';
 import type { Label, LabelledLine } from './label-lines.ts';
 
 /** Columns of the margin: a place and a label. */

@@ -1,4 +1,4 @@
-import { hasInvisible, isInvisible } from '../layouts/normalized-line.ts';
+import { hasInvisible, invisibleLength } from '../layouts/normalized-line.ts';
 import type { Document } from '../model.ts';
 
 /** Maximum length of the text of one document in UTF-16 units, without markup: seven hundred thousand words. */
@@ -17,7 +17,7 @@ export function beyondBounds({ lines }: Document): string | undefined {
     if (!hasInvisible(text)) continue;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if ((code < 0x20 || code >= 0x7f) && isInvisible(text.charAt(at))) invisible++;
+      if ((code < 0x20 || code >= 0x7f) && invisibleLength(text, at) > 0) invisible++;
     }
   }
   if (length > MAX_TEXT_CHARS) return `more than ${MAX_TEXT_CHARS} characters of text`;

@@ -1,7 +1,8 @@
 import { collapseSpace } from '../../content/collapse-space.ts';
 
-/** Invisible characters: joiners, direction marks, soft hyphens. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Invisible characters: joiners, direction marks, soft hyphens, tags. */
+const INVISIBLE =
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/gu;
 
 /**
  * Collapse white space and remove invisible characters, for the comparison of short lines.

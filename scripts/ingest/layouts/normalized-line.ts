@@ -14,12 +14,18 @@ export interface NormalizedLine {
 }
 
 /**
- * Control, bidi, zero-width and other invisible characters. U+200C and U+200D are kept, since Persian and emoji need
- * them. Tab, line feed and the like count as white space.
+ * Control, bidi, zero-width and other invisible characters, among them letters that show nothing and the tags with which
+ * a hidden text can be written. U+200C and U+200D are kept, since Persian and emoji need them. Tab, line feed and the
+ * like count as white space.
  */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/u;
+  /\u034f|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/u;
+
+/** The flags of Scotland and others are a black flag with up to seven tags. */
+const FLAG = '\u{1f3f4}';
+const MAX_FLAG_TAGS = 7;
+const TAG_LEAD = 0xdb40;
 
 const SPACE = 0x20;
 
@@ -35,7 +41,11 @@ export function normalizeLine(segment: Segment): NormalizedLine {
     const code = source.charCodeAt(at);
     if (code <= 0x20 || code >= 0x7f) {
       const unit = source[at] ?? '';
-      if (isInvisible(unit)) continue;
+      const skipped = invisibleLength(source, at);
+      if (skipped > 0) {
+        at += skipped - 1;
+        continue;
+      }
       if (/\s/u.test(unit)) {
         if (pending < 0 && length > 0) pending = at;
         continue;
@@ -52,9 +62,27 @@ export function normalizeLine(segment: Segment): NormalizedLine {
   return { segment, text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'), offsets };
 }
 
-/** @returns Whether a UTF-16 unit is invisible and not white space (U+FEFF counts as invisible). */
-export function isInvisible(unit: string): boolean {
-  return INVISIBLE.test(unit);
+/** @returns Whether a character is invisible and not white space (U+FEFF counts as invisible). */
+export function isInvisible(character: string): boolean {
+  return INVISIBLE.test(character);
+}
+
+/** @returns The length in UTF-16 units of the invisible character at an offset; 0 if there is another one. */
+export function invisibleLength(text: string, at: number): number {
+  if (INVISIBLE.test(text[at] ?? '')) return 1;
+  return isTag(text, at) && !isInFlag(text, at) ? 2 : 0;
+}
+
+function isTag(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== TAG_LEAD) return false;
+  const unit = text.charCodeAt(at + 1);
+  return unit >= 0xdc00 && unit <= 0xdc7f;
+}
+
+function isInFlag(text: string, at: number): boolean {
+  let start = at;
+  while (at - start < 2 * MAX_FLAG_TAGS && isTag(text, start - 2)) start -= 2;
+  return text.startsWith(FLAG, start - FLAG.length);
 }
 
 export function hasInvisible(text: string): boolean {

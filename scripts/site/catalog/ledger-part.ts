@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { DateBasis } from '../../../src/schemas/article.ts';
 import { type LedgerEntry, ledgerSchema } from '../../../src/schemas/ledger.ts';
+import { printable } from '../../content/printable.ts';
 import { readJsonLines } from '../../content/read-json-lines.ts';
 import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 
@@ -19,7 +20,7 @@ export interface DumpAppearance {
   readonly similarity?: number;
 }
 
-/** One file of the ledger, reduced to what the site shows. */
+/** One file of the ledger, reduced to what the site shows; nothing in its texts is hidden or turns a line around. */
 export interface LedgerPart {
   readonly met: readonly DumpAppearance[];
   readonly dumps: readonly {
@@ -75,8 +76,8 @@ function metIn(line: LedgerEntry): DumpAppearance[] {
     omitUndefined({
       id,
       as,
-      file: line.file,
-      place,
+      file: printable(line.file),
+      place: printable(place),
       firstSeen: line.firstSeen,
       date,
       dateBasis,
@@ -90,7 +91,7 @@ function metIn(line: LedgerEntry): DumpAppearance[] {
 
 function dumpOf({ file, form, capturedAt, firstSeen, articles }: LedgerEntry): LedgerPart['dumps'][number] {
   return omitUndefined({
-    file,
+    file: printable(file),
     form,
     capturedAt,
     firstSeen,
@@ -100,5 +101,11 @@ function dumpOf({ file, form, capturedAt, firstSeen, articles }: LedgerEntry): L
 }
 
 function problemsOf(line: LedgerEntry): LedgerPart['problems'] {
-  return line.problems.map((problem) => ({ file: line.file, ...problem, firstSeen: line.firstSeen }));
+  return line.problems.map(({ place, message, hint }) => ({
+    file: printable(line.file),
+    place: printable(place),
+    message: printable(message),
+    hint: printable(hint),
+    firstSeen: line.firstSeen,
+  }));
 }

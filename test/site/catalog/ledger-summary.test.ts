@@ -81,3 +81,14 @@ it('stores no password and no session of an address', () => {
   const { met } = ledgerPart(line('a.txt', '2025-07-14', { articles }), 'content/ledger/00.jsonl');
   expect(met[0]?.url).toBe('https://orrow.example/1?page=2');
 });
+
+it('shows characters that hide words or turn a line around as their codes', () => {
+  const hidden = 'a\u202eb\u200b\u{e0041}';
+  const problem = { place: hidden, message: hidden, hint: hidden };
+  const { problems, newest } = summary([line(hidden, '2025-07-14', { problems: [problem] })]);
+  const shown = 'a\\u{202e}b\\u{200b}\\u{e0041}';
+  expect(problems).toEqual([
+    { file: shown, place: shown, message: shown, hint: shown, firstSeen: '2025-07-14' },
+  ]);
+  expect(newest[0]?.file).toBe(shown);
+});

@@ -1,7 +1,7 @@
 /** Map kept and dropped parts of normalized lines to columns of the original lines. */
 
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
-import { columns, isInvisible, type NormalizedLine } from '../../layouts/normalized-line.ts';
+import { columns, invisibleLength, type NormalizedLine } from '../../layouts/normalized-line.ts';
 import type { Drop, Segment } from '../../model.ts';
 import type { Removal } from './span.ts';
 
@@ -48,7 +48,8 @@ function visible(normalized: NormalizedLine, from: number, to: number, kept: Seg
   let start = from;
   for (let at = from; at < to; ) {
     let end = at;
-    while (end < to && isInvisible(source.text[end - source.from] ?? '')) end++;
+    for (let length = 1; end < to && length > 0; end += length)
+      length = invisibleLength(source.text, end - source.from);
     if (end === at) {
       at++;
       continue;
