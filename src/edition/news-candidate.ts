@@ -14,6 +14,8 @@ export interface NewsCandidate {
   /** Whether most of its articles are about the fate of a person, whatever their first topic. */
   readonly isHumanInterest?: boolean;
   readonly genre: Genre;
+  /** Whether its headline begins with what prices do. */
+  readonly isOfPrices?: boolean;
   /** What changes or ends lives in it. */
   readonly gravity?: Gravity;
   /** Number of dead in its headline of an earlier edition. */

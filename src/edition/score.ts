@@ -9,13 +9,17 @@ export interface PlaceReason {
 
 /** Points for 0, 1, 2, … publishers of the day: each further one adds less than the one before. */
 const PUBLISHERS = [0, 10, 18, 24, 29, 33, 36, 39, 41, 43, 45];
-const MAX_BEFORE = 6;
+/** What was reported widely before keeps some of its weight. */
+const BEFORE = 2;
+const MAX_BEFORE = 8;
 const NEW_STORY = 4;
 const NEW_PUBLISHER = 2;
 const MAX_NEW_PUBLISHERS = 4;
 const REPEATED = -8;
 const CARRIED = -8;
 const NO_TEXT = -6;
+/** What a market makes of the news is not the news. */
+const OF_PRICES = -6;
 const OTHER_LANGUAGE = -4;
 
 const GENRES: Readonly<Record<Exclude<Genre, 'news' | 'obituary'>, number>> = {
@@ -28,19 +32,20 @@ const GENRES: Readonly<Record<Exclude<Genre, 'news' | 'obituary'>, number>> = {
 /** A fate that moves, but that few have to know. */
 const HUMAN_INTEREST = -6;
 
+const ECONOMY = 'economy-business-finance';
 /** Points by IPTC topic, 0 for others: what people need to know comes before what they may like. */
 const TOPICS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     'conflict-war-peace': 8,
     'disaster-accident-emergency': 8,
     'politics-government': 7,
-    'economy-business-finance': 5,
+    [ECONOMY]: 5,
     health: 5,
-    'crime-law-justice': 4,
     environment: 4,
     'science-technology': 4,
     education: 3,
     labour: 3,
+    'crime-law-justice': 2,
     society: 2,
     weather: 2,
     religion: 1,
@@ -53,8 +58,8 @@ const TOPICS: ReadonlyMap<string, number> = new Map(
 
 /** Points for what changes or ends lives; deaths are worth as much as one or two further publishers. */
 const GRAVITY: Readonly<Record<Exclude<Gravity['kind'], 'deaths'>, number>> = {
+  war: 8,
   danger: 6,
-  war: 6,
   government: 5,
   election: 5,
 };
@@ -87,7 +92,7 @@ function gravityPoints({
   if (isHumanInterest === true || PLAYFUL.has(topic)) return 0;
   const { kind, toll = 0, inPassing } = gravity;
   // A truce in a trade war.
-  if (kind === 'war' && topic === 'economy-business-finance') return 0;
+  if (kind === 'war' && topic === ECONOMY) return 0;
   // The toll of an accident grows, whereas those of a war are of several events.
   if (kind === 'deaths' && topic !== 'conflict-war-peace' && toll < tollBefore * MIN_GROWTH) return 0;
   const points = kind === 'deaths' ? (TOLLS.find(([least]) => toll >= least)?.[1] ?? 0) : GRAVITY[kind];
@@ -114,11 +119,12 @@ export function reasonsFor(candidate: NewsCandidate): PlaceReason[] {
   const add = (points: number, reason: string): void => {
     if (points !== 0) reasons.push({ reason, points });
   };
-  add(Math.min(publishersBefore, MAX_BEFORE), `publishers before: ${publishersBefore}`);
+  add(Math.min(BEFORE * publishersBefore, MAX_BEFORE), `publishers before: ${publishersBefore}`);
   if (isNew) add(publishers > 1 ? NEW_STORY : 0, 'new since the last edition');
   else if (gained > 0) add(NEW_PUBLISHER * gained, `publishers it gained: ${newPublishers}`);
   if (candidate.isRepeated) add(REPEATED, 'headline of an earlier edition');
   if (!candidate.isOfToday) add(CARRIED, 'carried: nothing but its page tells that it is of this day');
+  if (candidate.isOfPrices === true && topic === ECONOMY) add(OF_PRICES, 'headline about prices');
   if (!candidate.hasText) add(NO_TEXT, 'no text');
   if (!candidate.isInOwnLanguage) add(OTHER_LANGUAGE, 'in another language');
   if (genre !== 'news' && genre !== 'obituary') add(GENRES[genre], genre);

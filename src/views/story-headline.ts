@@ -1,3 +1,4 @@
+import { isPriceHeadline } from '../edition/price-headline.ts';
 import type { ArticleEntry, Member } from '../model/catalog.ts';
 
 /** Primary language of a tag: `en` for `en-GB`. */
@@ -99,12 +100,17 @@ function isNameless({ data: { title } }: ArticleEntry, { names }: Common): boole
   return names.length > 0 && !names.some((name) => title.includes(name));
 }
 
+/** UTF-16 units beyond which a headline is a sentence, or a cut one. */
+const MAX_CHARS = 120;
+
 /** How well a headline represents a story, as a sort key; the smallest is the best. */
 function strength(article: ArticleEntry, common: Common): readonly number[] {
-  const { source, kind } = article.data;
+  const { source, kind, title } = article.data;
   return [
     kind === 'article' ? 0 : 1,
     source === undefined ? 1 : 0,
+    title.length > MAX_CHARS ? 1 : 0,
+    isPriceHeadline(title) ? 1 : 0,
     // First a text that others print too, then what others report too, then a publisher with many articles on the story.
     -new Set(article.copies.map((copy) => copy.source)).size,
     isNameless(article, common) ? 1 : 0,
@@ -126,9 +132,10 @@ function order(a: readonly number[], b: readonly number[]): number {
  * The article whose headline represents a story: from its latest day, by its strongest publisher, in the language of
  * the site if possible.
  *
- * The strongest publisher is a known one, with an article rather than a brief or a live page; then the one whose text
- * most others print too, then one whose headline has a name that others have, then one that is no aside, then the one whose headline names least that no other
- * reports, then the one with the most articles on the story, then the newest.
+ * The strongest publisher is a known one, with an article rather than a brief or a live page; then one whose headline is
+ * short and about more than prices, then the one whose text most others print too, then one whose headline has a name
+ * that others have, then one that is no aside, then the one whose headline names least that no other reports, then the
+ * one with the most articles on the story, then the newest.
  *
  * @param members Ordered by (date, id); those up to the end of a day give the headline of that day.
  * @param language Language of the site.

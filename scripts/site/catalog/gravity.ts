@@ -180,7 +180,8 @@ function gravest(text: string, language: Phrases): Gravity | undefined {
 }
 
 /**
- * What an article tells of that changes or ends lives, by its headline or else by its first sentence.
+ * What an article tells of that changes or ends lives, by its headline or else by its first sentence. What a headline
+ * only mentions is not said in passing if it is the news of the first sentence.
  *
  * @param language BCP 47; an unknown one is read as English.
  */
@@ -188,8 +189,12 @@ export function gravityOf(title: string, lead: string, language = ''): Gravity |
   const known = languages.get((language.split('-', 1)[0] ?? '').toLowerCase() || 'en');
   if (known === undefined) return undefined;
   const told = gravest(title, known);
-  if (told !== undefined) return told;
+  if (told !== undefined && told.inPassing !== true) return told;
   const below = gravest(lead, known);
+  if (told !== undefined) {
+    const { inPassing: _, ...isNews } = told;
+    return below?.kind === told.kind && below.inPassing !== true ? isNews : told;
+  }
   // What else a first sentence names is often only the background: an election next year.
   if (below?.toll === undefined && below?.kind !== 'danger') return undefined;
   return { ...below, inPassing: true };

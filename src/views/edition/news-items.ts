@@ -4,6 +4,7 @@ import { isComment } from '../../edition/comment.ts';
 import { composeEdition, type Edition } from '../../edition/compose.ts';
 import { genreOf } from '../../edition/genre.ts';
 import type { Genre, NewsCandidate } from '../../edition/news-candidate.ts';
+import { isPriceHeadline } from '../../edition/price-headline.ts';
 import { isLongDay } from '../../edition/sections.ts';
 import { statesDay } from '../../edition/states-day.ts';
 import type { ArticleEntry, Catalog, Member, StoryEntry } from '../../model/catalog.ts';
@@ -107,6 +108,7 @@ function factsOf(
     isHumanInterest:
       articles.filter(({ data }) => data.topics.includes(HUMAN_INTEREST)).length * 2 > articles.length,
     genre: genreFrom(articles, title),
+    isOfPrices: isPriceHeadline(title),
     gravity: gravityFrom(articles, titled),
     isOfToday: articles.some(
       ({ data, day }) =>

@@ -69,6 +69,13 @@ test('what happens meanwhile, and what only the first sentence tells, is said in
   expect(gravityOf('Hafen öffnet, während Zahl der Toten auf 27 steigt', '', 'de')?.inPassing).toBe(true);
 });
 
+test('what a headline mentions is not said in passing if it is the news of the first sentence', () => {
+  const title = 'Quiet night in Tolva as ceasefire takes effect';
+  expect(gravityOf(title, 'A ceasefire took effect at midnight, the mission said.')).toEqual({ kind: 'war' });
+  expect(gravityOf(title, 'People slept in Tolva while a ceasefire took effect.')?.inPassing).toBe(true);
+  expect(gravityOf(title, 'People slept in Tolva.')?.inPassing).toBe(true);
+});
+
 test('an election or a war that the first sentence names is only its background', () => {
   expect(gravityOf('Yields ease', 'Yields fell two days after the general election.')).toBeUndefined();
   expect(gravityOf('Wheat is dear', 'Wheat rose again despite the ceasefire.')).toBeUndefined();

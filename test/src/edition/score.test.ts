@@ -28,13 +28,13 @@ test('each publisher of the day counts less than the one before, up to ten', () 
   expect(gains.slice(10)).toEqual([0, 0]);
 });
 
-test('earlier publishers count little, up to six, and new ones more, up to four', () => {
+test('earlier publishers count a little, up to four, and as much as new ones', () => {
   const before = steps(
     upTo(8)
       .slice(1)
       .map((publishersBefore) => score({ publishersBefore })),
   );
-  expect(before).toEqual([1, 1, 1, 1, 1, 0, 0]);
+  expect(before).toEqual([2, 2, 2, 0, 0, 0, 0]);
   const gained = steps(upTo(6).map((newPublishers) => score({ publishersBefore: 3, newPublishers })));
   expect(gained).toEqual([2, 2, 2, 2, 0, 0]);
 });
@@ -80,14 +80,36 @@ test('a prize, a match or a star with two publishers ranks below a follow-up on 
       ).toBeLessThanOrEqual(score({ topic: harder, ...followedUp }));
 });
 
+test('what prices do is not the news, but a headline about them counts fully in other topics', () => {
+  const topic = 'economy-business-finance';
+  expect(score({ topic, isOfPrices: true })).toBeLessThan(score({ topic: 'religion' }));
+  expect(score({ topic: 'politics-government', isOfPrices: true })).toBe(
+    score({ topic: 'politics-government' }),
+  );
+  expect(reasonsFor({ ...PLAIN, topic, isOfPrices: true }).map(({ reason }) => reason)).toContain(
+    'headline about prices',
+  );
+});
+
+test('a war that ends outranks a verdict that more publishers report, if as many followed it', () => {
+  const war = {
+    topic: 'conflict-war-peace',
+    gravity: { kind: 'war' },
+    publishersBefore: 4,
+    newPublishers: 0,
+  } as const;
+  const verdict = { topic: 'crime-law-justice', publishers: 3, publishersBefore: 2, newPublishers: 1 };
+  expect(score(war)).toBeGreaterThan(score(verdict));
+});
+
 test('what people must know ranks above what they may like', () => {
   const ladder = [
     ['conflict-war-peace', 'disaster-accident-emergency'],
     ['politics-government'],
     ['economy-business-finance', 'health'],
-    ['crime-law-justice', 'environment', 'science-technology'],
+    ['environment', 'science-technology'],
     ['education', 'labour'],
-    ['society', 'weather'],
+    ['society', 'weather', 'crime-law-justice'],
     ['religion'],
     ['a topic of an editor', undefined],
     ['arts-culture-entertainment'],

@@ -39,6 +39,18 @@ describe('the headline of a story', () => {
     ).toBe('Talks begin');
   });
 
+  test('is about what happened rather than what prices do, or cut off, whoever has the most articles', () => {
+    const prices = at(14, 9, 'Krone slides to 0.09 after surprise cut');
+    const cut = at(
+      14,
+      10,
+      `The central bank of Velden ${'surprised everybody who had read it '.repeat(3)}wh`,
+    );
+    const news = at(14, 8, 'Velden cuts its rate by half a point', { source: 'wire' });
+    expect(headline([at(12, 9, 'Ferries stop'), prices, news, cut])).toBe(news.title);
+    expect(headline([at(12, 9, 'Ferries stop'), prices])).toBe(prices.title);
+  });
+
   test('is from a text that others print, too, before that of a publisher with more articles', () => {
     const printed = at(14, 7, 'As the wire says', {
       source: 'wire',
