@@ -17,9 +17,9 @@ export interface Placed<Item extends NewsCandidate = NewsCandidate> {
   readonly reasons: readonly PlaceReason[];
   /**
    * What decided apart from its score; `topic` if it was moved down because two items above have its topic, `small` if it
-   * is only fit for a brief.
+   * is only fit for a brief, `language` if most items are in the language of the site and it is not.
    */
-  readonly because?: 'weight' | 'pin' | 'topic' | 'small';
+  readonly because?: 'weight' | 'pin' | 'topic' | 'small' | 'language';
 }
 
 /** The placed news items: in each level, those that an editor put there, then the others by rank. */
@@ -33,7 +33,7 @@ export interface Edition<Item extends NewsCandidate = NewsCandidate> {
 const FIRST = 6;
 const MAX_OF_TOPIC = 2;
 /** Number of items in the language of the site that fill the top of a page without others. */
-const MIN_OWN_LANGUAGE = 4;
+const MIN_OWN_LANGUAGE = 2;
 
 /** The number of majors and standards for a number of news items: complete rows, and no small items on a short page. */
 export function placesFor(count: number): { readonly majors: number; readonly standards: number } {
@@ -70,12 +70,12 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
   const isSomeText = ranked.some((one) => one.item.hasText && !isNoNews(one));
   const own = ranked.filter(({ item }) => item.isInOwnLanguage).length;
   const isMostlyOwn = own >= MIN_OWN_LANGUAGE && own > ranked.length / 2;
-  const isSmall = (one: Ranked<Item>): boolean => {
-    if (isNoNews(one)) return true;
+  const smallness = (one: Ranked<Item>): 'small' | 'language' | undefined => {
     const { hasText, isInOwnLanguage, isPinned } = one.item;
-    return !isPinned && ((isSomeText && !hasText) || (isMostlyOwn && !isInOwnLanguage));
+    if (isMostlyOwn && !isInOwnLanguage && !isPinned) return 'language';
+    return isNoNews(one) || (!isPinned && isSomeText && !hasText) ? 'small' : undefined;
   };
-  const places = placesFor(ranked.filter((one) => !isSmall(one)).length);
+  const places = placesFor(ranked.filter((one) => smallness(one) === undefined).length);
   const levels: Record<Weight, Placed<Item>[]> = { lead: [], major: [], standard: [], brief: [] };
   const topics = new Map<string, number>();
   const free: Ranked<Item>[] = [];
@@ -107,8 +107,9 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
 
   for (const one of ranked) {
     const { weight } = one.item;
-    if (weight === undefined && !isSmall(one)) free.push(one);
-    else if (weight === undefined) put(one, 'brief', 'small');
+    const small = smallness(one);
+    if (weight === undefined && small === undefined) free.push(one);
+    else if (weight === undefined) put(one, 'brief', small);
     // Only one item can lead.
     else put(one, weight === 'lead' && levels.lead.length > 0 ? 'major' : weight, 'weight');
   }
@@ -116,8 +117,14 @@ export function composeEdition<Item extends NewsCandidate>(items: readonly Item[
   fill('major', places.majors);
   fill('standard', places.standards);
   for (const one of free) put(one, 'brief', cause(one.item));
-  levels.brief.sort(byRank);
+  // Those in another language are last.
+  levels.brief.sort((a, b) => Number(isForeign(a)) - Number(isForeign(b)) || byRank(a, b));
   return led(levels);
+}
+
+/** Whether an item is apart from the others, since it is in another language than most. */
+export function isForeign({ because }: Pick<Placed, 'because'>): boolean {
+  return because === 'language';
 }
 
 /** Without a lead, promote the first of the largest items, unless its date is unknown. */

@@ -6,7 +6,8 @@ const BECAUSE: Readonly<Record<NonNullable<Placed['because']>, string>> = {
   weight: 'placed there by its editor (weight)',
   pin: 'pinned',
   topic: 'moved down: two of the first six have its topic',
-  small: 'a brief: it is no news, is in another language, or has no text or no known date',
+  small: 'a brief: it is no news, or has no text or no known date',
+  language: 'a brief: most of the others are in the language of the site',
 };
 
 function lines({ item, level, score, reasons, because }: Placed, number: number): string[] {

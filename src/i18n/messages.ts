@@ -144,6 +144,8 @@ export const words = {
   runsSince: (day: string) => `since ${day}`,
   moreItems: (count: number) => `${printNumber(count)} more`,
   moreIn: (count: number, topic: string) => `${printNumber(count)} more in ${topic}`,
+  inLanguage: (language: string) => `In ${language}`,
+  otherLanguages: 'In other languages',
   wholeStoryLink: 'The whole story',
   wholeStoryOf: (title: string) => `The whole story: ${title}`,
   moreArticles: (count: number) => counted(count, 'more article', 'more articles'),

@@ -1,9 +1,10 @@
+import { isForeign } from '../edition/compose.ts';
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { monthOf, periodAddress } from '../model/day.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { WebPageKind } from '../model/page-kind.ts';
-import { newsItemsOf } from './edition/news-items.ts';
+import { editionOf, newsItemsOf } from './edition/news-items.ts';
 import { briefAddress } from './edition-view.ts';
 import { type NewsItemView, newsItemView } from './news-item.ts';
 import { taxonomyOf } from './taxonomy/terms.ts';
@@ -38,8 +39,10 @@ const WORDS_A_MINUTE = 230;
  * @returns The brief of a day that has articles.
  */
 export function briefOf(catalog: Catalog, day: string, plain = false): DayBrief {
+  const { briefs } = editionOf(catalog, day);
+  const foreign = new Set(briefs.filter(isForeign).map(({ item }) => item));
   const newsItems = newsItemsOf(catalog, day)
-    .filter(({ genre }) => genre !== 'service' && genre !== 'horoscope')
+    .filter((item) => item.genre !== 'service' && item.genre !== 'horoscope' && !foreign.has(item))
     .slice(0, MAX_ITEMS)
     .map((newsItem) => newsItemView(catalog, newsItem, { ...SIZE, plain }));
   const texts = newsItems.flatMap(({ title, quotes }) => [title, ...quotes.map(({ text }) => text)]);

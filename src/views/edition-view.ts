@@ -1,5 +1,6 @@
 import type { Placed } from '../edition/compose.ts';
 import { sectionsOf } from '../edition/sections.ts';
+import { words } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { periodAddress, shiftDay } from '../model/day.ts';
@@ -104,14 +105,15 @@ export function editionView(catalog: Catalog, day: string): EditionView {
     some.map(({ item }) => newsItemView(catalog, item, size));
   const long = isLong(articles);
   const sizes = sizesFor(newsItemsOf(catalog, day).length);
-  const sections = sectionsOf(briefs, sectionTopics(catalog), long).map(({ topic, shown, more }) =>
-    omitUndefined({
-      id: anchorOf(topic),
-      name: topic && topicName(catalog, topic),
+  const sections = sectionsOf(briefs, sectionTopics(catalog), long).map((section) => {
+    const { topic, isForeign, shown, more } = section;
+    return omitUndefined({
+      id: isForeign === true ? 'other-languages' : anchorOf(topic),
+      name: isForeign === true ? words.otherLanguages : topic && topicName(catalog, topic),
       newsItems: views(shown, HEADLINE),
       more,
-    }),
-  );
+    });
+  });
   return omitUndefined({
     day,
     title: printDay(day, catalog.site.language, 'weekday'),

@@ -129,9 +129,16 @@ describe('an edition', () => {
     const foreign = candidate('Fremd', { isInOwnLanguage: false, publishers: 5 });
     expect(levels([foreign, ...many(4)])[3]).toEqual(['Fremd']);
     expect(levels([{ ...foreign, isPinned: true }, ...many(4)])[0]).toBe('Fremd');
-    expect(levels([foreign, ...many(3)])[0]).toBe('Fremd');
+    expect(levels([foreign, ...many(2)])).toEqual(['Item 00', ['Item 01'], [], ['Fremd']]);
+    expect(levels([foreign, ...many(1)])[0]).toBe('Fremd');
     const equal = many(4).map(({ title }) => ({ ...foreign, title, key: `/fremd/${title}/` }));
     expect(levels([...equal, ...many(4)])[3]).toEqual([]);
+  });
+
+  test('lists items in another language after the other briefs', () => {
+    const foreign = candidate('Fremd', { isInOwnLanguage: false, publishers: 5 });
+    const stars = candidate('Stars', { genre: 'horoscope' });
+    expect(levels([foreign, stars, ...many(2)])[3]).toEqual(['Stars', 'Fremd']);
   });
 
   test('places items without a text like others, if there is no news with one', () => {
@@ -194,15 +201,18 @@ test('explains for every item why it is where it is', () => {
     candidate('Truce', { publishers: 3, publishersBefore: 2, newPublishers: 1, topic: 'conflict-war-peace' }),
     candidate('Advice', { genre: 'service' }),
     candidate('Wanted', { weight: 'major' }),
+    candidate('Fremd', { isInOwnLanguage: false }),
   ];
   expect(explainEdition('2026-10-07', composeEdition(items))).toEqual([
-    'The edition of 2026-10-07, 3 news items:',
-    '  1. lead, 36 points: Truce',
-    '     publishers of the day: 3 +24; publishers before: 2 +2; publishers it gained: 1 +2; conflict-war-peace +8',
+    'The edition of 2026-10-07, 4 news items:',
+    '  1. lead, 38 points: Truce',
+    '     publishers of the day: 3 +24; publishers before: 2 +4; publishers it gained: 1 +2; conflict-war-peace +8',
     '  2. major, 10 points: Wanted',
     '     placed there by its editor (weight); publishers of the day: 1 +10',
     '  3. brief, -5 points: Advice',
-    '     a brief: it is no news, is in another language, or has no text or no known date; publishers of the day: 1 +10; service −15',
+    '     a brief: it is no news, or has no text or no known date; publishers of the day: 1 +10; service −15',
+    '  4. brief, 6 points: Fremd',
+    '     a brief: most of the others are in the language of the site; publishers of the day: 1 +10; in another language −4',
   ]);
 });
 
@@ -211,6 +221,6 @@ test('explains that nothing leads an edition', () => {
   expect(explainEdition('2026-10-07', composeEdition([undated]))).toEqual([
     'The edition of 2026-10-07, 1 news item:',
     '  1. brief, 10 points: Undated',
-    '     a brief: it is no news, is in another language, or has no text or no known date; publishers of the day: 1 +10',
+    '     a brief: it is no news, or has no text or no known date; publishers of the day: 1 +10',
   ]);
 });

@@ -56,9 +56,31 @@ test('on a long day each section shows its share of what fits on a page, and the
 test('a section has no link to a single further item, but the item', () => {
   const list = briefs(['sport', 100], ['labour', 3], ['health', 4]);
   expect(sectionsOf(list, TOPICS, true).map(({ shown, more }) => [shown.length, more])).toEqual([
-    [26, 74],
+    [9, 91],
     [3, 0],
     [2, 2],
+  ]);
+});
+
+test('on a long day no section crowds out the others, but one alone fills the page', () => {
+  expect(sectionsOf(briefs(['sport', 100]), TOPICS, true).map(({ shown }) => shown.length)).toEqual([28]);
+  const shown = sectionsOf(
+    briefs(['sport', 60], ['labour', 12], ['health', 12], [undefined, 9]),
+    TOPICS,
+    true,
+  );
+  expect(shown.map((section) => section.shown.length)).toEqual([9, 3, 3, 2]);
+});
+
+test('briefs in another language have a section of their own at the end, whatever their topics', () => {
+  const [one, two] = briefs(['sport', 2]).map((brief) => ({ ...brief, because: 'language' as const }));
+  const list = [...briefs(['sport', 8], [undefined, 1]), ...(one && two ? [one, two] : [])];
+  expect(
+    sectionsOf(list, TOPICS, false).map(({ topic, isForeign, shown }) => [topic, isForeign, shown.length]),
+  ).toEqual([
+    ['sport', undefined, 8],
+    [undefined, undefined, 1],
+    [undefined, true, 2],
   ]);
 });
 

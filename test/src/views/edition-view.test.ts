@@ -164,6 +164,28 @@ describe('an edition', () => {
   });
 });
 
+describe('news in another language', () => {
+  const english = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ ...single(`News ${n}`, 'sport'), language: 'en' }));
+  const foreign = { ...single('خبر'), language: 'ar-EG' };
+
+  test('says which, if only its headline is shown', () => {
+    const [brief] = editionView(makeCatalog({ articles: [foreign, ...english(2)] }), DAY).sections;
+    expect(brief?.newsItems).toMatchObject([{ title: 'خبر', kicker: { text: 'In Arabic' }, dir: 'rtl' }]);
+    expect(brief?.name).toBeUndefined();
+  });
+
+  test('has a section of its own on a long day', () => {
+    const { sections } = editionView(makeCatalog({ articles: [foreign, ...english(20)] }), DAY);
+    const last = sections.at(-1);
+    expect([last?.id, last?.name, last?.newsItems.length]).toEqual([
+      'other-languages',
+      'In other languages',
+      1,
+    ]);
+  });
+});
+
 describe('the brief of a day', () => {
   test('has at most twelve items, each with a sentence that may be shown, and no service', () => {
     const articles: ArticleWish[] = Array.from({ length: 20 }, (_, n) => single(`News ${n}`));
@@ -182,6 +204,17 @@ describe('the brief of a day', () => {
     expect(genreOf(service.title ?? '')).toBe('service');
     const view = viewOf(dayBrief, makeCatalog({ articles: [single('News'), service] }));
     expect(view.brief?.newsItems.map(({ title }) => title)).toEqual(['News']);
+  });
+
+  test('is in the language of the site, if most news of the day is', () => {
+    const foreign = { ...single('Eine Nachricht'), language: 'de', pinned: false };
+    const own = ['One', 'Two'].map((title) => ({ ...single(title), language: 'en' }));
+    const titles = (articles: readonly ArticleWish[]) =>
+      viewOf(dayBrief, makeCatalog({ articles }))
+        .brief?.newsItems.map(({ title }) => title)
+        .sort();
+    expect(titles([foreign, ...own])).toEqual(['One', 'Two']);
+    expect(titles([foreign])).toEqual(['Eine Nachricht']);
   });
 
   test('states its reading time, at 230 words a minute', () => {
