@@ -2,9 +2,12 @@
  * Whose page an address is, for an article whose publisher is not named.
  *
  * @param url An absolute address, or nothing.
- * @returns Its host without `www.`, in ASCII; `undefined` without an address.
+ * @returns Its host in ASCII, without a label for a kind of device such as `www.`; `undefined` without an address.
  */
 export function addressHost(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname.replace(/^www\./, '') || undefined;
+  return new URL(url).hostname.replace(DEVICE, '') || undefined;
 }
+
+/** Labels for the same pages on another device, before at least two others: `m.herald.example`. */
+const DEVICE = /^(?:www|m|mobile|amp)\.(?=[^.]+\.)/;

@@ -1,15 +1,16 @@
 import type { ArticleEntry } from '../model/catalog.ts';
+import { isComplete, isSameText, saysSomething } from './quotable.ts';
 
 /**
  * @returns The first sentences of an article as far as they are in its excerpt, after the dateline, and without the
- *   headline if that is the first; `undefined` if there are none.
+ *   headline if that is the first; `undefined` if there are none, or if the first says nothing or is cut off.
  */
 export function articleOpening(article: ArticleEntry): string | undefined {
   const { excerpt, openingEnd, lead } = article.texts();
   const start = lead === '' ? -1 : excerpt.indexOf(lead);
   const whole = start === -1 ? '' : excerpt.slice(start, openingEnd);
   const opening = whole.length > lead.length ? whole : lead;
-  const isHeadline = lead.replace(/\.$/, '') === article.data.title;
+  const isHeadline = isSameText(lead, article.data.title);
   const shown = isHeadline ? opening.slice(lead.length).trim() : opening;
-  return shown === '' ? undefined : shown;
+  return saysSomething(lead) && isComplete(shown) ? shown : undefined;
 }

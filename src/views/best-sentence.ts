@@ -1,5 +1,6 @@
 /** The sentence that introduces an article where there is room for one. */
 import type { ArticleEntry } from '../model/catalog.ts';
+import { isComplete, isSameText, saysSomething } from './quotable.ts';
 import { standsAlone } from './stands-alone.ts';
 
 /** Preferred maximum length in UTF-16 units; a longer one is used if there is no other. */
@@ -47,10 +48,12 @@ export function bestSentence(article: ArticleEntry): string | undefined {
 function choose(article: ArticleEntry): string | undefined {
   const { keyPoints, lead } = article.texts();
   const { title } = article.data;
-  const all = [...new Set([lead, ...keyPoints])].filter((text) => text !== '' && text !== title);
-  const fit = all.filter((text) => text.length <= MAX_CHARS && isReadableAlone(article, text));
-  const [first, ...others] = fit;
-  if (first === undefined) return all.find((text) => text.length <= MAX_CHARS) ?? all[0];
+  const all = [...new Set([lead, ...keyPoints])].filter(
+    (text) => saysSomething(text) && !isSameText(text, title),
+  );
+  const short = all.filter((text) => text.length <= MAX_CHARS && isComplete(text));
+  const [first, ...others] = short.filter((text) => isReadableAlone(article, text));
+  if (first === undefined) return short[0] ?? all.find((text) => text.length <= MAX_CHARS) ?? all[0];
   if (others.length === 0) return first;
   const wanted = [...stems(title)];
   const said = (text: string): number => {

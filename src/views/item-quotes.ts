@@ -6,6 +6,7 @@ import { omitUndefined } from '../model/omit-undefined.ts';
 import { articleOpening } from './article-opening.ts';
 import { bestSentence } from './best-sentence.ts';
 import type { NewsItem } from './edition/news-items.ts';
+import { isOvertaken } from './overtaken.ts';
 import { repeats, storyKeyPoints } from './story-facts.ts';
 import { type Foreign, foreign, type PageLink, sourceLink } from './teaser.ts';
 
@@ -71,6 +72,7 @@ export function quotesOf(
     (readable.length > 0 ? readable : today).filter(({ article }) => article !== first.article),
     most - 1,
     first.text,
+    (article, text) => !isOvertaken(text, article, first.article),
   );
   const said = [first.text, ...others.map(({ text }) => text)];
   const more = further ? furtherPoints(first.article, first.text).filter((text) => !repeats(text, said)) : [];

@@ -1,10 +1,12 @@
 import { genreOf } from '../edition/genre.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { words } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
 import { typeset } from '../i18n/typeset.ts';
 import type { ArticleEntry, Catalog, StoryEntry } from '../model/catalog.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { HUMAN_INTEREST, type NewsItem } from './edition/news-items.ts';
+import { probablePublisher } from './host-publisher.ts';
 import { type QuotesSize, type QuoteView, quotesOf } from './item-quotes.ts';
 import { headlineArticle, headlineOfDay } from './story-headline.ts';
 import { topicLabels } from './taxonomy/topics-in-use.ts';
@@ -81,8 +83,16 @@ function headOf(newsItem: NewsItem, titled: ArticleEntry | undefined, language: 
 /** A headline that begins with its own label: "Obituary: Ana Brandt". */
 const LABELLED = /^\p{L}+:/u;
 
-/** The editor's words, else what kind of text it is, else the topic. */
-function kickerOf(catalog: Catalog, newsItem: NewsItem, withTopic: boolean): KickerView | undefined {
+/**
+ * The editor's words, else what kind of text it is, else the topic or, for a mere headline, its language if that is not
+ * the one of the page.
+ */
+function kickerOf(
+  catalog: Catalog,
+  newsItem: NewsItem,
+  { topic: withTopic, quotes }: NewsItemSize,
+  lang: string | undefined,
+): KickerView | undefined {
   const { kicker, genre, title, isHumanInterest } = newsItem;
   // The fate of a person is none of its topic: a lost walker is not a disaster.
   const topic =
@@ -91,7 +101,10 @@ function kickerOf(catalog: Catalog, newsItem: NewsItem, withTopic: boolean): Kic
   // A comment is recognised as such wherever it stands, unless its headline says so.
   if (genre === 'comment' && genreOf(title) !== 'comment')
     return omitUndefined({ text: words.comment, topic });
-  if (!withTopic) return undefined;
+  if (!withTopic) {
+    const name = lang === undefined || quotes > 0 ? undefined : languageName(lang, catalog.site.language);
+    return name === undefined ? undefined : { text: words.inLanguage(name) };
+  }
   if (genre === 'obituary' && !LABELLED.test(title)) return omitUndefined({ text: words.obituary, topic });
   return topic === undefined ? undefined : { text: topicName(catalog, topic), topic };
 }
@@ -124,13 +137,16 @@ export function newsItemView(catalog: Catalog, newsItem: NewsItem, size: NewsIte
   const others = articles.filter((article) => article !== head && !quoted.has(article.address));
   const shown = size.articles === 0 ? [] : others.slice(-size.articles).reverse();
   const publishers = new Set(newsItem.members.flatMap(({ article }) => article.data.source ?? []));
-  publishers.delete(head?.data.source ?? '');
+  publishers.delete((head && probablePublisher(catalog, head)) ?? '');
+  const spoken = story?.isTitled
+    ? storyTitleLanguage(catalog, story)
+    : foreign(catalog, titled?.data.language);
   return omitUndefined({
     title: size.plain ? title : titleOf(catalog, newsItem, isCurrent ? undefined : titled),
     address: isCurrent ? newsItem.key : titled.address,
     storyAddress: isCurrent ? undefined : newsItem.key,
-    ...(story?.isTitled ? storyTitleLanguage(catalog, story) : foreign(catalog, titled?.data.language)),
-    kicker: kickerOf(catalog, newsItem, size.topic),
+    ...spoken,
+    kicker: kickerOf(catalog, newsItem, size, spoken.lang),
     head: head && teaser(catalog, head, 'withinDay'),
     also: publishers.size,
     since: newsItem.since && printDay(newsItem.since, language, 'dayOfYear'),

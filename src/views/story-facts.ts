@@ -58,9 +58,15 @@ export function repeats(text: string, others: readonly string[]): boolean {
  *
  * @param most Maximum number of key points.
  * @param said Sentences that they must not repeat.
+ * @param isFit Whether a sentence of an article may be among them.
  * @returns Ordered by the time of their articles.
  */
-export function storyKeyPoints(members: readonly Member[], most: number, said = ''): Quote[] {
+export function storyKeyPoints(
+  members: readonly Member[],
+  most: number,
+  said = '',
+  isFit: (article: ArticleEntry, text: string) => boolean = () => true,
+): Quote[] {
   const chosen: { quote: Quote; words: Set<string>; at: number }[] = [];
   const saidWords = wordSet(said);
   const publishers = new Set<string>();
@@ -73,6 +79,7 @@ export function storyKeyPoints(members: readonly Member[], most: number, said = 
       for (const text of standing(article, article.texts().keyPoints)) {
         const words = wordSet(text);
         if (
+          !isFit(article, text) ||
           [saidWords, ...chosen.map((one) => one.words)].some(
             (other) => overlap(other, words) > MAX_SHARED_WORDS,
           )
