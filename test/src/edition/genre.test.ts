@@ -13,6 +13,12 @@ test.each([
   ['12 tips for a dry cellar', 'service'],
   ['Opinion: a bridge is no monument', 'comment'],
   ['Leitartikel: Die Brücke steht', 'comment'],
+  ['Far North news in brief: dog show and a strike', 'service'],
+  ['Today’s top 7 stories in 7 minutes', 'service'],
+  ['The best houseplants for dark rooms', 'service'],
+  ['10 best loaves of the coast', 'service'],
+  ['A beginner’s guide to the harp', 'service'],
+  ['City fear over keeper’s plans – gossip for Sunday', 'service'],
   ['Quiz: how well do you know the river?', 'service'],
 ])('takes “%s” for %s', (headline, genre) => {
   expect(genreOf(headline)).toBe(genre);
@@ -24,6 +30,8 @@ test.each([
   'Quiz show host is charged with fraud',
   'Minister tells how to end the strike',
   'Opinion polls close in Hawmere',
+  'Brandt is best of 12 at the fair of Lorne',
+  'Top 10 banks fined',
   'Guide dogs are let into the courts',
   'Five ways out of the valley are cut off',
 ])('takes “%s” for news', (headline) => {
