@@ -47,6 +47,8 @@ describe('a dateline', () => {
     'Norway: The fjords are open.',
     'Harbour: The gates are open.',
     'New Delhi: a town by the river.',
+    'NATO, Belgium: The alliance met.',
+    'NATO, July 14, 2025 - The alliance met.',
     'The harbour opened.',
     '',
   ])('is not recognised in: %s', (text) => {

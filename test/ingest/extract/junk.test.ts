@@ -51,6 +51,9 @@ describe('text that is not an article', () => {
     expect(reasonFor('Map', '<svg viewBox="0 0 10 10"><path d="M0 0L10 10"/></svg>')).toBe(
       'a drawing, not a text',
     );
+    expect(reasonFor('<svg viewBox="0 0 10 10">', 'The ferry sails again on Monday.')).toBe(
+      'a drawing, not a text',
+    );
     expect(reasonFor('Chart', 'M10 10 L20 20 L30 5 L40 60 Z')).toBe('a drawing, not a text');
   });
 

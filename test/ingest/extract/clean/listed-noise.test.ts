@@ -15,6 +15,11 @@ function removed(noise: string, text: string, publisher = SOURCE.name): string[]
 
 it.each([
   [
+    'Tide Talk (daily) + more? [Try it|now].',
+    'It rained. Tide Talk (daily) + more? [Try it|now]. The ferry sailed.',
+    'Tide Talk (daily) + more? [Try it|now].',
+  ],
+  [
     'Read all * comments',
     'It rained. Read all 12 new comments The ferry sailed.',
     'Read all 12 new comments',

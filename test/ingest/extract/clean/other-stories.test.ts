@@ -28,6 +28,25 @@ describe('lines about other stories', () => {
     expect(cleaned(TITLE, leaning).paragraphs).toEqual(leaning);
   });
 
+  it('stay if a single line of a few mentions it', () => {
+    const body = ['A cottage is for sale near the pier of Osterby.', ...TEASERS.slice(1)];
+    expect(cleaned(TITLE, body).paragraphs).toEqual(body);
+  });
+
+  it('stay below the title of a gallery, whose captions they are', () => {
+    expect(cleaned(`In pictures: ${TITLE.toLowerCase()}`, TEASERS).paragraphs).toEqual(TEASERS);
+  });
+
+  it('are removed if they address the reader, but not if somebody quoted does', () => {
+    const quoted = [
+      '“You can have it all,” is written above the bakery of Ivo Hale.',
+      ...TEASERS.slice(2, 4),
+    ];
+    expect(cleaned(TITLE, quoted).paragraphs).toEqual(quoted);
+    const plain = ['You can have it all in the new bakery of Ivo Hale.', ...TEASERS.slice(2, 4)];
+    expect(cleaned(TITLE, plain).paragraphs).toEqual([]);
+  });
+
   it('stay if there are only a few', () => {
     expect(cleaned(TITLE, TEASERS.slice(0, 3)).paragraphs).toEqual(TEASERS.slice(0, 3));
   });
