@@ -22,8 +22,9 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   /\u034f|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/u;
 
-/** The flags of Scotland and others are a black flag with up to seven tags. */
+/** The flags of Scotland and others are a black flag with up to seven tags, the last of which ends it. */
 const FLAG = '\u{1f3f4}';
+const FLAG_END = '\u{e007f}';
 const MAX_FLAG_TAGS = 7;
 const TAG_LEAD = 0xdb40;
 
@@ -81,7 +82,8 @@ function isTag(text: string, at: number): boolean {
 
 function isInFlag(text: string, at: number): boolean {
   let start = at;
-  while (at - start < 2 * MAX_FLAG_TAGS && isTag(text, start - 2)) start -= 2;
+  while (at - start < 2 * MAX_FLAG_TAGS && isTag(text, start - 2) && !text.startsWith(FLAG_END, start - 2))
+    start -= 2;
   return text.startsWith(FLAG, start - FLAG.length);
 }
 
