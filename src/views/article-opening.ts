@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../model/catalog.ts';
-import { isComplete, isSameText, saysSomething } from './quotable.ts';
+import { hasEnd, isSameText, saysSomething } from './quotable.ts';
 
 /**
  * @returns The first sentences of an article as far as they are in its excerpt, after the dateline, and without the
@@ -12,5 +12,5 @@ export function articleOpening(article: ArticleEntry): string | undefined {
   const opening = whole.length > lead.length ? whole : lead;
   const isHeadline = isSameText(lead, article.data.title);
   const shown = isHeadline ? opening.slice(lead.length).trim() : opening;
-  return saysSomething(lead) && isComplete(shown) ? shown : undefined;
+  return saysSomething(lead) && hasEnd(shown) ? shown : undefined;
 }

@@ -1,6 +1,6 @@
 /** The sentence that introduces an article where there is room for one. */
 import type { ArticleEntry } from '../model/catalog.ts';
-import { isComplete, isSameText, saysSomething } from './quotable.ts';
+import { hasEnd, isSameText, saysSomething } from './quotable.ts';
 import { standsAlone } from './stands-alone.ts';
 
 /** Preferred maximum length in UTF-16 units; a longer one is used if there is no other. */
@@ -51,7 +51,7 @@ function choose(article: ArticleEntry): string | undefined {
   const all = [...new Set([lead, ...keyPoints])].filter(
     (text) => saysSomething(text) && !isSameText(text, title),
   );
-  const short = all.filter((text) => text.length <= MAX_CHARS && isComplete(text));
+  const short = all.filter((text) => text.length <= MAX_CHARS && hasEnd(text));
   const [first, ...others] = short.filter((text) => isReadableAlone(article, text));
   if (first === undefined) return short[0] ?? all.find((text) => text.length <= MAX_CHARS) ?? all[0];
   if (others.length === 0) return first;

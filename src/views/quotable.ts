@@ -14,7 +14,7 @@ export function saysSomething(text: string): boolean {
 }
 
 /** Whether it is complete: not cut off where the text of the publisher was. */
-export function isComplete(text: string): boolean {
+export function hasEnd(text: string): boolean {
   return END.test(text);
 }
 

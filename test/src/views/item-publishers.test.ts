@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { newsItemsOf } from '../../../src/views/edition/news-items.ts';
+import { type NewsItemSize, newsItemView } from '../../../src/views/news-item.ts';
+import { type ArticleWish, makeCatalog } from '../make-catalog.ts';
+
+const DAY = '2025-07-14';
+const STORY = 'aaaaaaaaaaaa';
+const SOURCES = [
+  { id: 'post', name: 'Harbour Post', url: 'https://harbour.example/' },
+  { id: 'wire', name: 'The Wire', rights: 'headline' as const },
+  { id: 'echo', name: 'Island Echo' },
+];
+
+const SIZE: NewsItemSize = { quotes: 3, articles: 2, topic: false };
+
+function itemOf(articles: readonly ArticleWish[], size = SIZE, more: { readonly title?: string } = {}) {
+  const stories = articles.some(({ story }) => story !== undefined) ? [{ id: STORY, ...more }] : [];
+  const catalog = makeCatalog({ articles, stories, sources: SOURCES });
+  const [item] = newsItemsOf(catalog, DAY);
+  const view = item && newsItemView(catalog, item, size);
+  if (view === undefined) throw new Error('Expected a news item');
+  return view;
+}
+
+const at = (hour: number, title: string, more: ArticleWish = {}): ArticleWish => ({
+  story: STORY,
+  date: `${DAY}T${String(hour).padStart(2, '0')}:00:00Z`,
+  title,
+  language: 'en',
+  lead: '',
+  ...more,
+});
+const BEFORE = at(9, 'Ferries stop', { date: '2025-07-12T09:00:00Z' });
+
+test('an article without a publisher has the host of its address instead', () => {
+  const url = 'https://www.herald.example/tide';
+  expect(itemOf([{ date: `${DAY}T09:00:00Z`, url }]).head).toMatchObject({ host: 'herald.example' });
+  expect(itemOf([{ date: `${DAY}T09:00:00Z`, url, source: 'post' }]).head?.host).toBeUndefined();
+});
+
+test.each(['www', 'm', 'amp', 'mobile'])('a host is printed without %s.', (device) => {
+  const url = `https://${device}.herald.example/tide`;
+  expect(itemOf([{ date: `${DAY}T09:00:00Z`, url }]).head?.host).toBe('herald.example');
+});
+
+test('a host of two labels is printed whole', () => {
+  expect(itemOf([{ date: `${DAY}T09:00:00Z`, url: 'https://m.example/a' }]).head?.host).toBe('m.example');
+});
+
+describe('the other publishers of a story', () => {
+  const also = (url: string) =>
+    itemOf([{ ...BEFORE, source: 'post' }, { ...BEFORE, source: 'wire' }, at(10, 'End', { url })]).also;
+
+  test('do not include the one at whose host its article is, by home page or by name', () => {
+    expect(also('https://m.harbour.example/a')).toBe(1);
+    expect(also('https://www.post.example/a')).toBe(1);
+    expect(also('https://news.example/a')).toBe(2);
+  });
+});
+
+describe('a sentence beside a later report', () => {
+  const quoted = (text: string, more: ArticleWish = {}) =>
+    itemOf([
+      at(9, 'Polls', { source: 'post', keyPoints: [text], ...more }),
+      at(21, 'Result', { source: 'echo', lead: 'The opposition has won by a mile.' }),
+    ]).quotes.map((quote) => quote.text);
+
+  test('does not say that something goes on or is to come', () => {
+    expect(quoted('Tolva is voting for a new parliament.')).not.toContain(
+      'Tolva is voting for a new parliament.',
+    );
+    expect(quoted('Polls are due to close at eight.')).toHaveLength(1);
+    expect(quoted('Tolva voted for a new parliament.')).toHaveLength(2);
+    expect(quoted('Nothing in Tolva is boring.', { datePrecision: 'day' })).toHaveLength(2);
+    expect(quoted('Polls are due to close at eight.', { datePrecision: 'day', kind: 'live' })).toHaveLength(
+      1,
+    );
+  });
+});
