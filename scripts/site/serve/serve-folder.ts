@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 import { compress } from './compress.ts';
 
@@ -35,15 +35,28 @@ function answer(
 ): void {
   const path = pathOf(request.url ?? '/');
   const below = path?.startsWith(`${root}/`) ? path.slice(root.length) : undefined;
-  if (path === undefined || below === undefined || UNSERVED.test(below)) sendMissing(folder, response);
-  else if (!path.endsWith('/') && existsSync(join(folder, below, 'index.html')))
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain' }).end('Only to be read\n');
+  else if (path === undefined || below === undefined || UNSERVED.test(below)) sendMissing(folder, response);
+  else if (!path.endsWith('/') && isInside(folder, `${below}/index.html`))
     response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
   else {
-    request.url = encodeURI(below.endsWith('/') ? `${below}index.html` : below);
+    const file = below.endsWith('/') ? `${below}index.html` : below;
+    if (!isInside(folder, file)) return sendMissing(folder, response);
+    request.url = encodeURI(file);
     // Ranges are not needed here, and sirv throws at one that ends before it begins.
     delete request.headers.range;
     compress(request, response);
     files(request, response, () => sendMissing(folder, response));
+  }
+}
+
+/** Whether there is a file or folder at a path, and no link leads out of the folder on the way to it. */
+function isInside(folder: string, path: string): boolean {
+  try {
+    return realpathSync(join(folder, path)).startsWith(`${realpathSync(folder)}${sep}`);
+  } catch {
+    return false;
   }
 }
 
@@ -63,7 +76,7 @@ function setHeaders(response: ServerResponse, path: string): void {
 
 function sendMissing(folder: string, response: ServerResponse): void {
   const page = join(folder, '404.html');
-  if (existsSync(page))
+  if (isInside(folder, '404.html'))
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(page));
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
 }

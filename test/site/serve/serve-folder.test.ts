@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { symlinkSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -6,9 +7,14 @@ import { serveFolder } from '../../../scripts/site/serve/serve-folder.ts';
 import { put, temporaryFolder } from '../../support/folders.ts';
 
 /** Request a path as written: `fetch` would normalise it. */
-async function get(port: number, path: string, headers = ''): Promise<{ status: number; text: string }> {
+async function get(
+  port: number,
+  path: string,
+  headers = '',
+  method = 'GET',
+): Promise<{ status: number; text: string }> {
   const socket = connect(port, '127.0.0.1');
-  socket.write(`GET ${path} HTTP/1.0\r\n${headers}\r\n`);
+  socket.write(`${method} ${path} HTTP/1.0\r\n${headers}\r\n`);
   let text = '';
   socket.setEncoding('utf8').on('data', (part: string) => {
     text += part;
@@ -32,6 +38,14 @@ async function serve(base: string): Promise<number> {
     'dist/a.woff2': 'font',
     'dist/.broadsheet/head.json': 'secret',
   });
+  put(dir, { 'outside/index.html': 'secret' });
+  for (const [name, target] of [
+    ['file.txt', '../secret.txt'],
+    ['folder', '../outside'],
+    ['inside', 'topics'],
+    ['loop', 'loop'],
+  ] as const)
+    symlinkSync(target, join(dir, 'dist', name));
   const server = await serveFolder(join(dir, 'dist'), base, 0);
   onTestFinished(() => void server.close());
   return (server.address() as AddressInfo).port;
@@ -49,6 +63,26 @@ describe('the preview server', () => {
       text: expect.stringMatching(/location: \/news\/topics\//i),
     });
     expect(await get(port, '/topics/')).toMatchObject({ status: 404, text: expect.stringMatching(/lost$/) });
+  });
+
+  it('follows no link out of the site', async () => {
+    const port = await serve('/');
+    for (const path of ['/file.txt', '/folder', '/folder/', '/folder/index.html', '/loop', '/loop/'])
+      expect(await get(port, path), path).toMatchObject({
+        status: 404,
+        text: expect.stringMatching(/lost$/),
+      });
+    expect((await get(port, '/inside/')).text).toMatch(/topics$/);
+  });
+
+  it('only reads', async () => {
+    const port = await serve('/');
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+      expect(await get(port, '/', '', method), method).toMatchObject({
+        status: 405,
+        text: expect.stringMatching(/allow: GET, HEAD/i),
+      });
+    expect(await get(port, '/', '', 'HEAD')).toMatchObject({ status: 200 });
   });
 
   it('answers every address, shows nothing outside the site, and keeps running', async () => {
