@@ -71,3 +71,31 @@ it('what another version of the program read is read again', () => {
   expect(jsonCache(file, 'one').get('a hash')).toBe(7);
   expect(jsonCache(file, 'two').get('a hash')).toBeUndefined();
 });
+
+it('what no article has any more is forgotten, and so are its months', () => {
+  const folder = join(world.cache, 'tried');
+  const facts = (words: number) => ({ words }) as ReadArticle;
+  const texts = { keyPoints: [], excerpt: '', openingEnd: 0, lead: '' };
+  const first = articleCache(folder, 'v');
+  for (const hash of ['a', 'b']) first.set('2025-07', hash, { facts: facts(1), texts });
+  first.set('2025-06', 'c', { facts: facts(2), texts });
+  first.save();
+  const second = articleCache(folder, 'v');
+  expect(second.get('2025-07', 'a')?.words).toBe(1);
+  second.save();
+  expect(readdirSync(folder).sort()).toEqual(['2025-07.json', '2025-07.texts.json']);
+  const third = articleCache(folder, 'v');
+  expect([third.get('2025-07', 'a')?.words, third.get('2025-07', 'b'), third.get('2025-06', 'c')]).toEqual([
+    1,
+    undefined,
+    undefined,
+  ]);
+  const file = join(folder, 'values.json');
+  const values = jsonCache(file, 'v');
+  for (const hash of ['a', 'b']) values.set(hash, hash);
+  values.save();
+  const again = jsonCache(file, 'v');
+  again.get('a');
+  again.save();
+  expect(['a', 'b'].map((hash) => jsonCache(file, 'v').get(hash))).toEqual(['a', undefined]);
+});

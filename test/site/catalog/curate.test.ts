@@ -120,6 +120,7 @@ unlink:
       `${odd} is not an article of the story ${whole}`,
     ]);
     expect(told({ merge: [[whole, other]], split: [{ story: whole, articles: [part, other] }] })).toEqual([]);
+    expect(told({ merge: [[whole, other]], split: [{ story: other, articles: [part] }] })).toEqual([]);
     expect(told({ add: [{ story: whole, article: part }] })).toEqual([
       `${part} is already an article of the story ${whole}`,
     ]);
