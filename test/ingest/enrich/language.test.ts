@@ -5,6 +5,13 @@ describe('the language of a headline alone', () => {
   it('is unknown if half of it is place names', () => {
     expect(languageOf('Two held in Breda over Utrecht theft', [])).toBeUndefined();
   });
+  it('is unknown if it is in no language', () => {
+    for (const text of [
+      'Zxq wvk brrt plmf grzt vbnk qwxz trrk mlpf zzkr wqqx bvtr klmn prst',
+      'abcdefghij '.repeat(8),
+    ])
+      expect(languageOf(text, [])).toBeUndefined();
+  });
   it('is detected if it is long enough, and always from a different script', () => {
     expect(languageOf('The council has said that it will not pay for a new bridge over the river', [])).toBe(
       'en',

@@ -20,6 +20,11 @@ test.each([
     '',
   ],
   ['a short last part', '<title>Weir unmerged at last | Tarn Bell</title>', ''],
+  [
+    'a long name of the site that the page states',
+    '<meta property="og:site_name" content="the bell of the old mill of Tarn and its valley"><title>Weir unmerged at last - the bell of the old mill of Tarn and its valley</title>',
+    '',
+  ],
   ['several parts', '<title>Weir unmerged at last | News | Tarn Bell</title>', ''],
   [
     'a day before it',

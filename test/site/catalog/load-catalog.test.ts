@@ -151,6 +151,39 @@ describe('an article', () => {
     ]);
   });
 
+  it('has no copy at its own publisher without an address', () => {
+    const [id] = story({ source: 'post', url: 'https://post.example/1' });
+    const copies = [{}, { url: 'https://post.example/1' }, { url: 'https://post.example/2' }];
+    write(
+      world.content,
+      'ledger/00.jsonl',
+      dump({}, [
+        { id, source: 'post' },
+        ...copies.map((one) => ({ id, as: 'copy', source: 'post', ...one })),
+      ]),
+    );
+    expect(
+      load()
+        .catalog.byId.get(id)
+        ?.copies.map(({ url }) => url),
+    ).toEqual(['https://post.example/2']);
+  });
+
+  it('comes from the dump in which it was new, else from the earliest one', () => {
+    const [id] = story();
+    const origin = (...dumps: readonly (readonly [day: string, as: string])[]) => {
+      const lines = dumps.map(([firstSeen, as]) =>
+        dump({ file: `${firstSeen}.txt`, firstSeen }, [{ id, as }]),
+      );
+      write(world.content, 'ledger/00.jsonl', lines.join(''));
+      return load().catalog.byId.get(id)?.origin?.firstSeen;
+    };
+    expect(origin(['2025-07-17', 'new'], ['2025-07-15', 'copy'])).toBe('2025-07-17');
+    expect(origin(['2025-07-17', 'fuller'], ['2025-07-15', 'copy'], ['2025-07-16', 'copy'])).toBe(
+      '2025-07-15',
+    );
+  });
+
   it('is in the order of the editions, whatever its instant', () => {
     write(world.content, 'site.yaml', 'timeZone: America/Los_Angeles\n');
     // 8 p.m. of the day before, and a day that is known without a time.

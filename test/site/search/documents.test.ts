@@ -10,7 +10,9 @@ function documentWith(rights: Rights) {
         title: 'Dredger raised at Gannet quay',
         source: 'argus',
         people: ['Ilse Quorn'],
+        organisations: ['Crane Union'],
         places: ['Hawmere'],
+        hashtags: ['Petrel'],
         keyPoints: ['The crane took nine hours.'],
         excerpt: 'The dredger was raised.',
       },
@@ -25,7 +27,7 @@ function documentWith(rights: Rights) {
 it('indexes the full text of a publisher who allows it', () => {
   const { text, names } = documentWith('full');
   expect(text).toMatchObject({ path: expect.stringContaining('articles/') });
-  expect(names).toEqual(['Ilse Quorn', 'Hawmere']);
+  expect(names).toEqual(['Ilse Quorn', 'Crane Union', 'Hawmere', 'Petrel']);
 });
 
 it('indexes only key points and excerpt if an excerpt is allowed', () => {

@@ -47,6 +47,15 @@ it('extracts less of a script without spaces, whose letters are wide', () => {
   expect(length('Nothing here at all. '.repeat(40))).toBeGreaterThan(150);
 });
 
+it('never cuts a character in two', () => {
+  for (let lead = 0; lead < 4; lead++)
+    for (const { text } of excerptOf(
+      `${'a'.repeat(lead)}${'😀'.repeat(400)} ferry ${'😀'.repeat(400)}`,
+      parseQuery('ferry'),
+    ))
+      expect(text.isWellFormed()).toBe(true);
+});
+
 it('shows nothing but a part of the text, whatever it contains', () => {
   const texts = fc.array(
     fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(' ferry ', '\n', '关税', '😀')),

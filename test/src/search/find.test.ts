@@ -207,6 +207,8 @@ describe('the filters', () => {
     expect(await found(shards, '', { source: 'Argus' })).toEqual(['C', 'A']);
     expect(await found(shards, '', { story: 's1' })).toEqual(['C', 'B']);
     expect(await found(shards, '', { story: 's1', topic: 'sport' })).toEqual(['B']);
+    expect(await found(shards, '', { source: 'Argus', topic: 'sport' })).toEqual(['A']);
+    expect(await found(shards, '', { source: 'Wire', person: 'Ilse Quorn' })).toEqual([]);
     expect(await found(shards, '', { person: 'Ilse Quorn' })).toEqual(['A']);
     expect(await found(shards, 'quorn story:s1')).toEqual([]);
   });
