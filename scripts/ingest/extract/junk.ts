@@ -80,7 +80,8 @@ function asksConsent(folded: string): boolean {
   );
 }
 
-function hasSentence(text: string): boolean {
+/** Whether a line of a text is a sentence: it has some words with at least two letters. */
+export function hasSentence(text: string): boolean {
   // The beginning is enough of nearly all lines.
   return text.split('\n').some((line) => isSentence(line.slice(0, SENTENCE_CHARS)) || isSentence(line));
 }

@@ -5,7 +5,7 @@
  * not complete in themselves are skipped, see `isComplete`.
  */
 import { PAGE_LABELS } from '../../data/page-labels.ts';
-import { wordsIn, wordsOfBody } from '../../extract/noise-model/sentence-words.ts';
+import { type WordsOfBody, wordsIn, wordsOfBody } from '../../extract/noise-model/sentence-words.ts';
 import { sentences } from '../../extract/sentences/sentences.ts';
 import { isEnglish } from '../is-english.ts';
 import { isAside } from './aside.ts';
@@ -53,12 +53,12 @@ export function keyPointsOf(input: KeyPointInput): string[] {
   const features = sentenceFeatures(input.title, all);
   const ranked = all
     .map((sentence, i) => ({ sentence, i, score: scoreOf(features[i]) }))
-    .filter(({ sentence, i }) => quoted[i] !== true && isCertain(sentence, all[i - 1] ?? ''))
     .sort((a, b) => b.score - a.score || a.i - b.i);
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {
     if (chosen.length === MAX_KEY_POINTS) break;
-    if (PAGE_LABEL.test(candidate.sentence)) continue;
+    const { sentence, i } = candidate;
+    if (quoted[i] === true || PAGE_LABEL.test(sentence) || !isCertain(sentence, all[i - 1] ?? '')) continue;
     const known = [input.title, ...chosen.map(({ sentence }) => sentence)];
     if (!known.some((text) => saysTheSame(candidate.sentence, text))) chosen.push(candidate);
   }
@@ -80,13 +80,17 @@ function certainty(
   { title, names = [], language }: KeyPointInput,
 ): (sentence: string, before: string) => boolean {
   if (!isEnglish(language)) return (sentence) => isComplete(sentence) && !isRunTogether(sentence);
-  const body = wordsOfBody(all.map((sentence) => wordsIn(sentence, 0, sentence.length)));
+  let body: WordsOfBody | undefined;
+  const words = () => {
+    body ??= wordsOfBody(all.map((sentence) => wordsIn(sentence, 0, sentence.length)));
+    return body;
+  };
   return (sentence, before) =>
     isComplete(sentence) &&
     !isRunTogether(sentence) &&
     !isAside(sentence) &&
     !pointsBack(sentence, { title, names, before }) &&
-    !isRunTogetherInEnglish(sentence, body);
+    !isRunTogetherInEnglish(sentence, words());
 }
 
 function scoreOf(features: Readonly<Record<keyof typeof WEIGHTS, number>> | undefined): number {

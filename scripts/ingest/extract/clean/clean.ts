@@ -9,6 +9,7 @@ import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import { type NormalizedLine, normalizeLine } from '../../layouts/normalized-line.ts';
 import type { CleanArticle, Document, Draft } from '../../model.ts';
 import { dateline } from '../dateline.ts';
+import { hasSentence } from '../junk.ts';
 import { classifiedNoise } from '../noise-model/classified-noise.ts';
 import { biography } from './biography.ts';
 import { bylines } from './bylines.ts';
@@ -30,10 +31,11 @@ import { programmeNotes } from './programme-notes.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { segmentsLeft } from './segments.ts';
 import { SIGNATURE, signatures } from './signatures.ts';
-import { type CleanContext, type Removal, type Span, type Step, subtract } from './span.ts';
+import { type CleanContext, type Removal, removal, type Span, type Step, subtract } from './span.ts';
 import { standfirstEnd } from './standfirst.ts';
 import { indexPage, storyBoxes } from './story-lists.ts';
 import { strayLines } from './stray-lines.ts';
+import { timedCaptions } from './timed-captions.ts';
 import { titleRepeat } from './title-repeat.ts';
 
 const stepsOf = (listed: ListedNoise): readonly Step[] => [
@@ -43,6 +45,7 @@ const stepsOf = (listed: ListedNoise): readonly Step[] => [
   titleRepeat,
   // Before the noise rules remove the stamps by which captions and posts are recognised.
   captionLists,
+  timedCaptions,
   embeddedPosts,
   // Before their stamps are mistaken for those of a live blog, and before headings of lists are removed.
   indexPage,
@@ -72,6 +75,8 @@ const stepsOf = (listed: ListedNoise): readonly Step[] => [
   linkLabels,
 ];
 const NOTHING_LISTED: ListedNoise = new Map();
+/** How many times longer the noise must be than what is left. */
+const MIN_NOISE_OF_STUB = 2;
 /** A title has no lines and no seams: only signatures and link labels are removed from it. */
 const TITLE_STEPS: readonly Step[] = [signatures, linkLabels];
 
@@ -93,7 +98,7 @@ export function clean(draft: Draft, document: Document, listed: ListedNoise = NO
   // A headline that consists of a label alone is still the headline.
   const title = titled.left.length > 0 ? titled : run([], [titleStrand], around);
   const normalizedLines = draft.body.map(normalizeLine);
-  const body = run(stepsOf(listed), normalizedLines, around);
+  const body = withoutStub(run(stepsOf(listed), normalizedLines, around));
 
   const text = lines(normalizedLines, body.left)
     .flatMap((line, at) => (at === 0 && !around.paged ? withoutStandfirst(line, around.title) : [line]))
@@ -127,7 +132,7 @@ function run(
   steps: readonly Step[],
   normalizedLines: readonly NormalizedLine[],
   around: CleanContext,
-): { left: readonly Span[]; cuts: readonly Removal[] } {
+): Result {
   let left: readonly Span[] = normalizedLines.flatMap(({ text }, block) =>
     text === '' ? [] : [{ block, from: 0, to: text.length, text }],
   );
@@ -141,8 +146,25 @@ function run(
     left = result.left;
     for (const made of result.made) cuts.push(made);
   }
-  return { left, cuts: cuts.sort((a, b) => a.block - b.block || a.from - b.from) };
+  return { left, cuts: inOrder(cuts) };
 }
+
+interface Result {
+  readonly left: readonly Span[];
+  readonly cuts: readonly Removal[];
+}
+
+/** A few words that are left of a page of noise are noise too: the article is its headline alone. */
+function withoutStub({ left, cuts }: Result): Result {
+  const kept = left.map(({ text }) => text).join('\n');
+  const cut = cuts.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (left.length === 0 || cut < kept.length * MIN_NOISE_OF_STUB || hasSentence(kept)) return { left, cuts };
+  const stubs = left.map((span) => removal(span, 0, span.text.length, 'rest of noise'));
+  return { left: [], cuts: inOrder([...cuts, ...stubs]) };
+}
+
+const inOrder = (cuts: readonly Removal[]): Removal[] =>
+  [...cuts].sort((a, b) => a.block - b.block || a.from - b.from);
 
 /** The rest of each normalized line, with a space at a cut where there was one. */
 function lines(normalizedLines: readonly NormalizedLine[], left: readonly Span[]): string[] {
