@@ -1,6 +1,5 @@
 /** The entry of the bundle of pages; Astro compiles it together with all of `src/` (see `adapter.ts`). */
 import type { AstroGlobal, SSRResult } from 'astro';
-import { createApp } from 'astro/app/entrypoint';
 import { FetchState } from 'astro/fetch';
 import { renderToString } from 'astro/runtime/server/index.js';
 import type { PlannedPage } from '../../../src/model/planned-page.ts';
@@ -17,13 +16,7 @@ interface Template {
   readonly result: SSRResult;
 }
 
-const app = createApp({ streaming: false });
-// Astro would respond with an error page; a build needs the error.
-app.renderError = async (request, { error, status }) => {
-  throw error instanceof Error ? error : new Error(`Astro answered ${status} for ${request.url}`);
-};
-
-const templates = new Map<string, Template | undefined>();
+const templates = new Map<string, Template>();
 
 /**
  * Render one page.
@@ -32,9 +25,15 @@ const templates = new Map<string, Template | undefined>();
  * @throws Error of the template, or if no route matches the address.
  */
 export async function renderPage(page: PlannedPage): Promise<string> {
-  if (!templates.has(page.kind)) templates.set(page.kind, await templateOf(page));
-  const template = templates.get(page.kind);
-  return template === undefined ? answerTo(page) : fill(template, page);
+  // A route would encode the same text, for it to be decoded here.
+  const file = fileKind(page.kind);
+  if (file !== undefined) return file.write(Object(page.view));
+  let template = templates.get(page.kind);
+  if (template === undefined) {
+    template = await templateOf(page);
+    templates.set(page.kind, template);
+  }
+  return fill(template, page);
 }
 
 /** @returns Whole addresses that a file such as a feed links to; undefined for a page, whose links stand in its HTML. */
@@ -46,15 +45,14 @@ export function fileUrls({ kind, view }: PlannedPage): readonly string[] | undef
  * Take a page through Astro's request handling, once per route: half of its time goes into matching routes, importing
  * modules, cookies and headers, which need not be repeated for every page.
  *
- * @returns `undefined` for a route that is an endpoint.
- * @throws Error if no route matches the address.
+ * @throws Error if no route of HTML pages matches the address.
  */
-async function templateOf(page: PlannedPage): Promise<Template | undefined> {
+async function templateOf(page: PlannedPage): Promise<Template> {
   const state = new FetchState(requestFor(page));
   // Astro renders the 404 page for unknown addresses.
-  if (state.routeData === undefined || (state.routeData.route === '/404' && page.address !== NOT_FOUND))
+  const { route, type } = state.routeData ?? {};
+  if (type !== 'page' || (route === '/404' && page.address !== NOT_FOUND))
     throw new Error(`Unexpected address ${page.address}, expected a route of src/pages/ that takes it`);
-  if (state.routeData.type !== 'page') return undefined;
   const module = await state.loadComponentInstance();
   const factory = module.default as Factory;
   const result = await state.createResult(module, state.getActionAPIContext());
@@ -93,12 +91,6 @@ function cloneRenderState<T extends object>(state: T): T {
     else if (Array.isArray(value)) copy[key] = [...value] as T[keyof T];
   }
   return copy;
-}
-
-async function answerTo(page: PlannedPage): Promise<string> {
-  const response = await app.render(requestFor(page), { locals: { page } });
-  if (response.status !== 200) throw new Error(`Unexpected status ${response.status} of ${page.address}`);
-  return await response.text();
 }
 
 function requestFor({ address, site }: PlannedPage): Request {
