@@ -124,6 +124,8 @@ function lineAt(text: string, start: number): { text: string; next: number } {
 }
 
 function parseHead(head: string, file: string): unknown {
+  const plain = plainHead(head);
+  if (plain !== undefined) return plain;
   const deny = (): never => {
     throw new Error('Unexpected front matter in another language, expected YAML');
   };
@@ -132,7 +134,7 @@ function parseHead(head: string, file: string): unknown {
     language: 'yaml',
     engines: {
       yaml: () => {
-        data = plainHead(head) ?? parseYaml(head, { ...YAML, file });
+        data = parseYaml(head, { ...YAML, file });
         return {};
       },
       javascript: deny,
