@@ -9,16 +9,21 @@ import { BroadsheetError } from '../../content/broadsheet-error.ts';
  * @throws {BroadsheetError} for the first link.
  */
 export function refuseLinks(outDir: string, paths: Iterable<string>): void {
-  const checked = new Set(['.']);
-  for (const path of paths) {
-    for (let folder = dirname(path); !checked.has(folder); folder = dirname(folder)) {
-      checked.add(folder);
-      const found = lstatSync(join(outDir, folder), { throwIfNoEntry: false });
-      if (found?.isSymbolicLink() !== true) continue;
+  const known = new Map([['.', true]]);
+  const isThere = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    // Below a folder that does not exist there are no links: most of a first build.
+    const found = isThere(dirname(folder))
+      ? lstatSync(join(outDir, folder), { throwIfNoEntry: false })
+      : undefined;
+    if (found?.isSymbolicLink() === true)
       throw new BroadsheetError(
         `${join(outDir, folder)} is a link, expected a folder: nothing was published`,
         'Put the folder itself in place of the link, then build again.',
       );
-    }
-  }
+    known.set(folder, found !== undefined);
+    return found !== undefined;
+  };
+  for (const path of paths) isThere(dirname(path));
 }
