@@ -64,12 +64,14 @@ export async function produce(prepared: Prepared, { workers, bundle, index }: Pr
   const addresses = planFiles.flatMap(({ pages }) => pages);
   const render = options.render ?? (addresses.length <= FEW_PAGES ? await renderHere() : workers.render);
   const stands = standing(prepared, outDir);
+  // Most links recur in many plan files.
+  const alive = new Set<string>();
   let done = 0;
   const rendering = planFiles.map(async ({ path, pages }) => {
     const links = await render({ bundle: await bundle, contentDir, planFile: path, outDir });
     done += pages.length;
     onProgress?.({ step: 'render', done, total: addresses.length });
-    return deadLinks(links, catalog.site.base, stands);
+    return deadLinks(links, catalog.site.base, stands, alive);
   });
   const [indexRoot, ...dead] = await Promise.all([index, ...rendering]);
   const assets = addresses.length === 0 ? [] : await copyAssets(bundle, outDir);

@@ -67,19 +67,24 @@ export function fileLinks(
  *
  * @param base `/` or `/news`.
  * @param exists Whether a file exists, or will exist, below the output folder.
+ * @param alive Links whose target is known to exist, as written; those found here are added.
  */
 export function deadLinks(
   links: readonly SiteLink[],
   base: string,
   exists: (file: string) => boolean,
+  alive = new Set<string>(),
 ): SiteLink[] {
   const root = base.replace(/\/$/, '');
   return links.filter(({ to }) => {
+    if (alive.has(to)) return false;
     const path = to
       .replaceAll('&amp;', '&')
       .replaceAll('&#38;', '&')
       .replace(/[?#].*$/s, '');
-    return !path.startsWith(`${root}/`) || !exists(pageFile(decoded(path.slice(root.length))));
+    if (!path.startsWith(`${root}/`) || !exists(pageFile(decoded(path.slice(root.length))))) return true;
+    alive.add(to);
+    return false;
   });
 }
 
