@@ -88,12 +88,16 @@ export class ShardWords {
 
   #spelt(met: Met, english: boolean): IndexedText {
     let words = 0;
-    const terms = met.map((word) => {
-      if (word === undefined) return GAP;
+    const terms: string[] = [];
+    for (const word of met) {
+      if (word === undefined) {
+        terms.push(GAP);
+        continue;
+      }
       words += 1;
       // A lower-case word in an English article is not a name, and may be a plural.
-      return indexed(word, english && (word.lower ?? word).article === this.#table.article);
-    });
+      terms.push(indexed(word, english && (word.lower ?? word).article === this.#table.article));
+    }
     return { terms: terms.join(' '), words };
   }
 
