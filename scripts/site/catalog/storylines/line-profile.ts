@@ -37,6 +37,8 @@ export interface LineProfile {
   readonly topics: readonly string[];
 }
 
+/** UTF-16 units of a sentence that are compared. */
+const MAX_SENTENCE = 400;
 const RESULT = /\d\s?[-–:]\s?\d/u;
 const matchWords = new Set(MATCH_WORDS);
 
@@ -66,6 +68,39 @@ export function lineProfileOf(story: LineStory): LineProfile {
     ),
     topics: oftenIn(articles.map((data) => data.topics.slice(0, 1))),
   };
+}
+
+/** What headlines, first sentences and key points say. */
+export interface LineWording {
+  /** Words of both. */
+  readonly said: ReadonlySet<string>;
+  /** Words of names in sentences, each with the first word of the name. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Words that are written in lower case somewhere. */
+  readonly lowerCase: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<LineStory, LineWording>();
+
+/** Computed only for stories that are compared. */
+export function wordingOf(story: LineStory): LineWording {
+  const known = kept.get(story);
+  if (known !== undefined) return known;
+  const articles = story.members.map(({ article }) => {
+    const { lead, keyPoints } = article.texts();
+    const sentences = [lead, ...keyPoints].map((text) => text.slice(0, MAX_SENTENCE));
+    return { language: article.data.language, title: article.data.title, sentences };
+  });
+  const texts = articles.flatMap(({ title, sentences }) => [title, ...sentences]);
+  const made: LineWording = {
+    said: new Set(texts.flatMap((text) => storyTerms(text).map(({ term }) => term))),
+    names: new Map(
+      articles.flatMap(({ language, sentences }) => sentences.flatMap((text) => titleNames(text, language))),
+    ),
+    lowerCase: new Set(texts.flatMap(lowerCaseWords)),
+  };
+  kept.set(story, made);
+  return made;
 }
 
 /** Add the vector of an article, computed from headline and names, with the weights of clustering. */

@@ -10,7 +10,7 @@ import { compareText } from '../../../../src/model/compare-text.ts';
 import type { Curation } from '../../../../src/schemas/curation.ts';
 import { mergedInto } from '../../../content/curation.ts';
 import { rarity } from '../../../ingest/data/rarity.ts';
-import { type LineEvidence, lineEvidence, MIN_NAME_RARITY } from './line-evidence.ts';
+import { type LineEvidence, lineEvidence, MIN_NAME_RARITY, VERY_RARE } from './line-evidence.ts';
 import { type LineProfile, type LineStory, lineProfileOf } from './line-profile.ts';
 
 export interface Storylines {
@@ -155,7 +155,7 @@ function rareNames(profile: LineProfile | undefined): string[] {
   if (profile === undefined) return [];
   const { labels, titleNames, inTitles, places } = profile;
   const words = new Set([...titleNames.keys(), ...[...labels.keys()].filter((word) => inTitles.has(word))]);
-  return [...words].filter((word) => !places.has(word) && rarity(word) >= MIN_NAME_RARITY);
+  return [...words].filter((word) => rarity(word) >= (places.has(word) ? VERY_RARE : MIN_NAME_RARITY));
 }
 
 /**
