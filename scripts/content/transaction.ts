@@ -17,6 +17,7 @@ import { compareText } from '../../src/model/compare-text.ts';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { type CommitStep, readCommitList } from './commit-list.ts';
 import { sha256 } from './hash.ts';
+import { refuseUnwritable } from './refuse-unwritable.ts';
 import { type Restore, restoreKept } from './restore-kept.ts';
 import { safePath } from './safe-path.ts';
 import { forceToDisk, writeAtomically } from './write-atomically.ts';
@@ -25,6 +26,7 @@ import { NOTHING, toWriteError } from './write-error.ts';
 /** The file system calls that the journal uses; tests pass in ones that fail. */
 export type TransactionFs = Pick<
   typeof nodeFs,
+  | 'accessSync'
   | 'closeSync'
   | 'existsSync'
   | 'fsyncSync'
@@ -202,6 +204,11 @@ export function openTransaction(
       return [];
     }
     attempt(`write below ${contentDir}`, NOTHING, () => {
+      refuseUnwritable(
+        root,
+        todo.map((step) => step.path),
+        fs,
+      );
       if (todo.length <= MAX_SYNCED_FILES) {
         for (const { from } of todo) if (from !== undefined) forceToDisk(path.join(staging, from), fs);
       }

@@ -44,5 +44,15 @@ export function toFullDiskError(error: unknown, doing: string, state: string): u
 
 function writeError(error: Error, code: string, doing: string, state: string): BroadsheetError {
   const [meaning, hint] = CAUSES[code] ?? [error.message, 'Fix what the system reports, then run it again.'];
-  return new BroadsheetError(`cannot ${doing}: ${meaning} (${code}). ${state}`, hint, { cause: error });
+  const place = placeOf(error);
+  const at = place === undefined || doing.endsWith(place) ? '' : `: ${place}`;
+  return new BroadsheetError(`cannot ${doing}: ${meaning} (${code}${at}). ${state}`, hint, { cause: error });
+}
+
+/** The file or folder that the system did not accept; of two, the one that is not a staged file. */
+function placeOf(error: Error): string | undefined {
+  const { path, dest } = error as { readonly path?: unknown; readonly dest?: unknown };
+  return [dest, path].find(
+    (place): place is string => typeof place === 'string' && !/[\\/]\.staging[\\/]/.test(place),
+  );
 }

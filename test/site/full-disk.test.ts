@@ -1,11 +1,11 @@
-import { cpSync } from 'node:fs';
+import { cpSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ingestCommand } from '../../scripts/commands/ingest-options.ts';
 import { runIngest } from '../../scripts/commands/run-ingest.ts';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { numberedArticle } from '../support/articles.ts';
-import { onFullDisk } from '../support/broken-fs.ts';
+import { onFullDisk, whereDenied } from '../support/broken-fs.ts';
 import { madeArticle, putContent, writeArticle } from '../support/content.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { layOutA } from '../support/lay-out.ts';
@@ -97,4 +97,48 @@ describe('on a disk that fills up', () => {
       expect(take(join(dir, 'content')), `after write ${step}`).toEqual(wanted);
     }
   }, 600_000);
+});
+
+describe('where a folder may not be written to', () => {
+  it('a build changes no file, and says which folder', async () => {
+    putContent(world.content, 12);
+    await world.build();
+    writeArticle(world.content, madeArticle(12));
+    const before = bytesBelow(world.out);
+    for (const folder of ['articles', '2025/07', 'topics']) {
+      const error = await whereDenied(join(world.out, folder), () => world.build());
+      expect(error, folder).toMatchObject({
+        message: `cannot publish into ${world.out}: no permission (EACCES: ${join(world.out, folder)}). ${world.out} is as it was.`,
+        hint: 'Make the folder writable for the user that runs Broadsheet.',
+      });
+      expect(bytesBelow(world.out), folder).toEqual(before);
+    }
+    await world.build();
+    expect(bytesBelow(world.out)).toEqual(await world.cold());
+  });
+
+  it('an ingest changes no file, and says which folder', async () => {
+    const dir = realpathSync(temporaryFolder());
+    const content = join(dir, 'content');
+    const page = (number: number) => layOutA(undefined, [numberedArticle(number)], () => 0);
+    const ingest = () =>
+      runIngest(
+        ingestCommand(['--today', '2026-10-08', '--dumps', join(dir, 'dumps'), '--content', content], NOW),
+        { cacheRoot: join(dir, 'cache'), now: NOW, onProgress: () => {} },
+      );
+    put(dir, { 'dumps/1.txt': page(1) });
+    await ingest();
+    const before = take(content);
+    put(dir, { 'dumps/2.txt': page(2) });
+    for (const folder of ['articles/2026/10', 'ledger']) {
+      const error = await whereDenied(join(content, folder), ingest);
+      expect(error, folder).toMatchObject({
+        message: `cannot write below ${content}: no permission (EACCES: ${join(content, folder)}). Nothing was written.`,
+        hint: 'Make the folder writable for the user that runs Broadsheet.',
+      });
+      expect(take(content), folder).toEqual(before);
+    }
+    await ingest();
+    expect(Object.keys(take(content)).length).toBeGreaterThan(Object.keys(before).length);
+  });
 });

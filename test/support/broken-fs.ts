@@ -1,5 +1,6 @@
 import shared, * as fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { dirname } from 'node:path';
 import type { TransactionFs } from '../../scripts/content/transaction.ts';
 
 /** A file system that dies at its n-th call: that call is only half done, and all later calls fail. */
@@ -61,6 +62,36 @@ export async function onFullDisk(step: number, act: () => unknown): Promise<unkn
     return error;
   } finally {
     Object.assign(shared, WRITING);
+    syncBuiltinESMExports();
+  }
+}
+
+/**
+ * Run an action as a user without permission to write to one folder.
+ *
+ * @returns What was thrown; undefined if nothing was.
+ */
+export async function whereDenied(folder: string, act: () => unknown): Promise<unknown> {
+  const { accessSync, linkSync, renameSync, copyFileSync, rmSync } = shared;
+  const calls = { accessSync, linkSync, renameSync, copyFileSync, rmSync };
+  for (const [name, call] of Object.entries(calls)) {
+    const limited = (...args: unknown[]): unknown => {
+      const changed =
+        name === 'accessSync' ? [String(args[0])] : args.slice(0, 2).map((one) => dirname(String(one)));
+      if (!changed.includes(folder)) return Reflect.apply(call, shared, args);
+      const path = String(args[0]);
+      throw Object.assign(new Error(`EACCES: permission denied, ${path}`), { code: 'EACCES', path });
+    };
+    Object.assign(shared, { [name]: limited });
+  }
+  syncBuiltinESMExports();
+  try {
+    await act();
+    return undefined;
+  } catch (error) {
+    return error;
+  } finally {
+    Object.assign(shared, calls);
     syncBuiltinESMExports();
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../../src/model/compare-text.ts';
 import { pathInside } from '../../content/path-inside.ts';
+import { refuseUnwritable } from '../../content/refuse-unwritable.ts';
 import { toWriteError } from '../../content/write-error.ts';
 import { pageFile } from '../plan/page-file.ts';
 import type { Plan } from '../plan/plan-site.ts';
@@ -50,7 +51,7 @@ export interface PublishResult {
  * The order avoids dead links for readers in the meantime: files that pages need, the search index, pages, lists of
  * pages, and only then deletions. It does not matter for a first build.
  *
- * @throws {BroadsheetError} if the disk is full or read-only, saying how many files are in place.
+ * @throws {BroadsheetError} if the disk is full or a folder may not be written to, saying how many files are in place.
  */
 export function publish(publication: Publication): PublishResult {
   const progress = { written: 0, deleted: 0 };
@@ -62,7 +63,10 @@ export function publish(publication: Publication): PublishResult {
     const gone = made.flatMap(({ root, paths }) => paths.filter((path) => !existsSync(join(root, path))));
     const written = keepMade ? progress.written : gone.length;
     const deleted = progress.deleted === 0 ? '' : ` and ${progress.deleted} are deleted`;
-    const state = `${written} files are in place${deleted}, the others are as they were; the next build does the rest.`;
+    const state =
+      written + progress.deleted === 0
+        ? `${outDir} is as it was.`
+        : `${written} files are in place${deleted}, the others are as they were; the next build does the rest.`;
     throw toWriteError(error, `publish into ${outDir}`, state);
   }
 }
@@ -94,7 +98,9 @@ function putIntoPlace(
   const gone = [...plan.vanished.map(({ address }) => pageFile(address)), ...goneExtras];
   const ownFolders = ['pages', 'fields'].map((folder) => `${OWN_FOLDER}/${folder}/x`);
   const goneShards = shards.vanished.map((name) => `search/${name}`);
-  refuseLinks(outDir, [...ownFolders, ...made.keys(), ...gone, ...goneShards]);
+  const touched = [...ownFolders, ...made.keys(), ...gone, ...goneShards];
+  refuseLinks(outDir, touched);
+  refuseUnwritable(outDir, touched);
   openPublishJournal(outDir, {
     pages: [...pageFiles.values(), ...plan.vanished.map(({ address }) => address)],
     shards: [...shards.made, ...shards.vanished],
