@@ -108,6 +108,10 @@ describe('quotations', () => {
     expect(said('Ana Brandt said the bell was “a gift of the founders of the town”.')).toEqual([]);
     expect(said('“We rang the bell until it cracked.” Ana Brandt said that the tower leans.')).toEqual([]);
     expect(said('“I think,” said Ana Brandt, “that the tower leans.”')).toEqual([]);
+    expect(said('“I think of the bell every single day,” said Ana Brandt, “and of the tower.”')).toEqual([]);
+    expect(
+      said('The lawyer of Mr. Brandt said: “We rang the bell until it cracked.” Ana Brandt is 40.'),
+    ).toEqual([]);
   });
 
   it('an organisation is not a speaker, whatever its name looks like', () => {

@@ -101,3 +101,11 @@ test('a sidecar with an unknown field is a problem and the dump is read without 
   expect(problems[0]?.message).toBe('the sidecar cannot be used: Unrecognized key: "link"');
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
 });
+
+test('a link to a folder inside the inbox is a problem, since its files would be read twice', async () => {
+  const dir = await inboxOf({ 'sub/a.txt': 'a' });
+  await symlink('sub', join(dir, 'again'));
+  const { dumps, problems } = await listInbox(dir);
+  expect(dumps.map(({ name }) => name)).toEqual(['sub/a.txt']);
+  expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual(['again is a link to a folder']);
+});

@@ -127,7 +127,9 @@ describe('the kind of an article', () => {
     expect(
       cleaned('The best photos from Tarn', [lines.slice(0, 2).join(' ').replaceAll('/', ' / ')]).kind,
     ).toBe('gallery');
-    expect(cleaned('Tarn days', [...lines, ...Array.from({ length: 25 }, (_, n) => `${n} ${TEXT}`)]).kind).toBe('article');
+    expect(
+      cleaned('Tarn days', [...lines, ...Array.from({ length: 25 }, (_, n) => `${n} ${TEXT}`)]).kind,
+    ).toBe('article');
     expect(cleaned('Tarn days', lines.slice(0, 1)).kind).toBe('article');
   });
   it.each([
