@@ -14,7 +14,7 @@ const EPISODE =
   /\b(?:this|today['’]s|this week['’]s|the latest|in the|our) (?:episode|podcast)\b|\blisten (?:to|on|now|here)\b/iu;
 /** Prompts and credits of such pages; two apps are one sign. */
 const SIGNS: readonly RegExp[] = [
-  /\b(?:favou?rite|your) podcast app\b|\bwherever you (?:get|find|listen to) (?:your )?podcasts\b|\bsearch for [^.!?]{2,60} (?:in|on) (?:any|your|the) podcasts?\b|\bsubscribe to (?:the|our|this) podcast\b/iu,
+  /\b(?:favourite|favorite|your) podcast app\b|\bwherever you (?:get|find|listen to) (?:your )?podcasts\b|\bsearch for [^.!?]{2,60} (?:in|on) (?:any|your|the) podcasts?\b|\bsubscribe to (?:the|our|this) podcast\b/iu,
   /\blisten (?:to [^.!?]{2,60} )?on (?:apple podcasts|spotify|youtube)\b|\b(?:apple podcasts?|spotify|amazon music|overcast|pocket casts)[,|]? (?:and |or |on )?(?:apple podcasts?|spotify|amazon music|overcast|pocket casts|youtube)\b/iu,
   /\b(?:for|find|read) (?:the |a |full )?transcripts?\b|\btranscripts? (?:of [^.!?]{2,60} )?(?:is|are|can be) (?:available|found)\b/iu,
   /\bshow notes\b/iu,

@@ -3,7 +3,7 @@ import type { PageText } from './page-text.ts';
 import { isOrdered } from './timed-captions.ts';
 
 export const LIVE_TITLE =
-  /^live\b ?[:|–—-]|\blive (?:updates|blog|coverage|reports?)\b|\b(?:as it happened|liveblog|minute[- ]by[- ]minute|rolling coverage)\b|[:–—|-] (?:the )?latest updates$|[–—|-] live\b(?:$|[:!])/iu;
+  /^live\b ?[:|–—-]|\blive (?:updates|blog|coverage|reports?)\b|\b(?:as it happened|live ?blog|minute[- ]by[- ]minute|rolling coverage)\b|[:–—|-] (?:the )?latest updates$|[–—|-] live\b(?:$|[:!])/iu;
 const TIME =
   /(?:^|[.!?…]["”’]? )(?:Share |Updated at |Updated )?(\d{1,2})[:.]([0-5]\d)( ?[ap]\.?m\.?)?(?: (?:BST|GMT|I?ST|ET|E[SD]T|UTC|CES?T))?(?= ["“‘]?\p{Lu}|$)/gu;
 const MINUTE = /(?:^|[.!?…]["”’]? )(?:90\+\d{1,2}|\d{1,3})(?: ?mins?\b[.:]?|['’′])(?= ["“‘]?\p{Lu})/gu;

@@ -13,23 +13,34 @@ const LONG_LINE = 500;
 const LONG_PARAGRAPH = 2500;
 const MEANT_WORDS = 60;
 const MOST_SENTENCES = 4;
-/** Sentences that depend on the one before. */
+/** Before a sentence that could begin a paragraph, if a later one does not. */
+const MIN_SENTENCES = 2;
+/** Sentences that depend on the one before, or are too short to begin a paragraph. */
 const HANGS =
-  /^(?:He|She|They|It|That|This|These|Those|His|Her|Their|Its|But|And|So|Then)\b|^(?:\p{Lu}[\p{L}\p{M}.'’-]{1,24} ){1,3}(?:said|says|added|told)\b/u;
+  /^(?:He|She|They|It|That|This|These|Those|His|Her|Their|Its|But|And|So|Then|Or|Nor|Yet|Both|Neither|Another|Others|Such|There)\b|^(?:\S+ ){0,3}\S+\s*$|^(?:\p{Lu}[\p{L}\p{M}.'’-]{1,24} ){1,3}(?:said|says|added|told)\b/u;
 /** Ends with an attribution after the first part of a quotation: a quotation that opens next continues it. */
 const ATTRIBUTED =
   /[”"’],? (?:[\p{L}\p{M}.'’-]{1,24} ){0,4}(?:said|says|added|adds|told|asked|wrote)\b[^"“”.]{0,40}\.\s*$/u;
 const OPENS = /^["“‘]/u;
-/** Maximum number of words in a quotation: an unclosed mark must not keep a whole text together. */
-const MAX_QUOTED_WORDS = 200;
+/** The answer, or another question, stays with it. */
+const ASKS = /[?？؟]["”’)]*\s*$/u;
+/** From this number of words, a paragraph ends nevertheless: an unclosed mark must not keep a whole text together. */
+const MOST_WORDS = 200;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
+
+/** The sentences of the paragraph so far, or of the end of it. */
+interface Part {
+  readonly from: number;
+  readonly count: number;
+  readonly weight: number;
+}
 
 export function paragraphs(line: string, language: string, paged: boolean): string[] {
   if (line.length <= (paged ? LONG_PARAGRAPH : LONG_LINE)) return [line];
   const made: string[] = [];
-  let from = 0;
-  let count = 0;
-  let weight = 0;
+  let part: Part = { from: 0, count: 0, weight: 0 };
+  /** From the last sentence that could begin a paragraph. */
+  let end: Part | undefined;
   let last = 0;
   let before = '';
   let open = false;
@@ -39,25 +50,35 @@ export function paragraphs(line: string, language: string, paged: boolean): stri
   for (const at of [...starts, line.length]) {
     const sentence = line.slice(last, at);
     const words = countWords(sentence);
+    const { count, weight } = part;
     const full =
       weight >= MEANT_WORDS || count >= MOST_SENTENCES || (count >= 2 && weight + words > 1.5 * MEANT_WORDS);
     const must = count >= MOST_SENTENCES + 1 || weight >= 2 * MEANT_WORDS;
-    const hangs = HANGS.test(sentence) || (OPENS.test(sentence) && ATTRIBUTED.test(before));
-    if (count > 0 && (!open || weight >= MAX_QUOTED_WORDS) && (must || (full && !hangs))) {
-      made.push(line.slice(from, last).trimEnd());
-      from = last;
-      count = 0;
-      weight = 0;
+    const isOneSpeech = open || ASKS.test(before) || (OPENS.test(sentence) && ATTRIBUTED.test(before));
+    const hangs = isOneSpeech || HANGS.test(sentence);
+    if (count > 0 && (isOneSpeech ? weight >= MOST_WORDS : must || (full && !hangs))) {
+      const next = hangs && end !== undefined ? end : { from: last, count: 0, weight: 0 };
+      made.push(line.slice(part.from, next.from).trimEnd());
+      part = next;
+      end = undefined;
+    } else if (!hangs && count >= MIN_SENTENCES) {
+      end = { from: last, count: 0, weight: 0 };
     }
     open = isLeftOpen(sentence, open);
-    count++;
-    weight += words;
+    part = longer(part, words);
+    end = end && longer(end, words);
     before = sentence;
     last = at;
   }
-  made.push(line.slice(from).trimEnd());
+  made.push(line.slice(part.from).trimEnd());
   return made;
 }
+
+const longer = ({ from, count, weight }: Part, words: number): Part => ({
+  from,
+  count: count + 1,
+  weight: weight + words,
+});
 
 /** Whether a quotation is open at the end of a sentence; straight marks open and close in turn. */
 function isLeftOpen(sentence: string, before: boolean): boolean {

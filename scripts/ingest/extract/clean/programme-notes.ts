@@ -12,7 +12,7 @@ const MAX_CHARS = 600;
 const REASON = 'notes of a programme';
 /** What the links of a station lead to. */
 const OF_STATION =
-  /\b(?:advertise|apps?|breakfast show|contact|dab|fm|frequenc(?:y|ies)|listen(?: live| back| again)?|newsletters?|on air|playlists?|podcasts?|presenters?|recently played|schedules?|shows?|smart speakers?|stations?|stream(?:ing)?|studio|team|tune in|whatsapp)\b/giu;
+  /\b(?:advertise|apps?|breakfast show|contact|dab|fm|frequency|frequencies|listen(?: live| back| again)?|newsletters?|on air|playlists?|podcasts?|presenters?|recently played|schedules?|shows?|smart speakers?|stations?|stream(?:ing)?|studio|team|tune in|whatsapp)\b/giu;
 const MIN_OF_STATION = 3;
 const MAX_STATION_WORDS = 90;
 const MAX_LABEL_WORDS = 4;

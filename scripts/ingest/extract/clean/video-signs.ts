@@ -4,12 +4,12 @@ import type { PageText } from './page-text.ts';
 const TITLE = /^(?:video|watch) ?[:|–—-]|[([|] ?video ?[)\]]?$|[–—-] video$/iu;
 /** `Moment a cow enters a shop`, `Watch as the tower falls`; not `Moment of truth`, `Watch out`. */
 const MOMENT =
-  /^(?:watch )?(?:the |this |(?:heart-?stopping|terrifying|shocking|hilarious|incredible|dramatic|adorable|sweet) )?moment (?!for\b|in\b|of\b|to\b)\p{L}|^watch (?:as|how|the moment|this)\b|\bcaught on (?:camera|cctv|film|video)\b|\b(?:bodycam|cctv|dashcam|doorbell|drone|helicopter) (?:footage|video)\b/iu;
+  /^(?:watch )?(?:the |this |(?:heart-?stopping|terrifying|shocking|hilarious|incredible|dramatic|adorable|sweet) )?moment (?!for\b|in\b|of\b|to\b)\p{L}|^watch (?:as|how|the moment|this)\b|\bcaught on (?:camera|cctv|film|video)\b|\b(?:body-?cam|cctv|dash-?cam|doorbell|drone|helicopter) (?:footage|video)\b/iu;
 const PROMPT =
   /(?:^|[.!?…] )(?:(?:press|hit|click|tap)(?: (?:on )?(?:the )?)? ?play|(?:click|tap) (?:here )?to (?:play|watch)|watch (?:the |this )?(?:full |whole )?(?:clip|footage|moment|report|video)(?: (?:above|below|here|in full))?[.!]?(?:$| )|watch (?:above|below|here)|play video)\b/iu;
 /** The whole line of a player. */
 const DURATION =
-  /^(?:(?:video )?(?:duration|length|running time):? )?(?:\d{1,2} (?:minutes?|mins?),? (?:and )?)?(?:\d{1,2} (?:minutes?|mins?|seconds?|secs?)|\d{1,2}:\d\d(?: min(?:utes?|s)?)?)\.?$/iu;
+  /^(?:(?:video )?(?:duration|length|running time):? )?(?:\d{1,2} (?:minutes?|mins?),? (?:and )?)?(?:\d{1,2} (?:minutes?|mins?|seconds?|secs?)|\d{1,2}:\d\d(?: (?:min|mins|minutes?))?)\.?$/iu;
 /** The last sentence of what a presenter reads: `KTN's Ana Brandt reports.` */
 const HANDS_OVER =
   /(?:^|[.!?…]["”’]? )(?:\p{Lu}{2,5}['’]s |Our \p{Ll}+ |Correspondent |Reporter )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ (?:explains|has (?:more|the (?:details|latest|story))|reports(?: from [\p{L} ]{2,40})?|was there(?: to [\p{L} ]{2,40})?|with (?:more|the (?:details|latest|story)))\.?$/u;
