@@ -5,6 +5,7 @@
  * belong to a sentence.
  */
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
+import { PAGE_FURNITURE } from '../../data/page-furniture.ts';
 import { linkEnd, wordsOfLine } from '../noise-model/link-end.ts';
 import type { WordsOfBody } from '../noise-model/sentence-words.ts';
 import { isStarter } from '../sentences/joins.ts';
@@ -14,7 +15,7 @@ import { isFused, tailEnd } from './tail-end.ts';
 const SEAM_RULES = rulesAt('seam', 'uy');
 const ANYWHERE_RULES = rulesAt('anywhere', 'gu');
 /** First letters of seam rules. */
-const SEAM_FIRST = '(?=[\\p{Lu}©(])';
+const SEAM_FIRST = '(?=[\\p{Lu}\\d©(*+$£€₹])';
 /** One test for the rules of most bodies: most sentences begin with the words of none. */
 const COMMON_SEAM_RULES = SEAM_RULES.filter(({ rule }) => rule.needles === undefined);
 const COMMON_SEAM = new RegExp(
@@ -37,7 +38,7 @@ interface CompiledRule {
 }
 
 function rulesAt(at: NoiseRule['at'], flags: string): readonly CompiledRule[] {
-  return NOISE.filter((rule) => rule.at === at).map((rule) => ({
+  return [...NOISE, ...PAGE_FURNITURE].filter((rule) => rule.at === at).map((rule) => ({
     rule,
     pattern: new RegExp(rule.pattern, flags),
   }));
