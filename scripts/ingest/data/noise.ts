@@ -7,7 +7,7 @@
  * that only contains the same words: `Advertisement spending fell` stays.
  *
  * `tail`: what belongs to the noise after the pattern. `headline` is the headline of a link, which has no full stop;
- * `sentence` is the rest of a sentence.
+ * `sentence` is the rest of a sentence; `rest` is all that follows, if the end of the body is near.
  *
  * Rules of one reason stand together; of several that match at the same place, the first is used.
  */
@@ -16,7 +16,7 @@ export interface NoiseRule {
   /** Every text that the rule matches contains at least one of these; they are searched for first, for speed. */
   readonly needles?: readonly string[];
   readonly pattern: string;
-  readonly tail?: 'headline' | 'sentence';
+  readonly tail?: 'headline' | 'sentence' | 'rest';
   readonly reason: string;
   /** The kind of page that it was seen on. */
   readonly seen: string;

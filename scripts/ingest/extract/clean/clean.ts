@@ -21,6 +21,7 @@ import { dateLines } from './date-lines.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { articleKind } from './kind.ts';
 import { linkLabels } from './link-labels.ts';
+import { linkLists } from './link-lists.ts';
 import { type ListedNoise, listedNoise } from './listed-noise.ts';
 import { liveStamps } from './live-stamps.ts';
 import { newspaperLists } from './newspaper-lists.ts';
@@ -53,6 +54,8 @@ const stepsOf = (listed: ListedNoise): readonly Step[] => [
   liveStamps,
   // Listed by a person: before rules that might remove a part of it.
   listedNoise(listed),
+  // Before the rules that remove the label alone.
+  linkLists,
   noiseLines,
   noiseSpans,
   // Before the credits by which they are recognised are removed.

@@ -15,7 +15,7 @@ import { isFused, tailEnd } from './tail-end.ts';
 const SEAM_RULES = rulesAt('seam', 'uy');
 const ANYWHERE_RULES = rulesAt('anywhere', 'gu');
 /** First letters of seam rules. */
-const SEAM_FIRST = '(?=[\\p{Lu}\\d©(*+$£€₹])';
+const SEAM_FIRST = '(?=[\\p{L}\\d©&(*+$£€₹_–—-])';
 /** One test for the rules of most bodies: most sentences begin with the words of none. */
 const COMMON_SEAM_RULES = SEAM_RULES.filter(({ rule }) => rule.needles === undefined);
 const COMMON_SEAM = new RegExp(
@@ -30,6 +30,8 @@ const SPEECH = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|cla
 const SURE_LABEL = /^(?:\p{Lu}{2,}|Search Intent|SEO|Read|Also|Related)\b/u;
 const NEXT_BEGINS = /^(?:$|\s*(?:[^\p{Ll}\s,;:.]|$))/u;
 const MAX_LINE_WORDS = 40;
+/** Maximum number of characters to the end of a body that a rule takes as a whole. */
+const MAX_REST_CHARS = 700;
 const PROMPT = /^(?:app|newsletter|subscription|sign-up)/;
 
 interface CompiledRule {
@@ -134,11 +136,16 @@ function beginsSentence(text: string): boolean {
   return word !== undefined && isStarter(word, 'en');
 }
 
+function isNearEnd({ text, paged }: Line, start: number): boolean {
+  return !paged && text.length - start <= MAX_REST_CHARS && start >= text.length / 2;
+}
+
 /** @returns The end of the noise, or 0 if it is not noise after all. */
 function withTail(rule: NoiseRule, line: Line, start: number, end: number): number {
   const { text, paged } = line;
   if (rule.tail === undefined)
     return NEXT_BEGINS.test(text.slice(end, end + 8)) || rule.at === 'anywhere' ? end : 0;
+  if (rule.tail === 'rest') return isNearEnd(line, start) ? text.length : 0;
   const rest = text.slice(end, end + 400);
   const whole = paged && start === 0 && text.split(' ', MAX_LINE_WORDS + 1).length <= MAX_LINE_WORDS;
   const labelled = /[:>|»→–—-]\s*$/u.test(text.slice(start, end)) || rule.at === 'anywhere';

@@ -1,0 +1,163 @@
+/**
+ * Find headlines of other stories between the sentences of a body on one line: a label, then headlines without a full
+ * stop, then the article goes on: `Read more: Bridge to close for a week Ferry fares to rise The council met on Monday.`
+ *
+ * Where the article goes on is weighed at every position where a text may begin: how likely one does there, and how much
+ * the words before and after it have in common with the rest of the article. News speaks of the same things as its
+ * article; the headline of another story does not.
+ */
+import { BOX_LABELS, MARKED_LABELS } from '../../data/link-labels.ts';
+import { PERSON_NOUNS, PERSON_TITLES } from '../../data/name-words.ts';
+import { wordsOfLine } from '../noise-model/link-end.ts';
+import { mayBeSeam } from '../noise-model/seam-features.ts';
+import { seamScore } from '../noise-model/seam-model.ts';
+import { type Word, type WordsOfBody, wordsIn } from '../noise-model/sentence-words.ts';
+import { isStarter } from '../sentences/joins.ts';
+import { type Removal, removal, type Span, type Step } from './span.ts';
+import { tellingWords } from './telling-words.ts';
+
+const LABEL = new RegExp(
+  `(?<=^|[.!?…]["'’”)]{0,3} )(?:[[(] ?)?(?:(?:${BOX_LABELS.join('|')})(?: ?[:>|»→–—-]| ?\\.\\.\\.|…)?|(?:${MARKED_LABELS.join('|')}) ?[:|>»→])(?=\\s+\\S)`,
+  'gu',
+);
+/** First letters of labels with one of their words, in any text that may have one; checked first, for speed. */
+const HINT =
+  /\b(?:also|analysis|column|comment|coverage|deeper|editorial|exclusive|explain(?:ed|er)|fact check|for you|gallery|interactive|interview|in pictures|in photos|listen|live|look|miss|missed|more|most|next|opinion|photos?|picks?|podcast|poll|popular|profile|quiz|read|reading|recap|recommended|related|review|section|see|stories|timeline|top|trending|video|watch|you (?:may|might))\b/iu;
+
+/** Maximum number of characters from a label to the end of the sentence after its headlines. */
+const MAX_CHARS = 700;
+const MAX_HEADLINES_WORDS = 70;
+const MIN_HEADLINE_WORDS = 3;
+const MIN_REST_WORDS = 4;
+/** What a position needs, in log-odds, and what is worth what. */
+const MIN_SEAM = -4;
+const MIN_WORTH = -1.5;
+const SEAM_WEIGHT = 0.7;
+const SHARED_BEFORE = -0.4;
+const OWN_BEFORE = 0.15;
+const SHARED_AFTER = 0.6;
+const OWN_AFTER = -0.1;
+const OPENS_AS_THE_ARTICLE_DOES = 1.5;
+const VERB_SOON = 1;
+const SPEECH_BEFORE = -2;
+/** Number of words in which the verb of a sentence is expected. */
+const VERB_WORDS = 8;
+const VERB =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|said|says|told|came|went|took|made|gave|got|held|kept|knew|led|left|lost|met|ran|saw|won|became|began|\p{Ll}{3,14}ed)$/u;
+const SPEECH = /^(?:said|says|told|tells|added|adds)$/u;
+/** The end of a question or an exclamation inside a list, or of a sentence. */
+const STOP = /[.!?…]["'’”)]{0,3}(?=\s|$)/gu;
+const ABBREVIATED = /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|No|vs|v|Jr|Inc)\.$/u;
+const REASON = 'headlines of other stories';
+
+export const linkLists: Step = (spans, { paged, title }) =>
+  paged ? [] : spans.flatMap((span) => listsIn(span, spans, title));
+
+function listsIn(span: Span, spans: readonly Span[], title: string): Removal[] {
+  const { text } = span;
+  if (!HINT.test(text)) return [];
+  const cuts: Removal[] = [];
+  let past = 0;
+  for (const { 0: label, index } of text.matchAll(LABEL)) {
+    if (index < past) continue;
+    const end = endOfList(text, index, index + label.length, { spans, title });
+    if (end === undefined) continue;
+    cuts.push(removal(span, index, end, REASON));
+    past = end;
+  }
+  return cuts;
+}
+
+interface Article {
+  readonly spans: readonly Span[];
+  readonly title: string;
+}
+
+/** @returns Where the article goes on after a label and its headlines; `undefined` if it is uncertain. */
+function endOfList(text: string, from: number, after: number, article: Article): number | undefined {
+  const stop = sentenceEnd(text, after);
+  const to = stop ?? text.length;
+  if (to - after > MAX_CHARS) return undefined;
+  const words = wordsIn(text, after, to);
+  const around = [article.title, ...article.spans.map((span) => (span.text === text ? `${text.slice(0, from)} ${text.slice(to)}` : span.text))].join(' ');
+  const known = tellingWords(around);
+  const body = wordsOfLine(text);
+  const best = bestSeam(words, text, body, known);
+  if (best !== undefined) return words[best] === undefined ? to : trimmed(text, from, words[best]?.from ?? to);
+  if (words.length > MAX_HEADLINES_WORDS || words.some(({ text: word }) => SPEECH.test(word))) return undefined;
+  const shared = [...tellingWords(text.slice(after, to))].filter((word) => known.has(word)).length;
+  // The list ends the body, or a headline is a question.
+  const isOpen = stop === undefined || /[?!]["'’”)]*$/u.test(text.slice(0, to));
+  return isOpen && words.length >= 2 && shared <= 1 ? to : undefined;
+}
+
+/** @returns Index of the word with which the article goes on; `undefined` if no position is good enough. */
+function bestSeam(
+  words: readonly Word[],
+  line: string,
+  body: WordsOfBody,
+  known: ReadonlySet<string>,
+): number | undefined {
+  let best: number | undefined;
+  let most = MIN_WORTH;
+  const last = Math.min(words.length - MIN_REST_WORDS, MAX_HEADLINES_WORDS);
+  for (let at = MIN_HEADLINE_WORDS; at <= last; at++) {
+    if (!mayBeSeam(words, at) || isInsideName(words, at, body, known)) continue;
+    const seam = seamScore(words, at, body, line) ?? 0;
+    if (seam < MIN_SEAM) continue;
+    const worth = SEAM_WEIGHT * seam + worthBefore(words.slice(0, at), known) + worthAfter(words.slice(at), known, body);
+    if (process.env.DBG) console.log(at, words[at]?.text, "seam", seam.toFixed(2), "before", worthBefore(words.slice(0, at), known).toFixed(2), "after", worthAfter(words.slice(at), known, body).toFixed(2)); if (worth > most) [best, most] = [at, worth];
+  }
+  return best;
+}
+
+/** After the word for a person, and between two words in capitals, a text only begins with a word that begins sentences, or that the article knows. */
+function isInsideName(words: readonly Word[], at: number, body: WordsOfBody, known: ReadonlySet<string>): boolean {
+  const before = words[at - 1];
+  const here = words[at];
+  if (before === undefined || here === undefined) return false;
+  // `the council chief Ana Kirov`
+  if (PERSON_NOUNS.has(before.bare)) return true;
+  if (!/^["“‘'(]?\p{Lu}/u.test(before.text)) return false;
+  if (isStarter(here.bare, body.language) || PERSON_TITLES.has(here.bare)) return false;
+  return !isKnown(here, known) || isKnown(before, known);
+}
+
+function isKnown({ bare }: Word, known: ReadonlySet<string>): boolean {
+  return [...tellingWords(bare)].some((word) => known.has(word));
+}
+
+function worthBefore(words: readonly Word[], known: ReadonlySet<string>): number {
+  const telling = [...tellingWords(words.map(({ text }) => text).join(' '))];
+  const shared = telling.filter((word) => known.has(word)).length;
+  const speech = words.some(({ text }) => SPEECH.test(text)) ? SPEECH_BEFORE : 0;
+  return shared * SHARED_BEFORE + (telling.length - shared) * OWN_BEFORE + speech;
+}
+
+function worthAfter(words: readonly Word[], known: ReadonlySet<string>, body: WordsOfBody): number {
+  const telling = [...tellingWords(words.map(({ text }) => text).join(' '))];
+  const shared = telling.filter((word) => known.has(word)).length;
+  const opens = body.openings.has(`${words[0]?.bare ?? ''} ${words[1]?.bare ?? ''}`) || PERSON_TITLES.has(words[0]?.bare ?? '');
+  const verb = words.slice(1, VERB_WORDS).some(({ text }) => VERB.test(text));
+  return (
+    Math.min(shared, 3) * SHARED_AFTER +
+    Math.min(telling.length - shared, 5) * OWN_AFTER +
+    (opens ? OPENS_AS_THE_ARTICLE_DOES : 0) +
+    (verb ? VERB_SOON : -VERB_SOON)
+  );
+}
+
+/** @returns The offset behind the first full stop from `from` on that ends a sentence. */
+function sentenceEnd(text: string, from: number): number | undefined {
+  STOP.lastIndex = from;
+  for (let match = STOP.exec(text); match !== null; match = STOP.exec(text)) {
+    const end = match.index + match[0].length;
+    if (match.index - from > 1 && !ABBREVIATED.test(text.slice(Math.max(from, match.index - 8), match.index + 1)))
+      return end;
+  }
+  return undefined;
+}
+
+function trimmed(text: string, from: number, to: number): number {
+  return from + text.slice(from, to).trimEnd().length;
+}
