@@ -13,7 +13,7 @@ export const BOX_LABELS: readonly string[] = [
   '(?:RELATED|Related)(?: (?:ARTICLES?|[Aa]rticles?|STORY|STORIES|[Ss]tor(?:y|ies)|NEWS|[Nn]ews|COVERAGE|[Cc]overage|CONTENT|[Cc]ontent|LINKS|[Ll]inks|POSTS?|[Pp]osts?|READING|[Rr]eading|VIDEOS?|[Vv]ideos?))',
   '(?:RECOMMENDED|Recommended|SUGGESTED|Suggested|FEATURED|Featured)(?: (?:FOR YOU|[Ff]or [Yy]ou|STORIES|[Ss]tories|READING|[Rr]eading|VIDEOS?|[Vv]ideos?|ARTICLES|[Aa]rticles|from \\p{Lu}\\p{L}{1,15}|by \\p{Lu}\\p{L}{1,15}))',
   '(?:TRENDING|Trending)(?: (?:NOW|[Nn]ow|STORIES|[Ss]tories|NEWS|[Nn]ews|TOPICS|[Tt]opics|on \\p{Lu}\\p{L}{1,15}))?',
-  "(?:YOU|You) (?:MAY|[Mm]ay|MIGHT|[Mm]ight|WILL|[Ww]ill)(?: (?:ALSO|[Aa]lso))? (?:LIKE|[Ll]ike|ENJOY|[Ee]njoy|BE INTERESTED IN|[Bb]e [Ii]nterested [Ii]n|HAVE MISSED|[Hh]ave [Mm]issed)(?= ?[:>|]|\\s+[\\p{Lu}\\d\"“‘])",
+  '(?:YOU|You) (?:MAY|[Mm]ay|MIGHT|[Mm]ight|WILL|[Ww]ill)(?: (?:ALSO|[Aa]lso))? (?:LIKE|[Ll]ike|ENJOY|[Ee]njoy|BE INTERESTED IN|[Bb]e [Ii]nterested [Ii]n|HAVE MISSED|[Hh]ave [Mm]issed)(?= ?[:>|]|\\s+[\\p{Lu}\\d"“‘])',
   "(?:EDITOR|Editor)(?:['’](?:S|s)|S['’]|s['’]) (?:PICKS?|[Pp]icks?|CHOICE|[Cc]hoice)",
   "(?:DON['’]T|Don['’]t) (?:MISS|[Mm]iss)(?=(?:\\.\\.\\.|…| ?[:>|])|\\s+\\p{Lu})",
   '(?:IN|In) (?:CASE|[Cc]ase) (?:YOU|[Yy]ou) (?:MISSED|[Mm]issed) (?:IT|[Ii]t)',

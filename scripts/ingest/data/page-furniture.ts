@@ -13,6 +13,8 @@ interface Kind {
   readonly alone?: readonly string[];
   /** Openings of a sentence to the reader, which goes on to its end. */
   readonly sentences?: readonly string[];
+  /** What names or headlines follow. */
+  readonly labels?: readonly string[];
   /** Openings of what goes on to the end of the body, if they stand near it. */
   readonly rest?: readonly string[];
 }
@@ -40,7 +42,7 @@ const KINDS: readonly Kind[] = [
       '(?:Download|Embed|Queue|Transcript)(?: (?:Download|Embed|Queue|Transcript|Share)){1,4}',
       `(?:Listen|Play|Watch)(?: ?[·•|–—-]| ?\\()? ?${CLOCK}\\)?(?: (?:Toggle more options|Download|Embed|Queue|Share|Transcript)){0,6}`,
       '(?:To|In order to) (?:play|view|watch) this video(?:,? (?:please|you need to))? enable JavaScript(?: in your browser)?(?:,? and consider upgrading to a (?:web )?browser that supports HTML5 video)?\\.?',
-      '(?:Your|This) browser (?:does not|doesn[\'’]t) support (?:the )?\\p{L}{2,8}(?: (?:element|format|playback|tag))?\\.?',
+      "(?:Your|This) browser (?:does not|doesn['’]t) support (?:the )?\\p{L}{2,8}(?: (?:element|format|playback|tag))?\\.?",
     ],
     sentences: [
       '(?:Click|Hit|Press|Push|Tap)(?: (?:on|the)){0,2} (?:arrow|play|[▶►])(?: (?:button|icon|symbol))?\\b',
@@ -60,7 +62,7 @@ const KINDS: readonly Kind[] = [
       '(?:Buy|License|Order|Purchase) (?:a print of |prints of )?(?:this|these) (?:image|photo|picture|print)s?',
       'Previous(?: (?:slide|image|photo|\\d{1,3}(?: (?:/|of) \\d{1,3})?))? Next(?: (?:slide|image|photo))?',
       '(?:Slide|Image|Photo|Picture) \\d{1,3} of \\d{1,3}',
-      '(?:Item|Image|Photo|Slide) \\d{1,2} of \\d{1,2} [^\\[\\]]{5,300}\\[\\d{1,2}/\\d{1,2}\\][^\\[\\]]{5,300}?(?:Purchase Licensing Rights(?:, opens new tab)?|(?:REUTERS|AP|AFP)/\\p{Lu}[\\p{L}’\'-]{1,24} \\p{Lu}[\\p{L}’\'-]{1,24})',
+      "(?:Item|Image|Photo|Slide) \\d{1,2} of \\d{1,2} [^\\[\\]]{5,300}\\[\\d{1,2}/\\d{1,2}\\][^\\[\\]]{5,300}?(?:Purchase Licensing Rights(?:, opens new tab)?|(?:REUTERS|AP|AFP)/\\p{Lu}[\\p{L}’'-]{1,24} \\p{Lu}[\\p{L}’'-]{1,24})",
       'Purchase Licensing Rights(?:, opens new tab)?',
     ],
     sentences: [
@@ -110,7 +112,7 @@ const KINDS: readonly Kind[] = [
       '(?:Error!|Sorry,|Oops|Error:|Sorry!)(?= ?[^.!?]{0,60}\\b(?:error|problem|try|went wrong)\\b)',
       'There (?:was|is) (?:a problem|an error|an issue) (?:loading|processing|saving|sending|submitting|with)(?= (?:our|the|this|your)\\b)',
       'Something(?: has)? (?:went|gone|is) (?:wrong|loading)\\b',
-      'Some content (?:could not|cannot|can[\'’]t|did not) load\\b',
+      "Some content (?:could not|cannot|can['’]t|did not) load\\b",
       '(?:Please )?[Cc]heck your (?:(?:internet|network) connection|inbox|browser settings|spam folder)\\b',
       'Please (?:try again|enter a valid|provide a valid|verify your|confirm your e-?mail|review our (?:comment|community|privacy))\\b',
       '(?:Add|Save) (?:articles|stories) to your (?:list|saved|reading)\\b',
@@ -123,9 +125,10 @@ const KINDS: readonly Kind[] = [
     rest: [
       '(?:COMMENTS|Comments) Comments are (?:moderated|welcome|closed)\\b',
       '(?:Is|Was) [Tt]his (?:[Aa]rticle|[Ss]tory) (?:[Tt]rustworthy|[Ff]air|[Ff]actual|[Aa]ccurate|[Hh]elpful)\\?',
-      '(?:Explore|Read|See) more on:? (?:these topics|this topic)\\b',
-      '(?:Related|RELATED) (?:[Tt]opics|TOPICS|[Ii]nternet links)\\b',
       '(?:More on this story|Related (?:[Ii]nternet )?[Ll]inks|See more on:|Read [Cc]omments|READ COMMENTS)(?= )',
+    ],
+    labels: [
+      '(?:Explore|Read|See) more on:? (?:these topics|this topic)\\b',
       '(?:Most (?:watched|read|viewed|popular)|MOST (?:WATCHED|READ|VIEWED|POPULAR)) (?:News |news )?(?:videos|articles|stories)\\b',
       '(?:Tags?|TAGS?|Topics?|TOPICS?|Keywords|Filed [Uu]nder|Categories) ?: ',
     ],
@@ -137,7 +140,7 @@ const KINDS: readonly Kind[] = [
     sentences: [
       'Vote (?:in|on) (?:our|the|this) (?:[\\p{L}]{2,12} )?(?:poll|survey)\\b',
       '(?:Take|Answer|Complete|Fill in) (?:our|the|this) (?:[\\p{L}]{2,12} ){0,2}(?:poll|questionnaire|quiz|survey)\\b',
-      '(?:Play|Solve|Try) (?:our|today[’\']s) (?:[\\p{L}]{2,12} ){0,2}(?:crossword|game|puzzle|quiz|sudoku)s?\\b',
+      "(?:Play|Solve|Try) (?:our|today[’']s) (?:[\\p{L}]{2,12} ){0,2}(?:crossword|game|puzzle|quiz|sudoku)s?\\b",
       'Test your knowledge\\b',
     ],
   },
@@ -168,7 +171,7 @@ const KINDS: readonly Kind[] = [
       '(?:E-?mail|Send|Write to) (?:us|your) (?=[^.!?]{0,80}@)',
       'For (?:corrections|feedback|complaints|syndication|advertising|licensing|permissions?)\\b(?=[^!?]{0,80}(?:@|\\b(?:call|contact|e-?mail|write)\\b))',
       '(?:Story|News|Confidential) tips (?:can|may|should)\\b',
-      '(?:Write|E-?mail|Reach|Contact) (?:to )?\\p{Lu}[\\p{L}.’\'-]{1,20} (?:\\p{Lu}[\\p{L}.’\'-]{1,20} )?(?:at|on|via):? [\\w.+-]{2,40}@',
+      "(?:Write|E-?mail|Reach|Contact) (?:to )?\\p{Lu}[\\p{L}.’'-]{1,20} (?:\\p{Lu}[\\p{L}.’'-]{1,20} )?(?:at|on|via):? [\\w.+-]{2,40}@",
       '(?:You can )?(?:[Gg]et|[Bb]e) in touch with (?:us|our|the|\\p{Lu}\\p{L}{1,15})\\b(?=[^!?]{0,80}(?:@|\\b(?:by|on|via|here|e-?mail)\\b))',
       '(?:Or )?[Yy]ou can (?:also )?(?:submit|send|e-?mail|upload|contact|reach|message)(?: (?:us|your|our|me))\\b',
       'Kindly share this (?:post|story)\\b:?',
@@ -190,13 +193,13 @@ const KINDS: readonly Kind[] = [
       `(?:Donate|Give|Contribute) (?:now|today|here)\\b`,
       `(?:Make|Consider making) (?:a|your) (?:[\\p{L}-]{2,14} )?(?:contribution|donation|gift) (?:now|today|here|to (?:our|${NAMES}))\\b`,
       '(?:Your|Every) (?:tax-deductible )?(?:contribution|donation|gift|support)(?:, however (?:big|small),)? (?:ensures?|funds?|helps?|keeps?|makes?|powers?|supports?)\\b',
-      'The \\p{Lu}[\\p{L}’\']{1,20}(?: \\p{Lu}[\\p{L}’\']{1,20}){0,3} receives (?:financial )?(?:funding|support) from\\b',
-      '(?:The )?\\p{Lu}[\\p{L}’\']{1,20}(?: \\p{Lu}[\\p{L}’\']{1,20}){0,3} is solely responsible for (?:all|its|the|this)\\b',
+      "The \\p{Lu}[\\p{L}’']{1,20}(?: \\p{Lu}[\\p{L}’']{1,20}){0,3} receives (?:financial )?(?:funding|support) from\\b",
+      "(?:The )?\\p{Lu}[\\p{L}’']{1,20}(?: \\p{Lu}[\\p{L}’']{1,20}){0,3} is solely responsible for (?:all|its|the|this)\\b",
       '(?:You|Readers) can support (?:us|our|The \\p{Lu}|the \\p{Lu})\\b',
       'Support (?:us|our (?:journalism|work|reporting|newsroom)|independent journalism|quality journalism|local (?:journalism|news)|public media)\\b',
     ],
     rest: [
-      'Support (?:[\\p{Lu}’\'-]{2,16} ){1,3}(?:News|NEWS|[Jj]ournalism|journalism of|[Rr]eporting)\\b',
+      "Support (?:[\\p{Lu}’'-]{2,16} ){1,3}(?:News|NEWS|[Jj]ournalism|journalism of|[Rr]eporting)\\b",
       'We uncovered\\. We investigated\\.',
     ],
   },
@@ -205,7 +208,7 @@ const KINDS: readonly Kind[] = [
     seen: 'finance, betting and sign-up pages',
     alone: [
       '(?:Transcript|Captions?|Audio) (?:provided|supplied|courtesy) (?:by|of) \\p{Lu}[^.!?]{1,40}\\.?',
-      'Copyright (?:©|\\([cC]\\))? ?(?:\\d{4},? )?(?:by )?\\p{Lu}[\\p{L}&’\' -]{1,40}\\.',
+      "Copyright (?:©|\\([cC]\\))? ?(?:\\d{4},? )?(?:by )?\\p{Lu}[\\p{L}&’' -]{1,40}\\.",
       '(?:18|21)\\+\\.?(?: only\\.?)?',
       'Advertise with \\p{Lu}[\\p{L}&]{1,15}(?: \\p{Lu}[\\p{L}&]{1,15})?\\.?',
       '(?:Video )?Ad [Ff]eedback',
@@ -223,13 +226,13 @@ const KINDS: readonly Kind[] = [
       '(?:Gambling problem|Problem gambling)\\?',
       '(?:Please )?(?:[Bb]et|[Gg]amble|[Pp]lay) responsibly\\b',
       '(?:Your )?[Cc]apital (?:is )?at risk\\b',
-      "Past performance (?:does|is|may) (?:no|not)\\b",
+      'Past performance (?:does|is|may) (?:no|not)\\b',
       '(?:\\p{Lu}{2,5} )?(?:[Bb]etting )?[Oo]dds (?:are )?(?:by|courtesy of|provided by|supplied by|via) \\p{Lu}',
       '(?:Terms and conditions|Terms|T&Cs|Ts&Cs) apply\\b',
       '(?:This|The|All|No part of this) (?:article|content|copy|document|material|report|story|work)s?(?:,? and (?:any )?other (?:digital )?content[^.,!?]{0,40},?)? (?:may|can|must) (?:not )?be (?:broadcast|copied|distributed|published|redistributed|reproduced|republished|rewritten|used)\\b',
       '(?:You|Readers|Subscribers|Members) (?:may|can|might|will)(?: also)?(?: (?:occasionally|always|still))? (?:cancel|opt out|receive (?:offers|promotional|occasional)|unsubscribe|withdraw your consent|change your (?:mind|preferences|settings))\\b',
       '(?:You|This) can (?:be )?(?:unsubscribed?|cancel(?:led)?)\\b',
-      '(?:Your )?[Ss]ubscription (?:could not be|has been|plan|was) (?:doesn[\'’]t |does not )?(?:allow|saved|successful|cancelled)',
+      "(?:Your )?[Ss]ubscription (?:could not be|has been|plan|was) (?:doesn['’]t |does not )?(?:allow|saved|successful|cancelled)",
       'Your subscription (?:could not be saved|has been (?:successful|saved)|plan)\\b',
       'We (?:may )?use your (?:data|details|e-?mail|information|sign-?up)\\b',
       '(?:This|They|These) (?:may|might|will) include (?:adverts|ads|advertising|marketing|offers|promotions|tailored)\\b',
@@ -270,12 +273,12 @@ const KINDS: readonly Kind[] = [
       `The ${NAMES} (?:bulletin|[Bb]riefing|e-?mail|newsletter|podcast) (?:brings|delivers|gives|has|is|offers|provides)\\b`,
       "(?:Our|The) (?:(?:chief|senior) )?editors?(?:['’]s?)? (?:chooses?|picks?|selects?|shares?)\\b",
       'An automated (?:curation|selection|summary)\\b',
-      '(?:Never|Don[’\']t) miss (?:a|an|another|any|our|the) (?:beat|big|headline|minute|moment|scoop|single|stor(?:y|ies)|thing|top|update)\\b',
-      '(?:Track|Get|Read|Catch|Check|Follow|Find) (?:all )?(?:of )?(?:the |our )?(?:Latest|latest|Breaking|breaking|Real-time|real-time|Top|top|Live|live|Essential|essential|day[’\']s|biggest|best|newest) (?:\\p{L}[\\p{L}-]{2,14} ){0,3}(?:News|news|headlines|updates?|stories|coverage|scores|lifestyle)\\b(?=[^.!?]{0,140}(?:\\b(?:on|at|from|with|in|to|by|and)\\b))',
+      "(?:Never|Don[’']t) miss (?:a|an|another|any|our|the) (?:beat|big|headline|minute|moment|scoop|single|stor(?:y|ies)|thing|top|update)\\b",
+      "(?:Track|Get|Read|Catch|Check|Follow|Find) (?:all )?(?:of )?(?:the |our )?(?:Latest|latest|Breaking|breaking|Real-time|real-time|Top|top|Live|live|Essential|essential|day[’']s|biggest|best|newest) (?:\\p{L}[\\p{L}-]{2,14} ){0,3}(?:News|news|headlines|updates?|stories|coverage|scores|lifestyle)\\b(?=[^.!?]{0,140}(?:\\b(?:on|at|from|with|in|to|by|and)\\b))",
       '(?:Stay|Keep|Be) (?:ahead|connected|in the (?:know|loop)|informed|on top|tuned|up[ -]to[ -]date|updated)\\b',
       '(?:This|The) (?:article|content|episode|story|video) is (?:(?:available|exclusive) )?(?:available )?(?:exclusively|only|exclusive) (?:available )?(?:for|to|on)\\b',
       "(?:Have|Already have|Don['’]t have|Need) an account\\?",
-      "(?:Already|Not|Not yet) (?:a|an) (?:member|reader|registered user|subscriber)\\b",
+      '(?:Already|Not|Not yet) (?:a|an) (?:member|reader|registered user|subscriber)\\b',
       'Access to [^.!?]{3,60} requires? an? [^.!?]{0,20}(?:account|membership|subscription)\\b',
       'Reminder,? this is an? (?:[\\p{L}-]{3,12} )?(?:article|story)\\b',
       'Thank you for your patience\\b',
@@ -328,9 +331,10 @@ const KINDS: readonly Kind[] = [
 ];
 
 export const PAGE_FURNITURE: readonly NoiseRule[] = KINDS.flatMap(
-  ({ reason, seen, alone = [], sentences = [], rest = [] }) => [
+  ({ reason, seen, alone = [], sentences = [], labels = [], rest = [] }) => [
     ...alone.map((pattern): NoiseRule => ({ at: 'seam', pattern, reason, seen })),
     ...sentences.map((pattern): NoiseRule => ({ at: 'seam', pattern, tail: 'sentence', reason, seen })),
+    ...labels.map((pattern): NoiseRule => ({ at: 'seam', pattern, tail: 'headline', reason, seen })),
     ...rest.map((pattern): NoiseRule => ({ at: 'seam', pattern, tail: 'rest', reason, seen })),
   ],
 );

@@ -47,7 +47,8 @@ const VERB =
 const SPEECH = /^(?:said|says|told|tells|added|adds)$/u;
 /** The end of a question or an exclamation inside a list, or of a sentence. */
 const STOP = /[.!?…]["'’”)]{0,3}(?=\s|$)/gu;
-const ABBREVIATED = /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|No|vs|v|Jr|Inc)\.$/u;
+const ABBREVIATED =
+  /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|No|vs|v|Jr|Inc)\.$/u;
 const REASON = 'headlines of other stories';
 
 export const linkLists: Step = (spans, { paged, title }) =>
@@ -79,12 +80,19 @@ function endOfList(text: string, from: number, after: number, article: Article):
   const to = stop ?? text.length;
   if (to - after > MAX_CHARS) return undefined;
   const words = wordsIn(text, after, to);
-  const around = [article.title, ...article.spans.map((span) => (span.text === text ? `${text.slice(0, from)} ${text.slice(to)}` : span.text))].join(' ');
+  const around = [
+    article.title,
+    ...article.spans.map((span) =>
+      span.text === text ? `${text.slice(0, from)} ${text.slice(to)}` : span.text,
+    ),
+  ].join(' ');
   const known = tellingWords(around);
   const body = wordsOfLine(text);
   const best = bestSeam(words, text, body, known);
-  if (best !== undefined) return words[best] === undefined ? to : trimmed(text, from, words[best]?.from ?? to);
-  if (words.length > MAX_HEADLINES_WORDS || words.some(({ text: word }) => SPEECH.test(word))) return undefined;
+  if (best !== undefined)
+    return words[best] === undefined ? to : trimmed(text, from, words[best]?.from ?? to);
+  if (words.length > MAX_HEADLINES_WORDS || words.some(({ text: word }) => SPEECH.test(word)))
+    return undefined;
   const shared = [...tellingWords(text.slice(after, to))].filter((word) => known.has(word)).length;
   // The list ends the body, or a headline is a question.
   const isOpen = stop === undefined || /[?!]["'’”)]*$/u.test(text.slice(0, to));
@@ -105,14 +113,31 @@ function bestSeam(
     if (!mayBeSeam(words, at) || isInsideName(words, at, body, known)) continue;
     const seam = seamScore(words, at, body, line) ?? 0;
     if (seam < MIN_SEAM) continue;
-    const worth = SEAM_WEIGHT * seam + worthBefore(words.slice(0, at), known) + worthAfter(words.slice(at), known, body);
-    if (process.env.DBG) console.log(at, words[at]?.text, "seam", seam.toFixed(2), "before", worthBefore(words.slice(0, at), known).toFixed(2), "after", worthAfter(words.slice(at), known, body).toFixed(2)); if (worth > most) [best, most] = [at, worth];
+    const worth =
+      SEAM_WEIGHT * seam + worthBefore(words.slice(0, at), known) + worthAfter(words.slice(at), known, body);
+    if (process.env.DBG)
+      console.log(
+        at,
+        words[at]?.text,
+        'seam',
+        seam.toFixed(2),
+        'before',
+        worthBefore(words.slice(0, at), known).toFixed(2),
+        'after',
+        worthAfter(words.slice(at), known, body).toFixed(2),
+      );
+    if (worth > most) [best, most] = [at, worth];
   }
   return best;
 }
 
 /** After the word for a person, and between two words in capitals, a text only begins with a word that begins sentences, or that the article knows. */
-function isInsideName(words: readonly Word[], at: number, body: WordsOfBody, known: ReadonlySet<string>): boolean {
+function isInsideName(
+  words: readonly Word[],
+  at: number,
+  body: WordsOfBody,
+  known: ReadonlySet<string>,
+): boolean {
   const before = words[at - 1];
   const here = words[at];
   if (before === undefined || here === undefined) return false;
@@ -137,7 +162,9 @@ function worthBefore(words: readonly Word[], known: ReadonlySet<string>): number
 function worthAfter(words: readonly Word[], known: ReadonlySet<string>, body: WordsOfBody): number {
   const telling = [...tellingWords(words.map(({ text }) => text).join(' '))];
   const shared = telling.filter((word) => known.has(word)).length;
-  const opens = body.openings.has(`${words[0]?.bare ?? ''} ${words[1]?.bare ?? ''}`) || PERSON_TITLES.has(words[0]?.bare ?? '');
+  const opens =
+    body.openings.has(`${words[0]?.bare ?? ''} ${words[1]?.bare ?? ''}`) ||
+    PERSON_TITLES.has(words[0]?.bare ?? '');
   const verb = words.slice(1, VERB_WORDS).some(({ text }) => VERB.test(text));
   return (
     Math.min(shared, 3) * SHARED_AFTER +
@@ -152,7 +179,10 @@ function sentenceEnd(text: string, from: number): number | undefined {
   STOP.lastIndex = from;
   for (let match = STOP.exec(text); match !== null; match = STOP.exec(text)) {
     const end = match.index + match[0].length;
-    if (match.index - from > 1 && !ABBREVIATED.test(text.slice(Math.max(from, match.index - 8), match.index + 1)))
+    if (
+      match.index - from > 1 &&
+      !ABBREVIATED.test(text.slice(Math.max(from, match.index - 8), match.index + 1))
+    )
       return end;
   }
   return undefined;

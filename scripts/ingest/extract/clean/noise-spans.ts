@@ -6,11 +6,13 @@
  */
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
 import { PAGE_FURNITURE } from '../../data/page-furniture.ts';
+import { sentencesIn } from '../noise-model/clauses.ts';
 import { linkEnd, wordsOfLine } from '../noise-model/link-end.ts';
 import type { WordsOfBody } from '../noise-model/sentence-words.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
+import { sharesWord, tellingWords } from './telling-words.ts';
 
 const SEAM_RULES = rulesAt('seam', 'uy');
 const ANYWHERE_RULES = rulesAt('anywhere', 'gu');
@@ -40,10 +42,12 @@ interface CompiledRule {
 }
 
 function rulesAt(at: NoiseRule['at'], flags: string): readonly CompiledRule[] {
-  return [...NOISE, ...PAGE_FURNITURE].filter((rule) => rule.at === at).map((rule) => ({
-    rule,
-    pattern: new RegExp(rule.pattern, flags),
-  }));
+  return [...NOISE, ...PAGE_FURNITURE]
+    .filter((rule) => rule.at === at)
+    .map((rule) => ({
+      rule,
+      pattern: new RegExp(rule.pattern, flags),
+    }));
 }
 
 interface SeamRules {
@@ -136,8 +140,17 @@ function beginsSentence(text: string): boolean {
   return word !== undefined && isStarter(word, 'en');
 }
 
-function isNearEnd({ text, paged }: Line, start: number): boolean {
-  return !paged && text.length - start <= MAX_REST_CHARS && start >= text.length / 2;
+/** Whether nothing follows up to the end of a body that speaks of the same things as the article or reports speech. */
+function isRestNoise({ text, paged }: Line, start: number, end: number): boolean {
+  if (paged || text.length - start > MAX_REST_CHARS || start < text.length / 2) return false;
+  const known = tellingWords(text.slice(0, start));
+  const rest = text.slice(end);
+  return sentencesIn(rest, 0)
+    .slice(1)
+    .every(({ from, to }) => {
+      const sentence = rest.slice(from, to);
+      return !SPEECH.test(sentence) && !sharesWord(tellingWords(sentence), known);
+    });
 }
 
 /** @returns The end of the noise, or 0 if it is not noise after all. */
@@ -145,7 +158,7 @@ function withTail(rule: NoiseRule, line: Line, start: number, end: number): numb
   const { text, paged } = line;
   if (rule.tail === undefined)
     return NEXT_BEGINS.test(text.slice(end, end + 8)) || rule.at === 'anywhere' ? end : 0;
-  if (rule.tail === 'rest') return isNearEnd(line, start) ? text.length : 0;
+  if (rule.tail === 'rest' && isRestNoise(line, start, end)) return text.length;
   const rest = text.slice(end, end + 400);
   const whole = paged && start === 0 && text.split(' ', MAX_LINE_WORDS + 1).length <= MAX_LINE_WORDS;
   const labelled = /[:>|»→–—-]\s*$/u.test(text.slice(start, end)) || rule.at === 'anywhere';
@@ -158,7 +171,7 @@ function withTail(rule: NoiseRule, line: Line, start: number, end: number): numb
   if (rest.trim() === '') return text.length;
   // A sentence begins immediately: the prompt ends here.
   if (rule.tail === 'sentence' && PROMPT.test(rule.reason) && beginsSentence(rest)) return end;
-  const tail = tailEnd(rest, rule.tail === 'sentence', text);
+  const tail = tailEnd(rest, rule.tail !== 'headline', text);
   if (tail > 0) return end + tail;
   const seam = paged ? undefined : linkEnd(text, start, line.words());
   if (seam !== undefined && seam > end) return seam;
