@@ -7,7 +7,7 @@
 export const BOX_LABELS: readonly string[] = [
   '(?:READ|Read)(?: (?:MORE|More|more|ALSO|Also|also|NEXT|Next|next))(?! (?:about|of|on (?:the|this|your)|than)\\b)',
   '(?:ALSO|Also)(?: (?:READ|Read|read|SEE|See|see|WATCH|Watch|watch))',
-  '(?:SEE|See)(?: (?:ALSO|Also|also|MORE|More|more))(?! of\\b)',
+  '(?:SEE|See|see)(?: (?:ALSO|Also|also|MORE|More|more))(?! of\\b)',
   '(?:WATCH|Watch)(?: (?:ALSO|Also|also|MORE|More|more|NEXT|Next|next))(?! of\\b)',
   '(?:MOST|Most) (?:READ|Read|read|POPULAR|Popular|popular|VIEWED|Viewed|viewed|WATCHED|Watched|watched|SHARED|Shared|shared)(?: (?:in|on|from) (?:the )?\\p{Lu}\\p{L}{1,15})?',
   '(?:RELATED|Related)(?: (?:ARTICLES?|[Aa]rticles?|STORY|STORIES|[Ss]tor(?:y|ies)|NEWS|[Nn]ews|COVERAGE|[Cc]overage|CONTENT|[Cc]ontent|LINKS|[Ll]inks|POSTS?|[Pp]osts?|READING|[Rr]eading|VIDEOS?|[Vv]ideos?))',

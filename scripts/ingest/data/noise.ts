@@ -81,6 +81,20 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'anywhere',
+    needles: ['newsletter promotion'],
+    pattern: '(?<=^|[\\s.!?…"\'’”)])(?:skip past|after) newsletter promotion(?=$|\\s+["“‘]?\\p{Lu})',
+    reason: 'newsletter prompt',
+    seen: 'British and Australian dailies',
+  },
+  {
+    at: 'anywhere',
+    needles: ['pens in new window', 'pens in a new window'],
+    pattern: '\\[ ?[^\\[\\]]{5,200} [Oo]pens in (?:a )?new window ?\\]',
+    reason: 'read-more link',
+    seen: 'Irish dailies',
+  },
+  {
+    at: 'anywhere',
     needles: ['Taboola', 'Outbrain'],
     pattern:
       '(?<=^|[\\s.!?…"\'’”)])by (?:Taboola|Outbrain)(?: (?:by (?:Taboola|Outbrain)|Sponsored(?: Links?)?|Promoted(?: Links?)?|Ads?)){0,8}(?: You May (?:Also )?Like(?: [^.!?]{3,140}? (?:Undo|Learn More|Read More|Shop Now|Click Here|Play Now)(?= |$))?)?',

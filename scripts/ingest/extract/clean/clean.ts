@@ -30,6 +30,7 @@ import { noiseSpans } from './noise-spans.ts';
 import { paragraphs } from './paragraphs.ts';
 import { programmeNotes } from './programme-notes.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
+import { repeatedFurniture } from './repeated-furniture.ts';
 import { segmentsLeft } from './segments.ts';
 import { SIGNATURE, signatures } from './signatures.ts';
 import { type CleanContext, type Removal, removal, type Span, type Step, subtract } from './span.ts';
@@ -54,6 +55,7 @@ const stepsOf = (listed: ListedNoise): readonly Step[] => [
   liveStamps,
   // Listed by a person: before rules that might remove a part of it.
   listedNoise(listed),
+  repeatedFurniture,
   // Before the rules that remove the label alone.
   linkLists,
   noiseLines,

@@ -48,7 +48,7 @@ const SPEECH = /^(?:said|says|told|tells|added|adds)$/u;
 /** The end of a question or an exclamation inside a list, or of a sentence. */
 const STOP = /[.!?…]["'’”)]{0,3}(?=\s|$)/gu;
 const ABBREVIATED =
-  /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|No|vs|v|Jr|Inc)\.$/u;
+  /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|No|vs|v|Jr|Inc|\d{1,2})\.$/u;
 const REASON = 'headlines of other stories';
 
 export const linkLists: Step = (spans, { paged, title }) =>
@@ -61,8 +61,14 @@ function listsIn(span: Span, spans: readonly Span[], title: string): Removal[] {
   let past = 0;
   for (const { 0: label, index } of text.matchAll(LABEL)) {
     if (index < past) continue;
-    const end = endOfList(text, index, index + label.length, { spans, title });
+    let end = endOfList(text, index, index + label.length, { spans, title });
     if (end === undefined) continue;
+    // A headline that is a question ends with a mark; others may follow.
+    while (/[?!]["'’”)]*$/u.test(text.slice(0, end))) {
+      const more = endOfMore(text, index, end, { spans, title });
+      if (more === undefined) break;
+      end = more;
+    }
     cuts.push(removal(span, index, end, REASON));
     past = end;
   }
@@ -74,19 +80,30 @@ interface Article {
   readonly title: string;
 }
 
+/** @returns Where the article goes on after further headlines; `undefined` if it goes on at once. */
+function endOfMore(text: string, from: number, after: number, article: Article): number | undefined {
+  const to = sentenceEnd(text, after) ?? text.length;
+  if (to - after > MAX_CHARS) return undefined;
+  const words = wordsIn(text, after, to);
+  const body = wordsOfLine(text);
+  const known = knownWords(text, from, to, article);
+  const at = bestSeam(words, text, body, known, worthAfter(words, known, body));
+  return at === undefined ? undefined : trimmed(text, from, words[at]?.from ?? to);
+}
+
+/** The telling words of the article around a part of one of its lines. */
+function knownWords(text: string, from: number, to: number, { title, spans }: Article): Set<string> {
+  const rest = `${text.slice(0, from)} ${text.slice(to)}`;
+  return tellingWords([title, ...spans.map((span) => (span.text === text ? rest : span.text))].join(' '));
+}
+
 /** @returns Where the article goes on after a label and its headlines; `undefined` if it is uncertain. */
 function endOfList(text: string, from: number, after: number, article: Article): number | undefined {
   const stop = sentenceEnd(text, after);
   const to = stop ?? text.length;
   if (to - after > MAX_CHARS) return undefined;
   const words = wordsIn(text, after, to);
-  const around = [
-    article.title,
-    ...article.spans.map((span) =>
-      span.text === text ? `${text.slice(0, from)} ${text.slice(to)}` : span.text,
-    ),
-  ].join(' ');
-  const known = tellingWords(around);
+  const known = knownWords(text, from, to, article);
   const body = wordsOfLine(text);
   const best = bestSeam(words, text, body, known);
   if (best !== undefined)
@@ -105,9 +122,10 @@ function bestSeam(
   line: string,
   body: WordsOfBody,
   known: ReadonlySet<string>,
+  least = MIN_WORTH,
 ): number | undefined {
   let best: number | undefined;
-  let most = MIN_WORTH;
+  let most = least;
   const last = Math.min(words.length - MIN_REST_WORDS, MAX_HEADLINES_WORDS);
   for (let at = MIN_HEADLINE_WORDS; at <= last; at++) {
     if (!mayBeSeam(words, at) || isInsideName(words, at, body, known)) continue;
@@ -143,7 +161,7 @@ function isInsideName(
   if (before === undefined || here === undefined) return false;
   // `the council chief Ana Kirov`
   if (PERSON_NOUNS.has(before.bare)) return true;
-  if (!/^["“‘'(]?\p{Lu}/u.test(before.text)) return false;
+  if (!/^["“‘'(]?\p{Lu}/u.test(before.text) || body.common.has(here.lower)) return false;
   if (isStarter(here.bare, body.language) || PERSON_TITLES.has(here.bare)) return false;
   return !isKnown(here, known) || isKnown(before, known);
 }

@@ -1,0 +1,88 @@
+/**
+ * Find furniture by its repetition within a body, whatever its words: the label of a link below each item of
+ * a round-up (`… on Monday. Full article The mayor …`), the names in the credits of a gallery (`Ana Kirov/Harbour Pix`),
+ * the clocks of a live blog.
+ */
+import { AGENCIES } from '../../data/agencies.ts';
+import { MINOR_WORDS } from '../../data/minor-words.ts';
+import { sentencesIn } from '../noise-model/clauses.ts';
+import { LIVE_STAMP } from './live-stamps.ts';
+import { isStarter } from '../sentences/joins.ts';
+import { type Removal, removal, type Span, type Step } from './span.ts';
+
+const MIN_REPETITIONS = 3;
+const MAX_LABEL_WORDS = 4;
+const LABEL_REASON = 'label of a link';
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}";
+const CREDIT = new RegExp(
+  `(?:(?<=^|[.!?…]["'’”)]{0,3} )|\\()(?:Photos?(?: by)?:? )?${NAME}(?: ${NAME}){1,2} ?/ ?(${NAME}(?: ${NAME}){0,2})\\)?(?=$|[.]?(?:$|\\s+["“‘(]?[\\p{Lu}\\d]))`,
+  'gu',
+);
+const PRESS_END = /(?:Agency|Archives?|Images?|Media|News|Photos?|Pictures?|Pix|Press|Wire)$/u;
+const AGENCY_NAMES = new Set(AGENCIES);
+const CREDIT_REASON = 'image credit';
+
+const CLOCK =
+  /(?<=^|[.!?…]["'’”)]{0,3} )(?:(?:Share|Updated(?: at)?) )?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?=$|\s+["“‘]?\p{Lu})/gu;
+
+export const repeatedFurniture: Step = (spans, { paged }) => [
+  ...labels(spans),
+  ...credits(spans),
+  ...(paged ? [] : spans.flatMap(clocksIn)),
+];
+
+interface Place {
+  readonly span: Span;
+  readonly words: string;
+  readonly from: number;
+}
+
+/** A label begins where a sentence does and ends in lower case, before a capital: that is no prose if it recurs. */
+function labels(spans: readonly Span[]): Removal[] {
+  const places = spans.flatMap((span) =>
+    sentencesIn(span.text, 0).flatMap(({ from, to }) => labelAt(span, from, to)),
+  );
+  return [...Map.groupBy(places, ({ words }) => words).values()]
+    .filter((found) => found.length >= MIN_REPETITIONS)
+    .flatMap((found) =>
+      found.map(({ span, words, from }) => removal(span, from, from + words.length, LABEL_REASON)),
+    );
+}
+
+function labelAt(span: Span, from: number, to: number): Place[] {
+  const words = span.text.slice(from, to).trimEnd().split(' ', MAX_LABEL_WORDS + 1);
+  const next = words.findIndex((word, at) => at > 1 && /^["“‘(]?\p{Lu}/u.test(word));
+  const size = next < 0 ? words.length : next;
+  const label = words.slice(0, size);
+  const [first = '', ...more] = label;
+  const isLabel =
+    size > 1 &&
+    size <= MAX_LABEL_WORDS &&
+    /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    !isStarter(first, 'en') &&
+    more.every((word) => /^\p{Ll}[\p{L}-]*$/u.test(word)) &&
+    !MINOR_WORDS.has(label.at(-1) ?? '');
+  return isLabel ? [{ span, words: label.join(' '), from }] : [];
+}
+
+function credits(spans: readonly Span[]): Removal[] {
+  const found = spans.flatMap((span) =>
+    span.text.includes('/')
+      ? [...span.text.matchAll(CREDIT)].map(({ 0: text, 1: maker = '', index }) => ({ span, text, maker, index }))
+      : [],
+  );
+  const times = Map.groupBy(found, ({ maker }) => maker);
+  return found
+    .filter(
+      ({ maker }) =>
+        PRESS_END.test(maker) || AGENCY_NAMES.has(maker) || (times.get(maker)?.length ?? 0) > 1,
+    )
+    .map(({ span, text, index }) => removal(span, index, index + text.length, CREDIT_REASON));
+}
+
+function clocksIn(span: Span): Removal[] {
+  const found = [...span.text.matchAll(CLOCK)];
+  if (found.length < MIN_REPETITIONS) return [];
+  return found.map(({ 0: text, index }) => removal(span, index, index + text.length, LIVE_STAMP));
+}
