@@ -7,6 +7,7 @@
  * article; the headline of another story does not.
  */
 import { BOX_LABELS, MARKED_LABELS } from '../../data/link-labels.ts';
+import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import { PERSON_NOUNS, PERSON_TITLES } from '../../data/name-words.ts';
 import { wordsOfLine } from '../noise-model/link-end.ts';
 import { mayBeSeam } from '../noise-model/seam-features.ts';
@@ -16,8 +17,11 @@ import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 import { tellingWords } from './telling-words.ts';
 
+const MARKED = `(?:${MARKED_LABELS.join('|')}) ?[:|>»→]`;
+/** The label of the next headline of a list, or its number. */
+const NEXT_LABEL = new RegExp(`\\s(?:${MARKED}|(?:${BOX_LABELS.join('|')})(?: ?[:>|»→–—-])?|\\d{1,2}[.)])(?=\\s+\\S)`, 'uy');
 const LABEL = new RegExp(
-  `(?<=^|[.!?…]["'’”)]{0,3} )(?:[[(] ?)?(?:(?:${BOX_LABELS.join('|')})(?: ?[:>|»→–—-]| ?\\.\\.\\.|…)?|(?:${MARKED_LABELS.join('|')}) ?[:|>»→])(?=\\s+\\S)`,
+  `(?<=^|[.!?…]["'’”)]{0,3} )(?:[[(] ?)?(?:(?:${BOX_LABELS.join('|')})(?: ?[:>|»→–—-]| ?\\.\\.\\.|…)?|${MARKED})(?=\\s+\\S)`,
   'gu',
 );
 /** First letters of labels with one of their words, in any text that may have one; checked first, for speed. */
@@ -46,6 +50,7 @@ const VERB =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|said|says|told|came|went|took|made|gave|got|held|kept|knew|led|left|lost|met|ran|saw|won|became|began|\p{Ll}{3,14}ed)$/u;
 const SPEECH = /^(?:said|says|told|tells|added|adds)$/u;
 /** The end of a question or an exclamation inside a list, or of a sentence. */
+const DAYS = new Set([...MONTHS, ...WEEKDAYS]);
 const STOP = /[.!?…]["'’”)]{0,3}(?=\s|$)/gu;
 const ABBREVIATED =
   /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|No|vs|v|Jr|Inc|\d{1,2})\.$/u;
@@ -63,11 +68,9 @@ function listsIn(span: Span, spans: readonly Span[], title: string): Removal[] {
     if (index < past) continue;
     let end = endOfList(text, index, index + label.length, { spans, title });
     if (end === undefined) continue;
-    // A headline that is a question ends with a mark; others may follow.
-    while (/[?!]["'’”)]*$/u.test(text.slice(0, end))) {
-      const more = endOfMore(text, index, end, { spans, title });
-      if (more === undefined) break;
+    for (let more: number | undefined = end; more !== undefined; ) {
       end = more;
+      more = endOfMore(text, index, end, { spans, title });
     }
     cuts.push(removal(span, index, end, REASON));
     past = end;
@@ -82,6 +85,11 @@ interface Article {
 
 /** @returns Where the article goes on after further headlines; `undefined` if it goes on at once. */
 function endOfMore(text: string, from: number, after: number, article: Article): number | undefined {
+  NEXT_LABEL.lastIndex = after;
+  const next = NEXT_LABEL.exec(text);
+  if (next !== null) return endOfList(text, from, after + next[0].length, article);
+  // A headline that is a question ends with a mark.
+  if (!/[?!]["'’”)]*$/u.test(text.slice(0, after))) return undefined;
   const to = sentenceEnd(text, after) ?? text.length;
   if (to - after > MAX_CHARS) return undefined;
   const words = wordsIn(text, after, to);
@@ -161,7 +169,7 @@ function isInsideName(
   if (before === undefined || here === undefined) return false;
   // `the council chief Ana Kirov`
   if (PERSON_NOUNS.has(before.bare)) return true;
-  if (!/^["“‘'(]?\p{Lu}/u.test(before.text) || body.common.has(here.lower)) return false;
+  if (!/^["“‘'(]?\p{Lu}/u.test(before.text) || body.common.has(here.lower) || DAYS.has(before.bare)) return false;
   if (isStarter(here.bare, body.language) || PERSON_TITLES.has(here.bare)) return false;
   return !isKnown(here, known) || isKnown(before, known);
 }

@@ -140,6 +140,12 @@ function beginsSentence(text: string): boolean {
   return word !== undefined && isStarter(word, 'en');
 }
 
+/** Whether a sentence speaks of nothing that the rest of its line speaks of. */
+function isForeignTo({ text }: Line, start: number, sentence: string): boolean {
+  const rest = `${text.slice(0, start)} ${text.slice(start + sentence.length)}`;
+  return !sharesWord(tellingWords(sentence), tellingWords(rest));
+}
+
 /** Whether nothing follows up to the end of a body that speaks of the same things as the article or reports speech. */
 function isRestNoise({ text, paged }: Line, start: number, end: number): boolean {
   if (paged || text.length - start > MAX_REST_CHARS || start < text.length / 2) return false;
@@ -175,6 +181,10 @@ function withTail(rule: NoiseRule, line: Line, start: number, end: number): numb
   if (tail > 0) return end + tail;
   const seam = paged ? undefined : linkEnd(text, start, line.words());
   if (seam !== undefined && seam > end) return seam;
+  if (rule.tail === 'sentence' && isForeignTo(line, start, sentence)) {
+    const stop = /^[.!?]["'’”)]{0,3}(?=\s|$)/u.exec(rest.slice(sentence.length))?.[0];
+    if (stop !== undefined && !isFused(rest)) return end + sentence.length + stop.length;
+  }
   // Only the label is certainly noise; the end of the headline is unknown.
   return sure && (labelled || fused) ? end : 0;
 }
