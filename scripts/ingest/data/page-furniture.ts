@@ -21,13 +21,18 @@ interface Kind {
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}\\d&.'’-]{0,24}";
 const NAMES = `${NAME}(?: (?:${NAME}|of|and|the|for|&)){0,5}`;
-const PIECE =
-  '(?i:article|content|column|coverage|feature|interview|piece|post|project|report|reporting|series|story|transcript|video)';
+const PIECE = '(?i:article|column|coverage|journalism|piece|podcast|reporting|series|story)';
 const LENGTH =
   '\\d{1,3} ?(?i:h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?)(?:,? (?:and )?\\d{1,2} ?(?i:min(?:ute)?s?|sec(?:ond)?s?))?';
 const CLOCK = '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}';
 const PRICE = '[$£€₹]\\d[\\d,.]{0,9}';
 const AGREE = '(?:accept|acknowledge|agree|authori[sz]e|confirm|consent|understand)';
+
+/** The next sentence, or nothing; as a part of the pattern, so that a shorter name may be tried. */
+const BEFORE_NEXT = '(?=$|\\s*[^\\p{Ll}\\s,;:.])';
+/** What a question to the reader is followed by. */
+const ANSWER =
+  '(?: (?:Call|Click|Contact|Download|E-?mail|Get|Join|Let|Log|Register|Sign|Stream|Subscribe|Tell|Try|Visit|Watch)\\b[^.!?]{2,120}[.!?])?';
 
 const KINDS: readonly Kind[] = [
   {
@@ -114,7 +119,7 @@ const KINDS: readonly Kind[] = [
       'There (?:was|is) (?:a problem|an error|an issue) (?:loading|processing|saving|sending|submitting|with)(?= (?:our|the|this|your)\\b)',
       'Something(?: has)? (?:went|gone|is) (?:wrong|loading)\\b',
       "Some content (?:could not|cannot|can['’]t|did not) load\\b",
-      '(?:Please )?[Cc]heck your (?:(?:internet|network) connection|inbox|browser settings|spam folder)\\b',
+      '(?:Check your (?:internet|network) connection (?:and|or)|Please check your (?:e-?mail|inbox|spam))\\b',
       'Please (?:try again|enter a valid|provide a valid|verify your|confirm your e-?mail|review our (?:comment|community|privacy))\\b',
       '(?:Add|Save) (?:articles|stories) to your (?:list|saved|reading)\\b',
       'Listening to (?:articles|stories) is\\b',
@@ -149,8 +154,8 @@ const KINDS: readonly Kind[] = [
     reason: 'price box',
     seen: 'reviews and shopping pages',
     alone: [
-      `(?:${PRICE} (?:at|from|on) ${NAME}(?: ${NAME}){0,2}? ?){1,4}(?:(?:Buy|Check|See|Shop|View)(?: (?:it|now|price|prices|deal)){0,2} (?:at|from|on) ${NAME})?`,
-      `(?:Buy|Check|Compare|See|Shop|View)(?: (?:it|now|the|latest|best|more|price|prices|deal|deals|offer|offers)){1,3} (?:at|from|on) ${NAME}`,
+      `(?:${PRICE} (?:at|from|on) ${NAME}(?: ${NAME}){0,2} ?){1,4}(?:(?:Buy|Check|See|Shop|View)(?: (?:it|now|price|prices|deal)){0,2} (?:at|from|on) ${NAME})?`,
+      `(?:Buy|Check|Compare|See|Shop|View)(?: (?:it|now|the|latest|best|more|price|prices|deal|deals|offer|offers)){1,3} (?:at|from|on) ${NAME}(?: ${NAME}){0,2}`,
       '(?:Buy|Order|Pre-?order|Shop) (?:it )?(?:here|now|today)',
       'Prices? (?:and availability )?(?:(?:are|is|were|was) )?(?:accurate|correct) at (?:the )?time of (?:publication|publishing|writing)\\.?',
     ],
@@ -166,15 +171,14 @@ const KINDS: readonly Kind[] = [
     reason: 'contact of the newsroom',
     seen: 'last lines of dailies and tabloids',
     sentences: [
-      "\\*?(?:If you(?:['’]ve| have)(?: got)?|Do you have|Have you got|Got) (?:a|an|any|more) (?:[\\p{L}-]{2,14} ){0,2}(?:information|pictures?|photos?|question|stor(?:y|ies)|story idea|tips?|tip-off|videos?|views?)\\b(?=[^.!?]{0,120}(?:\\?|@|\\b(?:call|contact|e-?mail|get in touch|let us|message|send|tell us|touch|us|write)\\b))",
+      "\\*?(?:If you(?:['’]ve| have)(?: got)?|Do you have|Have you got|Got) an? (?:[\\p{L}-]{2,14} ){0,2}(?:stor(?:y|ies)|tip|tip-off)\\b(?=[^.!?]{0,120}(?:\\?|@|\\b(?:call|contact|e-?mail|get in touch|let us|message|send|tell us|touch|us|write)\\b))",
       "(?:We['’]d|We would) (?:love|like) to hear (?:from you|your)\\b",
-      '(?:Reach|Contact|Message|Email|E-mail|Call) (?:out to )?(?:our|the) (?:[\\p{L}-]{2,14} )?(?:desk|editors?|newsdesk|newsroom|reporters?|team)\\b',
-      '(?:E-?mail|Send|Write to) (?:us|your) (?=[^.!?]{0,80}@)',
+      '(?:Reach|Contact|Message|Email|E-mail|Call) (?:out to )?(?:our (?:[\\p{L}-]{2,14} )?(?:desk|editors?|newsdesk|newsroom|reporters?|team)|the (?:editors?|newsdesk|newsroom|reporter))\\b',
+      '(?:E-?mail|Write to) us (?=[^.!?]{0,80}@)',
       'For (?:corrections|feedback|complaints|syndication|advertising|licensing|permissions?)\\b(?=[^!?]{0,80}(?:@|\\b(?:call|contact|e-?mail|write)\\b))',
       '(?:Story|News|Confidential) tips (?:can|may|should)\\b',
-      "(?:Write|E-?mail|Reach|Contact) (?:to )?\\p{Lu}[\\p{L}.’'-]{1,20} (?:\\p{Lu}[\\p{L}.’'-]{1,20} )?(?:at|on|via):? [\\w.+-]{2,40}@",
       '(?:You can )?(?:[Gg]et|[Bb]e) in touch with (?:us|our|the|\\p{Lu}\\p{L}{1,15})\\b(?=[^!?]{0,80}(?:@|\\b(?:by|on|via|here|e-?mail)\\b))',
-      '(?:Or )?[Yy]ou can (?:also )?(?:submit|send|e-?mail|upload|contact|reach|message)(?: (?:us|your|our|me))\\b',
+      '(?:Or )?[Yy]ou can (?:also )?(?:e-?mail|contact|reach|message|send) (?:us|our|me)\\b',
       'Kindly share this (?:post|story)\\b:?',
     ],
     alone: [
@@ -183,19 +187,22 @@ const KINDS: readonly Kind[] = [
       'TEXT AD: [^.!?]{3,80}',
       '[\\w.+-]{2,40}@[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,4}',
     ],
+    rest: [
+      "(?:Write|E-?mail|Reach|Contact) (?:to )?\\p{Lu}[\\p{L}.’'-]{1,20} (?:\\p{Lu}[\\p{L}.’'-]{1,20} )?(?:at|on|via):? [\\w.+-]{2,40}@",
+    ],
   },
   {
     reason: 'support notice',
     seen: 'public broadcasters and nonprofit newsrooms',
     sentences: [
       `\\*?(?:This|Our) (?:[\\p{L}-]{2,14} )?${PIECE} (?:is|was|has been) (?:made possible|funded|part-funded|sponsored|supported|underwritten)(?:,? in part,?)? by\\b`,
-      `(?:Funding|Support|Sponsorship) for (?:${NAMES}|this ${PIECE}|our [\\p{L}-]{2,14}) (?:comes|is (?:provided|made possible)|was provided)\\b`,
+      `Support for ${NAMES} comes from\\b(?=[^.!?]{0,60}\\b(?:donors|listeners|members|readers|sponsors|viewers)\\b)`,
       '(?:Become|Be) an? (?:[\\p{L}-]{2,14} )?(?:contributor|donor|member|patron|supporter|sustainer) (?:now|today|for|from)\\b',
       `(?:Donate|Give|Contribute) (?:now|today|here)\\b`,
       `(?:Make|Consider making) (?:a|your) (?:[\\p{L}-]{2,14} )?(?:contribution|donation|gift) (?:now|today|here|to (?:our|${NAMES}))\\b`,
-      '(?:Your|Every) (?:tax-deductible )?(?:contribution|donation|gift|support)(?:, however (?:big|small),)? (?:ensures?|funds?|helps?|keeps?|makes?|powers?|supports?)\\b',
-      "The \\p{Lu}[\\p{L}’']{1,20}(?: \\p{Lu}[\\p{L}’']{1,20}){0,3} receives (?:financial )?(?:funding|support) from\\b",
-      "(?:The )?\\p{Lu}[\\p{L}’']{1,20}(?: \\p{Lu}[\\p{L}’']{1,20}){0,3} is solely responsible for (?:all|its|the|this)\\b",
+      'Your (?:tax-deductible )?(?:contribution|donation|gift|support)\\b(?=[^.!?]{0,60}\\b(?:independent|journalism|newsroom|our|reporting)\\b)',
+      `The ${NAMES} receives (?:financial )?(?:funding|support) from (?:several|various) private foundations\\b`,
+      "(?:The )?\\p{Lu}[\\p{L}’']{1,20}(?: \\p{Lu}[\\p{L}’']{1,20}){0,3} is solely responsible for (?:all|its) content\\b",
       '(?:You|Readers) can support (?:us|our|The \\p{Lu}|the \\p{Lu})\\b',
       'Support (?:us|our (?:journalism|work|reporting|newsroom)|independent journalism|quality journalism|local (?:journalism|news)|public media)\\b',
     ],
@@ -209,8 +216,7 @@ const KINDS: readonly Kind[] = [
     seen: 'finance, betting and sign-up pages',
     alone: [
       '(?:Transcript|Captions?|Audio) (?:provided|supplied|courtesy) (?:by|of) \\p{Lu}[^.!?]{1,40}\\.?',
-      "Copyright (?:©|\\([cC]\\))? ?(?:\\d{4},? )?(?:by )?\\p{Lu}[\\p{L}&’' -]{1,40}\\.",
-      '(?:18|21)\\+\\.?(?: only\\.?)?',
+      `Copyright (?:©|\\([cC]\\))? ?(?:\\d{4},? )?(?:by )?${NAME}(?: ${NAME}){0,4}\\.`,
       'Advertise with \\p{Lu}[\\p{L}&]{1,15}(?: \\p{Lu}[\\p{L}&]{1,15})?\\.?',
       '(?:Video )?Ad [Ff]eedback',
       'Sponsor(?:ed)? (?:[Mm]essage|[Cc]ontent)',
@@ -220,34 +226,31 @@ const KINDS: readonly Kind[] = [
     ],
     sentences: [
       `By (?:checking|clicking|continuing|creating|entering|joining|providing|registering|signing|submitting|subscribing|ticking|using)\\b(?=[^!?]{2,120}\\b(?:I|you|You)(?: also)? ${AGREE})`,
-      `I(?: also| hereby)? ${AGREE}(?:,? and ${AGREE})? (?:that|to|with)\\b(?=[^!?]{0,140}\\b(?:cookies|e-?mails|marketing|newsletters?|[Pp]rivacy|[Tt]erms)\\b)`,
+      `I(?: also| hereby)? ${AGREE}(?:,? and ${AGREE})? (?:that|to|with)\\b(?=[^!?]{0,140}\\b(?:cookies|e-?mails|marketing|newsletters?|[Pp]rivacy|Terms)\\b)`,
       '(?:Privacy|Cookie) (?:[Nn]otice|[Pp]olicy|[Ss]tatement): ',
       '(?:The |All )?(?:[Aa]ccuracy|[Aa]vailability)(?: and (?:accuracy|availability))? of (?:\\p{Lu}{2,6} |this |the )?transcripts?\\b',
-      '(?:This|The|\\p{Lu}{2,6}|Our) (?:text|transcripts?) (?:are|is|may|might|was|were) (?:be |been |contain |created |not be |produced |generated )',
-      '(?:Gambling problem|Problem gambling)\\?',
+      '(?:This|Our) (?:text|transcript) may (?:be|contain|not)\\b',
       '(?:Please )?(?:[Bb]et|[Gg]amble|[Pp]lay) responsibly\\b',
-      '(?:Your )?[Cc]apital (?:is )?at risk\\b',
+      '(?:Your )?[Cc]apital (?:is )?at risk\\b(?! (?:after|as|because|from|if|of|when))',
       'Past performance (?:does|is|may) (?:no|not)\\b',
       '(?:\\p{Lu}{2,5} )?(?:[Bb]etting )?[Oo]dds (?:are )?(?:by|courtesy of|provided by|supplied by|via) \\p{Lu}',
       '(?:Terms and conditions|Terms|T&Cs|Ts&Cs) apply\\b',
-      '(?:This|The|All|No part of this) (?:article|content|copy|document|material|report|story|work)s?(?:,? and (?:any )?other (?:digital )?content[^.,!?]{0,40},?)? (?:may|can|must) (?:not )?be (?:broadcast|copied|distributed|published|redistributed|reproduced|republished|rewritten|used)\\b',
-      '(?:You|Readers|Subscribers|Members) (?:may|can|might|will)(?: also)?(?: (?:occasionally|always|still))? (?:cancel|opt out|receive (?:offers|promotional|occasional)|unsubscribe|withdraw your consent|change your (?:mind|preferences|settings))\\b',
-      '(?:You|This) can (?:be )?(?:unsubscribed?|cancel(?:led)?)\\b',
+      '(?:(?:This|The|All) (?:article|content|copy|material|report|story)s?(?:,? and (?:any )?other (?:digital )?content[^.,!?]{0,40},?)? (?:may|can|must) not be|No part of this (?:article|publication|story) may be) (?:broadcast|copied|distributed|published|redistributed|reproduced|republished|rewritten|used)\\b',
+      '(?:You|Readers|Subscribers|Members) (?:may|can|might|will)(?: also)?(?: (?:occasionally|always|still))? (?:(?:cancel|opt out|withdraw your consent|change your (?:preferences|settings))(?: at)? any ?time|receive (?:offers|promotional|occasional)|unsubscribe)\\b',
       "(?:Your )?[Ss]ubscription (?:could not be|has been|plan|was) (?:doesn['’]t |does not )?(?:allow|saved|successful|cancelled)",
       'Your subscription (?:could not be saved|has been (?:successful|saved)|plan)\\b',
       'We (?:may )?use your (?:data|details|e-?mail|information|sign-?up)\\b',
       '(?:This|They|These) (?:may|might|will) include (?:adverts|ads|advertising|marketing|offers|promotions|tailored)\\b',
-      'This (?:newsletter|offer|page|service|site|website) is (?:not )?(?:available|intended|not intended|protected|operated)(?=[^.!?]{0,60}\\b(?:by|for|in|outside|persons|recaptcha|reCAPTCHA|residents?|to)\\b)',
+      'This (?:(?:page|site|website) is protected by|(?:newsletter|service) is not intended)\\b',
       '(?:Yes, )?I would (?:also )?like to receive\\b',
       'Thereafter,? you will be (?:billed|charged)\\b',
-      '(?:Translations?|Transcripts?|Summaries|Captions) (?:are|is|may|might|were) (?:be |contain |created|generated|include |lightly|machine|not )',
+      '(?:Translations?|Transcripts?) (?:are (?:created|generated|machine|provided)|may (?:be|contain|not))\\b',
       '(?:They|These|It) may contain (?:errors|inaccuracies|mistakes)\\b',
       '(?:\\p{Lu}\\p{L}{1,15} ){1,3}AI is in beta\\b',
       'Notice: (?:Transcripts?|This)\\b',
     ],
     rest: [
       '(?:\\(|\\*)?(?:DISCLAIMER|Disclaimer|DISCLOSURE|Disclosure) ?[:–—-] ?',
-      '(?:©|&copy;?|\\([cC]\\)|Copyright (?:©|\\([cC]\\))) ?\\d{4}\\b',
       'Copyright \\d{4} (?:The )?\\p{Lu}',
     ],
   },
@@ -269,24 +272,27 @@ const KINDS: readonly Kind[] = [
   {
     reason: 'offer of the publisher',
     seen: 'prompts of dailies and broadcasters',
+    alone: [
+      `(?:Not got|New to|Don['’]t have|Haven['’]t got) ${NAMES}\\?${ANSWER}`,
+      `Want (?:all|more|the latest|the full)(?: of)?(?: the latest)?(?: from)? (?:${NAMES}|us|this)\\?${ANSWER}`,
+      `(?:Have|Already have|Don['’]t have|Need) an account\\?${ANSWER}`,
+      `(?:Gambling problem|Problem gambling)\\?${ANSWER}`,
+    ],
     sentences: [
       '(?:Begin|End|Kick off|Start) (?:the|your) (?:day|evening|morning|week|weekend) with\\b',
-      `The ${NAMES} (?:bulletin|[Bb]riefing|e-?mail|newsletter|podcast) (?:brings|delivers|gives|has|is|offers|provides)\\b`,
-      "(?:Our|The) (?:(?:chief|senior) )?editors?(?:['’]s?)? (?:chooses?|picks?|selects?|shares?)\\b",
+      `The ${NAMES} (?:bulletin|[Bb]riefing|e-?mail|newsletter|podcast) (?:brings|delivers|gives|is|offers|provides)\\b(?=[^.!?]{0,80}\\b(?:our|you|your)\\b)`,
+      'Our (?:chief |senior )?editors? (?:chooses?|picks?|selects?|shares?)\\b',
       'An automated (?:curation|selection|summary)\\b',
       "(?:Never|Don[’']t) miss (?:a|an|another|any|our|the) (?:beat|big|headline|minute|moment|scoop|single|stor(?:y|ies)|thing|top|update)\\b",
       "(?:Track|Get|Read|Catch|Check|Follow|Find) (?:all )?(?:of )?(?:the |our )?(?:Latest|latest|Breaking|breaking|Real-time|real-time|Top|top|Live|live|Essential|essential|day[’']s|biggest|best|newest) (?:\\p{L}[\\p{L}-]{2,14} ){0,3}(?:News|news|headlines|updates?|stories|coverage|scores|lifestyle)\\b(?=[^.!?]{0,140}(?:\\b(?:on|at|from|with|in|to|by|and)\\b))",
       '(?:Stay|Keep|Be) (?:ahead|connected|in the (?:know|loop)|informed|on top|tuned|up[ -]to[ -]date|updated)\\b',
       '(?:This|The) (?:article|content|episode|story|video) is (?:(?:available|exclusive) )?(?:available )?(?:exclusively|only|exclusive) (?:available )?(?:for|to|on)\\b',
-      "(?:Have|Already have|Don['’]t have|Need) an account\\?",
       '(?:Already|Not|Not yet) (?:a|an) (?:member|reader|registered user|subscriber)\\b',
       'Access to [^.!?]{3,60} requires? an? [^.!?]{0,20}(?:account|membership|subscription)\\b',
       'Reminder,? this is an? (?:[\\p{L}-]{3,12} )?(?:article|story)\\b',
       'Thank you for your patience\\b',
       'If you are in [Rr]eader mode\\b',
-      `Want (?:all|more|the latest|the full)(?: of)?(?: the latest)?(?: from)? (?:${NAMES}|us|this)\\?`,
-      `Want to (?:keep up|read more|know more|stay|get more|hear more)\\b(?=[^.!?]{0,80}\\?)`,
-      `(?:Not got|New to|Don['’]t have|Haven['’]t got) ${NAMES}\\?`,
+      `Want to (?:keep up|read more|know more|hear more)\\b(?=[^.!?]{0,80}\\?)`,
       'Get (?:instant|unlimited|all-?access|full|exclusive) access\\b',
       `(?:Get|Watch|Stream) ${NAMES} (?:or|and) (?:stream|watch|download)\\b`,
       `(?:Live|LIVE) on ${NAMES} (?:from|at)\\b`,
@@ -294,7 +300,7 @@ const KINDS: readonly Kind[] = [
       'In times of uncertainty,? you need\\b',
       `For (?:\\d{1,3}|one|two|three) (?:free )?(?:days|weeks|months),? you can (?:enjoy|have|get|read)\\b`,
       'Your subscription helps\\b',
-      'Journalism (?:strengthens|needs|matters|costs)\\b',
+      'Journalism strengthens\\b',
       'Invest in (?:the future|journalism) today\\b',
       'Follow (?:the )?(?:topics|authors)(?: and (?:topics|authors))? from this\\b',
       'Posts from this (?:author|topic)\\b',
@@ -306,21 +312,21 @@ const KINDS: readonly Kind[] = [
     reason: 'reporting credit',
     seen: 'last lines of agencies and dailies',
     alone: [
-      `(?:[—–-] ?)?(?:The )?${NAME}(?:['’]s)?(?:(?:,|,? and|,? in|,? from|,? of|)(?: (?:the|a|staff|writers?|reporters?|correspondents?|producers?|journalists?))? ${NAME}(?:['’]s)?){0,16} (?:(?:also )?contributed(?: (?:to|reporting|research)(?: (?:to|for|from))?(?: (?:this|the) (?:article|coverage|dispatch|piece|report|story)| ${NAMES})?))\\.?`,
+      `(?:[—–-] ?)?(?:The )?${NAME}(?:['’]s)?(?:(?:,|,? and|,? in|,? from|,? of|)(?: (?:the|a|staff|writers?|reporters?|correspondents?|producers?|journalists?))? ${NAME}(?:['’]s)?){0,16} (?:also )?contributed (?:(?:reporting|research)(?: (?:for|from|to) ${NAMES})?|to (?:this|the) (?:article|coverage|dispatch|piece|report|story)|from ${NAMES})\\.?`,
       `(?:[—–-] ?)?[Ww]ith (?:additional )?(?:files|inputs?|reports?|reporting|contributions?|agencies) (?:by|from) (?:the |The |agencies|wires?|staff|our )?(?:${NAMES})?(?:(?:,|,? and|,? in) ${NAMES}){0,4}\\.?`,
       `Contributing: ${NAMES}(?:[,;] (?:and )?${NAMES}){0,8}\\.?`,
       `(?:Additional|Extra) (?:reporting|research) (?:by|from):? ${NAMES}(?:(?:,|,? and|,? in) ${NAMES}){0,6}\\.?`,
       `(?:Edited|Reported|Written|Compiled|Curated|Produced|Published|Reviewed|Translated|Posted|Authored) ?[Bb]y ?: ?${NAME}(?: (?!(?:Edited|First|In|Last|Published|Tags?|Updated)\\b)${NAME}){0,3}`,
       `\\((?:With|${NAMES} with) (?:inputs from |agencies|files from )?${NAMES}(?:(?:,|,? and) ${NAMES}){0,5}\\)`,
       '\\((?:END|Ends|ENDS)\\)|[-–—] ?(?:Ends|ENDS)(?=$|\\s)',
-      `[–—-]{1,2} ?(?:\\p{Lu}{2,4}(?:/\\p{Lu}{2,4})?, )?${NAME}(?: ${NAME}){0,3}(?:\\.com| News| Online| Service)(?=$|\\s)`,
+      `[–—-]{1,2} ?(?:\\p{Lu}{2,4}(?:/\\p{Lu}{2,4})?, )?${NAME}(?: ${NAME}){0,3}(?:\\.com| News| Online| Service)$`,
       `\\((?:Top|Lead|Main|Cover) (?:illustration|image|photo|picture)s?: [^()]{3,100}\\)`,
     ],
     sentences: [
       'This (?:article|report|story) (?:has been|was) updated (?:to (?:add|include|reflect)|with)\\b',
       '(?:Article|Story|Page) (?:was|has been) (?:last )?updated\\b',
       `${NAME} ${NAME} (?:does|do) not work for, (?:consult|own)`,
-      '(?:This|The) (?:article|story) (?:is|was) (?:originally )?(?:published|republished|produced|syndicated) (?:by|from|in partnership|under|with)\\b',
+      'This (?:article|story) (?:is|was) (?:originally )?(?:published|republished|produced|syndicated) (?:by|from|in partnership|under|with)\\b',
       'Read the (?:full|original) (?:article|story|version)\\b',
       'Originally published as\\b',
     ],
@@ -333,7 +339,9 @@ const KINDS: readonly Kind[] = [
 
 export const PAGE_FURNITURE: readonly NoiseRule[] = KINDS.flatMap(
   ({ reason, seen, alone = [], sentences = [], labels = [], rest = [] }) => [
-    ...alone.map((pattern): NoiseRule => ({ at: 'seam', pattern, reason, seen })),
+    ...alone.map(
+      (pattern): NoiseRule => ({ at: 'seam', pattern: `(?:${pattern})${BEFORE_NEXT}`, reason, seen }),
+    ),
     ...sentences.map((pattern): NoiseRule => ({ at: 'seam', pattern, tail: 'sentence', reason, seen })),
     ...labels.map((pattern): NoiseRule => ({ at: 'seam', pattern, tail: 'headline', reason, seen })),
     ...rest.map((pattern): NoiseRule => ({ at: 'seam', pattern, tail: 'rest', reason, seen })),

@@ -26,7 +26,7 @@ import { type ListedNoise, listedNoise } from './listed-noise.ts';
 import { liveStamps } from './live-stamps.ts';
 import { newspaperLists } from './newspaper-lists.ts';
 import { noiseLines } from './noise-lines.ts';
-import { noiseSpans } from './noise-spans.ts';
+import { furnitureSpans, noiseSpans } from './noise-spans.ts';
 import { paragraphs } from './paragraphs.ts';
 import { programmeNotes } from './programme-notes.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
@@ -55,13 +55,13 @@ const stepsOf = (listed: ListedNoise): readonly Step[] => [
   liveStamps,
   // Listed by a person: before rules that might remove a part of it.
   listedNoise(listed),
-  repeatedFurniture,
   // Before the rules that remove the label alone.
   linkLists,
   noiseLines,
   noiseSpans,
   // Before the credits by which they are recognised are removed.
   captions,
+  repeatedFurniture,
   capitalLinks,
   credits,
   // Removals have made new seams: `Video Duration … Advertisement`.
@@ -73,6 +73,7 @@ const stepsOf = (listed: ListedNoise): readonly Step[] => [
   biography,
   // After the rules, which are more reliable.
   classifiedNoise,
+  furnitureSpans,
   repeatedCaptions,
   // On the rest: a body that is about other stories altogether.
   strayLines,

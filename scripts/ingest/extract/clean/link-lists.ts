@@ -19,9 +19,12 @@ import { tellingWords } from './telling-words.ts';
 
 const MARKED = `(?:${MARKED_LABELS.join('|')}) ?[:|>»→]`;
 /** The label of the next headline of a list, or its number. */
-const NEXT_LABEL = new RegExp(`\\s(?:${MARKED}|(?:${BOX_LABELS.join('|')})(?: ?[:>|»→–—-])?|\\d{1,2}[.)])(?=\\s+\\S)`, 'uy');
+const NEXT_LABEL = new RegExp(
+  `\\s(?:${MARKED}|(?:${BOX_LABELS.join('|')})(?: ?[:>|»→–—-])?|\\d{1,2}[.)])(?=\\s+\\S)`,
+  'uy',
+);
 const LABEL = new RegExp(
-  `(?<=^|[.!?…]["'’”)]{0,3} )(?:[[(] ?)?(?:(?:${BOX_LABELS.join('|')})(?: ?[:>|»→–—-]| ?\\.\\.\\.|…)?|${MARKED})(?=\\s+\\S)`,
+  `(?<=^|[.!?…]["'’”)]{0,3} )(?:[[(] ?)?(?:(?:${BOX_LABELS.join('|')})(?: ?[:>|»→–—-]| ?\\.\\.\\.|…)?|${MARKED})(?=\\s+["“‘(\\[]?[\\p{Lu}\\d$£€])`,
   'gu',
 );
 /** First letters of labels with one of their words, in any text that may have one; checked first, for speed. */
@@ -37,6 +40,8 @@ const MIN_REST_WORDS = 4;
 const MIN_SEAM = -4;
 const MIN_WORTH = -1.5;
 const SEAM_WEIGHT = 0.7;
+/** How much worse than the beginning a position may be inside a list. */
+const MAX_LOSS = -1.5;
 const SHARED_BEFORE = -0.4;
 const OWN_BEFORE = 0.15;
 const SHARED_AFTER = 0.6;
@@ -50,6 +55,8 @@ const VERB =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|said|says|told|came|went|took|made|gave|got|held|kept|knew|led|left|lost|met|ran|saw|won|became|began|\p{Ll}{3,14}ed)$/u;
 const SPEECH = /^(?:said|says|told|tells|added|adds)$/u;
 /** The end of a question or an exclamation inside a list, or of a sentence. */
+/** The number of an item of a list. */
+const NUMBER = /^\d{1,2}[.)]$/;
 const DAYS = new Set([...MONTHS, ...WEEKDAYS]);
 const STOP = /[.!?…]["'’”)]{0,3}(?=\s|$)/gu;
 const ABBREVIATED =
@@ -95,7 +102,7 @@ function endOfMore(text: string, from: number, after: number, article: Article):
   const words = wordsIn(text, after, to);
   const body = wordsOfLine(text);
   const known = knownWords(text, from, to, article);
-  const at = bestSeam(words, text, body, known, worthAfter(words, known, body));
+  const at = bestSeam(words, text, body, known, worthAfter(words, known, body) + MAX_LOSS);
   return at === undefined ? undefined : trimmed(text, from, words[at]?.from ?? to);
 }
 
@@ -113,15 +120,18 @@ function endOfList(text: string, from: number, after: number, article: Article):
   const words = wordsIn(text, after, to);
   const known = knownWords(text, from, to, article);
   const body = wordsOfLine(text);
-  const best = bestSeam(words, text, body, known);
-  if (best !== undefined)
-    return words[best] === undefined ? to : trimmed(text, from, words[best]?.from ?? to);
-  if (words.length > MAX_HEADLINES_WORDS || words.some(({ text: word }) => SPEECH.test(word)))
-    return undefined;
   const shared = [...tellingWords(text.slice(after, to))].filter((word) => known.has(word)).length;
-  // The list ends the body, or a headline is a question.
-  const isOpen = stop === undefined || /[?!]["'’”)]*$/u.test(text.slice(0, to));
-  return isOpen && words.length >= 2 && shared <= 1 ? to : undefined;
+  const mayEnd =
+    words.length >= 2 &&
+    words.length <= MAX_HEADLINES_WORDS &&
+    shared <= 1 &&
+    !words.some(({ text: word }) => SPEECH.test(word));
+  // A headline is a question.
+  if (mayEnd && /[?!]["'’”)]*$/u.test(text.slice(after, to))) return to;
+  const best = bestSeam(words, text, body, known);
+  if (best !== undefined) return trimmed(text, from, words[best]?.from ?? to);
+  // The list ends the body.
+  return mayEnd && stop === undefined ? to : undefined;
 }
 
 /** @returns Index of the word with which the article goes on; `undefined` if no position is good enough. */
@@ -136,22 +146,16 @@ function bestSeam(
   let most = least;
   const last = Math.min(words.length - MIN_REST_WORDS, MAX_HEADLINES_WORDS);
   for (let at = MIN_HEADLINE_WORDS; at <= last; at++) {
-    if (!mayBeSeam(words, at) || isInsideName(words, at, body, known)) continue;
+    if (
+      !mayBeSeam(words, at) ||
+      NUMBER.test(words[at - 1]?.text ?? '') ||
+      isInsideName(words, at, body, known)
+    )
+      continue;
     const seam = seamScore(words, at, body, line) ?? 0;
     if (seam < MIN_SEAM) continue;
     const worth =
       SEAM_WEIGHT * seam + worthBefore(words.slice(0, at), known) + worthAfter(words.slice(at), known, body);
-    if (process.env.DBG)
-      console.log(
-        at,
-        words[at]?.text,
-        'seam',
-        seam.toFixed(2),
-        'before',
-        worthBefore(words.slice(0, at), known).toFixed(2),
-        'after',
-        worthAfter(words.slice(at), known, body).toFixed(2),
-      );
     if (worth > most) [best, most] = [at, worth];
   }
   return best;
@@ -169,7 +173,8 @@ function isInsideName(
   if (before === undefined || here === undefined) return false;
   // `the council chief Ana Kirov`
   if (PERSON_NOUNS.has(before.bare)) return true;
-  if (!/^["“‘'(]?\p{Lu}/u.test(before.text) || body.common.has(here.lower) || DAYS.has(before.bare)) return false;
+  if (!/^["“‘'(]?\p{Lu}/u.test(before.text) || body.common.has(here.lower) || DAYS.has(before.bare))
+    return false;
   if (isStarter(here.bare, body.language) || PERSON_TITLES.has(here.bare)) return false;
   return !isKnown(here, known) || isKnown(before, known);
 }

@@ -14,16 +14,8 @@ import { type Removal, removal, type Span, type Step } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
 import { sharesWord, tellingWords } from './telling-words.ts';
 
-const SEAM_RULES = rulesAt('seam', 'uy');
-const ANYWHERE_RULES = rulesAt('anywhere', 'gu');
 /** First letters of seam rules. */
 const SEAM_FIRST = '(?=[\\p{L}\\d©&(*+$£€₹_–—-])';
-/** One test for the rules of most bodies: most sentences begin with the words of none. */
-const COMMON_SEAM_RULES = SEAM_RULES.filter(({ rule }) => rule.needles === undefined);
-const COMMON_SEAM = new RegExp(
-  `${SEAM_FIRST}(?:${COMMON_SEAM_RULES.map(({ rule }) => `(?:${rule.pattern})`).join('|')})`,
-  'uy',
-);
 const ANY_SEAM = new RegExp(SEAM_FIRST, 'uy');
 const SEAM = /[.!?…]["'’”»)\]]{0,3}\s?(?=\S)/gu;
 /** Reported speech: a sentence of the article. */
@@ -41,36 +33,46 @@ interface CompiledRule {
   readonly pattern: RegExp;
 }
 
-function rulesAt(at: NoiseRule['at'], flags: string): readonly CompiledRule[] {
-  return [...NOISE, ...PAGE_FURNITURE]
-    .filter((rule) => rule.at === at)
-    .map((rule) => ({
-      rule,
-      pattern: new RegExp(rule.pattern, flags),
-    }));
-}
-
 interface SeamRules {
   readonly rules: readonly CompiledRule[];
   /** Sticky; matches wherever one of them does. */
   readonly first: RegExp;
 }
 
-export const noiseSpans: Step = (spans, { paged }) => {
-  const cuts: Removal[] = [];
-  const whole = spans.map(({ text }) => text).join('\n');
-  const needed = (rules: readonly CompiledRule[]) =>
-    rules.filter(({ rule }) => rule.needles?.some((needle) => whole.includes(needle)) !== false);
-  const anywhereRules = needed(ANYWHERE_RULES);
-  const seamRules = needed(SEAM_RULES);
-  const first = seamRules.length === COMMON_SEAM_RULES.length ? COMMON_SEAM : ANY_SEAM;
-  for (const span of spans) {
-    const line = { text: span.text, paged, words: lazily(() => wordsOfLine(span.text)) };
-    for (const found of anywhere(span, line, anywhereRules)) cuts.push(found);
-    for (const found of seams(span, line, { rules: seamRules, first })) cuts.push(found);
-  }
-  return cuts;
-};
+/** What was seen on pages. */
+export const noiseSpans = spansBy(NOISE);
+/** What pages have in general; after the classifier, which needs to see the neighbours of what it weighs. */
+export const furnitureSpans = spansBy(PAGE_FURNITURE);
+
+function spansBy(table: readonly NoiseRule[]): Step {
+  const compiled = (at: NoiseRule['at'], flags: string): readonly CompiledRule[] =>
+    table
+      .filter((rule) => rule.at === at)
+      .map((rule) => ({ rule, pattern: new RegExp(rule.pattern, flags) }));
+  const allSeam = compiled('seam', 'uy');
+  const allAnywhere = compiled('anywhere', 'gu');
+  // One test for the rules of most bodies: most sentences begin with the words of none.
+  const common = allSeam.filter(({ rule }) => rule.needles === undefined);
+  const anyCommon = new RegExp(
+    `${SEAM_FIRST}(?:${common.map(({ rule }) => `(?:${rule.pattern})`).join('|')})`,
+    'uy',
+  );
+  return (spans, { paged }) => {
+    const cuts: Removal[] = [];
+    const whole = spans.map(({ text }) => text).join('\n');
+    const needed = (rules: readonly CompiledRule[]) =>
+      rules.filter(({ rule }) => rule.needles?.some((needle) => whole.includes(needle)) !== false);
+    const anywhereRules = needed(allAnywhere);
+    const rules = needed(allSeam);
+    const first = rules.length === common.length ? anyCommon : ANY_SEAM;
+    for (const span of spans) {
+      const line = { text: span.text, paged, words: lazily(() => wordsOfLine(span.text)) };
+      for (const found of anywhere(span, line, anywhereRules)) cuts.push(found);
+      for (const found of seams(span, line, { rules, first })) cuts.push(found);
+    }
+    return cuts;
+  };
+}
 
 interface Line {
   readonly text: string;

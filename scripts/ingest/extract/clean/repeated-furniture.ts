@@ -6,8 +6,8 @@
 import { AGENCIES } from '../../data/agencies.ts';
 import { MINOR_WORDS } from '../../data/minor-words.ts';
 import { sentencesIn } from '../noise-model/clauses.ts';
-import { LIVE_STAMP } from './live-stamps.ts';
 import { isStarter } from '../sentences/joins.ts';
+import { LIVE_STAMP } from './live-stamps.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
 const MIN_REPETITIONS = 3;
@@ -51,7 +51,10 @@ function labels(spans: readonly Span[]): Removal[] {
 }
 
 function labelAt(span: Span, from: number, to: number): Place[] {
-  const words = span.text.slice(from, to).trimEnd().split(' ', MAX_LABEL_WORDS + 1);
+  const words = span.text
+    .slice(from, to)
+    .trimEnd()
+    .split(' ', MAX_LABEL_WORDS + 1);
   const next = words.findIndex((word, at) => at > 1 && /^["“‘(]?\p{Lu}/u.test(word));
   const size = next < 0 ? words.length : next;
   const label = words.slice(0, size);
@@ -69,14 +72,18 @@ function labelAt(span: Span, from: number, to: number): Place[] {
 function credits(spans: readonly Span[]): Removal[] {
   const found = spans.flatMap((span) =>
     span.text.includes('/')
-      ? [...span.text.matchAll(CREDIT)].map(({ 0: text, 1: maker = '', index }) => ({ span, text, maker, index }))
+      ? [...span.text.matchAll(CREDIT)].map(({ 0: text, 1: maker = '', index }) => ({
+          span,
+          text,
+          maker,
+          index,
+        }))
       : [],
   );
   const times = Map.groupBy(found, ({ maker }) => maker);
   return found
     .filter(
-      ({ maker }) =>
-        PRESS_END.test(maker) || AGENCY_NAMES.has(maker) || (times.get(maker)?.length ?? 0) > 1,
+      ({ maker }) => PRESS_END.test(maker) || AGENCY_NAMES.has(maker) || (times.get(maker)?.length ?? 0) > 1,
     )
     .map(({ span, text, index }) => removal(span, index, index + text.length, CREDIT_REASON));
 }

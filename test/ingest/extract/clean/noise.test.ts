@@ -174,11 +174,11 @@ describe('noise', () => {
     expect(cleaned(TITLE, [...LINES, ...list, AFTER]).paragraphs).toEqual([...LINES, AFTER]);
   });
 
-  it('includes the label of a link but no word after it if its end cannot be known', () => {
+  it('includes the headline of a link, but not the sentence that it runs into', () => {
     const { paragraphs } = cleaned(TITLE, [
       `${BEFORE} READ MORE: Old pier falls Ivo Hale left the bay. ${AFTER}`,
     ]);
-    expect(paragraphs).toEqual([`${BEFORE} Old pier falls Ivo Hale left the bay. ${AFTER}`]);
+    expect(paragraphs).toEqual([`${BEFORE} Ivo Hale left the bay. ${AFTER}`]);
   });
 
   it('includes no word of a sentence that runs into a headline', () => {
