@@ -37,6 +37,15 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): ExplainedIssu
       path: [...issue.path, key],
     };
   }
+  if (issue.code === 'invalid_key') {
+    const [reason] = issue.issues;
+    const of = nameOf(issue.path.slice(0, -1));
+    return {
+      problem: `${of === '' ? '' : `${of}: `}the key ${JSON.stringify(String(issue.path.at(-1)))} cannot be used${reason === undefined ? '' : `: ${inWords(reason)}`}`,
+      hint: 'Correct the key, or remove its line.',
+      path: issue.path,
+    };
+  }
   const subject = name === '' ? '' : `${name}: `;
   if (issue.code === 'invalid_type' && issue.input === undefined && name !== '') {
     const key = String(issue.path.at(-1));

@@ -76,3 +76,14 @@ test('a hint says how to fix it', () => {
     expect(explained({ title }).hint).toBe('Put the value of "title" in quotes, so that it is text.');
   expect(explained(1).hint).toBe('Correct the file.');
 });
+
+test('a key that is not allowed is told from its value', () => {
+  const record = z.strictObject({ names: z.record(z.string().min(1), z.string()) });
+  const { error } = record.safeParse({ names: { '': 'x' } }, { reportInput: true });
+  if (error === undefined) throw new Error('nothing is wrong');
+  expect(explainError(error, record)).toEqual({
+    problem: 'names: the key "" cannot be used: expected some text',
+    hint: 'Correct the key, or remove its line.',
+    path: ['names', ''],
+  });
+});
