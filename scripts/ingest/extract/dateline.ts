@@ -44,6 +44,12 @@ const PLACE_ALONE = new RegExp(
 // With a colon: `SINGAPORE: A woman`, `TEL AVIV, Israel: `.
 const PLACE_AND_COLON = new RegExp(`^(${CAPITALS}${REGION}): (?=["'“‘«]?[\\p{Lu}\\d])`, 'u');
 
+// `TARN (June 3): `, `Tarn, Norway (3 June) — `.
+const WITH_DAY_IN_BRACKETS = new RegExp(
+  `^(${CAPITALS}${REGION}|${NAME}${REGION}) \\((${DAY})\\)(?:: |${DASH})(?=["'“‘«]?[\\p{Lu}\\d])`,
+  'u',
+);
+
 // In lower case, a town that is known: `New Delhi: The court`.
 const TOWN_AND_COLON = new RegExp(`^(${NAME}): (?=["'“‘«]?\\p{Lu})`, 'u');
 
@@ -69,6 +75,8 @@ export function dateline(text: string): Dateline | undefined {
   const colon = PLACE_AND_COLON.exec(head);
   if (colon !== null && !isAcronym(colon[1]) && isKnownPlace(colon[1] ?? ''))
     return made(colon[0], colon[1], undefined, undefined);
+  const dated = WITH_DAY_IN_BRACKETS.exec(head);
+  if (dated !== null && !isAcronym(dated[1])) return made(dated[0], dated[1], dated[2]);
   const [lead, known = ''] = TOWN_AND_COLON.exec(head) ?? [];
   if (lead !== undefined && isPlace(known) && !isRegion(known)) return made(lead, known);
   if (!/[-–—―]/.test(head)) return undefined;

@@ -20,6 +20,8 @@ describe('no key point is', () => {
     'Live Reports The harbour bridge needs new steel and eleven kilometres of rope.',
     'Six held over Tarn steel theft Mr Brandt told the council that the harbour bridge would open.',
     'Six held over Tarn steel theft Ana Brandt told the council that the harbour bridge would open.',
+    'Six held over Tarn steel theft Ana Brandt, who leads the council, wants a harbour bridge soon.',
+    'Six held over Tarn steel theft Brandt told the council that the harbour bridge would open.',
     'End of Notice The harbour bridge carried eleven thousand carts in a year.',
     'Ferry fares for October HARBOUR: Bridge steel is ready in Saltmere, Ana Brandt said on Monday.',
     'Ivo Hale In Brief • The harbour bridge in Saltmere was closed to carts.',
@@ -80,6 +82,13 @@ describe('no key point is', () => {
     );
   });
 
+  it.each(['(Ivo Hale/Tarn Press)', '(Ivo Hale)'])('a caption with a credit behind it: %s', (credit) => {
+    const caption = 'Engineers look at steel for the harbour bridge in a Saltmere yard.';
+    expect(pointsOf([`${BRIDGE} ${caption} Rain fell.`, COST])).toContain(caption);
+    for (const fused of [`${caption} ${credit} Rain fell.`, `${caption.slice(0, -1)} ${credit}.`])
+      expect(pointsOf([`${BRIDGE} ${fused}`, COST])).toEqual([BRIDGE, COST]);
+  });
+
   it('a caption of a gallery', () => {
     const article = {
       title: TITLE,
@@ -103,6 +112,7 @@ describe('a key point may', () => {
     'The firm, Tarn Steel, said that the harbour bridge in Saltmere would last a century.',
     'Officials of the council in Saltmere said that the harbour bridge would open in spring.',
     'Two people were hurt by falling stones when a spring storm broke the last arch of the bridge.',
+    'Ships that once sailed to nearby Tarn Bay, which has no harbour bridge, stay in Saltmere.',
     'One thing is sure in Saltmere: Ana Brandt wants a harbour bridge of steel.',
     'Rope from a northern island rusts the bolts of every bridge, experts from abroad found in May.',
   ])('look like one of these: %s', (plain) => {

@@ -21,6 +21,8 @@ describe('a dateline', () => {
     ['Tarn Bay, Norway — ', { place: 'Tarn Bay, Norway' }],
     ['Bergen, Norway - ', { place: 'Bergen, Norway' }],
     ['New Delhi: ', { place: 'New Delhi' }],
+    ['TARN BAY (June 3): ', { place: 'TARN BAY', day: 'June 3' }],
+    ['Tarn Bay, Norway (3 June) — ', { place: 'Tarn Bay, Norway', day: '3 June' }],
     ['Riga, Latvia CNN — ', { place: 'Riga, Latvia', agency: 'CNN' }],
   ])('is read from %s', (head, parts) => {
     expect(dateline(`${head}The harbour opened on time - at last.`)).toEqual({

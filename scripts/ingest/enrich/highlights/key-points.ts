@@ -29,6 +29,12 @@ const PAGE_LABEL = new RegExp(PAGE_LABELS.map((pattern) => `(?:${pattern})`).joi
 const LEAD_LABEL =
   /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:,? \p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}(?: \([^()]{1,30}\))?: (?=["“‘']?[\p{Lu}\p{Lo}])/u;
 
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}";
+/** `(Ana Brandt)`, `(Ana Brandt/Tarn Press)`, `[Tarn Press]` */
+const CREDIT = `[([]${NAME}(?:[ /|,&]{1,3}${NAME}){1,6}[)\\]]`;
+const CREDIT_AT_END = new RegExp(`${CREDIT}[.]?$`, 'u');
+const CREDIT_AT_START = new RegExp(`^${CREDIT}`, 'u');
+
 export interface KeyPointInput {
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -58,11 +64,22 @@ export function keyPointsOf(input: KeyPointInput): string[] {
   for (const candidate of ranked) {
     if (chosen.length === MAX_KEY_POINTS) break;
     const { sentence, i } = candidate;
-    if (quoted[i] === true || PAGE_LABEL.test(sentence) || !isCertain(sentence, all[i - 1] ?? '')) continue;
+    if (
+      quoted[i] === true ||
+      PAGE_LABEL.test(sentence) ||
+      isCaption(sentence, all[i + 1]) ||
+      !isCertain(sentence, all[i - 1] ?? '')
+    )
+      continue;
     const known = [input.title, ...chosen.map(({ sentence }) => sentence)];
     if (!known.some((text) => saysTheSame(candidate.sentence, text))) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence);
+}
+
+/** Whether the name of a photographer ends a sentence, or stands between it and the next. */
+function isCaption(sentence: string, next = ''): boolean {
+  return CREDIT_AT_END.test(sentence) || CREDIT_AT_START.test(sentence) || CREDIT_AT_START.test(next);
 }
 
 /** The first sentence without a town or a label in front of it; in a list or a transcript, every sentence has one. */

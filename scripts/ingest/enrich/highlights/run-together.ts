@@ -6,6 +6,7 @@
 import { ABBREVIATIONS } from '../../data/abbreviations.ts';
 import { LIKELY_VERBS, SURE_VERBS } from '../../data/finite-verbs.ts';
 import { MINOR_WORDS } from '../../data/minor-words.ts';
+import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import { FIRM_NOUNS, PERSON_NOUNS, PERSON_TITLES, THING_NOUNS } from '../../data/name-words.ts';
 import { seamScore } from '../../extract/noise-model/seam-model.ts';
 import {
@@ -34,6 +35,12 @@ const CLAUSE =
   /^(?:that|who|whom|whose|which|when|where|after|as|while|because|if|and|but|before|since|although|than|what|how|why|until|by|or|so|because|including|said|says|say|told|claims?|claimed|reported|reports|believes?|known|called|named)$/u;
 const SPEAKS =
   /^(?:said|says|say|told|tells|has|have|had|was|were|is|are|will|would|added|asked|told|could|can)$/u;
+
+/** Behind a single word, which may also be a day or a town. */
+const SAYS = /^(?:added|said|says|told)$/u;
+/** Behind a comma: "Ana Brandt, who leads the council". */
+const DESCRIBES = /^(?:who|whose|which|\d+,?)$/u;
+const DAY_OR_MONTH: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
 export function isRunTogether(sentence: string): boolean {
   return BULLET.test(sentence) || UNSPACED.test(sentence) || hasStopInside(sentence) || isLabelled(sentence);
@@ -87,7 +94,11 @@ function isNewSubject(words: readonly Word[], at: number): boolean {
     return false;
   let end = at + 1;
   while (/^\p{Lu}/u.test(words[end]?.text ?? '') && !/[,.;:]$/u.test(words[end - 1]?.text ?? '')) end++;
-  if (end - at < 2 || !SPEAKS.test(words[end]?.text ?? '')) return false;
+  const next = words[end]?.text ?? '';
+  const speaks = (words[end - 1]?.text ?? '').endsWith(',')
+    ? DESCRIBES.test(next)
+    : (end - at > 1 ? SPEAKS : SAYS).test(next);
+  if (!speaks || DAY_OR_MONTH.has(words[at]?.bare ?? '')) return false;
   const head = words.slice(1, at);
   const verb = head.findIndex(({ text }) => isVerb(text));
   return verb >= 0 && !head.slice(verb).some(({ text }) => CLAUSE.test(text) || /[,;:–—]$/u.test(text));
@@ -114,4 +125,4 @@ const isVerb = (word: string): boolean =>
 
 /** "released Ana Brandt", "whether Ana Brandt", "former Ana Brandt" */
 const NOT_A_NOUN =
-  /^(?:about|across|against|along|alongside|among|around|behind|below|beneath|beside|besides|between|beyond|called|despite|during|except|former|fellow|following|inside|just|late|like|local|near|never|not|now|off|once|only|onto|out|outside|over|past|per|rival|then|though|through|throughout|till|toward|towards|under|unless|unlike|unto|up|upon|was|were|whether|within|without|yet|young|versus|down|also|again|including|named|even|where|\p{Ll}+(?:ed|ing|ly|ian|ish|ese|based|born|led|run|owned))$/u;
+  /^(?:about|across|against|along|alongside|among|around|behind|below|beneath|beside|besides|between|beyond|called|despite|during|except|former|fellow|following|inside|just|nearby|neighbouring|neighboring|northern|southern|eastern|western|central|late|like|local|near|never|not|now|off|once|only|onto|out|outside|over|past|per|rival|then|though|through|throughout|till|toward|towards|under|unless|unlike|unto|up|upon|was|were|whether|within|without|yet|young|versus|down|also|again|including|named|even|where|\p{Ll}+(?:ed|ing|ly|ian|ish|ese|based|born|led|run|owned))$/u;
