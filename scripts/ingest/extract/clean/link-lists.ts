@@ -24,12 +24,11 @@ const NEXT_LABEL = new RegExp(
   'uy',
 );
 const LABEL = new RegExp(
-  `(?<=^|[.!?…]["'’”)]{0,3} )(?:[[(] ?)?(?:(?:${BOX_LABELS.join('|')})(?: ?[:>|»→–—-]| ?\\.\\.\\.|…)?|${MARKED})(?=\\s+["“‘(\\[]?[\\p{Lu}\\d$£€])`,
-  'gu',
+  `(?:[[(] ?)?(?:(?:${BOX_LABELS.join('|')})(?: ?[:>|»→–—-]| ?\\.\\.\\.|…)?|${MARKED})(?=\\s+["“‘(\\[]?[\\p{Lu}\\d$£€])`,
+  'uy',
 );
-/** First letters of labels with one of their words, in any text that may have one; checked first, for speed. */
-const HINT =
-  /\b(?:also|analysis|column|comment|coverage|deeper|editorial|exclusive|explain(?:ed|er)|fact check|for you|gallery|interactive|interview|in pictures|in photos|listen|live|look|miss|missed|more|most|next|opinion|photos?|picks?|podcast|poll|popular|profile|quiz|read|reading|recap|recommended|related|review|section|see|stories|timeline|top|trending|video|watch|you (?:may|might))\b/iu;
+/** Where a label may begin. */
+const SEAM = /[.!?…]["'’”)]{0,3} /gu;
 
 /** Maximum number of characters from a label to the end of the sentence after its headlines. */
 const MAX_CHARS = 700;
@@ -68,11 +67,13 @@ export const linkLists: Step = (spans, { paged, title }) =>
 
 function listsIn(span: Span, spans: readonly Span[], title: string): Removal[] {
   const { text } = span;
-  if (!HINT.test(text)) return [];
   const cuts: Removal[] = [];
   let past = 0;
-  for (const { 0: label, index } of text.matchAll(LABEL)) {
+  for (const index of seamsOf(text)) {
     if (index < past) continue;
+    LABEL.lastIndex = index;
+    const label = LABEL.exec(text)?.[0];
+    if (label === undefined) continue;
     let end = endOfList(text, index, index + label.length, { spans, title });
     if (end === undefined) continue;
     for (let more: number | undefined = end; more !== undefined; ) {
@@ -83,6 +84,11 @@ function listsIn(span: Span, spans: readonly Span[], title: string): Removal[] {
     past = end;
   }
   return cuts;
+}
+
+function* seamsOf(text: string): Generator<number> {
+  yield 0;
+  for (const { 0: stop, index } of text.matchAll(SEAM)) yield index + stop.length;
 }
 
 interface Article {

@@ -7,6 +7,7 @@ import { AGENCIES } from '../../data/agencies.ts';
 import { MINOR_WORDS } from '../../data/minor-words.ts';
 import { sentencesIn } from '../noise-model/clauses.ts';
 import { isStarter } from '../sentences/joins.ts';
+import { hasLiveTimes, LIVE_TITLE } from './live-signs.ts';
 import { LIVE_STAMP } from './live-stamps.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
@@ -26,10 +27,10 @@ const CREDIT_REASON = 'image credit';
 const CLOCK =
   /(?<=^|[.!?…]["'’”)]{0,3} )(?:(?:Share|Updated(?: at)?) )?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?=$|\s+["“‘]?\p{Lu})/gu;
 
-export const repeatedFurniture: Step = (spans, { paged }) => [
+export const repeatedFurniture: Step = (spans, { paged, title }) => [
   ...labels(spans),
   ...credits(spans),
-  ...(paged ? [] : spans.flatMap(clocksIn)),
+  ...(paged ? [] : spans.flatMap((span) => clocksIn(span, title))),
 ];
 
 interface Place {
@@ -88,8 +89,10 @@ function credits(spans: readonly Span[]): Removal[] {
     .map(({ span, text, index }) => removal(span, index, index + text.length, CREDIT_REASON));
 }
 
-function clocksIn(span: Span): Removal[] {
+function clocksIn(span: Span, title: string): Removal[] {
   const found = [...span.text.matchAll(CLOCK)];
   if (found.length < MIN_REPETITIONS) return [];
+  const page = { title, paragraphs: [span.text], dropped: [], words: 0 };
+  if (!LIVE_TITLE.test(title) && !hasLiveTimes(page)) return [];
   return found.map(({ 0: text, index }) => removal(span, index, index + text.length, LIVE_STAMP));
 }
