@@ -398,6 +398,14 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     at: 'seam',
+    // A sentence of the article follows at once.
+    pattern:
+      '(?i:get|want|sign up|the stories) [^.!?]{0,100}\\b(?:in|into|to) your inbox(?: (?i:daily|every (?:day|evening|morning|week|weekday)|each (?:day|morning)))?(?= ["“‘]?\\p{Lu})',
+    reason: 'newsletter prompt',
+    seen: 'dailies everywhere',
+  },
+  {
+    at: 'seam',
     pattern: '(?i:get|want) [^.!?]{0,80}\\b(?:in|into|to) your inbox\\b',
     tail: 'sentence',
     reason: 'newsletter prompt',
