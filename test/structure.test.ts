@@ -157,3 +157,17 @@ describe('the structure of the code', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+it('has no pattern with modifiers but those that are spelt out', () => {
+  const spelt = [
+    'scripts/ingest/data/noise.ts',
+    'scripts/ingest/data/page-furniture.ts',
+    'scripts/ingest/extract/clean/any-case.ts',
+    'scripts/ingest/extract/clean/audio-signs.ts',
+  ];
+  const found = code.filter(
+    (path) =>
+      /^(?:scripts|src)\//.test(path) && /\(\?[ims]*-?[ims]+:/.test(readFileSync(join(root, path), 'utf8')),
+  );
+  expect(found.filter((path) => !spelt.includes(path))).toEqual([]);
+});

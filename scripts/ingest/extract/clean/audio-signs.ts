@@ -2,6 +2,7 @@
  * Whether a page announces an episode of a podcast. A report about a podcast has the same words, but not in its title
  * as a label, nor several of the prompts and credits of such a page.
  */
+import { anyCase } from './any-case.ts';
 import type { PageText } from './page-text.ts';
 
 /** An episode says so at either end of its title; a report about a podcast has the word inside a sentence. */
@@ -19,8 +20,16 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:for|find|read) (?:the |a |full )?transcripts?\b|\btranscripts? (?:of [^.!?]{2,60} )?(?:is|are|can be) (?:available|found)\b/iu,
   /\bshow notes\b/iu,
   /(?:^|[.!?…] )(?:search|follow|subscribe|listen|download|find)\b[^.!?]{0,60}\bpodcasts?\b/iu,
-  /(?:^|[.!?…] )(?i:hosts?|hosted by|presenters?|presented by) ?:? \p{Lu}[\p{L}.'’-]+ \p{Lu}/u,
-  /(?:^|[.!?…] )(?i:producers?|produced by|executive producers?|(?:sound design|mixing|music) by) ?:? \p{Lu}[\p{L}.'’-]+ \p{Lu}/u,
+  new RegExp(
+    anyCase("(?:^|[.!?…] )(?i:hosts?|hosted by|presenters?|presented by) ?:? \\p{Lu}[\\p{L}.'’-]+ \\p{Lu}"),
+    'u',
+  ),
+  new RegExp(
+    anyCase(
+      "(?:^|[.!?…] )(?i:producers?|produced by|executive producers?|(?:sound design|mixing|music) by) ?:? \\p{Lu}[\\p{L}.'’-]+ \\p{Lu}",
+    ),
+    'u',
+  ),
   /(?:^|[.!?…] )(?:in|on) (?:this|today['’]s|this week['’]s|the latest) (?:episode|edition|podcast)\b/iu,
   /(?:^|[.!?…] )listen (?:to (?:the|this|our) (?:full )?(?:episode|podcast)|now|here|below)\b|\blisten ?[:·•|] ?\d{1,3}(?::\d\d| min)/iu,
 ];

@@ -1,5 +1,6 @@
 /** Find lines that are entirely noise, in bodies with one paragraph per line; and noise at the end of a body. */
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
+import { anyCase } from './any-case.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
 interface LineRule extends Pick<NoiseRule, 'needles' | 'reason'> {
@@ -9,7 +10,7 @@ interface LineRule extends Pick<NoiseRule, 'needles' | 'reason'> {
 const rules = (place: NoiseRule['at']): LineRule[] =>
   NOISE.filter(({ at }) => at === place).map(({ pattern, ...rest }) => ({
     ...rest,
-    pattern: new RegExp(`^(?:${pattern})$`, 'u'),
+    pattern: new RegExp(`^(?:${anyCase(pattern)})$`, 'u'),
   }));
 const LINE_RULES = rules('line');
 const END_RULES = rules('end');

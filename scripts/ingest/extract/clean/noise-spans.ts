@@ -10,6 +10,7 @@ import { sentencesIn } from '../noise-model/clauses.ts';
 import { linkEnd, wordsOfLine } from '../noise-model/link-end.ts';
 import type { WordsOfBody } from '../noise-model/sentence-words.ts';
 import { isStarter } from '../sentences/joins.ts';
+import { anyCase } from './any-case.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
 import { sharesWord, tellingWords } from './telling-words.ts';
@@ -48,13 +49,13 @@ function spansBy(table: readonly NoiseRule[]): Step {
   const compiled = (at: NoiseRule['at'], flags: string): readonly CompiledRule[] =>
     table
       .filter((rule) => rule.at === at)
-      .map((rule) => ({ rule, pattern: new RegExp(rule.pattern, flags) }));
+      .map((rule) => ({ rule, pattern: new RegExp(anyCase(rule.pattern), flags) }));
   const allSeam = compiled('seam', 'uy');
   const allAnywhere = compiled('anywhere', 'gu');
   // One test for the rules of most bodies: most sentences begin with the words of none.
   const common = allSeam.filter(({ rule }) => rule.needles === undefined);
   const anyCommon = new RegExp(
-    `${SEAM_FIRST}(?:${common.map(({ rule }) => `(?:${rule.pattern})`).join('|')})`,
+    `${SEAM_FIRST}(?:${common.map(({ rule }) => `(?:${anyCase(rule.pattern)})`).join('|')})`,
     'uy',
   );
   return (spans, { paged }) => {

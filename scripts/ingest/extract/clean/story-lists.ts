@@ -5,6 +5,7 @@
 import { longestFirst } from '../../../content/longest-first.ts';
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
 import { NOISE } from '../../data/noise.ts';
+import { anyCase } from './any-case.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
 const DAY = `(?:(?:${longestFirst(WEEKDAYS)})\\.?,? )?(?:\\d{1,2} (?:${longestFirst(MONTHS)})\\.?|(?:${longestFirst(MONTHS)})\\.? \\d{1,2},?)`;
@@ -33,7 +34,7 @@ function dayAtEnd(text: string): string | undefined {
 }
 
 const HEADINGS = NOISE.filter(({ at, reason }) => at === 'line' && reason === 'most-read list').map(
-  ({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u'),
+  ({ pattern }) => new RegExp(`^(?:${anyCase(pattern)})$`, 'u'),
 );
 const MAX_HEADING = 60;
 const MIN_HEADLINE_WORDS = 4;
