@@ -42,7 +42,10 @@ function answer(
     response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
   else {
     const file = below.endsWith('/') ? `${below}index.html` : below;
-    if (!isInside(folder, file)) return sendMissing(folder, response);
+    if (!isInside(folder, file)) {
+      sendMissing(folder, response);
+      return;
+    }
     request.url = encodeURI(file);
     // Ranges are not needed here, and sirv throws at one that ends before it begins.
     delete request.headers.range;

@@ -20,17 +20,17 @@ export function anyCase(source: string): string {
   let made = '';
   for (let at = 0; at < source.length; ) {
     const ignored = groups.at(-1) === true;
-    const escape = matchAt(ESCAPE, source, at);
+    const escaped = matchAt(ESCAPE, source, at);
     const group = isClass ? undefined : matchAt(GROUP, source, at);
     const range = isClass && ignored ? matchAt(RANGE, source, at) : undefined;
     const char = String.fromCodePoint(source.codePointAt(at) ?? 0);
-    const token = escape ?? group ?? range ?? char;
+    const token = escaped ?? group ?? range ?? char;
     if (group !== undefined) groups.push(ignored || group === '(?i:');
     else if (!isClass && token === ')') groups.pop();
     else if (token === '[') isClass = true;
     else if (token === ']') isClass = false;
     made +=
-      escape ??
+      escaped ??
       (group === '(?i:' ? '(?:' : undefined) ??
       group ??
       (ignored ? bothCases(token, isClass) : token);
