@@ -30,7 +30,7 @@ export const PAGE_LABELS: readonly string[] = [
   '(?:^|\\s)On \\p{Lu}\\w{2,40}\\.com:',
   '\\|',
   // A link or a heading in capitals.
-  '(?:\\p{Lu}{2,}[\\p{Lu}’-]*[,:]? ){3,}\\p{Lu}{2}',
+  '(?<!\\p{Lu})(?:\\p{Lu}{2}[\\p{Lu}’-]{0,30}[,:]? ){3,20}\\p{Lu}{2}',
   '@\\w{3,}',
   '[→►▶]',
   // An arrow, not the end of a quotation: « mot », »Wort«.

@@ -66,9 +66,10 @@ export function keyPointsOf(input: KeyPointInput): string[] {
     const { sentence, i } = candidate;
     if (
       quoted[i] === true ||
+      // First, since it bounds the length for the others.
+      !isCertain(sentence, all[i - 1] ?? '') ||
       PAGE_LABEL.test(sentence) ||
-      isCaption(sentence, all[i + 1]) ||
-      !isCertain(sentence, all[i - 1] ?? '')
+      isCaption(sentence, all[i + 1])
     )
       continue;
     const known = [input.title, ...chosen.map(({ sentence }) => sentence)];
