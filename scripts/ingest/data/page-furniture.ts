@@ -4,11 +4,14 @@
  *
  * All of them are at a seam. `tail` and the form of the patterns are those of `NoiseRule`.
  */
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { NoiseRule } from './noise.ts';
 
 interface Kind {
   readonly reason: string;
   readonly seen: string;
+  /** See `NoiseRule`; for patterns that may begin with any letter. */
+  readonly needles?: readonly string[];
   /** Controls and labels: they end where the pattern does. */
   readonly alone?: readonly string[];
   /** Openings of a sentence to the reader, which goes on to its end. */
@@ -191,7 +194,6 @@ const KINDS: readonly Kind[] = [
       '(?:Contact|E-?mail|CONTACT): ?[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,4}',
       'Kindly share this (?:post|story):?',
       'TEXT AD: [^.!?]{3,80}',
-      '[\\w.+-]{2,40}@[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,4}',
       `Got an? (?:\\p{L}{2,12} )?(?:tip|story|question|tip-off)\\?(?: (?:Call|Contact|E-?mail|Get|Let|Send|Tell|Write)\\b[^.!?]{2,120}[.!?]?)?`,
       `Follow me on ${NAME}(?:(?:,|,? and|,? or) ${NAME}){0,4}\\.?(?: Check out my [^.!?]{3,80}\\.)?`,
     ],
@@ -210,7 +212,6 @@ const KINDS: readonly Kind[] = [
       `(?:Make|Consider making) (?:a|your) (?:[\\p{L}-]{2,14} )?(?:contribution|donation|gift) (?:now|today|here|to (?:our|${NAMES}))\\b`,
       'Your (?:tax-deductible )?(?:contribution|donation|gift|support)\\b(?=[^.!?]{0,60}\\b(?:independent|journalism|newsroom|our|reporting)\\b)',
       `The ${NAMES} receives (?:financial )?(?:funding|support) from (?:several|various) private foundations\\b`,
-      "(?:The )?\\p{Lu}[\\p{L}’']{1,20}(?: \\p{Lu}[\\p{L}’']{1,20}){0,3} is solely responsible for (?:all|its) content\\b",
       '(?:You|Readers) can support (?:us|our|The \\p{Lu}|the \\p{Lu})\\b',
       'Support (?:us|our (?:journalism|work|reporting|newsroom)|independent journalism|quality journalism|local (?:journalism|news)|public media)\\b',
       'Your (?:contribution|donation|subscription|support) (?:helps us|makes all)\\b',
@@ -245,7 +246,6 @@ const KINDS: readonly Kind[] = [
       '(?:Please )?(?:[Bb]et|[Gg]amble|[Pp]lay) responsibly\\b',
       '(?:Your )?[Cc]apital (?:is )?at risk\\b(?! (?:after|as|because|from|if|of|when))',
       'Past performance (?:does|is|may) (?:no|not)\\b',
-      '(?:\\p{Lu}{2,5} )?(?:[Bb]etting )?[Oo]dds (?:are )?(?:by|courtesy of|provided by|supplied by|via) \\p{Lu}',
       '(?:Terms and conditions|Terms|T&Cs|Ts&Cs) apply\\b',
       '(?:(?:This|The|All) (?:article|content|copy|material|report|story)s?(?:,? and (?:any )?other (?:digital )?content[^.,!?]{0,40},?)? (?:may|can|must) not be|No part of this (?:article|publication|story) may be) (?:broadcast|copied|distributed|published|redistributed|reproduced|republished|rewritten|used)\\b',
       '(?:You|Readers|Subscribers|Members) (?:may|can|might|will)(?: also)?(?: (?:occasionally|always|still))? (?:(?:cancel|opt out|withdraw your consent|change your (?:preferences|settings))(?: at)? any ?time|receive (?:offers|promotional|occasional)|unsubscribe)\\b',
@@ -258,13 +258,11 @@ const KINDS: readonly Kind[] = [
       'Thereafter,? you will be (?:billed|charged)\\b',
       '(?:Translations?|Transcripts?) (?:are (?:created|generated|machine|provided)|may (?:be|contain|not))\\b',
       '(?:They|These|It) may contain (?:errors|inaccuracies|mistakes)\\b',
-      '(?:\\p{Lu}\\p{L}{1,15} ){1,3}AI is in beta\\b',
       'Notice: (?:Transcripts?|This)\\b',
       'I would (?:also )?like to (?:be emailed|receive)\\b',
       'Read our (?:privacy|cookie) (?:notice|policy)\\b',
       '(?:This|The) (?:article|content|information|material) (?:does not|is not intended to) (?:constitute|contain|provide|be) (?:\\p{L}{3,12} ){0,2}(?:advice|a recommendation|recommendations)\\b',
       'If you (?:buy|purchase|click|make a purchase|order)\\b(?=[^.!?]{0,120}\\bwe (?:may|might|could|can) (?:earn|get|receive))',
-      `(?:${NAME} )?[Tt]ranscripts are (?:created|made|produced) on\\b`,
       '(?:Opinion|Comment) (?:articles|pieces) (?:are|do not|represent|reflect)\\b(?=[^.!?]{0,60}\\bauthors?\\b)',
       '(?:Comments|Opinions|Views) expressed (?:here|are|do|in this|on this)\\b',
       "Editors?['’]s? note: [^.!?]{0,40}(?:an AI|AI engine|artificial)\\b",
@@ -337,7 +335,6 @@ const KINDS: readonly Kind[] = [
     reason: 'reporting credit',
     seen: 'last lines of agencies and dailies',
     alone: [
-      `(?:[—–-] ?)?(?:The )?${NAME}(?:['’]s)?(?:(?:,|,? and|,? in|,? from|,? of|)(?: (?:the|a|staff|writers?|reporters?|correspondents?|producers?|journalists?))? ${NAME}(?:['’]s)?){0,16} (?:also )?contributed (?:(?:reporting|research)(?: (?:for|from|to) ${NAMES})?|to (?:this|the) (?:article|coverage|dispatch|piece|report|story)|from ${NAMES})\\.?`,
       `(?:[—–-] ?)?[Ww]ith (?:additional )?(?:files|inputs?|reports?|reporting|contributions?|agencies) (?:by|from) (?:the |The |agencies|wires?|staff|our )?(?:${NAMES})?(?:(?:,|,? and|,? in) ${NAMES}){0,4}\\.?`,
       `Contributing: ${NAMES}(?:[,;] (?:and )?${NAMES}){0,8}\\.?`,
       `(?:Additional|Extra) (?:reporting|research) (?:by|from):? ${NAMES}(?:(?:,|,? and|,? in) ${NAMES}){0,6}\\.?`,
@@ -349,34 +346,73 @@ const KINDS: readonly Kind[] = [
       `Credit\\.{3} ?${NAMES}(?: ?/ ?${NAMES}| for ${NAMES})?`,
       '[–—-]{3} ?(?:ENDS|Ends|END) ?[–—-]{3}',
       '[–—-]{1,2} ?\\p{Lu}{2,12}(?:/\\p{Lu}?\\p{L}{2,12})?$',
-      '\\p{Ll}{2,6}-\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,3}$',
       '\\((?:AFP|ANI|AP|IANS|PTI|Reuters|UNI|XINHUA|Xinhua)\\)$',
       `(?:Header|Lead|Main|Cover|Featured|Top) (?:image|photo|picture): [^.!?]{3,120}\\.?(?: [—–-] ?${NAMES})?$`,
     ],
     sentences: [
       'This (?:article|report|story) (?:has been|was) updated (?:to (?:add|include|reflect)|with)\\b',
       '(?:Article|Story|Page) (?:was|has been) (?:last )?updated\\b',
-      `${NAME} ${NAME} (?:does|do) not work for, (?:consult|own)`,
       'This (?:article|story) (?:is|was) (?:originally )?(?:published|republished|produced|syndicated) (?:by|from|in partnership|under|with)\\b',
       'Read the (?:full|original) (?:article|story|version)\\b',
       'Originally published as\\b',
       'A version of this (?:article|story|column|piece) (?:appears|appeared|ran|was)\\b',
-      `${NAMES}(?:['’]s?)? (?:[\\p{Ll}]{3,14} ){0,3}coverage (?:of [^.!?]{2,60} )?(?:is made possible|is supported|receives (?:financial )?support)\\b`,
     ],
     rest: [
       '(?:ABOUT THE (?:AUTHOR|WRITER|REPORTER)S?|About the (?:[Aa]uthor|[Ww]riter|[Rr]eporter)s?)\\b',
       '_{3,} ?(?=\\p{Lu})',
     ],
   },
+  {
+    reason: 'reporting credit',
+    seen: 'lines that begin with a name',
+    needles: ['contributed', '/'],
+    alone: [
+      `(?:[—–-] ?)?(?:The )?${NAME}(?:['’]s)?(?:(?:,|,? and|,? in|,? from|,? of|)(?: (?:the|a|staff|writers?|reporters?|correspondents?|producers?|journalists?))? ${NAME}(?:['’]s)?){0,16} (?:also )?contributed (?:(?:reporting|research)(?: (?:for|from|to) ${NAMES})?|to (?:this|the) (?:article|coverage|dispatch|piece|report|story)|from ${NAMES})\\.?`,
+      '\\p{Ll}{2,6}-\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,3}$',
+    ],
+  },
+  {
+    reason: 'reporting credit',
+    seen: 'lines that begin with a name',
+    needles: ['not work for', 'coverage'],
+    sentences: [
+      `${NAME} ${NAME} (?:does|do) not work for, (?:consult|own)`,
+      `${NAMES}(?:['’]s?)? (?:[\\p{Ll}]{3,14} ){0,3}coverage (?:of [^.!?]{2,60} )?(?:is made possible|is supported|receives (?:financial )?support)\\b`,
+    ],
+  },
+  {
+    reason: 'legal notice',
+    seen: 'lines that begin with a name',
+    needles: ['solely responsible', 'dds', 'AI is in beta', 'ranscripts are'],
+    sentences: [
+      "(?:The )?\\p{Lu}[\\p{L}’']{1,20}(?: \\p{Lu}[\\p{L}’']{1,20}){0,3} is solely responsible for (?:all|its) content\\b",
+      '(?:\\p{Lu}{2,5} )?(?:[Bb]etting )?[Oo]dds (?:are )?(?:by|courtesy of|provided by|supplied by|via) \\p{Lu}',
+      '(?:\\p{Lu}\\p{L}{1,15} ){1,3}AI is in beta\\b',
+      `(?:${NAME} )?[Tt]ranscripts are (?:created|made|produced) on\\b`,
+    ],
+  },
+  {
+    reason: 'mail address',
+    seen: 'lines that begin with a name',
+    needles: ['@'],
+    alone: ['[\\w.+-]{2,40}@[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,4}'],
+  },
 ];
 
 export const PAGE_FURNITURE: readonly NoiseRule[] = KINDS.flatMap(
-  ({ reason, seen, alone = [], sentences = [], labels = [], rest = [] }) => [
-    ...alone.map(
-      (pattern): NoiseRule => ({ at: 'seam', pattern: `(?:${pattern})${BEFORE_NEXT}`, reason, seen }),
-    ),
-    ...sentences.map((pattern): NoiseRule => ({ at: 'seam', pattern, tail: 'sentence', reason, seen })),
-    ...labels.map((pattern): NoiseRule => ({ at: 'seam', pattern, tail: 'headline', reason, seen })),
-    ...rest.map((pattern): NoiseRule => ({ at: 'seam', pattern, tail: 'rest', reason, seen })),
-  ],
+  ({ reason, seen, needles, alone = [], sentences = [], labels = [], rest = [] }) => {
+    const rule = (pattern: string, tail?: NoiseRule['tail']): NoiseRule => ({
+      at: 'seam',
+      pattern,
+      reason,
+      seen,
+      ...omitUndefined({ tail, needles }),
+    });
+    return [
+      ...alone.map((pattern) => rule(`(?:${pattern})${BEFORE_NEXT}`)),
+      ...sentences.map((pattern) => rule(pattern, 'sentence')),
+      ...labels.map((pattern) => rule(pattern, 'headline')),
+      ...rest.map((pattern) => rule(pattern, 'rest')),
+    ];
+  },
 );

@@ -11,13 +11,11 @@ import { linkEnd, wordsOfLine } from '../noise-model/link-end.ts';
 import type { WordsOfBody } from '../noise-model/sentence-words.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { anyCase } from './any-case.ts';
+import { firstCharacters } from './first-characters.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 import { isFused, tailEnd } from './tail-end.ts';
 import { sharesWord, tellingWords } from './telling-words.ts';
 
-/** First letters of seam rules. */
-const SEAM_FIRST = '(?=[\\p{L}\\d©&(*+$£€₹_–—-])';
-const ANY_SEAM = new RegExp(SEAM_FIRST, 'uy');
 const SEAM = /[.!?…]["'’”»)\]]{0,3}\s?(?=\S)/gu;
 /** Reported speech: a sentence of the article. */
 const SPEECH = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|claimed|warned)\b/u;
@@ -34,10 +32,11 @@ interface CompiledRule {
   readonly pattern: RegExp;
 }
 
+/** The rules that may match at a character, and one test for all of them. */
 interface SeamRules {
   readonly rules: readonly CompiledRule[];
   /** Sticky; matches wherever one of them does. */
-  readonly first: RegExp;
+  readonly any: RegExp;
 }
 
 /** What was seen on pages. */
@@ -52,26 +51,37 @@ function spansBy(table: readonly NoiseRule[]): Step {
       .map((rule) => ({ rule, pattern: new RegExp(anyCase(rule.pattern), flags) }));
   const allSeam = compiled('seam', 'uy');
   const allAnywhere = compiled('anywhere', 'gu');
-  // One test for the rules of most bodies: most sentences begin with the words of none.
   const common = allSeam.filter(({ rule }) => rule.needles === undefined);
-  const anyCommon = new RegExp(
-    `${SEAM_FIRST}(?:${common.map(({ rule }) => `(?:${anyCase(rule.pattern)})`).join('|')})`,
-    'uy',
-  );
+  const rare = allSeam.filter(({ rule }) => rule.needles !== undefined);
+  const rulesOf = byFirstCharacter(common);
   return (spans, { paged }) => {
     const cuts: Removal[] = [];
     const whole = spans.map(({ text }) => text).join('\n');
     const needed = (rules: readonly CompiledRule[]) =>
       rules.filter(({ rule }) => rule.needles?.some((needle) => whole.includes(needle)) !== false);
     const anywhereRules = needed(allAnywhere);
-    const rules = needed(allSeam);
-    const first = rules.length === common.length ? anyCommon : ANY_SEAM;
+    const rareRules = needed(rare);
     for (const span of spans) {
       const line = { text: span.text, paged, words: lazily(() => wordsOfLine(span.text)) };
       for (const found of anywhere(span, line, anywhereRules)) cuts.push(found);
-      for (const found of seams(span, line, { rules, first })) cuts.push(found);
+      for (const found of seams(span, line, rulesOf, rareRules)) cuts.push(found);
     }
     return cuts;
+  };
+}
+
+/** Few rules begin with the character of a sentence; to compile all of them as one pattern takes long. */
+function byFirstCharacter(rules: readonly CompiledRule[]): (character: string) => SeamRules {
+  const firsts = rules.map(({ pattern }) => firstCharacters(pattern.source));
+  const known = new Map<string, SeamRules>();
+  return (character) => {
+    const made = known.get(character);
+    if (made !== undefined) return made;
+    const own = rules.filter((_, at) => firsts[at]?.has(character) !== false);
+    const sources = own.map(({ pattern }) => `(?:${pattern.source})`);
+    const group = { rules: own, any: new RegExp(own.length === 0 ? '(?!)' : sources.join('|'), 'uy') };
+    known.set(character, group);
+    return group;
   };
 }
 
@@ -100,13 +110,18 @@ function anywhere(span: Span, line: Line, rules: readonly CompiledRule[]): Remov
   return cuts;
 }
 
-function seams(span: Span, line: Line, rules: SeamRules): Removal[] {
+function seams(
+  span: Span,
+  line: Line,
+  rulesOf: (character: string) => SeamRules,
+  rare: readonly CompiledRule[],
+): Removal[] {
   const cuts: Removal[] = [];
   const { text } = line;
   let at = 0;
   SEAM.lastIndex = 0;
   while (at < text.length) {
-    const found = ruleAt(line, at, rules);
+    const found = ruleAt(line, at, rulesOf(text[at] ?? ''), rare);
     if (found !== undefined) {
       cuts.push(removal(span, at, found.end, found.rule.reason));
       at = text[found.end] === ' ' ? found.end + 1 : found.end;
@@ -123,12 +138,12 @@ function seams(span: Span, line: Line, rules: SeamRules): Removal[] {
 function ruleAt(
   line: Line,
   at: number,
-  { rules, first }: SeamRules,
+  { rules, any }: SeamRules,
+  rare: readonly CompiledRule[],
 ): { rule: NoiseRule; end: number } | undefined {
   const { text } = line;
-  first.lastIndex = at;
-  if (!first.test(text)) return undefined;
-  for (const { rule, pattern } of rules) {
+  any.lastIndex = at;
+  for (const { rule, pattern } of any.test(text) ? [...rules, ...rare] : rare) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null || match[0] === '') continue;
