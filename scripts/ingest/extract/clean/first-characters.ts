@@ -50,7 +50,7 @@ function atomAt(source: string, at: number, found: Set<string>): Parsed {
     const end = source.indexOf(']', at + 2) + 1;
     const inside = source.slice(at + 1, end - 1);
     for (const letter of inside) found.add(letter);
-    return { end, isKnown: !/^\^|\\|[^]-[^]/.test(inside), isEmpty: false };
+    return { end, isKnown: !/^\^|\\|.-./su.test(inside), isEmpty: false };
   }
   if (char === '\\') {
     const sign = /^\\(?:[pP]\{[^}]*\}|.)/su.exec(source.slice(at, at + 12))?.[0] ?? '\\';

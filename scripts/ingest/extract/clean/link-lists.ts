@@ -62,8 +62,8 @@ const ABBREVIATED =
   /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|No|vs|v|Jr|Inc|\d{1,2})\.$/u;
 const REASON = 'headlines of other stories';
 
-export const linkLists: Step = (spans, { paged, title }) =>
-  paged ? [] : spans.flatMap((span) => listsIn(span, spans, title));
+export const linkLists: Step = (spans, { paged, structured, title }) =>
+  paged || structured ? [] : spans.flatMap((span) => listsIn(span, spans, title));
 
 function listsIn(span: Span, spans: readonly Span[], title: string): Removal[] {
   const { text } = span;

@@ -41,8 +41,13 @@ interface SeamRules {
 
 /** What was seen on pages. */
 export const noiseSpans = spansBy(NOISE);
-/** What pages have in general; after the classifier, which needs to see the neighbours of what it weighs. */
-export const furnitureSpans = spansBy(PAGE_FURNITURE);
+const generalFurniture = spansBy(PAGE_FURNITURE);
+/**
+ * What pages have in general; after the classifier, which needs to see the neighbours of what it weighs. A body from
+ * markup or fields has been separated from its page already.
+ */
+export const furnitureSpans: Step = (spans, around) =>
+  around.structured ? [] : generalFurniture(spans, around);
 
 function spansBy(table: readonly NoiseRule[]): Step {
   const compiled = (at: NoiseRule['at'], flags: string): readonly CompiledRule[] =>

@@ -5,14 +5,15 @@
  */
 import { AGENCIES } from '../../data/agencies.ts';
 import { MINOR_WORDS } from '../../data/minor-words.ts';
-import { sentencesIn } from '../noise-model/clauses.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { hasLiveTimes, LIVE_TITLE } from './live-signs.ts';
 import { LIVE_STAMP } from './live-stamps.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
 
 const MIN_REPETITIONS = 3;
-const MAX_LABEL_WORDS = 4;
+/** Two to four words. */
+const LABEL =
+  /(?:^|[.!?…]["'’”)]{0,3} )(\p{Lu}\p{Ll}{1,20}(?: \p{Ll}[\p{L}-]{0,20}){1,3})(?=$| ["“‘(]?\p{Lu})/gu;
 const LABEL_REASON = 'label of a link';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}";
@@ -27,47 +28,28 @@ const CREDIT_REASON = 'image credit';
 const CLOCK =
   /(?<=^|[.!?…]["'’”)]{0,3} )(?:(?:Share|Updated(?: at)?) )?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?=$|\s+["“‘]?\p{Lu})/gu;
 
-export const repeatedFurniture: Step = (spans, { paged, title }) => [
-  ...labels(spans),
-  ...credits(spans),
-  ...(paged ? [] : spans.flatMap((span) => clocksIn(span, title))),
-];
-
-interface Place {
-  readonly span: Span;
-  readonly words: string;
-  readonly from: number;
-}
+export const repeatedFurniture: Step = (spans, { paged, structured, title }) =>
+  structured
+    ? []
+    : [...labels(spans), ...credits(spans), ...(paged ? [] : spans.flatMap((span) => clocksIn(span, title)))];
 
 /** A label begins where a sentence does and ends in lower case, before a capital: that is no prose if it recurs. */
 function labels(spans: readonly Span[]): Removal[] {
-  const places = spans.flatMap((span) =>
-    sentencesIn(span.text, 0).flatMap(({ from, to }) => labelAt(span, from, to)),
+  const found = spans.flatMap((span) =>
+    [...span.text.matchAll(LABEL)].flatMap(({ 1: label = '', index, 0: all }) =>
+      isLabel(label) ? [{ span, label, from: index + all.length - label.length }] : [],
+    ),
   );
-  return [...Map.groupBy(places, ({ words }) => words).values()]
-    .filter((found) => found.length >= MIN_REPETITIONS)
-    .flatMap((found) =>
-      found.map(({ span, words, from }) => removal(span, from, from + words.length, LABEL_REASON)),
+  return [...Map.groupBy(found, ({ label }) => label).values()]
+    .filter((places) => places.length >= MIN_REPETITIONS)
+    .flatMap((places) =>
+      places.map(({ span, label, from }) => removal(span, from, from + label.length, LABEL_REASON)),
     );
 }
 
-function labelAt(span: Span, from: number, to: number): Place[] {
-  const words = span.text
-    .slice(from, to)
-    .trimEnd()
-    .split(' ', MAX_LABEL_WORDS + 1);
-  const next = words.findIndex((word, at) => at > 1 && /^["“‘(]?\p{Lu}/u.test(word));
-  const size = next < 0 ? words.length : next;
-  const label = words.slice(0, size);
-  const [first = '', ...more] = label;
-  const isLabel =
-    size > 1 &&
-    size <= MAX_LABEL_WORDS &&
-    /^\p{Lu}\p{Ll}+$/u.test(first) &&
-    !isStarter(first, 'en') &&
-    more.every((word) => /^\p{Ll}[\p{L}-]*$/u.test(word)) &&
-    !MINOR_WORDS.has(label.at(-1) ?? '');
-  return isLabel ? [{ span, words: label.join(' '), from }] : [];
+function isLabel(label: string): boolean {
+  const words = label.split(' ');
+  return !isStarter(words[0] ?? '', 'en') && !MINOR_WORDS.has(words.at(-1) ?? '');
 }
 
 function credits(spans: readonly Span[]): Removal[] {
