@@ -1,7 +1,7 @@
 /**
  * The characters with which a match of a regular expression can begin.
  *
- * @param source Literals, classes, groups, lookarounds and quantifiers; no back references.
+ * @param source Literals, classes, groups, assertions and quantifiers; no back references.
  * @returns `undefined` if it may be any of many: a class of letters, a range, a dot.
  */
 export function firstCharacters(source: string): ReadonlySet<string> | undefined {
