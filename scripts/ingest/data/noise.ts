@@ -24,6 +24,8 @@ export interface NoiseRule {
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}";
 const NAMES = `${NAME}(?: (?:${NAME}|of|and|the|for|&)){0,6}`;
+/** A character of a headline, in which no sentence ends. */
+const ONE_SENTENCE = '(?:[^.!]|[.!](?! \\p{Lu}))';
 const PIECE = '(?:article|story|post|piece|report|content|column|interview|essay|video|feature)';
 const MEDIA =
   '(?:WhatsApp|Telegram|Facebook|Instagram|Twitter|X|TikTok|YouTube|Threads|LinkedIn|Bluesky|Viber|Signal|Google News)';
@@ -236,7 +238,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     at: 'line',
     needles: ['appeared', 'published'],
-    pattern: `.{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
+    pattern: `${ONE_SENTENCE}{3,200} (?:originally|first) (?:appeared|published|was published) (?:on|in|at) (?:the )?\\p{Lu}[^.!?]{1,60}`,
     reason: 'first published elsewhere',
     seen: 'portal copies',
   },
@@ -244,7 +246,7 @@ export const NOISE: readonly NoiseRule[] = [
     at: 'line',
     // With a full stop it may be a sentence about a thing that was shown somewhere: names alone may follow.
     needles: ['originally appeared'],
-    pattern: `.{20,200} originally appeared (?:on|in) (?:[Tt]he )?\\p{Lu}[\\p{L}’']{1,20}(?: (?:and|of|the|\\p{Lu}[\\p{L}’']{1,20})){0,4}\\.`,
+    pattern: `${ONE_SENTENCE}{20,200} originally appeared (?:on|in) (?:[Tt]he )?\\p{Lu}[\\p{L}’']{1,20}(?: (?:and|of|the|\\p{Lu}[\\p{L}’']{1,20})){0,4}\\.`,
     reason: 'first published elsewhere',
     seen: 'portal copies',
   },

@@ -290,3 +290,11 @@ describe('a list of newspapers, or a biography', () => {
     expect(cleaned(TITLE, [...LINES, life]).paragraphs).toEqual(LINES);
   });
 });
+
+it('takes no sentence before the notice of where a story first appeared', () => {
+  const notice = 'Ferry fares: what to know originally appeared on Tarn Post';
+  const sentence = 'The harbour was full of boats.';
+  expect(
+    cleaned('Ferry returns', [`${sentence} ${notice}`, 'The ferry came back on Monday.']).paragraphs[0],
+  ).toContain(sentence);
+});
