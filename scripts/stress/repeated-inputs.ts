@@ -185,6 +185,8 @@ export const REPEATED_INPUTS: readonly RepeatedInput[] = [
   inText('number signs', '#'),
   inText('hashtags in a row', '#Tag'),
   inText('read-more lines', 'READ MORE: The bridge is shut\n'),
+  inText('headlines between sentences', 'Read more: Storm hits the coast Mayor Hale asked for help. '),
+  inText('questions as headlines', 'Read more: Who pays? '),
   inText('advertisement lines', 'Advertisement\n'),
   inText('credits', 'Picture: Ana Orlova\n'),
   inText('colons', 'a: '),

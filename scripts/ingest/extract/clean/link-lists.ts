@@ -15,7 +15,7 @@ import { seamScore } from '../noise-model/seam-model.ts';
 import { type Word, type WordsOfBody, wordsIn } from '../noise-model/sentence-words.ts';
 import { isStarter } from '../sentences/joins.ts';
 import { type Removal, removal, type Span, type Step } from './span.ts';
-import { tellingWords } from './telling-words.ts';
+import { countTellingWords, tellingWords } from './telling-words.ts';
 
 const MARKED = `(?:${MARKED_LABELS.join('|')}) ?[:|>»→]`;
 /** The label of the next headline of a list, or its number. */
@@ -32,12 +32,16 @@ const SEAM = /[.!?…]["'’”)]{0,3} /gu;
 
 /** Maximum number of characters from a label to the end of the sentence after its headlines. */
 const MAX_CHARS = 700;
+/** Maximum number of characters of a list, so that long ones take no longer by the character. */
+const MAX_LIST_CHARS = 3000;
 const MAX_HEADLINES_WORDS = 70;
 const MIN_HEADLINE_WORDS = 3;
 const MIN_REST_WORDS = 4;
 /** What a position needs, in log-odds, and what is worth what. */
 const MIN_SEAM = -4;
 const MIN_WORTH = -1.5;
+/** UTF-16 units of the marks at the end of a sentence. */
+const MAX_MARKS = 4;
 const SEAM_WEIGHT = 0.7;
 /** How much worse than the beginning a position may be inside a list. */
 const MAX_LOSS = -1.5;
@@ -53,19 +57,19 @@ const VERB_WORDS = 8;
 const VERB =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|said|says|told|came|went|took|made|gave|got|held|kept|knew|led|left|lost|met|ran|saw|won|became|began|\p{Ll}{3,14}ed)$/u;
 const SPEECH = /^(?:said|says|told|tells|added|adds)$/u;
-/** The end of a question or an exclamation inside a list, or of a sentence. */
 /** The number of an item of a list. */
 const NUMBER = /^\d{1,2}[.)]$/;
 const DAYS = new Set([...MONTHS, ...WEEKDAYS]);
+/** The end of a question or an exclamation inside a list, or of a sentence. */
 const STOP = /[.!?…]["'’”)]{0,3}(?=\s|$)/gu;
 const ABBREVIATED =
   /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|No|vs|v|Jr|Inc|\d{1,2})\.$/u;
 const REASON = 'headlines of other stories';
 
 export const linkLists: Step = (spans, { paged, structured, title }) =>
-  paged || structured ? [] : spans.flatMap((span) => listsIn(span, spans, title));
+  paged || structured ? [] : spans.flatMap((span) => listsIn(span, articleOf(span, spans, title)));
 
-function listsIn(span: Span, spans: readonly Span[], title: string): Removal[] {
+function listsIn(span: Span, article: Article): Removal[] {
   const { text } = span;
   const cuts: Removal[] = [];
   let past = 0;
@@ -74,11 +78,11 @@ function listsIn(span: Span, spans: readonly Span[], title: string): Removal[] {
     LABEL.lastIndex = index;
     const label = LABEL.exec(text)?.[0];
     if (label === undefined) continue;
-    let end = endOfList(text, index, index + label.length, { spans, title });
+    let end = endOfList(text, index, index + label.length, article);
     if (end === undefined) continue;
     for (let more: number | undefined = end; more !== undefined; ) {
       end = more;
-      more = endOfMore(text, index, end, { spans, title });
+      more = end - index > MAX_LIST_CHARS ? undefined : endOfMore(text, index, end, article);
     }
     cuts.push(removal(span, index, end, REASON));
     past = end;
@@ -91,9 +95,35 @@ function* seamsOf(text: string): Generator<number> {
   for (const { 0: stop, index } of text.matchAll(SEAM)) yield index + stop.length;
 }
 
+/** The telling words of an article around a part of it. */
+type Known = Pick<ReadonlySet<string>, 'has'>;
+
 interface Article {
-  readonly spans: readonly Span[];
-  readonly title: string;
+  /** The words of the line. */
+  readonly body: () => WordsOfBody;
+  /** How often the article has its telling words. */
+  readonly words: () => ReadonlyMap<string, number>;
+}
+
+function articleOf(span: Span, spans: readonly Span[], title: string): Article {
+  let body: WordsOfBody | undefined;
+  let words: ReadonlyMap<string, number> | undefined;
+  return {
+    body: () => {
+      body ??= wordsOfLine(span.text);
+      return body;
+    },
+    words: () => {
+      words ??= countTellingWords([title, ...spans.map(({ text }) => text)].join(' '));
+      return words;
+    },
+  };
+}
+
+/** The telling words of the article around a part of its line. */
+function around(part: string, article: Article): Known {
+  const own = countTellingWords(part);
+  return { has: (word) => (article.words().get(word) ?? 0) > (own.get(word) ?? 0) };
 }
 
 /** @returns Where the article goes on after further headlines; `undefined` if it goes on at once. */
@@ -102,20 +132,14 @@ function endOfMore(text: string, from: number, after: number, article: Article):
   const next = NEXT_LABEL.exec(text);
   if (next !== null) return endOfList(text, from, after + next[0].length, article);
   // A headline that is a question ends with a mark.
-  if (!/[?!]["'’”)]*$/u.test(text.slice(0, after))) return undefined;
+  if (!/[?!]["'’”)]*$/u.test(text.slice(Math.max(0, after - MAX_MARKS), after))) return undefined;
   const to = sentenceEnd(text, after) ?? text.length;
   if (to - after > MAX_CHARS) return undefined;
   const words = wordsIn(text, after, to);
-  const body = wordsOfLine(text);
-  const known = knownWords(text, from, to, article);
+  const body = article.body();
+  const known = around(text.slice(from, to), article);
   const at = bestSeam(words, text, body, known, worthAfter(words, known, body) + MAX_LOSS);
   return at === undefined ? undefined : trimmed(text, from, words[at]?.from ?? to);
-}
-
-/** The telling words of the article around a part of one of its lines. */
-function knownWords(text: string, from: number, to: number, { title, spans }: Article): Set<string> {
-  const rest = `${text.slice(0, from)} ${text.slice(to)}`;
-  return tellingWords([title, ...spans.map((span) => (span.text === text ? rest : span.text))].join(' '));
 }
 
 /** @returns Where the article goes on after a label and its headlines; `undefined` if it is uncertain. */
@@ -124,8 +148,8 @@ function endOfList(text: string, from: number, after: number, article: Article):
   const to = stop ?? text.length;
   if (to - after > MAX_CHARS) return undefined;
   const words = wordsIn(text, after, to);
-  const known = knownWords(text, from, to, article);
-  const body = wordsOfLine(text);
+  const known = around(text.slice(from, to), article);
+  const body = article.body();
   const shared = [...tellingWords(text.slice(after, to))].filter((word) => known.has(word)).length;
   const mayEnd =
     words.length >= 2 &&
@@ -145,7 +169,7 @@ function bestSeam(
   words: readonly Word[],
   line: string,
   body: WordsOfBody,
-  known: ReadonlySet<string>,
+  known: Known,
   least = MIN_WORTH,
 ): number | undefined {
   let best: number | undefined;
@@ -167,13 +191,11 @@ function bestSeam(
   return best;
 }
 
-/** After the word for a person, and between two words in capitals, a text only begins with a word that begins sentences, or that the article knows. */
-function isInsideName(
-  words: readonly Word[],
-  at: number,
-  body: WordsOfBody,
-  known: ReadonlySet<string>,
-): boolean {
+/**
+ * After the word for a person, and between two words in capitals, a text only begins with a word that begins sentences,
+ * or that the article knows.
+ */
+function isInsideName(words: readonly Word[], at: number, body: WordsOfBody, known: Known): boolean {
   const before = words[at - 1];
   const here = words[at];
   if (before === undefined || here === undefined) return false;
@@ -185,18 +207,18 @@ function isInsideName(
   return !isKnown(here, known) || isKnown(before, known);
 }
 
-function isKnown({ bare }: Word, known: ReadonlySet<string>): boolean {
+function isKnown({ bare }: Word, known: Known): boolean {
   return [...tellingWords(bare)].some((word) => known.has(word));
 }
 
-function worthBefore(words: readonly Word[], known: ReadonlySet<string>): number {
+function worthBefore(words: readonly Word[], known: Known): number {
   const telling = [...tellingWords(words.map(({ text }) => text).join(' '))];
   const shared = telling.filter((word) => known.has(word)).length;
   const speech = words.some(({ text }) => SPEECH.test(text)) ? SPEECH_BEFORE : 0;
   return shared * SHARED_BEFORE + (telling.length - shared) * OWN_BEFORE + speech;
 }
 
-function worthAfter(words: readonly Word[], known: ReadonlySet<string>, body: WordsOfBody): number {
+function worthAfter(words: readonly Word[], known: Known, body: WordsOfBody): number {
   const telling = [...tellingWords(words.map(({ text }) => text).join(' '))];
   const shared = telling.filter((word) => known.has(word)).length;
   const opens =

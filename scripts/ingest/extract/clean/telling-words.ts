@@ -12,11 +12,17 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const STEM_CHARS = 5;
 
 export function tellingWords(text: string, least = 3): Set<string> {
-  const words = new Set<string>();
+  return new Set(countTellingWords(text, least).keys());
+}
+
+/** @returns How often each telling word of a text is in it. */
+export function countTellingWords(text: string, least = 3): Map<string, number> {
+  const words = new Map<string, number>();
   for (const [word] of text.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    if (lower.length >= 3 && !/^\d/.test(lower) && !CUES.has(lower) && rarity(lower) >= least)
-      words.add(lower.slice(0, STEM_CHARS));
+    if (lower.length < 3 || /^\d/.test(lower) || CUES.has(lower) || rarity(lower) < least) continue;
+    const stem = lower.slice(0, STEM_CHARS);
+    words.set(stem, (words.get(stem) ?? 0) + 1);
   }
   return words;
 }
