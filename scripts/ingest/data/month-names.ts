@@ -112,9 +112,9 @@ export const ERAS: Readonly<Record<string, number>> = {
 
 /** Words between a day, its month and its year, folded as above: articles, prepositions, the word for "year". */
 export const DATE_CONNECTORS: readonly string[] =
-  // Romance, English, Nordic and Celtic languages; ordinals
+  // Romance, English, Nordic and Celtic languages, Maltese; ordinals
   (
-    'de del d di da of the den dem st nd rd th er a ma o ro e ko go ' +
+    'de del d di da of the den dem st nd rd th er a ma o ro e ko go ta ' +
     // Baltic and Slavic languages, Kazakh, Kyrgyz, Armenian, Thai
     'gada m r roku г р год года року року. жылғы жыл ж թ վ พ ศ ค'
   ).split(' ');

@@ -98,7 +98,7 @@ interface Token {
 const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
 const CONNECTORS = new Set(DATE_CONNECTORS);
 /** Characters between the parts of a date. */
-const GAP = /^[\s.,/’ʼ׳״॰·ªº°‑-]{0,4}$/u;
+const GAP = /^[\s.,،/’ʼ׳״॰·ªº°‑-]{0,4}$/u;
 /** Prefixes of names in Hebrew, French, Catalan and Arabic. */
 const PREFIX = /^(?:ב|d|و)(?=\p{L}{2})/u;
 

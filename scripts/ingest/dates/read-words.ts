@@ -10,8 +10,11 @@ const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'ru', 'sv', '
 
 /** Longer text is not a candidate, and is never matched against the patterns. */
 const MAX_CHARS = 200;
-/** Any moment will do, since no part of it is ever used; it keeps the parser from reading the clock. */
-const REFERENCE = { instant: new Date(0), timezone: 0 };
+/**
+ * Any moment of a leap year will do, since no part of it is ever used; it keeps the parser from reading the clock, and
+ * has 29 February.
+ */
+const REFERENCE = { instant: new Date('1972-01-01T00:00:00Z'), timezone: 0 };
 
 /** A date in words, found in a span. */
 export interface WordDate extends DateReading {

@@ -12,6 +12,8 @@ test.each([
   ],
   ['First broadcast 3 May 2019', ['broadcast: 3 May 2019']],
   ['3 May 2019, first broadcast on Radio Orrow', ['broadcast: 3 May 2019']],
+  ['Published by the desk, updated 5 January 2026', ['updated: 5 January 2026']],
+  ['31 February 2026', []],
   ['By Ana Kirov', []],
 ])('the dates of %j, each with its label, are %j', (line, dates) => {
   expect(read(line)).toEqual(dates);
@@ -21,7 +23,12 @@ test.each([
   ['Updated two hours ago, published yesterday', ['updated', 'published']],
   ['Published yesterday, updated two hours ago', ['published', 'updated']],
   ['First broadcast on Friday', ['broadcast']],
+  ['First broadcast on Friday, updated on Monday', ['updated']],
   ['By Ana Kirov', []],
 ])('the labels of %j are in its order: %j', (line, labels) => {
   expect(labelsIn(line)).toEqual(labels);
+});
+
+test('five dates of a line are read', () => {
+  expect(read('1.1.2026 2.1.2026 3.1.2026 4.1.2026 5.1.2026 6.1.2026')).toHaveLength(5);
 });

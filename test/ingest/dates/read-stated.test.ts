@@ -28,6 +28,10 @@ describe('a stated date', () => {
     ['1752526800000', '2025-07-14T21:00:00Z minute'],
     ['1752526800000000', '2025-07-14T21:00:00Z minute'],
     ['1752526800.123', '2025-07-14T21:00:00Z minute'],
+    ['1752526800500', '2025-07-14T21:00:00.500Z minute'],
+    ['2025-07-14T00:00:09Z', '2025-07-14T00:00:09Z minute'],
+    ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z minute'],
+    ['2025-07-14\n  21:05 UTC\u200e', '2025-07-14T21:05:00Z minute'],
   ])('%s is read as machines write it', (text, wanted) => {
     expect(read(text)).toBe(wanted);
   });
@@ -45,6 +49,10 @@ describe('a stated date', () => {
     ['Mon, 14 Jul 25 21:05:09 EST', '2025-07-15T02:05:09Z minute'],
     ['Mon, 14 July 2025 9:05:09 pdt', '2025-07-14T16:05:09Z minute'],
     ['Mon, 14 Jul 2025 21:05:09', '2025-07-14T00:00:00Z day'],
+    ['Tue, 14 Jul 98 21:05:09 GMT', '1998-07-14T21:05:09Z minute'],
+    ['mer., 01 oct. 25 11:34:37 +0200', '2025-10-01T09:34:37Z minute'],
+    ['4 มกราคม 2569 10:30:00 +0700', '2026-01-04T03:30:00Z minute'],
+    ['14 دی 1404 10:30:00 +0330', '2026-01-04T07:00:00Z minute'],
   ])('%s is read as mail and feeds write it', (text, wanted) => {
     expect(read(text)).toBe(wanted);
   });
@@ -61,6 +69,8 @@ describe('a stated date', () => {
     ['07/08/2025', 'en', 'ambiguous'],
     ['07/08/2025', undefined, 'ambiguous'],
     ['31/31/2025', undefined, 'undefined'],
+    ['31.12.69', 'de', '2069-12-31T00:00:00Z day'],
+    ['31.12.70', 'de', '1970-12-31T00:00:00Z day'],
   ])('%s in %s is %s', (text, language, wanted) => {
     expect(read(text, language)).toBe(wanted);
   });
@@ -75,6 +85,8 @@ describe('a stated date', () => {
     ['Sport/Sailing 14 July 2025 09:05 BST', 'en-GB', '2025-07-14T08:05:00Z minute'],
     ['14 July 2025, 9 pm UTC', undefined, '2025-07-14T21:00:00Z hour'],
     ['14 July 2025 09:05', undefined, '2025-07-14T00:00:00Z day'],
+    ['14 July 2025 0:30 pm UTC', undefined, '2025-07-14T00:00:00Z day'],
+    ['14 July 2025 25:30 UTC', undefined, '2025-07-14T00:00:00Z day'],
     ['14. Juli 2025, 21:05 Uhr', 'de', '2025-07-14T00:00:00Z day'],
     ['14 juillet 2025', 'fr-FR', '2025-07-14T00:00:00Z day'],
     ['14 de julio de 2025', 'es', '2025-07-14T00:00:00Z day'],

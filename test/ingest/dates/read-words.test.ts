@@ -101,6 +101,8 @@ test.each([
   '2026年01月04日',
   '２０２６年１月４日',
   '二〇二六年一月四日',
+  '二○二六年一月四日',
+  '二零二六年一月四日',
   '令和8年1月4日',
   '民國115年1月4日',
   '2026.01.04',
@@ -137,6 +139,20 @@ test.each([
   ['4 мая 2026', 'ru', '2026-05-04'],
   ['4 Μαΐου 2026', 'el', '2026-05-04'],
   ['Published 4 Jan 2026, updated 5 Jan 2026', 'en', '2026-01-04'],
+  ['31 February 2026, 4 March 2026', 'en', '2026-03-04'],
+  ['07/08/2025, 14/08/2025', undefined, '2025-08-14'],
+  ['二〇二六年十二月二十日', 'zh', '2026-12-20'],
+  ['二〇二六年十月三十一日', 'zh', '2026-10-31'],
+  ['令和元年5月1日', 'ja', '2019-05-01'],
+  ['昭和六十四年一月七日', 'ja', '1989-01-07'],
+  ['4 أبريل 2026', 'ar', '2026-04-04'],
+  ['4 إبريل 2026', 'ar', '2026-04-04'],
+  ['4 ٱبريل 2026', 'ar', '2026-04-04'],
+  ['4 فرورى 2026', 'ur', '2026-02-04'],
+  ['4 اپرېل 2026', 'ps', '2026-04-04'],
+  ['4 اکتوبر 2026', 'ar', '2026-10-04'],
+  ['4 Mayıs 2026', 'tr', '2026-05-04'],
+  ["4 Sa' 4 mars 2026", 'fr', '2026-03-04'],
 ])('%s in %s is %s', (words, language, wanted) => {
   expect(day(words, language)).toBe(wanted);
 });
@@ -151,8 +167,28 @@ test.each([
   '32.01.2026',
   'Kap. 3 mars',
   'tel. 030 2026 1404',
+  'Gate 4: January 2026',
 ])('%s contains no full date', (words) => {
   expect(day(words)).toBeUndefined();
+});
+
+/** Languages whose months the library that prints dates knows too. */
+const PRINTED =
+  'af am ar ar-MA ar-MR ar-SY ar-TN az be bg bn bs ca cs cy da de de-AT el en es et fi fil fr ga gl gu ha he hi hr ' +
+  'hu hy id is it ka kk km kn ky lo lt lv mk ml mr ms mt my nb ne nl or pa pl ps pt ro ru sd sk sl so sq sr sr-Latn sv ' +
+  'sw ta te tk tr uk ur uz uz-Cyrl';
+
+test.each(PRINTED.split(' '))('every day that is printed in %s is read', (language) => {
+  const form = { calendar: 'gregory', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  for (let month = 0; month < 12; month++) {
+    const date = new Date(Date.UTC(2026, month, 17));
+    const words = date.toLocaleDateString(language, form);
+    expect(`${words}: ${day(words, language)}`).toBe(`${words}: ${date.toISOString().slice(0, 10)}`);
+  }
+});
+
+test('the words of a date are those of the line, whatever letters are before it', () => {
+  expect(readWords('٪ İstanbul 4 Ocak 2026 10:30', 'tr')?.text).toBe('4 Ocak 2026 10:30');
 });
 
 test.each([
@@ -176,6 +212,7 @@ test.each([
   '2026年1月4日 深夜1時20分 JST',
   '2026年1月4日 午後3時半 JST',
   '2026年1月4日 上午15:20 GMT+8',
+  '2026年1月4日 3時 JST',
 ])('only the day of %s is certain', (words) => {
   expect(readWords(words, undefined)).toMatchObject({
     date: new Date('2026-01-04T00:00:00Z'),

@@ -65,7 +65,7 @@ describe('the order of evidence', () => {
     ['a relative time line', { ...all, published: '' }, '2025-07-14T19:00:00Z hour relative "2 hours ago"'],
     ['a byline', { ...all, published: '', time: '' }, '2025-07-12T00:00:00Z day stated "12 July 2025 06:40"'],
     ['a dateline', { dateline: 'July 11' }, '2025-07-11T00:00:00Z day dateline "July 11"'],
-    ['the day of capture', {}, '2025-07-14T00:00:00Z day dump'],
+    ['the day of capture', { pageDay: new Date('2025-07-02') }, '2025-07-14T00:00:00Z day dump'],
     [
       'the latest day of the page',
       { capturedAt: undefined, pageDay: new Date('2025-07-02') },
@@ -134,6 +134,7 @@ describe('a date after the capture', () => {
 
   test('is accepted as a day if a time zone may be the reason', () => {
     expect(dated({ time: '15-07-2025' })).toBe('2025-07-15T00:00:00Z day stated "15-07-2025"');
+    expect(problemsOf({ time: '15-07-2025' })).toEqual([]);
     const local = { published: '2025-07-15T05:00:00Z' };
     expect(dated(local)).toBe('2025-07-15T00:00:00Z day stated "2025-07-15T05:00:00Z"');
     expect(problemsOf(local)).toEqual([
@@ -219,6 +220,32 @@ describe('a dateline', () => {
       { capturedAt: undefined, pageDay: new Date('2024-09-01'), dateline: 'Aug 21' },
       '2024-08-21T00:00:00Z day dateline "Aug 21"',
     ],
+    [
+      'keeps the day of a date with a time',
+      { dateline: 'Aug. 21, 2023 9:05 PM UTC' },
+      '2023-08-21T00:00:00Z day dateline "Aug. 21, 2023 9:05 PM UTC"',
+    ],
+    [
+      'takes the year of the capture, even if its weekday is wrong',
+      { dateline: 'Tuesday, July 14' },
+      '2025-07-14T00:00:00Z day dateline "Tuesday, July 14"',
+    ],
+    [
+      'takes the year that its weekday fixes, before the page',
+      { capturedAt: undefined, pageDay: new Date('2020-01-01'), dateline: 'Monday, Aug 21' },
+      '2017-08-21T00:00:00Z day dateline "Monday, Aug 21"',
+    ],
+    [
+      'takes a year that has the day',
+      { dateline: 'Feb 29' },
+      '2024-02-29T00:00:00Z day dateline "Feb 29"',
+    ],
+    [
+      'is read in the language of the page first',
+      { dateline: '07/08', language: 'fr' },
+      '2024-08-07T00:00:00Z day dateline "07/08"',
+    ],
+    ['without a day says nothing', { dateline: 'August' }, '2025-07-14T00:00:00Z day dump'],
     [
       'without a year to be had says nothing',
       { capturedAt: undefined, dateline: 'Aug 21' },
