@@ -179,7 +179,13 @@ const PRINTED =
   'sw ta te tk tr uk ur uz uz-Cyrl';
 
 test.each(PRINTED.split(' '))('every day that is printed in %s is read', (language) => {
-  const form = { calendar: 'gregory', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const form = {
+    calendar: 'gregory',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  } as const;
   for (let month = 0; month < 12; month++) {
     const date = new Date(Date.UTC(2026, month, 17));
     const words = date.toLocaleDateString(language, form);

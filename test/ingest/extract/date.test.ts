@@ -235,11 +235,7 @@ describe('a dateline', () => {
       { capturedAt: undefined, pageDay: new Date('2020-01-01'), dateline: 'Monday, Aug 21' },
       '2017-08-21T00:00:00Z day dateline "Monday, Aug 21"',
     ],
-    [
-      'takes a year that has the day',
-      { dateline: 'Feb 29' },
-      '2024-02-29T00:00:00Z day dateline "Feb 29"',
-    ],
+    ['takes a year that has the day', { dateline: 'Feb 29' }, '2024-02-29T00:00:00Z day dateline "Feb 29"'],
     [
       'is read in the language of the page first',
       { dateline: '07/08', language: 'fr' },

@@ -46,11 +46,13 @@ test('links out of the inbox and links to nothing are problems, links inside are
   await symlink('/etc/hostname', join(dir, 'out.txt'));
   await symlink('nowhere', join(dir, 'broken.txt'));
   await symlink('../a.txt', join(dir, 'sub', 'in.txt'));
+  await symlink('nowhere', join(dir, 'quay.txt'));
   const { dumps, problems } = await listInbox(dir);
   expect(dumps.map(({ name }) => name)).toEqual(['a.txt', 'sub/in.txt']);
   expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
     'broken.txt is a link to nothing',
     'out.txt is a link out of the inbox',
+    'quay.txt is a link to nothing',
   ]);
 });
 
@@ -93,12 +95,15 @@ test('the capture time is the first of sidecar, option and name', async () => {
   expect((await open(sidecar, option)).capturedAt?.toISOString()).toBe('2025-07-16T10:00:00.000Z');
 });
 
-test('a sidecar with an unknown field is a problem and the dump is read without it', async () => {
-  const [file] = (await listInbox(await inboxOf({ 'a.txt': 'x', 'a.txt.yaml': 'link: y' }))).dumps;
+test.each([
+  ['link: y', 'the sidecar cannot be used: Unrecognized key: "link"'],
+  [`# ${'x'.repeat(70_000)}\n`, 'the sidecar is larger than 64 KiB'],
+])('a sidecar that cannot be used is a problem and the dump is read without it', async (sidecar, message) => {
+  const [file] = (await listInbox(await inboxOf({ 'a.txt': 'x', 'a.txt.yaml': sidecar }))).dumps;
   if (file === undefined) throw new Error('no dump');
   const { problems, sha256 } = await openDump(file, {});
   expect(problems[0]?.file).toBe('a.txt.yaml');
-  expect(problems[0]?.message).toBe('the sidecar cannot be used: Unrecognized key: "link"');
+  expect(problems[0]?.message).toBe(message);
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
@@ -108,4 +113,20 @@ test('a link to a folder inside the inbox is a problem, since its files would be
   const { dumps, problems } = await listInbox(dir);
   expect(dumps.map(({ name }) => name)).toEqual(['sub/a.txt']);
   expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual(['again is a link to a folder']);
+});
+
+test('an empty sidecar says nothing, and does no harm', async () => {
+  const [file] = (await listInbox(await inboxOf({ 'a.txt': 'x', 'a.txt.yaml': '# nothing\n' }))).dumps;
+  if (file === undefined) throw new Error('no dump');
+  expect((await openDump(file, {})).problems).toEqual([]);
+});
+
+test('a dump that cannot be read is a problem that does not reveal where the inbox is', async () => {
+  const dir = await inboxOf({ 'a.txt': 'x' });
+  const [file] = (await listInbox(dir)).dumps;
+  if (file === undefined) throw new Error('no dump');
+  const { sha256, problems } = await openDump({ ...file, path: join(file.path, 'b') }, {});
+  expect(sha256).toBe('');
+  expect(problems).toMatchObject([{ file: 'a.txt', fatal: true }]);
+  expect(JSON.stringify(problems)).not.toContain(dir);
 });
