@@ -12,13 +12,13 @@ const FILE = 'content/site.yaml';
  * The command line takes precedence over the settings, and the settings over the host. An address of this machine is
  * the default, and counts as unset.
  *
- * @param text Text of `site.yaml`; empty if there is none.
+ * @param saved Text of `site.yaml`; `undefined` if there is none.
  * @param given Options of the command line. `publish`: the site will be published and needs an address.
  * @returns The address that replaces the one in the settings; `undefined` if the settings apply.
  * @throws {BroadsheetError} if there is no address to publish at, or the path is not that of the host.
  */
 export function publishAddress(
-  text: string,
+  saved: string | undefined,
   given: {
     readonly site?: string | undefined;
     readonly base?: string | undefined;
@@ -30,7 +30,8 @@ export function publishAddress(
   const asked = omitUndefined({ site, base });
   // Only a site to be published has to be told where it will stand.
   if (!publish && defaultUrl === undefined) return asked;
-  const set = readSettings({ site: text }).site;
+  const set = readSettings({ site: saved }).site;
+  const text = saved ?? '';
   const url = site ?? set.url;
   const path = base ?? set.base;
   const host = defaultUrl === undefined ? undefined : splitAddress(defaultUrl);

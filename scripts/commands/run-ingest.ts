@@ -7,6 +7,7 @@ import { recordEdits } from '../content/edits/record-edits.ts';
 import { sha256 } from '../content/hash.ts';
 import { takeLock } from '../content/lock.ts';
 import { holderNow } from '../content/lock-holder.ts';
+import { refuseCut } from '../content/refuse-cut.ts';
 import { openTransaction } from '../content/transaction.ts';
 import { NOTHING, toFullDiskError } from '../content/write-error.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
@@ -59,9 +60,11 @@ export async function runIngest(
   let isTakenIn = false;
   const release = dryRun ? () => {} : takeLock(contentDir, holderNow(context.now));
   try {
+    const rememberSettings = await refuseCut(contentDir, join(task.cacheDir, 'settings.json'));
     const report = await runTask(task, onProgress, meanwhile);
     if (dryRun) return report;
     isTakenIn = true;
+    rememberSettings();
     const written = await recordEdits({
       contentDir,
       cacheFile: join(task.cacheDir, 'edits.json'),

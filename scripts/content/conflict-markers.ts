@@ -20,7 +20,7 @@ export function refuseConflict(text: string, file: string): void {
   const line = text.slice(0, marker.index).split('\n').length;
   throw new BroadsheetError(
     `conflict marker ${JSON.stringify(marker[0].trim().slice(0, 40))}: git could not merge two versions of this file by itself`,
-    `Keep one of the two sides and remove the lines "<<<<<<<", "=======" and ">>>>>>>", or restore the file: git checkout ${file}`,
+    `Keep one of the two sides and remove the lines "<<<<<<<", "=======" and ">>>>>>>" (and, if there is a line "|||||||", all from it to "======="), or restore the file: git checkout ${file}`,
     { where: { file, line }, exitStatus: 3 },
   );
 }

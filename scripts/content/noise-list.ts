@@ -3,6 +3,7 @@ import type { Source } from '../../src/schemas/settings.ts';
 import { BroadsheetError, contentError } from './broadsheet-error.ts';
 import { readTextIfThere } from './read-content-file.ts';
 import { readYaml } from './read-yaml.ts';
+import { refuseBlank } from './refuse-blank.ts';
 import { yamlLine } from './yaml-line.ts';
 import { yamlScalarInBraces } from './yaml-scalar.ts';
 
@@ -18,9 +19,14 @@ const HEAD = `# Text that stands in many articles of a publisher and is part of 
 # keep: true is not applied: the text belongs to the articles, and is not proposed again. A line that you delete is.
 `;
 
-/** @returns The text of the file; empty if it does not exist. */
+/**
+ * @returns The text of the file; empty if it does not exist.
+ * @throws {BroadsheetError} if it exists and is empty.
+ */
 export function noiseText(contentDir: string): string {
-  return readTextIfThere(contentDir, NOISE_LIST) ?? '';
+  const text = readTextIfThere(contentDir, NOISE_LIST);
+  refuseBlank(text, `content/${NOISE_LIST}`);
+  return text ?? '';
 }
 
 /**

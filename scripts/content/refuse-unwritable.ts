@@ -1,5 +1,6 @@
 import * as nodeFs from 'node:fs';
 import path from 'node:path';
+import type { CommitStep } from './commit-list.ts';
 
 /**
  * Check, before the first of many files is changed, that their folders may be written to, so that nothing is left half
@@ -23,5 +24,27 @@ export function refuseUnwritable(
     if (checked.has(folder)) continue;
     checked.add(folder);
     if (fs.existsSync(folder)) fs.accessSync(folder, nodeFs.constants.W_OK);
+  }
+}
+
+/**
+ * Check, before the first of many files is replaced, that none of them is marked as immutable (`chattr +i`, `chflags
+ * uchg`). A file that is only read-only may be replaced.
+ *
+ * @param steps Files below `root`; those without a hash of what is there now are new.
+ * @throws Error of the system, `EPERM`, with the file.
+ */
+export function refuseImmutable(
+  root: string,
+  steps: Iterable<CommitStep>,
+  fs: Pick<typeof nodeFs, 'accessSync'> = nodeFs,
+): void {
+  for (const { path: relative, before } of steps) {
+    if (before === undefined) continue;
+    try {
+      fs.accessSync(path.join(root, relative), nodeFs.constants.W_OK);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EPERM') throw error;
+    }
   }
 }

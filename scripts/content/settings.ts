@@ -12,6 +12,7 @@ import { contentError } from './broadsheet-error.ts';
 import { IPTC_TOPICS } from './iptc-topics.ts';
 import { readTextIfThere } from './read-content-file.ts';
 import { readYaml } from './read-yaml.ts';
+import { refuseBlank } from './refuse-blank.ts';
 import { refuseContradictions } from './refuse-contradictions.ts';
 import { agreedAddress } from './site-address.ts';
 import { yamlLine } from './yaml-line.ts';
@@ -40,6 +41,7 @@ export interface Settings {
  * @throws {BroadsheetError} at the first error, with file and line.
  */
 export function readSettings(files: SettingsFiles, folder = 'content'): Settings {
+  for (const [name, text] of Object.entries(files)) refuseBlank(text, `${folder}/${name}.yaml`);
   const { site = '', sources = '', topics = '', curation = '' } = files;
   const settings = {
     site: readSite(site, `${folder}/site.yaml`),
@@ -103,16 +105,25 @@ function refuseTwice<Key extends string>(
 
 /** @throws {BroadsheetError} for a broken setting. */
 export function currentSettings(contentDir: string): Settings {
+  return settingsWith(contentDir, readTextIfThere(contentDir, 'sources.yaml'));
+}
+
+/** The same without publishers, whose list two branches may have merged. */
+export function mergedSettings(contentDir: string): Settings {
+  return settingsWith(contentDir, undefined);
+}
+
+function settingsWith(contentDir: string, sources: string | undefined): Settings {
   const textOf = (path: string) => readTextIfThere(contentDir, path);
   return readSettings({
     site: textOf('site.yaml'),
-    sources: textOf('sources.yaml'),
+    sources,
     topics: textOf('topics.yaml'),
     curation: textOf('curation.yaml'),
   });
 }
 
-/** @returns The text of `site.yaml`, empty if there is none; for callers that need nothing but the address. */
-export function siteText(contentDir: string): string {
-  return readTextIfThere(contentDir, 'site.yaml') ?? '';
+/** @returns The text of `site.yaml`, `undefined` if there is none; for callers that need nothing but the address. */
+export function siteText(contentDir: string): string | undefined {
+  return readTextIfThere(contentDir, 'site.yaml');
 }

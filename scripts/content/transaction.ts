@@ -17,7 +17,7 @@ import { compareText } from '../../src/model/compare-text.ts';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { type CommitStep, readCommitList } from './commit-list.ts';
 import { sha256 } from './hash.ts';
-import { refuseUnwritable } from './refuse-unwritable.ts';
+import { refuseImmutable, refuseUnwritable } from './refuse-unwritable.ts';
 import { type Restore, restoreKept } from './restore-kept.ts';
 import { safePath } from './safe-path.ts';
 import { forceToDisk, writeAtomically } from './write-atomically.ts';
@@ -209,6 +209,7 @@ export function openTransaction(
         todo.map((step) => step.path),
         fs,
       );
+      refuseImmutable(root, todo, fs);
       if (todo.length <= MAX_SYNCED_FILES) {
         for (const { from } of todo) if (from !== undefined) forceToDisk(path.join(staging, from), fs);
       }

@@ -14,7 +14,10 @@ const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>>
   ENAMETOOLONG: ['the path is too long', 'Use a content folder with a shorter path.'],
   ENOSPC: ['no space left on the disk', 'Free some space, then run it again.'],
   ENOTDIR: ['there is a file where a folder should be', 'Move the file away, then run it again.'],
-  EPERM: ['the system does not permit it', 'Make the folder writable for the user that runs Broadsheet.'],
+  EPERM: [
+    'the system does not permit it',
+    'Make the folder writable for the user that runs Broadsheet; a file that is marked as immutable is unlocked by chattr -i.',
+  ],
   EROFS: ['the file system is read-only', 'Use a content folder on a disk that can be written to.'],
 };
 

@@ -17,8 +17,8 @@ import { type ChangeSet, openChangeSet } from '../content/change-set.ts';
 import { DEFAULT_SETTINGS } from '../content/default-settings.ts';
 import { noiseText, readNoise } from '../content/noise-list.ts';
 import type { Problem } from '../content/problem.ts';
+import { proveLists, proveMerged } from '../content/prove-lists.ts';
 import { readContentIfThere } from '../content/read-content-file.ts';
-import { readGroups } from '../content/read-groups.ts';
 import { dumpName, type Fork, findFork, RUNS_FILE, readableRuns, readRuns } from '../content/run-history.ts';
 import { currentSettings } from '../content/settings.ts';
 import { joinSources } from '../content/sources.ts';
@@ -80,7 +80,10 @@ async function begin(options: IngestOptions, inbox: Inbox) {
   const { contentDir, onProgress, force } = options;
   const sink = openChangeSet(contentDir, options.journal);
   const fork = findFork(options.repair === true ? readableRuns(contentDir) : readRuns(contentDir));
-  if (fork !== undefined) joinPublishers(options, sink);
+  if (fork !== undefined) {
+    if (options.repair !== true) proveMerged(contentDir);
+    joinPublishers(options, sink);
+  }
   // Report broken settings before reading anything.
   const { curation, sources } = currentSettings(contentDir);
   const learned = {
@@ -133,7 +136,7 @@ async function finish(options: IngestOptions, begun: Begun): Promise<IngestRepor
     return wholeReport(counts, problems, joinReports([...parts, { ...joinReports([]), changes }]), []);
   }
   // Needed last, but read now, so that damage is reported before any dump is read.
-  readGroups(contentDir);
+  proveLists(contentDir);
   // Loaded on demand: a run without new dumps does not need the code that reads them.
   const { importDumps } = await import('./run/import.ts');
   const newDumps = opened.fresh.filter(({ open }) => !opened.known.has(open.sha256));

@@ -15,7 +15,7 @@ import { viewOf } from '../src/view-of.ts';
 import { ROOT, SAMPLE } from '../support/sample-site.ts';
 
 const DAYS = Array.from({ length: 28 }, (_, n) => `2025-07-${String(n + 1).padStart(2, '0')}`);
-const site = { ...readSettings({ site: '' }).site, url: SAMPLE.site, base: SAMPLE.base };
+const site = { ...readSettings({}).site, url: SAMPLE.site, base: SAMPLE.base };
 const page = (kind: string, address: string, view: object = {}): PlannedPage => ({
   kind,
   address,

@@ -7,7 +7,7 @@ it.each(['<<<<<<< HEAD', '>>>>>>> theirs', '||||||| 1a2b3c', '<<<<<<<', '>>>>>>>
     expect(() => refuseConflict(`a: 1\n\n${line}\nb: 2\n`, 'content/a.md')).toThrow(
       expect.objectContaining({
         message: `content/a.md:3: conflict marker ${JSON.stringify(line.trim())}: git could not merge two versions of this file by itself`,
-        hint: 'Keep one of the two sides and remove the lines "<<<<<<<", "=======" and ">>>>>>>", or restore the file: git checkout content/a.md',
+        hint: 'Keep one of the two sides and remove the lines "<<<<<<<", "=======" and ">>>>>>>" (and, if there is a line "|||||||", all from it to "======="), or restore the file: git checkout content/a.md',
         exitStatus: 3,
       }),
     );

@@ -191,7 +191,7 @@ it('a file that a run would delete is only listed in a dry run', () => {
 
 it('the address can be read from site.yaml without the other settings', () => {
   const dir = temporaryFolder();
-  expect(siteText(dir)).toBe('');
+  expect(siteText(dir)).toBe(undefined);
   put(dir, { 'site.yaml': 'title: The Tide\n' });
   expect(siteText(dir)).toBe('title: The Tide\n');
 });

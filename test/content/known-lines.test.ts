@@ -126,6 +126,17 @@ describe('in a damaged list', () => {
     expect(salvage(...lines)).toEqual({ text: `${member(A, A)}\n${member(B, B)}\n`, lost: [] });
   });
 
+  it.each([
+    ['left out', '=======', member(A, A)],
+    ['kept if the end of it is unknown', '', `${member(A, B)}\n${member(A, A)}`],
+  ])('what both sides of a conflict replaced is %s', (_, end, kept) => {
+    const nested = ['<<<<<<<<< Temporary', '||||||||| old', '>>>>>>>>> Temporary'];
+    const lines = ['<<<<<<< HEAD', '||||||| base', member(A, B), ...(end === '' ? [] : nested), end];
+    const { text, lost } = salvage(...lines, member(A, A), '>>>>>>> theirs');
+    expect(text.split('\n').sort().join('\n').trim()).toBe(kept.split('\n').sort().join('\n'));
+    expect(lost).toEqual([]);
+  });
+
   it('all other lines are reported, whatever they contain', () => {
     const damaged = member(A, A).replace('[]', '["x"]');
     expect(salvage(damaged, member(B, B), '====', 'half a li').lost).toEqual([damaged, '====', 'half a li']);

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { random } from '../../scripts/bench/random.ts';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
+import { withChecksum } from '../../scripts/content/line-checksum.ts';
+import { damaged } from '../support/damage.ts';
 import { put, take } from '../support/folders.ts';
 import { dumpOf, goldenRecords, membershipsOf } from '../support/golden-corpus.ts';
 import { digest, run } from '../support/ingest.ts';
 import { trials } from '../support/trials.ts';
 
-const COUNT = trials(22, 550);
+const COUNT = trials(24, 576);
 const RECORDS = goldenRecords()
   .filter(({ story }) => story !== undefined)
   .slice(0, 16);
@@ -20,6 +22,7 @@ const KINDS = [
   'curation.yaml',
   'groups/',
   'ledger/',
+  'ledger/edits/',
   'noise.yaml',
   'runs.jsonl',
   'site.yaml',
@@ -49,25 +52,27 @@ beforeAll(async () => {
       new URL('../../scripts/ingest/data/topic-weights.json', import.meta.url),
       'utf8',
     );
+    const id = /[0-9a-f]{12}(?=\.md$)/.exec(
+      Object.keys(files).find((path) => path.startsWith('articles/')) ?? '',
+    )?.[0];
     return {
       ...files,
+      [`ledger/edits/${id?.slice(0, 2)}.jsonl`]: `${withChecksum(JSON.stringify({ id, hash: '0123456789abcdef', at: '2026-10-07T00:00:00Z' }))}\n`,
       'noise.yaml': `- { source: ${source}, text: Read all * comments, seen: [0123456789ab, 123456789abc] }\n`,
       'topic-weights.json': weights,
     };
   });
 });
 
-it(`an ingest of content with random bytes changed keeps what is there, and reports what it cannot read, in ${COUNT} trials`, async () => {
+it(`an ingest of content with random damage keeps what is there, and reports what it cannot read, in ${COUNT} trials`, async () => {
   const chance = random(20261130);
   const met = new Set<string>();
   for (let trial = 0; trial < COUNT; trial++) {
     const prefix = KINDS[trial % KINDS.length] ?? '';
     const some = Object.keys(made).filter((path) => path.startsWith(prefix));
     const path = some[chance.below(some.length)] ?? '';
-    const bytes = Buffer.from(made[path] ?? '');
-    const at = chance.below(bytes.length);
-    bytes.writeUInt8(bytes.readUInt8(at) ^ (1 + chance.below(255)), at);
-    const where = `trial ${trial}: byte ${at} of ${path}`;
+    const bytes = damaged(Buffer.from(made[path] ?? ''), Math.floor(trial / KINDS.length), chance);
+    const where = `trial ${trial}: ${path}`;
     await inTrial(async (of) => {
       mkdirSync(of.contentDir);
       put(of.contentDir, { ...made, [path]: bytes });
@@ -84,6 +89,7 @@ it(`an ingest of content with random bytes changed keeps what is there, and repo
       met.add(outcome);
       const after = take(of.contentDir);
       if (outcome !== 'done') expect(after, where).toEqual(before);
+      if (bytes.includes('|||||||')) expect(outcome, where).toBe('status 3');
       for (const [name, text] of Object.entries(before))
         if (/^(?:articles|stories)\//.test(name)) expect(Object.keys(after), where).toContain(name);
         else if (/\.yaml$|weights/.test(name) && name !== 'sources.yaml')
