@@ -28,8 +28,8 @@ export function refuseUnwritable(
 }
 
 /**
- * Check, before the first of many files is replaced, that none of them is marked as immutable (`chattr +i`, `chflags
- * uchg`). A file that is only read-only may be replaced.
+ * Check, before the first of many files is replaced, that none of them is marked as immutable (`chattr +i`). A
+ * file that is only read-only may be replaced.
  *
  * @param steps Files below `root`; those without a hash of what is there now are new.
  * @throws Error of the system, `EPERM`, with the file.
