@@ -30,7 +30,7 @@ export function decode(bytes: Buffer, stated?: string, language?: string): Decod
   const wide = utf16ByZeros(bytes);
   if (wide !== undefined) return as(wide, bytes);
   // Saved pages keep the meta tag of the server's encoding; valid UTF-8 with letters beyond ASCII is not a coincidence.
-  if (isUtf8(bytes) && !(stated !== undefined && /^iso-2022|^hz-/i.test(stated))) return as('utf-8', bytes);
+  if (isUtf8(bytes)) return as('utf-8', bytes);
   const name = stated === undefined ? undefined : known(stated);
   if (name !== undefined && name !== 'utf-8' && !name.startsWith('utf-16')) return as(name, bytes);
   const { valid, broken } = sequences(bytes);

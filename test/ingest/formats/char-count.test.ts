@@ -33,3 +33,10 @@ it('counts spaces, but no other white space', () => {
     }),
   );
 });
+
+it('counts every character by itself', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const one = String.fromCharCode(code);
+    expect(countCharacters(`\t${one}`), `U+${code.toString(16)}`).toBe(/\s/.test(one) ? 0 : 1);
+  }
+});

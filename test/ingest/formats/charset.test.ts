@@ -77,3 +77,24 @@ test.each(['iso-8859-1', 'Latin1', 'us-ascii'])(
     expect(problems).toEqual([]);
   },
 );
+
+test.each([
+  ['utf-16, which it is not', 'utf-16', Buffer.from([0xfc]), 'Brücke gesperrt'],
+  [
+    'utf-8, though half of it is broken',
+    'utf-8',
+    Buffer.from([0xff, 0x20, 0xff, 0x20, 0xc3, 0xbc]),
+    'Br\ufffd \ufffd ücke gesperrt',
+  ],
+])('a page that states %s, is read nevertheless', async (_, name, letters, title) => {
+  const [before = '', after = ''] = pageOf('Br|cke gesperrt', '', `<meta charset="${name}">`)
+    .replace(/<body>.*<\/body>/s, '<body></body>')
+    .split('|');
+  const bytes = Buffer.concat([Buffer.from(before), letters, Buffer.from(after)]);
+  expect(withRole((await readOne('a.html', bytes)).documents[0], 'title')).toEqual([title]);
+});
+
+test('a few letters prove no charset', async () => {
+  const { documents } = await readOne('a.txt', iconv.encode('Ferry to Malmö late', 'windows-1252'));
+  expect(documents[0]?.lines[0]?.text).toBe('Ferry to Malmö late');
+});

@@ -44,8 +44,12 @@ test('an Atom entry and an item of JSON Feed give the same kind of document', as
   expect(withRole(json.documents[0], 'body')).toEqual(['The wheel turned.', 'Nobody cheered.']);
 });
 
-test('XML that is not a feed is reported by its kind', async () => {
-  const { problems } = await readOne('a.xml', '<?xml version="1.0"?><opml version="2.0"></opml>');
+test.each([
+  '<opml version="2.0"></opml>',
+  '<!-- not > an <rss> --><opml version="2.0"></opml>',
+  '<!DOCTYPE opml><opml><a>[1]></a><b/></opml>',
+])('XML that is not a feed is reported by its kind: %s', async (xml) => {
+  const { problems } = await readOne('a.xml', `<?xml version="1.0"?>${xml}`);
   expect(problems[0]?.message).toBe('this is XML of the kind <opml>, not a dump');
 });
 
@@ -59,11 +63,14 @@ test('an entry with too much markup is reported, and the others are kept', async
   ]);
 });
 
-test('a feed with too many elements is reported and not parsed', async () => {
-  const feed = `<?xml version="1.0"?><rss version="2.0"><channel>${'<item/>'.repeat(1_500_001)}</channel></rss>`;
+test.each([
+  ['tags', '<?xml version="1.0"?><rss version="2.0"><channel>', '<item/>', '</channel></rss>'],
+  ['objects', '{"version":"https://jsonfeed.org/version/1.1","items":[{}', ',{}', ']}'],
+])('a feed with too many %s is reported and not parsed', async (what, before, item, after) => {
+  const feed = `${before}${item.repeat(1_500_001)}${after}`;
   const { documents, problems } = await readOne('a.xml', feed);
   expect(documents).toEqual([]);
-  expect(problems).toMatchObject([{ message: 'the feed has more than 1500000 tags', fatal: true }]);
+  expect(problems).toMatchObject([{ message: `the feed has more than 1500000 ${what}`, fatal: true }]);
 });
 
 const rss = (items: string, channel = ''): string =>
@@ -82,6 +89,16 @@ test.each<[string, string, string[]]>([
     [WEIR],
   ],
   [
+    'longer than the content without its tags',
+    `<content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">&lt;a href="https://weir.example/${'x'.repeat(80)}"&gt;The weir.&lt;/a&gt;</content:encoded><description>${WEIR}</description>`,
+    [WEIR],
+  ],
+  [
+    'of the file of a film',
+    `<media:content url="f" type="video/mp4"><media:description>${WEIR}</media:description></media:content>`,
+    [WEIR],
+  ],
+  [
     'of a film in a group',
     `<media:group><media:content url="f" type="video/mp4"/><media:description>${WEIR}</media:description></media:group>`,
     [WEIR],
@@ -90,6 +107,38 @@ test.each<[string, string, string[]]>([
 ])('the text of an entry is read if it is %s', async (_, text, body) => {
   const { documents } = await readOne('a.xml', rss(`<item><title>Weir</title>${text}</item>`));
   expect(withRole(documents[0], 'body')).toEqual(body);
+  expect(documents[0]?.lines.flatMap(({ dropped }) => dropped ?? [])).toEqual(
+    text.includes('The weir.') ? ['shorter text'] : [],
+  );
+});
+
+const film = (type: string) => `<media:content url="f" ${type}/>`;
+test.each([
+  ['audio', '<enclosure url="f" length="1" type="audio/mpeg"/>'],
+  ['video', '<enclosure url="f" length="1" type="Video/mp4"/>'],
+  [undefined, '<enclosure url="f" length="1" type="image/png"/>'],
+  ['video', film('medium="video"')],
+  ['video', film('type="application/x-shockwave-flash"')],
+  ['video', `${film('medium="video"')}<description>${WEIR.repeat(8)}</description>`],
+  [undefined, `${film('medium="video"')}<description>${WEIR.repeat(9)}</description>`],
+])('an entry is of kind %s by its file and its text: %#', async (kind, parts) => {
+  const { documents } = await readOne('a.xml', rss(`<item><title>Weir</title>${parts}</item>`));
+  expect(documents[0]?.kind).toBe(kind);
+});
+
+test('an entry that names its own publisher is from there', async () => {
+  const source = '<source url="https://tarn.example/feed">Tarn Post</source>';
+  const items = `<item><title>Weir</title>${source}</item><item><title>Weir</title></item>`;
+  const { documents } = await readOne('a.xml', rss(items));
+  expect(documents.map((one) => one.source)).toEqual(['Tarn Post', 'Weir News']);
+});
+
+test('a page about feeds is a page, and a feed may have a prefix', async () => {
+  const page = `<html><body><p>${WEIR}</p><pre><rss version="2.0"></rss></pre></body></html>`;
+  expect((await readOne('a.html', page)).format).toBe('html');
+  const feed = `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>T</a:title><a:entry><a:title>Weir</a:title><a:summary>${WEIR}</a:summary></a:entry></a:feed>`;
+  const { format, documents } = await readOne('a.xml', feed);
+  expect([format, withRole(documents[0], 'body')]).toEqual(['feed', [WEIR]]);
 });
 
 test.each([
@@ -139,6 +188,10 @@ test.each([
   [
     'feed.json',
     `{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","title":"A","content_text":"${WEIR}"},{"id":"2","tit`,
+  ],
+  [
+    'feed.json',
+    `{"version":"https://jsonfeed.org/version/1.1","title":"A \\"}] T","items":[{"id":"1","title":"A","content_text":"${WEIR}"},{"id":"2","tit`,
   ],
 ])('a truncated feed gives its complete entries, with a note: %#', async (name, text) => {
   const { documents, problems } = await readOne(name, text);

@@ -84,6 +84,14 @@ test.each([
   expect(problems[0]?.message).toMatch(new RegExp(`more than \\d+ ${what}: not read`));
 });
 
+test.each([
+  ['a script that compares', `<script>if (a<b ${'x '.repeat(3000)}) c()</script><p>Down here.</p>`],
+  ['a quote that is never closed', '<p>Down here.</p><a title="x'],
+])('%s has no attributes', async (_, body) => {
+  const { documents } = await readOne('a.html', `<html><body>${body}`);
+  expect(documents[0]?.lines.map(({ text }) => text)).toContain('Down here.');
+});
+
 test('a page with extreme nesting is read in reasonable time', async () => {
   const { documents } = await readOne(
     'a.html',

@@ -112,7 +112,43 @@ test('an array is split into its elements, and an invalid one is skipped', async
     '[ {"title":"a ] } , \\" b"},\n {"title": oops }, {"title":"c","x":[[1],{"y":2}]} ]',
   );
   expect(documents.map((document) => withRole(document, 'title'))).toEqual([['a ] } , " b'], ['c']]);
-  expect(problems.map(({ place }) => place)).toEqual(['record 2']);
+  expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+    'record 2: line 2, column 12: this is not JSON: "o" was not expected here',
+  ]);
+});
+
+test.each([
+  ['a fault on a later line of a record', '[{"title":"a"},{\n"title": oops}]', 'line 2, column 10', ['a']],
+  ['a word that is no record', '[{"title":"a"},\n\nwords,\n{"title":"b"}]', 'line 3, column 1', ['a', 'b']],
+  [
+    'a fault behind a long text',
+    `[{"title":"a","text":"${'x'.repeat(70_000)}", oops}]`,
+    'line 1, column 70025',
+    [],
+  ],
+  ['a bracket too many', '{"title":"a"}]{"title":"b"}', 'line 1, column 1', ['a', 'b']],
+  ['words between lines', '{"title":"a"}\nwords\n{"title":"b"}', 'line 2, column 1', ['a', 'b']],
+])('%s is reported with its place, and the other records are read', async (_, text, place, titles) => {
+  const { documents, problems } = await readOne('a.json', text);
+  expect(documents.flatMap((one) => withRole(one, 'title'))).toEqual(titles);
+  expect(problems).toMatchObject([{ message: expect.stringContaining(`${place}: this is not JSON`) }]);
+});
+
+test('an array is read as one, whatever the name of its file', async () => {
+  const { documents } = await readOne('a.jsonl', '[{"title":"a"},\n{"title":"b"}]');
+  expect(documents.flatMap((one) => withRole(one, 'title'))).toEqual(['a', 'b']);
+});
+
+test('an array without records is reported', async () => {
+  const { problems } = await readOne('a.json', '[]');
+  expect(problems).toMatchObject([{ message: 'holds no records', fatal: false }]);
+});
+
+test('a broken character of a record is reported, and the record is read', async () => {
+  const bytes = Buffer.concat([Buffer.from('{"title":"Bröd '), Buffer.from([0xff]), Buffer.from('"}')]);
+  const { documents, problems } = await readOne('a.jsonl', bytes);
+  expect(withRole(documents[0], 'title')).toEqual(['Bröd \ufffd']);
+  expect(problems).toMatchObject([{ message: '1 broken utf-8 sequence, shown as U+FFFD', fatal: false }]);
 });
 
 test('one object over several lines is one record, and a truncated array is reported', async () => {
@@ -123,7 +159,7 @@ test('one object over several lines is one record, and a truncated array is repo
 });
 
 test('a line that is too long is skipped and counted', async () => {
-  const long = `{"title":"${'x'.repeat(17 * 1024 * 1024)}"}`;
+  const long = `{"title":"${'ü'.repeat(9 * 1024 * 1024)}"}`;
   const { documents, problems, characters } = await readOne('a.jsonl', `${long}\n{"title":"ok"}`);
   expect(documents.map(({ place }) => place)).toEqual(['record 2']);
   expect(problems[0]?.message).toBe('the record on line 1 is longer than 16 MiB and was skipped');

@@ -87,6 +87,17 @@ test.each<[string, Record<string, unknown>]>([
     },
   ],
   [
+    'objects in objects',
+    {
+      title: { value: { text: 'Kiln lit' } },
+      Title: 'Another',
+      content: [{ value: LINES[0] }, { value: LINES[1] }],
+      url: 'https://o.example/1',
+      date: '2026-01-04',
+      source: 'Orrow Post',
+    },
+  ],
+  [
     'a summary alone',
     {
       title: 'Kiln lit',
@@ -118,14 +129,34 @@ test.each<[string, unknown, string]>([
     'record 1, response.results 2',
   ],
   [
+    'a list three levels deep',
+    { data: { response: { results: [RECORD, RECORD] } } },
+    'record 1, data.response.results 2',
+  ],
+  ['texts without titles', { results: [{ text: BODY }, RECORD] }, 'record 1, results 2'],
+  [
     'hits of a search',
     { hits: { hits: [{ _source: RECORD }, { _source: RECORD }] } },
     'record 1, hits.hits 2',
   ],
 ])('the response of an API gives its records: %s', async (_, answer, place) => {
   const { documents } = await readOne('a.json', JSON.stringify(answer));
-  expect(documents.map((document) => withRole(document, 'body'))).toEqual([LINES, LINES]);
+  expect(documents.map(({ lines }) => lines.slice(-2).map(({ text }) => text))).toEqual([LINES, LINES]);
   expect(documents[1]?.place).toBe(place);
+});
+
+test('a list that has other things than records is none of records', async () => {
+  const { documents, problems } = await readOne('a.json', JSON.stringify({ articles: [RECORD, 'more'] }));
+  expect(documents).toEqual([]);
+  expect(problems.at(-1)?.message).toBe('the record has no text, html or title');
+});
+
+test('keywords are separated by commas or semicolons', async () => {
+  const { documents } = await readOne(
+    'a.jsonl',
+    JSON.stringify({ ...RECORD, keywords: 'kilns; clay, Orrow' }),
+  );
+  expect(documents[0]?.keywords).toEqual(['kilns', 'clay', 'Orrow']);
 });
 
 test('a long text under an unknown name is reported once', async () => {

@@ -22,16 +22,18 @@ test.each(['utf8', 'utf-16le', 'utf-16be', 'windows-1252'])(
 
 test('a byte order mark decides and is not part of the text', () => {
   for (const charset of ['utf8', 'utf-16le', 'utf-16be']) {
-    expect(decode(iconv.encode(TEXT, charset, { addBOM: true })).text).toBe(TEXT);
+    for (const text of [TEXT, '橋は大型車の通行止めになった'])
+      expect(decode(iconv.encode(text, charset, { addBOM: true })).text).toBe(text);
   }
 });
 
-test('broken UTF-8 is replaced and reported without failing', async () => {
-  const { documents, problems } = await readOne(
-    'a.txt',
-    Buffer.concat([Buffer.from('Café offen\nÜber '), Buffer.from([0xff]), Buffer.from(' allem')]),
-  );
-  expect(documents[0]?.lines[1]?.text).toBe('Über \ufffd allem');
+test.each([
+  ['as often as right', [Buffer.from('Café offen '), Buffer.from([0xff])], 'Café offen \ufffd'],
+  ['less often', [Buffer.from('Über Café '), Buffer.from([0xff]), Buffer.from('.')], 'Über Café \ufffd.'],
+  ['at a cut', [Buffer.from('To the 市').subarray(0, -1)], 'To the \ufffd'],
+])('UTF-8 that is broken %s is replaced and reported without failing', async (_, parts, text) => {
+  const { documents, problems } = await readOne('a.txt', Buffer.concat(parts));
+  expect(documents[0]?.lines[0]?.text).toBe(text);
   expect(problems.map(({ message, fatal }) => [message, fatal])).toEqual([
     ['1 broken utf-8 sequence, shown as U+FFFD', false],
   ]);
@@ -47,6 +49,12 @@ test.each([
     Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 37) % 256)),
     'this is binary data, not a dump',
   ],
+  [
+    'a.txt',
+    Buffer.from(Array.from({ length: 4000 }, (_, index) => (index % 2 === 0 ? (index % 8) + 1 : 0))),
+    'this is binary data, not a dump',
+  ],
+  ['a.txt', Buffer.concat([Buffer.from([0xff, 0x41]), Buffer.from(TEXT)]), 'this is binary data, not a dump'],
   ['a.txt.gz', gzipSync(gzipSync('text')), 'this is a gzip inside a gzip, not a dump'],
   ['a.txt.gz', gzipSync(Buffer.alloc(17 * 1024 * 1024, 'a ')), 'a text of more than 16 MiB'],
 ])('%s is reported if it cannot be read: %#', async (name, content, message) => {
@@ -99,10 +107,22 @@ test('the lines of any text contain its characters', () => {
   );
 });
 
+test('of many empty lines three are kept', () => {
+  expect(textLines('a\n\n\n\n\n\nb\n', '').map(({ text, place }) => `${place}: ${text}`)).toEqual([
+    'line 1: a',
+    'line 2: ',
+    'line 3: ',
+    'line 4: ',
+    'line 7: b',
+  ]);
+});
+
 test.each([
   'RIFF, the festival of the harbour, opens',
   `${'Gulls '.repeat(42)}the, ustaret of Ellery`,
   'GIF8 is no number, says the printer of Saltmere',
+  `${'Gulls over the quay. '.repeat(5)}\u0001\u0002\u0003`,
+  'One\fTwo\fThree\fFour\fFive\fSix',
 ])('a text that begins like another format is still a text: %#', async (text) => {
   const { documents, problems } = await readOne('a.txt', Buffer.from(`${text}\n\nA body.\n`));
   expect(problems).toEqual([]);
@@ -135,6 +155,11 @@ test('a text about tags keeps them, and entities of words are characters', async
     'The &lt;p&gt; tag turns thirty',
     'It is "everywhere", like <br>, says A&B.',
   ]);
+});
+
+test('a text of too many entities keeps them', async () => {
+  const { documents } = await readOne('a.txt', `Ferries\n${'&quot;'.repeat(20_001)}`);
+  expect(documents[0]?.lines[1]?.text).toHaveLength(120_006);
 });
 
 test('endless escaped tags in a text are read as quickly as any', async () => {

@@ -1,4 +1,5 @@
-import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { readOne, withRole } from '../inbox/inbox-of.ts';
 
@@ -41,6 +42,9 @@ test.each([
   ['plain', http('', HTML)],
   ['gzip', http('Content-Encoding: gzip\r\n', gzipSync(HTML))],
   ['br', http('Content-Encoding: br\r\n', brotliCompressSync(HTML))],
+  ['deflate', http('Content-Encoding: deflate\r\n', deflateSync(HTML))],
+  ['deflate without its header', http('Content-Encoding: deflate\r\n', deflateRawSync(HTML))],
+  ['gzip that nobody named', http('', gzipSync(HTML))],
   ['zstd', http('Content-Encoding: zstd\r\n', zstdCompressSync(HTML))],
   ['br and then gzip', http('Content-Encoding: br, gzip\r\n', gzipSync(brotliCompressSync(HTML)))],
   ['gzip twice', http('Content-Encoding: gzip, x-gzip\r\n', gzipSync(gzipSync(HTML)))],
@@ -116,6 +120,7 @@ test('conversions are text, other records are dropped lines with a reason; gzip 
     warc({ type: 'warcinfo' }, 'software: x'),
     warc({ type: 'conversion', media: 'text/plain' }, 'Weir unmerged\n\nIt holds.'),
     warc({ type: 'response' }, 'HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno'),
+    warc({ type: 'response' }, 'HTTP/1.1 301 Moved\r\nContent-Type: text/html\r\n\r\nno'),
     warc({ type: 'response' }, 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nno'),
   ];
   const { documents, problems } = await readOne(
@@ -127,6 +132,7 @@ test('conversions are text, other records are dropped lines with a reason; gzip 
     'warcinfo record',
     'Weir unmerged',
     'status 404',
+    'status 301',
     'no HTML',
   ]);
 });
@@ -163,12 +169,13 @@ test('an ARC file gives its responses, addresses with spaces included', async ()
   const info = '1 0 Crawl\nURL IP-address Archive-date Content-type Archive-length\n';
   const arc = Buffer.concat([
     Buffer.from(`filedesc://a.arc 127.0.0.1 20250714210000 text/plain ${info.length}\n${info}\n`),
-    Buffer.from(`https://tarn.example/a b 127.0.0.1 20250714210000 text/html ${block.length}\n`),
+    Buffer.from(`https://tarn.example/a b 127.0.0.1 20250714210000123 text/html ${block.length}\n`),
     block,
     Buffer.from('\n'),
   ]);
   const { documents, problems } = await readOne('a.arc', arc);
   expect(problems).toEqual([]);
+  expect(documents[0]?.lines[0]?.dropped).toBe('filedesc record');
   expect(documents[1]).toMatchObject({
     place: 'record 2',
     url: 'https://tarn.example/a b',
@@ -213,6 +220,9 @@ test('a record that lost its carriage returns is complete, one that lost more is
   expect(await read(bare)).toEqual([
     ['line ends were changed after it was captured: 3 bytes fewer than stated', false],
   ]);
+  expect(await read(`${block.slice(0, -4)}\n\n`)).toEqual([
+    [`the archive ends inside the record: ${block.length - 2} of ${block.length} bytes are there`, true],
+  ]);
   expect(await read(bare.slice(0, -1))).toEqual([
     [`the archive ends inside the record: ${block.length - 4} of ${block.length} bytes are there`, true],
   ]);
@@ -227,21 +237,27 @@ const SEGMENTS = [
   ),
 ];
 
+const elsewhere = (record: Buffer) =>
+  Buffer.from(record.toString('latin1').replace('tarn.example/weir', 'tarn.example/mill'), 'latin1');
+
 test('a response in three segments is one page', async () => {
-  const { documents, problems } = await readOne('a.warc', Buffer.concat(SEGMENTS));
+  const next = warc({ type: 'response' }, http('', HTML));
+  const { documents, problems } = await readOne('a.warc', Buffer.concat([...SEGMENTS, next]));
   expect(problems).toEqual([]);
   expect(withRole(documents[0], 'body')).toEqual([
     'The weir below Tarn Mill holds water again, after a spring of patient work.',
   ]);
-  expect(documents.slice(1).map(({ lines }) => lines[0]?.dropped)).toEqual([
+  expect(documents.slice(1, 3).map(({ lines }) => lines[0]?.dropped)).toEqual([
     'continuation record',
     'continuation record',
   ]);
+  expect(withRole(documents[3], 'body')).toEqual(withRole(documents[0], 'body'));
 });
 
 test.each([
   ['its last one', SEGMENTS.slice(0, 2)],
   ['one between', [SEGMENTS[0], SEGMENTS[2]]],
+  ['those of its own address', SEGMENTS.map((part, at) => (at === 0 ? part : elsewhere(part)))],
   ['all others', [SEGMENTS[0], warc({ type: 'request' }, 'GET')]],
 ])('a response without %s is reported, and no incomplete page is read', async (_, parts) => {
   const { documents, problems } = await readOne(
@@ -265,4 +281,13 @@ test('what stands between records is counted, whatever it is', async () => {
   ]);
   expect(documents.map(({ place }) => place)).toEqual(['record 1', 'record 3']);
   expect(characters).toBe(2 * (await ofThePage()) + 'astraylineandanother:é'.length + 'anend'.length);
+});
+
+test('the charset of a header is more reliable than that of the page', async () => {
+  const html = `<html><head><meta charset="koi8-r"><title>Мост закрыт</title></head><body></body></html>`;
+  const block = http('', iconv.encode(html, 'windows-1251'))
+    .toString('latin1')
+    .replace('utf-8', 'windows-1251');
+  const { documents } = await readOne('a.warc', warc({ type: 'response' }, Buffer.from(block, 'latin1')));
+  expect(withRole(documents[0], 'title')).toEqual(['Мост закрыт']);
 });

@@ -2,7 +2,7 @@
 export interface ByteSlice {
   /** Position in the dump, from 1. */
   readonly number: number;
-  /** Line of the file on which it begins, from 1. */
+  /** Line of the file on which it begins, from 1, not counting white space before it. */
   readonly line: number;
   /** Absent if the record is too long and was skipped. */
   readonly bytes?: Buffer;

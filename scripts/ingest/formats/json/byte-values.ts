@@ -1,6 +1,7 @@
 import { ByteBuffer, type ByteSlice } from './byte-slices.ts';
 
 const NEWLINE = 0x0a;
+const SPACE = 0x20;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const OPEN = 0x5b;
@@ -31,6 +32,8 @@ export async function* byteValues(
   let number = 0;
   let line = 1;
   let began = 1;
+  /** Whether the element has nothing but white space so far. */
+  let blank = true;
   let array = false;
   let started = false;
   let depth = 0;
@@ -39,6 +42,7 @@ export async function* byteValues(
   function take(): ByteSlice | undefined {
     const piece = held.take(number + 1, began);
     if (piece !== undefined) number++;
+    blank = true;
     return piece;
   }
   try {
@@ -47,6 +51,10 @@ export async function* byteValues(
       for (let at = 0; at < chunk.length; at++) {
         const byte = chunk[at] ?? 0;
         if (byte === NEWLINE) line++;
+        else if (blank && byte > SPACE) {
+          began = line;
+          blank = false;
+        }
         if (escaped) escaped = false;
         else if (quoted) {
           if (byte === QUOTE) quoted = false;
@@ -56,7 +64,8 @@ export async function* byteValues(
           if (!started && byte === OPEN) {
             array = true;
             from = at + 1;
-          } else if (depth === (array ? 1 : 0)) began = line;
+            blank = true;
+          }
           started = true;
           depth++;
         } else if (byte === CLOSE || byte === CLOSE_BRACE) {
@@ -75,7 +84,6 @@ export async function* byteValues(
           from = at + 1;
           const piece = take();
           if (piece !== undefined) yield piece;
-          began = line;
         }
       }
       if (from < chunk.length) held.add(chunk.subarray(from));

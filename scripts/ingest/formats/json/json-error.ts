@@ -4,7 +4,7 @@ const SEARCHED_CHARS = 64 * 1024;
 /**
  * Describe where JSON is invalid.
  *
- * @param line Line of the file on which the text begins, from 1.
+ * @param line Line of the file with the first character of the text that is not white space, from 1.
  */
 export function jsonError(
   error: unknown,
@@ -15,7 +15,7 @@ export function jsonError(
   const at = positionOf(error) ?? (text.length > SEARCHED_CHARS ? 0 : firstFault(text));
   const before = text.slice(0, at);
   const start = before.lastIndexOf('\n') + 1;
-  const row = line + (before.match(/\n/g)?.length ?? 0);
+  const row = line + (before.trimStart().match(/\n/g)?.length ?? 0);
   const found = at < text.length ? JSON.stringify(text.slice(at, at + 1)) : 'its end';
   return {
     message: `line ${row}, column ${at - start + 1}: this is not JSON: ${found} was not expected here`,
