@@ -40,6 +40,7 @@ it.each([
   ['#one two three four five six', false, false],
   [`#${'x'.repeat(81)}`, false, false],
   ['# #', false, false],
+  ['#!', false, false],
   ['Ferry #Quay', false, false],
 ])('%j is a row of hashtags: %s, and of nothing else: %s', (text, isRow, isPlain) => {
   expect([isHashtagRow(row(text)), isPlainHashtagRow(row(text))]).toEqual([isRow, isPlain]);
@@ -63,6 +64,8 @@ it.each([
   ['Old Quay', true],
   ['one two three four', false],
   ['It rained.', false],
+  ['x'.repeat(40), true],
+  ['x'.repeat(41), false],
 ])('%j may be a hashtag without its sign: %s', (text, isOne) => {
   expect(isBareHashtag(row(text))).toBe(isOne);
 });

@@ -17,4 +17,11 @@ describe('the name under the headline of a plain text', () => {
   it.each(['Gurleen Sahota was there.', 'A calm sea', 'Sahota'])('stays if it is not a name: %s', (line) => {
     expect(bodyOf(line, PARAGRAPH)).toEqual([line, PARAGRAPH]);
   });
+
+  it('stays before a line that is no paragraph', () => {
+    expect(bodyOf('Gurleen Sahota', 'The ferry came back.')).toEqual([
+      'Gurleen Sahota',
+      'The ferry came back.',
+    ]);
+  });
 });

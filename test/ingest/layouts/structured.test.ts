@@ -54,6 +54,20 @@ test('without a title the first line of the body is the title', () => {
   ]);
 });
 
+test('a second title is dropped, and the title inside the text stays', () => {
+  const { drafts, drops } = parseDocument(
+    article([
+      ['Lamp', 'title'],
+      ['Another lamp', 'title'],
+      ['It shines.', 'body'],
+      ['Lamp', 'body'],
+    ]),
+    new Set(),
+  );
+  expect(drafts[0]?.body.map(({ text }) => text)).toEqual(['It shines.', 'Lamp']);
+  expect(drops.map(({ reason, text }) => `${reason}: ${text}`)).toEqual(['second title: Another lamp']);
+});
+
 test('words of the aggregator have no meaning in a record', () => {
   const { drafts } = parseDocument(
     article([

@@ -33,6 +33,8 @@ test.each([
   'It was 2 hours ago',
   '2 hours ago, he said',
   '31-02-2025',
+  '14-07-1899',
+  '14-07-2201',
   '13-13-2025',
   '2025-07-14',
   'a month ago',

@@ -18,6 +18,8 @@ test.each([
   ['TIDE15 minutes ago', ['TIDE', '15 minutes ago', true]],
   ['Port!a minute ago', ['Port!', 'a minute ago', false]],
   ['Canal 431 days ago', ['Canal 4', '31 days ago', true]],
+  ['Harbour11 hour ago', ['Harbour1', '1 hour ago', true]],
+  ['Harbour2441-03-2025', ['Harbour244', '1-03-2025', false]],
 ])('splits %j', (text, parts) => {
   expect(split(text)).toEqual(parts);
 });
