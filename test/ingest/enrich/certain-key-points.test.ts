@@ -47,6 +47,8 @@ describe('no key point is', () => {
     'The Harbour Bridge is on Mondays and Fridays at 7.30pm in Saltmere.',
     'To order a print of the harbour bridge for £29.75 go to the shop in Saltmere.',
     'The views of the engineers on the harbour bridge in Saltmere are their own.',
+    'In the yard of Saltmere stood Ana Brandt with rope; Ivo Hale with steel; and Omar Velsen with tar.',
+    'Ana Brandt beside the ropes of the harbour bridge in Saltmere at noon.',
     'Saltmere: Brandt; Hale (Kirov 31), Holt, Ferris; Croft, Rahman; Boyce, Finn, Harbour.',
     'The winter storm has gone and the carts of the island are back at market!',
   ])('a caption, a notice or a list: %s', (aside) => {
@@ -113,6 +115,8 @@ describe('a key point may', () => {
     'Officials of the council in Saltmere said that the harbour bridge would open in spring.',
     'Two people were hurt by falling stones when a spring storm broke the last arch of the bridge.',
     'Ships that once sailed to nearby Tarn Bay, which has no harbour bridge, stay in Saltmere.',
+    'Ana Brandt of Tarn Steel was in Saltmere with Ivo Hale on Monday.',
+    'Ana Brandt told the council that “you and your friends” had broken the harbour bridge.',
     'One thing is sure in Saltmere: Ana Brandt wants a harbour bridge of steel.',
     'Rope from a northern island rusts the bolts of every bridge, experts from abroad found in May.',
   ])('look like one of these: %s', (plain) => {

@@ -5,6 +5,12 @@ it('accepts a sentence that makes sense by itself', () => {
   expect(isComplete('The port of Veldar will close its northern terminal in September.')).toBe(true);
 });
 
+it('accepts a sentence without spaces between its words', () => {
+  expect(isComplete('市議会は月曜日に、橋の通行止めを九週間続けることを全会一致で決めたと発表した。')).toBe(
+    true,
+  );
+});
+
 it('accepts a sentence with a few numbers', () => {
   expect(
     isComplete('Turnover rose 3 per cent to £4.5 million in 2019, from £4.2 million a year before.'),

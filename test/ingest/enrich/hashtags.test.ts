@@ -26,6 +26,13 @@ it('a pair of words that the title has, or several sentences, is a hashtag, but 
   expect(tags('It is back', text('harbour dredgers', 3))).toEqual([]);
   expect(tags('It is back', text('harbour dredging', 3))).toEqual([]);
   expect(tags('It is back', text('harbour dredger', 3), { language: 'de' })).toEqual([]);
+  expect(tags('It is back', text('hectares dredger', 3))).toEqual([]);
+  const both = [...text('harbour dredger', 3), ...text('granite quarry', 4)];
+  expect(tags('It is back', both)).toEqual(['GraniteQuarry', 'HarbourDredger']);
+});
+
+it('a name is not in a title that has only a common word of it', () => {
+  expect(tags('New bridge opens', [], {}, { people: ['Ana New'] })).toEqual([]);
 });
 
 it('no more than five are added, and none that nobody could read', () => {

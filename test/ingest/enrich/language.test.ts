@@ -19,3 +19,9 @@ describe('the language of a headline alone', () => {
     expect(languageOf('المجلس يرفض خطة الجسر الجديد فوق النهر', [])).toBe('ar');
   });
 });
+
+it('the language of a short headline is that of its text', () => {
+  const text =
+    'Die Brücke über den Fluss bleibt für neun Wochen gesperrt, sagte der Bürgermeister am Montag.';
+  expect(languageOf('Breda', [text])).toBe('de');
+});
