@@ -69,12 +69,20 @@ function forget(bundlesDir: string): void {
     rmSync(join(bundlesDir, name), { recursive: true, force: true });
 }
 
+/** What Astro takes a variable of the environment for, in place of its own settings of that name. */
+const SETTINGS = new Set(['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']);
+
+/** The environment without what would change the pages: the links of a whole site, with a `BASE_URL` of another program. */
+function ownVariables(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.has(name)));
+}
+
 /** Run the task in a process of its own; its output is kept for the error message. */
 function run(task: BundleTask): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, JSON.stringify(task)], {
       cwd: task.root,
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      env: { ...ownVariables(), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
