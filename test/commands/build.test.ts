@@ -74,7 +74,10 @@ describe('npm run build', () => {
     const holder = { ...holderNow(new Date()), pid: process.ppid };
     const release = lockSite(site, holder);
     const { status, said } = await build(dir);
+    // A question writes nothing, and waits for nobody.
+    const asked = await build(dir, '--plan');
     release();
+    expect(asked.status, asked.said).toBe(0);
     expect({ status, lines: said.split('\n').length }, said).toEqual({ status: 2, lines: 3 });
     expect(said).toContain(`another run is writing (process ${holder.pid} on `);
     expect(Object.keys(take(dir))).toEqual(['dumps/a.txt']);

@@ -84,6 +84,19 @@ describe('the summary of a step', () => {
     expect(markdown).toMatch(/The log has \d+ more\./);
   });
 
+  it('cuts a long cell between characters', () => {
+    const markdown = jobSummary({
+      title: 'Dumps',
+      status: 1,
+      report: report([problem('😀'.repeat(401))]),
+      errors: '',
+    });
+    const [, cell] = [...page(markdown).body.querySelectorAll('tbody td')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(cell).toBe(`${'😀'.repeat(400)}…`);
+  });
+
   it('is empty if a step has nothing to report', () => {
     expect(jobSummary({ title: 'Content to site', status: 0, errors: 'note: something' })).toBe('');
   });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { main } from '../../scripts/commands/main.ts';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { command } from '../support/command.ts';
@@ -20,6 +20,18 @@ it('an error exits with its own status, one of the system and a bug with 2', asy
   expect(bug.err).toMatch(
     /^error: this is a bug in Broadsheet; please report it\nError: unexpected\n {4}at /,
   );
+});
+
+it('a reader who closes the pipe ends the command quietly; another fault of it is an error', async () => {
+  const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+  const broken = (code: string) => Object.assign(new Error(code), { code });
+  const closing = (code: string) =>
+    command(() => main(async () => Number(!process.stdout.emit('error', broken(code)))), temporaryFolder());
+  // The pipe is closed while the command prints: what it does after that never happens.
+  await closing('EPIPE').catch(() => {});
+  expect(exit.mock.calls).toEqual([[0]]);
+  expect((await closing('ENOSPC')).err).toContain('ENOSPC');
+  exit.mockRestore();
 });
 
 it('no error prints characters that control a terminal', async () => {
