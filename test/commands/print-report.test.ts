@@ -26,6 +26,15 @@ function report(word: string): IngestReport {
   };
 }
 
+const CALL: IngestReport['closeCalls'][number] = {
+  kind: 'copy',
+  article: '0123456789ab',
+  title: 'The quay',
+  certainty: 0.5,
+  evidence: 'half of it is the same',
+  undo: 'distinct: [[a, b]]',
+};
+
 describe('the printed report of a run', () => {
   it('has one line for each entry, and no terminal escape sequence, whatever the dumps contain', () => {
     const plain = printReport(report('word'), true);
@@ -52,6 +61,22 @@ describe('the printed report of a run', () => {
     expect(told(50)).toHaveLength(100);
     expect(told(53)).toHaveLength(101);
     expect(told(53).at(-1)).toBe('… and 3 more; all of them with --report FILE');
+  });
+
+  it('shows three of the least certain decisions, and what share of the characters was used', () => {
+    const told = (closeCalls: number, used: number, read: number) =>
+      printReport(
+        {
+          ...report('x'),
+          closeCalls: Array(closeCalls).fill(CALL),
+          characters: { in: read, used, dropped: read - used },
+        },
+        false,
+      ).out.join('\n');
+    const calls = (count: number) => told(count, 0, 10).split('copy: "The quay"').length - 1;
+    expect([0, 1, 3, 4].map(calls)).toEqual([0, 1, 3, 3]);
+    expect(told(0, 2, 3)).toContain('3 characters read, 67 % used; 1 were dropped');
+    expect(told(0, 0, 0)).toContain('0 characters read, 0 % used');
   });
 
   it('shows unprintable characters as their codes, and all others as they are', () => {
