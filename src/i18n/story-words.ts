@@ -17,6 +17,20 @@ const COUNTED: Record<CountedName, string> = {
   jobsAtRisk: 'Jobs at risk',
   magnitude: 'Magnitude',
   price: 'Price',
+  aboard: 'On board',
+  burned: 'Area burned',
+  spilled: 'Oil spilled',
+  winds: 'Winds',
+  depth: 'Depth',
+  temperature: 'Temperature',
+  rate: 'Interest rate',
+  inflation: 'Inflation',
+  unemployment: 'Unemployment',
+  votesFor: 'Votes in favour',
+  fine: 'Fine',
+  debts: 'Debts',
+  damage: 'Damage',
+  stolen: 'Stolen',
 };
 
 const HOUR = 60;

@@ -31,6 +31,20 @@ export const COUNTED_NAMES = [
   'jobsAtRisk',
   'magnitude',
   'price',
+  'aboard',
+  'burned',
+  'spilled',
+  'winds',
+  'depth',
+  'temperature',
+  'rate',
+  'inflation',
+  'unemployment',
+  'votesFor',
+  'fine',
+  'debts',
+  'damage',
+  'stolen',
 ] as const;
 export type CountedName = (typeof COUNTED_NAMES)[number];
 
@@ -39,11 +53,13 @@ export interface Figure {
   readonly counted: CountedName;
   /** "killing at least 21 people". */
   readonly text: string;
-  /** The number in it: "at least 21". */
+  /** The number in it, with its unit: "at least 21", "5,000 acres". */
   readonly number: string;
   /** The range that the number may mean; null if there is no upper bound. */
   readonly low: number;
   readonly high: number | null;
+  /** The unit of the range; absent for a count. Numbers in different units are not compared: dollars and euros. */
+  readonly unit?: string;
   /** Numbers that differ by more than this factor count different things; absent if any may be the same. */
   readonly within?: number;
   /** Whether it counts a part of what the figure before it counts: "2,800 of them at one mill". */

@@ -44,9 +44,10 @@ export function differencesOf(members: readonly Member[]): Difference[] {
   for (const { article } of members) {
     if (article.data.source === undefined) continue;
     const figures = article.passages().figures.filter((figure) => !isPartial(figure));
-    for (const [counted, same] of Map.groupBy(figures, (figure) => figure.counted)) {
+    for (const same of Map.groupBy(figures, ({ counted, unit = '' }) => `${counted} ${unit}`).values()) {
       const figure = claimOf(same);
-      if (figure !== undefined) claims.set(counted, [...(claims.get(counted) ?? []), { article, figure }]);
+      if (figure === undefined) continue;
+      claims.set(figure.counted, [...(claims.get(figure.counted) ?? []), { article, figure }]);
     }
   }
   return [...claims].flatMap(([counted, some]) => {
@@ -84,13 +85,15 @@ function areAtOdds(a: Claim, b: Claim): boolean {
   return conflict(a.figure, b.figure) && isOfTheSame(a.figure, b.figure);
 }
 
-/** Whether two numbers are close enough to count the same thing. */
+/** Whether two numbers are comparable, and close enough to count the same thing. */
 function isOfTheSame(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit) return false;
   return Math.max(a.low, b.low) <= Math.min(a.low, b.low) * (a.within ?? MAX_FACTOR);
 }
 
 /** "21" and "at least 21", "31,000" and "some 31,000" */
 function isSame(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit) return false;
   if (a.high !== null && b.high !== null && a.low + a.high === b.low + b.high) return true;
   return a.low === b.low && (a.high === b.high || a.high === null || b.high === null);
 }

@@ -19,6 +19,14 @@ describe('figures', () => {
     ['The storm flooded about 140 homes.', 'homes: flooded about 140 homes'],
     ['A 5.9-magnitude earthquake shook Tolmin.', 'magnitude: 5.9-magnitude'],
     ['Norring will buy the yard for $3.4 billion.', 'price: buy the yard for $3.4 billion'],
+    ['Norring will buy the yard for 3.4 billion euros.', 'price: buy the yard for 3.4 billion euros'],
+    ['A fire has burned 5,000 acres near Tolmin.', 'burned: burned 5,000 acres'],
+    ['It rose to 47.2C on Friday, the highest ever measured.', 'temperature: 47.2C on Friday, the highest'],
+    ['Inflation in Norring slowed to 3.4% in September.', 'inflation: Inflation in Norring slowed to 3.4%'],
+    ['Parliament passed it by 112 votes to 98.', 'votesFor: by 112 votes to'],
+    ['A ferry carrying 174 passengers turned over.', 'aboard: carrying 174 passengers'],
+    ['The yard collapsed, owing $95 million.', 'debts: owing $95 million'],
+    ['Six sailors and four civilians were hurt, and 12 people were killed.', 'dead: 12 people were killed'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -38,6 +46,12 @@ describe('figures', () => {
     'In September a ferry sank and 21 people were killed.',
     'A ferry had sunk there three years ago. That disaster killed 21 people.',
     'Last month 21 people were killed on the lake.',
+    'More than 4,000 people have been killed since the war began.',
+    'A second boat with 45 people aboard reached the shore.',
+    'The rise in prices killed 12% of demand.',
+    'The storm caused $300 million of damage to crops.',
+    'A turnout of 62 percent was reported.',
+    'Analysts had expected inflation to ease to 3.4 percent.',
   ])('nothing is counted in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -57,6 +71,22 @@ describe('figures', () => {
     expect(range('Nearly 1,234 people marched')).toEqual([1196.98, 1271.02]);
     expect(range('Sixty-three people were rescued')).toEqual([63, 63]);
     expect(range('Bei dem Sturm wurden 1.204 Menschen getötet', 'de')).toEqual([1204, 1204]);
+  });
+
+  it('are in a common unit if they are measured, and keep the one in which they are written', () => {
+    const [acres, hectares, money] = [
+      'A fire burned 5,000 acres.',
+      'A fire burned 2,000 hectares.',
+      'It was fined 20 million euros.',
+    ].map((text) => figures('', text, 'en')[0]);
+    expect(acres).toMatchObject({ number: '5,000 acres', unit: 'hectares' });
+    expect(acres?.low).toBeCloseTo(1922.3, 1);
+    expect(hectares).toMatchObject({ number: '2,000 hectares', unit: 'hectares', low: 1900, high: 2100 });
+    expect(money).toMatchObject({ number: '20 million euros', unit: '€' });
+    expect(figures('', 'Marreth had a record high of 117F.', 'en')[0]?.low).toBeCloseTo(46.9, 1);
+    expect(figures('', 'Ein Zug entgleiste. Elf Menschen wurden verletzt.', 'de')).toMatchObject([
+      { low: 11 },
+    ]);
   });
 
   it('tell which numbers are parts of the one before', () => {

@@ -7,6 +7,8 @@
 import { omitUndefined } from '../../../../src/model/omit-undefined.ts';
 import type { CountedName, Figure } from '../../../../src/model/passages.ts';
 import { COUNTED_THINGS, EARLIER_EVENT, PART, PEOPLE } from '../../data/counted-things.ts';
+import { ENGLISH_ONES, GERMAN_ONES } from '../../data/number-words.ts';
+import { currencyOf, hasUnits, inCommonUnit, isMeasure, withUnits } from './measure.ts';
 import { numbersIn, readNumber } from './read-number.ts';
 
 /** UTF-16 units of a body that are searched for figures: some four sentences. */
@@ -18,9 +20,12 @@ const REACH = 90;
 interface Halves {
   readonly counted: CountedName;
   readonly money: boolean;
+  /** Whether a unit follows the number. */
+  readonly isMeasure: boolean;
+  readonly ofPeriod: boolean;
   readonly within?: number;
   readonly before: RegExp | undefined;
-  readonly after: RegExp | undefined;
+  readonly after: RegExp;
 }
 
 const compiled = new Map<string, readonly Halves[]>();
@@ -28,15 +33,17 @@ const compiled = new Map<string, readonly Halves[]>();
 function patternsOf(language: string): readonly Halves[] {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const made = COUNTED_THINGS.flatMap(({ name, money = false, within, patterns }) =>
+  const made = COUNTED_THINGS.flatMap(({ name, money = false, within, ofPeriod = false, patterns }) =>
     (patterns[language] ?? []).map((pattern) => {
-      const [before = '', after = ''] = pattern.replaceAll('PEOPLE', PEOPLE).split('#');
+      const [before = '', after = ''] = withUnits(pattern.replaceAll('PEOPLE', PEOPLE)).split('#');
       return {
         counted: name,
         money,
+        isMeasure: hasUnits(pattern),
+        ofPeriod,
         ...omitUndefined({ within }),
         before: before === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{N}-])${before}$`, 'iu'),
-        after: after === '' ? undefined : new RegExp(`^${after}(?![\\p{L}\\p{N}])`, 'iu'),
+        after: new RegExp(after === '' ? '^' : `^${after}(?![\\p{L}\\p{N}])`, 'iu'),
       };
     }),
   );
@@ -64,6 +71,11 @@ const parts = new Map(
 const DAY_OF_MARCH = /^\d{1,2} March(?!\p{L})/u;
 /** "A mother of two" counts her children. */
 const PARENT_OF = /(?<!\p{L})(?:mother|father|mum|mom|dad|parents) of $/iu;
+/** "Six soldiers and" before "four civilians were killed", if nothing counts the soldiers. */
+const FIRST_OF_SUM = new RegExp(
+  `(?:\\p{Nd}|(?<!\\p{L})(?:${[...ENGLISH_ONES, ...GERMAN_ONES].slice(1).join('|')})) \\p{L}+ (?:and|und) $`,
+  'iu',
+);
 /** The first of two numbers with a common unit: "7.6 and 7.5 magnitude", "between 20 and 30 people". */
 const ONE_OF_TWO = /\p{Nd}(?:[- ]magnitude)? (?:and|or|to|und|oder|bis) $/u;
 
@@ -76,10 +88,12 @@ function figuresOf(head: string, language: string): Figure[] {
     const left = head.slice(Math.max(0, start - REACH), start);
     const right = head.slice(end, end + REACH);
     if (ONE_OF_TWO.test(left) || PARENT_OF.test(left) || DAY_OF_MARCH.test(number + right)) return [];
-    const money = /[$€£]/.test(number);
-    const share = part?.exec(right)?.[0];
+    const currency = currencyOf(number, right);
+    const isMeasured = isMeasure(right);
+    const share = isMeasured ? undefined : part?.exec(right)?.[0];
     const total = last;
     last = undefined;
+    if (total === undefined && FIRST_OF_SUM.test(left)) return [];
     if (share !== undefined && total !== undefined && !/[.!?]\s/.test(head.slice(total.end, start))) {
       last = total;
       const read = readNumber(number, language);
@@ -87,18 +101,37 @@ function figuresOf(head: string, language: string): Figure[] {
       return read === undefined ? [] : [{ ...figure, ...read, end: end + share.length }];
     }
     for (const pattern of patternsOf(language)) {
-      if (pattern.money !== money) continue;
-      if (!money && earlier.some((span) => span.start <= start && start < span.end)) continue;
-      const before = pattern.before === undefined ? '' : pattern.before.exec(left)?.[0];
-      const after = pattern.after === undefined ? '' : pattern.after.exec(right)?.[0];
-      const read = before === undefined || after === undefined ? undefined : readNumber(number, language);
-      if (before === undefined || after === undefined || read === undefined) continue;
+      if (pattern.money !== (currency !== undefined) || (isMeasured && !pattern.isMeasure)) continue;
+      if (
+        currency === undefined &&
+        !pattern.ofPeriod &&
+        earlier.some((span) => span.start <= start && start < span.end)
+      )
+        continue;
+      const words = currency?.words ?? '';
+      const match = pattern.after.exec(right.slice(words.length));
+      if (match === null || (pattern.before !== undefined && !pattern.before.test(left))) continue;
+      const after = words + match[0];
+      const unit = match.groups?.['unit'];
+      const read = readNumber(number, language, unit !== undefined);
+      const range = read && (unit === undefined ? read : inCommonUnit(read, unit));
       // "One was killed" of several.
-      if (/^one$/i.test(number) && !/people|persons?|dead/i.test(after)) continue;
+      if (range === undefined || (/^one$/i.test(number) && !/people|persons?|dead/i.test(after))) continue;
       const { counted, within } = pattern;
       last = { counted, end };
-      const figure = { counted, text: before + number + after, number, ...read, end: end + after.length };
-      return [within === undefined ? figure : { ...figure, within }];
+      return [
+        {
+          counted,
+          text: (pattern.before?.exec(left)?.[0] ?? '') + number + after,
+          number:
+            number +
+            words +
+            (unit === undefined ? '' : match[0].slice(0, match[0].indexOf(unit) + unit.length)),
+          ...range,
+          ...omitUndefined({ unit: currency?.unit, within }),
+          end: end + after.length,
+        },
+      ];
     }
     return [];
   });

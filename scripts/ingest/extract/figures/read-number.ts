@@ -1,3 +1,5 @@
+import { ENGLISH_ONES, ENGLISH_TENS, GERMAN_ONES } from '../../data/number-words.ts';
+
 /** A number as written, with its precision. */
 export interface WrittenNumber {
   /** The range that it may mean: "about 40" is 36 to 44; "more than 40" has no upper bound, which is null. */
@@ -10,11 +12,6 @@ const ABOUT =
 const ABOVE = 'more than|over|at least|mehr als|über|mindestens';
 const BELOW = 'fewer than|less than|up to|as many as|weniger als|bis zu';
 
-const WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const MAGNITUDES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
@@ -27,14 +24,16 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 };
 
 const DIGITS = '\\d{1,3}(?:[,.]\\d{3}){1,3}|\\d{1,6}(?:[.,]\\d{1,2})?';
-const SPELT = `(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}`;
+const SPELT = `(?:${ENGLISH_TENS.join('|')})(?:-(?:${ENGLISH_ONES.slice(0, 9).join('|')}))?|${ENGLISH_ONES.join('|')}|${GERMAN_ONES.slice(1).join('|')}`;
 const MAGNITUDE = `(?:[ -]?(?:${Object.keys(MAGNITUDES).join('|')})\\b)?`;
 
 /** A number or an amount of money, with words such as "about". */
 const NUMBER = `(?:(?:${ABOUT}|${ABOVE}|${BELOW}) )?(?:(?:(?:US|A|NZ|C)?[$€£])?(?:${DIGITS})${MAGNITUDE}|(?:${SPELT})\\b)`;
+/** A unit that may follow a number without a space. */
+const ATTACHED = '(?:km/?h|kph|mph|km|ha|C|F|t)(?![\\p{L}\\p{N}])';
 /** Not a part of a time such as "10:24", nor of a decimal with a stray space such as "6. 1", nor an age or a duration. */
 const NUMBERS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:$€£-]|(?<!\\d)\\d\\. )${NUMBER}(?![\\p{L}\\p{N}%]|[.,:-] ?\\d|[- ](?:year|month|week|day|hour|minute)s?\\b)`,
+  `(?<![\\p{L}\\p{N}.,:$€£-]|(?<!\\d)\\d\\. )${NUMBER}(?!\\p{N}|(?!${ATTACHED})\\p{L}|[.,:-] ?\\d|[- ](?:year|month|week|day|hour|minute)s?\\b)`,
   'giu',
 );
 
@@ -57,8 +56,9 @@ export function numbersIn(
 /**
  * @param text A match of `numbersIn`.
  * @param language Primary subtag: decides what a comma or a full stop between digits means.
+ * @param isMeasured Whether it is measured rather than counted: 47 °C may be anything from 46.5 to 47.5.
  */
-export function readNumber(text: string, language: string): WrittenNumber | undefined {
+export function readNumber(text: string, language: string, isMeasured = false): WrittenNumber | undefined {
   const parts = PARTS.exec(text)?.groups;
   const value = parts?.['digits'] === undefined ? spelt(parts?.['spelt']) : digits(parts['digits'], language);
   if (parts === undefined || value === undefined || Number.isNaN(value)) return undefined;
@@ -69,7 +69,7 @@ export function readNumber(text: string, language: string): WrittenNumber | unde
   }
   if (parts['above'] !== undefined) return { low: exact, high: null };
   if (parts['below'] !== undefined) return { low: 0, high: exact };
-  const slack = roundness(exact) / 2;
+  const slack = Math.max(roundness(exact), isMeasured ? lastPlaceOf(value) : 0) / 2;
   return { low: exact - slack, high: exact + slack };
 }
 
@@ -81,6 +81,11 @@ function roundness(value: number): number {
   if (value < 100) return 0;
   const place = placeOf(value);
   return place === 1 ? 0 : Math.min(place, value / 10);
+}
+
+/** Place value of the last digit behind the decimal point; 1 for a whole number. */
+function lastPlaceOf(value: number): number {
+  return 10 ** -(String(value).split('.')[1]?.length ?? 0);
 }
 
 /** Place value of the last digit that is not 0. */
@@ -98,8 +103,8 @@ function digits(text: string, language: string): number {
 
 function spelt(text: string | undefined): number | undefined {
   const [first = '', second] = text?.toLowerCase().split('-') ?? [];
-  const ten = TENS.indexOf(first);
-  const one = WORDS.indexOf(second ?? first) + 1;
+  const ten = ENGLISH_TENS.indexOf(first);
+  const one = Math.max(ENGLISH_ONES.indexOf(second ?? first), GERMAN_ONES.indexOf(first)) + 1;
   if (ten === -1) return one === 0 ? undefined : one;
   return (ten + 2) * 10 + (second === undefined ? 0 : one);
 }

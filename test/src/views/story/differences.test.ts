@@ -57,6 +57,22 @@ it('one publisher that corrects itself is not a difference, and an unknown one m
   );
 });
 
+it('amounts in different currencies are not compared', () => {
+  const price = (number: string, value: number, unit: string): Figure => ({
+    ...dead(number, value),
+    counted: 'price',
+    unit,
+  });
+  const [euros, dollars] = [price('€3.1 billion', 3.1e9, '€'), price('$3.4 billion', 3.4e9, '$')];
+  const shownFor = (other: Figure) =>
+    shown([
+      { source: 'gazette', figures: [dollars] },
+      { source: 'herald', figures: [euros, other] },
+    ]);
+  expect(shownFor(dollars)).toEqual([]);
+  expect(shownFor(price('$2.9bn', 2.9e9, '$'))).toEqual([['$3.4 billion gazette', '$2.9bn herald']]);
+});
+
 it('a round number and the same with "some" are one value', () => {
   expect(
     shown([
