@@ -86,6 +86,21 @@ export const SPEECH_VERBS: Readonly<Record<string, readonly string[]>> = {
     'explique',
     'souligne',
   ],
+  it: [
+    'afferma',
+    'aggiunge',
+    'dice',
+    'dichiara',
+    'ha aggiunto',
+    'ha affermato',
+    'ha detto',
+    'ha dichiarato',
+    'ha spiegato',
+    'spiega',
+  ],
+  nl: ['schrijft', 'stelt', 'vertelde', 'vertelt', 'waarschuwt', 'zegt', 'zei'],
+  pt: ['acrescentou', 'afirma', 'afirmou', 'declarou', 'disse', 'diz', 'explica', 'explicou'],
+  sv: ['berättar', 'sa', 'sade', 'skriver', 'säger', 'tillade'],
 };
 
 /**

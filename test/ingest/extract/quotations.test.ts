@@ -126,6 +126,37 @@ describe('quotations', () => {
     ]);
   });
 
+  it.each([
+    ['fr', '« Nous avons sonné la cloche », a déclaré Ana Brandt.', 'Nous avons sonné la cloche'],
+    ['fr', 'Ana Brandt a expliqué : « Nous avons sonné la cloche. »', 'Nous avons sonné la cloche.'],
+    ['es', 'Ana Brandt señaló: “Tocamos la campana del puerto”.', 'Tocamos la campana del puerto'],
+    ['it', '«Abbiamo suonato la campana», ha detto Ana Brandt.', 'Abbiamo suonato la campana'],
+    ['nl', '‘We hebben de klok geluid’, zei Ana Brandt.', 'We hebben de klok geluid'],
+    ['pt', '“Tocamos o sino do porto”, disse Ana Brandt.', 'Tocamos o sino do porto'],
+    ['sv', '”Vi ringde i hamnens klocka”, sade Ana Brandt.', 'Vi ringde i hamnens klocka'],
+    ['de', '„Wir haben die Glocke geläutet“, sagte Ana Brandt der Zeitung.', 'Wir haben die Glocke geläutet'],
+  ])('quotations of a language have its marks, verbs and full stops: %s, %s', (language, text, words) => {
+    expect(said(text, { language, people: ['Ana Brandt'] })).toEqual([`Ana Brandt: ${words}`]);
+  });
+
+  it.each([
+    ['de', '„Wir haben die Glocke geläutet“, sagte ein Sprecher von Ana Brandt.'],
+    ['fr', '« Nous avons sonné la cloche », a déclaré le porte-parole d’Ana Brandt.'],
+    ['es', '“Tocamos la campana del puerto”, dijo el portavoz de Ana Brandt, Karl Odum.'],
+    ['en', '“We rang the bell until it cracked,” said a man whom Ana Brandt took for Karl Odum.'],
+    ['en', 'Ana Brandt said that Karl Odum had told her: “We rang the bell until it cracked.”'],
+    ['en', 'Prosecutors say Ana Brandt told them: “We rang the bell until it cracked.”'],
+    ['en', 'The report, which Ana Brandt wrote, said: “They rang the bell until it cracked.”'],
+  ])('words of somebody else who is named beside a person are not theirs: %s, %s', (language, text) => {
+    expect(said(text, { language, people: ['Ana Brandt', 'Karl Odum'] })).toEqual([]);
+  });
+
+  it('a spokesperson who is named speaks', () => {
+    expect(said('“We rang the bell until it cracked,” police spokesperson Ana Brandt said.')).toEqual([
+      'Ana Brandt: We rang the bell until it cracked',
+    ]);
+  });
+
   it('the positions of the quotation and of its attribution are returned', () => {
     const text = 'The tower leans.\n“We rang the bell until it cracked,” said Ana Brandt, who was there.';
     const [quotation] = found(text);

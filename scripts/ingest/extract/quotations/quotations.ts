@@ -29,7 +29,7 @@ const MAX_SPANS = 150;
 
 /** @returns Quotations in the order of the text. */
 export function quotations({ text, language, people, others }: QuotedText): Quotation[] {
-  if (!/["“„«‘']/u.test(text)) return [];
+  if (!/["“”„«»‘']/u.test(text)) return [];
   const speakers = speakersOf(text, language.split('-')[0] ?? '', people, others);
   if (speakers === undefined) return [];
   const found: Quotation[] = [];
@@ -46,21 +46,21 @@ export function quotations({ text, language, people, others }: QuotedText): Quot
           readonly short: Quotation | undefined;
         }
       | undefined;
-    for (const { start, end } of quotedSpans(paragraph)) {
+    for (const { start, end, until: close } of quotedSpans(paragraph)) {
       spans++;
       if (spans > MAX_SPANS) return found;
       const words = paragraph.slice(start, end);
       // After a full stop, a new sentence begins.
-      const after = words.endsWith('.')
-        ? undefined
-        : speakers.after(paragraph.slice(end + 1, end + 1 + REACH));
-      const before = clauseBefore(paragraph, start - 1);
+      const after = words.endsWith('.') ? undefined : speakers.after(paragraph.slice(close, close + REACH));
+      const before = clauseBefore(paragraph, start - (/\s/u.test(paragraph[start - 1] ?? '') ? 2 : 1));
+      // Many languages put the full stop after the closing mark.
+      const isSentence = endsSentence(words) || (paragraph[close] === '.' && after === undefined);
       const goesOn =
         after === undefined &&
-        endsSentence(words) &&
-        last?.pause.test(paragraph.slice(last.end, start - 1)) === true;
+        isSentence &&
+        last?.pause.test(paragraph.slice(last.end, start).replace(/["“„”«»‘']\s?$/u, '')) === true;
       const speaker = after === undefined ? speakerBefore() : speakerAfter(after.name);
-      const until = end + 1 + (after?.end ?? 0);
+      const until = close + (after?.end ?? 0);
       const said = words.replace(/[,\s]+$/u, '');
       const quotation =
         speaker === undefined || !isSpeech(said) || goesOnWithin(paragraph.slice(until))
@@ -88,7 +88,7 @@ export function quotations({ text, language, people, others }: QuotedText): Quot
       found.push(quotation);
 
       function speakerBefore(): string | undefined {
-        if (!endsSentence(words)) return undefined;
+        if (!isSentence) return undefined;
         return goesOn ? last?.speaker : speakers?.before(before)?.name;
       }
 

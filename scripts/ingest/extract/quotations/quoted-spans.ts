@@ -1,7 +1,9 @@
-/** The text between two quotation marks: UTF-16 offsets in its paragraph, without the marks. */
+/** The text between two quotation marks: UTF-16 offsets in its paragraph, without the marks and the spaces next to them. */
 export interface QuotedSpan {
   readonly start: number;
   readonly end: number;
+  /** Offset after the closing mark. */
+  readonly until: number;
 }
 
 /** Maximum length of a quotation in UTF-16 units: an unclosed mark must not swallow the rest. */
@@ -11,6 +13,7 @@ const MAX_CHARS = 700;
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
+  '”': '”',
   '«': '»',
   '»': '«',
   '"': '"',
@@ -18,10 +21,10 @@ const CLOSING: Readonly<Record<string, string>> = {
   "'": "'’",
 };
 
-/** Marks that are also apostrophes: they close a quotation only after a full stop. */
+/** Marks that are also apostrophes: they close a quotation only after a stop, or before a comma. */
 const APOSTROPHES = new Set(['‘', "'"]);
 
-const OPENING = /(?<=^|[\s(—–])["“„«»‘'](?=\S)|(?<=^|[\s(—–])«\s/gu;
+const OPENING = /(?<=^|[\s(—–])["“„”«»‘'](?=\S)|(?<=^|[\s(—–])«\s/gu;
 
 /**
  * Find the quotations of a paragraph whose marks are unambiguous.
@@ -40,7 +43,7 @@ export function quotedSpans(paragraph: string): QuotedSpan[] {
       if (mark === '"') return spans;
       continue;
     }
-    spans.push({ start, end: end - (/\s/u.test(paragraph[end - 1] ?? '') ? 1 : 0) });
+    spans.push({ start, end: end - (/\s/u.test(paragraph[end - 1] ?? '') ? 1 : 0), until: end + 1 });
     from = end + 1;
   }
   return spans;
@@ -55,7 +58,12 @@ function closingOf(paragraph: string, start: number, mark: string): number | und
     // Another one opens before this one is closed: the pairing is uncertain.
     if (char === mark && !closing.includes(char)) return undefined;
     if (!closing.includes(char)) continue;
-    if (APOSTROPHES.has(mark) && !/[.,!?…]/u.test(paragraph[at - 1] ?? '')) continue;
+    if (
+      APOSTROPHES.has(mark) &&
+      !/[.,!?…]/u.test(paragraph[at - 1] ?? '') &&
+      !/^,\s/u.test(paragraph.slice(at + 1, at + 3))
+    )
+      continue;
     if (/[\p{L}\p{N}]/u.test(paragraph[at + 1] ?? '')) continue;
     return at;
   }

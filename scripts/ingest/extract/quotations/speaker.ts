@@ -2,6 +2,9 @@ import { isFirstName } from '../../data/gazetteer.ts';
 import { PERSON_TITLES } from '../../data/name-words.ts';
 import { RELATED_PEOPLE, SPEECH_VERBS, TELLING_VERBS } from '../../data/speech-verbs.ts';
 
+/** Others report what somebody is said to have said. */
+const REPORTS = /\b(?:allege|claim|report|say)\b/u;
+
 /** Finds the speakers of quotations in a text. */
 export interface Speakers {
   /**
@@ -64,12 +67,12 @@ function patternsOf(language: string) {
     ),
     after: [
       ...roles.map((who) => new RegExp(`^,?\\s+${inverted} ${who}`, 'du')),
-      ...roles.map((who) => new RegExp(`^,?\\s+${who}${APPOSITION} ${verb}\\b`, 'du')),
+      ...roles.map((who) => new RegExp(`^,?\\s+${who}${APPOSITION} ${verb}(?!\\p{L})`, 'du')),
     ],
     before: roles.map(
       (who) =>
         new RegExp(
-          `^(?:\\p{Lu}[\\p{Ll} ’'-]{1,60}, )?${who}${APPOSITION} ${verb}\\b[^"“”„«»:;.!?]{0,90}[:,]\\s$`,
+          `^(?:\\p{Lu}[\\p{Ll} ’'-]{1,60}, )?${who}${APPOSITION} ${verb}(?!\\p{L})(?<rest>[^"“”„«»:;.!?]{0,90})\\s?[:,]\\s$`,
           'du',
         ),
     ),
@@ -97,11 +100,18 @@ export function speakersOf(
   let people: ReadonlyMap<string, string | undefined> | undefined;
   const none = new Set(others);
   const speaker = (match: RegExpExecArray | null, source: string): Speaker | undefined => {
-    const { role = '', name = '' } = match?.groups ?? {};
+    const { role = '', name = '', rest = '' } = match?.groups ?? {};
     const place = match?.indices?.groups?.['name'];
     if (match === null || place === undefined) return undefined;
-    if (/['’]s?$/u.test(name) || NOT_A_SPEAKER.test(source.slice(place[1])) || isSomebodyElses(role))
+    if (
+      /['’]s?$/u.test(name) ||
+      NOT_A_SPEAKER.test(source.slice(place[1])) ||
+      isSomebodyElses(role, name) ||
+      isRelatedTo(name)
+    )
       return undefined;
+    // "Ana Brandt said that Orlov had told her:", "Prosecutors say that Ana Brandt told them:"
+    if (pattern.verb.test(rest) || pattern.verb.test(role) || REPORTS.test(role)) return undefined;
     people ??= peopleIn(text.slice(0, MAX_NAMED_CHARS), known, none);
     const found = fullName(name, people);
     return found === undefined ? undefined : { name: found, end: match.index + match[0].length };
@@ -125,11 +135,22 @@ export function speakersOf(
 /**
  * Whether the words before a name show that somebody else is speaking: "a spokesman for", "the lawyer of", "Orlov and".
  */
-function isSomebodyElses(role: string): boolean {
+function isSomebodyElses(before: string, name: string): boolean {
+  // "Police spokeswoman Ana Brandt" is herself, unlike "le porte-parole d’Ana Brandt".
+  const role = PARTICLE.test(name) ? before : before.replace(RELATED_AT_END, '');
   if (RELATED_PEOPLE.test(role) || /(?:\b(?:and|und|et|y)|&) $/u.test(role)) return true;
+  if (/\b(?:which|whom)\b/u.test(role) && !/, $/u.test(role)) return true;
   return (
     /\b(?:for|of|at|in|to|from|by|with|that|who|about|der|des|von|du)\b/u.test(role) && !/, $/u.test(role)
   );
+}
+
+const PARTICLE = /^(?:d[’']|(?:de|di|du|da|von|vom|van) )/u;
+const RELATED_AT_END = new RegExp(`${RELATED_PEOPLE.source} $`, 'u');
+
+/** In languages with capitalised nouns, the relation is part of the name: "Sprecher von Anna Brandt". */
+function isRelatedTo(name: string): boolean {
+  return RELATED_PEOPLE.test(name) && / (?:von|vom|der|des|de|du|van|di) /u.test(name);
 }
 
 /** Full names of people by full name and by last name; `undefined` for a last name that several have. */
@@ -145,7 +166,9 @@ function peopleIn(
     const first = words.findIndex(
       (word, at) => at < words.length - 1 && isFirstName(word) && !PERSON_TITLES.has(word),
     );
-    if (first !== -1) names.add(trimmed(words.slice(first).join(' ')));
+    const name = first === -1 ? '' : trimmed(words.slice(first).join(' '));
+    // In German, the person addressed follows the name, with an article that may be part of a name.
+    if (name !== '' && !known.some((one) => name.startsWith(`${one} `))) names.add(name);
   }
   const people = new Map<string, string | undefined>();
   for (const name of names) {
@@ -181,7 +204,8 @@ function fullName(run: string, people: ReadonlyMap<string, string | undefined>):
     const found = people.get(name);
     if (found !== undefined) return withoutTitles(found);
   }
-  return undefined;
+  const addressee = / (?:der|dem|den) \p{Lu}/u.exec(run);
+  return addressee === null ? undefined : fullName(run.slice(0, addressee.index), people);
 }
 
 /** "District Attorney Ana Brandt" begins with her first name, and so does "Dalton County Mayor Ana Brandt". */
