@@ -56,6 +56,8 @@ const OPENING_WORDS = 120;
 const OPENING_LENGTH = OPENING_WORDS * 12;
 /** Below this, a word is in every eighth article and carries no information. */
 const MIN_RARITY = 2;
+/** Exponent of rarity: below 1, so that one very rare word counts less than two that are almost as rare. */
+const RARITY_EXPONENT = 0.7;
 /** Factor for a word in the headline, or one that is repeated in the opening. */
 export const TITLE_WEIGHT = 1.5;
 /** Factor for a word written as a name. */
@@ -97,7 +99,7 @@ export function featuresOf(article: Groupable): StoryFeatures {
   const weighed: { term: string; weight: number }[] = [];
   let square = 0;
   for (const [term, { word, stress }] of stressOf(isColumn ? [] : titleTerms, opening)) {
-    const weight = rarityIn(language, word) * stress * (names.has(term) ? NAME_WEIGHT : 1);
+    const weight = rarityIn(language, word) ** RARITY_EXPONENT * stress * (names.has(term) ? NAME_WEIGHT : 1);
     if (weight === 0) continue;
     weighed.push({ term, weight });
     square += weight * weight;

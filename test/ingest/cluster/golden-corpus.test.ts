@@ -44,7 +44,6 @@ const MIXED: readonly string[] = [
   'brennia-vote, briefing-2',
   'calder-dunlow, rovers-calder',
   'dunlow-permits, sweet-peas-petty',
-  'hail-orchards, vanilla-price',
   'huelga-metro-lirana, huelga-puerto-ares',
   'jackpot-claim, lottery-1',
   'landing-aster, otters-cromby',
