@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { closeCalls } from '../../scripts/ingest/run/close-calls.ts';
 import { put } from '../support/folders.ts';
 import { run } from '../support/ingest.ts';
 import { passage } from '../support/passage.ts';
@@ -83,4 +84,11 @@ it('an article that joined a story is reported with the words that brought it th
   expect(story).toMatchObject({ title: 'Captain flown from freighter Halvorsen' });
   expect(story?.evidence).toMatch(/^similarity 0\.\d+ after 4 hours, by .*halvorsen/);
   expect(story?.undo).toMatch(/^drop: \[\{ story: [0-9a-f]{12}, article: [0-9a-f]{12} \}\]$/);
+});
+
+it('how certain it is that an article belongs to a story counts from the least similarity', () => {
+  const story = { story: '0a1b2c3d4e5f', article: '1a1b2c3d4e5f', words: ['tug'], hours: 2 };
+  const certainty = (score: number) => closeCalls([], [{ ...story, score }], () => 'Tug')[0]?.certainty;
+  expect([0.12, 0.56, 1, 0.1].map(certainty)).toEqual([0, 0.5, 1, 0]);
+  expect(closeCalls([], [story], () => 'Tug')).toEqual([]);
 });
