@@ -163,10 +163,14 @@ it('recognises an unlisted person by verbs, descriptions and neighbouring names'
     'The final was between Arvo Luusk, Paul Kilburn and Mirte Oosk.',
     'The first was Wuno Ashagi, who wept.',
     'The Veldarian player Soliman al-Qadri ran.',
+    'A pot by Grevo Taalik stood there, and Taalik said that it was old.',
+    'They met Mirvo Oshank, MP for the island, at noon.',
   );
   expect(found.people.toSorted()).toEqual([
     'Arvo Luusk',
+    'Grevo Taalik',
     'Mirte Oosk',
+    'Mirvo Oshank',
     'Paul Kilburn',
     'Soliman al-Qadri',
     'Tvora Qemal',

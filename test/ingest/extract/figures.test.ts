@@ -13,6 +13,7 @@ describe('figures', () => {
     ['A clerk put the number of injured at 52.', 'injured: number of injured at 52'],
     ['60,000 take to the streets of Tolmin.', 'crowd: 60,000 take to the streets'],
     ['Eighty-eight people were rescued.', 'rescued: Eighty-eight people were rescued'],
+    ['Fifty-nine people were rescued.', 'rescued: Fifty-nine people were rescued'],
     ['Some 45,000 people marched through Tolmin.', 'crowd: Some 45,000 people marched'],
     ['Some 45,000 march in Tolmin over rents.', 'crowd: Some 45,000 march'],
     ['It struck on 14 May 2011. 21 people were killed.', 'dead: 21 people were killed'],

@@ -92,6 +92,12 @@ describe('text that is an article nevertheless', () => {
     expect(reasonFor('Lifeboat day', 'Slipway\nCrew', 'gallery')).toBeUndefined();
   });
 
+  it('includes a long text about consent', () => {
+    const consent = 'We and our 128 partners store cookies in your browser, with your consent. Accept all.';
+    const report = 'So says the button that the regulator wants to forbid on every page of the land. ';
+    expect(reasonFor('A button under attack', `${consent} ${report.repeat(20)}`)).toBeUndefined();
+  });
+
   it('includes a long text about errors', () => {
     expect(
       reasonFor('Not found', 'What the archive lost and why nobody looked. '.repeat(20)),

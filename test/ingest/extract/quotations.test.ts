@@ -44,6 +44,7 @@ describe('quotations', () => {
       'It was loud. “The bell is coming down tonight,” Ana Brandt said.',
       'Ana Brandt: The bell is coming down tonight',
     ],
+    ['Ana Brandt met Paul Brandt. “The bell is coming down tonight,” Mr. Brandt said.', undefined],
     ['“We didn’t sleep,” Mr. Odongo said. Ezra Odongo is 40.', undefined],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected === undefined ? [] : [expected]);

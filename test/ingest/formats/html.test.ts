@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { countCharacters } from '../../../scripts/ingest/formats/char-count.ts';
+import { blockLines } from '../../../scripts/ingest/formats/html/block-lines.ts';
+import { parsePage } from '../../../scripts/ingest/formats/html/parse-page.ts';
+import { proseOf } from '../../../scripts/ingest/formats/html/prose.ts';
 import { readOne, withRole } from '../inbox/inbox-of.ts';
 
 const PAGE = readFileSync(new URL('../../fixtures/read--saved-page/page.html', import.meta.url), 'utf8');
@@ -98,4 +101,41 @@ test('a page with extreme nesting is read in reasonable time', async () => {
     `<html><body>${'<div>'.repeat(20_000)}<p>Down here.</p></body></html>`,
   );
   expect(documents[0]?.lines.map(({ text }) => text)).toEqual(['Down here.']);
+});
+
+test('a break wraps the line of a paragraph, and two end it', async () => {
+  const html = '<html><body><p>Down<br>here.<br><br>Up there.</p></body></html>';
+  const { documents } = await readOne('a.html', html);
+  expect(documents[0]?.lines.map(({ text }) => text)).toEqual(['Down here.', 'Up there.']);
+});
+
+test.each([
+  [
+    'a sentence',
+    'The kiln at Orrow was lit on Sunday evening, for the first time since the flood of nine winters ago.',
+    1,
+  ],
+  ['a label', 'The kiln at Orrow was lit.', 0],
+  [
+    'a headline',
+    'The kiln at Orrow was lit on Sunday evening for the first time since the flood of nine winters ago',
+    0,
+  ],
+  [
+    'a line that is a link by a third',
+    'The kiln at Orrow was lit on Sunday evening, <a href="/a">for the first time since the flood</a> of nine winters ago.',
+    0,
+  ],
+  [
+    'a line with a link',
+    'The kiln at Orrow was lit <a href="/a">on Sunday evening</a>, for the first time since the flood of nine winters ago.',
+    1,
+  ],
+  [
+    'a sentence without spaces',
+    'オロウの窯は日曜日の夜、九年前の洪水のあと初めて火が入り、四十人ほどが見守るなかで燃え始めた。',
+    1,
+  ],
+])('%s is prose or not: %#', (_, html, count) => {
+  expect(proseOf(blockLines(parsePage(`<p>${html}</p>`).documentElement)).size).toBe(count);
 });

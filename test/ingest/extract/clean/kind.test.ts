@@ -101,6 +101,7 @@ describe('the kind of an article', () => {
       'Storm over Tarn',
       '9:52pm The ferry is back. 9:41pm Rain is here. Updated at 9:33pm The bridge is shut.',
     ],
+    ['Storm over Tarn', '1:52pm The ferry is back. 1:41pm Rain is here. 1:33pm The bridge is shut.'],
     ['Tarn 2-1 Moss', "12' The ferry horn starts it. 31' Rain. 40' A goal for Tarn. 88' Another for Tarn."],
     ['Storm Ida: latest updates', TEXT],
     ['Ferry trial, minute by minute', TEXT],
@@ -160,6 +161,8 @@ describe('the kind of an article', () => {
     const report =
       'The station will shut its studio and its app. Presenters of the breakfast show were told on Monday.';
     expect(cleaned('Tarn FM to leave', [report]).paragraphs).toEqual([report]);
+    const times = ['Ada Moss of Tarn 31:12', 'Ivo Hale of Moss 32:05', 'Ana Kirov of Tarn 31:47'];
+    expect(cleaned('Runners at Tarn', times).paragraphs).toEqual(times);
     const advice = 'Keep your ferry ticket. Ask the crew for a seat at the back. Bring a hat for your head.';
     expect(cleaned('How to cross', [advice]).paragraphs).toEqual([advice]);
   });

@@ -35,6 +35,12 @@ describe('a paragraph of a body on one line does not end', () => {
     for (const sentence of middle) expect(whole).toContain(sentence);
   });
 
+  it('but ends after many words, however the next sentence begins', () => {
+    const long = FACTS.map((fact) => fact.slice(0, -1)).join(' and ');
+    const body = [`${long}.`, ...Array.from({ length: 3 }, () => `They say that ${long}.`)];
+    expect(cleaned('Ferry returns', [body.join(' ')]).paragraphs.length).toBeGreaterThan(1);
+  });
+
   it('but ends where the questions do not', () => {
     const many = Array.from({ length: 60 }, (_, n) => `Who paid for the engine number ${n} of the ferry?`);
     expect(paragraphsWith(...many).length).toBeGreaterThan(3);
