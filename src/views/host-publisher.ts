@@ -22,6 +22,16 @@ const publishers = memoizeByCatalog(({ sources }: Catalog) => {
 });
 
 /**
+ * What stands for the publisher of an article that states none: the name of the one with the home page at the host of
+ * its address, else that host.
+ */
+export function hostName(catalog: Catalog, { data }: ArticleEntry): string | undefined {
+  const host = addressHost(data.url);
+  const home = host === undefined ? undefined : publishers(catalog).byHost.get(host);
+  return home === undefined ? host : (catalog.sources.get(home)?.name ?? home);
+}
+
+/**
  * The publisher that an article probably has: its own or, if none is stated, the one with the home page at its host, or
  * with the name of its host. For counting, so that no publisher counts twice; nothing says that it is the publisher.
  *

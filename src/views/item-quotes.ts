@@ -6,7 +6,7 @@ import { omitUndefined } from '../model/omit-undefined.ts';
 import { articleOpening } from './article-opening.ts';
 import { bestSentence } from './best-sentence.ts';
 import type { NewsItem } from './edition/news-items.ts';
-import { isOvertaken } from './overtaken.ts';
+import { isOfTomorrow, isOvertaken } from './overtaken.ts';
 import { repeats, storyKeyPoints } from './story-facts.ts';
 import { type Foreign, foreign, type PageLink, sourceLink } from './teaser.ts';
 
@@ -30,6 +30,9 @@ export interface QuotesSize {
   readonly plain?: boolean;
 }
 
+/** Share of common words above which a sentence says again what the first one says: there is room for few. */
+const MAX_SHARED_WORDS = 0.4;
+
 /** The text with which an article is introduced; `undefined` if none may be shown. */
 function introductionOf(article: ArticleEntry, opening: boolean): string | undefined {
   return (opening ? articleOpening(article) : undefined) ?? bestSentence(article);
@@ -37,7 +40,11 @@ function introductionOf(article: ArticleEntry, opening: boolean): string | undef
 
 /** Key points of an article that are not part of a text. */
 function furtherPoints(article: ArticleEntry, said: string): string[] {
-  return article.texts().keyPoints.filter((text) => !said.includes(text) && text !== article.data.title);
+  return article
+    .texts()
+    .keyPoints.filter(
+      (text) => !said.includes(text) && text !== article.data.title && !isOfTomorrow(text, article),
+    );
 }
 
 /** @returns Permitted sentences of a news item: of its head, then of other publishers of the day. */
@@ -72,7 +79,10 @@ export function quotesOf(
     (readable.length > 0 ? readable : today).filter(({ article }) => article !== first.article),
     most - 1,
     first.text,
-    (article, text) => !isOvertaken(text, article, first.article),
+    (article, text) =>
+      !isOvertaken(text, article, first.article) &&
+      !isOfTomorrow(text, article) &&
+      !repeats(text, [first.text], MAX_SHARED_WORDS),
   );
   const said = [first.text, ...others.map(({ text }) => text)];
   const more = further ? furtherPoints(first.article, first.text).filter((text) => !repeats(text, said)) : [];

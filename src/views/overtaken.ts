@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '../model/catalog.ts';
+import { weekdayOf } from '../model/day.ts';
 
 /** What is still going on, or about to begin: "is voting", "are due to". */
 const STILL =
@@ -19,4 +20,22 @@ export function isOvertaken(text: string, article: ArticleEntry, later: ArticleE
 function isEarlier({ data, day }: ArticleEntry, later: ArticleEntry): boolean {
   if (day !== later.day || later.data.datePrecision === 'day') return false;
   return data.datePrecision === 'day' ? data.kind === 'live' : data.date < later.data.date;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+/** What is still to come, or depends. */
+const TO_COME =
+  /(?<!\p{L})(?:will|would|shall|should|may|might|can|could|must|to|until|till|before|from|next|if|unless|when|last|plans?|planned|expects?|expected)(?!\p{L})/iu;
+const PAST = /(?<!\p{L})(?:was|were|had|did)(?!\p{L})/u;
+
+/**
+ * Whether a sentence tells, as past, what happened on the morrow of the day of its article, since its publisher went on
+ * writing: "by Monday morning" in an edition of Sunday.
+ */
+export function isOfTomorrow(text: string, { day }: ArticleEntry): boolean {
+  const tomorrow = WEEKDAYS[(weekdayOf(day) + 1) % WEEKDAYS.length] ?? '';
+  const at = text.search(
+    new RegExp(`(?<!\\p{L})(?:by|on|early|late|By|On|Early|Late) ${tomorrow}(?!\\p{L})`, 'u'),
+  );
+  return at >= 0 && PAST.test(text) && !TO_COME.test(text);
 }

@@ -47,10 +47,14 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / least;
 }
 
-/** Whether a sentence mostly has the words of another. */
-export function repeats(text: string, others: readonly string[]): boolean {
+/**
+ * Whether a sentence mostly has the words of another.
+ *
+ * @param most Share of common words above which it does.
+ */
+export function repeats(text: string, others: readonly string[], most = MAX_SHARED_WORDS): boolean {
   const words = wordSet(text);
-  return others.some((other) => overlap(wordSet(other), words) > MAX_SHARED_WORDS);
+  return others.some((other) => overlap(wordSet(other), words) > most);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { directionOf } from '../i18n/direction.ts';
 import { type PrintedTime, printTime } from '../i18n/print-date.ts';
 import { typeset } from '../i18n/typeset.ts';
-import { addressHost } from '../model/address-host.ts';
 import type { ArticleEntry, Catalog } from '../model/catalog.ts';
 import { memoizeByCatalog } from '../model/memoize.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Kind } from '../schemas/article.ts';
+import { hostName } from './host-publisher.ts';
 
 /** The language of a text, if it is not that of the page. */
 export interface Foreign {
@@ -27,7 +27,7 @@ export interface Teaser extends Foreign {
   readonly kind?: Exclude<Kind, 'article'>;
   /** Absent if the publisher is unknown. */
   readonly source?: PageLink;
-  /** The host of its original address, if that is all that is known of the publisher. */
+  /** The host of its original address, or whose home page is there, if that is all that is known of the publisher. */
   readonly host?: string;
   readonly time: PrintedTime;
 }
@@ -65,7 +65,7 @@ export function teaser(catalog: Catalog, article: ArticleEntry, place: 'anywhere
     ...foreign(catalog, data.language),
     ...(data.kind === 'article' ? {} : { kind: data.kind }),
     source,
-    host: source === undefined ? addressHost(data.url) : undefined,
+    host: source === undefined ? hostName(catalog, article) : undefined,
     time: printTime(data, catalog.site, place === 'withinDay' ? article.day : undefined),
   });
   kept(catalog)[place].set(article, made);

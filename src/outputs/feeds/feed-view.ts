@@ -1,10 +1,10 @@
 import { words } from '../../i18n/messages.ts';
-import { addressHost } from '../../model/address-host.ts';
 import type { ArticleEntry, Catalog } from '../../model/catalog.ts';
 import { monthOf } from '../../model/day.ts';
 import { absolute } from '../../model/href.ts';
 import { newestLastmod } from '../../model/lastmod.ts';
 import type { FileKind, Json, PageRef } from '../../model/page-kind.ts';
+import { hostName } from '../../views/host-publisher.ts';
 import { taxonomyOf } from '../../views/taxonomy/terms.ts';
 import { topicLabels } from '../../views/taxonomy/topics-in-use.ts';
 import { sourceLink } from '../../views/teaser.ts';
@@ -70,7 +70,7 @@ function itemOf(catalog: Catalog, article: ArticleEntry): FeedView['items'][numb
     date: data.date,
     isUndated: data.dateBasis === 'ingest' ? true : undefined,
     changed: article.changed?.at,
-    source: sourceLink(catalog, data.source)?.text ?? addressHost(data.url),
+    source: sourceLink(catalog, data.source)?.text ?? hostName(catalog, article),
     language: data.language,
     tags: [...data.topics.map((slug) => topicLabels(catalog).get(slug) ?? slug), ...data.hashtags],
     html: htmlOf(article),

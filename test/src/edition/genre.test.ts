@@ -20,6 +20,11 @@ test.each([
   ['A beginner’s guide to the harp', 'service'],
   ['City fear over keeper’s plans – gossip for Sunday', 'service'],
   ['Quiz: how well do you know the river?', 'service'],
+  ['Kettles worth buying before the winter', 'service'],
+  ['We tested nine lamps for the harbour', 'service'],
+  ['Save 40% on lamps this weekend', 'service'],
+  ['Gifts for people who row', 'service'],
+  ['Kaufberatung: Lampen für den Hafen', 'service'],
 ])('takes “%s” for %s', (headline, genre) => {
   expect(genreOf(headline)).toBe(genre);
 });
@@ -32,6 +37,8 @@ test.each([
   'Opinion polls close in Hawmere',
   'Brandt is best of 12 at the fair of Lorne',
   'Top 10 banks fined',
+  'Crews save 40 sailors off Lorne',
+  'Doria signs two deals with Norland',
   'Guide dogs are let into the courts',
   'Five ways out of the valley are cut off',
 ])('takes “%s” for news', (headline) => {

@@ -38,6 +38,11 @@ test('an article without a publisher has the host of its address instead', () =>
   expect(itemOf([{ date: `${DAY}T09:00:00Z`, url, source: 'post' }]).head?.host).toBeUndefined();
 });
 
+test('or the name of the publisher whose home page is there', () => {
+  const url = 'https://www.harbour.example/tide';
+  expect(itemOf([{ date: `${DAY}T09:00:00Z`, url }]).head).toMatchObject({ host: 'Harbour Post' });
+});
+
 test.each(['www', 'm', 'amp', 'mobile'])('a host is printed without %s.', (device) => {
   const url = `https://${device}.herald.example/tide`;
   expect(itemOf([{ date: `${DAY}T09:00:00Z`, url }]).head?.host).toBe('herald.example');
@@ -75,5 +80,22 @@ describe('a sentence beside a later report', () => {
     expect(quoted('Polls are due to close at eight.', { datePrecision: 'day', kind: 'live' })).toHaveLength(
       1,
     );
+  });
+
+  test('does not tell of the next day, which its publisher added', () => {
+    expect(quoted('By Tuesday morning, 98 percent had been counted.')).toHaveLength(1);
+    expect(quoted('Polls had been open until late on Monday.')).toHaveLength(2);
+    expect(quoted('The count will go on by Tuesday, Brandt said, who had lost.')).toHaveLength(2);
+  });
+
+  test('does not say again what the first one says', () => {
+    const lead = 'Crews signed a lasting peace for the river towns in Tolva on Friday.';
+    const beside = (text: string) =>
+      itemOf([
+        at(9, 'Talks', { source: 'post', keyPoints: [text] }),
+        at(21, 'Peace', { source: 'echo', lead }),
+      ]).quotes;
+    expect(beside('Two men shook hands in Tolva on Friday after a lasting peace was made.')).toHaveLength(1);
+    expect(beside('Two men shook hands in Tolva on Friday before cameras were let in.')).toHaveLength(2);
   });
 });
