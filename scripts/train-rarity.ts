@@ -28,6 +28,11 @@ const { values } = parseArgs({
   },
 });
 
+if (values.from.length + values.events.length === 0) {
+  console.error('Found nothing to count: name folders of articles with --from or --events.');
+  process.exit(2);
+}
+
 const recordSchema = z.object({ id: z.union([z.string(), z.number()]), title: z.string(), text: z.string() });
 
 const linesOf = (folder: string, file: string) =>

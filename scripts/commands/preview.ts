@@ -7,6 +7,7 @@ import { readSettings, siteText } from '../content/settings.ts';
 import { serveFolder } from '../site/serve/serve-folder.ts';
 import { parsed } from './ingest-options.ts';
 import { main } from './main.ts';
+import { portNumber } from './port-number.ts';
 
 const FLAGS = {
   out: { type: 'string', default: 'dist' },
@@ -19,12 +20,7 @@ const FLAGS = {
 export const previewCommandLine = (): Promise<void> =>
   main(async () => {
     const { values } = parsed(() => parseArgs({ options: FLAGS }));
-    const { port } = values;
-    if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-      throw new BroadsheetError(
-        `--port ${port} is not a port`,
-        'Give a number up to 65535, such as --port 8080',
-      );
+    const port = portNumber(values.port);
     if (values.base !== undefined && !siteBase.safeParse(values.base).success)
       throw new BroadsheetError(`--base ${values.base} is not a path`, 'Give one such as --base /news');
     const out = resolve(values.out);
@@ -32,7 +28,7 @@ export const previewCommandLine = (): Promise<void> =>
       throw new BroadsheetError(`${values.out} contains no site`, 'Build it first: npm run build');
     const settings = siteText(values.content);
     const base = values.base ?? readSettings({ site: settings }).site.base;
-    const server = await serveFolder(out, base, Number(port)).catch((error: NodeJS.ErrnoException) => {
+    const server = await serveFolder(out, base, port).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error;
       throw new BroadsheetError(
         `port ${port} is already in use`,

@@ -29,8 +29,11 @@ const MAX_BYTES = 64 * 1024;
  * @throws {BroadsheetError} if it is not a sidecar; the bytes are read first, so `onBytes` has been called.
  */
 export async function readSidecar(path: string, onBytes: (bytes: Buffer) => void): Promise<Sidecar> {
-  const { size } = await stat(path);
-  if (size > MAX_BYTES) throw new BroadsheetError('the sidecar is larger than 64 KiB', EXPECTED);
+  const found = await stat(path);
+  // Reading a pipe or a device may never end; a folder is refused by the system.
+  if (!found.isFile() && !found.isDirectory())
+    throw new BroadsheetError('the sidecar is not a regular file', EXPECTED);
+  if (found.size > MAX_BYTES) throw new BroadsheetError('the sidecar is larger than 64 KiB', EXPECTED);
   const bytes = await readFile(path);
   onBytes(bytes);
   const yaml = { file: path, subject: 'the sidecar', hint: EXPECTED, maxAliases: 0 };

@@ -25,7 +25,7 @@ export async function writeWholePlan(options: {
   readonly version: string;
 }): Promise<{ readonly site: SiteSettings; readonly problems: readonly Problem[] }> {
   const { contentDir, cacheDir, file, version } = options;
-  const { catalog, problems } = loadCatalog(
+  const { catalog, problems, broken } = loadCatalog(
     scanContent(contentDir, cacheDir),
     contentCaches(cacheDir, version),
   );
@@ -43,5 +43,5 @@ export async function writeWholePlan(options: {
   const [whole] = files.close();
   if (whole !== undefined) renameSync(whole.path, file);
   rmSync(folder, { recursive: true, force: true });
-  return { site, problems };
+  return { site, problems: [...broken, ...problems] };
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { put, temporaryFolder } from '../../support/folders.ts';
@@ -11,6 +12,7 @@ function explain(dir: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd: dir,
     encoding: 'utf8',
+    timeout: 60_000,
   });
   return { status, out: stdout, err: stderr };
 }
@@ -99,5 +101,16 @@ describe('npm run explain', () => {
     expect(out).toMatch(
       /^ {3}copy of {7}articles\/.*\.md: 100 % of the shorter text's shingles, same headline$/m,
     );
+  });
+});
+
+it('a sidecar that is a pipe or a device is reported rather than waited for', () => {
+  const dir = temporaryFolder();
+  put(dir, { 'dumps/a.txt': 'The kiln is lit\n\nThe kiln of Orrow was lit at dawn.\n' });
+  spawnSync('mkfifo', [join(dir, 'dumps/a.txt.yaml')]);
+  const { status, out } = explain(dir, 'dumps/a.txt');
+  expect({ status, out }).toEqual({
+    status: 0,
+    out: expect.stringContaining('a.txt.yaml: the sidecar is not a regular file\n'),
   });
 });

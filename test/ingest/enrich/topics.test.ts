@@ -118,6 +118,16 @@ it('reads records with topics, or with a class next to them', () => {
   ]);
 });
 
+it('reports the line of a record that cannot be read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'filed-'));
+  for (const line of ['{broken', '{"title":"Two"}']) {
+    writeFileSync(join(folder, 'set.jsonl'), `{"title":"One","text":"Text"}\n\n${line}\n`);
+    expect(() => filedRecords(folder)).toThrow(
+      expect.objectContaining({ message: `${join(folder, 'set.jsonl')}:3: not a record` }),
+    );
+  }
+});
+
 it('learns only from articles that a person edited', () => {
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   mkdirSync(join(content, 'articles'));

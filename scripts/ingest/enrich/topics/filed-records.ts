@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { BroadsheetError, type Where } from '../../../content/broadsheet-error.ts';
 import { topicNamed } from './stated.ts';
 import type { TrainingExample } from './training-example.ts';
 
@@ -17,6 +18,7 @@ const recordSchema = z.object({
  * @param folder Contains `*.jsonl` files of records with `title`, `text` and `topics`, or with a `gold.tsv` of id and
  *   class instead of `topics`. Classes and topics are recognised by name: `sports` means `sport`.
  * @returns The records that have a topic, ordered by file name, then position.
+ * @throws {BroadsheetError} at the first line that is not a record.
  */
 export function filedRecords(folder: string): TrainingExample[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -27,8 +29,7 @@ export function filedRecords(folder: string): TrainingExample[] {
     const classes = goldBeside(path);
     return readFileSync(path, 'utf8')
       .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => recordSchema.parse(JSON.parse(line)))
+      .flatMap((line, index) => (line.trim() === '' ? [] : recordOf(line, { file: path, line: index + 1 })))
       .map((record): TrainingExample => {
         const names = record.topics ?? classes.get(String(record.id)) ?? [];
         return {
@@ -40,6 +41,18 @@ export function filedRecords(folder: string): TrainingExample[] {
       })
       .filter(({ topics }) => topics.length > 0);
   });
+}
+
+function recordOf(line: string, where: Where) {
+  try {
+    return recordSchema.parse(JSON.parse(line));
+  } catch (cause) {
+    throw new BroadsheetError(
+      'not a record',
+      'Write one JSON object per line, with a title, a text and a list of topics.',
+      { where, cause },
+    );
+  }
 }
 
 function goldBeside(path: string): Map<string, string[]> {
