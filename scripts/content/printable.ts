@@ -13,3 +13,8 @@ const UNSAFE = /[[\p{Cc}\p{Cs}\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code
 export function printable(line: string): string {
   return line.replace(UNSAFE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
+
+/** Whether a text has none of these characters. */
+export function isPrintable(text: string): boolean {
+  return text.search(UNSAFE) < 0;
+}

@@ -1,3 +1,4 @@
+import { isPrintable } from '../../content/printable.ts';
 import { PRIVATE_PARAMETERS, PRIVATE_PREFIXES } from '../data/private-parameters.ts';
 
 /** Maximum length of an address in UTF-16 units, about that of browsers. */
@@ -9,7 +10,8 @@ const SESSION_IN_PATH =
 
 /**
  * Remove private parts of an address: user and password, session ids and tokens in query, path or fragment, and
- * campaign parameters. It still leads to the same page, and an address without private parts stays unchanged.
+ * campaign parameters. Characters that show nothing, control a terminal or turn a line around are percent-encoded. It
+ * still leads to the same page, and an address without any of these stays unchanged.
  *
  * @returns `undefined` for anything but an http(s) address, such as `javascript:`.
  */
@@ -22,7 +24,8 @@ export function cleanAddress(address: string | undefined): string | undefined {
   const kept = rest.replace(PARAMETER, (whole, mark: string, name: string) =>
     isPrivate(name) ? mark.replace(/[&;]+/g, '') : whole,
   );
-  if (path === url.pathname && kept === rest && url.username === '' && url.password === '') return address;
+  const isPublic = path === url.pathname && kept === rest && url.username === '' && url.password === '';
+  if (isPublic && isPrintable(address)) return address;
   const tidy = kept
     .replace(/([?#])(?:&(?:amp)?|;)+/g, '$1')
     .replace(/(?:&(?:amp)?|;)+(?=#|$)/g, '')

@@ -37,3 +37,13 @@ it.each([
 ])('%s is not an address', (address) => {
   expect(cleanAddress(address)).toBeUndefined();
 });
+
+it.each([
+  ['https://ferry.example/a\u202egnp', 'https://ferry.example/a%E2%80%AEgnp'],
+  ['https://ferry.example/a?b=\u0000c#\u200bd', 'https://ferry.example/a?b=%00c#%E2%80%8Bd'],
+  ['https://ferry.example/\u001b[31m', 'https://ferry.example/%1B[31m'],
+  ['https://ferry.example/a\ud800', 'https://ferry.example/a%EF%BF%BD'],
+  ['https://ferry.example/f\u00e4hre', 'https://ferry.example/f\u00e4hre'],
+])('hidden characters are percent-encoded: %j', (address, clean) => {
+  expect(cleanAddress(address)).toBe(clean);
+});
