@@ -63,7 +63,7 @@ function cutLines(before: string, now: string, isRule: RegExp): Cut | undefined 
 function cutError(path: string, { line, rules }: Cut): BroadsheetError {
   const file = `content/${path}`;
   return new BroadsheetError(
-    `the file ends too early: ${rules} ${rules === 1 ? 'line' : 'lines'} that the last run read are missing at its end`,
+    `the file ends too early: ${rules} ${rules === 1 ? 'line' : 'lines'} that the last run read ${rules === 1 ? 'is' : 'are'} missing at its end`,
     `Restore it: git checkout ${file}. If you removed them yourself, commit the file, or end it with a line of comment: # end`,
     { where: { file, line }, exitStatus: 3 },
   );

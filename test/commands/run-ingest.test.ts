@@ -64,7 +64,7 @@ describe('settings that lost their end', () => {
     put(content, { [path]: text });
     for (let times = 0; times < 2; times++)
       await expect(run()).rejects.toMatchObject({
-        message: `content/${path}:${line}: the file ends too early: ${lines} that the last run read are missing at its end`,
+        message: `content/${path}:${line}: the file ends too early: ${lines} that the last run read ${lines === '1 line' ? 'is' : 'are'} missing at its end`,
         exitStatus: 3,
       });
     put(content, { [path]: `${text.trimEnd()}\n# end\n` });
