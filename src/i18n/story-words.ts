@@ -20,7 +20,6 @@ const COUNTED: Record<CountedName, string> = {
   aboard: 'On board',
   burned: 'Area burned',
   spilled: 'Oil spilled',
-  winds: 'Winds',
   depth: 'Depth',
   temperature: 'Temperature',
   rate: 'Interest rate',

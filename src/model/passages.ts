@@ -34,7 +34,6 @@ export const COUNTED_NAMES = [
   'aboard',
   'burned',
   'spilled',
-  'winds',
   'depth',
   'temperature',
   'rate',

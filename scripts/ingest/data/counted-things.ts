@@ -63,7 +63,7 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
         '# (?:deaths|fatalities)',
       ],
       de: [
-        '# (?:Menschen )?(?:wurden )?(?:Tote|getötet|gestorben|ums Leben gekommen)',
+        '# (?:Menschen )?(?:wurden )?(?:Tote|getötet|gestorben|starben|ums Leben gekommen)',
         '(?:Zahl der Toten|Todesopfer) (?:\\p{L}+ ){0,4}?auf #',
       ],
     },
@@ -180,7 +180,10 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
     name: 'aboard',
     within: 4,
     patterns: {
-      en: ['#(?: PEOPLE| passengers and crew)? (?:were |was )?(?:aboard|on board)', 'carrying # PEOPLE'],
+      en: [
+        '#(?: PEOPLE| passengers and crew)? (?:were |was )?(?:aboard|on board)',
+        'carrying # PEOPLE(?! and)',
+      ],
       de: ['# (?:Menschen|Passagieren?|Personen) an Bord'],
     },
   },
@@ -202,11 +205,6 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
         '#WEIGHT of (?:[a-z]+ ){0,2}oil (?:had |has |have )?(?:spilled|spilt|leaked|escaped)',
       ],
     },
-  },
-  {
-    name: 'winds',
-    within: 1.5,
-    patterns: { en: ['winds of (?:up to )?#SPEED', 'winds (?:reaching|at) #SPEED'] },
   },
   { name: 'depth', patterns: { en: ['depth of #DEPTH'] } },
   {
@@ -244,7 +242,9 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
     name: 'unemployment',
     ofPeriod: true,
     within: 1.3,
-    patterns: { en: ['unemployment (?:rate )?(?:[\\p{L}-]+ ){0,6}?(?:to|at) #SHARE'] },
+    patterns: {
+      en: ['(?<!(?:youth|term|adult) )unemployment (?:rate )?(?:[\\p{L}-]+ ){0,6}?(?:to|at) #SHARE'],
+    },
   },
   {
     name: 'votesFor',

@@ -4,7 +4,6 @@
 export const DIMENSIONS = {
   AREA: 'hectares',
   DEPTH: 'kilometres',
-  SPEED: 'km/h',
   TEMPERATURE: '°C',
   SHARE: 'percent',
   WEIGHT: 'tonnes',
@@ -31,12 +30,6 @@ export const UNITS: readonly Unit[] = [
   { dimension: 'AREA', written: 'square miles?|sq\\.? mi(?:les)?', factor: 258.999 },
   { dimension: 'DEPTH', written: 'kilomet(?:re|er)s?|kilometern?|km', factor: 1 },
   { dimension: 'DEPTH', written: 'miles?', factor: 1.609344 },
-  {
-    dimension: 'SPEED',
-    written: 'km/h|kph|kmh|kilomet(?:re|er)s? (?:per|an) hour|kilometern? pro stunde|stundenkilometern?',
-    factor: 1,
-  },
-  { dimension: 'SPEED', written: 'mph|miles per hour|miles an hour', factor: 1.609344 },
   { dimension: 'TEMPERATURE', written: '°F|F|degrees fahrenheit', factor: 5 / 9, zero: 32 },
   {
     dimension: 'TEMPERATURE',

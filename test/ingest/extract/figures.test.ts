@@ -52,6 +52,11 @@ describe('figures', () => {
     'The rise in prices killed 12% of demand.',
     'The storm caused $300 million of damage to crops.',
     'A turnout of 62 percent was reported.',
+    'Youth unemployment fell to 6.1 percent.',
+    'The ferry was carrying 58 passengers and four crew.',
+    'It had rejected a £1.9 billion takeover in May.',
+    'Shells killed three people in Tolmin on Monday and two in Orrby.',
+    'The storm came ashore with winds of 160 km/h.',
     'Analysts had expected inflation to ease to 3.4 percent.',
   ])('nothing is counted in: %s', (text) => {
     expect(found(text)).toEqual([]);

@@ -76,6 +76,11 @@ const FIRST_OF_SUM = new RegExp(
   `(?:\\p{Nd}|(?<!\\p{L})(?:${[...ENGLISH_ONES, ...GERMAN_ONES].slice(1).join('|')})) \\p{L}+ (?:and|und) $`,
   'iu',
 );
+/** What follows the first number of a sum: "three people in the north and two in the south". */
+const REST_OF_SUM = new RegExp(
+  `^[^.;:!?]{0,60} (?:and|und) (?:\\p{Nd}+|${[...ENGLISH_ONES, ...GERMAN_ONES].slice(1).join('|')}) (?:more )?(?:in|at) \\p{Lu}`,
+  'u',
+);
 /** The first of two numbers with a common unit: "7.6 and 7.5 magnitude", "between 20 and 30 people". */
 const ONE_OF_TWO = /\p{Nd}(?:[- ]magnitude)? (?:and|or|to|und|oder|bis) $/u;
 
@@ -93,7 +98,7 @@ function figuresOf(head: string, language: string): Figure[] {
     const share = isMeasured ? undefined : part?.exec(right)?.[0];
     const total = last;
     last = undefined;
-    if (total === undefined && FIRST_OF_SUM.test(left)) return [];
+    if ((total === undefined && FIRST_OF_SUM.test(left)) || REST_OF_SUM.test(right)) return [];
     if (share !== undefined && total !== undefined && !/[.!?]\s/.test(head.slice(total.end, start))) {
       last = total;
       const read = readNumber(number, language);
@@ -102,12 +107,7 @@ function figuresOf(head: string, language: string): Figure[] {
     }
     for (const pattern of patternsOf(language)) {
       if (pattern.money !== (currency !== undefined) || (isMeasured && !pattern.isMeasure)) continue;
-      if (
-        currency === undefined &&
-        !pattern.ofPeriod &&
-        earlier.some((span) => span.start <= start && start < span.end)
-      )
-        continue;
+      if (!pattern.ofPeriod && earlier.some((span) => span.start <= start && start < span.end)) continue;
       const words = currency?.words ?? '';
       const match = pattern.after.exec(right.slice(words.length));
       if (match === null || (pattern.before !== undefined && !pattern.before.test(left))) continue;

@@ -30,7 +30,7 @@ const MAGNITUDE = `(?:[ -]?(?:${Object.keys(MAGNITUDES).join('|')})\\b)?`;
 /** A number or an amount of money, with words such as "about". */
 const NUMBER = `(?:(?:${ABOUT}|${ABOVE}|${BELOW}) )?(?:(?:(?:US|A|NZ|C)?[$€£])?(?:${DIGITS})${MAGNITUDE}|(?:${SPELT})\\b)`;
 /** A unit that may follow a number without a space. */
-const ATTACHED = '(?:km/?h|kph|mph|km|ha|C|F|t)(?![\\p{L}\\p{N}])';
+const ATTACHED = '(?:km|ha|C|F|t)(?![\\p{L}\\p{N}])';
 /** Not a part of a time such as "10:24", nor of a decimal with a stray space such as "6. 1", nor an age or a duration. */
 const NUMBERS = new RegExp(
   `(?<![\\p{L}\\p{N}.,:$€£-]|(?<!\\d)\\d\\. )${NUMBER}(?!\\p{N}|(?!${ATTACHED})\\p{L}|[.,:-] ?\\d|[- ](?:year|month|week|day|hour|minute)s?\\b)`,
