@@ -139,3 +139,20 @@ test.each([
 ])('%s is prose or not: %#', (_, html, count) => {
   expect(proseOf(blockLines(parsePage(`<p>${html}</p>`).documentElement)).size).toBe(count);
 });
+
+test('parts of a text with links in their headings are text if most parts have none', async () => {
+  const part = (n: number, heading: string): string =>
+    `<div class="part">${heading}<p>On day ${n} the kiln at Orrow burned four cords of alder, which the valley gives for nothing.</p><p>On night ${n} nobody slept, said Mirel Tan, who had rebuilt it stone by stone since the flood.</p></div>`;
+  const parts = (plain: number): string =>
+    [1, 2, 3, 4, 5]
+      .slice(0, plain)
+      .map((n) => part(n, ''))
+      .join('') +
+    [6, 7, 8].map((n) => part(n, `<h3><a href="/${n}">Day ${n} at the kiln of Orrow</a></h3>`)).join('');
+  const daysOf = async (plain: number): Promise<number> => {
+    const html = `<html><body><article><h1>Kiln lit at Orrow</h1>${parts(plain)}</article></body></html>`;
+    const { documents } = await readOne('a.html', html);
+    return withRole(documents[0], 'body').filter((text) => text.startsWith('On day')).length;
+  };
+  expect([await daysOf(3), await daysOf(5)]).toEqual([3, 8]);
+});
