@@ -164,13 +164,11 @@ it('recognises an unlisted person by verbs, descriptions and neighbouring names'
     'The first was Wuno Ashagi, who wept.',
     'The Veldarian player Soliman al-Qadri ran.',
     'A pot by Grevo Taalik stood there, and Taalik said that it was old.',
-    'They met Mirvo Oshank, MP for the island, at noon.',
   );
   expect(found.people.toSorted()).toEqual([
     'Arvo Luusk',
     'Grevo Taalik',
     'Mirte Oosk',
-    'Mirvo Oshank',
     'Paul Kilburn',
     'Soliman al-Qadri',
     'Tvora Qemal',
@@ -178,6 +176,8 @@ it('recognises an unlisted person by verbs, descriptions and neighbouring names'
     'Zhulo Beqiri',
   ]);
   expect(names('A pot of Zhulo Beqiri stood there.').people).toEqual([]);
+  for (const office of ['CEO', 'CFO', 'MEP', 'MP'])
+    expect(names(`They met Zhulo Beqiri, ${office} for nine years.`).people).toEqual(['Zhulo Beqiri']);
 });
 
 it('recognises a town only if the words around it show that it is one', () => {
