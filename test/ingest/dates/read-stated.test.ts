@@ -194,11 +194,36 @@ test.each([
   ['July', 'Asia/Jakarta', 'WIB'],
   ['July', 'Asia/Jayapura', 'WIT'],
   ['July', 'Asia/Makassar', 'WITA'],
+  ...['January', 'July'].flatMap((month) => [
+    [month, 'Europe/Brussels', 'CET'],
+    [month, 'America/Chicago', 'CT'],
+    [month, 'Europe/Athens', 'EET'],
+    [month, 'America/New_York', 'ET'],
+    [month, 'Europe/Berlin', 'MEZ'],
+    [month, 'America/Denver', 'MT'],
+    [month, 'America/Los_Angeles', 'PT'],
+  ]),
 ])('in %s, the clocks of %s show a time in %s', (month, timeZone, name) => {
   const reading = readStated(`14 ${month} 2025 16:45 ${name}`, undefined);
   if (typeof reading !== 'object') throw new Error(`${name} is not read`);
   expect(reading.precision).toBe('minute');
   expect(reading.date.toLocaleString('sv', { timeZone })).toMatch(/-14 16:45:00$/);
+});
+
+test.each([
+  ['BST', 'July', 'Europe/London', 'en-GB en-IM en-JE cy gd'],
+  ['BST', 'July', 'Asia/Dhaka', 'en-BD bn'],
+  ['CST', 'January', 'America/Chicago', 'en-US en-CA es-MX'],
+  ['CST', 'January', 'Asia/Shanghai', 'zh zh-CN zh-TW'],
+  ['IST', 'July', 'Europe/Dublin', 'en-IE ga'],
+  ['IST', 'January', 'Asia/Jerusalem', 'en-IL he'],
+  ['IST', 'July', 'Asia/Kolkata', 'en-IN gu hi kn ml mr or pa ta te'],
+])('%s in %s is the time of %s in pages of %s', (zone, month, timeZone, languages) => {
+  for (const language of languages.split(' ')) {
+    const reading = readStated(`14 ${month} 2025 16:45 ${zone}`, language);
+    const local = typeof reading === 'object' ? reading.date.toLocaleString('sv', { timeZone }) : reading;
+    expect(`${language}: ${local}`).toMatch(/-14 16:45:00$/);
+  }
 });
 
 test.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles'])(

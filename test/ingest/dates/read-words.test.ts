@@ -214,6 +214,19 @@ test.each([
 });
 
 test.each([
+  ['am', 'am 上午 午前 凌晨 朝 未明 早上 早晨 清晨 새벽 아침 오전', '03', '09'],
+  ['pm', 'pm 下午 中午 傍晚 午後 夕方 낮 오후 저녁', '15', '21'],
+  ['night', '夜 晚 晚上 晩 深夜 밤', undefined, '21'],
+])('the words for %s stand for their half of the day', (_, words, three, nine) => {
+  for (const word of words.split(' ')) {
+    const at = (time: string) => readWords(`2026年1月4日 ${word}${time} UTC`, undefined);
+    const hour = ({ date, precision } = { date: new Date(), precision: 'day' }) =>
+      precision === 'day' ? undefined : date.toISOString().slice(11, 13);
+    expect([word, hour(at('3:20')), hour(at('9:20'))]).toEqual([word, three, nine]);
+  }
+});
+
+test.each([
   '2026年1月4日 晚上12:20 GMT+8',
   '2026年1月4日 深夜1時20分 JST',
   '2026年1月4日 午後3時半 JST',

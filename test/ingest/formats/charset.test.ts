@@ -11,6 +11,10 @@ const TITLES = {
   ja: '橋は大型車の通行止めになった',
   ko: '다리가 화물차 통행을 막았다',
   th: 'สะพานปิดสำหรับรถบรรทุก',
+  ar: 'أغلق الجسر أمام الشاحنات',
+  uk: 'Міст у Вельдморі закрито для вантажівок',
+  lt: 'Tiltas uždarytas sunkvežimiams šią žiemą',
+  zh: '大桥对货车关闭',
 };
 
 const pageOf = (title: string, html: string, head = ''): string =>
@@ -27,6 +31,10 @@ test.each<[keyof typeof TITLES, string]>([
   ['ja', 'euc-jp'],
   ['ko', 'euc-kr'],
   ['th', 'windows-874'],
+  ['ar', 'windows-1256'],
+  ['uk', 'windows-1251'],
+  ['lt', 'windows-1257'],
+  ['zh', 'gb18030'],
 ])(
   'a page in %s in unstated %s is read, with a note that the charset was guessed',
   async (language, charset) => {

@@ -66,6 +66,26 @@ test.each([
   expect(problems[0]?.hint).not.toBe('');
 });
 
+test.each([
+  ['a bzip2 archive', Buffer.from('BZh91AY&SY\u0001')],
+  ['an ELF program', Buffer.from('\u007fELF\u0002\u0001')],
+  ['a GIF image', Buffer.from('GIF89a\u0001')],
+  ['a JPEG image', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
+  ['an MP4 film', Buffer.from('\0\0\0\u0018ftypmp42')],
+  ['a Parquet table', Buffer.from('PAR1\u0015')],
+  ['a 7z archive', Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c])],
+  ['a tar archive', Buffer.from(`a.txt${'\0'.repeat(252)}ustar\u000000`)],
+  ['a tar archive', Buffer.from(`a.txt${'\0'.repeat(252)}ustar  \0`)],
+  ['an xz archive', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0])],
+  ['a zip archive', Buffer.from('PK\u0003\u0004')],
+  ['a zstd archive', Buffer.from([0x28, 0xb5, 0x2f, 0xfd])],
+  ['a RIFF file (sound, film or WebP image)', Buffer.from('RIFF\u0001\0\0\0\u0001\0\u0002WEBP')],
+])('%s is named, not read as a text', async (what, content) => {
+  const { documents, problems } = await readOne('a.txt', content);
+  expect(documents).toEqual([]);
+  expect(problems.map(({ message }) => message)).toEqual([`this is ${what}, not a dump`]);
+});
+
 test('gzip is detected by its bytes, whatever the name', async () => {
   const { format, documents } = await readOne('a.txt', gzipSync(TEXT));
   expect(format).toBe('text');
