@@ -176,6 +176,7 @@ it('recognises an unlisted person by verbs, descriptions and neighbouring names'
     'Zhulo Beqiri',
   ]);
   expect(names('A pot of Zhulo Beqiri stood there.').people).toEqual([]);
+  expect(names('So he told Zhulo Beqiri of it.').people).toEqual([]);
   for (const office of ['CEO', 'CFO', 'MEP', 'MP'])
     expect(names(`They met Zhulo Beqiri, ${office} for nine years.`).people).toEqual(['Zhulo Beqiri']);
 });
@@ -184,9 +185,11 @@ it('recognises a town only if the words around it show that it is one', () => {
   const found = names(
     'A school in Kerikeri shut, and the village of Tvorahei lost its shop.',
     'The road from Ugmansk, Ontario, is closed.',
+    'It was lost in Wunomouth on Friday.',
+    'That is what Grevohei state, and what Taalikhei of it said.',
     'They drank a Kilchoan and played Zhuravka.',
   );
-  expect(found.places).toEqual(['Kerikeri', 'Tvorahei', 'Ugmansk', 'Ontario']);
+  expect(found.places).toEqual(['Kerikeri', 'Tvorahei', 'Ugmansk', 'Ontario', 'Wunomouth']);
 });
 
 it('recognises waters, coasts and grounds by their words', () => {

@@ -45,7 +45,7 @@ function splitAtLinks(span: NameSpan): NameSpan[] {
     const joined = next === i + 1 || word !== 'and';
     if (left.length === 0 || (joined && belongs(word, left, span.tokens.slice(next)))) continue;
     return [
-      { ...span, ...NOTHING_AFTER, tokens: left, after: word },
+      { ...span, ...NOTHING_AFTER, tokens: left, after: word, second: span.tokens[i + 1] ?? '' },
       ...splitAtLinks({
         ...span,
         tokens: span.tokens.slice(next),

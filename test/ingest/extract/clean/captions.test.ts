@@ -71,3 +71,8 @@ describe('text between sentences', () => {
     expect(textOf('CRANE OF NORDBY FALLS INTO SEA A gull sat on it.')).toContain('A gull sat on it.');
   });
 });
+
+it('a sentence that ends at the stamp of a video is not its caption', () => {
+  const text = 'The quay was shut. It rained.01:16 - Source: CNN The ferry sails again on Monday.';
+  expect(cleaned('Ferry returns', [text]).paragraphs.join(' ')).toContain('It rained.');
+});
