@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { learnNoise } from '../../scripts/commands/learn-noise.ts';
+import { takeLock } from '../../scripts/content/lock.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { type Digest, digest, run } from '../support/ingest.ts';
 
@@ -109,7 +110,7 @@ it('never proposes anything twice, nor what an editor refused', async () => {
 it('does not apply proposals that read like news until a person confirms them', async () => {
   const of = digestOf(recordsOf('Vardmoor Lantern', () => NEWS));
   await ingest(of);
-  learn(of);
+  expect(learn(of)[0]).toMatch(/^Proposed 1 lines in noise\.yaml; 1 of them read like news and are not applied/);
   expect(linesOf(of)).toEqual([expect.stringContaining('keep: true }')]);
   await ingest(of, { force: true });
   expect(bodies(of)).toContain(NEWS);
@@ -173,6 +174,13 @@ it('leaves a list that somebody saves meanwhile, and says so, if nothing can be 
     'noise.yaml was changed while the articles were read, and is left as it was saved. Run it again.',
   ]);
   expect(listOf(of)).toBe('[]\n');
+});
+
+it('refuses to run beside another run', () => {
+  const { contentDir } = digestOf('');
+  const release = takeLock(contentDir, { ...holder, host: 'elsewhere' });
+  expect(() => learnNoise(['--content', contentDir], holder)).toThrow('another run is writing');
+  release();
 });
 
 it('does not create a missing folder', () => {
