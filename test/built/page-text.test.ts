@@ -75,6 +75,7 @@ const PAGES: readonly (readonly [kind: string, name: string, part: string])[] = 
   ['article', 'article-headline', 'ward-2002'],
   ['article', 'article-unknown-publisher', 'ward-2003'],
   ['article', 'article-of-story', 'ward-1004'],
+  ['day', 'day-earlier', '/2025/07/12/'],
   ['story', 'story-short', 'an-older-bell'],
   ['source', 'source-excerpt', 'marfa'],
   ['labels', 'labels-few', '/organisations/'],

@@ -110,7 +110,9 @@ it('never proposes anything twice, nor what an editor refused', async () => {
 it('does not apply proposals that read like news until a person confirms them', async () => {
   const of = digestOf(recordsOf('Vardmoor Lantern', () => NEWS));
   await ingest(of);
-  expect(learn(of)[0]).toMatch(/^Proposed 1 lines in noise\.yaml; 1 of them read like news and are not applied/);
+  expect(learn(of)[0]).toMatch(
+    /^Proposed 1 lines in noise\.yaml; 1 of them read like news and are not applied/,
+  );
   expect(linesOf(of)).toEqual([expect.stringContaining('keep: true }')]);
   await ingest(of, { force: true });
   expect(bodies(of)).toContain(NEWS);
