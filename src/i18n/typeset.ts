@@ -23,11 +23,12 @@ const MARKS: Readonly<Record<string, Marks>> = {
 const NO_BREAK = '\u00a0';
 
 /** What precedes an opening mark. */
-const BEFORE_OPENING = '(?<=^|[\\s(\\[{“„‘‚«—–/])';
+const BEFORE_OPENING = '(?<=^|[\\s(\\[{“„‘‚«—–/¿¡])';
 const DOUBLE_OPENING = new RegExp(`${BEFORE_OPENING}"(?=\\S)`, 'gu');
 const SINGLE_OPENING = new RegExp(`${BEFORE_OPENING}'(?=[^\\s'])`, 'gu');
-/** Omitted letters at the start of a word, and years: 'tis, '90s. */
-const LEFT_OUT = /(?<![\p{L}\p{N}])['‘](?=(?:\d\ds|em|n|til|tis|twas)(?![\p{L}\p{N}]))/giu;
+/** Omitted letters at the start of a word, and years: 'tis, 't, '90s, and '68 unless a quotation ends after it. */
+const LEFT_OUT =
+  /(?<![\p{L}\p{N}])['‘](?=(?:\d\ds|\d\d(?![^'’]{0,200}['’](?![\p{L}\p{N}]))|em|n|t|til|tis|twas)(?![\p{L}\p{N}]))/giu;
 
 const UNITS =
   'a\\.m\\.|p\\.m\\.|am|pm|km|cm|mm|kg|mg|kWh|MW|GW|ha|mph|km/h|°C|°F|%|per cent|percent|million|billion|trillion|m|bn|metres|miles';

@@ -11,6 +11,8 @@ describe('typesetting', () => {
     [`Founders' bell won't ring`, 'Founders’ bell won’t ring'],
     [`Truce is ‘unconditional', says mediator`, 'Truce is ‘unconditional’, says mediator'],
     [`"'Never,' she said"`, '“‘Never,’ she said”'],
+    [`The class of '26 rows`, 'The class of ’26 rows'],
+    [`'49 dead' on the lake`, '‘49 dead’ on the lake'],
     [`Songs of the '90s`, 'Songs of the ’90s'],
     [`Added to '15 most wanted' list`, 'Added to ‘15 most wanted’ list'],
     ['Bell tower - a history', 'Bell tower~– a history'],
