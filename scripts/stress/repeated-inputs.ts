@@ -231,6 +231,7 @@ export const REPEATED_INPUTS: readonly RepeatedInput[] = [
   inText('headlines', `${TITLE}\n`),
   inText('repeats of the headline', `${TITLE} `),
   inText('tweets', '— Ana Orlova (@ana) June 9, 2026\n'),
+  inText('notices to the reader', 'To comment on this article, sign up here. The ferry is late. '),
   inText('newspapers', 'The Times, The Guardian, '),
   {
     name: 'text: a headline of words',

@@ -29,6 +29,7 @@ import { noiseLines } from './noise-lines.ts';
 import { furnitureSpans, noiseSpans } from './noise-spans.ts';
 import { paragraphs } from './paragraphs.ts';
 import { programmeNotes } from './programme-notes.ts';
+import { readerNotices } from './reader-notices.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { repeatedFurniture } from './repeated-furniture.ts';
 import { segmentsLeft } from './segments.ts';
@@ -71,6 +72,7 @@ const stepsOf = (listed: ListedNoise): readonly Step[] => [
   newspaperLists,
   programmeNotes,
   biography,
+  readerNotices,
   // After the rules, which are more reliable.
   classifiedNoise,
   furnitureSpans,
