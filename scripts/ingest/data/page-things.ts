@@ -11,7 +11,7 @@ export const PAGE_THINGS: readonly string[] = [
   '(?:e-?)?newsletters?|e-?mail (?:address|addresses|alerts?|updates?|briefing)|inbox(?:es)?|mailing list',
   '(?:un)?subscrib(?:e|ers?|ing)|subscriptions?|sign(?:ing)?[ -]up|(?:sign|log)(?:ged|ging|ing)? ?in (?:to|or|here|now|below|and)|free account',
   '(?:privacy|cookie|comments?|commenting|corrections?|editorial|moderation|community) (?:guidelines|notice|policy|policies|rules|settings|standards)|terms (?:of (?:service|use)|(?:and|&) conditions)|cookies',
-  'podcasts?|(?:our|the|a|free|news|mobile|[A-Z]{2,5}) apps?|(?:app|play) store|QR code|JavaScript|reader mode|your browser|reCAPTCHA',
+  'podcasts?|(?:our|the|a|free|news|mobile|[A-Z]{2,5}) apps?|(?:app|play) store|QR code|show notes|transcripts? of|JavaScript|reader mode|your browser|reCAPTCHA',
   'WhatsApp|(?:Telegram|YouTube) channels?|Google News|(?:push|breaking|news) (?:alerts?|notifications?)|preferred source|social media (?:channels|pages)',
   '(?:click(?:ing)?|tap(?:ping)?) (?:here|on|the|below|through)|(?:link|form|video|player|gallery|box|button|poll|survey|map)s? (?:above|below)|by clicking|scan(?:ning)? the',
   '(?:in the|reader|leave (?:a|your)|post(?:ing)?(?: a)?|your|please keep|welcome(?:s)?(?: reader| your)?|these|all) comments?|comments? (?:section|below|here|are|may|will|forum)|commenting|moderated|moderators',

@@ -26,6 +26,8 @@ const SPEECH =
 const VERB =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says|told|came|went|took|made|gave|got|held|kept|knew|led|left|lost|met|ran|saw|won|became|began|\p{Ll}{3,14}ed)$/u;
 
+/** The author of a column. */
+const AUTHOR = /(?<![\p{L}\p{N}])(?:I|I['’](?:m|d|ve|ll)|my|me)(?![\p{L}\p{N}.])/u;
 /** Words that a sentence does not end with, beside the minor ones. */
 const LEANS_ON = new Set(['how', 'that', 'what', 'when', 'where', 'which', 'who', 'why']);
 
@@ -52,7 +54,10 @@ export const readerNotices: Step = (spans, { title, structured }) => {
   );
   const words = countTellingWords(article);
   const spoken = new Set(thingsIn(article));
-  const found = sentences.map((sentence, at) => likely[at] === true && isForeign(sentence, words, spoken));
+  const isColumn = sentences.some((sentence, at) => likely[at] !== true && isPersonal(sentence));
+  const found = sentences.map(
+    (sentence, at) => likely[at] === true && isForeign(sentence, words, spoken, isColumn ? 2 : 1),
+  );
   /** How often the article has a word, beside the sentence itself. */
   const wordsBeside =
     (at: number) =>
@@ -110,14 +115,24 @@ function isFused(text: string): boolean {
   return false;
 }
 
-/** Whether it speaks of nothing that the article speaks of, but of a thing that pages have. */
+/** Whether an author speaks of himself: he may speak to his readers too. */
+function isPersonal({ text, isQuoted }: Sentence): boolean {
+  return !isQuoted && AUTHOR.test(text);
+}
+
+/**
+ * Whether it speaks of nothing that the article speaks of, but of things that pages have.
+ *
+ * @param least Minimum number of things.
+ */
 function isForeign(
   { text }: Sentence,
   words: ReadonlyMap<string, number>,
   spoken: ReadonlySet<string>,
+  least: number,
 ): boolean {
   const things = new Set(thingsIn(text));
-  if (![...things].some((thing) => !spoken.has(thing))) return false;
+  if (things.size < least || ![...things].some((thing) => !spoken.has(thing))) return false;
   const shared = [...countTellingWords(text).keys()].filter((word) => words.has(word)).length;
   return shared <= (things.size > 1 ? MAX_SHARED : 0);
 }

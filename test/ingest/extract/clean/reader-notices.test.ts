@@ -58,3 +58,13 @@ test('an article about newsletters may speak of them to its readers', () => {
   ].join(' ');
   expect(cleaned('Council takes to newsletters', [body]).paragraphs.join(' ')).toBe(body);
 });
+
+test('an author who speaks of himself may speak to his readers', () => {
+  const body = [
+    'I bought a phone in March, and my sister laughed.',
+    'It knew the weather before I did.',
+    'Subscribe to enough such wonders and you stop asking what you agreed to.',
+    'I have since sold it to a man in Osterby.',
+  ].join(' ');
+  expect(cleaned('My phone and the weather', [body]).paragraphs.join(' ')).toBe(body);
+});
