@@ -1,30 +1,17 @@
 /**
- * All words of the interface in one place, so that they can be translated.
+ * The words of the pages. All words of the interface are in this folder, so that they can be translated.
  *
  * Messages with variables are functions. Plain and exact; no exclamation marks.
  */
 
-import type { DateBasis, Kind } from '../schemas/article.ts';
-import { printNumber } from './print-number.ts';
-
-/** @returns `1 article`, `2 articles`, with thousands separators. */
-function counted(count: number, one: string, many: string): string {
-  return `${printNumber(count)} ${count === 1 ? one : many}`;
-}
+import type { Kind } from '../schemas/article.ts';
+import { counted, printNumber } from './print-number.ts';
 
 /** @returns `a`, `a and b`, `a, b and c`. */
 function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
-
-const KNOWN: Record<DateBasis, string> = {
-  stated: ', as published',
-  relative: ', from its age when captured',
-  dateline: ', from its dateline',
-  dump: ', the day it was captured',
-  ingest: '',
-};
 
 const KIND: Record<Kind, string> = {
   article: 'Article',
@@ -35,7 +22,6 @@ const KIND: Record<Kind, string> = {
   brief: 'Brief',
 };
 
-/** Times: in the byline, and how they are known. */
 /** Why it is not known which article of a story was first. */
 const FIRST_UNKNOWN = {
   unnamed: 'the first article names no publisher',
@@ -44,37 +30,6 @@ const FIRST_UNKNOWN = {
   close: 'the earliest articles came too close together',
   copy: 'another publisher may have printed a copy earlier',
 };
-
-export const timeWords = {
-  aboutTime: (time: string) => `about ${time}`,
-  known: (basis: DateBasis, text: string | undefined) =>
-    basis === 'relative' && text !== undefined ? `, from “${text}”` : KNOWN[basis],
-  firstSeen: (day: string) => `first seen ${day}`,
-  dateUnknown: (day: string) => `date unknown; first seen ${day}`,
-  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
-} as const;
-
-/** The search page's script. */
-export const searchWords = {
-  empty: 'Type a word, a name, or a phrase in quotes.',
-  nothing: 'Nothing to search yet.',
-  failed: 'The search index could not be read. Check the connection, then change a letter to try again.',
-  searching: 'Searching',
-  searchingOlder: 'The newest articles with these words in their headline. Searching for more',
-  found: (count: number, from: string, to: string) =>
-    `${count === 0 ? 'No articles' : counted(count, 'article', 'articles')} ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
-  didYouMean: { before: 'Did you mean ', after: '?' },
-  more: 'Show more',
-  older: 'Search further back',
-  withCount: (name: string, count: number) => `${name} (${printNumber(count)})`,
-  onlyStory: 'Only in one story',
-  onlyPerson: (name: string) => `Only articles mentioning ${name}`,
-  dropFilter: 'search everything',
-  story: 'The whole story',
-  storyOf: (title: string) => `The whole story: ${title}`,
-  filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters: ${chosen} chosen`),
-  tryOther: 'Try fewer words, other words, or fewer filters.',
-} as const;
 
 export const words = {
   list,
@@ -106,7 +61,6 @@ export const words = {
   writtenBy: 'By',
   correction: 'Correction:',
   keyPoints: 'Key points',
-  textOf: 'The text',
   updated: 'Updated ',
   updatedWhy: {
     fuller: ': the text was replaced by a fuller one.',
@@ -116,16 +70,12 @@ export const words = {
     publisher === undefined ? 'Read it where it was published' : `Read it at ${publisher}`,
   excerptOnly: 'The publisher allows an excerpt only.',
   headlineOnly: 'The publisher allows the headline only.',
-  noBody: 'A brief; it has no text of its own.',
   moreOnStory: 'More on this story',
   wholeStory: (articles: number, publishers: number) =>
     `The whole story: ${counted(articles, 'article', 'articles')} by ${counted(publishers, 'publisher', 'publishers')}`,
   adds: 'New in the story with this article',
   alsoIn: 'Also in',
   related: 'Related, from before',
-  filedUnder: 'Filed under',
-  wordsLong: (count: number) => counted(count, 'word', 'words'),
-  origin: 'Where it came from',
   cameFrom: (file: string | undefined, place: string, day: string) =>
     file === undefined
       ? `First seen ${day}.`
@@ -135,7 +85,6 @@ export const words = {
   /** Editions. */
   publishers: (count: number) => counted(count, 'publisher', 'publishers'),
   articles: (count: number) => counted(count, 'article', 'articles'),
-  stories: (count: number) => counted(count, 'story', 'stories'),
   dayCounts: (articles: number, publishers: number) =>
     [
       counted(articles, 'article', 'articles'),
@@ -189,7 +138,6 @@ export const words = {
                 unit === 'week' ? `in the week of ${most}` : unit === 'day' ? `on ${most}` : `in ${most}`
               }: ${printNumber(count)}`
         }.`,
-  newestFirst: 'The newest',
   byMonth: 'By month',
   nothingYet: 'Nothing yet.',
   letters: 'From A to Z',

@@ -2,7 +2,7 @@ import { dayOf } from '../model/day.ts';
 import { editionDay } from '../model/edition-day.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { SiteSettings } from '../schemas/settings.ts';
-import { timeWords } from './messages.ts';
+import { timeWords } from './time-words.ts';
 
 /** A printed time: short in lists, in full with how it is known. */
 export interface PrintedTime {

@@ -5,3 +5,8 @@
 export function printNumber(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** @returns `1 article`, `2 articles`, with thousands separators. */
+export function counted(count: number, one: string, many: string): string {
+  return `${printNumber(count)} ${count === 1 ? one : many}`;
+}

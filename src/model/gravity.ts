@@ -1,7 +1,7 @@
 /** What makes news grave. */
 export type GravityKind = 'deaths' | 'danger' | 'war' | 'government' | 'election';
 
-/** What a headline or a first sentence tells of that changes or ends lives. */
+/** What changes or ends lives, according to a headline or a first sentence. */
 export interface Gravity {
   readonly kind: GravityKind;
   /** Number of dead, if stated. */

@@ -1,7 +1,7 @@
 /** The search page: a form, results as one types, and the query in the address. */
 
-import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
+import { searchWords } from '../i18n/search-words.ts';
 import { typeset } from '../i18n/typeset.ts';
 import { loadPacked } from './load-packed.ts';
 import { nextTask } from './next-task.ts';

@@ -1,5 +1,5 @@
-import { searchWords } from '../i18n/messages.ts';
 import { printDay } from '../i18n/print-date.ts';
+import { searchWords } from '../i18n/search-words.ts';
 import type { SearchQuery } from './search-address.ts';
 import type { SearchMatches } from './search-archive.ts';
 import type { SearchShard } from './search-shards.ts';

@@ -1,6 +1,6 @@
 import { keptTogether } from '../i18n/kept-together.ts';
-import { searchWords } from '../i18n/messages.ts';
 import { type PrintedTime, printTime } from '../i18n/print-date.ts';
+import { searchWords } from '../i18n/search-words.ts';
 import { typeset } from '../i18n/typeset.ts';
 import type { DateBasis, DatePrecision } from '../schemas/article.ts';
 import { excerptOf } from './excerpt.ts';

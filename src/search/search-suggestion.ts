@@ -1,4 +1,4 @@
-import { searchWords } from '../i18n/messages.ts';
+import { searchWords } from '../i18n/search-words.ts';
 
 /** @param address The part after the path of the search page, with its `?`. */
 export function showSuggestion(place: HTMLElement, query: string, address: string): void {
