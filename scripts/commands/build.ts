@@ -26,11 +26,11 @@ export const buildCommandLine = (): Promise<void> =>
     const settings = siteText(ingest.contentDir);
     const given = { site: asked.site.site, base: asked.site.base, publish, defaultUrl };
     const site = { ...asked.site, ...publishAddress(settings, given) };
-    const isTold = site.plan === true || site.why !== undefined || ingest.dryRun;
-    const release = isTold ? () => {} : lockSite({ ...site, root: ROOT }, holderNow(now));
+    const isReadOnly = site.plan === true || site.why !== undefined || ingest.dryRun;
+    const release = isReadOnly ? () => {} : lockSite({ ...site, root: ROOT }, holderNow(now));
     const progress = startProgress(process.stderr, ingest.quiet, () => performance.now());
     const say = (lines: readonly string[]) => {
-      if ((isTold || !ingest.quiet) && lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+      if ((isReadOnly || !ingest.quiet) && lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
     };
     try {
       let status = 0;

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { omitUndefined } from '../../src/model/omit-undefined.ts';
 import { BroadsheetError } from '../content/broadsheet-error.ts';
+import { systemCode } from '../content/system-error.ts';
 import type { IngestReport } from '../ingest/run/report.ts';
 import type { IngestCommand } from './ingest-options.ts';
 import { nameContent, namedFolders, nameFile, nameHint } from './named-folders.ts';
@@ -43,7 +44,8 @@ function checkReport(file: string): void {
   try {
     closeSync(openSync(file, 'a'));
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    const code = systemCode(error);
+    const reason = code === undefined ? '' : ` (${code})`;
     throw new BroadsheetError(
       `--report ${file} cannot be written${reason}`,
       'Name a file in a folder that exists and can be written to.',

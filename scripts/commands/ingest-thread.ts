@@ -5,13 +5,13 @@ import type { FromThread } from './ingest-in-thread.ts';
 import './keep-compiled.mjs';
 
 const { ingestHere } = await import('./ingest-here.ts');
-const tell = (what: FromThread) => parentPort?.postMessage(what);
+const post = (what: FromThread) => parentPort?.postMessage(what);
 try {
-  tell({ report: await ingestHere(workerData, (...progress) => tell({ progress })) });
+  post({ report: await ingestHere(workerData, (...progress) => post({ progress })) });
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   const { message, stack } = error;
   const { hint, exitStatus } = error instanceof BroadsheetError ? error : {};
   const fields = Object.entries(error).filter(([, value]) => typeof value === 'string');
-  tell({ failure: { message, stack, hint, exitStatus, fields: Object.fromEntries(fields) } });
+  post({ failure: { message, stack, hint, exitStatus, fields: Object.fromEntries(fields) } });
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { NoiseSpan } from '../../src/schemas/noise.ts';
-import { BroadsheetError } from '../content/broadsheet-error.ts';
+import { BroadsheetError, tryReading } from '../content/broadsheet-error.ts';
 import type { Holder } from '../content/lock.ts';
 import { takeLock } from '../content/lock.ts';
 import { appendNoise, NOISE_LIST, noiseText, readNoise } from '../content/noise-list.ts';
@@ -40,7 +39,8 @@ export function learnNoise(args: readonly string[], holder: Holder): string[] {
     if (proposals.length === 0) return [...left, 'Nothing new recurs in the articles of a publisher.'];
     journal.stage(NOISE_LIST, appendNoise(text, proposals), {
       base: text === '' ? null : text,
-      redo: (saved) => appendedTo(saved, proposals),
+      // A list that somebody saved meanwhile may not be one that can be appended to.
+      redo: (saved) => tryReading(() => appendNoise(saved, proposals)),
     });
     if (journal.commit().length > 0)
       return [
@@ -55,15 +55,5 @@ export function learnNoise(args: readonly string[], holder: Holder): string[] {
     ];
   } finally {
     release();
-  }
-}
-
-/** Append the proposals to a list that somebody saved meanwhile; `undefined` if it cannot be appended to. */
-function appendedTo(saved: string, proposals: readonly NoiseSpan[]): string | undefined {
-  try {
-    return appendNoise(saved, proposals);
-  } catch (error) {
-    if (error instanceof BroadsheetError) return undefined;
-    throw error;
   }
 }

@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** Milliseconds between two plain lines, and before the first line of a stage. */
-const PLAIN_EVERY = 10_000;
+const PLAIN_LINE_MS = 10_000;
 
 /**
  * Show progress: a bar on a terminal, a line every ten seconds elsewhere, nothing if `quiet`.
@@ -49,7 +49,7 @@ function plain(stream: NodeJS.WriteStream, clock: () => number): Progress {
   let last = clock();
   return {
     onProgress(stage, done, of) {
-      if (clock() - last < PLAIN_EVERY) return;
+      if (clock() - last < PLAIN_LINE_MS) return;
       last = clock();
       stream.write(`${stage}: ${done} of ${of}\n`);
     },

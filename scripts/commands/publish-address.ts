@@ -28,7 +28,7 @@ export function publishAddress(
 ): { site?: string; base?: string } {
   const { site, base, publish, defaultUrl } = given;
   const asked = omitUndefined({ site, base });
-  // Only a site to be published has to be told where it will stand.
+  // Only a site to be published needs an address.
   if (!publish && defaultUrl === undefined) return asked;
   const set = readSettings({ site: saved }).site;
   const text = saved ?? '';

@@ -57,13 +57,13 @@ export async function runIngest(
     threads: availableParallelism(),
     ...omitUndefined({ capturedAt }),
   };
-  let isTakenIn = false;
+  let isImported = false;
   const release = dryRun ? () => {} : takeLock(contentDir, holderNow(context.now));
   try {
     const rememberSettings = await refuseCut(contentDir, join(task.cacheDir, 'settings.json'));
     const report = await runTask(task, onProgress, meanwhile);
     if (dryRun) return report;
-    isTakenIn = true;
+    isImported = true;
     rememberSettings();
     const written = await recordEdits({
       contentDir,
@@ -79,7 +79,7 @@ export async function runIngest(
     // Transactions report errors of the content folder themselves; here it is the cache.
     if (!(error instanceof BroadsheetError))
       throw toFullDiskError(error, `write below ${task.cacheDir}`, LATER);
-    if (!isTakenIn) throw error;
+    if (!isImported) throw error;
     throw new BroadsheetError(error.message.replace(NOTHING, LATER), error.hint, {
       cause: error,
       exitStatus: error.exitStatus,

@@ -43,6 +43,16 @@ export function contentError(where: Where, problem: string, hint: string): Broad
   return new BroadsheetError(problem, hint, { where, exitStatus: where.file.endsWith('.yaml') ? 2 : 3 });
 }
 
+/** @returns What was read; `undefined` if it was refused with a `BroadsheetError`. */
+export function tryReading<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof BroadsheetError) return undefined;
+    throw error;
+  }
+}
+
 /** `content/site.yaml:3`, or the file alone. */
 function placeOf({ file, line }: Where): string {
   return line === undefined ? file : `${file}:${line}`;

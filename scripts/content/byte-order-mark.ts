@@ -8,7 +8,7 @@ export function withoutMark(text: string): string {
   return text.startsWith(MARK) ? text.slice(MARK.length) : text;
 }
 
-/** Change a text behind its byte-order mark, if it has one. */
-export function behindMark(text: string, change: (text: string) => string): string {
+/** Change the text after its byte-order mark, if it has one. */
+export function afterMark(text: string, change: (text: string) => string): string {
   return text.startsWith(MARK) ? MARK + change(text.slice(MARK.length)) : change(text);
 }

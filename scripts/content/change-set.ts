@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { compareText } from '../../src/model/compare-text.ts';
 import { sha256 } from './hash.ts';
 import { readContentIfThere } from './read-content-file.ts';
@@ -48,14 +47,4 @@ export function openChangeSet(contentDir: string, journal: Transaction | undefin
     },
     changes: () => [...changes.values()].sort((a, b) => compareText(a.path, b.path)),
   };
-}
-
-/** @returns The file's bytes, or `undefined` when there is none. */
-export function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

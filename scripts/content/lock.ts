@@ -2,6 +2,7 @@ import * as nodeFs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { BroadsheetError } from './broadsheet-error.ts';
+import { NO_LINK_CODES, systemCode } from './system-error.ts';
 import { NOTHING, toWriteError } from './write-error.ts';
 
 /** Who wants to write. */
@@ -25,7 +26,7 @@ export interface LockOptions {
 const LOCK = '.lock';
 
 /** Hours after which a lock of another host, whose processes cannot be seen, is considered stale. */
-const FORGOTTEN = 24;
+const MAX_HOURS_ELSEWHERE = 24;
 
 const heldSchema = z.object({
   pid: z.number(),
@@ -81,25 +82,22 @@ function create(file: string, text: string, draft: string, fs: NonNullable<LockO
     fs.linkSync(draft, file);
     return true;
   } catch (error) {
-    const code = String(codeOf(error));
+    const code = systemCode(error) ?? '';
     // Another run removed the draft, or holds the lock.
     if (code === 'EEXIST' || code === 'ENOENT') return false;
-    if (!UNLINKABLE.has(code)) throw error;
+    if (!NO_LINK_CODES.has(code)) throw error;
     return createPlainly(file, text, fs);
   } finally {
     fs.rmSync(draft, { force: true });
   }
 }
 
-/** Error codes of file systems without hard links. */
-const UNLINKABLE: ReadonlySet<string> = new Set(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM']);
-
 function createPlainly(file: string, text: string, fs: NonNullable<LockOptions['fs']>): boolean {
   try {
     fs.writeFileSync(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -115,7 +113,7 @@ function read(file: string, fs: NonNullable<LockOptions['fs']>): string | undefi
   try {
     return fs.readFileSync(file, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -126,7 +124,7 @@ function setAside(file: string, stale: string, aside: string, fs: NonNullable<Lo
     fs.renameSync(file, aside);
     if (fs.readFileSync(aside, 'utf8') !== stale) fs.linkSync(aside, file);
   } catch (error) {
-    const code = codeOf(error);
+    const code = systemCode(error);
     if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
   }
   fs.rmSync(aside, { force: true });
@@ -145,7 +143,7 @@ function isStale(held: Held | undefined, holder: Holder, isAlive: (pid: number) 
   if (held === undefined) return false;
   const isHere = held.host === holder.host && (held.space === undefined || held.space === holder.space);
   if (isHere) return held.pid === holder.pid || !isAlive(held.pid);
-  return holder.now.getTime() - Date.parse(held.since) > FORGOTTEN * 3_600_000;
+  return holder.now.getTime() - Date.parse(held.since) > MAX_HOURS_ELSEWHERE * 3_600_000;
 }
 
 function refusal(file: string, held: Held | undefined): BroadsheetError {
@@ -156,15 +154,11 @@ function refusal(file: string, held: Held | undefined): BroadsheetError {
   );
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
 /** Whether a process of any user is running on this machine. */
 export function processRuns(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }

@@ -1,6 +1,6 @@
 import { type NoiseSpan, noiseSchema } from '../../src/schemas/noise.ts';
 import type { Source } from '../../src/schemas/settings.ts';
-import { BroadsheetError, contentError } from './broadsheet-error.ts';
+import { contentError, tryReading } from './broadsheet-error.ts';
 import { readTextIfThere } from './read-content-file.ts';
 import { readYaml } from './read-yaml.ts';
 import { refuseBlank } from './refuse-blank.ts';
@@ -80,10 +80,5 @@ function noiseLine({ source, text, seen, keep }: NoiseSpan): string {
 
 /** Check that the longer file reads as intended: a list in brackets, for example, cannot be appended to. */
 function holds(text: string, wanted: readonly NoiseSpan[]): boolean {
-  try {
-    return JSON.stringify(readYaml(text, NOISE_LIST, noiseSchema)) === JSON.stringify(wanted);
-  } catch (error) {
-    if (error instanceof BroadsheetError) return false;
-    throw error;
-  }
+  return JSON.stringify(tryReading(() => readYaml(text, NOISE_LIST, noiseSchema))) === JSON.stringify(wanted);
 }

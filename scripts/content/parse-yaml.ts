@@ -50,10 +50,10 @@ export function parseYaml(marked: string, options: YamlOptions): unknown {
     // The parser notices an unclosed quote only at the end of the text.
     const open = fault.code === 'MISSING_CHAR' ? openQuoteLine(lines) : undefined;
     const line = open ?? lineOf(fault.pos[0]);
-    const told = explainFault(fault.code, lines[line - 1] ?? '');
-    if (told !== undefined) refuse(told.problem, line, told.hint);
-    const moved = explainIndent(fault.code, lines, line);
-    if (moved !== undefined) refuse(moved.problem, moved.line, moved.hint);
+    const explained = explainFault(fault.code, lines[line - 1] ?? '');
+    if (explained !== undefined) refuse(explained.problem, line, explained.hint);
+    const indented = explainIndent(fault.code, lines, line);
+    if (indented !== undefined) refuse(indented.problem, indented.line, indented.hint);
     const what = subject === '' ? 'not valid YAML' : `${subject} is not valid YAML`;
     refuse(`${what}: ${inWords(fault)}`, line);
   }
@@ -66,8 +66,8 @@ export function parseYaml(marked: string, options: YamlOptions): unknown {
     if (!(error instanceof ReferenceError)) throw error;
     const unknown = UNKNOWN_ALIAS.exec(error.message)?.[1];
     const line = lineOf(aliasOffset(document, unknown));
-    const told = unknown === undefined ? undefined : explainFault('BAD_ALIAS', lines[line - 1] ?? '');
-    if (told !== undefined) return refuse(told.problem, line, told.hint);
+    const explained = unknown === undefined ? undefined : explainFault('BAD_ALIAS', lines[line - 1] ?? '');
+    if (explained !== undefined) return refuse(explained.problem, line, explained.hint);
     if (unknown !== undefined)
       return refuse(
         `the alias *${unknown} without an anchor before it`,

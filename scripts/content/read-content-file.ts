@@ -1,8 +1,10 @@
 /** Reads files and folders of the content folder. Every error names the file, what was expected and how to fix it. */
+
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { BroadsheetError, contentError } from './broadsheet-error.ts';
+import { systemCode } from './system-error.ts';
 
 /**
  * @param path Below the content folder, with `/`.
@@ -101,13 +103,9 @@ function orMissing<Result>(read: () => Result): Result | undefined {
   try {
     return read();
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function notA(wanted: 'file' | 'folder', path: string, found: Stats): BroadsheetError {
@@ -138,11 +136,9 @@ const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>>
 
 /** Explain a system error; any other error, and `ENOENT`, is returned unchanged. */
 function unreadable(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || isMissing(error)) return error;
-  const [meaning, hint] = CAUSES[String(error.code)] ?? [
-    error.message,
-    'See what the system says, then run it again.',
-  ];
+  const code = systemCode(error);
+  if (!(error instanceof Error) || code === undefined || code === 'ENOENT') return error;
+  const [meaning, hint] = CAUSES[code] ?? [error.message, 'Fix what the system reports, then run it again.'];
   return brokenFile(path, `cannot be read: ${meaning}`, hint, error);
 }
 

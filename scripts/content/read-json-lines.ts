@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { BroadsheetError, contentError } from './broadsheet-error.ts';
+import { contentError, tryReading } from './broadsheet-error.ts';
 import { refuseConflict } from './conflict-markers.ts';
 import { explainError } from './explain-issue.ts';
 import { withoutChecksum } from './line-checksum.ts';
@@ -32,10 +32,10 @@ export function readJsonLines<Schema extends z.ZodType>(
 ): z.output<Schema>[] {
   refuseConflict(text, file);
   const entries: z.output<Schema>[] = [];
-  const met = new Set<string>();
+  const seen = new Set<string>();
   for (const [index, line] of jsonLines(text).entries()) {
-    if (line === '' || met.has(line)) continue;
-    met.add(line);
+    if (line === '' || seen.has(line)) continue;
+    seen.add(line);
     entries.push(readLine(line, { file, line: index + 1 }, schema));
   }
   return entries;
@@ -43,13 +43,7 @@ export function readJsonLines<Schema extends z.ZodType>(
 
 /** Whether every line matches the schema and its checksum. */
 export function isReadable(text: string, schema: z.ZodType): boolean {
-  try {
-    readJsonLines(text, '', schema);
-    return true;
-  } catch (error) {
-    if (error instanceof BroadsheetError) return false;
-    throw error;
-  }
+  return tryReading(() => readJsonLines(text, '', schema)) !== undefined;
 }
 
 /**

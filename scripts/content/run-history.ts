@@ -5,7 +5,7 @@
  * What the branches published is then resolved again, as if one run had imported the dumps of both.
  */
 import { z } from 'zod';
-import { BroadsheetError } from './broadsheet-error.ts';
+import { tryReading } from './broadsheet-error.ts';
 import { withChecksum } from './line-checksum.ts';
 import { readContentFile, readContentFolder, readContentIfThere } from './read-content-file.ts';
 import { jsonLines, readJsonLines } from './read-json-lines.ts';
@@ -19,7 +19,7 @@ const NAME_CHARS = 16;
 const NOTHING = '0'.repeat(NAME_CHARS);
 
 const hex = z.string().regex(/^[0-9a-f]{16}$/);
-export const runSchema = z.strictObject({
+const runSchema = z.strictObject({
   /** The state before the run: the names of all known dumps, as numbers, combined by exclusive or. */
   after: hex,
   /** The dumps that it imported, each by the first digits of its hash, sorted. */
@@ -43,12 +43,7 @@ export function readRuns(contentDir: string): Run[] {
 
 /** @returns The runs; empty if the list is damaged. */
 export function readableRuns(contentDir: string): Run[] {
-  try {
-    return readRuns(contentDir);
-  } catch (error) {
-    if (error instanceof BroadsheetError) return [];
-    throw error;
-  }
+  return tryReading(() => readRuns(contentDir)) ?? [];
 }
 
 function parseRuns(text: string): Run[] {
@@ -76,9 +71,9 @@ export function withRun(
   hashes: readonly string[],
   options: { readonly continues: boolean },
 ): Run[] {
-  const met = new Set(runs.flatMap(({ dumps }) => dumps));
+  const known = new Set(runs.flatMap(({ dumps }) => dumps));
   // A dump whose line in the ledger was lost is known here all the same.
-  const dumps = [...new Set(hashes.map(dumpName))].filter((name) => !met.has(name)).sort();
+  const dumps = [...new Set(hashes.map(dumpName))].filter((name) => !known.has(name)).sort();
   const last = runs.at(-1);
   if (dumps.length === 0) return [...runs];
   if (last !== undefined && options.continues) {

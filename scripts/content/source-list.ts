@@ -26,7 +26,7 @@ export function insertSources(text: string, added: readonly Pick<Source, 'id' | 
   const { entries, indent } = entriesOf(text);
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  const places = behind(entries.map(({ id }) => id));
+  const places = lastBefore(entries.map(({ id }) => id));
   const insertions = new Map<number, string[]>();
   for (const source of sortedById(added)) {
     const entry = entries[places(source.id)];
@@ -42,7 +42,7 @@ export function insertSources(text: string, added: readonly Pick<Source, 'id' | 
 
 /** The publishers of a list after an insertion. */
 export function withInserted(known: readonly Source[], added: readonly Source[]): Source[] {
-  const places = behind(known.map(({ id }) => id));
+  const places = lastBefore(known.map(({ id }) => id));
   const after = new Map<number, Source[]>();
   for (const source of sortedById(added)) {
     const place = places(source.id);
@@ -66,11 +66,11 @@ export function takeOwnLines(text: string): { readonly rest: string; readonly ow
   });
   const { entries } = entriesOf(lines.join('\n'));
   const seen = new Set<string>();
-  const furnished = new Set(entries.filter(({ isBare }) => !isBare).map(({ id }) => id));
+  const detailed = new Set(entries.filter(({ isBare }) => !isBare).map(({ id }) => id));
   const superfluous = new Set<number>();
   for (const { id, first, last, isBare } of entries) {
     const key = lines.slice(first, last + 1).join('\n');
-    if (seen.has(key) || (isBare && furnished.has(id)))
+    if (seen.has(key) || (isBare && detailed.has(id)))
       for (let at = first; at <= last; at++) superfluous.add(at);
     seen.add(key);
   }
@@ -115,7 +115,7 @@ function entriesOf(text: string): { entries: Entry[]; indent: string } {
 }
 
 /** @returns A function that gives the index of the last id that sorts before a given one, -1 if there is none. */
-function behind(ids: readonly string[]): (id: string) => number {
+function lastBefore(ids: readonly string[]): (id: string) => number {
   // The smallest id from each index on: an ascending list.
   const least = [...ids];
   for (let at = least.length - 2; at >= 0; at--) {

@@ -1,8 +1,8 @@
 import { compareText } from '../../src/model/compare-text.ts';
 import { fileNameKey } from '../../src/schemas/file-name.ts';
 import { type Source, sourcesSchema } from '../../src/schemas/settings.ts';
-import { BroadsheetError, contentError } from './broadsheet-error.ts';
-import { behindMark } from './byte-order-mark.ts';
+import { contentError, tryReading } from './broadsheet-error.ts';
+import { afterMark } from './byte-order-mark.ts';
 import { readYaml } from './read-yaml.ts';
 import { slugOf } from './slug.ts';
 import { insertSources, sourceLine, takeOwnLines, withInserted } from './source-list.ts';
@@ -63,7 +63,7 @@ export function appendSources(
     added.push(source);
   }
   if (added.length === 0) return { ids, added, left, text };
-  const longer = behindMark(text, (list) => insertSources(list, added));
+  const longer = afterMark(text, (list) => insertSources(list, added));
   if (!holds(longer, file, withInserted(known, added))) {
     throw contentError(
       { file },
@@ -88,12 +88,7 @@ function freeId(slug: string, taken: ReadonlySet<string>, numbers: Map<string, n
 
 /** Check that the longer file reads as intended: a list in brackets, for example, cannot be appended to. */
 function holds(text: string, file: string, wanted: readonly Source[]): boolean {
-  try {
-    return JSON.stringify(readYaml(text, file, sourcesSchema)) === JSON.stringify(wanted);
-  } catch (error) {
-    if (error instanceof BroadsheetError) return false;
-    throw error;
-  }
+  return JSON.stringify(tryReading(() => readYaml(text, file, sourcesSchema))) === JSON.stringify(wanted);
 }
 
 /**
@@ -108,15 +103,10 @@ export function joinSources(
   foldName: (name: string) => string,
   isWanted: (id: string) => boolean = () => true,
 ): string {
-  return behindMark(text, (list) => {
+  return afterMark(text, (list) => {
     const { rest, own } = takeOwnLines(list);
-    let entered: readonly Source[];
-    try {
-      entered = readYaml(rest, 'content/sources.yaml', sourcesSchema) ?? [];
-    } catch (error) {
-      if (error instanceof BroadsheetError) return list;
-      throw error;
-    }
+    const entered = tryReading(() => readYaml(rest, 'content/sources.yaml', sourcesSchema) ?? []);
+    if (entered === undefined) return list;
     const ids = new Set(entered.map(({ id }) => fileNameKey(id)));
     const names = new Set(entered.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName)));
     const added = [...own]

@@ -20,6 +20,7 @@ import { sha256 } from './hash.ts';
 import { refuseImmutable, refuseUnwritable } from './refuse-unwritable.ts';
 import { type Restore, restoreKept } from './restore-kept.ts';
 import { safePath } from './safe-path.ts';
+import { NO_LINK_CODES, systemCode } from './system-error.ts';
 import { forceToDisk, writeAtomically } from './write-atomically.ts';
 import { NOTHING, toWriteError } from './write-error.ts';
 
@@ -55,7 +56,7 @@ export interface StageOptions {
 export interface Transaction {
   /** Files of a killed run that were completed when the journal was opened; sorted. */
   readonly recovered: readonly string[];
-  /** Files of that run that a person changed since, and that were left alone; sorted. None that `restore` mended. */
+  /** Files of that run that a person changed since, and that were left alone; sorted. `restore` completed none of them. */
   readonly kept: readonly string[];
   /** Stage a file to be written; the last call for a path counts. Equal bytes are ignored. */
   stage(relative: string, bytes: string | Uint8Array, options?: StageOptions): void;
@@ -179,8 +180,8 @@ export function openTransaction(
     try {
       fs.linkSync(from, to);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (code !== 'EEXIST' && !UNLINKABLE.has(code)) throw error;
+      const code = systemCode(error) ?? '';
+      if (code !== 'EEXIST' && !NO_LINK_CODES.has(code)) throw error;
       if (!fs.existsSync(to)) {
         fs.renameSync(from, to);
         return true;
@@ -282,9 +283,6 @@ export function openTransaction(
 
 /** How often a change is applied again to a file that somebody keeps saving meanwhile. */
 const MAX_ROUNDS = 5;
-
-/** What file systems without links say. */
-const UNLINKABLE: ReadonlySet<string> = new Set(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM']);
 
 const LATER = 'The next run finishes what is left.';
 

@@ -30,9 +30,9 @@ export function unmerge(text: string, written: WrittenVersion): string | undefin
   if (lines[0] !== HEAD_FENCE || close < 0) return undefined;
   const head = unmergedHead(lines.slice(1, close), written);
   const body = lines.slice(close + 1);
-  const isTwofold = lines.filter((line) => STAMP_LINE.test(line)).length > 1;
+  const hasTwoStamps = lines.filter((line) => STAMP_LINE.test(line)).length > 1;
   if (head === undefined || body.some((line) => STAMP_LINE.test(line))) return undefined;
-  if (isTwofold && !written.hasBody(body.filter((line) => line !== '' && written.hasLine(line))))
+  if (hasTwoStamps && !written.hasBody(body.filter((line) => line !== '' && written.hasLine(line))))
     return undefined;
   return [HEAD_FENCE, ...head, ...lines.slice(close)].join('\n');
 }

@@ -1,4 +1,5 @@
 import { BroadsheetError } from './broadsheet-error.ts';
+import { systemCode } from './system-error.ts';
 
 /** State after a run that failed before its commit. */
 export const NOTHING = 'Nothing was written.';
@@ -28,8 +29,9 @@ const CAUSES: Readonly<Record<string, readonly [meaning: string, hint: string]>>
  * @param state What was or was not written, as a sentence.
  */
 export function toWriteError(error: unknown, doing: string, state: string): unknown {
-  if (error instanceof BroadsheetError || !(error instanceof Error) || !('code' in error)) return error;
-  return writeError(error, String(error.code), doing, state);
+  const code = systemCode(error);
+  if (error instanceof BroadsheetError || !(error instanceof Error) || code === undefined) return error;
+  return writeError(error, code, doing, state);
 }
 
 /** Error codes of a disk that accepts no more data. */

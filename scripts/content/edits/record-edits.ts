@@ -4,6 +4,7 @@
  *
  * Runs after the ingest has written its files, and reads only files that may have changed.
  */
+
 import { type Edit, editSchema } from '../../../src/schemas/edit.ts';
 import { parseArticle } from '../article-file.ts';
 import { BroadsheetError } from '../broadsheet-error.ts';
@@ -11,6 +12,7 @@ import { editsPath } from '../paths.ts';
 import { readProven, writeProven } from '../proven-file.ts';
 import { readContentFile, readContentIfThere } from '../read-content-file.ts';
 import { isReadable, readJsonLines } from '../read-json-lines.ts';
+import { systemCode } from '../system-error.ts';
 import type { Transaction } from '../transaction.ts';
 import { type CommitTime, commitTimes } from './commit-times.ts';
 import { mergeEdits } from './edit-lines.ts';
@@ -86,7 +88,7 @@ function rowOf(contentDir: string, path: string, bytes: string): Row | undefined
       ? [path, bytes]
       : [path, bytes, { ...edit, id: parseArticle(text, path).data.id }];
   } catch (error) {
-    if (error instanceof BroadsheetError || (error instanceof Error && 'code' in error)) return undefined;
+    if (error instanceof BroadsheetError || systemCode(error) !== undefined) return undefined;
     throw error;
   }
 }

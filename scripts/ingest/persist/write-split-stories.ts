@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Curation } from '../../../src/schemas/curation.ts';
-import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { tryReading } from '../../content/broadsheet-error.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
 import { splitId } from '../../content/curation.ts';
 import { listArticles } from '../../content/list-articles.ts';
@@ -41,10 +41,5 @@ export function writeSplitStories(
 
 /** The build reports files that cannot be read. */
 function readable(contentDir: string, path: string | undefined): PublishedArticle | undefined {
-  try {
-    return path === undefined ? undefined : readPublished(contentDir, path);
-  } catch (error) {
-    if (error instanceof BroadsheetError) return undefined;
-    throw error;
-  }
+  return path === undefined ? undefined : tryReading(() => readPublished(contentDir, path));
 }

@@ -1,5 +1,5 @@
 import { isEdited, parseArticle } from '../../content/article-file.ts';
-import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { tryReading } from '../../content/broadsheet-error.ts';
 import { pairOf } from '../../content/groups.ts';
 import { listArticles } from '../../content/list-articles.ts';
 import { storyFiles } from '../../content/list-stories.ts';
@@ -96,10 +96,6 @@ function writtenTitle(contentDir: string, path: string | undefined): string[] {
   if (path === undefined) return [];
   const bytes = readContentFile(contentDir, path);
   if (isEdited(bytes)) return [];
-  try {
-    return [parseArticle(bytes.toString('utf8'), path).data.title];
-  } catch (error) {
-    if (error instanceof BroadsheetError) return [];
-    throw error;
-  }
+  const article = tryReading(() => parseArticle(bytes.toString('utf8'), path));
+  return article === undefined ? [] : [article.data.title];
 }

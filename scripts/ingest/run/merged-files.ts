@@ -6,7 +6,7 @@
  */
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { isMerged, parseArticle } from '../../content/article-file.ts';
-import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { tryReading } from '../../content/broadsheet-error.ts';
 import type { Problem } from '../../content/problem.ts';
 import { type UnmergedFile, unmerge, type WrittenVersion } from '../../content/unmerge.ts';
 import type { RestoredArticle } from '../dedupe/article-index/archive-views.ts';
@@ -69,13 +69,7 @@ export async function resolveMerged(input: MergedInput): Promise<ResolvedFiles> 
 }
 
 function isReadable(text: string, path: string): boolean {
-  try {
-    parseArticle(text, path);
-    return true;
-  } catch (error) {
-    if (error instanceof BroadsheetError) return false;
-    throw error;
-  }
+  return tryReading(() => parseArticle(text, path)) !== undefined;
 }
 
 /** The files that the ingest would write for each text, with its own hashtags and with those of all; fullest first. */

@@ -1,5 +1,5 @@
 import { type Source, sourcesSchema } from '../../../src/schemas/settings.ts';
-import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { tryReading } from '../../content/broadsheet-error.ts';
 import type { ChangeSet } from '../../content/change-set.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readContentIfThere } from '../../content/read-content-file.ts';
@@ -49,13 +49,10 @@ export function readPublishers(contentDir: string, isKnown?: (id: string) => boo
 
 /** Add the publishers of the run to a list that an editor saved meanwhile, if they get the same ids there. */
 function appendedTo(saved: string, names: readonly string[], added: readonly Source[]): string | undefined {
-  try {
-    const { ids, text } = appendSources(saved, names, foldName, FILE);
-    return added.every(({ id, name }) => ids.get(foldName(name)) === id) ? text : undefined;
-  } catch (error) {
-    if (error instanceof BroadsheetError) return undefined;
-    throw error;
-  }
+  const appended = tryReading(() => appendSources(saved, names, foldName, FILE));
+  if (appended === undefined) return undefined;
+  const { ids, text } = appended;
+  return added.every(({ id, name }) => ids.get(foldName(name)) === id) ? text : undefined;
 }
 
 /**
@@ -66,18 +63,16 @@ function appendedTo(saved: string, names: readonly string[], added: readonly Sou
  */
 export function restorePublishers(path: string, written: string, saved: string): string | undefined {
   if (path !== FILE) return undefined;
-  try {
+  const lost = tryReading(() => {
     const listed = new Set((readYaml(saved, FILE, sourcesSchema) ?? []).map(({ id }) => id));
-    const lost = (readYaml(written, FILE, sourcesSchema) ?? []).filter(({ id }) => !listed.has(id));
-    return appendedTo(
-      saved,
-      lost.map(({ name }) => name),
-      lost,
-    );
-  } catch (error) {
-    if (error instanceof BroadsheetError) return undefined;
-    throw error;
-  }
+    return (readYaml(written, FILE, sourcesSchema) ?? []).filter(({ id }) => !listed.has(id));
+  });
+  if (lost === undefined) return undefined;
+  return appendedTo(
+    saved,
+    lost.map(({ name }) => name),
+    lost,
+  );
 }
 
 function unlisted(left: number): Problem[] {

@@ -2,13 +2,14 @@
  * The published articles, as far as deduplication needs them. Entries that are missing or older than their file are
  * rebuilt from `content/`, so the index may be deleted at any time.
  */
+import { readFileSync } from 'node:fs';
 import { compareText } from '../../../../src/model/compare-text.ts';
 import type { ArticleData } from '../../../../src/schemas/article.ts';
-import { readIfThere } from '../../../content/change-set.ts';
 import { contentFile } from '../../../content/content-files.ts';
 import { listArticles } from '../../../content/list-articles.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { readContentIfThere } from '../../../content/read-content-file.ts';
+import { systemCode } from '../../../content/system-error.ts';
 import { writeAtomically } from '../../../content/write-atomically.ts';
 import { hashOfFile } from './article-entry.ts';
 import { decodeIndex, encodeIndex, type IndexEntry } from './index-file.ts';
@@ -115,10 +116,10 @@ export function updateArticleIndex(
   );
 }
 
-/** An unreadable index is rebuilt. */
+/** An index that is missing or cannot be read is rebuilt. */
 function readIndex(indexFile: string): Buffer {
   try {
-    return readIfThere(indexFile) ?? Buffer.alloc(0);
+    return readFileSync(indexFile);
   } catch {
     return Buffer.alloc(0);
   }
@@ -129,6 +130,6 @@ function saveIndex(indexFile: string, entries: readonly IndexEntry[]): void {
   try {
     writeAtomically(indexFile, encodeIndex(entries));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (systemCode(error) === undefined) throw error;
   }
 }
