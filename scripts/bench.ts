@@ -32,8 +32,8 @@ await main(async () => {
   else if (positionals[0] === 'search') return (await benchSearch(resolve(SCRATCH), articles, print)) ? 0 : 1;
   else
     throw new BroadsheetError(
-      'nothing to measure',
-      'Name one of ingest, build, front and search: npm run bench -- build',
+      `${positionals[0] === undefined ? 'no benchmark is named' : `there is no benchmark "${positionals[0]}"`}; expected ingest, build, front or search`,
+      'Name one of them: npm run bench -- build',
     );
   return 0;
 });

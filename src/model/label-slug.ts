@@ -23,10 +23,10 @@ export function labelSlug(label: string): string {
   const slug = whole.slice(0, MAX_SLUG_CHARS).join('').replace(/-$/, '');
   if (slug === '') return '';
   if (isReservedName(slug)) return `x-${slug}`;
-  const isTold =
+  const isDistinct =
     whole.length <= MAX_SLUG_CHARS &&
     name.replace(JOINTS, '').replace(WORD_CHARS, '') === '' &&
     !isReservedName(slug.replace(/^x-/, ''));
-  if (isTold) return slug;
+  if (isDistinct) return slug;
   return `${slug}-${hashText(name.replace(/\s+/gu, ' ').trim()).toString(36)}`;
 }

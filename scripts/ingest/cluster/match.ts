@@ -4,11 +4,11 @@ import type { StoryVector } from './vectors.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Articles further apart are never compared. */
-export const FORTNIGHT = 14 * DAY_MS;
+export const FORTNIGHT_MS = 14 * DAY_MS;
 /** A pause of this length ends a story. */
 const MAX_SILENCE_MS = 7 * DAY_MS;
 /** Minimum mean similarity for a merge. */
-const MIN_SCORE = 0.12;
+export const MIN_STORY_SCORE = 0.12;
 /** Share of the similarity that is lost over a week without articles. */
 const FADING = 0.3;
 /**
@@ -33,11 +33,11 @@ export function matchOf(
 ): number | undefined {
   const pairs = a.members.length * b.members.length;
   const mean = across(a.sum, b.sum) / pairs;
-  if (mean < MIN_SCORE || mustStayApart(a, b)) return undefined;
+  if (mean < MIN_STORY_SCORE || mustStayApart(a, b)) return undefined;
   const gap = gapOf(a, b, vectors);
   if (gap > MAX_SILENCE_MS) return undefined;
   const score = mean * (1 - (FADING * gap) / MAX_SILENCE_MS);
-  if (score < MIN_SCORE || contradict(a, b)) return undefined;
+  if (score < MIN_STORY_SCORE || contradict(a, b)) return undefined;
   const isComparable = a.languages.some((language) => b.languages.includes(language));
   return isComparable && mean < demandOf(a, b) ? undefined : score;
 }

@@ -1,5 +1,5 @@
 import { byTime, type Dated } from './cluster.ts';
-import { FORTNIGHT } from './match.ts';
+import { FORTNIGHT_MS } from './match.ts';
 
 /**
  * The articles dated within a fortnight of one of the given articles; if there are too many, the nearest in time.
@@ -10,7 +10,7 @@ import { FORTNIGHT } from './match.ts';
 export function nearest(to: readonly Dated[], articles: readonly Dated[], atMost: number): readonly Dated[] {
   const near = articles.flatMap((article) => {
     const gap = gapOf(article.time, to);
-    return gap <= FORTNIGHT ? [{ article, gap }] : [];
+    return gap <= FORTNIGHT_MS ? [{ article, gap }] : [];
   });
   if (near.length > atMost) near.sort((a, b) => a.gap - b.gap || byTime(a.article, b.article));
   return near.slice(0, atMost).map(({ article }) => article);
@@ -25,7 +25,7 @@ function gapOf(time: number, to: readonly Dated[]): number {
     if ((to[middle]?.time ?? 0) < time) low = middle + 1;
     else high = middle;
   }
-  const behind = to[low]?.time ?? Number.POSITIVE_INFINITY;
+  const after = to[low]?.time ?? Number.POSITIVE_INFINITY;
   const before = to[low - 1]?.time ?? Number.NEGATIVE_INFINITY;
-  return Math.min(behind - time, time - before);
+  return Math.min(after - time, time - before);
 }

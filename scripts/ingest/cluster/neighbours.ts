@@ -1,4 +1,4 @@
-import { FORTNIGHT } from './match.ts';
+import { FORTNIGHT_MS } from './match.ts';
 import { fromSameTemplate, type Opening, openingOf } from './same-template.ts';
 import type { Apart } from './story-cluster.ts';
 import type { StoryFeatures } from './story-features.ts';
@@ -68,7 +68,7 @@ export function linksOf(
         const isSignificant = significant[term] === true;
         for (let k = list.items.length - 1, end = Math.max(0, k - MAX_POSTINGS); k >= end; k--) {
           const to = list.items[k] ?? 0;
-          if (features.time - (vectors[to]?.features.time ?? 0) > FORTNIGHT) break;
+          if (features.time - (vectors[to]?.features.time ?? 0) > FORTNIGHT_MS) break;
           if (scores[to] === 0) touched.push(to);
           scores[to] = (scores[to] ?? 0) + weight * (list.weights[k] ?? 0);
           if (isSignificant && (shared[to] ?? 0) < 255) shared[to] = (shared[to] ?? 0) + 1;

@@ -7,7 +7,7 @@ import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { rarity } from '../data/rarity.ts';
 import { type Contradiction, contradiction } from '../dedupe/contradiction.ts';
 import { type LeadFacts, type LeadWord, leadFactsOf } from '../dedupe/lead-facts.ts';
-import { NEXT_PART, OWN_WORDS, wordsAlone } from '../dedupe/veto.ts';
+import { MIN_NEXT_PART_MS, OWN_WORDS, wordsAlone } from '../dedupe/veto.ts';
 import { foldedWords } from '../extract/fingerprint/folded-words.ts';
 import { shared } from '../extract/fingerprint/shingles.ts';
 import type { StoryFeatures } from './story-features.ts';
@@ -68,7 +68,7 @@ export function fromSameTemplate(one: Opening, other: Opening): boolean {
   const facts = contradiction(a, b);
   if (facts && contradict(facts) && like * facts.strength >= LIKE_TIMES_STRENGTH) return true;
   if (like < LIKE_WITHOUT_FACTS || nameOneEvent(one, other)) return false;
-  const isLater = Math.abs(one.time - other.time) >= NEXT_PART;
+  const isLater = Math.abs(one.time - other.time) >= MIN_NEXT_PART_MS;
   return (isLater && isNextPart(a, b)) || haveOtherNews(a, b);
 }
 

@@ -33,7 +33,7 @@ interface Text extends Detail {
 }
 
 /** Minimum time between parts of a column, in milliseconds. */
-export const NEXT_PART = 20 * 60 * 60 * 1000;
+export const MIN_NEXT_PART_MS = 20 * 60 * 60 * 1000;
 /** Minimum number of words that only one of two parts of a column has. */
 export const OWN_WORDS = 3;
 /** Number of words of a body that count as its opening. */
@@ -41,7 +41,7 @@ const OPENING_WORDS = 12;
 /** Minimum share of the significant words of an opening that the other has, if they are the same. */
 const SAME_OPENING = 0.5;
 /** Rarity below which a word is a function word. */
-const MIN_SIGNIFICANT_RARITY = 2.3;
+const MIN_CONTENT_RARITY = 2.3;
 /** Maximum number of words that are reported of each. */
 const MAX_REPORTED_WORDS = 6;
 
@@ -67,7 +67,7 @@ export function vetoOf(a: Text, b: Text): Veto | undefined {
     a.headline === b.headline &&
     a.dated &&
     b.dated &&
-    Math.abs(a.time - b.time) >= NEXT_PART;
+    Math.abs(a.time - b.time) >= MIN_NEXT_PART_MS;
   if (!elsewhere && !nextPart) return contradicting;
   const [own, others] = [wordsAlone(a.head, b.head), wordsAlone(b.head, a.head)];
   if (own.length < OWN_WORDS || others.length < OWN_WORDS) return contradicting;
@@ -92,7 +92,7 @@ function sharedWords(a: readonly LeadWord[], b: readonly LeadWord[]): number {
 }
 
 function significant(words: readonly LeadWord[]): Set<string> {
-  return new Set(words.flatMap(({ word }) => (rarity(word) >= MIN_SIGNIFICANT_RARITY ? [word] : [])));
+  return new Set(words.flatMap(({ word }) => (rarity(word) >= MIN_CONTENT_RARITY ? [word] : [])));
 }
 
 /** Whether one publisher, judging by the host, has the two at different addresses. */

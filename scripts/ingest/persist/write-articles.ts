@@ -101,7 +101,7 @@ function* batches(todo: readonly Decision[]): Generator<readonly Decision[]> {
 
 function taskOf(decision: Decision, options: WriteOptions): BuildTask {
   const { id, kept, dating } = decision;
-  if (!kept) throw new Error('nothing to compose');
+  if (!kept) throw new Error('nothing to build');
   const { spool, sourceId, described } = options;
   const texts = lendingTexts(decision);
   const items = texts.map(({ item }) => item.found);

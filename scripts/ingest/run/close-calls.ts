@@ -2,7 +2,9 @@
  * The closest decisions of a run, for review by a person: texts treated as copies, and articles added to stories, each
  * with its evidence and the rule that reverses it.
  */
+
 import type { Membership } from '../../../src/schemas/story.ts';
+import { MIN_STORY_SCORE } from '../cluster/match.ts';
 import type { Decision } from '../dedupe/resolve.ts';
 import { describeVeto } from '../dedupe/veto.ts';
 
@@ -21,9 +23,6 @@ export interface CloseCall {
 
 /** Maximum number of decisions that are reported. */
 const MAX_CLOSE_CALLS = 10;
-/** Minimum similarity of the articles of a story, see `cluster/match.ts`. */
-const MIN_SCORE = 0.12;
-
 /**
  * @param titleOf Headline of an article, by id.
  * @returns The least certain first; identical copies are left out.
@@ -75,7 +74,7 @@ function storyCall({ story, article, score, words, hours }: Membership): CloseCa
   return [
     {
       kind: 'story',
-      certainty: rounded(Math.max(0, (score - MIN_SCORE) / (1 - MIN_SCORE))),
+      certainty: rounded(Math.max(0, (score - MIN_STORY_SCORE) / (1 - MIN_STORY_SCORE))),
       article,
       title: '',
       evidence: `similarity ${score} after ${hours ?? 0} hours, by ${words.join(', ')}`,

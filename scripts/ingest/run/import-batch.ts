@@ -71,7 +71,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
   const { settings, jobs, known, sink, pool, batchTexts, joined } = input;
   const spool = openSpool(join(options.cacheDir, 'spool'));
   try {
-    const gathered = collectResults(spool, known, joined?.recall);
+    const collected = collectResults(spool, known, joined?.recall);
     const publishers = readPublishers(contentDir, joined?.isKnownSource);
     const readings = await parseDumps(jobs, {
       pool,
@@ -79,11 +79,11 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
       dayOf: (sha256) => new Date(known.get(sha256)?.firstSeen ?? options.today),
       admitted: settings.curation.admit,
       known: publishers.known,
-      onDocument: gathered.take,
+      onDocument: collected.take,
       onProgress: (done, of) => onProgress('reading dumps', done, of),
     });
     const isLast = readings.length === jobs.length;
-    const { accounts, texts, problems: found } = gathered.finish(readings);
+    const { accounts, texts, problems: found } = collected.finish(readings);
     const indexFile = join(options.cacheDir, 'articles.index');
     const whole = await loadArticleIndex(contentDir, indexFile, (done, of) =>
       onProgress('looking at the archive', done, of),
@@ -103,7 +103,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
     const reread = new Set(jobs.map(({ open }) => open.sha256));
     const dumpsOf = force ? dumpsByArticle(contentDir) : new Map<string, readonly string[]>();
     const { removed, distinct } = settings.curation;
-    const { decisions, problems: unsettled } = resolveClusters(
+    const { decisions, problems: ambiguous } = resolveClusters(
       findDuplicates(texts, archive, { textOf: spool.read, distinct }),
       {
         paths: archive.paths,
@@ -160,8 +160,10 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
       sink.write(path, text, { base: before });
     for (const [path, bytes] of replaced ?? []) sink.remove(path, bytes);
     for (const [path, bytes] of stories.replaced ?? []) sink.remove(path, bytes);
-    const met = accounts.map(({ reading }) => reading.job.open.sha256).filter((hash) => !known.has(hash));
-    const runs = runsAfter(contentDir, met, input);
+    const newDumps = accounts
+      .map(({ reading }) => reading.job.open.sha256)
+      .filter((hash) => !known.has(hash));
+    const runs = runsAfter(contentDir, newDumps, input);
     if (runs !== undefined) sink.write(RUNS_FILE, runsText(runs));
     const changes = sink.changes();
     const kept: string[] = [];
@@ -179,7 +181,7 @@ export async function importBatch(options: IngestOptions, input: BatchInput): Pr
       ...kept.map(savedMeanwhile),
       // Reported once, since every batch reads the whole archive.
       ...(isLast ? archive.problems : []),
-      ...unsettled,
+      ...ambiguous,
       ...unlisted,
       ...(joined?.problems ?? []),
       ...(merged?.problems ?? []),
@@ -225,11 +227,13 @@ function lossesOf(
 /** The list of runs including this one; `undefined` if there were no new dumps. */
 function runsAfter(
   contentDir: string,
-  met: readonly string[],
+  newDumps: readonly string[],
   { joined, continues }: BatchInput,
 ): Run[] | undefined {
   if (joined !== undefined) return [...joined.fork.before, joined.fork.joined];
-  return met.length === 0 ? undefined : withRun(contentDir, readRuns(contentDir), met, { continues });
+  return newDumps.length === 0
+    ? undefined
+    : withRun(contentDir, readRuns(contentDir), newDumps, { continues });
 }
 
 /** The dates of published articles after this run, by id. */

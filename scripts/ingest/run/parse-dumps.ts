@@ -42,7 +42,7 @@ export interface ParseOptions {
 /** @returns The readings of the dumps that were read, in the given order: of all, or up to the limit. */
 export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions): Promise<DumpReading[]> {
   const { pool, dayOf, admitted, onDocument, onProgress, batchTexts } = options;
-  const unglued = new Set(options.known);
+  const allKnown = new Set(options.known);
   const ambiguous: Pending[] = [];
   const readings: DumpReading[] = [];
   const underWay: { batch: Pending[]; results: Promise<DocumentResult[]> }[] = [];
@@ -55,7 +55,7 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     (await next.results).forEach((result, n) => {
       const pending = next.batch[n];
       if (!pending) return;
-      for (const name of result.publishers) unglued.add(foldName(name));
+      for (const name of result.publishers) allKnown.add(foldName(name));
       if (result.ambiguous && !last) ambiguous.push(pending);
       else onDocument(pending.reading, pending.sequence, result);
     });
@@ -116,8 +116,8 @@ export async function parseDumps(jobs: readonly DumpJob[], options: ParseOptions
     onProgress(done + 1, jobs.length);
   }
   await sendAll(options.known, false);
-  for (const pending of ambiguous) await put(pending, unglued, true);
-  await sendAll(unglued, true);
+  for (const pending of ambiguous) await put(pending, allKnown, true);
+  await sendAll(allKnown, true);
   return readings;
 }
 

@@ -33,7 +33,7 @@ export function repair(
   changes: ChangeSet,
 ): { readonly ungrouped: readonly string[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const tell = (file: string, lost: number): void => {
+  const report = (file: string, lost: number): void => {
     if (lost === 0) return;
     problems.push({
       file,
@@ -46,13 +46,13 @@ export function repair(
   for (const path of filesOf(contentDir, 'ledger')) {
     const { text, lost } = salvageLines(read(contentDir, path), ledgerSchema, lineHash);
     changes.write(path, text);
-    tell(path, lost.length);
+    report(path, lost.length);
   }
   // Makes the run that follows read every article again.
   for (const path of filesOf(contentDir, 'ledger/edits')) {
     const { text, lost } = salvageLines(read(contentDir, path), editSchema, articleOf);
     changes.write(path, text);
-    tell(path, lost.length);
+    report(path, lost.length);
   }
   // A new list starts with the dumps in the ledger.
   if (readableRuns(contentDir).length === 0) changes.remove(RUNS_FILE);
@@ -62,7 +62,7 @@ export function repair(
   for (const path of filesOf(contentDir, 'groups')) {
     const { text, lost } = salvageLines(read(contentDir, path), membershipSchema, pairOf);
     changes.write(path, text);
-    tell(path, lost.length);
+    report(path, lost.length);
     for (const line of lost) lostLines.push({ path, line });
     for (const line of text.split('\n')) {
       const [story, article] = pairOf(line).split(' ');

@@ -49,7 +49,7 @@ export async function buildChanged(
     );
   } finally {
     await workers?.close();
-    if (!begun.telling) rmSync(begun.workDir, { recursive: true, force: true });
+    if (!begun.isReadOnly) rmSync(begun.workDir, { recursive: true, force: true });
   }
 }
 
@@ -59,7 +59,7 @@ export async function buildChanged(
  * @param making The work in progress; `undefined` if there is nothing to make.
  */
 async function planned(prepared: Prepared, making: Production | undefined): Promise<SiteReport> {
-  const { options, telling, plan, search, manifest, loaded } = prepared;
+  const { options, isReadOnly, plan, search, manifest, loaded } = prepared;
   const report: SiteReport = {
     ...EMPTY_REPORT,
     summary: planSummary(plan),
@@ -74,7 +74,8 @@ async function planned(prepared: Prepared, making: Production | undefined): Prom
     manifest,
     options.force === true || options.withdraw === true,
   );
-  if (telling) return { ...report, status: 'explained', lines: tell(prepared, report.summary), blockers };
+  if (isReadOnly)
+    return { ...report, status: 'explained', lines: explanation(prepared, report.summary), blockers };
   options.onProgress?.({ step: 'plan', summary: report.summary });
   if (blockers.length > 0) return { ...report, status: 'blocked', blockers };
   if (making === undefined) {
@@ -122,7 +123,7 @@ function finish(prepared: Prepared, report: SiteReport, made: readonly MadeFiles
   return { ...report, status: 'published', files };
 }
 
-function tell(prepared: Prepared, summary: string): string[] {
+function explanation(prepared: Prepared, summary: string): string[] {
   const { options, plan, search, manifest, changedCode } = prepared;
   if (options.why !== undefined)
     return [

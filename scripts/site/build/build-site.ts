@@ -22,7 +22,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
 async function build(options: SiteOptions): Promise<SiteReport> {
   const begun = openBuild(options);
   if (
-    !begun.telling &&
+    !begun.isReadOnly &&
     options.force !== true &&
     options.part === undefined &&
     begun.journal === undefined &&
@@ -32,7 +32,7 @@ async function build(options: SiteOptions): Promise<SiteReport> {
     return { ...EMPTY_REPORT, status: 'unchanged', summary: '0 pages; nothing changed' };
   }
   // Loaded on demand: a build without changes does not need the code that makes pages. A thread starts meanwhile.
-  const isMade = !begun.telling && options.assemble === undefined;
+  const isMade = !begun.isReadOnly && options.assemble === undefined;
   const workers = isMade ? (await import('./worker-pool.ts')).openSiteWorkers(options) : undefined;
   const { buildChanged } = await import('./build-changed.ts');
   return buildChanged(begun, workers);

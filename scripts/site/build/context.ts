@@ -15,7 +15,7 @@ import type { SiteOptions } from '../types.ts';
 export interface BuildContext {
   readonly options: SiteOptions;
   /** Whether to only report what would be done, or why. */
-  readonly telling: boolean;
+  readonly isReadOnly: boolean;
   readonly code: CodeFingerprint;
   readonly scan: Scan;
   /** Hash over everything that determines the site. */
@@ -46,18 +46,20 @@ export function openBuild(options: SiteOptions): BuildContext {
     );
   }
   const code = ahead?.code ?? fingerprintCode(root);
-  const telling = options.plan === true || options.why !== undefined;
+  const isReadOnly = options.plan === true || options.why !== undefined;
   const journal = readJournal(outDir);
   // If the journal of an interrupted build is damaged, its progress is unknown: everything is made again.
   const head = journal === 'damaged' ? undefined : readHead(outDir);
   // A first build always needs the compiled pages: compile them while the content is read.
   const bundle =
-    head === undefined && !telling && options.assemble === undefined ? startBundle(options, code) : undefined;
+    head === undefined && !isReadOnly && options.assemble === undefined
+      ? startBundle(options, code)
+      : undefined;
   const catalogDir = catalogDirOf(options);
   const scan = ahead ? scanAgain(ahead.scan, options.written ?? []) : scanContent(contentDir, catalogDir);
   return {
     options,
-    telling,
+    isReadOnly,
     code,
     scan,
     inputs: hashOf([scan.hash, code.all, site, base].join('\n')),

@@ -46,7 +46,7 @@ export interface Prepared extends Loaded {
 export function load(from: BuildContext): Loaded {
   const { options, code, head, journal, scan, workDir, catalogDir } = from;
   // An explanation writes nothing, and may be asked for while another build is writing there.
-  if (!from.telling) rmSync(workDir, { recursive: true, force: true });
+  if (!from.isReadOnly) rmSync(workDir, { recursive: true, force: true });
   const loaded = loadCatalog(scan, from.caches ?? contentCaches(catalogDir, code.reading));
   const catalog: Catalog = { ...loaded.catalog, site: { ...loaded.catalog.site, ...overridden(options) } };
   const settings = hashOf(JSON.stringify(catalog.site));
@@ -61,7 +61,7 @@ export function load(from: BuildContext): Loaded {
 
 /** Plan the pages, and write the views of those to render to plan files. */
 export async function prepare(from: Loaded): Promise<Prepared> {
-  const { options, telling, code, journal, workDir, catalog, settings } = from;
+  const { options, isReadOnly, code, journal, workDir, catalog, settings } = from;
   const { outDir, kinds = PAGE_KINDS, part, force = false } = options;
   const manifest = from.head && (from.manifest ?? readManifest(outDir));
   const before = from.head ?? EMPTY_HEAD;
@@ -70,7 +70,7 @@ export async function prepare(from: Loaded): Promise<Prepared> {
     .sort();
 
   const files =
-    telling || options.assemble !== undefined ? undefined : planFiles(join(workDir, 'plan'), catalog.site);
+    isReadOnly || options.assemble !== undefined ? undefined : planFiles(join(workDir, 'plan'), catalog.site);
   let number = 0;
   const take = (page: DirtyPage, json: string): void => {
     if (part === undefined || number++ % part.count === part.index - 1) files?.take(page, json);

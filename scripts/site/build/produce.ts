@@ -9,7 +9,7 @@ import type { Loaded, Prepared } from './prepare.ts';
 import type { SiteWorkers } from './worker-pool.ts';
 
 /** Maximum number of pages that are not worth another thread, which takes a quarter of a second of CPU to start. */
-const FEW_PAGES = 50;
+const MAX_PAGES_HERE = 50;
 
 /** What a build made. */
 export interface Produced {
@@ -62,7 +62,7 @@ export async function produce(prepared: Prepared, { workers, bundle, index }: Pr
   const outDir = join(workDir, 'pages');
   mkdirSync(outDir, { recursive: true });
   const addresses = planFiles.flatMap(({ pages }) => pages);
-  const render = options.render ?? (addresses.length <= FEW_PAGES ? await renderHere() : workers.render);
+  const render = options.render ?? (addresses.length <= MAX_PAGES_HERE ? await renderHere() : workers.render);
   const stands = standing(prepared, outDir);
   // Most links recur in many plan files.
   const alive = new Set<string>();

@@ -35,7 +35,7 @@ export interface ArticleEntries {
 export interface EntryContext {
   readonly curation: Curation;
   /** Appearances in dumps, and edits, by article. */
-  readonly met: ReadonlyMap<string, readonly DumpAppearance[]>;
+  readonly appearances: ReadonlyMap<string, readonly DumpAppearance[]>;
   readonly edits: ReadonlyMap<string, Edit>;
   /** How much of a publisher's text may be shown. */
   readonly rightsOf: (source: string | undefined) => Rights;
@@ -47,7 +47,7 @@ export interface EntryContext {
 /** Articles for the site: curated, with their origin, and within the rights of their publishers. */
 export function articleEntries(
   articles: Content['articles'],
-  { curation, met, edits, rightsOf, nameOf, timeZone }: EntryContext,
+  { curation, appearances, edits, rightsOf, nameOf, timeZone }: EntryContext,
 ): ArticleEntries {
   const visible: ArticleEntry[] = [];
   const withdrawn: Withdrawn[] = [];
@@ -102,7 +102,7 @@ export function articleEntries(
       withdrawn.push({ address, why: removed.has(id) ? 'removed' : 'hidden' });
       continue;
     }
-    const places = met.get(id) ?? [];
+    const places = appearances.get(id) ?? [];
     const origin = originOf(places, nameOf);
     const permitted = permitArticle(rightsOf(article.data.source), {
       data: file(article.data),

@@ -22,7 +22,7 @@ const MAX_WORDS_PER_SUBJECT = 120;
 export function isFirstPerson(plain: string, words: number, language: string): boolean {
   const subjects = SUBJECTS.get((language.split('-', 1)[0] ?? '').toLowerCase());
   if (subjects === undefined) return false;
-  const enough = Math.max(MIN_SUBJECTS, words / MAX_WORDS_PER_SUBJECT);
+  const least = Math.max(MIN_SUBJECTS, words / MAX_WORDS_PER_SUBJECT);
   let count = 0;
   for (const paragraph of plain.split('\n')) {
     if (!subjects.any.test(paragraph) || QUOTE.test(paragraph)) continue;
@@ -33,7 +33,7 @@ export function isFirstPerson(plain: string, words: number, language: string): b
       // The numeral in "Part I" or "World War I" ends a phrase, or a capital follows.
       if (next !== '' && next === next.toLowerCase()) count++;
     }
-    if (count >= enough) return true;
+    if (count >= least) return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ const MAX_FILLERS = 3;
 const MAX_GAP = 6;
 /** Letters by which phrases are found. */
 const KEY_CHARS = 4;
-/** A number of this many dead outweighs whatever else is told. */
+/** A number of this many dead outweighs whatever else is inTitle. */
 const MIN_TOLL = 2;
 
 interface Phrase {
@@ -188,14 +188,14 @@ function gravest(text: string, language: Phrases): Gravity | undefined {
 export function gravityOf(title: string, lead: string, language = ''): Gravity | undefined {
   const known = languages.get((language.split('-', 1)[0] ?? '').toLowerCase() || 'en');
   if (known === undefined) return undefined;
-  const told = gravest(title, known);
-  if (told !== undefined && told.inPassing !== true) return told;
-  const below = gravest(lead, known);
-  if (told !== undefined) {
-    const { inPassing: _, ...isNews } = told;
-    return below?.kind === told.kind && below.inPassing !== true ? isNews : told;
+  const inTitle = gravest(title, known);
+  if (inTitle !== undefined && inTitle.inPassing !== true) return inTitle;
+  const inLead = gravest(lead, known);
+  if (inTitle !== undefined) {
+    const { inPassing: _, ...isNews } = inTitle;
+    return inLead?.kind === inTitle.kind && inLead.inPassing !== true ? isNews : inTitle;
   }
   // What else a first sentence names is often only the background: an election next year.
-  if (below?.toll === undefined && below?.kind !== 'danger') return undefined;
-  return { ...below, inPassing: true };
+  if (inLead?.toll === undefined && inLead?.kind !== 'danger') return undefined;
+  return { ...inLead, inPassing: true };
 }

@@ -21,7 +21,7 @@ export function idleRules(
   lines: Pick<Storylines, 'hasPair' | 'hasLine'>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const tell = (path: readonly PropertyKey[], message: string, hint: string): void => {
+  const report = (path: readonly PropertyKey[], message: string, hint: string): void => {
     const line = yamlLine(text, path);
     problems.push({
       file: 'content/curation.yaml',
@@ -37,21 +37,21 @@ export function idleRules(
     for (const field of NAME_FIELDS) for (const name of data[field]) missing.delete(name);
   for (const name of names)
     if (missing.has(name))
-      tell(
+      report(
         ['names', name],
         `no article has the name "${name}"`,
         'Write it as articles do, or remove the line.',
       );
   for (const [index, rule] of curation.topics.entries()) {
     if (!articles.some(matcherOf(rule)))
-      tell(['topics', index], 'no article matches this rule', 'Correct what it is to match, or remove it.');
+      report(['topics', index], 'no article matches this rule', 'Correct what it is to match, or remove it.');
   }
   const pairs = new Set(memberships.map(({ story, article }) => `${story} ${article}`));
   for (const { path, message } of idleStories(curation, memberships))
-    tell(path, message, 'Correct an id, or remove the line.');
+    report(path, message, 'Correct an id, or remove the line.');
   for (const [index, { story, article }] of curation.drop.entries()) {
     if (!pairs.has(`${story} ${article}`))
-      tell(
+      report(
         ['drop', index],
         `${article} is not an article of the story ${story}`,
         'Correct an id, or remove the line.',
@@ -59,7 +59,7 @@ export function idleRules(
   }
   for (const [index, ids] of curation.link.entries()) {
     if (!lines.hasPair(ids))
-      tell(
+      report(
         ['link', index],
         `fewer than two of ${ids.join(', ')} are stories that are shown`,
         'Correct an id, or remove the line.',
@@ -67,7 +67,11 @@ export function idleRules(
   }
   for (const [index, ids] of curation.unlink.entries()) {
     if (!lines.hasLine(ids))
-      tell(['unlink', index], `no two of ${ids.join(', ')} are linked`, 'Correct an id, or remove the line.');
+      report(
+        ['unlink', index],
+        `no two of ${ids.join(', ')} are linked`,
+        'Correct an id, or remove the line.',
+      );
   }
   return problems;
 }

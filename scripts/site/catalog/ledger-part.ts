@@ -22,7 +22,7 @@ export interface DumpAppearance {
 
 /** One file of the ledger, reduced to what the site shows; nothing in its texts is hidden or turns a line around. */
 export interface LedgerPart {
-  readonly met: readonly DumpAppearance[];
+  readonly appearances: readonly DumpAppearance[];
   readonly dumps: readonly {
     readonly file: string;
     readonly form?: string;
@@ -63,7 +63,7 @@ export function ledgerPart(text: string, file: string): LedgerPart {
     }
   }
   return {
-    met: lines.flatMap(metIn),
+    appearances: lines.flatMap(appearancesIn),
     dumps: lines.map(dumpOf),
     problems: lines.flatMap(problemsOf),
     characters,
@@ -71,7 +71,7 @@ export function ledgerPart(text: string, file: string): LedgerPart {
   };
 }
 
-function metIn(line: LedgerEntry): DumpAppearance[] {
+function appearancesIn(line: LedgerEntry): DumpAppearance[] {
   return line.articles.map(({ id, as, place, date, dateBasis, source, url, similarity }) =>
     omitUndefined({
       id,

@@ -1,4 +1,5 @@
 import type { LedgerSummary } from '../../../src/model/catalog.ts';
+import { compareText } from '../../../src/model/compare-text.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import type { LedgerPart } from './ledger-part.ts';
 
@@ -26,11 +27,11 @@ export function ledgerSummary(
     }
   }
   const dumps = parts.flatMap((part) => part.dumps);
-  const met = parts.flatMap((part) => part.met);
+  const appearances = parts.flatMap((part) => part.appearances);
   return {
     dumps: dumps.length,
-    appearances: met.length,
-    copies: met.filter(({ as }) => as === 'copy').length,
+    appearances: appearances.length,
+    copies: appearances.filter(({ as }) => as === 'copy').length,
     characters,
     dropped: [...dropped]
       .map(([key, sum]) => ({
@@ -38,31 +39,30 @@ export function ledgerSummary(
         reason: key.slice(key.indexOf('\t') + 1),
         ...sum,
       }))
-      .sort((a, b) => b.characters - a.characters || order(a.stage, b.stage) || order(a.reason, b.reason)),
+      .sort(
+        (a, b) =>
+          b.characters - a.characters || compareText(a.stage, b.stage) || compareText(a.reason, b.reason),
+      ),
     problems: parts
       .flatMap((part) => part.problems)
       .sort(
         (a, b) =>
-          order(b.firstSeen, a.firstSeen) ||
-          order(a.file, b.file) ||
-          order(a.place, b.place) ||
-          order(a.message, b.message),
+          compareText(b.firstSeen, a.firstSeen) ||
+          compareText(a.file, b.file) ||
+          compareText(a.place, b.place) ||
+          compareText(a.message, b.message),
       )
       .slice(0, MAX_PROBLEMS)
       .map(({ file, ...problem }) => omitUndefined({ file: nameOf(file), ...problem })),
     newest: dumps
       .sort(
         (a, b) =>
-          order(b.firstSeen, a.firstSeen) ||
-          order(b.capturedAt ?? '', a.capturedAt ?? '') ||
-          order(a.file, b.file) ||
-          order(JSON.stringify(a), JSON.stringify(b)),
+          compareText(b.firstSeen, a.firstSeen) ||
+          compareText(b.capturedAt ?? '', a.capturedAt ?? '') ||
+          compareText(a.file, b.file) ||
+          compareText(JSON.stringify(a), JSON.stringify(b)),
       )
       .slice(0, MAX_DUMPS)
       .map(({ file, ...dump }) => omitUndefined({ file: nameOf(file), ...dump })),
   };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

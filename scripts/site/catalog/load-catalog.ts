@@ -1,4 +1,5 @@
 import type { ArticleEntry, Catalog } from '../../../src/model/catalog.ts';
+import { compareText } from '../../../src/model/compare-text.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { rightsBySource } from '../../../src/model/rights.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -7,7 +8,7 @@ import { cleanAddress } from '../../ingest/extract/clean-address.ts';
 import { type ArticleEntries, articleEntries } from './article-entries.ts';
 import { checkCuration } from './check-curation.ts';
 import type { ContentCaches } from './content-caches.ts';
-import { appearances } from './copies-of.ts';
+import { appearancesById } from './copies-of.ts';
 import { storyIdProblems } from './id-problems.ts';
 import { idleRules } from './idle-rules.ts';
 import type { LedgerPart } from './ledger-part.ts';
@@ -40,7 +41,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     topics: texts['topics.yaml'],
     curation: texts['curation.yaml'],
   });
-  const met = appearances(content.ledger);
+  const appearances = appearancesById(content.ledger);
   const nameOf = (file: string): string | undefined =>
     site.dumpNames ? file.slice(file.lastIndexOf('/') + 1) : undefined;
   const publishers = {
@@ -53,7 +54,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     content.articles,
     {
       curation,
-      met,
+      appearances,
       edits: new Map(content.edits.map((edit) => [edit.id, edit])),
       rightsOf: rightsBySource(publishers),
       nameOf,
@@ -68,7 +69,7 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
   const isWhole = content.broken.length === 0 && misnamed.length === 0;
   checkCuration(curation, texts['curation.yaml'] ?? '', {
     // A rule may name a file that cannot be read.
-    articles: (id) => !isWhole || pathOf.has(id) || met.has(id),
+    articles: (id) => !isWhole || pathOf.has(id) || appearances.has(id),
     stories: (id) => !isWhole || storyIds.has(id),
   });
 
@@ -84,7 +85,8 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
   // The same objects as the members of stories, so that both have the story.
   for (const [id, story] of storyOf) Object.assign(byId.get(id) ?? {}, { story });
   const articles = [...visible].sort(
-    (a, b) => order(b.day, a.day) || order(b.data.date, a.data.date) || order(a.data.id, b.data.id),
+    (a, b) =>
+      compareText(b.day, a.day) || compareText(b.data.date, a.data.date) || compareText(a.data.id, b.data.id),
   );
 
   const catalog: Catalog = {
@@ -96,8 +98,8 @@ export function loadCatalog(scan: Scan, caches: ContentCaches): LoadedCatalog {
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
     renamed,
-    reduced: [...reduced].sort((a, b) => order(a.address, b.address)),
-    withdrawn: [...withdrawn, ...withdrawnStories].sort((a, b) => order(a.address, b.address)),
+    reduced: [...reduced].sort((a, b) => compareText(a.address, b.address)),
+    withdrawn: [...withdrawn, ...withdrawnStories].sort((a, b) => compareText(a.address, b.address)),
     ledger: ledgerSummary(content.ledger, nameOf),
   };
   const broken = [...content.broken, ...misnamed, ...(isWhole ? short : [])];
@@ -129,8 +131,4 @@ function beganOn(
   if (days.length > 0) return days.reduce((first, day) => (day < first ? day : first));
   if (files.length === 0) return undefined;
   return new Date(Math.max(...files.map(({ mtimeMs }) => mtimeMs))).toISOString().slice(0, 10);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { ArticleEntry, Member, StoryEntry } from '../../../src/model/catalog.ts';
+import { compareText } from '../../../src/model/compare-text.ts';
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { permitEvidence, permitNote } from '../../../src/model/rights.ts';
 import type { Curation } from '../../../src/schemas/curation.ts';
@@ -78,9 +79,9 @@ export function storiesFrom(
     const file = fileOf.get(id);
     const list = (members.get(id) ?? []).sort(
       (a, b) =>
-        order(a.article.day, b.article.day) ||
-        order(a.article.data.date, b.article.data.date) ||
-        order(a.article.data.id, b.article.data.id),
+        compareText(a.article.day, b.article.day) ||
+        compareText(a.article.data.date, b.article.data.date) ||
+        compareText(a.article.data.id, b.article.data.id),
     );
     const [first] = list;
     const redirects = [...merged]
@@ -137,7 +138,7 @@ export function storiesFrom(
     else for (const address of addresses) withdrawn.push({ address, why: 'removed' });
   }
   for (const { redirects } of stories) redirects.sort();
-  stories.sort((a, b) => order(newest(b), newest(a)) || order(a.id, b.id));
+  stories.sort((a, b) => compareText(newest(b), newest(a)) || compareText(a.id, b.id));
   const lines = storylines(stories, curation);
   return {
     stories: stories.map((story) => ({ ...story, earlier: () => lines.earlierThan(story.id) })),
@@ -190,7 +191,7 @@ function curated(
   for (const { story, articles: ids, title } of curation.split) {
     const known = ids
       .flatMap((id) => articles.get(id) ?? [])
-      .sort((a, b) => order(a.data.date, b.data.date) || order(a.data.id, b.data.id));
+      .sort((a, b) => compareText(a.data.date, b.data.date) || compareText(a.data.id, b.data.id));
     // A single article does not make a story.
     if (known.length === 1) {
       for (const { data } of known) evidence.delete(data.id);
@@ -214,8 +215,4 @@ function curated(
 function newest(story: Pick<StoryEntry, 'members'>): string {
   const last = story.members.at(-1)?.article;
   return last === undefined ? '' : `${last.day} ${last.data.date}`;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

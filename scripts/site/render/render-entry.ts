@@ -57,11 +57,11 @@ async function templateOf(page: PlannedPage): Promise<Template> {
   const factory = module.default as Factory;
   const result = await state.createResult(module, state.getActionAPIContext());
   result._metadata.headInTree = result.componentMetadata.get(factory.moduleId ?? '')?.containsHead ?? false;
-  return { factory, result: { ...result, resolve: remembering(result.resolve) } };
+  return { factory, result: { ...result, resolve: memoized(result.resolve) } };
 }
 
 /** Every page of a route resolves the same few scripts. */
-function remembering(resolve: SSRResult['resolve']): SSRResult['resolve'] {
+function memoized(resolve: SSRResult['resolve']): SSRResult['resolve'] {
   const known = new Map<string, Promise<string>>();
   return (specifier) => {
     const address = known.get(specifier) ?? resolve(specifier);

@@ -43,8 +43,8 @@ export async function renderPages(task: RenderTask): Promise<SiteLink[]> {
   const links: SiteLink[] = [];
   for (const page of plannedPages(planFile)) {
     const text = await renderPage(page).catch((error: unknown) => {
-      const told = error instanceof Error ? error.stack : String(error);
-      throw new Error(`The page ${page.address} (kind ${page.kind}) could not be rendered: ${told}`);
+      const reason = error instanceof Error ? error.stack : String(error);
+      throw new Error(`The page ${page.address} (kind ${page.kind}) could not be rendered: ${reason}`);
     });
     const file = pathInside(outDir, pageFile(page.address));
     mkdirSync(dirname(file), { recursive: true });

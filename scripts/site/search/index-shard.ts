@@ -62,7 +62,7 @@ const MAX_DOCUMENTS_PER_PROCESS = 5000;
 /** Words of this thread's earlier shards, in tables that no shard is using. */
 const tables: WordTable[] = [];
 /** Number of documents that this thread's process has indexed. */
-let taken = 0;
+let documentsIndexed = 0;
 
 /**
  * Index a shard into a folder of its own below `outDir`. The same documents give the same bytes.
@@ -83,14 +83,14 @@ export async function indexShard(options: {
   if (threads !== undefined) process.env.RAYON_NUM_THREADS = String(threads);
   const table = tables.pop() ?? new WordTable();
   const words = new ShardWords(table);
-  const taking: Taken[] = [];
+  const indexed: IndexedDocument[] = [];
   try {
     // Records are named after the language. An unknown one has no stemmer, so words are not changed.
     const { index, errors } = await createIndex({ forceLanguage: task.name });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (let at = 0; at < task.documents.length; at += TOGETHER) {
       const documents = task.documents.slice(at, at + TOGETHER);
-      taking.push(
+      indexed.push(
         ...(await Promise.all(
           documents.map(async (document) =>
             add(index, document, textOf(document, contentDir), task.name, words),
@@ -101,13 +101,13 @@ export async function indexShard(options: {
     const written = filesOf(index, task.name);
     // Packed while Pagefind's process writes.
     const suggestions = packed(words.mostFrequent());
-    const records = taking.map(({ record }) => packed(record));
+    const records = indexed.map(({ record }) => packed(record));
     const files = await written;
     const ids = recordIds(
       files,
-      taking.map(({ record }) => record.address),
+      indexed.map(({ record }) => record.address),
     );
-    const articles = taking.map((article, number) => ({ ...article, id: ids[number] ?? '' }));
+    const articles = indexed.map((article, number) => ({ ...article, id: ids[number] ?? '' }));
     const own = new Map([
       [SUGGESTIONS_FILE, suggestions],
       ...ids.map((id, number) => [recordFile(id), records[number] ?? Buffer.of()] as const),
@@ -118,8 +118,8 @@ export async function indexShard(options: {
     deleted.catch(() => {});
     write(outDir, task.name, new Map([...files, ...own]));
     await deleted;
-    taken += task.documents.length;
-    if (taken >= maxDocuments) await endIndexing();
+    documentsIndexed += task.documents.length;
+    if (documentsIndexed >= maxDocuments) await endIndexing();
   } catch (error) {
     await endIndexing();
     throw error;
@@ -130,7 +130,7 @@ export async function indexShard(options: {
 
 /** End the Pagefind process, which keeps the memory of its largest shard, after the last shard. */
 export async function endIndexing(): Promise<void> {
-  taken = 0;
+  documentsIndexed = 0;
   await close();
 }
 
@@ -140,7 +140,7 @@ function textOf({ text }: SearchDocument, contentDir: string): string {
 }
 
 /** A document that Pagefind has indexed. */
-interface Taken {
+interface IndexedDocument {
   readonly document: SearchDocument;
   readonly record: SearchRecord;
   /** Number of words in text and title. */
@@ -153,7 +153,7 @@ async function add(
   text: string,
   shard: string,
   words: ShardWords,
-): Promise<Taken> {
+): Promise<IndexedDocument> {
   const { record, names, people, story } = document;
   const spelt = words.add(
     { text, title: record.title, names: names.join('\n'), source: record.source ?? '' },

@@ -42,10 +42,10 @@ export function planSearch(options: {
   const all = shards(catalog.articles);
   const known = new Map<string, KnownShard>();
   const tasks: ShardTask[] = [];
-  const toldOf = new Map<string, string>();
-  for (const [id, story] of catalog.storyById) toldOf.set(id, JSON.stringify(storyOfResult(catalog, story)));
+  const shownOf = new Map<string, string>();
+  for (const [id, story] of catalog.storyById) shownOf.set(id, JSON.stringify(storyOfResult(catalog, story)));
   const line = ({ path, story = '' }: ArticleEntry): string =>
-    `${scan.hashes.get(path)} ${path} ${story} ${toldOf.get(story)}\n`;
+    `${scan.hashes.get(path)} ${path} ${story} ${shownOf.get(story)}\n`;
   for (const { name, articles } of all) {
     const basis = shortHash(`${version}\n${seed}\n${articles.map(line).join('')}`);
     const standing = before[name];

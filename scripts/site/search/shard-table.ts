@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { FieldValues, ShardTable } from '../../../src/search/index-files.ts';
 import type { SearchDocument } from './documents.ts';
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /** An indexed article. */
 export interface IndexedArticle {
@@ -19,7 +19,7 @@ export function shardTable(articles: readonly IndexedArticle[]): ShardTable {
   return {
     ids: articles.map(({ id }) => id),
     lengths: articles.map(({ length }) => length),
-    minutes: distances(documents.map(({ record }) => Math.floor(Date.parse(record.date) / MINUTE))),
+    minutes: distances(documents.map(({ record }) => Math.floor(Date.parse(record.date) / MINUTE_MS))),
     topics: labels(documents.map(({ topics }) => topics)),
     sources: labels(documents.map(({ source }) => [source])),
   };

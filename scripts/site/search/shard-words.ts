@@ -8,7 +8,7 @@ const MAX_SUGGESTIONS = 1000;
 const SALIENT = 3;
 
 /** The words of a text, with `undefined` where phrases end. */
-type Met = readonly (TableWord | undefined)[];
+type WordRun = readonly (TableWord | undefined)[];
 
 /** The searched fields of an article. */
 export interface SearchFields<Text> {
@@ -47,18 +47,18 @@ export class ShardWords {
     if (this.#table.shard !== this.#shard)
       throw new Error('Unexpected article of a shard after the next one began');
     this.#table.article += 1;
-    const text = this.#meet(texts.text);
-    const title = this.#meet(texts.title);
-    const names = this.#meet(texts.names);
-    const source = this.#meet(texts.source);
+    const text = this.#wordsOf(texts.text);
+    const title = this.#wordsOf(texts.title);
+    const names = this.#wordsOf(texts.names);
+    const source = this.#wordsOf(texts.source);
     for (const word of title) this.#stress(word);
     for (const word of names) this.#stress(word);
     const english = language === undefined || language.startsWith('en');
-    const spelt = (met: Met) => this.#spelt(met, english);
+    const spelt = (run: WordRun) => this.#indexedText(run, english);
     return { text: spelt(text), title: spelt(title), names: spelt(names), source: spelt(source) };
   }
 
-  #meet(text: string): Met {
+  #wordsOf(text: string): WordRun {
     const words: (TableWord | undefined)[] = [];
     const { article } = this.#table;
     let next = 0;
@@ -86,10 +86,10 @@ export class ShardWords {
     word.weight += SALIENT;
   }
 
-  #spelt(met: Met, english: boolean): IndexedText {
+  #indexedText(run: WordRun, english: boolean): IndexedText {
     let words = 0;
     const terms: string[] = [];
-    for (const word of met) {
+    for (const word of run) {
       if (word === undefined) {
         terms.push(GAP);
         continue;

@@ -49,12 +49,12 @@ export function shards(articles: readonly ArticleEntry[]): Shard[] {
   );
 }
 
-function cut(month: string, articles: readonly ArticleEntry[], enough: number): Shard[] {
+function cut(month: string, articles: readonly ArticleEntry[], minArticles: number): Shard[] {
   const runs: ArticleEntry[][] = [];
   let run: ArticleEntry[] = [];
   for (const article of articles) {
     const last = run.at(-1);
-    if (last !== undefined && run.length >= enough && last.day !== article.day) run = [];
+    if (last !== undefined && run.length >= minArticles && last.day !== article.day) run = [];
     if (run.length === 0) runs.push(run);
     run.push(article);
   }

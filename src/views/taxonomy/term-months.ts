@@ -49,8 +49,8 @@ export function pagesIn(month: TermMonth): number {
  * @returns The articles on it, oldest first, so that later ones never move an article to another page.
  */
 export function articlesOn({ term, start, end }: TermMonth, page: number): ArticleEntry[] {
-  const behind = end - (page - 1) * PAGE_SIZE;
-  return term.articles.slice(Math.max(start, behind - PAGE_SIZE), behind).reverse();
+  const after = end - (page - 1) * PAGE_SIZE;
+  return term.articles.slice(Math.max(start, after - PAGE_SIZE), after).reverse();
 }
 
 /**

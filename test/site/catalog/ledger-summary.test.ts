@@ -78,8 +78,8 @@ it('stores no password and no session of an address', () => {
   const articles = [
     { ...appearance('new', 1), url: 'https://me:secret@orrow.example/1?sessionid=42&page=2' },
   ];
-  const { met } = ledgerPart(line('a.txt', '2025-07-14', { articles }), 'content/ledger/00.jsonl');
-  expect(met[0]?.url).toBe('https://orrow.example/1?page=2');
+  const { appearances } = ledgerPart(line('a.txt', '2025-07-14', { articles }), 'content/ledger/00.jsonl');
+  expect(appearances[0]?.url).toBe('https://orrow.example/1?page=2');
 });
 
 it('shows characters that hide words or turn a line around as their codes', () => {

@@ -84,8 +84,7 @@ export function canMean(stated: string, shown: string, language: string | undefi
   return [`${year}-${pad(first)}-${pad(second)}`, `${year}-${pad(second)}-${pad(first)}`].includes(day);
 }
 
-/** Milliseconds. */
-const MIN_EARLIER = 2 * 86_400_000;
+const MIN_EARLIER_MS = 2 * 86_400_000;
 
 /**
  * @param stated Date of publication in the head of a page.
@@ -101,7 +100,7 @@ export function isMadeAgain(
   if (shown === undefined) return false;
   const [head, line] = [readStated(stated, language), readStated(shown, language)];
   if (typeof head !== 'object' || typeof line !== 'object') return false;
-  return head.date.getTime() - line.date.getTime() >= MIN_EARLIER;
+  return head.date.getTime() - line.date.getTime() >= MIN_EARLIER_MS;
 }
 
 function isDate(value: string | undefined, language: string | undefined): boolean {
