@@ -1,7 +1,15 @@
+import type { Hit, Search } from './find.ts';
 import { nextTask } from './next-task.ts';
 import { PAGE } from './search-address.ts';
-import type { SearchMatches } from './search-archive.ts';
 import { type Printing, resultItem, resultsOf } from './search-result.ts';
+import type { ShardReader } from './shard-reader.ts';
+
+/** What is shown of a search. */
+interface ShownMatches {
+  readonly hits: readonly (Pick<Hit, 'article'> & { readonly shard: Pick<ShardReader, 'record'> })[];
+  readonly search: Pick<Search, 'phrases'>;
+  readonly settled: number;
+}
 
 /** Number of hits that are shown as soon as they are loaded. */
 export const FIRST_SHOWN = 3;
@@ -14,7 +22,7 @@ export const FIRST_SHOWN = 3;
  * @param to Index after the last hit.
  */
 export async function resultsBetween(
-  { hits, search, settled }: SearchMatches,
+  { hits, search, settled }: ShownMatches,
   from: number,
   to: number,
   printing: Printing,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { processRuns, takeLock } from '../../scripts/content/lock.ts';
 import { holderNow } from '../../scripts/content/lock-holder.ts';
+import { failing } from '../support/broken-fs.ts';
 
 const NOW = new Date('2025-07-14T21:00:00Z');
 const LATER = new Date('2025-07-16T21:00:00Z');
@@ -167,19 +168,14 @@ test('a process takes the lock under its number and host, and on Linux its PID n
   if (process.platform === 'linux') expect(holder.space).toMatch(/^pid:\[\d+\]$/);
 });
 
-const failingWith = (code: string) => () => {
-  throw Object.assign(new Error(code), { code });
-};
-
 test('a lock that disappears whenever it is read is given up after three attempts', () => {
   let attempts = 0;
   const flickering = {
-    ...fs,
+    ...failing('readFileSync', 'ENOENT'),
     linkSync: () => {
       attempts++;
-      failingWith('EEXIST')();
+      throw Object.assign(new Error('EEXIST: file already exists, link'), { code: 'EEXIST' });
     },
-    readFileSync: failingWith('ENOENT') as unknown as typeof fs.readFileSync,
   };
   expect(() => takeLock(folder, { pid: 10, host: 'ada', now: NOW }, { fs: flickering })).toThrow(
     /another run is writing: it holds/,
@@ -203,8 +199,8 @@ test('a draft that another run deleted is written again', () => {
 
 test('a failure to read the lock is reported', () => {
   takeLock(folder, { pid: 10, host: 'ada', now: NOW });
-  const failing = { ...fs, readFileSync: failingWith('EIO') as unknown as typeof fs.readFileSync };
-  expect(() => takeLock(folder, { pid: 11, host: 'ada', now: NOW }, { fs: failing })).toThrow(/EIO/);
+  const unreadable = failing('readFileSync', 'EIO');
+  expect(() => takeLock(folder, { pid: 11, host: 'ada', now: NOW }, { fs: unreadable })).toThrow(/EIO/);
 });
 
 test('a process is running if it exists, even if it belongs to another user', () => {

@@ -29,17 +29,10 @@ function committed(step: number, editor: (file: string) => () => void) {
   const { saving, saved } = savingAt(step, () => {
     for (const save of saves) save();
   });
-  const journal = openTransaction(dir, {
-    ...fs,
-    ...Object.fromEntries(
-      Object.keys(fs).map((name) => {
-        const act: unknown = Reflect.get(fs, name);
-        const watched = (...args: unknown[]): unknown =>
-          Reflect.apply(Reflect.get(isCommitting ? saving : fs, name), fs, args);
-        return [name, typeof act === 'function' ? watched : act];
-      }),
-    ),
-  } as unknown as TransactionFs);
+  const watched = new Proxy<TransactionFs>(fs, {
+    get: (target, name): unknown => Reflect.get(isCommitting ? saving : target, name),
+  });
+  const journal = openTransaction(dir, watched);
   journal.stage('articles/old.md', 'newer', { base: 'old' });
   journal.remove('articles/gone.md', 'gone');
   isCommitting = true;

@@ -5,7 +5,7 @@ import { ingestCommand } from '../../scripts/commands/ingest-options.ts';
 import { runIngest } from '../../scripts/commands/run-ingest.ts';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { numberedArticle } from '../support/articles.ts';
-import { onFullDisk, whereDenied } from '../support/broken-fs.ts';
+import { onFullDisk, withoutPermission } from '../support/broken-fs.ts';
 import { madeArticle, putContent, writeArticle } from '../support/content.ts';
 import { put, take, temporaryFolder } from '../support/folders.ts';
 import { layOutA } from '../support/lay-out.ts';
@@ -106,7 +106,7 @@ describe('where a folder may not be written to', () => {
     writeArticle(world.content, madeArticle(12));
     const before = bytesBelow(world.out);
     for (const folder of ['articles', '2025/07']) {
-      const error = await whereDenied(join(world.out, folder), () => world.build());
+      const error = await withoutPermission(join(world.out, folder), () => world.build());
       expect(error, folder).toMatchObject({
         message: `cannot publish into ${world.out}: no permission (EACCES: ${join(world.out, folder)}). ${world.out} is as it was.`,
         hint: 'Make the folder writable for the user that runs Broadsheet.',
@@ -131,7 +131,7 @@ describe('where a folder may not be written to', () => {
     const before = take(content);
     put(dir, { 'dumps/2.txt': page(2) });
     for (const folder of ['articles/2026/10/08', 'ledger']) {
-      const error = await whereDenied(join(content, folder), ingest);
+      const error = await withoutPermission(join(content, folder), ingest);
       expect(error, folder).toMatchObject({
         message: `cannot write below ${content}: no permission (EACCES: ${join(content, folder)}). Nothing was written.`,
         hint: 'Make the folder writable for the user that runs Broadsheet.',

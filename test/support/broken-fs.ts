@@ -42,28 +42,16 @@ const WRITING = { appendFileSync, copyFileSync, cpSync, mkdirSync, openSync, wri
  *
  * @returns What was thrown; undefined if the disk was large enough.
  */
-export async function onFullDisk(step: number, act: () => unknown): Promise<unknown> {
+export function onFullDisk(step: number, act: () => unknown): Promise<unknown> {
   let writes = 0;
-  for (const [name, write] of Object.entries(WRITING)) {
-    const limited = (...args: unknown[]): unknown => {
-      if (name === 'openSync' && args[1] === 'r') return Reflect.apply(write, shared, args);
-      if (++writes < step) return Reflect.apply(write, shared, args);
-      if (name === 'writeFileSync' || name === 'copyFileSync')
-        writeFileSync(String(args.at(name === 'copyFileSync' ? 1 : 0)), 'h');
-      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-    };
-    Object.assign(shared, { [name]: limited });
-  }
-  syncBuiltinESMExports();
-  try {
-    await act();
-    return undefined;
-  } catch (error) {
-    return error;
-  } finally {
-    Object.assign(shared, WRITING);
-    syncBuiltinESMExports();
-  }
+  const refuse = (name: string, args: readonly unknown[]) => {
+    if (name === 'openSync' && args[1] === 'r') return;
+    if (++writes < step) return;
+    if (name === 'writeFileSync' || name === 'copyFileSync')
+      writeFileSync(String(args.at(name === 'copyFileSync' ? 1 : 0)), 'h');
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  };
+  return thrownBy(act, WRITING, refuse);
 }
 
 /**
@@ -71,18 +59,34 @@ export async function onFullDisk(step: number, act: () => unknown): Promise<unkn
  *
  * @returns What was thrown; undefined if nothing was.
  */
-export async function whereDenied(folder: string, act: () => unknown): Promise<unknown> {
+export function withoutPermission(folder: string, act: () => unknown): Promise<unknown> {
   const { accessSync, linkSync, renameSync, copyFileSync, rmSync } = shared;
-  const calls = { accessSync, linkSync, renameSync, copyFileSync, rmSync };
+  const refuse = (name: string, args: readonly unknown[]) => {
+    const changed =
+      name === 'accessSync' ? [String(args[0])] : args.slice(0, 2).map((one) => dirname(String(one)));
+    if (!changed.includes(folder)) return;
+    const path = String(args[0]);
+    throw Object.assign(new Error(`EACCES: permission denied, ${path}`), { code: 'EACCES', path });
+  };
+  return thrownBy(act, { accessSync, linkSync, renameSync, copyFileSync, rmSync }, refuse);
+}
+
+/**
+ * What an action throws while file system calls are checked.
+ *
+ * @param refuse Called before each call; throws if that fails.
+ */
+async function thrownBy(
+  act: () => unknown,
+  calls: Readonly<Record<string, (...args: never[]) => unknown>>,
+  refuse: (name: string, args: readonly unknown[]) => void,
+): Promise<unknown> {
   for (const [name, call] of Object.entries(calls)) {
-    const limited = (...args: unknown[]): unknown => {
-      const changed =
-        name === 'accessSync' ? [String(args[0])] : args.slice(0, 2).map((one) => dirname(String(one)));
-      if (!changed.includes(folder)) return Reflect.apply(call, shared, args);
-      const path = String(args[0]);
-      throw Object.assign(new Error(`EACCES: permission denied, ${path}`), { code: 'EACCES', path });
+    const checked = (...args: unknown[]): unknown => {
+      refuse(name, args);
+      return Reflect.apply(call, shared, args);
     };
-    Object.assign(shared, { [name]: limited });
+    Object.assign(shared, { [name]: checked });
   }
   syncBuiltinESMExports();
   try {

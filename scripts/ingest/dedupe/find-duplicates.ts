@@ -20,7 +20,7 @@ const MAX_CACHED_DETAILS = 500;
 /** Find copies among the texts of a run and the published articles; texts are read only when compared. */
 export function findDuplicates(
   texts: readonly RunText[],
-  archive: ArticleIndex,
+  archive: Pick<ArticleIndex, 'entries' | 'read'>,
   from: {
     readonly textOf: (ref: number) => string;
     /** `distinct` of `curation.yaml`. */

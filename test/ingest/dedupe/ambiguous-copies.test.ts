@@ -6,12 +6,9 @@ import {
   type RunText,
   resolveClusters,
 } from '../../../scripts/ingest/dedupe/resolve.ts';
-import type { Dating } from '../../../scripts/ingest/model.ts';
+import { dating, runTextOf } from '../../support/resolved.ts';
 
-const at = (date: string): Dating => ({ date: new Date(date), precision: 'minute', basis: 'stated' });
-
-/** A text of this run, with only the fields that matter. */
-const text = (more: Partial<RunText>) => ({ item: { ids: ['a', 'b'] }, ...more }) as unknown as RunText;
+const text = (change: Partial<RunText>) => runTextOf('text', change);
 
 const NOTHING_PUBLISHED: ResolveContext = {
   paths: new Map(),
@@ -21,8 +18,8 @@ const NOTHING_PUBLISHED: ResolveContext = {
 };
 
 describe('a text that may just as well be a copy of another article', () => {
-  const early = text({ dating: at('2026-03-05T08:00:00Z') });
-  const late = text({ dating: at('2026-03-05T12:00:00Z') });
+  const early = text({ dating: dating('2026-03-05T08:00:00Z') });
+  const late = text({ dating: dating('2026-03-05T12:00:00Z') });
   const dateOf = (...members: DuplicateCluster<RunText>['members']) =>
     resolveClusters(
       [{ members, alsoLike: new Set() }],

@@ -6,9 +6,9 @@ import type { RunText } from '../../../scripts/ingest/dedupe/resolve.ts';
 import { compareTexts } from '../../../scripts/ingest/dedupe/same-article.ts';
 import { fingerprint } from '../../../scripts/ingest/extract/fingerprint/fingerprint.ts';
 import { HEADLINE_KEY } from '../../../scripts/ingest/extract/fingerprint/keys.ts';
-import type { ExtractedArticle } from '../../../scripts/ingest/model.ts';
 import type { DateBasis } from '../../../src/schemas/article.ts';
 import { passage } from '../../support/passage.ts';
+import { publishedOf, runTextOf } from '../../support/resolved.ts';
 
 const DAY = Date.UTC(2026, 2, 5);
 
@@ -42,48 +42,47 @@ function marksOf({ title, body, datelineLength = 0 }: Made) {
 /** A text of this run with the id `id of ITS NAME`. */
 function runText(name: string, made: Made, ref: number, change: Partial<RunText> = {}): RunText {
   const { dating } = extracted(made);
-  return {
+  return runTextOf(name, {
     ...marksOf(made),
     ref,
-    kind: 'article',
     time: dating.date.getTime(),
     length: made.body.length,
     dating,
-    sourced: false,
-    hash: name,
     where: name,
     order: ref,
-    item: { ids: [`id of ${name}`] },
+    ids: [`id of ${name}`, `other id of ${name}`],
     ...change,
-  } as unknown as RunText;
+  });
 }
 
 function publishedArticle(id: string, made: Made): PublishedArticle {
   const { title, paragraphs, datelineLength, url, dating } = extracted(made);
-  return {
-    path: `articles/${id}.md`,
-    data: { id, title, url, kind: 'article', date: dating.date.toISOString(), dateBasis: dating.basis },
-    paragraphs,
-    datelineLength,
-    edited: false,
-    bytes: Buffer.alloc(0),
-  } as unknown as PublishedArticle;
+  const article = publishedOf(id, { paragraphs, datelineLength });
+  const dated = { date: dating.date.toISOString(), dateBasis: dating.basis };
+  return { ...article, data: { ...article.data, ...dated, title, ...(url === undefined ? {} : { url }) } };
 }
 
-function archiveOf(articles: Readonly<Record<string, Made>>, unreadable: readonly string[] = []) {
+function archiveOf(
+  articles: Readonly<Record<string, Made>>,
+  unreadable: readonly string[] = [],
+): Pick<ArticleIndex, 'entries' | 'read'> {
   const entries = Object.entries(articles).map(([id, made]) => ({
     id,
-    kind: 'article',
+    kind: 'article' as const,
     time: DAY + (made.hours ?? 0) * 3_600_000,
     keys: marksOf(made).keys,
+    length: made.body.length,
+    hash: `hash of ${id}`,
+    modified: 0,
+    size: 0,
   }));
   return {
     entries,
-    read: (id: string) => {
+    read: (id) => {
       const made = articles[id];
       return made === undefined || unreadable.includes(id) ? undefined : publishedArticle(id, made);
     },
-  } as unknown as ArticleIndex;
+  };
 }
 
 /** Names of the texts of each article; for a published one, after its id. */
@@ -214,10 +213,7 @@ describe('what keeps similar texts apart', () => {
 });
 
 it('a published article is compared by headline, time, body and details like one of the run', () => {
-  const article = (made: Made) => {
-    const { dating, ...rest } = extracted(made) as unknown as ExtractedArticle;
-    return comparable({ ...rest, dating }, marksOf(made).keys);
-  };
+  const article = (made: Made) => comparable(extracted(made), marksOf(made).keys);
   const later = { ...ONE, hours: 25 };
   expect(compareTexts(article(ONE), article(later))).toMatchObject({ same: true, sameHeadline: true });
   expect(article(later).time).toBe(DAY + 25 * 3_600_000);

@@ -5,22 +5,28 @@ import {
   lendingTexts,
   statedHashtags,
 } from '../../../scripts/ingest/dedupe/stated-hashtags.ts';
+import { dating, runTextOf } from '../../support/resolved.ts';
 
-const textWith = (hashtags: readonly string[], length = 100) =>
-  ({ length, item: { found: { hashtags } } }) as unknown as RunText;
+function textWith(hashtags: readonly string[], length = 100): RunText {
+  const { item, ...text } = runTextOf('text', { length });
+  return { ...text, item: { ...item, found: { ...item.found, hashtags } } };
+}
 
 const numbered = (count: number, from = 0) => Array.from({ length: count }, (_, n) => `tag${from + n}`);
 
-const decisionOf = (kept: RunText | undefined, ...copies: readonly RunText[]) =>
-  ({
-    id: 'one',
-    ...(kept === undefined ? {} : { kept }),
-    members: [...(kept === undefined ? [] : [kept]), ...copies].map((text) => ({ text, as: 'copy' })),
-  }) as unknown as Decision;
+const decisionOf = (kept: RunText | undefined, ...copies: readonly RunText[]): Decision => ({
+  id: 'one',
+  dating: dating('2026-03-05T10:00:00Z'),
+  ...(kept === undefined ? {} : { kept }),
+  members: [...(kept === undefined ? [] : [kept]), ...copies].map((text) => ({ text, as: 'copy' })),
+});
 
 /** A copy with another headline. */
-const part = (text: RunText): DecisionMember =>
-  ({ text, as: 'copy', comparison: { sameHeadline: false } }) as unknown as DecisionMember;
+const part = (text: RunText): DecisionMember => ({
+  text,
+  as: 'copy',
+  comparison: { contained: 1, same: true, sameHeadline: false, certainty: 1 },
+});
 
 it('hashtags are those of the kept text first, then those of its copies, each once', () => {
   expect(statedHashtags([textWith(['Quay', 'Ferry']), textWith(['Ferry', 'Holm'])])).toEqual([

@@ -2,30 +2,41 @@ import { expect, it } from 'vitest';
 import { parseArticle } from '../../../scripts/content/article-file.ts';
 import { buildArticle } from '../../../scripts/ingest/enrich/build-article.ts';
 import type { Describable } from '../../../scripts/ingest/enrich/describe.ts';
-import type { ExtractedArticle } from '../../../scripts/ingest/model.ts';
+import type { Dating, ExtractedArticle } from '../../../scripts/ingest/model.ts';
 
 const NOTHING = { topics: [], hashtags: [], people: [], organisations: [], places: [], keyPoints: [] };
-const found = (paragraphs: readonly string[]) =>
-  ({
-    title: 'Ferry returns',
-    paragraphs,
-    datelineLength: 0,
-    kind: 'article',
-    keywords: [],
-  }) as unknown as ExtractedArticle;
+const DATING: Dating = {
+  date: new Date('2025-07-14T12:00:00Z'),
+  precision: 'hour',
+  basis: 'relative',
+  text: '2 hours ago',
+};
+const found = (paragraphs: readonly string[]): ExtractedArticle => ({
+  dump: '',
+  file: 'dump.txt',
+  place: 'lines 1-2',
+  title: 'Ferry returns',
+  paragraphs,
+  datelineLength: 0,
+  kind: 'article',
+  dating: DATING,
+  hashtags: [],
+  keywords: [],
+});
 
 function build(
   describe: (input: Describable) => object = () => NOTHING,
   more: object = {},
   paragraphs: readonly string[] = ['It rained.'],
 ) {
-  const dating = {
-    date: new Date('2025-07-14T12:00:00Z'),
-    precision: 'hour',
-    basis: 'relative',
-    text: '2 hours ago',
-  } as const;
-  const task = { json: '', id: 'aaaaaaaaaaaa', dating, hashtags: ['Stated'], described: true, ...more };
+  const task = {
+    json: '',
+    id: 'aaaaaaaaaaaa',
+    dating: DATING,
+    hashtags: ['Stated'],
+    described: true,
+    ...more,
+  };
   return buildArticle(task, found(paragraphs), describe as never);
 }
 

@@ -4,6 +4,7 @@ import { close } from 'pagefind';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import type { SearchDocument } from '../../../scripts/site/search/documents.ts';
 import { endIndexing, indexShard } from '../../../scripts/site/search/index-shard.ts';
+import { permitNote } from '../../../src/model/rights.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { endIndexes, found, indexOf } from '../../support/search-index.ts';
 import { bytesBelow } from '../../support/site-world.ts';
@@ -69,8 +70,8 @@ it('Pagefind keeps its process for a small site', async () => {
 });
 
 it('Pagefind gets a new process after a failure, which is reported', async () => {
-  const broken = { ...documentOf(1), text: { file: 'articles/nowhere.md', offset: 0, length: 1 } };
-  await expect(index('2026-10', [documentOf(2), broken as unknown as SearchDocument])).rejects.toThrow();
+  const broken = { ...documentOf(1), text: permitNote('articles/nowhere.md', 'no hash', 0) };
+  await expect(index('2026-10', [documentOf(2), broken])).rejects.toThrow();
   expect(close).toHaveBeenCalledTimes(1);
 });
 

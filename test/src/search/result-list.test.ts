@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { SearchRecord } from '../../../src/search/index-files.ts';
 import { resultsBetween } from '../../../src/search/result-list.ts';
-import type { SearchMatches } from '../../../src/search/search-archive.ts';
 
 beforeAll(() => vi.stubGlobal('document', parseHTML('<html><body></body></html>').document));
 afterAll(() => vi.unstubAllGlobals());
@@ -9,19 +9,21 @@ afterAll(() => vi.unstubAllGlobals());
 const printing = { language: 'en', timeZone: 'UTC', base: '/' };
 const story = { address: '/stories/nyota/', title: 'Fourteen ferries grounded' };
 
+const recordOf = (title: string, number: number): SearchRecord => ({
+  address: `/articles/a-${number}/`,
+  title,
+  date: '2026-09-29T10:00:00Z',
+  precision: 'minute',
+  basis: 'stated',
+  text: '',
+  story,
+});
+
 /** Hits of some headlines, all of one story. */
-function matchesOf(titles: readonly string[], settled: number): SearchMatches {
-  const record = async (number: number) => ({
-    address: `/articles/a-${number}/`,
-    title: titles[number] ?? '',
-    date: '2026-09-29T10:00:00Z',
-    precision: 'minute',
-    basis: 'stated',
-    text: '',
-    story,
-  });
-  const hits = titles.map((_, article) => ({ shard: { record }, article, score: 1, inTitle: false }));
-  return { hits, search: { phrases: [] }, settled } as unknown as SearchMatches;
+function matchesOf(titles: readonly string[], settled: number) {
+  const record = async (number: number) => recordOf(titles[number] ?? '', number);
+  const hits = titles.map((_, article) => ({ shard: { record }, article }));
+  return { hits, search: { phrases: [] }, settled };
 }
 
 const matches = (...titles: readonly string[]) => matchesOf(titles, 0);
@@ -61,18 +63,12 @@ it('keeps compounds with a short half together in headlines', async () => {
 });
 
 it('typesets the excerpt, with what was searched for', async () => {
-  const { hits } = matches('One');
-  const [hit] = hits;
-  const record = {
-    ...(await hit?.shard.record(0)),
-    language: 'en',
-    text: '"It\'s the bell," she said - once.',
-  };
+  const record = { ...recordOf('One', 0), language: 'en', text: '"It\'s the bell," she said - once.' };
   const found = {
-    hits: [{ ...hit, shard: { record: async () => record } }],
-    search: { phrases: [{ words: [['bell']] }] },
+    hits: [{ shard: { record: async () => record }, article: 0 }],
+    search: { phrases: [{ text: 'bell', words: [['bell']] }] },
     settled: 0,
-  } as unknown as SearchMatches;
+  };
   const [item] = await resultsBetween(found, 0, 1, printing);
   expect(item?.querySelector('.excerpt')?.textContent).toBe('“It’s the bell,” she said – once.');
   expect(item?.querySelector('mark')?.textContent).toBe('bell');

@@ -4,20 +4,15 @@ import {
   redatedArchive,
 } from '../../../../scripts/ingest/dedupe/article-index/archive-views.ts';
 import type { ArticleIndex } from '../../../../scripts/ingest/dedupe/article-index/article-index.ts';
-import type { PublishedArticle } from '../../../../scripts/ingest/dedupe/article-index/published-article.ts';
+import { publishedOf } from '../../../support/resolved.ts';
 
 const DAY = '2026-03-05T10:00:00Z';
 const KEYS = Uint32Array.of(1, 2, 3);
 
-function article(id: string, date = DAY): PublishedArticle {
-  return {
-    path: `articles/${id}.md`,
-    data: { id, title: id, kind: 'article', date },
-    paragraphs: ['four', 'five5'],
-    datelineLength: 0,
-    edited: false,
-    bytes: Buffer.alloc(0),
-  } as unknown as PublishedArticle;
+/** The article with a date of the day before. */
+function datedEarlier(id: string) {
+  const { data, ...article } = publishedOf(id);
+  return { ...article, data: { ...data, date: '2026-03-04T00:00:00Z' } };
 }
 
 /** An archive of articles, and of files that cannot be read. */
@@ -35,7 +30,7 @@ function archive(ids: readonly string[], unreadable: readonly string[] = []): Ar
   return {
     entries: ids.map(entry),
     paths: new Map([...ids, ...unreadable].map((id) => [id, `articles/${id}.md`])),
-    read: (id) => (ids.includes(id) ? article(id) : undefined),
+    read: (id) => (ids.includes(id) ? publishedOf(id) : undefined),
     problems: unreadable.map((id) => ({
       file: `articles/${id}.md`,
       place: 'line 1',
@@ -59,7 +54,7 @@ describe('the archive before two branches diverged', () => {
   });
 
   it('has the restored text of a file that cannot be read, in the order of ids', () => {
-    const restored = new Map([['b', { article: article('b', '2026-03-04T00:00:00Z'), keys: KEYS }]]);
+    const restored = new Map([['b', { article: datedEarlier('b'), keys: KEYS }]]);
     const before = archiveBefore(archive(['c', 'a'], ['b']), { ...NO_BRANCHES, restored });
     expect(idsOf(before)).toEqual(['a', 'b', 'c']);
     expect(before.entries[1]).toMatchObject({
@@ -73,14 +68,14 @@ describe('the archive before two branches diverged', () => {
   });
 
   it('has the restored text instead of the one in the archive', () => {
-    const restored = new Map([['a', { article: article('a', '2026-03-04T00:00:00Z'), keys: KEYS }]]);
+    const restored = new Map([['a', { article: datedEarlier('a'), keys: KEYS }]]);
     const before = archiveBefore(archive(['a', 'b']), { ...NO_BRANCHES, restored });
     expect(idsOf(before)).toEqual(['a', 'b']);
     expect(before.read('a')?.data.date).toBe('2026-03-04T00:00:00Z');
   });
 
   it('does not use the entry of a restored text for the file in the archive', () => {
-    const restored = new Map([['a', { article: article('a'), keys: KEYS }]]);
+    const restored = new Map([['a', { article: publishedOf('a'), keys: KEYS }]]);
     const [entry] = archiveBefore(archive([], ['a']), { ...NO_BRANCHES, restored }).entries;
     expect(entry?.size).toBeLessThan(0);
     expect(entry?.modified).toBeLessThan(0);
@@ -120,7 +115,7 @@ describe('the archive with better dates', () => {
   });
 
   it('still knows whether a person edited the article', () => {
-    const edited: ArticleIndex = { ...archive(['a']), read: () => ({ ...article('a'), edited: true }) };
+    const edited: ArticleIndex = { ...archive(['a']), read: () => ({ ...publishedOf('a'), edited: true }) };
     expect(redatedArchive(edited, better).read('a')?.edited).toBe(true);
   });
 });
