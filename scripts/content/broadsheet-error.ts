@@ -43,6 +43,11 @@ export function contentError(where: Where, problem: string, hint: string): Broad
   return new BroadsheetError(problem, hint, { where, exitStatus: where.file.endsWith('.yaml') ? 2 : 3 });
 }
 
+/** What anything that was thrown says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** @returns What was read; `undefined` if it was refused with a `BroadsheetError`. */
 export function tryReading<Result>(read: () => Result): Result | undefined {
   try {

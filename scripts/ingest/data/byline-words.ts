@@ -52,7 +52,7 @@ export const AND: readonly string[] = ['and', 'e', 'en', 'et', 'i', 'och', 'og',
 export const WITH: readonly string[] = ['avec', 'con', 'mit', 'with'];
 
 /** Roles that follow a name, with or without a space. */
-export const ROLES_BEHIND: readonly string[] = [
+export const ROLES_AFTER: readonly string[] = [
   '記者',
   '记者',
   '기자',

@@ -1,6 +1,6 @@
 /**
  * Verbs in which English pages speak to their readers at the start of a sentence, in lower case. Written by hand, after
- * prompts, recipes and advice. A noun that is spelled the same is told by the word behind it.
+ * prompts, recipes and advice. A noun that is spelled the same is recognised by the word after it.
  */
 export const IMPERATIVES: ReadonlySet<string> = new Set(
   [

@@ -1,6 +1,8 @@
 /** Build the file of an article: describe its text and write its front matter. Runs in a worker. */
+
 import { omitUndefined } from '../../../src/model/omit-undefined.ts';
 import { type ArticleData, articleSchema } from '../../../src/schemas/article.ts';
+import { messageOf } from '../../content/broadsheet-error.ts';
 import { articleFile } from '../../content/write-article-file.ts';
 import type { Dating, Description, ExtractedArticle } from '../model.ts';
 import type { Describable } from './describe.ts';
@@ -69,10 +71,6 @@ function composed(
     ...bounded(description),
   });
   return { text: articleFile(data, paragraphs), data, length: paragraphs.join(' ').length };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function descriptionOf(

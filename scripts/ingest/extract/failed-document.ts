@@ -1,3 +1,4 @@
+import { messageOf } from '../../content/broadsheet-error.ts';
 import { countCharacters } from '../formats/char-count.ts';
 import type { RawDocument } from '../model.ts';
 import type { DocumentResult, ParseContext } from './process-document.ts';
@@ -29,7 +30,7 @@ function charactersOf(raw: RawDocument): number {
 }
 
 function explained(error: unknown): { message: string; hint: string } {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   return error instanceof RangeError
     ? {
         message: `it is nested too deeply or too large to be read: ${reason}`,

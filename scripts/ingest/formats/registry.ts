@@ -13,7 +13,7 @@ import { warcFormat } from './warc/format.ts';
 export const FORMATS: readonly Format[] = [warcFormat, feedFormat, htmlFormat, jsonFormat, textFormat];
 
 /** In the order of the message: the most common first. */
-const TOLD = [textFormat, htmlFormat, jsonFormat, feedFormat, warcFormat].map(({ label }) => label);
+const LABELS = [textFormat, htmlFormat, jsonFormat, feedFormat, warcFormat].map(({ label }) => label);
 
 /** The hint for a file that has none of the formats. */
-export const EXPECTED_FORMATS = `Expected ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(TOLD)}, each may be gzipped.`;
+export const EXPECTED_FORMATS = `Expected ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(LABELS)}, each may be gzipped.`;

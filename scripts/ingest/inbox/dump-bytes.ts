@@ -173,7 +173,7 @@ async function* gunzip(
  * @returns What is wrong with bytes after the last member: only padding with zeros, as on tapes and disks, is allowed.
  */
 function padding(bytes: Buffer): Error | undefined {
-  return bytes.every((byte) => byte === 0) ? undefined : new Error('more follows behind its end');
+  return bytes.every((byte) => byte === 0) ? undefined : new Error('more follows after its end');
 }
 
 function damaged(failure: Error): BroadsheetError {

@@ -1,5 +1,6 @@
-import { BroadsheetError } from '../../content/broadsheet-error.ts';
+import { BroadsheetError, messageOf } from '../../content/broadsheet-error.ts';
 import type { Problem } from '../../content/problem.ts';
+import { systemCode } from '../../content/system-error.ts';
 
 /**
  * @param error What was thrown while reading.
@@ -8,11 +9,10 @@ import type { Problem } from '../../content/problem.ts';
 export function toProblem(error: unknown, file: string, place: string): Problem {
   if (error instanceof BroadsheetError)
     return { file, place, message: error.problem, hint: error.hint, fatal: true };
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = SYSTEM.get(code);
+  const known = SYSTEM.get(systemCode(error) ?? '');
   // Do not reveal the location of the inbox.
   const path = error instanceof Error && 'path' in error ? `'${error.path}'` : '';
-  const reason = (error instanceof Error ? error.message : String(error)).replace(path, 'it');
+  const reason = messageOf(error).replace(path, 'it');
   return {
     file,
     place,

@@ -2,6 +2,7 @@
 
 import { workerData } from 'piscina';
 import type { TopicWeights } from '../../../src/schemas/topic-weights.ts';
+import { messageOf } from '../../content/broadsheet-error.ts';
 import { storyFeatures } from '../cluster/story-features.ts';
 import { type BuildTask, buildArticle, type Describe } from '../enrich/build-article.ts';
 import type { ListedNoise } from '../extract/clean/listed-noise.ts';
@@ -69,7 +70,7 @@ export async function buildArticles(
       return { ...article, features: storyFeatures(article.data, found.paragraphs, found.datelineLength) };
     } catch (error) {
       // This article will be in no story; the others are not affected.
-      return { ...article, fault: error instanceof Error ? error.message : String(error) };
+      return { ...article, fault: messageOf(error) };
     }
   });
   sinceCollected += tasks.length;

@@ -3,7 +3,9 @@
  *
  * Its memory is freed when it ends, and the content is read on another core meanwhile.
  */
+
 import { build } from 'astro';
+import { messageOf } from '../../content/broadsheet-error.ts';
 import { renderAdapter } from './adapter.ts';
 
 /** The input of the process, as JSON in its first argument. */
@@ -29,6 +31,6 @@ try {
     vite: { cacheDir: `${outDir}/cache/vite`, logLevel: 'error' },
   });
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

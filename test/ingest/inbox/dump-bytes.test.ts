@@ -20,7 +20,7 @@ test.each([1, 512, 300_000])('data after %i zeros that follow a gzip stream is r
   expect(documents).toEqual([]);
   expect(problems).toMatchObject([
     {
-      message: 'the gzip is damaged: more follows behind its end',
+      message: 'the gzip is damaged: more follows after its end',
       hint: 'Fetch the file again. Of records and web archives, what came before was read.',
       fatal: true,
     },

@@ -172,11 +172,11 @@ function isQuoted(tokens: readonly Token[], start: number, end: number): boolean
 function isTorn(tokens: readonly Token[], start: number, end: number): boolean {
   const last = tokens[end - 1];
   const before = tokens[start]?.torn === true && isCapital(tokens[start - 1]?.text ?? '');
-  const behind =
+  const after =
     last?.torn === true &&
     last.close === '' &&
     (isCapital(tokens[end]?.text ?? '') || !ORGANISATION_ENDS.has(last.text));
-  return before || behind;
+  return before || after;
 }
 
 /** "Teachers'": a plural possessive, or the end of a quotation. */

@@ -172,14 +172,14 @@ function withoutOpening(words: string[], lower: ReadonlySet<string>): string[] {
   if (rarity(folded) < MAX_GRAMMAR_RARITY && !name && words.length > 1 && folded !== 'new')
     return words.slice(1);
   // "National Bureau of Statistics"
-  if (hasHeadBehind(words)) return words;
+  if (hasHeadAfterFirst(words)) return words;
   const ordinary = lower.has(folded) || (rarity(folded) < MAX_COMMON_RARITY && !name);
   return ordinary && !(words.length > 1 && ORGANISATION_ENDS.has(words.at(-1) ?? '') && !lower.has(folded))
     ? words.slice(/^(?:of|for|on|the|and)$/.test(second) ? 2 : 1)
     : words;
 }
 
-const hasHeadBehind = (words: readonly string[]) =>
+const hasHeadAfterFirst = (words: readonly string[]) =>
   ORGANISATION_HEADS.has(words[1] ?? '') && /^(?:of|for)$/.test(words[2] ?? '');
 
 /** Remove words at either end that are not part of a name: days, peoples, articles, links. */

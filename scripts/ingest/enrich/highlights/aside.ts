@@ -40,15 +40,15 @@ const READER =
 const OURSELVES = /(?:^|[^\p{L}])[Uu]s(?![\p{L}'’])/u;
 const ORDER =
   /^(?:(?:And|But|Please|Just|Simply|Also|Always|Never|First|Then|Next|Instead|Finally|Now|So),? )?(?:(?:Do not|Don['’]t|Please|Never|Always|Let['’]s)\b|(\p{Lu}\p{Ll}+|\p{Ll}+)(?: (\S+))?)/u;
-/** What an order has behind its verb, and a noun that is spelled the same has not: "Press the bell", but "Press freedom". */
+/** Words after the verb of an order, but not after a noun that is spelled the same: "Press the bell", but "Press freedom". */
 const AFTER_ORDER =
   /^(?:a|an|the|this|these|that|those|your|it|them|him|her|us|me|our|all|any|some|each|every|both|one|two|three|half|\d\S*|up|out|off|down|back|away|in|into|on|to|at|with|about|more|not|if|whether|how|what|when|where|who|here|there|now|today|before|after|until|from|through|over|for|well|by|aside|sure|careful)[,:]?$/iu;
-/** Verbs that are as often nouns, and what is behind these in an order: "Search the pier", but "Search for survivors". */
+/** Verbs that are as often nouns, and the words after them in an order: "Search the pier", but "Search for survivors". */
 const NOUNS =
   /^(?:access|book|call|cast|change|cost|cover|cut|drive|drop|help|look|mark|measure|move|note|order|park|pay|place|plan|plant|play|pop|post|press|record|report|rest|return|run|search|share|start|stop|support|talk|test|top|use|view|visit|vote|walk|watch|water|work)$/iu;
 const OBJECT =
   /^(?:an?|the|this|these|that|those|your|it|them|him|her|me|our|all|any|some|each|every|up|out|off)$/iu;
-/** Minimum share of names and numbers that makes a list of a sentence. */
+/** Minimum share of names and numbers at which a sentence is a list. */
 const LIST_SHARE = 0.6;
 const LIST_SHARE_WITH_VERB = 0.75;
 /** The same between semicolons. */

@@ -32,13 +32,13 @@ const SHORT = new Set(ABBREVIATIONS.map(({ word }) => word));
 /** `Location: Old Pier`, `Opinion | The pier`, `BRANDT, BYLINE: The pier` */
 const LABEL = /^([^:"“”]{1,80}): ["“‘']?[\p{Lu}\p{N}]/u;
 const CLAUSE =
-  /^(?:that|who|whom|whose|which|when|where|after|as|while|because|if|and|but|before|since|although|than|what|how|why|until|by|or|so|because|including|said|says|say|told|claims?|claimed|reported|reports|believes?|known|called|named)$/u;
+  /^(?:that|who|whom|whose|which|when|where|after|as|while|because|if|and|but|before|since|although|than|what|how|why|until|by|or|so|including|said|says|say|told|claims?|claimed|reported|reports|believes?|known|called|named)$/u;
 const SPEAKS =
-  /^(?:said|says|say|told|tells|has|have|had|was|were|is|are|will|would|added|asked|told|could|can)$/u;
+  /^(?:said|says|say|told|tells|has|have|had|was|were|is|are|will|would|added|asked|could|can)$/u;
 
-/** Behind a single word, which may also be a day or a town. */
+/** After a single word, which may also be a day or a town. */
 const SAYS = /^(?:added|said|says|told)$/u;
-/** Behind a comma: "Ana Brandt, who leads the council". */
+/** After a comma: "Ana Brandt, who leads the council". */
 const DESCRIBES = /^(?:who|whose|which|\d+,?)$/u;
 const DAY_OR_MONTH: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
@@ -84,7 +84,7 @@ function isTitleAfterNoun(words: readonly Word[], at: number): boolean {
   return /^(?:Mr|Mrs|Ms)\.?$/u.test(words[at]?.text ?? '') && endsHeadline(words[at - 1]);
 }
 
-/** A noun that nothing joins to the name behind it: "Six held over theft | Ana Brandt told the court". */
+/** A noun that nothing joins to the name after it: "Six held over theft | Ana Brandt told the court". */
 function isNewSubject(words: readonly Word[], at: number): boolean {
   if (
     at < MIN_HEADLINE_WORDS ||

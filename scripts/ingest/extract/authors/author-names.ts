@@ -11,7 +11,7 @@ import {
   LABELS_WITHOUT_SPACES,
   NEWSROOM_ENDS,
   NEWSROOM_WORDS,
-  ROLES_BEHIND,
+  ROLES_AFTER,
   WITH,
 } from '../../data/byline-words.ts';
 import { MONTHS, WEEKDAYS } from '../../data/months.ts';
@@ -51,7 +51,7 @@ const UNCASED = /^[\p{Lo}\p{M}'’׳-]{2,}$/u;
 /** Chinese, Japanese and Korean names, without a space or with one between family and given name. */
 const WITHOUT_SPACES =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[ ・·][\p{Script=Han}\p{Script=Hiragana}]{1,4}|\p{sc=Hang}{2,4}|[\p{Script=Katakana}ー]{2,10}・[\p{Script=Katakana}ー・]{2,20})$/u;
-const ROLE_BEHIND = new RegExp(`\\s?(?:${ROLES_BEHIND.join('|')})$`, 'u');
+const ROLE_AFTER = new RegExp(`\\s?(?:${ROLES_AFTER.join('|')})$`, 'u');
 const NO_NAME: ReadonlySet<string> = new Set([
   ...NEWSROOM_WORDS,
   ...PRESS_ROLES,
@@ -118,7 +118,7 @@ function nameOf(part: string): string | undefined {
     .trim()
     .replace(LABEL, '')
     .replace(TITLE, '')
-    .replace(ROLE_BEHIND, '')
+    .replace(ROLE_AFTER, '')
     .replace(/^(?:and|et|und|y) |[.,:;–—-]+$/iu, (found) => (found === '.' ? '.' : ''))
     .trim();
   if (name.length > MAX_NAME_CHARS || AGENCY_NAMES.has(folded(name))) return undefined;

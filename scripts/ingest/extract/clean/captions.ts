@@ -67,7 +67,7 @@ function bracketed(span: Span, paged: boolean): Removal[] {
   return cuts;
 }
 
-/** Where the caption before a credit begins: behind the full stop before it, or behind the credit before it. */
+/** Where the caption before a credit begins: after the full stop before it, or after the credit before it. */
 function captionStart(text: string, least: number, credit: number): number | undefined {
   const before = text.slice(least, credit);
   if (!/[\p{L}\p{N}"'’”)] ?$/u.test(before)) return undefined;

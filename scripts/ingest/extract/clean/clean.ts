@@ -95,16 +95,16 @@ const TITLE_STEPS: readonly Step[] = [signatures, linkLabels];
  * @returns Title and paragraphs (NFC), with every span of the draft's title and body either kept or dropped.
  */
 export function clean(draft: Draft, document: Document, listed: ListedNoise = NOTHING_LISTED): CleanArticle {
-  const titleStrand = normalizeLine(draft.title);
+  const normalizedTitle = normalizeLine(draft.title);
   const around = {
-    title: titleStrand.text,
+    title: normalizedTitle.text,
     publisher: draft.publisher?.text ?? document.source,
     paged: draft.body.length > 1,
     structured: document.layout === 'article',
   };
-  const titled = run(TITLE_STEPS, [titleStrand], around);
+  const titled = run(TITLE_STEPS, [normalizedTitle], around);
   // A headline that consists of a label alone is still the headline.
-  const title = titled.left.length > 0 ? titled : run([], [titleStrand], around);
+  const title = titled.left.length > 0 ? titled : run([], [normalizedTitle], around);
   const normalizedLines = draft.body.map(normalizeLine);
   const body = withoutStub(run(stepsOf(listed), normalizedLines, around));
 
@@ -113,10 +113,10 @@ export function clean(draft: Draft, document: Document, listed: ListedNoise = NO
     .flatMap((line) => paragraphs(line, document.language ?? '', around.paged))
     .map((paragraph) => paragraph.normalize('NFC'));
   const head = text[0] === undefined ? undefined : dateline(text[0]);
-  const accounts = [segmentsLeft([titleStrand], title.cuts), segmentsLeft(normalizedLines, body.cuts)];
+  const accounts = [segmentsLeft([normalizedTitle], title.cuts), segmentsLeft(normalizedLines, body.cuts)];
   const drops = accounts.flatMap((account) => account.drops);
   return {
-    title: lines([titleStrand], title.left).join(' ').normalize('NFC'),
+    title: lines([normalizedTitle], title.left).join(' ').normalize('NFC'),
     paragraphs: text,
     ...omitUndefined({ dateline: head }),
     kind: articleKind(around.title, text, drops, document),

@@ -38,7 +38,8 @@ const IN_BRACKETS = new RegExp(
   `(?<=[\\p{L}\\p{N}] )\\((?:(?:Photo|Image|Picture|Credit|File)s?(?: by|:)? )?(?:(?:${AGENCY})(?: ?[/,|-] ?[\\p{L}\\p{M} .'’-]{2,40})?|[\\p{L}\\p{M} .'’-]{2,40} ?(?:/| via ) ?(?:${AGENCY})(?: (?:Images|Photo))?|(?:Photo|Image|Picture|Credit)s?(?: by|:| credit:?) [\\p{L}\\p{M} .'’/-]{2,50})\\)$`,
   'u',
 );
-const LONGEST_IN_BRACKETS = 90;
+/** Maximum length of such a credit in UTF-16 units. */
+const MAX_CREDIT_CHARS = 90;
 const REASON = 'image credit';
 const NUMBER_REASON = 'image number';
 
@@ -50,7 +51,7 @@ export const credits: Step = (spans, { paged }) => {
       continue;
     }
     if (span.text.endsWith(')')) {
-      const match = IN_BRACKETS.exec(span.text.slice(-LONGEST_IN_BRACKETS));
+      const match = IN_BRACKETS.exec(span.text.slice(-MAX_CREDIT_CHARS));
       if (match !== null)
         cuts.push(removal(span, span.text.length - match[0].length, span.text.length, REASON));
     }

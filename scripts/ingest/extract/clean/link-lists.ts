@@ -233,7 +233,7 @@ function worthAfter(words: readonly Word[], known: Known, body: WordsOfBody): nu
   );
 }
 
-/** @returns The offset behind the first full stop from `from` on that ends a sentence. */
+/** @returns The offset after the first full stop from `from` on that ends a sentence. */
 function sentenceEnd(text: string, from: number): number | undefined {
   STOP.lastIndex = from;
   for (let match = STOP.exec(text); match !== null; match = STOP.exec(text)) {

@@ -4,8 +4,10 @@
  * The words of a rule must be followed by its tail or by another seam; a lower-case letter or a comma shows that they
  * belong to a sentence.
  */
+
 import { NOISE, type NoiseRule } from '../../data/noise.ts';
 import { PAGE_FURNITURE } from '../../data/page-furniture.ts';
+import { lazily } from '../lazily.ts';
 import { sentencesIn } from '../noise-model/clauses.ts';
 import { linkEnd, wordsOfLine } from '../noise-model/link-end.ts';
 import type { WordsOfBody } from '../noise-model/sentence-words.ts';
@@ -94,14 +96,6 @@ interface Line {
   readonly text: string;
   readonly paged: boolean;
   readonly words: () => WordsOfBody;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function anywhere(span: Span, line: Line, rules: readonly CompiledRule[]): Removal[] {

@@ -7,12 +7,13 @@
 import { countSpaces } from '../../formats/char-count.ts';
 import { sentenceStarts } from '../sentences/sentence-starts.ts';
 
-/** Minimum length in UTF-16 units of a line that is split. */
-const LONG_LINE = 500;
+/** Maximum length in UTF-16 units of a line that is not split. */
+const MAX_LINE_CHARS = 500;
 /** The same for a body with several lines, where a long line is probably intended. */
-const LONG_PARAGRAPH = 2500;
-const MEANT_WORDS = 60;
-const MOST_SENTENCES = 4;
+const MAX_PARAGRAPH_CHARS = 2500;
+/** Numbers of words and of sentences from which on a paragraph may end. */
+const TARGET_WORDS = 60;
+const TARGET_SENTENCES = 4;
 /** Before a sentence that could begin a paragraph, if a later one does not. */
 const MIN_SENTENCES = 2;
 /** Sentences that depend on the one before, or are too short to begin a paragraph. */
@@ -36,7 +37,7 @@ interface Part {
 }
 
 export function paragraphs(line: string, language: string, paged: boolean): string[] {
-  if (line.length <= (paged ? LONG_PARAGRAPH : LONG_LINE)) return [line];
+  if (line.length <= (paged ? MAX_PARAGRAPH_CHARS : MAX_LINE_CHARS)) return [line];
   const made: string[] = [];
   let part: Part = { from: 0, count: 0, weight: 0 };
   /** From the last sentence that could begin a paragraph. */
@@ -52,8 +53,10 @@ export function paragraphs(line: string, language: string, paged: boolean): stri
     const words = countWords(sentence);
     const { count, weight } = part;
     const full =
-      weight >= MEANT_WORDS || count >= MOST_SENTENCES || (count >= 2 && weight + words > 1.5 * MEANT_WORDS);
-    const must = count >= MOST_SENTENCES + 1 || weight >= 2 * MEANT_WORDS;
+      weight >= TARGET_WORDS ||
+      count >= TARGET_SENTENCES ||
+      (count >= 2 && weight + words > 1.5 * TARGET_WORDS);
+    const must = count >= TARGET_SENTENCES + 1 || weight >= 2 * TARGET_WORDS;
     const isOneSpeech = open || ASKS.test(before) || (OPENS.test(sentence) && ATTRIBUTED.test(before));
     const hangs = isOneSpeech || HANGS.test(sentence);
     if (count > 0 && (isOneSpeech ? weight >= MOST_WORDS : must || (full && !hangs))) {

@@ -13,10 +13,10 @@ const STAMP = new RegExp(
   `(?:${DAY} ){0,2}(${DAY} \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?)?$`,
   'u',
 );
-const LONGEST_STAMP = 90;
+const MAX_STAMP_CHARS = 90;
 /** The end of every stamp; checked first, for speed. */
 const YEAR = /\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)?$/;
-const LONGEST_YEAR = 24;
+const MAX_YEAR_CHARS = 24;
 const MIN_DAYS = 3;
 const INDEX_REASON = 'list of stories';
 
@@ -30,13 +30,13 @@ export const indexPage: Step = (spans, { paged }) => {
 };
 
 function dayAtEnd(text: string): string | undefined {
-  return YEAR.test(text.slice(-LONGEST_YEAR)) ? STAMP.exec(text.slice(-LONGEST_STAMP))?.[1] : undefined;
+  return YEAR.test(text.slice(-MAX_YEAR_CHARS)) ? STAMP.exec(text.slice(-MAX_STAMP_CHARS))?.[1] : undefined;
 }
 
 const HEADINGS = NOISE.filter(({ at, reason }) => at === 'line' && reason === 'most-read list').map(
   ({ pattern }) => new RegExp(`^(?:${anyCase(pattern)})$`, 'u'),
 );
-const MAX_HEADING = 60;
+const MAX_HEADING_CHARS = 60;
 const MIN_HEADLINE_WORDS = 4;
 const MAX_HEADLINE_WORDS = 30;
 const BOX_REASON = 'most-read list';
@@ -50,7 +50,7 @@ export const storyBoxes: Step = (spans, { paged }) => {
   const cuts: Removal[] = [];
   for (let at = 0; at < spans.length; at++) {
     const text = spans[at]?.text ?? '';
-    if (text.length > MAX_HEADING || !HEADINGS.some((pattern) => pattern.test(text))) continue;
+    if (text.length > MAX_HEADING_CHARS || !HEADINGS.some((pattern) => pattern.test(text))) continue;
     const end = endOfBox(spans, at + 1);
     const box = spans.slice(at, end);
     const headlines = box.slice(1).filter((line) => isHeadline(line.text)).length;

@@ -1,4 +1,5 @@
 /** The features of the clauses of a body: their own words, and how much they have in common with the rest. */
+import { lazily } from '../lazily.ts';
 import {
   type ClauseWords,
   CUE_GROUPS,
@@ -45,10 +46,10 @@ export type Look = (clause: Clause, at: number) => Features;
 
 /** @returns An inspector of the clauses of a body; what all of them have in common is only computed on demand. */
 export function lookerOf(clauses: readonly Clause[], context: FeatureContext): Look {
-  const words = memo(() => clauses.map(({ text }) => clauseWords(text)));
+  const words = lazily(() => clauses.map(({ text }) => clauseWords(text)));
   const publisher = context.publisher?.toLowerCase() ?? '';
-  const opened = memo(() => quotationsOf(clauses));
-  const others = memo(() => companyOf(words(), context.title));
+  const opened = lazily(() => quotationsOf(clauses));
+  const others = lazily(() => companyOf(words(), context.title));
   return (clause, at) => {
     const here = (clauses[at] === clause ? words()[at] : undefined) ?? clauseWords(clause.text);
     const features = ownFeatures(clause.text, here);
@@ -63,14 +64,6 @@ export function lookerOf(clauses: readonly Clause[], context: FeatureContext): L
     put('cues before', shareOfCues(words()[at - 1]));
     put('cues after', shareOfCues(words()[at + 1]));
     return features;
-  };
-}
-
-function memo<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

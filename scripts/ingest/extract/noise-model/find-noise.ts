@@ -4,7 +4,9 @@
  * Precision first: a clause with evidence of noise (a phrase, a symbol, many cues) is removed for its own score; one
  * without evidence only for a far higher score, or next to noise.
  */
+
 import type { Span } from '../clean/span.ts';
+import { lazily } from '../lazily.ts';
 import { type FeatureContext, isEvident, lookerOf, nextHint } from './clause-features.ts';
 import { type Clause, clausesIn, clausesOf, sentencesIn, sentencesOf } from './clauses.ts';
 import { mayHoldLabel } from './labelled-end.ts';
@@ -78,7 +80,7 @@ export function findNoise(
   const known = new Set(clauses.filter((_, at) => noise[at] === true).map(({ text }) => text));
   for (const [at, { text }] of clauses.entries()) if (known.has(text)) noise[at] = true;
   const labelled = labelledHeads(spans, clauses, noise, evident);
-  const words = memo(() =>
+  const words = lazily(() =>
     wordsOfBody(sentencesOf(spans).map(({ line, from, to }) => wordsIn(line, from, to))),
   );
   return clauses.flatMap((clause, at): NoiseClause[] => {
@@ -133,12 +135,4 @@ function noisePart(
   const head = withoutNews(clause, whole, words, score);
   if (head !== undefined) return head;
   return text.split(' ').length <= MAX_WORDS_UNSPLIT ? clause : undefined;
-}
-
-function memo<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

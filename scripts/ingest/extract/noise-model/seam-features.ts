@@ -17,7 +17,7 @@ const WINDOW = 5;
 /** Words of a lower rarity are rarely names. */
 const EVERYDAY = 3;
 const GRAMMAR = 1.5;
-const LONGEST_OPENER = 40;
+const MAX_OPENER_CHARS = 40;
 
 /** A word that cannot be followed by another text. */
 const GOES_ON = /[,:–—&-]$|^\+$/u;
@@ -90,7 +90,7 @@ export function seamFeatures(
 function opensNoise({ lower, from }: Word, line: string): boolean {
   const openers = NOISE_OPENERS.get(lower);
   if (openers === undefined) return false;
-  const rest = line.slice(from, from + LONGEST_OPENER).toLowerCase();
+  const rest = line.slice(from, from + MAX_OPENER_CHARS).toLowerCase();
   return openers.some((opener) => rest.startsWith(opener));
 }
 

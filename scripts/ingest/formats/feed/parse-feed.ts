@@ -1,5 +1,5 @@
 import { parseFeed as parse } from 'feedsmith';
-import { BroadsheetError } from '../../../content/broadsheet-error.ts';
+import { BroadsheetError, messageOf } from '../../../content/broadsheet-error.ts';
 import { excessOfFeed } from '../excess.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
 import { fromAtom, linkOf } from './from-atom.ts';
@@ -71,7 +71,7 @@ function parsed(text: string): ReturnType<typeof parse> {
   try {
     return parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new BroadsheetError(
       `the feed cannot be read: ${reason}`,
       'Expected RSS, Atom or JSON Feed that is well-formed. Fetch it again.',

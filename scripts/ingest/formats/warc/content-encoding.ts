@@ -1,4 +1,5 @@
 import * as zlib from 'node:zlib';
+import { systemCode } from '../../../content/system-error.ts';
 import { MAX_DOCUMENT_BYTES, sizeText } from '../../inbox/limits.ts';
 
 /** Maximum number of encodings of one body; two are rare, and more are an attack. */
@@ -30,7 +31,7 @@ export function undoEncodings(header: string, body: Buffer): Buffer | string {
     try {
       unpacked = undo(unpacked);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+      if (systemCode(error) === 'ERR_BUFFER_TOO_LARGE')
         return `the response unpacks to more than ${sizeText(MAX_DOCUMENT_BYTES)}`;
       if (!isMarkup(unpacked)) return `the ${encoding} of the response is damaged`;
     }

@@ -34,8 +34,8 @@ export function readLead(
   account: Account,
 ): Lead {
   const tail = tailOf(rows);
-  const behind = rows.slice(tail + 1);
-  for (const row of behind) drop(account, row, row.role ? 'page furniture' : 'text among page furniture');
+  for (const row of rows.slice(tail + 1))
+    drop(account, row, row.role ? 'page furniture' : 'text among page furniture');
   const start = startOf(rows.slice(0, tail));
   for (const row of rows.slice(0, start))
     drop(account, row, row.role ? 'page furniture' : 'hashtag of no article');
