@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { processRuns, takeLock } from '../../scripts/content/lock.ts';
 import { holderNow } from '../../scripts/content/lock-holder.ts';
-import { failing } from '../support/broken-fs.ts';
 
 const NOW = new Date('2025-07-14T21:00:00Z');
 const LATER = new Date('2025-07-16T21:00:00Z');
@@ -168,14 +167,19 @@ test('a process takes the lock under its number and host, and on Linux its PID n
   if (process.platform === 'linux') expect(holder.space).toMatch(/^pid:\[\d+\]$/);
 });
 
+const failingWith = (code: string) => (): never => {
+  throw Object.assign(new Error(code), { code });
+};
+
 test('a lock that disappears whenever it is read is given up after three attempts', () => {
   let attempts = 0;
   const flickering = {
-    ...failing('readFileSync', 'ENOENT'),
+    ...fs,
     linkSync: () => {
       attempts++;
-      throw Object.assign(new Error('EEXIST: file already exists, link'), { code: 'EEXIST' });
+      return failingWith('EEXIST')();
     },
+    readFileSync: failingWith('ENOENT'),
   };
   expect(() => takeLock(folder, { pid: 10, host: 'ada', now: NOW }, { fs: flickering })).toThrow(
     /another run is writing: it holds/,
@@ -199,7 +203,7 @@ test('a draft that another run deleted is written again', () => {
 
 test('a failure to read the lock is reported', () => {
   takeLock(folder, { pid: 10, host: 'ada', now: NOW });
-  const unreadable = failing('readFileSync', 'EIO');
+  const unreadable = { ...fs, readFileSync: failingWith('EIO') };
   expect(() => takeLock(folder, { pid: 11, host: 'ada', now: NOW }, { fs: unreadable })).toThrow(/EIO/);
 });
 
