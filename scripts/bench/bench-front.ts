@@ -13,7 +13,7 @@ const WIDTHS = [360, 768, 1280, 1920] as const;
 /** Height of a phone's screen in CSS pixels. */
 const SCREEN_HEIGHT = 740;
 
-const BARS = {
+const LIMITS = {
   height: 3200,
   screens: 9,
   metadata: 0.2,
@@ -74,22 +74,22 @@ export async function benchFront(dir: string, print: (line: string) => void): Pr
           `${path.padEnd(14)} ${String(width).padStart(5)} ${String(height).padStart(7)} ${screens.toFixed(1).padStart(8)} ${`${(metadata * 100).toFixed(0)} %`.padStart(9)} ${String(brokenBylines).padStart(15)}`,
           brokenBylines === 0 &&
             overflow <= 0 &&
-            metadata <= BARS.metadata &&
+            metadata <= LIMITS.metadata &&
             (!isFront ||
-              ((width !== 1280 || height <= BARS.height) && (width !== 360 || screens <= BARS.screens))),
+              ((width !== 1280 || height <= LIMITS.height) && (width !== 360 || screens <= LIMITS.screens))),
         );
       }
     }
     const article = `/articles/${readdirSync(join(outDir, 'articles'))[0] ?? ''}/`;
-    for (const [path, bar] of [
-      ['/', BARS.frontKb],
-      [article, BARS.articleKb],
+    for (const [path, maxKb] of [
+      ['/', LIMITS.frontKb],
+      [article, LIMITS.articleKb],
     ] as const) {
       const { all, fonts } = await transferOf(browser, origin, outDir, path);
       const [allKb, fontsKb] = [all / 1000, fonts / 1000];
       say(
         `first view of ${path === '/' ? 'the front page' : 'an article'}: ${allKb.toFixed(1)} kB, fonts ${fontsKb.toFixed(1)} kB`,
-        allKb <= bar && fontsKb <= BARS.fontsKb,
+        allKb <= maxKb && fontsKb <= LIMITS.fontsKb,
       );
     }
   } finally {

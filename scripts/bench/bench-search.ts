@@ -10,7 +10,7 @@ const BYTES_PER_SECOND = 50_000;
 /**
  * Limits; `readyMs` is for a frequent word on a page that has been open for a while, `ms` for a rare one or a new page.
  */
-const BARS = { kb: 200, readyMs: 400, ms: 4000, shift: 0.01 } as const;
+const LIMITS = { kb: 200, readyMs: 400, ms: 4000, shift: 0.01 } as const;
 
 /**
  * Build a site of generated articles, and measure in Chromium what a first search loads, and how long a reader on a
@@ -37,14 +37,14 @@ export async function benchSearch(
   };
   const searches = await firstSearches(outDir);
   for (const { word, bytes, results } of searches)
-    say(`${word}: ${(bytes / 1000).toFixed(0)} kB, ${results} articles shown`, bytes <= BARS.kb * 1000);
+    say(`${word}: ${(bytes / 1000).toFixed(0)} kB, ${results} articles shown`, bytes <= LIMITS.kb * 1000);
   const words = searches.map(({ word }) => word);
   const link = { bytesPerSecond: BYTES_PER_SECOND, latencyMs: 0 };
   print('word             page  first result ms  all ms  shift');
   for (const { word, page, first, all, shift } of await searchSpeeds(outDir, words, link))
     say(
       `${word.padEnd(16)} ${page}  ${first.toFixed(0).padStart(15)} ${all.toFixed(0).padStart(7)}  ${shift.toFixed(3)}`,
-      first <= (page === 'open' && word === words[0] ? BARS.readyMs : BARS.ms) && shift <= BARS.shift,
+      first <= (page === 'open' && word === words[0] ? LIMITS.readyMs : LIMITS.ms) && shift <= LIMITS.shift,
     );
   rmSync(dir, { recursive: true, force: true });
   return held;

@@ -1,6 +1,7 @@
 import * as nodeFs from 'node:fs';
 import path from 'node:path';
 import type { CommitStep } from './commit-list.ts';
+import { systemCode } from './system-error.ts';
 
 /**
  * Check, before the first of many files is changed, that their folders may be written to, so that nothing is left half
@@ -44,7 +45,7 @@ export function refuseImmutable(
     try {
       fs.accessSync(path.join(root, relative), nodeFs.constants.W_OK);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EPERM') throw error;
+      if (systemCode(error) === 'EPERM') throw error;
     }
   }
 }

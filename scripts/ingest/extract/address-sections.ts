@@ -1,3 +1,5 @@
+import { decodedPart } from './clean-address.ts';
+
 /** Maximum number of folders of an address that are read; the rest is a date or the headline. */
 const MAX_FOLDERS = 4;
 
@@ -11,13 +13,5 @@ export function addressSections(address: string | undefined): string[] {
   const folders = pathname.split('/').slice(1, -1).slice(0, MAX_FOLDERS);
   const labels = hostname.split('.');
   const [host = ''] = labels;
-  return [...(labels.length > 2 ? [host] : []), ...folders.map(decoded)].filter((name) => name !== '');
-}
-
-function decoded(folder: string): string {
-  try {
-    return decodeURIComponent(folder);
-  } catch {
-    return folder;
-  }
+  return [...(labels.length > 2 ? [host] : []), ...folders.map(decodedPart)].filter((name) => name !== '');
 }

@@ -41,14 +41,15 @@ export function cleanAddress(address: string | undefined): string | undefined {
 const PARAMETER = /([?#&;]+)([^=?#&;]*)=[^?#&;]*/g;
 
 function isPrivate(name: string): boolean {
-  const plain = decoded(name).toLowerCase();
+  const plain = decodedPart(name).toLowerCase();
   return PRIVATE_PARAMETERS.has(plain) || PRIVATE_PREFIXES.some((prefix) => plain.startsWith(prefix));
 }
 
-function decoded(name: string): string {
+/** A part of an address without percent-encoding; unchanged if that is broken. */
+export function decodedPart(part: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(part);
   } catch {
-    return name;
+    return part;
   }
 }

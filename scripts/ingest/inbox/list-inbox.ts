@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { lstatSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { compareText } from '../../../src/model/compare-text.ts';
 import type { Problem } from '../../content/problem.ts';
 import { isSidecar } from './sidecar.ts';
 import { toProblem } from './to-problem.ts';
@@ -76,7 +77,7 @@ export async function listInbox(dir: string): Promise<{ dumps: DumpFile[]; probl
     if (of !== undefined && (await isSidecar(file.path))) problems.push(orphan(file.name, of));
     else dumps.push(names.has(file.name + SIDECAR) ? { ...file, sidecar: file.path + SIDECAR } : file);
   }
-  return { dumps: dumps.sort(byName), problems: problems.sort((a, b) => order(a.file, b.file)) };
+  return { dumps: dumps.sort(byName), problems: problems.sort((a, b) => compareText(a.file, b.file)) };
 }
 
 async function follow(
@@ -118,9 +119,5 @@ function orphan(file: string, dump: string): Problem {
 }
 
 function byName(a: DumpFile, b: DumpFile): number {
-  return order(a.name, b.name);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.name, b.name);
 }

@@ -17,14 +17,21 @@ const WORDS: Readonly<Record<KindCount['reason'], string>> = {
   vanished: 'deleted',
 };
 
-/** Plurals of kinds that are not regular. */
-const PLURALS: Readonly<Record<string, string>> = {
-  article: 'articles',
-  day: 'days',
-  edition: 'editions',
-  home: 'front page',
-  search: 'search page',
-  story: 'stories',
+/** One and several of the kinds that are not called a page. */
+const NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  article: ['article', 'articles'],
+  'brief-atom': ['Atom feed of briefs', 'Atom feeds of briefs'],
+  'brief-json': ['JSON feed of briefs', 'JSON feeds of briefs'],
+  day: ['day', 'days'],
+  edition: ['edition', 'editions'],
+  'feed-atom': ['Atom feed', 'Atom feeds'],
+  'feed-json': ['JSON feed', 'JSON feeds'],
+  redirect: ['redirect', 'redirects'],
+  robots: ['robots.txt', 'robots.txt'],
+  sitemap: ['sitemap', 'sitemaps'],
+  'sitemap-index': ['sitemap index', 'sitemap indexes'],
+  story: ['story', 'stories'],
+  year: ['year', 'years'],
 };
 
 /** Count the pages to render by kind and reason, in order of appearance. */
@@ -44,8 +51,9 @@ export function planSummary(plan: Pick<Plan, 'dirty' | 'vanished' | 'pages'>): s
   const number = new Intl.NumberFormat('en');
   const parts = kindCounts(plan).map(({ kind, reason, count }) => {
     const words = WORDS[reason];
-    const name =
-      count === 1 ? kind.replaceAll('-', ' ') : (PLURALS[kind] ?? `${kind.replaceAll('-', ' ')} pages`);
+    const page = `${kind.replaceAll('-', ' ')} page`;
+    const [one, several] = NAMES[kind] ?? [page, `${page}s`];
+    const name = count === 1 ? one : several;
     return reason === 'new'
       ? `${number.format(count)} new ${name}`
       : `${number.format(count)} ${name}${words === '' ? '' : ` ${words}`}`;

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemCode } from '../../content/system-error.ts';
 
 /** All files below a folder, with `/`, in code unit order; empty if the folder does not exist. */
 export function filesBelow(folder: string, prefix = ''): string[] {
@@ -8,7 +9,7 @@ export function filesBelow(folder: string, prefix = ''): string[] {
   try {
     entries = readdirSync(join(folder, prefix), { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return found;
+    if (systemCode(error) === 'ENOENT') return found;
     throw error;
   }
   for (const entry of entries) {

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { systemCode } from '../../content/system-error.ts';
 
 /**
  * Put a file into place, unless the same bytes are there already.
@@ -40,7 +41,7 @@ export function moved(from: string, to: string): boolean {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') return false;
+    if (systemCode(error) === 'EXDEV') return false;
     throw error;
   }
 }

@@ -11,8 +11,8 @@ export interface Sentence {
 export interface TimelineDay {
   readonly day: string;
   /**
-   * Sentences with something new in the story; on its first day, the first sentence; on its last, if there are none, the
-   * first sentence that is no repetition, since the title of the story is of that day.
+   * Sentences with something new in the story. The first day has the first sentence of the story. The last day, which
+   * the title of the story is of, has at least the first sentence that repeats none of earlier days.
    */
   readonly sentences: readonly Sentence[];
 }
@@ -35,8 +35,8 @@ export function timelineOf(members: readonly Member[]): TimelineDay[] {
     const sentences = days.get(day) ?? [];
     days.set(day, sentences);
     // One per publisher, so that no publisher dominates a day.
-    const isHeard = sentences.some((one) => one.article.data.source === article.data.source);
-    if (text !== '' && !isHeard && sentences.length < MAX_SENTENCES) sentences.push({ article, text });
+    const hasPublisher = sentences.some((one) => one.article.data.source === article.data.source);
+    if (text !== '' && !hasPublisher && sentences.length < MAX_SENTENCES) sentences.push({ article, text });
   }
   const last = members.at(-1)?.article.day;
   const unsaid = last !== undefined && days.get(last)?.length === 0 ? unrepeated(members, last) : undefined;

@@ -31,14 +31,15 @@ function folded(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-interface Heard {
+/** A speaker with every statement found so far. */
+interface FoundVoice {
   readonly speaker: string;
   /** By their letters and digits. */
   readonly said: Map<string, Statement>;
   readonly articles: Set<ArticleEntry>;
 }
 
-/** Share of common words, in both, above which two quotations are one. */
+/** Minimum share of words in common at which two quotations are one. */
 const MIN_SHARED = 0.85;
 /** Shorter quotations may differ in the one word that matters. */
 const MIN_WORDS = 10;
@@ -47,7 +48,7 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
-/** Whether a quotation is one of some others but for a slip in a word or two, and has no other number. */
+/** Whether a quotation differs from another in a word or two at most, and in no number. */
 function isAlmostOneOf(text: string, others: readonly Statement[]): boolean {
   const words = wordsOf(text);
   if (words.size < MIN_WORDS) return false;
@@ -67,7 +68,7 @@ function isAlmostOneOf(text: string, others: readonly Statement[]): boolean {
  * @returns Ordered by number of articles, most first, then by first quotation.
  */
 export function voicesOf(members: readonly Member[]): Voice[] {
-  const voices = new Map<string, Heard>();
+  const voices = new Map<string, FoundVoice>();
   for (const { article } of members) {
     for (const { quotation, next } of statementsOf(article.passages().quotations)) {
       const { speaker } = quotation;

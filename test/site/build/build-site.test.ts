@@ -163,7 +163,7 @@ describe('the messages of a build', () => {
     putContent(world.content, 5);
     const report = await world.build({ plan: true });
     expect(report.lines[0]).toBe(
-      '10 pages: 1 new home, 5 new articles, 2 new days, 1 new story, 1 new feed; 0 untouched',
+      '10 pages: 1 new home page, 5 new articles, 2 new days, 1 new story, 1 new feed page; 0 untouched',
     );
     expect(existsSync(world.out)).toBe(false);
   });
