@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../content/hash.ts';
-import { systemCode } from '../../content/system-error.ts';
 
 /** What pages are made with, apart from content: a change of any byte renders all pages again. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/site/render', 'src'] as const;
@@ -28,7 +27,7 @@ export function hashesBelow(root: string, names: readonly string[]): Map<string,
     try {
       names = readdirSync(join(root, path)).sort();
     } catch (error) {
-      if (systemCode(error) === undefined) throw error;
+      if (!(error instanceof Error && 'code' in error)) throw error;
       if (error.code === 'ENOENT') return;
       if (error.code !== 'ENOTDIR') throw error;
     }
