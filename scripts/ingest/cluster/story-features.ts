@@ -136,6 +136,7 @@ function stressOf(title: readonly Term[], opening: string): Map<string, { word: 
 
 /** @returns How rare a word is in a language without region; 0 for one that carries no information. */
 export function rarityIn(language: string, word: string): number {
+  if (LATIN_LETTER.test(word)) return 0;
   if (language !== 'en' && commonWords(language)?.has(word)) return 0;
   const rare = language === 'en' || DIGIT.test(word) ? rarity(word) : Math.min(rarity(word), UNLISTED_RARITY);
   return rare < MIN_RARITY ? 0 : rare;
@@ -143,6 +144,8 @@ export function rarityIn(language: string, word: string): number {
 
 const COLUMNS = new Set(STANDING_COLUMNS);
 const DIGIT = /^\p{Nd}/u;
+/** A part of an abbreviation, such as "p.m.", or an initial. */
+const LATIN_LETTER = /^[a-z]$/;
 
 function openingOf({ paragraphs, datelineLength }: Groupable): string {
   let text = '';

@@ -76,6 +76,23 @@ describe('the significant words of an article', () => {
     expect(features({ language: 'en', ...change }).words).toBe('halvorsen zwischen');
   });
 
+  it.each([
+    ['pl', 'sobotę'],
+    ['it', 'mercoledì'],
+    ['es', 'miércoles'],
+    ['ru', 'пятницу'],
+  ])('are left out if they are a day of the week: %s %s', (language, day) => {
+    expect(features({ language, paragraphs: [`halvorsen ${day}`] }).words).toBe('halvorsen');
+  });
+
+  it('are left out if they are a single letter, as in a time or an abbreviation', () => {
+    expect(
+      features({ paragraphs: ['halvorsen 45 p m x'] })
+        .words.split(' ')
+        .sort(),
+    ).toEqual(['45', 'halvorsen']);
+  });
+
   it('weigh as rare words in a language without a table, and numbers as in English', () => {
     const number = (language: string) => weightsOf({ language, paragraphs: ['halvorsen 90417'] })['90417'];
     expect(number('en')).toBe(1);
