@@ -46,8 +46,15 @@ export function readTextIfThere(contentDir: string, path: string): string | unde
 }
 
 function decoded(bytes: Buffer, path: string): string {
-  if (isUtf8(bytes)) return bytes.toString('utf8');
   const file = `content/${path}`;
+  const zero = bytes.indexOf(0);
+  if (zero >= 0 && isUtf8(bytes))
+    throw new BroadsheetError(
+      'a zero byte, as a crash or a power cut leaves them: the rest of the text may be lost',
+      `Restore the file: git checkout ${file}`,
+      { where: { file, line: bytes.toString('latin1', 0, zero).split('\n').length }, exitStatus: 3 },
+    );
+  if (isUtf8(bytes)) return bytes.toString('utf8');
   throw contentError(
     { file, line: lineOfOtherEncoding(bytes) },
     'not UTF-8: the text is in another encoding, or damaged',

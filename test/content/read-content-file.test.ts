@@ -10,6 +10,7 @@ import {
   readContentFile,
   readContentFolder,
   readContentIfThere,
+  readContentText,
   statContentFile,
 } from '../../scripts/content/read-content-file.ts';
 import { put, temporaryFolder } from '../support/folders.ts';
@@ -143,4 +144,12 @@ it('anything in the place of a file is listed as a file, so that reading it repo
   ]);
   expect(listArticles(dir)).toMatchObject([{ id, path: `articles/2026/${id}.md` }]);
   expect([...listStories(dir)]).toEqual([[id, `stories/2026/${id}.md`]]);
+});
+
+it('a text with a zero byte is refused with its line', () => {
+  const dir = temporaryFolder();
+  put(dir, { 'sources.yaml': '- id: a\n  name: A\n\0\0\0' });
+  expect(() => readContentText(dir, 'sources.yaml')).toThrow(
+    expect.objectContaining({ where: { file: 'content/sources.yaml', line: 3 }, exitStatus: 3 }),
+  );
 });

@@ -11,7 +11,7 @@ import { dumpOf, goldenRecords, membershipsOf } from '../support/golden-corpus.t
 import { digest, run } from '../support/ingest.ts';
 import { trials } from '../support/trials.ts';
 
-const COUNT = trials(24, 576);
+const COUNT = trials(48, 576);
 const RECORDS = goldenRecords()
   .filter(({ story }) => story !== undefined)
   .slice(0, 16);
@@ -71,7 +71,7 @@ it(`an ingest of content with random damage keeps what is there, and reports wha
     const prefix = KINDS[trial % KINDS.length] ?? '';
     const some = Object.keys(made).filter((path) => path.startsWith(prefix));
     const path = some[chance.below(some.length)] ?? '';
-    const bytes = damaged(Buffer.from(made[path] ?? ''), Math.floor(trial / KINDS.length), chance);
+    const bytes = damaged(Buffer.from(made[path] ?? ''), trial + Math.floor(trial / KINDS.length), chance);
     const where = `trial ${trial}: ${path}`;
     await inTrial(async (of) => {
       mkdirSync(of.contentDir);
@@ -89,7 +89,9 @@ it(`an ingest of content with random damage keeps what is there, and reports wha
       met.add(outcome);
       const after = take(of.contentDir);
       if (outcome !== 'done') expect(after, where).toEqual(before);
-      if (bytes.includes('|||||||')) expect(outcome, where).toBe('status 3');
+      // The ingest reads the articles that it needs; the build reads all.
+      if (bytes.includes('|||||||') && !/^(?:articles|stories)\//.test(path))
+        expect(outcome, where).toBe('status 3');
       for (const [name, text] of Object.entries(before))
         if (/^(?:articles|stories)\//.test(name)) expect(Object.keys(after), where).toContain(name);
         else if (/\.yaml$|weights/.test(name) && name !== 'sources.yaml')
