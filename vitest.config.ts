@@ -26,6 +26,14 @@ const shared = {
   hookTimeout: 300_000,
 };
 
+/** Tests that mock a module, or hold only in a process that has run nothing else. */
+const IN_A_PROCESS_OF_ITS_OWN = [
+  'test/commands/learn-noise.test.ts',
+  'test/ingest/extract/clean/any-case.test.ts',
+  'test/ingest/hostile-lengths.test.ts',
+  'test/site/search/index-shard.test.ts',
+];
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -38,7 +46,17 @@ export default defineConfig({
           env: { TMPDIR: folderOfTests() },
           name: 'code',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/built/**'],
+          exclude: ['test/built/**', ...IN_A_PROCESS_OF_ITS_OWN],
+          // To load the program anew for each of hundreds of files takes longer than their tests.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          env: { TMPDIR: folderOfTests() },
+          name: 'apart',
+          include: IN_A_PROCESS_OF_ITS_OWN,
         },
       },
       {

@@ -17,7 +17,8 @@ function refusal(text: string, given: Partial<Parameters<typeof publishAddress>[
 
 describe('the address of a build', () => {
   it.each([
-    ['', {}],
+    [undefined, {}],
+    ['# defaults', {}],
     [DEFAULTS, {}],
     ['url: https://x.example', { site: undefined }],
   ])('is that of the settings if the build is not for publication: %j', (text, given) => {
@@ -25,7 +26,7 @@ describe('the address of a build', () => {
   });
 
   it.each([
-    ['', 'content/site.yaml: url: http://localhost:4321 is an address'],
+    ['# defaults', 'content/site.yaml: url: http://localhost:4321 is an address'],
     [
       'title: x\nurl: http://localhost:4321\n',
       'content/site.yaml:2: url: http://localhost:4321 is an address',
@@ -46,7 +47,7 @@ describe('the address of a build', () => {
   });
 
   it.each([
-    ['', { site: 'https://lindvik.example', base: '/news' }],
+    ['# defaults', { site: 'https://lindvik.example', base: '/news' }],
     [DEFAULTS, { site: 'https://lindvik.example', base: '/news' }],
     ['base: /news/', { site: 'https://lindvik.example', base: '/news' }],
     ['url: https://lindvik.example', { site: 'https://lindvik.example', base: '/news' }],
@@ -61,7 +62,7 @@ describe('the address of a build', () => {
     ['title: x\nbase: /new', {}, 'content/site.yaml:2: base: /new'],
     ['url: https://lindvik.example\nbase: /', {}, 'content/site.yaml:2: base: /'],
     ['url: https://lindvik.example/x', {}, 'content/site.yaml:1: url: /x'],
-    ['', { base: '/new' }, '--base /new'],
+    ['# defaults', { base: '/new' }, '--base /new'],
   ])('is refused if its path is not that of the host: %j', (text, given, message) => {
     expect(refusal(text, { defaultUrl: PAGES, ...given })).toContain(
       `${message} is not the path of the address where the site will be served, https://lindvik.example/news | `,

@@ -38,7 +38,7 @@ function load(site: string) {
 }
 
 it('secrets in addresses that are already stored are not shown', () => {
-  const { articles, sources } = load('');
+  const { articles, sources } = load('# defaults\n');
   const clean = 'https://post.example/ferry?id=7';
   expect(articles[0]?.data.url).toBe(clean);
   expect(articles[0]?.copies.find(({ source }) => source !== undefined)?.url).toBe(clean);
@@ -46,7 +46,7 @@ it('secrets in addresses that are already stored are not shown', () => {
 });
 
 it('the names of dumps are not shown', () => {
-  const { articles, ledger } = load('');
+  const { articles, ledger } = load('# defaults\n');
   expect(articles[0]?.origin).toEqual({ place: 'record 1', firstSeen: '2025-07-15' });
   expect(JSON.stringify([articles[0], ledger])).not.toMatch(/export|client|laptop/);
   expect(ledger.problems).toHaveLength(1);

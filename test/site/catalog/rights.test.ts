@@ -122,7 +122,7 @@ it('a publisher that is not listed has the strictest rights, and is reported onc
     const rights = [...known, unnamed].map(({ data }) => catalog.byId.get(data.id)?.rights);
     return { rights, problems: problems.map(({ file, message }) => `${file}: ${message}`) };
   };
-  expect(shown('')).toEqual({ rights: ['full', 'full', 'full', 'full'], problems: [] });
+  expect(shown('# none yet\n')).toEqual({ rights: ['full', 'full', 'full', 'full'], problems: [] });
   const open = '- { id: open, name: Open Post }\n';
   const told = [`content/${known[1]?.path}: sources.yaml lists no publisher with the id "opne"`];
   expect(shown(open)).toEqual({ rights: ['full', 'full', 'full', 'full'], problems: told });

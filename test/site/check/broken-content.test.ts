@@ -240,7 +240,7 @@ describe('a lost line', () => {
       expect(
         readFileSync(join(world.out, `stories/ward-0-${madeArticle(0).data.id}/index.html`), 'utf8'),
       ).toContain('Withdrawn');
-      write(world.content, 'curation.yaml', '');
+      write(world.content, 'curation.yaml', '# no rules\n');
       writeArticle(world.content, madeArticle(1));
       await world.build();
     }

@@ -12,9 +12,9 @@ it('a plan is summed up by kind and reason, one page in the singular', () => {
       vanished: [],
       pages: new Map(Array.from({ length: total }, (_, n) => [`/${n}/`, {}])),
     } as unknown as Plan);
-  expect(of([page('topic-month', 'new')], 2)).toBe('1 page: 1 new topic month; 1 untouched');
+  expect(of([page('topic-month', 'new')], 2)).toBe('1 page: 1 new topic month page; 1 untouched');
   expect(of([page('story', 'code'), page('story', 'code'), page('about', 'changed')], 1003)).toBe(
-    '3 pages: 2 stories for new code, 1 about; 1,000 untouched',
+    '3 pages: 2 stories for new code, 1 about page; 1,000 untouched',
   );
   expect(of([], 5)).toBe('0 pages; 5 untouched');
 });
