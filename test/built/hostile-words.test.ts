@@ -22,6 +22,9 @@ const WORDS = PAYLOADS.filter(
   (payload) => payload.trim() !== '' && payload.length < 400 && payload.isWellFormed(),
 );
 
+/** A payload as it can stand outside of quotation marks: a file with a zero byte is refused as damaged. */
+const inText = (payload: string) => payload.replaceAll('\0', '');
+
 /** An article, edited by a person, with a payload in each of its fields. */
 function hostileArticle(payload: string, n: number): string {
   const { data, path } = madeArticle(n);
@@ -43,7 +46,7 @@ function hostileArticle(payload: string, n: number): string {
   write(
     CONTENT,
     path,
-    `---\n${stringify({ ...fields, ...kicker })}---\n\n${payload}\n\nA ferry left. ${payload}\n`,
+    `---\n${stringify({ ...fields, ...kicker })}---\n\n${inText(payload)}\n\nA ferry left. ${inText(payload)}\n`,
   );
   return data.id;
 }
@@ -72,7 +75,7 @@ function writeContent(): void {
     write(
       CONTENT,
       `stories/2025/07/told-${first}.md`,
-      `---\n${stringify({ id: first, title })}---\n\n${WORDS[n]}\n`,
+      `---\n${stringify({ id: first, title })}---\n\n${inText(WORDS[n] ?? '')}\n`,
     );
     groups += membership(first, first) + membership(first, second);
   }
