@@ -24,6 +24,8 @@ test.each([
   ['We tested nine lamps for the harbour', 'service'],
   ['Save 40% on lamps this weekend', 'service'],
   ['Gifts for people who row', 'service'],
+  ['Lamps at up to 40% off', 'service'],
+  ['Deals on lamps for the harbour', 'service'],
   ['Kaufberatung: Lampen für den Hafen', 'service'],
 ])('takes “%s” for %s', (headline, genre) => {
   expect(genreOf(headline)).toBe(genre);
@@ -39,6 +41,10 @@ test.each([
   'Top 10 banks fined',
   'Crews save 40 sailors off Lorne',
   'Doria signs two deals with Norland',
+  'Doria and Norland sign deals on gas',
+  'Judge took gifts for nine years',
+  'Quake of magnitude 7.1 off Lorne',
+  'Lorne turns to a tried and tested keeper',
   'Guide dogs are let into the courts',
   'Five ways out of the valley are cut off',
 ])('takes “%s” for news', (headline) => {
