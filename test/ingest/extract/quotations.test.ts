@@ -158,6 +158,12 @@ describe('quotations', () => {
     ]);
   });
 
+  it('the author of a report speaks, unlike somebody whose words others report', () => {
+    const text = '“We rang the bell until it cracked,” report author Ana Brandt said.';
+    expect(said(text)).toEqual(['Ana Brandt: We rang the bell until it cracked']);
+    expect(said('Guards report that Ana Brandt told them: “We rang the bell until it cracked.”')).toEqual([]);
+  });
+
   it('the positions of the quotation and of its attribution are returned', () => {
     const text = 'The tower leans.\n“We rang the bell until it cracked,” said Ana Brandt, who was there.';
     const [quotation] = found(text);

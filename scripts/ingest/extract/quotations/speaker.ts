@@ -2,8 +2,8 @@ import { isFirstName } from '../../data/gazetteer.ts';
 import { PERSON_TITLES } from '../../data/name-words.ts';
 import { RELATED_PEOPLE, SPEECH_VERBS, TELLING_VERBS } from '../../data/speech-verbs.ts';
 
-/** Others report what somebody is said to have said. */
-const REPORTS = /\b(?:allege|claim|report|say)\b/u;
+/** Verbs before a name with which others report what that person said; not the nouns, as in "report author Ana Brandt". */
+const REPORTS = /\b(?:allege|say)\b|\b(?:claim|report)(?= (?:that\b|the\b|an?\b|$))/u;
 
 /** Finds the speakers of quotations in a text. */
 export interface Speakers {
