@@ -55,7 +55,9 @@ function cutLines(before: string, now: string, isRule: RegExp): Cut | undefined 
   if (old === undefined || left === undefined || old === left || !old.startsWith(left)) return undefined;
   const kept = left.split('\n');
   const lines = old.split('\n');
-  const whole = kept.at(-1) === lines[kept.length - 1] ? kept.length : kept.length - 1;
+  // Without its comment, a line is whole.
+  const lost = lines[kept.length - 1]?.slice(kept.at(-1)?.length) ?? '';
+  const whole = /^(?:\s+#|$)/.test(lost) ? kept.length : kept.length - 1;
   const missing = [...lines.keys()].filter((at) => at >= whole && isRule.test(lines[at] ?? ''));
   return missing[0] === undefined ? undefined : { line: missing[0] + 1, rules: missing.length };
 }

@@ -86,7 +86,7 @@ describe('settings that lost their end', () => {
     const { content, run } = await begin();
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: content });
-    put(content, { 'curation.yaml': `${CURATION}# Later.\n` });
+    put(content, { 'curation.yaml': `${CURATION.trimEnd()} # Twice.\n# Later.\n` });
     await run();
     put(content, {
       'curation.yaml': CURATION,
