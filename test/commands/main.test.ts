@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { main } from '../../scripts/commands/main.ts';
 import { BroadsheetError } from '../../scripts/content/broadsheet-error.ts';
 import { command } from '../support/command.ts';
@@ -24,6 +24,7 @@ it('an error exits with its own status, one of the system and a bug with 2', asy
 
 it('a reader who closes the pipe ends the command quietly; another fault of it is an error', async () => {
   const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+  onTestFinished(() => exit.mockRestore());
   const broken = (code: string) => Object.assign(new Error(code), { code });
   const closing = (code: string) =>
     command(() => main(async () => Number(!process.stdout.emit('error', broken(code)))), temporaryFolder());
@@ -31,7 +32,6 @@ it('a reader who closes the pipe ends the command quietly; another fault of it i
   await closing('EPIPE').catch(() => {});
   expect(exit.mock.calls).toEqual([[0]]);
   expect((await closing('ENOSPC')).err).toContain('ENOSPC');
-  exit.mockRestore();
 });
 
 it('no error prints characters that control a terminal', async () => {

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { processRuns, takeLock } from '../../scripts/content/lock.ts';
 import { holderNow } from '../../scripts/content/lock-holder.ts';
 
@@ -210,6 +210,7 @@ test('a failure to read the lock is reported', () => {
 test('a process is running if it exists, even if it belongs to another user', () => {
   expect(processRuns(process.pid)).toBe(true);
   const kill = vi.spyOn(process, 'kill');
+  onTestFinished(() => kill.mockRestore());
   for (const [code, runs] of [
     ['EPERM', true],
     ['ESRCH', false],
@@ -218,5 +219,4 @@ test('a process is running if it exists, even if it belongs to another user', ()
     expect(processRuns(12)).toBe(runs);
   }
   expect(kill).toHaveBeenCalledWith(12, 0);
-  kill.mockRestore();
 });
