@@ -50,7 +50,7 @@ function decoded(bytes: Buffer, path: string): string {
   const zero = bytes.indexOf(0);
   if (zero >= 0 && isUtf8(bytes))
     throw new BroadsheetError(
-      'a zero byte, as a crash or a power cut leaves them: the rest of the text may be lost',
+      'a zero byte, such as a crash or a power cut leaves: the rest of the text may be lost',
       `Restore the file: git checkout ${file}`,
       { where: { file, line: bytes.toString('latin1', 0, zero).split('\n').length }, exitStatus: 3 },
     );

@@ -4,8 +4,8 @@ import { BroadsheetError } from './broadsheet-error.ts';
 const BLANK = /^[\s\0\ufeff]*$/;
 
 /**
- * Refuse a settings file without a single character, not even a comment. Nobody writes such a file: an editor that
- * crashed, a full disk or a power cut leaves one. Its rules would count as withdrawn.
+ * Refuse a settings file without a single character, not even a comment. An editor that crashed, a full disk or a
+ * power cut leaves one, and its rules would count as withdrawn. Whoever wants no rules can delete the file.
  *
  * @param text `undefined` if there is no file.
  * @throws {BroadsheetError} with exit status 3.

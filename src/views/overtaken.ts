@@ -29,8 +29,8 @@ const TO_COME =
 const PAST = /(?<!\p{L})(?:was|were|had|did)(?!\p{L})/u;
 
 /**
- * Whether a sentence tells, as past, what happened on the morrow of the day of its article, since its publisher went on
- * writing: "by Monday morning" in an edition of Sunday.
+ * Whether a sentence reports, in the past tense, what happened on the day after that of its article, to which its
+ * publisher kept adding: "by Monday morning" in an edition of Sunday.
  */
 export function isOfTomorrow(text: string, { day }: ArticleEntry): boolean {
   const tomorrow = WEEKDAYS[(weekdayOf(day) + 1) % WEEKDAYS.length] ?? '';

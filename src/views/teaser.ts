@@ -27,7 +27,7 @@ export interface Teaser extends Foreign {
   readonly kind?: Exclude<Kind, 'article'>;
   /** Absent if the publisher is unknown. */
   readonly source?: PageLink;
-  /** The host of its original address, or whose home page is there, if that is all that is known of the publisher. */
+  /** Without a stated publisher: the name of the one whose home page is at the host of its address, else that host. */
   readonly host?: string;
   readonly time: PrintedTime;
 }

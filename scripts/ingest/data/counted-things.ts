@@ -15,7 +15,7 @@ export interface CountedThing {
   readonly money?: true;
   /** Numbers that differ by more than this factor refer to different things: two earthquakes, two deals. */
   readonly within?: number;
-  /** Whether it is measured of a past month or year, so that naming that does not show that an earlier event is meant. */
+  /** Whether it is measured for a past month or year: a sentence that names one need not be about an earlier event. */
   readonly ofPeriod?: true;
   readonly patterns: Readonly<Record<string, readonly string[]>>;
 }

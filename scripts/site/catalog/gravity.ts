@@ -11,7 +11,7 @@ const MAX_FILLERS = 3;
 const MAX_GAP = 6;
 /** Letters by which phrases are found. */
 const KEY_CHARS = 4;
-/** A number of this many dead outweighs whatever else is inTitle. */
+/** A number of this many dead outweighs whatever else is reported. */
 const MIN_TOLL = 2;
 
 interface Phrase {

@@ -28,14 +28,14 @@ const VERB =
 
 /** The author of a column. */
 const AUTHOR = /(?<![\p{L}\p{N}])(?:I|I['’](?:m|d|ve|ll)|my|me)(?![\p{L}\p{N}.])/u;
-/** Words that a sentence does not end with, beside the minor ones. */
+/** Words that a sentence does not end with, besides the minor ones. */
 const LEANS_ON = new Set(['how', 'that', 'what', 'when', 'where', 'which', 'who', 'why']);
 
 const PAST =
   /^(?:was|were|had|said|told|came|went|took|made|gave|got|held|kept|knew|led|left|lost|met|ran|saw|won|became|began)$/u;
 
 const MAX_WORDS = 60;
-/** Maximum number of words of a sentence behind a notice that goes on with it. */
+/** Maximum number of words of a sentence beside a notice that belongs to it. */
 const MAX_WORDS_BESIDE = 40;
 const MIN_WORDS = 3;
 /** From this number of words on, what begins with a capital inside a notice may be a sentence of the article. */
@@ -63,7 +63,7 @@ export const readerNotices: Step = (spans, { title, structured }) => {
     (at: number) =>
     (word: string, own: number): number =>
       (words.get(word) ?? 0) - (likely[at] === true ? 0 : own);
-  // What stands behind a notice may go on with it, and a question in front of one opens it.
+  // The sentence after a notice may continue it, and a question before one may open it.
   for (const [at, sentence] of sentences.entries())
     if (found[at] !== true && found[at - 1] === true) found[at] = goesOn(sentence, wordsBeside(at));
   for (const [at, sentence] of [...sentences.entries()].reverse())
@@ -115,7 +115,7 @@ function isFused(text: string): boolean {
   return false;
 }
 
-/** Whether an author speaks of himself: he may speak to his readers too. */
+/** Whether the author of a column speaks, who may address readers too. */
 function isPersonal({ text, isQuoted }: Sentence): boolean {
   return !isQuoted && AUTHOR.test(text);
 }

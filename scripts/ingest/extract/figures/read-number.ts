@@ -83,7 +83,7 @@ function roundness(value: number): number {
   return place === 1 ? 0 : Math.min(place, value / 10);
 }
 
-/** Place value of the last digit behind the decimal point; 1 for a whole number. */
+/** Place value of the last digit after the decimal point; 1 for a whole number. */
 function lastPlaceOf(value: number): number {
   return 10 ** -(String(value).split('.')[1]?.length ?? 0);
 }
