@@ -42,7 +42,11 @@ function lines(element: Element, depth: number): string[] {
   const nodes = [...element.childNodes].filter(
     ({ nodeType, textContent }) => nodeType === 1 || (nodeType === 3 && textContent?.trim() !== ''),
   );
-  if (nodes.every(isInline)) return [`${indent}${tagOf(element)}${nodes.map(inline).join('').trim()}`];
+  if (nodes.every(isInline)) {
+    // With the spaces between elements, without which words run together.
+    const texts = [...element.childNodes].filter(isInline).map(inline);
+    return [`${indent}${tagOf(element)}${texts.join('').trim()}`];
+  }
   const out = [indent + tagOf(element)];
   for (const alike of runsOf(nodes)) {
     const printed = alike.length > MAX_ALIKE ? alike.slice(0, PRINTED) : alike;
