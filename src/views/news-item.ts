@@ -30,7 +30,7 @@ export interface NewsItemView extends Foreign {
   readonly head?: Teaser;
   /** Number of other publishers than that of `head`, up to the end of the day. */
   readonly also: number;
-  /** For a continued story: the day of its last article before. */
+  /** For a continued story: the day on which it began. */
   readonly since?: string;
   /** Sentences of its articles, starting with that of `head`. */
   readonly quotes: readonly QuoteView[];

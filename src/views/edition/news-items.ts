@@ -23,7 +23,7 @@ export interface NewsItem extends NewsCandidate {
   readonly articles: readonly ArticleEntry[];
   /** Members of the story up to the day; empty for a single article. */
   readonly members: readonly Member[];
-  /** Day of its last article before this day, if the story continues. */
+  /** Day on which its story began, if that was before this day. */
   readonly since?: string;
   /** An editor's text above the headline. */
   readonly kicker?: string;
@@ -163,7 +163,7 @@ function ofStory(catalog: Catalog, story: StoryEntry, day: string): NewsItem {
     publishersBefore: before.length === 0 ? 0 : publisherCount([...known]),
     // A title that an editor set says nothing about what is new.
     isRepeated: !story.isTitled && before.length > 0 && headline === titledBefore?.data.title,
-    since: before.at(-1)?.article.day,
+    since: before[0]?.article.day,
     isPinned: [placement, ...articles.map(({ data }) => data)].some(({ pinned }) => isPinned(pinned, day)),
     weight: placement.weight ?? articles.find(({ data }) => data.weight !== undefined)?.data.weight,
     kicker: placement.kicker ?? articles.findLast(({ data }) => data.kicker !== undefined)?.data.kicker,

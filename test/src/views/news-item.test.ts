@@ -27,7 +27,7 @@ describe('a continuing story', () => {
     expect([view.title, view.lang, view.dir]).toEqual(['توقف العبارات', 'ar', 'rtl']);
   });
 
-  test('names the day of its previous article', () => {
+  test('names the day on which it began', () => {
     expect(itemOf([BEFORE, at(8, 'Talks begin')]).since).toBe('12 July');
   });
 

@@ -135,7 +135,7 @@ test('an item has the articles of its day, and its members until then', () => {
   const [item] = newsItemsOf(makeCatalog({ articles, stories: [{ id: ONE }] }), DAY);
   expect(item?.articles.map(({ data }) => data.title)).toEqual(['Third']);
   expect(item?.members.map(({ article }) => article.data.title)).toEqual(['First', 'Second', 'Third']);
-  expect(item?.since).toBe('2025-07-13');
+  expect(item?.since).toBe('2025-07-12');
 });
 
 test('an item has the most frequent topic of its articles, and the first in the order of topics on a tie', () => {
