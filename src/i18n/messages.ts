@@ -22,6 +22,9 @@ const KIND: Record<Kind, string> = {
   brief: 'Brief',
 };
 
+/** What one does with kinds of articles that are not read. */
+const USE: Partial<Record<Kind, string>> = { video: 'Watch', gallery: 'See', audio: 'Listen to' };
+
 /** Why it is not known which article of a story was first. */
 const FIRST_UNKNOWN = {
   unnamed: 'the first article names no publisher',
@@ -66,8 +69,8 @@ export const words = {
     fuller: ': the text was replaced by a fuller one.',
     edited: ': an editor changed it.',
   },
-  readAt: (publisher: string | undefined) =>
-    publisher === undefined ? 'Read it where it was published' : `Read it at ${publisher}`,
+  readAt: (kind: Kind, publisher: string | undefined) =>
+    `${USE[kind] ?? 'Read'} it ${publisher === undefined ? 'where it was published' : `at ${publisher}`}`,
   excerptOnly: 'The publisher allows an excerpt only.',
   headlineOnly: 'The publisher allows the headline only.',
   moreOnStory: 'More on this story',
@@ -152,7 +155,7 @@ export const words = {
   publisher: 'Publisher',
   rights: { full: '', excerpt: 'Allows excerpts only.', headline: 'Allows headlines only.' },
   topicsIntro: (days: number) =>
-    `Each with the number of its articles, and a chart of the ${days} days before the newest.`,
+    `Each with the number of its articles, and a chart of the ${days} days up to the newest.`,
   sourcesIntro: 'All publishers of the articles here, those with the most articles first.',
   mentioned: (from: string, to: string) => `Those mentioned most from ${from} to ${to}.`,
   labelField: { hashtags: 'Hashtags', people: 'People', places: 'Places', organisations: 'Organisations' },
@@ -167,6 +170,7 @@ export const words = {
   ],
   total: (count: number) => counted(count, 'article', 'articles'),
   mostReported: 'Most widely reported',
+  months: 'Months',
   periods: 'Months and years',
 
   /** Stories. */

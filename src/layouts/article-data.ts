@@ -22,7 +22,7 @@ export function articleData(site: SiteSettings, address: string, view: ArticleVi
     inLanguage: view.language,
     description: view.description === '' ? undefined : view.description,
     articleSection: view.topics.map((topic) => topic.text),
-    wordCount: view.body === undefined ? undefined : view.words,
+    wordCount: view.body === undefined || view.words === 0 ? undefined : view.words,
     // The publisher is the author; this site only shows the article.
     isBasedOn: view.url,
     author:

@@ -50,6 +50,7 @@ test('an article states a change only if it was changed, and its words only if t
   expect(stated({ changed }).dateModified).toMatch(/^2025-07-15T09:00/);
   expect(stated({})).not.toHaveProperty('dateModified');
   expect(stated({ source: 'post', words: 320 }, 'excerpt')).not.toHaveProperty('wordCount');
+  expect(stated({ kind: 'video', words: 0 })).not.toHaveProperty('wordCount');
 });
 
 test('nothing inside the script of a page can end it', () => {
