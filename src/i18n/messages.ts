@@ -203,7 +203,6 @@ export const words = {
   shares: (shared: readonly string[]) => `shared words: ${shared.join(', ')}`,
   score: (score: number) => `similarity ${score.toFixed(2)}`,
   hoursApart: (hours: number) => `${hours.toLocaleString('en-GB', { maximumFractionDigits: 1 })} hours apart`,
-  firstOfStory: 'the first of the story',
   editorNote: 'Editor’s note',
 
   /** Search. */

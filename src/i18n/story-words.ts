@@ -63,6 +63,12 @@ export const storyWords = {
       : `${publisher} came first; ${next} followed ${lasting(minutes)} later.`,
   onlyOne: (publisher: string) => `No publisher other than ${publisher} reports on it.`,
   aloneSince: (publisher: string, day: string) => `From ${day} on, ${publisher} reports alone.`,
+  /** How an article came into a story that joined through no other. */
+  origin: {
+    first: 'the first of the story',
+    founder: 'the story grew from it',
+    editor: 'joined by an editor',
+  },
   earlier: 'Earlier in this line',
   whyEarlier: 'Why earlier stories are linked',
   whyEarlierIntro: 'They share rare names and words of their subject.',

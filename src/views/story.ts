@@ -1,4 +1,5 @@
 import { printDay } from '../i18n/print-date.ts';
+import type { storyWords } from '../i18n/story-words.ts';
 import { typeset } from '../i18n/typeset.ts';
 import type { Catalog, LineLink, Member, StoryEntry } from '../model/catalog.ts';
 import { compareText } from '../model/compare-text.ts';
@@ -29,10 +30,12 @@ export interface MemberView {
   readonly foreign: Foreign;
   /** A sentence with something new in the story. */
   readonly adds?: string | undefined;
-  /** Why it is in the story; absent for the first. */
+  /** How it came into the story, if it joined through no other article. */
+  readonly origin?: keyof typeof storyWords.origin | undefined;
+  /** Through which article it joined, and why. */
   readonly why?:
     | {
-        readonly with?: PageLink | undefined;
+        readonly with?: StoryLink | undefined;
         readonly words: readonly string[];
         readonly score?: number | undefined;
         readonly hours?: number | undefined;
@@ -140,7 +143,23 @@ function keyPointsOf(catalog: Catalog, members: readonly Member[], most: number)
   return own.length < MIN_OWN_POINTS ? storyKeyPoints(members, most) : own;
 }
 
-function memberView(catalog: Catalog, member: Member, adds: string | undefined): MemberView {
+/**
+ * How an article came into a story that joined through no other: as its first; as the one that the story was made
+ * from, to which earlier ones came later; or by an editor, who merges stories and adds articles.
+ */
+function originOf({ id, members }: StoryEntry, { article, evidence }: Member): MemberView['origin'] {
+  if (evidence.with !== undefined) return undefined;
+  const [first] = members;
+  if (first?.article === article) return 'first';
+  return article.data.id === id && first?.evidence.with !== undefined ? 'founder' : 'editor';
+}
+
+function memberView(
+  catalog: Catalog,
+  entry: StoryEntry,
+  member: Member,
+  adds: string | undefined,
+): MemberView {
   const { article, evidence } = member;
   const nearest = evidence.with === undefined ? undefined : catalog.byId.get(evidence.with);
   // An editor may have moved it to another story, of which this page shows nothing.
@@ -149,11 +168,16 @@ function memberView(catalog: Catalog, member: Member, adds: string | undefined):
     teaser: teaser(catalog, article, 'anywhere'),
     foreign: foreign(catalog, article.data.language),
     adds: adds && typeset(adds, article.data.language),
+    origin: originOf(entry, member),
     why:
       evidence.with === undefined
         ? undefined
         : {
-            with: near && { address: near.address, text: typeset(near.data.title, near.data.language) },
+            with: near && {
+              address: near.address,
+              text: typeset(near.data.title, near.data.language),
+              ...foreign(catalog, near.data.language),
+            },
             words: evidence.words,
             score: evidence.score,
             hours: evidence.hours,
@@ -242,7 +266,7 @@ export const story: WebPageKind<'story', StoryView, string> = {
       points: points.map(({ article, text }) => quoteView(catalog, article, text)),
       timeline: timeline.map((day) => dayView(catalog, day)),
       coverage: coverageView(catalog, members),
-      members: members.map((member, index) => memberView(catalog, member, additions[index])),
+      members: members.map((member, index) => memberView(catalog, entry, member, additions[index])),
       voices: voicesOf(members).map(({ speaker, quotations }) => ({
         speaker,
         quotes: quotations.map(({ article, quotation, next }) => ({

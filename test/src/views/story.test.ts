@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { permitNote } from '../../../src/model/rights.ts';
+import { omitUndefined } from '../../../src/model/omit-undefined.ts';
+import { permitEvidence, permitNote } from '../../../src/model/rights.ts';
 import { coverageView } from '../../../src/views/coverage-view.ts';
 import { story } from '../../../src/views/story.ts';
 import { type ArticleWish, idOf, makeCatalog } from '../make-catalog.ts';
@@ -39,13 +40,34 @@ describe('a story', () => {
 
   test('explains for each member but the first why it is included', () => {
     const { members } = viewOf(story, catalogOf(articles));
-    expect(members[0]?.why).toBeUndefined();
+    expect([members[0]?.origin, members[0]?.why]).toEqual(['first', undefined]);
+    expect(members[1]?.origin).toBeUndefined();
     expect(members[1]?.why).toEqual({
-      with: { address: `/articles/headline-${idOf(1)}/`, text: 'Ferries stop' },
+      with: { address: `/articles/headline-${idOf(1)}/`, text: 'Ferries stop', lang: 'de' },
       words: ['harbour', 'strike', 'ferry'],
       score: 0.61,
       hours: 3.5,
     });
+  });
+
+  test('says from which article it grew, and which ones an editor joined', () => {
+    const catalog = catalogOf([
+      { date: '2025-07-12T08:00:00Z' },
+      { date: '2025-07-12T09:00:00Z', id: STORY },
+      { date: '2025-07-12T10:00:00Z' },
+    ]);
+    const [entry] = catalog.stories;
+    if (entry === undefined) throw new Error('Expected a story');
+    const origins = (through: readonly (string | undefined)[]) => {
+      const members = entry.members.map(({ article }, n) => {
+        const evidence = { story: STORY, article: article.data.id, words: [], with: through[n] };
+        return { article, evidence: permitEvidence(omitUndefined(evidence), ['full']) };
+      });
+      const storyById = new Map([[STORY, { ...entry, members }]]);
+      return viewOf(story, { ...catalog, storyById }).members.map(({ origin }) => origin);
+    };
+    expect(origins([undefined, undefined, STORY])).toEqual(['first', 'editor', undefined]);
+    expect(origins([STORY, undefined, undefined])).toEqual([undefined, 'founder', 'editor']);
   });
 
   test('has key points in the language of the site alone, if there are three', () => {
