@@ -1,6 +1,6 @@
 /** Pages that exist regardless of content: search, about, report, and replacements of removed pages. */
 
-import { printDay } from '../i18n/print-date.ts';
+import { printDay, printTime } from '../i18n/print-date.ts';
 import type { Catalog, LedgerSummary } from '../model/catalog.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { PageRef, WebPageKind } from '../model/page-kind.ts';
@@ -39,7 +39,10 @@ export const about: WebPageKind<'about', object, null> = {
 /** `/report/`: what happened to the dumps. */
 export interface ReportView {
   readonly ledger: LedgerSummary;
+  /** Days as printed, by UTC day. */
   readonly seen: Readonly<Record<string, string>>;
+  /** Times of capture as printed, by instant. */
+  readonly captured: Readonly<Record<string, string>>;
 }
 
 export const report: WebPageKind<'report', ReportView, null> = {
@@ -53,6 +56,13 @@ export const report: WebPageKind<'report', ReportView, null> = {
         firstSeen,
         printDay(firstSeen, site.language),
       ]),
+    ),
+    captured: Object.fromEntries(
+      ledger.newest.flatMap(({ capturedAt: date }) =>
+        date === undefined
+          ? []
+          : [[date, printTime({ date, datePrecision: 'minute', dateBasis: 'stated' }, site).text]],
+      ),
     ),
   }),
 };

@@ -3,19 +3,22 @@ import { redirect, report, search, withdrawn } from '../../../src/views/standing
 import { idOf, makeCatalog } from '../make-catalog.ts';
 import { viewOf } from '../view-of.ts';
 
-test('the report prints each day on which a dump or a problem was first seen', () => {
+test('the report prints each day on which a dump or a problem was first seen, and times in the zone of the site', () => {
   const dump = { articles: 1, copies: 0 };
   const problem = { place: 'line 1', message: 'no date', hint: 'Add one.' };
+  const capturedAt = '2025-07-15T23:30:00Z';
   const catalog = makeCatalog({
+    site: { timeZone: 'Europe/Lisbon' },
     ledger: {
       dumps: 2,
-      newest: [{ ...dump, firstSeen: '2025-07-15' }],
+      newest: [{ ...dump, firstSeen: '2025-07-15', capturedAt }],
       problems: [{ ...problem, firstSeen: '2025-07-14' }],
     },
   });
-  const { ledger, seen } = viewOf(report, catalog);
+  const { ledger, seen, captured } = viewOf(report, catalog);
   expect(ledger).toBe(catalog.ledger);
   expect(seen).toEqual({ '2025-07-15': '15 July 2025', '2025-07-14': '14 July 2025' });
+  expect(captured).toEqual({ [capturedAt]: '16 July 2025, 00:30' });
 });
 
 test('an old address redirects, or explains why its page is gone', () => {
