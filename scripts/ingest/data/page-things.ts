@@ -21,7 +21,7 @@ export const PAGE_THINGS: readonly string[] = [
   '(?:news|confidential|anonymous|story) tips?|tip ?lines?|news ?desks?|letters to the editor|letters page|story ideas?',
   '(?:our|all|your|more|this|these|latest|top|biggest|best|other|full|related|local|daily|breaking|exclusive|similar|own) (?:[a-z-]{3,12} )?(?:articles?|content|coverage|headlines|news|stor(?:y|ies)|updates|interviews|explainers|newsroom|reporters?|readers)',
   '(?:ads|adverts|advertisers|advertisements?|affiliate|sponsors?)\\b|(?:our|the) (?:website|site|homepage|socials|live ?blog|archive|e-?paper|partners)',
-  '[\\w.+-]{2,40}@[\\w.-]{2,60}|(?:your|their) (?:comments?|details|e-?mail|experiences?|feedback|ideas|opinions?|photos?|pictures|questions|stor(?:y|ies)|suggestions|support|thoughts|videos?|views|tips)',
+  '(?:corrections?|editor(?:ial|s)?|feedback|letters?|news[.-]?(?:desk|room|tips)?|readers?|stor(?:y|ies)|tips?)@[\\w.-]{2,60}|(?:us|our [a-z]{3,14}) (?:at|on|via|by) [\\w.+-]{2,40}@[\\w.-]{2,60}|(?:your|their) (?:comments?|details|e-?mail|experiences?|feedback|ideas|opinions?|photos?|pictures|questions|stor(?:y|ies)|suggestions|support|thoughts|videos?|views|tips)',
   '(?:all|full|more|the latest) (?:\\S{2,20} ){1,3}(?:news|coverage|headlines|stories|updates)|(?:conversation|discussion|debate) below|our (?:comments?|rules|FAQs?|terms|team|reporting|work|channels?|pages?|app)',
   'on (?:Facebook|Twitter|X|Instagram|TikTok|Threads|Bluesky|LinkedIn|YouTube|Flipboard|Apple News|Spotify|Signal)(?= (?:here|and|or)\\b|,)',
   'AI(?:[ -](?:generated|tools?|assisted|powered|voice))|(?:automatic|machine|automated) (?:translations?|transcri\\w{4,8})|artificial intelligence tools?|large language models?',

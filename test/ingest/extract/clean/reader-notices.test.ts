@@ -19,6 +19,8 @@ test.each([
   'Make the Tarn Post a preferred source so that your searches show work by people.',
   'Republish our articles for free, in print or elsewhere, under a Creative Commons licence.',
   // Notices of the page about itself.
+  'Should you see a slip, write to corrections@tarnpost.example.',
+  'For more, get in touch with us at desk@tarnpost.example.',
   'The opinions expressed in reader comments are those of their writers only.',
   'The photograph caption in this article was changed on 3 June.',
   'This article includes content hosted on tarn.example.',
@@ -43,6 +45,9 @@ test.each([
   'We close this page for now and are back with the level at noon.',
   // The story is no thing of pages.
   'Listen to the story first.',
+  // It has the address of somebody else than the page.
+  'If you saw anything, email ferry.unit@police.example or call 4040.',
+  'Contact the rangers at park@council.example.',
   // A sentence of the article begins inside.
   'See our coverage of the rains The barns were emptied before noon.',
 ])('what is news is kept: %s', (sentence) => {
