@@ -24,6 +24,8 @@ const shared = {
   environment: 'node' as const,
   testTimeout: 120_000,
   hookTimeout: 300_000,
+  // To load the program anew for each of hundreds of files takes longer than their tests.
+  isolate: false,
 };
 
 /** Tests that mock a module, or hold only in a process that has run nothing else. */
@@ -47,8 +49,6 @@ export default defineConfig({
           name: 'code',
           include: ['test/**/*.test.ts'],
           exclude: ['test/built/**', ...IN_A_PROCESS_OF_ITS_OWN],
-          // To load the program anew for each of hundreds of files takes longer than their tests.
-          isolate: false,
         },
       },
       {
@@ -56,6 +56,7 @@ export default defineConfig({
           ...shared,
           env: { TMPDIR: folderOfTests() },
           name: 'apart',
+          isolate: true,
           include: IN_A_PROCESS_OF_ITS_OWN,
         },
       },
