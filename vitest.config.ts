@@ -28,12 +28,16 @@ const shared = {
   isolate: false,
 };
 
-/** Tests that mock a module, or hold only in a process that has run nothing else. */
+/**
+ * Tests that mock a module, hold only in a process that has run nothing else, or build sites: a build that fails may end
+ * Pagefind, of which a process has only one, after its test.
+ */
 const IN_A_PROCESS_OF_ITS_OWN = [
   'test/commands/learn-noise.test.ts',
   'test/ingest/extract/clean/any-case.test.ts',
+  'test/ingest/git-merge.test.ts',
   'test/ingest/hostile-lengths.test.ts',
-  'test/site/search/index-shard.test.ts',
+  'test/site/**/*.test.ts',
 ];
 
 export default defineConfig({
