@@ -20,6 +20,8 @@ const THINGS = new RegExp(words(PAGE_THINGS), 'giu');
 const OPENING = new RegExp(`^[*(>•–—-]{0,3} ?(?:${NOTICE_OPENINGS.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 const READER = new RegExp(words([READER_WORDS]), 'iu');
 const HOUSE = new RegExp(words([HOUSE_WORDS]), 'u');
+/** What news speaks of as well: a report of a committee, the story of a bridge. */
+const AMBIGUOUS_OPENING = /^(?:This|These) (?:reports?|story|stories)(?![\p{L}\p{N}])/u;
 /** A sentence that reports speech. */
 const SPEECH =
   /\b(?:said|says|told|tells|added|asked|wrote|writes|argued|insisted|explained|replied|warned|admitted|claimed|announced|tweeted|posted|according to|spokes\p{L}{3,6})\b/u;
@@ -99,6 +101,8 @@ function isNotice({ text, isQuoted }: Sentence): boolean {
   if (isQuoted || !THING.test(text) || SPEECH.test(text)) return false;
   const size = text.split(' ', MAX_WORDS + 1).length;
   if (size < MIN_WORDS || size > MAX_WORDS) return false;
+  const isAddressed = READER.test(text) || HOUSE.test(text);
+  if (AMBIGUOUS_OPENING.test(text) && !isAddressed && new Set(thingsIn(text)).size < 2) return false;
   return (OPENING.test(text) || (READER.test(text) && HOUSE.test(text))) && !isFused(text);
 }
 

@@ -48,6 +48,9 @@ test.each([
   // It has the address of somebody else than the page.
   'If you saw anything, email ferry.unit@police.example or call 4040.',
   'Contact the rangers at park@council.example.',
+  // News has reports and stories too.
+  'This report was published in 2023.',
+  'This story is far from over.',
   // A sentence of the article begins inside.
   'See our coverage of the rains The barns were emptied before noon.',
 ])('what is news is kept: %s', (sentence) => {
